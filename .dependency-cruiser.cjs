@@ -1,0 +1,116 @@
+/** Who may import whom: docs/design.md §3. Run by `npm run check` and by the test run. */
+const spec = '\\.spec\\.ts$|/test/|/bench/';
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: '1-a-service-imports-no-other-service',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/', pathNot: '^services/standalone/' },
+      to: { path: '^services/', pathNot: '^services/$1/' },
+    },
+    {
+      name: '1-standalone-composes-through-the-root-module-only',
+      severity: 'error',
+      from: { path: '^services/standalone/', pathNot: spec },
+      to: { path: '^services/(?!standalone/)', pathNot: '^services/[^/]+/src/index\\.ts$' },
+    },
+    { name: '2-no-lib-imports-a-service', severity: 'error', from: { path: '^libs/' }, to: { path: '^services/' } },
+    {
+      name: '2-kernel-depends-on-nothing',
+      severity: 'error',
+      from: { path: '^libs/kernel/' },
+      to: { path: '^(libs/(?!kernel/)|node_modules/(?!uuid|temporal-polyfill|fast-check|@jest))' },
+    },
+    {
+      name: '2-timeline-depends-on-kernel-only',
+      severity: 'error',
+      from: { path: '^libs/timeline/', pathNot: spec },
+      to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!temporal-polyfill|picocolors))' },
+    },
+    {
+      name: '2-contracts-depend-on-kernel-and-timeline',
+      severity: 'error',
+      from: { path: '^libs/contracts/' },
+      to: { path: '^libs/(?!kernel/|timeline/|contracts/)' },
+    },
+    {
+      name: '2-platform-below-messaging-and-testing',
+      severity: 'error',
+      from: { path: '^libs/platform/', pathNot: spec },
+      to: { path: '^libs/(?!kernel/|timeline/|contracts/|platform/)' },
+    },
+    {
+      name: '2-messaging-below-testing',
+      severity: 'error',
+      from: { path: '^libs/messaging/', pathNot: spec },
+      to: { path: '^libs/(?!kernel/|contracts/|platform/|messaging/)' },
+    },
+    {
+      name: '2-embedded-below-testing',
+      severity: 'error',
+      from: { path: '^libs/embedded/', pathNot: spec },
+      to: { path: '^libs/(?!kernel/|platform/|embedded/)' },
+    },
+    {
+      name: '3-a-lib-is-imported-by-its-name',
+      severity: 'error',
+      from: { path: '^services/' },
+      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: '3-a-lib-imports-another-by-its-name',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/(?!$1/)', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: '4-rules-are-pure',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '.', pathNot: '^libs/(kernel|timeline|contracts)/|\\.rules\\.ts$' },
+    },
+    {
+      name: '5-who-sees-typeorm',
+      severity: 'error',
+      from: {
+        path: '^(services|libs)/',
+        pathNot:
+          '\\.entity\\.ts$|\\.service\\.ts$|\\.queries\\.ts$|/database/|^libs/(platform|messaging|testing)/|' + spec,
+      },
+      to: { path: '^node_modules/(typeorm|pg)/' },
+    },
+    {
+      name: '5-only-messaging-sees-nats',
+      severity: 'error',
+      from: { path: '^(services|libs)/', pathNot: '^libs/messaging/' },
+      to: { path: '^node_modules/@nats-io/' },
+    },
+    {
+      name: '6-a-feature-uses-another-through-its-module',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/([^/]+)/', pathNot: '(\\.module\\.ts|/database/.*)$|' + spec },
+      to: {
+        path: '^services/$1/src/([^/]+)/.*\\.(controller|handlers)\\.ts$',
+        pathNot: '^services/$1/src/$2/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.cjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,43 @@
+import { type CalendarDate, calendarDate } from './calendar-date.js';
+
+/** The only source of "now" and "today": injected, so that a test or a demonstration can fix it. */
+export abstract class Clock {
+  abstract now(): Date;
+
+  /** The day in London: the law's days are England's days, whatever zone the server runs in. */
+  today(): CalendarDate {
+    return londonDay(this.now());
+  }
+}
+
+const LONDON = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+export function londonDay(instant: Date): CalendarDate {
+  return calendarDate(LONDON.format(instant));
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/** A clock that stands still until it is moved. */
+export class FixedClock extends Clock {
+  constructor(private instant: Date) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  moveTo(instant: Date): void {
+    this.instant = instant;
+  }
+}
