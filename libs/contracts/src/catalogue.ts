@@ -1,0 +1,20 @@
+import type { EventDefinition } from './event.js';
+import * as youngpeople from './young-people/index.js';
+import * as transitionplans from './transition-plans/index.js';
+import * as referrals from './referrals/index.js';
+
+function definitionsIn(module: Record<string, unknown>): EventDefinition[] {
+  return Object.values(module).filter(
+    (x): x is EventDefinition => typeof x === 'object' && x !== null && 'pattern' in x,
+  );
+}
+
+/** Every event and version that any service says, by its pattern `<type>.v<N>`. */
+export const CONTRACTS: ReadonlyMap<string, EventDefinition> = new Map(
+  [youngpeople, transitionplans, referrals].flatMap((m) => definitionsIn(m)).map((d) => [d.pattern, d]),
+);
+
+/** The contract of an event, or undefined for a type or a version that this build does not know. */
+export function contractOf(type: string, version: number): EventDefinition | undefined {
+  return CONTRACTS.get(`${type}.v${version}`);
+}

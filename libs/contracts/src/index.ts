@@ -1,0 +1,5 @@
+export * from './catalogue.js';
+export * from './event.js';
+export * from './referrals/index.js';
+export * from './transition-plans/index.js';
+export * from './young-people/index.js';

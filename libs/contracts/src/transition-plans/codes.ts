@@ -1,0 +1,59 @@
+import { Type } from '@sinclair/typebox';
+import { data, day, id, nullable, oneOf } from '../event.js';
+
+export const AGENCIES = ['education', 'health', 'childrens-social-care', 'adult-social-care'] as const;
+export type Agency = (typeof AGENCIES)[number];
+
+/** The four outcomes of preparation for adulthood (SEND Code of Practice 2015, 1.39 and chapter 8). */
+export const PFA_AREAS = ['employment', 'independent-living', 'community', 'health'] as const;
+export type PfaArea = (typeof PFA_AREAS)[number];
+
+export const STEP_STATUSES = ['not-started', 'in-progress', 'blocked', 'done', 'no-longer-needed'] as const;
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+export const STEP_RESPONSES = ['unowned', 'offered', 'accepted', 'handed-back'] as const;
+export type StepResponse = (typeof STEP_RESPONSES)[number];
+
+/** What other services and later readers need of a step: codes and dates, never its words. */
+export const stepState = data({
+  planId: id('plan'),
+  stepId: id('step'),
+  goalId: nullable(id('goal')),
+  rule: nullable(Type.String({ description: 'statutory rule that set the step, docs/timeline.md' })),
+  dueOn: nullable(day('due')),
+  ownerAgency: nullable(oneOf(AGENCIES, 'agency that owns the step')),
+  response: oneOf(STEP_RESPONSES, 'what the owning agency said'),
+  status: oneOf(STEP_STATUSES, 'status'),
+});
+
+export const stepSample = {
+  planId: '0190a3c4-0000-7000-8000-000000000010',
+  stepId: '0190a3c4-0000-7000-8000-000000000011',
+  goalId: null,
+  rule: 'SC-02',
+  dueOn: '2026-11-01',
+  ownerAgency: 'adult-social-care' as const,
+  response: 'offered' as const,
+  status: 'not-started' as const,
+};
+
+export const goalState = data({
+  planId: id('plan'),
+  goalId: id('goal'),
+  area: oneOf(PFA_AREAS, 'outcome area'),
+  status: oneOf(['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const, 'lifecycle'),
+  achievement: oneOf(
+    ['not-started', 'in-progress', 'achieved', 'partly-achieved', 'not-achieved'] as const,
+    'how far it was reached, apart from the lifecycle',
+  ),
+  targetOn: nullable(day('target')),
+});
+
+export const goalSample = {
+  planId: '0190a3c4-0000-7000-8000-000000000010',
+  goalId: '0190a3c4-0000-7000-8000-000000000012',
+  area: 'employment' as const,
+  status: 'active' as const,
+  achievement: 'in-progress' as const,
+  targetOn: '2026-07-31',
+};

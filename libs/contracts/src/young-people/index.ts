@@ -1,0 +1,4 @@
+export * from './circumstances-changed.v1.js';
+export * from './person-changed.v1.js';
+export * from './person-registered.v1.js';
+export * from './relationship-changed.v1.js';

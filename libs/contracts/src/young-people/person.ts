@@ -1,0 +1,29 @@
+import { Type } from '@sinclair/typebox';
+import { data, day, nullable } from '../event.js';
+
+/** The state of a person that other services keep a copy of. Names stand in `young-people.person-*` events only. */
+export const personState = data({
+  reference: Type.String({ description: 'people-facing reference' }),
+  givenName: Type.String(),
+  familyName: Type.String(),
+  preferredName: nullable(Type.String()),
+  dateOfBirth: nullable(day('date of birth')),
+  needs: Type.Array(Type.String(), { description: 'SEN2 need codes, primary first' }),
+  namedWorker: nullable(
+    data({
+      subject: Type.String({ description: 'account' }),
+      name: Type.String(),
+      team: nullable(Type.String()),
+    }),
+  ),
+});
+
+export const personSample = {
+  reference: 'YP-7F3K-2Q',
+  givenName: 'Ada',
+  familyName: 'Example',
+  preferredName: null,
+  dateOfBirth: '2008-11-02',
+  needs: ['ASD', 'SLCN'],
+  namedWorker: { subject: 'maya', name: 'Maya Coordinator', team: 'Transition West' },
+};

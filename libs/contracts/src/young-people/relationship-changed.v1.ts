@@ -1,0 +1,25 @@
+import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
+import { Type } from '@sinclair/typebox';
+
+export const RELATIONS = ['self', 'carer', 'named-worker'] as const;
+
+export const relationshipChanged = defineEvent({
+  service: 'young-people',
+  name: 'relationship-changed',
+  version: 1,
+  summary: 'An account is, or is no longer, the young person, a carer with access, or the named worker.',
+  schema: data({
+    relationshipId: id('relationship'),
+    subject: Type.String({ description: 'account' }),
+    relation: oneOf(RELATIONS, 'what the account is to the young person'),
+    fromOn: day('first day'),
+    untilOn: nullable(day('last day')),
+  }),
+  sample: {
+    relationshipId: '0190a3c4-0000-7000-8000-000000000001',
+    subject: 'ada',
+    relation: 'self',
+    fromOn: '2025-01-16',
+    untilOn: null,
+  },
+});

@@ -1,0 +1,83 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
+import { type ConnectionOptions, type NatsConnection, connect } from '@nats-io/transport-node';
+import { SERVICE_CONFIG, SERVICE_DEFINITION, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
+
+export interface JetStream {
+  readonly connection: NatsConnection;
+  readonly client: JetStreamClient;
+  readonly manager: JetStreamManager;
+}
+
+/** Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart. */
+function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token'> {
+  const parsed = urls.split(',').map((u) => new URL(u));
+  const first = parsed[0]!;
+  const servers = parsed.map((u) => u.host);
+  const username = decodeURIComponent(first.username);
+  if (first.password) return { servers, user: username, pass: decodeURIComponent(first.password) };
+  return username ? { servers, token: username } : { servers };
+}
+
+/** The connection to NATS: made in the background, kept for ever, tried again for ever. */
+@Injectable()
+export class Broker implements OnApplicationShutdown {
+  private readonly log = new Logger('nats');
+  private opening: Promise<JetStream> | undefined;
+  private closed = false;
+
+  constructor(
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+  ) {}
+
+  /** Resolves once NATS with JetStream answers, however long that takes. */
+  open(): Promise<JetStream> {
+    this.opening ??= this.connect();
+    return this.opening;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.closed = true;
+    if (!this.opening) return;
+    const opened = await Promise.race([this.opening.catch(() => undefined), delay(50)]);
+    await opened?.connection.close();
+  }
+
+  private async connect(): Promise<JetStream> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const connection = await connect({
+          ...optionsOf(this.config.natsUrl),
+          name: `onward ${this.definition.name}`,
+          maxReconnectAttempts: -1,
+          reconnectTimeWait: 500,
+          timeout: 5_000,
+        });
+        void this.watch(connection);
+        return {
+          connection,
+          client: jetstream(connection, { timeout: 10_000 }),
+          manager: await jetstreamManager(connection, { timeout: 10_000 }),
+        };
+      } catch (error) {
+        if (this.closed) throw error;
+        if (attempt === 1 || attempt % 15 === 0) {
+          this.log.warn('NATS cannot be reached; events wait in the outbox; trying again every 2 seconds');
+        }
+        await delay(2_000);
+      }
+    }
+  }
+
+  private async watch(connection: NatsConnection): Promise<void> {
+    for await (const status of connection.status()) {
+      if (status.type === 'disconnect') this.log.warn('NATS went away; events wait in the outbox');
+      if (status.type === 'reconnect') this.log.log('NATS is back');
+    }
+  }
+}
+
+export function delay(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Event, contractOf } from '#libs/contracts';
+import { conflict, newId, notFound } from '#libs/kernel';
+import { type Actor, Database, type Page, pageOf } from '#libs/platform';
+import { fromAttributes } from './message.js';
+
+/** An event that could not be taken: its headers and codes, and why. The payload stays in the table. */
+export class DeadLetterLine {
+  id: string;
+  eventId: string;
+  /** NATS subject that it came on */
+  subject: string;
+  /** `dead`: a handler failed on it to the last try; `parked`: this build does not know its type or version */
+  state: 'dead' | 'parked' | 'replayed';
+  reason: string;
+  attempts: number;
+  /** instant, ISO 8601 */
+  createdAt: string;
+  replayedAt: string | null;
+}
+
+export class DeadLetterPage implements Page<DeadLetterLine> {
+  items: DeadLetterLine[];
+  next: string | null;
+}
+
+const COLUMNS = `id, event_id as "eventId", subject, state, reason, attempts, created_at as "createdAt", replayed_at as "replayedAt"`;
+
+@Injectable()
+export class DeadLetters {
+  /** Set by the transport: hands an event to the handlers through the inbox. */
+  replayer: (event: Event) => Promise<void> = () => Promise.reject(new Error('no transport'));
+
+  constructor(private readonly database: Database) {}
+
+  async keep(letter: {
+    consumer: string;
+    subject: string;
+    state: 'dead' | 'parked';
+    reason: string;
+    attempts: number;
+    headers: Record<string, string>;
+    payload: unknown;
+  }): Promise<void> {
+    const { consumer, subject, state, reason, attempts, headers, payload } = letter;
+    const area = headers['ce-area'] ?? 'unknown';
+    const eventId = headers['ce-id'] ?? newId();
+    await this.database.asService((client) =>
+      client.query(
+        `insert into dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (consumer, event_id) do update set attempts = excluded.attempts, reason = excluded.reason, state = excluded.state`,
+        [newId(), area, consumer, eventId, subject, state, reason, attempts, headers, JSON.stringify(payload)],
+      ),
+    );
+  }
+
+  /** Those of the actor's area that are still open, newest first. */
+  list(actor: Actor, page: { after?: string; limit: number }): Promise<DeadLetterPage> {
+    return this.database.read(actor, async (db) =>
+      pageOf(
+        await db.query<DeadLetterLine & Record<string, unknown>>(
+          `select ${COLUMNS} from dead_letter
+           where area = $1 and state <> 'replayed' and ($2::uuid is null or id < $2) order by id desc limit $3`,
+          [actor.area, page.after ?? null, page.limit + 1],
+        ),
+        page.limit,
+      ),
+    );
+  }
+
+  /**
+   * Hands the event to the handlers again, after what failed was mended.
+   * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN; whatever the handler throws leaves the letter as it was
+   */
+  async replay(actor: Actor, id: string): Promise<DeadLetterLine> {
+    const letter = await this.database.read(actor, (db) =>
+      db.one<{ headers: Record<string, string>; payload: unknown; state: string }>(
+        'select headers, payload, state from dead_letter where area = $1 and id = $2',
+        [actor.area, id],
+      ),
+    );
+    if (!letter) throw notFound('dead letter');
+    if (letter.state === 'replayed') throw conflict('ALREADY_REPLAYED', 'This event was replayed before.');
+    const event = fromAttributes(letter.headers, letter.payload);
+    const contract = contractOf(event.type, event.version);
+    if (!contract || contract.problem(event.data)) {
+      throw conflict('STILL_UNKNOWN', 'This build still does not know the type or the version of the event.');
+    }
+    await this.replayer(event);
+    return this.database.transaction(actor, async (tx) => {
+      const line = await tx.one<DeadLetterLine & Record<string, unknown>>(
+        `update dead_letter set state = 'replayed', replayed_at = $3 where area = $1 and id = $2 returning ${COLUMNS}`,
+        [actor.area, id, tx.now],
+      );
+      tx.audit({
+        permission: 'operations:replay',
+        outcome: 'allowed',
+        recordType: 'dead letter',
+        recordId: id,
+        youngPersonId: event.youngPersonId,
+      });
+      return line!;
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Event } from '#libs/contracts';
+import { Database, SERVICE_DEFINITION, type ServiceDefinition, type Transaction, systemActor } from '#libs/platform';
+
+export type RunHandlers = (events: readonly Event[], tx: Transaction) => Promise<void>;
+
+/** Every event's effect once: its id and the effect commit together, or neither. */
+@Injectable()
+export class Inbox {
+  constructor(
+    private readonly database: Database,
+    @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+  ) {}
+
+  /** Hands those of the events (all of one area) that were not taken before to the handlers, in one transaction. */
+  async take(events: readonly Event[], run: RunHandlers): Promise<void> {
+    const first = events[0];
+    if (!first) return;
+    const consumer = this.definition.name;
+    const actor = systemActor(first.area, consumer, { correlationId: first.correlationId, causationId: first.id });
+    await this.database.transaction(actor, async (tx) => {
+      const fresh = await tx.query<{ event_id: string }>(
+        `insert into inbox (consumer, event_id, area) select $1, e, $3 from unnest($2::uuid[]) e
+         on conflict do nothing returning event_id`,
+        [consumer, events.map((e) => e.id), first.area],
+        'inbox-take',
+      );
+      const ids = new Set(fresh.map((r) => r.event_id));
+      // The same event twice in one batch counts once.
+      const taken = events.filter((e) => ids.delete(e.id));
+      if (taken.length > 0) await run(taken, tx);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export { Broker } from './broker.js';
+export { DeadLetters } from './dead-letters.js';
+export * from './handler.js';
+export { attributesOf, toMessage } from './message.js';
+export { createService, runService, startService } from './service.js';
+export { MAX_AGE_DAYS } from './streams.js';

@@ -1,0 +1,261 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
+import { Inject } from '@nestjs/common';
+import { type Event, type ProducingService, contractOf, streamOf } from '#libs/contracts';
+import {
+  SERVICE_CONFIG,
+  SERVICE_DEFINITION,
+  type ServiceConfig,
+  type ServiceDefinition,
+  isDatabaseGone,
+} from '#libs/platform';
+import { DomainError } from '#libs/kernel';
+import { Broker, delay } from './broker.js';
+import { DeadLetters } from './dead-letters.js';
+import { Inbox, type RunHandlers } from './inbox.js';
+import { fromAttributes, headersToRecord } from './message.js';
+import { ensureConsumer, ensureStream } from './streams.js';
+
+const BATCH = 200;
+
+interface Delivery {
+  readonly message: JsMsg;
+  readonly event: Event;
+}
+
+/**
+ * Takes events from JetStream to the `@On` handlers: one durable pull consumer per stream that the service consumes. The
+ * inbox row and the effects commit together, then the message is acknowledged. Settlement is explicit: ack, nak with
+ * back-off, dead letter after the last try; an event of an unknown type or version is parked. A database that is away is
+ * not the event's fault: then the message is held, and no try is counted.
+ */
+@Injectable()
+export class JetStreamStrategy extends Server implements CustomTransportStrategy {
+  private readonly log = new Logger('consumer');
+  private readonly open: ConsumerMessages[] = [];
+  private readonly loops: Promise<void>[] = [];
+  private readonly reactions = new Map<string, { handler: MessageHandler; many: boolean }[]>();
+  private stopped = false;
+
+  constructor(
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+    private readonly broker: Broker,
+    private readonly inbox: Inbox,
+    private readonly deadLetters: DeadLetters,
+  ) {
+    super();
+  }
+
+  /** Keeps every reaction by itself: Nest would run those of one event side by side, and on one connection order matters. */
+  override addHandler(
+    pattern: string,
+    handler: MessageHandler,
+    _isEvent?: boolean,
+    extras?: Record<string, unknown>,
+  ): void {
+    const reactions = this.reactions.get(pattern) ?? [];
+    this.reactions.set(pattern, [...reactions, { handler, many: extras?.['many'] === true }]);
+  }
+
+  listen(callback: () => void): void {
+    this.deadLetters.replayer = (event) => this.inbox.take([event], this.runHandlers);
+    for (const producer of this.definition.consumes) this.loops.push(this.consume(producer));
+    callback();
+  }
+
+  async close(): Promise<void> {
+    this.stopped = true;
+    await Promise.all(this.open.map((messages) => messages.close()));
+    await Promise.race([Promise.all(this.loops), delay(5_000)]);
+  }
+
+  override on(): void {}
+
+  override unwrap<T>(): T {
+    return this.broker as T;
+  }
+
+  private async consume(producer: ProducingService): Promise<void> {
+    const stream = streamOf(producer).name;
+    while (!this.stopped) {
+      try {
+        const { client, manager } = await this.broker.open();
+        await ensureStream(manager, producer, this.config.streamReplicas);
+        await ensureConsumer(manager, stream, this.definition.name);
+        const consumer = await client.consumers.get(stream, this.definition.name);
+        const messages = await consumer.consume({ max_messages: 500 });
+        this.open.push(messages);
+        await this.drain(messages);
+      } catch (error) {
+        if (this.stopped) return;
+        this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
+        await delay(1_000);
+      }
+    }
+  }
+
+  /** Works in batches of what has arrived meanwhile: one message when it is quiet, many when it is not. */
+  private async drain(messages: ConsumerMessages): Promise<void> {
+    const waiting: JsMsg[] = [];
+    let working: Promise<void> | undefined;
+    const work = async () => {
+      while (waiting.length > 0 && !this.stopped) await this.settle(waiting.splice(0, BATCH));
+      working = undefined;
+    };
+    for await (const message of messages) {
+      waiting.push(message);
+      working ??= work();
+    }
+    await working;
+  }
+
+  private async settle(messages: JsMsg[]): Promise<void> {
+    const deliveries: Delivery[] = [];
+    for (const message of messages) {
+      const delivery = await this.read(message);
+      if (delivery) deliveries.push(delivery);
+    }
+    // One transaction works for one area: runs of the same area keep their order.
+    for (const run of runsOf(deliveries, (d) => d.event.area)) await this.takeRun(run);
+  }
+
+  /** An event that some handler waits for; everything else is settled here: parked, or acknowledged unread. */
+  private async read(message: JsMsg): Promise<Delivery | undefined> {
+    const headers = headersToRecord(message.headers);
+    try {
+      const payload: unknown = JSON.parse(new TextDecoder().decode(message.data));
+      const event = fromAttributes(headers, payload);
+      const contract = contractOf(event.type, event.version);
+      const problem = contract ? contract.problem(payload) : `unknown type or version: ${event.type}.v${event.version}`;
+      if (contract && !problem) {
+        if (this.reactions.has(contract.pattern)) return { message, event };
+        message.ack();
+        return undefined;
+      }
+      await this.setAside(message, headers, payload, 'parked', problem!);
+    } catch (error) {
+      await this.setAside(message, headers, null, 'parked', `unreadable: ${(error as Error).message}`);
+    }
+    return undefined;
+  }
+
+  private async takeRun(run: Delivery[]): Promise<void> {
+    for (;;) {
+      try {
+        await this.inbox.take(
+          run.map((d) => d.event),
+          this.runHandlers,
+        );
+        for (const { message } of run) message.ack();
+        return;
+      } catch (error) {
+        if (this.stopped) return;
+        if (isAway(error)) {
+          for (const { message } of run) message.working();
+          await delay(1_000);
+          continue;
+        }
+        // One event spoils the batch: take them one by one, so that only that one is held back.
+        if (run.length > 1) {
+          for (const delivery of run) await this.takeRun([delivery]);
+          return;
+        }
+        await this.failed(run[0]!, error);
+        return;
+      }
+    }
+  }
+
+  private async failed({ message, event }: Delivery, error: unknown): Promise<void> {
+    const tries = message.info.deliveryCount;
+    const reason = (error as Error).message ?? String(error);
+    const pause = this.config.eventBackOffMs[tries - 1];
+    if (pause !== undefined) {
+      this.log.warn({
+        msg: 'a handler failed; the event comes again',
+        event: event.id,
+        type: event.type,
+        tries,
+        error: faultOf(error),
+      });
+      message.nak(pause);
+      return;
+    }
+    await this.setAside(message, headersToRecord(message.headers), event.data, 'dead', reason);
+  }
+
+  private async setAside(
+    message: JsMsg,
+    headers: Record<string, string>,
+    payload: unknown,
+    state: 'dead' | 'parked',
+    reason: string,
+  ): Promise<void> {
+    try {
+      await this.deadLetters.keep({
+        consumer: this.definition.name,
+        subject: message.subject,
+        state,
+        reason,
+        attempts: message.info.deliveryCount,
+        headers,
+        payload,
+      });
+      this.log.error({
+        msg: `an event was ${state === 'dead' ? 'given up' : 'parked'}`,
+        event: headers['ce-id'],
+        state,
+      });
+      message.ack();
+    } catch {
+      message.nak(5_000);
+    }
+  }
+
+  private readonly runHandlers: RunHandlers = async (events, tx) => {
+    for (const run of runsOf([...events], patternOf)) {
+      for (const { handler, many } of this.reactions.get(patternOf(run[0]!)) ?? []) {
+        if (many) {
+          await outcome(handler(run, { tx }));
+        } else {
+          for (const event of run) {
+            tx.causedBy(event);
+            await outcome(handler(event, { tx }));
+          }
+        }
+      }
+    }
+  };
+}
+
+/** What kind of fault it was, for the log; the words may quote a row and stand in the dead letter only. */
+function faultOf(error: unknown): string {
+  const { name, code } = error as { name?: string; code?: string };
+  return [name, code].filter(Boolean).join(' ');
+}
+
+const patternOf = (event: Event) => `${event.type}.v${event.version}`;
+
+/** Nest hands a handler's failure over as an observable that fails: only who subscribes hears of it. */
+async function outcome(result: Promise<unknown>): Promise<void> {
+  const value = await result;
+  if (isObservable(value)) await lastValueFrom(value, { defaultValue: undefined });
+}
+
+function isAway(error: unknown): boolean {
+  return (error instanceof DomainError && error.code === 'DATABASE_UNAVAILABLE') || isDatabaseGone(error);
+}
+
+/** Cuts a list into runs of neighbours with the same key. */
+function runsOf<T>(items: T[], keyOf: (item: T) => string): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last && keyOf(last[0]!) === keyOf(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}

@@ -1,0 +1,182 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import {
+  Database,
+  type OutboxRow,
+  SERVICE_CONFIG,
+  SERVICE_DEFINITION,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '#libs/platform';
+import { Broker, type JetStream, delay } from './broker.js';
+import { toMessage } from './message.js';
+import { ensureStream } from './streams.js';
+
+const BATCH = 500;
+const POLL_MS = 500;
+const COALESCE_MS = 2;
+/** A publish that crosses a restart of the broker may get no answer at all: ask again soon, under the same message id. */
+const PUBLISH_TIMEOUT_MS = 2_000;
+
+type Row = OutboxRow & { seq: number };
+
+/**
+ * Carries events from the outbox to JetStream in the order of their commits. Exactly one relay of a service works at a
+ * time: it holds an advisory lock on its own connection, and another takes over when that connection ends.
+ *
+ * It is woken by one NOTIFY for all commits of two milliseconds, sent after them: a NOTIFY inside the writing
+ * transaction serialises the commits of the whole database. A slow poll stands behind it.
+ *
+ * What was published is deleted by its own numbers, never "all up to the last": numbers of the outbox are given before
+ * the commit, so a lower one may become visible after a higher one was published.
+ */
+@Injectable()
+export class Relay implements OnApplicationShutdown {
+  private readonly log = new Logger('relay');
+  private readonly channel: string;
+  private client: pg.Client | undefined;
+  private active = false;
+  private stopped = false;
+  private waking: NodeJS.Timeout | undefined;
+  private wakeUp: () => void = () => undefined;
+  private running: Promise<void> | undefined;
+
+  constructor(
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+    private readonly database: Database,
+    private readonly broker: Broker,
+  ) {
+    this.channel = `outbox_${definition.schema}`;
+    database.onEvents(() => this.committed());
+  }
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.waking);
+    this.wakeUp();
+    await this.running;
+  }
+
+  private committed(): void {
+    this.waking ??= setTimeout(() => {
+      this.waking = undefined;
+      if (this.active) this.wakeUp();
+      else
+        void this.database
+          .asService((c) => c.query('select pg_notify($1, $2)', [this.channel, '']))
+          .catch(() => undefined);
+    }, COALESCE_MS);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        const client = await this.connect();
+        while (!this.stopped) await this.work(client);
+      } catch (error) {
+        if (!this.stopped)
+          this.log.warn(`the relay lost its database connection (${(error as Error).message}); again soon`);
+        await this.idle(1_000);
+      } finally {
+        this.active = false;
+        await this.client?.end().catch(() => undefined);
+        this.client = undefined;
+      }
+    }
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.config.databaseUrl,
+      application_name: `onward-relay-${this.definition.schema}`,
+      keepAlive: true,
+    });
+    client.on('error', () => this.wakeUp());
+    client.on('notification', () => this.wakeUp());
+    this.client = client;
+    await client.connect();
+    await client.query(`select set_config('onward.reach', 'service', false)`);
+    await client.query(`listen ${this.channel}`);
+    return client;
+  }
+
+  private async work(client: pg.Client): Promise<void> {
+    if (!this.active) {
+      const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock(hashtext($1)) as held', [
+        this.channel,
+      ]);
+      this.active = rows[0]!.held;
+      if (!this.active) return this.idle(POLL_MS);
+    }
+    const woken = this.nextWake();
+    const { rows } = await client.query<Row>({
+      name: 'outbox-next',
+      text: 'select * from outbox order by seq limit $1',
+      values: [BATCH],
+    });
+    if (rows.length === 0) {
+      await Promise.race([woken, delay(POLL_MS)]);
+      return;
+    }
+    const jetStream = await Promise.race([this.ready(), woken.then(() => undefined)]);
+    if (!jetStream) return;
+    const published = await this.publish(jetStream, rows);
+    if (published.length > 0) {
+      await client.query({ name: 'outbox-done', text: 'delete from outbox where seq = any($1)', values: [published] });
+    }
+    if (published.length < rows.length) await this.idle(500);
+  }
+
+  private async ready(): Promise<JetStream> {
+    const jetStream = await this.broker.open();
+    if (!this.streamReady) {
+      await ensureStream(jetStream.manager, this.definition.name, this.config.streamReplicas);
+      this.streamReady = true;
+    }
+    return jetStream;
+  }
+  private streamReady = false;
+
+  /** Publishes all at once and waits for every acknowledgement. @returns the numbers of those that are safe */
+  private async publish({ client }: JetStream, rows: Row[]): Promise<number[]> {
+    const answers = await Promise.allSettled(
+      rows.map(async (row) => {
+        const message = toMessage({
+          id: row.id,
+          type: row.type,
+          version: row.version,
+          time: new Date(row.time).toISOString(),
+          area: row.area,
+          youngPersonId: row.young_person_id,
+          recordId: row.record_id,
+          recordVersion: row.record_version,
+          actor: row.actor,
+          correlationId: row.correlation_id,
+          causationId: row.causation_id,
+          data: row.data,
+        });
+        // The event's id is the message id: what is published again after an unknown outcome is dropped by the broker.
+        await client.publish(message.subject, message.payload, {
+          msgID: row.id,
+          headers: message.headers,
+          timeout: PUBLISH_TIMEOUT_MS,
+        });
+        return row.seq;
+      }),
+    );
+    return answers.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : []));
+  }
+
+  private nextWake(): Promise<void> {
+    return new Promise((resolve) => (this.wakeUp = resolve));
+  }
+
+  private async idle(ms: number): Promise<void> {
+    await Promise.race([this.nextWake(), delay(ms)]);
+  }
+}

@@ -1,0 +1,74 @@
+import { type ArgumentsHost, Catch, Module, type RpcExceptionFilter } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Observable, throwError } from 'rxjs';
+import type { Clock } from '#libs/kernel';
+import {
+  PlatformModule,
+  type ServiceConfig,
+  type ServiceDefinition,
+  createApplication,
+  openApiOf,
+  serveOpenApi,
+} from '#libs/platform';
+import { Broker } from './broker.js';
+import { DeadLetters } from './dead-letters.js';
+import { Housekeeping } from './housekeeping.js';
+import { Inbox } from './inbox.js';
+import { JetStreamStrategy } from './jetstream.strategy.js';
+import { operationsController } from './operations.controller.js';
+import { Relay } from './relay.js';
+
+/** A handler's failure goes to the transport as it is, which decides between another try and a dead letter. */
+@Catch()
+class PassFailuresOn implements RpcExceptionFilter {
+  catch(error: unknown, _host: ArgumentsHost): Observable<never> {
+    return throwError(() => error);
+  }
+}
+
+@Module({})
+class Root {}
+
+/** A service, whole and not started: its module on the platform, with relay, consumers and the operator's routes. */
+export async function createService(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  clock?: Clock,
+): Promise<NestFastifyApplication> {
+  const root = {
+    module: Root,
+    imports: [PlatformModule.forService(definition, config, clock), definition.module],
+    controllers: [operationsController(definition.name)],
+    providers: [Broker, Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping],
+  };
+  const app = await createApplication(definition.name, root, config, definition.uploadLimit);
+  app
+    .connectMicroservice(
+      { strategy: app.get(JetStreamStrategy) },
+      { inheritAppConfig: false, deferInitialization: true },
+    )
+    .useGlobalFilters(new PassFailuresOn());
+  return app;
+}
+
+/** Opens the service: events flow, and requests are answered once it listens (or is routed to). */
+export async function startService(app: NestFastifyApplication): Promise<void> {
+  await app.startAllMicroservices();
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  app.get(Relay).start();
+}
+
+/** `main` of a service that runs apart: reads the environment, listens, stops cleanly on SIGTERM and SIGINT. */
+export async function runService(
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+): Promise<NestFastifyApplication> {
+  const app = await createService(definition, config);
+  serveOpenApi(app, await openApiOf(app, definition));
+  await startService(app);
+  await app.listen(config.port, config.host);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void app.close().then(() => process.exit(0)));
+  return app;
+}

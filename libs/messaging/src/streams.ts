@@ -1,0 +1,55 @@
+import { AckPolicy, type JetStreamManager, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { type ProducingService, streamOf } from '#libs/contracts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How long an event stays in its stream: past this a consumer that was away must be rebuilt from its producer. */
+export const MAX_AGE_DAYS = 400;
+
+/** A failing leader of a cluster takes 5 to 7 seconds to be replaced; the relay tries on for longer, this covers it. */
+const DUPLICATE_WINDOW_MS = 120_000;
+
+/** The stream of a producing service, made where it is not there yet. Whoever comes first makes it. */
+export async function ensureStream(
+  manager: JetStreamManager,
+  service: ProducingService,
+  replicas: number,
+): Promise<void> {
+  const wanted = {
+    ...streamOf(service),
+    storage: StorageType.File,
+    retention: RetentionPolicy.Limits,
+    max_age: nanos(MAX_AGE_DAYS * DAY),
+    duplicate_window: nanos(DUPLICATE_WINDOW_MS),
+    num_replicas: replicas,
+  } satisfies Partial<StreamConfig>;
+  const existing = await manager.streams.info(wanted.name).catch(() => undefined);
+  if (existing) {
+    if (existing.config.num_replicas !== replicas)
+      await manager.streams.update(wanted.name, { num_replicas: replicas });
+    return;
+  }
+  try {
+    await manager.streams.add(wanted);
+  } catch (error) {
+    // Two services started at once and the other was first.
+    await manager.streams.info(wanted.name).catch(() => {
+      throw error;
+    });
+  }
+}
+
+/** The durable consumer of one service on another's stream: its place is kept while it is away. */
+export async function ensureConsumer(manager: JetStreamManager, stream: string, durable: string): Promise<void> {
+  // On NATS 2.9 adding an existing durable with other settings changes it silently, so look first.
+  const existing = await manager.consumers.info(stream, durable).catch(() => undefined);
+  if (existing) return;
+  await manager.consumers.add(stream, {
+    durable_name: durable,
+    ack_policy: AckPolicy.Explicit,
+    ack_wait: nanos(30_000),
+    max_ack_pending: 2_000,
+    max_deliver: -1,
+  });
+}

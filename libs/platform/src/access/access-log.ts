@@ -1,0 +1,45 @@
+import { type Page, pageOf } from '../http/paging.js';
+import type { Reader } from '../database/unit-of-work.js';
+
+/** One line of the log of who looked at, or changed, a young person's records, for the young person to read. */
+export class AccessLogLine {
+  id: string;
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  /** who */
+  name: string;
+  role: string;
+  /** organisation or agency they acted for */
+  organisation: string | null;
+  /** what they did, `plan:read` */
+  permission: string;
+  outcome: 'allowed' | 'refused';
+  /** kind of record, `plan` */
+  recordType: string;
+  recordId: string | null;
+  /** true where the person was one of many in a list */
+  inList: boolean;
+}
+
+export class AccessLogPage implements Page<AccessLogLine> {
+  items: AccessLogLine[];
+  /** value of `after` for the next page; null on the last */
+  next: string | null;
+}
+
+/** The access log of one young person, newest first. The caller has checked that the actor may read it. */
+export async function readAccessLog(
+  db: Reader,
+  youngPersonId: string,
+  page: { after?: string; limit: number },
+): Promise<AccessLogPage> {
+  const rows = await db.query<AccessLogLine & Record<string, unknown>>(
+    `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, name, role, organisation, permission, outcome,
+       record_type as "recordType", record_id as "recordId", young_person_id is null as "inList"
+     from audit_entry
+     where area = $1 and (young_person_id = $2 or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
+     order by id desc limit $4`,
+    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1],
+  );
+  return pageOf(rows as AccessLogLine[], page.limit);
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type DomainError, notFound } from '#libs/kernel';
+import type { Reader } from '../database/unit-of-work.js';
+import { type ProtectedRecord, type RelationsHeld, mayDo, needsRelations } from './access.rules.js';
+import type { AuditEntry } from './audit.js';
+import { type Permission, grantOf } from './permissions.js';
+
+/** A refusal that must be in the access log although its transaction is rolled back. */
+export const refusals = new WeakMap<DomainError, AuditEntry>();
+
+const NONE: RelationsHeld = new Set();
+
+@Injectable()
+export class Access {
+  /**
+   * Lets the actor pass or refuses with 404, as for a record that is not there; either way the access log says so.
+   * @throws DomainError NOT_FOUND
+   */
+  async require(db: Reader, permission: Permission, record: ProtectedRecord): Promise<void> {
+    const allowed = await this.may(db, permission, record);
+    const entry: AuditEntry = {
+      permission,
+      outcome: allowed ? 'allowed' : 'refused',
+      recordType: record.type,
+      recordId: record.id,
+      youngPersonId: record.youngPersonId,
+    };
+    if (allowed) {
+      db.audit(entry);
+      return;
+    }
+    const refusal = notFound(record.type);
+    refusals.set(refusal, entry);
+    throw refusal;
+  }
+
+  /** As `require`, without a log entry and as an answer: for `allowedActions`. */
+  async may(db: Reader, permission: Permission, record: ProtectedRecord): Promise<boolean> {
+    const held = needsRelations(grantOf(db.actor.role, permission)) ? await relationsHeld(db, record) : NONE;
+    return mayDo(db.actor, permission, record, held);
+  }
+
+  /** Those of `permissions` that the actor has for the record. */
+  async allowed<P extends Permission>(db: Reader, record: ProtectedRecord, permissions: readonly P[]): Promise<P[]> {
+    const needed = permissions.some((p) => needsRelations(grantOf(db.actor.role, p)));
+    const held = needed ? await relationsHeld(db, record) : NONE;
+    return permissions.filter((p) => mayDo(db.actor, p, record, held));
+  }
+
+  /** Logs that the people of a list were shown. */
+  listed(db: Reader, permission: Permission, recordType: string, youngPersonIds: readonly string[]): void {
+    db.audit({ permission, outcome: 'allowed', recordType, recordId: null, youngPersonId: null, youngPersonIds });
+  }
+}
+
+async function relationsHeld(db: Reader, record: ProtectedRecord): Promise<RelationsHeld> {
+  if (record.youngPersonId === null) return NONE;
+  const rows = await db.query<{ relation: 'self' | 'carer' | 'named-worker' }>(
+    `select relation from relationship
+     where area = $1 and subject = $2 and young_person_id = $3 and from_on <= $4 and (until_on is null or until_on >= $4)`,
+    [db.actor.area, db.actor.subject, record.youngPersonId, db.today],
+    'relations-held',
+  );
+  return new Set(rows.map((r) => r.relation));
+}

@@ -1,0 +1,57 @@
+import { newId } from '#libs/kernel';
+import type { Agency } from '#libs/contracts';
+
+export const ROLES = [
+  'coordinator',
+  'practitioner',
+  'provider',
+  'young-person',
+  'carer',
+  'leader',
+  'administrator',
+  'system',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface IdempotencyRequest {
+  readonly key: string;
+  /** SHA-256 of method, path and body */
+  readonly requestHash: string;
+}
+
+/** What is true of one request, whoever makes it. */
+export interface RequestContext {
+  readonly correlationId: string;
+  /** id of the event that caused this, for event handlers */
+  readonly causationId?: string;
+  readonly idempotency?: IdempotencyRequest;
+}
+
+/** Who acts, from a verified token, for which area; nothing about a young person is read or written without one. */
+export interface Actor {
+  /** account, the token's `sub` */
+  readonly subject: string;
+  readonly name: string;
+  readonly role: Role;
+  /** ONS code of the local authority that the account belongs to */
+  readonly area: string;
+  readonly agency?: Agency;
+  /** organisation in the directory, for providers */
+  readonly organisation?: string;
+  readonly team?: string;
+  readonly request: RequestContext;
+}
+
+/**
+ * The system's own hand: event handlers, timed work. Loud on purpose; it may do whatever its caller does, within one area,
+ * and its writes are audited under `purpose`.
+ */
+export function systemActor(area: string, purpose: string, request?: Partial<RequestContext>): Actor {
+  return {
+    subject: `system:${purpose}`,
+    name: 'Onward',
+    role: 'system',
+    area,
+    request: { correlationId: request?.correlationId ?? newId(), ...request },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Role } from './actor.js';
+
+/**
+ * What ties an account to a record. A grant names the relation it needs; `own-area` is the loosest (the record's
+ * responsible authority is the account's), `any` needs no record at all.
+ */
+export const RELATIONS_TO_RECORD = [
+  'any',
+  'own-area',
+  'step-owner',
+  'own-record',
+  'childs-record',
+  'recipient',
+] as const;
+export type RelationToRecord = (typeof RELATIONS_TO_RECORD)[number];
+
+type Grants = Partial<Record<Role, RelationToRecord>>;
+
+const staff = { coordinator: 'own-area', practitioner: 'own-area' } as const satisfies Grants;
+const family = { 'young-person': 'own-record', carer: 'childs-record' } as const satisfies Grants;
+
+/**
+ * The one table of who may do what: a permission, the roles that have it, and the relation to the record each role needs.
+ * The door (is there any grant for the role?), the record check, `allowedActions` and the generated matrix test all read
+ * this table.
+ */
+export const PERMISSIONS = {
+  // young-people
+  'person:register': { coordinator: 'own-area' },
+  'person:read': { ...staff, ...family },
+  'person:search': { ...staff },
+  'person:change': { coordinator: 'own-area' },
+  'person:read-identifiers': { coordinator: 'own-area' },
+  'circumstances:read': { ...staff, ...family },
+  'circumstances:change': { ...staff },
+  'contact:change': { coordinator: 'own-area' },
+  'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
+  'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
+  'import:run': { coordinator: 'own-area', administrator: 'own-area' },
+  'import:read': { coordinator: 'own-area', administrator: 'own-area' },
+
+  // transition-plans
+  'plan:open': { coordinator: 'own-area' },
+  'plan:read': { ...staff, ...family },
+  'plan:change': { coordinator: 'own-area' },
+  'plan:answer': { ...family },
+  'caseload:read': { ...staff, leader: 'own-area' },
+  'goal:add': { coordinator: 'own-area', ...family },
+  'goal:change': { coordinator: 'own-area', ...family },
+  'goal:rate': { ...family },
+  'step:add': { coordinator: 'own-area' },
+  'step:change': { coordinator: 'own-area', practitioner: 'step-owner' },
+  'step:assign': { coordinator: 'own-area' },
+  'step:accept': { practitioner: 'step-owner' },
+  'step:hand-back': { practitioner: 'step-owner' },
+  'comment:add': { ...staff, ...family },
+  'worklist:read': { ...staff, leader: 'own-area' },
+  'timeline:read': { ...staff, ...family },
+
+  // referrals
+  'directory:read': {
+    ...staff,
+    ...family,
+    provider: 'own-area',
+    leader: 'own-area',
+    administrator: 'own-area',
+  },
+  'directory:change': { administrator: 'own-area' },
+  'capacity:change': { administrator: 'own-area', provider: 'recipient' },
+  'referral:draft': { ...staff },
+  'referral:read': { ...staff, ...family, provider: 'recipient' },
+  'referral:change': { ...staff },
+  'referral:send': { ...staff },
+  'referral:withdraw': { ...staff },
+  'referral:give-information': { ...staff },
+  'referral:open': { provider: 'recipient' },
+  'referral:request-information': { provider: 'recipient' },
+  'referral:accept': { provider: 'recipient' },
+  'referral:decline': { provider: 'recipient' },
+  'referral:start': { provider: 'recipient' },
+  'referral:confirm-start': { ...family },
+
+  // every service
+  'self:read': {
+    provider: 'any',
+    leader: 'any',
+    administrator: 'any',
+    coordinator: 'any',
+    practitioner: 'any',
+    'young-person': 'any',
+    carer: 'any',
+  },
+  'operations:read': { administrator: 'any' },
+  'operations:replay': { administrator: 'any' },
+} as const satisfies Record<string, Grants>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The relation that a role needs for a permission, or undefined where the role never has it. */
+export function grantOf(role: Role, permission: Permission): RelationToRecord | undefined {
+  return (PERMISSIONS[permission] as Grants)[role];
+}

@@ -1,0 +1,110 @@
+/** A wrong or missing setting: the start stops with this one line. */
+export class ConfigError extends Error {}
+
+export interface ServiceConfig {
+  readonly host: string;
+  /** 0 chooses a free port */
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly natsUrl: string;
+  readonly oidcIssuer: string;
+  readonly audience: string;
+  /** ONS codes of the areas that this installation serves; null serves every area that its issuer vouches for */
+  readonly areas: readonly string[] | null;
+  /** connections to PostgreSQL for this service */
+  readonly poolSize: number;
+  /** JetStream replicas: 1 on one server, 3 in a cluster */
+  readonly streamReplicas: number;
+  /** pauses before an event whose handler failed comes again, in milliseconds; after the last it is a dead letter */
+  readonly eventBackOffMs: readonly number[];
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** an instant at which the clock stands still; never in production */
+  readonly fixedClock: Date | null;
+  /** where this service is reached, for links and the API reference */
+  readonly publicUrl: string | null;
+  readonly production: boolean;
+}
+
+type Env = Record<string, string | undefined>;
+
+function text(env: Env, name: string, fallback?: string): string {
+  const value = env[name]?.trim() || fallback;
+  if (value === undefined) throw new ConfigError(`${name} is not set.`);
+  return value;
+}
+
+function url(env: Env, name: string, protocols: string[], fallback?: string): string {
+  const value = text(env, name, fallback);
+  for (const part of value.split(',')) {
+    if (!URL.canParse(part) || !protocols.includes(new URL(part).protocol)) {
+      throw new ConfigError(`${name} must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}.`);
+    }
+  }
+  return value;
+}
+
+function whole(env: Env, name: string, fallback: number, min: number, max: number): number {
+  const value = text(env, name, String(fallback));
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < min || n > max) {
+    throw new ConfigError(`${name} must be a whole number from ${min} to ${max}.`);
+  }
+  return n;
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/**
+ * The environment, read once and checked.
+ * @throws ConfigError with one clear line, which never repeats a secret's value
+ */
+export function readConfig(env: Env): ServiceConfig {
+  const production = env['NODE_ENV'] === 'production';
+  const level = text(env, 'LOG_LEVEL', 'info');
+  if (!(LEVELS as readonly string[]).includes(level))
+    throw new ConfigError(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`);
+  return {
+    host: text(env, 'HOST', production ? '0.0.0.0' : '127.0.0.1'),
+    port: whole(env, 'PORT', 3000, 0, 65_535),
+    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    natsUrl: url(env, 'NATS_URL', ['nats:', 'tls:']),
+    oidcIssuer: url(env, 'OIDC_ISSUER', ['http:', 'https:']),
+    audience: text(env, 'OIDC_AUDIENCE', 'onward'),
+    areas: readAreas(env),
+    poolSize: whole(env, 'DATABASE_POOL', 8, 1, 200),
+    streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
+    eventBackOffMs: readBackOff(env),
+    logLevel: level as ServiceConfig['logLevel'],
+    fixedClock: readFixedClock(env, production),
+    publicUrl: env['PUBLIC_URL'] ? url(env, 'PUBLIC_URL', ['http:', 'https:']) : null,
+    production,
+  };
+}
+
+const BACK_OFF = '200,1000,5000,15000,30000';
+
+function readBackOff(env: Env): readonly number[] {
+  const pauses = text(env, 'EVENT_BACK_OFF_MS', BACK_OFF).split(',').map(Number);
+  if (!pauses.every((ms) => Number.isInteger(ms) && ms >= 0)) {
+    throw new ConfigError(`EVENT_BACK_OFF_MS must be whole milliseconds, ${BACK_OFF}.`);
+  }
+  return pauses;
+}
+
+function readAreas(env: Env): readonly string[] | null {
+  const value = env['AREAS']?.trim();
+  if (!value) return null;
+  const areas = value.split(',').map((a) => a.trim());
+  if (!areas.every((a) => /^[A-Z]\d{8}$/.test(a)))
+    throw new ConfigError('AREAS must be ONS codes, E10000020,E10000029.');
+  return areas;
+}
+
+export function readFixedClock(env: Env, production: boolean): Date | null {
+  const value = env['FIXED_CLOCK']?.trim();
+  if (!value) return null;
+  if (production) throw new ConfigError('FIXED_CLOCK is for tests and demonstrations; it is refused in production.');
+  const instant = new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
+  if (Number.isNaN(instant.getTime())) throw new ConfigError('FIXED_CLOCK must be a date or an instant, 2025-01-16.');
+  return instant;
+}

@@ -1,0 +1,60 @@
+import type { PoolClient } from 'pg';
+import type { Actor } from '../access/actor.js';
+import type { CalendarDate } from '#libs/kernel';
+
+/**
+ * How far a connection may see, as row-level security reads it:
+ * `area` every row of the area (staff, the system), `person` rows of young people the account is, or cares for,
+ * `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area.
+ */
+export type Reach = 'area' | 'person' | 'organisation' | 'service';
+
+export interface RowContext {
+  readonly area: string;
+  readonly reach: Reach;
+  readonly subject: string;
+  readonly organisation: string;
+  readonly today: CalendarDate;
+}
+
+export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
+  switch (actor.role) {
+    case 'young-person':
+    case 'carer':
+      return { area: actor.area, reach: 'person', subject: actor.subject, organisation: '', today };
+    case 'provider':
+      return { area: actor.area, reach: 'organisation', subject: '', organisation: actor.organisation ?? '', today };
+    case 'coordinator':
+    case 'practitioner':
+    case 'leader':
+    case 'administrator':
+    case 'system':
+      // Nothing personal in the context of staff: so one connection serves all of them without being set again.
+      return { area: actor.area, reach: 'area', subject: '', organisation: '', today };
+  }
+}
+
+/** The service's own plumbing (relay, housekeeping): sees the outbox and its like across areas, and no person's row. */
+export function serviceContext(today: CalendarDate): RowContext {
+  return { area: '', reach: 'service', subject: '', organisation: '', today };
+}
+
+const applied = new WeakMap<PoolClient, string>();
+
+/**
+ * Sets the row-level-security variables of a connection, for the session, where they differ from what it has. Every
+ * checkout goes through here before its first statement, so a connection never serves with somebody else's context.
+ */
+export async function applyContext(client: PoolClient, context: RowContext): Promise<void> {
+  const wanted = JSON.stringify(context);
+  if (applied.get(client) === wanted) return;
+  applied.delete(client);
+  await client.query({
+    name: 'row-context',
+    text: `select set_config('onward.area', $1, false), set_config('onward.reach', $2, false),
+      set_config('onward.subject', $3, false), set_config('onward.organisation', $4, false),
+      set_config('onward.today', $5, false)`,
+    values: [context.area, context.reach, context.subject, context.organisation, context.today],
+  });
+  applied.set(client, wanted);
+}

@@ -1,0 +1,210 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import { Clock, DomainError, unprocessable } from '#libs/kernel';
+import { refusals } from '../access/access.service.js';
+import type { Actor } from '../access/actor.js';
+import { type AuditEntry, auditRow } from '../access/audit.js';
+import { applyContext, rowContextOf, serviceContext } from './context.js';
+import { poolOf } from './data-source.js';
+import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
+import { Reader, Transaction } from './unit-of-work.js';
+
+const TRIES = 4;
+
+/**
+ * The only way to the service's database. `transaction` and `read` take the actor, so that work without one does not
+ * compile; each holds exactly one connection. A transaction inside a transaction is refused: it would need a second
+ * connection of the same pool, and enough of those at once stand still for ever.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  private readonly inside = new AsyncLocalStorage<true>();
+  private readonly listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Calls back after each commit that left events in the outbox. */
+  onEvents(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /**
+   * One transaction: what `work` writes, says (`emit`) and logs commits together or not at all, and what it returns is
+   * the answer that a repeated `Idempotency-Key` gets again. Deadlocks and serialisation failures are tried again, here
+   * at the outermost level only.
+   */
+  async transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.exclusively(() => this.attempt(actor, work));
+      } catch (error) {
+        if (attempt < TRIES && isRetryable(error)) {
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+          continue;
+        }
+        throw translateDatabaseError(error);
+      }
+    }
+  }
+
+  /** Reads on one connection, without a transaction; the access-log entries are written before the answer is given. */
+  async read<T>(actor: Actor, work: (db: Reader) => Promise<T>): Promise<T> {
+    try {
+      return await this.exclusively(() =>
+        this.withClient(async (client) => {
+          const now = this.clock.now();
+          await applyContext(client, rowContextOf(actor, this.clock.today()));
+          const reader = new Reader(actor, now, this.clock.today(), client);
+          const result = await this.loggingRefusals(client, actor, now, () => work(reader));
+          await writeAudit(client, actor, now, reader.auditEntries);
+          return result;
+        }),
+      );
+    } catch (error) {
+      throw translateDatabaseError(error);
+    }
+  }
+
+  /** The service's own plumbing, across areas: outbox, inbox, dead letters, idempotency keys; no person's row. */
+  async asService<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    return this.withClient(async (client) => {
+      await applyContext(client, serviceContext(this.clock.today()));
+      return work(client);
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async attempt<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const now = this.clock.now();
+    const today = this.clock.today();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await applyContext(client, rowContextOf(actor, today));
+      const { idempotency } = actor.request;
+      if (idempotency) {
+        const earlier = await findEarlierAnswer(client, actor);
+        if (earlier) return earlier.response as T;
+      }
+      await runner.startTransaction();
+      const tx = new Transaction(actor, now, today, client, runner.manager);
+      try {
+        const result = await this.loggingRefusals(client, actor, now, async () => {
+          try {
+            const answer = await work(tx);
+            await flush(client, tx, answer);
+            await runner.commitTransaction();
+            return answer;
+          } catch (error) {
+            await runner.rollbackTransaction().catch(() => undefined);
+            throw error;
+          }
+        });
+        if (tx.outbox.length > 0) for (const listener of this.listeners) listener();
+        return result;
+      } catch (error) {
+        if (idempotency && isDuplicateKey(error, 'idempotency_key_pkey')) {
+          const winner = await findEarlierAnswer(client, actor);
+          if (winner) return winner.response as T;
+        }
+        throw error;
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async loggingRefusals<T>(client: PoolClient, actor: Actor, now: Date, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const refusal = error instanceof DomainError ? refusals.get(error) : undefined;
+      if (refusal) await writeAudit(client, actor, now, [refusal]);
+      throw error;
+    }
+  }
+
+  private async withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await poolOf(this.dataSource).connect();
+    let failure: unknown;
+    try {
+      return await work(client);
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      // A connection that failed for any reason but an expected refusal is not trusted with the next actor.
+      client.release(failure !== undefined && !(failure instanceof DomainError));
+    }
+  }
+
+  private async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) throw new Error('A transaction must not open another: pass the one you have.');
+    return this.inside.run(true, work);
+  }
+}
+
+/** The answer that this key got before. @throws DomainError IDEMPOTENCY_KEY_REUSED when it was another request's key */
+async function findEarlierAnswer(client: PoolClient, actor: Actor): Promise<{ response: unknown } | undefined> {
+  const { idempotency } = actor.request;
+  if (!idempotency) return undefined;
+  const { rows } = await client.query<{ request_hash: string; response: unknown }>({
+    name: 'idempotency-find',
+    text: 'select request_hash, response from idempotency_key where area = $1 and subject = $2 and key = $3',
+    values: [actor.area, actor.subject, idempotency.key],
+  });
+  const found = rows[0];
+  if (found && found.request_hash !== idempotency.requestHash) {
+    throw unprocessable('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.');
+  }
+  return found;
+}
+
+async function writeAudit(client: PoolClient, actor: Actor, now: Date, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await client.query({
+    name: 'audit-insert',
+    text: `insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $1::jsonb)`,
+    values: [JSON.stringify(entries.map((entry) => auditRow(actor, now, entry)))],
+  });
+}
+
+/**
+ * Events, log entries and the idempotency key, in one statement, as the transaction's last. The lock per young person
+ * keeps the order of the outbox's numbers the order of the commits for that person; beyond 64 people in one transaction
+ * (imports) it is left out, because they hold their people's rows locked already and PostgreSQL's lock table is finite.
+ */
+async function flush(client: PoolClient, tx: Transaction, answer: unknown): Promise<void> {
+  const { outbox, auditEntries, actor, now } = tx;
+  const { idempotency } = actor.request;
+  if (outbox.length === 0 && auditEntries.length === 0 && !idempotency) return;
+  const people = [...new Set(outbox.map((e) => e.young_person_id))].sort();
+  await client.query({
+    name: 'flush',
+    text: `with held as materialized (select pg_advisory_xact_lock(hashtextextended(p, 0)) from unnest($1::text[]) p),
+      said as (insert into outbox (id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data)
+        select e.id, e.area, e.young_person_id, e.type, e.version, e.time, e.record_id, e.record_version, e.actor, e.correlation_id, e.causation_id, e.data
+        from (select count(*) from held) h, jsonb_populate_recordset(null::outbox, $2::jsonb) e),
+      logged as (insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $3::jsonb))
+      insert into idempotency_key (area, subject, key, request_hash, response)
+        select $4, $5, $6, $7, $8::jsonb where $6::text is not null`,
+    values: [
+      people.length <= 64 ? people : [],
+      JSON.stringify(outbox),
+      JSON.stringify(auditEntries.map((entry) => auditRow(actor, now, entry))),
+      actor.area,
+      actor.subject,
+      idempotency?.key ?? null,
+      idempotency?.requestHash ?? null,
+      idempotency ? JSON.stringify(answer ?? null) : null,
+    ],
+  });
+}

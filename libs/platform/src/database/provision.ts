@@ -1,0 +1,75 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { PlatformTables1700000000000 } from './platform-tables.js';
+import type { MigrationInterface } from 'typeorm';
+
+export interface ServiceSchema {
+  /** schema and role name, `transition_plans` */
+  schema: string;
+  migrations: (new () => MigrationInterface)[];
+}
+
+const identifier = (name: string) => {
+  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`not a plain identifier: ${name}`);
+  return `"${name}"`;
+};
+
+/**
+ * Brings a service's part of the database up to date, as the owner: its role (which may use the tables and not change
+ * their shape), its schema, its migrations in order, forward only. Safe to run again, and from several places at once.
+ *
+ * @param ownerUrl connection of a role that may create roles and schemas
+ * @param password the service role's password; left as it is where undefined
+ */
+export async function provision(ownerUrl: string, service: ServiceSchema, password?: string): Promise<void> {
+  const schema = identifier(service.schema);
+  const role = identifier(roleOf(service.schema));
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('onward-provision'))`);
+    const found = await client.query('select 1 from pg_roles where rolname = $1', [roleOf(service.schema)]);
+    if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`);
+    if (password !== undefined) {
+      await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
+    }
+    await client.query(`create schema if not exists ${schema}`);
+    await client.query(`revoke all on schema ${schema} from public`);
+    await client.query(`grant usage on schema ${schema} to ${role}`);
+    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+    await client.query(`alter role ${role} in database ${rows[0]!.name} set search_path = ${schema}`);
+    await migrate(ownerUrl, service);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`);
+    await client.query(`grant usage on all sequences in schema ${schema} to ${role}`);
+    await client.query(`revoke all on ${schema}.migration from ${role}`);
+    await client.query(`revoke update, delete on ${schema}.audit_entry from ${role}`);
+    await client.query(`revoke update on ${schema}.outbox from ${role}`);
+  } finally {
+    await client.end();
+  }
+}
+
+export function roleOf(schema: string): string {
+  return `onward_${schema}`;
+}
+
+async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('options', `-c search_path=${service.schema}`);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: url.toString(),
+    schema: service.schema,
+    migrations: [PlatformTables1700000000000, ...service.migrations],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    logging: false,
+  });
+  await dataSource.initialize();
+  try {
+    await dataSource.runMigrations();
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,100 @@
+import type { PoolClient, QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
+import { type CalendarDate, newId } from '#libs/kernel';
+import type { DataOf, Event, EventDefinition } from '#libs/contracts';
+import type { Actor } from '../access/actor.js';
+import type { AuditEntry } from '../access/audit.js';
+
+/** What a use case reads through: one connection with the actor's row-level-security context on it. */
+export class Reader {
+  /** Entries of the access log that this work owes; written before the answer leaves. */
+  readonly auditEntries: AuditEntry[] = [];
+
+  constructor(
+    readonly actor: Actor,
+    readonly now: Date,
+    readonly today: CalendarDate,
+    protected readonly client: PoolClient,
+  ) {}
+
+  /**
+   * Runs one statement. With a name it is prepared once per connection and planned once: give the hot ones a name.
+   * A name belongs to one text only.
+   */
+  async query<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
+    const result = await this.client.query<Row>(name ? { name, text: sql, values } : { text: sql, values });
+    return result.rows;
+  }
+
+  async one<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, values, name))[0];
+  }
+
+  audit(entry: AuditEntry): void {
+    this.auditEntries.push(entry);
+  }
+}
+
+export interface OutboxRow {
+  id: string;
+  area: string;
+  young_person_id: string;
+  type: string;
+  version: number;
+  time: string;
+  record_id: string;
+  record_version: number;
+  actor: string;
+  correlation_id: string;
+  causation_id: string | null;
+  data: unknown;
+}
+
+/**
+ * The means to write, and there is no other: rows through `manager` or `query`, what happened through `emit`, and the
+ * access log, all committed together or not at all.
+ */
+export class Transaction extends Reader {
+  readonly outbox: OutboxRow[] = [];
+  private cause: { correlationId: string; causationId?: string } = this.actor.request;
+
+  constructor(
+    actor: Actor,
+    now: Date,
+    today: CalendarDate,
+    client: PoolClient,
+    /** TypeORM's entity manager, inside this transaction and dead after it */
+    readonly manager: EntityManager,
+  ) {
+    super(actor, now, today, client);
+  }
+
+  /** What is emitted from here on was caused by this event: its correlation goes on, its id becomes the causation. */
+  causedBy(event: Pick<Event, 'id' | 'correlationId'>): void {
+    this.cause = { correlationId: event.correlationId, causationId: event.id };
+  }
+
+  /** Records that something happened; it is published after the commit, in commit order per young person. */
+  emit<D extends EventDefinition>(
+    event: D,
+    about: { youngPersonId: string; recordId: string; recordVersion: number },
+    data: DataOf<D>,
+  ): void {
+    const problem = event.problem(data);
+    if (problem) throw new Error(`${event.pattern} does not keep its contract: ${problem}`);
+    this.outbox.push({
+      id: newId(),
+      area: this.actor.area,
+      young_person_id: about.youngPersonId,
+      type: event.type,
+      version: event.version,
+      time: this.now.toISOString(),
+      record_id: about.recordId,
+      record_version: about.recordVersion,
+      actor: this.actor.subject,
+      correlation_id: this.cause.correlationId,
+      causation_id: this.cause.causationId ?? null,
+      data,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DomainError } from '#libs/kernel';
+import { newCorrelationId } from './correlation.js';
+import { JsonLogger } from '../logging/logger.js';
+import { logRequests } from '../logging/request-log.js';
+import type { ServiceConfig } from '../config/config.js';
+
+const ONE_MEGABYTE = 1024 * 1024;
+
+/** A Nest application on Fastify with what all of ours share: ids, limits, headers, the request log. Not listening yet. */
+export async function createApplication(
+  name: string,
+  module: Type | DynamicModule,
+  config: Pick<ServiceConfig, 'logLevel'>,
+  uploadLimit?: number,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: ONE_MEGABYTE,
+    genReqId: newCorrelationId,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new JsonLogger(name, config),
+    abortOnError: false,
+  });
+  await app.register(helmet, { contentSecurityPolicy: false });
+  if (uploadLimit !== undefined) {
+    await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
+  }
+  const fastify = adapter.getInstance();
+  // JSON and, where a route takes a file, multipart: nothing else is parsed.
+  const taken = uploadLimit === undefined ? /^application\/json\b/i : /^(application\/json|multipart\/form-data)\b/i;
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const type = request.headers['content-type'];
+    if (type === undefined || taken.test(type)) done();
+    else done(new DomainError('unsupported', 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.'));
+  });
+  logRequests(fastify as never);
+  app.enableShutdownHooks([]);
+  return app;
+}

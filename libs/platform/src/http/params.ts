@@ -1,0 +1,40 @@
+import { type ExecutionContext, Param, type PipeTransform, createParamDecorator } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { DomainError, invalid, isId } from '#libs/kernel';
+
+class IdPipe implements PipeTransform<string, string> {
+  constructor(private readonly field: string) {}
+
+  transform(value: string): string {
+    if (isId(value)) return value;
+    throw invalid([{ field: this.field, code: 'NOT_AN_ID', message: `${this.field} must be the id of a record` }]);
+  }
+}
+
+/** A record's id in the path. @throws DomainError INVALID / NOT_AN_ID */
+export const IdParam = (name: string) => Param(name, new IdPipe(name));
+
+/**
+ * The version that the caller saw, from `If-Match`.
+ * @throws DomainError PRECONDITION_REQUIRED without one, INVALID_IF_MATCH for anything but one of our ETags
+ */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) {
+    throw new DomainError('precondition-required', 'PRECONDITION_REQUIRED', 'Say with If-Match which version you saw.');
+  }
+  const match = /^"?(\d{1,9})"?$/.exec(header.trim());
+  if (!match) throw new DomainError('invalid', 'INVALID_IF_MATCH', 'If-Match must be an ETag of this record.');
+  return Number(match[1]);
+});
+
+export const etagOf = (version: number) => `"${version}"`;
+
+/** @throws DomainError STALE_VERSION (412) with the current ETag, when somebody else changed the record meanwhile */
+export function requireVersion(current: number, seen: number): void {
+  if (current !== seen) {
+    throw new DomainError('stale', 'STALE_VERSION', 'The record changed since you read it. Read it again.', {
+      etag: etagOf(current),
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import { ValidationPipe } from '@nestjs/common';
+import {
+  IsNotEmpty,
+  IsString,
+  MaxLength,
+  type ValidationError,
+  ValidateBy,
+  type ValidationOptions,
+  buildMessage,
+} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { applyDecorators } from '@nestjs/common';
+import { type FieldError, invalid, isId, parseCalendarDate } from '#libs/kernel';
+
+/** class-validator's constraint names, as the stable codes of docs/errors.md. */
+const CODES: Record<string, string> = {
+  isNotEmpty: 'REQUIRED',
+  isDefined: 'REQUIRED',
+  whitelistValidation: 'UNKNOWN_FIELD',
+  isIn: 'NOT_IN_LIST',
+  isEnum: 'NOT_IN_LIST',
+  maxLength: 'TOO_LONG',
+  minLength: 'TOO_SHORT',
+  arrayMaxSize: 'TOO_MANY',
+  arrayMinSize: 'TOO_FEW',
+  isCalendarDate: 'NOT_A_DATE',
+  isRecordId: 'NOT_AN_ID',
+  max: 'TOO_LARGE',
+  min: 'TOO_SMALL',
+};
+
+const screaming = (name: string) => name.replace(/([A-Z])/g, '_$1').toUpperCase();
+
+export function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const field = path ? `${path}.${error.property}` : error.property;
+    const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => {
+      // "Not there" is one error, not one for each thing that a missing value also is not.
+      const missing = error.value === undefined && constraint !== 'whitelistValidation';
+      return { field, code: missing ? 'REQUIRED' : (CODES[constraint] ?? screaming(constraint)), message };
+    });
+    const distinct = own.filter((e, i) => own.findIndex((o) => o.code === e.code) === i);
+    return [...distinct, ...fieldErrors(error.children ?? [], field)];
+  });
+}
+
+/** Shape at the door: unknown fields are refused, every wrong field is named with a code. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    validationError: { target: false, value: true },
+    exceptionFactory: (errors) => invalid(fieldErrors(errors)),
+  });
+}
+
+export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isCalendarDate',
+      validator: {
+        validate: (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
+        defaultMessage: buildMessage((each) => `${each}$property must be a day of the calendar, YYYY-MM-DD`, options),
+      },
+    },
+    options,
+  );
+}
+
+export function IsRecordId(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isRecordId',
+      validator: {
+        validate: (value) => typeof value === 'string' && isId(value),
+        defaultMessage: buildMessage((each) => `${each}$property must be the id of a record`, options),
+      },
+    },
+    options,
+  );
+}
+
+/** Text that people write: a string, trimmed, not empty, at most `max` characters. */
+export function Words(max: number, options?: ValidationOptions): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(options),
+    IsNotEmpty(options),
+    MaxLength(max, options),
+  );
+}

@@ -1,0 +1,68 @@
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Clock, FixedClock, SystemClock } from '#libs/kernel';
+import { Access } from './access/access.service.js';
+import { DoorGuard } from './access/door.guard.js';
+import { Tokens } from './access/tokens.js';
+import type { ServiceConfig } from './config/config.js';
+import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';
+import { createDataSource } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { isDatabaseGone } from './database/errors.js';
+import { HealthController } from './health/health.controller.js';
+import { HeadersInterceptor } from './http/headers.interceptor.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { validationPipe } from './http/validation.js';
+import type { ServiceDefinition } from './service.js';
+
+/** What every service needs once. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forService(definition: ServiceDefinition, config: ServiceConfig, clock?: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: SERVICE_DEFINITION, useValue: definition },
+        { provide: SERVICE_CONFIG, useValue: config },
+        {
+          provide: Clock,
+          useValue: clock ?? (config.fixedClock ? new FixedClock(config.fixedClock) : new SystemClock()),
+        },
+        { provide: DataSource, useFactory: () => connect(definition, config) },
+        Database,
+        Access,
+        Tokens,
+        { provide: APP_GUARD, useClass: DoorGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: HeadersInterceptor },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [SERVICE_DEFINITION, SERVICE_CONFIG, Clock, Database, Access, Tokens],
+    };
+  }
+}
+
+const RETRY_MS = 2_000;
+
+/** Waits for PostgreSQL where it is not there yet; anything else that is wrong stops the start. */
+async function connect(definition: ServiceDefinition, config: ServiceConfig): Promise<DataSource> {
+  const log = new Logger('database');
+  const dataSource = createDataSource({
+    url: config.databaseUrl,
+    schema: definition.schema,
+    poolSize: config.poolSize,
+    entities: definition.entities,
+  });
+  for (;;) {
+    try {
+      return await dataSource.initialize();
+    } catch (error) {
+      if (!isDatabaseGone(error)) throw error;
+      log.warn(`PostgreSQL cannot be reached; trying again in ${RETRY_MS / 1000} seconds`);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { type Actor, type ProtectedRecord, type RelationsHeld, grantOf, mayDo } from '#libs/platform';
+import { ACCOUNTS, type TestAccount } from './people.js';
+import { type WalkedRoute, routesOf } from './routes.js';
+import type { World } from './world.js';
+
+export interface MatrixCell {
+  readonly route: string;
+  readonly account: string;
+  readonly expected: string;
+  readonly status: number;
+  readonly right: boolean;
+}
+
+const NOBODY_IN_PARTICULAR = '0190a3c4-0000-7000-8000-00000000ffff';
+
+const fill = (path: string, params: Record<string, string>) =>
+  path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? NOBODY_IN_PARTICULAR);
+
+const call = async (
+  world: World,
+  service: string,
+  route: WalkedRoute,
+  path: string,
+  account: string | null,
+  body?: object,
+) => {
+  const as = await world.as(account, service);
+  switch (route.method) {
+    case 'get':
+      return as.get(path);
+    case 'delete':
+      return as.delete(path, 1);
+    case 'post':
+      return as.post(path, body ?? {});
+    case 'put':
+      return as.put(path, body ?? {}, 1);
+    case 'patch':
+      return as.patch(path, body ?? {}, 1);
+  }
+};
+
+/**
+ * Every route of the service × every account (and nobody), at the door: 401 for nobody, 403 where the permission table
+ * gives the role nothing, neither where it gives something. Ids are of no record.
+ */
+export async function doorMatrix(world: World, service: string): Promise<MatrixCell[]> {
+  const cells: MatrixCell[] = [];
+  for (const route of routesOf(world.app(service))) {
+    if (route.isPublic) continue;
+    for (const account of [null, ...ACCOUNTS]) {
+      const { status } = await call(world, service, route, fill(route.path, {}), account?.id ?? null);
+      const granted = account && route.permission ? grantOf(account.role, route.permission) !== undefined : false;
+      const expected = !account ? '401' : granted ? 'let in' : '403';
+      const right = expected === 'let in' ? status !== 401 && status !== 403 : status === Number(expected);
+      cells.push({ route: `${route.method} ${route.path}`, account: account?.id ?? 'nobody', expected, status, right });
+    }
+  }
+  return cells;
+}
+
+/**
+ * Every route of one record × every account whose role has the permission: 404 where the account lacks the relation that
+ * the table demands, anything but 401, 403, 404 where it has it. The refused go first, because the allowed change things.
+ *
+ * @param params values of the path's parameters; routes with others are left out
+ * @param bodies a valid body for each route that takes one, by `post /v1/plans/:planId/goals`
+ * @param held what each account is to the young person, by account id
+ */
+export async function recordMatrix(
+  world: World,
+  service: string,
+  of: {
+    record: Omit<ProtectedRecord, 'type' | 'id'>;
+    params: Record<string, string>;
+    bodies: Record<string, object>;
+    held: Record<string, RelationsHeld>;
+    only?: (route: WalkedRoute) => boolean;
+  },
+): Promise<MatrixCell[]> {
+  const routes = routesOf(world.app(service)).filter(
+    (r) =>
+      !r.isPublic &&
+      /:\w/.test(r.path) &&
+      [...r.path.matchAll(/:(\w+)/g)].every(([, name]) => name! in of.params) &&
+      (of.only?.(r) ?? true),
+  );
+  const may = (account: TestAccount, route: WalkedRoute) =>
+    mayDo(account as unknown as Actor, route.permission!, of.record, of.held[account.id] ?? new Set());
+  const cells: MatrixCell[] = [];
+  for (const allowed of [false, true]) {
+    for (const route of routes) {
+      const key = `${route.method} ${route.path}`;
+      for (const account of ACCOUNTS as readonly TestAccount[]) {
+        if (grantOf(account.role, route.permission!) === undefined || may(account, route) !== allowed) continue;
+        const { status } = await call(world, service, route, fill(route.path, of.params), account.id, of.bodies[key]);
+        const right = allowed ? ![401, 403, 404].includes(status) && status < 500 : status === 404;
+        cells.push({ route: key, account: account.id, expected: allowed ? 'let through' : '404', status, right });
+      }
+    }
+  }
+  return cells;
+}

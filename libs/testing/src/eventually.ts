@@ -1,0 +1,20 @@
+/** Asks again until the answer is there (not undefined, null or false), or says what it waited for. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined | null | false>,
+  { within = 10_000, every = 25 } = {},
+): Promise<T> {
+  const until = Date.now() + within;
+  let last: unknown;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > until) throw new Error(`waited ${within} ms in vain for ${what}; last: ${String(last)}`);
+    await new Promise((resolve) => setTimeout(resolve, every));
+  }
+}

@@ -1,0 +1,7 @@
+export { type MatrixCell, doorMatrix, recordMatrix } from './access-matrix.js';
+export { type TestDatabase, testDatabase } from './database.js';
+export { eventually } from './eventually.js';
+export { type TestIssuer, testIssuer } from './issuer.js';
+export * from './people.js';
+export { type WalkedRoute, routesOf } from './routes.js';
+export { Caller, World, anEvent } from './world.js';

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createIssuer } from '#libs/embedded';
+import { ACCOUNTS, type TestAccount } from './people.js';
+
+export interface TestIssuer {
+  readonly url: string;
+  /** a token of one of the accounts */
+  token(accountId: string, options?: { expiresIn?: number }): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A real OpenID Connect issuer on a port of its own. */
+export async function testIssuer(people: readonly TestAccount[] = ACCOUNTS): Promise<TestIssuer> {
+  const keysDir = mkdtempSync(join(tmpdir(), 'onward-issuer-'));
+  let handle: (req: never, res: never) => unknown = () => undefined;
+  const server: Server = createServer((req, res) => void handle(req as never, res as never));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
+  const issuer = await createIssuer({ issuer: url, audience: 'onward', people: [...people], keysDir });
+  handle = issuer.handler as never;
+  return {
+    url,
+    token: (accountId, options) => issuer.mint(accountId, options),
+    stop: () =>
+      new Promise((resolve) => {
+        rmSync(keysDir, { recursive: true, force: true });
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

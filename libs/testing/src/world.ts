@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import supertest from 'supertest';
+import { type DataOf, type Event, type EventDefinition, streamOf } from '#libs/contracts';
+import { type RunningNats, startNats } from '#libs/embedded';
+import { FixedClock, newId } from '#libs/kernel';
+import { Broker, createService, startService, toMessage } from '#libs/messaging';
+import type { ServiceConfig, ServiceDefinition } from '#libs/platform';
+import { type TestDatabase, testDatabase } from './database.js';
+import { eventually } from './eventually.js';
+import { type TestIssuer, testIssuer } from './issuer.js';
+import { NORFOLK, type TestAccount } from './people.js';
+
+export interface WorldOptions {
+  /** the day it is, 2025-01-16 unless told */
+  today?: string;
+  poolSize?: number;
+  accounts?: readonly TestAccount[];
+}
+
+/** Services as they run, on a database, a broker and an issuer of their own, with the clock in the test's hand. */
+export class World {
+  private readonly owner: pg.Client;
+
+  private constructor(
+    readonly database: TestDatabase,
+    private nats: RunningNats,
+    readonly issuer: TestIssuer,
+    readonly clock: FixedClock,
+    readonly apps: Map<string, NestFastifyApplication>,
+    private readonly definitions: readonly ServiceDefinition[],
+    private readonly directory: string,
+  ) {
+    this.owner = new pg.Client({ connectionString: database.ownerUrl });
+  }
+
+  static async start(definitions: readonly ServiceDefinition[], options: WorldOptions = {}): Promise<World> {
+    const directory = mkdtempSync(join(tmpdir(), 'onward-world-'));
+    const [database, nats, issuer] = await Promise.all([
+      testDatabase(definitions),
+      startNats({ dataDir: join(directory, 'nats') }),
+      testIssuer(options.accounts),
+    ]);
+    const clock = new FixedClock(new Date(`${options.today ?? '2025-01-16'}T12:00:00Z`));
+    const apps = new Map<string, NestFastifyApplication>();
+    for (const definition of definitions) {
+      const config: ServiceConfig = {
+        host: '127.0.0.1',
+        port: 0,
+        databaseUrl: database.urlOf(definition.schema),
+        natsUrl: nats.url,
+        oidcIssuer: issuer.url,
+        audience: 'onward',
+        areas: null,
+        poolSize: options.poolSize ?? 4,
+        streamReplicas: 1,
+        eventBackOffMs: [20, 50, 100],
+        logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
+        fixedClock: null,
+        publicUrl: null,
+        production: false,
+      };
+      const app = await createService(definition, config, clock);
+      await startService(app);
+      await app.listen(0, '127.0.0.1');
+      apps.set(definition.name, app);
+    }
+    const world = new World(database, nats, issuer, clock, apps, definitions, directory);
+    await world.owner.connect();
+    return world;
+  }
+
+  /** Moves the clock. */
+  today(day: string): void {
+    this.clock.moveTo(new Date(`${day}T12:00:00Z`));
+  }
+
+  /** NATS goes away, as when it is restarted … */
+  async natsGoes(): Promise<void> {
+    await this.nats.stop();
+  }
+
+  /** … and comes back where it was, with what it had. */
+  async natsReturns(): Promise<void> {
+    this.nats = await startNats({ dataDir: join(this.directory, 'nats') });
+  }
+
+  app(service?: string): NestFastifyApplication {
+    const app = service ? this.apps.get(service) : [...this.apps.values()][0];
+    if (!app) throw new Error(`no such service in this world: ${service}`);
+    return app;
+  }
+
+  /** Requests as one of the accounts (or as nobody), to the only service or the one named. */
+  async as(accountId: string | null, service?: string): Promise<Caller> {
+    return new Caller(this.app(service).getHttpServer(), accountId ? await this.issuer.token(accountId) : null);
+  }
+
+  /** Says an event as another service would; it travels through JetStream. */
+  async publish<D extends EventDefinition>(definition: D, event: Partial<Event> & { data: DataOf<D> }): Promise<Event> {
+    const whole = anEvent(definition, event);
+    const { client } = await this.app().get(Broker).open();
+    const message = toMessage(whole);
+    await client.publish(message.subject, message.payload, { msgID: whole.id, headers: message.headers });
+    return whole;
+  }
+
+  /** Rows as the database's owner sees them, past every policy: for what no API shows. */
+  async rows<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.owner.query<Row>(sql, values)).rows;
+  }
+
+  /** Waits until every outbox is empty and every consumer has taken what is in its streams. */
+  async settled(): Promise<void> {
+    const { manager } = await this.app().get(Broker).open();
+    await eventually('the events to settle', async () => {
+      for (const { schema } of this.definitions) {
+        const [left] = await this.rows<{ n: number }>(`select count(*)::int as n from ${schema}.outbox`);
+        if (left!.n > 0) return false;
+      }
+      for (const { name, consumes } of this.definitions) {
+        for (const producer of consumes) {
+          const info = await manager.consumers.info(streamOf(producer).name, name);
+          if (info.num_pending > 0 || info.num_ack_pending > 0) return false;
+        }
+      }
+      return true;
+    });
+  }
+
+  async stop(): Promise<void> {
+    for (const app of this.apps.values()) await app.close();
+    await this.owner.end();
+    await this.issuer.stop();
+    await this.nats.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+    await this.database.drop();
+  }
+}
+
+/** supertest with the account's token, and `ifMatch` where a change needs it. */
+export class Caller {
+  constructor(
+    private readonly server: Parameters<typeof supertest>[0],
+    private readonly token: string | null,
+  ) {}
+
+  get = (path: string) => this.send('get', path);
+  post = (path: string, body?: object) => this.send('post', path, body);
+  put = (path: string, body: object, version?: number) => this.send('put', path, body, version);
+  patch = (path: string, body: object, version?: number) => this.send('patch', path, body, version);
+  delete = (path: string, version?: number) => this.send('delete', path, undefined, version);
+
+  private send(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object, version?: number) {
+    const request = supertest(this.server)[method](path);
+    if (this.token) void request.set('authorization', `Bearer ${this.token}`);
+    if (version !== undefined) void request.set('if-match', `"${version}"`);
+    return body === undefined ? request : request.send(body);
+  }
+}
+
+export function anEvent<D extends EventDefinition>(definition: D, event: Partial<Event> & { data: DataOf<D> }): Event {
+  return {
+    id: newId(),
+    type: definition.type,
+    version: definition.version,
+    time: '2025-01-16T12:00:00.000Z',
+    area: NORFOLK,
+    youngPersonId: newId(),
+    recordId: newId(),
+    recordVersion: 1,
+    actor: 'coordinator',
+    correlationId: newId(),
+    causationId: null,
+    ...event,
+  };
+}
