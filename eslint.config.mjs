@@ -34,6 +34,7 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         fetch: 'readonly',
+        AbortController: 'readonly',
         Buffer: 'readonly',
         module: 'readonly',
         require: 'readonly',

@@ -14,26 +14,31 @@ type Reaction<Input> = <Handler extends (input: Input, context: EventContext) =>
 ) => void;
 
 /**
- * Marks a reaction to an event: `@On(personRegistered) async whenPersonRegistered(event, { tx })`.
+ * Marks a reaction to an event, or to several: `@On(personRegistered) async whenPersonRegistered(event, { tx })`.
  * It writes through `tx` alone, is safe to run again, and compares `event.recordVersion` with what it has: an older event
  * never overwrites a newer one.
  */
-export function On<D extends EventDefinition>(event: D): Reaction<EventOf<D>> {
-  return reaction<EventOf<D>>(event, false);
+export function On<D extends EventDefinition>(...events: D[]): Reaction<EventOf<D>> {
+  return reaction<EventOf<D>>(events, false);
 }
 
 /**
- * As `On`, for a reaction that takes several events of the kind at once, in order, so that it can write sets:
- * `(events[], { tx })`. It calls `tx.causedBy(event)` before it emits on behalf of one of them.
+ * As `On`, for a reaction that takes several events at once, in order, so that it can write sets: `(events[], { tx })`.
+ * Where it names several kinds, neighbours of all of them come together: an import says two kinds by turns. It calls
+ * `tx.causedBy(event)` before it emits on behalf of one of them.
  */
-export function OnMany<D extends EventDefinition>(event: D): Reaction<readonly EventOf<D>[]> {
-  return reaction<readonly EventOf<D>[]>(event, true);
+export function OnMany<D extends EventDefinition>(...events: D[]): Reaction<readonly EventOf<D>[]> {
+  return reaction<readonly EventOf<D>[]>(events, true);
 }
 
-function reaction<Input>(event: EventDefinition, many: boolean): Reaction<Input> {
+function reaction<Input>(events: readonly EventDefinition[], many: boolean): Reaction<Input> {
   return (target, key, descriptor) => {
     Payload()(target, key, 0);
     Ctx()(target, key, 1);
-    EventPattern(event.pattern, { many })(target, key, descriptor as never);
+    const name = `${target.constructor.name}.${String(key)}`;
+    EventPattern(
+      events.map((event) => event.pattern),
+      { many, name },
+    )(target, key, descriptor as never);
   };
 }

@@ -36,7 +36,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly log = new Logger('consumer');
   private readonly open: ConsumerMessages[] = [];
   private readonly loops: Promise<void>[] = [];
-  private readonly reactions = new Map<string, { handler: MessageHandler; many: boolean }[]>();
+  private readonly reactions = new Map<string, { handler: MessageHandler; many: boolean; name: string }[]>();
   private stopped = false;
 
   constructor(
@@ -57,7 +57,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     extras?: Record<string, unknown>,
   ): void {
     const reactions = this.reactions.get(pattern) ?? [];
-    this.reactions.set(pattern, [...reactions, { handler, many: extras?.['many'] === true }]);
+    const { many, name } = extras as { many: boolean; name: string };
+    this.reactions.set(pattern, [...reactions, { handler, many, name }]);
   }
 
   listen(callback: () => void): void {
@@ -216,7 +217,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   private readonly runHandlers: RunHandlers = async (events, tx) => {
-    for (const run of runsOf([...events], patternOf)) {
+    const reactionsTo = (event: Event) => (this.reactions.get(patternOf(event)) ?? []).map((r) => r.name).join();
+    for (const run of runsOf([...events], reactionsTo)) {
       for (const { handler, many } of this.reactions.get(patternOf(run[0]!)) ?? []) {
         if (many) {
           await outcome(handler(run, { tx }));

@@ -10,7 +10,7 @@ export * from './config/config.js';
 export * from './config/tokens.js';
 export { Database } from './database/database.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
-export { provision, roleOf, type ServiceSchema } from './database/provision.js';
+export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';
 export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
 export { correlationIdOf } from './http/correlation.js';

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import type { EntitySchema, MixedList } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import type { ProducingService } from '#libs/contracts';
 import type { ServiceSchema } from './database/provision.js';
 
@@ -9,7 +9,7 @@ export interface ServiceDefinition extends ServiceSchema {
   /** one line for the API reference */
   readonly summary: string;
   readonly module: Type;
-  readonly entities: MixedList<Function | string | EntitySchema>;
+  readonly entities: DataSourceOptions['entities'];
   /** paths that belong to this service, where all share one origin; first match wins, in the order of `standalone` */
   readonly paths: readonly RegExp[];
   /** services whose events it takes */

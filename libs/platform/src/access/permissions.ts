@@ -33,7 +33,11 @@ export const PERMISSIONS = {
   'person:read-identifiers': { coordinator: 'own-area' },
   'circumstances:read': { ...staff, ...family },
   'circumstances:change': { ...staff },
+  // Not for carers: one parent's telephone number is not for the other.
+  'contact:read': { ...staff, 'young-person': 'own-record' },
   'contact:change': { coordinator: 'own-area' },
+  // The young person sees who else may read the record.
+  'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
@@ -60,7 +64,8 @@ export const PERMISSIONS = {
   // referrals
   'directory:read': {
     ...staff,
-    ...family,
+    'young-person': 'own-area',
+    carer: 'own-area',
     provider: 'own-area',
     leader: 'own-area',
     administrator: 'own-area',

@@ -1,4 +1,4 @@
-import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import pg, { type Pool } from 'pg';
 
 // A date is a calendar day, not a midnight somewhere: hand it over as PostgreSQL writes it, YYYY-MM-DD.
@@ -9,7 +9,7 @@ export interface DatabaseOptions {
   /** PostgreSQL schema of the service, `transition_plans` */
   schema: string;
   poolSize: number;
-  entities: MixedList<Function | string | EntitySchema>;
+  entities: DataSourceOptions['entities'];
 }
 
 /** The service's data source: its own role, its own schema, no power over the schema's shape. */

@@ -108,7 +108,7 @@ export class Database implements OnApplicationShutdown {
             throw error;
           }
         });
-        if (tx.outbox.length > 0) for (const listener of this.listeners) listener();
+        if (tx.emitted) for (const listener of this.listeners) listener();
         return result;
       } catch (error) {
         if (idempotency && isDuplicateKey(error, 'idempotency_key_pkey')) {

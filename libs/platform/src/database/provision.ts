@@ -73,3 +73,18 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
     await dataSource.destroy();
   }
 }
+
+/** Makes the database where it is missing. @returns the owner's connection to it */
+export async function ensureDatabase(ownerUrl: string, name: string): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${identifier(name)}`);
+  } finally {
+    await client.end();
+  }
+  const url = new URL(ownerUrl);
+  url.pathname = `/${name}`;
+  return url.toString();
+}

@@ -55,7 +55,10 @@ export interface OutboxRow {
  * access log, all committed together or not at all.
  */
 export class Transaction extends Reader {
+  /** Events that wait for the end of the transaction, or for `flushEvents`. */
   readonly outbox: OutboxRow[] = [];
+  /** Whether anything was emitted, flushed or not. */
+  emitted = false;
   private cause: { correlationId: string; causationId?: string } = this.actor.request;
 
   constructor(
@@ -82,6 +85,7 @@ export class Transaction extends Reader {
   ): void {
     const problem = event.problem(data);
     if (problem) throw new Error(`${event.pattern} does not keep its contract: ${problem}`);
+    this.emitted = true;
     this.outbox.push({
       id: newId(),
       area: this.actor.area,
@@ -96,5 +100,22 @@ export class Transaction extends Reader {
       causation_id: this.cause.causationId ?? null,
       data,
     });
+  }
+
+  /**
+   * Writes the events of so far into the outbox, where they wait for the commit. Only for work that says more than fits
+   * into memory or into one statement, and that holds the rows of the people it speaks of: the order per person rests
+   * on that here (see `flush` in database.ts).
+   */
+  async flushEvents(): Promise<void> {
+    if (this.outbox.length === 0) return;
+    await this.query(
+      `insert into outbox (id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data)
+       select id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data
+       from jsonb_populate_recordset(null::outbox, $1::jsonb)`,
+      [JSON.stringify(this.outbox)],
+      'outbox-flush',
+    );
+    this.outbox.length = 0;
   }
 }

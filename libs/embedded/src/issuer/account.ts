@@ -1,0 +1,20 @@
+/** A seeded person who may sign in; all but the id become claims of the access token as they stand. */
+export interface Account {
+  /** the token's `sub` */
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  /** ONS code of the responsible local authority, `E10000020` */
+  readonly area: string;
+  readonly agency?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly team?: string | undefined;
+}
+
+/** The claims beside `sub`; what a person does not have is left out. */
+export function claimsOf({ name, role, area, agency, organisation, team }: Account): Record<string, string> {
+  const claims = { name, role, area, agency, organisation, team };
+  return Object.fromEntries(
+    Object.entries(claims).filter((claim): claim is [string, string] => claim[1] !== undefined),
+  );
+}

@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Provider } from 'oidc-provider';
+import type { Account } from './account.js';
+import { errorPage, signInPage } from './sign-in-page.js';
+
+const LONGEST_FORM = 4_096;
+
+/**
+ * The one page of the sign-in: GET shows the people, POST takes the choice and sends the browser back to where the
+ * library goes on. The library's cookie ties both to the browser that began.
+ */
+export async function signIn(
+  provider: Provider,
+  people: readonly Account[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await choose(provider, people, request, response);
+  } catch {
+    answer(response, 400, errorPage('SIGN_IN_EXPIRED', 'This sign-in has expired. Begin again where you came from.'));
+  }
+}
+
+async function choose(
+  provider: Provider,
+  people: readonly Account[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await provider.interactionDetails(request, response);
+  if (request.method === 'GET') return answer(response, 200, signInPage(people));
+  if (request.method !== 'POST') return answer(response, 405, errorPage('METHOD_NOT_ALLOWED', 'Use the form.'));
+  const accountId = (await formOf(request)).get('account');
+  if (!people.some(({ id }) => id === accountId)) {
+    return answer(response, 400, errorPage('UNKNOWN_ACCOUNT', 'There is no such person.'));
+  }
+  await provider.interactionFinished(request, response, { login: { accountId: accountId ?? '' } });
+}
+
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  let body = '';
+  for await (const chunk of request) {
+    body += String(chunk);
+    if (body.length > LONGEST_FORM) return new URLSearchParams();
+  }
+  return new URLSearchParams(body);
+}
+
+function answer(response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+  });
+  response.end(html);
+}

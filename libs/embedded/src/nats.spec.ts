@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { type Socket, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { type RunningNats, ensureNatsServer, startNats } from './index.js';
+import { beginning } from './processes.js';
+import { killedHolder } from './spec-helpers.js';
+
+describe('the embedded NATS', () => {
+  let dataDir: string;
+  const running: RunningNats[] = [];
+  const start = async (port?: number) => {
+    const nats = await startNats({ dataDir, port });
+    running.push(nats);
+    return nats;
+  };
+
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'onward-nats-'));
+  });
+  afterEach(() => Promise.all(running.splice(0).map((nats) => nats.stop())));
+  afterAll(() => rmSync(dataDir, { recursive: true }));
+
+  it('keeps its streams, password and port over a stop and a second start', async () => {
+    const first = await start();
+    await request(first.url, '$JS.API.STREAM.CREATE.kept', { name: 'kept', subjects: ['kept.>'], storage: 'file' });
+    await request(first.url, 'kept.one', { answer: 42 });
+    await first.stop();
+    await first.stop();
+
+    const second = await start();
+    expect(second).toMatchObject({ url: first.url, port: first.port, adopted: false });
+    const info = await request(second.url, '$JS.API.STREAM.INFO.kept', {});
+    expect(info).toMatchObject({ config: { storage: 'file' }, state: { messages: 1 } });
+  });
+
+  it('lets nobody in without the password, which only its owner may read', async () => {
+    const { url } = await start();
+    await expect(request(url.replace(/:[^:@]+@/, ':guessed@'), 'x', {})).rejects.toThrow('Authorization Violation');
+    for (const file of ['password', 'nats.conf']) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes over the server of a run that was killed, and stops it in the end', async () => {
+    const left = await killedHolder('startNats', dataDir);
+    const nats = await start();
+    expect(nats).toMatchObject({ adopted: true, pid: left.pid, port: left.port });
+    expect(await request(nats.url, '$JS.API.STREAM.INFO.kept', {})).toMatchObject({ state: { messages: 1 } });
+    await nats.stop();
+    expect(beginning(left.pid)).toBeNull();
+  });
+
+  it('leaves a server alone whose owner is still at work', async () => {
+    const { url } = await start();
+    await expect(startNats({ dataDir })).rejects.toThrow(`is in use by process ${process.pid}`);
+    expect(await request(url, '$JS.API.INFO', {})).toHaveProperty('streams', 1);
+  });
+
+  it('takes another port where somebody listens on the wanted one', async () => {
+    const somebody = createServer((socket) => socket.end());
+    await new Promise<void>((resolve) => somebody.listen(0, '127.0.0.1', resolve));
+    const address = somebody.address();
+    const taken = typeof address === 'object' && address ? address.port : 0;
+    const nats = await start(taken);
+    expect(nats.port).not.toBe(taken);
+    expect(await request(nats.url, '$JS.API.INFO', {})).toHaveProperty('streams', 1);
+    await new Promise((resolve) => somebody.close(resolve));
+  });
+
+  it('names the variable when the program that it points to is none', async () => {
+    const before = process.env.NATS_SERVER_BIN;
+    process.env.NATS_SERVER_BIN = '/no/such/nats-server';
+    await expect(ensureNatsServer()).rejects.toThrow('NATS_SERVER_BIN names /no/such/nats-server');
+    if (before === undefined) delete process.env.NATS_SERVER_BIN;
+    else process.env.NATS_SERVER_BIN = before;
+  });
+});
+
+/** One request and its JSON answer, in NATS's own text protocol: the client library belongs to messaging alone. */
+function request(url: string, subject: string, body: object): Promise<Record<string, unknown>> {
+  const { username, password, hostname, port } = new URL(url);
+  const payload = JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const socket: Socket = connect(Number(port), hostname, () => {
+      socket.write(`CONNECT ${JSON.stringify({ user: username, pass: password, verbose: false })}\r\n`);
+      socket.write(`SUB answers 1\r\nPUB ${subject} answers ${payload.length}\r\n${payload}\r\n`);
+    });
+    let heard = '';
+    socket.setTimeout(5_000, () => socket.destroy(new Error(`no answer on ${subject}: ${heard}`)));
+    socket.once('error', reject);
+    socket.on('data', (data) => {
+      heard += data.toString();
+      const refusal = /^-ERR '(.*)'/m.exec(heard);
+      if (refusal) socket.destroy(new Error(refusal[1]));
+      const [, size, rest = ''] = /^MSG answers 1 +(\d+)\r\n([\s\S]*)$/m.exec(heard) ?? [];
+      if (size === undefined || rest.length < Number(size)) return;
+      socket.end();
+      resolve(JSON.parse(rest.slice(0, Number(size))) as Record<string, unknown>);
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { type Daemon, type ServerProgram, adopt, launch } from './daemon.js';
+import { ensureNatsServer } from './nats-binary.js';
+import { claim } from './owner.js';
+import { onFreePort } from './ports.js';
+import { secretIn } from './secrets.js';
+
+export interface NatsOptions {
+  /** kept between runs: the streams, the password (mode 0600), the port, the log */
+  readonly dataDir: string;
+  /** wanted, not promised: when somebody listens there, another one is taken and remembered; any by default */
+  readonly port?: number | undefined;
+  readonly log?: ((line: string) => void) | undefined;
+}
+
+export interface RunningNats {
+  /** `nats://onward:…@127.0.0.1:port`; the client library ignores user and password in it: split them off first */
+  readonly url: string;
+  readonly port: number;
+  readonly pid: number;
+  /** an earlier run left it behind and we took it over */
+  readonly adopted: boolean;
+  /** Ends it; may be called twice. */
+  stop(): Promise<void>;
+}
+
+interface Home {
+  readonly path: string;
+  readonly password: string;
+}
+
+/**
+ * The real nats-server with JetStream on files, on 127.0.0.1, for one user with a random password. A server that an
+ * earlier run left behind is taken over; one that is not ours is left alone.
+ * @throws Error when it cannot be found or started, or when another living process holds the directory
+ */
+export async function startNats(options: NatsOptions): Promise<RunningNats> {
+  const log = options.log ?? (() => undefined);
+  mkdirSync(options.dataDir, { recursive: true });
+  const path = realpathSync(options.dataDir);
+  const release = claim(path, 'NATS');
+  try {
+    const home = { path, password: secretIn(join(path, 'password')) };
+    const left = numberIn(join(path, 'nats.pid'));
+    const orphan = left === null ? null : await adopt(program(home), left);
+    if (orphan) log('was still running and is taken over');
+    const daemon = orphan ?? (await startAfresh(home, options.port, log));
+    const port = portOf(home);
+    return {
+      url: `nats://onward:${home.password}@127.0.0.1:${port}`,
+      port,
+      pid: daemon.pid,
+      adopted: orphan !== null,
+      stop: () => daemon.stop().finally(release),
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function startAfresh(home: Home, wanted: number | undefined, log: (line: string) => void): Promise<Daemon> {
+  const command = await ensureNatsServer(log);
+  return onFreePort(home.path, wanted, (port) => {
+    writeFileSync(join(home.path, 'nats.conf'), configuration(home, port), { mode: 0o600 });
+    return launch(program(home), { command, args: ['-c', join(home.path, 'nats.conf')], cwd: home.path });
+  });
+}
+
+const configuration = ({ path, password }: Home, port: number) => `host: "127.0.0.1"
+port: ${port}
+pid_file: ${JSON.stringify(join(path, 'nats.pid'))}
+authorization { user: "onward", password: "${password}" }
+jetstream { store_dir: ${JSON.stringify(join(path, 'store'))} }
+`;
+
+function program(home: Home): ServerProgram {
+  return {
+    name: 'NATS',
+    directory: home.path,
+    logFile: join(home.path, 'server.log'),
+    endings: [
+      ['SIGTERM', 10_000],
+      ['SIGKILL', 5_000],
+    ],
+    isReady: () => acceptsPassword(portOf(home), home.password),
+  };
+}
+
+/** The port in the configuration that the server was last started with. */
+function portOf(home: Home): number {
+  return Number(/^port: (\d+)$/m.exec(readFileSync(join(home.path, 'nats.conf'), 'utf8'))?.[1]);
+}
+
+/** Does a NATS answer on this port that knows our password? It greets, we sign in and ping, it answers. */
+function acceptsPassword(port: number, password: string): Promise<boolean> {
+  const hello = `CONNECT ${JSON.stringify({ user: 'onward', pass: password, verbose: false })}\r\nPING\r\n`;
+  return new Promise((resolve) => {
+    let heard = '';
+    const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(hello));
+    const answer = (yes: boolean) => {
+      socket.destroy();
+      resolve(yes);
+    };
+    socket.setTimeout(2_000, () => answer(false));
+    socket.once('error', () => answer(false));
+    socket.once('close', () => answer(false));
+    socket.on('data', (data) => {
+      heard += data.toString('latin1');
+      if (heard.includes('PONG\r\n')) answer(true);
+      if (heard.includes('-ERR')) answer(false);
+    });
+  });
+}
+
+function numberIn(file: string): number | null {
+  try {
+    return Number(readFileSync(file, 'utf8')) || null;
+  } catch {
+    return null;
+  }
+}

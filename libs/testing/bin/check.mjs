@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import jestConfig from '../../../jest.config.mjs';
+import { ensureInstalled, requireNode, root } from '../../embedded/bin/prepare.mjs';
+
+/** `npm run check`: what can be known without a database, two at a time; a line each, and the whole output of failures. */
+const tool = (...path) => [process.execPath, join(root, 'node_modules', ...path)];
+
+const pure = { ...jestConfig, rootDir: root };
+delete pure.globalSetup;
+delete pure.globalTeardown;
+const pureTests = ['\\.rules\\.spec\\.ts$', '/libs/kernel/', '/libs/timeline/'];
+
+const CHECKS = [
+  ['types', [...tool('typescript', 'bin', 'tsc'), '--noEmit']],
+  ['lint', [...tool('eslint', 'bin', 'eslint.js'), '.', ...cached('eslint/')]],
+  [
+    'rules',
+    [...tool('jest', 'bin', 'jest.js'), '--config', JSON.stringify(pure), ...pureTests],
+    { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
+  ],
+  ['boundaries', [...tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'services', 'libs']],
+  ['format', [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn', ...cached('prettier')]],
+];
+
+function cached(name) {
+  return ['--cache', `--cache-location=${join(root, '.cache', name)}`, '--cache-strategy=content'];
+}
+
+function run([command, ...args], env) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+    });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.once('close', (code) => resolve({ ok: code === 0, output: output.trim() }));
+  });
+}
+
+const failures = [];
+
+async function worker(queue) {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [name, command, env] = next;
+    const began = Date.now();
+    const { ok, output } = await run(command, env);
+    console.log(`${ok ? '✓' : '✗'} ${name.padEnd(10)} ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s`);
+    if (!ok) failures.push({ name, output });
+  }
+}
+
+requireNode();
+await ensureInstalled();
+mkdirSync(join(root, '.cache'), { recursive: true });
+const queue = [...CHECKS];
+await Promise.all([worker(queue), worker(queue)]);
+for (const { name, output } of failures) console.log(`\n── ${name}\n${output}`);
+process.exitCode = failures.length > 0 ? 1 : 0;

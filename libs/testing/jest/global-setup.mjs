@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt, importBuilt } from '../../embedded/bin/prepare.mjs';
+
+/**
+ * One PostgreSQL (without fsync) and one NATS for the whole run, in a directory that goes with it. Tests find them in
+ * TEST_POSTGRES_URL (of the superuser) and TEST_NATS_URL (user and password inside).
+ */
+export default async function setUp() {
+  await ensureBuilt();
+  const { startNats, startPostgres } = await importBuilt('libs/embedded/src/index');
+  const directory = mkdtempSync(join(tmpdir(), 'onward-test-'));
+  chmodSync(directory, 0o755);
+  const [postgres, nats] = await Promise.all([
+    startPostgres({ dataDir: join(directory, 'postgres'), durable: false }),
+    startNats({ dataDir: join(directory, 'nats'), log: (line) => console.error(`NATS: ${line}`) }),
+  ]);
+  process.env.TEST_POSTGRES_URL = postgres.ownerUrl;
+  process.env.TEST_NATS_URL = nats.url;
+  globalThis.__testServers = { directory, servers: [postgres, nats], watch: watch(directory, [postgres, nats]) };
+}
+
+/**
+ * Jest does not tear down after Ctrl-C or SIGKILL. This shell waits on a pipe that closes when we end, however we end,
+ * and then ends the servers and removes their directory.
+ */
+function watch(directory, servers) {
+  const script = `read _; kill -INT "$1" "$2"
+    for i in 1 2 3 4 5 6 7 8 9 10; do if kill -0 "$1" || kill -0 "$2"; then sleep 0.2; fi; done
+    rm -rf "$3"`;
+  const args = ['-c', script, 'watch', ...servers.map(({ pid }) => `${pid}`), directory];
+  const shell = spawn('/bin/sh', args, { detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  shell.unref();
+  shell.stdin.unref();
+  return shell;
+}
