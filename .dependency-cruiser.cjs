@@ -35,6 +35,12 @@ module.exports = {
       to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!temporal-polyfill|picocolors))' },
     },
     {
+      name: '2-sen2-depends-on-kernel-and-timeline',
+      severity: 'error',
+      from: { path: '^libs/sen2/' },
+      to: { path: '^libs/(?!kernel/|timeline/|sen2/)' },
+    },
+    {
       name: '2-contracts-depend-on-kernel-and-timeline',
       severity: 'error',
       from: { path: '^libs/contracts/' },

@@ -2,4 +2,5 @@ export * from './assert-never.js';
 export * from './calendar-date.js';
 export * from './clock.js';
 export * from './errors.js';
+export * from './identifiers.js';
 export * from './ids.js';

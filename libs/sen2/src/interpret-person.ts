@@ -1,0 +1,104 @@
+import { ageOn, type CalendarDate, checkNhsNumber, checkUln, checkUpn, type Uln, type Upn } from '#libs/kernel';
+import { SEXES } from './codes.js';
+import type { ReturnHeader } from './return-header.js';
+import type { RowValues } from './row-values.js';
+import { parseSen2Date } from './values.js';
+
+/** Who the row is about. `null` is "the return does not say, or says something that cannot be". */
+export interface Sen2Person {
+  readonly surname: string;
+  readonly forename: string;
+  readonly dateOfBirth: CalendarDate;
+  readonly sex: 'female' | 'male' | null;
+  /** code of the common basic data set, `WBRI` */
+  readonly ethnicity: string | null;
+  /** capitals, one space */
+  readonly postcode: string | null;
+  readonly upn: { readonly value: Upn; readonly temporary: boolean } | null;
+  readonly uln: Uln | null;
+}
+
+/** The last year of age in which a plan may be kept: to the end of the academic year in which 25 is reached. */
+const LAST_AGE = 25;
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
+const ULN_UNKNOWN = '9999999999';
+
+/** The person, or null when the row is refused; what is wrong goes to the row's findings. */
+export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Person | null {
+  const surname = readName(row, 'surname');
+  const forename = readName(row, 'forename');
+  const dateOfBirth = readDateOfBirth(row, header);
+  if (surname === null || forename === null || dateOfBirth === null) return null;
+  if (ageOn(dateOfBirth, header.referenceDate) > LAST_AGE) row.find('OVER_25', 'personbirthdate');
+  return {
+    surname,
+    forename,
+    dateOfBirth,
+    sex: readSex(row),
+    ethnicity: row.text('ethnicity')?.toUpperCase() ?? null,
+    postcode: readPostcode(row),
+    upn: readUpn(row),
+    uln: readUln(row),
+  };
+}
+
+function readName(row: RowValues, column: 'surname' | 'forename'): string | null {
+  const name = row.text(column)?.replace(/\s+/g, ' ') ?? null;
+  if (name === null) row.find('NAME_MISSING', column);
+  return name;
+}
+
+function readDateOfBirth(row: RowValues, { submittedOn }: ReturnHeader): CalendarDate | null {
+  const column = 'personbirthdate';
+  const text = row.text(column);
+  const date = text === null ? null : parseSen2Date(text);
+  if (text === null) row.find('DATE_OF_BIRTH_MISSING', column);
+  else if (date === null) row.find('DATE_OF_BIRTH_UNREADABLE', column);
+  else if (date > submittedOn) row.find('DATE_OF_BIRTH_IN_FUTURE', column);
+  return date !== null && date <= submittedOn ? date : null;
+}
+
+function readSex(row: RowValues): Sen2Person['sex'] {
+  const code = row.code(row.text('sex') === null ? 'gendercurrent' : 'sex', SEXES);
+  return code && SEXES[code];
+}
+
+function readPostcode(row: RowValues): string | null {
+  const text = row.text('postcode');
+  if (text === null) return null;
+  const postcode = text
+    .replace(/\s/g, '')
+    .toUpperCase()
+    .replace(/(.{3})$/, ' $1');
+  if (POSTCODE.test(postcode)) return postcode;
+  row.find('POSTCODE_SHAPE', 'postcode');
+  return null;
+}
+
+/** A wrong number never costs the person the record: it is flagged, left out, and the person is kept. */
+function readUpn(row: RowValues): Sen2Person['upn'] {
+  const text = row.text('upn');
+  if (text === null) return null;
+  const upn = checkUpn(text);
+  if (upn.ok) {
+    const temporary = upn.temporary === true;
+    if (temporary) row.find('UPN_TEMPORARY', 'upn');
+    return { value: upn.value, temporary };
+  }
+  if (checkUln(text).ok) row.find('UPN_IS_A_ULN', 'upn');
+  else if (upn.correctLetter) row.find('UPN_CHECK_LETTER', 'upn', `The other characters ask for ${upn.correctLetter}.`);
+  else row.find('UPN_SHAPE', 'upn');
+  return null;
+}
+
+function readUln(row: RowValues): Uln | null {
+  const column = 'uniquelearnernumber';
+  const text = row.text(column);
+  if (text === null || text === ULN_UNKNOWN) return null;
+  const uln = checkUln(text);
+  if (uln.ok) return uln.value;
+  if (checkUpn(text).ok) row.find('ULN_IS_A_UPN', column);
+  else if (checkNhsNumber(text).ok) row.find('ULN_IS_AN_NHS_NUMBER', column);
+  else row.find(uln.code === 'ULN_SHAPE' ? 'ULN_SHAPE' : 'ULN_CHECK_DIGIT', column);
+  return null;
+}

@@ -1,0 +1,113 @@
+import { ageOn, type CalendarDate } from '#libs/kernel';
+import type { TimelineFacts } from '#libs/timeline';
+import { RESIDENTIAL, type Residential, SEN_SETTINGS, type SenSetting, WORK_BASED, type WorkBased } from './codes.js';
+import type { Plan } from './interpret-plans.js';
+import type { ReturnHeader } from './return-header.js';
+import type { RowValues } from './row-values.js';
+
+/** Where the person learns, as the return has it. */
+export interface Setting {
+  /** of a school, six digits */
+  readonly urn: string | null;
+  /** of a post-16 provider, eight digits */
+  readonly ukprn: string | null;
+  readonly senSetting: SenSetting | null;
+  readonly enteredOn: CalendarDate | null;
+  readonly residential: Residential | null;
+  readonly workBased: WorkBased | null;
+  readonly senUnit: boolean | null;
+  readonly resourcedProvision: boolean | null;
+  /** false: named in the plan, but the return does not say that the person is there */
+  readonly placed: boolean;
+}
+
+type SettingFacts = Pick<TimelineFacts, 'settingType' | 'workBasedLearning' | 'inEducationOrTraining'>;
+
+/** The placement of the lowest rank that has begun and not ended; failing any, the place that the plan names. */
+export function interpretSetting(plan: Plan, header: ReturnHeader): Setting | null {
+  // Since 2024 these two stand on the placement, before that on the active plan, and always on the named plan.
+  const { activePlan, namedPlan } = plan;
+  const ofPlan: PlanCodes = {
+    residential: activePlan?.code('res', RESIDENTIAL) ?? namedPlan?.code('planres', RESIDENTIAL) ?? null,
+    workBased: activePlan?.code('wbp', WORK_BASED) ?? namedPlan?.code('planwbp', WORK_BASED) ?? null,
+  };
+  const placed = plan.placements.length > 0;
+  const places = (placed ? plan.placements : plan.places)
+    .map((row) => readPlace(row, ofPlan, placed, header))
+    .filter((place) => place !== null)
+    .sort(byRankThenLatest);
+  return places[0]?.setting ?? null;
+}
+
+type PlanCodes = Pick<Setting, 'residential' | 'workBased'>;
+
+interface Place {
+  readonly rank: number;
+  readonly setting: Setting;
+}
+
+function byRankThenLatest(a: Place, b: Place): number {
+  return a.rank - b.rank || ((a.setting.enteredOn ?? '') < (b.setting.enteredOn ?? '') ? 1 : -1);
+}
+
+/** The place, or null where the person has left it or has not come yet. */
+function readPlace(row: RowValues, ofPlan: PlanCodes, placed: boolean, { submittedOn }: ReturnHeader): Place | null {
+  const rank = Number(row.digits('placementrank', 1) ?? '9');
+  const enteredOn = row.date('entrydate');
+  const leftOn = row.date('leavingdate');
+  const setting: Setting = {
+    urn: row.digits('urn', 6),
+    ukprn: row.digits('ukprn', 8),
+    senSetting: row.code('sensetting', SEN_SETTINGS),
+    enteredOn,
+    residential: row.code('res', RESIDENTIAL) ?? ofPlan.residential,
+    workBased: row.code('wbp', WORK_BASED) ?? ofPlan.workBased,
+    senUnit: row.flag('senunitindicator'),
+    resourcedProvision: row.flag('resourcedprovisionindicator'),
+    placed,
+  };
+  const notYet = enteredOn !== null && enteredOn > submittedOn;
+  if (notYet) row.find('DATE_IN_FUTURE', 'entrydate');
+  return notYet || (leftOn !== null && leftOn <= submittedOn) ? null : { rank, setting };
+}
+
+const WORK_BASED_LEARNING = {
+  APP: 'apprenticeship',
+  TRA: 'traineeship',
+  SUP: 'supported-internship',
+} as const satisfies Record<WorkBased, string>;
+
+type SettingType = NonNullable<TimelineFacts['settingType']>;
+
+const SETTING_TYPES: Partial<Record<SenSetting, SettingType>> = {
+  OLA: 'education-otherwise',
+  EHE: 'elective-home-education',
+  NEET: 'none',
+  NIEC: 'none',
+  NIEO: 'none',
+};
+
+const POST_16_AGE = 16;
+
+/** What the return says of the setting, in the timeline's words. */
+export function settingFacts(setting: Setting, dateOfBirth: CalendarDate, header: ReturnHeader): SettingFacts {
+  const settingType = settingTypeOf(setting, ageOn(dateOfBirth, header.referenceDate));
+  const { workBased } = setting;
+  return {
+    ...(settingType && { settingType }),
+    ...(settingType === 'none' && { inEducationOrTraining: false }),
+    ...(workBased && { workBasedLearning: WORK_BASED_LEARNING[workBased] }),
+  };
+}
+
+/**
+ * A URN is a school, but not of which type, so that stays unknown. A UKPRN alone is a post-16 provider: "further
+ * education college" stands for all of them, whom the law on phase transfers treats alike. OPA, EYP and OTH may be
+ * anything.
+ */
+function settingTypeOf({ urn, ukprn, senSetting, workBased }: Setting, age: number): SettingType | undefined {
+  if (workBased === 'APP') return 'apprenticeship';
+  if (urn !== null) return undefined;
+  if (ukprn !== null) return age >= POST_16_AGE ? 'further-education-college' : undefined;
+  return senSetting ? SETTING_TYPES[senSetting] : undefined;
+}

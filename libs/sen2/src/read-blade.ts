@@ -1,0 +1,98 @@
+import { type BladeRow, bladeRows, type FileEnd } from './blade-rows.js';
+import { BLADE_LIMITS, type BladeFile, type BladeLimits, openBladeSource } from './blade-source.js';
+import { type Finding, finding } from './findings.js';
+import { Sen2Error } from './sen2-error.js';
+import { MODULES, type Sen2Module } from './tables.js';
+
+/** Some rows of one table. Every table of the return yields at least one batch, if an empty one. */
+export interface BladeBatch {
+  readonly module: Sen2Module;
+  readonly file: string;
+  readonly rows: readonly BladeRow[];
+  /** about the file, and about rows that are refused and so not among `rows` */
+  readonly findings: readonly Finding[];
+  /** rows of data in this batch, the refused ones counted */
+  readonly rowsRead: number;
+  /** how much of the whole return has been read, 0 to 1 */
+  readonly progress: number;
+}
+
+export interface ReadBladeOptions extends Partial<BladeLimits> {
+  /** rows in a batch; default 1000 */
+  readonly batchSize?: number;
+}
+
+/**
+ * Reads a SEN2 return, a COLLECT "Blade" export in a zip or a folder, table by table in the order of `MODULES`, so
+ * that a parent's row always comes before its children's. One batch is in memory at a time.
+ *
+ * Whatever is wrong with the return as a whole is thrown, at once or in the middle: the caller must be able to undo the
+ * batches before. What is wrong with one row is a finding.
+ * @throws Sen2Error with a code of `SEN2_ERRORS`, the file and the line where they are known
+ */
+export async function* readBlade(path: string, options: ReadBladeOptions = {}): AsyncGenerator<BladeBatch> {
+  const source = await openBladeSource(path, { ...BLADE_LIMITS, ...options });
+  try {
+    const total = source.files.reduce((sum, { size }) => sum + size, 0);
+    const ends: { file: BladeFile; end: FileEnd }[] = [];
+    let before = 0;
+    let notes = sourceNotes(source.files, source.ignored);
+    for (const file of source.files) {
+      const end: FileEnd = { bytes: 0, rows: 0, endsWithLineEnd: false };
+      for await (const batch of batches(file, end, notes, options.batchSize ?? 1000))
+        yield { ...batch, progress: total === 0 ? 1 : Math.min(1, (before + end.bytes) / total) };
+      ends.push({ file, end });
+      before += end.bytes;
+      notes = [];
+    }
+    refuseCutFile(ends);
+  } finally {
+    source.close();
+  }
+}
+
+function sourceNotes(files: readonly BladeFile[], ignored: number): Finding[] {
+  const absent = MODULES.filter((module) => !files.some((file) => file.module === module));
+  return [
+    ...(ignored > 0 ? [finding('FILES_IGNORED', { file: '', line: 0 }, '', '', `They were ${ignored}.`)] : []),
+    ...absent.map((module) => finding('TABLE_ABSENT', { file: module, line: 0 })),
+  ];
+}
+
+async function* batches(
+  file: BladeFile,
+  end: FileEnd,
+  notes: readonly Finding[],
+  size: number,
+): AsyncGenerator<Omit<BladeBatch, 'progress'>> {
+  const { module, name } = file;
+  let rows: BladeRow[] = [];
+  let findings: Finding[] = [...notes];
+  let given = 0;
+  const next = () => ({ module, file: name, rows, findings, rowsRead: end.rows - given });
+  for await (const item of bladeRows(file, end)) {
+    if ('code' in item) findings.push(item);
+    else rows.push(item);
+    if (rows.length < size && findings.length < size) continue;
+    yield next();
+    rows = [];
+    findings = [];
+    given = end.rows;
+  }
+  if (given === 0 || rows.length > 0 || findings.length > 0) yield next();
+}
+
+/**
+ * A table that was cut exactly between two rows still looks whole. One producer writes all nine tables, so where some
+ * end their last row with a line end and one does not, that one is cut.
+ */
+function refuseCutFile(ends: readonly { file: BladeFile; end: FileEnd }[]): void {
+  const filled = ends.filter(({ end }) => end.rows > 0);
+  const cut = filled.find(({ end }) => !end.endsWithLineEnd);
+  if (!cut || filled.every(({ end }) => !end.endsWithLineEnd)) return;
+  throw new Sen2Error(
+    'SEN2_CSV_TRUNCATED',
+    { file: cut.file.name },
+    'Other tables end their last row with a line end, this one does not.',
+  );
+}
