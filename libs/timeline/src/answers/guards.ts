@@ -1,0 +1,147 @@
+import { addDays, assertNever, type CalendarDate } from '#libs/kernel';
+import { longDate } from '../engine/telling.js';
+import { type Person } from '../engine/person.js';
+import { type Action } from '../engine/rule.js';
+import { ceaseDecision, eighteen, twentyFive } from '../rules/anchors.js';
+import { outOfEducation } from '../rules/circumstances.js';
+import { appealPending, earliestEnd } from '../rules/education/ceasing.js';
+
+/** Whether an act is lawful now. */
+export interface Permission {
+  readonly action: Action;
+  readonly permitted: boolean;
+  /** in words that can be shown */
+  readonly reason: string;
+  /** the rule that blocks it */
+  readonly rule?: string;
+  /** the first day on which it is lawful, where that is known */
+  readonly from?: CalendarDate;
+}
+
+/** A block that is in force: what may not be done now, and why. */
+export interface Guard extends Permission {
+  readonly permitted: false;
+  readonly rule: string;
+  /** since when */
+  readonly since?: CalendarDate;
+}
+
+/** May this be done on the day asked about? What is not known is never read as a yes. */
+export function permission(action: Action, p: Person): Permission {
+  switch (action) {
+    case 'end-childrens-services':
+      return endChildrensServices(p);
+    case 'cease-plan':
+      return ceasePlan(p);
+    default:
+      return assertNever(action);
+  }
+}
+
+/** SC-08: Care Act s.66, CSDPA s.2A, Children Act s.17ZH. */
+function endChildrensServices(p: Person): Permission {
+  const action = 'end-childrens-services';
+  const may = (reason: string): Permission => ({ action, permitted: true, reason });
+  const mayNot = (reason: string): Permission => ({ action, permitted: false, rule: 'SC-08', reason });
+  const concluded = p.date('adultSocialCareConclusionOn');
+  if (p.facts.receivesChildrensSocialCare === false) return may('children’s social care gives no support');
+  if (concluded !== null && concluded <= p.asOf) return may('adult social care has reached its conclusion');
+  const turns18 = eighteen.at(p);
+  if (turns18 === null) return mayNot('the date of birth is not known');
+  if (p.asOf < turns18) return may('under 18: it is for children’s services to decide on the child’s needs');
+  if (p.facts.receivesChildrensSocialCare == null)
+    return mayNot('it is not known whether children’s social care gives support');
+  return mayNot('adult social care has not yet reached its conclusion: support and direct payments go on');
+}
+
+/** EDU-21, EDU-22, EDU-23: Children and Families Act s.45; SEND Regulations regs 29 to 31. */
+function ceasePlan(p: Person): Permission {
+  const action = 'cease-plan';
+  const may = (reason: string): Permission => ({ action, permitted: true, reason });
+  const mayNot = (reason: string, rule?: string): Permission => ({
+    action,
+    permitted: false,
+    reason,
+    ...(rule && { rule }),
+  });
+  const from = (day: CalendarDate, before: string, after: string, rule?: string): Permission => ({
+    ...(p.asOf >= day ? may(after) : mayNot(before, rule)),
+    from: day,
+  });
+
+  if (p.facts.hasEhcPlan === false) return may('no plan is in force');
+  if (p.facts.hasEhcPlan == null) return mayNot('it is not known whether a plan is in force');
+  const decision = ceaseDecision.at(p);
+  if (decision !== null && appealPending.holds(p) === true)
+    return mayNot('the decision is under appeal: the plan stays in force', 'EDU-23');
+  if (decision !== null) {
+    const end = earliestEnd.at(p);
+    if (end === null) return mayNot('the end of the time to appeal is not known', 'EDU-23');
+    return from(
+      end,
+      `the plan stays in force until the time to appeal is over, on ${longDate(addDays(end, -1))}`,
+      'the time to appeal is over',
+      'EDU-23',
+    );
+  }
+  const university = p.date('startsHigherEducationOn');
+  if (university !== null)
+    return from(
+      university,
+      'the plan ends when the higher education course starts, not when it is offered',
+      'the higher education course has started',
+    );
+  const moved = p.date('ehcPlanTransferredOn');
+  if (p.isKnown('movedOutOfAreaOn') && moved !== null)
+    return from(
+      moved,
+      'the plan is not yet transferred',
+      'the plan was transferred to the authority that is now responsible',
+    );
+  const turns25 = twentyFive.at(p);
+  if (turns25 !== null && p.asOf >= turns25)
+    return {
+      ...may('the young person is 25: the right to a plan has ended; consider the power to go on'),
+      from: turns25,
+    };
+  if (p.facts.workBasedLearning === 'supported-internship')
+    return mayNot('a supported internship is education that requires the plan');
+  if (outOfEducation.holds(p) === true) return outOfEducationRules(p, may, mayNot);
+  return mayNot('nothing recorded allows the plan to be ended');
+}
+
+function outOfEducationRules(
+  p: Person,
+  may: (reason: string) => Permission,
+  mayNot: (reason: string, rule?: string) => Permission,
+): Permission {
+  if (p.age === null) return mayNot('the date of birth is not known');
+  if (p.age < 18)
+    return mayNot(
+      'under 18 and out of education: the plan must be reviewed to bring the young person back, not ended',
+      'EDU-21',
+    );
+  if (p.facts.wishesToReturnToEducation === false)
+    return may('a review found that the young person does not wish to return: consult, then notify the decision');
+  if (p.facts.wishesToReturnToEducation === true)
+    return mayNot('the young person wishes to return to education: the plan is reviewed and kept', 'EDU-22');
+  return mayNot(
+    'no review yet establishing that the young person does not wish to return, or that return is inappropriate',
+    'EDU-22',
+  );
+}
+
+/** The blocks that the law has put up for this person and that stand on the day asked about. */
+export function guardsOf(p: Person): Guard[] {
+  const guards: Guard[] = [];
+  if (p.facts.receivesChildrensSocialCare === true)
+    add(guards, permission('end-childrens-services', p), eighteen.at(p));
+  if (p.facts.hasEhcPlan === true) add(guards, permission('cease-plan', p), null);
+  return guards;
+}
+
+function add(guards: Guard[], { action, permitted, rule, reason, from }: Permission, since: CalendarDate | null): void {
+  if (permitted || rule === undefined) return;
+  const began = since !== null ? { since } : {};
+  guards.push({ action, permitted, rule, reason, ...(from && { from }), ...began });
+}

@@ -1,0 +1,111 @@
+import { type FactName } from '../facts.js';
+import { type Person } from '../engine/person.js';
+import { planInForce, SCHOOLS } from '../rules/circumstances.js';
+import { afterTwentyFive, sixteenWeeks, sixWeeks, twentyWeeks } from '../rules/education/assessment.js';
+import { askedAroundClosure } from '../engine/counting.js';
+
+/** What a person should look at before trusting the dates. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly facts: readonly FactName[];
+}
+
+interface Declared {
+  readonly message: string;
+  readonly facts: readonly FactName[];
+  applies(p: Person): boolean;
+}
+
+const withPlan = (p: Person) => planInForce.holds(p) === true;
+
+export const WARNINGS = {
+  OUT_OF_COHORT: {
+    message:
+      'Taught in another year group than the age suggests: school-year dates follow the class, dates by age do not move.',
+    facts: ['ncYearActual', 'dateOfBirth'],
+    applies: (p) => p.isKnown('ncYearActual') && p.yearGroupByAge !== null && p.yearGroup !== p.yearGroupByAge,
+  },
+  NCY_FROM_DOB: {
+    message: 'The year group of the class is not recorded: it is taken from the date of birth.',
+    facts: ['ncYearActual'],
+    applies: (p) => withPlan(p) && !p.isKnown('ncYearActual') && p.yearGroupByAge !== null && inSchoolYears(p),
+  },
+  RIGHTS_BEFORE_MCA: {
+    message:
+      'The rights about the plan are the young person’s already, but the Mental Capacity Act does not apply before the 16th birthday.',
+    facts: ['dateOfBirth'],
+    applies: (p) => {
+      const rights = p.rightsFrom;
+      const sixteenth = p.birthday(16);
+      return rights !== null && sixteenth !== null && p.asOf >= rights && p.asOf < sixteenth;
+    },
+  },
+  CSA_BOUNDARY: {
+    message:
+      'The 16th birthday falls before the autumn term begins: read literally, the Act ends compulsory school age a year sooner. The usual reading is used; let a person decide before anybody is told.',
+    facts: ['dateOfBirth', 'autumnTermStartsOn'],
+    applies: (p) => p.compulsorySchoolAgeEndsOnLiteralReading !== null,
+  },
+  CONFIRM_DESTINATION: {
+    message:
+      'The next place is no college, so the limit of 31 March does not apply: confirm the destination, because a change of mind makes it apply.',
+    facts: ['nextSettingType'],
+    applies: (p) => {
+      const { settingType, nextSettingType } = p.facts;
+      if (!withPlan(p) || settingType == null || nextSettingType == null) return false;
+      const leavesPhase = p.yearGroup === null ? p.isKnown('settingTransferOn') : p.yearGroup >= 11;
+      return leavesPhase && SCHOOLS.includes(settingType) && NO_COLLEGE.includes(nextSettingType);
+    },
+  },
+  AGE_LIMIT_BEFORE_DUE: {
+    message: 'The young person turns 25 before a step of the assessment is due.',
+    facts: ['dateOfBirth', 'ehcNeedsAssessmentRequestedOn'],
+    applies: (p) =>
+      !withPlan(p) && [sixWeeks, sixteenWeeks, twentyWeeks].some((limit) => afterTwentyFive(limit).holds(p) === true),
+  },
+  TIME_LIMIT_EXCEPTION: {
+    message:
+      'The school was asked for advice around a closure of four weeks or more: the authority need not keep the time limits if that made it impractical.',
+    facts: ['schoolAdviceRequestedOn', 'schoolClosedFrom', 'schoolReopensOn'],
+    applies: (p) =>
+      p.isKnown('ehcNeedsAssessmentRequestedOn') &&
+      askedAroundClosure(p.date('schoolAdviceRequestedOn'), p.date('schoolClosedFrom'), p.date('schoolReopensOn')),
+  },
+  DATE_OF_BIRTH_NOT_KNOWN: {
+    message: 'The date of birth is not known: nothing that goes by age can be told.',
+    facts: ['dateOfBirth'],
+    applies: (p) => !p.isKnown('dateOfBirth'),
+  },
+  BANK_HOLIDAYS_NOT_KNOWN: {
+    message: 'A date needs working days in a year whose bank holidays are not announced: it is not given.',
+    facts: [],
+    applies: (p) => p.troubles.has('BANK_HOLIDAYS_NOT_KNOWN'),
+  },
+} as const satisfies Readonly<Record<string, Declared>>;
+
+export type WarningCode = keyof typeof WARNINGS;
+
+const NO_COLLEGE: readonly string[] = [
+  'school-sixth-form',
+  'special-school',
+  'apprenticeship',
+  'education-otherwise',
+  'elective-home-education',
+  'none',
+];
+
+/** A class is recorded for pupils; a student at a college has none to record. */
+function inSchoolYears(p: Person): boolean {
+  const { settingType } = p.facts;
+  return settingType == null ? (p.yearGroupByAge ?? 0) <= 14 : SCHOOLS.includes(settingType);
+}
+
+/** Ask last: some are noticed while the dates are worked out. */
+export function warningsOf(p: Person, england: boolean): Warning[] {
+  return (Object.entries(WARNINGS) as [WarningCode, Declared][])
+    .filter(([code, warning]) => (england || FOR_EVERY_NATION.includes(code)) && warning.applies(p))
+    .map(([code, { message, facts }]) => ({ code, message, facts }));
+}
+
+const FOR_EVERY_NATION: readonly WarningCode[] = ['DATE_OF_BIRTH_NOT_KNOWN', 'BANK_HOLIDAYS_NOT_KNOWN'];

@@ -1,0 +1,61 @@
+import { type Rule } from './engine/rule.js';
+import { FAMILIES } from './rules/index.js';
+
+/** One rule as people read it: for the API and the documentation. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  readonly title: string;
+  /** when it applies, in words */
+  readonly appliesWhen: string;
+  /** its date in words, or that there is none */
+  readonly date: string;
+  readonly dated: boolean;
+  readonly nations: readonly string[];
+  readonly force: Rule['force'];
+  readonly leadAgency: Rule['leadAgency'];
+  readonly leads: string;
+  readonly involves: readonly string[];
+  readonly citation: string;
+  readonly url?: string;
+  readonly confidence: Rule['confidence'];
+  readonly unconfirmed?: string;
+  readonly evidence: string;
+  readonly ifMissed: string;
+  readonly guards?: Rule['guards'];
+  /** what tells this duty from the same one next year */
+  readonly comesAgainBy?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+const UNDATED = 'no number of days: to be done without delay';
+const LASTING = 'no one day: it lasts';
+
+function entryOf(family: string, rule: Rule): CatalogueEntry {
+  const { id, name, title, force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed } = rule;
+  const date = rule.due?.words ?? (rule.standing === 'active-since' ? LASTING : UNDATED);
+  return {
+    id, name, family, title, appliesWhen: rule.when.words, date, dated: rule.due !== undefined,
+    nations: rule.nations ?? ['england'], force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed,
+    ...(rule.url && { url: rule.url }),
+    ...(rule.unconfirmed && { unconfirmed: rule.unconfirmed }),
+    ...(rule.guards && { guards: rule.guards }),
+    ...(rule.occurrence && { comesAgainBy: rule.occurrence.words }),
+    ...(rule.validFrom && { validFrom: rule.validFrom }),
+    ...(rule.validTo && { validTo: rule.validTo }),
+  }; // prettier-ignore
+}
+
+const entries = Object.entries(FAMILIES).flatMap(([family, rules]) => rules.map((rule) => entryOf(family, rule)));
+
+/** Every rule of every nation, in the order of the reference. */
+export function ruleCatalogue(): readonly CatalogueEntry[] {
+  return entries;
+}
+
+/** One rule by its id, `EDU-08`. */
+export function findRule(id: string): CatalogueEntry | undefined {
+  return entries.find((entry) => entry.id === id);
+}

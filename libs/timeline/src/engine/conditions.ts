@@ -1,0 +1,108 @@
+import { FACTS } from '../fact-dictionary.js';
+import { type FactName, type FactsOfType, type TimelineFacts } from '../facts.js';
+import { type Condition } from './language.js';
+import { type Person } from './person.js';
+
+type Flag = FactsOfType<'flag'>;
+type Code = FactsOfType<'code'>;
+
+/** A condition of its own; say in words what it tests, and which facts decide it. */
+export function test(words: string, facts: readonly FactName[], holds: (p: Person) => boolean | null): Condition {
+  return {
+    words,
+    facts,
+    holds,
+    asks: (p) => (holds(p) === null ? facts.filter((fact) => !p.isKnown(fact)) : []),
+    because: () => words,
+  };
+}
+
+/** "the young person is disabled" */
+export const is = (fact: Flag, words: string) => test(words, [fact], (p) => p.flag(fact));
+
+/** "the young person does not consent": known to be false. */
+export const isNot = (fact: Flag, words: string) => test(words, [fact], (p) => opposite(p.flag(fact)));
+
+const opposite = (value: boolean | null) => (value === null ? null : !value);
+
+export function oneOf<F extends Code>(
+  fact: F,
+  codes: readonly NonNullable<TimelineFacts[F]>[],
+  words: string,
+): Condition {
+  const list: readonly unknown[] = codes;
+  return test(words, [fact], (p) => (p.isKnown(fact) ? list.includes(p.facts[fact]) : null));
+}
+
+/** A date, or another fact, has been recorded. Never unknown: it has or it has not. */
+export const recorded = (fact: FactName, words = `it is recorded: ${FACTS[fact].meaning}`) =>
+  test(words, [fact], (p) => p.isKnown(fact));
+
+/** Age in completed years, both ends included. */
+export function aged(from: number, to = 200): Condition {
+  const words = to >= 200 ? `${from} or older` : from <= 0 ? `under ${to + 1}` : `${from} to ${to} years old`;
+  return test(`the young person is ${words}`, ['dateOfBirth'], (p) =>
+    p.age === null ? null : p.age >= from && p.age <= to,
+  );
+}
+
+/** Year group, both ends included. */
+export function inYear(from: number, to = 99): Condition {
+  const words = to >= 99 ? `year ${from} or above` : from === to ? `year ${from}` : `years ${from} to ${to}`;
+  return test(`the young person is in ${words}`, ['ncYearActual', 'dateOfBirth'], (p) =>
+    p.yearGroup === null ? null : p.yearGroup >= from && p.yearGroup <= to,
+  );
+}
+
+/** All of them: false as soon as one is, undecided while one is. */
+export const allOf = (...parts: Condition[]) =>
+  joined(parts, ', and ', false, (p) => parts.map((c) => c.because(p)).join(', and '));
+
+/** Any of them: true as soon as one is, undecided while one is. */
+export const anyOf = (...parts: Condition[]) =>
+  joined(parts, ', or ', true, (p) => (parts.find((c) => c.holds(p) === true) ?? parts[0]!).because(p));
+
+function joined(
+  parts: readonly Condition[],
+  word: string,
+  decisive: boolean,
+  because: (p: Person) => string,
+): Condition {
+  const holds = (p: Person) => {
+    let unknown = false;
+    for (const part of parts) {
+      const value = part.holds(p);
+      if (value === decisive) return decisive;
+      if (value === null) unknown = true;
+    }
+    return unknown ? null : !decisive;
+  };
+  return {
+    words: parts.map((c) => c.words).join(word),
+    facts: [...new Set(parts.flatMap((c) => c.facts))],
+    holds,
+    asks: (p) => (holds(p) === null ? [...new Set(parts.flatMap((c) => c.asks(p)))] : []),
+    because,
+  };
+}
+
+/** The opposite; what is not known stays not known. */
+export function not(condition: Condition, words: string): Condition {
+  return {
+    words,
+    facts: condition.facts,
+    holds: (p) => opposite(condition.holds(p)),
+    asks: (p) => condition.asks(p),
+    because: () => words,
+  };
+}
+
+/** Not known to be otherwise: for what the law presumes. */
+export function unlessRuledOut(condition: Condition): Condition {
+  const words = `it is not ruled out that ${condition.words}`;
+  return test(words, condition.facts, (p) => condition.holds(p) !== false);
+}
+
+/** Known to be so: what is not known counts as not shown. */
+export const shown = (condition: Condition) =>
+  test(condition.words, condition.facts, (p) => condition.holds(p) === true);

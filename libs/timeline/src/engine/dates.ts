@@ -1,0 +1,346 @@
+import { addDays, addMonths, type CalendarDate, isLeapYear, partsOf } from '#libs/kernel';
+import { nextDayOfYear, periodEnd } from '../calendar/periods.js';
+import { addWorkingDays, workingDaysBeginningWith, workingDayOnOrAfter } from '../calendar/working-days.js';
+import { type FactsOfType } from '../facts.js';
+import { countingWorkingDays } from './counting.js';
+import { type Condition, type DateExpression } from './language.js';
+import { type HandoverDate, type Person } from './person.js';
+import { type Settings } from './settings.js';
+import { type Convention, dayAndMonth, longDate, type Telling } from './telling.js';
+
+type DateFact = FactsOfType<'date'>;
+
+/** The day that a fact gives. */
+export function the(fact: DateFact, words: string): DateExpression {
+  return {
+    words,
+    at(p, tell) {
+      const date = p.date(fact);
+      if (date !== null) tell?.given(fact, words, date);
+      return date;
+    },
+  };
+}
+
+/** The day that one row of `healthHandovers` gives. */
+export function ofTheHandover(field: HandoverDate, words: string): DateExpression {
+  return {
+    words,
+    at(p, tell) {
+      const date = p.handoverDate(field);
+      if (date !== null) tell?.given('healthHandovers', words, date);
+      return date;
+    },
+  };
+}
+
+const ordinal = (n: number) => `${n}${n === 21 ? 'st' : n === 22 ? 'nd' : n === 23 ? 'rd' : 'th'}`;
+
+export function birthday(age: number): DateExpression {
+  const words = `the ${ordinal(age)} birthday`;
+  return {
+    words,
+    at(p, tell) {
+      const date = p.birthday(age);
+      if (date === null || !tell) return date;
+      const born = p.date('dateOfBirth')!;
+      tell.facts.add('dateOfBirth');
+      const moved = born.endsWith('-02-29') && !isLeapYear(partsOf(date).year);
+      const conventions: Convention[] = moved ? ['born-on-29-february'] : [];
+      tell.derived(`${words} on ${longDate(date)}`, `${born} + ${age} years = ${date}`, ...conventions);
+      return date;
+    },
+  };
+}
+
+/** A day that the person's facts give in a way of its own; says which facts and conventions it used. */
+export function known(
+  words: string,
+  day: (p: Person) => CalendarDate | null,
+  how: (p: Person, tell: Telling) => void,
+): DateExpression {
+  return {
+    words,
+    at(p, tell) {
+      const date = day(p);
+      if (date === null || !tell) return date;
+      how(p, tell);
+      tell.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
+      return date;
+    },
+  };
+}
+
+/** Gives a date that was worked out a name of its own, for use in further dates. */
+export function named(words: string, from: DateExpression): DateExpression {
+  return {
+    words,
+    at(p, tell) {
+      const date = from.at(p, tell);
+      if (date !== null && tell) tell.phrase = `${words} on ${longDate(date)}`;
+      return date;
+    },
+  };
+}
+
+function moved(
+  amount: string,
+  from: DateExpression,
+  move: (date: CalendarDate, p: Person) => CalendarDate,
+  conventions: readonly Convention[],
+  sum: string,
+): DateExpression {
+  return {
+    words: `${amount} ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p, tell);
+      if (start === null) return null;
+      const date = move(start, p);
+      tell?.derived(`${amount} ${tell.phrase}`, `${start} ${sum} = ${date}`, ...conventions);
+      return date;
+    },
+  };
+}
+
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+const months = (n: number) => (n === 1 ? '1 month' : `${n} months`);
+
+/** "Within N days of X": the day of X is not counted. */
+export function daysAfter(n: number, from: DateExpression): DateExpression {
+  return moved(`${days(n)} after`, from, (d) => addDays(d, n), ['day-not-counted', 'weekends-count'], `+ ${days(n)}`);
+}
+
+/** "Within N weeks of X". */
+export function weeksAfter(n: number, from: DateExpression): DateExpression {
+  const amount = `${n * 7} days (${n} weeks)`;
+  return moved(`${amount} after`, from, (d) => addDays(d, n * 7), ['day-not-counted', 'weekends-count'], `+ ${amount}`);
+}
+
+export function daysBefore(n: number, from: DateExpression): DateExpression {
+  return moved(`${days(n)} before`, from, (d) => addDays(d, -n), ['day-not-counted', 'weekends-count'], `- ${days(n)}`);
+}
+
+/** "N days beginning with X": X is day one. */
+export function daysBeginningWith(n: number, from: DateExpression): DateExpression {
+  const sum = `as day 1, day ${n}`;
+  return moved(`the last of the ${n} days beginning with`, from, (d) => addDays(d, n - 1), ['day-counted'], sum);
+}
+
+export function dayBefore(from: DateExpression): DateExpression {
+  return moved('the day before', from, (d) => addDays(d, -1), [], '- 1 day');
+}
+
+export function dayAfter(from: DateExpression): DateExpression {
+  return moved('the day after', from, (d) => addDays(d, 1), [], '+ 1 day');
+}
+
+export function monthsAfter(n: number, from: DateExpression): DateExpression {
+  return moved(`${months(n)} after`, from, (d) => addMonths(d, n), ['clamped-to-month-end'], `+ ${months(n)}`);
+}
+
+export function monthsBefore(n: number, from: DateExpression): DateExpression {
+  return moved(`${months(n)} before`, from, (d) => addMonths(d, -n), ['clamped-to-month-end'], `- ${months(n)}`);
+}
+
+/** Last day of the period of N months that starts with X. */
+export function monthsStartingWith(n: number, from: DateExpression): DateExpression {
+  return moved(
+    `the last day of the ${n} months starting with`,
+    from,
+    (d) => periodEnd(d, n),
+    ['period-ends-the-day-before'],
+    `and ${months(n)}, less a day`,
+  );
+}
+
+/** As many days after X as the area has set. */
+export function setDaysAfter(setting: 'reviewAfterAdmissionDays', from: DateExpression): DateExpression {
+  return {
+    words: `the days set by the area (14 unless changed) after ${from.words}`,
+    at: (p, tell) => daysAfter(p.settings[setting], from).at(p, tell),
+  };
+}
+
+/** Last of N working days beginning with X. */
+export function workingDaysBeginning(n: number, from: DateExpression): DateExpression {
+  const amount = `the last of the ${n} working days beginning with`;
+  return {
+    words: `${amount} ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p, tell);
+      const date = start && countingWorkingDays(p, () => workingDaysBeginningWith(start, n));
+      if (date === null) return null;
+      const phrase = `${amount} ${tell?.phrase}`;
+      tell?.derived(phrase, `${start} as day 1, working day ${n} = ${date}`, 'day-counted', 'working-days');
+      return date;
+    },
+  };
+}
+
+type WorkingDaySetting = {
+  [K in keyof Settings]: K extends `${string}WorkingDays` ? K : never;
+}[keyof Settings];
+
+/** An area's own target, in working days after X; never law. */
+export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExpression): DateExpression {
+  return {
+    words: `the working days set by the area after ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p, tell);
+      const n = p.settings[setting];
+      const date = start && countingWorkingDays(p, () => addWorkingDays(start, n));
+      if (date === null) return null;
+      const phrase = `${n} working days after ${tell?.phrase}`;
+      tell?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
+      return date;
+    },
+  };
+}
+
+/** A fixed day in the calendar year of X, or `offset` years away from it. */
+export function dayInYearOf(month: number, day: number, from: DateExpression, offset = 0): DateExpression {
+  const when = offset === 0 ? 'the year of' : 'the year before';
+  const fixed = dayAndMonth(month, day);
+  return {
+    words: `${fixed} of ${when} ${from.words}`,
+    at(p, tell) {
+      const date = from.at(p, tell);
+      if (date === null) return null;
+      const year = partsOf(date).year + offset;
+      const found = nextDayOfYear(month, day, `${year}-01-01` as CalendarDate);
+      tell?.derived(`${fixed} ${year}, ${when} ${tell.phrase}`, `${when} ${date}: ${found}`);
+      return found;
+    },
+  };
+}
+
+/** "Before 31 March in the year of X": the day before it at the latest. */
+export function beforeDayInYearOf(month: number, day: number, from: DateExpression): DateExpression {
+  const limit = dayInYearOf(month, day, from);
+  return moved('the day before', limit, (d) => addDays(d, -1), ['before-means-the-day-before'], '- 1 day');
+}
+
+/** The first such day of the year on or after X. */
+export function firstDayOnOrAfter(month: number, day: number, from: DateExpression): DateExpression {
+  const fixed = dayAndMonth(month, day);
+  return {
+    words: `the first ${fixed} on or after ${from.words}`,
+    at(p, tell) {
+      const date = from.at(p, tell);
+      if (date === null) return null;
+      const found = nextDayOfYear(month, day, date);
+      tell?.derived(`the first ${fixed} on or after ${tell.phrase}`, `first ${fixed} from ${date} = ${found}`);
+      return found;
+    },
+  };
+}
+
+function chosen(which: 'earliest' | 'latest', from: readonly DateExpression[]): DateExpression {
+  const better = which === 'earliest' ? (a: string, b: string) => a < b : (a: string, b: string) => a > b;
+  return {
+    words: `the ${which} of: ${from.map((e) => e.words).join('; ')}`,
+    at(p, tell) {
+      let best: CalendarDate | null = null;
+      let phrase = '';
+      const dates: CalendarDate[] = [];
+      for (const expression of from) {
+        const date = expression.at(p, tell);
+        if (date === null) continue;
+        dates.push(date);
+        if (best !== null && !better(date, best)) continue;
+        best = date;
+        phrase = tell?.phrase ?? '';
+      }
+      if (best !== null && tell) tell.phrase = phrase;
+      if (dates.length > 1) tell?.steps.push(`the ${which} of ${dates.join(', ')} = ${best}`);
+      return best;
+    },
+  };
+}
+
+/** The earliest of those that are known. */
+export const earliestOf = (...from: DateExpression[]) => chosen('earliest', from);
+/** The latest of those that are known. */
+export const latestOf = (...from: DateExpression[]) => chosen('latest', from);
+
+/** The first of those that is known. */
+export function firstKnown(...from: DateExpression[]): DateExpression {
+  return {
+    words: from.map((e) => e.words).join(', else '),
+    at(p, tell) {
+      for (const expression of from) {
+        const date = expression.at(p, tell);
+        if (date !== null) return date;
+      }
+      return null;
+    },
+  };
+}
+
+/** One date where the condition is met, another (or none) where it is not, or not known to be. */
+export function where(condition: Condition, then: DateExpression, otherwise?: DateExpression): DateExpression {
+  return {
+    words: `where ${condition.words}: ${then.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
+    at(p, tell) {
+      if (tell) for (const fact of condition.facts) tell.facts.add(fact);
+      return condition.holds(p) === true ? then.at(p, tell) : (otherwise?.at(p, tell) ?? null);
+    },
+  };
+}
+
+/** X, when it is not before `from`: a step of this review does not belong to the one before. */
+export function notBefore(from: DateExpression, expression: DateExpression): DateExpression {
+  return {
+    words: `${expression.words}, if not before ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p);
+      const date = expression.at(p);
+      if (date === null || (start !== null && date < start)) return null;
+      return tell ? expression.at(p, tell) : date;
+    },
+  };
+}
+
+/** X, when it is before `limit`: what came later belongs to the time after it. */
+export function onlyBefore(limit: DateExpression, expression: DateExpression): DateExpression {
+  return {
+    words: `${expression.words}, if before ${limit.words}`,
+    at(p, tell) {
+      const end = limit.at(p);
+      const date = expression.at(p);
+      if (date === null || (end !== null && date >= end)) return null;
+      return tell ? expression.at(p, tell) : date;
+    },
+  };
+}
+
+/**
+ * When a tribunal deadline that falls on X is met. In August: the first working day of September; from 25 December to
+ * 1 January: the next working day in January; on any other day that is no working day: the next one.
+ */
+export function tribunalDay(from: DateExpression): DateExpression {
+  return {
+    words: `${from.words}, moved to a day on which the tribunal works`,
+    at(p, tell) {
+      const date = from.at(p, tell);
+      const day = date && countingWorkingDays(p, () => workingDayOnOrAfter(tribunalReturns(date)));
+      if (day === null) return null;
+      if (day !== date)
+        tell?.derived(
+          `${tell.phrase}, moved to a day on which the tribunal works`,
+          `${date} -> ${day}`,
+          'tribunal-days',
+          'working-days',
+        );
+      return day;
+    },
+  };
+}
+
+function tribunalReturns(date: CalendarDate): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  if (month === 8) return `${year}-09-01` as CalendarDate;
+  if (month === 12 && day >= 25) return `${year + 1}-01-02` as CalendarDate;
+  if (month === 1 && day === 1) return `${year}-01-02` as CalendarDate;
+  return date;
+}

@@ -1,0 +1,111 @@
+import { addDays, ageOn, birthday, type CalendarDate, partsOf } from '#libs/kernel';
+import {
+  lastFridayOfJune,
+  schoolYearOf,
+  schoolYearEnd,
+  schoolYearStart,
+  yearGroupByAge,
+} from '../calendar/school-year.js';
+import { type FactName, type FactsOfType, type HealthHandover, type TimelineFacts } from '../facts.js';
+import { DEFAULT_SETTINGS, type Settings } from './settings.js';
+
+export type HandoverDate = 'transferOn' | 'metAdultPractitionerOn' | 'firstAdultAppointmentOn';
+
+/**
+ * One young person's facts as they are asked about on one day. Whatever many rules need (age, year group, the end of
+ * compulsory school age) is worked out once. `null` means not known.
+ */
+export class Person {
+  readonly age: number | null;
+  readonly yearGroupByAge: number | null;
+  /** The class that the person is taught in, carried forward to the day asked about; else the year by age. */
+  readonly yearGroup: number | null;
+  /** School year (its first calendar year) in which the person is in year 9. */
+  readonly year9: number | null;
+  /** What could not be worked out on the way: codes of `warnings.ts`. */
+  readonly troubles = new Set<string>();
+  private readonly birthdays: CalendarDate[] = [];
+
+  constructor(
+    readonly facts: TimelineFacts,
+    readonly asOf: CalendarDate,
+    readonly settings: Settings = DEFAULT_SETTINGS,
+    /** the row of `healthHandovers` that is looked at, in rules that apply to each */
+    readonly handover: HealthHandover | null = null,
+  ) {
+    const born = this.date('dateOfBirth');
+    this.age = born === null || born > asOf ? null : ageOn(born, asOf, settings.bornOn29February);
+    this.yearGroupByAge = born === null ? null : yearGroupByAge(born, asOf);
+    this.yearGroup = this.yearGroupTaught() ?? this.yearGroupByAge;
+    this.year9 = this.yearGroup === null ? null : schoolYearOf(asOf) - (this.yearGroup - 9);
+  }
+
+  with(handover: HealthHandover): Person {
+    return new Person(this.facts, this.asOf, this.settings, handover);
+  }
+
+  date(name: FactsOfType<'date'>): CalendarDate | null {
+    return (this.facts[name] as CalendarDate | null | undefined) ?? null;
+  }
+
+  handoverDate(name: HandoverDate): CalendarDate | null {
+    return (this.handover?.[name] as CalendarDate | null | undefined) ?? null;
+  }
+
+  flag(name: FactsOfType<'flag'>): boolean | null {
+    return this.facts[name] ?? null;
+  }
+
+  isKnown(name: FactName): boolean {
+    return this.facts[name] != null;
+  }
+
+  birthday(age: number): CalendarDate | null {
+    const born = this.date('dateOfBirth');
+    if (born === null) return null;
+    return (this.birthdays[age] ??= birthday(born, age, this.settings.bornOn29February));
+  }
+
+  /**
+   * Last day of compulsory school age: the last Friday of June of the school year (1 September to 31 August) that holds
+   * the 16th birthday. Education Act 1996 s.8(3).
+   */
+  get compulsorySchoolAgeEndsOn(): CalendarDate | null {
+    const sixteen = this.birthday(16);
+    return sixteen === null ? null : lastFridayOfJune(schoolYearOf(sixteen) + 1);
+  }
+
+  /**
+   * The date on the literal reading of s.8(3)(a) with s.579, where it differs: a 16th birthday in September before the
+   * first term begins still belongs to the school year that is ending.
+   */
+  get compulsorySchoolAgeEndsOnLiteralReading(): CalendarDate | null {
+    const sixteen = this.birthday(16);
+    const term = this.date('autumnTermStartsOn');
+    if (sixteen === null || term === null) return null;
+    const { year, month } = partsOf(sixteen);
+    const betweenYears = month === 9 && sixteen < term && partsOf(term).year === year;
+    return betweenYears ? lastFridayOfJune(year) : null;
+  }
+
+  /** First day of a young person's own rights: the day after compulsory school age ends. */
+  get rightsFrom(): CalendarDate | null {
+    const end = this.compulsorySchoolAgeEndsOn;
+    return end === null ? null : addDays(end, 1);
+  }
+
+  get year9Starts(): CalendarDate | null {
+    return this.year9 === null ? null : schoolYearStart(this.year9);
+  }
+
+  get year9Ends(): CalendarDate | null {
+    return this.year9 === null ? null : schoolYearEnd(this.year9);
+  }
+
+  private yearGroupTaught(): number | null {
+    const taught = this.facts.ncYearActual;
+    if (taught == null) return null;
+    const recorded = this.date('ncYearRecordedOn') ?? this.asOf;
+    return taught + schoolYearOf(this.asOf) - schoolYearOf(recorded);
+  }
+}

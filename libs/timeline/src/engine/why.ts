@@ -1,0 +1,60 @@
+import { type CalendarDate } from '#libs/kernel';
+import { FACTS } from '../fact-dictionary.js';
+import { type FactName, type TimelineFacts } from '../facts.js';
+import { type Person } from './person.js';
+import { type Force, type Rule } from './rule.js';
+import { CONVENTIONS, longDate, Telling } from './telling.js';
+
+/** Why this date. */
+export interface Why {
+  /** for a family */
+  readonly sentence: string;
+  /** for whoever checks it: one step a line, dates as YYYY-MM-DD, the last one is the date */
+  readonly calculation: readonly string[];
+  /** the facts that decided, with their values; `null` is not known */
+  readonly facts: Readonly<Partial<TimelineFacts>>;
+  /** how the law counts, where it mattered */
+  readonly conventions: readonly string[];
+}
+
+const LEAD_IN: Readonly<Record<Force, string>> = {
+  'legal-duty': 'The last day in time is',
+  'statutory-guidance': 'It should be done by',
+  'best-practice': 'It is good practice to do it by',
+  guard: 'Not before',
+  discretion: 'The authority may go on until',
+  'derived-date': 'The date is',
+  local: 'The area has set',
+};
+
+/** Writes the explanation by working the date out again, this time with words. */
+export function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
+  const telling = new Telling();
+  const due = rule.due?.at(p, telling) ?? null;
+  for (const fact of rule.when.facts) if (p.isKnown(fact)) telling.facts.add(fact);
+  for (const fact of findOut) telling.facts.add(fact);
+  return {
+    sentence: [dateSentence(rule, due, telling), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
+    calculation: due === null ? [] : telling.steps,
+    facts: Object.fromEntries([...telling.facts].map((fact) => [fact, p.facts[fact] ?? null])),
+    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+  };
+}
+
+function dateSentence(rule: Rule, due: CalendarDate | null, telling: Telling): string {
+  const leadIn = rule.afterwards === 'active-since' ? 'It begins on' : LEAD_IN[rule.force];
+  if (due !== null) return `${leadIn} ${longDate(due)}: ${telling.phrase}.`;
+  if (rule.standing === 'active-since') return 'This is not one day: it lasts.';
+  if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
+  return 'The law gives no number of days: it is to be done without delay.';
+}
+
+function askSentence(findOut: readonly FactName[]): string[] {
+  if (findOut.length === 0) return [];
+  return [`Not known yet: ${findOut.map((fact) => FACTS[fact].meaning).join('; ')}.`];
+}
+
+function reasonSentence(rule: Rule, p: Person): string {
+  const decided = rule.when.holds(p) === true;
+  return decided ? `It applies because ${rule.when.because(p)}.` : `It applies when ${rule.when.words}.`;
+}

@@ -1,0 +1,179 @@
+/**
+ * Every fact that a rule may ask about, in one flat dictionary. A fact that is absent or `null` is **not known**, and
+ * not known is never read as "no". Dates are calendar days (`YYYY-MM-DD`); `…On` is a day on which something happened
+ * or will happen.
+ */
+export type FactType = 'date' | 'flag' | 'code' | 'text' | 'number' | 'list';
+
+export interface FactDefinition {
+  readonly type: FactType;
+  /** one line for people */
+  readonly meaning: string;
+  /** the closed list, for a code */
+  readonly codes?: readonly string[];
+  /** inclusive bounds, for a number */
+  readonly from?: number;
+  readonly to?: number;
+  /** the fields of one row, for a list */
+  readonly row?: Readonly<Record<string, FactDefinition>>;
+}
+
+export const SETTING_TYPES = [
+  'primary-school',
+  'secondary-school',
+  'special-school',
+  'school-sixth-form',
+  'further-education-college',
+  'specialist-post-16-institution',
+  'apprenticeship',
+  'education-otherwise',
+  'elective-home-education',
+  'none',
+] as const;
+
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+const date = <M extends string>(meaning: M) => ({ type: 'date', meaning }) as const;
+const flag = <M extends string>(meaning: M) => ({ type: 'flag', meaning }) as const;
+const text = <M extends string>(meaning: M) => ({ type: 'text', meaning }) as const;
+const number = (meaning: string, from: number, to: number) => ({ type: 'number', meaning, from, to }) as const;
+const code = <const C extends readonly string[]>(meaning: string, codes: C) =>
+  ({ type: 'code', meaning, codes }) as const;
+
+export const FACTS = {
+  // Who and where
+  nation: code('the nation whose law applies; England when not said', NATIONS),
+  dateOfBirth: date('date of birth'),
+  localAuthorityCode: text('three-digit code of the responsible authority, 926 is Norfolk'),
+  localAuthorityGssCode: text('nine-character statistics code of the responsible authority, E10000020 is Norfolk'),
+  subIcbLocationCode: text('NHS sub-ICB location, 26A is Norfolk and Waveney'),
+
+  // School, college, training
+  ncYearActual: number('year group in which the person is taught; may differ from the year by age', -2, 20),
+  ncYearRecordedOn: date('day on which that year group was true; the day asked about when not said'),
+  autumnTermStartsOn: date('first day of the autumn term that follows the 16th birthday, when it matters'),
+  nextTermStartsOn: date('first day of the next school term'),
+  settingType: code('where the person learns now', SETTING_TYPES),
+  nextSettingType: code('where the person will learn next', SETTING_TYPES),
+  settingTransferOn: date('first day in the next setting'),
+  trainingEndsOn: date('end of an apprenticeship or course'),
+  workBasedLearning: code('work-based learning', ['apprenticeship', 'traineeship', 'supported-internship']),
+  inEducationOrTraining: flag('is in education or training'),
+  leftEducationOn: date('left education or training'),
+  wishesToReturnToEducation: flag('wishes to return to education or training'),
+  level3AttainedOn: date('reached a level 3 qualification'),
+  startsHigherEducationOn: date('first day of a higher education course'),
+  inApprovedEducation: flag('in education or training approved for child benefit'),
+  needsTravelHelp: flag('needs help with travel to school or college'),
+  schoolClosedFrom: date('first day of a closure of the school of four weeks or more'),
+  schoolReopensOn: date('day on which the school opens again after that closure'),
+
+  // Education, health and care plan
+  hasEhcPlan: flag('an education, health and care plan is in force'),
+  ehcNeedsAssessmentRequestedOn: date('request for an EHC needs assessment received'),
+  ehcNeedsAssessmentDecisionOn: date('authority notified whether it will assess'),
+  ehcNeedsAssessmentAgreed: flag('the authority agreed to assess'),
+  schoolAdviceRequestedOn: date('advice for the assessment asked of the school'),
+  ehcPlanRefusedOn: date('authority notified that it will not make a plan'),
+  planFirstMadeOn: date('plan first made'),
+  lastReviewCompletedOn: date('authority notified its decision after the last review; not the day of the meeting'),
+  year9ReviewOn: date('meeting of the year 9 review'),
+  reviewMeetingOn: date('meeting of the review now under way'),
+  reviewDecision: code('decision after that meeting', ['maintain', 'amend', 'cease']),
+  reviewDecisionOn: date('that decision notified'),
+  amendmentNoticeServedOn: date('notice of the proposed amendments served'),
+  finalAmendedPlanOn: date('final amended plan issued'),
+  personalBudgetRequestedOn: date('personal budget asked for'),
+  reassessmentRequestedOn: date('request for a re-assessment received'),
+  reassessmentAgreedOn: date('agreement to re-assess notified'),
+  ceaseDecisionOn: date('decision to cease the plan notified'),
+  appealableDecisionOn: date('a decision with a right of appeal notified'),
+  mediationCertificateOn: date('mediation certificate issued'),
+  appealLodgedOn: date('appeal lodged with the tribunal'),
+  appealConcludedOn: date('appeal concluded'),
+  tribunalOrderOn: date('tribunal order made'),
+  tribunalOrderType: code('what the tribunal ordered', ['amend-plan', 'change-named-setting', 'assess']),
+
+  // Moves
+  movedOutOfAreaOn: date('moved, or will move, out of the authority’s area'),
+  oldAuthorityAwareOn: date('the authority left behind became aware of the move'),
+  ehcPlanTransferredOn: date('plan transferred to the new authority'),
+  movedIntoAreaOn: date('moved into the area'),
+  responsibleIcbChangedOn: date('old integrated care board became aware that another one is responsible'),
+
+  // Social care
+  disabled: flag('is disabled'),
+  likelyAdultCareNeeds: flag('is likely to have needs for care and support after 18'),
+  receivesChildrensSocialCare: flag('receives support under Children Act s.17 or CSDPA s.2 now'),
+  consentsToTransitionAssessment: flag('consents to the Care Act transition assessment'),
+  atRiskOfAbuseOrNeglect: flag('is experiencing, or at risk of, abuse or neglect'),
+  transitionAssessmentRefusedOn: date('authority refused a request for a transition assessment'),
+  transitionAssessmentCompletedOn: date('transition assessment completed'),
+  adultSocialCareConclusionOn: date('the authority reached its Care Act conclusion'),
+  directPaymentsToParent: flag('direct payments are made to a parent'),
+  hasParentCarer: flag('a parent or other adult cares for the person'),
+  youngCarer: flag('is a young carer'),
+  youngCarerLikelyToNeedSupport: flag('is a young carer likely to need support after 18'),
+  lookedAfter: flag('is looked after by the authority'),
+  lookedAfterDaysSince14: number('days looked after since the 14th birthday', 0, 5000),
+  becameEligibleChildOn: date('became an eligible child'),
+  formerRelevantChild: flag('is a former relevant child (care leaver)'),
+  pathwayPlanLastReviewedOn: date('pathway plan last reviewed'),
+
+  // Health
+  childrensContinuingCare: flag('has a children’s continuing care package'),
+  likelyAdultContinuingHealthcare: flag('is likely to need NHS continuing healthcare as an adult'),
+  chcChecklistReceivedOn: date('positive continuing healthcare checklist received by the integrated care board'),
+  placedOutOfArea: flag('is placed out of the area of the responsible integrated care board'),
+  willMoveToAdultHealthServices: flag('will move from children’s to adults’ health services'),
+  enteredChildrensHealthServiceOn: date('entered the children’s health service'),
+  hasNamedWorker: flag('has a named worker for the health transition'),
+  lastTransitionMeetingOn: date('last meeting about the health transition'),
+  healthHandovers: {
+    type: 'list',
+    meaning: 'one row for each children’s health service that will hand over',
+    row: {
+      service: text('the children’s service'),
+      transferOn: date('first day with the adult service'),
+      metAdultPractitionerOn: date('met a practitioner of the adult service'),
+      firstAdultAppointmentOn: date('first appointment with the adult service'),
+      attended: flag('that appointment was attended'),
+    },
+  },
+  openToCamhs: flag('is open to child and adolescent mental health services'),
+  onLearningDisabilityRegister: flag('is on the GP’s learning disability register'),
+  lastAnnualHealthCheckOn: date('last annual health check'),
+  learningDisabilityOrAutism: flag('has a learning disability or is autistic'),
+  riskOfAdmission: code('rating on the dynamic support register; blue is in hospital', [
+    'red',
+    'amber',
+    'green',
+    'blue',
+  ]),
+  admittedToHospitalOn: date('admitted to a mental health or specialist inpatient unit'),
+  inpatient: flag('is an inpatient now'),
+  secureService: flag('is in a secure service'),
+  communityCetrHeld: flag('a care (education) and treatment review was held before admission'),
+  lastCetrOn: date('last care (education) and treatment review'),
+
+  // Capacity
+  lacksCapacityForEhcDecisions: flag('lacks capacity for decisions about the EHC plan'),
+  arrangementsMayDepriveOfLiberty: flag('care arrangements may deprive the person of liberty'),
+  lacksCapacityForArrangements: flag('lacks capacity for the care arrangements'),
+  lacksCapacityForFinances: flag('lacks capacity for financial decisions'),
+
+  // Money
+  receivesDisabilityLivingAllowance: flag('receives disability living allowance'),
+  pipInvitationLetterOn: date('date on the letter inviting a claim for personal independence payment'),
+  inpatientOn16thBirthday: flag('was in hospital on the 16th birthday'),
+  dischargedOn: date('discharged from hospital'),
+
+  // Wales, Scotland, Northern Ireland
+  idpCopyGivenOn: date('copy of the individual development plan given (Wales)'),
+  alnIdentifiedOn: date('it was brought to attention that there may be additional learning needs (Wales)'),
+  idpPreparedBy: code('who prepares the individual development plan (Wales)', ['local-authority', 'school']),
+  additionalSupportNeeds: flag('has additional support needs (Scotland)'),
+  expectedSchoolLeavingOn: date('expected to leave school (Scotland)'),
+  authorityAwareOfLeavingOn: date('authority became aware of the leaving date (Scotland)'),
+  statementLastReviewedOn: date('statement of special educational needs last reviewed (Northern Ireland)'),
+} as const satisfies Readonly<Record<string, FactDefinition>>;

@@ -1,0 +1,124 @@
+import { type CalendarDate } from '#libs/kernel';
+import { periodEnd } from '../calendar/periods.js';
+import { schoolYearEnd, schoolYearOf } from '../calendar/school-year.js';
+import { oneOf, shown } from '../engine/conditions.js';
+import {
+  birthday,
+  dayAfter,
+  firstKnown,
+  known,
+  latestOf,
+  monthsStartingWith,
+  notBefore,
+  onlyBefore,
+  the,
+  where,
+} from '../engine/dates.js';
+import { type DateExpression } from '../engine/language.js';
+import { type Person } from '../engine/person.js';
+import { longDate, type Telling } from '../engine/telling.js';
+
+/** Dates that several rules start from. */
+
+export const sixteen = birthday(16);
+export const eighteen = birthday(18);
+export const twentyFive = birthday(25);
+
+function tellYearGroup(p: Person, tell: Telling): void {
+  const byClass = p.facts.ncYearActual != null;
+  tell.facts.add(byClass ? 'ncYearActual' : 'dateOfBirth');
+  tell.conventions.add('school-year');
+  tell.conventions.add(byClass ? 'year-group-of-the-class' : 'year-group-by-age');
+}
+
+export const compulsorySchoolAgeEnd = known(
+  'the end of compulsory school age',
+  (p) => p.compulsorySchoolAgeEndsOn,
+  (p, tell) => {
+    sixteen.at(p, tell);
+    tell.conventions.add('compulsory-school-age');
+  },
+);
+export const rightsFrom = dayAfter(compulsorySchoolAgeEnd);
+export const year9Start = known('the start of year 9', (p) => p.year9Starts, tellYearGroup);
+export const year9End = known('the end of year 9', (p) => p.year9Ends, tellYearGroup);
+export const schoolYearNowEnds = known(
+  'the end of this school year',
+  (p) => schoolYearEnd(schoolYearOf(p.asOf)),
+  (_, tell) => tell.conventions.add('school-year'),
+);
+
+export const planFirstMade = the('planFirstMadeOn', 'the making of the plan');
+export const lastReview = the('lastReviewCompletedOn', 'the completion of the last review');
+export const reviewMeeting = the('reviewMeetingOn', 'the review meeting');
+export const reviewDecision = the('reviewDecisionOn', 'the decision after the review');
+export const amendmentNotice = the('amendmentNoticeServedOn', 'the notice of the proposed changes');
+export const finalPlan = the('finalAmendedPlanOn', 'the final plan');
+export const transferredPlan = the('ehcPlanTransferredOn', 'the transfer of the plan');
+
+/** A review is a process: it is completed when the authority notifies its decision, not when people meet. */
+export const reviewCompleted = latestOf(lastReview, reviewDecision);
+/** The decision that belongs to the meeting now on record. */
+export const decisionOfThisReview = firstKnown(
+  notBefore(reviewMeeting, reviewDecision),
+  notBefore(reviewMeeting, lastReview),
+);
+
+/** Twelve months starting with the making of the plan or the last completed review (Children and Families Act s.44(1)). */
+export const ownReviewLimit = monthsStartingWith(12, latestOf(planFirstMade, lastReview, reviewDecision));
+
+/** After a move: the later of the twelve months that were running and three months from the transfer (reg 15(5)). */
+export const reviewLimitAfterTransfer: DateExpression = {
+  ...latestOf(
+    monthsStartingWith(
+      12,
+      latestOf(onlyBefore(transferredPlan, planFirstMade), onlyBefore(transferredPlan, reviewCompleted)),
+    ),
+    monthsStartingWith(3, transferredPlan),
+  ),
+  words:
+    'the later of the 12 months that were running when the plan was transferred and the last day of the 3 months starting with the transfer',
+};
+export const reviewedSinceTransfer = notBefore(transferredPlan, reviewCompleted);
+
+/** Last day of the next review of the plan. */
+export const nextReviewLimit: DateExpression = {
+  words: `${ownReviewLimit.words} (after a move: ${reviewLimitAfterTransfer.words})`,
+  at: (p, tell) => (runsFromTransfer(p) ? reviewLimitAfterTransfer : ownReviewLimit).at(p, tell),
+};
+
+export function runsFromTransfer(p: Person): boolean {
+  return transferredPlan.at(p) !== null && reviewedSinceTransfer.at(p) === null;
+}
+
+/**
+ * The review that is the first to prepare for adulthood: the first limit on or after 1 September of year 9, if every
+ * review before it is completed on its last day. Bounded by the end of year 9 while no review date is known, because
+ * no two reviews are more than twelve months apart.
+ */
+export const year9ReviewLimit: DateExpression = {
+  words: `${ownReviewLimit.words}, the first such day on or after the start of year 9`,
+  at(p, tell) {
+    const starts = p.year9Starts;
+    if (starts === null) return null;
+    const completed = reviewCompleted.at(p);
+    let limit = nextReviewLimit.at(p, tell);
+    if (limit === null || (completed !== null && completed >= starts)) return year9End.at(p, tell);
+    if (tell) tellYearGroup(p, tell);
+    while (limit < starts) limit = following(limit, tell);
+    return limit;
+  },
+};
+
+function following(limit: CalendarDate, tell?: Telling): CalendarDate {
+  const next = periodEnd(limit, 12);
+  const phrase = `the last day of the 12 months starting with the review before it, due by ${longDate(limit)}`;
+  tell?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
+  return next;
+}
+
+/** The decision to end the plan, on its own or after a review. */
+export const ceaseDecision = firstKnown(
+  the('ceaseDecisionOn', 'the decision to end the plan'),
+  where(shown(oneOf('reviewDecision', ['cease'], 'the decision after the review is to end the plan')), reviewDecision),
+);

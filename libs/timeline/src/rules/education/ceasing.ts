@@ -1,0 +1,236 @@
+import { aged, allOf, isNot, oneOf, recorded, shown, test } from '../../engine/conditions.js';
+import {
+  dayAfter,
+  dayBefore,
+  earliestOf,
+  firstKnown,
+  latestOf,
+  monthsAfter,
+  monthsBefore,
+  notBefore,
+  targetWorkingDaysAfter,
+  the,
+  tribunalDay,
+  weeksAfter,
+  where,
+} from '../../engine/dates.js';
+import { monthOf, rules } from '../../engine/rule.js';
+import { ceaseDecision, finalPlan, nextReviewLimit, reviewDecision, twentyFive } from '../anchors.js';
+import { outOfEducation, planInForce } from '../circumstances.js';
+import { CODE_OF_PRACTICE, REGULATION } from './sources.js';
+
+const leftEducation = the('leftEducationOn', 'the day of leaving education');
+const certificate = the('mediationCertificateOn', 'the mediation certificate');
+
+const appealLimit = (decision: typeof ceaseDecision) =>
+  tribunalDay(latestOf(monthsAfter(2, decision), monthsAfter(1, notBefore(decision, certificate))));
+
+/** A decision that can be appealed; a decision to amend cannot, until the final plan is issued. */
+export const appealableDecision = latestOf(
+  the('appealableDecisionOn', 'the decision'),
+  the('ceaseDecisionOn', 'the decision to end the plan'),
+  where(
+    shown(
+      oneOf('reviewDecision', ['maintain', 'cease'], 'the decision after the review is to keep or to end the plan'),
+    ),
+    reviewDecision,
+  ),
+  finalPlan,
+  where(
+    shown(isNot('ehcNeedsAssessmentAgreed', 'the authority refused to assess')),
+    the('ehcNeedsAssessmentDecisionOn', 'the decision not to assess'),
+  ),
+  the('ehcPlanRefusedOn', 'the decision not to make a plan'),
+);
+const appealWindow = appealLimit(appealableDecision);
+
+const appealOfCease = notBefore(ceaseDecision, the('appealLodgedOn', 'the appeal'));
+const appealConcluded = notBefore(ceaseDecision, the('appealConcludedOn', 'the end of the appeal'));
+export const appealPending = test(
+  'the decision is under appeal',
+  ['appealLodgedOn', 'appealConcludedOn'],
+  (p) => appealOfCease.at(p) !== null && appealConcluded.at(p) === null,
+);
+const appealed = test('the decision was appealed', ['appealLodgedOn'], (p) => appealOfCease.at(p) !== null);
+/** First day on which a plan that the authority decided to end may end. */
+export const earliestEnd = where(appealed, dayAfter(appealConcluded), dayAfter(appealLimit(ceaseDecision)));
+
+/** Day on which the plan is expected to end: a degree course begins, the authority ends it, or the person turns 25. */
+export const expectedEnd = firstKnown(
+  the('startsHigherEducationOn', 'the first day in higher education'),
+  earliestOf(earliestEnd, twentyFive),
+);
+
+const order = the('tribunalOrderOn', 'the tribunal’s order');
+const orderIs = (type: 'amend-plan' | 'change-named-setting' | 'assess', words: string) =>
+  shown(oneOf('tribunalOrderType', [type], words));
+
+export const CEASING_RULES = rules(
+  {
+    id: 'EDU-21',
+    name: 're-engagement-review',
+    title: 'Under 18 and out of education: review the plan and find a way back',
+    when: allOf(planInForce, aged(0, 17), outOfEducation),
+    target: targetWorkingDaysAfter('reEngagementReviewWorkingDays', leftEducation),
+    targetForce: 'local',
+    met: notBefore(leftEducation, where(recorded('leftEducationOn'), finalPlan)),
+    occurrence: monthOf(leftEducation),
+    guards: 'cease-plan',
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: ['young person', 'parents', 'careers adviser', 'social care'],
+    citation: 'SEND Regulations 2014 reg 29(1)-(2)',
+    url: REGULATION(29),
+    confidence: 'high',
+    evidence: 'the review and the changed plan that brings the young person back',
+    ifMissed: 'a complaint to the Ombudsman; the duty to take part in education is broken',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-22',
+    name: 'review-before-ceasing',
+    title: 'Out of education at 18 or over: review the plan before anybody ends it',
+    when: allOf(planInForce, aged(18), outOfEducation),
+    metWhen: isNot('wishesToReturnToEducation', 'a review found that the young person does not wish to return'),
+    occurrence: monthOf(leftEducation),
+    guards: 'cease-plan',
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: ['young person'],
+    citation: 'SEND Regulations 2014 reg 30; SEND Code of Practice 9.202',
+    url: REGULATION(30),
+    confidence: 'high',
+    evidence: 'the finding that the young person does not wish to return, or that a return is not right for them',
+    ifMissed: 'the plan is ended unlawfully; appeal',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-23',
+    name: 'earliest-end-of-plan',
+    title: 'The plan stays in force until the time to appeal is over',
+    when: allOf(
+      planInForce,
+      test(
+        'the authority decided to end the plan',
+        ['ceaseDecisionOn', 'reviewDecision'],
+        (p) => ceaseDecision.at(p) !== null,
+      ),
+    ),
+    due: earliestEnd,
+    deferredWhen: appealPending,
+    afterwards: 'open-now',
+    meaning: 'the earliest day on which the plan may end',
+    occurrence: monthOf(ceaseDecision),
+    guards: 'cease-plan',
+    force: 'guard',
+    leadAgency: 'education',
+    leads: 'the local authority, which consults the school or college first',
+    involves: ['young person or parent', 'school or college'],
+    citation: 'Children and Families Act 2014 s.45; SEND Regulations 2014 reg 31',
+    url: REGULATION(31),
+    confidence: 'high',
+    evidence: 'the consultation, the notice and the end date',
+    ifMissed: 'in law the plan is still in force',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-24',
+    name: 'exit-review',
+    title: 'The last review: everything is handed over before the plan ends',
+    when: allOf(
+      planInForce,
+      test(
+        'the plan is expected to end within 12 months',
+        ['startsHigherEducationOn', 'ceaseDecisionOn', 'dateOfBirth'],
+        (p) => {
+          const end = expectedEnd.at(p);
+          const from = monthsBefore(12, expectedEnd).at(p);
+          return end !== null && from !== null && (p.isKnown('startsHigherEducationOn') || p.asOf >= from);
+        },
+      ),
+    ),
+    due: dayBefore(expectedEnd),
+    meaning: 'exit review and hand-over complete before',
+    occurrence: monthOf(expectedEnd),
+    marks: { reviewDueOn: nextReviewLimit },
+    force: 'statutory-guidance',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: ['young person', 'adult social care', 'GP and adult health services', 'employer or university'],
+    citation: 'SEND Code of Practice 8.77-8.79, 9.205',
+    url: CODE_OF_PRACTICE,
+    confidence: 'medium',
+    evidence: 'an exit plan: a named contact, what comes next, health and care go on, benefits',
+    ifMissed: 'a cliff edge: no education, work or training',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'APP-01',
+    name: 'appeal-window',
+    title: 'Last day to appeal to the tribunal',
+    when: test(
+      'a decision that can be appealed was notified',
+      [
+        'appealableDecisionOn',
+        'ceaseDecisionOn',
+        'reviewDecisionOn',
+        'finalAmendedPlanOn',
+        'ehcNeedsAssessmentDecisionOn',
+        'ehcPlanRefusedOn',
+      ],
+      (p) => appealableDecision.at(p) !== null,
+    ),
+    due: appealWindow,
+    met: notBefore(appealableDecision, the('appealLodgedOn', 'the appeal')),
+    afterwards: 'moot',
+    occurrence: monthOf(appealableDecision),
+    force: 'legal-duty',
+    leadAgency: 'family',
+    leads: 'the parent or the young person',
+    involves: ['information, advice and support service (SENDIASS)', 'mediation adviser'],
+    citation: 'Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008',
+    url: 'https://www.legislation.gov.uk/uksi/2008/2699',
+    confidence: 'unconfirmed',
+    unconfirmed:
+      'how a limit moves that falls in August, from 25 December to 1 January, or on another day that is no working day',
+    evidence: 'the tribunal acknowledges the appeal',
+    ifMissed: 'an application to appeal late',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'APP-02',
+    name: 'tribunal-order',
+    title: 'Do what the tribunal ordered',
+    when: allOf(
+      recorded('tribunalOrderOn', 'the tribunal made an order'),
+      oneOf('tribunalOrderType', ['amend-plan', 'change-named-setting', 'assess'], 'it is known what was ordered'),
+    ),
+    ask: 'Find out what the tribunal ordered: the time to comply depends on it',
+    askWhen: recorded('tribunalOrderOn', 'the tribunal made an order'),
+    due: where(
+      orderIs('amend-plan', 'the order is to amend the plan'),
+      weeksAfter(5, order),
+      where(
+        orderIs('change-named-setting', 'the order is to name another place'),
+        weeksAfter(2, order),
+        where(orderIs('assess', 'the order is to assess'), weeksAfter(2, order)),
+      ),
+    ),
+    meaning: (p) => (p.facts.tribunalOrderType === 'assess' ? 'tell the family that the assessment begins' : undefined),
+    met: where(orderIs('amend-plan', 'the order is to amend the plan'), notBefore(order, finalPlan)),
+    occurrence: monthOf(order),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: [],
+    citation: 'SEND Regulations 2014 reg 44',
+    url: REGULATION(44),
+    confidence: 'unconfirmed',
+    unconfirmed: 'the numbers of weeks',
+    evidence: 'the day on which the order was complied with',
+    ifMissed: 'judicial review',
+    validFrom: '2014-09-01',
+  },
+);

@@ -1,0 +1,105 @@
+import { allOf, recorded, test } from '../../engine/conditions.js';
+import { noticeGiven } from '../../engine/counting.js';
+import { the, weeksAfter, where, workingDaysBeginning } from '../../engine/dates.js';
+import { monthOf, rules } from '../../engine/rule.js';
+import { reviewedSinceTransfer, reviewLimitAfterTransfer, transferredPlan } from '../anchors.js';
+import { planInForce } from '../circumstances.js';
+import { REGULATION } from './sources.js';
+
+const move = the('movedOutOfAreaOn', 'the move');
+const aware = the('oldAuthorityAwareOn', 'the day the old authority learnt of the move');
+const icbAware = the('responsibleIcbChangedOn', 'the day the old board learnt of the change');
+
+/** Nothing is known of a late notice: then the transfer is on the day of the move. */
+const learntLate = test(
+  'the old authority learnt of the move less than 15 working days before it',
+  ['oldAuthorityAwareOn', 'movedOutOfAreaOn'],
+  (p) => {
+    const moved = move.at(p);
+    const known = aware.at(p);
+    if (moved === null || known === null) return null;
+    const inTime = noticeGiven(p, known, moved, 15);
+    return inTime === null ? null : !inTime;
+  },
+);
+
+const planTransferred = recorded('ehcPlanTransferredOn', 'the plan was transferred to the new authority');
+
+export const MOVE_RULES = rules(
+  {
+    id: 'EDU-33',
+    name: 'transfer-of-plan',
+    title: 'The old authority sends the plan to the new one',
+    when: allOf(planInForce, recorded('movedOutOfAreaOn', 'the young person moves to another authority')),
+    due: where(learntLate, workingDaysBeginning(15, aware), move),
+    met: transferredPlan,
+    occurrence: monthOf(move),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the old local authority',
+    involves: ['new local authority', 'both ICBs'],
+    citation: 'SEND Regulations 2014 reg 15(2)',
+    url: REGULATION(15),
+    confidence: 'high',
+    evidence: 'the receipt of the transfer',
+    ifMissed: 'a gap in what the plan provides',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-34',
+    name: 'letter-after-transfer',
+    title: 'The new authority writes: the plan has come over, what it will do, when it reviews',
+    when: allOf(planInForce, planTransferred),
+    due: weeksAfter(6, transferredPlan),
+    occurrence: monthOf(transferredPlan),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the new local authority',
+    involves: ['young person or parent'],
+    citation: 'SEND Regulations 2014 reg 15(4)',
+    url: REGULATION(15),
+    confidence: 'high',
+    evidence: 'the letter',
+    ifMissed: 'the family does not know who is responsible, or when the review comes',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-35',
+    name: 'review-after-transfer',
+    title: 'The new authority reviews the plan',
+    when: allOf(planInForce, planTransferred),
+    due: reviewLimitAfterTransfer,
+    met: reviewedSinceTransfer,
+    occurrence: monthOf(transferredPlan),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the new local authority',
+    involves: ['parent or young person', 'school or college', 'health', 'social care'],
+    citation: 'SEND Regulations 2014 reg 15(5)',
+    url: REGULATION(15),
+    confidence: 'high',
+    evidence: 'the notice of the decision after the review',
+    ifMissed: 'the plan does not fit the new place',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-36',
+    name: 'icb-changes',
+    title: 'The old health board tells the new one about the plan',
+    when: allOf(planInForce, recorded('responsibleIcbChangedOn', 'another integrated care board is responsible')),
+    due: workingDaysBeginning(15, icbAware),
+    meaning:
+      'where the new board cannot provide what the plan says, it asks for a review within 15 working days of hearing',
+    occurrence: monthOf(icbAware),
+    force: 'legal-duty',
+    leadAgency: 'health',
+    leads: 'the old integrated care board, then the new one',
+    involves: ['local authority'],
+    citation: 'SEND Regulations 2014 reg 16',
+    url: REGULATION(16),
+    confidence: 'medium',
+    evidence: 'the notice to the new board',
+    ifMissed: 'the health part of the plan lapses',
+    validFrom: '2014-09-01',
+  },
+);

@@ -1,0 +1,162 @@
+import { aged, allOf, anyOf, recorded, test, unlessRuledOut } from '../../engine/conditions.js';
+import { birthday, dayBefore, earliestOf, firstKnown, known, monthsBefore, the, where } from '../../engine/dates.js';
+import { furtherEducationYearEnd } from '../../calendar/school-year.js';
+import { type Person } from '../../engine/person.js';
+import { rules } from '../../engine/rule.js';
+import { compulsorySchoolAgeEnd, eighteen, rightsFrom, twentyFive } from '../anchors.js';
+import { birthDateKnown, outOfEducation, planInForce } from '../circumstances.js';
+import { CHILDREN_AND_FAMILIES_ACT, REGULATION } from './sources.js';
+
+const lastDayAsOfRight = dayBefore(twentyFive);
+const dayBefore26 = dayBefore(birthday(26));
+
+const settingIs = (words: string, ...settings: string[]) =>
+  test(words, ['settingType', 'workBasedLearning'], (p) => {
+    if (p.facts.workBasedLearning === 'apprenticeship') return settings.includes('apprenticeship');
+    return p.facts.settingType == null ? null : settings.includes(p.facts.settingType);
+  });
+const inFurtherEducation = settingIs('the young person is at a further education college', 'further-education-college');
+
+const collegeYearEnd = known(
+  'the end of the further education year in which the young person turns 25',
+  (p) => {
+    const day = p.birthday(25);
+    return day === null ? null : furtherEducationYearEnd(day);
+  },
+  (p, tell) => {
+    twentyFive.at(p, tell);
+    tell.conventions.add('further-education-year');
+  },
+);
+
+const bornOnTheBoundary = (p: Person) => p.compulsorySchoolAgeEndsOnLiteralReading !== null;
+
+/** Eighteen months before 25, somebody should know where the young person learns. */
+const nearTwentyFive = test('the young person is within 18 months of 25', ['dateOfBirth'], (p) => {
+  const prompt = monthsBefore(18, twentyFive).at(p);
+  return prompt !== null && p.asOf >= prompt;
+});
+
+export const RIGHTS_RULES = rules(
+  {
+    id: 'EDU-01',
+    name: 'compulsory-school-age-ends',
+    title: 'Compulsory school age ends',
+    when: birthDateKnown,
+    due: compulsorySchoolAgeEnd,
+    afterwards: 'active-since',
+    force: 'derived-date',
+    leadAgency: 'system',
+    leads: 'nobody: the date follows from the date of birth',
+    involves: [],
+    citation: 'Education Act 1996 s.8(3); SI 1997/1970',
+    url: 'https://www.legislation.gov.uk/ukpga/1996/56/section/8',
+    confidence: 'high',
+    evidence: 'the date is stored',
+    ifMissed: 'everything about rights goes wrong',
+    validFrom: '1998-09-01',
+    nations: ['england', 'wales'],
+  },
+  {
+    id: 'EDU-02',
+    name: 'rights-pass-to-young-person',
+    title: 'From now on the rights about the plan are yours: letters come to you',
+    ask: 'If there is a plan: from now on the rights about it are the young person’s',
+    when: allOf(
+      birthDateKnown,
+      anyOf(planInForce, recorded('ehcNeedsAssessmentRequestedOn', 'an assessment was asked for')),
+    ),
+    askWhen: allOf(birthDateKnown, unlessRuledOut(planInForce)),
+    due: rightsFrom,
+    prompts: [monthsBefore(6, rightsFrom)],
+    afterwards: 'active-since',
+    meaning: (p) =>
+      bornOnTheBoundary(p)
+        ? 'the literal reading of the Act gives another date: let a person decide before anybody is told'
+        : undefined,
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the local authority SEN team',
+    involves: ['young person', 'parents', 'school or college'],
+    citation: 'Children and Families Act 2014 s.83(2); SEND Code of Practice 8.13-8.18; s.80 and regs 63-65',
+    url: CHILDREN_AND_FAMILIES_ACT(83),
+    confidence: 'unconfirmed',
+    unconfirmed: 'regulations 63 to 65, on who acts for a young person who lacks capacity for the decision',
+    evidence:
+      'a letter to the young person in a form they can read; capacity recorded for the decision; letters addressed to them; their wish about parents’ part recorded',
+    ifMissed: 'decisions are served on the wrong person, and the time to appeal can be disputed',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-25',
+    name: 'plan-as-of-right-ends',
+    title: 'Last day on which there is a right to the plan',
+    when: allOf(birthDateKnown, planInForce),
+    due: lastDayAsOfRight,
+    prompts: [monthsBefore(18, twentyFive), monthsBefore(12, twentyFive)],
+    force: 'derived-date',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: ['young person'],
+    citation: 'Children and Families Act 2014 s.83(2)',
+    url: CHILDREN_AND_FAMILIES_ACT(83),
+    confidence: 'high',
+    evidence: 'the last review and the hand-over are done',
+    ifMissed: 'the plan lapses and nobody notices',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-26',
+    name: 'plan-by-discretion-ends',
+    title: 'The plan may go on until here, if the authority so decides',
+    ask: 'Find out where the young person learns: it decides how long after 25 the plan may go on',
+    when: allOf(
+      birthDateKnown,
+      planInForce,
+      aged(18),
+      test('the young person is in education or training', outOfEducation.facts, (p) => {
+        const out = outOfEducation.holds(p);
+        return out === null ? null : !out;
+      }),
+    ),
+    askWhen: allOf(planInForce, nearTwentyFive),
+    due: where(
+      inFurtherEducation,
+      collegeYearEnd,
+      earliestOf(the('trainingEndsOn', 'the end of the training or course'), dayBefore26),
+    ),
+    discretionary: true,
+    force: 'discretion',
+    leadAgency: 'education',
+    leads: 'the local authority',
+    involves: ['young person'],
+    citation:
+      'Children and Families Act 2014 s.46; SEND Regulations 2014 reg 46; JL v Somerset CC [2021] UKUT 324 (AAC)',
+    url: REGULATION(46),
+    confidence: 'unconfirmed',
+    unconfirmed: 'the end for a young person neither in further education nor in an apprenticeship',
+    evidence: 'a written decision that considers the power',
+    ifMissed: 'a failure to consider the power can be appealed',
+    validFrom: '2014-09-01',
+  },
+  {
+    id: 'EDU-27',
+    name: 'participation',
+    title: 'Learn or train until 18, in school, college, an apprenticeship or work with training',
+    when: allOf(birthDateKnown, aged(15, 18)),
+    due: earliestOf(dayBefore(eighteen), the('level3AttainedOn', 'the level 3 qualification')),
+    opensOn: rightsFrom,
+    met: firstKnown(the('level3AttainedOn', 'the level 3 qualification')),
+    afterwards: 'moot',
+    force: 'legal-duty',
+    leadAgency: 'young-person',
+    leads: 'the young person; the local authority promotes it',
+    involves: ['school, college or employer', 'careers adviser'],
+    citation: 'Education and Skills Act 2008 ss.1-2, 10',
+    url: 'https://www.legislation.gov.uk/ukpga/2008/25/section/1',
+    confidence: 'high',
+    evidence: 'the participation status of each month',
+    ifMissed: 'neither in education, employment nor training, or not known',
+    validFrom: '2013-06-28',
+  },
+);

@@ -1,0 +1,63 @@
+import { allOf, is, recorded, test, unlessRuledOut } from '../engine/conditions.js';
+import { latestOf, monthsBefore, the } from '../engine/dates.js';
+import { rules, yearOf } from '../engine/rule.js';
+
+const leaving = the('expectedSchoolLeavingOn', 'leaving school');
+const aware = the('authorityAwareOfLeavingOn', 'the day the authority learnt of it');
+
+const leavesWithNeeds = allOf(
+  recorded('expectedSchoolLeavingOn', 'the day of leaving school is known'),
+  unlessRuledOut(is('additionalSupportNeeds', 'the young person has additional support needs')),
+);
+
+const late = (months: number) =>
+  test('the authority learnt of it late', ['authorityAwareOfLeavingOn'], (p) => {
+    const known = aware.at(p);
+    const limit = monthsBefore(months, leaving).at(p);
+    return known !== null && limit !== null && known > limit;
+  });
+
+const ACT = 'https://www.legislation.gov.uk/asp/2004/4/section/';
+
+export const SCOTTISH_RULES = rules(
+  {
+    id: 'SCO-01',
+    name: 'seek-information',
+    title: 'A year before leaving school: ask the others for advice and information',
+    when: leavesWithNeeds,
+    due: latestOf(monthsBefore(12, leaving), aware),
+    meaning: (p) => (late(12).holds(p) === true ? 'as soon as reasonably practicable' : undefined),
+    occurrence: yearOf(leaving),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the education authority',
+    involves: ['health', 'social work', 'college', 'Skills Development Scotland'],
+    citation: 'Education (Additional Support for Learning) (Scotland) Act 2004 s.12; statutory guidance ch.6',
+    url: `${ACT}12`,
+    confidence: 'high',
+    evidence: 'the requests and the answers',
+    ifMissed: 'nobody is ready when school ends',
+    validFrom: '2005-11-14',
+    nations: ['scotland'],
+  },
+  {
+    id: 'SCO-02',
+    name: 'pass-information-on',
+    title: 'Six months before leaving school: pass the information on, if the young person agrees',
+    when: leavesWithNeeds,
+    due: latestOf(monthsBefore(6, leaving), aware),
+    meaning: (p) => (late(6).holds(p) === true ? 'as soon as reasonably practicable' : undefined),
+    occurrence: yearOf(leaving),
+    force: 'legal-duty',
+    leadAgency: 'education',
+    leads: 'the education authority',
+    involves: ['health', 'social work', 'college'],
+    citation: 'Education (Additional Support for Learning) (Scotland) Act 2004 s.13',
+    url: `${ACT}13`,
+    confidence: 'high',
+    evidence: 'what was passed on, to whom, with consent',
+    ifMissed: 'the next place knows nothing',
+    validFrom: '2005-11-14',
+    nations: ['scotland'],
+  },
+);
