@@ -9,14 +9,18 @@ export interface JetStream {
   readonly manager: JetStreamManager;
 }
 
-/** Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart. */
-function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token'> {
+/**
+ * Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart; so does TLS, without
+ * which it would go on in the clear where the server at the other end offers none.
+ */
+function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token' | 'tls'> {
   const parsed = urls.split(',').map((u) => new URL(u));
   const first = parsed[0]!;
   const servers = parsed.map((u) => u.host);
+  const secure = parsed.some((u) => u.protocol === 'tls:') ? { tls: {} } : {};
   const username = decodeURIComponent(first.username);
-  if (first.password) return { servers, user: username, pass: decodeURIComponent(first.password) };
-  return username ? { servers, token: username } : { servers };
+  if (first.password) return { servers, ...secure, user: username, pass: decodeURIComponent(first.password) };
+  return username ? { servers, ...secure, token: username } : { servers, ...secure };
 }
 
 /** The connection to NATS: made in the background, kept for ever, tried again for ever. */
@@ -46,11 +50,13 @@ export class Broker implements OnApplicationShutdown {
 
   private async connect(): Promise<JetStream> {
     for (let attempt = 1; ; attempt++) {
+      let connection: NatsConnection | undefined;
       try {
-        const connection = await connect({
+        connection = await connect({
           ...optionsOf(this.config.natsUrl),
           name: `onward ${this.definition.name}`,
           maxReconnectAttempts: -1,
+          ignoreAuthErrorAbort: true, // a server that restarts with its accounts not loaded yet is no reason to give up
           reconnectTimeWait: 500,
           timeout: 5_000,
         });
@@ -61,6 +67,7 @@ export class Broker implements OnApplicationShutdown {
           manager: await jetstreamManager(connection, { timeout: 10_000 }),
         };
       } catch (error) {
+        await connection?.close().catch(() => undefined);
         if (this.closed) throw error;
         if (attempt === 1 || attempt % 15 === 0) {
           this.log.warn('NATS cannot be reached; events wait in the outbox; trying again every 2 seconds');

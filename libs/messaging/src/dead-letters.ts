@@ -24,6 +24,16 @@ export class DeadLetterPage implements Page<DeadLetterLine> {
   next: string | null;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** NUL and halves of surrogate pairs, which PostgreSQL stores neither in text nor in JSON. */
+const NOT_TEXT = /[\0\p{Surrogate}]/gu;
+const storable = (text: string) => text.replace(NOT_TEXT, '\ufffd');
+const onlyText = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value);
+
+/** `pfa.<service>.<event>.v<N>.<area>.<person>`: so that a message without headers is still listed somewhere. */
+const areaOf = (subject: string) => subject.split('.')[4] ?? 'unknown';
+
 const COLUMNS = `id, event_id as "eventId", subject, state, reason, attempts, created_at as "createdAt", replayed_at as "replayedAt"`;
 
 @Injectable()
@@ -43,14 +53,17 @@ export class DeadLetters {
     payload: unknown;
   }): Promise<void> {
     const { consumer, subject, state, reason, attempts, headers, payload } = letter;
-    const area = headers['ce-area'] ?? 'unknown';
-    const eventId = headers['ce-id'] ?? newId();
+    const area = headers['ce-area'] ?? areaOf(subject);
+    // A message that nobody could keep would come again for ever: what PostgreSQL cannot hold is replaced.
+    const given = headers['ce-id'] ?? '';
+    const eventId = UUID.test(given) ? given : newId();
+    const kept = [storable(reason), attempts, JSON.stringify(headers, onlyText), JSON.stringify(payload, onlyText)];
     await this.database.asService((client) =>
       client.query(
         `insert into dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
          on conflict (consumer, event_id) do update set attempts = excluded.attempts, reason = excluded.reason, state = excluded.state`,
-        [newId(), area, consumer, eventId, subject, state, reason, attempts, headers, JSON.stringify(payload)],
+        [newId(), area, consumer, eventId, subject, state, ...kept],
       ),
     );
   }

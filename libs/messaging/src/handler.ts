@@ -18,8 +18,8 @@ type Reaction<Input> = <Handler extends (input: Input, context: EventContext) =>
  * It writes through `tx` alone, is safe to run again, and compares `event.recordVersion` with what it has: an older event
  * never overwrites a newer one.
  */
-export function On<D extends EventDefinition>(...events: D[]): Reaction<EventOf<D>> {
-  return reaction<EventOf<D>>(events, false);
+export function On<D extends readonly EventDefinition[]>(...events: D): Reaction<EventOf<D[number]>> {
+  return reaction<EventOf<D[number]>>(events, false);
 }
 
 /**
@@ -27,8 +27,8 @@ export function On<D extends EventDefinition>(...events: D[]): Reaction<EventOf<
  * Where it names several kinds, neighbours of all of them come together: an import says two kinds by turns. It calls
  * `tx.causedBy(event)` before it emits on behalf of one of them.
  */
-export function OnMany<D extends EventDefinition>(...events: D[]): Reaction<readonly EventOf<D>[]> {
-  return reaction<readonly EventOf<D>[]>(events, true);
+export function OnMany<D extends readonly EventDefinition[]>(...events: D): Reaction<readonly EventOf<D[number]>[]> {
+  return reaction<readonly EventOf<D[number]>[]>(events, true);
 }
 
 function reaction<Input>(events: readonly EventDefinition[], many: boolean): Reaction<Input> {

@@ -8,7 +8,15 @@ export type Agency = (typeof AGENCIES)[number];
 export const PFA_AREAS = ['employment', 'independent-living', 'community', 'health'] as const;
 export type PfaArea = (typeof PFA_AREAS)[number];
 
-export const STEP_STATUSES = ['not-started', 'in-progress', 'blocked', 'done', 'no-longer-needed'] as const;
+/** `withdrawn` is for steps that the law set and, after the facts changed, sets no longer; people never choose it. */
+export const STEP_STATUSES = [
+  'not-started',
+  'in-progress',
+  'blocked',
+  'done',
+  'no-longer-needed',
+  'withdrawn',
+] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
 export const STEP_RESPONSES = ['unowned', 'offered', 'accepted', 'handed-back'] as const;

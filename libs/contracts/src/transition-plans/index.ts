@@ -4,6 +4,7 @@ export * from './goal-added.v1.js';
 export * from './goal-changed.v1.js';
 export * from './milestones-recalculated.v1.js';
 export * from './plan-answered.v1.js';
+export * from './plan-closed.v1.js';
 export * from './plan-opened.v1.js';
 export * from './step-accepted.v1.js';
 export * from './step-added.v1.js';

@@ -23,6 +23,7 @@ const CODES: Record<string, string> = {
   minLength: 'TOO_SHORT',
   arrayMaxSize: 'TOO_MANY',
   arrayMinSize: 'TOO_FEW',
+  isText: 'NOT_TEXT',
   isCalendarDate: 'NOT_A_DATE',
   isRecordId: 'NOT_AN_ID',
   max: 'TOO_LARGE',
@@ -82,12 +83,29 @@ export function IsRecordId(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
+/** NUL and halves of surrogate pairs are valid JSON, and PostgreSQL stores neither. */
+const NOT_TEXT = /[\0\p{Surrogate}]/u;
+
+function IsText(options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy(
+    {
+      name: 'isText',
+      validator: {
+        validate: (value) => typeof value !== 'string' || !NOT_TEXT.test(value),
+        defaultMessage: buildMessage((each) => `${each}$property has characters that are no text`, options),
+      },
+    },
+    options,
+  );
+}
+
 /** Text that people write: a string, trimmed, not empty, at most `max` characters. */
 export function Words(max: number, options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(options),
     IsNotEmpty(options),
+    IsText(options),
     MaxLength(max, options),
   );
 }

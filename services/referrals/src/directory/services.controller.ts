@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import {
+  CapacityStatement,
+  NewService,
+  ServiceChange,
+  ServicePage,
+  ServiceResponse,
+  ServicesQuery,
+} from './services.dto.js';
+import { Services } from './services.service.js';
+
+@ApiTags('directory')
+@Controller('v1/services')
+export class ServicesController {
+  constructor(private readonly services: Services) {}
+
+  /** The services of the area, by name, narrowed by outcome area, age, capacity or status. */
+  @Get()
+  @Requires('directory:read')
+  list(@CurrentActor() actor: Actor, @Query() query: ServicesQuery): Promise<ServicePage> {
+    return this.services.list(actor, query);
+  }
+
+  /** One service. */
+  @Get(':serviceId')
+  @Requires('directory:read')
+  get(@CurrentActor() actor: Actor, @IdParam('serviceId') id: string): Promise<ServiceResponse> {
+    return this.services.get(actor, id);
+  }
+
+  /** Adds a service of an organisation to the directory. */
+  @Post()
+  @Requires('directory:change')
+  create(@CurrentActor() actor: Actor, @Body() service: NewService): Promise<ServiceResponse> {
+    return this.services.create(actor, service);
+  }
+
+  /** Changes the fields that are given. */
+  @Patch(':serviceId')
+  @Requires('directory:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+    @Body() change: ServiceChange,
+  ): Promise<ServiceResponse> {
+    return this.services.change(actor, id, seen, change);
+  }
+
+  /** Says whether the service takes people now; its organisation, or an administrator, vouches for it as of today. */
+  @Put(':serviceId/capacity')
+  @Requires('capacity:change')
+  stateCapacity(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+    @Body() capacity: CapacityStatement,
+  ): Promise<ServiceResponse> {
+    return this.services.stateCapacity(actor, id, seen, capacity);
+  }
+}

@@ -1,0 +1,24 @@
+import type { ServiceDefinition } from '#libs/platform';
+import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
+import { OrganisationEntity } from './directory/organisation.entity.js';
+import { ServiceEntity } from './directory/service.entity.js';
+import { RootModule } from './root.module.js';
+
+export { stateTable } from './referrals/referral-states.rules.js';
+
+export const referrals: ServiceDefinition = {
+  name: 'referrals',
+  summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
+  schema: 'referrals',
+  migrations: [DirectoryAndReferrals1700000200000],
+  entities: [OrganisationEntity, ServiceEntity],
+  module: RootModule,
+  paths: [
+    /^\/v1\/referrals(\/|$|\?)/,
+    /^\/v1\/services(\/|$|\?)/,
+    /^\/v1\/organisations(\/|$|\?)/,
+    /^\/v1\/operations\/referrals\//,
+  ],
+  consumes: ['young-people', 'transition-plans'],
+  apiMetadata: async () => (await import('./metadata.generated.js')).default(),
+};

@@ -1,0 +1,11 @@
+import { runService } from '#libs/messaging';
+import { ConfigError, readConfig } from '#libs/platform';
+import { referrals } from './index.js';
+
+try {
+  await runService(referrals, readConfig(process.env));
+} catch (error) {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,0 +1,183 @@
+import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
+import type { Page } from '#libs/platform';
+import type { Urgency } from './answer-clock.rules.js';
+
+export class NamedWorkerResponse {
+  name: string;
+  team: string | null;
+}
+
+/** The young person: to the organisation as disclosed at the sending, to everybody else as recorded now. */
+export class ReferredPersonResponse {
+  id: string;
+  givenName: string;
+  familyName: string;
+  preferredName: string | null;
+  dateOfBirth: CalendarDate | null;
+  namedWorker: NamedWorkerResponse | null;
+}
+
+export class ReferralServiceResponse {
+  id: string;
+  name: string;
+  outcomeArea: PfaArea;
+}
+
+export class ReferralOrganisationResponse {
+  id: string;
+  name: string;
+}
+
+/** The time that the organisation has for its answer. */
+export class AnswerClockResponse {
+  answerDueOn: CalendarDate;
+  /** working days that do not count, because a question was open */
+  pausedDays: number;
+  /** day of the question that is open */
+  pausedSince: CalendarDate | null;
+  /** day of the answer, or of the withdrawal */
+  stoppedOn: CalendarDate | null;
+  /** the day passed without an answer */
+  overdue: boolean;
+  /** how the day comes about, in sentences */
+  why: string;
+}
+
+export class AuthorResponse {
+  name: string;
+  role: string;
+  agency: Agency | null;
+}
+
+export class QuestionResponse {
+  question: string;
+  /** instant, ISO 8601 in UTC */
+  askedAt: string;
+  /** null while it is open */
+  answer: string | null;
+  answeredAt: string | null;
+}
+
+export class HistoryLineResponse {
+  /** version of the referral after it */
+  version: number;
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  /** what was done, in the words of the API: `sending`, `acceptance` */
+  action: string;
+  /** what was done, in a sentence */
+  says: string;
+  /** status after it */
+  status: ReferralStatus;
+  by: AuthorResponse;
+  /** code */
+  reason: string | null;
+  /** null, too, where the words stay between the young person and the referrer */
+  words: string | null;
+  /** first day of support, told or expected */
+  day: CalendarDate | null;
+}
+
+export class WarningResponse {
+  /** stable code, `WAITING_LIST` */
+  code: string;
+  message: string;
+}
+
+/** A referral, whole. */
+export class ReferralResponse {
+  id: string;
+  /** people-facing reference, `REF-7F3K-2Q` */
+  reference: string;
+  version: number;
+  status: ReferralStatus;
+  youngPerson: ReferredPersonResponse;
+  service: ReferralServiceResponse;
+  organisation: ReferralOrganisationResponse;
+  /** null to the organisation */
+  planId: string | null;
+  /** null to the organisation */
+  stepId: string | null;
+  need: string;
+  background: string | null;
+  urgency: Urgency;
+  ageException: string | null;
+  /** instants, ISO 8601 in UTC */
+  createdAt: string;
+  sentAt: string | null;
+  /** null until it is sent */
+  clock: AnswerClockResponse | null;
+  startExpectedOn: CalendarDate | null;
+  startedOn: CalendarDate | null;
+  /** code of the reason of a decline or a withdrawal; its words are in the history */
+  reason: string | null;
+  /** oldest first */
+  questions: QuestionResponse[];
+  /** oldest first */
+  history: HistoryLineResponse[];
+  /** what the sender should know although it was sent; only in the answer to the sending */
+  warnings: WarningResponse[];
+  /** what the caller may do now: names of sub-resources, and `change` for a draft */
+  allowedActions: string[];
+}
+
+export class ListedPersonResponse {
+  id: string;
+  givenName: string;
+  familyName: string;
+  preferredName: string | null;
+}
+
+/** A referral in a worklist. */
+export class ListedReferralResponse {
+  id: string;
+  reference: string;
+  version: number;
+  status: ReferralStatus;
+  urgency: Urgency;
+  youngPerson: ListedPersonResponse;
+  service: ReferralServiceResponse;
+  organisation: ReferralOrganisationResponse;
+  createdAt: string;
+  sentAt: string | null;
+  answerDueOn: CalendarDate | null;
+  /** the day passed without an answer */
+  overdue: boolean;
+  startedOn: CalendarDate | null;
+  /** code of the reason of a decline or a withdrawal */
+  reason: string | null;
+}
+
+export class ReferralPage implements Page<ListedReferralResponse> {
+  items: ListedReferralResponse[];
+  /** value of `after` for the next page; null on the last */
+  next: string | null;
+}
+
+export class DisclosedPersonResponse {
+  givenName: string;
+  familyName: string;
+  preferredName: string | null;
+  dateOfBirth: CalendarDate | null;
+  namedWorker: NamedWorkerResponse | null;
+}
+
+/** Exactly what the organisation was shown, as of the sending, and what it was told in answer to its questions since. */
+export class DisclosureResponse {
+  /** instant of the sending, ISO 8601 in UTC */
+  sharedAt: string;
+  /** version of the referral that was sent */
+  referralVersion: number;
+  /** version of the young person's record that it was taken from */
+  personVersion: number;
+  organisation: ReferralOrganisationResponse;
+  service: ReferralOrganisationResponse;
+  youngPerson: DisclosedPersonResponse;
+  need: string;
+  background: string | null;
+  urgency: Urgency;
+  ageException: string | null;
+  /** questions of the organisation that were answered, oldest first */
+  informationGiven: QuestionResponse[];
+}

@@ -1,0 +1,230 @@
+import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
+import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
+import type { ShownPerson } from './disclosure.rules.js';
+import type { Entry, Referral } from './referral.rules.js';
+import type { Ends, Receiver } from './sending.rules.js';
+
+const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
+const COLUMNS = {
+  id: 'id',
+  reference: 'reference',
+  version: 'version',
+  youngPersonId: 'young_person_id',
+  serviceId: 'service_id',
+  organisationId: 'organisation_id',
+  addressedTo: 'addressed_to',
+  planId: 'plan_id',
+  stepId: 'step_id',
+  need: 'need',
+  background: 'background',
+  urgency: 'urgency',
+  ageException: 'age_exception',
+  status: 'status',
+  createdAt: 'created_at',
+  sentAt: 'sent_at',
+  sentOn: 'sent_on',
+  answerDueOn: 'answer_due_on',
+  pausedDays: 'paused_days',
+  pausedSince: 'paused_since',
+  stoppedOn: 'stopped_on',
+  startExpectedOn: 'start_expected_on',
+  startedOn: 'started_on',
+  reason: 'reason',
+  disclosure: 'disclosure',
+} as const satisfies Record<keyof Referral, string>;
+
+const FIELDS = Object.entries(COLUMNS) as [keyof Referral, string][];
+const NAMES = Object.values(COLUMNS).join(', ');
+const jsonOf = (fields: readonly [keyof Referral, string][]) =>
+  `json_build_object(${fields
+    .map(([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`)
+    .join(', ')})`;
+
+/** What a list does without: words, and what was disclosed beside who it is about. */
+const NOT_LISTED = ['need', 'background', 'ageException', 'disclosure'] as const;
+type NotListed = (typeof NOT_LISTED)[number];
+
+const PERSON = `json_build_object('givenName', p.given_name, 'familyName', p.family_name,
+  'preferredName', p.preferred_name, 'dateOfBirth', p.date_of_birth, 'namedWorker', p.named_worker`;
+const PERSON_IF_IN_REACH = `case when p.young_person_id is not null then ${PERSON}) end as person`;
+
+const RECEIVER = `json_build_object('id', s.id, 'name', s.name, 'outcomeArea', s.outcome_area, 'status', s.status,
+  'organisationId', o.id, 'organisationName', o.name, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
+  'capacity', json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
+    'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on))`;
+
+export interface ReceivingService extends Receiver {
+  readonly outcomeArea: PfaArea;
+}
+
+export interface Author {
+  readonly name: string;
+  readonly role: string;
+  readonly agency: Agency | null;
+}
+
+export interface WholeReferral {
+  readonly referral: Referral;
+  readonly service: ReceivingService;
+  /** as the young person's record is now; row-level security hides it from organisations, who have the disclosure */
+  readonly person: ShownPerson | null;
+  /** oldest first */
+  readonly history: readonly (Entry & { by: Author })[];
+}
+
+/** One referral with everything that is shown with it, as far as the actor's reach goes. */
+export async function findReferral(db: Reader, id: string): Promise<WholeReferral | undefined> {
+  return db.one<WholeReferral & Record<string, unknown>>(
+    `select ${jsonOf(FIELDS)} as referral, ${RECEIVER} as service, ${PERSON_IF_IN_REACH},
+       (select json_agg(json_build_object('version', e.version, 'at', ${instant('e.at')}, 'action', e.action,
+          'status', e.status, 'reason', e.reason, 'words', e.words, 'day', e.day,
+          'by', json_build_object('name', e.by_name, 'role', e.by_role, 'agency', e.by_agency)) order by e.version)
+        from referral_entry e where e.area = r.area and e.referral_id = r.id) as history
+     from referral r
+     join service s on s.area = r.area and s.id = r.service_id
+     join organisation o on o.area = s.area and o.id = s.organisation_id
+     left join person p on p.area = r.area and p.young_person_id = r.young_person_id
+     where r.area = $1 and r.id = $2`,
+    [db.actor.area, id],
+    'referral-get',
+  );
+}
+
+/** As `findReferral`, with the row held until the transaction ends, so that two answers cannot both be the first. */
+export async function findReferralToChange(tx: Transaction, id: string): Promise<WholeReferral | undefined> {
+  await tx.query('select 1 from referral where area = $1 and id = $2 for update', [tx.actor.area, id], 'referral-hold');
+  return findReferral(tx, id);
+}
+
+export interface Situation extends Omit<Ends, 'service'> {
+  readonly service: ReceivingService | null;
+  readonly planIsTheirs: boolean;
+}
+
+/** What a referral is judged by before it is written or sent; undefined for a young person who is not known here. */
+export async function findSituation(
+  db: Reader,
+  about: { youngPersonId: string; serviceId: string; planId: string | null },
+): Promise<Situation | undefined> {
+  return db.one<Situation & Record<string, unknown>>(
+    `select ${PERSON}, 'version', p.record_version) as person,
+       case when s.id is not null then ${RECEIVER} end as service,
+       exists (select 1 from plan where area = $1 and id = $4 and young_person_id = $2) as "planIsTheirs",
+       exists (select 1 from referral where area = $1 and young_person_id = $2 and service_id = $3
+         and status in ('sent', 'opened', 'information-requested', 'accepted', 'started', 'disputed')) as "alreadyReferred"
+     from person p
+     left join (service s join organisation o on o.area = s.area and o.id = s.organisation_id)
+       on s.area = p.area and s.id = $3
+     where p.area = $1 and p.young_person_id = $2`,
+    [db.actor.area, about.youngPersonId, about.serviceId, about.planId],
+    'referral-situation',
+  );
+}
+
+/** Writes the referral and the new lines of its history in one statement. */
+export async function saveReferral(
+  tx: Transaction,
+  how: 'insert' | 'update',
+  referral: Referral,
+  entries: readonly Entry[],
+): Promise<void> {
+  const { actor } = tx;
+  const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
+  const lines = entries.map((entry) => ({
+    area: actor.area,
+    referral_id: referral.id,
+    young_person_id: referral.youngPersonId,
+    // What came before the sending stays unaddressed, also when both happen at once.
+    addressed_to: entry.status === 'draft' ? null : referral.addressedTo,
+    ...entry,
+    by_subject: actor.subject,
+    by_name: actor.name,
+    by_role: actor.role,
+    by_agency: actor.agency ?? null,
+  }));
+  const write =
+    how === 'insert'
+      ? `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)`
+      : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb))
+         where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
+  await tx.query(
+    `with written as (${write})
+     insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
+    [actor.area, JSON.stringify(row), JSON.stringify(lines)],
+    `referral-${how}`,
+  );
+}
+
+export interface ListedReferral {
+  readonly id: string;
+  readonly referral: Omit<Referral, NotListed>;
+  readonly service: ReceivingService;
+  /** as in `WholeReferral` */
+  readonly person: ShownPerson | null;
+  /** as disclosed at the sending */
+  readonly disclosedPerson: ShownPerson | null;
+}
+
+export interface ListScope {
+  /** the organisation whose incoming referrals are wanted */
+  addressedTo?: string;
+  /** the account whose own, or whose child's, referrals are wanted */
+  reachOf?: string;
+  youngPersonId?: string;
+  status?: ReferralStatus;
+  after?: string;
+}
+
+const LISTED = FIELDS.filter(([field]) => !(NOT_LISTED as readonly string[]).includes(field));
+const PLACE = 'r.stage, coalesce(r.sent_at, r.created_at), r.id';
+
+/**
+ * Referrals in the order in which they want doing: unanswered before answered before over, the oldest first. The page is
+ * cut before anything is joined to it: PostgreSQL would otherwise make the answer's objects for every row that it sorts.
+ */
+export function findReferrals(db: Reader, scope: ListScope, limit: number): Promise<ListedReferral[]> {
+  const values: unknown[] = [db.actor.area, limit + 1];
+  const conditions = ['r.area = $1'];
+  const add = (value: unknown, condition: (parameter: string) => string) => {
+    if (value === undefined) return;
+    values.push(value);
+    conditions.push(condition(`$${values.length}`));
+  };
+  add(scope.addressedTo, (p) => `r.addressed_to = ${p}::uuid`);
+  add(
+    scope.reachOf,
+    (p) => `r.young_person_id in (select young_person_id from relationship where area = $1 and subject = ${p})`,
+  );
+  add(scope.youngPersonId, (p) => `r.young_person_id = ${p}::uuid`);
+  add(scope.status, (p) => `r.status = ${p}`);
+  add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
+  return db.query<ListedReferral & Record<string, unknown>>(
+    `select r.id, ${jsonOf(LISTED)} as referral, ${RECEIVER} as service, ${PERSON_IF_IN_REACH},
+       r.disclosure -> 'youngPerson' as "disclosedPerson"
+     from (select * from referral r where ${conditions.join(' and ')} order by ${PLACE} limit $2) r
+     join service s on s.area = r.area and s.id = r.service_id
+     join organisation o on o.area = s.area and o.id = s.organisation_id
+     left join person p on p.area = r.area and p.young_person_id = r.young_person_id
+     order by ${PLACE}`,
+    values,
+  );
+}
+
+/** Who looked at this referral, or changed it, newest first, with the lists in which its young person was shown. */
+export function findAccessLog(
+  db: Reader,
+  { id, youngPersonId }: Pick<Referral, 'id' | 'youngPersonId'>,
+  page: { after?: string; limit: number },
+): Promise<AccessLogLine[]> {
+  return db.query<AccessLogLine & Record<string, unknown>>(
+    `select id, ${instant('at')} as at, name, role, organisation, permission, outcome, record_type as "recordType",
+       record_id as "recordId", young_person_id is null as "inList"
+     from audit_entry
+     where area = $1 and ((young_person_id = $2 and record_id = $3) or young_person_ids @> array[$2]::uuid[])
+       and ($4::uuid is null or id < $4)
+     order by id desc limit $5`,
+    [db.actor.area, youngPersonId, id, page.after ?? null, page.limit + 1],
+  );
+}

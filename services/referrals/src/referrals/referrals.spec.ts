@@ -1,0 +1,322 @@
+import { personChanged } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { HARBOUR, MEADOW } from '#libs/testing';
+import { Place, aPerson } from '../../test/fixture.js';
+import type { ReferralResponse } from './referral-responses.dto.js';
+
+let place: Place;
+let serviceId: string;
+
+beforeAll(async () => {
+  place = await Place.open({ today: '2025-01-16' });
+  serviceId = (await place.aService({ name: 'Supported internship' })).id;
+});
+afterAll(() => place?.world.stop());
+afterEach(() => place.world.today('2025-01-16'));
+
+const by = (account: string) => place.by(account);
+const path = (id: string, rest = '') => `/v1/referrals/${id}${rest}`;
+const read = async (account: string, id: string) =>
+  (await by(account).get(path(id)).expect(200)).body as ReferralResponse;
+const problems = (body: { code: string; errors?: { field: string; code: string }[] }) => [
+  body.code,
+  ...(body.errors ?? []).map((e) => `${e.field} ${e.code}`),
+];
+
+describe('a referral, from the asking to a start that the young person confirms', () => {
+  it('goes all the way, says each change once, and tells everybody what they may do', async () => {
+    const drafted = (
+      await by('coordinator')
+        .post(
+          '/v1/referrals',
+          place.request(serviceId, { planId: place.planId, stepId: newId(), background: 'Likes boats.' }),
+        )
+        .expect(201)
+    ).body as ReferralResponse;
+    const { id } = drafted;
+    expect(drafted).toMatchObject({
+      version: 1,
+      status: 'draft',
+      clock: null,
+      sentAt: null,
+      youngPerson: { givenName: 'Ada', namedWorker: { name: 'Maya Coordinator', team: 'Transition West' } },
+      organisation: { id: HARBOUR, name: 'Harbour Work' },
+      allowedActions: ['change', 'sending', 'withdrawal'],
+    });
+    expect(drafted.reference).toMatch(/^REF-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
+
+    const sent = (await by('coordinator').post(path(id, '/sending'), {}).expect(200)).body as ReferralResponse;
+    expect(sent).toMatchObject({ status: 'sent', version: 2, warnings: [], allowedActions: ['withdrawal'] });
+    expect(sent.clock).toMatchObject({ answerDueOn: '2025-01-30', pausedDays: 0, overdue: false });
+
+    expect(await read('provider', id)).toMatchObject({ planId: null, stepId: null, allowedActions: ['opening'] });
+    await by('provider').post(path(id, '/opening')).expect(200);
+    place.world.today('2025-01-17');
+    await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
+    expect((await read('coordinator', id)).clock).toMatchObject({ pausedSince: '2025-01-17' });
+    place.world.today('2025-01-22');
+    const answered = await by('adults').post(path(id, '/information'), { answer: 'Mondays and Fridays.' }).expect(200);
+    expect(answered.body).toMatchObject({
+      status: 'opened',
+      clock: { answerDueOn: '2025-02-04', pausedDays: 3, pausedSince: null },
+      questions: [{ question: 'Which days?', answer: 'Mondays and Fridays.' }],
+    });
+    await by('provider')
+      .post(path(id, '/acceptance'), { rationale: 'A place from May.', startExpectedOn: '2025-01-27' })
+      .expect(200);
+    place.world.today('2025-01-27');
+    await by('provider').post(path(id, '/start'), { startedOn: '2025-01-27' }).expect(200);
+    expect((await read('young-person', id)).allowedActions).toEqual(['start-confirmation']);
+    const confirmed = await by('young-person')
+      .post(path(id, '/start-confirmation'), { started: 'yes', words: 'It is good' })
+      .expect(200);
+    expect(confirmed.body).toMatchObject({
+      status: 'confirmed',
+      version: 8,
+      startedOn: '2025-01-27',
+      allowedActions: [],
+    });
+
+    const whole = await read('young-person', id);
+    expect(whole.history.map((line) => `${line.version} ${line.action} ${line.by.role}`)).toEqual([
+      '1 draft coordinator',
+      '2 sending coordinator',
+      '3 opening provider',
+      '4 information-request provider',
+      '5 information practitioner',
+      '6 acceptance provider',
+      '7 start provider',
+      '8 start-confirmation young-person',
+    ]);
+    expect(whole.history[4]!.by).toEqual({ name: 'adults (test)', role: 'practitioner', agency: 'adult-social-care' });
+    expect(whole.history[5]).toMatchObject({ words: 'A place from May.', day: '2025-01-27', status: 'accepted' });
+
+    const said = await place.said(id);
+    expect(said.map((event) => event.what)).toEqual([
+      'referral-drafted 1',
+      'referral-sent 2',
+      'referral-opened 3',
+      'referral-information-requested 4',
+      'referral-information-given 5',
+      'referral-accepted 6',
+      'referral-started 7',
+      'referral-start-confirmed 8',
+    ]);
+    expect(said.at(-1)!.data).toEqual({
+      referralId: id,
+      reference: drafted.reference,
+      planId: place.planId,
+      stepId: drafted.stepId,
+      serviceId,
+      organisationId: HARBOUR,
+      status: 'confirmed',
+      reason: null,
+      startedOn: '2025-01-27',
+    });
+    expect(JSON.stringify(said)).not.toMatch(/Ada|Example|Likes boats|Mondays|It is good/);
+  });
+
+  it('goes back when the young person says that nothing started, and is started again', async () => {
+    const { id } = await place.aReferral(serviceId, 'started');
+    await by('young-person')
+      .post(path(id, '/start-confirmation'), { started: 'not-yet', words: 'next week' })
+      .expect(200);
+    const disputed = await by('carer')
+      .post(path(id, '/start-confirmation'), { started: 'no', words: 'Nobody came.' })
+      .expect(200);
+    expect(disputed.body).toMatchObject({ status: 'disputed', allowedActions: [] });
+    const [coordinator, provider] = [await read('coordinator', id), await read('provider', id)];
+    expect(coordinator.allowedActions).toEqual(['withdrawal']);
+    expect(coordinator.history.at(-1)).toMatchObject({ words: 'Nobody came.', by: { role: 'carer' } });
+    expect(provider.allowedActions).toEqual(['start']);
+    expect(provider.history.at(-1)).toMatchObject({ status: 'disputed', words: null });
+    await by('provider').post(path(id, '/start'), { startedOn: '2025-01-16' }).expect(200);
+    await by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
+    expect((await place.said(id)).slice(-4).map((e) => e.what)).toEqual([
+      'referral-started 5',
+      'referral-start-disputed 7',
+      'referral-started 8',
+      'referral-start-confirmed 9',
+    ]);
+  });
+
+  it('keeps the coded reason and the words of a decline where everybody reads them', async () => {
+    const { id } = await place.aReferral(serviceId, 'declined');
+    for (const account of ['coordinator', 'provider', 'young-person']) {
+      const whole = await read(account, id);
+      expect(whole).toMatchObject({ status: 'declined', reason: 'no-capacity' });
+      expect(whole.history.at(-1)).toMatchObject({ reason: 'no-capacity', words: 'Full until May.' });
+    }
+    expect((await place.said(id)).at(-1)).toMatchObject({
+      what: 'referral-declined 4',
+      data: { reason: 'no-capacity' },
+    });
+  });
+
+  it('stays in the sight of the organisation when it is withdrawn, without the words', async () => {
+    const { id } = await place.aReferral(serviceId, 'opened');
+    await by('coordinator')
+      .post(path(id, '/withdrawal'), { reason: 'other', words: 'Moved to a safe place.' })
+      .expect(200);
+    const seen = await read('provider', id);
+    expect(seen).toMatchObject({ status: 'withdrawn', reason: 'other', allowedActions: [] });
+    expect(JSON.stringify(seen)).not.toContain('safe place');
+    expect(JSON.stringify(await read('young-person', id))).toContain('safe place');
+  });
+});
+
+describe('a draft', () => {
+  it('is nobody’s outside: not in the list, not by its id, not after its withdrawal', async () => {
+    const { id } = await place.aReferral(serviceId, 'draft');
+    await by('provider').get(path(id)).expect(404);
+    await by('provider').post(path(id, '/opening')).expect(404);
+    await by('provider').get(path(id, '/disclosure')).expect(404);
+    await by('coordinator').post(path(id, '/withdrawal'), { reason: 'entered-in-error' }).expect(200);
+    await by('provider').get(path(id)).expect(404);
+    const { body } = await by('provider').get('/v1/referrals?limit=200').expect(200);
+    expect(body.items.map((item: { id: string }) => item.id)).not.toContain(id);
+  });
+
+  it('shows the organisation nothing of what came before the sending', async () => {
+    const { id } = await place.aReferral(serviceId, 'sent');
+    expect((await read('provider', id)).history.map((line) => line.action)).toEqual(['sending']);
+    expect((await read('coordinator', id)).history.map((line) => line.action)).toEqual(['draft', 'sending']);
+  });
+
+  it('is changed by whoever saw its latest version', async () => {
+    const { id, version } = await place.aReferral(serviceId, 'draft');
+    const elsewhere = await place.aService({}, MEADOW);
+    const words = { need: 'a quieter place', urgency: 'urgent' };
+    const change = { ...words, serviceId: elsewhere.id };
+    const { body, headers } = await by('adults').patch(path(id), change, version).expect(200);
+    expect(body).toMatchObject({ ...words, version: 2, service: { id: elsewhere.id }, organisation: { id: MEADOW } });
+    expect(headers['etag']).toBe('"2"');
+    const stale = await by('coordinator').patch(path(id), { need: 'x' }, version).expect(412);
+    expect([stale.body.code, stale.headers['etag']]).toEqual(['STALE_VERSION', '"2"']);
+    expect((await by('coordinator').patch(path(id), { need: 'x' }).expect(428)).body.code).toBe(
+      'PRECONDITION_REQUIRED',
+    );
+    await by('coordinator').post(path(id, '/sending'), {}).expect(200);
+    const late = await by('coordinator').patch(path(id), { need: 'x' }, 3).expect(409);
+    expect(late.body.code).toBe('WRONG_STATUS');
+    await by('provider').get(path(id)).expect(404);
+    expect(await read('other-provider', id)).toMatchObject({ need: 'a quieter place' });
+    expect((await place.said(id)).map((e) => e.what)).toEqual(['referral-drafted 1', 'referral-sent 3']);
+  });
+
+  it('is written and sent in one request, once for one idempotency key', async () => {
+    const body = place.request(serviceId, { send: true, urgency: 'soon' });
+    const key = newId();
+    const first = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
+    const again = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
+    expect(first.body).toMatchObject({ status: 'sent', version: 2, clock: { answerDueOn: '2025-01-23' } });
+    expect(first.headers['location']).toBe(path(first.body.id));
+    expect(again.body).toEqual(first.body);
+    const other = await by('coordinator')
+      .post('/v1/referrals', { ...body, need: 'x' })
+      .set('idempotency-key', key)
+      .expect(422);
+    expect(other.body.code).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect((await place.said(first.body.id)).map((e) => e.what)).toEqual(['referral-drafted 1', 'referral-sent 2']);
+    expect((await read('provider', first.body.id)).history).toHaveLength(1);
+  });
+});
+
+describe('what the organisation is shown', () => {
+  it('is frozen at the sending, for the young person to read, with the answers since', async () => {
+    const personId = newId();
+    await place.knows(personId, aPerson({ preferredName: 'Addie' }), newId(), { 'young-person': 'self' });
+    const { id } = await place.aReferral(serviceId, 'information-requested', {
+      youngPersonId: personId,
+      background: 'Likes boats.',
+    });
+    await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
+    await place.world.publish(personChanged, {
+      youngPersonId: personId,
+      recordId: personId,
+      recordVersion: 2,
+      data: aPerson({ givenName: 'Bea', dateOfBirth: '2006-12-24', namedWorker: null }),
+    });
+    await place.world.settled();
+
+    const { body: disclosure } = await by('young-person').get(path(id, '/disclosure')).expect(200);
+    expect(disclosure).toMatchObject({
+      sharedAt: '2025-01-16T12:00:00.000Z',
+      referralVersion: 2,
+      personVersion: 1,
+      organisation: { id: HARBOUR, name: 'Harbour Work' },
+      youngPerson: {
+        givenName: 'Ada',
+        familyName: 'Example',
+        preferredName: 'Addie',
+        dateOfBirth: '2006-11-02',
+        namedWorker: { name: 'Maya Coordinator', team: 'Transition West' },
+      },
+      need: 'a job coach',
+      background: 'Likes boats.',
+      informationGiven: [{ question: 'Which days?', answer: 'Mondays.' }],
+    });
+    for (const account of ['provider', 'coordinator']) {
+      expect((await by(account).get(path(id, '/disclosure')).expect(200)).body).toEqual(disclosure);
+    }
+    expect((await read('provider', id)).youngPerson).toMatchObject({ givenName: 'Ada', dateOfBirth: '2006-11-02' });
+    expect((await read('coordinator', id)).youngPerson).toMatchObject({ givenName: 'Bea', namedWorker: null });
+    const { body: incoming } = await by('provider').get('/v1/referrals?limit=200').expect(200);
+    const listed = incoming.items.find((item: { id: string }) => item.id === id);
+    expect(listed.youngPerson).toEqual({
+      id: personId,
+      givenName: 'Ada',
+      familyName: 'Example',
+      preferredName: 'Addie',
+    });
+  });
+
+  it('is nothing before the sending', async () => {
+    const { id } = await place.aReferral(serviceId, 'draft');
+    expect((await by('young-person').get(path(id, '/disclosure')).expect(409)).body.code).toBe('NOTHING_SHARED');
+  });
+});
+
+describe('what stands in the way of sending', () => {
+  const sendTo = async (service: object, more: object = {}) => {
+    const { id } = await place.aService(service);
+    return by('coordinator').post('/v1/referrals', place.request(id, { send: true, ...more }));
+  };
+
+  it.each([
+    ['a closed service', { capacity: { status: 'closed' } }, ['SERVICE_CLOSED']],
+    ['an inactive service', { status: 'inactive' }, ['SERVICE_NOT_ACTIVE']],
+    [
+      'an age outside the bounds',
+      { minimumAge: 19 },
+      ['AGE_OUTSIDE_SERVICE', 'minimumAge TOO_YOUNG', 'ageException REQUIRED'],
+    ],
+  ])('%s: refused, and nothing is stored', async (_, service, expected) => {
+    const count = () => place.world.rows<{ n: number }>('select count(*)::int as n from referrals.referral');
+    const before = await count();
+    const { status, body } = await sendTo(service);
+    expect([status, ...problems(body)]).toEqual([422, ...expected]);
+    expect(await count()).toEqual(before);
+  });
+
+  it('a draft may be written for later, and the same holds when it is sent', async () => {
+    const { id: forAdults } = await place.aService({ minimumAge: 19 });
+    const { id } = await place.aReferral(forAdults, 'draft');
+    expect((await by('coordinator').post(path(id, '/sending'), {}).expect(422)).body.code).toBe('AGE_OUTSIDE_SERVICE');
+    const { body } = await by('coordinator')
+      .post(path(id, '/sending'), { ageException: 'Turns 19 in November.' })
+      .expect(200);
+    expect(body).toMatchObject({ ageException: 'Turns 19 in November.', warnings: [{ code: 'AGE_EXCEPTION' }] });
+    expect((await by('provider').get(path(id, '/disclosure'))).body.ageException).toBe('Turns 19 in November.');
+  });
+
+  it('a waiting list or an open referral warns and does not stop', async () => {
+    const { body } = await sendTo({ capacity: { status: 'waiting-list', waitingListLength: 12 } });
+    expect(body).toMatchObject({ status: 'sent', warnings: [{ code: 'WAITING_LIST' }] });
+    const { body: second } = await by('coordinator')
+      .post('/v1/referrals', place.request(body.service.id, { send: true }))
+      .expect(201);
+    expect(second.warnings.map((w: { code: string }) => w.code)).toEqual(['WAITING_LIST', 'ALREADY_REFERRED']);
+    expect((await read('coordinator', second.id)).warnings).toEqual([]);
+  });
+});

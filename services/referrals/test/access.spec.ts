@@ -1,0 +1,247 @@
+import pg from 'pg';
+import { REFERRAL_STATUSES, personChanged, personRegistered, planOpened, relationshipChanged } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { NORFOLK, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { Broker, toMessage } from '#libs/messaging';
+import { ACTIONS } from '../src/referrals/referral-states.rules.js';
+import { Place, WAY, aPerson } from './fixture.js';
+
+let place: Place;
+let serviceId: string;
+
+beforeAll(async () => {
+  place = await Place.open();
+  serviceId = (await place.aService()).id;
+});
+afterAll(() => place?.world.stop());
+
+/** An area without accounts, and so without a log of its own. */
+const CAMBRIDGESHIRE = 'E10000003';
+
+const BODIES: Record<string, object> = {
+  change: { need: 'changed' },
+  sending: {},
+  opening: {},
+  'information-request': { question: 'Which days?' },
+  information: { answer: 'Mondays.' },
+  acceptance: {},
+  decline: { reason: 'no-capacity', rationale: 'Full.' },
+  start: { startedOn: '2025-01-16' },
+  'start-confirmation': { started: 'yes' },
+  withdrawal: { reason: 'needs-changed' },
+};
+
+describe('the door', () => {
+  it('of every route has a permission on it', () => {
+    const routes = routesOf(place.world.app());
+    expect(routes.length).toBeGreaterThan(25);
+    expect(routes.filter((r) => !r.isPublic && r.permission === undefined)).toEqual([]);
+    const open = routes.filter((r) => r.isPublic).map((r) => r.path);
+    expect(open.sort()).toEqual(['/health/live', '/health/ready']);
+  });
+
+  it('lets in exactly the roles of the table', async () => {
+    const cells = await doorMatrix(place.world, 'referrals');
+    expect(cells.length).toBeGreaterThan(400);
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  it('is there for exactly the accounts that the table relates to it', async () => {
+    const { id: referralId, organisation } = await place.aReferral(serviceId, 'sent');
+    const cells = await recordMatrix(place.world, 'referrals', {
+      record: { area: NORFOLK, youngPersonId: place.personId, recipient: organisation.id },
+      params: { referralId },
+      bodies: Object.fromEntries(
+        Object.entries(BODIES).map(([action, body]) =>
+          action === 'change'
+            ? ['patch /v1/referrals/:referralId', body]
+            : [`post /v1/referrals/:referralId/${action}`, body],
+        ),
+      ),
+      held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+    });
+    expect(cells.length).toBeGreaterThan(80);
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+  });
+
+  it('of a service is its organisation’s to speak for', async () => {
+    const cells = await recordMatrix(place.world, 'referrals', {
+      record: { area: NORFOLK, youngPersonId: null, recipient: (await place.aService()).organisationId },
+      params: { serviceId },
+      bodies: { 'put /v1/services/:serviceId/capacity': { status: 'accepting' } },
+      held: {},
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+  });
+
+  it('says in allowedActions what is then allowed, and nothing that is refused, in every status', async () => {
+    const accounts = ['coordinator', 'provider', 'young-person'];
+    const actions = ACTIONS.filter((action) => action !== 'draft');
+    const seen: string[] = [];
+    for (const status of REFERRAL_STATUSES) {
+      let referral = await place.aReferral(serviceId, status);
+      for (const account of accounts) {
+        const path = () => `/v1/referrals/${referral.id}`;
+        const answer = await place.by(account).get(path());
+        const told: string[] = answer.status === 200 ? answer.body.allowedActions : [];
+        const done: string[] = [];
+        for (const action of actions) {
+          const body = BODIES[action]!;
+          const { status: got } =
+            action === 'change'
+              ? await place.by(account).patch(path(), body, referral.version)
+              : await place.by(account).post(`${path()}/${action}`, body);
+          expect([200, 403, 404, 409]).toContain(got);
+          if (got !== 200) continue;
+          done.push(action);
+          referral = await place.aReferral(serviceId, status);
+        }
+        expect({ status, account, told: [...told].sort() }).toEqual({ status, account, told: done.sort() });
+        if (told.length > 0) seen.push(`${status} ${account}`);
+      }
+    }
+    // Every status that is not an end is somebody’s to move.
+    const moved = new Set(seen.map((s) => s.split(' ')[0]));
+    expect(REFERRAL_STATUSES.filter((s) => !moved.has(s))).toEqual(['declined', 'confirmed', 'withdrawn']);
+    expect(Object.keys(WAY).sort()).toEqual([...REFERRAL_STATUSES].sort());
+  });
+});
+
+describe('row-level security', () => {
+  let client: pg.Client;
+  let tables: string[];
+
+  beforeAll(async () => {
+    await place.aReferral(serviceId, 'started');
+    await place.aReferral(serviceId, 'draft');
+    client = new pg.Client({ connectionString: place.world.database.urlOf('referrals') });
+    await client.connect();
+    const rows = await place.world.rows<{ relname: string; secured: boolean }>(
+      `select relname, relrowsecurity and relforcerowsecurity as secured from pg_class
+       where relnamespace = 'referrals'::regnamespace and relkind = 'r' and relname <> 'migration'`,
+    );
+    expect(rows.filter((r) => !r.secured)).toEqual([]);
+    tables = rows.map((r) => r.relname);
+    expect(tables).toEqual(
+      expect.arrayContaining(['organisation', 'service', 'person', 'plan', 'referral', 'referral_entry']),
+    );
+  });
+  afterAll(() => client?.end());
+
+  const context = (settings: Record<string, string>) =>
+    client.query(
+      `select ${['area', 'reach', 'subject', 'organisation', 'today']
+        .map((name) => `set_config('onward.${name}', '${settings[name] ?? ''}', false)`)
+        .join(', ')}`,
+    );
+  const counts = async () => {
+    const found: Record<string, number> = {};
+    for (const table of tables) {
+      const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from "${table}"`);
+      found[table] = rows[0]!.n;
+    }
+    return found;
+  };
+  const none = () => Object.fromEntries(tables.map((t) => [t, 0]));
+
+  it('shows a forgotten filter nothing: without a context, and in another area', async () => {
+    for (const table of ['organisation', 'service', 'person', 'plan', 'referral', 'referral_entry', 'relationship']) {
+      const [row] = await place.world.rows<{ n: number }>(`select count(*)::int as n from referrals.${table}`);
+      expect([table, row!.n > 0]).toEqual([table, true]);
+    }
+    expect(await counts()).toEqual(none());
+    await context({ area: CAMBRIDGESHIRE, reach: 'area' });
+    expect(await counts()).toEqual(none());
+    await context({ area: NORFOLK, reach: 'area' });
+    expect((await counts())['referral']).toBeGreaterThan(1);
+  });
+
+  it('shows an organisation what was sent to it, no draft, and no live person', async () => {
+    await context({ area: NORFOLK, reach: 'organisation', organisation: (await place.aService()).organisationId });
+    const { rows } = await client.query(
+      `select count(*)::int as n from referral where status = 'draft' or sent_at is null`,
+    );
+    expect(rows).toEqual([{ n: 0 }]);
+    const found = await counts();
+    expect(found).toMatchObject({ person: 0, plan: 0, audit_entry: 0, outbox: 0 });
+    expect(found['referral']).toBeGreaterThan(0);
+    const entries = await client.query(
+      `select count(*)::int as n from referral_entry where action in ('draft', 'change')`,
+    );
+    expect(entries.rows).toEqual([{ n: 0 }]);
+  });
+
+  it('lets a family and an organisation read the directory and not write it', async () => {
+    await context({ area: NORFOLK, reach: 'person', subject: 'young-person', today: '2025-01-16' });
+    expect((await client.query('select 1 from service')).rowCount).toBeGreaterThan(0);
+    expect((await client.query(`update service set name = 'mine'`)).rowCount).toBe(0);
+    expect((await client.query('delete from organisation')).rowCount).toBe(0);
+    await expect(
+      client.query(`insert into organisation (area, id, name, version) values ('${NORFOLK}', '${newId()}', 'mine', 1)`),
+    ).rejects.toThrow('row-level security');
+  });
+});
+
+describe('events of other services', () => {
+  it('give the same copies in any order, however often they come', async () => {
+    const [one, two] = [newId(), newId()];
+    const plan = { youngPersonId: one, recordId: newId() };
+    const relationshipId = newId();
+    const relation = { youngPersonId: one, recordId: relationshipId };
+    const related = (untilOn: string | null) => ({
+      relationshipId,
+      subject: 'carer',
+      relation: 'carer' as const,
+      fromOn: '2025-01-01',
+      untilOn,
+    });
+    const person = (youngPersonId: string, recordVersion: number) => ({
+      youngPersonId,
+      recordId: youngPersonId,
+      recordVersion,
+    });
+    const events = [
+      anEvent(personRegistered, { ...person(one, 1), data: aPerson() }),
+      anEvent(personChanged, { ...person(one, 2), data: aPerson({ familyName: 'Second' }) }),
+      anEvent(personChanged, { ...person(one, 3), data: aPerson({ familyName: 'Third', namedWorker: null }) }),
+      anEvent(personRegistered, { ...person(two, 1), data: aPerson({ dateOfBirth: null }) }),
+      anEvent(relationshipChanged, { ...relation, recordVersion: 1, data: related(null) }),
+      anEvent(relationshipChanged, { ...relation, recordVersion: 2, data: related('2025-03-31') }),
+      anEvent(planOpened, { ...plan, data: { ...planOpened.sample, planId: plan.recordId, steps: [] } }),
+    ];
+    const publish = async (some: typeof events) => {
+      const { client } = await place.world.app().get(Broker).open();
+      for (const event of some) {
+        const message = toMessage({ ...event, id: newId() });
+        await client.publish(message.subject, message.payload, { headers: message.headers });
+      }
+      await place.world.settled();
+    };
+    const copies = async () => ({
+      people: await place.world.rows('select * from referrals.person where young_person_id = any($1) order by 2', [
+        [one, two],
+      ]),
+      relations: await place.world.rows('select * from referrals.relationship where id = $1', [relationshipId]),
+      plans: await place.world.rows('select * from referrals.plan where id = $1', [plan.recordId]),
+    });
+    await publish(events);
+    const first = await copies();
+    expect(first.people).toHaveLength(2);
+    expect(first.people.find((p) => p['young_person_id'] === one)).toMatchObject({
+      family_name: 'Third',
+      named_worker: null,
+      record_version: 3,
+    });
+    expect(first.relations).toMatchObject([{ until_on: '2025-03-31', record_version: 2 }]);
+    expect(first.plans).toMatchObject([{ young_person_id: one }]);
+
+    await place.world.rows('delete from referrals.person where young_person_id = any($1)', [[one, two]]);
+    await place.world.rows('delete from referrals.relationship where id = $1', [relationshipId]);
+    await place.world.rows('delete from referrals.plan where id = $1', [plan.recordId]);
+    await publish([...events].reverse().flatMap((event) => [event, event]));
+    await publish([events[1]!, events[4]!, events[0]!, events[6]!]);
+    expect(await copies()).toEqual(first);
+  });
+});

@@ -1,0 +1,169 @@
+import { type DataOf, type Event, personRegistered, planOpened, relationshipChanged, streamOf } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { Broker } from '#libs/messaging';
+import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
+import type { ServiceResponse } from '../src/directory/services.dto.js';
+import { referrals } from '../src/index.js';
+import type { ReferralResponse } from '../src/referrals/referral-responses.dto.js';
+
+type Person = DataOf<typeof personRegistered>;
+
+export const aPerson = (more: Partial<Person> = {}): Person => ({
+  reference: 'YP-7F3K-2Q',
+  givenName: 'Ada',
+  familyName: 'Example',
+  preferredName: null,
+  dateOfBirth: '2006-11-02',
+  needs: ['ASD'],
+  namedWorker: { subject: 'coordinator', name: 'Maya Coordinator', team: 'Transition West' },
+  ...more,
+});
+
+/**
+ * The referrals service with two organisations, and a young person of 18 who has an account, a carer with access and a
+ * plan: all of it come in the way it comes in life, over HTTP and by event.
+ */
+export class Place {
+  readonly personId = newId();
+  readonly planId = newId();
+
+  private constructor(
+    readonly world: World,
+    /** accounts of everybody, signed in */
+    readonly as: Record<string, Caller>,
+  ) {}
+
+  static async open(options: { today?: string; poolSize?: number } = {}): Promise<Place> {
+    const world = await World.start([referrals], options);
+    const place = new Place(world, {});
+    for (const account of [
+      'coordinator',
+      'adults',
+      'provider',
+      'other-provider',
+      'suffolk-provider',
+      'young-person',
+      'other-young-person',
+      'carer',
+      'other-carer',
+      'leader',
+      'administrator',
+      'suffolk-coordinator',
+    ]) {
+      place.as[account] = await world.as(account);
+    }
+    for (const [id, name] of [
+      [HARBOUR, 'Harbour Work'],
+      [MEADOW, 'Meadow Living'],
+    ] as const) {
+      await place.by('administrator').post('/v1/organisations', { id, name }).expect(201);
+    }
+    await place.knows(place.personId, aPerson(), place.planId, { 'young-person': 'self', carer: 'carer' });
+    return place;
+  }
+
+  by(account: string): Caller {
+    const caller = this.as[account];
+    if (!caller) throw new Error(`no such account: ${account}`);
+    return caller;
+  }
+
+  /** Another service says who somebody is, who they are to whom, and which plan is theirs. */
+  async knows(
+    youngPersonId: string,
+    person: Person,
+    planId: string,
+    accounts: Record<string, 'self' | 'carer'> = {},
+  ): Promise<void> {
+    await this.world.publish(personRegistered, { youngPersonId, recordId: youngPersonId, data: person });
+    await this.world.publish(planOpened, {
+      youngPersonId,
+      recordId: planId,
+      data: { ...planOpened.sample, planId, steps: [] } as DataOf<typeof planOpened>,
+    });
+    for (const [subject, relation] of Object.entries(accounts)) await this.relate(youngPersonId, subject, relation);
+    await this.world.settled();
+  }
+
+  async relate(
+    youngPersonId: string,
+    subject: string,
+    relation: 'self' | 'carer',
+    more: Partial<Event> = {},
+  ): Promise<void> {
+    const relationshipId = newId();
+    await this.world.publish(relationshipChanged, {
+      youngPersonId,
+      recordId: relationshipId,
+      data: { relationshipId, subject, relation, fromOn: '2025-01-01', untilOn: null },
+      ...more,
+    });
+  }
+
+  /** What the service said of a referral, in the order of the stream: `referral-sent 2`, and the data. */
+  async said(referralId: string): Promise<{ what: string; data: Record<string, unknown> }[]> {
+    await this.world.settled();
+    const { manager } = await this.world.app().get(Broker).open();
+    const { name } = streamOf('referrals');
+    const { state } = await manager.streams.info(name);
+    const said = [];
+    for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+      const message = await manager.streams.getMessage(name, { seq });
+      if (message?.header.get('ce-recordid') !== referralId) continue;
+      const type = message.header.get('ce-type').replace('referrals.', '');
+      said.push({
+        what: `${type} ${message.header.get('ce-recordversion')}`,
+        data: message.json<Record<string, unknown>>(),
+      });
+    }
+    return said;
+  }
+
+  async aService(more: object = {}, organisationId = HARBOUR): Promise<ServiceResponse> {
+    const { body } = await this.by('administrator')
+      .post('/v1/services', {
+        organisationId,
+        name: `Supported internship ${newId()}`,
+        outcomeArea: 'employment',
+        capacity: { status: 'accepting' },
+        ...more,
+      })
+      .expect(201);
+    return body as ServiceResponse;
+  }
+
+  request(serviceId: string, more: object = {}): object {
+    return { youngPersonId: this.personId, serviceId, need: 'a job coach', urgency: 'routine', ...more };
+  }
+
+  /** A referral taken as far as `status` in the ordinary way. */
+  async aReferral(serviceId: string, status = 'sent', more: object = {}): Promise<ReferralResponse> {
+    const made = await this.by('coordinator').post('/v1/referrals', this.request(serviceId, more)).expect(201);
+    let referral = made.body as ReferralResponse;
+    for (const [account, action, body] of WAY[status] ?? []) {
+      const answer = await this.by(account).post(`/v1/referrals/${referral.id}/${action}`, body).expect(200);
+      referral = answer.body as ReferralResponse;
+    }
+    return referral;
+  }
+}
+
+type Way = [account: string, action: string, body: object][];
+const sending: Way = [['coordinator', 'sending', {}]];
+const opening: Way = [...sending, ['provider', 'opening', {}]];
+const acceptance: Way = [...opening, ['provider', 'acceptance', {}]];
+const start: Way = [...acceptance, ['provider', 'start', { startedOn: '2025-01-16' }]];
+
+/** How a referral comes to each status. */
+export const WAY: Record<string, Way> = {
+  draft: [],
+  sent: sending,
+  opened: opening,
+  'information-requested': [...opening, ['provider', 'information-request', { question: 'Which days?' }]],
+  accepted: acceptance,
+  declined: [...opening, ['provider', 'decline', { reason: 'no-capacity', rationale: 'Full until May.' }]],
+  started: start,
+  confirmed: [...start, ['young-person', 'start-confirmation', { started: 'yes' }]],
+  disputed: [...start, ['young-person', 'start-confirmation', { started: 'no' }]],
+  withdrawn: [...sending, ['coordinator', 'withdrawal', { reason: 'needs-changed' }]],
+};

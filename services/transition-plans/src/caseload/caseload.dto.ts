@@ -1,0 +1,48 @@
+import { IsOptional, Matches } from 'class-validator';
+import { type Page, PageQuery } from '#libs/platform';
+
+export class CaseloadQuery extends PageQuery {
+  /** account of a named worker, or `mine` */
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/)
+  namedWorker?: string;
+}
+
+export class NextDueStep {
+  id: string;
+  title: string;
+  /** day */
+  dueOn: string;
+}
+
+export class CaseloadWorker {
+  /** account */
+  subject: string;
+  name: string;
+}
+
+/** An open plan in a caseload. */
+export class CaseloadRow {
+  /** id of the plan */
+  id: string;
+  reference: string;
+  youngPersonId: string;
+  /** what the young person is called */
+  name: string;
+  /** completed years today */
+  age: number | null;
+  /** national curriculum year today */
+  yearGroup: number | null;
+  /** the open step whose day comes first, or came longest ago */
+  nextDue: NextDueStep | null;
+  overdue: number;
+  unowned: number;
+  handedBack: number;
+  namedWorker: CaseloadWorker | null;
+}
+
+export class CaseloadPage implements Page<CaseloadRow> {
+  items: CaseloadRow[];
+  /** value of `after` for the next page; null on the last */
+  next: string | null;
+}

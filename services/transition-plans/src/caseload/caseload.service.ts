@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/kernel';
+import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf } from '#libs/platform';
+import { ageOf } from '../plans/plan.rules.js';
+import { yearGroupOn } from '../plans/year-group.rules.js';
+import type { CaseloadPage, CaseloadQuery, CaseloadRow } from './caseload.dto.js';
+import { type CaseloadPlan, findCaseload } from './caseload.queries.js';
+
+@Injectable()
+export class CaseloadService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  read(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CaseloadQuery): Promise<CaseloadPage> {
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const plans = await findCaseload(db, { namedWorker: worker, after, limit });
+      const { items, next } = pageOf(plans, limit);
+      this.access.listed(
+        db,
+        'caseload:read',
+        'plan',
+        items.map((p) => p.youngPersonId),
+      );
+      return { items: items.map((plan) => rowOf(plan, db.today)), next };
+    });
+  }
+}
+
+function rowOf({ dateOfBirth, facts: known, ...plan }: CaseloadPlan, today: CalendarDate): CaseloadRow {
+  const facts = { ...known, dateOfBirth: known?.dateOfBirth ?? dateOfBirth };
+  return {
+    id: plan.id,
+    reference: plan.reference,
+    youngPersonId: plan.youngPersonId,
+    name: plan.name,
+    age: ageOf(facts, today),
+    yearGroup: yearGroupOn(facts, today),
+    nextDue: plan.nextDue,
+    overdue: plan.overdue,
+    unowned: plan.unowned,
+    handedBack: plan.handedBack,
+    namedWorker: plan.namedWorker,
+  };
+}

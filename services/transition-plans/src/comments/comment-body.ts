@@ -1,0 +1,13 @@
+import type { CommentEntity } from './comment.entity.js';
+import type { CommentResponse } from './comments.dto.js';
+
+export function commentBody(comment: CommentEntity): CommentResponse {
+  return {
+    id: comment.id,
+    goalId: comment.goal_id,
+    words: comment.words,
+    by: comment.by_role,
+    name: comment.by_name,
+    at: new Date(comment.at).toISOString(),
+  };
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { commentAdded } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { Access, type Actor, Database } from '#libs/platform';
+import { partyOf } from '../goals/goal-body.js';
+import { entryOf } from '../history/entries.js';
+import { holdGoal, holdPlan, recordOf } from '../plans/held.queries.js';
+import { nextVersion, savePlan } from '../plans/plan-writes.js';
+import { requireOpen } from '../plans/plan.rules.js';
+import { commentBody } from './comment-body.js';
+import { CommentEntity } from './comment.entity.js';
+import type { AddCommentRequest, CommentResponse } from './comments.dto.js';
+
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  add(actor: Actor, planId: string, { goalId, words }: AddCommentRequest): Promise<CommentResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan } = goalId ? await holdGoal(tx, planId, goalId) : { plan: await holdPlan(tx, planId) };
+      await this.access.require(tx, 'comment:add', recordOf(plan));
+      requireOpen(plan.status);
+      const comment: CommentEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        goal_id: goalId ?? null,
+        words,
+        by_role: partyOf(actor),
+        by_subject: actor.subject,
+        by_name: actor.name,
+        at: tx.now.toISOString(),
+      };
+      await tx.manager.insert(CommentEntity, comment);
+      const entry = entryOf(tx, plan, 'comment-added', `${actor.name} commented.`, { goal_id: comment.goal_id });
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      tx.emit(
+        commentAdded,
+        { youngPersonId: plan.young_person_id, recordId: comment.id, recordVersion: 1 },
+        { planId: plan.id, goalId: comment.goal_id, commentId: comment.id, by: comment.by_role },
+      );
+      return commentBody(comment);
+    });
+  }
+}

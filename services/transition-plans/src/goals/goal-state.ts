@@ -1,0 +1,14 @@
+import type { DataOf, goalChanged } from '#libs/contracts';
+import type { GoalEntity } from './goal.entity.js';
+
+/** What events say of a goal: codes and dates, never its words. */
+export function goalStateOf(goal: GoalEntity): DataOf<typeof goalChanged> {
+  return {
+    planId: goal.plan_id,
+    goalId: goal.id,
+    area: goal.outcome_area,
+    status: goal.status,
+    achievement: goal.achievement,
+    targetOn: goal.target_on,
+  };
+}

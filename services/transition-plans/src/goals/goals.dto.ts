@@ -1,0 +1,139 @@
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { PFA_AREAS, type PfaArea } from '#libs/contracts';
+import { IsCalendarDate, Words } from '#libs/platform';
+import {
+  GOAL_ACHIEVEMENTS,
+  GOAL_STATUSES,
+  type GoalAchievement,
+  type GoalParty,
+  type GoalStatus,
+  SAID_BY,
+  type SaidBy,
+} from './goal.rules.js';
+
+/** A goal, in one of the four areas of preparing for adulthood. */
+export class NewGoalRequest {
+  /** outcome area */
+  @IsIn(PFA_AREAS)
+  area: PfaArea;
+
+  /** what is to be reached, in one line */
+  @Words(200)
+  title: string;
+
+  /** the same in the words of the young person, or of whoever speaks for them */
+  @IsOptional()
+  @Words(2000)
+  ownWords?: string;
+
+  /** who spoke those words; the young person unless a carer adds the goal */
+  @IsOptional()
+  @IsIn(SAID_BY)
+  ownWordsBy?: SaidBy;
+
+  /** how everybody will know that it is reached */
+  @IsOptional()
+  @Words(1000)
+  successCriterion?: string;
+
+  /** day by which it should be reached */
+  @IsOptional()
+  @IsCalendarDate()
+  targetOn?: string;
+
+  /** a coordinator may propose a goal and let the young person take it up; others do not choose */
+  @IsOptional()
+  @IsIn(['proposed', 'active'])
+  status?: 'proposed' | 'active';
+}
+
+/** What changes; what is left out stays as it is, `null` empties a field that may be empty. */
+export class ChangeGoalRequest {
+  @IsOptional()
+  @IsIn(PFA_AREAS)
+  area?: PfaArea;
+
+  @IsOptional()
+  @Words(200)
+  title?: string;
+
+  @IsOptional()
+  @Words(2000)
+  ownWords?: string | null;
+
+  @IsOptional()
+  @IsIn(SAID_BY)
+  ownWordsBy?: SaidBy;
+
+  @IsOptional()
+  @Words(1000)
+  successCriterion?: string | null;
+
+  @IsOptional()
+  @IsCalendarDate()
+  targetOn?: string | null;
+
+  /** the next status; `allowedActions` of the goal says which are possible */
+  @IsOptional()
+  @IsIn(GOAL_STATUSES)
+  status?: GoalStatus;
+
+  /** why; needed to cancel a goal, or to take one up again */
+  @IsOptional()
+  @Words(500)
+  reason?: string;
+
+  /** how far it was reached, apart from its status */
+  @IsOptional()
+  @IsIn(GOAL_ACHIEVEMENTS)
+  achievement?: GoalAchievement;
+}
+
+/** How far along the young person feels. */
+export class RateGoalRequest {
+  /** 1 (not at all) to 5 (there) */
+  @IsInt()
+  @Min(1)
+  @Max(5)
+  rating: number;
+
+  @IsOptional()
+  @Words(1000)
+  words?: string;
+}
+
+export class RatingResponse {
+  id: string;
+  goalId: string;
+  /** 1 to 5 */
+  rating: number;
+  words: string | null;
+  by: 'young-person' | 'carer';
+  /** instant, ISO 8601 in UTC */
+  at: string;
+}
+
+export class GoalResponse {
+  id: string;
+  planId: string;
+  /** for `If-Match` */
+  version: number;
+  area: PfaArea;
+  title: string;
+  ownWords: string | null;
+  /** who spoke the own words */
+  ownWordsBy: SaidBy | null;
+  successCriterion: string | null;
+  /** day */
+  targetOn: string | null;
+  status: GoalStatus;
+  /** why it was cancelled, or taken up again */
+  statusReason: string | null;
+  achievement: GoalAchievement;
+  /** who added it */
+  addedBy: GoalParty;
+  /** day */
+  addedOn: string;
+  /** what the caller may do with it now: `change`, `rate`, and the verbs of its status */
+  allowedActions: string[];
+}

@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { goalAdded, goalChanged } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
+import { entryOf } from '../history/entries.js';
+import { holdGoal, holdPlan, recordOf } from '../plans/held.queries.js';
+import { nextVersion, saveGoal } from '../plans/plan-writes.js';
+import { requireOpen } from '../plans/plan.rules.js';
+import { goalBody, partyOf, ratingBody } from './goal-body.js';
+import { GoalRatingEntity } from './goal-rating.entity.js';
+import { goalStateOf } from './goal-state.js';
+import type { GoalEntity } from './goal.entity.js';
+import { GOAL_TRANSITIONS, changeGoal, touchesAgreement } from './goal.rules.js';
+import type { ChangeGoalRequest, GoalResponse, NewGoalRequest, RateGoalRequest, RatingResponse } from './goals.dto.js';
+import { newGoal } from './new-goal.js';
+
+@Injectable()
+export class GoalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  add(actor: Actor, planId: string, request: NewGoalRequest): Promise<GoalResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, planId);
+      await this.access.require(tx, 'goal:add', recordOf(plan));
+      requireOpen(plan.status);
+      const goal = newGoal(tx, plan, request, partyOf(actor));
+      const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
+      const entry = entryOf(tx, plan, 'goal-added', `The goal “${goal.title}” ${words}.`, { goal_id: goal.id });
+      await saveGoal(tx, nextVersion(plan, true), goal, entry, true);
+      tx.emit(goalAdded, about(goal), goalStateOf(goal));
+      return this.shown(tx, goal);
+    });
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, GOAL_TRANSITION_NOT_POSSIBLE, GOAL_NOT_YOURS_TO_CHANGE,
+   *   OWN_WORDS_ARE_THEIRS (409), STALE_VERSION (412), REASON_REQUIRED (422)
+   */
+  change(
+    actor: Actor,
+    planId: string,
+    goalId: string,
+    seen: number,
+    request: ChangeGoalRequest,
+  ): Promise<GoalResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan, goal } = await holdGoal(tx, planId, goalId);
+      await this.access.require(tx, 'goal:change', recordOf(plan, { type: 'goal', id: goal.id }));
+      requireOpen(plan.status);
+      requireVersion(goal.version, seen);
+      const after = changed(goal, request, actor);
+      const entry = entryOf(tx, plan, 'goal-changed', sentenceOf(goal, after), {
+        goal_id: goal.id,
+        ...(after.status === goal.status ? {} : { from_value: goal.status, to_value: after.status }),
+      });
+      await saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
+      tx.emit(goalChanged, about(after), goalStateOf(after));
+      return this.shown(tx, after);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  rate(actor: Actor, planId: string, goalId: string, request: RateGoalRequest): Promise<RatingResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan, goal } = await holdGoal(tx, planId, goalId);
+      await this.access.require(tx, 'goal:rate', recordOf(plan, { type: 'goal', id: goal.id }));
+      requireOpen(plan.status);
+      const rating: GoalRatingEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        goal_id: goal.id,
+        rating: request.rating,
+        words: request.words ?? null,
+        by_role: actor.role === 'carer' ? 'carer' : 'young-person',
+        by_subject: actor.subject,
+        at: tx.now.toISOString(),
+      };
+      await tx.manager.insert(GoalRatingEntity, rating);
+      const after = { ...goal, version: goal.version + 1 };
+      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated ${rating.rating} of 5.`, {
+        goal_id: goal.id,
+        to_value: String(rating.rating),
+      });
+      await saveGoal(tx, nextVersion(plan, false), after, entry);
+      tx.emit(goalChanged, about(after), goalStateOf(after));
+      return ratingBody(rating);
+    });
+  }
+
+  private async shown(tx: Transaction, goal: GoalEntity): Promise<GoalResponse> {
+    const record = { area: goal.area, youngPersonId: goal.young_person_id, type: 'goal', id: goal.id };
+    const allowed = await this.access.allowed(tx, record, ['goal:change', 'goal:rate']);
+    return goalBody(goal, {
+      party: partyOf(tx.actor),
+      change: allowed.includes('goal:change'),
+      rate: allowed.includes('goal:rate'),
+    });
+  }
+}
+
+const about = (goal: GoalEntity) => ({
+  youngPersonId: goal.young_person_id,
+  recordId: goal.id,
+  recordVersion: goal.version,
+});
+
+function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): GoalEntity {
+  const words = request.ownWords === undefined ? goal.own_words : request.ownWords;
+  return {
+    ...goal,
+    ...changeGoal(goal, { ...request }, partyOf(actor)),
+    outcome_area: request.area ?? goal.outcome_area,
+    title: request.title ?? goal.title,
+    own_words: words,
+    own_words_by: words === null ? null : (request.ownWordsBy ?? goal.own_words_by ?? 'young-person'),
+    success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
+    target_on: request.targetOn === undefined ? goal.target_on : request.targetOn,
+    achievement: request.achievement ?? goal.achievement,
+    version: goal.version + 1,
+  };
+}
+
+function sentenceOf(before: GoalEntity, after: GoalEntity): string {
+  const transition = GOAL_TRANSITIONS.find((t) => t.to === after.status && t.from.includes(before.status));
+  const title = `The goal “${after.title}”`;
+  if (before.status !== after.status && transition) return `${title} ${transition.words}.`;
+  if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
+  return `${title} was changed.`;
+}

@@ -1,0 +1,31 @@
+import { newId } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import type { GoalEntity } from './goal.entity.js';
+import { type GoalParty, firstStatus, saidByOf } from './goal.rules.js';
+import type { NewGoalRequest } from './goals.dto.js';
+
+export function newGoal(
+  tx: Transaction,
+  plan: { area: string; id: string; young_person_id: string },
+  request: NewGoalRequest,
+  by: GoalParty,
+): GoalEntity {
+  return {
+    area: plan.area,
+    id: newId(),
+    young_person_id: plan.young_person_id,
+    plan_id: plan.id,
+    outcome_area: request.area,
+    title: request.title,
+    own_words: request.ownWords ?? null,
+    own_words_by: request.ownWords ? saidByOf(by, request.ownWordsBy) : null,
+    success_criterion: request.successCriterion ?? null,
+    target_on: request.targetOn ?? null,
+    status: firstStatus(by, request.status),
+    status_reason: null,
+    achievement: 'not-started',
+    added_by: by,
+    added_on: tx.today,
+    version: 1,
+  };
+}

@@ -1,0 +1,25 @@
+/** What a line of a plan's history can be about. */
+export const ENTRY_KINDS = [
+  'plan-opened',
+  'plan-changed',
+  'plan-closed',
+  'milestone-added',
+  'milestone-moved',
+  'milestone-reworded',
+  'milestone-withdrawn',
+  'milestone-returned',
+  'milestone-settled',
+  'goal-added',
+  'goal-changed',
+  'goal-rated',
+  'step-added',
+  'step-changed',
+  'step-assigned',
+  'step-accepted',
+  'step-handed-back',
+  'evidence-added',
+  'comment-added',
+  'plan-answered',
+  'referral',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '#libs/kernel';
+import { Access, type Actor, Database } from '#libs/platform';
+import { recordOf } from '../plans/held.queries.js';
+import { findPlanKey } from '../plans/plans.queries.js';
+import type { HistoryPage } from './history.dto.js';
+import { findHistory } from './history.queries.js';
+
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  read(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<HistoryPage> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) throw notFound('plan');
+      await this.access.require(db, 'plan:read', recordOf(plan));
+      return findHistory(db, planId, page);
+    });
+  }
+}

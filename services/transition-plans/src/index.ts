@@ -1,0 +1,33 @@
+import type { ServiceDefinition } from '#libs/platform';
+import { AnswerEntity } from './answers/answer.entity.js';
+import { CommentEntity } from './comments/comment.entity.js';
+import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
+import { Plans1760000002000 } from './database/migrations/plans.js';
+import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
+import { Voices1760000003000 } from './database/migrations/voices.js';
+import { GoalRatingEntity } from './goals/goal-rating.entity.js';
+import { GoalEntity } from './goals/goal.entity.js';
+import { PlanEntryEntity } from './history/plan-entry.entity.js';
+import { PlanEntity } from './plans/plan.entity.js';
+import { StepEntity } from './steps/step.entity.js';
+import { TransitionPlansModule } from './transition-plans.module.js';
+
+/** The service that owns the plan: milestones, goals, steps, and what people say to them. */
+export const transitionPlans: ServiceDefinition = {
+  name: 'transition-plans',
+  schema: 'transition_plans',
+  summary: 'Transition plans: statutory milestones, goals, steps that agencies own, comments and answers.',
+  module: TransitionPlansModule,
+  entities: [PlanEntity, GoalEntity, GoalRatingEntity, StepEntity, PlanEntryEntity, CommentEntity, AnswerEntity],
+  migrations: [PeopleOnFile1760000001000, Plans1760000002000, Voices1760000003000, ReferralsOnFile1760000004000],
+  paths: [
+    /^\/v1\/plans(\/|$|\?)/,
+    /^\/v1\/caseload/,
+    /^\/v1\/worklists/,
+    /^\/v1\/timeline/,
+    /^\/v1\/young-people\/[^/]+\/(timeline|plan)(\/|$|\?)/,
+    /^\/v1\/operations\/transition-plans\//,
+  ],
+  consumes: ['young-people', 'referrals'],
+  apiMetadata: async () => (await import('./metadata.generated.js')).default(),
+};

@@ -1,0 +1,77 @@
+import { newId } from '#libs/kernel';
+import { type Milestone, type TimelineFacts, checkFacts, timeline } from '#libs/timeline';
+import type { StepEntity } from '../steps/step.entity.js';
+import { type DutyMilestone, applies, lawOf, ownershipOf } from './milestone-step.rules.js';
+
+/**
+ * The milestones of somebody with these facts, as seen today. A fact that this build's timeline does not know, or cannot
+ * read, is left out as not known: one odd value must not cost a young person all other dates.
+ *
+ * @param area ONS code of the responsible authority: what is local law or practice is told by it
+ */
+export function dutiesOf(facts: TimelineFacts, area: string, today: string): readonly Milestone[] {
+  const known: Record<string, unknown> = { localAuthorityGssCode: area, ...facts };
+  for (const { field } of checkFacts(known)) delete known[field.split('.')[0]!];
+  return timeline(known, { asOf: today }).milestones;
+}
+
+export function applyingDutiesOf(facts: TimelineFacts, area: string, today: string): readonly Milestone[] {
+  return dutiesOf(facts, area, today).filter(applies);
+}
+
+interface PlanKey {
+  area: string;
+  id: string;
+  young_person_id: string;
+}
+
+/** A new step that the law sets, with the sentence that explains its day now. */
+export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone): StepEntity {
+  return {
+    ...blankStep(plan, milestone.title),
+    ...lawOf(milestone),
+    why: milestone.why.sentence,
+    ...ownershipOf(milestone),
+  };
+}
+
+/** A step with nothing said of it yet. */
+export function blankStep(plan: PlanKey, title: string): StepEntity {
+  return {
+    area: plan.area,
+    id: newId(),
+    young_person_id: plan.young_person_id,
+    plan_id: plan.id,
+    goal_id: null,
+    title,
+    rule: null,
+    occurrence: null,
+    nominal_deadline: null,
+    opens_on: null,
+    lead_agency: null,
+    leads: null,
+    citation: null,
+    confidence: null,
+    force: null,
+    why: null,
+    standing: 'dated',
+    settled_by_facts: false,
+    due_on: null,
+    target_on: null,
+    duty_of: 'agency',
+    owner_agency: null,
+    delivery_team: null,
+    person_subject: null,
+    person_name: null,
+    action_lead: null,
+    sponsoring_director: null,
+    status: 'not-started',
+    status_reason: null,
+    response: 'unowned',
+    hand_back_reason: null,
+    hand_back_words: null,
+    handed_back_by: null,
+    evidence: [],
+    version: 1,
+  };
+}

@@ -1,0 +1,91 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Database, type Transaction, systemActor } from '#libs/platform';
+import { findPeople } from '../people/people.queries.js';
+import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
+import { MilestonesService } from './milestones.service.js';
+
+const EVERY_MS = 5_000;
+const PLANS_AT_ONCE = 100;
+const PEOPLE_AT_ONCE = 500;
+
+/**
+ * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
+ * at (they turn 13, a year begins). It works in small transactions under the system's own name, area by area; several
+ * processes share the work, because rows that one has locked are skipped by the others.
+ */
+@Injectable()
+export class PlanKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('plan-keeper');
+  private timer: NodeJS.Timeout | undefined;
+  private working: Promise<void> | undefined;
+  private stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly milestones: MilestonesService,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.tick(), EVERY_MS).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.working;
+  }
+
+  /** Everything that is due now, in every area. One run at a time: whoever asks during a run waits for that one. */
+  run(): Promise<void> {
+    this.working ??= this.work().finally(() => (this.working = undefined));
+    return this.working;
+  }
+
+  private async tick(): Promise<void> {
+    try {
+      await this.run();
+    } catch (error) {
+      // Words of a database error may quote a row; its kind is enough.
+      const { name, code } = error as { name?: string; code?: string };
+      this.log.warn(`keeping plans up to date failed (${[name, code].filter(Boolean).join(' ')}); again soon`);
+    }
+  }
+
+  private async work(): Promise<void> {
+    for (const area of await this.areas()) {
+      await this.inBatches(area, (tx) => this.recalculateSome(tx));
+      await this.inBatches(area, (tx) => this.lookAtSome(tx));
+    }
+  }
+
+  private areas(): Promise<string[]> {
+    return this.database.asService(async (client) => {
+      const { rows } = await client.query<{ area: string }>('select area from served_area order by area');
+      return rows.map((r) => r.area);
+    });
+  }
+
+  /** Until nothing is left, or the service stops. */
+  private async inBatches(area: string, batch: (tx: Transaction) => Promise<number>): Promise<void> {
+    while (!this.stopped) {
+      const done = await this.database.transaction(systemActor(area, 'plan-keeper'), batch);
+      if (done === 0) return;
+    }
+  }
+
+  private async recalculateSome(tx: Transaction): Promise<number> {
+    const people = await plansToRecalculate(tx, PLANS_AT_ONCE);
+    if (people.length === 0) return 0;
+    await this.milestones.follow(tx, new Map(people.map((id) => [id, { changed: [] }])));
+    await markRecalculated(tx, people);
+    return people.length;
+  }
+
+  private async lookAtSome(tx: Transaction): Promise<number> {
+    const ids = await peopleToLookAt(tx, PEOPLE_AT_ONCE);
+    if (ids.length === 0) return 0;
+    await this.milestones.openWhereDue(tx, await findPeople(tx, ids));
+    await markLookedAt(tx, ids);
+    return ids.length;
+  }
+}

@@ -1,0 +1,153 @@
+import type { EventOf, circumstancesChanged, personChanged, relationshipChanged } from '#libs/contracts';
+import type { Reader, Transaction } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+
+/** What this service knows of a young person. */
+export interface PersonOnFile {
+  id: string;
+  /** day, `YYYY-MM-DD` */
+  date_of_birth: string | null;
+  needs: string[];
+  named_worker_subject: string | null;
+  /** null until the person's circumstances arrived */
+  facts: TimelineFacts | null;
+}
+
+/** The facts that dates are worked out from: the circumstances, and the date of birth of the person where they lack it. */
+export function factsOf(person: Pick<PersonOnFile, 'date_of_birth' | 'facts'>): TimelineFacts {
+  const facts = person.facts ?? {};
+  return facts.dateOfBirth == null && person.date_of_birth !== null
+    ? { ...facts, dateOfBirth: person.date_of_birth }
+    : facts;
+}
+
+export type PersonWithPlan = PersonOnFile & { open_plan: string | null; had_plan: boolean };
+
+const WITH_PLAN = `
+  select y.id, y.date_of_birth, y.needs, y.named_worker_subject, c.facts, p.id as open_plan,
+    exists (select from plan e where e.area = y.area and e.young_person_id = y.id) as had_plan
+  from young_person y
+  left join circumstances c on c.area = y.area and c.young_person_id = y.id
+  left join plan p on p.area = y.area and p.young_person_id = y.id and p.status = 'open'`;
+
+/** The person, with their open plan's id and whether they ever had a plan. */
+export function findPerson(db: Reader, id: string): Promise<PersonWithPlan | undefined> {
+  return db.one(`${WITH_PLAN} where y.area = $1 and y.id = $2`, [db.actor.area, id], 'person-on-file');
+}
+
+/**
+ * Those of the people that are on file. Statements over sets have no name here: prepared while the tables were small,
+ * they would keep reading whole tables through an import.
+ */
+export function findPeople(db: Reader, ids: readonly string[]): Promise<PersonWithPlan[]> {
+  return db.query(`${WITH_PLAN} where y.area = $1 and y.id = any($2::uuid[]) order by y.id`, [db.actor.area, ids]);
+}
+
+/** The newest event of each person or record, by the key given: one statement may write a row only once. */
+export function newestOf<E extends { recordVersion: number }>(events: readonly E[], keyOf: (event: E) => string): E[] {
+  const newest = new Map<string, E>();
+  for (const event of events) {
+    const known = newest.get(keyOf(event));
+    if (!known || known.recordVersion < event.recordVersion) newest.set(keyOf(event), event);
+  }
+  return [...newest.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/**
+ * Keeps the copies of people; an older event never overwrites a newer one.
+ * @returns ids of those that were new or newer
+ */
+export async function keepPeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<string[]> {
+  const rows = newestOf(events, (e) => e.youngPersonId).map(({ youngPersonId, recordVersion, data }) => ({
+    id: youngPersonId,
+    reference: data.reference,
+    given_name: data.givenName,
+    family_name: data.familyName,
+    preferred_name: data.preferredName,
+    date_of_birth: data.dateOfBirth,
+    needs: data.needs,
+    named_worker_subject: data.namedWorker?.subject ?? null,
+    named_worker_name: data.namedWorker?.name ?? null,
+    named_worker_team: data.namedWorker?.team ?? null,
+    record_version: recordVersion,
+  }));
+  const kept = await tx.query<{ id: string }>(
+    `with here as (insert into served_area values ($1) on conflict do nothing)
+     insert into young_person as y (area, id, reference, given_name, family_name, preferred_name, date_of_birth, needs,
+       named_worker_subject, named_worker_name, named_worker_team, record_version)
+     select $1, n.id, n.reference, n.given_name, n.family_name, n.preferred_name, n.date_of_birth, n.needs,
+       n.named_worker_subject, n.named_worker_name, n.named_worker_team, n.record_version
+     from jsonb_populate_recordset(null::young_person, $2::jsonb) n
+     on conflict (area, id) do update set reference = excluded.reference, given_name = excluded.given_name,
+       family_name = excluded.family_name, preferred_name = excluded.preferred_name,
+       date_of_birth = excluded.date_of_birth, needs = excluded.needs,
+       named_worker_subject = excluded.named_worker_subject, named_worker_name = excluded.named_worker_name,
+       named_worker_team = excluded.named_worker_team, record_version = excluded.record_version
+     where y.record_version < excluded.record_version
+     returning y.id`,
+    [tx.actor.area, JSON.stringify(rows)],
+    'people-keep',
+  );
+  return kept.map((k) => k.id);
+}
+
+/** Plans carry their named worker's account along, so that a caseload is one range of an index. */
+export async function moveCaseloads(tx: Transaction, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return;
+  await tx.query(
+    `update plan p set named_worker = y.named_worker_subject from young_person y
+     where y.area = $1 and y.id = any($2::uuid[]) and p.area = $1 and p.young_person_id = y.id
+       and p.named_worker is distinct from y.named_worker_subject`,
+    [tx.actor.area, people],
+  );
+}
+
+/** Keeps the copies of circumstances, as `keepPeople` does. @returns ids of the young people whose facts are newer now */
+export async function keepCircumstances(
+  tx: Transaction,
+  events: readonly EventOf<typeof circumstancesChanged>[],
+): Promise<string[]> {
+  const rows = newestOf(events, (e) => e.youngPersonId).map(({ youngPersonId, recordVersion, data }) => ({
+    young_person_id: youngPersonId,
+    facts: data.facts,
+    record_version: recordVersion,
+  }));
+  const kept = await tx.query<{ young_person_id: string }>(
+    `insert into circumstances as c (area, young_person_id, facts, record_version)
+     select $1, n.young_person_id, n.facts, n.record_version
+     from jsonb_populate_recordset(null::circumstances, $2::jsonb) n
+     on conflict (area, young_person_id) do update set facts = excluded.facts, record_version = excluded.record_version
+     where c.record_version < excluded.record_version
+     returning c.young_person_id`,
+    [tx.actor.area, JSON.stringify(rows)],
+    'circumstances-keep',
+  );
+  return kept.map((k) => k.young_person_id);
+}
+
+/** Keeps the platform's table of who is what to whom, which row-level security reads. */
+export async function keepRelationships(
+  tx: Transaction,
+  events: readonly EventOf<typeof relationshipChanged>[],
+): Promise<void> {
+  const rows = newestOf(events, (e) => e.data.relationshipId).map(({ youngPersonId, recordVersion, data }) => ({
+    id: data.relationshipId,
+    young_person_id: youngPersonId,
+    subject: data.subject,
+    relation: data.relation,
+    from_on: data.fromOn,
+    until_on: data.untilOn,
+    record_version: recordVersion,
+  }));
+  await tx.query(
+    `insert into relationship as r (area, id, young_person_id, subject, relation, from_on, until_on, record_version)
+     select $1, n.id, n.young_person_id, n.subject, n.relation, n.from_on, n.until_on, n.record_version
+     from jsonb_populate_recordset(null::relationship, $2::jsonb) n
+     on conflict (area, id) do update set young_person_id = excluded.young_person_id, subject = excluded.subject,
+       relation = excluded.relation, from_on = excluded.from_on, until_on = excluded.until_on,
+       record_version = excluded.record_version
+     where r.record_version < excluded.record_version`,
+    [tx.actor.area, JSON.stringify(rows)],
+    'relationships-keep',
+  );
+}

@@ -1,0 +1,61 @@
+import { notFound } from '#libs/kernel';
+import type { ProtectedRecord, Transaction } from '#libs/platform';
+import type { GoalEntity } from '../goals/goal.entity.js';
+import type { StepEntity } from '../steps/step.entity.js';
+import type { PlanEntity } from './plan.entity.js';
+
+/** What access needs to know of a plan, or of a part of it. */
+export function recordOf(
+  plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>,
+  part?: { type: string; id: string; ownerAgency?: string | null },
+): ProtectedRecord {
+  return { area: plan.area, youngPersonId: plan.young_person_id, type: 'plan', id: plan.id, ...part };
+}
+
+/**
+ * The plan, locked for the rest of the transaction: changes to one plan and its parts come one after the other.
+ * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
+ */
+export async function holdPlan(tx: Transaction, planId: string): Promise<PlanEntity> {
+  const row = await tx.one<{ plan: PlanEntity }>(
+    `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
+    [tx.actor.area, planId],
+    'plan-hold',
+  );
+  if (!row) throw notFound('plan');
+  return row.plan;
+}
+
+/** The goal with its plan, both locked. @throws DomainError NOT_FOUND */
+export async function holdGoal(
+  tx: Transaction,
+  planId: string,
+  goalId: string,
+): Promise<{ plan: PlanEntity; goal: GoalEntity }> {
+  const row = await tx.one<{ plan: PlanEntity; goal: GoalEntity }>(
+    `select row_to_json(p) as plan, row_to_json(g) as goal
+     from plan p join goal g on g.area = p.area and g.plan_id = p.id
+     where p.area = $1 and p.id = $2 and g.id = $3 for no key update of p, g`,
+    [tx.actor.area, planId, goalId],
+    'goal-hold',
+  );
+  if (!row) throw notFound('goal');
+  return row;
+}
+
+/** The step with its plan, both locked. @throws DomainError NOT_FOUND */
+export async function holdStep(
+  tx: Transaction,
+  planId: string,
+  stepId: string,
+): Promise<{ plan: PlanEntity; step: StepEntity }> {
+  const row = await tx.one<{ plan: PlanEntity; step: StepEntity }>(
+    `select row_to_json(p) as plan, row_to_json(s) as step
+     from plan p join step s on s.area = p.area and s.plan_id = p.id
+     where p.area = $1 and p.id = $2 and s.id = $3 for no key update of p, s`,
+    [tx.actor.area, planId, stepId],
+    'step-hold',
+  );
+  if (!row) throw notFound('step');
+  return row;
+}

@@ -1,0 +1,113 @@
+import type { CalendarDate } from '#libs/kernel';
+import type { Actor, Permission } from '#libs/platform';
+import { answerBody } from '../answers/answer-body.js';
+import { commentBody } from '../comments/comment-body.js';
+import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
+import type { StepEntity } from '../steps/step.entity.js';
+import { actionsOn, stepBody } from '../steps/step-body.js';
+import { ageOf, pfaBalance } from './plan.rules.js';
+import type {
+  GoalInPlanResponse,
+  PlanPersonResponse,
+  PlanResponse,
+  StepInPlanResponse,
+  StepReferralResponse,
+} from './plans.dto.js';
+import type { PersonRow, WholePlan } from './plans.queries.js';
+import { yearGroupOn } from './year-group.rules.js';
+
+/**
+ * The plan as one account sees it.
+ * @param allowed the permissions that the account has on this plan
+ */
+export function planBody(
+  whole: WholePlan,
+  actor: Actor,
+  today: CalendarDate,
+  allowed: readonly Permission[],
+): PlanResponse {
+  const { plan, person } = whole;
+  const open = plan.status === 'open';
+  const may = {
+    party: partyOf(actor),
+    change: open && allowed.includes('goal:change'),
+    rate: open && allowed.includes('goal:rate'),
+  };
+  const referrals = referralsByStep(whole);
+  const inPlan = (step: StepEntity): StepInPlanResponse => ({
+    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : []),
+    referrals: referrals.get(step.id) ?? [],
+  });
+  const goals = new Map<string, GoalInPlanResponse>(
+    whole.goals.map((goal) => [goal.id, { ...goalBody(goal, may), ratings: [], steps: [] }]),
+  );
+  for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingBody(rating));
+  const milestones: StepInPlanResponse[] = [];
+  const steps: StepInPlanResponse[] = [];
+  for (const step of whole.steps) {
+    const goal = step.goal_id === null ? undefined : goals.get(step.goal_id);
+    (step.rule !== null ? milestones : (goal?.steps ?? steps)).push(inPlan(step));
+  }
+  return {
+    id: plan.id,
+    reference: plan.reference,
+    status: plan.status,
+    trigger: plan.trigger,
+    version: plan.version,
+    openedOn: plan.opened_on,
+    closing:
+      plan.closed_on === null
+        ? null
+        : {
+            on: plan.closed_on,
+            reason: plan.closing_reason as NonNullable<PlanResponse['closing']>['reason'],
+            words: plan.closing_words,
+          },
+    notes: plan.notes,
+    youngPerson: personBody(person, whole.facts, today),
+    areas: pfaBalance(
+      whole.goals.map((g) => ({ area: g.outcome_area, status: g.status })),
+      plan.areas_not_needed,
+    ),
+    goals: [...goals.values()],
+    milestones,
+    steps,
+    comments: whole.comments.map(commentBody),
+    answers: whole.answers.map((answer) => answerBody(answer, plan)),
+    allowedActions: open ? [...allowed] : [],
+  };
+}
+
+function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {
+  const facts = { ...known, dateOfBirth: known?.dateOfBirth ?? person.date_of_birth };
+  return {
+    id: person.id,
+    reference: person.reference,
+    givenName: person.given_name,
+    familyName: person.family_name,
+    preferredName: person.preferred_name,
+    dateOfBirth: facts.dateOfBirth,
+    age: ageOf(facts, today),
+    yearGroup: yearGroupOn(facts, today),
+    needs: person.needs,
+    namedWorker:
+      person.named_worker_subject === null
+        ? null
+        : {
+            subject: person.named_worker_subject,
+            name: person.named_worker_name ?? '',
+            team: person.named_worker_team,
+          },
+  };
+}
+
+function referralsByStep({ referrals }: WholePlan): Map<string, StepReferralResponse[]> {
+  const byStep = new Map<string, StepReferralResponse[]>();
+  for (const { id, step_id, reference, status, reason, started_on } of referrals) {
+    const shown = { id, reference, status, reason, startedOn: started_on };
+    const list = byStep.get(step_id!);
+    if (list) list.push(shown);
+    else byStep.set(step_id!, [shown]);
+  }
+  return byStep;
+}

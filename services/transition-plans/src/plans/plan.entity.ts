@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PfaArea } from '#libs/contracts';
+
+/** An outcome area that was considered and needs no goal. */
+export interface AreaNotNeeded {
+  area: PfaArea;
+  /** why it needs none */
+  words: string;
+  /** name of who wrote it down */
+  by: string;
+  /** day */
+  on: string;
+}
+
+/**
+ * A row of `plan`. As in every entity here, properties carry the names of the columns, so that a row is written from its
+ * JSON in one statement; dates are `YYYY-MM-DD`, instants ISO 8601.
+ */
+@Entity('plan')
+export class PlanEntity {
+  @PrimaryColumn('text') area: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') young_person_id: string;
+  @Column('text') reference: string;
+  @Column('text') status: 'open' | 'closed';
+  @Column('text') trigger: 'automatic' | 'requested';
+  @Column('date') opened_on: string;
+  @Column('date') closed_on: string | null;
+  @Column('text') closing_reason: string | null;
+  @Column('text') closing_words: string | null;
+  @Column('text') notes: string | null;
+  @Column('jsonb') areas_not_needed: AreaNotNeeded[];
+  @Column('integer') version: number;
+  /** the version at the last change of what people agree to */
+  @Column('integer') content_version: number;
+  /** account of the named worker */
+  @Column('text') named_worker: string | null;
+  /** earliest last day of an open step, `infinity` where none has one */
+  @Column('date') next_due: string;
+  @Column('date') recalculated_on: string;
+}

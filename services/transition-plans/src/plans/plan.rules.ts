@@ -1,0 +1,102 @@
+import { PFA_AREAS, type PfaArea } from '#libs/contracts';
+import { type CalendarDate, ageOn, conflict } from '#libs/kernel';
+import type { TimelineFacts } from '#libs/timeline';
+import { yearGroupOn } from './year-group.rules.js';
+
+/** A plan opens by itself from this age, or from this year group, whichever comes first … */
+export const OPENS_AT_AGE = 13;
+export const OPENS_IN_YEAR = 9;
+/** … and, by itself, no more from this age: EHC plans reach to 25 (Children and Families Act 2014 s.83(2)). */
+export const TOO_OLD_AT_AGE = 26;
+
+type Facts = Pick<
+  TimelineFacts,
+  'dateOfBirth' | 'ncYearActual' | 'ncYearRecordedOn' | 'hasEhcPlan' | 'additionalSupportNeeds'
+>;
+
+/**
+ * Does a plan open by itself for somebody about whom this is known? Of age (or class), and with an EHC plan, SEN support
+ * or any need on record. Not known is not "no", but it is not enough to open a plan upon either.
+ *
+ * @param needs SEN2 need codes; somebody with SEN support has one
+ */
+export function shouldOpen(facts: Facts, needs: readonly string[], today: CalendarDate): boolean {
+  return hasSupportOrNeed(facts, needs) && isOfAge(facts, today);
+}
+
+function hasSupportOrNeed(facts: Facts, needs: readonly string[]): boolean {
+  return facts.hasEhcPlan === true || facts.additionalSupportNeeds === true || needs.length > 0;
+}
+
+function isOfAge(facts: Facts, today: CalendarDate): boolean {
+  const age = ageOf(facts, today);
+  if (age !== null && age >= TOO_OLD_AT_AGE) return false;
+  const year = yearGroupOn(facts, today);
+  return (age !== null && age >= OPENS_AT_AGE) || (year !== null && year >= OPENS_IN_YEAR);
+}
+
+/** Completed years, or null where the date of birth is not known (or lies ahead). */
+export function ageOf(facts: Pick<TimelineFacts, 'dateOfBirth'>, today: CalendarDate): number | null {
+  const born = facts.dateOfBirth as CalendarDate | null | undefined;
+  return born == null || born > today ? null : ageOn(born, today);
+}
+
+/** Why a plan opened by itself, for its history. */
+export function openingSentence(facts: Facts, today: CalendarDate, duties: number): string {
+  const age = ageOf(facts, today);
+  const who = age === null ? `in year ${yearGroupOn(facts, today)}` : `aged ${age}`;
+  const support = facts.hasEhcPlan === true ? 'an EHC plan' : 'a recorded need';
+  return `The plan opened by itself: ${who}, with ${support}. ${duties} milestones apply.`;
+}
+
+export interface AreaBalance {
+  area: PfaArea;
+  goals: number;
+  /** why the area needs no goal, where somebody considered that */
+  notNeeded: { words: string; by: string; on: string } | null;
+  /** a goal, or a recorded "considered, not needed because …" */
+  considered: boolean;
+}
+
+/** Are all four outcomes of preparing for adulthood considered? Health is the one that inspections find missing. */
+export function pfaBalance(
+  goals: readonly { area: PfaArea; status: string }[],
+  notNeeded: readonly { area: PfaArea; words: string; by: string; on: string }[],
+): AreaBalance[] {
+  return PFA_AREAS.map((area) => {
+    const count = goals.filter((g) => g.area === area && g.status !== 'cancelled').length;
+    const note = notNeeded.find((n) => n.area === area);
+    return {
+      area,
+      goals: count,
+      notNeeded: note ? { words: note.words, by: note.by, on: note.on } : null,
+      considered: count > 0 || note !== undefined,
+    };
+  });
+}
+
+/** @throws DomainError PLAN_CLOSED (409): a closed plan is kept as it was */
+export function requireOpen(status: string): void {
+  if (status !== 'open') throw conflict('PLAN_CLOSED', 'The plan is closed; it is kept as it was.');
+}
+
+/**
+ * Nobody falls in the gap: a plan is not "complete" while something is late, came back, or nobody has taken it.
+ * @throws DomainError STEPS_LEFT_OPEN (409)
+ */
+export function requireNothingLeftOpen(reason: string, left: { overdue: number; handedBack: number; unowned: number }) {
+  if (reason !== 'transition-complete') return;
+  if (left.overdue + left.handedBack + left.unowned === 0) return;
+  throw conflict(
+    'STEPS_LEFT_OPEN',
+    `The transition is not complete: ${left.overdue} steps overdue, ${left.handedBack} handed back, ${left.unowned} without an owner.`,
+  );
+}
+
+/**
+ * May an answer be given to the plan as the person read it? Only while it still says what it said then.
+ * @param seen version that was read
+ */
+export function isCurrentContent(seen: number, plan: { version: number; content_version: number }): boolean {
+  return seen >= plan.content_version && seen <= plan.version;
+}

@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  type AccessLogPage,
+  type Actor,
+  CurrentActor,
+  DEFAULT_LIMIT,
+  IdParam,
+  IfMatch,
+  PageQuery,
+  Requires,
+} from '#libs/platform';
+import {
+  ChangePlanRequest,
+  ClosePlanRequest,
+  OpenPlanRequest,
+  type PlanOpenedResponse,
+  type PlanResponse,
+} from './plans.dto.js';
+import { PlansService } from './plans.service.js';
+
+@ApiTags('plans')
+@Controller('v1')
+export class PlansController {
+  constructor(private readonly plans: PlansService) {}
+
+  /** Opens a plan for somebody who has none open, with goals and steps in the same request. */
+  @Post('plans')
+  @Requires('plan:open')
+  open(@CurrentActor() actor: Actor, @Body() request: OpenPlanRequest): Promise<PlanOpenedResponse> {
+    return this.plans.open(actor, request);
+  }
+
+  /** A plan, whole. */
+  @Get('plans/:planId')
+  @Requires('plan:read')
+  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<PlanResponse> {
+    return this.plans.read(actor, planId);
+  }
+
+  /** The young person's open plan, or else the last one. */
+  @Get('young-people/:youngPersonId/plan')
+  @Requires('plan:read')
+  readOfPerson(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<PlanResponse> {
+    return this.plans.readOfPerson(actor, id);
+  }
+
+  /** Changes the notes, and which outcome areas were considered and need no goal. */
+  @Patch('plans/:planId')
+  @Requires('plan:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IfMatch() seen: number,
+    @Body() request: ChangePlanRequest,
+  ): Promise<PlanResponse> {
+    return this.plans.change(actor, planId, seen, request);
+  }
+
+  /** Closes the plan; it is kept as it was. */
+  @Post('plans/:planId/closing')
+  @HttpCode(200)
+  @Requires('plan:change')
+  close(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Body() request: ClosePlanRequest,
+  ): Promise<PlanResponse> {
+    return this.plans.close(actor, planId, request);
+  }
+
+  /** Who looked at, or changed, what this service has about the young person; newest first. */
+  @Get('plans/:planId/access-log')
+  @Requires('access-log:read')
+  accessLog(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Query() { after, limit }: PageQuery,
+  ): Promise<AccessLogPage> {
+    return this.plans.accessLog(actor, planId, { after, limit: limit ?? DEFAULT_LIMIT });
+  }
+}

@@ -1,0 +1,182 @@
+import { Injectable } from '@nestjs/common';
+import { planClosed } from '#libs/contracts';
+import { conflict, notFound, unprocessable } from '#libs/kernel';
+import {
+  Access,
+  type AccessLogPage,
+  type Actor,
+  Database,
+  type Permission,
+  type Reader,
+  type Transaction,
+  readAccessLog,
+  requireVersion,
+} from '#libs/platform';
+import { newGoal } from '../goals/new-goal.js';
+import { partyOf } from '../goals/goal-body.js';
+import { entryOf } from '../history/entries.js';
+import { findPerson } from '../people/people.queries.js';
+import { newStep } from '../steps/new-step.js';
+import { holdPlan, recordOf } from './held.queries.js';
+import { draftPlan, openPlans } from './open-plans.js';
+import { planBody } from './plan-body.js';
+import { nextVersion, savePlan } from './plan-writes.js';
+import { requireNothingLeftOpen, requireOpen } from './plan.rules.js';
+import type {
+  ChangePlanRequest,
+  ClosePlanRequest,
+  OpenPlanRequest,
+  PlanOpenedResponse,
+  PlanResponse,
+} from './plans.dto.js';
+import { type WholePlan, countLeftOpen, findPlanKey, findWholePlan, findWholePlanOfPerson } from './plans.queries.js';
+
+/** What `allowedActions` of a plan can say. */
+const ACTIONS = [
+  'plan:change',
+  'plan:answer',
+  'goal:add',
+  'goal:change',
+  'goal:rate',
+  'step:add',
+  'comment:add',
+] as const satisfies readonly Permission[];
+
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, PLAN_ALREADY_OPEN (409), GOAL_NOT_IN_REQUEST (422) */
+  open(actor: Actor, request: OpenPlanRequest): Promise<PlanOpenedResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const person = await findPerson(tx, request.youngPersonId);
+      if (!person) throw notFound('young person');
+      const record = { area: actor.area, youngPersonId: person.id, type: 'young person', id: person.id };
+      await this.access.require(tx, 'plan:open', record);
+      if (person.open_plan !== null) throw alreadyOpen();
+
+      const goals = request.goals ?? [];
+      const steps = request.steps ?? [];
+      const draft = draftPlan(
+        tx,
+        person,
+        'requested',
+        (duties) =>
+          `The plan was opened on request, with ${goals.length} goals and ${steps.length} steps; ${duties} milestones apply.`,
+        (plan) => {
+          const ofPlan = goals.map((goal) => newGoal(tx, plan, goal, partyOf(actor)));
+          return {
+            goals: ofPlan,
+            steps: steps.map((step, i) => newStep(plan, step, goalAt(ofPlan, step.goal, i)?.id ?? null)),
+          };
+        },
+      );
+      const [opened] = await openPlans(tx, [draft]);
+      if (!opened) throw alreadyOpen();
+      const { plan } = opened;
+      const own = opened.steps.filter((s) => s.rule === null);
+      return {
+        id: plan.id,
+        reference: plan.reference,
+        youngPersonId: plan.young_person_id,
+        version: plan.version,
+        openedOn: plan.opened_on,
+        goals: opened.goals.map((g) => g.id),
+        steps: own.map((s) => s.id),
+        milestones: opened.steps.length - own.length,
+      };
+    });
+  }
+
+  read(actor: Actor, planId: string): Promise<PlanResponse> {
+    return this.database.read(actor, async (db) => this.shown(db, await findWholePlan(db, planId)));
+  }
+
+  readOfPerson(actor: Actor, youngPersonId: string): Promise<PlanResponse> {
+    return this.database.read(actor, async (db) => this.shown(db, await findWholePlanOfPerson(db, youngPersonId)));
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412) */
+  change(actor: Actor, planId: string, seen: number, request: ChangePlanRequest): Promise<PlanResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, planId);
+      await this.access.require(tx, 'plan:change', recordOf(plan));
+      requireOpen(plan.status);
+      requireVersion(plan.version, seen);
+      const { notes, areasNotNeeded } = request;
+      await savePlan(
+        tx,
+        {
+          ...plan,
+          ...nextVersion(plan, true),
+          notes: notes === undefined ? plan.notes : notes,
+          areas_not_needed: areasNotNeeded
+            ? areasNotNeeded.map(({ area, words }) => ({ area, words, by: actor.name, on: tx.today }))
+            : plan.areas_not_needed,
+        },
+        entryOf(tx, plan, 'plan-changed', 'The notes on the plan were changed.'),
+      );
+      return this.shown(tx, await findWholePlan(tx, planId), false);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEPS_LEFT_OPEN (409) */
+  close(actor: Actor, planId: string, request: ClosePlanRequest): Promise<PlanResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, planId);
+      await this.access.require(tx, 'plan:change', recordOf(plan));
+      requireOpen(plan.status);
+      requireNothingLeftOpen(request.reason, await countLeftOpen(tx, planId));
+      const after = nextVersion(plan, false);
+      await savePlan(
+        tx,
+        {
+          ...plan,
+          ...after,
+          status: 'closed',
+          closed_on: tx.today,
+          closing_reason: request.reason,
+          closing_words: request.words ?? null,
+        },
+        entryOf(tx, plan, 'plan-closed', `The plan was closed: ${request.reason}.`, { to_value: request.reason }),
+      );
+      tx.emit(
+        planClosed,
+        { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after.version },
+        { planId: plan.id, reason: request.reason },
+      );
+      return this.shown(tx, await findWholePlan(tx, planId), false);
+    });
+  }
+
+  accessLog(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<AccessLogPage> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) throw notFound('plan');
+      await this.access.require(db, 'access-log:read', recordOf(plan));
+      return readAccessLog(db, plan.young_person_id, page);
+    });
+  }
+
+  private async shown(db: Reader | Transaction, whole: WholePlan | undefined, asked = true): Promise<PlanResponse> {
+    if (!whole) throw notFound('plan');
+    const record = recordOf(whole.plan);
+    if (asked) await this.access.require(db, 'plan:read', record);
+    return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS));
+  }
+}
+
+const alreadyOpen = () => conflict('PLAN_ALREADY_OPEN', 'The young person has an open plan; there is one at a time.');
+
+/** @throws DomainError GOAL_NOT_IN_REQUEST (422) */
+function goalAt<G>(goals: readonly G[], place: number | undefined, step: number): G | undefined {
+  if (place === undefined) return undefined;
+  const goal = goals[place];
+  if (goal) return goal;
+  throw unprocessable('GOAL_NOT_IN_REQUEST', 'A step names a goal that the request does not have.', [
+    { field: `steps.${step}.goal`, code: 'GOAL_NOT_IN_REQUEST', message: 'must be the place of a goal, from 0' },
+  ]);
+}

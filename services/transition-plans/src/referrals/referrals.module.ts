@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ReferralsHandlers } from './referrals.handlers.js';
+
+@Module({ controllers: [ReferralsHandlers] })
+export class ReferralsModule {}

@@ -1,0 +1,16 @@
+import type { DataOf, stepChanged } from '#libs/contracts';
+import type { StepEntity } from './step.entity.js';
+
+/** What events say of a step: codes and dates, never its words. */
+export function stepStateOf(step: StepEntity): DataOf<typeof stepChanged> {
+  return {
+    planId: step.plan_id,
+    stepId: step.id,
+    goalId: step.goal_id,
+    rule: step.rule,
+    dueOn: step.due_on,
+    ownerAgency: step.owner_agency,
+    response: step.response,
+    status: step.status,
+  };
+}

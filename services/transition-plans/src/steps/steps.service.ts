@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import { stepAccepted, stepAdded, stepChanged, stepHandedBack } from '#libs/contracts';
+import { unprocessable } from '#libs/kernel';
+import { Access, type Actor, Database, type Permission, type Transaction, requireVersion } from '#libs/platform';
+import { entryOf } from '../history/entries.js';
+import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
+import { holdPlan, holdStep, recordOf } from '../plans/held.queries.js';
+import type { PlanEntity } from '../plans/plan.entity.js';
+import { nextVersion, saveSteps } from '../plans/plan-writes.js';
+import { requireOpen } from '../plans/plan.rules.js';
+import { accountability, newStep } from './new-step.js';
+import { changeOf, isMaterial } from './step-change.js';
+import { actionsOn, stepBody } from './step-body.js';
+import { stepStateOf } from './step-state.js';
+import type { StepEntity } from './step.entity.js';
+import { respond } from './step.rules.js';
+import type {
+  AcceptStepRequest,
+  AddEvidenceRequest,
+  AssignStepRequest,
+  ChangeStepRequest,
+  HandBackStepRequest,
+  NewStepRequest,
+  StepResponse,
+} from './steps.dto.js';
+
+type StepChange = Partial<StepEntity>;
+
+@Injectable()
+export class StepsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), GOAL_NOT_IN_PLAN (422) */
+  add(actor: Actor, planId: string, request: NewStepRequest): Promise<StepResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, planId);
+      await this.access.require(tx, 'step:add', recordOf(plan));
+      requireOpen(plan.status);
+      await requireGoalInPlan(tx, plan, request.goalId);
+      const step = newStep(plan, request, request.goalId ?? null);
+      const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
+      await saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
+      tx.emit(stepAdded, about(step), stepStateOf(step));
+      return shown(tx, step);
+    });
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), STALE_VERSION (412),
+   *   REASON_REQUIRED, EVIDENCE_REQUIRED, TARGET_AFTER_DUE, GOAL_NOT_IN_PLAN (422)
+   */
+  change(
+    actor: Actor,
+    planId: string,
+    stepId: string,
+    seen: number,
+    request: ChangeStepRequest,
+  ): Promise<StepResponse> {
+    return this.act(actor, planId, stepId, 'step:change', async (tx, plan, step) => {
+      requireVersion(step.version, seen);
+      await requireGoalInPlan(tx, plan, request.goalId);
+      const { change, ...told } = changeOf(step, request, tx.today);
+      return { change, entry: entryOf(tx, plan, 'step-changed', told.sentence, { step_id: step.id, ...told.values }) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, STEP_NEEDS_NO_OWNER (409) */
+  assign(actor: Actor, planId: string, stepId: string, request: AssignStepRequest): Promise<StepResponse> {
+    return this.act(actor, planId, stepId, 'step:assign', (tx, plan, step) => {
+      const change = {
+        ...NOT_HANDED_BACK,
+        ...(request.ownerAgency === step.owner_agency ? {} : NOBODY_YET),
+        ...accountability(request),
+        owner_agency: request.ownerAgency,
+        response: respond(step, 'assignment'),
+      };
+      const sentence = `The step “${step.title}” was offered to ${request.ownerAgency}.`;
+      const values = { step_id: step.id, from_value: step.owner_agency, to_value: request.ownerAgency };
+      return { change, entry: entryOf(tx, plan, 'step-assigned', sentence, values) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE (409) */
+  accept(actor: Actor, planId: string, stepId: string, request: AcceptStepRequest): Promise<StepResponse> {
+    return this.act(
+      actor,
+      planId,
+      stepId,
+      'step:accept',
+      (tx, plan, step) => {
+        const change = { ...accountability(request), response: respond(step, 'acceptance') };
+        const sentence = `The step “${step.title}” was accepted by ${step.owner_agency}.`;
+        const values = { step_id: step.id, from_value: step.response, to_value: change.response };
+        return { change, entry: entryOf(tx, plan, 'step-accepted', sentence, values) };
+      },
+      (tx, step) => tx.emit(stepAccepted, about(step), stepStateOf(step)),
+    );
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE (409) */
+  handBack(actor: Actor, planId: string, stepId: string, request: HandBackStepRequest): Promise<StepResponse> {
+    const { reason, words } = request;
+    return this.act(
+      actor,
+      planId,
+      stepId,
+      'step:hand-back',
+      (tx, plan, step) => {
+        const change = {
+          ...NOBODY_YET,
+          response: respond(step, 'hand-back'),
+          owner_agency: null,
+          hand_back_reason: reason,
+          hand_back_words: words,
+          handed_back_by: step.owner_agency,
+        };
+        const sentence = `The step “${step.title}” was handed back by ${step.owner_agency}: ${reason}.`;
+        const values = { step_id: step.id, from_value: step.owner_agency, to_value: reason };
+        return { change, entry: entryOf(tx, plan, 'step-handed-back', sentence, values) };
+      },
+      (tx, step) => tx.emit(stepHandedBack, about(step), { ...stepStateOf(step), reason }),
+    );
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  addEvidence(actor: Actor, planId: string, stepId: string, request: AddEvidenceRequest): Promise<StepResponse> {
+    return this.act(actor, planId, stepId, 'step:change', (tx, plan, step) => {
+      const { kind, words, on = tx.today } = request;
+      const change = { evidence: [...step.evidence, { kind, words, on, by: actor.name }] };
+      const sentence = `Evidence was added to the step “${step.title}”.`;
+      return { change, entry: entryOf(tx, plan, 'evidence-added', sentence, { step_id: step.id, to_value: kind }) };
+    });
+  }
+
+  /** Permission, open plan, the change itself, one write, the event: what every change to a step has in common. */
+  private act(
+    actor: Actor,
+    planId: string,
+    stepId: string,
+    permission: Permission,
+    decide: (tx: Transaction, plan: PlanEntity, step: StepEntity) => Decision | Promise<Decision>,
+    emit: (tx: Transaction, step: StepEntity) => void = (tx, step) =>
+      tx.emit(stepChanged, about(step), stepStateOf(step)),
+  ): Promise<StepResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan, step } = await holdStep(tx, planId, stepId);
+      const part = { type: 'step', id: step.id, ownerAgency: step.owner_agency };
+      await this.access.require(tx, permission, recordOf(plan, part));
+      requireOpen(plan.status);
+      const { change, entry } = await decide(tx, plan, step);
+      const after = { ...step, ...change, version: step.version + 1 };
+      const plans = [nextVersion(plan, isMaterial(step, after))];
+      await saveSteps(tx, { plans, changed: [after], entries: [entry] });
+      emit(tx, after);
+      return shown(tx, after);
+    });
+  }
+}
+
+interface Decision {
+  change: StepChange;
+  entry: PlanEntryEntity;
+}
+
+/** Another agency chooses its own people. */
+const NOBODY_YET = { delivery_team: null, person_subject: null, person_name: null, action_lead: null } as const;
+const NOT_HANDED_BACK = { hand_back_reason: null, hand_back_words: null, handed_back_by: null } as const;
+
+const about = (step: StepEntity) => ({
+  youngPersonId: step.young_person_id,
+  recordId: step.id,
+  recordVersion: step.version,
+});
+
+function shown(tx: Transaction, step: StepEntity): StepResponse {
+  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id));
+}
+
+/** @throws DomainError GOAL_NOT_IN_PLAN (422) */
+async function requireGoalInPlan(tx: Transaction, plan: PlanEntity, goalId: string | null | undefined): Promise<void> {
+  if (!goalId) return;
+  const goal = await tx.one('select id from goal where area = $1 and id = $2 and plan_id = $3', [
+    tx.actor.area,
+    goalId,
+    plan.id,
+  ]);
+  if (goal) return;
+  throw unprocessable('GOAL_NOT_IN_PLAN', 'The plan has no such goal.', [
+    { field: 'goalId', code: 'GOAL_NOT_IN_PLAN', message: 'goalId must be a goal of this plan' },
+  ]);
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AnswersModule } from './answers/answers.module.js';
+import { CaseloadModule } from './caseload/caseload.module.js';
+import { CommentsModule } from './comments/comments.module.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { HistoryModule } from './history/history.module.js';
+import { MilestonesModule } from './milestones/milestones.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
+import { StepsModule } from './steps/steps.module.js';
+import { WorklistsModule } from './worklists/worklists.module.js';
+
+@Module({
+  imports: [
+    PeopleModule,
+    PlansModule,
+    MilestonesModule,
+    GoalsModule,
+    StepsModule,
+    CommentsModule,
+    AnswersModule,
+    HistoryModule,
+    CaseloadModule,
+    WorklistsModule,
+    ReferralsModule,
+  ],
+})
+export class TransitionPlansModule {}

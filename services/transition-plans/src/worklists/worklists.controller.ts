@@ -1,0 +1,25 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, Requires } from '#libs/platform';
+import { type WorklistCounts, WorklistOf, type WorklistPage, WorklistQuery } from './worklists.dto.js';
+import { WorklistsService } from './worklists.service.js';
+
+@ApiTags('caseload and worklists')
+@Controller('v1/worklists')
+export class WorklistsController {
+  constructor(private readonly worklists: WorklistsService) {}
+
+  /** Open steps that are due, overdue, unowned or handed back, of the area, an agency, a team or a person. */
+  @Get()
+  @Requires('worklist:read')
+  read(@CurrentActor() actor: Actor, @Query() query: WorklistQuery): Promise<WorklistPage> {
+    return this.worklists.read(actor, query);
+  }
+
+  /** How many steps are on each list. */
+  @Get('counts')
+  @Requires('worklist:read')
+  counts(@CurrentActor() actor: Actor, @Query() query: WorklistOf): Promise<WorklistCounts> {
+    return this.worklists.counts(actor, query);
+  }
+}

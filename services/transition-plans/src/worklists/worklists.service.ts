@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import { DUE_WITHIN_DAYS } from './worklist.rules.js';
+import type { WorklistCounts, WorklistOf, WorklistPage, WorklistQuery } from './worklists.dto.js';
+import { type WorkOf, countWork, findWork } from './worklists.queries.js';
+
+@Injectable()
+export class WorklistsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  read(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
+    const { list, after, limit = DEFAULT_LIMIT } = query;
+    return this.database.read(actor, async (db) => {
+      const page = await findWork(db, list, workOf(query), { after, limit });
+      const people = new Set(page.items.map((row) => row.youngPersonId));
+      this.access.listed(db, 'worklist:read', 'step', [...people]);
+      return page;
+    });
+  }
+
+  counts(actor: Actor, query: WorklistOf): Promise<WorklistCounts> {
+    return this.database.read(actor, (db) => countWork(db, workOf(query)));
+  }
+}
+
+function workOf({ agency, person, team, withinDays = DUE_WITHIN_DAYS }: WorklistOf): WorkOf {
+  return { agency, person, team, withinDays };
+}

@@ -1,0 +1,78 @@
+import {
+  type DataOf,
+  circumstancesChanged,
+  personChanged,
+  personRegistered,
+  relationshipChanged,
+} from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import type { World } from '#libs/testing';
+import type { TimelineFacts } from '#libs/timeline';
+
+type PersonState = DataOf<typeof personRegistered>;
+
+export interface PersonOptions {
+  id?: string;
+  person?: Partial<PersonState>;
+  facts?: TimelineFacts;
+  /** accounts and what they are to the young person */
+  held?: Record<string, 'self' | 'carer'>;
+}
+
+/** Fifteen on 16 January 2025, with an EHC plan whose review falls due in April. */
+export const FACTS: TimelineFacts = {
+  dateOfBirth: '2009-03-05',
+  hasEhcPlan: true,
+  planFirstMadeOn: '2019-05-06',
+  lastReviewCompletedOn: '2024-04-10',
+  settingType: 'special-school',
+  inEducationOrTraining: true,
+};
+
+export const aPerson = (person: Partial<PersonState> = {}): PersonState => ({
+  reference: 'YP-7F3K-2Q',
+  givenName: 'Ada',
+  familyName: 'Example',
+  preferredName: null,
+  dateOfBirth: '2009-03-05',
+  needs: ['ASD'],
+  namedWorker: { subject: 'coordinator', name: 'coordinator (test)', team: 'Transition West' },
+  ...person,
+});
+
+/** Makes a young person known to the service as young-people would: by events. @returns the id */
+export async function aYoungPerson(world: World, options: PersonOptions = {}): Promise<string> {
+  const { id = newId(), person, facts = FACTS, held = {} } = options;
+  const about = { youngPersonId: id, recordId: id };
+  await world.publish(personRegistered, { ...about, data: aPerson(person) });
+  await world.publish(circumstancesChanged, { ...about, data: { facts, changed: Object.keys(facts) } });
+  for (const [subject, relation] of Object.entries(held)) {
+    const relationshipId = newId();
+    await world.publish(relationshipChanged, {
+      youngPersonId: id,
+      recordId: relationshipId,
+      data: { relationshipId, subject, relation, fromOn: '2024-01-01', untilOn: null },
+    });
+  }
+  await world.settled();
+  return id;
+}
+
+/** The person's facts change, as young-people would say it. */
+export async function factsChange(
+  world: World,
+  id: string,
+  recordVersion: number,
+  facts: TimelineFacts,
+  changed: string[],
+): Promise<void> {
+  await world.publish(circumstancesChanged, {
+    youngPersonId: id,
+    recordId: id,
+    recordVersion,
+    data: { facts, changed },
+  });
+  await world.settled();
+}
+
+export { personChanged };

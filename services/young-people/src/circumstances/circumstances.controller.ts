@@ -1,0 +1,41 @@
+import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
+import { CircumstancesService } from './circumstances.service.js';
+
+@ApiTags('circumstances')
+@Controller('v1/young-people/:youngPersonId/circumstances')
+export class CircumstancesController {
+  constructor(private readonly circumstances: CircumstancesService) {}
+
+  /** What is known of the young person's circumstances: the facts that the statutory dates depend on. */
+  @Get()
+  @Requires('circumstances:read')
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<CircumstancesAnswer> {
+    return this.circumstances.read(actor, id);
+  }
+
+  /** Records facts, each with who said it. Null as a value is "not known any more". */
+  @Patch()
+  @Requires('circumstances:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') id: string,
+    @IfMatch() seen: number,
+    @Body() input: ChangeCircumstances,
+  ): Promise<CircumstancesAnswer> {
+    return this.circumstances.change(actor, id, seen, input);
+  }
+
+  /** Everything that was ever recorded of one fact, newest first. */
+  @Get(':fact/history')
+  @Requires('circumstances:read')
+  history(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') id: string,
+    @Param('fact') fact: string,
+  ): Promise<FactHistory> {
+    return this.circumstances.history(actor, id, fact);
+  }
+}

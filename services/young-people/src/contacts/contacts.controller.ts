@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
+import { ContactsService } from './contacts.service.js';
+
+@ApiTags('contacts')
+@Controller('v1/young-people/:youngPersonId/contacts')
+export class ContactsController {
+  constructor(private readonly contacts: ContactsService) {}
+
+  /** Parent carers and professionals around the young person, with those that were ended. */
+  @Get()
+  @Requires('contact:read')
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ContactList> {
+    return this.contacts.list(actor, personId);
+  }
+
+  @Post()
+  @Requires('contact:change')
+  add(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @Body() input: AddContact,
+  ): Promise<Contact> {
+    return this.contacts.add(actor, personId, input);
+  }
+
+  /** Changes what is given; null takes a value away. */
+  @Patch(':contactId')
+  @Requires('contact:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @IdParam('contactId') id: string,
+    @IfMatch() seen: number,
+    @Body() input: ChangeContact,
+  ): Promise<Contact> {
+    return this.contacts.change(actor, personId, id, seen, input);
+  }
+
+  /** Ends the contact; it stays in the history. */
+  @Delete(':contactId')
+  @HttpCode(204)
+  @Requires('contact:change')
+  end(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @IdParam('contactId') id: string,
+    @IfMatch() seen: number,
+  ): Promise<void> {
+    return this.contacts.end(actor, personId, id, seen);
+  }
+}

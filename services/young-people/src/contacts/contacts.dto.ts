@@ -1,0 +1,88 @@
+import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { AGENCIES, type Agency } from '#libs/contracts';
+import { Words } from '#libs/platform';
+import {
+  CONTACT_KINDS,
+  type ContactKind,
+  PARENTAL_RESPONSIBILITY,
+  type ParentalResponsibility,
+  PREFERRED_CHANNELS,
+  type PreferredChannel,
+} from './contact.rules.js';
+
+class ContactDetails {
+  /** the agency that a professional works for */
+  @IsOptional()
+  @IsIn(AGENCIES)
+  agency?: Agency | null;
+
+  /** digits, spaces and a leading + */
+  @IsOptional()
+  @Matches(/^\+?[\d ()-]{5,30}$/)
+  phone?: string | null;
+
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string | null;
+
+  /** how they want to be reached */
+  @IsOptional()
+  @IsIn(PREFERRED_CHANNELS)
+  preferredChannel?: PreferredChannel | null;
+
+  /** of a parent carer; `unknown` unless told */
+  @IsOptional()
+  @IsIn(PARENTAL_RESPONSIBILITY)
+  parentalResponsibility?: ParentalResponsibility | null;
+}
+
+export class AddContact extends ContactDetails {
+  @IsIn(CONTACT_KINDS)
+  kind: ContactKind;
+
+  @Words(200)
+  name: string;
+
+  /** what they are to the young person: mother, foster carer, GP, SENCO */
+  @Words(100)
+  relationship: string;
+}
+
+export class ChangeContact extends ContactDetails {
+  @ValidateIf((_, value) => value !== undefined)
+  @Words(200)
+  name?: string;
+
+  @ValidateIf((_, value) => value !== undefined)
+  @Words(100)
+  relationship?: string;
+}
+
+export class Contact {
+  id: string;
+  youngPersonId: string;
+  /** for If-Match */
+  version: number;
+  kind: ContactKind;
+  name: string;
+  /** what they are to the young person */
+  relationship: string;
+  agency: Agency | null;
+  phone: string | null;
+  email: string | null;
+  preferredChannel: PreferredChannel | null;
+  /** null for professionals */
+  parentalResponsibility: ParentalResponsibility | null;
+  /** instant, ISO 8601 in UTC */
+  addedAt: string;
+  /** instant, ISO 8601 in UTC; null: a contact now */
+  endedAt: string | null;
+  /** what this account may do with the contact now */
+  allowedActions: 'contact:change'[];
+}
+
+export class ContactList {
+  /** those of now first, then those that were ended */
+  items: Contact[];
+}

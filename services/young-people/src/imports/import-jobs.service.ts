@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/kernel';
+import { Database } from '#libs/platform';
+import { IMPORT_LOCK } from './apply-return.service.js';
+import type { ImportAnswer, ImportFailure } from './imports.dto.js';
+
+export interface JobKey {
+  readonly area: string;
+  readonly id: string;
+}
+
+export interface JobProgress extends JobKey {
+  readonly phase: ImportAnswer['phase'];
+  readonly percent: number;
+}
+
+const UNFINISHED = `status in ('waiting', 'running')`;
+
+const INTERRUPTED: ImportFailure = {
+  code: 'IMPORT_INTERRUPTED',
+  message: 'The import was interrupted and nothing was taken. Send the file again.',
+  file: null,
+  line: null,
+};
+
+/** How import jobs stand, across areas and outside the transaction that does their work. */
+@Injectable()
+export class ImportJobs {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async begin({ area, id }: JobKey): Promise<void> {
+    await this.database.asService((client) =>
+      client.query(
+        `update import_job set status = 'running', phase = 'reading', seen_at = now()
+        where area = $1 and id = $2 and status = 'waiting'`,
+        [area, id],
+      ),
+    );
+  }
+
+  /** Writes how far this process's jobs are, which also is the sign that it lives. */
+  async beat(jobs: readonly JobProgress[]): Promise<void> {
+    await this.database.asService((client) =>
+      client.query(
+        `update import_job j set seen_at = now(), phase = b.phase, percent = b.percent
+         from jsonb_to_recordset($1::jsonb) b (area text, id uuid, phase text, percent smallint)
+         where j.area = b.area and j.id = b.id and j.${UNFINISHED}`,
+        [JSON.stringify(jobs)],
+      ),
+    );
+  }
+
+  async end({ area, id }: JobKey, failure: ImportFailure = INTERRUPTED): Promise<void> {
+    const status = failure === INTERRUPTED ? 'interrupted' : 'failed';
+    await this.database.asService((client) =>
+      client.query(
+        `update import_job set status = $3, phase = 'finished', failure = $4, finished_at = $5
+         where area = $1 and id = $2 and ${UNFINISHED}`,
+        [area, id, status, JSON.stringify(failure), this.clock.now()],
+      ),
+    );
+  }
+
+  /**
+   * Gives up the jobs of processes that died: no sign of life for some seconds, and nobody holds the lock. A process
+   * that only is slow finds at its end that its job was given up, and takes nothing.
+   */
+  async endAbandoned(own: readonly string[]): Promise<void> {
+    await this.database.asService((client) =>
+      client.query(
+        `with silent as materialized (
+           select area, id from import_job where ${UNFINISHED} and seen_at < now() - interval '5 seconds' and id <> all($1::uuid[])),
+         abandoned as materialized (
+           select area, id from silent where pg_try_advisory_xact_lock(${IMPORT_LOCK('id::text')}))
+         update import_job j set status = 'interrupted', phase = 'finished', failure = $2, finished_at = $3
+         from abandoned a where j.area = a.area and j.id = a.id and j.${UNFINISHED}`,
+        [own, JSON.stringify(INTERRUPTED), this.clock.now()],
+      ),
+    );
+  }
+}

@@ -1,0 +1,115 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DomainError } from '#libs/kernel';
+import { type Actor, isDatabaseGone } from '#libs/platform';
+import { Sen2Error } from '#libs/sen2';
+import { ApplyReturn, ImportInterrupted } from './apply-return.service.js';
+import { ImportJobs, type JobKey, type JobProgress } from './import-jobs.service.js';
+import type { ImportFailure } from './imports.dto.js';
+import type { Watch } from './read-return.js';
+import { makeUploadDirectory, removeAbandonedUploads } from './upload-directory.js';
+
+const BEAT_MS = 1_000;
+const BEATS_BETWEEN_SWEEPS = 5;
+
+/** Reading takes about as long as writing. */
+const PERCENT_AFTER_READING = 50;
+
+/**
+ * Takes returns one after the other in the background of the process, each with one connection, so that requests keep
+ * theirs. An import that the process does not live to end is marked interrupted by whichever process sees it next.
+ */
+@Injectable()
+export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('imports');
+  private readonly directory = makeUploadDirectory();
+  private readonly jobs = new Map<string, JobProgress>();
+  private turn: Promise<void> = Promise.resolve();
+  private stopped = false;
+  private timer: NodeJS.Timeout | undefined;
+  private beats = 0;
+
+  constructor(
+    private readonly applyReturn: ApplyReturn,
+    private readonly importJobs: ImportJobs,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await removeAbandonedUploads().catch(() => undefined);
+    this.timer = setInterval(() => void this.beat(), BEAT_MS).unref();
+  }
+
+  /** Stops what runs; it is rolled back and marked. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    clearInterval(this.timer);
+    await this.turn;
+    await rm(this.directory, { recursive: true, force: true });
+  }
+
+  pathOf(importId: string): string {
+    return join(this.directory, `${importId}.zip`);
+  }
+
+  /** Queues the import of the file at `pathOf(id)`. */
+  enqueue(actor: Actor, id: string): void {
+    const job = { area: actor.area, id };
+    this.jobs.set(id, { ...job, phase: 'waiting', percent: 0 });
+    this.turn = this.turn.then(() =>
+      this.run({ ...actor, request: { correlationId: actor.request.correlationId } }, job),
+    );
+  }
+
+  private async run(actor: Actor, job: JobKey): Promise<void> {
+    const watch: Watch = (phase, share) => {
+      if (this.stopped) throw new ImportInterrupted();
+      const rest = 100 - PERCENT_AFTER_READING;
+      const percent = phase === 'reading' ? share * PERCENT_AFTER_READING : PERCENT_AFTER_READING + share * rest;
+      // The hundredth is the commit's.
+      this.jobs.set(job.id, { ...job, phase, percent: Math.min(99, Math.floor(percent)) });
+    };
+    try {
+      watch('reading', 0);
+      await this.importJobs.begin(job);
+      await this.applyReturn.apply(actor, job.id, this.pathOf(job.id), watch);
+    } catch (error) {
+      await this.end(job, error);
+    } finally {
+      this.jobs.delete(job.id);
+      await rm(this.pathOf(job.id), { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Where the database is away the mark waits for it; at the latest another process sets it. */
+  private async end(job: JobKey, error: unknown): Promise<void> {
+    const failure = this.failureOf(error);
+    for (let tries = 0; ; tries++) {
+      try {
+        return await this.importJobs.end(job, failure);
+      } catch (problem) {
+        if (this.stopped || !isDatabaseGone(problem) || tries === 60) return;
+        await new Promise((resolve) => setTimeout(resolve, BEAT_MS));
+      }
+    }
+  }
+
+  private failureOf(error: unknown): ImportFailure | undefined {
+    if (error instanceof ImportInterrupted) return undefined;
+    const { file = null, line = null } = error instanceof Sen2Error ? error : {};
+    if (error instanceof DomainError) return { code: error.code, message: error.message, file, line };
+    // The message of a database's error may hold a value, so the log has the place alone.
+    const { code, stack = '' } = error as Error & { code?: string };
+    this.log.error({ msg: 'an import failed', code, at: stack.split('\n').slice(1).join('\n') });
+    return { code: 'FAULT', message: 'Something went wrong on our side; nothing was taken.', file, line };
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      if (this.jobs.size > 0) await this.importJobs.beat([...this.jobs.values()]);
+      if (this.beats++ % BEATS_BETWEEN_SWEEPS === 0) await this.importJobs.endAbandoned([...this.jobs.keys()]);
+    } catch {
+      this.log.debug('no beat: the database is away');
+    }
+  }
+}

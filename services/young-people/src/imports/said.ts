@@ -1,0 +1,15 @@
+import type { TakenPerson } from '#libs/sen2';
+import type { Said } from './merge.rules.js';
+
+/** What the return says of the person, in this service's words. */
+export function saidOf({ person, needs, setting, died, facts }: TakenPerson): Said {
+  const { forename, surname, sex, ethnicity, postcode, upn, uln } = person;
+  return {
+    givenName: forename,
+    familyName: surname,
+    ...{ sex, ethnicity, postcode, upn, uln, facts },
+    needs: [...new Set(needs.map(({ code }) => code))],
+    placement: setting,
+    deceased: died ? true : null,
+  };
+}

@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
+import { NamedWorkersService } from './named-workers.service.js';
+
+@ApiTags('named workers')
+@Controller('v1/young-people/:youngPersonId')
+export class NamedWorkersController {
+  constructor(private readonly namedWorkers: NamedWorkersService) {}
+
+  /** Names the worker to turn to from today; whoever was before is ended. */
+  @Put('named-worker')
+  @Requires('person:change')
+  name(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @Body() input: NameWorker,
+  ): Promise<NamedWorkerPeriod> {
+    return this.namedWorkers.name(actor, personId, input);
+  }
+
+  /** Who was the named worker, and when. */
+  @Get('named-workers')
+  @Requires('person:read')
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<NamedWorkerList> {
+    return this.namedWorkers.list(actor, personId);
+  }
+}

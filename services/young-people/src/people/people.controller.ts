@@ -1,0 +1,45 @@
+import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import { ChangeYoungPerson, RegisterYoungPerson, YoungPerson } from './people.dto.js';
+import { PeopleService } from './people.service.js';
+import { SearchYoungPeople, YoungPersonPage } from './search.dto.js';
+
+@ApiTags('young people')
+@Controller('v1/young-people')
+export class PeopleController {
+  constructor(private readonly people: PeopleService) {}
+
+  /** Registers a young person by hand. */
+  @Post()
+  @Requires('person:register')
+  register(@CurrentActor() actor: Actor, @Body() input: RegisterYoungPerson): Promise<YoungPerson> {
+    return this.people.register(actor, input);
+  }
+
+  /** Finds young people of the area, in the order of their names. */
+  @Post('search')
+  @HttpCode(200)
+  @Requires('person:search')
+  search(@CurrentActor() actor: Actor, @Body() terms: SearchYoungPeople): Promise<YoungPersonPage> {
+    return this.people.search(actor, terms);
+  }
+
+  @Get(':youngPersonId')
+  @Requires('person:read')
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<YoungPerson> {
+    return this.people.read(actor, id);
+  }
+
+  /** Changes what is given; null takes a value away. */
+  @Patch(':youngPersonId')
+  @Requires('person:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') id: string,
+    @IfMatch() seen: number,
+    @Body() input: ChangeYoungPerson,
+  ): Promise<YoungPerson> {
+    return this.people.change(actor, id, seen, input);
+  }
+}

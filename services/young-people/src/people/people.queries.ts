@@ -1,0 +1,138 @@
+import type { CalendarDate } from '#libs/kernel';
+import { notFound } from '#libs/kernel';
+import type { Actor, ProtectedRecord, Reader } from '#libs/platform';
+import type { Person } from './person.rules.js';
+
+/** The young person as access sees them: a record is looked for in the actor's own area alone. */
+export function youngPersonRecord({ area }: Pick<Actor, 'area'>, id: string): ProtectedRecord {
+  return { area, youngPersonId: id, type: 'young person', id };
+}
+
+/** An instant in ISO 8601, as all answers have it. */
+export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const NAMED_WORKER = `(
+  select json_build_object('id', w.id, 'subject', w.subject, 'name', w.name, 'team', w.team, 'agency', w.agency, 'fromOn', w.from_on)
+  from named_worker w where w.area = p.area and w.young_person_id = p.id and w.until_on is null)`;
+
+const PERSON = `p.id, p.reference, p.version, p.circumstances_version as "circumstancesVersion",
+  p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName",
+  p.sex, p.ethnicity, p.postcode, p.nhs_number as "nhsNumber", p.upn, p.upn_temporary as "upnTemporary", p.uln,
+  p.needs, p.communication_needs as "communicationNeeds", p.placement, p.deceased,
+  p.date_of_birth as "dateOfBirth", p.has_ehc_plan as "hasEhcPlan", p.school_cohort as "schoolCohort",
+  ${NAMED_WORKER} as "namedWorker"`;
+
+type PersonRow = Person & Record<string, unknown>;
+
+export type PlanStatus = 'none' | 'open' | 'closed';
+
+/** Beside the person, what only an answer needs. */
+export interface PersonDetails extends Person {
+  readonly registeredAt: string;
+  readonly changedAt: string;
+  readonly planStatus: PlanStatus;
+}
+
+/** Of several plans an open one counts. */
+export const PLAN_STATUS = `coalesce((
+  select c.status from plan_copy c where c.area = p.area and c.young_person_id = p.id
+  order by c.status = 'open' desc limit 1), 'none')`;
+
+/** @throws DomainError NOT_FOUND */
+export async function getPerson(db: Reader, id: string): Promise<PersonDetails> {
+  const person = await db.one<PersonDetails & Record<string, unknown>>(
+    `select ${PERSON}, ${instant('p.registered_at')} as "registeredAt", ${instant('p.changed_at')} as "changedAt",
+       ${PLAN_STATUS} as "planStatus"
+     from young_person p where p.area = $1 and p.id = $2`,
+    [db.actor.area, id],
+    'person-get',
+  );
+  if (!person) throw notFound('young person');
+  return person;
+}
+
+/**
+ * The person, held until the transaction ends. Every change of a person, or of what hangs on one, comes through here
+ * first: so changes of one person follow each other, and so do their events.
+ * @throws DomainError NOT_FOUND
+ */
+export async function lockPerson(db: Reader, id: string): Promise<Person> {
+  const person = await db.one<PersonRow>(
+    `select ${PERSON} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+    [db.actor.area, id],
+    'person-lock',
+  );
+  if (!person) throw notFound('young person');
+  return person;
+}
+
+/** What a return may recognise people by. */
+export interface RecognitionKeys {
+  readonly upns: readonly string[];
+  readonly ulns: readonly string[];
+  readonly matchKeys: readonly string[];
+}
+
+/** Everybody of the area who has one of the keys, oldest record first, held until the transaction ends. */
+export function lockPeopleByKeys(db: Reader, { upns, ulns, matchKeys }: RecognitionKeys): Promise<Person[]> {
+  return db.query<PersonRow>(
+    `select ${PERSON} from young_person p
+     where p.area = $1 and (p.upn = any($2::text[]) or p.uln = any($3::text[]) or p.match_key = any($4::text[]))
+     order by p.id for no key update of p`,
+    [db.actor.area, upns, ulns, matchKeys],
+  );
+}
+
+export interface SearchTerms {
+  /** folded words, each of which must be part of a name */
+  readonly words: readonly string[] | null;
+  readonly cohort: number | null;
+  readonly bornUpTo: CalendarDate | null;
+  readonly bornAfter: CalendarDate | null;
+  /** account; null with `withoutWorker` is "nobody", without it "whoever" */
+  readonly namedWorker: string | null;
+  readonly withoutWorker: boolean;
+  readonly need: string | null;
+  readonly planStatus: PlanStatus | null;
+  readonly hasEhcPlan: boolean | null;
+}
+
+/** People in the order of their names, from behind the one named in `after`. */
+export function searchPeople(
+  db: Reader,
+  terms: SearchTerms,
+  page: { after?: string; limit: number },
+): Promise<(Person & { planStatus: PlanStatus })[]> {
+  const patterns = terms.words?.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`) ?? null;
+  return db.query<PersonRow & { planStatus: PlanStatus }>(
+    `select ${PERSON}, ${PLAN_STATUS} as "planStatus"
+     from young_person p
+     where p.area = $1
+       and ($2::text[] is null or p.name_key like all($2))
+       and ($3::int is null or p.school_cohort = $3)
+       and ($4::date is null or p.date_of_birth <= $4) and ($5::date is null or p.date_of_birth > $5)
+       and ($6::text is null or exists (select from named_worker w
+             where w.area = p.area and w.young_person_id = p.id and w.until_on is null and w.subject = $6))
+       and (not $7::boolean or not exists (select from named_worker w
+             where w.area = p.area and w.young_person_id = p.id and w.until_on is null))
+       and ($8::text is null or p.needs @> array[$8])
+       and ($9::boolean is null or p.has_ehc_plan = $9)
+       and ($10::text is null or ${PLAN_STATUS} = $10)
+       and ($11::uuid is null or (p.name_key, p.id) > (select a.name_key, a.id from young_person a where a.area = $1 and a.id = $11))
+     order by p.name_key, p.id limit $12`,
+    [
+      db.actor.area,
+      patterns,
+      terms.cohort,
+      terms.bornUpTo,
+      terms.bornAfter,
+      terms.namedWorker,
+      terms.withoutWorker,
+      terms.need,
+      terms.hasEhcPlan,
+      terms.planStatus,
+      page.after ?? null,
+      page.limit + 1,
+    ],
+  );
+}

@@ -1,0 +1,116 @@
+import { ageOn, type CalendarDate } from '#libs/kernel';
+
+/** In what form the young person takes in and gives out information. */
+export const COMMUNICATION_NEEDS = [
+  'interpreter',
+  'bsl',
+  'makaton',
+  'signs-and-symbols',
+  'aac',
+  'lip-reading',
+  'hearing-loop',
+  'easy-read',
+  'large-print',
+  'braille',
+  'audio',
+  'more-time',
+  'other',
+] as const;
+export type CommunicationNeedKind = (typeof COMMUNICATION_NEEDS)[number];
+
+export interface CommunicationNeed {
+  readonly kind: CommunicationNeedKind;
+  /** which language, which device */
+  readonly details: string | null;
+}
+
+export type Sex = 'female' | 'male';
+
+export interface NamedWorker {
+  /** of the relationship */
+  readonly id: string;
+  /** account */
+  readonly subject: string;
+  readonly name: string;
+  readonly team: string | null;
+  readonly agency: string | null;
+  readonly fromOn: CalendarDate;
+}
+
+export interface Identifiers {
+  readonly nhsNumber: string | null;
+  readonly upn: string | null;
+  /** a temporary UPN will change, and two people may have the same */
+  readonly upnTemporary: boolean;
+  readonly uln: string | null;
+}
+
+/** One young person; `null` is not known. */
+export interface Person extends Identifiers {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  /** of the facts, which change apart from the person */
+  readonly circumstancesVersion: number;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly preferredName: string | null;
+  readonly sex: Sex | null;
+  /** code of the common basic data set, `WBRI` */
+  readonly ethnicity: string | null;
+  readonly postcode: string | null;
+  /** SEN2 need codes, primary first */
+  readonly needs: readonly string[];
+  readonly communicationNeeds: readonly CommunicationNeed[];
+  /** as the last SEN2 return has it */
+  readonly placement: object | null;
+  readonly deceased: boolean;
+  readonly namedWorker: NamedWorker | null;
+  // Copies of facts, for search
+  readonly dateOfBirth: CalendarDate | null;
+  readonly hasEhcPlan: boolean | null;
+  readonly schoolCohort: number | null;
+}
+
+export function newPerson(id: string, reference: string, names: Pick<Person, 'givenName' | 'familyName'>): Person {
+  return {
+    id,
+    reference,
+    version: 1,
+    circumstancesVersion: 0,
+    ...names,
+    preferredName: null,
+    sex: null,
+    ethnicity: null,
+    postcode: null,
+    nhsNumber: null,
+    upn: null,
+    upnTemporary: false,
+    uln: null,
+    needs: [],
+    communicationNeeds: [],
+    placement: null,
+    deceased: false,
+    namedWorker: null,
+    dateOfBirth: null,
+    hasEhcPlan: null,
+    schoolCohort: null,
+  };
+}
+
+/** Lower case without accents, so that `zoe` finds Zoë. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+}
+
+/** By which lists are ordered and names are found: every name, folded, family name first. */
+export function nameKey({ givenName, familyName, preferredName }: Person): string {
+  return folded([familyName, givenName, preferredName].filter(Boolean).join(' '));
+}
+
+export function ageToday({ dateOfBirth }: Pick<Person, 'dateOfBirth'>, today: CalendarDate): number | null {
+  return dateOfBirth === null || dateOfBirth > today ? null : ageOn(dateOfBirth, today);
+}

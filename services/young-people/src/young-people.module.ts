@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AccessLogModule } from './access-log/access-log.module.js';
+import { CircumstancesModule } from './circumstances/circumstances.module.js';
+import { ContactsModule } from './contacts/contacts.module.js';
+import { ImportsModule } from './imports/imports.module.js';
+import { MeModule } from './me/me.module.js';
+import { NamedWorkersModule } from './named-workers/named-workers.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlanCopiesModule } from './plans/plan-copies.module.js';
+import { RelationshipsModule } from './relationships/relationships.module.js';
+
+@Module({
+  imports: [
+    ImportsModule,
+    PeopleModule,
+    CircumstancesModule,
+    ContactsModule,
+    NamedWorkersModule,
+    RelationshipsModule,
+    AccessLogModule,
+    MeModule,
+    PlanCopiesModule,
+  ],
+})
+export class YoungPeopleModule {}
