@@ -1,0 +1,27 @@
+import type { INestApplication } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { type ServiceDefinition, openApiOf } from '#libs/platform';
+
+/** One OpenAPI document for the shared origin, from the documents of the services. */
+export async function sharedDocument(
+  services: readonly { definition: ServiceDefinition; app: INestApplication }[],
+): Promise<OpenAPIObject> {
+  const documents: OpenAPIObject[] = [];
+  for (const { definition, app } of services) documents.push(await openApiOf(app, definition));
+  const [first] = documents;
+  const merged = <T extends object>(pick: (d: OpenAPIObject) => T | undefined): T =>
+    Object.assign({}, ...documents.map((d) => pick(d) ?? {})) as T;
+  const paths = Object.fromEntries(
+    Object.entries(merged((d) => d.paths)).filter(([path]) => !path.startsWith('/health/')),
+  );
+  return {
+    ...first!,
+    info: {
+      title: 'Onward',
+      version: '1',
+      description: services.map(({ definition: d }) => `**${d.name}**: ${d.summary}`).join('\n\n'),
+    },
+    paths,
+    components: { ...first!.components, schemas: merged((d) => d.components?.schemas) },
+  };
+}

@@ -1,0 +1,258 @@
+import { chmodSync, mkdirSync, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startNats, startPostgres } from '#libs/embedded';
+import { calendarDate } from '#libs/kernel';
+import { ensureDatabase } from '#libs/platform';
+import { writeSyntheticReturn } from '#libs/sen2';
+import { Client } from '../client.js';
+import { DEMO_ORGANISATIONS } from '../demo-people.js';
+import { type ImportJob, followImport } from '../import-job.js';
+import { Server } from './child.js';
+import { type Call, type Measured, load } from './load.js';
+import { type NorfolkResult, norfolk } from './norfolk.js';
+import type { OnwardReady } from './onward-server.js';
+import type { Recording } from './raw-server.js';
+import { type Statement, ofTheRequest } from './recording.js';
+import { type LatencyResult, referralLatency } from './referral-latency.js';
+import { type Row, median, tableOf } from './report.js';
+import { SCENARIOS, type Scenario, type Stock, planOf, stockOf } from './scenarios.js';
+
+/**
+ * `npm run bench [-- --quick] [--only=ABCDEFG]`: the standalone against a bare server that sends the same SQL, in the same
+ * run, by turns; then the way of a referral (F) and a county's return (G). PostgreSQL with its default durability. Writes
+ * `.cache/bench.json` and a table.
+ */
+const quick = process.argv.includes('--quick');
+const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7) ?? 'ABCDEFG';
+const SECONDS = quick ? 2 : 4;
+const ROUNDS = quick ? 1 : 3;
+const CONNECTIONS = [1, 8, 32];
+const AREA = quick ? 4_000 : 10_000;
+const TODAY = calendarDate('2025-01-16');
+const say = (line: string) => console.error(line);
+
+const directory = mkdtempSync(join(tmpdir(), 'onward-bench-'));
+chmodSync(directory, 0o755); // PostgreSQL runs as a user of its own
+const stops: (() => Promise<unknown>)[] = [];
+const result: { rows: Row[]; referral?: LatencyResult; norfolk?: NorfolkResult } = { rows: [] };
+try {
+  const postgres = await postgresWithCommitTimes();
+  const nats = await startNats({ dataDir: join(directory, 'nats') });
+  stops.push(() => nats.stop());
+  if (/[A-F]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), nats.url);
+  if (only.includes('G')) {
+    // A broker of its own: the streams of the runs before it are not its events.
+    const fresh = await startNats({ dataDir: join(directory, 'nats-norfolk') });
+    stops.push(() => fresh.stop());
+    const file = process.env['NORFOLK_RETURN'];
+    result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), fresh.url, file);
+  }
+  report();
+} finally {
+  for (const stop of stops.reverse()) await stop().catch((error: Error) => say(error.message));
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** PostgreSQL that notes when each transaction committed: how F is measured; it is the only setting that is not default. */
+async function postgresWithCommitTimes(): Promise<string> {
+  const dataDir = join(directory, 'postgres');
+  const first = await startPostgres({ dataDir });
+  const client = new pg.Client({ connectionString: first.ownerUrl });
+  await client.connect();
+  await client.query('alter system set track_commit_timestamp = on');
+  await client.end();
+  await first.stop();
+  const postgres = await startPostgres({ dataDir });
+  stops.push(() => postgres.stop());
+  return postgres.ownerUrl;
+}
+
+async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<void> {
+  const env = { DATA_DIR: directory, DATABASE_URL: databaseUrl, NATS_URL: natsUrl, FIXED_CLOCK: TODAY, RECORD: '1' };
+  const onward = await Server.start<OnwardReady>('./onward-server.js', env);
+  stops.push(() => onward.stop());
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  stops.push(() => database.end());
+  const as = (account: string) => new Client(onward.ready.url, onward.ready.tokens[account]!);
+
+  say(`making an area of ${AREA}`);
+  const serviceId = await seed(as, database);
+  const stock = await stockOf(database, serviceId);
+  say(`${stock.peopleWithoutPlan.length} people without a plan, ${stock.plans.length} plans with goals`);
+
+  const chosen = SCENARIOS.filter(({ name }) => only.includes(name));
+  const recordings: Record<string, Recording> = {};
+  for (const scenario of chosen) recordings[scenario.name] = await record(scenario, stock, onward);
+  const file = join(directory, 'recordings.json');
+  writeFileSync(file, JSON.stringify(recordings));
+  const raw = await Server.start<{ url: string }>('./raw-server.js', { DATABASE_URL: databaseUrl, RECORDINGS: file });
+  stops.push(() => raw.stop());
+
+  for (const scenario of chosen) {
+    for (const connections of CONNECTIONS)
+      result.rows.push(await compare(scenario, connections, stock, onward, raw.ready.url));
+  }
+  if (only.includes('F')) {
+    say('F referrals at 100 a second');
+    await settle(database);
+    result.referral = await referralLatency(
+      as('adult-social-care'),
+      database,
+      serviceId,
+      stock.targets,
+      100,
+      quick ? 5 : 20,
+    );
+  }
+}
+
+/** People through a return, as a county would; plans with goals and steps, and goals to change, on top. */
+async function seed(as: (account: string) => Client, database: pg.Client): Promise<string> {
+  const administrator = as('administrator');
+  await administrator.post('/v1/organisations', { id: DEMO_ORGANISATIONS.adultSocialCare, name: 'Adult social care' });
+  const { id: serviceId } = await administrator.post<{ id: string }>('/v1/services', {
+    organisationId: DEMO_ORGANISATIONS.adultSocialCare,
+    name: 'Supported living',
+    outcomeArea: 'independent-living',
+    minimumAge: 0,
+    maximumAge: 25,
+    status: 'active',
+    capacity: { status: 'accepting' },
+  });
+  const file = join(directory, 'return.zip');
+  await writeSyntheticReturn(file, {
+    people: AREA,
+    referenceDate: TODAY,
+    exportedOn: TODAY,
+    localAuthorityCode: '926',
+  });
+  const coordinator = as('coordinator');
+  const form = new FormData();
+  form.set('file', await openAsBlob(file), 'return.zip');
+  const job = await coordinator.post<ImportJob>('/v1/young-people/imports', form);
+  await followImport(coordinator, job.id, () => undefined);
+  await settle(database);
+  const { rows } = await database.query<{ id: string }>(`select p.id from transition_plans.young_person p
+    where not exists (select 1 from transition_plans.plan where young_person_id = p.id) order by p.id desc limit 300`);
+  for (const { id } of rows) await coordinator.post('/v1/plans', planOf(id));
+  await multiply(database);
+  await database.query('vacuum analyze');
+  return serviceId;
+}
+
+/** More of what the scenarios use up: children without a plan for A, goals that were not changed yet for E. */
+async function multiply(database: pg.Client): Promise<void> {
+  const copies = quick ? 4 : 8;
+  await database.query(`with made as materialized (
+      select p.area, uuidv7() as id, p.date_of_birth, p.needs, c.facts, n
+      from transition_plans.young_person p
+      join transition_plans.circumstances c on c.area = p.area and c.young_person_id = p.id, generate_series(1, ${copies}) n
+      where not exists (select 1 from transition_plans.plan where young_person_id = p.id)),
+    facts as (insert into transition_plans.circumstances (area, young_person_id, facts, record_version)
+      select area, id, facts, 1 from made)
+    insert into transition_plans.young_person
+      (area, id, reference, given_name, family_name, date_of_birth, needs, record_version, looked_on)
+      select area, id, 'YP-' || id, 'Copy', 'Copy', date_of_birth, needs, 1, '2025-01-16' from made`);
+  await database.query(`insert into transition_plans.goal
+      (area, id, young_person_id, plan_id, outcome_area, title, status, achievement, added_by, added_on, version)
+    select p.area, uuidv7(), p.young_person_id, p.id, 'community', 'Filler ' || n, 'active', 'not-started', 'staff', '2025-01-16', 1
+    from transition_plans.plan p, generate_series(1, ${quick ? 10 : 30}) n where p.trigger = 'automatic'`);
+}
+
+/** Until nothing is on its way from one service to another. */
+async function settle(database: pg.Client): Promise<void> {
+  let last = -1;
+  for (;;) {
+    const { rows } = await database.query<{ waiting: number; taken: number }>(`select
+      (select count(*)::int from young_people.outbox) + (select count(*)::int from transition_plans.outbox)
+        + (select count(*)::int from referrals.outbox) as waiting,
+      (select count(*)::int from transition_plans.inbox) + (select count(*)::int from referrals.inbox) as taken`);
+    const { waiting, taken } = rows[0]!;
+    if (waiting === 0 && taken === last) return;
+    last = taken;
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}
+
+/** What Onward sends to PostgreSQL for one such request, when everything is warm. */
+async function record(scenario: Scenario, stock: Stock, onward: Server<OnwardReady>): Promise<Recording> {
+  const authorization = onward.ready.tokens[scenario.account]!;
+  const once = async () => {
+    const { call, about } = scenario.next(stock);
+    const response = await fetch(`${onward.ready.url}${call.path}`, {
+      method: call.method,
+      headers: { authorization, ...(call.body ? { 'content-type': 'application/json' } : {}), ...call.headers },
+      body: call.body ? JSON.stringify(call.body) : null,
+    });
+    if (!response.ok) throw new Error(`${scenario.title}: ${response.status} ${await response.text()}`);
+    return about;
+  };
+  for (let i = 0; i < 20; i++) await once();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const since = Date.now();
+  onward.say('record');
+  const about = await once();
+  const { statements } = await onward.ask<{ statements: Statement[] }>('recorded');
+  return { statements: ofTheRequest(statements), about, since };
+}
+
+/** By turns, so that what else the machine does falls on both. */
+async function compare(
+  scenario: Scenario,
+  connections: number,
+  stock: Stock,
+  onward: Server<OnwardReady>,
+  rawUrl: string,
+): Promise<Row> {
+  const authorization = onward.ready.tokens[scenario.account]!;
+  const ours = () => load(onward.ready.url, authorization, connections, SECONDS, () => scenario.next(stock).call);
+  const bare = () =>
+    load(rawUrl, '', connections, SECONDS, (): Call => {
+      const { call, about } = scenario.next(stock);
+      return { method: call.method, path: `/${scenario.name}?ids=${about.join(',')}`, body: call.body };
+    });
+  const measured: { ours: Measured[]; bare: Measured[] } = { ours: [], bare: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    measured.ours.push(await ours());
+    measured.bare.push(await bare());
+  }
+  const failures = [...measured.ours, ...measured.bare].reduce((sum, m) => sum + m.failures, 0);
+  if (failures > 0) throw new Error(`${scenario.title} at ${connections}: ${failures} requests failed`);
+  const of = (list: Measured[]) => ({
+    perSecond: median(list.map((m) => m.perSecond)),
+    p50: median(list.map((m) => m.p50)),
+    p99: median(list.map((m) => m.p99)),
+  });
+  const row: Row = {
+    scenario: scenario.title,
+    connections,
+    onward: of(measured.ours),
+    raw: of(measured.bare),
+    ratio: median(measured.ours.map((m, i) => m.perSecond / measured.bare[i]!.perSecond)),
+    aim: scenario.aim,
+  };
+  say(tableOf([row]).split('\n')[1]!);
+  return row;
+}
+
+function report(): void {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(join('.cache', 'bench.json'), JSON.stringify(result, null, 1));
+  if (result.rows.length > 0) console.log(`\n${tableOf(result.rows)}`);
+  const { referral: f, norfolk: g } = result;
+  if (f) {
+    console.log(
+      `\nF referral sent → on the step in transition-plans, ${f.perSecond} a second: p50 ${f.p50.toFixed(1)} ms (aim 15), ` +
+        `p99 ${f.p99.toFixed(1)} ms (aim 60); ${f.sent} sent, ${f.lost} lost, ${f.twice} twice`,
+    );
+  }
+  if (g) {
+    console.log(
+      `\nG the Norfolk return, ${g.people} people: imported in ${g.importSeconds.toFixed(1)} s, ${g.plans} plans with ` +
+        `${g.milestones} milestones stored after ${g.seconds.toFixed(1)} s (aim 30); peak memory ${g.peakMegabytes} MB (aim 400)`,
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A server of the benchmark in a process of its own, as it would run; ends with this one. */
+export class Server<Ready> {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly ready: Ready,
+  ) {}
+
+  static async start<Ready>(module: string, env: Record<string, string>): Promise<Server<Ready>> {
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), [], { env: { ...process.env, ...env } });
+    const ready = await new Promise<Ready>((resolve, reject) => {
+      child.once('message', (message) => resolve(message as Ready));
+      child.once('exit', (code) => reject(new Error(`${module} ended with ${code}`)));
+    });
+    return new Server(child, ready);
+  }
+
+  /** Tells the child something; with an answer where one comes. */
+  say(message: string): void {
+    this.child.send(message);
+  }
+
+  ask<Answer>(message: string): Promise<Answer> {
+    const answer = new Promise<Answer>((resolve) => this.child.once('message', (m) => resolve(m as Answer)));
+    this.child.send(message);
+    return answer;
+  }
+
+  /** Most memory that the process ever held, in megabytes (Linux); null elsewhere. */
+  peakMegabytes(): number | null {
+    try {
+      const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'));
+      return match ? Math.round(Number(match[1]) / 1024) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    this.child.disconnect();
+    await ended;
+  }
+}
+
+/** In the child: says that it is ready, and stops when the benchmark lets go of it. */
+export function serve(ready: object, stop: () => Promise<unknown>): void {
+  process.once('disconnect', () => void stop().finally(() => process.exit()));
+  process.send?.(ready);
+}

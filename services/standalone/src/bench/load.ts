@@ -1,0 +1,62 @@
+import autocannon from 'autocannon';
+
+export interface Call {
+  method: 'GET' | 'POST' | 'PATCH';
+  path: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** after a success, with the answer's body */
+  answered?: (body: string) => void;
+}
+
+export interface Measured {
+  perSecond: number;
+  p50: number;
+  p99: number;
+  /** answers that were no success, and connections that broke */
+  failures: number;
+}
+
+/** Closed-loop load: each connection sends its next call when the last was answered. */
+export async function load(
+  url: string,
+  authorization: string,
+  connections: number,
+  seconds: number,
+  next: () => Call,
+): Promise<Measured> {
+  const current = new WeakMap<object, Call>();
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [
+      {
+        setupRequest: (request, context) => {
+          const call = next();
+          current.set(context, call);
+          return {
+            ...request,
+            method: call.method,
+            path: call.path,
+            headers: {
+              authorization,
+              ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+              ...call.headers,
+            },
+            body: call.body === undefined ? undefined : JSON.stringify(call.body),
+          };
+        },
+        onResponse: (status, body, context) => {
+          if (status < 300) current.get(context)?.answered?.(body);
+        },
+      },
+    ],
+  });
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failures: result.non2xx + result.errors,
+  };
+}

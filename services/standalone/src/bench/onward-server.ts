@@ -1,0 +1,27 @@
+import { DEMO_ACCOUNTS } from '../demo-people.js';
+import { readSettings } from '../settings.js';
+import { startStandalone } from '../standalone.js';
+import { serve } from './child.js';
+import { Recorder, type Statement } from './recording.js';
+
+export interface OnwardReady {
+  url: string;
+  tokens: Record<string, string>;
+}
+
+/** The standalone as `npm start` runs it; PostgreSQL and NATS come from the benchmark, which measures them as well. */
+const recorder = process.env['RECORD'] ? new Recorder() : null;
+const standalone = await startStandalone(
+  readSettings({ ...process.env, PORT: '0', DEMO: 'off' }),
+  DEMO_ACCOUNTS,
+  (_title, work) => work(() => undefined),
+  console.error,
+);
+const tokens: Record<string, string> = {};
+for (const { id } of DEMO_ACCOUNTS) tokens[id] = `Bearer ${await standalone.issuer!.mint(id)}`;
+
+process.on('message', (message) => {
+  if (message === 'record') recorder?.start();
+  if (message === 'recorded') process.send?.({ statements: recorder?.stop() ?? ([] satisfies Statement[]) });
+});
+serve({ url: standalone.url, tokens } satisfies OnwardReady, () => standalone.stop());

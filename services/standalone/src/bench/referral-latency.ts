@@ -1,0 +1,71 @@
+import pg from 'pg';
+import type { Client } from '../client.js';
+import { quantile } from './report.js';
+
+export interface LatencyResult {
+  sent: number;
+  perSecond: number;
+  lost: number;
+  twice: number;
+  p50: number;
+  p99: number;
+}
+
+export interface Reference {
+  youngPersonId: string;
+  planId: string;
+  stepId: string;
+}
+
+/**
+ * F: from the commit that sent a referral to the commit by which transition-plans has it on the step, at a steady rate.
+ * Both instants are PostgreSQL's own (`track_commit_timestamp`), so that asking does not disturb what is measured.
+ */
+export async function referralLatency(
+  staff: Client,
+  database: pg.Client,
+  serviceId: string,
+  targets: readonly Reference[],
+  perSecond: number,
+  seconds: number,
+): Promise<LatencyResult> {
+  const before = await database.query<{ n: number }>('select count(*)::int as n from referrals.referral');
+  const sending: Promise<unknown>[] = [];
+  const began = Date.now();
+  const count = perSecond * seconds;
+  for (let i = 0; i < count; i++) {
+    const wait = began + (i * 1000) / perSecond - Date.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    const target = targets[i % targets.length]!;
+    sending.push(
+      staff.post('/v1/referrals', { ...target, serviceId, need: 'Support at home.', urgency: 'routine', send: true }),
+    );
+  }
+  await Promise.all(sending);
+  const latencies = await taken(database, before.rows[0]!.n + count);
+  const { rows } = await database.query<{ twice: number }>(
+    `select count(*)::int - count(distinct (step_id, causes, from_value, to_value, sentence))::int as twice
+     from transition_plans.plan_entry where kind = 'referral-sent'`,
+  );
+  return {
+    sent: count,
+    perSecond,
+    lost: count - latencies.length,
+    twice: rows[0]!.twice,
+    p50: quantile(latencies, 0.5),
+    p99: quantile(latencies, 0.99),
+  };
+}
+
+async function taken(database: pg.Client, wanted: number): Promise<number[]> {
+  const giveUp = Date.now() + 30_000;
+  for (;;) {
+    const { rows } = await database.query<{ ms: number }>(`
+      select extract(epoch from pg_xact_commit_timestamp(t.xmin) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
+      from referrals.referral_entry e
+      join transition_plans.referral t on t.area = e.area and t.id = e.referral_id
+      where e.action = 'send'`);
+    if (rows.length >= wanted || Date.now() > giveUp) return rows.slice(-wanted).map((r) => r.ms);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Account } from '#libs/embedded';
+
+/** Norfolk, by its ONS code. */
+export const DEMO_AREA = 'E10000020';
+export const DEMO_AUTHORITY = '926';
+
+/** Organisations of the demonstration's directory: fixed ids, so that a provider's account can name its own. */
+export const DEMO_ORGANISATIONS = {
+  adultSocialCare: '01990000-0000-7000-8000-000000000001',
+  supportedEmployment: '01990000-0000-7000-8000-000000000002',
+} as const;
+
+const account = (id: string, name: string, role: string, more: Partial<Account> = {}): Account => ({
+  id,
+  name,
+  role,
+  area: DEMO_AREA,
+  ...more,
+});
+
+/** One account of each kind that the product is for; named by what they do, because they are nobody. */
+export const DEMO_ACCOUNTS: readonly Account[] = [
+  account('coordinator', 'Transition coordinator', 'coordinator', { team: 'Transition team' }),
+  account('education', 'SEND officer', 'practitioner', { agency: 'education', team: 'SEND team' }),
+  account('health', 'Transition nurse', 'practitioner', { agency: 'health', team: 'Community nursing' }),
+  account('childrens-social-care', 'Children’s social worker', 'practitioner', {
+    agency: 'childrens-social-care',
+    team: 'Disabled children’s team',
+  }),
+  account('adult-social-care', 'Adult social worker', 'practitioner', {
+    agency: 'adult-social-care',
+    team: 'Preparing for adult life',
+  }),
+  account('provider', 'Adult service', 'provider', { organisation: DEMO_ORGANISATIONS.adultSocialCare }),
+  account('other-provider', 'Supported employment service', 'provider', {
+    organisation: DEMO_ORGANISATIONS.supportedEmployment,
+  }),
+  account('young-person', 'Young person', 'young-person'),
+  account('carer', 'Parent carer', 'carer'),
+  account('leader', 'Director', 'leader'),
+  account('administrator', 'Administrator', 'administrator'),
+];

@@ -1,0 +1,22 @@
+import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
+import type { Permission } from '#libs/platform';
+
+/** The permission table as a page: what each role may do, and the relation to the record that it needs. */
+export function accessTable(): string {
+  const roles = ROLES.filter((role) => role !== 'system');
+  const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
+    (permission) => `| \`${permission}\` | ${roles.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
+  );
+  return `# Who may do what
+
+Made from the permission table in \`libs/platform/src/access/permissions.ts\` by \`npm run docs\`; the same table is enforced.
+A cell names the relation to the record that the role needs: \`own-area\` the record's responsible authority is the account's;
+\`step-owner\` the account's agency owns the step; \`own-record\` the account is the young person; \`childs-record\` the account
+is a carer of the young person, while that lasts; \`recipient\` the account's organisation receives the referral; \`any\` no
+record is concerned. An empty cell is a refusal (403); the relation missing looks like an absent record (404).
+
+| permission | ${roles.join(' | ')} |
+|---|${roles.map(() => '---').join('|')}|
+${rows.join('\n')}
+`;
+}

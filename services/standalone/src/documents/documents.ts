@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+import { timelineReference } from '#libs/timeline';
+import { SERVICES } from '../services.js';
+import { accessTable } from './access-table.js';
+import { asyncApiDocument } from './asyncapi.js';
+import { errorCodes } from './error-codes.js';
+
+/** Every generated page but the API's, which needs the services to run: by its path in the repository. */
+export function documents(root: string): Map<string, string> {
+  return new Map([
+    ['docs/access.md', accessTable()],
+    ['docs/errors.md', errorCodes(root)],
+    ['docs/timeline.md', timelineReference()],
+    [
+      'docs/events/asyncapi.yaml',
+      stringify(asyncApiDocument(SERVICES), { aliasDuplicateObjects: false, lineWidth: 0 }),
+    ],
+  ]);
+}
+
+export const API_DOCUMENT = 'docs/api/openapi.json';

@@ -1,0 +1,53 @@
+import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { DomainError } from '#libs/kernel';
+import { ProblemFilter, Public } from '#libs/platform';
+
+export interface Probe {
+  readonly service: string;
+  /** rejects when the service cannot serve */
+  check(): Promise<unknown>;
+}
+
+const PROBES = Symbol('probes');
+
+@ApiExcludeController()
+@Controller()
+@Public()
+class FrontController {
+  constructor(@Inject(PROBES) private readonly probes: readonly Probe[]) {}
+
+  @Get()
+  index(): object {
+    return { name: 'Onward', reference: '/docs', openapi: '/openapi.json', health: '/health/ready' };
+  }
+
+  @Get('health/live')
+  live(): object {
+    return { status: 'live' };
+  }
+
+  @Get('health/ready')
+  async ready(): Promise<object> {
+    const answers = await Promise.allSettled(this.probes.map((p) => p.check()));
+    const down = this.probes.filter((_, i) => answers[i]!.status === 'rejected').map((p) => p.service);
+    if (down.length > 0) throw new DomainError('unavailable', 'NOT_READY', `Not ready: ${down.join(', ')}.`);
+    return { status: 'ready' };
+  }
+}
+
+/** What answers where no service does: the start page, health of the whole, the API reference. */
+@Module({})
+export class FrontModule {
+  static with(probes: readonly Probe[]): DynamicModule {
+    return {
+      module: FrontModule,
+      controllers: [FrontController],
+      providers: [
+        { provide: PROBES, useValue: probes },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

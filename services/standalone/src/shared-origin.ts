@@ -1,0 +1,47 @@
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+export interface Part {
+  readonly paths: readonly RegExp[];
+  readonly handle: Handle;
+}
+
+/** One port for everything; who answers is decided by the path, first match first. */
+export class SharedOrigin {
+  private parts: readonly Part[] = [];
+  private readonly server: Server = createServer((request, response) => this.answer(request, response));
+
+  /** @throws Error with one clear line when somebody else listens there */
+  async listen(port: number, host: string): Promise<number> {
+    await new Promise<void>((resolve, reject) => {
+      this.server.once('error', (error: NodeJS.ErrnoException) => {
+        const taken = `Port ${port} is in use by another program. Choose one: PORT=3001 npm start`;
+        reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+      });
+      this.server.listen(port, host, resolve);
+    });
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Until then every request is told to come again. */
+  open(parts: readonly Part[]): void {
+    this.parts = parts;
+  }
+
+  async close(): Promise<void> {
+    this.parts = [];
+    const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+    this.server.closeIdleConnections();
+    setTimeout(() => this.server.closeAllConnections(), 2_000).unref();
+    await closed;
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = request.url ?? '/';
+    const part = this.parts.find(({ paths }) => paths.some((p) => p.test(path)));
+    if (part) void part.handle(request, response);
+    else response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('starting\n');
+  }
+}

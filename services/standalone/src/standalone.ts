@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Account, type Issuer, createIssuer, startNats, startPostgres } from '#libs/embedded';
+import { createService, startService } from '#libs/messaging';
+import {
+  Database,
+  type ServiceConfig,
+  type ServiceDefinition,
+  createApplication,
+  ensureDatabase,
+  provision,
+  roleOf,
+  serveOpenApi,
+} from '#libs/platform';
+import { sharedDocument } from './api-document.js';
+import { FrontModule } from './front.js';
+import { SERVICES } from './services.js';
+import type { Settings } from './settings.js';
+import { type Handle, SharedOrigin } from './shared-origin.js';
+
+/** Shows what is being done while it is done. */
+export type Step = <T>(title: string, work: (report: (part: number) => void) => Promise<T>) => Promise<T>;
+
+export interface Standalone {
+  /** `http://localhost:3000` */
+  readonly url: string;
+  /** the embedded sign-in, where that runs */
+  readonly issuer: Issuer | null;
+  /** Stops everything that was started, in order, and nothing else. */
+  stop(): Promise<void>;
+}
+
+/** Connections to PostgreSQL: the services share two cores, and more of them would only wait on each other. */
+const POOLS: Record<string, number> = { 'young-people': 6, 'transition-plans': 8, referrals: 6 };
+
+/**
+ * All services in one process on one port, with PostgreSQL, NATS and sign-in embedded unless the settings name others.
+ * @throws Error with one clear line, after stopping what had been started
+ */
+export async function startStandalone(
+  settings: Settings,
+  accounts: readonly Account[],
+  step: Step,
+  log: (line: string) => void,
+): Promise<Standalone> {
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const one of stops.splice(0).reverse()) await one().catch((error: Error) => log(error.message));
+  };
+  try {
+    mkdirSync(settings.dataDir, { recursive: true });
+    const origin = new SharedOrigin();
+    const port = await origin.listen(settings.shared.port, settings.shared.host);
+    stops.push(() => origin.close());
+    const url = settings.shared.publicUrl ?? `http://localhost:${port}`;
+
+    const [databaseUrl, natsUrl] = await step('Starting PostgreSQL and NATS', () =>
+      Promise.all([openDatabase(settings, stops, log), openNats(settings, stops, log)]),
+    );
+    const issuer = settings.oidcIssuer ? null : await openIssuer(settings, `${url}/oidc`, accounts);
+    if (issuer) origin.open([oidc(issuer)]);
+
+    const apps = await step('Starting the services', async (report) => {
+      const shared = { ...settings.shared, natsUrl, oidcIssuer: settings.oidcIssuer ?? `${url}/oidc` };
+      const started: Started[] = [];
+      for (const definition of SERVICES) {
+        started.push(await openService(definition, databaseUrl, shared, stops));
+        report(started.length / SERVICES.length);
+      }
+      return started;
+    });
+    const front = await openFront(apps, settings, stops);
+    origin.open([
+      ...(issuer ? [oidc(issuer)] : []),
+      ...apps.map(({ definition, app }) => ({ paths: definition.paths, handle: handleOf(app) })),
+      { paths: [/^/], handle: handleOf(front) },
+    ]);
+    return { url, issuer, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Started {
+  readonly definition: ServiceDefinition;
+  readonly app: NestFastifyApplication;
+}
+
+type Stops = (() => Promise<unknown>)[];
+
+const oidc = (issuer: Issuer) => ({ paths: [/^\/oidc(\/|$|\?)/], handle: issuer.handler as Handle });
+
+function handleOf(app: NestFastifyApplication): Handle {
+  const fastify = app.getHttpAdapter().getInstance();
+  return (request, response) => fastify.routing(request, response);
+}
+
+async function openDatabase(settings: Settings, stops: Stops, log: (line: string) => void): Promise<string> {
+  if (settings.databaseUrl) return settings.databaseUrl;
+  const postgres = await startPostgres({
+    dataDir: join(settings.dataDir, 'postgres'),
+    log: (line) => log(`PostgreSQL: ${line}`),
+  });
+  stops.push(() => postgres.stop());
+  return ensureDatabase(postgres.ownerUrl, 'onward');
+}
+
+async function openNats(settings: Settings, stops: Stops, log: (line: string) => void): Promise<string> {
+  if (settings.natsUrl) return settings.natsUrl;
+  const nats = await startNats({ dataDir: join(settings.dataDir, 'nats'), log: (line) => log(`NATS: ${line}`) });
+  stops.push(() => nats.stop());
+  return nats.url;
+}
+
+function openIssuer(settings: Settings, issuer: string, people: readonly Account[]): Promise<Issuer> {
+  return createIssuer({
+    issuer,
+    audience: settings.shared.audience,
+    people,
+    keysDir: join(settings.dataDir, 'sign-in'),
+  });
+}
+
+/** Migrated as the owner, then run as the service's own role with a password that only this process knows. */
+async function openService(
+  definition: ServiceDefinition,
+  ownerUrl: string,
+  shared: ServiceConfig,
+  stops: Stops,
+): Promise<Started> {
+  const password = randomBytes(24).toString('base64url');
+  await provision(ownerUrl, definition, password);
+  const url = new URL(ownerUrl);
+  url.username = roleOf(definition.schema);
+  url.password = password;
+  const config = { ...shared, databaseUrl: url.toString(), poolSize: POOLS[definition.name] ?? shared.poolSize };
+  const app = await createService(definition, config);
+  stops.push(() => app.close());
+  await startService(app);
+  return { definition, app };
+}
+
+async function openFront(apps: readonly Started[], settings: Settings, stops: Stops): Promise<NestFastifyApplication> {
+  const probes = apps.map(({ definition, app }) => ({
+    service: definition.name,
+    check: () => app.get(Database).asService((client) => client.query('select 1')),
+  }));
+  const front = await createApplication('standalone', FrontModule.with(probes), settings.shared);
+  serveOpenApi(front, await sharedDocument(apps));
+  stops.push(() => front.close());
+  await front.init();
+  await front.getHttpAdapter().getInstance().ready();
+  return front;
+}

@@ -1,0 +1,45 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers are read as a client reads them: by name, unchecked */
+
+/** What the journey needs of an HTTP client: JSON in, JSON out, and the status where it matters. */
+export interface Answer<Body = any> {
+  status: number;
+  body: Body;
+  etag: string | null;
+}
+
+export class Api {
+  constructor(
+    private readonly originOf: (path: string) => string,
+    private readonly authorization: string,
+  ) {}
+
+  get = (path: string) => this.send('GET', path);
+  post = (path: string, body: unknown = {}) => this.send('POST', path, body);
+  put = (path: string, body: unknown) => this.send('PUT', path, body);
+  patch = (path: string, body: unknown, etag: string) => this.send('PATCH', path, body, etag);
+
+  /** @throws Error with the problem's code unless the answer is a success */
+  async ok(answer: Promise<Answer>): Promise<any> {
+    const { status, body } = await answer;
+    if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  private async send(method: string, path: string, body?: unknown, etag?: string): Promise<Answer> {
+    const form = body instanceof FormData;
+    const response = await fetch(`${this.originOf(path)}${path}`, {
+      method,
+      headers: {
+        authorization: this.authorization,
+        ...(etag ? { 'if-match': etag } : {}),
+        ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
+      },
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    });
+    return {
+      status: response.status,
+      etag: response.headers.get('etag'),
+      body: await response.json().catch(() => null),
+    };
+  }
+}

@@ -1,0 +1,193 @@
+import { openAsBlob } from 'node:fs';
+import { eventually } from '#libs/testing';
+import type { Api } from './api.js';
+import { DEMO_ORGANISATIONS } from '../src/demo-people.js';
+
+export type As = (account: string) => Promise<Api>;
+
+/** The ways in which the journey is disturbed, by whoever runs it. */
+export interface Disturbance {
+  /** transition-plans goes away, without a word */
+  away(): Promise<void>;
+  back(): Promise<void>;
+}
+
+const STATUTORY = ['EDU-02', 'EDU-04', 'SC-02', 'JNT-01'];
+
+/** Import: everybody is taken, and everybody of 13 to 25 has a plan. */
+export async function importsTheReturn(
+  as: As,
+  file: string,
+  expected: { people: number; plans: number },
+): Promise<void> {
+  const coordinator = await as('coordinator');
+  const upload = async () => {
+    const form = new FormData();
+    form.set('file', await openAsBlob(file), 'return.zip');
+    const started = await coordinator.post('/v1/young-people/imports', form);
+    expect(started.status).toBe(202);
+    return eventually(
+      'the import to end',
+      async () => {
+        const { body } = await coordinator.get(`/v1/young-people/imports/${started.body.id}`);
+        expect(body.status).not.toMatch(/failed|interrupted/);
+        return body.status === 'done' && body;
+      },
+      { within: 120_000, every: 100 },
+    );
+  };
+  const first = await upload();
+  expect(first.people).toEqual({ new: expected.people, changed: 0, unchanged: 0, refused: 0 });
+  await eventually('the plans to open', async () => (await countPlans(coordinator)) === expected.plans, {
+    within: 120_000,
+    every: 500,
+  });
+  const second = await upload();
+  expect(second.people).toEqual({ new: 0, changed: 0, unchanged: expected.people, refused: 0 });
+  expect(await countPlans(coordinator)).toBe(expected.plans);
+}
+
+export async function countPlans(api: Api): Promise<number> {
+  let count = 0;
+  for (let after: string | null = ''; after !== null;) {
+    const page: { items: unknown[]; next: string | null } = await api.ok(
+      api.get(`/v1/caseload?limit=200${after ? `&after=${after}` : ''}`),
+    );
+    count += page.items.length;
+    after = page.next;
+  }
+  return count;
+}
+
+/** From a goal in the young person's words to a start that the young person confirms. */
+export async function walksTheWholePath(as: As, disturbance: Disturbance): Promise<void> {
+  const [coordinator, adults, provider, family, carer, administrator] = await Promise.all(
+    ['coordinator', 'adult-social-care', 'provider', 'young-person', 'carer', 'administrator'].map(as),
+  );
+  if (!coordinator || !adults || !provider || !family || !carer || !administrator) throw new Error('unreachable');
+
+  // Somebody of seventeen with an EHC plan; the accounts of the young person and of a carer are theirs.
+  const { items } = await coordinator.ok(
+    coordinator.post('/v1/young-people/search', { age: { from: 17, to: 17 }, hasEhcPlan: true, limit: 1 }),
+  );
+  const person: string = items[0].id;
+  await coordinator.ok(
+    coordinator.post(`/v1/young-people/${person}/relationships`, { subject: 'young-person', relation: 'self' }),
+  );
+  await coordinator.ok(
+    coordinator.post(`/v1/young-people/${person}/relationships`, { subject: 'carer', relation: 'carer' }),
+  );
+  const me = await family.ok(family.get('/v1/me'));
+  expect(me.youngPeople).toEqual([{ id: person, relation: 'self' }]);
+
+  // The plan has the dates that the law sets, each with its authority.
+  const plan = await eventually('the young person to reach the plan', async () => {
+    const { status, body } = await family.get(`/v1/young-people/${person}/plan`);
+    return status === 200 && body;
+  });
+  for (const rule of STATUTORY) {
+    const step = plan.milestones.find((m: { rule: string }) => m.rule === rule);
+    expect(step).toMatchObject({ rule, citation: expect.any(String), why: expect.any(String) });
+  }
+  const path = `/v1/plans/${plan.id}`;
+
+  // A goal in their own words.
+  const goal = await family.ok(
+    family.post(`${path}/goals`, {
+      area: 'independent-living',
+      title: 'My own front door',
+      ownWords: 'I want my own key.',
+    }),
+  );
+
+  // A step that adult social care accepts as its own.
+  const step = await coordinator.ok(
+    coordinator.post(`${path}/steps`, { title: 'Find supported living', goalId: goal.id, dueOn: '2025-09-01' }),
+  );
+  await coordinator.ok(
+    coordinator.post(`${path}/steps/${step.id}/assignment`, {
+      ownerAgency: 'adult-social-care',
+      deliveryTeam: 'Preparing for adult life',
+      sponsoringDirector: 'Director of adult social services',
+    }),
+  );
+  const worklist = await adults.ok(
+    adults.get('/v1/worklists?list=due&agency=adult-social-care&withinDays=300&limit=200'),
+  );
+  expect(worklist.items.map((i: { id: string }) => i.id)).toContain(step.id);
+  await adults.ok(adults.post(`${path}/steps/${step.id}/acceptance`));
+
+  // A directory to refer to.
+  const { adultSocialCare } = DEMO_ORGANISATIONS;
+  await administrator.ok(administrator.post('/v1/organisations', { id: adultSocialCare, name: 'Adult social care' }));
+  const service = await administrator.ok(
+    administrator.post('/v1/services', {
+      organisationId: adultSocialCare,
+      name: 'Supported living',
+      outcomeArea: 'independent-living',
+      minimumAge: 16,
+      maximumAge: 25,
+      status: 'active',
+      capacity: { status: 'accepting' },
+    }),
+  );
+
+  // Plans go away; the other two work on.
+  await disturbance.away();
+  const referral = await eventually('a referral to be drafted', async () => {
+    const { status, body } = await adults.post('/v1/referrals', {
+      youngPersonId: person,
+      serviceId: service.id,
+      planId: plan.id,
+      stepId: step.id,
+      need: 'A flat with support near the bus.',
+      urgency: 'routine',
+      send: true,
+    });
+    return status === 201 && body;
+  });
+  const at = `/v1/referrals/${referral.id}`;
+  const incoming = await provider.ok(provider.get('/v1/referrals?list=incoming'));
+  expect(incoming.items.map((i: { id: string }) => i.id)).toEqual([referral.id]);
+  expect((await (await as('other-provider')).get(at)).status).toBe(404);
+  await provider.ok(provider.post(`${at}/opening`));
+  await provider.ok(provider.post(`${at}/information-request`, { question: 'Which town?' }));
+  await adults.ok(adults.post(`${at}/information`, { answer: 'Near Dereham.' }));
+  await provider.ok(provider.post(`${at}/acceptance`, {}));
+  const before = await coordinator.get(`/v1/young-people/${person}/circumstances`);
+  const review = { lastReviewCompletedOn: { value: '2025-01-10', source: 'education' } };
+  await coordinator.ok(coordinator.patch(`/v1/young-people/${person}/circumstances`, { facts: review }, before.etag!));
+  await provider.ok(provider.post(`${at}/start`, { startedOn: '2025-01-16' }));
+  await disturbance.back();
+
+  // The young person says that it has started.
+  await family.ok(family.post(`${at}/start-confirmation`, { started: 'yes' }));
+
+  // Everything arrived, once.
+  const done = await eventually(
+    'the step to be done',
+    async () => {
+      const { body } = await family.get(path);
+      const found = body.goals?.[0]?.steps?.find((s: { id: string }) => s.id === step.id);
+      return found?.status === 'done' && found;
+    },
+    { within: 60_000 },
+  );
+  expect(done.referrals).toEqual([expect.objectContaining({ id: referral.id, status: 'confirmed' })]);
+  const moved = await eventually('the annual review to follow the fact', async () => {
+    const { body } = await family.get(path);
+    return body.milestones.find(
+      (m: { rule: string; dueOn: string }) => m.rule === 'EDU-04' && m.dueOn === '2026-01-09',
+    );
+  });
+  expect(moved.why).toContain('10 January 2025');
+  const entries = await coordinator.ok(coordinator.get(`${path}/timeline?limit=200`));
+  const told = entries.items.filter((e: { kind: string }) => e.kind === 'referral').map((e: { to: string }) => e.to);
+  expect(told.sort()).toEqual(
+    ['accepted', 'confirmed', 'draft', 'information-requested', 'opened', 'opened', 'sent', 'started'].sort(),
+  );
+  const log = await family.ok(family.get(`${path}/access-log?limit=200`));
+  expect(log.items.map((l: { role: string }) => l.role)).toEqual(
+    expect.arrayContaining(['coordinator', 'practitioner']),
+  );
+}

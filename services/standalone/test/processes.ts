@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { eventually } from '#libs/testing';
+
+const ROOT = process.cwd();
+
+/** A program of the product, as it is started for real; it can be killed as hard as a power cut does. */
+export class Program {
+  private child: ChildProcess | undefined;
+  private output = '';
+
+  constructor(
+    private readonly script: string,
+    private readonly env: Record<string, string>,
+    readonly url: string,
+  ) {}
+
+  async start(): Promise<void> {
+    this.output = '';
+    const child = spawn(process.execPath, [join(ROOT, this.script)], {
+      cwd: ROOT,
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', LOG_LEVEL: 'warn', ...this.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (this.output += data.toString()));
+    await eventually(
+      `${this.script} to be ready`,
+      async () => {
+        if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${this.output}`);
+        return (await fetch(`${this.url}/health/ready`)).ok;
+      },
+      { within: 60_000, every: 100 },
+    );
+  }
+
+  get said(): string {
+    return this.output;
+  }
+
+  /** SIGKILL: nothing is tidied up. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
