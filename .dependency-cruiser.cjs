@@ -67,7 +67,7 @@ module.exports = {
     {
       name: '3-a-lib-is-imported-by-its-name',
       severity: 'error',
-      from: { path: '^services/[^/]+/src/' },
+      from: { path: '^services/[^/]+/src/', pathNot: '\\.generated\\.ts$' },
       to: { path: '^libs/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
     },
     {

@@ -3,7 +3,14 @@ import { type CustomTransportStrategy, type MessageHandler, Server } from '@nest
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { Inject } from '@nestjs/common';
-import { type Event, type ProducingService, contractOf, streamOf } from '#libs/contracts';
+import {
+  type Event,
+  type EventDefinition,
+  type ProducingService,
+  contractOf,
+  streamOf,
+  subjectOf,
+} from '#libs/contracts';
 import {
   SERVICE_CONFIG,
   SERVICE_DEFINITION,
@@ -16,7 +23,7 @@ import { Broker, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord } from './message.js';
-import { ensureConsumer, ensureStream } from './streams.js';
+import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 200;
 
@@ -87,7 +94,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         await ensureStream(manager, producer, this.config.streamReplicas);
         await ensureConsumer(manager, stream, this.definition.name);
         const consumer = await client.consumers.get(stream, this.definition.name);
-        const messages = await consumer.consume({ max_messages: 500 });
+        // A stream or consumer that is gone ends this, and the next round makes it anew.
+        const messages = await consumer.consume({ max_messages: 500, abort_on_missing_resource: true });
         this.open.push(messages);
         await this.drain(messages);
       } catch (error) {
@@ -101,16 +109,27 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   /** Works in batches of what has arrived meanwhile: one message when it is quiet, many when it is not. */
   private async drain(messages: ConsumerMessages): Promise<void> {
     const waiting: JsMsg[] = [];
+    let batch: JsMsg[] = [];
     let working: Promise<void> | undefined;
     const work = async () => {
-      while (waiting.length > 0 && !this.stopped) await this.settle(waiting.splice(0, BATCH));
+      while (waiting.length > 0 && !this.stopped) {
+        batch = waiting.splice(0, BATCH);
+        await this.settle(batch);
+      }
+      batch = [];
       working = undefined;
     };
-    for await (const message of messages) {
-      waiting.push(message);
-      working ??= work();
+    // What is held must not come again, and use up its tries, only because the database is away or much is waiting.
+    const beat = setInterval(() => [...batch, ...waiting].forEach((m) => m.working()), ACK_WAIT_MS / 3);
+    try {
+      for await (const message of messages) {
+        waiting.push(message);
+        working ??= work();
+      }
+    } finally {
+      await working;
+      clearInterval(beat);
     }
-    await working;
   }
 
   private async settle(messages: JsMsg[]): Promise<void> {
@@ -130,7 +149,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       const payload: unknown = JSON.parse(new TextDecoder().decode(message.data));
       const event = fromAttributes(headers, payload);
       const contract = contractOf(event.type, event.version);
-      const problem = contract ? contract.problem(payload) : `unknown type or version: ${event.type}.v${event.version}`;
+      const problem = problemOf(event, message.subject, contract);
       if (contract && !problem) {
         if (this.reactions.has(contract.pattern)) return { message, event };
         message.ack();
@@ -155,7 +174,6 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       } catch (error) {
         if (this.stopped) return;
         if (isAway(error)) {
-          for (const { message } of run) message.working();
           await delay(1_000);
           continue;
         }
@@ -231,6 +249,13 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       }
     }
   };
+}
+
+/** Why the event cannot be taken at all, or null. The subject carries the broker's permissions, so the headers must fit it. */
+function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {
+  if (!contract) return `unknown type or version: ${event.type}.v${event.version}`;
+  if (subjectOf(event) !== subject) return 'the headers do not fit the subject';
+  return contract.problem(event.data);
 }
 
 /** What kind of fault it was, for the log; the words may quote a row and stand in the dead letter only. */

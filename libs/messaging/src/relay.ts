@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import type { Event } from '#libs/contracts';
 import {
   Database,
   type OutboxRow,
@@ -129,7 +130,10 @@ export class Relay implements OnApplicationShutdown {
     if (published.length > 0) {
       await client.query({ name: 'outbox-done', text: 'delete from outbox where seq = any($1)', values: [published] });
     }
-    if (published.length < rows.length) await this.idle(500);
+    if (published.length < rows.length) {
+      this.streamReady = false; // it may be gone: a broker that lost its disk comes back without
+      await this.idle(500);
+    }
   }
 
   private async ready(): Promise<JetStream> {
@@ -142,34 +146,26 @@ export class Relay implements OnApplicationShutdown {
   }
   private streamReady = false;
 
-  /** Publishes all at once and waits for every acknowledgement. @returns the numbers of those that are safe */
+  /**
+   * Publishes the people side by side and each person's events one after the other: where one fails, those behind it wait,
+   * so that the order per young person stands in the stream as well. @returns the numbers of those that are safe
+   */
   private async publish({ client }: JetStream, rows: Row[]): Promise<number[]> {
-    const answers = await Promise.allSettled(
-      rows.map(async (row) => {
-        const message = toMessage({
-          id: row.id,
-          type: row.type,
-          version: row.version,
-          time: new Date(row.time).toISOString(),
-          area: row.area,
-          youngPersonId: row.young_person_id,
-          recordId: row.record_id,
-          recordVersion: row.record_version,
-          actor: row.actor,
-          correlationId: row.correlation_id,
-          causationId: row.causation_id,
-          data: row.data,
-        });
-        // The event's id is the message id: what is published again after an unknown outcome is dropped by the broker.
-        await client.publish(message.subject, message.payload, {
-          msgID: row.id,
-          headers: message.headers,
-          timeout: PUBLISH_TIMEOUT_MS,
-        });
-        return row.seq;
+    const byPerson = new Map<string, Row[]>();
+    for (const row of rows) byPerson.set(row.young_person_id, [...(byPerson.get(row.young_person_id) ?? []), row]);
+    const safe: number[] = [];
+    await Promise.allSettled(
+      [...byPerson.values()].map(async (events) => {
+        for (const row of events) {
+          const message = toMessage(eventOf(row));
+          // The event's id is the message id: what is published again after an unknown outcome is dropped by the broker.
+          const options = { msgID: row.id, headers: message.headers, timeout: PUBLISH_TIMEOUT_MS };
+          await client.publish(message.subject, message.payload, options);
+          safe.push(row.seq);
+        }
       }),
     );
-    return answers.flatMap((a) => (a.status === 'fulfilled' ? [a.value] : []));
+    return safe;
   }
 
   private nextWake(): Promise<void> {
@@ -179,4 +175,21 @@ export class Relay implements OnApplicationShutdown {
   private async idle(ms: number): Promise<void> {
     await Promise.race([this.nextWake(), delay(ms)]);
   }
+}
+
+function eventOf(row: Row): Event {
+  return {
+    id: row.id,
+    type: row.type,
+    version: row.version,
+    time: new Date(row.time).toISOString(),
+    area: row.area,
+    youngPersonId: row.young_person_id,
+    recordId: row.record_id,
+    recordVersion: row.record_version,
+    actor: row.actor,
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    data: row.data,
+  };
 }

@@ -10,6 +10,9 @@ export const MAX_AGE_DAYS = 400;
 /** A failing leader of a cluster takes 5 to 7 seconds to be replaced; the relay tries on for longer, this covers it. */
 const DUPLICATE_WINDOW_MS = 120_000;
 
+/** A message that was neither acknowledged nor reported as being worked on for so long is delivered again. */
+export const ACK_WAIT_MS = 30_000;
+
 /** The stream of a producing service, made where it is not there yet. Whoever comes first makes it. */
 export async function ensureStream(
   manager: JetStreamManager,
@@ -48,7 +51,7 @@ export async function ensureConsumer(manager: JetStreamManager, stream: string, 
   await manager.consumers.add(stream, {
     durable_name: durable,
     ack_policy: AckPolicy.Explicit,
-    ack_wait: nanos(30_000),
+    ack_wait: nanos(ACK_WAIT_MS),
     max_ack_pending: 2_000,
     max_deliver: -1,
   });

@@ -5,3 +5,4 @@ export { type TestIssuer, testIssuer } from './issuer.js';
 export * from './people.js';
 export { type WalkedRoute, routesOf } from './routes.js';
 export { Caller, World, anEvent } from './world.js';
+export { Wire } from './wire.js';

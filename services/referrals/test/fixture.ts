@@ -1,4 +1,4 @@
-import { type DataOf, type Event, personRegistered, planOpened, relationshipChanged, streamOf } from '#libs/contracts';
+import { type DataOf, personRegistered, planOpened, relationshipChanged, streamOf } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
 import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
@@ -89,14 +89,13 @@ export class Place {
     youngPersonId: string,
     subject: string,
     relation: 'self' | 'carer',
-    more: Partial<Event> = {},
+    untilOn: string | null = null,
   ): Promise<void> {
     const relationshipId = newId();
     await this.world.publish(relationshipChanged, {
       youngPersonId,
       recordId: relationshipId,
-      data: { relationshipId, subject, relation, fromOn: '2025-01-01', untilOn: null },
-      ...more,
+      data: { relationshipId, subject, relation, fromOn: '2025-01-01', untilOn },
     });
   }
 

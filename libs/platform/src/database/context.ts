@@ -23,7 +23,13 @@ export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
     case 'carer':
       return { area: actor.area, reach: 'person', subject: actor.subject, organisation: '', today };
     case 'provider':
-      return { area: actor.area, reach: 'organisation', subject: '', organisation: actor.organisation ?? '', today };
+      return {
+        area: actor.area,
+        reach: 'organisation',
+        subject: actor.subject,
+        organisation: actor.organisation ?? '',
+        today,
+      };
     case 'coordinator':
     case 'practitioner':
     case 'leader':

@@ -51,6 +51,6 @@ export function translateDatabaseError(error: unknown): unknown {
   return new DomainError(
     'unavailable',
     'DATABASE_UNAVAILABLE',
-    'The database cannot be reached at the moment; nothing was stored. Try again.',
+    'The database cannot be reached at the moment; nothing is half-done. Try again, a POST with its Idempotency-Key.',
   );
 }

@@ -131,7 +131,14 @@ export class PlatformTables1700000000000 implements MigrationInterface {
       call secure_rows('relationship', for_everyone_in_area => true);
       call secure_rows('inbox', of_service => true);
       call secure_rows('dead_letter', of_service => true);
-      call secure_rows('idempotency_key', of_service => true, for_everyone_in_area => true);
+      -- A key holds a whole answer: families and providers reach their own only.
+      alter table idempotency_key enable row level security;
+      alter table idempotency_key force row level security;
+      create policy own_keys on idempotency_key using (
+        (area = (select current_setting('onward.area', true))
+          and ((select current_setting('onward.reach', true)) = 'area'
+            or subject = (select current_setting('onward.subject', true))))
+        or (select current_setting('onward.reach', true)) = 'service');
 
       -- Whoever acts writes events and log entries of their own area; only the relay reads and removes events, and a
       -- log entry is read by staff or by the person it is about, and never changed.

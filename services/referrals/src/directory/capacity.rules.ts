@@ -1,4 +1,4 @@
-import { type CalendarDate, type FieldError, unprocessable } from '#libs/kernel';
+import { type CalendarDate, type FieldError, calendarDate, unprocessable } from '#libs/kernel';
 
 /** Open Referral UK 3.0, `service.status`. */
 export const SERVICE_STATUSES = ['active', 'inactive', 'defunct', 'temporarily-closed'] as const;
@@ -23,10 +23,11 @@ export interface Capacity {
 
 /** @throws DomainError CAPACITY_INCONSISTENT (422) */
 export function statedCapacity(
-  stated: { status: CapacityStatus; waitingListLength?: number | null; closedUntil?: CalendarDate | null },
+  stated: { status: CapacityStatus; waitingListLength?: number | null; closedUntil?: string | null },
   today: CalendarDate,
 ): Capacity {
-  const { status, waitingListLength = null, closedUntil = null } = stated;
+  const { status, waitingListLength = null } = stated;
+  const closedUntil = stated.closedUntil ? calendarDate(stated.closedUntil) : null;
   const errors: FieldError[] = [];
   if (waitingListLength !== null && status !== 'waiting-list') {
     errors.push({ field: 'waitingListLength', code: 'NOT_WITH_STATUS', message: 'only with the status waiting-list' });

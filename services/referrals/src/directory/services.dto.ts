@@ -1,7 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { AGENCIES, type Agency, PFA_AREAS, type PfaArea } from '#libs/contracts';
-import type { CalendarDate } from '#libs/kernel';
 import { IsCalendarDate, IsRecordId, type Page, PageQuery, Words } from '#libs/platform';
 import { CAPACITY_STATUSES, type CapacityStatus, SERVICE_STATUSES, type ServiceStatus } from './capacity.rules.js';
 
@@ -45,7 +44,7 @@ export class CapacityStatement {
   /** last day of the closure; only with `closed` */
   @IsOptional()
   @IsCalendarDate()
-  closedUntil?: CalendarDate | null;
+  closedUntil?: string | null;
 }
 
 export class NewService {
@@ -135,9 +134,9 @@ export class CapacityResponse {
   status: CapacityStatus;
   waitingListLength: number | null;
   /** last day of the closure */
-  closedUntil: CalendarDate | null;
+  closedUntil: string | null;
   /** day on which somebody last vouched for it */
-  assuredOn: CalendarDate;
+  assuredOn: string;
 }
 
 /** A service that young people are referred to. */

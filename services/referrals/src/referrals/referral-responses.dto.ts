@@ -1,5 +1,4 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
-import type { CalendarDate } from '#libs/kernel';
 import type { Page } from '#libs/platform';
 import type { Urgency } from './answer-clock.rules.js';
 
@@ -14,7 +13,7 @@ export class ReferredPersonResponse {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  dateOfBirth: CalendarDate | null;
+  dateOfBirth: string | null;
   namedWorker: NamedWorkerResponse | null;
 }
 
@@ -31,13 +30,13 @@ export class ReferralOrganisationResponse {
 
 /** The time that the organisation has for its answer. */
 export class AnswerClockResponse {
-  answerDueOn: CalendarDate;
+  answerDueOn: string;
   /** working days that do not count, because a question was open */
   pausedDays: number;
   /** day of the question that is open */
-  pausedSince: CalendarDate | null;
+  pausedSince: string | null;
   /** day of the answer, or of the withdrawal */
-  stoppedOn: CalendarDate | null;
+  stoppedOn: string | null;
   /** the day passed without an answer */
   overdue: boolean;
   /** how the day comes about, in sentences */
@@ -76,7 +75,7 @@ export class HistoryLineResponse {
   /** null, too, where the words stay between the young person and the referrer */
   words: string | null;
   /** first day of support, told or expected */
-  day: CalendarDate | null;
+  day: string | null;
 }
 
 export class WarningResponse {
@@ -108,8 +107,8 @@ export class ReferralResponse {
   sentAt: string | null;
   /** null until it is sent */
   clock: AnswerClockResponse | null;
-  startExpectedOn: CalendarDate | null;
-  startedOn: CalendarDate | null;
+  startExpectedOn: string | null;
+  startedOn: string | null;
   /** code of the reason of a decline or a withdrawal; its words are in the history */
   reason: string | null;
   /** oldest first */
@@ -141,10 +140,10 @@ export class ListedReferralResponse {
   organisation: ReferralOrganisationResponse;
   createdAt: string;
   sentAt: string | null;
-  answerDueOn: CalendarDate | null;
+  answerDueOn: string | null;
   /** the day passed without an answer */
   overdue: boolean;
-  startedOn: CalendarDate | null;
+  startedOn: string | null;
   /** code of the reason of a decline or a withdrawal */
   reason: string | null;
 }
@@ -159,7 +158,7 @@ export class DisclosedPersonResponse {
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  dateOfBirth: CalendarDate | null;
+  dateOfBirth: string | null;
   namedWorker: NamedWorkerResponse | null;
 }
 

@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
-import { type CalendarDate, DomainError, addDays, calendarDate } from '#libs/kernel';
+import { type CalendarDate, type DomainError, addDays } from '#libs/kernel';
 import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
-import { URGENCIES, explainClock, isOverdue } from './answer-clock.rules.js';
-import {
-  type Change,
-  type Referral,
-  changeDraft,
-  changeReferral,
-  draftReferral,
-  sendReferral,
-} from './referral.rules.js';
+import { act, at, codeOf, day, drafted, ends, enough, sent } from '../../test/samples.js';
+import { URGENCIES, isOverdue } from './answer-clock.rules.js';
+import { type Change, changeDraft, changeReferral, sendReferral } from './referral.rules.js';
 import {
   ACTIONS,
   type Action,
@@ -22,84 +16,8 @@ import {
   stateTable,
   transitionFor,
 } from './referral-states.rules.js';
-import { type Ends, requireSendable } from './sending.rules.js';
-
-const day = calendarDate;
-const at = (today: string) => ({ today: day(today), now: new Date(`${today}T09:00:00Z`) });
-const codeOf = (work: () => unknown): string => {
-  try {
-    work();
-  } catch (error) {
-    return (error as DomainError).code;
-  }
-  return 'none';
-};
-
-const ends = (
-  more: { capacity?: Partial<Ends['service']['capacity']> } & Partial<Omit<Ends['service'], 'capacity'>> = {},
-): Ends => ({
-  person: {
-    version: 4,
-    givenName: 'Ada',
-    familyName: 'Example',
-    preferredName: null,
-    dateOfBirth: day('2007-01-17'),
-    namedWorker: { name: 'Maya', team: null },
-  },
-  service: {
-    id: 'service',
-    name: 'Supported internship',
-    organisationId: 'organisation',
-    organisationName: 'Harbour',
-    status: 'active',
-    minimumAge: null,
-    maximumAge: null,
-    ...more,
-    capacity: {
-      status: 'accepting',
-      waitingListLength: null,
-      closedUntil: null,
-      assuredOn: day('2025-01-01'),
-      ...more.capacity,
-    },
-  },
-  alreadyReferred: false,
-});
-
-const drafted = (more: Partial<Referral> = {}, today = '2025-01-16'): Referral =>
-  draftReferral(
-    { id: 'referral', reference: 'REF-0000-00', youngPersonId: 'person' },
-    {
-      serviceId: 'service',
-      organisationId: 'organisation',
-      planId: null,
-      stepId: null,
-      need: 'a job coach',
-      background: null,
-      urgency: 'routine',
-      ageException: null,
-      ...more,
-    },
-    at(today),
-  ).referral;
-const sent = (more: Partial<Referral> = {}, today = '2025-01-16') =>
-  sendReferral(drafted(more, today), ends(), at(today)).referral;
-const act = (
-  referral: Referral,
-  action: Exclude<Action, 'draft' | 'change' | 'sending'>,
-  details: Details,
-  today: string,
-) => changeReferral(referral, action, details, at(today)).referral;
 
 /** What each action needs, so that only the status can stand in its way. */
-const enough: Details = {
-  question: 'which days?',
-  answer: 'Mondays',
-  rationale: 'because',
-  words: 'well',
-  started: 'yes',
-  startedOn: '2025-01-16',
-};
 const detailsFor = (action: Action): Details => ({
   ...enough,
   reason: action === 'decline' ? 'no-capacity' : 'needs-changed',
@@ -245,108 +163,5 @@ describe('a referral on its way', () => {
     expect(
       codeOf(() => changeDraft(drafted({ planId: 'plan', stepId: 'step' }), { planId: null }, at('2025-01-16'))),
     ).toBe('STEP_WITHOUT_PLAN');
-  });
-});
-
-describe('the clock for the answer', () => {
-  it.each([
-    ['routine', '2025-01-16', '2025-01-30'],
-    ['soon', '2025-01-16', '2025-01-23'],
-    ['urgent', '2025-01-17', '2025-01-21'],
-    // Good Friday and Easter Monday are 18 and 21 April 2025.
-    ['urgent', '2025-04-17', '2025-04-23'],
-    ['routine', '2025-12-19', '2026-01-07'],
-  ] as const)('gives a %s referral of %s until %s', (urgency, sentOn, due) => {
-    expect(sent({ urgency }, sentOn).answerDueOn).toBe(due);
-  });
-
-  it('stands still while a question is open, weekends and all', () => {
-    const asked = act(act(sent(), 'opening', {}, '2025-01-17'), 'information-request', enough, '2025-01-17');
-    expect(asked.pausedSince).toBe('2025-01-17');
-    expect(explainClock(asked, 'routine')).toContain('stands still since the question of 17 January 2025');
-    const answered = act(asked, 'information', enough, '2025-01-22');
-    expect(answered).toMatchObject({ pausedDays: 3, pausedSince: null, answerDueOn: '2025-02-04' });
-    expect(explainClock(answered, 'routine')).toBe(
-      'Sent on 16 January 2025. The local target for a routine referral is an answer within 10 working days. ' +
-        '3 working days do not count, because the organisation waited for information. ' +
-        'So the answer is due by 4 February 2025.',
-    );
-    expect(isOverdue(answered, day('2025-02-04'))).toBe(false);
-    expect(isOverdue(answered, day('2025-02-05'))).toBe(true);
-  });
-
-  it('does not heal a delay with a late question', () => {
-    const late = act(act(sent(), 'opening', {}, '2025-02-03'), 'information-request', enough, '2025-02-03');
-    expect(isOverdue(late, day('2025-02-03'))).toBe(true);
-    expect(isOverdue(act(late, 'information', enough, '2025-02-10'), day('2025-02-10'))).toBe(true);
-  });
-
-  it('stops with the answer, and says what was due', () => {
-    const opened = act(sent(), 'opening', {}, '2025-01-17');
-    const accepted = act(opened, 'acceptance', {}, '2025-01-30');
-    expect(accepted.stoppedOn).toBe('2025-01-30');
-    expect(isOverdue(accepted, day('2026-01-01'))).toBe(false);
-    expect(isOverdue(act(opened, 'acceptance', {}, '2025-01-31'), day('2025-01-31'))).toBe(true);
-    expect(explainClock(accepted, 'routine')).toContain(
-      'was due by 30 January 2025; the clock stopped on 30 January 2025',
-    );
-    expect(explainClock(drafted(), 'routine')).toBeNull();
-  });
-});
-
-describe('sending', () => {
-  const today = day('2025-01-16');
-  const warningsOf = (about: Ends, exception: string | null = null) =>
-    requireSendable(about, exception, today).map((w) => w.code);
-
-  it.each([
-    ['accepting', {}, []],
-    ['waiting-list', { waitingListLength: 7 }, ['WAITING_LIST']],
-    ['additional-assessment-required', {}, ['ASSESSMENT_REQUIRED']],
-    ['closed', { closedUntil: day('2025-01-15') }, ['CLOSURE_HAS_ENDED']],
-  ] as const)('to a service that says %s %j warns of %j', (status, more, expected) => {
-    expect(warningsOf(ends({ capacity: { status, ...more } }))).toEqual(expected);
-  });
-
-  it.each([
-    ['SERVICE_CLOSED', { capacity: { status: 'closed' } }],
-    ['SERVICE_CLOSED', { capacity: { status: 'closed', closedUntil: today } }],
-    ['SERVICE_NOT_ACTIVE', { status: 'temporarily-closed' }],
-    ['SERVICE_NOT_ACTIVE', { status: 'defunct' }],
-    // 17 until the day after
-    ['AGE_OUTSIDE_SERVICE', { minimumAge: 18 }],
-    ['AGE_OUTSIDE_SERVICE', { maximumAge: 16 }],
-    ['none', { minimumAge: 17, maximumAge: 17 }],
-  ] as const)('is %s for %j', (code, service) => {
-    expect(codeOf(() => requireSendable(ends(service), null, today))).toBe(code);
-  });
-
-  it('names the bound that is broken, and takes words for an exception', () => {
-    try {
-      requireSendable(ends({ minimumAge: 18 }), null, today);
-    } catch (error) {
-      expect((error as DomainError).details.errors?.map((e) => `${e.field} ${e.code}`)).toEqual([
-        'minimumAge TOO_YOUNG',
-        'ageException REQUIRED',
-      ]);
-    }
-    expect(warningsOf(ends({ minimumAge: 18 }), 'turns 18 tomorrow')).toEqual(['AGE_EXCEPTION']);
-    expect(requireSendable(ends({ minimumAge: 18 }), null, day('2025-01-17'))).toEqual([]);
-  });
-
-  it('takes an unknown age for no reason to refuse, and says so', () => {
-    const { person, ...rest } = ends({ minimumAge: 18 });
-    expect(warningsOf({ ...rest, person: { ...person, dateOfBirth: null } })).toEqual(['AGE_UNKNOWN']);
-    expect(warningsOf({ ...ends(), alreadyReferred: true })).toEqual(['ALREADY_REFERRED']);
-  });
-
-  it('discloses the written fields and nothing else', () => {
-    const leaky = { ...ends(), person: { ...ends().person, nhsNumber: '9434765919' } } as Ends;
-    const { disclosure } = sendReferral(drafted(), leaky, at('2025-01-16')).referral;
-    expect(disclosure).toMatchObject({ referralVersion: 2, personVersion: 4, need: 'a job coach' });
-    expect(JSON.stringify(disclosure)).not.toContain('9434765919');
-    expect(Object.keys(disclosure!.youngPerson).sort()).toEqual(
-      ['dateOfBirth', 'familyName', 'givenName', 'namedWorker', 'preferredName'].sort(),
-    );
   });
 });

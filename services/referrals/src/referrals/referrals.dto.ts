@@ -1,6 +1,5 @@
 import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
-import type { CalendarDate } from '#libs/kernel';
 import { IsCalendarDate, IsRecordId, PageQuery, Words } from '#libs/platform';
 import { URGENCIES, type Urgency } from './answer-clock.rules.js';
 import { DECLINE_REASONS, type DeclineReason, WITHDRAWAL_REASONS, type WithdrawalReason } from './reasons.rules.js';
@@ -125,7 +124,7 @@ export class Acceptance {
   /** first day of support, as far as it is known; today or later */
   @ValidateIf(given)
   @IsCalendarDate()
-  startExpectedOn?: CalendarDate;
+  startExpectedOn?: string;
 }
 
 export class Decline {
@@ -140,7 +139,7 @@ export class Decline {
 export class Start {
   /** first day of support; not before the sending, not after today */
   @IsCalendarDate()
-  startedOn: CalendarDate;
+  startedOn: string;
 }
 
 export class StartConfirmation {

@@ -1,6 +1,5 @@
-import { personChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { HARBOUR, MEADOW } from '#libs/testing';
+import { MEADOW } from '#libs/testing';
 import { Place, aPerson } from '../../test/fixture.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 
@@ -160,15 +159,7 @@ describe('lists', () => {
     const personId = newId();
     await place.knows(personId, aPerson(), newId());
     const { id } = await place.aReferral(serviceId, 'sent', { youngPersonId: personId });
-    await place.relate(personId, 'other-young-person', 'self', {
-      data: {
-        relationshipId: newId(),
-        subject: 'other-young-person',
-        relation: 'self',
-        fromOn: '2025-01-01',
-        untilOn: '2025-01-16',
-      },
-    });
+    await place.relate(personId, 'other-young-person', 'self', '2025-01-16');
     await place.world.settled();
     await by('other-young-person').get(path(id)).expect(200);
     place.world.today('2025-01-17');

@@ -196,7 +196,7 @@ async function record(scenario: Scenario, stock: Stock, onward: Server<OnwardRea
   onward.say('record');
   const about = await once();
   const { statements } = await onward.ask<{ statements: Statement[] }>('recorded');
-  return { statements: ofTheRequest(statements), about, since };
+  return { statements: ofTheRequest(statements), about, schema: scenario.schema, since };
 }
 
 /** By turns, so that what else the machine does falls on both. */
@@ -219,8 +219,10 @@ async function compare(
     measured.ours.push(await ours());
     measured.bare.push(await bare());
   }
-  const failures = [...measured.ours, ...measured.bare].reduce((sum, m) => sum + m.failures, 0);
-  if (failures > 0) throw new Error(`${scenario.title} at ${connections}: ${failures} requests failed`);
+  for (const [who, runs] of Object.entries(measured)) {
+    const failed = runs.find((m) => m.failures > 0);
+    if (failed) throw new Error(`${scenario.title} at ${connections}, ${who}: ${failed.failures} failed, ${failed.refused}`);
+  }
   const of = (list: Measured[]) => ({
     perSecond: median(list.map((m) => m.perSecond)),
     p50: median(list.map((m) => m.p50)),

@@ -15,6 +15,8 @@ export interface Measured {
   p99: number;
   /** answers that were no success, and connections that broke */
   failures: number;
+  /** the first answer that was no success */
+  refused: string | undefined;
 }
 
 /** Closed-loop load: each connection sends its next call when the last was answered. */
@@ -25,6 +27,7 @@ export async function load(
   seconds: number,
   next: () => Call,
 ): Promise<Measured> {
+  let refused: string | undefined;
   const current = new WeakMap<object, Call>();
   const result = await autocannon({
     url,
@@ -48,6 +51,7 @@ export async function load(
           };
         },
         onResponse: (status, body, context) => {
+          if (status >= 300) refused ??= `${status} ${body.slice(0, 300)}`;
           if (status < 300) current.get(context)?.answered?.(body);
         },
       },
@@ -58,5 +62,6 @@ export async function load(
     p50: result.latency.p50,
     p99: result.latency.p99,
     failures: result.non2xx + result.errors,
+    refused,
   };
 }

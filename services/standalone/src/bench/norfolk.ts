@@ -63,7 +63,7 @@ async function untilSettled(database: pg.Client): Promise<{ plans: number; miles
     const { rows } = await database.query<{ plans: number; waiting: number; said: number; taken: number }>(`select
       (select count(*)::int from transition_plans.plan) as plans,
       (select count(*)::int from young_people.outbox) as waiting,
-      (select 2 * count(*)::int from young_people.person) as said,
+      (select 2 * count(*)::int from young_people.young_person) as said,
       (select count(*)::int from transition_plans.inbox) as taken`);
     const { plans, waiting, said, taken } = rows[0]!;
     if (plans >= PLANS && waiting === 0 && taken >= said) {

@@ -9,6 +9,7 @@ export interface Recording {
   statements: Statement[];
   /** ids that the request was about, in the order in which calls give theirs */
   about: string[];
+  schema: string;
   /** instant at which the recording began, in milliseconds */
   since: number;
 }
@@ -25,12 +26,14 @@ const replays = new Map(
 // The answer is passed on as PostgreSQL wrote it.
 for (const oid of [pg.types.builtins.JSON, pg.types.builtins.JSONB])
   pg.types.setTypeParser(oid, (text: string) => text);
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL']!, max: 8 });
+const poolOf = (schema: string) =>
+  new pg.Pool({ connectionString: process.env['DATABASE_URL']!, max: 8, options: `-c search_path=${schema}` });
+const pools = new Map([...new Set(Object.values(recordings).map((r) => r.schema))].map((s) => [s, poolOf(s)] as const));
 const fastify = Fastify();
 
 async function run(name: string, about: string[]): Promise<string> {
   const statements = replays.get(name)!.statements(about);
-  const client = await pool.connect();
+  const client = await pools.get(recordings[name]!.schema)!.connect();
   try {
     let answer = '{}';
     for (const statement of statements) {
@@ -61,5 +64,5 @@ fastify.patch('/:name', answer);
 
 serve({ url: await fastify.listen({ port: 0, host: '127.0.0.1' }) }, async () => {
   await fastify.close();
-  await pool.end();
+  for (const pool of pools.values()) await pool.end();
 });

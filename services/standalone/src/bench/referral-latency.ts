@@ -44,8 +44,8 @@ export async function referralLatency(
   await Promise.all(sending);
   const latencies = await taken(database, before.rows[0]!.n + count);
   const { rows } = await database.query<{ twice: number }>(
-    `select count(*)::int - count(distinct (step_id, causes, from_value, to_value, sentence))::int as twice
-     from transition_plans.plan_entry where kind = 'referral-sent'`,
+    `select count(*)::int - count(distinct sentence)::int as twice
+     from transition_plans.plan_entry where kind = 'referral' and to_value = 'sent'`,
   );
   return {
     sent: count,
@@ -64,7 +64,7 @@ async function taken(database: pg.Client, wanted: number): Promise<number[]> {
       select extract(epoch from pg_xact_commit_timestamp(t.xmin) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
       from referrals.referral_entry e
       join transition_plans.referral t on t.area = e.area and t.id = e.referral_id
-      where e.action = 'send'`);
+      where e.action = 'sending' order by e.at`);
     if (rows.length >= wanted || Date.now() > giveUp) return rows.slice(-wanted).map((r) => r.ms);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

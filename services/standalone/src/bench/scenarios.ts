@@ -18,6 +18,8 @@ export interface Scenario {
   name: 'A' | 'B' | 'C' | 'D' | 'E';
   title: string;
   account: string;
+  /** whose schema the statements are for */
+  schema: 'transition_plans' | 'referrals';
   /** the part of the raw server's throughput that is aimed at */
   aim: number;
   /** the next call to Onward, and the ids that it is about, for the raw server's call */
@@ -58,6 +60,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'A',
     title: 'A create a plan, 6 goals, 12 steps',
     account: 'coordinator',
+    schema: 'transition_plans',
     aim: 0.4,
     next: (stock) => {
       const person = take(stock.peopleWithoutPlan, 'people without a plan');
@@ -68,6 +71,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'B',
     title: 'B read a plan whole',
     account: 'coordinator',
+    schema: 'transition_plans',
     aim: 0.5,
     next: (stock) => {
       const plan = each(stock.plans);
@@ -78,6 +82,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'C',
     title: 'C a caseload page, 50 of 5,000',
     account: 'coordinator',
+    schema: 'transition_plans',
     aim: 0.5,
     next: () => ({ call: { method: 'GET', path: '/v1/caseload?limit=50' }, about: [] }),
   },
@@ -85,6 +90,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'D',
     title: 'D create and send a referral',
     account: 'adult-social-care',
+    schema: 'referrals',
     aim: 0.4,
     next: (stock) => {
       const target = each(stock.targets);
@@ -99,6 +105,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'E',
     title: 'E change one goal',
     account: 'coordinator',
+    schema: 'transition_plans',
     aim: 0.4,
     next: (stock) => {
       const { planId, goalId } = take(stock.goals, 'goals');

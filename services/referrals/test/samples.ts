@@ -1,0 +1,81 @@
+import { type DomainError, calendarDate } from '#libs/kernel';
+import type { Action, Details } from '../src/referrals/referral-states.rules.js';
+import { type Referral, changeReferral, draftReferral, sendReferral } from '../src/referrals/referral.rules.js';
+import type { Ends } from '../src/referrals/sending.rules.js';
+
+export const day = calendarDate;
+export const at = (today: string) => ({ today: day(today), now: new Date(`${today}T09:00:00Z`) });
+export const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+  return 'none';
+};
+
+export const ends = (
+  more: { capacity?: Partial<Ends['service']['capacity']> } & Partial<Omit<Ends['service'], 'capacity'>> = {},
+): Ends => ({
+  person: {
+    version: 4,
+    givenName: 'Ada',
+    familyName: 'Example',
+    preferredName: null,
+    dateOfBirth: day('2007-01-17'),
+    namedWorker: { name: 'Maya', team: null },
+  },
+  service: {
+    id: 'service',
+    name: 'Supported internship',
+    organisationId: 'organisation',
+    organisationName: 'Harbour',
+    status: 'active',
+    minimumAge: null,
+    maximumAge: null,
+    ...more,
+    capacity: {
+      status: 'accepting',
+      waitingListLength: null,
+      closedUntil: null,
+      assuredOn: day('2025-01-01'),
+      ...more.capacity,
+    },
+  },
+  alreadyReferred: false,
+});
+
+export const drafted = (more: Partial<Referral> = {}, today = '2025-01-16'): Referral =>
+  draftReferral(
+    { id: 'referral', reference: 'REF-0000-00', youngPersonId: 'person' },
+    {
+      serviceId: 'service',
+      organisationId: 'organisation',
+      planId: null,
+      stepId: null,
+      need: 'a job coach',
+      background: null,
+      urgency: 'routine',
+      ageException: null,
+      ...more,
+    },
+    at(today),
+  ).referral;
+export const sent = (more: Partial<Referral> = {}, today = '2025-01-16') =>
+  sendReferral(drafted(more, today), ends(), at(today)).referral;
+export const act = (
+  referral: Referral,
+  action: Exclude<Action, 'draft' | 'change' | 'sending'>,
+  details: Details,
+  today: string,
+) => changeReferral(referral, action, details, at(today)).referral;
+
+/** What each action needs, so that only the status can stand in its way. */
+export const enough: Details = {
+  question: 'which days?',
+  answer: 'Mondays',
+  rationale: 'because',
+  words: 'well',
+  started: 'yes',
+  startedOn: '2025-01-16',
+};
