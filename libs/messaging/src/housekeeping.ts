@@ -13,7 +13,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
   constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.tidy(), HOUR_MS).unref();
+    this.timer ??= setInterval(() => void this.tidy(), HOUR_MS).unref();
   }
 
   onApplicationShutdown(): void {

@@ -1,10 +1,4 @@
-import {
-  type DataOf,
-  circumstancesChanged,
-  personChanged,
-  personRegistered,
-  relationshipChanged,
-} from '#libs/contracts';
+import { type DataOf, circumstancesChanged, personRegistered, relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import type { World } from '#libs/testing';
 import type { TimelineFacts } from '#libs/timeline';
@@ -74,5 +68,3 @@ export async function factsChange(
   });
   await world.settled();
 }
-
-export { personChanged };

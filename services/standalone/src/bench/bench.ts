@@ -221,7 +221,8 @@ async function compare(
   }
   for (const [who, runs] of Object.entries(measured)) {
     const failed = runs.find((m) => m.failures > 0);
-    if (failed) throw new Error(`${scenario.title} at ${connections}, ${who}: ${failed.failures} failed, ${failed.refused}`);
+    if (failed)
+      throw new Error(`${scenario.title} at ${connections}, ${who}: ${failed.failures} failed, ${failed.refused}`);
   }
   const of = (list: Measured[]) => ({
     perSecond: median(list.map((m) => m.perSecond)),

@@ -129,7 +129,9 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): Go
 function sentenceOf(before: GoalEntity, after: GoalEntity): string {
   const transition = GOAL_TRANSITIONS.find((t) => t.to === after.status && t.from.includes(before.status));
   const title = `The goal “${after.title}”`;
-  if (before.status !== after.status && transition) return `${title} ${transition.words}.`;
+  if (before.status !== after.status && transition) {
+    return `${title} ${transition.words}${after.status_reason === null ? '' : `: ${after.status_reason}`}.`;
+  }
   if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
   return `${title} was changed.`;
 }

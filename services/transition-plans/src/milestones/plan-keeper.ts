@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
@@ -14,7 +14,7 @@ const PEOPLE_AT_ONCE = 500;
  * processes share the work, because rows that one has locked are skipped by the others.
  */
 @Injectable()
-export class PlanKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('plan-keeper');
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> | undefined;
@@ -26,22 +26,30 @@ export class PlanKeeper implements OnApplicationBootstrap, OnApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.tick(), EVERY_MS).unref();
+    this.timer ??= setInterval(() => void this.tick(), EVERY_MS).unref();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the database closes, which it does when the application shuts down. */
+  async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
-    await this.working;
+    await this.working?.catch(() => undefined);
   }
 
-  /** Everything that is due now, in every area. One run at a time: whoever asks during a run waits for that one. */
-  run(): Promise<void> {
-    this.working ??= this.work().finally(() => (this.working = undefined));
-    return this.working;
+  /** Everything that is due now, in every area; after a run that is at work already. */
+  async run(): Promise<void> {
+    const before = this.working?.catch(() => undefined) ?? Promise.resolve();
+    const mine: Promise<void> = before.then(() => this.work());
+    this.working = mine;
+    try {
+      await mine;
+    } finally {
+      if (this.working === mine) this.working = undefined;
+    }
   }
 
   private async tick(): Promise<void> {
+    if (this.working) return;
     try {
       await this.run();
     } catch (error) {

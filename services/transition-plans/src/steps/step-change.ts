@@ -35,26 +35,27 @@ export function changeOf(
     target_on: target,
     ...accountability(request),
   };
-  return { change, ...tell(step, { ...step, ...change }) };
+  return { change, ...tell(step, { ...step, ...change }, reason) };
 }
 
 function setByLaw() {
   return conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
 }
 
-function tell(before: StepEntity, after: StepEntity): Told {
+function tell(before: StepEntity, after: StepEntity, reason: string | null): Told {
   const title = `The step “${after.title}”`;
+  const because = reason === null ? '' : `: ${reason}`;
   if (before.status !== after.status) {
     const transition = STEP_TRANSITIONS.find((t) => t.to === after.status && t.from.includes(before.status));
     return {
-      sentence: `${title} ${transition?.words ?? 'was changed'}.`,
+      sentence: `${title} ${transition?.words ?? 'was changed'}${because}.`,
       values: { from_value: before.status, to_value: after.status },
     };
   }
   if (before.due_on !== after.due_on) {
     const day = (date: string | null) => (date === null ? 'no day' : longDay(date));
     return {
-      sentence: `${title} moved from ${day(before.due_on)} to ${day(after.due_on)}.`,
+      sentence: `${title} moved from ${day(before.due_on)} to ${day(after.due_on)}${because}.`,
       values: { from_value: before.due_on, to_value: after.due_on },
     };
   }

@@ -41,6 +41,19 @@ export class StepsController {
     return this.steps.change(actor, planId, stepId, seen, request);
   }
 
+  /** Adds evidence, which a step needs before it is done. */
+  @Post(':stepId/evidence')
+  @HttpCode(200)
+  @Requires('step:change')
+  addEvidence(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('stepId') stepId: string,
+    @Body() request: AddEvidenceRequest,
+  ): Promise<StepResponse> {
+    return this.steps.addEvidence(actor, planId, stepId, request);
+  }
+
   /** Offers the step to an agency, and to a team or a person in it. */
   @Post(':stepId/assignment')
   @HttpCode(200)
@@ -78,18 +91,5 @@ export class StepsController {
     @Body() request: HandBackStepRequest,
   ): Promise<StepResponse> {
     return this.steps.handBack(actor, planId, stepId, request);
-  }
-
-  /** Adds evidence, which a step needs before it is done. */
-  @Post(':stepId/evidence')
-  @HttpCode(200)
-  @Requires('step:change')
-  addEvidence(
-    @CurrentActor() actor: Actor,
-    @IdParam('planId') planId: string,
-    @IdParam('stepId') stepId: string,
-    @Body() request: AddEvidenceRequest,
-  ): Promise<StepResponse> {
-    return this.steps.addEvidence(actor, planId, stepId, request);
   }
 }

@@ -1,0 +1,248 @@
+import pg from 'pg';
+import { NORFOLK, SUFFOLK, World, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { aYoungPerson } from '../test/people.js';
+import { transitionPlans } from './index.js';
+import type { PlanResponse } from './plans/plans.dto.js';
+
+let world: World;
+let youngPersonId: string;
+let plan: PlanResponse;
+let goalId: string;
+let stepId: string;
+
+beforeAll(async () => {
+  world = await World.start([transitionPlans]);
+  youngPersonId = await aYoungPerson(world, { held: { 'young-person': 'self', carer: 'carer' } });
+  await aYoungPerson(world, { held: { 'other-young-person': 'self', 'other-carer': 'carer' } });
+  const as = await world.as('coordinator');
+  plan = (await as.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
+  goalId = (await as.post(`/v1/plans/${plan.id}/goals`, { area: 'health', title: 'Swim' })).body.id;
+  const step = { title: 'Find a flat', ownerAgency: 'adult-social-care' };
+  stepId = (await as.post(`/v1/plans/${plan.id}/steps`, step)).body.id;
+  // Nobody has taken it, so the plan cannot be closed as complete.
+  await as.post(`/v1/plans/${plan.id}/steps`, { title: 'Find a gym' });
+  await (await world.as('young-person')).post(`/v1/plans/${plan.id}/comments`, { goalId, words: 'Secret words' });
+  await (await world.as('young-person')).post(`/v1/plans/${plan.id}/goals/${goalId}/ratings`, { rating: 3 });
+  await (await world.as('carer')).post(`/v1/plans/${plan.id}/answers`, { answer: 'agree', planVersion: 5 });
+});
+afterAll(() => world?.stop());
+
+describe('routes', () => {
+  it('all name a permission, or say that they are public', () => {
+    const routes = routesOf(world.app());
+    expect(routes.length).toBeGreaterThan(20);
+    expect(routes.filter((r) => !r.permission && !r.isPublic)).toEqual([]);
+  });
+
+  it('let in whom the table lets in, and nobody else, at the door', async () => {
+    const cells = await doorMatrix(world, 'transition-plans');
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.length).toBeGreaterThan(300);
+  });
+
+  it('let through whom the record lets through, and answer 404 to the others', async () => {
+    const cells = await recordMatrix(world, 'transition-plans', {
+      record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
+      params: { planId: plan.id, goalId, stepId, youngPersonId },
+      bodies: {
+        'post /v1/plans/:planId/closing': { reason: 'transition-complete' },
+        'patch /v1/plans/:planId': { notes: 'x' },
+        'post /v1/plans/:planId/goals': { area: 'health', title: 'x' },
+        'patch /v1/plans/:planId/goals/:goalId': { title: 'x' },
+        'post /v1/plans/:planId/goals/:goalId/ratings': { rating: 4 },
+        'post /v1/plans/:planId/steps': { title: 'x' },
+        'patch /v1/plans/:planId/steps/:stepId': { deliveryTeam: 'x' },
+        'post /v1/plans/:planId/steps/:stepId/evidence': { kind: 'other', words: 'x' },
+        'post /v1/plans/:planId/steps/:stepId/assignment': { ownerAgency: 'adult-social-care' },
+        'post /v1/plans/:planId/steps/:stepId/hand-back': { reason: 'other', words: 'x' },
+        'post /v1/plans/:planId/comments': { words: 'x' },
+        'post /v1/plans/:planId/answers': { answer: 'agree', planVersion: 1 },
+      },
+      held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+      only: (route) => !route.path.includes('operations'),
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it('end a carer’s access with the relationship', async () => {
+    const [row] = await world.rows<{ id: string }>(
+      `select id from transition_plans.relationship where subject = 'carer' and young_person_id = $1`,
+      [youngPersonId],
+    );
+    await world.rows(`update transition_plans.relationship set until_on = '2025-01-15' where id = $1`, [row!.id]);
+    const carer = await world.as('carer');
+    expect((await carer.get(`/v1/plans/${plan.id}`)).status).toBe(404);
+    expect((await carer.post(`/v1/plans/${plan.id}/comments`, { words: 'x' })).status).toBe(404);
+    await world.rows('update transition_plans.relationship set until_on = null where id = $1', [row!.id]);
+    expect((await carer.get(`/v1/plans/${plan.id}`)).status).toBe(200);
+  });
+});
+
+describe('what each may do now', () => {
+  const readAs = async (account: string) =>
+    (await (await world.as(account)).get(`/v1/plans/${plan.id}`)).body as PlanResponse;
+
+  it('is said by the same table', async () => {
+    expect((await readAs('coordinator')).allowedActions).toEqual([
+      'plan:change',
+      'goal:add',
+      'goal:change',
+      'step:add',
+      'comment:add',
+    ]);
+    expect((await readAs('adults')).allowedActions).toEqual(['comment:add']);
+    expect((await readAs('young-person')).allowedActions).toEqual([
+      'plan:answer',
+      'goal:add',
+      'goal:change',
+      'goal:rate',
+      'comment:add',
+    ]);
+    const young = await readAs('young-person');
+    expect(young.milestones.every((m) => m.allowedActions.length === 0)).toBe(true);
+    expect(young.goals[0]!.allowedActions).toEqual(expect.arrayContaining(['change', 'complete', 'rate']));
+    expect((await readAs('carer')).goals[0]!.allowedActions).toEqual(['rate']);
+  });
+});
+
+describe('the access log', () => {
+  it('tells the young person who looked, who changed what, and who was refused', async () => {
+    await (await world.as('other-carer')).get(`/v1/plans/${plan.id}`);
+    await (await world.as('education')).post(`/v1/plans/${plan.id}/steps/${stepId}/acceptance`, {});
+    await (await world.as('coordinator')).get('/v1/caseload');
+    const res = await (await world.as('young-person')).get(`/v1/plans/${plan.id}/access-log?limit=200`);
+    expect(res.status).toBe(200);
+    const lines = res.body.items as { name: string; permission: string; outcome: string; inList: boolean }[];
+    const has = (name: string, permission: string, outcome = 'allowed', inList = false) =>
+      lines.some((l) => l.name === name && l.permission === permission && l.outcome === outcome && l.inList === inList);
+    expect(has('coordinator (test)', 'goal:add')).toBe(true);
+    expect(has('coordinator (test)', 'caseload:read', 'allowed', true)).toBe(true);
+    expect(has('education (test)', 'step:accept', 'refused')).toBe(true);
+    expect(has('Onward', 'event:handle')).toBe(true);
+    expect(has('carer (test)', 'plan:answer')).toBe(true);
+    expect((await (await world.as('adults')).get(`/v1/plans/${plan.id}/access-log`)).status).toBe(403);
+  });
+
+  it('has a line for everything that was done, under the permission that the route names', async () => {
+    const { body } = await (await world.as('coordinator')).get(`/v1/plans/${plan.id}`);
+    const now = body as PlanResponse;
+    const as = await world.as('coordinator');
+    const adults = await world.as('adults');
+    const path = `/v1/plans/${plan.id}`;
+    const goal = now.goals.find((g) => g.id === goalId)!;
+    const added = (await as.post(`${path}/steps`, { title: 'Choose a flat', ownerAgency: 'health' })).body;
+    const done = [
+      await as.patch(path, { notes: 'x' }, now.version + 1),
+      await as.patch(`${path}/goals/${goalId}`, { achievement: 'in-progress' }, goal.version),
+      await as.post(`${path}/steps/${added.id}/assignment`, { ownerAgency: 'adult-social-care' }),
+      await adults.post(`${path}/steps/${added.id}/acceptance`, {}),
+      await adults.patch(`${path}/steps/${added.id}`, { status: 'in-progress' }, 3),
+      await adults.post(`${path}/steps/${added.id}/hand-back`, { reason: 'other', words: 'x' }),
+      await as.get(`${path}/access-log`),
+      await as.get(`/v1/worklists?list=unowned`),
+    ];
+    expect(done.map((r) => r.status)).toEqual(done.map(() => 200));
+    const logged = await world.rows<{ permission: string }>(
+      `select distinct permission from transition_plans.audit_entry
+       where outcome = 'allowed' and (young_person_id = $1 or young_person_ids @> array[$1]::uuid[])`,
+      [youngPersonId],
+    );
+    const named = routesOf(world.app()).filter((r) => r.permission && !r.path.includes('operations'));
+    const owed = new Set(named.map((r) => r.permission!).filter((p) => p !== 'plan:open'));
+    expect(logged.map((l) => l.permission)).toEqual(expect.arrayContaining([...owed]));
+  });
+});
+
+describe('row-level security', () => {
+  const asService = async (work: (client: pg.Client) => Promise<void>) => {
+    const client = new pg.Client({ connectionString: world.database.urlOf('transition_plans') });
+    await client.connect();
+    try {
+      await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  const tables = () =>
+    world.rows<{ name: string; secured: boolean; forced: boolean }>(
+      `select relname as name, relrowsecurity as secured, relforcerowsecurity as forced from pg_class
+       where relnamespace = 'transition_plans'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
+    );
+  const seen = async (client: pg.Client, table: string) =>
+    (await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n;
+  const context = (client: pg.Client, area: string, reach: string, subject = '') =>
+    client.query(
+      `select set_config('onward.area', $1, false), set_config('onward.reach', $2, false),
+         set_config('onward.subject', $3, false), set_config('onward.today', '2025-01-16', false)`,
+      [area, reach, subject],
+    );
+
+  it('is on for every table, forced on the owner too', async () => {
+    const all = await tables();
+    expect(all.length).toBeGreaterThanOrEqual(16);
+    expect(all.filter((t) => !t.secured || !t.forced)).toEqual([]);
+  });
+
+  it('shows a query without a filter nothing: without a context, in another area, to somebody else', async () => {
+    const all = await tables();
+    const owned = new Map(
+      await Promise.all(
+        all.map(async ({ name }) => {
+          const [row] = await world.rows<{ n: number }>(`select count(*)::int as n from transition_plans.${name}`);
+          return [name, row!.n] as const;
+        }),
+      ),
+    );
+    const ours = [
+      'plan',
+      'goal',
+      'goal_rating',
+      'step',
+      'plan_entry',
+      'comment',
+      'answer',
+      'young_person',
+      'circumstances',
+    ];
+    for (const table of ours) expect([table, owned.get(table)! > 0]).toEqual([table, true]);
+    await asService(async (client) => {
+      for (const { name } of all) expect([name, await seen(client, name)]).toEqual([name, 0]);
+      await context(client, SUFFOLK, 'area');
+      for (const { name } of all) {
+        const { rows } = await client.query<{ area: string }>(`select distinct area from ${name}`);
+        expect([name, rows.filter(({ area }) => area !== SUFFOLK)]).toEqual([name, []]);
+      }
+      for (const table of ours) expect([table, await seen(client, table)]).toEqual([table, 0]);
+      await context(client, NORFOLK, 'person', 'a-stranger');
+      for (const table of ours) expect([table, await seen(client, table)]).toEqual([table, 0]);
+      await context(client, NORFOLK, 'area');
+      for (const table of ours) expect([table, await seen(client, table)]).toEqual([table, owned.get(table)]);
+    });
+  });
+
+  it('shows a young person their own rows, and lets nobody write into another area', async () => {
+    await asService(async (client) => {
+      await context(client, NORFOLK, 'person', 'young-person');
+      const { rows } = await client.query<{ young_person_id: string }>('select distinct young_person_id from step');
+      expect(rows).toEqual([{ young_person_id: youngPersonId }]);
+      await context(client, SUFFOLK, 'area');
+      await expect(client.query('update plan set notes = $1', ['x'])).resolves.toMatchObject({ rowCount: 0 });
+      const copy = client.query(`insert into served_area values ($1)`, [NORFOLK]);
+      await expect(copy).rejects.toThrow(/row-level security/);
+    });
+  });
+});
+
+it('the entities say what the tables are', async () => {
+  const { DataSource } = await import('typeorm');
+  const columns = await world.rows<{ table: string; columns: string[] }>(
+    `select table_name as table, array_agg(column_name::text order by column_name) as columns
+     from information_schema.columns where table_schema = 'transition_plans' group by 1`,
+  );
+  for (const { tableName, ownColumns } of world.app().get(DataSource).entityMetadatas) {
+    const stored = columns.find((c) => c.table === tableName)!.columns;
+    expect([tableName, ownColumns.map((c) => c.databaseName).sort()]).toEqual([tableName, stored]);
+  }
+});

@@ -1,0 +1,98 @@
+import {
+  GOAL_STATUSES,
+  GOAL_TRANSITIONS,
+  type GoalParty,
+  type GoalState,
+  changeGoal,
+  firstStatus,
+  goalActions,
+  saidByOf,
+  touchesAgreement,
+} from './goal.rules.js';
+
+const aGoal = (goal: Partial<GoalState> = {}): GoalState => ({
+  status: 'active',
+  status_reason: null,
+  added_by: 'staff',
+  own_words: null,
+  ...goal,
+});
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+const parties: GoalParty[] = ['young-person', 'carer', 'staff'];
+
+describe('a goal begins', () => {
+  it('active where the young person adds it, proposed where a carer does, as told where staff do', () => {
+    expect(firstStatus('young-person', 'proposed')).toBe('active');
+    expect(firstStatus('carer', 'active')).toBe('proposed');
+    expect(firstStatus('staff')).toBe('active');
+    expect(firstStatus('staff', 'proposed')).toBe('proposed');
+  });
+
+  it('with words that are the young person’s unless somebody says otherwise', () => {
+    expect(saidByOf('staff', undefined)).toBe('young-person');
+    expect(saidByOf('carer', undefined)).toBe('parent-carer');
+    expect(saidByOf('carer', 'young-person')).toBe('young-person');
+  });
+});
+
+describe('the status of a goal', () => {
+  const all = parties.flatMap((by) =>
+    GOAL_STATUSES.flatMap((from) => GOAL_STATUSES.map((to) => [by, from, to] as const)),
+  );
+
+  it.each(all)('changed by %s from %s to %s goes by the table, and allowedActions says the same', (by, from, to) => {
+    if (from === to) return;
+    const goal = aGoal({ status: from, added_by: by });
+    const listed = GOAL_TRANSITIONS.find((t) => t.who.includes(by) && t.to === to && t.from.includes(from));
+    const possible = codeOf(() => changeGoal(goal, { status: to, reason: 'why' }, by)) === null;
+    expect(possible).toBe(listed !== undefined);
+    if (listed) expect(goalActions(goal, by)).toContain(listed.verb);
+  });
+
+  it('needs a reason to be cancelled or taken up again', () => {
+    expect(codeOf(() => changeGoal(aGoal(), { status: 'cancelled' }, 'staff'))).toBe('REASON_REQUIRED');
+    expect(codeOf(() => changeGoal(aGoal({ status: 'completed' }), { status: 'active' }, 'young-person'))).toBe(
+      'REASON_REQUIRED',
+    );
+    expect(changeGoal(aGoal(), { status: 'cancelled', reason: 'moved' }, 'staff')).toEqual({
+      status: 'cancelled',
+      status_reason: 'moved',
+    });
+  });
+});
+
+describe('whose goal it is', () => {
+  it('lets a carer change a carer’s proposal, and nothing else', () => {
+    expect(codeOf(() => changeGoal(aGoal({ added_by: 'young-person' }), { title: 'x' }, 'carer'))).toBe(
+      'GOAL_NOT_YOURS_TO_CHANGE',
+    );
+    expect(codeOf(() => changeGoal(aGoal({ added_by: 'carer' }), { title: 'x' }, 'carer'))).toBe(
+      'GOAL_NOT_YOURS_TO_CHANGE',
+    );
+    expect(
+      codeOf(() => changeGoal(aGoal({ added_by: 'carer', status: 'proposed' }), { title: 'x' }, 'carer')),
+    ).toBeNull();
+    expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer')).toEqual([]);
+  });
+
+  it('leaves the young person’s own words to the young person', () => {
+    const theirs = aGoal({ added_by: 'young-person', own_words: 'I want to work with dogs' });
+    expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
+    expect(codeOf(() => changeGoal(theirs, { ownWords: theirs.own_words }, 'staff'))).toBeNull();
+    expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'young-person'))).toBeNull();
+    expect(codeOf(() => changeGoal(aGoal({ own_words: 'x' }), { ownWords: 'y' }, 'staff'))).toBeNull();
+  });
+});
+
+it('progress is not a change of what people agreed to', () => {
+  expect(touchesAgreement({ achievement: 'in-progress' })).toBe(false);
+  for (const field of ['title', 'area', 'ownWords', 'successCriterion', 'targetOn', 'status'])
+    expect(touchesAgreement({ [field]: 'x' })).toBe(true);
+});

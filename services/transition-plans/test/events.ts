@@ -1,0 +1,35 @@
+import { streamOf } from '#libs/contracts';
+import { Broker } from '#libs/messaging';
+import type { World } from '#libs/testing';
+
+export interface Said {
+  /** `goal-added` */
+  name: string;
+  recordId: string;
+  recordVersion: number;
+  causationId: string | null;
+  data: Record<string, unknown>;
+}
+
+/** What this service said about a young person, in order, as it stands in the stream. */
+export async function eventsAbout(world: World, youngPersonId: string): Promise<Said[]> {
+  await world.settled();
+  const { client } = await world.app().get(Broker).open();
+  const { name } = streamOf('transition-plans');
+  const consumer = await client.consumers.get(name, { filter_subjects: `pfa.transition-plans.*.*.*.${youngPersonId}` });
+  const { num_pending } = await consumer.info();
+  if (num_pending === 0) return [];
+  const said: Said[] = [];
+  for await (const message of await consumer.fetch({ max_messages: num_pending, expires: 2_000 })) {
+    const header = (key: string) => message.headers?.get(`ce-${key}`) ?? '';
+    said.push({
+      name: header('type').replace('transition-plans.', ''),
+      recordId: header('recordid'),
+      recordVersion: Number(header('recordversion')),
+      causationId: header('causationid') || null,
+      data: message.json(),
+    });
+    if (said.length === num_pending) break;
+  }
+  return said;
+}
