@@ -158,6 +158,7 @@ export async function saveSteps(tx: Transaction, writes: StepWrites): Promise<vo
      from jsonb_to_recordset($2::jsonb) as v(id uuid, version int, content_version int)
      where p.area = $1 and p.id = v.id`,
     [tx.actor.area, JSON.stringify(plans), JSON.stringify(added), JSON.stringify(changed), JSON.stringify(entries)],
+    'steps-save',
   );
 }
 

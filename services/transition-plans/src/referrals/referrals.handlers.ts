@@ -14,22 +14,25 @@ import {
   stepChanged,
 } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
-import { type EventContext, On } from '#libs/messaging';
+import { type EventContext, OnMany } from '#libs/messaging';
+import type { AuditEntry, Transaction } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
-import { nextVersion, savePlan, saveSteps } from '../plans/plan-writes.js';
+import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
+import type { PlanEntity } from '../plans/plan.entity.js';
+import { type PlanChange, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { CONFIRMED_EVIDENCE, DISPUTED_REASON, REFERRAL_EFFECTS, statusAfter } from './referral-effects.rules.js';
-import { type ReferralEvent, holdServed, keepReferral } from './referrals.queries.js';
+import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
 
 /** Lets a plan's step show, and follow, the referral that serves it. */
 @Controller()
 export class ReferralsHandlers {
   /**
    * Every turn is told in the plan's history, at the moment it happened, whenever it arrives; only a turn that is newer
-   * than what is known moves the step.
+   * than what is known moves the step. What came together is read and written together, however many turns it is.
    */
-  @On(
+  @OnMany(
     referralDrafted,
     referralSent,
     referralOpened,
@@ -42,37 +45,64 @@ export class ReferralsHandlers {
     referralStartDisputed,
     referralWithdrawn,
   )
-  async whenReferralTurns(event: ReferralEvent, { tx }: EventContext): Promise<void> {
-    const isNewer = await keepReferral(tx, event);
-    const served = await holdServed(tx, event);
-    if (!served) return;
-    const { plan, step } = served;
-    const { reference, status, reason } = event.data;
-    const { words } = REFERRAL_EFFECTS[status];
-    const sentence = `The referral ${reference} ${words}${reason === null ? '' : ` (${reason})`}.`;
-    const entry = entryOf(tx, plan, 'referral', sentence, {
-      at: event.time,
-      step_id: step?.id ?? null,
-      to_value: status,
-    });
-    tx.audit({
-      permission: 'event:handle',
-      outcome: 'allowed',
-      recordType: 'plan',
-      recordId: plan.id,
-      youngPersonId: plan.young_person_id,
-    });
-    const after = nextVersion(plan, false);
-    const moved = isNewer && step && plan.status === 'open' ? movedStep(step, event) : null;
-    if (!moved) return savePlan(tx, { ...plan, ...after }, entry);
-    await saveSteps(tx, { plans: [after], changed: [moved], entries: [{ ...entry, from_value: step!.status }] });
-    tx.emit(
-      stepChanged,
-      { youngPersonId: plan.young_person_id, recordId: moved.id, recordVersion: moved.version },
-      stepStateOf(moved),
-    );
+  async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
+    const planOf = await holdPlans(tx, events);
+    const { steps, versions } = await findServed(tx, events);
+    const newest = new Map<string, ReferralEvent>();
+    const plans = new Map<string, PlanChange>();
+    const changed = new Map<string, StepEntity>();
+    const entries: PlanEntryEntity[] = [];
+
+    for (const event of events) {
+      const { referralId, stepId } = event.data;
+      const isNewer = event.recordVersion > (versions.get(referralId) ?? 0);
+      if (isNewer) {
+        versions.set(referralId, event.recordVersion);
+        newest.set(referralId, event);
+      }
+      const plan = planOf.get(event.id);
+      if (!plan) continue;
+      tx.causedBy(event);
+      const known = stepId ? steps.get(stepId) : undefined;
+      const step = known?.plan_id === plan.id ? known : undefined;
+      const moved = isNewer && step && plan.status === 'open' ? movedStep(step, event) : null;
+      entries.push(entryAbout(tx, plan, step, moved, event));
+      plans.set(plan.id, nextVersion(plans.get(plan.id) ?? plan, false));
+      tx.audit(handled(plan));
+      if (!moved) continue;
+      steps.set(moved.id, moved);
+      changed.set(moved.id, moved);
+      const about = { youngPersonId: plan.young_person_id, recordId: moved.id, recordVersion: moved.version };
+      tx.emit(stepChanged, about, stepStateOf(moved));
+    }
+    await keepReferrals(tx, [...newest.values()]);
+    await saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
   }
 }
+
+function entryAbout(
+  tx: Transaction,
+  plan: PlanEntity,
+  step: StepEntity | undefined,
+  moved: StepEntity | null,
+  { time, data: { reference, status, reason } }: ReferralEvent,
+): PlanEntryEntity {
+  const because = reason === null ? '' : ` (${reason})`;
+  return entryOf(tx, plan, 'referral', `The referral ${reference} ${REFERRAL_EFFECTS[status].words}${because}.`, {
+    at: time,
+    step_id: step?.id ?? null,
+    from_value: moved && step ? step.status : null,
+    to_value: status,
+  });
+}
+
+const handled = (plan: PlanEntity): AuditEntry => ({
+  permission: 'event:handle',
+  outcome: 'allowed',
+  recordType: 'plan',
+  recordId: plan.id,
+  youngPersonId: plan.young_person_id,
+});
 
 function movedStep(step: StepEntity, event: ReferralEvent): StepEntity | null {
   const status = statusAfter(step.status, event.data.status);

@@ -1,44 +1,68 @@
-import type { DataOf, EventOf, referralSent } from '#libs/contracts';
+import type { EventOf, referralSent } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import type { StepEntity } from '../steps/step.entity.js';
 
 export type ReferralEvent = EventOf<typeof referralSent>;
 
-/** Keeps the copy of a referral. @returns whether the event is newer than what was kept */
-export async function keepReferral(tx: Transaction, event: ReferralEvent): Promise<boolean> {
-  const { referralId, reference, status, reason, startedOn, stepId }: DataOf<typeof referralSent> = event.data;
-  const rows = await tx.query(
-    `insert into referral as r (area, id, young_person_id, step_id, reference, status, reason, started_on, record_version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
-       reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version
-     where r.record_version < excluded.record_version and r.young_person_id = excluded.young_person_id
-     returning id`,
-    [tx.actor.area, referralId, event.youngPersonId, stepId, reference, status, reason, startedOn, event.recordVersion],
-    'referral-keep',
+/** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
+export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanEntity>> {
+  const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
+  const rows = await tx.query<{ event: string; plan: PlanEntity }>(
+    `select e.event, row_to_json(p) as plan
+     from jsonb_to_recordset($2::jsonb) as e(event uuid, person uuid, step uuid, plan uuid)
+     join plan p on p.area = $1 and p.young_person_id = e.person and p.id = coalesce(
+       (select s.plan_id from step s where s.area = $1 and s.id = e.step and s.young_person_id = e.person), e.plan)
+     order by p.id for no key update of p`,
+    [tx.actor.area, JSON.stringify(about)],
+    'referral-plans',
   );
-  return rows.length > 0;
+  return new Map(rows.map((r) => [r.event, r.plan]));
 }
 
-/** The plan of this young person that the referral speaks of, with its step, both locked; a step of somebody else is none. */
-export async function holdServed(
-  tx: Transaction,
-  event: ReferralEvent,
-): Promise<{ plan: PlanEntity; step: StepEntity | null } | undefined> {
-  const plan = await tx.one<{ plan: PlanEntity }>(
-    `select row_to_json(p) as plan from plan p
-     where p.area = $1 and p.young_person_id = $2 and p.id = coalesce(
-       (select s.plan_id from step s where s.area = $1 and s.id = $3 and s.young_person_id = $2), $4)
-     for no key update of p`,
-    [tx.actor.area, event.youngPersonId, event.data.stepId, event.data.planId],
-    'referral-plan',
+export interface Served {
+  /** by id; read after the plans were locked, so that nobody changes them meanwhile */
+  steps: Map<string, StepEntity>;
+  /** version of the referrals that are kept already, by id */
+  versions: Map<string, number>;
+}
+
+/** The steps that the events speak of, and what is known of the referrals. */
+export async function findServed(tx: Transaction, events: readonly ReferralEvent[]): Promise<Served> {
+  const row = await tx.one<{ steps: StepEntity[]; kept: { id: string; record_version: number }[] }>(
+    `select
+      (select coalesce(json_agg(s), '[]') from step s where s.area = $1 and s.id = any($2::uuid[])) as steps,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'record_version', r.record_version)), '[]')
+        from referral r where r.area = $1 and r.id = any($3::uuid[])) as kept`,
+    [tx.actor.area, events.flatMap((e) => e.data.stepId ?? []), events.map((e) => e.data.referralId)],
+    'referral-served',
   );
-  if (!plan) return undefined;
-  const step = await tx.one<{ step: StepEntity }>(
-    `select row_to_json(s) as step from step s where s.area = $1 and s.id = $2 and s.plan_id = $3 for no key update of s`,
-    [tx.actor.area, event.data.stepId, plan.plan.id],
-    'referral-step',
+  return {
+    steps: new Map(row!.steps.map((s) => [s.id, s])),
+    versions: new Map(row!.kept.map((r) => [r.id, r.record_version])),
+  };
+}
+
+/** Keeps the copies of referrals, one event for each; what is kept and newer stays. */
+export async function keepReferrals(tx: Transaction, events: readonly ReferralEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ data, youngPersonId, recordVersion }) => ({
+    area: tx.actor.area,
+    id: data.referralId,
+    young_person_id: youngPersonId,
+    step_id: data.stepId,
+    reference: data.reference,
+    status: data.status,
+    reason: data.reason,
+    started_on: data.startedOn,
+    record_version: recordVersion,
+  }));
+  await tx.query(
+    `insert into referral as r select * from jsonb_populate_recordset(null::referral, $1::jsonb)
+     on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
+       reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version
+     where r.record_version < excluded.record_version and r.young_person_id = excluded.young_person_id`,
+    [JSON.stringify(rows)],
+    'referrals-keep',
   );
-  return { plan: plan.plan, step: step?.step ?? null };
 }
