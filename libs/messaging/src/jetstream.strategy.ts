@@ -25,7 +25,7 @@ import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord } from './message.js';
 import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
-const BATCH = 200;
+const BATCH = 100;
 
 interface Delivery {
   readonly message: JsMsg;
@@ -95,7 +95,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         await ensureConsumer(manager, stream, this.definition.name);
         const consumer = await client.consumers.get(stream, this.definition.name);
         // A stream or consumer that is gone ends this, and the next round makes it anew.
-        const messages = await consumer.consume({ max_messages: 500, abort_on_missing_resource: true });
+        const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
         this.open.push(messages);
         await this.drain(messages);
       } catch (error) {
@@ -145,19 +145,20 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   /** An event that some handler waits for; everything else is settled here: parked, or acknowledged unread. */
   private async read(message: JsMsg): Promise<Delivery | undefined> {
     const headers = headersToRecord(message.headers);
+    let payload: unknown = null;
     try {
-      const payload: unknown = JSON.parse(new TextDecoder().decode(message.data));
-      const event = fromAttributes(headers, payload);
-      const contract = contractOf(event.type, event.version);
-      const problem = problemOf(event, message.subject, contract);
-      if (contract && !problem) {
-        if (this.reactions.has(contract.pattern)) return { message, event };
+      const contract = contractOf(headers['ce-type'] ?? '', Number(headers['ce-eventversion']));
+      if (contract && !this.reactions.has(contract.pattern)) {
         message.ack();
         return undefined;
       }
-      await this.setAside(message, headers, payload, 'parked', problem!);
+      payload = JSON.parse(new TextDecoder().decode(message.data));
+      const event = fromAttributes(headers, payload);
+      const problem = problemOf(event, message.subject, contract);
+      if (!problem) return { message, event };
+      await this.setAside(message, headers, payload, 'parked', problem);
     } catch (error) {
-      await this.setAside(message, headers, null, 'parked', `unreadable: ${(error as Error).message}`);
+      await this.setAside(message, headers, payload, 'parked', `unreadable: ${(error as Error).message}`);
     }
     return undefined;
   }

@@ -13,7 +13,7 @@ import { Broker, type JetStream, delay } from './broker.js';
 import { toMessage } from './message.js';
 import { ensureStream } from './streams.js';
 
-const BATCH = 500;
+const BATCH = 200;
 const POLL_MS = 500;
 const COALESCE_MS = 2;
 /** A publish that crosses a restart of the broker may get no answer at all: ask again soon, under the same message id. */
