@@ -26,13 +26,13 @@ module.exports = {
       name: '2-kernel-depends-on-nothing',
       severity: 'error',
       from: { path: '^libs/kernel/' },
-      to: { path: '^(libs/(?!kernel/)|node_modules/(?!uuid|temporal-polyfill|fast-check|@jest))' },
+      to: { path: '^(libs/(?!kernel/)|node_modules/(?!uuid|fast-check|@jest))' },
     },
     {
       name: '2-timeline-depends-on-kernel-only',
       severity: 'error',
       from: { path: '^libs/timeline/', pathNot: spec },
-      to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!temporal-polyfill|picocolors))' },
+      to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!picocolors))' },
     },
     {
       name: '2-sen2-depends-on-kernel-and-timeline',

@@ -58,6 +58,9 @@ describe('facts', () => {
   it('refuses what is no object of facts, names of the language, and endless text', () => {
     for (const facts of [null, undefined, 'x', 3, []]) expect(codes(facts)).toEqual([['', 'NOT_AN_OBJECT']]);
     expect(codes({ constructor: 1, toString: 2 }).map(([, code]) => code)).toEqual(['UNKNOWN_FACT', 'UNKNOWN_FACT']);
+    expect(
+      codes({ localAuthorityCode: 'x'.repeat(200), healthHandovers: Array.from({ length: 100 }, () => ({})) }),
+    ).toEqual([]);
     expect(codes({ localAuthorityCode: 'x'.repeat(201) })).toEqual([['localAuthorityCode', 'TOO_LONG']]);
     expect(codes({ healthHandovers: Array.from({ length: 101 }, () => ({})) })).toEqual([
       ['healthHandovers', 'TOO_LONG'],

@@ -29,7 +29,6 @@ export {
   LEADS,
   type Nation,
   owningAgency,
-  PACKS as NATIONAL_PACKS,
 } from './engine/rule.js';
 export { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
 export { type Status, STATUSES } from './engine/status.js';
@@ -47,4 +46,4 @@ export {
   type TimelineFacts,
 } from './facts.js';
 export { timelineReference } from './reference.js';
-export { mayDo, type Pack, timeline, type Timeline, type TimelineOptions } from './timeline.js';
+export { KNOWN_PACKS, mayDo, type Pack, timeline, type Timeline, type TimelineOptions } from './timeline.js';

@@ -4,13 +4,15 @@ import { type Guard, guardsOf, type Permission, permission } from './answers/gua
 import { type Warning, warningsOf } from './answers/warnings.js';
 import { type Milestone, milestoneOf } from './engine/milestone.js';
 import { Person } from './engine/person.js';
-import { type Action, type Nation, type Rule } from './engine/rule.js';
+import { type Action, type Nation, PACKS, type Rule } from './engine/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
 import { parseFacts, type TimelineFacts } from './facts.js';
 import { rulesOf } from './rules/index.js';
 import { NORFOLK_LOCAL_AUTHORITY } from './rules/norfolk.js';
 
 export type Pack = Nation | 'norfolk';
+
+export const KNOWN_PACKS: readonly Pack[] = [...PACKS, 'norfolk'];
 
 export interface TimelineOptions {
   /** the day asked about, `YYYY-MM-DD`, in Europe/London; the library has no clock of its own */
@@ -66,6 +68,8 @@ function asked(facts: TimelineFacts, { asOf, pack, settings }: TimelineOptions):
   const day = parseCalendarDate(asOf);
   if (day === null)
     throw invalid([{ field: 'asOf', code: 'NOT_A_DATE', message: 'must be a calendar date, YYYY-MM-DD' }]);
+  if (pack !== undefined && !KNOWN_PACKS.includes(pack))
+    throw invalid([{ field: 'pack', code: 'NOT_IN_LIST', message: `must be one of ${KNOWN_PACKS.join(', ')}` }]);
   const known = { ...parseFacts(facts) };
   const nation = pack === 'norfolk' ? 'england' : (pack ?? known.nation ?? 'england');
   if (pack === 'norfolk') known.localAuthorityCode ??= NORFOLK_LOCAL_AUTHORITY;

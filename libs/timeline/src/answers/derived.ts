@@ -1,6 +1,7 @@
 import { addDays, ageOn, type CalendarDate, daysBetween } from '#libs/kernel';
 import { type Organisations, organisationsOn } from '../engine/organisations.js';
 import { type Person } from '../engine/person.js';
+import { stillToLearn } from '../rules/education/rights.js';
 import { childBenefitOuterLimit, secondDlaLetter } from '../rules/money.js';
 import { eligibleChild } from '../rules/social-care/care-leavers.js';
 import { type Permission } from './guards.js';
@@ -98,6 +99,7 @@ function education(derived: Derived, p: Person): void {
   derived.lastDayAsYoungPerson = addDays(p.birthday(25)!, -1);
   derived.ehcDecisionMaker = decidesAboutPlan(p, rights);
 
+  if (stillToLearn.holds(p) !== true) return;
   const level3 = p.date('level3AttainedOn');
   const dayBefore18 = addDays(turns18, -1);
   derived.participationDutyStartsOn = rights;

@@ -71,6 +71,11 @@ describe('bank holidays', () => {
     [2024, '2024-03-31'],
     [2026, '2026-04-05'],
     [2035, '2035-03-25'],
+    [2038, '2038-04-25'],
+    [1818, '1818-03-22'],
+    [2000, '2000-04-23'],
+    [1981, '1981-04-19'],
+    [2049, '2049-04-18'],
   ])('Easter %i is %s', (year, day) => {
     expect(easterSunday(year)).toBe(day);
   });
@@ -124,6 +129,13 @@ describe('working days', () => {
     expect(isWorkingDay(d('2026-04-06'), 'scotland')).toBe(true);
     expect(isWorkingDay(d('2026-07-13'), 'northern-ireland')).toBe(false);
     expect(workingDayOnOrAfter(d('2026-02-28'))).toBe('2026-03-02');
+  });
+
+  it('knows the first and the last year of its table', () => {
+    expect(isWorkingDay(d('2014-01-02'))).toBe(true);
+    expect(isWorkingDay(d('2014-01-01'))).toBe(false);
+    expect(isWorkingDay(d('2035-12-31'))).toBe(true);
+    expect(isWorkingDay(d('2035-12-25'))).toBe(false);
   });
 
   it('refuses to count where the bank holidays are not known', () => {

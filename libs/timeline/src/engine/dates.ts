@@ -1,11 +1,8 @@
 import { addDays, addMonths, type CalendarDate, isLeapYear, partsOf } from '#libs/kernel';
 import { nextDayOfYear, periodEnd } from '../calendar/periods.js';
-import { addWorkingDays, workingDaysBeginningWith, workingDayOnOrAfter } from '../calendar/working-days.js';
 import { type FactsOfType } from '../facts.js';
-import { countingWorkingDays } from './counting.js';
 import { type Condition, type DateExpression } from './language.js';
 import { type HandoverDate, type Person } from './person.js';
-import { type Settings } from './settings.js';
 import { type Convention, dayAndMonth, longDate, type Telling } from './telling.js';
 
 type DateFact = FactsOfType<'date'>;
@@ -66,18 +63,6 @@ export function known(
       if (date === null || !tell) return date;
       how(p, tell);
       tell.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
-      return date;
-    },
-  };
-}
-
-/** Gives a date that was worked out a name of its own, for use in further dates. */
-export function named(words: string, from: DateExpression): DateExpression {
-  return {
-    words,
-    at(p, tell) {
-      const date = from.at(p, tell);
-      if (date !== null && tell) tell.phrase = `${words} on ${longDate(date)}`;
       return date;
     },
   };
@@ -161,42 +146,6 @@ export function setDaysAfter(setting: 'reviewAfterAdmissionDays', from: DateExpr
   };
 }
 
-/** Last of N working days beginning with X. */
-export function workingDaysBeginning(n: number, from: DateExpression): DateExpression {
-  const amount = `the last of the ${n} working days beginning with`;
-  return {
-    words: `${amount} ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
-      const date = start && countingWorkingDays(p, () => workingDaysBeginningWith(start, n));
-      if (date === null) return null;
-      const phrase = `${amount} ${tell?.phrase}`;
-      tell?.derived(phrase, `${start} as day 1, working day ${n} = ${date}`, 'day-counted', 'working-days');
-      return date;
-    },
-  };
-}
-
-type WorkingDaySetting = {
-  [K in keyof Settings]: K extends `${string}WorkingDays` ? K : never;
-}[keyof Settings];
-
-/** An area's own target, in working days after X; never law. */
-export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExpression): DateExpression {
-  return {
-    words: `the working days set by the area after ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
-      const n = p.settings[setting];
-      const date = start && countingWorkingDays(p, () => addWorkingDays(start, n));
-      if (date === null) return null;
-      const phrase = `${n} working days after ${tell?.phrase}`;
-      tell?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
-      return date;
-    },
-  };
-}
-
 /** A fixed day in the calendar year of X, or `offset` years away from it. */
 export function dayInYearOf(month: number, day: number, from: DateExpression, offset = 0): DateExpression {
   const when = offset === 0 ? 'the year of' : 'the year before';
@@ -208,7 +157,7 @@ export function dayInYearOf(month: number, day: number, from: DateExpression, of
       if (date === null) return null;
       const year = partsOf(date).year + offset;
       const found = nextDayOfYear(month, day, `${year}-01-01` as CalendarDate);
-      tell?.derived(`${fixed} ${year}, ${when} ${tell.phrase}`, `${when} ${date}: ${found}`);
+      tell?.derived(`${fixed} ${year} (in ${when} ${tell.phrase})`, `${when} ${date}: ${found}`);
       return found;
     },
   };
@@ -312,35 +261,4 @@ export function onlyBefore(limit: DateExpression, expression: DateExpression): D
       return tell ? expression.at(p, tell) : date;
     },
   };
-}
-
-/**
- * When a tribunal deadline that falls on X is met. In August: the first working day of September; from 25 December to
- * 1 January: the next working day in January; on any other day that is no working day: the next one.
- */
-export function tribunalDay(from: DateExpression): DateExpression {
-  return {
-    words: `${from.words}, moved to a day on which the tribunal works`,
-    at(p, tell) {
-      const date = from.at(p, tell);
-      const day = date && countingWorkingDays(p, () => workingDayOnOrAfter(tribunalReturns(date)));
-      if (day === null) return null;
-      if (day !== date)
-        tell?.derived(
-          `${tell.phrase}, moved to a day on which the tribunal works`,
-          `${date} -> ${day}`,
-          'tribunal-days',
-          'working-days',
-        );
-      return day;
-    },
-  };
-}
-
-function tribunalReturns(date: CalendarDate): CalendarDate {
-  const { year, month, day } = partsOf(date);
-  if (month === 8) return `${year}-09-01` as CalendarDate;
-  if (month === 12 && day >= 25) return `${year + 1}-01-02` as CalendarDate;
-  if (month === 1 && day === 1) return `${year}-01-02` as CalendarDate;
-  return date;
 }

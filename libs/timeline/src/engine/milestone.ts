@@ -4,7 +4,7 @@ import { type DateExpression } from './language.js';
 import { type Person } from './person.js';
 import { type Confidence, type Force, type LeadAgency, type Rule } from './rule.js';
 import { type Standing, standingOf } from './status.js';
-import { explain, type Why } from './why.js';
+import { Explanation, type Why } from './why.js';
 
 export interface Authority {
   readonly citation: string;
@@ -112,9 +112,7 @@ export function milestoneOf(
     authority: authorityOf(rule),
     evidence: rule.evidence,
     ifMissed: rule.ifMissed,
-    get why() {
-      return explain(rule, p, findOut);
-    },
+    why: new Explanation(rule, p, findOut),
   };
   addExtras(milestone, rule, p, known);
   Object.assign(milestone, standing);

@@ -148,11 +148,6 @@ export function yearOf(expression: DateExpression): Occurrence {
   return { words: `the year of ${expression.words}`, key: (p) => expression.at(p)?.slice(0, 4) ?? null };
 }
 
-/** A fixed name, where one rule sets several dates: `EDU-29:by-18`. */
-export function part(name: string): Occurrence {
-  return { words: name, key: () => name };
-}
-
 /** One for each service that hands over: `HLT-12:paediatric-neurology`. */
 export const eachService: Occurrence = {
   words: 'the service',

@@ -65,7 +65,11 @@ export const decisionOfThisReview = firstKnown(
 );
 
 /** Twelve months starting with the making of the plan or the last completed review (Children and Families Act s.44(1)). */
-export const ownReviewLimit = monthsStartingWith(12, latestOf(planFirstMade, lastReview, reviewDecision));
+export const ownReviewLimit: DateExpression = {
+  ...monthsStartingWith(12, latestOf(planFirstMade, lastReview, reviewDecision)),
+  words:
+    'the last day of the 12 months starting with the completion of the last review, or with the making of the plan',
+};
 
 /** After a move: the later of the twelve months that were running and three months from the transfer (reg 15(5)). */
 export const reviewLimitAfterTransfer: DateExpression = {
@@ -77,13 +81,13 @@ export const reviewLimitAfterTransfer: DateExpression = {
     monthsStartingWith(3, transferredPlan),
   ),
   words:
-    'the later of the 12 months that were running when the plan was transferred and the last day of the 3 months starting with the transfer',
+    'the later of the end of the 12 months that were running and the last day of the 3 months starting with the transfer of the plan',
 };
 export const reviewedSinceTransfer = notBefore(transferredPlan, reviewCompleted);
 
 /** Last day of the next review of the plan. */
 export const nextReviewLimit: DateExpression = {
-  words: `${ownReviewLimit.words} (after a move: ${reviewLimitAfterTransfer.words})`,
+  words: `${ownReviewLimit.words} (after a move to another authority: ${reviewLimitAfterTransfer.words})`,
   at: (p, tell) => (runsFromTransfer(p) ? reviewLimitAfterTransfer : ownReviewLimit).at(p, tell),
 };
 

@@ -8,13 +8,12 @@ import {
   monthsAfter,
   monthsBefore,
   notBefore,
-  targetWorkingDaysAfter,
   the,
-  tribunalDay,
   weeksAfter,
   where,
 } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
+import { targetWorkingDaysAfter, tribunalDay } from '../../engine/working-day-dates.js';
 import { ceaseDecision, finalPlan, nextReviewLimit, reviewDecision, twentyFive } from '../anchors.js';
 import { outOfEducation, planInForce } from '../circumstances.js';
 import { CODE_OF_PRACTICE, REGULATION } from './sources.js';

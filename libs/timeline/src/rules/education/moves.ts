@@ -1,7 +1,8 @@
 import { allOf, recorded, test } from '../../engine/conditions.js';
 import { noticeGiven } from '../../engine/counting.js';
-import { the, weeksAfter, where, workingDaysBeginning } from '../../engine/dates.js';
+import { the, weeksAfter, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
+import { workingDaysBeginning } from '../../engine/working-day-dates.js';
 import { reviewedSinceTransfer, reviewLimitAfterTransfer, transferredPlan } from '../anchors.js';
 import { planInForce } from '../circumstances.js';
 import { REGULATION } from './sources.js';

@@ -1,9 +1,10 @@
 import { allOf, anyOf, inYear, oneOf, recorded, shown, test } from '../../engine/conditions.js';
 import {
-  daysAfter,
+  daysBeginningWith,
   daysBefore,
   dayInYearOf,
   earliestOf,
+  firstKnown,
   latestOf,
   notBefore,
   the,
@@ -70,7 +71,7 @@ const mayBeAmended = test(
 
 const twelveWeeks = earliestOf(weeksAfter(8, noticeOfThisReview), weeksAfter(12, reviewMeeting));
 /** A transfer date that was past when the review began does not bind it: the transfer rule itself is then overdue. */
-const boundByTransfer = notBefore(latestOf(reviewMeeting, noticeOfThisReview), phaseTransferLimit);
+const boundByTransfer = notBefore(firstKnown(reviewMeeting, amendmentNotice), phaseTransferLimit);
 export const finalPlanLimit = earliestOf(twelveWeeks, boundByTransfer);
 
 const bringForwardBy = dayInYearOf(3, 31, year9End);
@@ -91,7 +92,7 @@ export const REVIEW_RULES = rules(
       }),
       test('it is known when the plan was made or last reviewed', ['lastReviewCompletedOn', 'year9ReviewOn'], (p) => {
         const ends = p.year9Ends;
-        const nothingKnown = ownReviewLimit.at(p) === null && !p.isKnown('year9ReviewOn');
+        const nothingKnown = nextReviewLimit.at(p) === null && !p.isKnown('year9ReviewOn');
         return ends !== null && p.asOf > ends && nothingKnown ? null : true;
       }),
     ),
@@ -236,7 +237,7 @@ export const REVIEW_RULES = rules(
     name: 'representations',
     title: 'Say what you think of the proposed changes, and which school or college you want',
     when: allOf(planInForce, recorded('amendmentNoticeServedOn', 'notice of the proposed changes was served')),
-    due: daysAfter(14, amendmentNotice),
+    due: daysBeginningWith(15, amendmentNotice),
     occurrence: monthOf(amendmentNotice),
     afterwards: 'moot',
     force: 'legal-duty',
@@ -246,7 +247,6 @@ export const REVIEW_RULES = rules(
     citation: 'SEND Regulations 2014 reg 22(2)(c)',
     url: REGULATION(22),
     confidence: 'high',
-    meaning: 'at least 15 days, beginning with the day the notice was served',
     evidence: 'comments, preferred place, request for a personal budget',
     ifMissed: 'the authority may finish the plan without the family’s views',
     validFrom: '2014-09-01',

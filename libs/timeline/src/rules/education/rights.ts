@@ -31,6 +31,17 @@ const collegeYearEnd = known(
 
 const bornOnTheBoundary = (p: Person) => p.compulsorySchoolAgeEndsOnLiteralReading !== null;
 
+/** Whoever reaches level 3 before compulsory school age ends never comes under the duty. */
+export const stillToLearn = test(
+  'level 3 was not reached before compulsory school age ended',
+  ['level3AttainedOn'],
+  (p) => {
+    const level3 = p.date('level3AttainedOn');
+    const rights = p.rightsFrom;
+    return level3 === null || rights === null || level3 >= rights;
+  },
+);
+
 /** Eighteen months before 25, somebody should know where the young person learns. */
 const nearTwentyFive = test('the young person is within 18 months of 25', ['dateOfBirth'], (p) => {
   const prompt = monthsBefore(18, twentyFive).at(p);
@@ -143,7 +154,7 @@ export const RIGHTS_RULES = rules(
     id: 'EDU-27',
     name: 'participation',
     title: 'Learn or train until 18, in school, college, an apprenticeship or work with training',
-    when: allOf(birthDateKnown, aged(15, 18)),
+    when: allOf(birthDateKnown, aged(15, 18), stillToLearn),
     due: earliestOf(dayBefore(eighteen), the('level3AttainedOn', 'the level 3 qualification')),
     opensOn: rightsFrom,
     met: firstKnown(the('level3AttainedOn', 'the level 3 qualification')),

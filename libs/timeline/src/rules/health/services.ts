@@ -1,15 +1,8 @@
 import { allOf, inYear, is, recorded, shown, test } from '../../engine/conditions.js';
-import {
-  dayBefore,
-  monthsAfter,
-  monthsBefore,
-  ofTheHandover,
-  targetWorkingDaysAfter,
-  the,
-  where,
-} from '../../engine/dates.js';
+import { dayBefore, monthsAfter, monthsBefore, ofTheHandover, the, where } from '../../engine/dates.js';
 import { type DateExpression } from '../../engine/language.js';
 import { eachService, monthOf, rules } from '../../engine/rule.js';
+import { targetWorkingDaysAfter } from '../../engine/working-day-dates.js';
 import { type CalendarDate } from '#libs/kernel';
 import { eighteen, nextReviewLimit, year9End, year9Start } from '../anchors.js';
 import { movesToAdultHealth, planInForce, plannedAndNearing } from '../circumstances.js';

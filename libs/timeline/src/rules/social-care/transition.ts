@@ -1,6 +1,7 @@
 import { aged, allOf, inYear, is, isNot, recorded, shown, unlessRuledOut } from '../../engine/conditions.js';
-import { birthday, dayBefore, earliestOf, targetWorkingDaysAfter, the, where } from '../../engine/dates.js';
+import { birthday, dayBefore, earliestOf, the, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
+import { targetWorkingDaysAfter } from '../../engine/working-day-dates.js';
 import { eighteen, nextReviewLimit } from '../anchors.js';
 import {
   adultNeedsNotRuledOut,

@@ -1,0 +1,62 @@
+import { ask } from '../cases/check.js';
+import { CONVENTIONS } from '../index.js';
+
+describe('why this date', () => {
+  it('says it in a sentence, in a sum, with the facts and the conventions that were used', () => {
+    const why = ask({ hasEhcPlan: true, reviewMeetingOn: '2026-01-12', disabled: true }, '2026-01-20', 'EDU-08')?.why;
+    expect(JSON.parse(JSON.stringify(why))).toEqual({
+      sentence:
+        'The last day in time is 9 February 2026: 28 days (4 weeks) after the review meeting on 12 January 2026. It applies because an education, health and care plan is in force, and a review meeting is held or planned.',
+      calculation: ['the review meeting: 2026-01-12', '2026-01-12 + 28 days (4 weeks) = 2026-02-09'],
+      facts: { reviewMeetingOn: '2026-01-12', hasEhcPlan: true },
+      conventions: [CONVENTIONS['day-not-counted'], CONVENTIONS['weekends-count']],
+    });
+  });
+
+  it('shows both limits where one of them decided', () => {
+    const facts = { hasEhcPlan: true, reviewMeetingOn: '2026-01-12', amendmentNoticeServedOn: '2026-02-02' };
+    const why = ask(facts, '2026-02-12', 'EDU-10')?.why;
+    expect(why?.sentence).toContain('56 days (8 weeks) after the notice of the proposed changes on 2 February 2026.');
+    expect(why?.calculation).toEqual([
+      'the notice of the proposed changes: 2026-02-02',
+      '2026-02-02 + 56 days (8 weeks) = 2026-03-30',
+      'the review meeting: 2026-01-12',
+      '2026-01-12 + 84 days (12 weeks) = 2026-04-06',
+      'the earliest of 2026-03-30, 2026-04-06 = 2026-03-30',
+    ]);
+  });
+
+  it.each([
+    ['JNT-01', { dateOfBirth: '2010-05-17' }, 'It begins on 17 May 2026: the 16th birthday on 17 May 2026.'],
+    ['HLT-01', { dateOfBirth: '2012-05-17', childrensContinuingCare: true }, 'It should be done by 17 May 2026: the 14th birthday on 17 May 2026.'],
+    ['JNT-05', { dateOfBirth: '2008-12-01', lacksCapacityForFinances: true }, 'It is good practice to do it by 1 June 2026: 6 months before the 18th birthday on 1 December 2026.'],
+    ['EDU-23', { hasEhcPlan: true, ceaseDecisionOn: '2026-03-02' }, 'Not before 6 May 2026: the day after 2 months after the decision to end the plan on 2 March 2026, moved to a day on which the tribunal works.'],
+    ['EDU-26', { dateOfBirth: '2001-03-10', hasEhcPlan: true, settingType: 'further-education-college' }, 'The authority may go on until 31 July 2026: the end of the further education year in which the young person turns 25, 31 July 2026.'],
+    ['EDU-25', { dateOfBirth: '2001-03-10', hasEhcPlan: true }, 'The date is 9 March 2026: the day before the 25th birthday on 10 March 2026.'],
+    ['SC-09', { dateOfBirth: '2010-05-17', localAuthorityCode: '926', disabled: true, likelyAdultCareNeeds: true }, 'The area has set 16 May 2028: the day before the 18th birthday on 17 May 2028.'],
+    ['EDU-09', { hasEhcPlan: true, amendmentNoticeServedOn: '2026-02-09' }, 'The last day in time is 23 February 2026: the last of the 15 days beginning with the notice of the proposed changes on 9 February 2026.'],
+    ['EDU-11', { hasEhcPlan: true, settingType: 'special-school', nextSettingType: 'further-education-college', settingTransferOn: '2026-09-01' }, 'The last day in time is 30 March 2026: the day before 31 March 2026 (in the year of the move to the next place on 1 September 2026).'],
+    ['EDU-33', { hasEhcPlan: true, movedOutOfAreaOn: '2026-03-28', oldAuthorityAwareOn: '2026-03-30' }, 'The last day in time is 21 April 2026: the last of the 15 working days beginning with the day the old authority learnt of the move on 30 March 2026.'],
+    ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: it is to be done without delay.'],
+    ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is not one day: it lasts.'],
+    ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: what the tribunal ordered. It applies when the tribunal made an order, and it is known what was ordered.'],
+    ['BEN-03', { dateOfBirth: '2010-09-01' }, 'The last day in time is 31 August 2027: the first 31 August on or after the 16th birthday on 1 September 2026.'],
+  ] as const)('%s', (rule, facts, sentence) => {
+    const said = ask(facts, '2026-01-10', rule)?.why.sentence;
+    expect(said).toContain(sentence);
+  }); // prettier-ignore
+
+  it('names the leap-day convention only where it moved the date', () => {
+    const conventions = (dateOfBirth: string) =>
+      ask({ dateOfBirth, likelyAdultCareNeeds: true }, '2026-01-10', 'SC-02')?.why.conventions;
+    expect(conventions('2008-02-29')).toContain(CONVENTIONS['born-on-29-february']);
+    expect(conventions('2008-02-28')).toEqual([]);
+    expect(ask({ dateOfBirth: '2012-02-29' }, '2026-01-10', 'JNT-01')?.why.conventions).toEqual([]);
+  });
+
+  it('travels with the milestone when it is written out or copied', () => {
+    const milestone = ask({ dateOfBirth: '2010-05-17' }, '2026-01-10', 'JNT-01');
+    expect(JSON.parse(JSON.stringify(milestone))).toMatchObject({ why: { facts: { dateOfBirth: '2010-05-17' } } });
+    expect({ ...milestone }.why?.sentence).toContain('16th birthday');
+  });
+});

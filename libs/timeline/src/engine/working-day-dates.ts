@@ -1,0 +1,72 @@
+import { type CalendarDate, partsOf } from '#libs/kernel';
+import { addWorkingDays, workingDayOnOrAfter, workingDaysBeginningWith } from '../calendar/working-days.js';
+import { countingWorkingDays } from './counting.js';
+import { type DateExpression } from './language.js';
+import { type Settings } from './settings.js';
+
+/** Last of N working days beginning with X. */
+export function workingDaysBeginning(n: number, from: DateExpression): DateExpression {
+  const amount = `the last of the ${n} working days beginning with`;
+  return {
+    words: `${amount} ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p, tell);
+      const date = start && countingWorkingDays(p, () => workingDaysBeginningWith(start, n));
+      if (date === null) return null;
+      const phrase = `${amount} ${tell?.phrase}`;
+      tell?.derived(phrase, `${start} as day 1, working day ${n} = ${date}`, 'day-counted', 'working-days');
+      return date;
+    },
+  };
+}
+
+type WorkingDaySetting = {
+  [K in keyof Settings]: K extends `${string}WorkingDays` ? K : never;
+}[keyof Settings];
+
+/** An area's own target, in working days after X; never law. */
+export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExpression): DateExpression {
+  return {
+    words: `the working days set by the area after ${from.words}`,
+    at(p, tell) {
+      const start = from.at(p, tell);
+      const n = p.settings[setting];
+      const date = start && countingWorkingDays(p, () => addWorkingDays(start, n));
+      if (date === null) return null;
+      const phrase = `${n} working days after ${tell?.phrase}`;
+      tell?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
+      return date;
+    },
+  };
+}
+
+/**
+ * When a tribunal deadline that falls on X is met. In August: the first working day of September; from 25 December to
+ * 1 January: the next working day in January; on any other day that is no working day: the next one.
+ */
+export function tribunalDay(from: DateExpression): DateExpression {
+  return {
+    words: `${from.words}, moved to a day on which the tribunal works`,
+    at(p, tell) {
+      const date = from.at(p, tell);
+      const day = date && countingWorkingDays(p, () => workingDayOnOrAfter(tribunalReturns(date)));
+      if (day === null) return null;
+      if (day !== date)
+        tell?.derived(
+          `${tell.phrase}, moved to a day on which the tribunal works`,
+          `${date} -> ${day}`,
+          'tribunal-days',
+          'working-days',
+        );
+      return day;
+    },
+  };
+}
+
+function tribunalReturns(date: CalendarDate): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  if (month === 8) return `${year}-09-01` as CalendarDate;
+  if (month === 12 && day >= 25) return `${year + 1}-01-02` as CalendarDate;
+  if (month === 1 && day === 1) return `${year}-01-02` as CalendarDate;
+  return date;
+}

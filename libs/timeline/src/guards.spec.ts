@@ -1,0 +1,109 @@
+import { mayDo, timeline, type TimelineFacts } from './index.js';
+
+const supported: TimelineFacts = { dateOfBirth: '2008-11-02', receivesChildrensSocialCare: true };
+const student: TimelineFacts = { dateOfBirth: '2008-05-05', hasEhcPlan: true, inEducationOrTraining: true };
+
+describe('may children’s services end?', () => {
+  it.each<[string, TimelineFacts, string, boolean]>([
+    ['the day before 18', supported, '2026-11-01', true],
+    ['at 18 without a conclusion', supported, '2026-11-02', false],
+    ['years after 18 without a conclusion', supported, '2029-01-01', false],
+    ['before the conclusion', { ...supported, adultSocialCareConclusionOn: '2027-01-10' }, '2027-01-09', false],
+    ['on the day of the conclusion', { ...supported, adultSocialCareConclusionOn: '2027-01-10' }, '2027-01-10', true],
+    ['no support is given', { ...supported, receivesChildrensSocialCare: false }, '2027-01-10', true],
+    ['not known whether support is given', { dateOfBirth: '2008-11-02' }, '2027-01-10', false],
+    ['no date of birth', { receivesChildrensSocialCare: true }, '2027-01-10', false],
+  ])('%s', (_, facts, asOf, permitted) => {
+    const answer = mayDo('end-childrens-services', facts, asOf);
+    expect(answer.permitted).toBe(permitted);
+    if (!permitted) expect(answer.rule).toBe('SC-08');
+    expect(answer.reason).not.toBe('');
+  });
+
+  it('stands among the guards from the 18th birthday on', () => {
+    expect(timeline(supported, { asOf: '2026-11-01' }).guards).toEqual([]);
+    expect(timeline(supported, { asOf: '2026-11-02' }).guards).toMatchObject([
+      { rule: 'SC-08', action: 'end-childrens-services', permitted: false, since: '2026-11-02' },
+    ]);
+    expect(timeline(supported, { asOf: '2026-11-02' }).derived.mayEndChildrensServices).toBe(false);
+    expect(
+      timeline({ dateOfBirth: '2008-11-02' }, { asOf: '2026-11-02' }).derived.mayEndChildrensServices,
+    ).toBeUndefined();
+  });
+});
+
+describe('may the plan end?', () => {
+  const left = { ...student, inEducationOrTraining: false, leftEducationOn: '2026-10-02' };
+  const decided = { ...student, ceaseDecisionOn: '2026-03-02' };
+
+  it.each<[string, TimelineFacts, string, boolean, string | undefined]>([
+    ['no plan', { hasEhcPlan: false }, '2026-01-01', true, undefined],
+    ['not known whether there is one', { dateOfBirth: '2008-05-05' }, '2026-01-01', false, undefined],
+    ['in education', student, '2026-01-01', false, undefined],
+    ['17 and out of education', left, '2026-05-04', false, 'EDU-21'],
+    ['18 and out of education, wish not known', left, '2026-10-05', false, 'EDU-22'],
+    ['18, wishes to return', { ...left, wishesToReturnToEducation: true }, '2026-10-05', false, 'EDU-22'],
+    ['18, does not wish to return', { ...left, wishesToReturnToEducation: false }, '2026-10-05', true, undefined],
+    ['17, does not wish to return', { ...left, wishesToReturnToEducation: false }, '2026-05-04', false, 'EDU-21'],
+    [
+      'supported internship',
+      { ...student, inEducationOrTraining: null, workBasedLearning: 'supported-internship' },
+      '2026-10-05',
+      false,
+      undefined,
+    ],
+    ['last day to appeal', decided, '2026-05-05', false, 'EDU-23'],
+    ['the day after it', decided, '2026-05-06', true, undefined],
+    ['under appeal', { ...decided, appealLodgedOn: '2026-04-01' }, '2026-12-01', false, 'EDU-23'],
+    [
+      'appeal concluded',
+      { ...decided, appealLodgedOn: '2026-04-01', appealConcludedOn: '2026-11-20' },
+      '2026-11-21',
+      true,
+      undefined,
+    ],
+    [
+      'day of the conclusion',
+      { ...decided, appealLodgedOn: '2026-04-01', appealConcludedOn: '2026-11-20' },
+      '2026-11-20',
+      false,
+      'EDU-23',
+    ],
+    ['a degree begins tomorrow', { ...student, startsHigherEducationOn: '2026-09-21' }, '2026-09-20', false, undefined],
+    ['a degree begins today', { ...student, startsHigherEducationOn: '2026-09-21' }, '2026-09-21', true, undefined],
+    [
+      'moved and transferred',
+      { ...student, movedOutOfAreaOn: '2026-03-01', ehcPlanTransferredOn: '2026-03-05' },
+      '2026-03-05',
+      true,
+      undefined,
+    ],
+    ['moved, not yet transferred', { ...student, movedOutOfAreaOn: '2026-03-01' }, '2026-03-04', false, undefined],
+    ['the day before 25', { ...student, dateOfBirth: '2001-03-10' }, '2026-03-09', false, undefined],
+    ['at 25', { ...student, dateOfBirth: '2001-03-10' }, '2026-03-10', true, undefined],
+  ])('%s', (_, facts, asOf, permitted, rule) => {
+    const answer = mayDo('cease-plan', facts, asOf);
+    expect([answer.permitted, answer.rule]).toEqual([permitted, rule]);
+    const { guards, derived } = timeline(facts, { asOf });
+    expect(guards.map((guard) => guard.rule)).toEqual(rule ? [rule] : []);
+    expect(derived.ceasePermitted).toBe(facts.hasEhcPlan === true ? permitted : undefined);
+  });
+
+  it('says from which day on, and with which code of the return', () => {
+    const from = (facts: TimelineFacts, asOf: string) => timeline(facts, { asOf }).derived;
+    expect(from(decided, '2026-03-10')).toMatchObject({ ceasePermittedFrom: '2026-05-06' });
+    expect(from({ ...student, startsHigherEducationOn: '2026-09-21' }, '2026-06-01')).toMatchObject({
+      sen2CeaseReason: 3,
+      ceasePermittedFrom: '2026-09-21',
+    });
+    expect(from({ ...student, dateOfBirth: '2001-03-10' }, '2026-03-10').sen2CeaseReason).toBe(1);
+    expect(from({ ...student, movedOutOfAreaOn: '2026-03-01' }, '2026-03-04').sen2CeaseReason).toBe(5);
+    expect(from({ ...left, wishesToReturnToEducation: false }, '2026-10-05').sen2CeaseReason).toBe(6);
+    expect(from(student, '2026-10-05').sen2CeaseReason).toBeUndefined();
+  });
+
+  it('refuses wrong facts and wrong days', () => {
+    expect(() => mayDo('cease-plan', { hasEhcPlan: 'yes' } as never, '2026-01-01')).toThrow('fields that are wrong');
+    expect(() => mayDo('cease-plan', {}, '2026-02-30')).toThrow('fields that are wrong');
+  });
+});

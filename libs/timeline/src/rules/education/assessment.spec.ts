@@ -1,0 +1,44 @@
+import { check, warned } from '../../cases/check.js';
+import { type TimelineFacts } from '../../index.js';
+
+describe('assessments', () => {
+  const asked: TimelineFacts = { ehcNeedsAssessmentRequestedOn: '2026-06-15' };
+  const closed: TimelineFacts = {
+    ...asked,
+    schoolAdviceRequestedOn: '2026-07-20',
+    schoolClosedFrom: '2026-07-23',
+    schoolReopensOn: '2026-09-03',
+  };
+  check([
+    ['notified', 'EDU-14', '2026-08-01', { ...asked, ehcNeedsAssessmentDecisionOn: '2026-07-27' }, { due: '2026-07-27', status: 'met' }],
+    ['refused, so no plan is due', 'EDU-17', '2026-08-01', { ...asked, ehcNeedsAssessmentAgreed: false }, { status: 'moot' }],
+    ['refused, so nothing more is due', 'EDU-16', '2026-08-01', { ...asked, ehcNeedsAssessmentAgreed: false }, null],
+    ['no plan, notified in time', 'EDU-16', '2026-10-10', { ...asked, ehcPlanRefusedOn: '2026-10-05' }, { due: '2026-10-05', status: 'met' }],
+    ['the plan was made', 'EDU-17', '2026-11-10', { ...asked, planFirstMadeOn: '2026-11-02' }, { due: '2026-11-02', status: 'met' }],
+    ['the plan was made, so no refusal is due', 'EDU-16', '2026-11-10', { ...asked, planFirstMadeOn: '2026-09-02' }, { status: 'moot' }],
+    ['a plan made before is another one', 'EDU-17', '2026-11-10', { ...asked, planFirstMadeOn: '2019-09-02' }, { status: 'overdue' }],
+    ['the school was closed', 'EDU-17', '2026-08-01', closed, { due: '2026-11-02', status: 'upcoming', exception: expect.stringContaining('four weeks') }],
+    ['the school was closed, and the time is over', 'EDU-17', '2026-11-10', closed, { status: 'deferred' }],
+    ['closed for four weeks to the day', 'EDU-17', '2026-11-10', { ...closed, schoolReopensOn: '2026-08-20' }, { status: 'deferred' }],
+    ['asked a week before it closed', 'EDU-17', '2026-11-10', { ...closed, schoolAdviceRequestedOn: '2026-07-16' }, { status: 'deferred' }],
+    ['asked a week before it opened', 'EDU-17', '2026-11-10', { ...closed, schoolAdviceRequestedOn: '2026-08-27' }, { status: 'deferred' }],
+    ['on the last day the exception is not needed', 'EDU-17', '2026-11-02', closed, { status: 'due-soon' }],
+    ['the reopening is not known', 'EDU-17', '2026-11-10', { ...closed, schoolReopensOn: null }, { status: 'overdue' }],
+    ['the closure is not known', 'EDU-17', '2026-11-10', { ...closed, schoolClosedFrom: null }, { status: 'overdue' }],
+    ['advice was not asked', 'EDU-17', '2026-11-10', { ...closed, schoolAdviceRequestedOn: null }, { status: 'overdue' }],
+    ['closed for less than four weeks', 'EDU-17', '2026-11-10', { ...closed, schoolReopensOn: '2026-08-19' }, { status: 'overdue' }],
+    ['asked long before the closure', 'EDU-17', '2026-11-10', { ...closed, schoolAdviceRequestedOn: '2026-07-15' }, { status: 'overdue' }],
+    ['asked just before the school opens', 'EDU-17', '2026-11-10', { ...closed, schoolAdviceRequestedOn: '2026-08-28' }, { status: 'overdue' }],
+    ['advice is due all the same', 'EDU-15', '2026-08-01', closed, { due: '2026-08-31', status: 'upcoming' }],
+    ['25 before it is due', 'EDU-17', '2026-03-06', { dateOfBirth: '2001-03-10', ehcNeedsAssessmentRequestedOn: '2026-03-06' }, { moot: true, status: 'moot' }],
+    ['25 the day after it is due', 'EDU-14', '2026-03-06', { dateOfBirth: '2001-04-18', ehcNeedsAssessmentRequestedOn: '2026-03-06' }, { due: '2026-04-17', status: 'upcoming' }],
+    ['25 on the day it is due', 'EDU-14', '2026-03-06', { dateOfBirth: '2001-04-17', ehcNeedsAssessmentRequestedOn: '2026-03-06' }, { due: '2026-04-17', status: 'moot' }],
+    ['re-assessment agreed in time', 'EDU-18', '2026-03-20', { reassessmentRequestedOn: '2026-03-02', reassessmentAgreedOn: '2026-03-12' }, { status: 'met' }],
+  ]); // prettier-ignore
+
+  it('warns of the exception and of the age limit', () => {
+    expect(warned(closed, '2026-08-01')).toContain('TIME_LIMIT_EXCEPTION');
+    expect(warned({ dateOfBirth: '2001-04-18', ...asked }, '2026-03-06')).toContain('AGE_LIMIT_BEFORE_DUE');
+    expect(warned({ dateOfBirth: '2009-04-18', ...asked }, '2026-03-06')).not.toContain('AGE_LIMIT_BEFORE_DUE');
+  });
+});

@@ -1,0 +1,59 @@
+import { check } from '../../cases/check.js';
+import { timeline, type TimelineFacts } from '../../index.js';
+
+describe('health', () => {
+  const ld: TimelineFacts = { dateOfBirth: '2009-09-09', learningDisabilityOrAutism: true };
+  const register: TimelineFacts = { dateOfBirth: '2011-04-20', onLearningDisabilityRegister: true };
+  check([
+    ['at 17 it is open, not late', 'HLT-03', '2026-05-18', { dateOfBirth: '2009-05-17', childrensContinuingCare: true }, { status: 'open-now' }],
+    ['at 18 it is late', 'HLT-03', '2027-05-17', { dateOfBirth: '2009-05-17', childrensContinuingCare: true }, { status: 'overdue' }],
+    ['ruled out', 'HLT-01', '2026-05-18', { dateOfBirth: '2011-05-17', hasEhcPlan: true, childrensContinuingCare: false, likelyAdultContinuingHealthcare: false }, null],
+    ['asked about from 13 on', 'HLT-01', '2026-05-17', { dateOfBirth: '2013-05-17', ncYearActual: 9, hasEhcPlan: true }, { findOut: ['childrensContinuingCare', 'likelyAdultContinuingHealthcare'] }],
+    ['not at 12', 'HLT-01', '2026-05-16', { dateOfBirth: '2013-05-17', ncYearActual: 9, hasEhcPlan: true }, null],
+    ['not at 18', 'HLT-01', '2026-05-17', { dateOfBirth: '2008-05-17', hasEhcPlan: true }, null],
+    ['half ruled out', 'HLT-01', '2026-05-18', { dateOfBirth: '2012-05-17', hasEhcPlan: true, childrensContinuingCare: false }, { findOut: ['likelyAdultContinuingHealthcare'] }],
+    ['only the first rung is asked about', 'HLT-02', '2026-05-18', { dateOfBirth: '2012-05-17', hasEhcPlan: true }, null],
+    ['entered before year 9', 'HLT-08', '2026-01-20', { dateOfBirth: '2010-03-03', willMoveToAdultHealthServices: true, enteredChildrensHealthServiceOn: '2020-01-20' }, { due: '2024-08-31', status: 'overdue' }],
+    ['entered on the last day of year 9', 'HLT-08', '2026-01-20', { dateOfBirth: '2010-03-03', willMoveToAdultHealthServices: true, enteredChildrensHealthServiceOn: '2024-08-31' }, { due: '2024-08-31' }],
+    ['the first check at 14', 'HLT-15', '2025-05-01', register, { due: '2026-04-19', occurrence: 'HLT-15:2026-04' }],
+    ['a check before 14 does not start the year', 'HLT-15', '2025-05-01', { ...register, lastAnnualHealthCheckOn: '2025-01-10' }, { due: '2026-04-19' }],
+    ['register not known', 'HLT-15', '2025-05-01', { dateOfBirth: '2011-04-20', hasEhcPlan: true }, { findOut: ['onLearningDisabilityRegister'] }],
+    ['under 13', 'HLT-15', '2024-04-19', register, null],
+    ['risk not known', 'HLT-16', '2026-01-10', ld, { findOut: ['riskOfAdmission'] }],
+    ['no risk', 'HLT-16', '2026-01-10', { ...ld, riskOfAdmission: 'green' }, null],
+    ['a review was held before', 'HLT-18', '2026-01-10', { ...ld, admittedToHospitalOn: '2026-01-10', communityCetrHeld: true }, null],
+    ['not known whether one was held', 'HLT-18', '2026-01-10', { ...ld, admittedToHospitalOn: '2026-01-10' }, { due: '2026-01-24', findOut: ['communityCetrHeld'] }],
+    ['held after', 'HLT-18', '2026-01-25', { ...ld, admittedToHospitalOn: '2026-01-10', communityCetrHeld: false, lastCetrOn: '2026-01-20' }, { status: 'met' }],
+    ['a child, every three months', 'HLT-19', '2026-01-31', { ...ld, inpatient: true, lastCetrOn: '2025-11-30' }, { due: '2026-02-28' }],
+    ['an adult, every six', 'HLT-19', '2028-01-10', { ...ld, inpatient: true, lastCetrOn: '2027-12-01' }, { due: '2028-06-01' }],
+    ['an adult in a secure service, every twelve', 'HLT-19', '2028-01-10', { ...ld, inpatient: true, lastCetrOn: '2027-12-01', secureService: true }, { due: '2028-12-01' }],
+    ['a child in a secure service', 'HLT-19', '2026-01-10', { ...ld, inpatient: true, lastCetrOn: '2025-12-01', secureService: true }, { due: '2026-03-01' }],
+    ['an adult on the very day', 'HLT-19', '2027-09-09', { ...ld, hasEhcPlan: true, inpatient: true, lastCetrOn: '2027-09-09' }, { due: '2028-03-09', meaning: expect.stringContaining('keep education') as unknown }],
+    ['a child with a plan', 'HLT-19', '2027-09-08', { ...ld, hasEhcPlan: true, inpatient: true, lastCetrOn: '2027-09-08' }, { due: '2027-12-08' }],
+    ['from the admission', 'HLT-19', '2026-01-10', { ...ld, admittedToHospitalOn: '2026-01-10' }, { due: '2026-04-10' }],
+    ['discharged', 'HLT-19', '2026-03-10', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2026-03-01' }, null],
+    ['discharged on the day of admission', 'HLT-19', '2026-01-10', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2026-01-10' }, null],
+    ['about to be discharged', 'HLT-19', '2026-01-19', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2026-01-20' }, { due: '2026-04-10' }],
+    ['admitted, but not in hospital', 'HLT-19', '2026-01-19', { ...ld, admittedToHospitalOn: '2026-01-10', inpatient: false }, null],
+    ['in hospital for another reason', 'HLT-19', '2026-01-19', { dateOfBirth: '2009-09-09', learningDisabilityOrAutism: false, inpatient: true, lastCetrOn: '2026-01-01' }, null],
+    ['in hospital, nothing dated', 'HLT-19', '2026-01-19', { ...ld, inpatient: true }, null],
+    ['discharged from an earlier stay', 'HLT-19', '2026-03-10', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2025-03-01' }, { due: '2026-04-10' }],
+    ['six months before 18, at the end of August', 'HLT-20', '2026-01-10', { dateOfBirth: '2008-08-31', openToCamhs: true }, { due: '2026-02-28' }],
+    ['liberty, capacity not known', 'JNT-02', '2026-01-10', { dateOfBirth: '2010-05-17', arrangementsMayDepriveOfLiberty: true }, { findOut: ['lacksCapacityForArrangements'] }],
+    ['liberty, with capacity', 'JNT-02', '2026-01-10', { dateOfBirth: '2010-05-17', arrangementsMayDepriveOfLiberty: true, lacksCapacityForArrangements: false }, null],
+  ]); // prettier-ignore
+
+  it('gives each service its own steps, also two of one name', () => {
+    const row = { service: 'Neurology', transferOn: '2026-09-01' };
+    const answer = timeline(
+      { healthHandovers: [row, { ...row, transferOn: '2026-10-01' }, { service: 'ENT' }] },
+      { asOf: '2026-01-20' },
+    );
+    const meetings = answer.milestones.filter((m) => m.rule === 'HLT-12');
+    expect(meetings.map((m) => [m.occurrence, m.due])).toEqual([
+      ['HLT-12:neurology', '2026-08-31'],
+      ['HLT-12:neurology~2', '2026-09-30'],
+    ]);
+    expect(meetings[1]?.why.sentence).toContain('1 October 2026');
+  });
+});
