@@ -1,5 +1,5 @@
-import { type CalendarDate, type FieldError, partsOf, parseCalendarDate } from '#libs/kernel';
-import { checkFacts, type FactName, FACTS, type TimelineFacts } from '#libs/timeline';
+import { type CalendarDate, type FieldError, parseCalendarDate } from '#libs/kernel';
+import { checkFacts, type FactName, FACTS, schoolYearOf, type TimelineFacts, yearGroupByAge } from '#libs/timeline';
 import type { Person } from '../people/person.rules.js';
 
 /** Who said it. */
@@ -128,12 +128,6 @@ export function newChanges(known: readonly KnownFact[], changes: readonly FactCh
   });
 }
 
-/** The calendar year in which the school year (1 September to 31 August) of that day starts. */
-function schoolYearOf(day: CalendarDate): number {
-  const { year, month } = partsOf(day);
-  return month >= 9 ? year : year - 1;
-}
-
 /** The person as the facts have it: date of birth, plan, school cohort. */
 export function withFacts(person: Person, facts: TimelineFacts): Person {
   const dateOfBirth = (facts.dateOfBirth as CalendarDate | null | undefined) ?? null;
@@ -144,7 +138,9 @@ export function withFacts(person: Person, facts: TimelineFacts): Person {
 function cohortOf({ ncYearActual, ncYearRecordedOn, dateOfBirth }: TimelineFacts): number | null {
   if (ncYearActual != null && ncYearRecordedOn != null)
     return schoolYearOf(ncYearRecordedOn as CalendarDate) - ncYearActual;
-  return dateOfBirth == null ? null : schoolYearOf(dateOfBirth as CalendarDate) + 5;
+  if (dateOfBirth == null) return null;
+  const born = dateOfBirth as CalendarDate;
+  return schoolYearOf(born) - yearGroupByAge(born, born);
 }
 
 export function yearGroupToday({ schoolCohort }: Pick<Person, 'schoolCohort'>, today: CalendarDate): number | null {

@@ -81,4 +81,12 @@ export class ImportJobs {
       ),
     );
   }
+
+  /** Do more events than a few wait in the outbox, to be carried to the broker? */
+  async eventsWait(): Promise<boolean> {
+    const { rows } = await this.database.asService((client) =>
+      client.query<{ some: boolean }>('select exists (select from outbox offset 1000) as some'),
+    );
+    return rows[0]?.some === true;
+  }
 }

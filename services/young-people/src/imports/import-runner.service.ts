@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import { type Actor, isDatabaseGone } from '#libs/platform';
 import { Sen2Error } from '#libs/sen2';
 import { ApplyReturn, ImportInterrupted } from './apply-return.service.js';
+import { withFrugalHeap } from './frugal-heap.js';
 import { ImportJobs, type JobKey, type JobProgress } from './import-jobs.service.js';
 import type { ImportFailure } from './imports.dto.js';
 import type { Watch } from './read-return.js';
@@ -12,6 +14,9 @@ import { makeUploadDirectory, removeAbandonedUploads } from './upload-directory.
 
 const BEAT_MS = 1_000;
 const BEATS_BETWEEN_SWEEPS = 5;
+
+/** Where the broker is away the events wait without us. */
+const MAX_TELLING_MS = 120_000;
 
 /** Reading takes about as long as writing. */
 const PERCENT_AFTER_READING = 50;
@@ -61,24 +66,43 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
-  private async run(actor: Actor, job: JobKey): Promise<void> {
-    const watch: Watch = (phase, share) => {
+  private run(actor: Actor, job: JobKey): Promise<void> {
+    return withFrugalHeap(async () => {
+      await this.take(actor, job);
+      await this.untilTold();
+    });
+  }
+
+  private async take(actor: Actor, job: JobKey): Promise<void> {
+    const path = this.pathOf(job.id);
+    try {
+      const watch = this.watchOf(job);
+      watch('reading', 0);
+      await this.importJobs.begin(job);
+      await this.applyReturn.apply(actor, job.id, path, watch);
+    } catch (error) {
+      await this.end(job, error);
+    } finally {
+      this.jobs.delete(job.id);
+      await rm(path, { force: true }).catch(() => undefined);
+    }
+  }
+
+  private watchOf(job: JobKey): Watch {
+    return (phase, share) => {
       if (this.stopped) throw new ImportInterrupted();
       const rest = 100 - PERCENT_AFTER_READING;
       const percent = phase === 'reading' ? share * PERCENT_AFTER_READING : PERCENT_AFTER_READING + share * rest;
       // The hundredth is the commit's.
       this.jobs.set(job.id, { ...job, phase, percent: Math.min(99, Math.floor(percent)) });
     };
-    try {
-      watch('reading', 0);
-      await this.importJobs.begin(job);
-      await this.applyReturn.apply(actor, job.id, this.pathOf(job.id), watch);
-    } catch (error) {
-      await this.end(job, error);
-    } finally {
-      this.jobs.delete(job.id);
-      await rm(this.pathOf(job.id), { force: true }).catch(() => undefined);
-    }
+  }
+
+  /** An import says more at once than all other work of a week: the next one waits until that is on its way. */
+  private async untilTold(): Promise<void> {
+    const until = Date.now() + MAX_TELLING_MS;
+    while (!this.stopped && Date.now() < until && (await this.importJobs.eventsWait().catch(() => false)))
+      await sleep(BEAT_MS / 4);
   }
 
   /** Where the database is away the mark waits for it; at the latest another process sets it. */
@@ -89,7 +113,7 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
         return await this.importJobs.end(job, failure);
       } catch (problem) {
         if (this.stopped || !isDatabaseGone(problem) || tries === 60) return;
-        await new Promise((resolve) => setTimeout(resolve, BEAT_MS));
+        await sleep(BEAT_MS);
       }
     }
   }

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '#libs/kernel';
-import { notFound } from '#libs/kernel';
+import { type CalendarDate, DomainError, notFound } from '#libs/kernel';
 import type { Actor, ProtectedRecord, Reader } from '#libs/platform';
 import type { Person } from './person.rules.js';
 
@@ -51,17 +50,27 @@ export async function getPerson(db: Reader, id: string): Promise<PersonDetails> 
   return person;
 }
 
+/** PostgreSQL's code for a lock that was not to be had in time. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /**
  * The person, held until the transaction ends. Every change of a person, or of what hangs on one, comes through here
- * first: so changes of one person follow each other, and so do their events.
- * @throws DomainError NOT_FOUND
+ * first: so changes of one person follow each other, and so do their events. An import holds its people until its end;
+ * whoever waited for that long would hold a connection that others need, so the wait is short.
+ * @throws DomainError NOT_FOUND, RECORD_BUSY
  */
 export async function lockPerson(db: Reader, id: string): Promise<Person> {
-  const person = await db.one<PersonRow>(
-    `select ${PERSON} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
-    [db.actor.area, id],
-    'person-lock',
-  );
+  const person = await db
+    .one<PersonRow>(
+      `with patience as materialized (select set_config('lock_timeout', '3s', true))
+       select ${PERSON} from patience, young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+      [db.actor.area, id],
+      'person-lock',
+    )
+    .catch((error: { code?: string }) => {
+      if (error.code !== LOCK_NOT_AVAILABLE) throw error;
+      throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
+    });
   if (!person) throw notFound('young person');
   return person;
 }

@@ -25,8 +25,9 @@ export class PeopleService {
       const id = newId();
       await this.access.require(tx, 'person:register', youngPersonRecord(actor, id));
       const [reference] = await freshReferences(tx, 1);
-      const wanted = changedPerson(newPerson(id, reference!, input), input, tx.today);
-      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input))]);
+      const nobody = newPerson(id, reference!, input);
+      const wanted = changedPerson(nobody, input, tx.today);
+      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, nobody))]);
       return this.answer(tx, await getPerson(tx, id));
     });
   }
@@ -45,7 +46,8 @@ export class PeopleService {
       const before = await lockPerson(tx, id);
       requireVersion(before.version, seen);
       const known = (await knownFacts(tx, [id])).get(id) ?? [];
-      await savePeople(tx, [personWrite(before, changedPerson(before, input, tx.today), known, birthChange(input))]);
+      const wanted = changedPerson(before, input, tx.today);
+      await savePeople(tx, [personWrite(before, wanted, known, birthChange(input, before))]);
       return this.answer(tx, await getPerson(tx, id));
     });
   }

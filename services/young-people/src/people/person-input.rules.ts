@@ -50,9 +50,9 @@ export function changedPerson(person: Person, input: PersonInput, today: Calenda
   return { ...person, ...identifiers, ...said };
 }
 
-/** The date of birth is a fact: that is where its history is kept. */
-export function birthChange({ dateOfBirth }: Pick<PersonInput, 'dateOfBirth'>): FactChange[] {
-  if (dateOfBirth === undefined) return [];
+/** The date of birth is a fact: that is where its history is kept. Sent back unchanged, it keeps its source. */
+export function birthChange({ dateOfBirth }: PersonInput, person: Person): FactChange[] {
+  if (dateOfBirth === undefined || dateOfBirth === person.dateOfBirth) return [];
   return [{ name: 'dateOfBirth', value: dateOfBirth, source: 'professional', note: null, sinceOn: null }];
 }
 

@@ -1,0 +1,151 @@
+import pg from 'pg';
+import { planOpened } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
+import { BladeReturn, imported } from '../test/blade-return.js';
+import { aYoungPerson, register } from '../test/people.js';
+import { youngPeople } from './index.js';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start([youngPeople], { today: '2025-01-16' });
+});
+afterAll(() => world.stop());
+
+const wrong = (cells: { right: boolean }[]) => cells.filter(({ right }) => !right);
+
+test('every route names its permission, or is public on purpose', () => {
+  const routes = routesOf(world.app());
+  const open = routes.filter(({ isPublic }) => isPublic).map(({ path }) => path);
+  expect(open).toEqual(['/health/live', '/health/ready']);
+  expect(routes.filter(({ isPublic, permission }) => !isPublic && !permission)).toEqual([]);
+  expect(routes.length).toBeGreaterThan(20);
+});
+
+test('every route of this service is one of its paths where all share one origin, and no other service’s is', () => {
+  const ours = (path: string) => youngPeople.paths.some((pattern) => pattern.test(path));
+  for (const { path, isPublic } of routesOf(world.app())) expect([path, ours(path)]).toEqual([path, !isPublic]);
+  for (const suffix of ['timeline', 'plan', 'plan/goals']) expect(ours(`/v1/young-people/x/${suffix}`)).toBe(false);
+  expect(ours('/v1/plans')).toBe(false);
+});
+
+test('the door lets in each role to what the table gives it, and nobody else', async () => {
+  const cells = await doorMatrix(world, 'young-people');
+  expect(cells.length).toBeGreaterThan(300);
+  expect(wrong(cells)).toEqual([]);
+}, 120_000);
+
+test('each record lets through whoever has the relation that the table asks for, and is not there for others', async () => {
+  const coordinator = await world.as('coordinator');
+  const person = await register(coordinator);
+  const at = (rest: string) => `/v1/young-people/${person.id}/${rest}`;
+  const post = async (rest: string, body: object) => (await coordinator.post(at(rest), body)).body;
+  const self = await post('relationships', { subject: 'young-person', relation: 'self' });
+  await post('relationships', { subject: 'carer', relation: 'carer' });
+  const contact = await post('contacts', { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
+  const ended = await post('relationships', { subject: 'other-carer', relation: 'carer' });
+  await coordinator.delete(at(`relationships/${ended.id}`), 1);
+  const source = 'professional';
+  const base = '/v1/young-people/:youngPersonId';
+
+  const cells = await recordMatrix(world, 'young-people', {
+    record: { area: NORFOLK, youngPersonId: person.id },
+    params: { youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
+    bodies: {
+      [`patch ${base}`]: { givenName: 'Eve' },
+      [`patch ${base}/circumstances`]: { facts: { disabled: { value: true, source } } },
+      [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
+      [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
+      [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
+    },
+    held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+    // Ending the young person's own access comes last, in a test of its own.
+    only: ({ method, path }) => !(method === 'delete' && path.endsWith(':relationshipId')),
+  });
+  expect(cells.length).toBeGreaterThan(80);
+  expect(wrong(cells)).toEqual([]);
+}, 120_000);
+
+test('imports and their reports stay in their area', async () => {
+  const file = new BladeReturn();
+  file.person({ upn: 'A926400118001' });
+  const job = await imported(world, await file.zip());
+  const cells = await recordMatrix(world, 'young-people', {
+    record: { area: NORFOLK, youngPersonId: null },
+    params: { importId: job.id },
+    bodies: {},
+    held: {},
+  });
+  expect(wrong(cells)).toEqual([]);
+  const suffolk = await world.as('suffolk-coordinator');
+  expect((await suffolk.get('/v1/young-people/imports')).body.items).toEqual([]);
+  expect((await suffolk.post('/v1/young-people/search', {})).body.items).toEqual([]);
+});
+
+test('row-level security: a query without a filter, as the service itself, sees nothing that is not its context’s', async () => {
+  const coordinator = await world.as('coordinator');
+  const mine = await register(coordinator, { nhsNumber: '9434765919' });
+  const at = `/v1/young-people/${mine.id}`;
+  await coordinator.post(`${at}/relationships`, { subject: 'row-reader', relation: 'self' });
+  await coordinator.post(`${at}/contacts`, { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
+  await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
+  await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
+  await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
+  await world.settled();
+  await world.rows(
+    `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
+    values ($1, $2, 'x', $1, 'x', 'dead', 'x', 1, '{}', '{}')`,
+    [newId(), NORFOLK],
+  );
+  await world.rows(
+    `insert into young_people.outbox (id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, data)
+    select $1, 'nowhere', $1, 'x', 1, now() + interval '1 hour', $1, 1, 'x', 'x', '{}'`,
+    [newId()],
+  );
+
+  const tables = await world.rows<{ name: string; secured: boolean }>(`
+    select relname as name, relrowsecurity and relforcerowsecurity as secured from pg_class
+    where relnamespace = 'young_people'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`);
+  expect(tables.filter(({ secured }) => !secured)).toEqual([]);
+  expect(tables.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      'young_person',
+      'fact',
+      'contact',
+      'named_worker',
+      'import_job',
+      'import_finding',
+      'return_statement',
+    ]),
+  );
+
+  const client = new pg.Client({ connectionString: world.database.urlOf('young_people') });
+  await client.connect();
+  const seen = async (table: string, context: Record<string, string>) => {
+    for (const name of ['area', 'reach', 'subject', 'organisation', 'today'])
+      await client.query('select set_config($1, $2, false)', [`onward.${name}`, context[name] ?? '']);
+    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+    return rows[0]!.n;
+  };
+  try {
+    for (const { name } of tables) {
+      const [all] = await world.rows<{ n: number }>(`select count(*)::int as n from young_people.${name}`);
+      if (name !== 'outbox') expect([name, all!.n > 0]).toEqual([name, true]);
+      expect([name, await seen(name, {})]).toEqual([name, 0]);
+      expect([name, await seen(name, { area: 'E10000006', reach: 'area' })]).toEqual([name, 0]);
+    }
+    const today = '2025-01-16';
+    const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
+    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact'])
+      expect([name, await seen(name, self)]).toEqual([name, 1]);
+    for (const name of ['import_finding', 'import_job', 'return_statement'])
+      expect([name, await seen(name, self)]).toEqual([name, 0]);
+    const provider = { area: NORFOLK, reach: 'organisation', organisation: 'o', today };
+    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact', 'import_finding'])
+      expect([name, await seen(name, provider)]).toEqual([name, 0]);
+  } finally {
+    await client.end();
+  }
+});

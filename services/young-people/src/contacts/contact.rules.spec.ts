@@ -1,0 +1,24 @@
+import type { DomainError } from '#libs/kernel';
+import { contactOf } from './contact.rules.js';
+
+const mother = { kind: 'parent-carer', name: 'Joy Example', relationship: 'mother' } as const;
+const gp = { kind: 'professional', name: 'Dr Sample', relationship: 'GP' } as const;
+
+test('parental responsibility that nobody told of is unknown, and a professional has none to know of', () => {
+  expect(contactOf(mother).parentalResponsibility).toBe('unknown');
+  expect(contactOf({ ...mother, parentalResponsibility: null }).parentalResponsibility).toBe('unknown');
+  expect(contactOf({ ...mother, parentalResponsibility: 'yes' }).parentalResponsibility).toBe('yes');
+  expect(contactOf(gp).parentalResponsibility).toBeNull();
+});
+
+test.each([
+  ['parentalResponsibility', { ...gp, parentalResponsibility: 'unknown' as const }],
+  ['agency', { ...mother, agency: 'health' as const }],
+])('%s is not for every kind of contact', (field, given) => {
+  expect(() => contactOf(given)).toThrow(
+    expect.objectContaining<Partial<DomainError>>({
+      code: 'INVALID',
+      details: { errors: [expect.objectContaining({ field, code: 'NOT_FOR_KIND' })] },
+    }),
+  );
+});

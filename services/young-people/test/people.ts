@@ -1,0 +1,16 @@
+import type { Caller } from '#libs/testing';
+import type { RegisterYoungPerson, YoungPerson } from '../src/people/people.dto.js';
+
+let number = 0;
+
+/** A registration that is fine as it is, of somebody nobody else is. */
+export function aYoungPerson(given: Partial<RegisterYoungPerson> = {}): RegisterYoungPerson {
+  number++;
+  return { givenName: `Ada${number}`, familyName: `Example${number}`, dateOfBirth: '2009-11-02', ...given };
+}
+
+export async function register(as: Caller, given: Partial<RegisterYoungPerson> = {}): Promise<YoungPerson> {
+  const { status, body } = await as.post('/v1/young-people', aYoungPerson(given));
+  if (status !== 201) throw new Error(`not registered: ${status} ${JSON.stringify(body)}`);
+  return body as YoungPerson;
+}
