@@ -26,6 +26,7 @@ import { fromAttributes, headersToRecord } from './message.js';
 import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
+const COALESCE_MS = 2;
 
 interface Delivery {
   readonly message: JsMsg;
@@ -113,6 +114,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     let working: Promise<void> | undefined;
     const work = async () => {
       while (waiting.length > 0 && !this.stopped) {
+        // What one commit said arrives within a moment: taken together it costs one transaction.
+        if (waiting.length < BATCH) await delay(COALESCE_MS);
         batch = waiting.splice(0, BATCH);
         await this.settle(batch);
       }
@@ -191,7 +194,6 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   private async failed({ message, event }: Delivery, error: unknown): Promise<void> {
     const tries = message.info.deliveryCount;
-    const reason = (error as Error).message ?? String(error);
     const pause = this.config.eventBackOffMs[tries - 1];
     if (pause !== undefined) {
       this.log.warn({
@@ -204,7 +206,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       message.nak(pause);
       return;
     }
-    await this.setAside(message, headersToRecord(message.headers), event.data, 'dead', reason);
+    await this.setAside(message, headersToRecord(message.headers), event.data, 'dead', reasonOf(error));
   }
 
   private async setAside(
@@ -257,6 +259,14 @@ function problemOf(event: Event, subject: string, contract: EventDefinition | un
   if (!contract) return `unknown type or version: ${event.type}.v${event.version}`;
   if (subjectOf(event) !== subject) return 'the headers do not fit the subject';
   return contract.problem(event.data);
+}
+
+/** Why it failed, for the operator: PostgreSQL's words may quote a row, so of its errors only the kind is kept. */
+function reasonOf(error: unknown): string {
+  const { code, constraint, driverError } = error as { code?: string; constraint?: string; driverError?: unknown };
+  if (driverError) return reasonOf(driverError);
+  if (!(error instanceof DomainError) && code) return ['database error', code, constraint].filter(Boolean).join(' ');
+  return (error as Error).message ?? String(error);
 }
 
 /** What kind of fault it was, for the log; the words may quote a row and stand in the dead letter only. */

@@ -8,6 +8,7 @@ import {
   type ServiceDefinition,
   createApplication,
   openApiOf,
+  readConfig,
   serveOpenApi,
 } from '#libs/platform';
 import { Broker } from './broker.js';
@@ -59,16 +60,22 @@ export async function startService(app: NestFastifyApplication): Promise<void> {
   app.get(Relay).start();
 }
 
-/** `main` of a service that runs apart: reads the environment, listens, stops cleanly on SIGTERM and SIGINT. */
-export async function runService(
-  definition: ServiceDefinition,
-  config: ServiceConfig,
-): Promise<NestFastifyApplication> {
-  const app = await createService(definition, config);
-  serveOpenApi(app, await openApiOf(app, definition));
-  await startService(app);
-  await app.listen(config.port, config.host);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void app.close().then(() => process.exit(0)));
-  return app;
+/**
+ * `main` of a service that runs apart: reads the environment, listens, stops cleanly on SIGTERM and SIGINT. What is wrong
+ * with the start ends it with one line.
+ */
+export async function runService(definition: ServiceDefinition, env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const config = readConfig(env);
+    const app = await createService(definition, config);
+    serveOpenApi(app, await openApiOf(app, definition));
+    await startService(app);
+    await app.listen(config.port, config.host);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      process.once(signal, () => void app.close().then(() => process.exit(0)));
+    }
+  } catch (error) {
+    console.error(`${definition.name} cannot start: ${(error as Error).message}`);
+    process.exit(1);
+  }
 }

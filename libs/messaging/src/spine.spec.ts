@@ -237,6 +237,21 @@ describe('the spine: one write, and what follows', () => {
     await (await world.as('young-person')).get(`/v1/people/${other}/notes`).expect(404);
   });
 
+  it('lets a family account see its own relationships only, and make none', async () => {
+    const relate = 'insert into relationship values ($1, $2, $3, $4, $5, $6, null, 1)';
+    const row = (subject: string) => [NORFOLK, newId(), newId(), subject, 'carer', '2020-01-01'];
+    const database = world.app().get(Database);
+    await database.transaction(systemActor(NORFOLK, 'test'), async (tx) => {
+      for (const subject of ['carer', 'other-carer']) await tx.query(relate, row(subject));
+    });
+    const carer: Actor = { ...systemActor(NORFOLK, 'test'), role: 'carer', subject: 'carer' };
+    const seen = await database.read(carer, (db) => db.query<{ subject: string }>('select subject from relationship'));
+    expect(seen.map((r) => r.subject)).toEqual(['carer']);
+    await expect(database.transaction(carer, (tx) => tx.query(relate, row('carer')))).rejects.toThrow(
+      'row-level security',
+    );
+  });
+
   it('keeps events in the outbox while NATS is away, and delivers them in order when it returns', async () => {
     await world.settled();
     const before = await stream();

@@ -1,11 +1,4 @@
 import { runService } from '#libs/messaging';
-import { ConfigError, readConfig } from '#libs/platform';
 import { referrals } from './index.js';
 
-try {
-  await runService(referrals, readConfig(process.env));
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  console.error(error.message);
-  process.exit(1);
-}
+await runService(referrals, process.env);

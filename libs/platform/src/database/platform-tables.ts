@@ -128,7 +128,14 @@ export class PlatformTables1700000000000 implements MigrationInterface {
       );
       create index idempotency_by_age on idempotency_key (created_at);
 
-      call secure_rows('relationship', for_everyone_in_area => true);
+      -- Staff keep relationships; an account of a family sees its own, which is what in_reach asks for.
+      alter table relationship enable row level security;
+      alter table relationship force row level security;
+      create policy kept_by_staff on relationship using (
+        area = (select current_setting('onward.area', true)) and (select current_setting('onward.reach', true)) = 'area');
+      create policy own_seen on relationship for select using (
+        area = (select current_setting('onward.area', true)) and (select current_setting('onward.reach', true)) = 'person'
+        and subject = (select current_setting('onward.subject', true)));
       call secure_rows('inbox', of_service => true);
       call secure_rows('dead_letter', of_service => true);
       -- A key holds a whole answer: families and providers reach their own only.

@@ -56,10 +56,10 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, code, detail, errors, etag } = describe(error);
 
     if (status >= 500 && code !== 'DATABASE_UNAVAILABLE') {
-      this.log.error(
-        { correlationId, route: request.routeOptions.url, error: (error as Error)?.message },
-        (error as Error)?.stack,
-      );
+      // The words of a fault may quote a row: its kind and where it happened are logged, not what it says.
+      const { name, code: kind, stack } = error as { name?: string; code?: string; stack?: string };
+      const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+      this.log.error({ correlationId, route: request.routeOptions.url, fault: name, kind }, frames?.join('\n'), 'http');
     }
     if (etag) void reply.header('etag', etag);
     if (status === 401) void reply.header('www-authenticate', `Bearer error="${code}"`);
