@@ -24,7 +24,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `onward-${options.schema}`,
     poolErrorHandler: () => undefined, // an idle connection that broke is replaced; the next query says so if it cannot be
-    extra: { connectionTimeoutMillis: 30_000, idleTimeoutMillis: 60_000, keepAlive: true },
+    extra: { pipeline: true, connectionTimeoutMillis: 30_000, idleTimeoutMillis: 60_000, keepAlive: true },
     parseInt8: true,
   });
 }

@@ -29,7 +29,6 @@ export async function referralLatency(
   perSecond: number,
   seconds: number,
 ): Promise<LatencyResult> {
-  const before = await database.query<{ n: number }>('select count(*)::int as n from referrals.referral');
   const sending: Promise<unknown>[] = [];
   const began = Date.now();
   const count = perSecond * seconds;
@@ -42,7 +41,7 @@ export async function referralLatency(
     );
   }
   await Promise.all(sending);
-  const latencies = await taken(database, before.rows[0]!.n + count);
+  const latencies = await taken(database, count, firstIdAt(began));
   const { rows } = await database.query<{ twice: number }>(
     `select count(*)::int - count(distinct sentence)::int as twice
      from transition_plans.plan_entry where kind = 'referral' and to_value = 'sent'`,
@@ -57,15 +56,23 @@ export async function referralLatency(
   };
 }
 
-async function taken(database: pg.Client, wanted: number): Promise<number[]> {
+/** No UUIDv7 made at that instant or later is smaller. */
+function firstIdAt(milliseconds: number): string {
+  const hex = milliseconds.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
+async function taken(database: pg.Client, wanted: number, from: string): Promise<number[]> {
   const giveUp = Date.now() + 30_000;
   for (;;) {
-    const { rows } = await database.query<{ ms: number }>(`
-      select extract(epoch from pg_xact_commit_timestamp(t.xmin) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
-      from referrals.referral_entry e
-      join transition_plans.referral t on t.area = e.area and t.id = e.referral_id
-      where e.action = 'sending' order by e.at`);
-    if (rows.length >= wanted || Date.now() > giveUp) return rows.slice(-wanted).map((r) => r.ms);
+    const { rows } = await database.query<{ ms: number }>(
+      `select extract(epoch from pg_xact_commit_timestamp(t.xmin) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
+       from referrals.referral_entry e
+       join transition_plans.referral t on t.area = e.area and t.id = e.referral_id
+       where e.action = 'sending' and e.referral_id >= $1`,
+      [from],
+    );
+    if (rows.length >= wanted || Date.now() > giveUp) return rows.map((r) => r.ms);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
