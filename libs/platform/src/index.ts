@@ -5,6 +5,7 @@ export * from './access/actor.js';
 export type { AuditEntry } from './access/audit.js';
 export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/decorators.js';
 export * from './access/permissions.js';
+export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
 export * from './config/config.js';
 export * from './config/tokens.js';

@@ -15,6 +15,7 @@ export const aPerson = (more: Partial<Person> = {}): Person => ({
   preferredName: null,
   dateOfBirth: '2006-11-02',
   needs: ['ASD'],
+  deceased: false,
   namedWorker: { subject: 'coordinator', name: 'Maya Coordinator', team: 'Transition West' },
   ...more,
 });

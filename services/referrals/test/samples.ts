@@ -1,10 +1,15 @@
 import { type DomainError, calendarDate } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import type { Action, Details } from '../src/referrals/referral-states.rules.js';
 import { type Referral, changeReferral, draftReferral, sendReferral } from '../src/referrals/referral.rules.js';
 import type { Ends } from '../src/referrals/sending.rules.js';
 
 export const day = calendarDate;
-export const at = (today: string) => ({ today: day(today), now: new Date(`${today}T09:00:00Z`) });
+export const at = (today: string, role: Role = 'coordinator') => ({
+  today: day(today),
+  now: new Date(`${today}T09:00:00Z`),
+  actor: { role },
+});
 export const codeOf = (work: () => unknown): string => {
   try {
     work();
@@ -23,6 +28,7 @@ export const ends = (
     familyName: 'Example',
     preferredName: null,
     dateOfBirth: day('2007-01-17'),
+    deceased: false,
     namedWorker: { name: 'Maya', team: null },
   },
   service: {

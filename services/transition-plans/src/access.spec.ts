@@ -125,6 +125,36 @@ describe('the access log', () => {
     expect((await (await world.as('adults')).get(`/v1/plans/${plan.id}/access-log`)).status).toBe(403);
   });
 
+  it('has every attempt at a plan that the account cannot see', async () => {
+    const path = `/v1/plans/${plan.id}`;
+    const as = await world.as('other-carer');
+    const answers = [
+      await as.get(path),
+      await as.get(`${path}/timeline`),
+      await as.get(`${path}/access-log`),
+      await as.post(`${path}/goals`, { area: 'health', title: 'x' }),
+      await as.patch(`${path}/goals/${goalId}`, { title: 'x' }, 1),
+      await as.post(`${path}/goals/${goalId}/ratings`, { rating: 3 }),
+      await as.post(`${path}/comments`, { words: 'x' }),
+      await as.post(`${path}/answers`, { answer: 'agree', planVersion: 1 }),
+    ];
+    expect(answers.map((a) => [a.status, a.body.code])).toEqual(answers.map(() => [404, 'NOT_FOUND']));
+    const logged = await world.rows<{ permission: string }>(
+      `select distinct permission from transition_plans.audit_entry where outcome = 'refused' and subject = 'other-carer'
+         and record_type = 'plan' and record_id = $1 and young_person_id is null order by 1`,
+      [plan.id],
+    );
+    expect(logged.map((l) => l.permission)).toEqual([
+      'access-log:read',
+      'comment:add',
+      'goal:add',
+      'goal:change',
+      'goal:rate',
+      'plan:answer',
+      'plan:read',
+    ]);
+  });
+
   it('has a line for everything that was done, under the permission that the route names', async () => {
     const { body } = await (await world.as('coordinator')).get(`/v1/plans/${plan.id}`);
     const now = body as PlanResponse;

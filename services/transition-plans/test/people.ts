@@ -1,4 +1,10 @@
-import { type DataOf, circumstancesChanged, personRegistered, relationshipChanged } from '#libs/contracts';
+import {
+  type DataOf,
+  circumstancesChanged,
+  personChanged,
+  personRegistered,
+  relationshipChanged,
+} from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import type { World } from '#libs/testing';
 import type { TimelineFacts } from '#libs/timeline';
@@ -30,6 +36,7 @@ export const aPerson = (person: Partial<PersonState> = {}): PersonState => ({
   preferredName: null,
   dateOfBirth: '2009-03-05',
   needs: ['ASD'],
+  deceased: false,
   namedWorker: { subject: 'coordinator', name: 'coordinator (test)', team: 'Transition West' },
   ...person,
 });
@@ -50,6 +57,17 @@ export async function aYoungPerson(world: World, options: PersonOptions = {}): P
   }
   await world.settled();
   return id;
+}
+
+/** The person's own record changes, as young-people would say it. */
+export async function personChanges(
+  world: World,
+  id: string,
+  recordVersion: number,
+  person: Partial<PersonState>,
+): Promise<void> {
+  await world.publish(personChanged, { youngPersonId: id, recordId: id, recordVersion, data: aPerson(person) });
+  await world.settled();
 }
 
 /** The person's facts change, as young-people would say it. */

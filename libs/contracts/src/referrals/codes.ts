@@ -25,6 +25,9 @@ export const referralState = data({
   status: oneOf(REFERRAL_STATUSES, 'status after the change'),
   reason: nullable(Type.String({ description: 'code of the reason for a decline or a withdrawal' })),
   startedOn: nullable(day('first day of support')),
+  answeredBy: nullable(
+    oneOf(['young-person', 'carer'] as const, 'who said whether support has started; null before anybody did'),
+  ),
 });
 
 export const referralSample = {
@@ -37,4 +40,5 @@ export const referralSample = {
   status: 'sent' as const,
   reason: null,
   startedOn: null,
+  answeredBy: null,
 };

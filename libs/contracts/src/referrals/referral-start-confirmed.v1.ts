@@ -7,5 +7,5 @@ export const referralStartConfirmed = defineEvent({
   version: 1,
   summary: 'The young person confirmed that support has started.',
   schema: referralState,
-  sample: { ...referralSample, status: 'confirmed', startedOn: '2025-01-16' },
+  sample: { ...referralSample, status: 'confirmed', startedOn: '2025-01-16', answeredBy: 'young-person' },
 });

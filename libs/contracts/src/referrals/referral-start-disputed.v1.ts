@@ -7,5 +7,5 @@ export const referralStartDisputed = defineEvent({
   version: 1,
   summary: 'The young person says that support has not started.',
   schema: referralState,
-  sample: { ...referralSample, status: 'disputed', startedOn: '2025-01-16' },
+  sample: { ...referralSample, status: 'disputed', startedOn: '2025-01-16', answeredBy: 'young-person' },
 });

@@ -9,6 +9,7 @@ export const personState = data({
   preferredName: nullable(Type.String()),
   dateOfBirth: nullable(day('date of birth')),
   needs: Type.Array(Type.String(), { description: 'SEN2 need codes, primary first' }),
+  deceased: Type.Boolean({ description: 'the young person has died: nobody is chased about them any more' }),
   namedWorker: nullable(
     data({
       subject: Type.String({ description: 'account' }),
@@ -25,5 +26,6 @@ export const personSample = {
   preferredName: null,
   dateOfBirth: '2008-11-02',
   needs: ['ASD', 'SLCN'],
+  deceased: false,
   namedWorker: { subject: 'maya', name: 'Maya Coordinator', team: 'Transition West' },
 };

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock, DomainError, unprocessable } from '#libs/kernel';
 import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
@@ -97,6 +97,7 @@ export class Database implements OnApplicationShutdown {
       // Sent ahead of the first statement and not waited for: on a pipelined connection that saves a round trip.
       const begun = client.query('begin');
       begun.catch(() => undefined);
+      tellTypeOrm(runner, true);
       const tx = new Transaction(actor, now, today, client, runner.manager);
       try {
         const result = await this.loggingRefusals(client, actor, now, async () => {
@@ -120,6 +121,7 @@ export class Database implements OnApplicationShutdown {
         throw error;
       }
     } finally {
+      tellTypeOrm(runner, false);
       await runner.release();
     }
   }
@@ -177,6 +179,11 @@ async function writeAudit(client: PoolClient, actor: Actor, now: Date, entries: 
     text: `insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $1::jsonb)`,
     values: [JSON.stringify(entries.map((entry) => auditRow(actor, now, entry)))],
   });
+}
+
+/** That a transaction is open, or its entity manager would open ones of its own inside it. */
+function tellTypeOrm(runner: QueryRunner, isTransactionActive: boolean): void {
+  Object.assign(runner, { isTransactionActive });
 }
 
 /** Both sent at once: where the flush fails, PostgreSQL makes a rollback of the commit, and says so. */

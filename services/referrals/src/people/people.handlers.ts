@@ -1,7 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { type EventOf, personChanged, personRegistered, planOpened, relationshipChanged } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepPeople, keepPlans, keepRelationships } from './people.queries.js';
+import { keepRelationships } from '#libs/platform';
+import { keepPeople, keepPlans } from './people.queries.js';
 
 /** Local copies of what a referral needs to know of a person, so that the other services may be away meanwhile. */
 @Controller()

@@ -109,6 +109,8 @@ export class ReferralResponse {
   clock: AnswerClockResponse | null;
   startExpectedOn: string | null;
   startedOn: string | null;
+  /** who confirmed or disputed the start; null before anybody did, and after a new start */
+  answeredBy: 'young-person' | 'carer' | null;
   /** code of the reason of a decline or a withdrawal; its words are in the history */
   reason: string | null;
   /** oldest first */

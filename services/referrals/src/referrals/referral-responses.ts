@@ -9,7 +9,7 @@ import type {
   ReferralResponse,
 } from './referral-responses.dto.js';
 import type { Referral } from './referral.rules.js';
-import { type Action, TRANSITIONS } from './referral-states.rules.js';
+import { type Action, TRANSITIONS, saysBy } from './referral-states.rules.js';
 import type { ListedReferral, WholeReferral } from './referrals.queries.js';
 import type { Warning } from './sending.rules.js';
 
@@ -44,6 +44,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     clock: clockResponse(referral, reader.today),
     startExpectedOn: referral.startExpectedOn,
     startedOn: referral.startedOn,
+    answeredBy: referral.answeredBy,
     reason: referral.reason,
     questions: questionsOf(history),
     history: history.map((line) => historyLine(line, reader.isOrganisation)),
@@ -127,7 +128,8 @@ function historyLine(
 ): HistoryLineResponse {
   const row = TRANSITIONS.find((t) => t.action === action && t.to === status);
   const withheld = isOrganisation && row?.wordsStayWithReferrer;
-  return { version, at, action, says: row?.says ?? action, status, by, reason, words: withheld ? null : words, day };
+  const says = row ? saysBy(row, by.role) : action;
+  return { version, at, action, says, status, by, reason, words: withheld ? null : words, day };
 }
 
 /** Every question of the organisation with the answer that followed it. */

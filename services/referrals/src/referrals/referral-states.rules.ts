@@ -81,6 +81,8 @@ export interface Transition {
   readonly says: string;
 }
 
+const FAMILY = 'The young person, or a carer,';
+
 export const DRAFTING: Transition = {
   action: 'draft',
   from: [],
@@ -191,7 +193,7 @@ export const TRANSITIONS: readonly Transition[] = [
     words: 'words',
     wordsStayWithReferrer: true,
     event: referralStartConfirmed,
-    says: 'The young person, or a carer, confirmed that the support has started.',
+    says: `${FAMILY} confirmed that the support has started.`,
   },
   {
     action: 'start-confirmation',
@@ -203,7 +205,7 @@ export const TRANSITIONS: readonly Transition[] = [
     words: 'words',
     wordsStayWithReferrer: true,
     event: referralStartDisputed,
-    says: 'The young person, or a carer, said that the support has not started.',
+    says: `${FAMILY} said that the support has not started.`,
   },
   {
     action: 'start-confirmation',
@@ -215,7 +217,7 @@ export const TRANSITIONS: readonly Transition[] = [
     words: 'words',
     wordsStayWithReferrer: true,
     event: null,
-    says: 'The young person, or a carer, said that they are still waiting for the first day.',
+    says: `${FAMILY} said that they are still waiting for the first day.`,
   },
   {
     action: 'withdrawal',
@@ -231,6 +233,11 @@ export const TRANSITIONS: readonly Transition[] = [
     says: 'The referral was withdrawn.',
   },
 ];
+
+/** What happened, naming whichever of the family it was. */
+export function saysBy({ says }: Transition, role: string): string {
+  return says.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
+}
 
 export type Permission = Transition['permission'];
 

@@ -1,5 +1,6 @@
 import type { DataOf, ReferralStatus, referralSent } from '#libs/contracts';
 import { type CalendarDate, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import { type AnswerClock, NOT_STARTED, type Urgency, turnClock } from './answer-clock.rules.js';
 import { type Disclosure, disclose } from './disclosure.rules.js';
 import { type Action, DRAFTING, type Details, type Transition, transitionFor } from './referral-states.rules.js';
@@ -27,6 +28,8 @@ export interface Referral extends AnswerClock {
   readonly sentAt: string | null;
   readonly startExpectedOn: CalendarDate | null;
   readonly startedOn: CalendarDate | null;
+  /** who confirmed or disputed the start; null before, and again once the organisation says anew that it started */
+  readonly answeredBy: 'young-person' | 'carer' | null;
   /** code of the reason of the decline or the withdrawal */
   readonly reason: string | null;
   readonly disclosure: Disclosure | null;
@@ -45,10 +48,11 @@ export interface Entry {
   readonly day: CalendarDate | null;
 }
 
-/** The moment of a change, from the injected clock. */
+/** The moment of a change, from the injected clock, and who makes it. */
 export interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
+  readonly actor: { readonly role: Role };
 }
 
 export interface Change {
@@ -79,6 +83,7 @@ export function draftReferral(
     sentAt: null,
     startExpectedOn: null,
     startedOn: null,
+    answeredBy: null,
     reason: null,
     disclosure: null,
   };
@@ -127,16 +132,24 @@ export function changeReferral(
 
 /** What other services are told: codes, ids and days. */
 export function stateOf(referral: Referral): DataOf<typeof referralSent> {
-  const { id: referralId, reference, planId, stepId, serviceId, organisationId, status, reason, startedOn } = referral;
-  return { referralId, reference, planId, stepId, serviceId, organisationId, status, reason, startedOn };
+  const { id: referralId, reference, planId, stepId, serviceId, organisationId } = referral;
+  const { status, reason, startedOn, answeredBy } = referral;
+  return { referralId, reference, planId, stepId, serviceId, organisationId, status, reason, startedOn, answeredBy };
 }
 
-function advance(referral: Referral, row: Transition, details: Details, { now, today }: Moment): Change {
+function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
   const version = referral.version + 1;
   const clock = row.clock ? turnClock(referral, row.clock, referral.urgency, today) : referral;
   const reason = row.reasons ? (details.reason ?? null) : null;
   return {
-    referral: { ...referral, ...clock, version, status: row.to, reason: reason ?? referral.reason },
+    referral: {
+      ...referral,
+      ...clock,
+      version,
+      status: row.to,
+      answeredBy: answererOf(row, actor.role),
+      reason: reason ?? referral.reason,
+    },
     entry: {
       version,
       at: now.toISOString(),
@@ -148,6 +161,11 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
     },
     event: row.event,
   };
+}
+
+function answererOf({ to }: Transition, role: Role): Referral['answeredBy'] {
+  const answers = to === 'confirmed' || to === 'disputed';
+  return answers && (role === 'young-person' || role === 'carer') ? role : null;
 }
 
 function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>): void {

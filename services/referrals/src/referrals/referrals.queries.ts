@@ -31,6 +31,7 @@ const COLUMNS = {
   stoppedOn: 'stopped_on',
   startExpectedOn: 'start_expected_on',
   startedOn: 'started_on',
+  answeredBy: 'answered_by',
   reason: 'reason',
   disclosure: 'disclosure',
 } as const satisfies Record<keyof Referral, string>;
@@ -109,7 +110,7 @@ export async function findSituation(
   about: { youngPersonId: string; serviceId: string; planId: string | null },
 ): Promise<Situation | undefined> {
   return db.one<Situation & Record<string, unknown>>(
-    `select ${PERSON}, 'version', p.record_version) as person,
+    `select ${PERSON}, 'version', p.record_version, 'deceased', p.deceased) as person,
        case when s.id is not null then ${RECEIVER} end as service,
        exists (select 1 from plan where area = $1 and id = $4 and young_person_id = $2) as "planIsTheirs",
        exists (select 1 from referral where area = $1 and young_person_id = $2 and service_id = $3

@@ -112,31 +112,41 @@ describe('a referral, from the asking to a start that the young person confirms'
       status: 'confirmed',
       reason: null,
       startedOn: '2025-01-27',
+      answeredBy: 'young-person',
     });
     expect(JSON.stringify(said)).not.toMatch(/Ada|Example|Likes boats|Mondays|It is good/);
   });
 
   it('goes back when the young person says that nothing started, and is started again', async () => {
     const { id } = await place.aReferral(serviceId, 'started');
-    await by('young-person')
+    const waiting = await by('young-person')
       .post(path(id, '/start-confirmation'), { started: 'not-yet', words: 'next week' })
       .expect(200);
+    expect(waiting.body).toMatchObject({ status: 'started', answeredBy: null });
     const disputed = await by('carer')
       .post(path(id, '/start-confirmation'), { started: 'no', words: 'Nobody came.' })
       .expect(200);
-    expect(disputed.body).toMatchObject({ status: 'disputed', allowedActions: [] });
+    expect(disputed.body).toMatchObject({ status: 'disputed', answeredBy: 'carer', allowedActions: [] });
     const [coordinator, provider] = [await read('coordinator', id), await read('provider', id)];
     expect(coordinator.allowedActions).toEqual(['withdrawal']);
     expect(coordinator.history.at(-1)).toMatchObject({ words: 'Nobody came.', by: { role: 'carer' } });
     expect(provider.allowedActions).toEqual(['start']);
     expect(provider.history.at(-1)).toMatchObject({ status: 'disputed', words: null });
-    await by('provider').post(path(id, '/start'), { startedOn: '2025-01-16' }).expect(200);
-    await by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
-    expect((await place.said(id)).slice(-4).map((e) => e.what)).toEqual([
-      'referral-started 5',
-      'referral-start-disputed 7',
-      'referral-started 8',
-      'referral-start-confirmed 9',
+    const anew = await by('provider').post(path(id, '/start'), { startedOn: '2025-01-16' }).expect(200);
+    expect(anew.body.answeredBy).toBeNull();
+    const confirmed = await by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
+    expect(confirmed.body.answeredBy).toBe('young-person');
+    expect(confirmed.body.history.slice(-4).map((line: { says: string }) => line.says)).toEqual([
+      'The young person said that they are still waiting for the first day.',
+      'A carer said that the support has not started.',
+      'The organisation says that the support has started.',
+      'The young person confirmed that the support has started.',
+    ]);
+    expect((await place.said(id)).slice(-4).map((e) => [e.what, e.data['answeredBy']])).toEqual([
+      ['referral-started 5', null],
+      ['referral-start-disputed 7', 'carer'],
+      ['referral-started 8', null],
+      ['referral-start-confirmed 9', 'young-person'],
     ]);
   });
 
@@ -297,6 +307,22 @@ describe('what stands in the way of sending', () => {
     const { status, body } = await sendTo(service);
     expect([status, ...problems(body)]).toEqual([422, ...expected]);
     expect(await count()).toEqual(before);
+  });
+
+  it('somebody who has died: refused, though the draft was written before', async () => {
+    const personId = newId();
+    await place.knows(personId, aPerson(), newId());
+    const { id } = await place.aReferral(serviceId, 'draft', { youngPersonId: personId });
+    await place.world.publish(personChanged, {
+      youngPersonId: personId,
+      recordId: personId,
+      recordVersion: 2,
+      data: aPerson({ deceased: true }),
+    });
+    await place.world.settled();
+    const { body } = await by('coordinator').post(path(id, '/sending'), {}).expect(422);
+    expect(body.code).toBe('PERSON_DECEASED');
+    expect((await read('coordinator', id)).status).toBe('draft');
   });
 
   it('a draft may be written for later, and the same holds when it is sent', async () => {

@@ -27,7 +27,7 @@ export interface Receiver extends Addressee {
 /** Both ends of a referral, as they are known at the moment of sending it. */
 export interface Ends {
   readonly service: Receiver;
-  readonly person: ShownPerson & { readonly version: number };
+  readonly person: ShownPerson & { readonly version: number; readonly deceased: boolean };
   /** another referral of this person to this service is open */
   readonly alreadyReferred: boolean;
 }
@@ -35,13 +35,14 @@ export interface Ends {
 /**
  * May a referral for this person go to this service today? What nobody at the service could do anything with is refused;
  * what they can weigh themselves is sent with a warning. An age that is not known is no age outside the bounds.
- * @throws DomainError SERVICE_NOT_ACTIVE, SERVICE_CLOSED, AGE_OUTSIDE_SERVICE (422)
+ * @throws DomainError PERSON_DECEASED, SERVICE_NOT_ACTIVE, SERVICE_CLOSED, AGE_OUTSIDE_SERVICE (422)
  */
 export function requireSendable(
   { service, person, alreadyReferred }: Ends,
   ageException: string | null,
   today: CalendarDate,
 ): Warning[] {
+  if (person.deceased) throw unprocessable('PERSON_DECEASED', 'The young person has died; nothing is sent about them.');
   if (service.status !== 'active') {
     throw unprocessable('SERVICE_NOT_ACTIVE', `The service is ${service.status}; it takes no referrals.`);
   }

@@ -3,7 +3,7 @@ import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
-import { holdPlan, recordOf } from '../plans/held.queries.js';
+import { holdPlan } from '../plans/held.queries.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
 import { isCurrentContent, requireOpen } from '../plans/plan.rules.js';
 import { answerBody } from './answer-body.js';
@@ -24,8 +24,7 @@ export class AnswersService {
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, planId);
-      await this.access.require(tx, 'plan:answer', recordOf(plan));
+      const plan = await holdPlan(tx, this.access, 'plan:answer', planId);
       requireOpen(plan.status);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
       const row: AnswerEntity = {

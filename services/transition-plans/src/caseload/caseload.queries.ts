@@ -1,4 +1,5 @@
 import type { Reader } from '#libs/platform';
+import { withheldFrom } from '../milestones/withheld.rules.js';
 import { COUNTS_AS_DUE } from '../plans/plan-writes.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import type { CaseloadRow, CaseloadWorker, NextDueStep } from './caseload.dto.js';
@@ -9,7 +10,7 @@ export type CaseloadPlan = Pick<
 > & {
   dateOfBirth: string | null;
   facts: WholePlan['facts'];
-  nextDue: NextDueStep | null;
+  nextDue: (NextDueStep & { rule: string | null }) | null;
   namedWorker: CaseloadWorker | null;
 };
 
@@ -25,7 +26,7 @@ const statement = (ofWorker: boolean) => `
       then json_build_object('subject', y.named_worker_subject, 'name', y.named_worker_name) end as "namedWorker"
   from (
     select p.* from plan p
-    where p.area = $1 and p.status = 'open' ${ofWorker ? 'and p.named_worker = $5' : ''}
+    where p.area = $1 and p.status = 'open' ${ofWorker ? 'and p.named_worker = $6' : ''}
       and ($3::uuid is null
         or (p.next_due, p.id) > (select a.next_due, a.id from plan a where a.area = $1 and a.id = $3))
     order by p.next_due, p.id limit $4) p
@@ -35,10 +36,11 @@ const statement = (ofWorker: boolean) => `
     select count(*) filter (where s.due_on < $2 and s.standing = 'dated' and s.duty_of <> 'nobody')::int as overdue,
       count(*) filter (where s.response = 'unowned' and s.duty_of = 'agency')::int as unowned,
       count(*) filter (where s.response = 'handed-back')::int as "handedBack",
-      (array_agg(json_build_object('id', s.id, 'title', s.title, 'dueOn', s.due_on) order by s.due_on, s.id)
+      (array_agg(json_build_object('id', s.id, 'title', s.title, 'rule', s.rule, 'dueOn', s.due_on) order by s.due_on, s.id)
         filter (where ${COUNTS_AS_DUE} and s.due_on is not null))[1] as "nextDue"
     from step s
-    where s.area = p.area and s.plan_id = p.id and s.status in ('not-started', 'in-progress', 'blocked')) n
+    where s.area = p.area and s.plan_id = p.id and s.status in ('not-started', 'in-progress', 'blocked')
+      and (s.rule is null or s.rule <> all($5::text[]))) n
   order by p.next_due, p.id`;
 
 const OF_AREA = statement(false);
@@ -50,7 +52,7 @@ export function findCaseload(
   query: { namedWorker?: string; after?: string; limit: number },
 ): Promise<(CaseloadPlan & Record<string, unknown>)[]> {
   const { namedWorker, after = null, limit } = query;
-  const values = [db.actor.area, db.today, after, limit + 1];
+  const values = [db.actor.area, db.today, after, limit + 1, withheldFrom(db.actor).rules];
   return namedWorker === undefined
     ? db.query(OF_AREA, values, 'caseload-of-area')
     : db.query(OF_WORKER, [...values, namedWorker], 'caseload-of-worker');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf } from '#libs/platform';
+import { titleFor } from '../milestones/withheld.rules.js';
 import { ageOf } from '../plans/plan.rules.js';
 import { yearGroupOn } from '../plans/year-group.rules.js';
 import type { CaseloadPage, CaseloadQuery, CaseloadRow } from './caseload.dto.js';
@@ -24,12 +25,12 @@ export class CaseloadService {
         'plan',
         items.map((p) => p.youngPersonId),
       );
-      return { items: items.map((plan) => rowOf(plan, db.today)), next };
+      return { items: items.map((plan) => rowOf(plan, actor, db.today)), next };
     });
   }
 }
 
-function rowOf({ dateOfBirth, facts: known, ...plan }: CaseloadPlan, today: CalendarDate): CaseloadRow {
+function rowOf({ dateOfBirth, facts: known, ...plan }: CaseloadPlan, actor: Actor, today: CalendarDate): CaseloadRow {
   const facts = { ...known, dateOfBirth: known?.dateOfBirth ?? dateOfBirth };
   return {
     id: plan.id,
@@ -38,7 +39,7 @@ function rowOf({ dateOfBirth, facts: known, ...plan }: CaseloadPlan, today: Cale
     name: plan.name,
     age: ageOf(facts, today),
     yearGroup: yearGroupOn(facts, today),
-    nextDue: plan.nextDue,
+    nextDue: plan.nextDue && { id: plan.nextDue.id, title: titleFor(actor, plan.nextDue), dueOn: plan.nextDue.dueOn },
     overdue: plan.overdue,
     unowned: plan.unowned,
     handedBack: plan.handedBack,

@@ -4,7 +4,7 @@ import { newId } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { partyOf } from '../goals/goal-body.js';
 import { entryOf } from '../history/entries.js';
-import { holdGoal, holdPlan, recordOf } from '../plans/held.queries.js';
+import { holdGoal, holdPlan } from '../plans/held.queries.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { commentBody } from './comment-body.js';
@@ -21,8 +21,9 @@ export class CommentsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   add(actor: Actor, planId: string, { goalId, words }: AddCommentRequest): Promise<CommentResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan } = goalId ? await holdGoal(tx, planId, goalId) : { plan: await holdPlan(tx, planId) };
-      await this.access.require(tx, 'comment:add', recordOf(plan));
+      const { plan } = goalId
+        ? await holdGoal(tx, this.access, 'comment:add', planId, goalId)
+        : { plan: await holdPlan(tx, this.access, 'comment:add', planId) };
       requireOpen(plan.status);
       const comment: CommentEntity = {
         area: plan.area,

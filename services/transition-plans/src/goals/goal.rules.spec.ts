@@ -7,6 +7,7 @@ import {
   firstStatus,
   goalActions,
   saidByOf,
+  speakerAfter,
   touchesAgreement,
 } from './goal.rules.js';
 
@@ -15,6 +16,7 @@ const aGoal = (goal: Partial<GoalState> = {}): GoalState => ({
   status_reason: null,
   added_by: 'staff',
   own_words: null,
+  own_words_by: null,
   ...goal,
 });
 const codeOf = (work: () => unknown) => {
@@ -82,13 +84,29 @@ describe('whose goal it is', () => {
     expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer')).toEqual([]);
   });
 
-  it('leaves the young person’s own words to the young person', () => {
-    const theirs = aGoal({ added_by: 'young-person', own_words: 'I want to work with dogs' });
-    expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
-    expect(codeOf(() => changeGoal(theirs, { ownWords: theirs.own_words }, 'staff'))).toBeNull();
-    expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'young-person'))).toBeNull();
-    expect(codeOf(() => changeGoal(aGoal({ own_words: 'x' }), { ownWords: 'y' }, 'staff'))).toBeNull();
-  });
+  it.each(['young-person', 'staff', 'carer'] as const)(
+    'leaves the young person’s own words to them, in a goal of %s',
+    (added_by) => {
+      const theirs = aGoal({ added_by, own_words: 'I want to work with dogs', own_words_by: 'young-person' });
+      expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
+      expect(codeOf(() => changeGoal(theirs, { ownWordsBy: 'advocate' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
+      expect(codeOf(() => changeGoal(theirs, { ownWords: null }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
+      expect(codeOf(() => changeGoal(theirs, { ownWords: theirs.own_words }, 'staff'))).toBeNull();
+      expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'young-person'))).toBeNull();
+      const quoted = aGoal({ own_words: 'x', own_words_by: 'advocate' });
+      expect(codeOf(() => changeGoal(quoted, { ownWords: 'y' }, 'staff'))).toBeNull();
+    },
+  );
+});
+
+it('new words are said to be by whoever of the family wrote them', () => {
+  const carers = aGoal({ own_words: 'She likes dogs', own_words_by: 'parent-carer' });
+  expect(codeOf(() => changeGoal(carers, { ownWords: 'x' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
+  expect(speakerAfter(carers, { ownWords: 'I like cats' }, 'young-person')).toBe('young-person');
+  expect(speakerAfter(carers, { title: 'x' }, 'young-person')).toBe('parent-carer');
+  expect(speakerAfter(carers, { ownWords: 'She likes cats' }, 'carer')).toBe('parent-carer');
+  expect(speakerAfter(carers, { ownWords: null }, 'carer')).toBeNull();
+  expect(speakerAfter(aGoal(), { ownWords: 'x' }, 'staff')).toBe('young-person');
 });
 
 it('progress is not a change of what people agreed to', () => {

@@ -103,12 +103,14 @@ export interface GoalState {
   readonly status_reason: string | null;
   readonly added_by: GoalParty;
   readonly own_words: string | null;
+  readonly own_words_by: SaidBy | null;
 }
 
 export interface GoalChange {
   readonly status?: GoalStatus;
   readonly reason?: string;
   readonly ownWords?: string | null;
+  readonly ownWordsBy?: SaidBy;
   readonly [field: string]: unknown;
 }
 
@@ -125,9 +127,8 @@ export function changeGoal(
   if (by === 'carer' && !isCarersProposal(goal)) {
     throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
   }
-  const rewordsTheirs = change.ownWords !== undefined && change.ownWords !== goal.own_words;
-  if (by === 'staff' && goal.added_by === 'young-person' && rewordsTheirs) {
-    throw conflict('OWN_WORDS_ARE_THEIRS', 'The young person wrote these words; only they change them.');
+  if (isSpokenFor(goal, by) && rewords(goal, change)) {
+    throw conflict('OWN_WORDS_ARE_THEIRS', 'These are the own words of somebody else; only they change them.');
   }
   const to = change.status;
   if (to === undefined || to === goal.status) return { status: goal.status, status_reason: goal.status_reason };
@@ -141,6 +142,28 @@ export function changeGoal(
     ]);
   }
   return { status: to, status_reason: change.reason ?? null };
+}
+
+/** Words belong to whoever spoke them, whoever added the goal: the young person's to them alone, a carer's not to staff. */
+function isSpokenFor({ own_words, own_words_by }: GoalState, by: GoalParty): boolean {
+  if (own_words === null) return false;
+  return own_words_by === 'young-person' ? by !== 'young-person' : own_words_by === 'parent-carer' && by === 'staff';
+}
+
+function rewords(goal: GoalState, { ownWords, ownWordsBy }: GoalChange): boolean {
+  return (
+    (ownWords !== undefined && ownWords !== goal.own_words) ||
+    (ownWordsBy !== undefined && ownWordsBy !== goal.own_words_by)
+  );
+}
+
+/** Who spoke the words after the change: whoever of the family writes new ones, unless they say otherwise. */
+export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty): SaidBy | null {
+  const words = change.ownWords === undefined ? goal.own_words : change.ownWords;
+  if (words === null) return null;
+  if (change.ownWordsBy !== undefined) return change.ownWordsBy;
+  const kept = words === goal.own_words || by === 'staff' ? goal.own_words_by : null;
+  return kept ?? saidByOf(by, undefined);
 }
 
 function isCarersProposal(goal: Pick<GoalState, 'added_by' | 'status'>): boolean {

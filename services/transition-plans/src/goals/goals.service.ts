@@ -3,14 +3,14 @@ import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
-import { holdGoal, holdPlan, recordOf } from '../plans/held.queries.js';
+import { holdGoal, holdPlan } from '../plans/held.queries.js';
 import { nextVersion, saveGoal } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal-body.js';
 import { GoalRatingEntity } from './goal-rating.entity.js';
 import { goalStateOf } from './goal-state.js';
 import type { GoalEntity } from './goal.entity.js';
-import { GOAL_TRANSITIONS, changeGoal, touchesAgreement } from './goal.rules.js';
+import { GOAL_TRANSITIONS, changeGoal, speakerAfter, touchesAgreement } from './goal.rules.js';
 import type { ChangeGoalRequest, GoalResponse, NewGoalRequest, RateGoalRequest, RatingResponse } from './goals.dto.js';
 import { newGoal } from './new-goal.js';
 
@@ -24,8 +24,7 @@ export class GoalsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   add(actor: Actor, planId: string, request: NewGoalRequest): Promise<GoalResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, planId);
-      await this.access.require(tx, 'goal:add', recordOf(plan));
+      const plan = await holdPlan(tx, this.access, 'goal:add', planId);
       requireOpen(plan.status);
       const goal = newGoal(tx, plan, request, partyOf(actor));
       const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
@@ -48,8 +47,7 @@ export class GoalsService {
     request: ChangeGoalRequest,
   ): Promise<GoalResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, goal } = await holdGoal(tx, planId, goalId);
-      await this.access.require(tx, 'goal:change', recordOf(plan, { type: 'goal', id: goal.id }));
+      const { plan, goal } = await holdGoal(tx, this.access, 'goal:change', planId, goalId);
       requireOpen(plan.status);
       requireVersion(goal.version, seen);
       const after = changed(goal, request, actor);
@@ -66,8 +64,7 @@ export class GoalsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   rate(actor: Actor, planId: string, goalId: string, request: RateGoalRequest): Promise<RatingResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, goal } = await holdGoal(tx, planId, goalId);
-      await this.access.require(tx, 'goal:rate', recordOf(plan, { type: 'goal', id: goal.id }));
+      const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
       const rating: GoalRatingEntity = {
         area: plan.area,
@@ -118,7 +115,7 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): Go
     outcome_area: request.area ?? goal.outcome_area,
     title: request.title ?? goal.title,
     own_words: words,
-    own_words_by: words === null ? null : (request.ownWordsBy ?? goal.own_words_by ?? 'young-person'),
+    own_words_by: speakerAfter(goal, { ...request }, partyOf(actor)),
     success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
     target_on: request.targetOn === undefined ? goal.target_on : request.targetOn,
     achievement: request.achievement ?? goal.achievement,

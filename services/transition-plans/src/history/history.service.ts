@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
-import { recordOf } from '../plans/held.queries.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
+import { recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { findPlanKey } from '../plans/plans.queries.js';
 import type { HistoryPage } from './history.dto.js';
 import { findHistory } from './history.queries.js';
@@ -17,9 +17,9 @@ export class HistoryService {
   read(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<HistoryPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) throw notFound('plan');
+      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
-      return findHistory(db, planId, page);
+      return findHistory(db, planId, page, withheldFrom(actor));
     });
   }
 }

@@ -67,6 +67,7 @@ export function blankStep(plan: PlanKey, title: string): StepEntity {
     sponsoring_director: null,
     status: 'not-started',
     status_reason: null,
+    blocked_by_referral: null,
     response: 'unowned',
     hand_back_reason: null,
     hand_back_words: null,

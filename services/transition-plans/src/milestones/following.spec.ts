@@ -9,7 +9,8 @@ import { newId } from '#libs/kernel';
 import { NORFOLK, SUFFOLK, World } from '#libs/testing';
 import type { TimelineFacts } from '#libs/timeline';
 import { eventsAbout } from '../../test/events.js';
-import { FACTS, aPerson, aYoungPerson, factsChange } from '../../test/people.js';
+import { FACTS, aPerson, aYoungPerson, factsChange, personChanges } from '../../test/people.js';
+import type { CaseloadRow } from '../caseload/caseload.dto.js';
 import { transitionPlans } from '../index.js';
 import type { PlanResponse, StepInPlanResponse } from '../plans/plans.dto.js';
 import { PlanKeeper } from './plan-keeper.js';
@@ -127,6 +128,19 @@ describe('when facts change', () => {
     expect(said.recordVersion).toBe(after.version);
   });
 
+  it('names the date of birth as a cause only where it changed', async () => {
+    const { dateOfBirth: _, ...facts } = FACTS;
+    const id = await aYoungPerson(world, { facts });
+    world.today('2027-03-10');
+    await personChanges(world, id, 2, { givenName: 'Adele' });
+    const told = async () => (await historyOf(await planOf(id))).filter((e) => e.kind.startsWith('milestone-'));
+    const passed = await told();
+    expect(passed.length).toBeGreaterThan(0);
+    expect(passed.filter((e) => e.causes.length > 0)).toEqual([]);
+    await personChanges(world, id, 3, { dateOfBirth: '2009-04-05' });
+    expect((await told()).some((e) => e.causes.includes('dateOfBirth'))).toBe(true);
+  });
+
   it('settles the review that the decision ended, and adds the next', async () => {
     const id = await aYoungPerson(world);
     await factsChange(world, id, 2, { ...FACTS, lastReviewCompletedOn: '2025-01-14' }, ['lastReviewCompletedOn']);
@@ -192,6 +206,110 @@ describe('when facts change', () => {
 /** As if the person had arrived a while ago, so that nobody waits for more facts. */
 const sinceLong = (id: string) =>
   world.rows(`update transition_plans.young_person set arrived_at = now() - interval '1 minute' where id = $1`, [id]);
+
+describe('when somebody dies', () => {
+  it('the open plan is closed, whatever is open in it, and nobody is chased', async () => {
+    const id = await aYoungPerson(world);
+    const before = await planOf(id);
+    await personChanges(world, id, 2, { deceased: true });
+    const plan = await planOf(id);
+    expect(plan).toMatchObject({
+      id: before.id,
+      status: 'closed',
+      version: before.version + 1,
+      closing: { on: '2025-01-16', reason: 'died' },
+    });
+    expect((await historyOf(plan))[0]).toMatchObject({ kind: 'plan-closed', to: 'died', by: 'Onward' });
+    const last = (await eventsAbout(world, id)).at(-1)!;
+    expect(last).toMatchObject({
+      name: 'plan-closed',
+      recordId: plan.id,
+      recordVersion: plan.version,
+      data: { planId: plan.id, reason: 'died' },
+    });
+    expect(last.causationId).not.toBeNull();
+    const as = await world.as('coordinator');
+    for (const list of ['/v1/caseload?', '/v1/worklists?list=due&withinDays=3660&']) {
+      const { body } = await as.get(`${list}limit=200`);
+      expect(body.items.filter((row: { youngPersonId: string }) => row.youngPersonId === id)).toEqual([]);
+    }
+    await factsChange(world, id, 2, { ...FACTS, disabled: true }, ['disabled']);
+    expect((await planOf(id)).version).toBe(plan.version);
+    const again = await as.post('/v1/plans', { youngPersonId: id });
+    expect([again.status, again.body.code]).toEqual([409, 'YOUNG_PERSON_DIED']);
+  });
+
+  it('no plan opens, neither when facts come nor as time passes', async () => {
+    const id = await aYoungPerson(world, { person: { deceased: true } });
+    await sinceLong(id);
+    world.today('2025-01-17');
+    await keep();
+    expect((await findPlan(id)).status).toBe(404);
+  });
+});
+
+describe('what a carer is not told', () => {
+  it('is the risk, the step for it, and every line about it; the young person is', async () => {
+    const facts = { ...FACTS, consentsToTransitionAssessment: false };
+    const id = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
+    const risk = { ...facts, atRiskOfAbuseOrNeglect: true };
+    await factsChange(world, id, 2, { ...risk, disabled: true }, ['atRiskOfAbuseOrNeglect', 'disabled']);
+    const plan = await planOf(id);
+    const step = ofRule(plan, 'SC-04');
+    expect(step.title).toContain('at risk');
+    const adults = await world.as('adults');
+    expect((await adults.post(`/v1/plans/${plan.id}/steps/${step.id}/acceptance`, {})).status).toBe(200);
+    const read = async (account: string) => {
+      const as = await world.as(account);
+      const answers = [
+        await as.get(`/v1/plans/${plan.id}`),
+        await as.get(`/v1/young-people/${id}/plan`),
+        await as.get(`/v1/plans/${plan.id}/timeline?limit=200`),
+      ];
+      expect(answers.map((a) => a.status)).toEqual([200, 200, 200]);
+      return answers.map((a) => JSON.stringify(a.body));
+    };
+    const tells = (texts: string[]) =>
+      texts.map((t) => ['SC-04', 'atRisk', 'at risk', step.id].some((word) => t.includes(word)));
+    expect(tells(await read('carer'))).toEqual([false, false, false]);
+    for (const account of ['young-person', 'coordinator', 'adults'])
+      expect([account, tells(await read(account))]).toEqual([account, [true, true, true]]);
+    expect((await read('carer'))[2]).toContain('The plan opened by itself');
+    // Withdrawn, it would still tell.
+    await factsChange(world, id, 3, { ...facts, atRiskOfAbuseOrNeglect: false }, ['atRiskOfAbuseOrNeglect']);
+    expect(ofRule(await planOf(id), 'SC-04').status).toBe('withdrawn');
+    expect(tells(await read('carer'))).toEqual([false, false, false]);
+  });
+
+  it('nor are leaders, in worklists and counts', async () => {
+    const facts = { ...FACTS, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
+    const id = await aYoungPerson(world, { facts });
+    const step = ofRule(await planOf(id), 'SC-04');
+    const seen = async (account: string) => {
+      const as = await world.as(account);
+      let rows: { id: string; rule: string | null }[] = [];
+      let after = '';
+      do {
+        const { body } = await as.get(`/v1/worklists?list=due&limit=200${after}`);
+        rows = [...rows, ...body.items];
+        after = body.next ? `&after=${body.next}` : '';
+      } while (after);
+      expect((await as.get('/v1/worklists/counts')).body.due).toBe(rows.length);
+      return rows;
+    };
+    expect((await seen('coordinator')).some((row) => row.id === step.id)).toBe(true);
+    expect((await seen('leader')).filter((row) => row.rule === 'SC-04')).toEqual([]);
+    const back = await (
+      await world.as('adults')
+    ).post(`/v1/plans/${step.planId}/steps/${step.id}/hand-back`, { reason: 'other', words: 'Not ours' });
+    expect(back.status).toBe(200);
+    const handedBack = async (account: string) => {
+      const { body } = await (await world.as(account)).get('/v1/caseload?limit=200');
+      return (body.items as CaseloadRow[]).find((row) => row.youngPersonId === id)!.handedBack;
+    };
+    expect([await handedBack('coordinator'), await handedBack('leader')]).toEqual([1, 0]);
+  });
+});
 
 describe('when time passes', () => {
   it('a plan opens on the 13th birthday', async () => {

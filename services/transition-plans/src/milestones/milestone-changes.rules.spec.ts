@@ -10,9 +10,13 @@ const EHC: TimelineFacts = { dateOfBirth: '2009-03-05', hasEhcPlan: true, lastRe
 
 const dutiesOn = (facts: TimelineFacts, day: string = today) => timeline(facts, { asOf: day }).milestones;
 const stored = (milestones: readonly DutyMilestone[]): MilestoneStep[] =>
-  milestones
-    .filter(applies)
-    .map((m) => ({ ...lawOf(m), id: m.occurrence, status: 'not-started', settled_by_facts: false }));
+  milestones.filter(applies).map((m) => ({
+    ...lawOf(m),
+    id: m.occurrence,
+    status: 'not-started',
+    why: m.why.sentence,
+    settled_by_facts: false,
+  }));
 const after = (facts: TimelineFacts, changed: string[] = [], day: CalendarDate = today) => ({
   facts,
   changed,
@@ -39,6 +43,14 @@ const aStep = (more: Partial<MilestoneStep> = {}): MilestoneStep => ({ ...stored
 describe('milestones follow the facts', () => {
   it('with the same facts nothing changes', () => {
     expect(isNothing(changesTo(stored(dutiesOn(EHC)), dutiesOn(EHC), after(EHC)))).toBe(true);
+  });
+
+  it('keeps the sentence that explains a day true, where only the reasons changed', () => {
+    const to = aDuty({ why: { ...aDuty().why, sentence: 'Because of something else.' } });
+    const step = aStep();
+    const changes = changesTo([step], [to], after(EHC, ['hasEhcPlan']));
+    expect(onlyOf(changes)).toEqual({ restated: [{ step, to }] });
+    expect(tellChanges(changes, ['hasEhcPlan'])).toEqual([]);
   });
 
   it('nothing changes with the same facts, whoever it is and whatever is known', () => {

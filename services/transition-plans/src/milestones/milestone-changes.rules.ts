@@ -7,6 +7,8 @@ import { type DutyMilestone, type LawOfStep, applies, isMet, lawOf } from './mil
 export interface MilestoneStep extends Omit<LawOfStep, 'lead_agency' | 'leads' | 'citation' | 'confidence' | 'force'> {
   readonly id: string;
   readonly status: StepStatus;
+  /** the sentence that explained the day when it was set */
+  readonly why: string | null;
   /** done because the facts show it, and not because a person said so */
   readonly settled_by_facts: boolean;
 }
@@ -18,7 +20,7 @@ export interface MilestoneChanges<S extends MilestoneStep = MilestoneStep> {
   readonly moved: { step: S; to: DutyMilestone }[];
   /** other words: what was to be found out is known */
   readonly reworded: { step: S; to: DutyMilestone }[];
-  /** what opens it, or how it is counted; nothing that people were told */
+  /** what opens it, how it is counted, or the reasons for the same day; nothing that people were told */
   readonly restated: { step: S; to: DutyMilestone }[];
   /** the law sets it no longer */
   readonly withdrawn: S[];
@@ -103,7 +105,8 @@ function restate<S extends MilestoneStep>(step: S, to: DutyMilestone, changes: M
   else if (
     step.standing !== law.standing ||
     step.opens_on !== law.opens_on ||
-    step.nominal_deadline !== law.nominal_deadline
+    step.nominal_deadline !== law.nominal_deadline ||
+    step.why !== to.why.sentence
   )
     changes.restated.push({ step, to });
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Event, milestonesRecalculated, stepChanged } from '#libs/contracts';
+import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
 import { entryOf } from '../history/entries.js';
 import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
 import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../people/people.queries.js';
 import { draftPlan, openPlans } from '../plans/open-plans.js';
-import { type PlanChange, nextVersion, saveSteps } from '../plans/plan-writes.js';
+import { type PlanChange, closePlans, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { openingSentence, shouldOpen } from '../plans/plan.rules.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
@@ -28,14 +28,22 @@ type LawStep = StepEntity & MilestoneStep;
 /** Lets plans follow the facts and the calendar: opens those that are due, and keeps their milestones right. */
 @Injectable()
 export class MilestonesService {
-  /** For each of the people: a plan where one is due, and the milestones of an open one brought up to date. */
+  /**
+   * For each of the people: a plan where one is due, and the milestones of an open one brought up to date. The plan of
+   * somebody who died is closed.
+   */
   async follow(tx: Transaction, news: ReadonlyMap<string, News>): Promise<void> {
     const ids = [...news.keys()];
     if (ids.length === 0) return;
     const held = await holdPlansOf(tx, ids);
     const people = await findPeople(tx, ids);
-    const withPlan = people.filter((p) => held.has(p.id));
+    const withPlan = people.filter((p) => held.has(p.id) && !p.deceased);
     const without = people.filter((p) => !held.has(p.id) && p.facts !== null);
+    await this.closeOfDeceased(
+      tx,
+      people.filter((p) => p.deceased).flatMap((p) => held.get(p.id) ?? []),
+      news,
+    );
     const missed = await this.openWhereDue(tx, without, news);
     await this.recalculate(tx, withPlan, held, news);
     // Somebody else opened a plan meanwhile, upon older facts.
@@ -61,7 +69,7 @@ export class MilestonesService {
     people: readonly PersonWithPlan[],
     news: ReadonlyMap<string, News> = new Map(),
   ): Promise<PersonOnFile[]> {
-    const due = people.filter((p) => !p.had_plan && shouldOpen(factsOf(p), p.needs, tx.today));
+    const due = people.filter((p) => !p.deceased && !p.had_plan && shouldOpen(factsOf(p), p.needs, tx.today));
     const drafts = due.map((person) =>
       draftPlan(tx, person, 'automatic', (duties) => openingSentence(factsOf(person), tx.today, duties)),
     );
@@ -69,6 +77,26 @@ export class MilestonesService {
     for (const { plan } of opened) logHandled(tx, plan);
     const done = new Set(opened.map(({ plan }) => plan.young_person_id));
     return due.filter((p) => !done.has(p.id));
+  }
+
+  /** Whatever is left open: it is nobody's to do any more. */
+  private async closeOfDeceased(
+    tx: Transaction,
+    plans: readonly HeldPlan[],
+    news: ReadonlyMap<string, News>,
+  ): Promise<void> {
+    if (plans.length === 0) return;
+    const reason = 'died';
+    const sentence = 'The plan was closed: the young person has died.';
+    const after = plans.map((plan) => nextVersion(plan, false));
+    const entries = plans.map((plan) => entryOf(tx, plan, 'plan-closed', sentence, { to_value: reason }));
+    await closePlans(tx, after, reason, entries);
+    plans.forEach((plan, i) => {
+      because(tx, news.get(plan.young_person_id));
+      const about = { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after[i]!.version };
+      tx.emit(planClosed, about, { planId: plan.id, reason });
+      logHandled(tx, plan);
+    });
   }
 
   /** Brings the milestones of held plans up to date, in one write for all of them. */
@@ -114,7 +142,7 @@ export class MilestonesService {
     const added = changes.added.map((m) => stepFromMilestone(plan, m));
     const moved = changes.moved.map(({ step, to }) => restated(step, to));
     const reworded = [...changes.reworded, ...changes.restated].map(({ step, to }) => restated(step, to));
-    const withdrawn = changes.withdrawn.map((step) => next(step, { status: 'withdrawn', status_reason: null }));
+    const withdrawn = changes.withdrawn.map((step) => next(step, { status: 'withdrawn', ...NO_REASON }));
     const returned = changes.returned.map(({ step, to }) => returnedStep(step, to));
     const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
     const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
@@ -182,6 +210,8 @@ function logHandled(tx: Transaction, plan: { id: string; young_person_id: string
   });
 }
 
+const NO_REASON = { status_reason: null, blocked_by_referral: null } as const;
+
 function next(step: StepEntity, change: Partial<StepEntity>): StepEntity {
   return { ...step, ...change, version: step.version + 1 };
 }
@@ -196,7 +226,7 @@ function returnedStep(step: LawStep, to: DutyMilestone): StepEntity {
   return {
     ...restated(step, to),
     status: 'not-started',
-    status_reason: null,
+    ...NO_REASON,
     settled_by_facts: false,
     evidence: step.evidence.filter((e) => e.kind !== 'recorded-fact'),
   };
@@ -209,7 +239,7 @@ function settledStep(step: LawStep, on: string, fact: string | null): StepEntity
       : 'The facts on file show that it was done.';
   return next(step, {
     status: 'done',
-    status_reason: null,
+    ...NO_REASON,
     settled_by_facts: true,
     evidence: [...step.evidence, { kind: 'recorded-fact', words, on, by: 'Onward' }],
   });

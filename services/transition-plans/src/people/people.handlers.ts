@@ -9,8 +9,9 @@ import {
   relationshipChanged,
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
+import { keepRelationships } from '#libs/platform';
 import { type News, MilestonesService } from '../milestones/milestones.service.js';
-import { keepCircumstances, keepPeople, keepRelationships, moveCaseloads } from './people.queries.js';
+import { keepCircumstances, keepPeople, moveCaseloads } from './people.queries.js';
 
 /** Keeps the copies of other services' records, and lets the plans follow them. */
 @Controller()
@@ -36,8 +37,11 @@ export class PeopleHandlers {
     const registered = ofType(personRegistered, events);
     const changed = ofType(personChanged, events);
     const people = [...registered, ...changed];
-    const newPeople = new Set(people.length > 0 ? await keepPeople(tx, people) : []);
-    for (const event of people) if (newPeople.has(event.youngPersonId)) about(event, ['dateOfBirth']);
+    const kept = people.length > 0 ? await keepPeople(tx, people) : new Map<string, never>();
+    for (const event of people) {
+      const news = kept.get(event.youngPersonId);
+      if (news) about(event, news.bornOtherwise ? ['dateOfBirth'] : []);
+    }
     await moveCaseloads(
       tx,
       changed.map((event) => event.youngPersonId),

@@ -1,4 +1,4 @@
-import type { EventOf, circumstancesChanged, personChanged, relationshipChanged } from '#libs/contracts';
+import type { EventOf, circumstancesChanged, personChanged } from '#libs/contracts';
 import type { Reader, Transaction } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 
@@ -8,6 +8,8 @@ export interface PersonOnFile {
   /** day, `YYYY-MM-DD` */
   date_of_birth: string | null;
   needs: string[];
+  /** nobody is chased about somebody who died */
+  deceased: boolean;
   named_worker_subject: string | null;
   /** null until the person's circumstances arrived */
   facts: TimelineFacts | null;
@@ -24,7 +26,7 @@ export function factsOf(person: Pick<PersonOnFile, 'date_of_birth' | 'facts'>): 
 export type PersonWithPlan = PersonOnFile & { open_plan: string | null; had_plan: boolean };
 
 const WITH_PLAN = `
-  select y.id, y.date_of_birth, y.needs, y.named_worker_subject, c.facts, p.id as open_plan,
+  select y.id, y.date_of_birth, y.needs, y.deceased, y.named_worker_subject, c.facts, p.id as open_plan,
     exists (select from plan e where e.area = y.area and e.young_person_id = y.id) as had_plan
   from young_person y
   left join circumstances c on c.area = y.area and c.young_person_id = y.id
@@ -55,9 +57,12 @@ export function newestOf<E extends { recordVersion: number }>(events: readonly E
 
 /**
  * Keeps the copies of people; an older event never overwrites a newer one.
- * @returns ids of those that were new or newer
+ * @returns those that were new or newer, by id: has the date of birth that is known changed?
  */
-export async function keepPeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<string[]> {
+export async function keepPeople(
+  tx: Transaction,
+  events: readonly EventOf<typeof personChanged>[],
+): Promise<Map<string, { bornOtherwise: boolean }>> {
   const rows = newestOf(events, (e) => e.youngPersonId).map(({ youngPersonId, recordVersion, data }) => ({
     id: youngPersonId,
     reference: data.reference,
@@ -66,29 +71,30 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
     preferred_name: data.preferredName,
     date_of_birth: data.dateOfBirth,
     needs: data.needs,
+    deceased: data.deceased,
     named_worker_subject: data.namedWorker?.subject ?? null,
     named_worker_name: data.namedWorker?.name ?? null,
     named_worker_team: data.namedWorker?.team ?? null,
     record_version: recordVersion,
   }));
-  const kept = await tx.query<{ id: string }>(
+  const kept = await tx.query<{ id: string; born_otherwise: boolean }>(
     `with here as (insert into served_area values ($1) on conflict do nothing)
-     insert into young_person as y (area, id, reference, given_name, family_name, preferred_name, date_of_birth, needs,
+     insert into young_person as y (area, id, reference, given_name, family_name, preferred_name, date_of_birth, needs, deceased,
        named_worker_subject, named_worker_name, named_worker_team, record_version)
-     select $1, n.id, n.reference, n.given_name, n.family_name, n.preferred_name, n.date_of_birth, n.needs,
+     select $1, n.id, n.reference, n.given_name, n.family_name, n.preferred_name, n.date_of_birth, n.needs, n.deceased,
        n.named_worker_subject, n.named_worker_name, n.named_worker_team, n.record_version
      from jsonb_populate_recordset(null::young_person, $2::jsonb) n
      on conflict (area, id) do update set reference = excluded.reference, given_name = excluded.given_name,
        family_name = excluded.family_name, preferred_name = excluded.preferred_name,
-       date_of_birth = excluded.date_of_birth, needs = excluded.needs,
+       date_of_birth = excluded.date_of_birth, needs = excluded.needs, deceased = excluded.deceased,
        named_worker_subject = excluded.named_worker_subject, named_worker_name = excluded.named_worker_name,
        named_worker_team = excluded.named_worker_team, record_version = excluded.record_version
      where y.record_version < excluded.record_version
-     returning y.id`,
+     returning y.id, old.date_of_birth is distinct from new.date_of_birth as born_otherwise`,
     [tx.actor.area, JSON.stringify(rows)],
     'people-keep',
   );
-  return kept.map((k) => k.id);
+  return new Map(kept.map((k) => [k.id, { bornOtherwise: k.born_otherwise }]));
 }
 
 /** Plans carry their named worker's account along, so that a caseload is one range of an index. */
@@ -123,31 +129,4 @@ export async function keepCircumstances(
     'circumstances-keep',
   );
   return kept.map((k) => k.young_person_id);
-}
-
-/** Keeps the platform's table of who is what to whom, which row-level security reads. */
-export async function keepRelationships(
-  tx: Transaction,
-  events: readonly EventOf<typeof relationshipChanged>[],
-): Promise<void> {
-  const rows = newestOf(events, (e) => e.data.relationshipId).map(({ youngPersonId, recordVersion, data }) => ({
-    id: data.relationshipId,
-    young_person_id: youngPersonId,
-    subject: data.subject,
-    relation: data.relation,
-    from_on: data.fromOn,
-    until_on: data.untilOn,
-    record_version: recordVersion,
-  }));
-  await tx.query(
-    `insert into relationship as r (area, id, young_person_id, subject, relation, from_on, until_on, record_version)
-     select $1, n.id, n.young_person_id, n.subject, n.relation, n.from_on, n.until_on, n.record_version
-     from jsonb_populate_recordset(null::relationship, $2::jsonb) n
-     on conflict (area, id) do update set young_person_id = excluded.young_person_id, subject = excluded.subject,
-       relation = excluded.relation, from_on = excluded.from_on, until_on = excluded.until_on,
-       record_version = excluded.record_version
-     where r.record_version < excluded.record_version`,
-    [tx.actor.area, JSON.stringify(rows)],
-    'relationships-keep',
-  );
 }

@@ -1,5 +1,5 @@
 import { notFound } from '#libs/kernel';
-import type { ProtectedRecord, Transaction } from '#libs/platform';
+import type { Access, Permission, ProtectedRecord, Reader, Transaction } from '#libs/platform';
 import type { GoalEntity } from '../goals/goal.entity.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import type { PlanEntity } from './plan.entity.js';
@@ -13,22 +13,46 @@ export function recordOf(
 }
 
 /**
- * The plan, locked for the rest of the transaction: changes to one plan and its parts come one after the other.
+ * What row-level security hides, and what is not there at all, is refused and logged like any other.
+ * @throws DomainError NOT_FOUND
+ */
+export async function refuseUnseen(
+  access: Access,
+  db: Reader,
+  permission: Permission,
+  type: string,
+  id: string,
+): Promise<never> {
+  await access.require(db, permission, { area: '', youngPersonId: null, type, id });
+  throw notFound(type);
+}
+
+/**
+ * The plan, when the account has the permission for it, locked for the rest of the transaction: changes to one plan and
+ * its parts come one after the other.
  * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
  */
-export async function holdPlan(tx: Transaction, planId: string): Promise<PlanEntity> {
+export async function holdPlan(
+  tx: Transaction,
+  access: Access,
+  permission: Permission,
+  planId: string,
+): Promise<PlanEntity> {
   const row = await tx.one<{ plan: PlanEntity }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
     [tx.actor.area, planId],
     'plan-hold',
   );
-  if (!row) throw notFound('plan');
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  await access.require(tx, permission, recordOf(row.plan));
   return row.plan;
 }
 
-/** The goal with its plan, both locked. @throws DomainError NOT_FOUND */
+/** The goal with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
 export async function holdGoal(
   tx: Transaction,
+  access: Access,
+  permission: Permission,
   planId: string,
   goalId: string,
 ): Promise<{ plan: PlanEntity; goal: GoalEntity }> {
@@ -39,13 +63,16 @@ export async function holdGoal(
     [tx.actor.area, planId, goalId],
     'goal-hold',
   );
-  if (!row) throw notFound('goal');
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  await access.require(tx, permission, recordOf(row.plan, { type: 'goal', id: goalId }));
   return row;
 }
 
-/** The step with its plan, both locked. @throws DomainError NOT_FOUND */
+/** The step with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
 export async function holdStep(
   tx: Transaction,
+  access: Access,
+  permission: Permission,
   planId: string,
   stepId: string,
 ): Promise<{ plan: PlanEntity; step: StepEntity }> {
@@ -56,6 +83,8 @@ export async function holdStep(
     [tx.actor.area, planId, stepId],
     'step-hold',
   );
-  if (!row) throw notFound('step');
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  const part = { type: 'step', id: stepId, ownerAgency: row.step.owner_agency };
+  await access.require(tx, permission, recordOf(row.plan, part));
   return row;
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#libs/kernel';
 import type { Actor, Permission } from '#libs/platform';
 import { answerBody } from '../answers/answer-body.js';
 import { commentBody } from '../comments/comment-body.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
 import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { actionsOn, stepBody } from '../steps/step-body.js';
@@ -44,7 +45,9 @@ export function planBody(
   for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingBody(rating));
   const milestones: StepInPlanResponse[] = [];
   const steps: StepInPlanResponse[] = [];
+  const withheld = withheldFrom(actor).rules;
   for (const step of whole.steps) {
+    if (step.rule !== null && withheld.includes(step.rule)) continue;
     const goal = step.goal_id === null ? undefined : goals.get(step.goal_id);
     (step.rule !== null ? milestones : (goal?.steps ?? steps)).push(inPlan(step));
   }

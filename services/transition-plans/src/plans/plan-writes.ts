@@ -122,6 +122,7 @@ const STEP_COLUMNS = [
   'sponsoring_director',
   'status',
   'status_reason',
+  'blocked_by_referral',
   'response',
   'hand_back_reason',
   'hand_back_words',
@@ -175,6 +176,22 @@ export function nextDueOf(steps: readonly Pick<StepEntity, 'status' | 'duty_of' 
     if (counts && due_on !== null && due_on < next) next = due_on;
   }
   return next;
+}
+
+/** Closes plans, each with a line of history. @param plans their next versions */
+export async function closePlans(
+  tx: Transaction,
+  plans: readonly PlanChange[],
+  reason: string,
+  entries: readonly PlanEntryEntity[],
+): Promise<void> {
+  await tx.query(
+    `with told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $3::jsonb))
+     update plan p set status = 'closed', closed_on = $4, closing_reason = $5, version = n.version
+     from jsonb_to_recordset($2::jsonb) as n(id uuid, version int) where p.area = $1 and p.id = n.id`,
+    [tx.actor.area, JSON.stringify(plans), JSON.stringify(entries), tx.today, reason],
+    'plans-close',
+  );
 }
 
 /** Writes the plan's own row and a line of history. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { planClosed } from '#libs/contracts';
-import { conflict, notFound, unprocessable } from '#libs/kernel';
+import { conflict, unprocessable } from '#libs/kernel';
 import {
   Access,
   type AccessLogPage,
@@ -17,7 +17,7 @@ import { partyOf } from '../goals/goal-body.js';
 import { entryOf } from '../history/entries.js';
 import { findPerson } from '../people/people.queries.js';
 import { newStep } from '../steps/new-step.js';
-import { holdPlan, recordOf } from './held.queries.js';
+import { holdPlan, recordOf, refuseUnseen } from './held.queries.js';
 import { draftPlan, openPlans } from './open-plans.js';
 import { planBody } from './plan-body.js';
 import { nextVersion, savePlan } from './plan-writes.js';
@@ -49,13 +49,14 @@ export class PlansService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, PLAN_ALREADY_OPEN (409), GOAL_NOT_IN_REQUEST (422) */
+  /** @throws DomainError NOT_FOUND, YOUNG_PERSON_DIED, PLAN_ALREADY_OPEN (409), GOAL_NOT_IN_REQUEST (422) */
   open(actor: Actor, request: OpenPlanRequest): Promise<PlanOpenedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const person = await findPerson(tx, request.youngPersonId);
-      if (!person) throw notFound('young person');
+      if (!person) return refuseUnseen(this.access, tx, 'plan:open', 'young person', request.youngPersonId);
       const record = { area: actor.area, youngPersonId: person.id, type: 'young person', id: person.id };
       await this.access.require(tx, 'plan:open', record);
+      if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'The young person has died; no plan opens for them.');
       if (person.open_plan !== null) throw alreadyOpen();
 
       const goals = request.goals ?? [];
@@ -92,18 +93,23 @@ export class PlansService {
   }
 
   read(actor: Actor, planId: string): Promise<PlanResponse> {
-    return this.database.read(actor, async (db) => this.shown(db, await findWholePlan(db, planId)));
+    return this.database.read(actor, async (db) => {
+      const whole = await findWholePlan(db, planId);
+      return whole ? this.shown(db, whole) : refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+    });
   }
 
   readOfPerson(actor: Actor, youngPersonId: string): Promise<PlanResponse> {
-    return this.database.read(actor, async (db) => this.shown(db, await findWholePlanOfPerson(db, youngPersonId)));
+    return this.database.read(actor, async (db) => {
+      const whole = await findWholePlanOfPerson(db, youngPersonId);
+      return whole ? this.shown(db, whole) : refuseUnseen(this.access, db, 'plan:read', 'young person', youngPersonId);
+    });
   }
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412) */
   change(actor: Actor, planId: string, seen: number, request: ChangePlanRequest): Promise<PlanResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, planId);
-      await this.access.require(tx, 'plan:change', recordOf(plan));
+      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       requireVersion(plan.version, seen);
       const { notes, areasNotNeeded } = request;
@@ -119,15 +125,14 @@ export class PlansService {
         },
         entryOf(tx, plan, 'plan-changed', 'The notes on the plan were changed.'),
       );
-      return this.shown(tx, await findWholePlan(tx, planId), false);
+      return this.shown(tx, (await findWholePlan(tx, planId))!, false);
     });
   }
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEPS_LEFT_OPEN (409) */
   close(actor: Actor, planId: string, request: ClosePlanRequest): Promise<PlanResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, planId);
-      await this.access.require(tx, 'plan:change', recordOf(plan));
+      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       requireNothingLeftOpen(request.reason, await countLeftOpen(tx, planId));
       const after = nextVersion(plan, false);
@@ -148,21 +153,20 @@ export class PlansService {
         { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after.version },
         { planId: plan.id, reason: request.reason },
       );
-      return this.shown(tx, await findWholePlan(tx, planId), false);
+      return this.shown(tx, (await findWholePlan(tx, planId))!, false);
     });
   }
 
   accessLog(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<AccessLogPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) throw notFound('plan');
+      if (!plan) return refuseUnseen(this.access, db, 'access-log:read', 'plan', planId);
       await this.access.require(db, 'access-log:read', recordOf(plan));
       return readAccessLog(db, plan.young_person_id, page);
     });
   }
 
-  private async shown(db: Reader | Transaction, whole: WholePlan | undefined, asked = true): Promise<PlanResponse> {
-    if (!whole) throw notFound('plan');
+  private async shown(db: Reader | Transaction, whole: WholePlan, asked = true): Promise<PlanResponse> {
     const record = recordOf(whole.plan);
     if (asked) await this.access.require(db, 'plan:read', record);
     return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS));

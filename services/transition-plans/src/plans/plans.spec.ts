@@ -288,6 +288,9 @@ describe('steps', () => {
     ]);
     const done = await adults.patch(path, { status: 'done' }, 5);
     expect(done.body).toMatchObject({ status: 'done', version: 6 });
+    const late = await adults.post(`${path}/evidence`, { kind: 'meeting', words: 'Again.' });
+    expect([late.status, late.body.code]).toEqual([409, 'STEP_NOT_OPEN']);
+    expect(done.body.allowedActions).not.toContain('evidence');
     const said = (await eventsAbout(world, plan.youngPerson.id)).filter((e) => e.recordId === id);
     expect(said.map((e) => [e.name, e.recordVersion])).toEqual([
       ['step-changed', 2],

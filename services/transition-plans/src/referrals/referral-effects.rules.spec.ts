@@ -1,5 +1,21 @@
-import { REFERRAL_STATUSES, STEP_STATUSES } from '#libs/contracts';
-import { statusAfter } from './referral-effects.rules.js';
+import { REFERRAL_STATUSES, type ReferralStatus, STEP_STATUSES, type StepStatus } from '#libs/contracts';
+import { type ServedStep, stepAfter, statusAfter, wordsOf } from './referral-effects.rules.js';
+
+const by = (referralId: string) => ({
+  kind: 'start-confirmed' as const,
+  words: 'start confirmed by the young person',
+  on: '2025-01-20',
+  by: 'the young person',
+  referralId,
+});
+const aStep = (status: StepStatus, more: Partial<ServedStep> = {}): ServedStep => ({
+  status,
+  blocked_by_referral: status === 'blocked' ? 'mine' : null,
+  evidence: status === 'done' ? [by('mine')] : [],
+  ...more,
+});
+const turn = (status: ReferralStatus) => ({ referralId: 'mine', status });
+const TIME = '2025-01-16T12:00:00.000Z';
 
 describe('what a referral does to its step', () => {
   it.each([
@@ -14,21 +30,54 @@ describe('what a referral does to its step', () => {
     ['not-started', 'declined', 'in-progress'],
     ['blocked', 'withdrawn', 'in-progress'],
   ] as const)('%s, then %s: %s', (step, referral, expected) => {
-    expect(statusAfter(step, referral)).toBe(expected);
+    expect(statusAfter(aStep(step), turn(referral))).toBe(expected);
   });
 
   it('leaves alone what people set aside, and what the law withdrew', () => {
     for (const referral of REFERRAL_STATUSES)
-      for (const step of ['no-longer-needed', 'withdrawn'] as const) expect(statusAfter(step, referral)).toBeNull();
+      for (const step of ['no-longer-needed', 'withdrawn'] as const)
+        expect(statusAfter(aStep(step), turn(referral))).toBeNull();
   });
 
   it('does not move a step while the referral is only on its way', () => {
     for (const referral of ['draft', 'sent', 'opened', 'information-requested'] as const)
-      for (const step of STEP_STATUSES) expect(statusAfter(step, referral)).toBeNull();
+      for (const step of STEP_STATUSES) expect(statusAfter(aStep(step), turn(referral))).toBeNull();
   });
 
-  it('does not open again what is done, except when the young person disputes it', () => {
+  it('does not open again what is done, except when its own start is disputed', () => {
     for (const referral of REFERRAL_STATUSES)
-      expect(statusAfter('done', referral)).toBe(referral === 'disputed' ? 'blocked' : null);
+      expect(statusAfter(aStep('done'), turn(referral))).toBe(referral === 'disputed' ? 'blocked' : null);
+  });
+
+  it('undoes nothing that another referral, or a person, did', () => {
+    for (const referral of REFERRAL_STATUSES) {
+      for (const blocked_by_referral of [null, 'another'])
+        expect(statusAfter(aStep('blocked', { blocked_by_referral }), turn(referral))).toBeNull();
+      const { referralId: _, ...ofPerson } = by('');
+      for (const evidence of [[by('another')], [ofPerson], []])
+        expect(statusAfter(aStep('done', { evidence }), turn(referral))).toBeNull();
+    }
+  });
+
+  it('takes back its own evidence only', () => {
+    const step = aStep('done', { evidence: [by('another'), by('mine')] });
+    const after = stepAfter(step, { ...turn('disputed'), startedOn: null, answeredBy: 'young-person' }, TIME);
+    expect(after).toMatchObject({ status: 'blocked', blocked_by_referral: 'mine', evidence: [by('another')] });
+  });
+
+  it.each([
+    ['young-person', 'the young person'],
+    ['carer', 'a parent carer'],
+    [null, 'the young person or a parent carer'],
+  ] as const)('says who answered: %s', (answeredBy, sayer) => {
+    const said = { startedOn: null, answeredBy };
+    expect(stepAfter(aStep('in-progress'), { ...turn('confirmed'), ...said }, TIME)!.evidence).toEqual([
+      { ...by('mine'), words: `start confirmed by ${sayer}`, by: sayer, on: '2025-01-16' },
+    ]);
+    expect(stepAfter(aStep('in-progress'), { ...turn('disputed'), ...said }, TIME)!.status_reason).toBe(
+      `${sayer} says it has not started`,
+    );
+    expect(wordsOf({ status: 'confirmed', answeredBy })).toBe(`has started, as ${sayer} confirmed`);
+    expect(wordsOf({ status: 'disputed', answeredBy })).toBe(`has not started, says ${sayer}`);
   });
 });

@@ -1,32 +1,96 @@
-import type { ReferralStatus, StepStatus } from '#libs/contracts';
-import { findTransition } from '../steps/step.rules.js';
+import type { DataOf, ReferralStatus, StepStatus, referralSent } from '#libs/contracts';
+import { londonDay } from '#libs/kernel';
+import { type Evidence, findTransition } from '../steps/step.rules.js';
+
+type Turn = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
 
 export interface ReferralEffect {
   /** what becomes of the step that the referral serves */
   readonly to: StepStatus | null;
   /** for people, after the referral's reference */
-  readonly words: string;
+  readonly words: (sayer: string) => string;
 }
+
+const told = (to: StepStatus | null, words: string): ReferralEffect => ({ to, words: () => words });
 
 /** What each turn of a referral does to the step that it serves. */
 export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
-  draft: { to: null, words: 'was drafted' },
-  sent: { to: null, words: 'was sent' },
-  opened: { to: null, words: 'was opened by the service' },
-  'information-requested': { to: null, words: 'waits for more information' },
-  accepted: { to: 'in-progress', words: 'was accepted' },
-  declined: { to: 'in-progress', words: 'was declined' },
-  started: { to: 'in-progress', words: 'has started, says the service' },
-  confirmed: { to: 'done', words: 'has started, as the young person confirmed' },
-  disputed: { to: 'blocked', words: 'has not started, says the young person' },
-  withdrawn: { to: 'in-progress', words: 'was withdrawn' },
+  draft: told(null, 'was drafted'),
+  sent: told(null, 'was sent'),
+  opened: told(null, 'was opened by the service'),
+  'information-requested': told(null, 'waits for more information'),
+  accepted: told('in-progress', 'was accepted'),
+  declined: told('in-progress', 'was declined'),
+  started: told('in-progress', 'has started, says the service'),
+  confirmed: { to: 'done', words: (sayer) => `has started, as ${sayer} confirmed` },
+  disputed: { to: 'blocked', words: (sayer) => `has not started, says ${sayer}` },
+  withdrawn: told('in-progress', 'was withdrawn'),
 };
 
-export const DISPUTED_REASON = 'the young person says it has not started';
-export const CONFIRMED_EVIDENCE = 'start confirmed by the young person';
+/** Who said whether support has started; only the family is asked. */
+function sayerOf({ answeredBy }: Pick<Turn, 'answeredBy'>): string {
+  switch (answeredBy) {
+    case 'young-person':
+      return 'the young person';
+    case 'carer':
+      return 'a parent carer';
+    case null:
+      return 'the young person or a parent carer';
+  }
+}
 
-/** The step's next status after this turn of the referral, or null where it stays: people's own decisions stand. */
-export function statusAfter(step: StepStatus, referral: ReferralStatus): StepStatus | null {
-  const { to } = REFERRAL_EFFECTS[referral];
-  return to !== null && findTransition('referral', step, to) ? to : null;
+/** For people, after the referral's reference. */
+export function wordsOf(turn: Pick<Turn, 'status' | 'answeredBy'>): string {
+  return REFERRAL_EFFECTS[turn.status].words(sayerOf(turn));
+}
+
+/** What these rules need to know of a step. */
+export interface ServedStep {
+  readonly status: StepStatus;
+  /** the referral whose dispute blocks it */
+  readonly blocked_by_referral: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/**
+ * The step's next status after this turn of the referral, or null where it stays. People's own decisions stand, and so
+ * does what another referral did: a referral ends a block, or opens again what is done, only where it did that itself.
+ */
+export function statusAfter(
+  step: ServedStep,
+  { status, referralId }: Pick<Turn, 'status' | 'referralId'>,
+): StepStatus | null {
+  const { to } = REFERRAL_EFFECTS[status];
+  if (to === null || !findTransition('referral', step.status, to)) return null;
+  if (step.status === 'blocked' && step.blocked_by_referral !== referralId) return null;
+  if (step.status === 'done' && !step.evidence.some((e) => e.referralId === referralId)) return null;
+  return to;
+}
+
+/**
+ * What the turn changes in the step, or null where it stays as it is.
+ * @param time instant of the turn, ISO 8601
+ */
+export function stepAfter(
+  step: ServedStep,
+  turn: Turn,
+  time: string,
+):
+  (Pick<ServedStep, 'status' | 'blocked_by_referral'> & { status_reason: string | null; evidence: Evidence[] }) | null {
+  const status = statusAfter(step, turn);
+  if (status === null) return null;
+  const sayer = sayerOf(turn);
+  const disputed = turn.status === 'disputed';
+  const evidence = step.evidence.filter((e) => !disputed || e.referralId !== turn.referralId);
+  if (turn.status === 'confirmed') {
+    const on = turn.startedOn ?? londonDay(new Date(time));
+    const words = `start confirmed by ${sayer}`;
+    evidence.push({ kind: 'start-confirmed', words, on, by: sayer, referralId: turn.referralId });
+  }
+  return {
+    status,
+    status_reason: disputed ? `${sayer} says it has not started` : null,
+    blocked_by_referral: disputed ? turn.referralId : null,
+    evidence,
+  };
 }

@@ -13,7 +13,6 @@ import {
   referralWithdrawn,
   stepChanged,
 } from '#libs/contracts';
-import { londonDay } from '#libs/kernel';
 import { type EventContext, OnMany } from '#libs/messaging';
 import type { AuditEntry, Transaction } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
@@ -22,7 +21,7 @@ import type { PlanEntity } from '../plans/plan.entity.js';
 import { type PlanChange, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
-import { CONFIRMED_EVIDENCE, DISPUTED_REASON, REFERRAL_EFFECTS, statusAfter } from './referral-effects.rules.js';
+import { stepAfter, wordsOf } from './referral-effects.rules.js';
 import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
 
 /** Lets a plan's step show, and follow, the referral that serves it. */
@@ -85,10 +84,11 @@ function entryAbout(
   plan: PlanEntity,
   step: StepEntity | undefined,
   moved: StepEntity | null,
-  { time, data: { reference, status, reason } }: ReferralEvent,
+  { time, data }: ReferralEvent,
 ): PlanEntryEntity {
+  const { reference, status, reason } = data;
   const because = reason === null ? '' : ` (${reason})`;
-  return entryOf(tx, plan, 'referral', `The referral ${reference} ${REFERRAL_EFFECTS[status].words}${because}.`, {
+  return entryOf(tx, plan, 'referral', `The referral ${reference} ${wordsOf(data)}${because}.`, {
     at: time,
     step_id: step?.id ?? null,
     from_value: moved && step ? step.status : null,
@@ -104,24 +104,7 @@ const handled = (plan: PlanEntity): AuditEntry => ({
   youngPersonId: plan.young_person_id,
 });
 
-function movedStep(step: StepEntity, event: ReferralEvent): StepEntity | null {
-  const status = statusAfter(step.status, event.data.status);
-  if (status === null) return null;
-  const { status: turn } = event.data;
-  const evidence = {
-    kind: 'start-confirmed',
-    words: CONFIRMED_EVIDENCE,
-    on: event.data.startedOn ?? londonDay(new Date(event.time)),
-    by: 'the young person',
-  } as const;
-  return {
-    ...step,
-    status,
-    status_reason: turn === 'disputed' ? DISPUTED_REASON : null,
-    evidence: [
-      ...step.evidence.filter((e) => turn !== 'disputed' || e.kind !== 'start-confirmed'),
-      ...(turn === 'confirmed' ? [evidence] : []),
-    ],
-    version: step.version + 1,
-  };
+function movedStep(step: StepEntity, { data, time }: ReferralEvent): StepEntity | null {
+  const change = stepAfter(step, data, time);
+  return change && { ...step, ...change, version: step.version + 1 };
 }

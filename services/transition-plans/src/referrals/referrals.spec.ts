@@ -96,7 +96,7 @@ describe('a referral that serves a step', () => {
     await story.turn('accepted', 4);
     expect((await story.step()).status).toBe('in-progress');
     await story.turn('started', 5, { startedOn: '2025-01-20' });
-    await story.turn('confirmed', 6, { startedOn: '2025-01-20' });
+    await story.turn('confirmed', 6, { startedOn: '2025-01-20', answeredBy: 'young-person' });
     expect(await story.step()).toMatchObject({
       status: 'done',
       evidence: [
@@ -131,15 +131,41 @@ describe('a referral that serves a step', () => {
   it('that the young person disputes blocks the step, until it is settled', async () => {
     const story = await aStory();
     await story.turn('started', 2);
-    await story.turn('disputed', 3);
+    await story.turn('disputed', 3, { answeredBy: 'carer' });
+    expect((await story.told()).at(-1)!.sentence).toBe(
+      'The referral REF-7F3K-2Q has not started, says a parent carer.',
+    );
     expect(await story.step()).toMatchObject({
       status: 'blocked',
-      statusReason: 'the young person says it has not started',
+      statusReason: 'a parent carer says it has not started',
     });
     await story.turn('started', 4);
     expect(await story.step()).toMatchObject({ status: 'in-progress', statusReason: null });
     await story.turn('confirmed', 5);
     expect((await story.step()).status).toBe('done');
+  });
+
+  it('undoes nothing that a person, or another referral, did', async () => {
+    const story = await aStory();
+    const other = Object.assign(new Story(story.youngPersonId), { planId: story.planId, stepId: story.stepId });
+    const as = await world.as('coordinator');
+    const path = `/v1/plans/${story.planId}/steps/${story.stepId}`;
+    const blocked = { status: 'blocked', statusReason: 'Waiting for the housing panel' };
+    await as.patch(path, { status: 'blocked', reason: blocked.statusReason }, 1);
+    for (const [i, status] of (['accepted', 'declined', 'withdrawn'] as const).entries()) {
+      await story.turn(status, 2 + i);
+      expect(await story.step()).toMatchObject(blocked);
+    }
+    await as.patch(path, { status: 'in-progress' }, 2);
+    await other.turn('confirmed', 2, { answeredBy: 'young-person' });
+    await story.turn('disputed', 6, { answeredBy: 'young-person' });
+    expect(await story.step()).toMatchObject({ status: 'done', evidence: [{ kind: 'start-confirmed' }] });
+    await other.turn('disputed', 3, { answeredBy: 'young-person' });
+    expect(await story.step()).toMatchObject({ status: 'blocked', evidence: [] });
+    await story.turn('accepted', 7);
+    expect((await story.step()).status).toBe('blocked');
+    await other.turn('started', 4);
+    expect((await story.step()).status).toBe('in-progress');
   });
 
   it('ends the same in any order, and twice', async () => {

@@ -59,7 +59,7 @@ export function stepBody(step: StepEntity, today: string, allowedActions: string
       step.hand_back_reason === null
         ? null
         : { reason: step.hand_back_reason, words: step.hand_back_words ?? '', by: step.handed_back_by },
-    evidence: step.evidence,
+    evidence: step.evidence.map(({ kind, words, on, by }) => ({ kind, words, on, by })),
     allowedActions,
   };
 }

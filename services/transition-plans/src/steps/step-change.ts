@@ -28,7 +28,9 @@ export function changeOf(
   if (dueOn !== undefined || targetOn !== undefined) requireTargetInTime(target, due);
   const moves = status !== undefined && status !== step.status;
   const change: Partial<StepEntity> = {
-    ...(moves ? { ...changeStatus(step, status, reason, 'person'), settled_by_facts: false } : {}),
+    ...(moves
+      ? { ...changeStatus(step, status, reason, 'person'), settled_by_facts: false, blocked_by_referral: null }
+      : {}),
     ...(title === undefined ? {} : { title }),
     ...(goalId === undefined ? {} : { goal_id: goalId }),
     due_on: due,

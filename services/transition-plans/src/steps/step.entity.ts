@@ -46,6 +46,8 @@ export class StepEntity {
   @Column('text') sponsoring_director: string | null;
   @Column('text') status: StepStatus;
   @Column('text') status_reason: string | null;
+  /** the referral whose dispute blocks it; null where a person does */
+  @Column('uuid') blocked_by_referral: string | null;
   @Column('text') response: StepResponse;
   @Column('text') hand_back_reason: HandBackReason | null;
   @Column('text') hand_back_words: string | null;

@@ -14,7 +14,7 @@ export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
 /** What people may bring as evidence. */
 export const EVIDENCE_KINDS = ['document', 'meeting', 'conversation', 'decision', 'confirmation', 'other'] as const;
-/** What the system itself brings: a fact on file, or the young person's word that support has started. */
+/** What the system itself brings: a fact on file, or the family's word that support has started. */
 export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number] | (typeof SYSTEM_EVIDENCE_KINDS)[number];
 
@@ -25,6 +25,8 @@ export interface Evidence {
   on: string;
   /** name of who brought it */
   by: string;
+  /** the referral that brought it */
+  referralId?: string;
 }
 
 export const OPEN_STATUSES = ['not-started', 'in-progress', 'blocked'] as const satisfies readonly StepStatus[];
@@ -161,7 +163,7 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
     who: 'referral',
     needs: ['reason'],
     event: changed,
-    words: 'is blocked: the young person says it has not started',
+    words: 'is blocked: support is said not to have started',
   },
 ];
 
@@ -269,6 +271,11 @@ export function requireTargetInTime(targetOn: string | null, dueOn: string | nul
       { field: 'targetOn', code: 'TARGET_AFTER_DUE', message: 'targetOn must not be after the due date' },
     ]);
   }
+}
+
+/** @throws DomainError STEP_NOT_OPEN (409): what is over takes no more evidence; who may reopens it first */
+export function requireTakesEvidence({ status }: Pick<StepState, 'status'>): void {
+  if (!isOpen(status)) throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
 }
 
 /** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */

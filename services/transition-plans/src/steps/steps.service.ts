@@ -4,7 +4,7 @@ import { unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Permission, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
 import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
-import { holdPlan, holdStep, recordOf } from '../plans/held.queries.js';
+import { holdPlan, holdStep } from '../plans/held.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
@@ -13,7 +13,7 @@ import { changeOf, isMaterial } from './step-change.js';
 import { actionsOn, stepBody } from './step-body.js';
 import { stepStateOf } from './step-state.js';
 import type { StepEntity } from './step.entity.js';
-import { respond } from './step.rules.js';
+import { requireTakesEvidence, respond } from './step.rules.js';
 import type {
   AcceptStepRequest,
   AddEvidenceRequest,
@@ -36,8 +36,7 @@ export class StepsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), GOAL_NOT_IN_PLAN (422) */
   add(actor: Actor, planId: string, request: NewStepRequest): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, planId);
-      await this.access.require(tx, 'step:add', recordOf(plan));
+      const plan = await holdPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
       await requireGoalInPlan(tx, plan, request.goalId);
       const step = newStep(plan, request, request.goalId ?? null);
@@ -125,9 +124,10 @@ export class StepsService {
     );
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN (409) */
   addEvidence(actor: Actor, planId: string, stepId: string, request: AddEvidenceRequest): Promise<StepResponse> {
     return this.act(actor, planId, stepId, 'step:change', (tx, plan, step) => {
+      requireTakesEvidence(step);
       const { kind, words, on = tx.today } = request;
       const change = { evidence: [...step.evidence, { kind, words, on, by: actor.name }] };
       const sentence = `Evidence was added to the step “${step.title}”.`;
@@ -146,9 +146,7 @@ export class StepsService {
       tx.emit(stepChanged, about(step), stepStateOf(step)),
   ): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, step } = await holdStep(tx, planId, stepId);
-      const part = { type: 'step', id: step.id, ownerAgency: step.owner_agency };
-      await this.access.require(tx, permission, recordOf(plan, part));
+      const { plan, step } = await holdStep(tx, this.access, permission, planId, stepId);
       requireOpen(plan.status);
       const { change, entry } = await decide(tx, plan, step);
       const after = { ...step, ...change, version: step.version + 1 };

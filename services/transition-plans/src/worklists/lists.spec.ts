@@ -73,7 +73,8 @@ describe('the caseload', () => {
   it('of one named worker, or mine', async () => {
     const mine = await walk<CaseloadRow>('coordinator', '/v1/caseload?namedWorker=mine');
     expect(mine.map((r) => r.id)).toEqual(plans.slice(0, 8).reverse());
-    expect(await walk('leader', '/v1/caseload?namedWorker=coordinator')).toEqual(mine);
+    const named = await walk<CaseloadRow>('leader', '/v1/caseload?namedWorker=coordinator');
+    expect(named.map((r) => r.id)).toEqual(mine.map((r) => r.id));
     expect(await walk('coordinator-2', '/v1/caseload?namedWorker=mine')).toEqual([]);
   });
 
@@ -113,11 +114,22 @@ describe('worklists', () => {
   });
 
   it('unowned: what no agency has, and nothing that no agency could take', async () => {
-    const rows = await walk<WorklistRow>('leader', '/v1/worklists?list=unowned');
+    const rows = await walk<WorklistRow>('coordinator', '/v1/worklists?list=unowned');
     expect(rows).toHaveLength(24);
     expect(rows.every((r) => r.ownerAgency === null && r.dutyOf === 'agency' && r.rule === null)).toBe(true);
     expect(rows.filter((r) => r.dueOn === null)).toHaveLength(12);
     expect(titles(rows.slice(0, 12)).every((t) => t.startsWith('Write'))).toBe(true);
+  });
+
+  it('tell leaders the day and the agency of a step, and no title that people wrote', async () => {
+    const path = '/v1/worklists?list=overdue';
+    const [staff, leader] = [await walk<WorklistRow>('coordinator', path), await walk<WorklistRow>('leader', path)];
+    const title = (r: { rule: string | null; title: string }) => (r.rule === null ? 'A step of this plan' : r.title);
+    expect(leader).toEqual(staff.map((r) => ({ ...r, title: title(r) })));
+    expect(leader.some((r) => r.title === 'A step of this plan' && r.dueOn !== null)).toBe(true);
+    const caseload = await walk<CaseloadRow>('leader', '/v1/caseload');
+    expect(JSON.stringify(caseload)).not.toContain('Ring');
+    expect(caseload[0]!.nextDue).toMatchObject({ title: 'A step of this plan', dueOn: '2025-01-05' });
   });
 
   it('counts agree with the lists', async () => {

@@ -9,6 +9,8 @@ export interface WorkOf {
   team?: string;
   /** days */
   withinDays: number;
+  /** rules whose steps the account is not told of */
+  withheld: readonly string[];
 }
 
 /** The values of a statement, numbered as they are used. */
@@ -60,6 +62,7 @@ function wanted(list: Worklist, of: WorkOf, today: string, values: Values): stri
   equals(AGENCY_ON[list], of.agency);
   equals('s.person_subject', of.person);
   equals('s.delivery_team', of.team);
+  if (of.withheld.length > 0) parts.push(`(s.rule is null or s.rule <> all(${values.add(of.withheld)}::text[]))`);
   return parts.join(' and ');
 }
 

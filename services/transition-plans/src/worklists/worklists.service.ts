@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import { titleFor, withheldFrom } from '../milestones/withheld.rules.js';
 import { DUE_WITHIN_DAYS } from './worklist.rules.js';
 import type { WorklistCounts, WorklistOf, WorklistPage, WorklistQuery } from './worklists.dto.js';
 import { type WorkOf, countWork, findWork } from './worklists.queries.js';
@@ -14,18 +15,18 @@ export class WorklistsService {
   read(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
     const { list, after, limit = DEFAULT_LIMIT } = query;
     return this.database.read(actor, async (db) => {
-      const page = await findWork(db, list, workOf(query), { after, limit });
+      const page = await findWork(db, list, workOf(actor, query), { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'step', [...people]);
-      return page;
+      return { ...page, items: page.items.map((row) => ({ ...row, title: titleFor(actor, row) })) };
     });
   }
 
   counts(actor: Actor, query: WorklistOf): Promise<WorklistCounts> {
-    return this.database.read(actor, (db) => countWork(db, workOf(query)));
+    return this.database.read(actor, (db) => countWork(db, workOf(actor, query)));
   }
 }
 
-function workOf({ agency, person, team, withinDays = DUE_WITHIN_DAYS }: WorklistOf): WorkOf {
-  return { agency, person, team, withinDays };
+function workOf(actor: Actor, { agency, person, team, withinDays = DUE_WITHIN_DAYS }: WorklistOf): WorkOf {
+  return { agency, person, team, withinDays, withheld: withheldFrom(actor).rules };
 }

@@ -147,6 +147,8 @@ describe('the upload', () => {
     expect(two.body).toMatchObject({ status: 400, errors: [{ field: 'file', code: 'TOO_MANY' }] });
     const wrong = await coordinator.post(post).attach('file', zip, 'a.zip').field('area', 'E10000029');
     expect(wrong.body).toMatchObject({ status: 400, errors: [{ field: 'area', code: 'UNKNOWN_FIELD' }] });
+    const unsure = await coordinator.post(post).attach('file', zip, 'a.zip').field('acceptOlder', 'perhaps');
+    expect(unsure.body).toMatchObject({ status: 400, errors: [{ field: 'acceptOlder', code: 'NOT_READABLE' }] });
     const cut = await coordinator
       .post(post)
       .set('content-type', 'multipart/form-data; boundary=x')
@@ -193,15 +195,15 @@ describe('the upload', () => {
   });
 
   test('of another authority’s return is refused, unless the caller says that it is right', async () => {
-    await imported(world, await new BladeReturn().zip());
     const suffolk = await new BladeReturn({ lea: '935' }).zip();
     const refused = await upload(world, 'coordinator', suffolk);
     expect(refused.body).toMatchObject({ status: 409, code: 'RETURN_OF_ANOTHER_AUTHORITY' });
     const stated = await upload(world, 'coordinator', suffolk, { localAuthorityCode: '935' });
     expect(stated.status).toBe(202);
     await ended(world, stated.body.id);
-    expect(await imported(world, await new BladeReturn({ lea: '926' }).zip(), 'suffolk-coordinator')).toMatchObject({
-      status: 'done',
-    });
+    expect(await imported(world, suffolk, 'suffolk-coordinator')).toMatchObject({ status: 'done' });
+    const norfolk = await upload(world, 'suffolk-coordinator', await new BladeReturn().zip());
+    expect(norfolk.body).toMatchObject({ status: 409, code: 'RETURN_OF_ANOTHER_AUTHORITY' });
+    expect(await imported(world, await new BladeReturn().zip())).toMatchObject({ status: 'done' });
   });
 });

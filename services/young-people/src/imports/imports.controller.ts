@@ -25,7 +25,12 @@ export class ImportsController {
         file: { type: 'string', format: 'binary', description: 'the zip, at most 200 MB' },
         localAuthorityCode: {
           type: 'string',
-          description: 'DfE code of the authority, where it is not that of the last return',
+          description: 'DfE code of the authority, where it is not the one of the area or of its last return',
+        },
+        acceptOlder: {
+          type: 'boolean',
+          description:
+            'take the return although a newer one was taken already: of people whom that tells of it only fills gaps',
         },
       },
     },

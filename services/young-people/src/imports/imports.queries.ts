@@ -4,7 +4,7 @@ import type { ReturnHeader } from '#libs/sen2';
 import { instant } from '../people/people.queries.js';
 import type { ImportFinding } from './import-findings.js';
 import type { ImportAnswer, ImportedRow, RowOutcome } from './imports.dto.js';
-import type { Said } from './merge.rules.js';
+import type { ReturnDates, Said, Statement } from './merge.rules.js';
 
 const IMPORT = `j.id, j.status, j.phase, j.percent,
   json_build_object('subject', j.started_by, 'name', j.started_by_name) as "startedBy",
@@ -35,6 +35,15 @@ export async function authorityOfLastReturn(db: Reader): Promise<string | undefi
     [db.actor.area],
   );
   return last?.code;
+}
+
+/** Of the newest return that was taken, in whatever order they came; undefined where none was. */
+export function newestReturn(db: Reader): Promise<ReturnDates | undefined> {
+  return db.one<ReturnDates & Record<string, unknown>>(
+    `select reference_date::text as "referenceDate", submitted_on::text as "submittedOn" from import_job
+     where area = $1 and status = 'done' order by reference_date desc, submitted_on desc limit 1`,
+    [db.actor.area],
+  );
 }
 
 export async function insertImport(tx: Transaction, id: string, header: ReturnHeader, bytes: number): Promise<void> {
@@ -93,27 +102,32 @@ export async function keepFindings(
 }
 
 /** What the last return said of each of the people. */
-export async function lastStatements(db: Reader, personIds: readonly string[]): Promise<Map<string, Said>> {
-  const rows = await db.query<{ personId: string; said: Said }>(
-    `select young_person_id as "personId", said from return_statement where area = $1 and young_person_id = any($2::uuid[])`,
+export async function lastStatements(db: Reader, personIds: readonly string[]): Promise<Map<string, Statement>> {
+  const rows = await db.query<{ personId: string } & Statement & Record<string, unknown>>(
+    `select young_person_id as "personId", said, reference_date::text as "referenceDate",
+       submitted_on::text as "submittedOn"
+     from return_statement where area = $1 and young_person_id = any($2::uuid[])`,
     [db.actor.area, personIds],
   );
-  return new Map(rows.map(({ personId, said }) => [personId, said]));
+  return new Map(rows.map(({ personId, ...statement }) => [personId, statement]));
 }
 
 export async function keepStatements(
   tx: Transaction,
   importId: string,
+  { referenceDate, submittedOn }: ReturnDates,
   statements: readonly { readonly after: { readonly id: string }; readonly said: Said }[],
 ): Promise<void> {
   if (statements.length === 0) return;
   const rows = statements.map(({ after, said }) => ({ id: after.id, said }));
   await tx.query(
-    `insert into return_statement as kept (area, young_person_id, import_id, said)
-     select $1, s.id, $2, s.said from json_to_recordset($3::json) s (id uuid, said jsonb)
-     on conflict (area, young_person_id) do update set import_id = excluded.import_id, said = excluded.said
-     where kept.said <> excluded.said`,
-    [tx.actor.area, importId, JSON.stringify(rows)],
+    `insert into return_statement as kept (area, young_person_id, import_id, reference_date, submitted_on, said)
+     select $1, s.id, $2, $4::date, $5::date, s.said from json_to_recordset($3::json) s (id uuid, said jsonb)
+     on conflict (area, young_person_id) do update set import_id = excluded.import_id, said = excluded.said,
+       reference_date = excluded.reference_date, submitted_on = excluded.submitted_on
+     where (kept.said, kept.reference_date, kept.submitted_on)
+       is distinct from (excluded.said, excluded.reference_date, excluded.submitted_on)`,
+    [tx.actor.area, importId, JSON.stringify(rows), referenceDate, submittedOn],
   );
 }
 

@@ -15,9 +15,18 @@ import {
   type Transaction,
 } from '#libs/platform';
 import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs/sen2';
+import { authorityOfArea } from './authorities.js';
 import { ImportRunner } from './import-runner.service.js';
 import type { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
-import { authorityOfLastReturn, findImport, importedRows, importsOf, insertImport } from './imports.queries.js';
+import {
+  authorityOfLastReturn,
+  findImport,
+  importedRows,
+  importsOf,
+  insertImport,
+  newestReturn,
+} from './imports.queries.js';
+import { isOlder } from './merge.rules.js';
 import { receiveUpload, type Upload } from './upload.js';
 
 @Injectable()
@@ -31,7 +40,7 @@ export class ImportsService {
   /**
    * Receives a return and begins to take it in the background.
    * @throws DomainError what `receiveUpload` throws, Sen2Error where the file cannot even be opened, IMPORT_RUNNING,
-   *   RETURN_OF_ANOTHER_AUTHORITY
+   *   RETURN_OF_ANOTHER_AUTHORITY, OLDER_RETURN
    */
   async start(actor: Actor, request: FastifyRequest): Promise<ImportAnswer> {
     const id = newId();
@@ -75,13 +84,15 @@ export class ImportsService {
 
   private async add(tx: Transaction, id: string, upload: Upload, header: ReturnHeader): Promise<ImportAnswer> {
     await this.access.require(tx, 'import:run', importRecord(tx.actor, id));
-    await requireOwnReturn(tx, upload, header);
     try {
       await insertImport(tx, id, header, upload.bytes);
     } catch (error) {
       if (!isDuplicateKey(error, 'import_job_one_at_a_time')) throw error;
       throw conflict('IMPORT_RUNNING', 'An import of the area is under way. Wait until it has ended.');
     }
+    // From here on no other import of the area can end, so that these see the last one.
+    await requireOwnReturn(tx, upload, header);
+    if (!upload.acceptOlder) await requireNewest(tx, header);
     return (await findImport(tx, id))!;
   }
 }
@@ -106,13 +117,25 @@ async function readHeader(path: string): Promise<ReturnHeader> {
 
 /**
  * A file of the neighbours, sent by mistake, would register all their young people here. So the authority has to be the
- * one of the last return, or the one that the caller states: authorities are merged and divided now and then.
+ * area's own (for areas that are not known, the one of the last return), or the one that the caller states: authorities
+ * are merged and divided now and then.
  */
 async function requireOwnReturn(tx: Transaction, upload: Upload, { localAuthorityCode }: ReturnHeader): Promise<void> {
-  const expected = upload.localAuthorityCode ?? (await authorityOfLastReturn(tx));
+  const expected = upload.localAuthorityCode ?? authorityOfArea(tx.actor.area) ?? (await authorityOfLastReturn(tx));
   if (expected === undefined || expected === localAuthorityCode) return;
   throw conflict(
     'RETURN_OF_ANOTHER_AUTHORITY',
     `The return is of authority ${localAuthorityCode}, not of ${expected}. State localAuthorityCode if that is right.`,
+  );
+}
+
+/** Last year's file, sent by mistake, would put last year's names, addresses and needs in the place of this year's. */
+async function requireNewest(tx: Transaction, header: ReturnHeader): Promise<void> {
+  const newest = await newestReturn(tx);
+  if (!newest || !isOlder(header, newest)) return;
+  throw conflict(
+    'OLDER_RETURN',
+    `A newer return was taken already: of ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
+      'State acceptOlder to fill its gaps from this one.',
   );
 }

@@ -130,6 +130,56 @@ describe('a return that is taken', () => {
     ]);
   });
 
+  test('of the year before is refused, and where it is wanted fills gaps and overwrites nothing', async () => {
+    const newer = new BladeReturn({}, 2026);
+    newer.withPlan({ forename: 'Ruby', surname: 'Married', upn: UPN, postcode: 'NR1 3AB' }, { need: 'SLCN' });
+    await imported(world, await newer.zip());
+    const older = new BladeReturn();
+    const reviewing = { active: { reviewmeeting: '2025-Mar-01 00:00:00', lastreview: '2023-Jun-20 00:00:00' } };
+    older.withPlan({ forename: 'Ruby', upn: UPN, postcode: 'NR24 7DH', ethnicity: 'WBRI', sex: 'F' }, reviewing);
+    older.withPlan({ forename: 'Left', surname: 'Since', upn: OTHER_UPN });
+    const zip = await older.zip();
+    const before = await everything();
+    const refused = await upload(world, 'coordinator', zip);
+    expect([refused.status, refused.body.code]).toEqual([409, 'OLDER_RETURN']);
+    const earlier = await new BladeReturn({ datetime: '2026-Mar-13 09:30:00' }, 2026).zip();
+    expect((await upload(world, 'coordinator', earlier)).body.code).toBe('OLDER_RETURN');
+    expect(await everything()).toEqual(before);
+
+    const { body } = await upload(world, 'coordinator', zip, { acceptOlder: 'true' });
+    expect((await ended(world, body.id)).people).toMatchObject({ new: 1, changed: 1 });
+    const [ruby] = await people();
+    expect((await coordinator.get(`/v1/young-people/${ruby!.id}`)).body).toMatchObject({
+      ...{ version: 2, familyName: 'Married', postcode: 'NR1 3AB', ethnicity: 'WBRI', sex: 'female' },
+      needs: [{ code: 'SLCN' }],
+    });
+    const facts = await factsOf(ruby!.id);
+    expect(facts.lastReviewCompletedOn).toBe('2024-06-20');
+    expect(facts).not.toHaveProperty('reviewMeetingOn');
+    await coordinator.patch(`/v1/young-people/${ruby!.id}`, { familyName: 'Corrected' }, 2);
+    // The newer one is still the last word, on the person and for the area.
+    expect((await imported(world, await newer.zip())).people).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
+    expect((await upload(world, 'coordinator', zip)).body.code).toBe('OLDER_RETURN');
+  });
+
+  test('of somebody who died tells every service', async () => {
+    const alive = new BladeReturn();
+    alive.withPlan({ upn: UPN });
+    await imported(world, await alive.zip());
+    const died = new BladeReturn({}, 2026);
+    const request = died.add('requests', died.person({ upn: UPN }), { requestoutcome: 'Y' });
+    const assessment = died.add('assessment', request, { assessmentoutcome: 'Y' });
+    const ceased = { ceasedate: '2025-Jul-31 00:00:00', ceasereason: '8' };
+    died.add('namedplan', assessment, { startdate: '2019-Aug-01 00:00:00', ...ceased });
+    await imported(world, await died.zip());
+    const [who] = await people();
+    const said = (await eventsAbout(world, who!.id)).filter(({ type }) => type.startsWith('young-people.person-'));
+    expect(said).toMatchObject([
+      { type: 'young-people.person-registered', data: { deceased: false } },
+      { type: 'young-people.person-changed', recordVersion: 2, data: { deceased: true } },
+    ]);
+  });
+
   test('finds whom the area knows already, by hand too, and says where it is not sure', async () => {
     const byUln = await register(coordinator, {
       givenName: 'Ben',
@@ -274,8 +324,12 @@ test('rows that cannot be taken are each reported with file, line and reason, an
 test('returns of two areas that come at once are both taken, each in its area', async () => {
   const file = new BladeReturn();
   file.withPlan({ upn: UPN });
-  const zip = await file.zip();
-  const jobs = [await upload(world, 'coordinator', zip), await upload(world, 'suffolk-coordinator', zip)];
+  const theirs = new BladeReturn({ lea: '935' });
+  theirs.withPlan({ upn: UPN });
+  const jobs = [
+    await upload(world, 'coordinator', await file.zip()),
+    await upload(world, 'suffolk-coordinator', await theirs.zip()),
+  ];
   const [norfolk, suffolk] = [jobs[0]!.body.id, jobs[1]!.body.id];
   expect(await ended(world, norfolk)).toMatchObject({ status: 'done', people: { new: 1 } });
   expect(await ended(world, suffolk, 'suffolk-coordinator')).toMatchObject({ status: 'done', people: { new: 1 } });

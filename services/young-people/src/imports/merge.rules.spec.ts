@@ -2,7 +2,7 @@ import type { CalendarDate } from '#libs/kernel';
 import type { FactName, TimelineFacts } from '#libs/timeline';
 import type { KnownFact } from '../circumstances/circumstances.rules.js';
 import { newPerson } from '../people/person.rules.js';
-import { mergeReturn, type Said } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
 
 const of = { submittedOn: '2025-03-14' as CalendarDate, tellsPlacements: true };
 const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });
@@ -97,4 +97,27 @@ test('a permanent UPN takes the place of a temporary one', () => {
   const before = { ...ada, upn: 'E92640011800A', upnTemporary: true };
   const told = said({}, { upn: { value: 'U926400118001', temporary: false } });
   expect(mergeReturn(before, [], null, told, of).wanted).toMatchObject({ upn: 'U926400118001', upnTemporary: false });
+});
+
+describe('an older return', () => {
+  const day = (referenceDate: string, submittedOn: string) =>
+    ({ referenceDate, submittedOn }) as Parameters<typeof isOlder>[0];
+
+  test('is older by its census day, and by the day of submission where that is the same', () => {
+    const taken = day('2025-01-16', '2025-03-14');
+    expect(isOlder(day('2024-01-18', '2025-03-20'), taken)).toBe(true);
+    expect(isOlder(day('2025-01-16', '2025-03-13'), taken)).toBe(true);
+    expect(isOlder(taken, taken)).toBe(false);
+    expect(isOlder(day('2026-01-15', '2025-03-01'), taken)).toBe(false);
+  });
+
+  test('puts back neither what people took away of the newer one, nor what had ended by then', () => {
+    const known = [fact('hasEhcPlan', null, 'education', '2025-04-01')];
+    const newer = said({ hasEhcPlan: true }, { postcode: 'NR1 3AB' });
+    const facts: TimelineFacts = { hasEhcPlan: true, reviewMeetingOn: '2024-02-01', planFirstMadeOn: '2019-08-01' };
+    const older = said(facts, { postcode: 'NR24 7DH', givenName: 'Aida', sex: 'female', deceased: true });
+    const { wanted, changes } = fillGaps(ada, known, newer, older, of);
+    expect(wanted).toEqual({ ...ada, sex: 'female' });
+    expect(named(changes)).toEqual([['planFirstMadeOn', '2019-08-01']]);
+  });
 });

@@ -18,6 +18,18 @@ export interface Said {
   readonly facts: TimelineFacts;
 }
 
+/** By which returns are newer or older. */
+export interface ReturnDates {
+  /** census day */
+  readonly referenceDate: CalendarDate;
+  readonly submittedOn: CalendarDate;
+}
+
+/** What the newest return that tells of a person said of them. */
+export interface Statement extends ReturnDates {
+  readonly said: Said;
+}
+
 export interface ReturnDay {
   /** the last day that the return can know of */
   readonly submittedOn: CalendarDate;
@@ -56,7 +68,40 @@ export function mergeReturn(
   };
 }
 
-function withSaid(person: Person, last: Said | null, said: Said): Person {
+/** The census day counts; of two returns for the same one, the day of submission. */
+export function isOlder(a: ReturnDates, b: ReturnDates): boolean {
+  return a.referenceDate === b.referenceDate ? a.submittedOn < b.submittedOn : a.referenceDate < b.referenceDate;
+}
+
+/**
+ * What a return adds to a person of whom a newer one told: only what neither that one said nor anybody knows. A
+ * placement, a death and the facts of a process are as of a day, and the newer return has the later one.
+ */
+export function fillGaps(
+  person: Person,
+  known: readonly KnownFact[],
+  newer: Said,
+  { givenName: _given, familyName: _family, placement: _placement, deceased: _deceased, facts, ...fields }: Said,
+  of: ReturnDay,
+): Merged {
+  const unknown = (field: keyof typeof fields) => isGap(person[field]) && isGap(newer[field]);
+  const gaps = Object.entries(fields).filter(([field]) => unknown(field as keyof typeof fields));
+  const told = (Object.entries(facts) as [FactName, unknown][]).filter(
+    ([name]) =>
+      ![...OF_A_PROCESS, ...OF_A_PLACEMENT].includes(name) &&
+      newer.facts[name] == null &&
+      !known.some((fact) => fact.name === name),
+  );
+  return {
+    wanted: withSaid(person, null, Object.fromEntries(gaps)),
+    changes: told.map(([name, value]) => fromReturn(name, value, of)),
+    kept: [],
+  };
+}
+
+const isGap = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+
+function withSaid(person: Person, last: Said | null, said: Partial<Said>): Person {
   const news = Object.entries(said).filter(
     ([field, value]) => value !== null && !(last && sameValue(last[field as keyof Said], value)),
   );

@@ -12,10 +12,13 @@ export interface Upload {
   readonly sha256: string;
   /** DfE code that the caller states the return to be of */
   readonly localAuthorityCode?: string;
+  /** the caller knows that a newer return was taken already */
+  readonly acceptOlder: boolean;
 }
 
 const FILE = 'file';
 const CODE = 'localAuthorityCode';
+const OLDER = 'acceptOlder';
 
 /**
  * Streams the file of a multipart request to `path`.
@@ -36,20 +39,23 @@ async function receiveParts(parts: AsyncIterable<Multipart>, path: string): Prom
   const errors: FieldError[] = [];
   let file: Pick<Upload, 'bytes' | 'sha256'> | undefined;
   let localAuthorityCode: string | undefined;
+  let acceptOlder = false;
   for await (const part of parts) {
     const { fieldname: field } = part;
     if (part.type === 'file' && field === FILE) file = await store(part.file, path);
     else if (part.type === 'field' && field === CODE && /^\d{3}$/.test(String(part.value)))
       localAuthorityCode = String(part.value);
+    else if (part.type === 'field' && field === OLDER && /^(true|false)$/.test(String(part.value)))
+      acceptOlder = part.value === 'true';
     else {
-      const known = field === FILE || field === CODE;
+      const known = [FILE, CODE, OLDER].includes(field);
       errors.push({ field, code: known ? 'NOT_READABLE' : 'UNKNOWN_FIELD', message: 'is not what this route takes' });
       if (part.type === 'file') part.file.resume();
     }
   }
   if (!file) errors.push({ field: FILE, code: 'REQUIRED', message: 'must be there: the zip of the return' });
   if (!file || errors.length > 0) throw invalid(errors);
-  return { ...file, ...(localAuthorityCode !== undefined && { localAuthorityCode }) };
+  return { ...file, acceptOlder, ...(localAuthorityCode !== undefined && { localAuthorityCode }) };
 }
 
 async function store(stream: NodeJS.ReadableStream, path: string): Promise<Pick<Upload, 'bytes' | 'sha256'>> {

@@ -15,7 +15,7 @@ import { isEmpty, type PersonWrite, personWrite } from '../people/person-write.r
 import { freshReferences, savePeople } from '../people/save-people.js';
 import { identifierInUse, type ImportFinding, newerKept } from './import-findings.js';
 import { keepStatements, lastStatements } from './imports.queries.js';
-import { mergeReturn, type Said } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.js';
 import { Candidates, keysOf, lookUpKeys, recognise } from './recognition.js';
 import { saidOf } from './said.js';
@@ -38,6 +38,8 @@ interface Taken {
 
 interface Write extends PersonWrite {
   readonly said: Said;
+  /** a newer return told of the person already */
+  readonly older: boolean;
 }
 
 /** Writes the people of a staged return into the register, batch by batch, within the caller's transaction. */
@@ -72,7 +74,8 @@ export class ReturnWriter {
     const writes = await this.merge(taken);
     const news = writes.filter((write) => !isEmpty(write));
     await savePeople(this.tx, news);
-    await keepStatements(this.tx, this.importId, writes);
+    const newest = writes.filter(({ older }) => !older);
+    await keepStatements(this.tx, this.importId, this.staged.header, newest);
     await this.tx.flushEvents();
     this.tx.audit({
       permission: 'import:run',
@@ -121,11 +124,15 @@ export class ReturnWriter {
       const said = this.withFreeNumbers(row, saidOf(person), before, register);
       const facts = before ? (known.get(before.id) ?? []) : [];
       const now = before ?? newPerson(newId(), references[at]!, said);
-      const merged = mergeReturn(now, facts, statements.get(now.id) ?? null, said, of);
+      const last = statements.get(now.id) ?? null;
+      const older = last !== null && isOlder(of, last);
+      const merged = older
+        ? fillGaps(now, facts, last.said, said, of)
+        : mergeReturn(now, facts, last?.said ?? null, said, of);
       this.findings.push(...merged.kept.map((fact) => newerKept(row, fact)));
       this.met.add(now.id);
       register.claim(merged.wanted);
-      return { ...personWrite(before, merged.wanted, facts, merged.changes), said };
+      return { ...personWrite(before, merged.wanted, facts, merged.changes), said, older };
     });
   }
 

@@ -52,7 +52,13 @@ describe('register', () => {
         recordVersion: 1,
         data: {
           ...{ reference: response.body.reference, givenName: 'Ada', familyName: 'Lovelace-Example' },
-          ...{ preferredName: 'Addy', dateOfBirth: '2009-11-02', needs: ['ASD', 'SLCN'], namedWorker: null },
+          ...{
+            preferredName: 'Addy',
+            dateOfBirth: '2009-11-02',
+            needs: ['ASD', 'SLCN'],
+            deceased: false,
+            namedWorker: null,
+          },
         },
       },
       {
@@ -130,7 +136,7 @@ describe('change', () => {
       {
         type: 'young-people.person-changed',
         recordVersion: 2,
-        data: { familyName: 'Sample', dateOfBirth: '2009-08-31' },
+        data: { familyName: 'Sample', dateOfBirth: '2009-08-31', deceased: true },
       },
       { type: 'young-people.circumstances-changed', recordVersion: 2, data: { changed: ['dateOfBirth'] } },
     ]);

@@ -54,9 +54,9 @@ function tell(tx: Transaction, { before, after, changed, facts }: PersonWrite): 
 }
 
 function stateOf(person: Person) {
-  const { reference, givenName, familyName, preferredName, dateOfBirth, needs, namedWorker } = person;
+  const { reference, givenName, familyName, preferredName, dateOfBirth, needs, deceased, namedWorker } = person;
   return {
-    ...{ reference, givenName, familyName, preferredName, dateOfBirth, needs: [...needs] },
+    ...{ reference, givenName, familyName, preferredName, dateOfBirth, needs: [...needs], deceased },
     namedWorker: namedWorker && { subject: namedWorker.subject, name: namedWorker.name, team: namedWorker.team },
   };
 }

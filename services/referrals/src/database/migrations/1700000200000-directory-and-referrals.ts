@@ -45,6 +45,7 @@ export class DirectoryAndReferrals1700000200000 implements MigrationInterface {
         family_name text not null,
         preferred_name text,
         date_of_birth date,
+        deceased boolean not null,
         -- {name, team}
         named_worker jsonb,
         record_version integer not null,
@@ -87,6 +88,7 @@ export class DirectoryAndReferrals1700000200000 implements MigrationInterface {
         stopped_on date,
         start_expected_on date,
         started_on date,
+        answered_by text check (answered_by in ('young-person', 'carer')),
         reason text,
         disclosure jsonb,
         -- place in a worklist: 0 waits for an answer, 1 is under way, 2 is over

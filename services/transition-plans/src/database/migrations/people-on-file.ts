@@ -13,6 +13,7 @@ export class PeopleOnFile1760000001000 implements MigrationInterface {
         preferred_name text,
         date_of_birth date,
         needs text[] not null,
+        deceased boolean not null,
         named_worker_subject text,
         named_worker_name text,
         named_worker_team text,

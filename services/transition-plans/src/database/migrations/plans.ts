@@ -111,6 +111,8 @@ export class Plans1760000002000 implements MigrationInterface {
         status text not null
           check (status in ('not-started', 'in-progress', 'blocked', 'done', 'no-longer-needed', 'withdrawn')),
         status_reason text,
+        -- the referral whose dispute blocks the step; null where a person does
+        blocked_by_referral uuid check (blocked_by_referral is null or status = 'blocked'),
         response text not null check (response in ('unowned', 'offered', 'accepted', 'handed-back')),
         hand_back_reason text,
         hand_back_words text,

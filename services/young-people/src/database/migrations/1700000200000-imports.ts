@@ -52,6 +52,8 @@ export class Imports1700000200000 implements MigrationInterface {
         area text not null,
         young_person_id uuid not null,
         import_id uuid not null,
+        reference_date date not null,
+        submitted_on date not null,
         said jsonb not null,
         primary key (area, young_person_id)
       );

@@ -1,0 +1,42 @@
+import { type CalendarDate, calendarDate } from '#libs/kernel';
+import { type TimelineFacts, timeline } from '#libs/timeline';
+import { titleFor, withheldFrom } from './withheld.rules.js';
+
+const FACT = 'atRiskOfAbuseOrNeglect';
+const day = (d: string): CalendarDate => calendarDate(d);
+
+it('carers and leaders are not told of a risk; everybody else who reads a plan is', () => {
+  for (const role of ['carer', 'leader'])
+    expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
+  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
+    expect(withheldFrom({ role })).toEqual({ rules: [], facts: [], phrases: [] });
+});
+
+it('no other step of the law depends on the fact, or speaks of it', () => {
+  const { rules, phrases } = withheldFrom({ role: 'carer' });
+  const base: TimelineFacts = {
+    dateOfBirth: '2009-03-05',
+    hasEhcPlan: true,
+    likelyAdultCareNeeds: true,
+    receivesChildrensSocialCare: true,
+    consentsToTransitionAssessment: false,
+  };
+  const without = (facts: TimelineFacts, on: string) =>
+    timeline(facts, { asOf: day(on) })
+      .milestones.filter((m) => !rules.includes(m.rule))
+      .map(({ rule, title, due, status, why }) => ({ rule, title, due, status, words: why.sentence }));
+  for (const on of ['2023-01-16', '2025-01-16', '2027-03-04']) {
+    const risk = without({ ...base, [FACT]: true }, on);
+    expect(risk).toEqual(without(base, on));
+    for (const m of risk) expect(phrases.filter((p) => `${m.title} ${m.words}`.includes(p))).toEqual([]);
+  }
+  const rulesNow = timeline({ ...base, [FACT]: true }, { asOf: day('2025-01-16') }).milestones.map((m) => m.rule);
+  expect(rulesNow).toContain('SC-04');
+});
+
+it('leaders read the law’s titles, and none that people wrote', () => {
+  const ours = { rule: null, title: 'Talk to Ada about her father' };
+  expect(titleFor({ role: 'leader' }, ours)).toBe('A step of this plan');
+  expect(titleFor({ role: 'coordinator' }, ours)).toBe(ours.title);
+  expect(titleFor({ role: 'leader' }, { rule: 'EDU-04', title: 'Review' })).toBe('Review');
+});

@@ -1,0 +1,31 @@
+import { FACTS } from '#libs/timeline';
+
+/** What an account is not told of a plan. */
+export interface Withheld {
+  /** rules whose steps are not there for the account */
+  readonly rules: readonly string[];
+  /** facts that are named nowhere */
+  readonly facts: readonly string[];
+  /** a line of history that has one of these is not there either */
+  readonly phrases: readonly string[];
+}
+
+const NOTHING: Withheld = { rules: [], facts: [], phrases: [] };
+
+const fact = 'atRiskOfAbuseOrNeglect';
+
+/**
+ * A risk of abuse may come from those who care, and is nothing that an overview of an area needs. The step "refuses, but is
+ * at risk: assess all the same" (Care Act 2014 s.58(4)) says as much as the fact itself, and so does the question for it.
+ */
+const RISK: Withheld = { rules: ['SC-04'], facts: [fact], phrases: ['SC-04', fact, FACTS[fact].meaning] };
+
+/** What carers and leaders are not told; the young person and those who work with them are. */
+export function withheldFrom({ role }: { readonly role: string }): Withheld {
+  return role === 'carer' || role === 'leader' ? RISK : NOTHING;
+}
+
+/** The title of a step for the account. What people wrote into a plan is read by those who work with it, not by leaders. */
+export function titleFor({ role }: { readonly role: string }, step: { rule: string | null; title: string }): string {
+  return role === 'leader' && step.rule === null ? 'A step of this plan' : step.title;
+}
