@@ -1,6 +1,5 @@
 import type { DataOf, ReferralStatus, referralSent } from '#libs/contracts';
 import { type CalendarDate, unprocessable } from '#libs/kernel';
-import type { Role } from '#libs/platform';
 import { type AnswerClock, NOT_STARTED, type Urgency, turnClock } from './answer-clock.rules.js';
 import { type Disclosure, disclose } from './disclosure.rules.js';
 import { type Action, DRAFTING, type Details, type Transition, transitionFor } from './referral-states.rules.js';
@@ -52,7 +51,7 @@ export interface Entry {
 export interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
-  readonly actor: { readonly role: Role };
+  readonly actor: { readonly role: string };
 }
 
 export interface Change {
@@ -163,7 +162,7 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
   };
 }
 
-function answererOf({ to }: Transition, role: Role): Referral['answeredBy'] {
+function answererOf({ to }: Transition, role: string): Referral['answeredBy'] {
   const answers = to === 'confirmed' || to === 'disputed';
   return answers && (role === 'young-person' || role === 'carer') ? role : null;
 }
