@@ -26,7 +26,7 @@ import { SCENARIOS, type Scenario, type Stock, planOf, stockOf } from './scenari
  */
 const quick = process.argv.includes('--quick');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7) ?? 'ABCDEFG';
-const SECONDS = quick ? 2 : 4;
+const SECONDS = quick ? 2 : 3;
 const ROUNDS = quick ? 1 : 3;
 const CONNECTIONS = [1, 8, 32];
 const AREA = quick ? 4_000 : 10_000;
@@ -154,8 +154,8 @@ async function multiply(database: pg.Client): Promise<void> {
     facts as (insert into transition_plans.circumstances (area, young_person_id, facts, record_version)
       select area, id, facts, 1 from made)
     insert into transition_plans.young_person
-      (area, id, reference, given_name, family_name, date_of_birth, needs, record_version, looked_on)
-      select area, id, 'YP-' || id, 'Copy', 'Copy', date_of_birth, needs, 1, '2025-01-16' from made`);
+      (area, id, reference, given_name, family_name, date_of_birth, needs, deceased, record_version, looked_on)
+      select area, id, 'YP-' || id, 'Copy', 'Copy', date_of_birth, needs, false, 1, '2025-01-16' from made`);
   await database.query(`insert into transition_plans.goal
       (area, id, young_person_id, plan_id, outcome_area, title, status, achievement, added_by, added_on, version)
     select p.area, uuidv7(), p.young_person_id, p.id, 'community', 'Filler ' || n, 'active', 'not-started', 'staff', '2025-01-16', 1
