@@ -345,11 +345,16 @@ describe('the spine: one write, and what follows', () => {
     it.each([
       ['no token', 401, 'TOKEN_MISSING', {}],
       ['a token that is no token', 401, 'TOKEN_INVALID', { authorization: 'Bearer nonsense' }],
-      ['an unsigned token', 401, 'TOKEN_INVALID', { authorization: `Bearer ${unsigned()}` }],
     ])('%s: %i %s', async (_what, status, code, headers) => {
       const request = (await world.as(null)).post(path, { text: 'x' });
       for (const [name, value] of Object.entries(headers)) void request.set(name, value);
       expect(await problem(request)).toBe(`${status} ${code}`);
+    });
+
+    it('an unsigned token', async () => {
+      const token = unsigned(world.issuer.url);
+      const request = (await world.as(null)).post(path, { text: 'x' }).set('authorization', `Bearer ${token}`);
+      expect(await problem(request)).toBe('401 TOKEN_INVALID');
     });
 
     it('an expired token', async () => {
@@ -357,6 +362,21 @@ describe('the spine: one write, and what follows', () => {
       await new Promise((resolve) => setTimeout(resolve, 1_100));
       const request = (await world.as(null)).post(path, { text: 'x' }).set('authorization', `Bearer ${token}`);
       expect(await problem(request)).toBe('401 TOKEN_EXPIRED');
+    });
+
+    it('a token of another issuer, and a token of an area that is not served', async () => {
+      const elsewhere = await World.start([notes], { areas: [SUFFOLK] });
+      try {
+        const foreign = await elsewhere.issuer.token('coordinator');
+        const request = (await world.as(null)).post(path, { text: 'x' }).set('authorization', `Bearer ${foreign}`);
+        expect(await problem(request)).toBe('401 TOKEN_OTHER_ISSUER');
+        expect(await problem((await elsewhere.as('coordinator')).post(path, { text: 'x' }))).toBe(
+          '403 AREA_NOT_SERVED',
+        );
+        expect(await elsewhere.rows('select id from notes.note')).toEqual([]);
+      } finally {
+        await elsewhere.stop();
+      }
     });
 
     it('a role that may not', async () => {
@@ -381,7 +401,7 @@ describe('the spine: one write, and what follows', () => {
   });
 });
 
-function unsigned(): string {
+function unsigned(iss: string): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none', typ: 'at+jwt' })}.${part({ sub: 'coordinator', role: 'coordinator', area: NORFOLK, exp: 9e9 })}.`;
+  return `${part({ alg: 'none', typ: 'at+jwt' })}.${part({ iss, aud: 'onward', sub: 'coordinator', role: 'coordinator', area: NORFOLK, exp: 9e9 })}.`;
 }

@@ -19,6 +19,8 @@ export interface WorldOptions {
   today?: string;
   poolSize?: number;
   accounts?: readonly TestAccount[];
+  /** the areas that the installation serves; all of them unless told */
+  areas?: readonly string[];
 }
 
 /** Services as they run, on a database, a broker and an issuer of their own, with the clock in the test's hand. */
@@ -54,7 +56,7 @@ export class World {
         natsUrl: nats.url,
         oidcIssuer: issuer.url,
         audience: 'onward',
-        areas: null,
+        areas: options.areas ?? null,
         poolSize: options.poolSize ?? 4,
         streamReplicas: 1,
         eventBackOffMs: [20, 50, 100],
