@@ -42,7 +42,7 @@ interface Delivery {
 @Injectable()
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
   private readonly log = new Logger('consumer');
-  private readonly open: ConsumerMessages[] = [];
+  private readonly open = new Map<ProducingService, ConsumerMessages>();
   private readonly loops: Promise<void>[] = [];
   private readonly reactions = new Map<string, { handler: MessageHandler; many: boolean; name: string }[]>();
   private stopped = false;
@@ -77,7 +77,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   async close(): Promise<void> {
     this.stopped = true;
-    await Promise.all(this.open.map((messages) => messages.close()));
+    await Promise.all([...this.open.values()].map((messages) => messages.close()));
     await Promise.race([Promise.all(this.loops), delay(5_000)]);
   }
 
@@ -97,7 +97,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         const consumer = await client.consumers.get(stream, this.definition.name);
         // A stream or consumer that is gone ends this, and the next round makes it anew.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
-        this.open.push(messages);
+        this.open.set(producer, messages);
         await this.drain(messages);
       } catch (error) {
         if (this.stopped) return;

@@ -9,7 +9,7 @@ import { type AuditEntry, auditRow } from '../access/audit.js';
 import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
-import { Reader, Transaction } from './unit-of-work.js';
+import { OUTBOX_COLUMNS, Reader, Transaction } from './unit-of-work.js';
 
 const TRIES = 4;
 
@@ -58,8 +58,9 @@ export class Database implements OnApplicationShutdown {
       return await this.exclusively(() =>
         this.withClient(async (client) => {
           const now = this.clock.now();
-          await applyContext(client, rowContextOf(actor, this.clock.today()));
-          const reader = new Reader(actor, now, this.clock.today(), client);
+          const today = this.clock.today();
+          await applyContext(client, rowContextOf(actor, today));
+          const reader = new Reader(actor, now, today, client);
           const result = await this.loggingRefusals(client, actor, now, () => work(reader));
           await writeAudit(client, actor, now, reader.auditEntries);
           return result;
@@ -207,8 +208,7 @@ async function flush(client: PoolClient, tx: Transaction, answer: unknown): Prom
   await client.query({
     name: 'flush',
     text: `with held as materialized (select pg_advisory_xact_lock(hashtextextended(p, 0)) from unnest($1::text[]) p),
-      said as (insert into outbox (id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data)
-        select e.id, e.area, e.young_person_id, e.type, e.version, e.time, e.record_id, e.record_version, e.actor, e.correlation_id, e.causation_id, e.data
+      said as (insert into outbox (${OUTBOX_COLUMNS}) select ${OUTBOX_COLUMNS}
         from (select count(*) from held) h, jsonb_populate_recordset(null::outbox, $2::jsonb) e),
       logged as (insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $3::jsonb))
       insert into idempotency_key (area, subject, key, request_hash, response)

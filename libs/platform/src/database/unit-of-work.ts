@@ -50,6 +50,10 @@ export interface OutboxRow {
   data: unknown;
 }
 
+/** All but the number, which the table gives. */
+export const OUTBOX_COLUMNS =
+  'id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data';
+
 /**
  * The means to write, and there is no other: rows through `manager` or `query`, what happened through `emit`, and the
  * access log, all committed together or not at all.
@@ -110,9 +114,7 @@ export class Transaction extends Reader {
   async flushEvents(): Promise<void> {
     if (this.outbox.length === 0) return;
     await this.query(
-      `insert into outbox (id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data)
-       select id, area, young_person_id, type, version, time, record_id, record_version, actor, correlation_id, causation_id, data
-       from jsonb_populate_recordset(null::outbox, $1::jsonb)`,
+      `insert into outbox (${OUTBOX_COLUMNS}) select ${OUTBOX_COLUMNS} from jsonb_populate_recordset(null::outbox, $1::jsonb)`,
       [JSON.stringify(this.outbox)],
       'outbox-flush',
     );
