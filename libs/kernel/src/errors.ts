@@ -7,6 +7,7 @@ export const REFUSALS = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  'not-acceptable': 406,
   conflict: 409,
   stale: 412,
   'too-large': 413,

@@ -3,7 +3,7 @@ export * from './access/access.rules.js';
 export { Access } from './access/access.service.js';
 export * from './access/actor.js';
 export type { AuditEntry } from './access/audit.js';
-export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/decorators.js';
+export { CurrentActor, PERMISSION, PUBLIC, Public, RateLimited, Requires } from './access/decorators.js';
 export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
@@ -15,6 +15,7 @@ export { ensureDatabase, provision, roleOf, type ServiceSchema } from './databas
 export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
 export { correlationIdOf } from './http/correlation.js';
+export { Accepts } from './http/negotiation.js';
 export { openApiOf, serveOpenApi } from './http/openapi.js';
 export * from './http/paging.js';
 export * from './http/params.js';

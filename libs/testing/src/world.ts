@@ -18,6 +18,8 @@ export interface WorldOptions {
   /** the day it is, 2025-01-16 unless told */
   today?: string;
   poolSize?: number;
+  /** requests a second from one address to open routes; plenty unless told */
+  publicRate?: number;
   accounts?: readonly TestAccount[];
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
@@ -60,6 +62,8 @@ export class World {
         poolSize: options.poolSize ?? 4,
         streamReplicas: 1,
         eventBackOffMs: [20, 50, 100],
+        publicRate: options.publicRate ?? 10_000,
+        trustedProxies: [],
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
         fixedClock: null,
         publicUrl: null,

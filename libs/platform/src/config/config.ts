@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** A wrong or missing setting: the start stops with this one line. */
 export class ConfigError extends Error {}
 
@@ -17,6 +19,10 @@ export interface ServiceConfig {
   readonly streamReplicas: number;
   /** pauses before an event whose handler failed comes again, in milliseconds; after the last it is a dead letter */
   readonly eventBackOffMs: readonly number[];
+  /** requests a second that one address may send to the routes that are open to everybody */
+  readonly publicRate: number;
+  /** addresses of proxies whose `X-Forwarded-For` is believed, as CIDR or by name, `uniquelocal`; empty: nobody's */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** an instant at which the clock stands still; never in production */
   readonly fixedClock: Date | null;
@@ -74,6 +80,8 @@ export function readConfig(env: Env): ServiceConfig {
     poolSize: whole(env, 'DATABASE_POOL', 8, 1, 200),
     streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
     eventBackOffMs: readBackOff(env),
+    publicRate: whole(env, 'PUBLIC_RATE', 250, 1, 1_000_000),
+    trustedProxies: readProxies(env),
     logLevel: level as ServiceConfig['logLevel'],
     fixedClock: readFixedClock(env, production),
     publicUrl: env['PUBLIC_URL'] ? url(env, 'PUBLIC_URL', ['http:', 'https:']) : null,
@@ -90,6 +98,22 @@ function readBackOff(env: Env): readonly number[] {
   }
   return pauses;
 }
+
+function readProxies(env: Env): readonly string[] {
+  const proxies = (env['TRUSTED_PROXIES'] ?? '').split(',').map((p) => p.trim());
+  return proxies
+    .filter((p) => p !== '')
+    .map((proxy) => {
+      const [address, bits] = proxy.split('/') as [string, string?];
+      const known =
+        PROXY_NAMES.includes(proxy) || (isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/.test(bits)));
+      if (!known) throw new ConfigError(`TRUSTED_PROXIES must be addresses, 10.0.0.0/8, or ${PROXY_NAMES.join(', ')}.`);
+      return proxy;
+    });
+}
+
+/** What Fastify knows by name. */
+const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 
 function readAreas(env: Env): readonly string[] | null {
   const value = env['AREAS']?.trim();

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,7 +16,7 @@ const ONE_MEGABYTE = 1024 * 1024;
 export async function createApplication(
   name: string,
   module: Type | DynamicModule,
-  config: Pick<ServiceConfig, 'logLevel'>,
+  config: Pick<ServiceConfig, 'logLevel' | 'publicRate' | 'trustedProxies'>,
   uploadLimit?: number,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -23,16 +24,24 @@ export async function createApplication(
     genReqId: newCorrelationId,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new JsonLogger(name, config),
     abortOnError: false,
   });
   await app.register(helmet, { contentSecurityPolicy: false });
+  // Only routes that say so (`@RateLimited()`) have a limit: theirs is per address and process.
+  await app.register(rateLimit, { global: false, max: config.publicRate, timeWindow: 1_000 });
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }
   const fastify = adapter.getInstance();
+  // Answers hold young people's data: no proxy or browser keeps them, unless a route says otherwise.
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('cache-control', 'no-store');
+    done();
+  });
   // JSON and, where a route takes a file, multipart: nothing else is parsed.
   const taken = uploadLimit === undefined ? /^application\/json\b/i : /^(application\/json|multipart\/form-data)\b/i;
   fastify.addHook('onRequest', (request, _reply, done) => {

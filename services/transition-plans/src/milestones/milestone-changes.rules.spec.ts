@@ -53,6 +53,24 @@ describe('milestones follow the facts', () => {
     expect(tellChanges(changes, ['hasEhcPlan'])).toEqual([]);
   });
 
+  it('a question that a review left open goes on to the next one, and is not called answered', () => {
+    const asked = { ...EHC, disabled: true };
+    const reviewed = { ...asked, lastReviewCompletedOn: '2025-01-14' };
+    const { moved, settled } = changesTo(
+      stored(dutiesOn(asked)),
+      dutiesOn(reviewed),
+      after(reviewed, ['lastReviewCompletedOn']),
+    );
+    expect(settled.map(({ step, on }) => [step.occurrence, on])).toEqual([['EDU-04:2025-04', '2025-01-14']]);
+    expect(moved.map(({ step, to }) => [step.occurrence, to.occurrence])).toContainEqual([
+      'SC-01:2025-04',
+      'SC-01:2026-01',
+    ]);
+    const answered = { ...reviewed, likelyAdultCareNeeds: true };
+    const known = changesTo(stored(dutiesOn(reviewed)), dutiesOn(answered), after(answered, ['likelyAdultCareNeeds']));
+    expect(known.settled.map(({ step }) => step.occurrence)).toContain('SC-01:2026-01');
+  });
+
   it('nothing changes with the same facts, whoever it is and whatever is known', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => String(d).padStart(2, '0'));
     const date = (from: number, to: number) =>

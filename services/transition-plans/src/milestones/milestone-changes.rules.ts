@@ -114,7 +114,8 @@ function restate<S extends MilestoneStep>(step: S, to: DutyMilestone, changes: M
 /**
  * A stored step whose occurrence is no more. Where another occurrence of its rule came in its place because a fact
  * changed, it is either the same duty with a corrected date (it keeps its owner and its history), or the next one: then
- * the fact that began the next one shows that this one was done.
+ * the fact that began the next one shows that this one was done. A question that is still open was not answered by it, and
+ * goes on with its owner and its history.
  */
 function replaceOrWithdraw<S extends MilestoneStep>(
   step: S,
@@ -123,7 +124,8 @@ function replaceOrWithdraw<S extends MilestoneStep>(
   changes: MilestoneChanges<S>,
 ): void {
   const next = changed.length > 0 ? nearest(step, fresh) : undefined;
-  if (next && Math.abs(daysApart(step, next)) <= ANOTHER_TIME_DAYS) {
+  const goesOn = next && (Math.abs(daysApart(step, next)) <= ANOTHER_TIME_DAYS || stillAsked(next));
+  if (next && goesOn) {
     fresh.splice(fresh.indexOf(next), 1);
     changes.moved.push({ step, to: next });
     return;
@@ -142,6 +144,8 @@ function nearest(step: MilestoneStep, fresh: readonly DutyMilestone[]): DutyMile
     .filter((m) => m.rule === step.rule && m.due !== null && TIME_KEY.test(m.occurrence))
     .sort((a, b) => Math.abs(daysApart(step, a)) - Math.abs(daysApart(step, b)))[0];
 }
+
+const stillAsked = ({ findOut }: DutyMilestone) => findOut !== undefined && findOut.length > 0;
 
 function daysApart(step: MilestoneStep, milestone: DutyMilestone): number {
   return daysBetween(step.due_on as CalendarDate, milestone.due!);

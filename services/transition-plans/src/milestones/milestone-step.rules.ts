@@ -13,6 +13,7 @@ export type DutyMilestone = Pick<
   | 'opensOn'
   | 'status'
   | 'metOn'
+  | 'findOut'
   | 'force'
   | 'leadAgency'
   | 'leads'

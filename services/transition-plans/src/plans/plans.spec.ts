@@ -282,6 +282,8 @@ describe('steps', () => {
     expect(started.body).toMatchObject({ status: 'in-progress', version: 4 });
     const early = await adults.patch(path, { status: 'done' }, 4);
     expect([early.status, early.body.code]).toEqual([422, 'EVIDENCE_REQUIRED']);
+    const tomorrow = await adults.post(`${path}/evidence`, { kind: 'meeting', words: 'To come.', on: '2025-01-17' });
+    expect([tomorrow.status, tomorrow.body.code]).toEqual([422, 'EVIDENCE_IN_FUTURE']);
     const shown = await adults.post(`${path}/evidence`, { kind: 'meeting', words: 'Visited on 15 January.' });
     expect(shown.body.evidence).toEqual([
       { kind: 'meeting', words: 'Visited on 15 January.', on: '2025-01-16', by: 'adults (test)' },

@@ -273,9 +273,16 @@ export function requireTargetInTime(targetOn: string | null, dueOn: string | nul
   }
 }
 
-/** @throws DomainError STEP_NOT_OPEN (409): what is over takes no more evidence; who may reopens it first */
-export function requireTakesEvidence({ status }: Pick<StepState, 'status'>): void {
+/**
+ * @throws DomainError STEP_NOT_OPEN (409): what is over takes no more evidence; who may reopens it first.
+ * EVIDENCE_IN_FUTURE (422): what is still to come shows nothing
+ */
+export function requireTakesEvidence({ status }: Pick<StepState, 'status'>, on: string, today: string): void {
   if (!isOpen(status)) throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
+  if (on <= today) return;
+  throw unprocessable('EVIDENCE_IN_FUTURE', 'Evidence is of a day that has come.', [
+    { field: 'on', code: 'EVIDENCE_IN_FUTURE', message: 'on must not be after today' },
+  ]);
 }
 
 /** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */

@@ -124,11 +124,11 @@ export class StepsService {
     );
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN (409), EVIDENCE_IN_FUTURE (422) */
   addEvidence(actor: Actor, planId: string, stepId: string, request: AddEvidenceRequest): Promise<StepResponse> {
     return this.act(actor, planId, stepId, 'step:change', (tx, plan, step) => {
-      requireTakesEvidence(step);
       const { kind, words, on = tx.today } = request;
+      requireTakesEvidence(step, on, tx.today);
       const change = { evidence: [...step.evidence, { kind, words, on, by: actor.name }] };
       const sentence = `Evidence was added to the step “${step.title}”.`;
       return { change, entry: entryOf(tx, plan, 'evidence-added', sentence, { step_id: step.id, to_value: kind }) };
