@@ -9,6 +9,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { StepsModule } from './steps/steps.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     HistoryModule,
     CaseloadModule,
     WorklistsModule,
+    TimelineModule,
     ReferralsModule,
   ],
 })

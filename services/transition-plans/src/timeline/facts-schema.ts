@@ -1,0 +1,31 @@
+import { type FactDefinition, FACTS } from '#libs/timeline';
+
+type Schema = Record<string, unknown>;
+
+/** JSON Schema of the facts, from the dictionary that checks them. */
+export function factsSchema(): Schema {
+  return rowSchema(FACTS);
+}
+
+function rowSchema(definitions: Readonly<Record<string, FactDefinition>>): Schema {
+  const properties = Object.entries(definitions).map(([name, fact]) => [name, factSchema(fact)]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
+}
+
+function factSchema(fact: FactDefinition): Schema {
+  const { meaning: description } = fact;
+  switch (fact.type) {
+    case 'date':
+      return { type: ['string', 'null'], format: 'date', description };
+    case 'flag':
+      return { type: ['boolean', 'null'], description };
+    case 'number':
+      return { type: ['integer', 'null'], minimum: fact.from, maximum: fact.to, description };
+    case 'code':
+      return { type: ['string', 'null'], enum: [...(fact.codes ?? []), null], description };
+    case 'text':
+      return { type: ['string', 'null'], maxLength: 200, description };
+    case 'list':
+      return { type: ['array', 'null'], maxItems: 100, items: rowSchema(fact.row ?? {}), description };
+  }
+}

@@ -1,0 +1,106 @@
+import { calendarDate, dayNumber } from '#libs/kernel';
+import type { LeadAgency } from '#libs/timeline';
+import type { PersonMilestoneResponse } from './timeline.dto.js';
+
+/** The calendar file and the picture say the same things in the same words. */
+
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** 12 January 2026 */
+export function longDay(day: string): string {
+  return LONG.format(dayNumber(calendarDate(day)) * 86_400_000);
+}
+
+export const LEAD_WORDS: Readonly<Record<LeadAgency, string>> = {
+  education: 'Education',
+  health: 'Health',
+  'childrens-social-care': 'Children’s social care',
+  'adult-social-care': 'Adult social care',
+  'young-person': 'The young person',
+  family: 'The family',
+  all: 'All agencies',
+  system: 'Follows from the law',
+};
+
+/** Neither iCalendar (RFC 5545 §3.1) nor XML 1.0 (§2.2) can hold them. */
+const NOT_TEXT = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+
+/** The text without what no calendar and no picture can hold. */
+export function plain(text: string): string {
+  return text.replace(NOT_TEXT, '');
+}
+
+export const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
+export const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
+
+/** Of a duty that there is once for each health service: which one. Its occurrence says so, its title does not. */
+export function serviceOf({ occurrence }: { readonly occurrence: string }): string {
+  const [, key = ''] = occurrence.split(':');
+  return /^\d{4}-|^\d{4}$/.test(key) ? '' : key.replace(/[-~]/g, ' ');
+}
+
+/** The title, with the service where it needs one. */
+export function titleOf(m: { readonly title: string; readonly occurrence: string }): string {
+  const service = serviceOf(m);
+  return service === '' ? m.title : `${m.title} (${service})`;
+}
+
+type Standing = Pick<PersonMilestoneResponse, 'status' | 'step'>;
+
+export function isDone({ status }: Standing): boolean {
+  return status === 'met' || status === 'met-late' || status === 'late-by-statute';
+}
+
+/** People said that it need not be done; the law may still say so. */
+export function isDropped(m: Standing): boolean {
+  return !isDone(m) && m.step?.status === 'no-longer-needed';
+}
+
+/** A day on which something starts that lasts, and not a last day: the explanation is the one place that knows. */
+export function begins({ why }: Pick<PersonMilestoneResponse, 'why'>): boolean {
+  return why.sentence.startsWith('It begins on ');
+}
+
+/** Where it stands on the day asked about, as a clause: "overdue by 5 days". */
+export function standingWords(m: PersonMilestoneResponse): string {
+  const on = m.metOn === undefined ? '' : ` on ${longDay(m.metOn)}`;
+  if (isDropped(m)) return 'no longer needed, as the plan says';
+  switch (m.status) {
+    case 'met':
+      return `done${on}`;
+    case 'met-late':
+      return `done late${on}`;
+    case 'late-by-statute':
+      return `done${on}, late by the letter of the law, in time by custom`;
+    case 'overdue':
+      return `overdue by ${days(m.daysOverdue ?? 0)}`;
+    case 'due-soon':
+      return 'due soon';
+    case 'open-now':
+      if (m.findOut !== undefined) return 'to find out now';
+      return m.due === null ? 'to be done without delay' : 'its day is past, and it is still to be done';
+    case 'active-since':
+      return m.since === undefined ? 'lasts' : `since ${longDay(m.since)}`;
+    case 'deferred':
+      return 'waits for something else';
+    case 'moot':
+      return 'no longer matters';
+    case 'upcoming':
+      return 'to come';
+  }
+}
+
+/** What everybody calls the deadline, where the law means another day; empty where they agree. */
+export function customWords({ nominalDeadline, practiceStatus }: PersonMilestoneResponse): string {
+  if (nominalDeadline === undefined) return '';
+  const judged = { 'on-time': ' By custom it is in time.', late: ' By custom, too, it is late.' } as const;
+  return `Usually called the deadline: ${longDay(nominalDeadline)}.${practiceStatus ? judged[practiceStatus] : ''}`;
+}
+
+/** How sure it is, where it is not. */
+export function doubtWords({ authority }: Pick<PersonMilestoneResponse, 'authority'>): string {
+  const { confidence, unconfirmed } = authority;
+  if (confidence === 'unconfirmed') return `Not confirmed${unconfirmed ? `: ${unconfirmed}` : ''}.`;
+  return confidence === 'low' ? 'Disputed: ask before you rely on it.' : '';
+}
