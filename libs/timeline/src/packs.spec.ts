@@ -89,10 +89,13 @@ describe('Norfolk’s own', () => {
 
   it('is asked about where the authority is not known', () => {
     expect(referral(facts, '2026-04-01')).toMatchObject({
-      title: expect.stringContaining('Find out which authority') as string,
+      title: expect.stringContaining('Find out whether the Preparing for Adult Life') as string,
       findOut: ['localAuthorityCode', 'localAuthorityGssCode'],
     });
     expect(referral({ ...facts, disabled: null }, '2026-04-01')).toBeUndefined();
+    expect(referral({ ...facts, disabled: null, localAuthorityCode: '926' }, '2026-04-01')?.findOut).toEqual([
+      'disabled',
+    ]);
   });
 
   it('opens at 14, or with a year 9 review before that', () => {

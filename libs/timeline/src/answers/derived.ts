@@ -66,11 +66,10 @@ export function derivedOf(
 function schoolAndCapacity(derived: Derived, p: Person): void {
   if (p.yearGroupByAge !== null) derived.ncYearByAge = p.yearGroupByAge;
   if (p.yearGroup !== null) derived.ncYearEffective = p.yearGroup;
-  const end = p.compulsorySchoolAgeEndsOn;
   const sixteenth = p.birthday(16);
-  if (end === null || sixteenth === null) return;
+  if (sixteenth === null) return;
   derived.sixteenthBirthdayOn = sixteenth;
-  derived.compulsorySchoolAgeEndsOn = end;
+  derived.compulsorySchoolAgeEndsOn = p.compulsorySchoolAgeEndsOn!;
   const literal = p.compulsorySchoolAgeEndsOnLiteralReading;
   if (literal !== null) derived.compulsorySchoolAgeEndsOnLiteralReading = literal;
   derived.mentalCapacityActApplies = p.asOf >= sixteenth;
@@ -85,15 +84,13 @@ function education(derived: Derived, p: Person): void {
     derived.year9ReviewMustCoverPreparingForAdulthood = p.yearGroup >= 9;
   const wbp = p.facts.workBasedLearning;
   if (wbp != null) derived.sen2Wbp = SEN2_WORK_BASED[wbp];
-  const rights = p.rightsFrom;
-  const sixteenth = p.birthday(16);
   const born = p.date('dateOfBirth');
-  const turns18 = p.birthday(18);
-  if (rights === null || sixteenth === null || born === null || turns18 === null) return;
+  if (born === null) return;
 
+  const rights = p.rightsFrom!;
   derived.youngPersonRightsFrom = rights;
   derived.ageOnRightsDate = ageOn(born, rights, p.settings.bornOn29February);
-  const gap = daysBetween(rights, sixteenth);
+  const gap = daysBetween(rights, p.birthday(16)!);
   if (gap > 0) derived.gapDaysRightsBeforeMca = gap;
   if (gap < 0) derived.gapDaysMcaBeforeRights = -gap;
   derived.lastDayAsYoungPerson = addDays(p.birthday(25)!, -1);
@@ -101,7 +98,7 @@ function education(derived: Derived, p: Person): void {
 
   if (stillToLearn.holds(p) !== true) return;
   const level3 = p.date('level3AttainedOn');
-  const dayBefore18 = addDays(turns18, -1);
+  const dayBefore18 = addDays(p.birthday(18)!, -1);
   derived.participationDutyStartsOn = rights;
   derived.participationDutyEndsOn = level3 !== null && level3 < dayBefore18 ? level3 : dayBefore18;
 }
@@ -117,10 +114,9 @@ function socialCare(derived: Derived, p: Person): void {
   if (consents === false && atRisk != null && p.age !== null && p.age < 18) derived.mustAssess = atRisk;
   const eligible = eligibleChild.holds(p);
   if (p.facts.lookedAfter != null && eligible !== null) derived.eligibleChild = eligible;
-  const turns25 = p.birthday(25);
-  if (p.facts.formerRelevantChild !== true || p.age === null || turns25 === null) return;
+  if (p.facts.formerRelevantChild !== true || p.age === null) return;
   derived.personalAdviserOnRequest = p.age >= 21 && p.age < 25;
-  derived.personalAdviserOnRequestUntil = addDays(turns25, -1);
+  derived.personalAdviserOnRequestUntil = addDays(p.birthday(25)!, -1);
 }
 
 function guarded(
@@ -141,8 +137,9 @@ function guarded(
 function sen2CeaseReason(p: Person): number | null {
   if (p.isKnown('startsHigherEducationOn')) return 3;
   if (p.isKnown('movedOutOfAreaOn')) return 5;
-  if (p.age !== null && p.age >= 25) return 1;
-  return p.facts.wishesToReturnToEducation === false && p.age !== null && p.age >= 18 ? 6 : null;
+  const age = p.age ?? 0;
+  if (age >= 25) return 1;
+  return p.facts.wishesToReturnToEducation === false && age >= 18 ? 6 : null;
 }
 
 function money(derived: Derived, p: Person, nation: string): void {

@@ -136,7 +136,7 @@ export function guardsOf(p: Person): Guard[] {
   const guards: Guard[] = [];
   if (p.facts.receivesChildrensSocialCare === true)
     add(guards, permission('end-childrens-services', p), eighteen.at(p));
-  if (p.facts.hasEhcPlan === true) add(guards, permission('cease-plan', p), null);
+  add(guards, permission('cease-plan', p), null);
   return guards;
 }
 

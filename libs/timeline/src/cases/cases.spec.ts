@@ -11,24 +11,37 @@ interface Case {
   readonly values?: Readonly<Record<string, unknown>>;
 }
 
-const { cases } = JSON.parse(readFileSync(new URL('./timeline-cases.json', import.meta.url), 'utf8')) as {
-  cases: readonly Case[];
-};
 /** Words for the reader of the case, not values. */
 const REMARKS = ['note', 'record'];
 
-describe('worked examples', () => {
-  it.each(cases.map((c) => [c.id, c.description, c] as const))('%s %s', (_id, _description, example) => {
+function casesOf(file: string): readonly Case[] {
+  const read = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: readonly Case[] };
+  return read.cases;
+}
+
+describe.each([
+  ['worked examples', './timeline-cases.json'],
+  ['further worked examples', './further-cases.json'],
+])('%s', (_, file) => {
+  it.each(casesOf(file).map((c) => [c.id, c.description, c] as const))('%s %s', (_id, _description, example) => {
     const answer = timeline(example.facts, { asOf: example.asOf });
     for (const { note: _note, ...expected } of example.milestones) {
       const found = answer.milestones.find((m) => m.rule === expected['rule']);
       expect(found).toMatchObject(expected);
     }
-    const { rulesNotTriggered = [], warnings, ...values } = example.values ?? {};
-    for (const rule of rulesNotTriggered as string[]) expect(answer.milestones.map((m) => m.rule)).not.toContain(rule);
-    if (warnings !== undefined)
-      expect(answer.warnings.map((w) => w.code)).toEqual(expect.arrayContaining(warnings as string[]));
-    for (const name of REMARKS) delete (values as Record<string, unknown>)[name];
+    const {
+      rulesNotTriggered = [],
+      warnings = [],
+      warningsNotGiven = [],
+      valuesAbsent = [],
+      ...values
+    } = (example.values ?? {}) as Partial<Record<string, string[]>>;
+    for (const rule of rulesNotTriggered) expect(answer.milestones.map((m) => m.rule)).not.toContain(rule);
+    const given = answer.warnings.map((w) => w.code);
+    expect(given).toEqual(expect.arrayContaining(warnings));
+    for (const code of warningsNotGiven) expect(given).not.toContain(code);
+    for (const name of valuesAbsent) expect(answer.derived).not.toHaveProperty(name);
+    for (const name of REMARKS) delete values[name];
     expect(answer.derived).toMatchObject(values);
   });
 });

@@ -78,9 +78,8 @@ export function milestoneOf(
   const undecided = applies === null;
 
   const due = at(rule.due, p);
-  const undated = rule.due !== undefined && due === null;
-  const unknown = undecided ? rule.when.asks(p) : undated ? missing(p, rule.datedBy ?? []) : [];
-  const asking = undecided || unknown.length > 0;
+  const undated = due === null ? missing(p, rule.datedBy ?? []) : [];
+  const unknown = undecided ? rule.when.asks(p) : undated;
   const findOut = rule.finds ? [...new Set([...unknown, ...missing(p, rule.finds)])] : unknown;
 
   const key = rule.occurrence?.key(p);
@@ -93,7 +92,7 @@ export function milestoneOf(
     closesOn: at(rule.closesOn, p),
     until: at(rule.until, p),
     metOn: recorded ?? at(rule.met, p),
-    asking,
+    asking: undecided,
   };
   const standing = standingOf(rule, p, known);
   const title = findOut.length > 0 && rule.ask ? rule.ask : rule.title;

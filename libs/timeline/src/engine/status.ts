@@ -66,7 +66,7 @@ function undated(rule: Rule, p: Person, { opensOn, asking }: Known): Standing {
 function dated(rule: Rule, p: Person, known: Known, due: CalendarDate): Standing {
   const days = daysBetween(p.asOf, due);
   if (rule.afterwards === 'active-since' && days <= 0 && !known.asking) return lasting(p, known, due);
-  if (days > p.settings.dueSoonDays) return { status: 'upcoming' };
+  if (days > p.settings.dueSoonDays) return { status: windowIsOpen(p, known, due) ? 'open-now' : 'upcoming' };
   if (days >= 0) return { status: 'due-soon' };
   if (known.asking || rule.afterwards === 'open-now') return { status: 'open-now' };
   if (rule.afterwards === 'moot') return { status: 'moot' };
@@ -74,6 +74,11 @@ function dated(rule: Rule, p: Person, known: Known, due: CalendarDate): Standing
   const { nominal } = known;
   const practice = nominal !== null ? ({ practiceStatus: p.asOf <= nominal ? 'on-time' : 'late' } as const) : {};
   return { status: 'overdue', daysOverdue: -days, actBy: p.asOf, ...practice };
+}
+
+/** The day is the end of a window, and the window has opened. */
+function windowIsOpen(p: Person, { opensOn, closesOn, asking }: Known, due: CalendarDate): boolean {
+  return !asking && closesOn === due && opensOn !== null && opensOn <= p.asOf;
 }
 
 function lasting(p: Person, { until }: Known, due: CalendarDate): Standing {

@@ -63,10 +63,10 @@ export function tribunalDay(from: DateExpression): DateExpression {
   };
 }
 
+/** 1 January is a bank holiday and moves with them. */
 function tribunalReturns(date: CalendarDate): CalendarDate {
   const { year, month, day } = partsOf(date);
   if (month === 8) return `${year}-09-01` as CalendarDate;
   if (month === 12 && day >= 25) return `${year + 1}-01-02` as CalendarDate;
-  if (month === 1 && day === 1) return `${year}-01-02` as CalendarDate;
   return date;
 }

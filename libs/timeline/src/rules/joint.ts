@@ -42,6 +42,7 @@ export const JOINT_RULES = rules(
     askWhen: allOf(birthDateKnown, shown(deprivesOfLiberty), aged(15)),
     due: sixteen,
     closesOn: dayBefore(eighteen),
+    mootWhen: aged(18),
     force: 'legal-duty',
     leadAgency: 'childrens-social-care',
     leads: 'the local authority or the ICB',

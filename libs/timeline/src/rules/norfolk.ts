@@ -1,4 +1,4 @@
-import { aged, allOf, is, shown, test } from '../engine/conditions.js';
+import { aged, allOf, anyOf, is, shown, test } from '../engine/conditions.js';
 import { birthday, dayBefore, earliestOf, the } from '../engine/dates.js';
 import { rules } from '../engine/rule.js';
 import { eighteen } from './anchors.js';
@@ -15,6 +15,11 @@ const norfolk = test('Norfolk is the responsible authority', ['localAuthorityCod
   return code === NORFOLK_LOCAL_AUTHORITY || gss === NORFOLK_GSS;
 });
 const disabled = is('disabled', 'the young person is disabled');
+/** Two of the three are known, and the age is right. */
+const probably = allOf(
+  anyOf(shown(allOf(disabled, likelyAdultNeeds)), shown(allOf(norfolk, anyOf(disabled, likelyAdultNeeds)))),
+  aged(0, 17),
+);
 const opens = earliestOf(birthday(14), the('year9ReviewOn', 'the year 9 review'));
 const closes = dayBefore(eighteen);
 
@@ -22,9 +27,9 @@ export const NORFOLK_RULES = rules({
   id: 'SC-09',
   name: 'pfal-referral',
   title: 'Ask the Preparing for Adult Life service to join in',
-  ask: 'Find out which authority is responsible: in Norfolk the Preparing for Adult Life service takes referrals now',
+  ask: 'Find out whether the Preparing for Adult Life service is for this young person',
   when: allOf(birthDateKnown, norfolk, disabled, likelyAdultNeeds),
-  askWhen: shown(allOf(disabled, likelyAdultNeeds, aged(0, 17))),
+  askWhen: probably,
   due: closes,
   opensOn: opens,
   closesOn: closes,

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { DecisionMaker } from '#libs/timeline';
 
 /** What follows from the facts on the day asked about. A value that cannot be told is absent; days are `YYYY-MM-DD`. */
@@ -54,7 +55,9 @@ export class DerivedResponse {
   /** state of the responsible authority on that day */
   laStatus?: 'current' | 'abolished-pending';
   /** authorities that follow it */
+  @ApiPropertyOptional({ type: [String] })
   successors?: readonly string[];
   /** null where they are not published yet */
+  @ApiPropertyOptional({ type: [String], nullable: true })
   successorCodes?: readonly string[] | null;
 }

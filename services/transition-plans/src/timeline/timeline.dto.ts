@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDefined, IsIn, IsOptional } from 'class-validator';
 import type { Agency, StepResponse as OwnersResponse, StepStatus } from '#libs/contracts';
 import { IsCalendarDate } from '#libs/platform';
@@ -47,10 +47,12 @@ export class WhyResponse {
   /** for a family */
   sentence: string;
   /** for whoever checks it: one step a line, the last one is the date */
+  @ApiProperty({ type: [String] })
   calculation: readonly string[];
   /** the facts that decided, with their values; null is not known */
   facts: object;
   /** how the law counts, where it mattered */
+  @ApiProperty({ type: [String] })
   conventions: readonly string[];
 }
 
@@ -76,6 +78,7 @@ export class MilestoneResponse {
   /** good practice is to start by then */
   startBy?: string;
   /** days on which to remind */
+  @ApiPropertyOptional({ type: [String] })
   prompts?: readonly string[];
   year9Starts?: string;
   year9Ends?: string;
@@ -90,6 +93,7 @@ export class MilestoneResponse {
   discretionary?: boolean;
   moot?: boolean;
   /** facts to find out: the rule, or its date, is undecided without them */
+  @ApiPropertyOptional({ type: [String] })
   findOut?: readonly string[];
   status: Status;
   /** whole days after the last day in time */
@@ -106,6 +110,7 @@ export class MilestoneResponse {
   leadAgency: LeadAgency;
   /** the body that leads, in words */
   leads: string;
+  @ApiProperty({ type: [String] })
   involves: readonly string[];
   authority: AuthorityResponse;
   why: WhyResponse;
@@ -128,6 +133,7 @@ export class GuardResponse {
 export class WarningResponse {
   code: WarningCode;
   message: string;
+  @ApiProperty({ type: [String] })
   facts: readonly string[];
 }
 
@@ -137,8 +143,11 @@ export class TimelineResponse {
   /** age, year group, who decides, and whatever else follows from the facts; a value that cannot be told is absent */
   derived: DerivedResponse;
   /** those without a day first, then by day */
+  @ApiProperty({ type: [MilestoneResponse] })
   milestones: readonly MilestoneResponse[];
+  @ApiProperty({ type: [GuardResponse] })
   guards: readonly GuardResponse[];
+  @ApiProperty({ type: [WarningResponse] })
   warnings: readonly WarningResponse[];
 }
 
@@ -186,10 +195,14 @@ export class PersonTimelineResponse {
   asOf: string;
   derived: DerivedResponse;
   /** those without a day first, then by day */
+  @ApiProperty({ type: [PersonMilestoneResponse] })
   milestones: readonly PersonMilestoneResponse[];
   /** by day */
+  @ApiProperty({ type: [DoneEarlierResponse] })
   doneEarlier: readonly DoneEarlierResponse[];
+  @ApiProperty({ type: [GuardResponse] })
   guards: readonly GuardResponse[];
+  @ApiProperty({ type: [WarningResponse] })
   warnings: readonly WarningResponse[];
 }
 
@@ -205,11 +218,13 @@ export class RuleResponse implements CatalogueEntry {
   /** its date in words, or that there is none */
   date: string;
   dated: boolean;
+  @ApiProperty({ type: [String] })
   nations: readonly string[];
   force: Force;
   leadAgency: LeadAgency;
   /** the body that leads, in words */
   leads: string;
+  @ApiProperty({ type: [String] })
   involves: readonly string[];
   citation: string;
   url?: string;
@@ -228,5 +243,6 @@ export class RuleResponse implements CatalogueEntry {
 }
 
 export class RulesResponse {
+  @ApiProperty({ type: [RuleResponse] })
   items: readonly RuleResponse[];
 }

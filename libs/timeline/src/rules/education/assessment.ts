@@ -17,11 +17,15 @@ export const sixWeeks = weeksAfter(6, request);
 export const sixteenWeeks = weeksAfter(16, request);
 export const twentyWeeks = weeksAfter(20, request);
 
+const planOnRecord = test(
+  'there is a plan, made on a day that is not known',
+  ['planFirstMadeOn', 'hasEhcPlan'],
+  (p) => p.facts.hasEhcPlan === true && !p.isKnown('planFirstMadeOn'),
+);
 const planMade = test(
   'the plan was made',
   ['planFirstMadeOn', 'hasEhcPlan'],
-  (p) =>
-    notBefore(request, planFirstMade).at(p) !== null || (p.facts.hasEhcPlan === true && !p.isKnown('planFirstMadeOn')),
+  (p) => notBefore(request, planFirstMade).at(p) !== null || planOnRecord.holds(p) === true,
 );
 const refused = test(
   'the authority refused to assess, or to make a plan',
@@ -133,7 +137,7 @@ export const ASSESSMENT_RULES = rules(
     when: requested,
     due: twentyWeeks,
     met: notBefore(request, planFirstMade),
-    metWhen: planMade,
+    metWhen: planOnRecord,
     mootWhen: either(refused, afterTwentyFive(twentyWeeks)),
     deferredWhen: excused(twentyWeeks),
     exception,

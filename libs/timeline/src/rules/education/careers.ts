@@ -1,4 +1,4 @@
-import { dateOf } from '#libs/kernel';
+import { dateOf, partsOf } from '#libs/kernel';
 import { schoolYearOf } from '../../calendar/school-year.js';
 import { aged, allOf, anyOf, inYear, is, test, unlessRuledOut } from '../../engine/conditions.js';
 import { birthday, dayBefore, known, where } from '../../engine/dates.js';
@@ -7,11 +7,11 @@ import { rules, yearOf } from '../../engine/rule.js';
 import { compulsorySchoolAgeEnd, eighteen, rightsFrom, schoolYearNowEnds, twentyFive, year9End } from '../anchors.js';
 import { birthDateKnown, outOfEducation, planInForce } from '../circumstances.js';
 
-/** 30 September after year 11, and after year 12. */
+/** 30 September after year 11, and after year 12; whoever has no place by then is followed up until the year is out. */
 function septemberGuarantee(p: Person) {
   if (p.year9 === null) return null;
   const afterYear11 = dateOf(p.year9 + 3, 9, 30);
-  return p.asOf <= afterYear11 ? afterYear11 : dateOf(p.year9 + 4, 9, 30);
+  return p.asOf <= dateOf(p.year9 + 3, 12, 31) ? afterYear11 : dateOf(p.year9 + 4, 9, 30);
 }
 
 const september = known('30 September after year 11 or year 12', septemberGuarantee, (_, tell) =>
@@ -21,6 +21,11 @@ const september = known('30 September after year 11 or year 12', septemberGuaran
 const beforeLeaving = test('compulsory school age has not ended', ['dateOfBirth'], (p) => {
   const end = p.compulsorySchoolAgeEndsOn;
   return end === null ? null : p.asOf <= end;
+});
+
+const movesSoon = test('the young person is to move to another school or college', ['settingTransferOn'], (p) => {
+  const day = p.date('settingTransferOn');
+  return day !== null && day > p.asOf;
 });
 
 const thisSchoolYearsMay = known(
@@ -37,7 +42,7 @@ export const CAREERS_RULES = rules(
     when: test('the young person is leaving year 11 or year 12', ['ncYearActual', 'dateOfBirth'], (p) => {
       const day = septemberGuarantee(p);
       if (p.yearGroup === null || day === null) return null;
-      return p.yearGroup >= 11 && p.yearGroup <= 13 && p.asOf <= day;
+      return p.yearGroup >= 11 && p.yearGroup <= 13 && p.asOf <= dateOf(partsOf(day).year, 12, 31);
     }),
     due: september,
     metWhen: test(
@@ -108,7 +113,9 @@ export const CAREERS_RULES = rules(
     id: 'EDU-31',
     name: 'travel-help',
     title: 'Apply for help with travel to college, as the published policy says',
+    ask: 'Find out whether the young person needs help with travel to the next school or college',
     when: allOf(inYear(11), is('needsTravelHelp', 'the young person needs help with travel')),
+    askWhen: allOf(planInForce, movesSoon),
     due: thisSchoolYearsMay,
     meaning: (p) => {
       const nineteen = birthday(19).at(p);

@@ -60,6 +60,16 @@ export const expectedEnd = firstKnown(
   earliestOf(earliestEnd, twentyFive),
 );
 
+const hasLeft = test('the young person left education', ['leftEducationOn'], (p) => {
+  const day = leftEducation.at(p);
+  return day !== null && day <= p.asOf;
+});
+const decidedToCease = test(
+  'the authority decided to end the plan',
+  ['ceaseDecisionOn', 'reviewDecision'],
+  (p) => ceaseDecision.at(p) !== null,
+);
+
 const order = the('tribunalOrderOn', 'the tribunal’s order');
 const orderIs = (type: 'amend-plan' | 'change-named-setting' | 'assess', words: string) =>
   shown(oneOf('tribunalOrderType', [type], words));
@@ -69,7 +79,9 @@ export const CEASING_RULES = rules(
     id: 'EDU-21',
     name: 're-engagement-review',
     title: 'Under 18 and out of education: review the plan and find a way back',
+    ask: 'Find out whether the young person, who left, is back in education or training',
     when: allOf(planInForce, aged(0, 17), outOfEducation),
+    askWhen: allOf(planInForce, hasLeft),
     target: targetWorkingDaysAfter('reEngagementReviewWorkingDays', leftEducation),
     targetForce: 'local',
     met: notBefore(leftEducation, where(recorded('leftEducationOn'), finalPlan)),
@@ -90,7 +102,9 @@ export const CEASING_RULES = rules(
     id: 'EDU-22',
     name: 'review-before-ceasing',
     title: 'Out of education at 18 or over: review the plan before anybody ends it',
+    ask: 'Find out whether the young person, who left, is back in education or training',
     when: allOf(planInForce, aged(18), outOfEducation),
+    askWhen: allOf(planInForce, hasLeft),
     metWhen: isNot('wishesToReturnToEducation', 'a review found that the young person does not wish to return'),
     occurrence: monthOf(leftEducation),
     guards: 'cease-plan',
@@ -109,14 +123,8 @@ export const CEASING_RULES = rules(
     id: 'EDU-23',
     name: 'earliest-end-of-plan',
     title: 'The plan stays in force until the time to appeal is over',
-    when: allOf(
-      planInForce,
-      test(
-        'the authority decided to end the plan',
-        ['ceaseDecisionOn', 'reviewDecision'],
-        (p) => ceaseDecision.at(p) !== null,
-      ),
-    ),
+    when: allOf(planInForce, decidedToCease),
+    askWhen: decidedToCease,
     due: earliestEnd,
     deferredWhen: appealPending,
     afterwards: 'open-now',

@@ -3,13 +3,25 @@ import { noticeGiven } from '../../engine/counting.js';
 import { the, weeksAfter, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { workingDaysBeginning } from '../../engine/working-day-dates.js';
-import { reviewedSinceTransfer, reviewLimitAfterTransfer, transferredPlan } from '../anchors.js';
+import { reviewCompleted, reviewedSinceTransfer, reviewLimitAfterTransfer, transferredPlan } from '../anchors.js';
 import { planInForce } from '../circumstances.js';
 import { REGULATION } from './sources.js';
 
 const move = the('movedOutOfAreaOn', 'the move');
 const aware = the('oldAuthorityAwareOn', 'the day the old authority learnt of the move');
 const icbAware = the('responsibleIcbChangedOn', 'the day the old board learnt of the change');
+
+/** Who moves in may come under another board; asked until the new authority has reviewed the plan. */
+const anotherBoard = test(
+  'another integrated care board is responsible',
+  ['responsibleIcbChangedOn', 'movedIntoAreaOn'],
+  (p) => {
+    if (icbAware.at(p) !== null) return true;
+    const movedIn = p.date('movedIntoAreaOn');
+    const reviewed = reviewCompleted.at(p);
+    return movedIn === null || movedIn > p.asOf || (reviewed !== null && reviewed >= movedIn) ? false : null;
+  },
+);
 
 /** Nothing is known of a late notice: then the transfer is on the day of the move. */
 const learntLate = test(
@@ -24,6 +36,7 @@ const learntLate = test(
   },
 );
 
+const movesAway = recorded('movedOutOfAreaOn', 'the young person moves to another authority');
 const planTransferred = recorded('ehcPlanTransferredOn', 'the plan was transferred to the new authority');
 
 export const MOVE_RULES = rules(
@@ -31,7 +44,9 @@ export const MOVE_RULES = rules(
     id: 'EDU-33',
     name: 'transfer-of-plan',
     title: 'The old authority sends the plan to the new one',
-    when: allOf(planInForce, recorded('movedOutOfAreaOn', 'the young person moves to another authority')),
+    ask: 'Find out whether there is a plan: the old authority sends it to the new one',
+    when: allOf(planInForce, movesAway),
+    askWhen: movesAway,
     due: where(learntLate, workingDaysBeginning(15, aware), move),
     met: transferredPlan,
     occurrence: monthOf(move),
@@ -51,6 +66,7 @@ export const MOVE_RULES = rules(
     name: 'letter-after-transfer',
     title: 'The new authority writes: the plan has come over, what it will do, when it reviews',
     when: allOf(planInForce, planTransferred),
+    askWhen: planTransferred,
     due: weeksAfter(6, transferredPlan),
     occurrence: monthOf(transferredPlan),
     force: 'legal-duty',
@@ -69,6 +85,7 @@ export const MOVE_RULES = rules(
     name: 'review-after-transfer',
     title: 'The new authority reviews the plan',
     when: allOf(planInForce, planTransferred),
+    askWhen: planTransferred,
     due: reviewLimitAfterTransfer,
     met: reviewedSinceTransfer,
     occurrence: monthOf(transferredPlan),
@@ -87,7 +104,9 @@ export const MOVE_RULES = rules(
     id: 'EDU-36',
     name: 'icb-changes',
     title: 'The old health board tells the new one about the plan',
-    when: allOf(planInForce, recorded('responsibleIcbChangedOn', 'another integrated care board is responsible')),
+    ask: 'Find out whether another health board became responsible with the move, and when the old one heard of it',
+    when: allOf(planInForce, anotherBoard),
+    askWhen: planInForce,
     due: workingDaysBeginning(15, icbAware),
     meaning:
       'where the new board cannot provide what the plan says, it asks for a review within 15 working days of hearing',

@@ -1,6 +1,6 @@
 import { schoolYearEnd, schoolYearOf } from '../../calendar/school-year.js';
 import { addDays } from '#libs/kernel';
-import { allOf, anyOf, inYear, not, oneOf, recorded, test } from '../../engine/conditions.js';
+import { allOf, anyOf, inYear, not, oneOf, shown, test } from '../../engine/conditions.js';
 import {
   beforeDayInYearOf,
   dayInYearOf,
@@ -47,23 +47,15 @@ const nextSeptember = known(
 const recordedTransfer = the('settingTransferOn', 'the move to the next place');
 const transfer = firstKnown(recordedTransfer, nextSeptember);
 
-const schoolToCollege = allOf(
-  planInForce,
-  fromSchool,
-  toPost16,
-  test('the year of the move is known', ['settingTransferOn'], (p) => transfer.at(p) !== null),
+const yearOfMoveKnown = test('the year of the move is known', ['settingTransferOn'], (p) =>
+  transfer.at(p) === null ? null : true,
 );
-const intoSecondary = allOf(
-  planInForce,
-  primaryToSecondary,
-  test('the year of the move is known', ['settingTransferOn'], (p) => transfer.at(p) !== null),
-);
-const collegeToCollege = allOf(
-  planInForce,
-  fromPost16,
-  toPost16,
-  recorded('settingTransferOn', 'the day of the move is known'),
-);
+
+const schoolToCollege = allOf(planInForce, fromSchool, toPost16, yearOfMoveKnown);
+const intoSecondary = allOf(planInForce, primaryToSecondary, yearOfMoveKnown);
+const collegeToCollege = allOf(planInForce, fromPost16, toPost16);
+/** After year 11; from a special school or a sixth form, later. */
+const mayLeaveSchool = anyOf(inYear(11, 11), allOf(shown(toPost16), inYear(12)), allOf(fromSchool, inYear(13)));
 
 const before31March = beforeDayInYearOf(3, 31, transfer);
 const before15February = beforeDayInYearOf(2, 15, transfer);
@@ -84,15 +76,17 @@ export function phaseTransferRule(p: Person): string | undefined {
 
 /** A final plan of an earlier school year does not name the place that the person moves to now. */
 const finalPlanForTheMove = (from: DateExpression) => notBefore(dayInYearOf(9, 1, from, -1), finalPlan);
+/** Between colleges people move at any time of the year. */
+const finalPlanOfTheYearBefore = (from: DateExpression) => notBefore(monthsBefore(12, from), finalPlan);
 
 export const PHASE_TRANSFER_RULES = rules(
   {
     id: 'EDU-11',
     name: 'school-to-college',
     title: 'The plan names the college, in time before the move from school',
-    ask: 'Find out where the young person goes after year 11: the plan must name a college before 31 March',
+    ask: 'Find out where the young person goes after school, and when: the plan must name a college before 31 March',
     when: schoolToCollege,
-    askWhen: allOf(planInForce, inYear(11, 11)),
+    askWhen: allOf(planInForce, mayLeaveSchool),
     due: before31March,
     nominal: dayInYearOf(3, 31, transfer),
     startBy: dayInYearOf(10, 31, transfer, -1),
@@ -135,9 +129,11 @@ export const PHASE_TRANSFER_RULES = rules(
     id: 'EDU-13',
     name: 'college-to-college',
     title: 'The plan names the new college, five months before the move',
+    ask: 'Find out when the young person moves to the new college: the plan must name it five months before',
     when: collegeToCollege,
     due: fiveMonthsBefore,
-    met: finalPlanForTheMove(recordedTransfer),
+    datedBy: ['settingTransferOn'],
+    met: finalPlanOfTheYearBefore(recordedTransfer),
     occurrence: monthOf(recordedTransfer),
     force: 'legal-duty',
     leadAgency: 'education',

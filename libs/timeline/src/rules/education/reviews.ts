@@ -51,6 +51,9 @@ const reviewIsOver = test(
 
 const meetingRecorded = recorded('reviewMeetingOn', 'a review meeting is held or planned');
 
+const noticeRecorded = recorded('amendmentNoticeServedOn', 'notice of the proposed changes was served');
+const underReview = anyOf(meetingRecorded, noticeRecorded);
+
 const noticeOfThisReview = notBefore(reviewMeeting, amendmentNotice);
 
 /**
@@ -96,7 +99,7 @@ export const REVIEW_RULES = rules(
         return ends !== null && p.asOf > ends && nothingKnown ? null : true;
       }),
     ),
-    askWhen: allOf(planInForce, inYear(7)),
+    askWhen: allOf(planInForce, inYear(7, 11)),
     due: year9ReviewLimit,
     datedBy: ['lastReviewCompletedOn'],
     met: earliestOf(the('year9ReviewOn', 'the year 9 review'), notBefore(year9Start, reviewCompleted)),
@@ -173,6 +176,7 @@ export const REVIEW_RULES = rules(
     name: 'review-papers',
     title: 'Send everybody the invitation and the papers for the review',
     when: allOf(planInForce, meetingRecorded),
+    askWhen: meetingRecorded,
     due: daysBefore(14, reviewMeeting),
     occurrence: monthOf(reviewMeeting),
     mootWhen: reviewIsOver,
@@ -193,6 +197,7 @@ export const REVIEW_RULES = rules(
     name: 'review-report',
     title: 'Send everybody the report of the review',
     when: allOf(planInForce, meetingRecorded),
+    askWhen: meetingRecorded,
     due: weeksAfter(2, reviewMeeting),
     occurrence: monthOf(reviewMeeting),
     mootWhen: reviewIsOver,
@@ -214,6 +219,7 @@ export const REVIEW_RULES = rules(
     name: 'review-decision',
     title: 'Tell the family whether the plan is kept, changed or ended, with the changes if there are any',
     when: allOf(planInForce, meetingRecorded),
+    askWhen: meetingRecorded,
     due: weeksAfter(4, reviewMeeting),
     occurrence: monthOf(reviewMeeting),
     met: where(
@@ -236,7 +242,8 @@ export const REVIEW_RULES = rules(
     id: 'EDU-09',
     name: 'representations',
     title: 'Say what you think of the proposed changes, and which school or college you want',
-    when: allOf(planInForce, recorded('amendmentNoticeServedOn', 'notice of the proposed changes was served')),
+    when: allOf(planInForce, noticeRecorded),
+    askWhen: noticeRecorded,
     due: daysBeginningWith(15, amendmentNotice),
     occurrence: monthOf(amendmentNotice),
     afterwards: 'moot',
@@ -255,13 +262,9 @@ export const REVIEW_RULES = rules(
     id: 'EDU-10',
     name: 'final-amended-plan',
     title: 'The changed plan is final',
-    ask: 'Find out what was decided after the review: is the plan to be changed?',
-    when: allOf(
-      planInForce,
-      anyOf(meetingRecorded, recorded('amendmentNoticeServedOn', 'notice of the proposed changes was served')),
-      mayBeAmended,
-    ),
-    askWhen: planInForce,
+    ask: 'Find out what was decided after the review: is there a plan that is to be changed?',
+    when: allOf(planInForce, underReview, mayBeAmended),
+    askWhen: underReview,
     due: finalPlanLimit,
     boundBy: (p, due) =>
       boundByTransfer.at(p) === due && twelveWeeks.at(p) !== due ? phaseTransferRule(p) : undefined,

@@ -4,7 +4,8 @@ import { monthOf, rules } from '../../engine/rule.js';
 import { eighteen, sixteen } from '../anchors.js';
 import { birthDateKnown, continuingHealthcare, plannedAndNearing } from '../circumstances.js';
 
-const FRAMEWORK = 'National Framework for NHS Continuing Healthcare and NHS-funded Nursing Care (2022)';
+const FRAMEWORK =
+  'National Framework for NHS Continuing Healthcare and NHS-funded Nursing Care (2022; the same steps in the edition of 2018)';
 const FRAMEWORK_URL =
   'https://www.gov.uk/government/publications/national-framework-for-nhs-continuing-healthcare-and-nhs-funded-nursing-care';
 
@@ -29,7 +30,7 @@ export const CONTINUING_CARE_RULES = rules(
     confidence: 'high',
     evidence: 'the notification',
     ifMissed: 'the adult service hears of the young person too late',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
   {
     id: 'HLT-02',
@@ -46,7 +47,7 @@ export const CONTINUING_CARE_RULES = rules(
     confidence: 'high',
     evidence: 'the checklist',
     ifMissed: 'no decision by 18',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
   {
     id: 'HLT-03',
@@ -66,7 +67,7 @@ export const CONTINUING_CARE_RULES = rules(
     confidence: 'high',
     evidence: 'the decision letter',
     ifMissed: 'families are wrongly told "nothing until 18"',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
   {
     id: 'HLT-04',
@@ -84,7 +85,7 @@ export const CONTINUING_CARE_RULES = rules(
     confidence: 'high',
     evidence: 'the start of the package is confirmed; nothing is withdrawn during a dispute',
     ifMissed: 'a gap in care that life depends on',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
   {
     id: 'HLT-05',
@@ -100,7 +101,7 @@ export const CONTINUING_CARE_RULES = rules(
     confidence: 'medium',
     evidence: 'the agreement',
     ifMissed: 'a dispute at 18',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
   {
     id: 'HLT-06',
@@ -119,6 +120,6 @@ export const CONTINUING_CARE_RULES = rules(
     unconfirmed: 'the 28 days, which are the standard for adults',
     evidence: 'the decision',
     ifMissed: 'escalate',
-    validFrom: '2022-07-01',
+    validFrom: '2018-10-01',
   },
 );

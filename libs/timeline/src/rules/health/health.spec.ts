@@ -36,7 +36,7 @@ describe('health', () => {
     ['about to be discharged', 'HLT-19', '2026-01-19', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2026-01-20' }, { due: '2026-04-10' }],
     ['admitted, but not in hospital', 'HLT-19', '2026-01-19', { ...ld, admittedToHospitalOn: '2026-01-10', inpatient: false }, null],
     ['in hospital for another reason', 'HLT-19', '2026-01-19', { dateOfBirth: '2009-09-09', learningDisabilityOrAutism: false, inpatient: true, lastCetrOn: '2026-01-01' }, null],
-    ['in hospital, nothing dated', 'HLT-19', '2026-01-19', { ...ld, inpatient: true }, null],
+    ['in hospital, nothing dated', 'HLT-19', '2026-01-19', { ...ld, inpatient: true }, { due: null, status: 'open-now', findOut: ['admittedToHospitalOn', 'lastCetrOn'] }],
     ['discharged from an earlier stay', 'HLT-19', '2026-03-10', { ...ld, admittedToHospitalOn: '2026-01-10', dischargedOn: '2025-03-01' }, { due: '2026-04-10' }],
     ['six months before 18, at the end of August', 'HLT-20', '2026-01-10', { dateOfBirth: '2008-08-31', openToCamhs: true }, { due: '2026-02-28' }],
     ['liberty, capacity not known', 'JNT-02', '2026-01-10', { dateOfBirth: '2010-05-17', arrangementsMayDepriveOfLiberty: true }, { findOut: ['lacksCapacityForArrangements'] }],
@@ -51,9 +51,11 @@ describe('health', () => {
     );
     const meetings = answer.milestones.filter((m) => m.rule === 'HLT-12');
     expect(meetings.map((m) => [m.occurrence, m.due])).toEqual([
+      ['HLT-12:ent', null],
       ['HLT-12:neurology', '2026-08-31'],
       ['HLT-12:neurology~2', '2026-09-30'],
     ]);
-    expect(meetings[1]?.why.sentence).toContain('1 October 2026');
+    expect(meetings[0]).toMatchObject({ status: 'open-now', findOut: ['healthHandovers'] });
+    expect(meetings[2]?.why.sentence).toContain('1 October 2026');
   });
 });

@@ -1,4 +1,4 @@
-import { aged, allOf, anyOf, is, isNot, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
+import { aged, allOf, anyOf, is, isNot, not, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
 import {
   birthday,
   latestOf,
@@ -36,6 +36,8 @@ const inHospital = anyOf(
     (p) => p.facts.inpatient !== false && admission.at(p) !== null && discharged.holds(p) === false,
   ),
 );
+
+const outOfHospital = not(inHospital, 'the young person is no longer in hospital');
 
 /** Months between reviews: 3 for a child, 6 for an adult, 12 for an adult in a secure service, by the age at the last one. */
 function monthsBetween(p: Person): 3 | 6 | 12 {
@@ -126,6 +128,7 @@ export const LEARNING_DISABILITY_RULES = rules(
     askWhen: shown(learningDisabilityOrAutism),
     due: setDaysAfter('reviewAfterAdmissionDays', admission),
     met: notBefore(admission, lastReview),
+    mootWhen: outOfHospital,
     occurrence: monthOf(admission),
     force: 'statutory-guidance',
     leadAgency: 'health',
@@ -142,16 +145,10 @@ export const LEARNING_DISABILITY_RULES = rules(
     id: 'HLT-19',
     name: 'review-in-hospital',
     title: 'The next care (education) and treatment review in hospital',
-    when: allOf(
-      inHospital,
-      unlessRuledOut(learningDisabilityOrAutism),
-      test(
-        'the admission or the last review is dated',
-        ['admittedToHospitalOn', 'lastCetrOn'],
-        (p) => latestOf(admission, lastReview).at(p) !== null,
-      ),
-    ),
+    ask: 'Find out since when the young person has been in hospital, and when the last review was',
+    when: allOf(inHospital, unlessRuledOut(learningDisabilityOrAutism)),
     due: nextTreatmentReview,
+    datedBy: ['admittedToHospitalOn', 'lastCetrOn'],
     occurrence: monthOf(nextTreatmentReview),
     meaning: (p) =>
       p.facts.hasEhcPlan === true && p.age !== null && p.age >= 18

@@ -1,6 +1,7 @@
 import { allOf, inYear, is, recorded, shown, test } from '../../engine/conditions.js';
 import { dayBefore, monthsAfter, monthsBefore, ofTheHandover, the, where } from '../../engine/dates.js';
-import { type DateExpression } from '../../engine/language.js';
+import { type Condition, type DateExpression } from '../../engine/language.js';
+import { type Person } from '../../engine/person.js';
 import { eachService, monthOf, rules } from '../../engine/rule.js';
 import { targetWorkingDaysAfter } from '../../engine/working-day-dates.js';
 import { type CalendarDate } from '#libs/kernel';
@@ -22,11 +23,13 @@ const enteredLater = test(
 );
 
 const transfer = ofTheHandover('transferOn', 'the move to the adult service');
-const transferKnown = test(
-  'the day of the move to the adult service is known',
-  ['healthHandovers'],
-  (p) => transfer.at(p) !== null,
-);
+/** Of one row of `healthHandovers`: what is missing there is asked for by the name of the list. */
+const ofTheRow = (words: string, holds: (p: Person) => boolean | null): Condition => ({
+  ...test(words, ['healthHandovers'], holds),
+  asks: (p) => (holds(p) === null ? ['healthHandovers'] : []),
+});
+const handsOver = ofTheRow('a children’s health service hands over', (p) => (transfer.at(p) === null ? null : true));
+const transferKnown = shown(handsOver);
 
 /** The first of the days on which a service hands over. */
 const firstTransfer: DateExpression = {
@@ -40,12 +43,14 @@ const firstTransfer: DateExpression = {
   },
 };
 
-const missedContact = test(
-  'the young person missed the first appointment with the adult service',
-  ['healthHandovers'],
-  (p) => (p.handover?.attended == null ? null : !p.handover.attended),
+const missedContact = ofTheRow('the young person missed the first appointment with the adult service', (p) =>
+  p.handover?.attended == null ? null : !p.handover.attended,
 );
 const missedAppointment = ofTheHandover('firstAdultAppointmentOn', 'the missed appointment');
+const appointmentIsPast = test('the first adult appointment is past', ['healthHandovers'], (p) => {
+  const day = p.handoverDate('firstAdultAppointmentOn');
+  return day !== null && day < p.asOf;
+});
 const lastMeeting = the('lastTransitionMeetingOn', 'the last meeting about the move');
 
 export const HEALTH_SERVICE_RULES = rules(
@@ -126,7 +131,9 @@ export const HEALTH_SERVICE_RULES = rules(
     id: 'HLT-12',
     name: 'meet-adult-practitioner',
     title: 'Meet somebody from the adult service before the move',
-    when: transferKnown,
+    ask: 'Find out when the adult service takes over: the young person meets somebody from it before',
+    when: handsOver,
+    askWhen: recorded('healthHandovers', 'a children’s health service hands over'),
     each: 'healthHandovers',
     due: dayBefore(transfer),
     met: ofTheHandover('metAdultPractitionerOn', 'meeting the adult practitioner'),
@@ -145,7 +152,9 @@ export const HEALTH_SERVICE_RULES = rules(
     id: 'HLT-13',
     name: 'after-a-missed-appointment',
     title: 'The first adult appointment was missed: get in touch and offer another',
+    ask: 'Find out whether the young person came to the first appointment with the adult service',
     when: missedContact,
+    askWhen: appointmentIsPast,
     each: 'healthHandovers',
     target: targetWorkingDaysAfter('missedAppointmentWorkingDays', missedAppointment),
     targetForce: 'local',

@@ -1,4 +1,4 @@
-import { aged, allOf, anyOf, is, recorded, shown, test } from '../../engine/conditions.js';
+import { aged, allOf, anyOf, is, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
 import { birthday, dayBefore, latestOf, monthsAfter, the, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { nextReviewLimit, sixteen, twentyFive } from '../anchors.js';
@@ -51,8 +51,13 @@ export const CARE_LEAVER_RULES = rules(
     id: 'SC-11',
     name: 'pathway-plan-review',
     title: 'Review the pathway plan',
-    when: recorded('pathwayPlanLastReviewedOn', 'there is a pathway plan'),
+    ask: 'Find out when the pathway plan was last reviewed',
+    when: allOf(
+      anyOf(recorded('pathwayPlanLastReviewedOn', 'there is a pathway plan'), shown(allOf(careLeaver, aged(18, 20)))),
+      unlessRuledOut(aged(0, 24)),
+    ),
     due: monthsAfter(6, pathwayReview),
+    datedBy: ['pathwayPlanLastReviewedOn'],
     occurrence: monthOf(monthsAfter(6, pathwayReview)),
     force: 'legal-duty',
     leadAgency: 'childrens-social-care',

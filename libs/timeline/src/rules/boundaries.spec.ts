@@ -1,0 +1,126 @@
+import { ask, check, warned } from '../cases/check.js';
+import { type TimelineFacts } from '../index.js';
+
+/** The last day on which a rule still holds, and the first on which it does not. */
+describe('ages', () => {
+  const pupil: TimelineFacts = { dateOfBirth: '2011-05-17', hasEhcPlan: true };
+  const likely: TimelineFacts = { dateOfBirth: '2010-01-17', disabled: true, likelyAdultCareNeeds: true };
+  const carer: TimelineFacts = { dateOfBirth: '2009-03-03', youngCarer: true };
+  const inCare: TimelineFacts = { dateOfBirth: '2010-11-30', lookedAfter: true };
+  const register: TimelineFacts = { dateOfBirth: '2011-04-20', onLearningDisabilityRegister: true };
+  const student: TimelineFacts = { dateOfBirth: '2008-05-05', hasEhcPlan: true, inEducationOrTraining: true };
+  const dla: TimelineFacts = { dateOfBirth: '2010-05-17', receivesDisabilityLivingAllowance: true };
+  check([
+    ['adult needs are asked about until 18', 'SC-02', '2029-05-16', pupil, { findOut: ['likelyAdultCareNeeds'] }],
+    ['and not at 18', 'SC-02', '2029-05-17', pupil, null],
+    ['the authority is asked about until 18', 'SC-09', '2028-01-16', likely, { findOut: ['localAuthorityCode', 'localAuthorityGssCode'] }],
+    ['and not at 18', 'SC-09', '2028-01-17', likely, null],
+    ['a young carer’s support is asked about until 18', 'SC-06', '2027-03-02', carer, { findOut: ['youngCarerLikelyToNeedSupport'] }],
+    ['and not at 18', 'SC-06', '2027-03-03', carer, null],
+    ['the weeks in care are asked about until 18', 'SC-10', '2028-11-29', inCare, { findOut: ['lookedAfterDaysSince14', 'becameEligibleChildOn'] }],
+    ['and not at 18', 'SC-10', '2028-11-30', inCare, null],
+    ['the health check is planned from 13', 'HLT-15', '2024-04-20', register, { due: '2026-04-19' }],
+    ['and asked about from 13', 'HLT-15', '2024-04-20', { dateOfBirth: '2011-04-20', hasEhcPlan: true }, { findOut: ['onLearningDisabilityRegister'] }],
+    ['not asked about at 12', 'HLT-15', '2024-04-19', { dateOfBirth: '2011-04-20', hasEhcPlan: true }, null],
+    ['information is shared from birth', 'JNT-04', '2026-06-01', { dateOfBirth: '2026-05-17', receivesChildrensSocialCare: true }, { status: 'active-since', closesOn: '2044-05-16' }],
+    ['and until 18', 'JNT-04', '2027-05-16', { dateOfBirth: '2009-05-17', receivesChildrensSocialCare: true }, { closesOn: '2027-05-16' }],
+    ['and not at 18', 'JNT-04', '2027-05-17', { dateOfBirth: '2009-05-17', receivesChildrensSocialCare: true }, null],
+    ['the power to go on with a plan is none at 17', 'EDU-26', '2026-05-04', student, null],
+    ['and one from 18', 'EDU-26', '2026-05-05', student, { due: '2034-05-04' }],
+    ['the claim at 13', 'BEN-02', '2023-05-17', dla, { due: null, status: 'upcoming' }],
+    ['universal credit at 13', 'BEN-04', '2023-05-17', { dateOfBirth: '2010-05-17' }, { due: '2029-08-31' }],
+    ['25 the day after the answer about a re-assessment is due', 'EDU-18', '2026-03-03', { dateOfBirth: '2001-03-18', reassessmentRequestedOn: '2026-03-02' }, { due: '2026-03-17', status: 'due-soon' }],
+    ['25 on that day', 'EDU-18', '2026-03-03', { dateOfBirth: '2001-03-17', reassessmentRequestedOn: '2026-03-02' }, { status: 'moot' }],
+    ['25 the day after the re-assessed plan is due', 'EDU-19', '2026-03-12', { dateOfBirth: '2001-06-19', reassessmentAgreedOn: '2026-03-12' }, { due: '2026-06-18', status: 'upcoming' }],
+    ['25 on that day', 'EDU-19', '2026-03-12', { dateOfBirth: '2001-06-18', reassessmentAgreedOn: '2026-03-12' }, { status: 'moot' }],
+    ['a statement’s review on the 14th birthday itself is not after it', 'NI-01', '2026-01-01', { nation: 'northern-ireland', dateOfBirth: '2012-11-11', statementLastReviewedOn: '2025-11-12' }, { due: '2027-11-10' }],
+  ]); // prettier-ignore
+});
+
+describe('years', () => {
+  const year9: TimelineFacts = { hasEhcPlan: true, dateOfBirth: '2012-11-11' };
+  const moves: TimelineFacts = { willMoveToAdultHealthServices: true, dateOfBirth: '2010-11-11', lastTransitionMeetingOn: '2025-10-31' }; // prettier-ignore
+  check([
+    ['the yearly meeting begins in year 10', 'HLT-10', '2025-09-01', moves, { due: '2026-10-31', occurrence: 'HLT-10:2026-10' }],
+    ['and not in year 9', 'HLT-10', '2025-08-31', moves, null],
+    ['the missing year 9 review is asked about until the end of year 11', 'EDU-03', '2029-08-31', year9, { findOut: ['lastReviewCompletedOn', 'year9ReviewOn'] }],
+    ['and not in year 12', 'EDU-03', '2029-09-01', year9, null],
+    ['a review completed on the first day of year 9 is its review', 'EDU-03', '2027-01-20', { ...year9, lastReviewCompletedOn: '2026-09-01' }, { due: '2027-08-31', status: 'met' }],
+    ['year 7, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'secondary-school' }, null],
+  ]); // prettier-ignore
+});
+
+describe('what comes again', () => {
+  const plan: TimelineFacts = { hasEhcPlan: true };
+  const toCollege: TimelineFacts = { ...plan, ncYearActual: 11, settingType: 'secondary-school', nextSettingType: 'further-education-college' }; // prettier-ignore
+  check([
+    ['a pathway plan, by the month of its review', 'SC-11', '2026-10-01', { pathwayPlanLastReviewedOn: '2026-08-31' }, { due: '2027-02-28', occurrence: 'SC-11:2027-02' }],
+    ['an individual development plan, by the month of its review', 'WAL-01', '2026-02-01', { nation: 'wales', idpCopyGivenOn: '2026-01-19' }, { occurrence: 'WAL-01:2027-01' }],
+    ['the final plan of this school year names the college', 'EDU-11', '2026-04-10', { ...toCollege, finalAmendedPlanOn: '2025-09-01' }, { status: 'met' }],
+    ['one of the year before does not', 'EDU-11', '2026-04-10', { ...toCollege, finalAmendedPlanOn: '2025-08-31' }, { status: 'overdue' }],
+    ['the hand-over and the review of the plan', 'EDU-24', '2026-06-01', { ...plan, startsHigherEducationOn: '2026-09-21', lastReviewCompletedOn: '2026-02-10' }, { reviewDueOn: '2027-02-09' }],
+    ['no hand-over while no end is in sight', 'EDU-24', '2026-06-01', plan, null],
+    ['no end of a plan that nobody decided to end', 'EDU-23', '2026-06-01', plan, null],
+  ]); // prettier-ignore
+
+  it('the next school year begins on 1 September', () => {
+    expect(ask(toCollege, '2025-10-01', 'EDU-11')?.why.sentence).toContain('the start of the next school year, 1 September 2026'); // prettier-ignore
+    expect(ask(toCollege, '2025-10-01', 'EDU-11')?.why.conventions.join()).toContain('1 September to 31 August');
+  });
+});
+
+describe('after the decision of a review', () => {
+  const meeting: TimelineFacts = { hasEhcPlan: true, reviewMeetingOn: '2026-01-12' };
+  const asked = { findOut: ['reviewDecision', 'amendmentNoticeServedOn'] };
+  check([
+    ['a notice that was served after all is followed by a plan', 'EDU-10', '2026-02-12', { ...meeting, reviewDecision: 'maintain', reviewDecisionOn: '2026-02-09', amendmentNoticeServedOn: '2026-02-10' }, { due: '2026-04-06', status: 'upcoming' }],
+    ['what was decided today is asked for', 'EDU-10', '2026-02-09', { ...meeting, reviewDecisionOn: '2026-02-09' }, asked],
+    ['what was decided on the last day is asked for', 'EDU-10', '2026-04-07', { ...meeting, reviewDecisionOn: '2026-04-06' }, asked],
+    ['at no place: the authority writes', 'EDU-07', '2026-01-12', { ...meeting, settingType: 'none' }, { owner: 'local authority' }],
+    ['otherwise than at school: the authority writes', 'EDU-07', '2026-01-12', { ...meeting, settingType: 'education-otherwise' }, { owner: 'local authority' }],
+    ['at a college, or not known: the college writes', 'EDU-07', '2026-01-12', meeting, { owner: 'setting' }],
+  ]); // prettier-ignore
+
+  it('what will be decided tomorrow is not asked for today', () => {
+    expect(ask({ ...meeting, reviewDecisionOn: '2026-02-10' }, '2026-02-09', 'EDU-10')).not.toHaveProperty('findOut');
+  });
+});
+
+describe('words that depend on the person', () => {
+  const said = (rule: string, asOf: string, facts: TimelineFacts) => ask(facts, asOf, rule)?.meaning;
+
+  it('Scotland: whoever learns of it within the year acts as soon as practicable', () => {
+    const told = (day?: string) =>
+      said('SCO-01', '2025-07-01', { nation: 'scotland', expectedSchoolLeavingOn: '2026-06-26', authorityAwareOfLeavingOn: day ?? null }); // prettier-ignore
+    expect([told('2025-06-27'), told('2025-06-26'), told()]).toEqual(['as soon as reasonably practicable', undefined, undefined]); // prettier-ignore
+  });
+
+  it('Wales: a school has its own days', () => {
+    const by = (idpPreparedBy: 'school' | 'local-authority') =>
+      said('WAL-02', '2026-02-01', { nation: 'wales', alnIdentifiedOn: '2026-01-19', idpPreparedBy });
+    expect(by('school')).toContain('35 school days');
+    expect(by('local-authority')).toMatch(/^over compulsory school age the young person must consent; plans go on to 25/); // prettier-ignore
+  });
+
+  it('a supported internship is for those with a plan, adults’ travel from 19, and only an order to assess begins an assessment', () => {
+    const pupil: TimelineFacts = { dateOfBirth: '2007-03-03', disabled: true, needsTravelHelp: true };
+    expect(said('EDU-30', '2026-01-10', { ...pupil, hasEhcPlan: true })).toContain('supported internship');
+    expect(said('EDU-30', '2026-01-10', pupil)).toBeUndefined();
+    expect(said('EDU-31', '2026-03-02', pupil)).toContain('published by this day');
+    expect(said('EDU-31', '2026-03-03', pupil)).toContain('rules for adults');
+    const order = { tribunalOrderOn: '2026-05-11', tribunalOrderType: 'change-named-setting' } as const;
+    expect(said('APP-02', '2026-05-12', order)).toBeUndefined();
+  });
+
+  it('a plan that is in force was made, unless it was made before it was asked for', () => {
+    const asked: TimelineFacts = { ehcNeedsAssessmentRequestedOn: '2026-06-15', hasEhcPlan: true };
+    expect(ask(asked, '2026-11-10', 'EDU-17')?.status).toBe('met');
+    expect(ask({ ...asked, planFirstMadeOn: '2019-09-02' }, '2026-11-10', 'EDU-17')?.status).toBe('overdue');
+  });
+
+  it('a notice that cannot be counted is taken to be in time, and the answer warns', () => {
+    const moved: TimelineFacts = { hasEhcPlan: true, dateOfBirth: '2020-01-01', movedOutOfAreaOn: '2036-01-10', oldAuthorityAwareOn: '2035-12-28' }; // prettier-ignore
+    expect(ask(moved, '2035-12-28', 'EDU-33')?.due).toBe('2036-01-10');
+    expect(warned(moved, '2035-12-28')).toContain('BANK_HOLIDAYS_NOT_KNOWN');
+  });
+});
