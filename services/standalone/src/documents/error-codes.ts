@@ -33,9 +33,6 @@ const FIELD_CODES: [string, string][] = [
   ['TOO_LONG, TOO_SHORT', 'has too many, or too few, characters'],
   ['TOO_LARGE, TOO_SMALL', 'is a number beyond the bounds'],
   ['TOO_MANY, TOO_FEW', 'has too many, or too few, entries'],
-  ['UNKNOWN_FACT', 'is not a fact that the timeline knows'],
-  ['NOT_A_FLAG, NOT_A_NUMBER, NOT_TEXT, NOT_A_LIST, NOT_AN_OBJECT', 'is a fact of another type'],
-  ['DATE_OUT_OF_RANGE, NUMBER_OUT_OF_RANGE', 'is a fact beyond its bounds'],
   ['IS_STRING, IS_INT, IS_BOOLEAN, IS_ARRAY, IS_OBJECT', 'is of another type'],
 ];
 

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDefined, IsIn, IsOptional } from 'class-validator';
+import { Allow } from 'class-validator';
 import type { Agency, StepResponse as OwnersResponse, StepStatus } from '#libs/contracts';
-import { IsCalendarDate } from '#libs/platform';
 import {
   type Action,
   type CatalogueEntry,
@@ -17,21 +16,21 @@ import {
 import { DerivedResponse } from './derived.dto.js';
 import { factsSchema } from './facts-schema.js';
 
-/** What is known about somebody, who need not be on file; nothing of it is kept. */
+/** What is known about somebody, who need not be on file; nothing of it is kept. Checked by `previewErrors`. */
 export class PreviewRequest {
   /** facts by name, all optional; absent or null is not known, never no */
   @ApiProperty(factsSchema())
-  @IsDefined()
+  @Allow()
   facts: TimelineFacts;
 
   /** day asked about; today in Europe/London unless told */
-  @IsOptional()
-  @IsCalendarDate()
+  @ApiPropertyOptional({ format: 'date' })
+  @Allow()
   asOf?: string;
 
   /** whose law; that of the fact `nation`, else England's. `norfolk` adds what Norfolk sets for itself */
-  @IsOptional()
-  @IsIn(KNOWN_PACKS)
+  @ApiPropertyOptional({ enum: KNOWN_PACKS })
+  @Allow()
   pack?: Pack;
 }
 

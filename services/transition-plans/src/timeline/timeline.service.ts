@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
-import { checkFacts, findRule, ruleCatalogue, timeline } from '#libs/timeline';
+import { findRule, ruleCatalogue, timeline } from '#libs/timeline';
 import { refuseUnseen } from '../plans/held.queries.js';
 import { personTimeline } from './person-timeline.js';
+import { previewErrors } from './preview.rules.js';
 import type {
   PersonTimelineResponse,
   PreviewRequest,
@@ -25,12 +26,11 @@ export class TimelineService {
    * Touches neither the database nor the log: the facts may be anybody's, and leave with the answer.
    * @throws DomainError INVALID naming each wrong fact
    */
-  preview({ facts, asOf = this.clock.today(), pack }: PreviewRequest): TimelineResponse {
-    const wrong = checkFacts(facts);
-    if (wrong.length > 0) {
-      throw invalid(wrong.map((e) => ({ ...e, field: e.field === '' ? 'facts' : `facts.${e.field}` })));
-    }
-    return { asOf, ...timeline(facts, { asOf, pack }) };
+  preview(request: PreviewRequest): TimelineResponse {
+    const wrong = previewErrors(request);
+    if (wrong.length > 0) throw invalid(wrong);
+    const asOf = request.asOf ?? this.clock.today();
+    return { asOf, ...timeline(request.facts, { asOf, pack: request.pack ?? undefined }) };
   }
 
   rules(): RulesResponse {

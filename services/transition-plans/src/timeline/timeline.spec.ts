@@ -69,6 +69,7 @@ describe('a preview', () => {
         shoeSize: 42,
         healthHandovers: [{ service: 'neurology', transferOn: 'soon' }],
       },
+      asOf: '2026-02-30',
     });
     expect(status).toBe(400);
     expect(body.code).toBe('INVALID');
@@ -78,8 +79,9 @@ describe('a preview', () => {
       ['facts.settingType', 'NOT_IN_LIST'],
       ['facts.shoeSize', 'UNKNOWN_FACT'],
       ['facts.healthHandovers.0.transferOn', 'NOT_A_DATE'],
+      ['asOf', 'NOT_A_DATE'],
     ]);
-    expect(text).not.toMatch(/2010-02-30|perhaps|castle|soon/);
+    expect(text).not.toMatch(/2010-02-30|2026-02-30|perhaps|castle|soon/);
   });
 
   it.each([
