@@ -6,6 +6,7 @@ import { type Milestone, milestoneOf } from './engine/milestone.js';
 import { Person } from './engine/person.js';
 import { type Action, type Nation, PACKS, type Rule } from './engine/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
+import { FACTS } from './fact-dictionary.js';
 import { parseFacts, type TimelineFacts } from './facts.js';
 import { rulesOf } from './rules/index.js';
 import { NORFOLK_LOCAL_AUTHORITY } from './rules/norfolk.js';
@@ -64,13 +65,16 @@ export function mayDo(action: Action, facts: TimelineFacts, asOf: string): Permi
   return permission(action, asked(facts, { asOf }).person);
 }
 
+/** Every fact by name: what is known of people has one shape, too. */
+const NOTHING_KNOWN: TimelineFacts = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null]));
+
 function asked(facts: TimelineFacts, { asOf, pack, settings }: TimelineOptions): { person: Person; nation: Nation } {
   const day = parseCalendarDate(asOf);
   if (day === null)
     throw invalid([{ field: 'asOf', code: 'NOT_A_DATE', message: 'must be a calendar date, YYYY-MM-DD' }]);
   if (pack !== undefined && !KNOWN_PACKS.includes(pack))
     throw invalid([{ field: 'pack', code: 'NOT_IN_LIST', message: `must be one of ${KNOWN_PACKS.join(', ')}` }]);
-  const known = { ...parseFacts(facts) };
+  const known = { ...NOTHING_KNOWN, ...parseFacts(facts) };
   const nation = pack === 'norfolk' ? 'england' : (pack ?? known.nation ?? 'england');
   if (pack === 'norfolk') known.localAuthorityCode ??= NORFOLK_LOCAL_AUTHORITY;
   return { person: new Person(known, day, settings ? { ...DEFAULT_SETTINGS, ...settings } : DEFAULT_SETTINGS), nation };

@@ -31,8 +31,9 @@ export async function createApplication(
     abortOnError: false,
   });
   await app.register(helmet, { contentSecurityPolicy: false });
-  // Only routes that say so (`@RateLimited()`) have a limit: theirs is per address and process.
-  await app.register(rateLimit, { global: false, max: config.publicRate, timeWindow: 1_000 });
+  // Only routes that say so (`@RateLimited()`) have a limit: theirs is per address and process. It is counted over two
+  // seconds, so that what waited for a moment is not refused when it comes all at once.
+  await app.register(rateLimit, { global: false, max: 2 * config.publicRate, timeWindow: 2_000 });
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }

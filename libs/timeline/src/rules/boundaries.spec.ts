@@ -86,6 +86,67 @@ describe('after the decision of a review', () => {
   });
 });
 
+describe('which limit binds', () => {
+  const toCollege: TimelineFacts = { hasEhcPlan: true, ncYearActual: 11, settingType: 'secondary-school', nextSettingType: 'further-education-college' }; // prettier-ignore
+  const bound = (facts: TimelineFacts, rule: string) => ask(facts, '2026-04-21', rule)?.boundBy;
+
+  it('the move’s where it comes first, and none is named where it does not', () => {
+    const met = (reviewMeetingOn: string) => bound({ ...toCollege, reviewMeetingOn }, 'EDU-10');
+    expect([met('2026-01-06'), met('2026-01-05'), met('2025-11-03')]).toEqual(['EDU-11', undefined, undefined]);
+  });
+
+  it('the new authority’s where it has less than the twelve months that were running', () => {
+    const transferred = (lastReviewCompletedOn: string) =>
+      bound({ hasEhcPlan: true, ehcPlanTransferredOn: '2026-04-21', lastReviewCompletedOn }, 'EDU-04');
+    expect([transferred('2025-06-01'), transferred('2026-03-01')]).toEqual(['EDU-35', undefined]);
+  });
+
+  it('a review of year 9 that is due by 31 March is not brought forward, and the end of year 9 asks nothing', () => {
+    const year9: TimelineFacts = { hasEhcPlan: true, dateOfBirth: '2012-11-11' };
+    const soon = ask({ ...year9, lastReviewCompletedOn: '2026-04-01' }, '2026-09-15', 'EDU-03');
+    expect(soon).not.toHaveProperty('prompt');
+    const last = ask(year9, '2027-08-31', 'EDU-03');
+    expect([last?.due, last?.findOut]).toEqual(['2027-08-31', undefined]);
+  });
+
+  it('an apprentice’s plan may go on to the end of the training, a student’s to the end of the college year', () => {
+    const person: TimelineFacts = { dateOfBirth: '2001-08-01', hasEhcPlan: true, settingType: 'further-education-college', trainingEndsOn: '2026-12-31' }; // prettier-ignore
+    const power = (facts: TimelineFacts) => ask({ ...person, ...facts }, '2026-04-21', 'EDU-26');
+    expect(power({})?.due).toBe('2027-07-31');
+    expect(power({})?.why).toMatchObject({ facts: { dateOfBirth: '2001-08-01' }, conventions: [expect.stringContaining('31 July')] }); // prettier-ignore
+    expect(power({ workBasedLearning: 'apprenticeship' })?.due).toBe('2026-12-31');
+  });
+
+  it('only a birthday on the boundary is read in two ways', () => {
+    expect(ask({ hasEhcPlan: true, dateOfBirth: '2010-05-17' }, '2026-04-21', 'EDU-02')).not.toHaveProperty('meaning');
+  });
+});
+
+describe('what is asked around a move', () => {
+  const leaver: TimelineFacts = { hasEhcPlan: true, ncYearActual: 11, settingTransferOn: '2026-09-01' };
+  const came: TimelineFacts = { hasEhcPlan: true, movedIntoAreaOn: '2026-05-11' };
+  const left: TimelineFacts = { hasEhcPlan: true, dateOfBirth: '2009-05-05', leftEducationOn: '2026-05-11' };
+  check([
+    ['travel, until the move', 'EDU-31', '2026-08-31', leaver, { due: '2026-05-31', findOut: ['needsTravelHelp'] }],
+    ['and not from that day on', 'EDU-31', '2026-09-01', leaver, null],
+    ['no travel while no move is planned', 'EDU-31', '2026-08-31', { ...leaver, settingTransferOn: null }, null],
+    ['no travel before year 11', 'EDU-31', '2026-08-31', { ...leaver, ncYearActual: 10 }, null],
+    ['another health board, on moving in', 'EDU-36', '2026-05-11', came, { findOut: ['responsibleIcbChangedOn'] }],
+    ['and not before', 'EDU-36', '2026-05-10', came, null],
+    ['nor after the first review', 'EDU-36', '2026-06-11', { ...came, lastReviewCompletedOn: '2026-05-11' }, null],
+    ['a review before the move does not end the question', 'EDU-36', '2026-06-11', { ...came, lastReviewCompletedOn: '2026-05-10' }, { findOut: ['responsibleIcbChangedOn'] }],
+    ['nobody moved', 'EDU-36', '2026-06-11', { hasEhcPlan: true }, null],
+    ['a way back into education, from the day of leaving', 'EDU-21', '2026-05-11', left, { status: 'open-now' }],
+    ['and not before', 'EDU-21', '2026-05-10', left, null],
+    ['nobody left', 'EDU-21', '2026-05-11', { ...left, leftEducationOn: null }, null],
+  ]); // prettier-ignore
+
+  it('the statistics code tells the authority as well as the other one', () => {
+    const likely: TimelineFacts = { dateOfBirth: '2010-05-17', disabled: true, likelyAdultCareNeeds: true };
+    expect(ask({ ...likely, localAuthorityGssCode: 'E10000020' }, '2026-01-10', 'SC-09')).not.toHaveProperty('findOut');
+  });
+});
+
 describe('words that depend on the person', () => {
   const said = (rule: string, asOf: string, facts: TimelineFacts) => ask(facts, asOf, rule)?.meaning;
 

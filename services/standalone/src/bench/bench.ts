@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openAsBlob,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,21 +20,26 @@ import { DEMO_ORGANISATIONS } from '../demo-people.js';
 import { type ImportJob, followImport } from '../import-job.js';
 import { Server } from './child.js';
 import { type Call, type Measured, load } from './load.js';
-import { type NorfolkResult, norfolk } from './norfolk.js';
+import { norfolk } from './norfolk.js';
 import type { OnwardReady } from './onward-server.js';
 import type { Recording } from './raw-server.js';
 import { type Statement, ofTheRequest } from './recording.js';
-import { type LatencyResult, referralLatency } from './referral-latency.js';
+import { referralLatency } from './referral-latency.js';
 import { type Row, median, tableOf } from './report.js';
+import { type Results, reportOf } from './results.js';
 import { SCENARIOS, type Scenario, type Stock, planOf, stockOf } from './scenarios.js';
+import { preview } from './timeline/preview.js';
+import { recompute } from './timeline/recompute.js';
 
 /**
- * `npm run bench [-- --quick] [--only=ABCDEFG]`: the standalone against a bare server that sends the same SQL, in the same
- * run, by turns; then the way of a referral (F) and a county's return (G). PostgreSQL with its default durability. Writes
- * `.cache/bench.json` and a table.
+ * `npm run bench [-- services|referral|county|timeline] [--quick] [--only=ABCDEFGHI]`: the standalone against a bare server that sends the same
+ * SQL, in the same run, by turns; then the way of a referral (F), a county's return (G), the register of England (H) and
+ * the preview of a timeline (I). PostgreSQL with its default durability. Writes a table, and `.cache/bench.json`, where
+ * parts that did not run keep the figures they have.
  */
+const PARTS: Readonly<Record<string, string>> = { services: 'ABCDE', referral: 'F', county: 'G', timeline: 'HI' };
 const quick = process.argv.includes('--quick');
-const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7) ?? 'ABCDEFG';
+const only = partsOf(process.argv.slice(2));
 const SECONDS = quick ? 2 : 3;
 const ROUNDS = quick ? 1 : 3;
 const CONNECTIONS = [1, 8, 32];
@@ -36,23 +50,43 @@ const say = (line: string) => console.error(line);
 const directory = mkdtempSync(join(tmpdir(), 'onward-bench-'));
 chmodSync(directory, 0o755); // PostgreSQL runs as a user of its own
 const stops: (() => Promise<unknown>)[] = [];
-const result: { rows: Row[]; referral?: LatencyResult; norfolk?: NorfolkResult } = { rows: [] };
+const result: Results = { rows: [] };
 try {
-  const postgres = await postgresWithCommitTimes();
-  const nats = await startNats({ dataDir: join(directory, 'nats') });
-  stops.push(() => nats.stop());
-  if (/[A-F]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), nats.url);
-  if (only.includes('G')) {
-    // A broker of its own: the streams of the runs before it are not its events.
-    const fresh = await startNats({ dataDir: join(directory, 'nats-norfolk') });
-    stops.push(() => fresh.stop());
-    const file = process.env['NORFOLK_RETURN'];
-    result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), fresh.url, file);
-  }
+  // The register first: nothing else of ours runs beside it.
+  if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, say);
+  if (/[A-GI]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
 } finally {
   for (const stop of stops.reverse()) await stop().catch((error: Error) => say(error.message));
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** `timeline` for H and I, by letters with `--only=`, or all of them. */
+function partsOf(args: readonly string[]): string {
+  const letters = args.find((a) => a.startsWith('--only='))?.slice(7);
+  const name = args.find((a) => !a.startsWith('--'));
+  if (name !== undefined && !(name in PARTS))
+    throw new Error(`No part is called ${name}: ${Object.keys(PARTS).join(', ')}.`);
+  return letters ?? (name === undefined ? Object.values(PARTS).join('') : PARTS[name]!);
+}
+
+async function withServers(postgres: string): Promise<void> {
+  if (/[A-F]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), await broker('nats'));
+  if (only.includes('G')) {
+    const file = process.env['NORFOLK_RETURN'];
+    result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), await broker('nats-norfolk'), file);
+  }
+  if (only.includes('I')) {
+    const options = { rounds: ROUNDS, seconds: quick ? 5 : 30, say };
+    result.preview = await preview(await ensureDatabase(postgres, 'preview'), await broker('nats-preview'), options);
+  }
+}
+
+/** A broker for each part: the streams of one are not the events of another. */
+async function broker(name: string): Promise<string> {
+  const nats = await startNats({ dataDir: join(directory, name) });
+  stops.push(() => nats.stop());
+  return nats.url;
 }
 
 /** PostgreSQL that notes when each transaction committed: how F is measured; it is the only setting that is not default. */
@@ -242,20 +276,10 @@ async function compare(
 }
 
 function report(): void {
+  const file = join('.cache', 'bench.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : { rows: [] };
+  const rows = result.rows.length > 0 ? result.rows : before.rows;
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(join('.cache', 'bench.json'), JSON.stringify(result, null, 1));
-  if (result.rows.length > 0) console.log(`\n${tableOf(result.rows)}`);
-  const { referral: f, norfolk: g } = result;
-  if (f) {
-    console.log(
-      `\nF referral sent → on the step in transition-plans, ${f.perSecond} a second: p50 ${f.p50.toFixed(1)} ms (aim 15), ` +
-        `p99 ${f.p99.toFixed(1)} ms (aim 60); ${f.sent} sent, ${f.lost} lost, ${f.twice} twice`,
-    );
-  }
-  if (g) {
-    console.log(
-      `\nG the Norfolk return, ${g.people} people: imported in ${g.importSeconds.toFixed(1)} s, ${g.plans} plans with ` +
-        `${g.milestones} milestones stored after ${g.seconds.toFixed(1)} s (aim 30); peak memory ${g.peakMegabytes} MB (aim 400)`,
-    );
-  }
+  writeFileSync(file, JSON.stringify({ ...before, ...result, rows }, null, 1));
+  console.log(`\n${reportOf(result).join('\n\n')}`);
 }

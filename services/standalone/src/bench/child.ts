@@ -9,8 +9,16 @@ export class Server<Ready> {
     readonly ready: Ready,
   ) {}
 
-  static async start<Ready>(module: string, env: Record<string, string>): Promise<Server<Ready>> {
-    const child = fork(fileURLToPath(new URL(module, import.meta.url)), [], { env: { ...process.env, ...env } });
+  /** @param execArgv options for Node itself */
+  static async start<Ready>(
+    module: string,
+    env: Record<string, string>,
+    execArgv: readonly string[] = process.execArgv,
+  ): Promise<Server<Ready>> {
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), [], {
+      env: { ...process.env, ...env },
+      execArgv: [...execArgv],
+    });
     const ready = await new Promise<Ready>((resolve, reject) => {
       child.once('message', (message) => resolve(message as Ready));
       child.once('exit', (code) => reject(new Error(`${module} ended with ${code}`)));
@@ -34,6 +42,15 @@ export class Server<Ready> {
     try {
       const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'));
       return match ? Math.round(Number(match[1]) / 1024) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Seconds for which the process was ready to run and had no processor (Linux); null elsewhere. */
+  waitedSeconds(): number | null {
+    try {
+      return Number(readFileSync(`/proc/${this.child.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e9;
     } catch {
       return null;
     }

@@ -42,3 +42,9 @@ export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
 }
+
+/** `31.5 s (aim 60)`; a figure above its aim says so. */
+export function aimed(value: number, aim: number, unit: string): string {
+  const shown = Number.isInteger(value) ? String(value) : value.toFixed(1);
+  return `${shown} ${unit} (aim ${aim}${value <= aim ? '' : ', missed'})`;
+}

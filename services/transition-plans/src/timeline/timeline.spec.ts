@@ -7,7 +7,7 @@ import { transitionPlans } from '../index.js';
 import type { PlanResponse } from '../plans/plans.dto.js';
 import type { PersonTimelineResponse, RulesResponse, TimelineResponse } from './timeline.dto.js';
 
-const RATE = 40;
+const RATE = 20;
 const TODAY = '2025-01-16';
 let world: World;
 let anybody: ReturnType<typeof supertest>;
@@ -97,16 +97,16 @@ describe('a preview', () => {
     expect([status, body.errors]).toEqual([400, [{ field, code, message: expect.any(String) }]]);
   });
 
-  it('is limited to so many a second from one address, and goes on after it', async () => {
-    const answers = await Promise.all(Array.from({ length: RATE + 10 }, () => preview({ facts })));
+  it('is limited for each address, and goes on after it', async () => {
+    const answers = await Promise.all(Array.from({ length: 2 * RATE + 10 }, () => preview({ facts })));
     const refused = answers.filter((a) => a.status === 429);
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]!.headers).toMatchObject({
       'content-type': expect.stringContaining('problem+json'),
-      'retry-after': '1',
+      'retry-after': expect.stringMatching(/^[12]$/),
     });
     expect(refused[0]!.body.code).toBe('TOO_MANY_REQUESTS');
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect((await preview({ facts })).status).toBe(200);
   });
 });

@@ -1,0 +1,20 @@
+import type { TimelineFacts } from '#libs/timeline';
+import { CENSUS } from './england.js';
+import { register } from './register.js';
+
+/** One of 240 of the register, by age: the 1,500 or so of 13 to 25 are who is asked about. */
+const EVERY = 240;
+const YOUNGEST = '2013-01-15';
+/** A prime number apart, so that ages come mixed. */
+const STRIDE = 577;
+
+export interface Preview {
+  readonly facts: TimelineFacts;
+  readonly asOf: string;
+}
+
+/** What the preview is asked: the same list each time. */
+export function previews(): Preview[] {
+  const young = [...register(EVERY)].filter(({ dateOfBirth }) => dateOfBirth! <= YOUNGEST);
+  return young.map((_, i) => ({ facts: young[(i * STRIDE) % young.length]!, asOf: CENSUS }));
+}
