@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
@@ -19,9 +20,16 @@ export const transitionPlans: ServiceDefinition = {
   summary: 'Transition plans: statutory milestones, goals, steps that agencies own, comments and answers.',
   module: TransitionPlansModule,
   entities: [PlanEntity, GoalEntity, GoalRatingEntity, StepEntity, PlanEntryEntity, CommentEntity, AnswerEntity],
-  migrations: [PeopleOnFile1760000001000, Plans1760000002000, Voices1760000003000, ReferralsOnFile1760000004000],
+  migrations: [
+    PeopleOnFile1760000001000,
+    Plans1760000002000,
+    Voices1760000003000,
+    ReferralsOnFile1760000004000,
+    GoalsAndAnswers1760000005000,
+  ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
+    /^\/v1\/plan-library/,
     /^\/v1\/caseload/,
     /^\/v1\/worklists/,
     /^\/v1\/timeline/,

@@ -4,6 +4,7 @@ import { CaseloadModule } from './caseload/caseload.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HistoryModule } from './history/history.module.js';
+import { LibraryModule } from './library/library.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -18,6 +19,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     PlansModule,
     MilestonesModule,
     GoalsModule,
+    LibraryModule,
     StepsModule,
     CommentsModule,
     AnswersModule,

@@ -45,23 +45,46 @@ export const stepSample = {
   status: 'not-started' as const,
 };
 
+export const GOAL_STATUSES = ['proposed', 'agreed', 'active', 'on-hold', 'ended'] as const;
+export type GoalStatus = (typeof GOAL_STATUSES)[number];
+
+/** How far a goal was reached; kept apart from its lifecycle: a goal can end and be only partly achieved. */
+export const GOAL_ACHIEVEMENTS = ['not-started', 'in-progress', 'achieved', 'partly-achieved', 'not-achieved'] as const;
+export type GoalAchievement = (typeof GOAL_ACHIEVEMENTS)[number];
+
+/** Why a goal ended. */
+export const GOAL_END_REASONS = [
+  'reached',
+  'no-longer-wanted',
+  'another-goal-instead',
+  'not-possible',
+  'no-support-found',
+  'taken-back',
+  'added-in-error',
+  'other',
+] as const;
+export type GoalEndReason = (typeof GOAL_END_REASONS)[number];
+
 export const goalState = data({
   planId: id('plan'),
   goalId: id('goal'),
   area: oneOf(PFA_AREAS, 'outcome area'),
-  status: oneOf(['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const, 'lifecycle'),
-  achievement: oneOf(
-    ['not-started', 'in-progress', 'achieved', 'partly-achieved', 'not-achieved'] as const,
-    'how far it was reached, apart from the lifecycle',
-  ),
+  relatedAreas: Type.Array(oneOf(PFA_AREAS, 'outcome area that it serves as well')),
+  status: oneOf(GOAL_STATUSES, 'lifecycle'),
+  endReason: nullable(oneOf(GOAL_END_REASONS, 'why it ended')),
+  achievement: oneOf(GOAL_ACHIEVEMENTS, 'how far it was reached, apart from the lifecycle'),
   targetOn: nullable(day('target')),
+  remindOn: nullable(day('day on which a goal for later is taken up again')),
 });
 
 export const goalSample = {
   planId: '0190a3c4-0000-7000-8000-000000000010',
   goalId: '0190a3c4-0000-7000-8000-000000000012',
   area: 'employment' as const,
+  relatedAreas: ['community' as const],
   status: 'active' as const,
+  endReason: null,
   achievement: 'in-progress' as const,
   targetOn: '2026-07-31',
+  remindOn: null,
 };

@@ -1,7 +1,9 @@
 export * from './codes.js';
 export * from './comment-added.v1.js';
 export * from './goal-added.v1.js';
+export * from './goal-added.v2.js';
 export * from './goal-changed.v1.js';
+export * from './goal-changed.v2.js';
 export * from './milestones-recalculated.v1.js';
 export * from './plan-answered.v1.js';
 export * from './plan-closed.v1.js';
@@ -9,4 +11,5 @@ export * from './plan-opened.v1.js';
 export * from './step-accepted.v1.js';
 export * from './step-added.v1.js';
 export * from './step-changed.v1.js';
+export * from './step-chased.v1.js';
 export * from './step-handed-back.v1.js';

@@ -52,6 +52,8 @@ export const PERMISSIONS = {
   'goal:add': { coordinator: 'own-area', ...family },
   'goal:change': { coordinator: 'own-area', ...family },
   'goal:rate': { ...family },
+  // Nobody's data: goals and steps to begin from.
+  'library:read': { coordinator: 'any', practitioner: 'any', 'young-person': 'any', carer: 'any' },
   'step:add': { coordinator: 'own-area' },
   'step:change': { coordinator: 'own-area', practitioner: 'step-owner' },
   'step:assign': { coordinator: 'own-area' },
@@ -59,6 +61,8 @@ export const PERMISSIONS = {
   'step:hand-back': { practitioner: 'step-owner' },
   'comment:add': { ...staff, ...family },
   'worklist:read': { ...staff, leader: 'own-area' },
+  // A goal's title is the young person's wish: not for leaders.
+  'goal-reminder:read': { ...staff },
   'timeline:read': { ...staff, ...family },
 
   // referrals

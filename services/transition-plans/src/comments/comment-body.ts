@@ -5,6 +5,7 @@ export function commentBody(comment: CommentEntity): CommentResponse {
   return {
     id: comment.id,
     goalId: comment.goal_id,
+    kind: comment.kind,
     words: comment.words,
     by: comment.by_role,
     name: comment.by_name,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CommentKind } from './comments.dto.js';
 
 /** A row of `comment`. */
 @Entity('comment')
@@ -8,6 +9,7 @@ export class CommentEntity {
   @Column('uuid') young_person_id: string;
   @Column('uuid') plan_id: string;
   @Column('uuid') goal_id: string | null;
+  @Column('text') kind: CommentKind;
   @Column('text') words: string;
   @Column('text') by_role: 'young-person' | 'carer' | 'staff';
   @Column('text') by_subject: string;

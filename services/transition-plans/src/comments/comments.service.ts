@@ -19,7 +19,7 @@ export class CommentsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
-  add(actor: Actor, planId: string, { goalId, words }: AddCommentRequest): Promise<CommentResponse> {
+  add(actor: Actor, planId: string, { goalId, kind = 'comment', words }: AddCommentRequest): Promise<CommentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { plan } = goalId
         ? await holdGoal(tx, this.access, 'comment:add', planId, goalId)
@@ -31,6 +31,7 @@ export class CommentsService {
         young_person_id: plan.young_person_id,
         plan_id: plan.id,
         goal_id: goalId ?? null,
+        kind,
         words,
         by_role: partyOf(actor),
         by_subject: actor.subject,
@@ -38,7 +39,16 @@ export class CommentsService {
         at: tx.now.toISOString(),
       };
       await tx.manager.insert(CommentEntity, comment);
-      const entry = entryOf(tx, plan, 'comment-added', `${actor.name} commented.`, { goal_id: comment.goal_id });
+      const entry = entryOf(
+        tx,
+        plan,
+        'comment-added',
+        `${actor.name} ${kind === 'comment' ? 'commented' : 'added a note'}.`,
+        {
+          goal_id: comment.goal_id,
+          to_value: kind,
+        },
+      );
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
       tx.emit(
         commentAdded,

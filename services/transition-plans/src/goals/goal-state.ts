@@ -7,8 +7,11 @@ export function goalStateOf(goal: GoalEntity): DataOf<typeof goalChanged> {
     planId: goal.plan_id,
     goalId: goal.id,
     area: goal.outcome_area,
+    relatedAreas: goal.related_areas,
     status: goal.status,
+    endReason: goal.end_reason,
     achievement: goal.achievement,
     targetOn: goal.target_on,
+    remindOn: goal.remind_on,
   };
 }

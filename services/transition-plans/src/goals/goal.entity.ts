@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PfaArea } from '#libs/contracts';
-import type { GoalAchievement, GoalStatus, SaidBy } from './goal.rules.js';
+import type { GoalAchievement, GoalEndReason, GoalStatus, PfaArea } from '#libs/contracts';
+import type { SaidBy } from './goal.rules.js';
 
 /** A row of `goal`. */
 @Entity('goal')
@@ -10,13 +10,18 @@ export class GoalEntity {
   @Column('uuid') young_person_id: string;
   @Column('uuid') plan_id: string;
   @Column('text') outcome_area: PfaArea;
+  /** areas that it serves as well */
+  @Column('text', { array: true }) related_areas: PfaArea[];
   @Column('text') title: string;
   @Column('text') own_words: string | null;
   @Column('text') own_words_by: SaidBy | null;
   @Column('text') success_criterion: string | null;
   @Column('date') target_on: string | null;
+  /** day on which a goal for later is taken up again */
+  @Column('date') remind_on: string | null;
   @Column('text') status: GoalStatus;
   @Column('text') status_reason: string | null;
+  @Column('text') end_reason: GoalEndReason | null;
   @Column('text') achievement: GoalAchievement;
   @Column('text') added_by: 'young-person' | 'carer' | 'staff';
   @Column('date') added_on: string;

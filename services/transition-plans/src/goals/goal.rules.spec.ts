@@ -1,11 +1,16 @@
+import fc from 'fast-check';
+import { GOAL_STATUSES } from '#libs/contracts';
 import {
-  GOAL_STATUSES,
   GOAL_TRANSITIONS,
   type GoalParty,
   type GoalState,
   changeGoal,
+  countsForItsArea,
   firstStatus,
   goalActions,
+  inOrder,
+  relatedAreas,
+  requireGoalsOfPlan,
   saidByOf,
   speakerAfter,
   touchesAgreement,
@@ -14,6 +19,7 @@ import {
 const aGoal = (goal: Partial<GoalState> = {}): GoalState => ({
   status: 'active',
   status_reason: null,
+  end_reason: null,
   added_by: 'staff',
   own_words: null,
   own_words_by: null,
@@ -32,6 +38,7 @@ const parties: GoalParty[] = ['young-person', 'carer', 'staff'];
 describe('a goal begins', () => {
   it('active where the young person adds it, proposed where a carer does, as told where staff do', () => {
     expect(firstStatus('young-person', 'proposed')).toBe('active');
+    expect(firstStatus('young-person', 'agreed')).toBe('agreed');
     expect(firstStatus('carer', 'active')).toBe('proposed');
     expect(firstStatus('staff')).toBe('active');
     expect(firstStatus('staff', 'proposed')).toBe('proposed');
@@ -51,22 +58,76 @@ describe('the status of a goal', () => {
 
   it.each(all)('changed by %s from %s to %s goes by the table, and allowedActions says the same', (by, from, to) => {
     if (from === to) return;
-    const goal = aGoal({ status: from, added_by: by });
+    const goal = aGoal({ status: from, added_by: by, end_reason: from === 'ended' ? 'reached' : null });
+    const change = (status: typeof to) => ({
+      status,
+      reason: 'why',
+      ...(status === 'ended' ? { endReason: 'reached' as const } : {}),
+    });
     const listed = GOAL_TRANSITIONS.find((t) => t.who.includes(by) && t.to === to && t.from.includes(from));
-    const possible = codeOf(() => changeGoal(goal, { status: to, reason: 'why' }, by)) === null;
+    const possible = codeOf(() => changeGoal(goal, change(to), by)) === null;
     expect(possible).toBe(listed !== undefined);
     if (listed) expect(goalActions(goal, by)).toContain(listed.verb);
   });
 
-  it('needs a reason to be cancelled or taken up again', () => {
-    expect(codeOf(() => changeGoal(aGoal(), { status: 'cancelled' }, 'staff'))).toBe('REASON_REQUIRED');
-    expect(codeOf(() => changeGoal(aGoal({ status: 'completed' }), { status: 'active' }, 'young-person'))).toBe(
-      'REASON_REQUIRED',
-    );
-    expect(changeGoal(aGoal(), { status: 'cancelled', reason: 'moved' }, 'staff')).toEqual({
-      status: 'cancelled',
-      status_reason: 'moved',
+  it('needs a code to end, words where the code says nothing, and words to be taken up again', () => {
+    const ended = aGoal({ status: 'ended', end_reason: 'no-longer-wanted' });
+    expect(codeOf(() => changeGoal(aGoal(), { status: 'ended' }, 'staff'))).toBe('END_REASON_REQUIRED');
+    expect(codeOf(() => changeGoal(aGoal(), { status: 'ended', endReason: 'other' }, 'staff'))).toBe('REASON_REQUIRED');
+    expect(codeOf(() => changeGoal(aGoal(), { endReason: 'reached' }, 'staff'))).toBe('END_REASON_OUT_OF_PLACE');
+    expect(codeOf(() => changeGoal(ended, { status: 'active' }, 'young-person'))).toBe('REASON_REQUIRED');
+    expect(changeGoal(aGoal(), { status: 'ended', endReason: 'reached' }, 'staff')).toEqual({
+      status: 'ended',
+      status_reason: null,
+      end_reason: 'reached',
     });
+    expect(changeGoal(ended, { status: 'active', reason: 'I do want it' }, 'young-person')).toEqual({
+      status: 'active',
+      status_reason: 'I do want it',
+      end_reason: null,
+    });
+  });
+
+  it('is told as taken back where a carer ends what a carer proposed', () => {
+    const proposal = aGoal({ status: 'proposed', added_by: 'carer' });
+    expect(changeGoal(proposal, { status: 'ended' }, 'carer')).toMatchObject({
+      status: 'ended',
+      end_reason: 'taken-back',
+    });
+  });
+
+  it('counts for its area unless it ended without having been reached', () => {
+    expect(countsForItsArea(aGoal({ status: 'proposed' }))).toBe(true);
+    expect(countsForItsArea(aGoal({ status: 'ended', end_reason: 'reached' }))).toBe(true);
+    expect(countsForItsArea(aGoal({ status: 'ended', end_reason: 'not-possible' }))).toBe(false);
+  });
+});
+
+describe('areas and order', () => {
+  it('related areas are others than its own, each once, in the usual order', () => {
+    expect(relatedAreas('health', ['community', 'employment'])).toEqual(['employment', 'community']);
+    expect(codeOf(() => relatedAreas('health', ['health']))).toBe('RELATED_AREA_IS_ITS_OWN');
+  });
+
+  it('goals come as people put them, then as they were added, and none is lost', () => {
+    const goals = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
+    expect(inOrder(goals, ['c', 'a']).map((g) => g.id)).toEqual(['c', 'a', 'b', 'd']);
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.uuid()), fc.array(fc.uuid()), (ids, others) => {
+        const order = [...others, ...ids.slice(0, 2)];
+        const sorted = inOrder(
+          ids.map((id) => ({ id })),
+          order,
+        ).map((g) => g.id);
+        expect([...sorted].sort()).toEqual([...ids].sort());
+      }),
+    );
+  });
+
+  it('an order names goals of the plan, each once', () => {
+    expect(codeOf(() => requireGoalsOfPlan(['b', 'a'], ['a', 'b', 'c']))).toBeNull();
+    expect(codeOf(() => requireGoalsOfPlan(['a', 'a'], ['a', 'b']))).toBe('GOAL_NOT_IN_PLAN');
+    expect(codeOf(() => requireGoalsOfPlan(['x'], ['a', 'b']))).toBe('GOAL_NOT_IN_PLAN');
   });
 });
 
@@ -110,7 +171,7 @@ it('new words are said to be by whoever of the family wrote them', () => {
 });
 
 it('progress is not a change of what people agreed to', () => {
-  expect(touchesAgreement({ achievement: 'in-progress' })).toBe(false);
-  for (const field of ['title', 'area', 'ownWords', 'successCriterion', 'targetOn', 'status'])
+  expect(touchesAgreement({ achievement: 'in-progress', remindOn: '2026-01-01' })).toBe(false);
+  for (const field of ['title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn', 'status'])
     expect(touchesAgreement({ [field]: 'x' })).toBe(true);
 });

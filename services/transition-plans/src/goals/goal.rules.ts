@@ -1,11 +1,5 @@
+import { GOAL_END_REASONS, type GoalEndReason, type GoalStatus, PFA_AREAS, type PfaArea } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
-
-export const GOAL_STATUSES = ['proposed', 'active', 'on-hold', 'completed', 'cancelled'] as const;
-export type GoalStatus = (typeof GOAL_STATUSES)[number];
-
-/** How far the goal was reached; kept apart from its lifecycle: a goal can be completed and only partly achieved. */
-export const GOAL_ACHIEVEMENTS = ['not-started', 'in-progress', 'achieved', 'partly-achieved', 'not-achieved'] as const;
-export type GoalAchievement = (typeof GOAL_ACHIEVEMENTS)[number];
 
 /** Who spoke the "own words" of a goal. */
 export const SAID_BY = ['young-person', 'parent-carer', 'advocate', 'other'] as const;
@@ -19,9 +13,11 @@ export interface GoalTransition {
   readonly from: readonly GoalStatus[];
   readonly to: GoalStatus;
   readonly who: readonly GoalParty[];
-  readonly needs: readonly 'reason'[];
+  readonly needs: readonly ('reason' | 'end-reason')[];
   readonly words: string;
 }
+
+const TOGETHER: readonly GoalParty[] = ['young-person', 'staff'];
 
 /**
  * Every way a goal's status may go; the event is always `goal-changed`. The young person and the coordinator decide
@@ -29,64 +25,47 @@ export interface GoalTransition {
  * never replace them.
  */
 export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
+  { verb: 'agree', from: ['proposed'], to: 'agreed', who: TOGETHER, needs: [], words: 'was agreed' },
   {
     verb: 'activate',
-    from: ['proposed', 'on-hold'],
+    from: ['proposed', 'agreed', 'on-hold'],
     to: 'active',
-    who: ['young-person', 'staff'],
+    who: TOGETHER,
     needs: [],
     words: 'is being worked on',
   },
+  { verb: 'hold', from: ['agreed', 'active'], to: 'on-hold', who: TOGETHER, needs: [], words: 'is on hold' },
   {
-    verb: 'hold',
-    from: ['active'],
-    to: 'on-hold',
-    who: ['young-person', 'staff'],
-    needs: [],
-    words: 'is on hold',
+    verb: 'end',
+    from: ['proposed', 'agreed', 'active', 'on-hold'],
+    to: 'ended',
+    who: TOGETHER,
+    needs: ['end-reason'],
+    words: 'has ended',
   },
-  {
-    verb: 'complete',
-    from: ['active', 'on-hold'],
-    to: 'completed',
-    who: ['young-person', 'staff'],
-    needs: [],
-    words: 'is completed',
-  },
-  {
-    verb: 'cancel',
-    from: ['proposed', 'active', 'on-hold'],
-    to: 'cancelled',
-    who: ['young-person', 'staff'],
-    needs: ['reason'],
-    words: 'was cancelled',
-  },
-  {
-    verb: 'take-back',
-    from: ['proposed'],
-    to: 'cancelled',
-    who: ['carer'],
-    needs: ['reason'],
-    words: 'was taken back',
-  },
-  {
-    verb: 'reopen',
-    from: ['completed', 'cancelled'],
-    to: 'active',
-    who: ['young-person', 'staff'],
-    needs: ['reason'],
-    words: 'was taken up again',
-  },
+  { verb: 'take-back', from: ['proposed'], to: 'ended', who: ['carer'], needs: [], words: 'was taken back' },
+  { verb: 'reopen', from: ['ended'], to: 'active', who: TOGETHER, needs: ['reason'], words: 'was taken up again' },
 ];
+
+/** The reasons that people choose; `taken-back` is what a carer's own taking back is called. */
+export const CHOSEN_END_REASONS = GOAL_END_REASONS.filter((reason) => reason !== 'taken-back');
+
+/** Does an ended goal still show that its area was considered? */
+export function countsForItsArea({ status, end_reason }: Pick<GoalState, 'status' | 'end_reason'>): boolean {
+  return status !== 'ended' || end_reason === 'reached';
+}
+
+export const FIRST_STATUSES = ['proposed', 'agreed', 'active'] as const;
+export type FirstStatus = (typeof FIRST_STATUSES)[number];
 
 /**
  * The status a goal begins with. The young person's own goal is a goal at once: nobody's leave is needed to want
- * something. What a carer adds is a proposal until the young person or the coordinator takes it up.
+ * something; it may be one for later (`agreed`). What a carer adds is a proposal until the young person or the coordinator takes it up.
  */
-export function firstStatus(by: GoalParty, wanted?: 'proposed' | 'active'): GoalStatus {
+export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
   switch (by) {
     case 'young-person':
-      return 'active';
+      return wanted === 'agreed' ? 'agreed' : 'active';
     case 'carer':
       return 'proposed';
     case 'staff':
@@ -101,6 +80,7 @@ export function saidByOf(by: GoalParty, said: SaidBy | undefined): SaidBy {
 export interface GoalState {
   readonly status: GoalStatus;
   readonly status_reason: string | null;
+  readonly end_reason: GoalEndReason | null;
   readonly added_by: GoalParty;
   readonly own_words: string | null;
   readonly own_words_by: SaidBy | null;
@@ -109,6 +89,7 @@ export interface GoalState {
 export interface GoalChange {
   readonly status?: GoalStatus;
   readonly reason?: string;
+  readonly endReason?: GoalEndReason;
   readonly ownWords?: string | null;
   readonly ownWordsBy?: SaidBy;
   readonly [field: string]: unknown;
@@ -117,31 +98,76 @@ export interface GoalChange {
 /**
  * The goal's status and its reason after the change, or a refusal.
  * @throws DomainError GOAL_NOT_YOURS_TO_CHANGE, OWN_WORDS_ARE_THEIRS, GOAL_TRANSITION_NOT_POSSIBLE (409),
- *   REASON_REQUIRED (422)
+ *   REASON_REQUIRED, END_REASON_REQUIRED, END_REASON_OUT_OF_PLACE (422)
  */
 export function changeGoal(
   goal: GoalState,
   change: GoalChange,
   by: GoalParty,
-): { status: GoalStatus; status_reason: string | null } {
+): Pick<GoalState, 'status' | 'status_reason' | 'end_reason'> {
   if (by === 'carer' && !isCarersProposal(goal)) {
     throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
   }
   if (isSpokenFor(goal, by) && rewords(goal, change)) {
     throw conflict('OWN_WORDS_ARE_THEIRS', 'These are the own words of somebody else; only they change them.');
   }
-  const to = change.status;
-  if (to === undefined || to === goal.status) return { status: goal.status, status_reason: goal.status_reason };
+  const { status: to, reason, endReason } = change;
+  if (endReason !== undefined && to !== 'ended') {
+    throw unprocessable('END_REASON_OUT_OF_PLACE', 'A reason for the end belongs to a goal that ends.', [
+      { field: 'endReason', code: 'END_REASON_OUT_OF_PLACE', message: 'endReason needs the status ended' },
+    ]);
+  }
+  if (to === undefined || to === goal.status) {
+    return { status: goal.status, status_reason: goal.status_reason, end_reason: goal.end_reason };
+  }
   const transition = GOAL_TRANSITIONS.find((t) => t.to === to && t.from.includes(goal.status) && t.who.includes(by));
   if (!transition) {
     throw conflict('GOAL_TRANSITION_NOT_POSSIBLE', `A goal that is ${goal.status} cannot become ${to} by your hand.`);
   }
-  if (transition.needs.includes('reason') && !change.reason) {
+  if (transition.needs.includes('end-reason') && endReason === undefined) {
+    throw unprocessable('END_REASON_REQUIRED', 'Say by its code why the goal ends.', [
+      { field: 'endReason', code: 'REQUIRED', message: `endReason must be one of ${CHOSEN_END_REASONS.join(', ')}` },
+    ]);
+  }
+  if ((transition.needs.includes('reason') || endReason === 'other') && !reason) {
     throw unprocessable('REASON_REQUIRED', `Say why the goal becomes ${to}.`, [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
-  return { status: to, status_reason: change.reason ?? null };
+  const ended = transition.verb === 'take-back' ? 'taken-back' : (endReason ?? null);
+  return { status: to, status_reason: reason ?? null, end_reason: to === 'ended' ? ended : null };
+}
+
+/**
+ * The areas that a goal serves beside its own.
+ * @throws DomainError RELATED_AREA_IS_ITS_OWN (422)
+ */
+export function relatedAreas(own: PfaArea, related: readonly PfaArea[]): PfaArea[] {
+  if (related.includes(own)) {
+    throw unprocessable('RELATED_AREA_IS_ITS_OWN', 'The area of a goal is not one that it serves as well.', [
+      { field: 'relatedAreas', code: 'RELATED_AREA_IS_ITS_OWN', message: 'relatedAreas must not have the area' },
+    ]);
+  }
+  return PFA_AREAS.filter((area) => related.includes(area));
+}
+
+/**
+ * The order of a plan's goals: as people put them, then the others as they were added.
+ * @param order ids, the most important first
+ */
+export function inOrder<G extends { id: string }>(goals: readonly G[], order: readonly string[]): G[] {
+  const place = new Map(order.map((id, i) => [id, i]));
+  const placeOf = (goal: G) => place.get(goal.id) ?? order.length;
+  return [...goals].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+/** @throws DomainError GOAL_NOT_IN_PLAN (422) for an id that is not a goal of the plan, or that comes twice */
+export function requireGoalsOfPlan(order: readonly string[], goals: readonly string[]): void {
+  const wrong = order.findIndex((id, i) => !goals.includes(id) || order.indexOf(id) !== i);
+  if (wrong < 0) return;
+  throw unprocessable('GOAL_NOT_IN_PLAN', 'The order names goals of the plan, each once.', [
+    { field: `goals.${wrong}`, code: 'GOAL_NOT_IN_PLAN', message: 'must be a goal of this plan, once' },
+  ]);
 }
 
 /** Words belong to whoever spoke them, whoever added the goal: the young person's to them alone, a carer's not to staff. */
@@ -179,5 +205,7 @@ export function goalActions(goal: Pick<GoalState, 'status' | 'added_by'>, by: Go
 
 /** Did the change touch what people agree to, or only progress? */
 export function touchesAgreement(change: GoalChange): boolean {
-  return ['status', 'title', 'area', 'ownWords', 'successCriterion', 'targetOn'].some((f) => change[f] !== undefined);
+  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn'].some(
+    (f) => change[f] !== undefined,
+  );
 }

@@ -1,22 +1,24 @@
-import { Body, Controller, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
 import {
   ChangeGoalRequest,
+  type GoalOrderResponse,
   type GoalResponse,
   NewGoalRequest,
+  OrderGoalsRequest,
   RateGoalRequest,
   type RatingResponse,
 } from './goals.dto.js';
 import { GoalsService } from './goals.service.js';
 
 @ApiTags('goals')
-@Controller('v1/plans/:planId/goals')
+@Controller('v1/plans/:planId')
 export class GoalsController {
   constructor(private readonly goals: GoalsService) {}
 
   /** Adds a goal; the young person's own is active at once, a carer's is a proposal. */
-  @Post()
+  @Post('goals')
   @Requires('goal:add')
   add(
     @CurrentActor() actor: Actor,
@@ -27,7 +29,7 @@ export class GoalsController {
   }
 
   /** Changes a goal, its status, or how far it was reached. */
-  @Patch(':goalId')
+  @Patch('goals/:goalId')
   @Requires('goal:change')
   change(
     @CurrentActor() actor: Actor,
@@ -39,8 +41,20 @@ export class GoalsController {
     return this.goals.change(actor, planId, goalId, seen, request);
   }
 
+  /** Puts the goals in the order in which they matter. */
+  @Put('goal-order')
+  @Requires('goal:add')
+  order(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IfMatch() seen: number,
+    @Body() request: OrderGoalsRequest,
+  ): Promise<GoalOrderResponse> {
+    return this.goals.order(actor, planId, seen, request);
+  }
+
   /** Says how far along it feels; earlier ratings are kept. */
-  @Post(':goalId/ratings')
+  @Post('goals/:goalId/ratings')
   @Requires('goal:rate')
   rate(
     @CurrentActor() actor: Actor,

@@ -1,21 +1,28 @@
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { PFA_AREAS, type PfaArea } from '#libs/contracts';
-import { IsCalendarDate, Words } from '#libs/platform';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
   GOAL_ACHIEVEMENTS,
   GOAL_STATUSES,
   type GoalAchievement,
-  type GoalParty,
+  type GoalEndReason,
   type GoalStatus,
-  SAID_BY,
-  type SaidBy,
-} from './goal.rules.js';
+  PFA_AREAS,
+  type PfaArea,
+} from '#libs/contracts';
+import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
+import { CHOSEN_END_REASONS, FIRST_STATUSES, type FirstStatus, type GoalParty, SAID_BY, type SaidBy } from './goal.rules.js'; // prettier-ignore
 
 /** A goal, in one of the four areas of preparing for adulthood. */
 export class NewGoalRequest {
   /** outcome area */
   @IsIn(PFA_AREAS)
   area: PfaArea;
+
+  /** areas that it serves as well */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(PFA_AREAS, { each: true })
+  relatedAreas?: PfaArea[];
 
   /** what is to be reached, in one line */
   @Words(200)
@@ -41,10 +48,18 @@ export class NewGoalRequest {
   @IsCalendarDate()
   targetOn?: string;
 
-  /** a coordinator may propose a goal and let the young person take it up; others do not choose */
+  /** for a goal for later: the day on which it is taken up again */
   @IsOptional()
-  @IsIn(['proposed', 'active'])
-  status?: 'proposed' | 'active';
+  @IsCalendarDate()
+  remindOn?: string;
+
+  /**
+   * a coordinator may propose a goal and let the young person take it up, and either may agree one for later; what a carer
+   * adds is a proposal
+   */
+  @IsOptional()
+  @IsIn(FIRST_STATUSES)
+  status?: FirstStatus;
 }
 
 /** What changes; what is left out stays as it is, `null` empties a field that may be empty. */
@@ -52,6 +67,12 @@ export class ChangeGoalRequest {
   @IsOptional()
   @IsIn(PFA_AREAS)
   area?: PfaArea;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(PFA_AREAS, { each: true })
+  relatedAreas?: PfaArea[];
 
   @IsOptional()
   @Words(200)
@@ -73,12 +94,21 @@ export class ChangeGoalRequest {
   @IsCalendarDate()
   targetOn?: string | null;
 
+  @IsOptional()
+  @IsCalendarDate()
+  remindOn?: string | null;
+
   /** the next status; `allowedActions` of the goal says which are possible */
   @IsOptional()
   @IsIn(GOAL_STATUSES)
   status?: GoalStatus;
 
-  /** why; needed to cancel a goal, or to take one up again */
+  /** why a goal ends */
+  @IsOptional()
+  @IsIn(CHOSEN_END_REASONS)
+  endReason?: GoalEndReason;
+
+  /** why, in words; needed to take a goal up again, and where it ends for another reason than those that have a code */
   @IsOptional()
   @Words(500)
   reason?: string;
@@ -87,6 +117,20 @@ export class ChangeGoalRequest {
   @IsOptional()
   @IsIn(GOAL_ACHIEVEMENTS)
   achievement?: GoalAchievement;
+}
+
+/** What matters most comes first; goals that are left out follow as they were added. */
+export class OrderGoalsRequest {
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsRecordId({ each: true })
+  goals: string[];
+}
+
+export class GoalOrderResponse {
+  /** version of the plan, for `If-Match` */
+  version: number;
+  goals: string[];
 }
 
 /** How far along the young person feels. */
@@ -119,6 +163,8 @@ export class GoalResponse {
   /** for `If-Match` */
   version: number;
   area: PfaArea;
+  /** areas that it serves as well */
+  relatedAreas: PfaArea[];
   title: string;
   ownWords: string | null;
   /** who spoke the own words */
@@ -126,8 +172,12 @@ export class GoalResponse {
   successCriterion: string | null;
   /** day */
   targetOn: string | null;
+  /** day on which a goal for later is taken up again */
+  remindOn: string | null;
   status: GoalStatus;
-  /** why it was cancelled, or taken up again */
+  /** why it ended */
+  endReason: GoalEndReason | null;
+  /** why it has this status, in words */
   statusReason: string | null;
   achievement: GoalAchievement;
   /** who added it */

@@ -3,15 +3,30 @@ import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
-import { holdGoal, holdPlan } from '../plans/held.queries.js';
-import { nextVersion, saveGoal } from '../plans/plan-writes.js';
+import { goalsOfPlan, holdGoal, holdPlan } from '../plans/held.queries.js';
+import { nextVersion, saveGoal, savePlan } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal-body.js';
 import { GoalRatingEntity } from './goal-rating.entity.js';
 import { goalStateOf } from './goal-state.js';
 import type { GoalEntity } from './goal.entity.js';
-import { GOAL_TRANSITIONS, changeGoal, speakerAfter, touchesAgreement } from './goal.rules.js';
-import type { ChangeGoalRequest, GoalResponse, NewGoalRequest, RateGoalRequest, RatingResponse } from './goals.dto.js';
+import {
+  GOAL_TRANSITIONS,
+  changeGoal,
+  relatedAreas,
+  requireGoalsOfPlan,
+  speakerAfter,
+  touchesAgreement,
+} from './goal.rules.js';
+import type {
+  ChangeGoalRequest,
+  GoalOrderResponse,
+  GoalResponse,
+  NewGoalRequest,
+  OrderGoalsRequest,
+  RateGoalRequest,
+  RatingResponse,
+} from './goals.dto.js';
 import { newGoal } from './new-goal.js';
 
 @Injectable()
@@ -58,6 +73,22 @@ export class GoalsService {
       await saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
       tx.emit(goalChanged, about(after), goalStateOf(after));
       return this.shown(tx, after);
+    });
+  }
+
+  /**
+   * What matters most comes first. Nobody agrees to an order, so answers stay fresh.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN (422)
+   */
+  order(actor: Actor, planId: string, seen: number, { goals }: OrderGoalsRequest): Promise<GoalOrderResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'goal:add', planId);
+      requireOpen(plan.status);
+      requireVersion(plan.version, seen);
+      requireGoalsOfPlan(goals, await goalsOfPlan(tx, planId));
+      const after = { ...plan, ...nextVersion(plan, false), goal_order: goals };
+      await savePlan(tx, after, entryOf(tx, plan, 'plan-changed', 'The goals were put in another order.'));
+      return { version: after.version, goals };
     });
   }
 
@@ -109,25 +140,34 @@ const about = (goal: GoalEntity) => ({
 
 function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): GoalEntity {
   const words = request.ownWords === undefined ? goal.own_words : request.ownWords;
+  const area = request.area ?? goal.outcome_area;
   return {
     ...goal,
     ...changeGoal(goal, { ...request }, partyOf(actor)),
-    outcome_area: request.area ?? goal.outcome_area,
+    outcome_area: area,
+    related_areas: relatedAreas(area, request.relatedAreas ?? goal.related_areas.filter((a) => a !== area)),
     title: request.title ?? goal.title,
     own_words: words,
     own_words_by: speakerAfter(goal, { ...request }, partyOf(actor)),
     success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
     target_on: request.targetOn === undefined ? goal.target_on : request.targetOn,
+    remind_on: request.remindOn === undefined ? goal.remind_on : request.remindOn,
     achievement: request.achievement ?? goal.achievement,
     version: goal.version + 1,
   };
 }
 
 function sentenceOf(before: GoalEntity, after: GoalEntity): string {
-  const transition = GOAL_TRANSITIONS.find((t) => t.to === after.status && t.from.includes(before.status));
+  const transition = GOAL_TRANSITIONS.find(
+    (t) =>
+      t.to === after.status &&
+      t.from.includes(before.status) &&
+      (t.verb === 'take-back') === (after.end_reason === 'taken-back'),
+  );
   const title = `The goal “${after.title}”`;
   if (before.status !== after.status && transition) {
-    return `${title} ${transition.words}${after.status_reason === null ? '' : `: ${after.status_reason}`}.`;
+    const why = [after.end_reason, after.status_reason].filter((words) => words !== null && words !== 'taken-back');
+    return `${title} ${transition.words}${why.length === 0 ? '' : `: ${why.join(', ')}`}.`;
   }
   if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
   return `${title} was changed.`;

@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import type { GoalEntity } from './goal.entity.js';
-import { type GoalParty, firstStatus, saidByOf } from './goal.rules.js';
+import { type GoalParty, firstStatus, relatedAreas, saidByOf } from './goal.rules.js';
 import type { NewGoalRequest } from './goals.dto.js';
 
 export function newGoal(
@@ -16,13 +16,16 @@ export function newGoal(
     young_person_id: plan.young_person_id,
     plan_id: plan.id,
     outcome_area: request.area,
+    related_areas: relatedAreas(request.area, request.relatedAreas ?? []),
     title: request.title,
     own_words: request.ownWords ?? null,
     own_words_by: request.ownWords ? saidByOf(by, request.ownWordsBy) : null,
     success_criterion: request.successCriterion ?? null,
     target_on: request.targetOn ?? null,
+    remind_on: request.remindOn ?? null,
     status: firstStatus(by, request.status),
     status_reason: null,
+    end_reason: null,
     achievement: 'not-started',
     added_by: by,
     added_on: tx.today,

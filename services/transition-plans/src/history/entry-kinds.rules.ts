@@ -17,6 +17,7 @@ export const ENTRY_KINDS = [
   'step-assigned',
   'step-accepted',
   'step-handed-back',
+  'step-chased',
   'evidence-added',
   'comment-added',
   'plan-answered',

@@ -1,5 +1,6 @@
 import { newId } from '#libs/kernel';
 import { type Milestone, type Timeline, type TimelineFacts, checkFacts, timeline } from '#libs/timeline';
+import { NOBODY_ASKED, clockOf } from '../steps/answer-clock.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { type DutyMilestone, applies, lawOf, ownershipOf } from './milestone-step.rules.js';
 
@@ -36,13 +37,14 @@ interface PlanKey {
 }
 
 /** A new step that the law sets, with the sentence that explains its day now. */
-export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone): StepEntity {
-  return {
+export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today: string): StepEntity {
+  const step = {
     ...blankStep(plan, milestone.title),
     ...lawOf(milestone),
     why: milestone.why.sentence,
     ...ownershipOf(milestone),
   };
+  return { ...step, ...clockOf(step, today) };
 }
 
 /** A step with nothing said of it yet. */
@@ -67,6 +69,7 @@ export function blankStep(plan: PlanKey, title: string): StepEntity {
     standing: 'dated',
     settled_by_facts: false,
     due_on: null,
+    first_due_on: null,
     target_on: null,
     duty_of: 'agency',
     owner_agency: null,
@@ -79,6 +82,7 @@ export function blankStep(plan: PlanKey, title: string): StepEntity {
     status_reason: null,
     blocked_by_referral: null,
     response: 'unowned',
+    ...NOBODY_ASKED,
     hand_back_reason: null,
     hand_back_words: null,
     handed_back_by: null,

@@ -8,6 +8,7 @@ import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../
 import { draftPlan, openPlans } from '../plans/open-plans.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { openingSentence, shouldOpen } from '../plans/plan.rules.js';
+import { clockAfterMove, clockOf } from '../steps/answer-clock.rules.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { dutiesOf, stepFromMilestone } from './duties.js';
@@ -139,11 +140,11 @@ export class MilestonesService {
     changes: MilestoneChanges<LawStep>,
     changed: readonly string[],
   ): Write {
-    const added = changes.added.map((m) => stepFromMilestone(plan, m));
+    const added = changes.added.map((m) => stepFromMilestone(plan, m, tx.today));
     const moved = changes.moved.map(({ step, to }) => restated(step, to));
     const reworded = [...changes.reworded, ...changes.restated].map(({ step, to }) => restated(step, to));
     const withdrawn = changes.withdrawn.map((step) => next(step, { status: 'withdrawn', ...NO_REASON }));
-    const returned = changes.returned.map(({ step, to }) => returnedStep(step, to));
+    const returned = changes.returned.map(({ step, to }) => returnedStep(step, to, tx.today));
     const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
     const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
     const lines = tellChanges(changes, changed);
@@ -219,12 +220,15 @@ function next(step: StepEntity, change: Partial<StepEntity>): StepEntity {
 function restated(step: LawStep, to: DutyMilestone): StepEntity {
   const law = lawOf(to);
   const targetTooLate = step.target_on !== null && law.due_on !== null && step.target_on > law.due_on;
-  return next(step, { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on });
+  const after = { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on };
+  return next(step, { ...after, ...clockAfterMove({ ...step, ...law }) });
 }
 
-function returnedStep(step: LawStep, to: DutyMilestone): StepEntity {
+function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepEntity {
+  const again = restated(step, to);
   return {
-    ...restated(step, to),
+    ...again,
+    ...clockOf(again, today),
     status: 'not-started',
     ...NO_REASON,
     settled_by_facts: false,

@@ -2,15 +2,17 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
+import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 
 const EVERY_MS = 5_000;
 const PLANS_AT_ONCE = 100;
 const PEOPLE_AT_ONCE = 500;
+const STEPS_AT_ONCE = 200;
 
 /**
  * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
- * at (they turn 13, a year begins). It works in small transactions under the system's own name, area by area; several
+ * at (they turn 13, a year begins); agencies that have not answered are asked again. It works in small transactions under the system's own name, area by area; several
  * processes share the work, because rows that one has locked are skipped by the others.
  */
 @Injectable()
@@ -23,6 +25,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly database: Database,
     private readonly milestones: MilestonesService,
+    private readonly chaser: StepChaser,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -63,6 +66,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     for (const area of await this.areas()) {
       await this.inBatches(area, (tx) => this.recalculateSome(tx));
       await this.inBatches(area, (tx) => this.lookAtSome(tx));
+      await this.inBatches(area, (tx) => this.chaser.chaseSome(tx, STEPS_AT_ONCE));
     }
   }
 

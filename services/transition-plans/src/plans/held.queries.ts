@@ -88,3 +88,12 @@ export async function holdStep(
   await access.require(tx, permission, recordOf(row.plan, part));
   return row;
 }
+
+/** Ids of the plan's goals. */
+export async function goalsOfPlan(tx: Transaction, planId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select id from goal where area = $1 and plan_id = $2', [
+    tx.actor.area,
+    planId,
+  ]);
+  return rows.map((row) => row.id);
+}

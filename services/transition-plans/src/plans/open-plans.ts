@@ -32,13 +32,16 @@ export function draftPlan(
     closing_words: null,
     notes: null,
     areas_not_needed: [],
+    goal_order: [],
     version: 1,
     content_version: 1,
     named_worker: person.named_worker_subject,
     next_due: 'infinity',
     recalculated_on: tx.today,
   };
-  const duties = applyingDutiesOf(factsOf(person), plan.area, tx.today).map((m) => stepFromMilestone(plan, m));
+  const duties = applyingDutiesOf(factsOf(person), plan.area, tx.today).map((m) =>
+    stepFromMilestone(plan, m, tx.today),
+  );
   const { goals, steps } = own(plan);
   const all = [...duties, ...steps];
   plan.next_due = nextDueOf(all);

@@ -4,6 +4,7 @@ import { answerBody } from '../answers/answer-body.js';
 import { commentBody } from '../comments/comment-body.js';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
+import { countsForItsArea, inOrder } from '../goals/goal.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { actionsOn, stepBody } from '../steps/step-body.js';
 import { ageOf, pfaBalance } from './plan.rules.js';
@@ -40,7 +41,7 @@ export function planBody(
     referrals: referrals.get(step.id) ?? [],
   });
   const goals = new Map<string, GoalInPlanResponse>(
-    whole.goals.map((goal) => [goal.id, { ...goalBody(goal, may), ratings: [], steps: [] }]),
+    inOrder(whole.goals, plan.goal_order).map((goal) => [goal.id, { ...goalBody(goal, may), ratings: [], steps: [] }]),
   );
   for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingBody(rating));
   const milestones: StepInPlanResponse[] = [];
@@ -69,7 +70,7 @@ export function planBody(
     notes: plan.notes,
     youngPerson: personBody(person, whole.facts, today),
     areas: pfaBalance(
-      whole.goals.map((g) => ({ area: g.outcome_area, status: g.status })),
+      whole.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),
       plan.areas_not_needed,
     ),
     goals: [...goals.values()],

@@ -30,6 +30,8 @@ export class PlanEntity {
   @Column('text') closing_words: string | null;
   @Column('text') notes: string | null;
   @Column('jsonb') areas_not_needed: AreaNotNeeded[];
+  /** goals as people put them, what matters most first */
+  @Column('uuid', { array: true }) goal_order: string[];
   @Column('integer') version: number;
   /** the version at the last change of what people agree to */
   @Column('integer') content_version: number;

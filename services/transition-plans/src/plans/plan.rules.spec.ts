@@ -75,8 +75,8 @@ describe('the four outcome areas', () => {
   it('are considered with a goal, or with a note why none is needed', () => {
     const note = { area: 'health' as const, words: 'Well cared for.', by: 'Maya', on: '2025-01-16' };
     const goals = [
-      { area: 'employment' as const, status: 'active' },
-      { area: 'community' as const, status: 'cancelled' },
+      { area: 'employment' as const, counts: true },
+      { area: 'community' as const, counts: false },
     ];
     expect(pfaBalance(goals, [note])).toEqual([
       { area: 'employment', goals: 1, notNeeded: null, considered: true },

@@ -60,11 +60,11 @@ export interface AreaBalance {
 
 /** Are all four outcomes of preparing for adulthood considered? Health is the one that inspections find missing. */
 export function pfaBalance(
-  goals: readonly { area: PfaArea; status: string }[],
+  goals: readonly { area: PfaArea; counts: boolean }[],
   notNeeded: readonly { area: PfaArea; words: string; by: string; on: string }[],
 ): AreaBalance[] {
   return PFA_AREAS.map((area) => {
-    const count = goals.filter((g) => g.area === area && g.status !== 'cancelled').length;
+    const count = goals.filter((g) => g.area === area && g.counts).length;
     const note = notNeeded.find((n) => n.area === area);
     return {
       area,

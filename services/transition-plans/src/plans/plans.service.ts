@@ -71,7 +71,7 @@ export class PlansService {
           const ofPlan = goals.map((goal) => newGoal(tx, plan, goal, partyOf(actor)));
           return {
             goals: ofPlan,
-            steps: steps.map((step, i) => newStep(plan, step, goalAt(ofPlan, step.goal, i)?.id ?? null)),
+            steps: steps.map((step, i) => newStep(plan, step, goalAt(ofPlan, step.goal, i)?.id ?? null, tx.today)),
           };
         },
       );

@@ -202,8 +202,8 @@ describe('goals', () => {
     expect(changed.body).toMatchObject({ version: 2, achievement: 'in-progress', targetOn: null, status: 'active' });
     expect((await as.patch(path, { title: 'x' }, 1)).status).toBe(412);
     expect((await as.patch(path, { title: 'x' })).status).toBe(428);
-    const cancelled = await as.patch(path, { status: 'cancelled' }, 2);
-    expect([cancelled.status, cancelled.body.code]).toEqual([422, 'REASON_REQUIRED']);
+    const ended = await as.patch(path, { status: 'ended' }, 2);
+    expect([ended.status, ended.body.code]).toEqual([422, 'END_REASON_REQUIRED']);
     const said = (await eventsAbout(world, plan.youngPerson.id)).filter((e) => e.recordId === added.body.id);
     expect(said.map((e) => [e.name, e.recordVersion])).toEqual([
       ['goal-added', 1],

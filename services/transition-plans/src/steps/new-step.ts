@@ -1,4 +1,5 @@
 import { blankStep } from '../milestones/duties.js';
+import { clockOf } from './answer-clock.rules.js';
 import type { StepEntity } from './step.entity.js';
 import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
 
@@ -7,8 +8,9 @@ export function newStep(
   plan: { area: string; id: string; young_person_id: string },
   request: Omit<NewStepRequest, 'goalId'>,
   goalId: string | null,
+  today: string,
 ): StepEntity {
-  return {
+  const step: StepEntity = {
     ...blankStep(plan, request.title),
     goal_id: goalId,
     due_on: request.dueOn ?? null,
@@ -16,6 +18,7 @@ export function newStep(
     response: request.ownerAgency ? 'offered' : 'unowned',
     ...accountability(request),
   };
+  return { ...step, ...clockOf(step, today) };
 }
 
 /** The columns of the line of accountability; what the request leaves out stays as it is. */

@@ -44,6 +44,7 @@ export function stepBody(step: StepEntity, today: string, allowedActions: string
     why: step.why,
     standing: step.standing,
     dueOn: step.due_on,
+    firstDueOn: step.first_due_on,
     overdue: isOverdue(step, today),
     targetOn: step.target_on,
     dutyOf: step.duty_of,
@@ -55,6 +56,15 @@ export function stepBody(step: StepEntity, today: string, allowedActions: string
     status: step.status,
     statusReason: step.status_reason,
     response: step.response,
+    answer:
+      step.response !== 'offered' || step.offered_on === null
+        ? null
+        : {
+            offeredOn: step.offered_on,
+            dueOn: step.answer_due_on,
+            chasedOn: step.chased_on,
+            chasedTimes: step.chased_times,
+          },
     handBack:
       step.hand_back_reason === null
         ? null

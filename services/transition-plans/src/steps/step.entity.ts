@@ -35,6 +35,8 @@ export class StepEntity {
 
   /** last day still in time */
   @Column('date') due_on: string | null;
+  /** the day that was set first, where a person moved it after it had passed */
+  @Column('date') first_due_on: string | null;
   /** working target of its owner; the law's day stands beside it */
   @Column('date') target_on: string | null;
   @Column('text') duty_of: DutyOf;
@@ -49,6 +51,12 @@ export class StepEntity {
   /** the referral whose dispute blocks it; null where a person does */
   @Column('uuid') blocked_by_referral: string | null;
   @Column('text') response: StepResponse;
+  @Column('date') offered_on: string | null;
+  /** last working day on which the agency answers in time */
+  @Column('date') answer_due_on: string | null;
+  /** day on which it was last asked again */
+  @Column('date') chased_on: string | null;
+  @Column('integer') chased_times: number;
   @Column('text') hand_back_reason: HandBackReason | null;
   @Column('text') hand_back_words: string | null;
   @Column('text') handed_back_by: Agency | null;

@@ -147,6 +147,18 @@ export class HandBackResponse {
   by: Agency | null;
 }
 
+/** The clock of a step that an agency was offered and has not answered. */
+export class AwaitedAnswerResponse {
+  /** day */
+  offeredOn: string;
+  /** last working day on which an answer is in time; null where bank holidays are not announced so far ahead */
+  dueOn: string | null;
+  /** day on which the agency was last asked again */
+  chasedOn: string | null;
+  /** how often it was asked again */
+  chasedTimes: number;
+}
+
 export class StepResponse {
   id: string;
   planId: string;
@@ -179,6 +191,8 @@ export class StepResponse {
 
   /** last day still in time */
   dueOn: string | null;
+  /** the day that was set first, where it was moved after it had passed */
+  firstDueOn: string | null;
   overdue: boolean;
   /** working target of its owner */
   targetOn: string | null;
@@ -193,6 +207,8 @@ export class StepResponse {
   statusReason: string | null;
   /** what the owning agency said */
   response: OwnersResponse;
+  /** null where no answer is awaited */
+  answer: AwaitedAnswerResponse | null;
   handBack: HandBackResponse | null;
   evidence: EvidenceResponse[];
   /** what the caller may do with it now */

@@ -8,6 +8,7 @@ import { holdPlan, holdStep } from '../plans/held.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
+import { NOBODY_ASKED, clockOf } from './answer-clock.rules.js';
 import { accountability, newStep } from './new-step.js';
 import { changeOf, isMaterial } from './step-change.js';
 import { actionsOn, stepBody } from './step-body.js';
@@ -39,7 +40,7 @@ export class StepsService {
       const plan = await holdPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
       await requireGoalInPlan(tx, plan, request.goalId);
-      const step = newStep(plan, request, request.goalId ?? null);
+      const step = newStep(plan, request, request.goalId ?? null, tx.today);
       const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
       await saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
       tx.emit(stepAdded, about(step), stepStateOf(step));
@@ -75,6 +76,7 @@ export class StepsService {
         ...accountability(request),
         owner_agency: request.ownerAgency,
         response: respond(step, 'assignment'),
+        ...clockOf({ ...step, rule: null, response: 'offered' }, tx.today),
       };
       const sentence = `The step “${step.title}” was offered to ${request.ownerAgency}.`;
       const values = { step_id: step.id, from_value: step.owner_agency, to_value: request.ownerAgency };
@@ -90,7 +92,7 @@ export class StepsService {
       stepId,
       'step:accept',
       (tx, plan, step) => {
-        const change = { ...accountability(request), response: respond(step, 'acceptance') };
+        const change = { ...accountability(request), ...NOBODY_ASKED, response: respond(step, 'acceptance') };
         const sentence = `The step “${step.title}” was accepted by ${step.owner_agency}.`;
         const values = { step_id: step.id, from_value: step.response, to_value: change.response };
         return { change, entry: entryOf(tx, plan, 'step-accepted', sentence, values) };
@@ -110,6 +112,7 @@ export class StepsService {
       (tx, plan, step) => {
         const change = {
           ...NOBODY_YET,
+          ...NOBODY_ASKED,
           response: respond(step, 'hand-back'),
           owner_agency: null,
           hand_back_reason: reason,

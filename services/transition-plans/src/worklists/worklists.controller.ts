@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/platform';
+import { type GoalReminderPage, GoalReminderQuery } from './goal-reminders.dto.js';
 import { type WorklistCounts, WorklistOf, type WorklistPage, WorklistQuery } from './worklists.dto.js';
 import { WorklistsService } from './worklists.service.js';
 
@@ -9,11 +10,18 @@ import { WorklistsService } from './worklists.service.js';
 export class WorklistsController {
   constructor(private readonly worklists: WorklistsService) {}
 
-  /** Open steps that are due, overdue, unowned or handed back, of the area, an agency, a team or a person. */
+  /** Open steps that are due, overdue, unowned, handed back or without an answer, of the area, an agency, a team or a person. */
   @Get()
   @Requires('worklist:read')
   read(@CurrentActor() actor: Actor, @Query() query: WorklistQuery): Promise<WorklistPage> {
     return this.worklists.read(actor, query);
+  }
+
+  /** Goals for later whose day has come. */
+  @Get('goal-reminders')
+  @Requires('goal-reminder:read')
+  goalReminders(@CurrentActor() actor: Actor, @Query() query: GoalReminderQuery): Promise<GoalReminderPage> {
+    return this.worklists.goalReminders(actor, query);
   }
 
   /** How many steps are on each list. */

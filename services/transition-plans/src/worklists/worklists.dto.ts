@@ -71,6 +71,10 @@ export class WorklistRow {
   sponsoringDirector: string | null;
   handBackReason: HandBackReason | null;
   handedBackBy: Agency | null;
+  /** day on which the agency was offered the step, while it has not answered */
+  offeredOn: string | null;
+  /** how often it was asked again */
+  chasedTimes: number;
 }
 
 export class WorklistPage implements Page<WorklistRow> {
@@ -84,4 +88,6 @@ export class WorklistCounts {
   overdue: number;
   unowned: number;
   handedBack: number;
+  /** offered, asked again, and still without an answer */
+  silent: number;
 }

@@ -40,6 +40,8 @@ function isOn(list: Worklist, of: WorkOf, today: string, values: Values): string
       return `(s.response = 'unowned' and s.duty_of = 'agency')`;
     case 'handed-back':
       return `(s.response = 'handed-back')`;
+    case 'silent':
+      return `(s.response = 'offered' and s.chased_times > 0)`;
     default:
       return assertNever(list);
   }
@@ -51,6 +53,7 @@ const AGENCY_ON: Record<Worklist, string | null> = {
   overdue: 's.owner_agency',
   unowned: null,
   'handed-back': 's.handed_back_by',
+  silent: 's.owner_agency',
 };
 
 /** On the list, and what was asked for. */
@@ -92,7 +95,8 @@ export async function findWork(
        case when s.person_subject is not null
          then json_build_object('subject', s.person_subject, 'name', s.person_name) end as person,
        s.action_lead as "actionLead", s.sponsoring_director as "sponsoringDirector",
-       s.hand_back_reason as "handBackReason", s.handed_back_by as "handedBackBy"
+       s.hand_back_reason as "handBackReason", s.handed_back_by as "handedBackBy",
+       s.offered_on as "offeredOn", s.chased_times as "chasedTimes"
      from ${IN_OPEN_PLAN} join young_person y on y.area = s.area and y.id = s.young_person_id
      where ${open(area)} and ${wanted(list, of, today, values)}
        and (${after}::uuid is null or (${lateAfter('s')}, s.id) >
@@ -112,5 +116,6 @@ export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts>
     `select ${counts.join(', ')} from ${IN_OPEN_PLAN} where ${open(area)}`,
     values.list,
   );
-  return { due: row!.due, overdue: row!.overdue, unowned: row!.unowned, handedBack: row!['handed-back'] };
+  const { due, overdue, unowned, silent } = row!;
+  return { due, overdue, unowned, handedBack: row!['handed-back'], silent };
 }

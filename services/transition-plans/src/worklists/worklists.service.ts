@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import { addDays } from '#libs/kernel';
 import { titleFor, withheldFrom } from '../milestones/withheld.rules.js';
+import type { GoalReminderPage, GoalReminderQuery } from './goal-reminders.dto.js';
+import { findGoalReminders } from './goal-reminders.queries.js';
 import { DUE_WITHIN_DAYS } from './worklist.rules.js';
 import type { WorklistCounts, WorklistOf, WorklistPage, WorklistQuery } from './worklists.dto.js';
 import { type WorkOf, countWork, findWork } from './worklists.queries.js';
@@ -19,6 +22,18 @@ export class WorklistsService {
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'step', [...people]);
       return { ...page, items: page.items.map((row) => ({ ...row, title: titleFor(actor, row) })) };
+    });
+  }
+
+  goalReminders(actor: Actor, query: GoalReminderQuery): Promise<GoalReminderPage> {
+    const { namedWorker, withinDays = 0, after, limit = DEFAULT_LIMIT } = query;
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const until = addDays(db.today, withinDays);
+      const page = await findGoalReminders(db, { namedWorker: worker, until }, { after, limit });
+      const people = new Set(page.items.map((row) => row.youngPersonId));
+      this.access.listed(db, 'goal-reminder:read', 'goal', [...people]);
+      return page;
     });
   }
 

@@ -1,0 +1,60 @@
+import { type CalendarDate, addDays } from '#libs/kernel';
+import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
+
+/*
+ * An agency that is offered a step accepts it or hands it back within some working days; silence is chased. No law sets
+ * these days: they are what areas agree among their agencies.
+ */
+export const ANSWER_WITHIN_WORKING_DAYS = 5;
+/** What the law sets years ahead is asked about when it comes near: so many days before its last day. */
+export const ASKED_BEFORE_DAYS = 84;
+
+export interface AnswerClock {
+  /** day on which the step was offered */
+  offered_on: string | null;
+  /** last working day on which an answer is in time; null where nobody is asked, or not yet known */
+  answer_due_on: string | null;
+  /** day on which the agency was last asked again */
+  chased_on: string | null;
+  chased_times: number;
+}
+
+export const NOBODY_ASKED: AnswerClock = { offered_on: null, answer_due_on: null, chased_on: null, chased_times: 0 };
+
+interface OfferedStep {
+  readonly rule: string | null;
+  readonly standing: string;
+  readonly due_on: string | null;
+  readonly response: string;
+}
+
+/** The clock of a step that is offered on a day; weekends and bank holidays do not count. */
+export function clockOf(step: OfferedStep, offeredOn: string): AnswerClock {
+  if (step.response !== 'offered') return NOBODY_ASKED;
+  return { ...NOBODY_ASKED, offered_on: offeredOn, answer_due_on: daysToAnswer(askedOn(step, offeredOn)) };
+}
+
+/** The clock after the law moved the step's day: nobody is asked later for having been chased. */
+export function clockAfterMove(step: OfferedStep & AnswerClock): AnswerClock {
+  const { offered_on, answer_due_on, chased_on, chased_times } = step;
+  if (offered_on === null || chased_times > 0) return { offered_on, answer_due_on, chased_on, chased_times };
+  return clockOf(step, offered_on);
+}
+
+/** The clock after the agency was asked again today. */
+export function clockAfterChase({ offered_on, chased_times }: AnswerClock, today: CalendarDate): AnswerClock {
+  return { offered_on, answer_due_on: daysToAnswer(today), chased_on: today, chased_times: chased_times + 1 };
+}
+
+function askedOn({ rule, standing, due_on }: OfferedStep, offeredOn: string): CalendarDate {
+  const offered = offeredOn as CalendarDate;
+  if (rule === null || standing !== 'dated' || due_on === null) return offered;
+  const near = addDays(due_on as CalendarDate, -ASKED_BEFORE_DAYS);
+  return near > offered ? near : offered;
+}
+
+/** Null beyond the years whose bank holidays are known; by then they will be. */
+function daysToAnswer(from: CalendarDate): string | null {
+  if (Number(from.slice(0, 4)) >= BANK_HOLIDAYS_KNOWN_UNTIL) return null;
+  return addWorkingDays(from, ANSWER_WITHIN_WORKING_DAYS);
+}
