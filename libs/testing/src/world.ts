@@ -105,12 +105,13 @@ export class World {
     return new Caller(this.app(service).getHttpServer(), accountId ? await this.issuer.token(accountId) : null);
   }
 
-  /** Says an event as another service would; it travels through JetStream. */
+  /** Says an event as another service would; it travels through JetStream, once its streams are there. */
   async publish<D extends EventDefinition>(definition: D, event: Partial<Event> & { data: DataOf<D> }): Promise<Event> {
     const whole = anEvent(definition, event);
     const { client } = await this.app().get(Broker).open();
     const message = toMessage(whole);
-    await client.publish(message.subject, message.payload, { msgID: whole.id, headers: message.headers });
+    const say = () => client.publish(message.subject, message.payload, { msgID: whole.id, headers: message.headers });
+    await eventually('a stream that takes the event', say);
     return whole;
   }
 

@@ -16,7 +16,14 @@ beforeAll(async () => {
   await aYoungPerson(world, { held: { 'other-young-person': 'self', 'other-carer': 'carer' } });
   const as = await world.as('coordinator');
   plan = (await as.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
-  goalId = (await as.post(`/v1/plans/${plan.id}/goals`, { area: 'health', title: 'Swim' })).body.id;
+  goalId = (
+    await as.post(`/v1/plans/${plan.id}/goals`, {
+      area: 'health',
+      title: 'Swim',
+      status: 'agreed',
+      remindOn: '2025-01-16',
+    })
+  ).body.id;
   const step = { title: 'Find a flat', ownerAgency: 'adult-social-care' };
   stepId = (await as.post(`/v1/plans/${plan.id}/steps`, step)).body.id;
   // Nobody has taken it, so the plan cannot be closed as complete.
@@ -43,7 +50,7 @@ describe('routes', () => {
   it('let through whom the record lets through, and answer 404 to the others', async () => {
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
-      params: { planId: plan.id, goalId, stepId, youngPersonId },
+      params: { planId: plan.id, goalId, stepId, youngPersonId, number: '1' },
       bodies: {
         'post /v1/plans/:planId/closing': { reason: 'transition-complete' },
         'patch /v1/plans/:planId': { notes: 'x' },
@@ -55,6 +62,8 @@ describe('routes', () => {
         'post /v1/plans/:planId/steps/:stepId/evidence': { kind: 'other', words: 'x' },
         'post /v1/plans/:planId/steps/:stepId/assignment': { ownerAgency: 'adult-social-care' },
         'post /v1/plans/:planId/steps/:stepId/hand-back': { reason: 'other', words: 'x' },
+        'put /v1/plans/:planId/goal-order': { goals: [] },
+        'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
         'post /v1/plans/:planId/comments': { words: 'x' },
         'post /v1/plans/:planId/answers': { answer: 'agree', planVersion: 1 },
       },
@@ -92,7 +101,7 @@ describe('what each may do now', () => {
       'step:add',
       'comment:add',
     ]);
-    expect((await readAs('adults')).allowedActions).toEqual(['comment:add']);
+    expect((await readAs('adults')).allowedActions).toEqual(['plan:answer', 'comment:add']);
     expect((await readAs('young-person')).allowedActions).toEqual([
       'plan:answer',
       'goal:add',
@@ -102,7 +111,7 @@ describe('what each may do now', () => {
     ]);
     const young = await readAs('young-person');
     expect(young.milestones.every((m) => m.allowedActions.length === 0)).toBe(true);
-    expect(young.goals[0]!.allowedActions).toEqual(expect.arrayContaining(['change', 'complete', 'rate']));
+    expect(young.goals[0]!.allowedActions).toEqual(expect.arrayContaining(['change', 'end', 'rate']));
     expect((await readAs('carer')).goals[0]!.allowedActions).toEqual(['rate']);
   });
 });
@@ -172,6 +181,7 @@ describe('the access log', () => {
       await adults.post(`${path}/steps/${added.id}/hand-back`, { reason: 'other', words: 'x' }),
       await as.get(`${path}/access-log`),
       await as.get(`/v1/worklists?list=unowned`),
+      await as.get(`/v1/worklists/goal-reminders`),
     ];
     expect(done.map((r) => r.status)).toEqual(done.map(() => 200));
     const logged = await world.rows<{ permission: string }>(
@@ -180,7 +190,7 @@ describe('the access log', () => {
       [youngPersonId],
     );
     const named = routesOf(world.app()).filter((r) => r.permission && !r.path.includes('operations'));
-    const owed = new Set(named.map((r) => r.permission!).filter((p) => p !== 'plan:open'));
+    const owed = new Set(named.map((r) => r.permission!).filter((p) => p !== 'plan:open' && p !== 'library:read'));
     expect(logged.map((l) => l.permission)).toEqual(expect.arrayContaining([...owed]));
   });
 });

@@ -5,12 +5,14 @@ import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-an
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
+import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { StepEntity } from './steps/step.entity.js';
+import { PlanVersionEntity } from './versions/plan-version.entity.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
 
 /** The service that owns the plan: milestones, goals, steps, and what people say to them. */
@@ -19,13 +21,23 @@ export const transitionPlans: ServiceDefinition = {
   schema: 'transition_plans',
   summary: 'Transition plans: statutory milestones, goals, steps that agencies own, comments and answers.',
   module: TransitionPlansModule,
-  entities: [PlanEntity, GoalEntity, GoalRatingEntity, StepEntity, PlanEntryEntity, CommentEntity, AnswerEntity],
+  entities: [
+    PlanEntity,
+    GoalEntity,
+    GoalRatingEntity,
+    StepEntity,
+    PlanEntryEntity,
+    CommentEntity,
+    AnswerEntity,
+    PlanVersionEntity,
+  ],
   migrations: [
     PeopleOnFile1760000001000,
     Plans1760000002000,
     Voices1760000003000,
     ReferralsOnFile1760000004000,
     GoalsAndAnswers1760000005000,
+    Versions1760000005500,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

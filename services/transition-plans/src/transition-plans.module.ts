@@ -11,6 +11,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { VersionsModule } from './versions/versions.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     StepsModule,
     CommentsModule,
     AnswersModule,
+    VersionsModule,
     HistoryModule,
     CaseloadModule,
     WorklistsModule,

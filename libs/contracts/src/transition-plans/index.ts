@@ -1,3 +1,4 @@
+export * from './agreement-stale.v1.js';
 export * from './codes.js';
 export * from './comment-added.v1.js';
 export * from './goal-added.v1.js';
@@ -6,8 +7,10 @@ export * from './goal-changed.v1.js';
 export * from './goal-changed.v2.js';
 export * from './milestones-recalculated.v1.js';
 export * from './plan-answered.v1.js';
+export * from './plan-answered.v2.js';
 export * from './plan-closed.v1.js';
 export * from './plan-opened.v1.js';
+export * from './plan-version-published.v1.js';
 export * from './step-accepted.v1.js';
 export * from './step-added.v1.js';
 export * from './step-changed.v1.js';

@@ -3,7 +3,7 @@ import { data, defineEvent, id, oneOf } from '../event.js';
 
 export const PLAN_ANSWERS = ['agree', 'disagree', 'could-not-answer', 'did-not-want-to'] as const;
 
-export const planAnswered = defineEvent({
+export const planAnsweredV1 = defineEvent({
   service: 'transition-plans',
   name: 'plan-answered',
   version: 1,

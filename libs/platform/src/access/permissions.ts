@@ -47,7 +47,7 @@ export const PERMISSIONS = {
   'plan:open': { coordinator: 'own-area' },
   'plan:read': { ...staff, ...family },
   'plan:change': { coordinator: 'own-area' },
-  'plan:answer': { ...family },
+  'plan:answer': { ...family, practitioner: 'own-area' },
   'caseload:read': { ...staff, leader: 'own-area' },
   'goal:add': { coordinator: 'own-area', ...family },
   'goal:change': { coordinator: 'own-area', ...family },

@@ -1,16 +1,19 @@
 import type { AnswerEntity } from './answer.entity.js';
 import type { AnswerResponse } from './answers.dto.js';
 
-/** @param plan the version at the last change of what people agree to decides whether the answer still holds */
-export function answerBody(answer: AnswerEntity, plan: { content_version: number }): AnswerResponse {
+/** @param stale the plan says something else by now, as far as the party is told of it */
+export function answerBody(answer: AnswerEntity, stale: boolean): AnswerResponse {
   return {
     id: answer.id,
     answer: answer.answer,
     words: answer.words,
     planVersion: answer.plan_version,
-    stale: answer.plan_version < plan.content_version,
+    number: answer.version_number,
+    stale,
     by: answer.by_role,
+    agency: answer.by_agency,
     name: answer.by_name,
     at: new Date(answer.at).toISOString(),
+    askedAgainOn: answer.asked_again_on,
   };
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { AnswerPlanRequest, type AnswerResponse } from './answers.dto.js';
+import { AnswerPlanRequest, type AnswerResponse, type AnswersResponse } from './answers.dto.js';
 import { AnswersService } from './answers.service.js';
 
 @ApiTags('comments and answers')
@@ -9,7 +9,14 @@ import { AnswersService } from './answers.service.js';
 export class AnswersController {
   constructor(private readonly answers: AnswersService) {}
 
-  /** Says whether the young person, or a carer, agrees with the plan as they read it. */
+  /** What each party said, side by side, with what changed since they said it; and what they said before. */
+  @Get()
+  @Requires('plan:read')
+  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<AnswersResponse> {
+    return this.answers.read(actor, planId);
+  }
+
+  /** Says whether the young person, a carer or an agency agrees with the plan as they read it. */
   @Post()
   @Requires('plan:answer')
   add(

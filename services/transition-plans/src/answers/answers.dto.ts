@@ -1,10 +1,11 @@
 import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
-import { PLAN_ANSWERS } from '#libs/contracts';
+import { type Agency, type AnsweringParty, PLAN_ANSWERS } from '#libs/contracts';
 import { Words } from '#libs/platform';
+import { ContentChangeResponse } from '../versions/versions.dto.js';
 
 export type PlanAnswer = (typeof PLAN_ANSWERS)[number];
 
-/** Whether the young person, or a carer, agrees with the plan as they read it. */
+/** Whether the young person, a carer or an agency agrees with the plan as they read it. */
 export class AnswerPlanRequest {
   @IsIn(PLAN_ANSWERS)
   answer: PlanAnswer;
@@ -23,13 +24,32 @@ export class AnswerResponse {
   id: string;
   answer: PlanAnswer;
   words: string | null;
-  /** version of the plan that was answered */
+  /** version of the plan that was read */
   planVersion: number;
+  /** number of the version of the content that was answered; null before versions were kept */
+  number: number | null;
   /** the plan says something else by now: ask again */
   stale: boolean;
-  by: 'young-person' | 'carer';
+  by: AnsweringParty;
+  /** which agency, where one answered */
+  agency: Agency | null;
   /** who answered */
   name: string;
   /** instant, ISO 8601 in UTC */
   at: string;
+  /** day on which the party was asked again */
+  askedAgainOn: string | null;
+}
+
+/** The last answer of a party, and what changed since. */
+export class StandingAnswerResponse extends AnswerResponse {
+  /** what the plan says otherwise than the version that was answered, as far as the caller is told of it */
+  changes: ContentChangeResponse[];
+}
+
+export class AnswersResponse {
+  /** one of each party, side by side; nobody's is merged with another's */
+  standing: StandingAnswerResponse[];
+  /** newest first */
+  earlier: AnswerResponse[];
 }

@@ -1,14 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, type Reader, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
-import { holdPlan } from '../plans/held.queries.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
+import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
 import { isCurrentContent, requireOpen } from '../plans/plan.rules.js';
+import { findPlanKey } from '../plans/plans.queries.js';
+import { changesBetween } from '../versions/content-changes.rules.js';
+import { hashOf } from '../versions/content-hash.js';
+import { keepVersion } from '../versions/keep-version.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { readContent } from '../versions/versions.queries.js';
 import { answerBody } from './answer-body.js';
-import { AnswerEntity } from './answer.entity.js';
-import type { AnswerPlanRequest, AnswerResponse } from './answers.dto.js';
+import type { AnswerEntity } from './answer.entity.js';
+import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
+import type { AnswerPlanRequest, AnswerResponse, AnswersResponse, StandingAnswerResponse } from './answers.dto.js';
+import { contentsOf, listAnswers, replaceAnswer } from './answers.queries.js';
 
 @Injectable()
 export class AnswersService {
@@ -18,8 +27,8 @@ export class AnswersService {
   ) {}
 
   /**
-   * An answer holds for what the person read. Where the plan says something else by now they read it again first; after
-   * a later change the answer stays, and is shown as stale.
+   * An answer holds for what the party read, and for as long as the plan tells them the same. Where the plan says
+   * something else by now they read it again first. What was answered is kept as a version.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412)
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
@@ -27,6 +36,9 @@ export class AnswersService {
       const plan = await holdPlan(tx, this.access, 'plan:answer', planId);
       requireOpen(plan.status);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
+      const content = await readContent(tx, planId);
+      const { version } = await keepVersion(tx, plan, content, 'answer');
+      const { by, agency } = partyOfAnswer(actor);
       const row: AnswerEntity = {
         area: plan.area,
         id: newId(),
@@ -35,21 +47,73 @@ export class AnswersService {
         answer,
         words: words ?? null,
         plan_version: planVersion,
-        by_role: actor.role === 'carer' ? 'carer' : 'young-person',
+        version_number: version.number,
+        told_hash: hashOf(toldOf(content, withheldFromParty(by))),
+        by_role: by,
+        by_agency: agency,
         by_subject: actor.subject,
         by_name: actor.name,
         at: tx.now.toISOString(),
+        standing: true,
+        checked_content_version: plan.content_version,
+        asked_again_on: null,
       };
-      await tx.manager.insert(AnswerEntity, row);
-      const sentence = `${actor.name} (${row.by_role}) answered: ${answer}.`;
+      await replaceAnswer(tx, row);
+      const sentence = `${actor.name} (${agency ?? by}) answered: ${answer}.`;
       const entry = entryOf(tx, plan, 'plan-answered', sentence, { to_value: answer });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
       tx.emit(
         planAnswered,
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
-        { planId: plan.id, answer, by: row.by_role, planVersion },
+        { planId: plan.id, answer, by, agency, number: version.number },
       );
-      return answerBody(row, plan);
+      return answerBody(row, false);
     });
   }
+
+  read(actor: Actor, planId: string): Promise<AnswersResponse> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      await this.access.require(db, 'plan:read', recordOf(plan));
+      const answers = await listAnswers(db, planId);
+      const now = await readContent(db, planId);
+      return {
+        standing: await standing(
+          db,
+          planId,
+          answers.filter((a) => a.standing),
+          now,
+        ),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerBody(a, isStale(a, now))),
+      };
+    });
+  }
+}
+
+/** The plan tells the party something else than what they answered. */
+export function isStale(
+  { told_hash, by_role }: Pick<AnswerEntity, 'told_hash' | 'by_role'>,
+  now: PlanContent,
+): boolean {
+  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
+}
+
+async function standing(
+  db: Reader,
+  planId: string,
+  answers: readonly AnswerEntity[],
+  now: PlanContent,
+): Promise<StandingAnswerResponse[]> {
+  const contents = await contentsOf(
+    db,
+    planId,
+    answers.flatMap((a) => a.version_number ?? []),
+  );
+  const { rules } = withheldFrom(db.actor);
+  return answers.map((answer) => {
+    const then = answer.version_number === null ? undefined : contents.get(answer.version_number);
+    const changes = then ? changesBetween(toldOf(then, rules), toldOf(now, rules)) : [];
+    return { ...answerBody(answer, isStale(answer, now)), changes };
+  });
 }

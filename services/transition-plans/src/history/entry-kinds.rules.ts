@@ -21,6 +21,8 @@ export const ENTRY_KINDS = [
   'evidence-added',
   'comment-added',
   'plan-answered',
+  'answer-stale',
+  'version-published',
   'referral',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
+import { AnswerKeeper } from '../answers/answer-keeper.js';
 import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -9,6 +10,7 @@ const EVERY_MS = 5_000;
 const PLANS_AT_ONCE = 100;
 const PEOPLE_AT_ONCE = 500;
 const STEPS_AT_ONCE = 200;
+const ANSWERS_AT_ONCE = 50;
 
 /**
  * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
@@ -26,6 +28,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly database: Database,
     private readonly milestones: MilestonesService,
     private readonly chaser: StepChaser,
+    private readonly answers: AnswerKeeper,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -67,6 +70,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       await this.inBatches(area, (tx) => this.recalculateSome(tx));
       await this.inBatches(area, (tx) => this.lookAtSome(tx));
       await this.inBatches(area, (tx) => this.chaser.chaseSome(tx, STEPS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.answers.checkSome(tx, ANSWERS_AT_ONCE));
     }
   }
 

@@ -1,6 +1,9 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor, Permission } from '#libs/platform';
 import { answerBody } from '../answers/answer-body.js';
+import { isStale } from '../answers/answers.service.js';
+import { hashOf } from '../versions/content-hash.js';
+import { contentOf } from '../versions/plan-content.rules.js';
 import { commentBody } from '../comments/comment-body.js';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
@@ -77,8 +80,23 @@ export function planBody(
     milestones,
     steps,
     comments: whole.comments.map(commentBody),
-    answers: whole.answers.map((answer) => answerBody(answer, plan)),
+    ...agreement(whole),
     allowedActions: open ? [...allowed] : [],
+  };
+}
+
+/** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
+function agreement({ plan, goals, steps, answers, version }: WholePlan): Pick<PlanResponse, 'answers' | 'published'> {
+  if (answers.length === 0 && version === null) return { answers: [], published: null };
+  const now = contentOf(plan, goals, steps);
+  return {
+    answers: answers.map((answer) => answerBody(answer, isStale(answer, now))),
+    published: version && {
+      number: version.number,
+      contentHash: version.contentHash,
+      at: new Date(version.at).toISOString(),
+      current: version.contentHash === hashOf(now),
+    },
   };
 }
 

@@ -213,3 +213,12 @@ export async function savePlan(tx: Transaction, plan: PlanEntity, entry: PlanEnt
     'plan-save',
   );
 }
+
+/** Writes a line of history for what changes nothing in the plan. */
+export async function writePlanEntry(tx: Transaction, entry: PlanEntryEntity): Promise<void> {
+  await tx.query(
+    'insert into plan_entry select * from jsonb_populate_record(null::plan_entry, $1::jsonb)',
+    [JSON.stringify(entry)],
+    'plan-entry-add',
+  );
+}

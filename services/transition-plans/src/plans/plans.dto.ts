@@ -169,6 +169,17 @@ export class PlanClosingResponse {
 }
 
 /** A plan, whole. */
+/** The last version of what the plan says. */
+export class PublishedVersionResponse {
+  number: number;
+  /** SHA-256 of its content */
+  contentHash: string;
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  /** the plan says what this version says */
+  current: boolean;
+}
+
 export class PlanResponse {
   id: string;
   reference: string;
@@ -191,8 +202,9 @@ export class PlanResponse {
   steps: StepInPlanResponse[];
   /** the last hundred, newest first */
   comments: CommentResponse[];
-  /** the last answer of the young person and of each carer, side by side */
+  /** the last answer of the young person, of each carer and of each agency, side by side */
   answers: AnswerResponse[];
+  published: PublishedVersionResponse | null;
   /** what the caller may do with the plan now, by the names of the permissions */
   allowedActions: string[];
 }

@@ -19,6 +19,8 @@ export interface WholePlan {
   referrals: ReferralRow[];
   comments: CommentEntity[];
   answers: AnswerEntity[];
+  /** the last version of what it says */
+  version: { number: number; contentHash: string; at: string } | null;
 }
 
 export interface PersonRow {
@@ -43,6 +45,9 @@ export interface ReferralRow {
   started_on: string | null;
 }
 
+/** The young person first: it is their plan. */
+const PARTY_ORDER = `array_position(array['young-person', 'carer', 'agency'], a.by_role)`;
+
 /** One statement: the parts come as JSON, because one row for each of their combinations would be thousands. */
 const WHOLE = `
   select row_to_json(p) as plan, row_to_json(y) as person,
@@ -58,9 +63,10 @@ const WHOLE = `
       from referral f where f.area = p.area and f.young_person_id = p.young_person_id and f.step_id is not null) as referrals,
     (select coalesce(json_agg(m), '[]') from (
       select * from comment m where m.area = p.area and m.plan_id = p.id order by m.id desc limit 100) m) as comments,
-    (select coalesce(json_agg(a order by a.id), '[]') from (
-      select distinct on (a.by_subject) * from answer a
-      where a.area = p.area and a.plan_id = p.id order by a.by_subject, a.id desc) a) as answers
+    (select coalesce(json_agg(a order by ${PARTY_ORDER}, a.id), '[]')
+      from answer a where a.area = p.area and a.plan_id = p.id and a.standing) as answers,
+    (select json_build_object('number', v.number, 'contentHash', v.content_hash, 'at', v.at)
+      from plan_version v where v.area = p.area and v.plan_id = p.id order by v.number desc limit 1) as version
   from plan p join young_person y on y.area = p.area and y.id = p.young_person_id`;
 
 export function findWholePlan(db: Reader, planId: string): Promise<(WholePlan & object) | undefined> {

@@ -165,6 +165,7 @@ describe('worklists', () => {
     const [row] = await walk<WorklistRow>('leader', '/v1/worklists?list=overdue&agency=health');
     expect(Object.keys(row!).sort()).toEqual([
       'actionLead',
+      'chasedTimes',
       'daysOverdue',
       'deliveryTeam',
       'dueOn',
@@ -174,6 +175,7 @@ describe('worklists', () => {
       'handedBackBy',
       'id',
       'name',
+      'offeredOn',
       'ownerAgency',
       'person',
       'planId',

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { agreementStale } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../history/entries.js';
+import { writePlanEntry } from '../plans/plan-writes.js';
+import { changesBetween } from '../versions/content-changes.rules.js';
+import { toldOf } from '../versions/plan-content.rules.js';
+import { readContent } from '../versions/versions.queries.js';
+import { withheldFromParty } from './answer.rules.js';
+import { contentsOf, findAnswersToCheck, markChecked } from './answers.queries.js';
+import { isStale } from './answers.service.js';
+
+/** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
+@Injectable()
+export class AnswerKeeper {
+  /** @returns how many answers were looked at */
+  async checkSome(tx: Transaction, limit: number): Promise<number> {
+    const found = await findAnswersToCheck(tx, limit);
+    for (const { answer, plan } of found) {
+      const now = await readContent(tx, plan.id);
+      const stale = isStale(answer, now);
+      await markChecked(tx, answer.id, plan.content_version, stale ? tx.today : null);
+      if (!stale || answer.version_number === null) continue;
+      const withheld = withheldFromParty(answer.by_role);
+      const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
+      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld)).length;
+      const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
+      const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, { from_value: answer.answer }));
+      tx.emit(
+        agreementStale,
+        { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },
+        {
+          planId: plan.id,
+          answerId: answer.id,
+          by: answer.by_role,
+          agency: answer.by_agency,
+          number: answer.version_number,
+          changes,
+        },
+      );
+    }
+    return found.length;
+  }
+}

@@ -1,0 +1,74 @@
+import type { Reader, Transaction } from '#libs/platform';
+import type { PlanContent } from '../versions/plan-content.rules.js';
+import type { AnswerEntity } from './answer.entity.js';
+
+/** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
+export function listAnswers(db: Reader, planId: string): Promise<AnswerEntity[]> {
+  return db.query(
+    `select * from answer where area = $1 and plan_id = $2
+     order by array_position(array['young-person', 'carer', 'agency'], by_role), id desc`,
+    [db.actor.area, planId],
+  ) as Promise<(AnswerEntity & Record<string, unknown>)[]>;
+}
+
+/** The content of those versions, by number. */
+export async function contentsOf(
+  db: Reader,
+  planId: string,
+  numbers: readonly number[],
+): Promise<Map<number, PlanContent>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.query<{ number: number; content: PlanContent }>(
+    'select number, content from plan_version where area = $1 and plan_id = $2 and number = any($3::int[])',
+    [db.actor.area, planId, numbers],
+  );
+  return new Map(rows.map((row) => [row.number, row.content]));
+}
+
+/** Stores an answer in the place of the party's last one. */
+export async function replaceAnswer(tx: Transaction, answer: AnswerEntity): Promise<void> {
+  const { area, plan_id, by_role, by_agency, by_subject } = answer;
+  await tx.query(
+    `update answer set standing = false where area = $1 and plan_id = $2 and standing and by_role = $3
+       and coalesce(by_agency, by_subject) = $4`,
+    [area, plan_id, by_role, by_agency ?? by_subject],
+    'answer-replace',
+  );
+  await tx.query(
+    'insert into answer select * from jsonb_populate_record(null::answer, $1::jsonb)',
+    [JSON.stringify(answer)],
+    'answer-add',
+  );
+}
+
+export interface AnswerToCheck {
+  answer: AnswerEntity;
+  plan: { id: string; young_person_id: string; version: number; content_version: number };
+}
+
+/** Standing answers to open plans whose content changed since it was last looked at, with their plans, locked. */
+export function findAnswersToCheck(tx: Transaction, limit: number): Promise<AnswerToCheck[]> {
+  return tx.query<AnswerToCheck & Record<string, unknown>>(
+    `select row_to_json(a) as answer,
+       json_build_object('id', p.id, 'young_person_id', p.young_person_id, 'version', p.version, 'content_version', p.content_version) as plan
+     from answer a join plan p on p.area = a.area and p.id = a.plan_id
+     where a.area = $1 and a.standing and a.asked_again_on is null and p.content_version > a.checked_content_version
+       and p.status = 'open'
+     order by p.id, a.id limit $2 for no key update of p, a skip locked`,
+    [tx.actor.area, limit],
+  );
+}
+
+export async function markChecked(
+  tx: Transaction,
+  answerId: string,
+  contentVersion: number,
+  askedAgainOn: string | null,
+): Promise<void> {
+  await tx.query('update answer set checked_content_version = $3, asked_again_on = $4 where area = $1 and id = $2', [
+    tx.actor.area,
+    answerId,
+    contentVersion,
+    askedAgainOn,
+  ]);
+}

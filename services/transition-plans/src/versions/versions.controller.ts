@@ -1,0 +1,48 @@
+import { Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { ChangesQuery, type ChangesResponse, type VersionList, type VersionResponse } from './versions.dto.js';
+import { VersionsService } from './versions.service.js';
+
+@ApiTags('plans')
+@Controller('v1/plans/:planId')
+export class VersionsController {
+  constructor(private readonly versions: VersionsService) {}
+
+  /** Publishes what the plan says now, for people to agree to. */
+  @Post('versions')
+  @Requires('plan:change')
+  publish(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<VersionResponse> {
+    return this.versions.publish(actor, planId);
+  }
+
+  /** The versions of the plan, newest first. */
+  @Get('versions')
+  @Requires('plan:read')
+  list(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<VersionList> {
+    return this.versions.list(actor, planId);
+  }
+
+  /** One version, as it was then. */
+  @Get('versions/:number')
+  @Requires('plan:read')
+  read(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Param('number', ParseIntPipe) number: number,
+  ): Promise<VersionResponse> {
+    return this.versions.read(actor, planId, number);
+  }
+
+  /** What the plan, or a later version of it, says otherwise than this version. */
+  @Get('versions/:number/changes')
+  @Requires('plan:read')
+  changes(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Param('number', ParseIntPipe) number: number,
+    @Query() { to }: ChangesQuery,
+  ): Promise<ChangesResponse> {
+    return this.versions.changes(actor, planId, number, to);
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { conflict, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { entryOf } from '../history/entries.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
+import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
+import { nextVersion, savePlan } from '../plans/plan-writes.js';
+import { requireOpen } from '../plans/plan.rules.js';
+import { findPlanKey } from '../plans/plans.queries.js';
+import { changesBetween } from './content-changes.rules.js';
+import { keepVersion } from './keep-version.js';
+import { type PlanContent, toldOf } from './plan-content.rules.js';
+import type { PlanVersionEntity } from './plan-version.entity.js';
+import type { ChangesResponse, VersionList, VersionResponse, VersionSummary } from './versions.dto.js';
+import { findVersion, listVersions, readContent } from './versions.queries.js';
+
+@Injectable()
+export class VersionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * What the plan says now becomes a version that people can be asked to agree to.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, VERSION_UNCHANGED (409)
+   */
+  publish(actor: Actor, planId: string): Promise<VersionResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
+      requireOpen(plan.status);
+      const { version, isNew } = await keepVersion(tx, plan, await readContent(tx, planId), 'publication');
+      if (!isNew) throw conflict('VERSION_UNCHANGED', `The plan says what its version ${version.number} says.`);
+      const sentence = `Version ${version.number} of the plan was published.`;
+      const entry = entryOf(tx, plan, 'version-published', sentence, { to_value: String(version.number) });
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      return shown(version, actor);
+    });
+  }
+
+  list(actor: Actor, planId: string): Promise<VersionList> {
+    return this.reading(actor, planId, async (db) => ({ items: (await listVersions(db, planId)).map(summaryOf) }));
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  read(actor: Actor, planId: string, number: number): Promise<VersionResponse> {
+    return this.reading(actor, planId, async (db) => shown(await getVersion(db, planId, number), actor));
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  changes(actor: Actor, planId: string, from: number, to?: number): Promise<ChangesResponse> {
+    return this.reading(actor, planId, async (db) => {
+      const then = await getVersion(db, planId, from);
+      const now = to === undefined ? await readContent(db, planId) : (await getVersion(db, planId, to)).content;
+      const { rules } = withheldFrom(actor);
+      return { from, to: to ?? null, changes: changesBetween(toldOf(then.content, rules), toldOf(now, rules)) };
+    });
+  }
+
+  private reading<T>(actor: Actor, planId: string, read: (db: Reader) => Promise<T>): Promise<T> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      await this.access.require(db, 'plan:read', recordOf(plan));
+      return read(db);
+    });
+  }
+}
+
+async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersionEntity> {
+  const version = await findVersion(db, planId, number);
+  if (!version) throw notFound('version');
+  return version;
+}
+
+function summaryOf(version: Omit<PlanVersionEntity, 'content'>): VersionSummary {
+  return {
+    number: version.number,
+    contentHash: version.content_hash,
+    madeBy: version.made_by,
+    by: version.by_name,
+    at: new Date(version.at).toISOString(),
+  };
+}
+
+function shown(version: PlanVersionEntity, actor: Actor): VersionResponse {
+  const { goals, steps, areasNotNeeded, notes }: PlanContent = toldOf(version.content, withheldFrom(actor).rules);
+  return { ...summaryOf(version), goals, steps, areasNotNeeded, notes };
+}
