@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Min } from 'class-validator';
 import { type Agency, PFA_AREAS, type PfaArea } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
@@ -21,14 +22,17 @@ export class LibraryStepResponse {
 export class LibraryGoalResponse {
   id: string;
   area: PfaArea;
+  @ApiProperty({ enum: PFA_AREAS, isArray: true })
   relatedAreas: readonly PfaArea[];
   title: string;
   /** how everybody will know that it is reached */
   successCriterion: string;
+  @ApiProperty({ type: [LibraryStepResponse] })
   steps: readonly LibraryStepResponse[];
 }
 
 export class LibraryResponse {
+  @ApiProperty({ type: [LibraryGoalResponse] })
   items: readonly LibraryGoalResponse[];
 }
 

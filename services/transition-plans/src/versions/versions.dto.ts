@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Min } from 'class-validator';
-import type { Agency, GoalEndReason, GoalStatus, PfaArea } from '#libs/contracts';
+import { type Agency, type GoalEndReason, type GoalStatus, PFA_AREAS, type PfaArea } from '#libs/contracts';
 import type { SaidBy } from '../goals/goal.rules.js';
 import type { ChangeKind } from './content-changes.rules.js';
 
@@ -26,7 +26,7 @@ export class VersionList {
 export class VersionGoal {
   id: string;
   area: PfaArea;
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: PFA_AREAS, isArray: true })
   relatedAreas: readonly PfaArea[];
   title: string;
   ownWords: string | null;
