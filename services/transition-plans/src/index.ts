@@ -43,6 +43,7 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/plans(\/|$|\?)/,
     /^\/v1\/plan-library/,
     /^\/v1\/caseload/,
+    /^\/v1\/cohorts/,
     /^\/v1\/worklists/,
     /^\/v1\/timeline/,
     /^\/v1\/young-people\/[^/]+\/(timeline|plan)(\/|$|\?)/,

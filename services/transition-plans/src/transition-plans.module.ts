@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from './answers/answers.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
+import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HistoryModule } from './history/history.module.js';
@@ -27,6 +28,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     VersionsModule,
     HistoryModule,
     CaseloadModule,
+    CohortsModule,
     WorklistsModule,
     TimelineModule,
     ReferralsModule,

@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   'comment:add': { ...staff, ...family },
   'worklist:read': { ...staff, leader: 'own-area' },
   // A goal's title is the young person's wish: not for leaders.
+  // Counts, and nobody's data.
+  'cohort:read': { ...staff, leader: 'own-area' },
   'goal-reminder:read': { ...staff },
   'timeline:read': { ...staff, ...family },
 
