@@ -62,6 +62,12 @@ describe('routes', () => {
         'post /v1/plans/:planId/steps/:stepId/evidence': { kind: 'other', words: 'x' },
         'post /v1/plans/:planId/steps/:stepId/assignment': { ownerAgency: 'adult-social-care' },
         'post /v1/plans/:planId/steps/:stepId/hand-back': { reason: 'other', words: 'x' },
+        'post /v1/plans/:planId/removals': {
+          kind: 'step',
+          id: plan.milestones[0]!.id,
+          reason: 'entered-in-error',
+          words: 'There by mistake.',
+        },
         'put /v1/plans/:planId/goal-order': { goals: [] },
         'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
         'post /v1/plans/:planId/comments': { words: 'x' },

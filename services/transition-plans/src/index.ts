@@ -5,12 +5,14 @@ import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-an
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
+import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
+import { RemovalEntity } from './removals/removal.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
@@ -30,6 +32,7 @@ export const transitionPlans: ServiceDefinition = {
     CommentEntity,
     AnswerEntity,
     PlanVersionEntity,
+    RemovalEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -38,6 +41,7 @@ export const transitionPlans: ServiceDefinition = {
     ReferralsOnFile1760000004000,
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
+    Removals1760000005700,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

@@ -10,6 +10,7 @@ import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
+import { RemovalsModule } from './removals/removals.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -26,6 +27,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CommentsModule,
     AnswersModule,
     VersionsModule,
+    RemovalsModule,
     HistoryModule,
     CaseloadModule,
     CohortsModule,

@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   // A goal's title is the young person's wish: not for leaders.
   // Counts, and nobody's data.
   'cohort:read': { ...staff, leader: 'own-area' },
+  'record:remove': { coordinator: 'own-area' },
   'goal-reminder:read': { ...staff },
   'timeline:read': { ...staff, ...family },
 

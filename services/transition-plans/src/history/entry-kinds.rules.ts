@@ -23,6 +23,7 @@ export const ENTRY_KINDS = [
   'plan-answered',
   'answer-stale',
   'version-published',
+  'record-removed',
   'referral',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -29,6 +29,7 @@ export async function keepVersion(
     made_by: madeBy,
     by_name: tx.actor.name,
     at: tx.now.toISOString(),
+    redacted_on: null,
   };
   await insertVersion(tx, version);
   tx.emit(

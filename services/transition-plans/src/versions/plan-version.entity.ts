@@ -15,4 +15,6 @@ export class PlanVersionEntity {
   @Column('text') made_by: 'publication' | 'answer';
   @Column('text') by_name: string;
   @Column('timestamptz') at: string;
+  /** day on which something was taken out of it, because it should never have been there */
+  @Column('date') redacted_on: string | null;
 }

@@ -16,6 +16,8 @@ export class VersionSummary {
   by: string;
   /** instant, ISO 8601 in UTC */
   at: string;
+  /** day on which something was taken out of it that should never have been there; the hash is of what it said first */
+  redactedOn: string | null;
 }
 
 export class VersionList {

@@ -47,7 +47,7 @@ async function oneVersion(db: Reader, where: string, values: unknown[], name: st
 /** Newest first, without their content. */
 export function listVersions(db: Reader, planId: string): Promise<Omit<PlanVersionEntity, 'content'>[]> {
   return db.query(
-    `select area, plan_id, number, young_person_id, content_hash, made_by, by_name, at from plan_version
+    `select area, plan_id, number, young_person_id, content_hash, made_by, by_name, at, redacted_on from plan_version
      where area = $1 and plan_id = $2 order by number desc`,
     [db.actor.area, planId],
   ) as Promise<(Omit<PlanVersionEntity, 'content'> & Record<string, unknown>)[]>;

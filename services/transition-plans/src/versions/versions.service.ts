@@ -80,6 +80,7 @@ function summaryOf(version: Omit<PlanVersionEntity, 'content'>): VersionSummary 
     madeBy: version.made_by,
     by: version.by_name,
     at: new Date(version.at).toISOString(),
+    redactedOn: version.redacted_on,
   };
 }
 
