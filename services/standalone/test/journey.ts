@@ -117,6 +117,8 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   expect(worklist.items.map((i: { id: string }) => i.id)).toContain(step.id);
   await adults.ok(adults.post(`${path}/steps/${step.id}/acceptance`));
 
+  await disagreesUntilThePlanFits(coordinator, family, path, goal.id);
+
   // A directory to refer to.
   const { adultSocialCare } = DEMO_ORGANISATIONS;
   await administrator.ok(administrator.post('/v1/organisations', { id: adultSocialCare, name: 'Adult social care' }));
@@ -190,4 +192,32 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   expect(log.items.map((l: { role: string }) => l.role)).toEqual(
     expect.arrayContaining(['coordinator', 'practitioner']),
   );
+}
+
+/** "I don't agree", a change, the question again, and a yes that is bound to what was read. */
+async function disagreesUntilThePlanFits(coordinator: Api, family: Api, path: string, goalId: string): Promise<void> {
+  const answer = async (said: string, words?: string) => {
+    const { version } = await family.ok(family.get(path));
+    return family.ok(family.post(`${path}/answers`, { answer: said, words, planVersion: version }));
+  };
+  const mine = async () => {
+    const { standing } = await family.ok(family.get(`${path}/answers`));
+    return standing.find((a: { by: string }) => a.by === 'young-person');
+  };
+  await answer('disagree', 'Not so late.');
+  expect(await mine()).toMatchObject({ answer: 'disagree', words: 'Not so late.', stale: false, changes: [] });
+
+  const goal = (await coordinator.ok(coordinator.get(path))).goals.find((g: { id: string }) => g.id === goalId);
+  await coordinator.ok(coordinator.patch(`${path}/goals/${goalId}`, { targetOn: '2025-08-01' }, `"${goal.version}"`));
+  const asked = await eventually('the young person to be asked again', async () => {
+    const now = await mine();
+    return now.askedAgainOn !== null && now;
+  });
+  expect(asked).toMatchObject({ answer: 'disagree', stale: true });
+  expect(asked.changes.map((c: { field: string; after: string }) => [c.field, c.after])).toEqual([
+    ['targetOn', '2025-08-01'],
+  ]);
+
+  await answer('agree');
+  expect(await mine()).toMatchObject({ answer: 'agree', number: 2, stale: false });
 }
