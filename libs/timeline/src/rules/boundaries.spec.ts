@@ -33,6 +33,16 @@ describe('ages', () => {
     ['25 on that day', 'EDU-18', '2026-03-03', { dateOfBirth: '2001-03-17', reassessmentRequestedOn: '2026-03-02' }, { status: 'moot' }],
     ['25 the day after the re-assessed plan is due', 'EDU-19', '2026-03-12', { dateOfBirth: '2001-06-19', reassessmentAgreedOn: '2026-03-12' }, { due: '2026-06-18', status: 'upcoming' }],
     ['25 on that day', 'EDU-19', '2026-03-12', { dateOfBirth: '2001-06-18', reassessmentAgreedOn: '2026-03-12' }, { status: 'moot' }],
+    ['the pathway plan of a care leaver is asked about from 18', 'SC-11', '2026-06-06', { dateOfBirth: '2008-06-06', formerRelevantChild: true }, { findOut: ['pathwayPlanLastReviewedOn'] }],
+    ['and not at 17', 'SC-11', '2026-06-05', { dateOfBirth: '2008-06-06', formerRelevantChild: true }, null],
+    ['until 21', 'SC-11', '2029-06-05', { dateOfBirth: '2008-06-06', formerRelevantChild: true }, { findOut: ['pathwayPlanLastReviewedOn'] }],
+    ['and not at 21', 'SC-11', '2029-06-06', { dateOfBirth: '2008-06-06', formerRelevantChild: true }, null],
+    ['who gets the direct payments is asked about from 16', 'SC-14', '2026-05-17', { dateOfBirth: '2010-05-17', receivesChildrensSocialCare: true }, { findOut: ['directPaymentsToParent'] }],
+    ['and not at 15', 'SC-14', '2026-05-16', { dateOfBirth: '2010-05-17', receivesChildrensSocialCare: true }, null],
+    ['until 18', 'SC-14', '2028-05-16', { dateOfBirth: '2010-05-17', receivesChildrensSocialCare: true }, { findOut: ['directPaymentsToParent'] }],
+    ['and not at 18', 'SC-14', '2028-05-17', { dateOfBirth: '2010-05-17', receivesChildrensSocialCare: true }, null],
+    ['a parent carer is asked about until 18', 'SC-05', '2030-05-16', { ...likely, dateOfBirth: '2012-05-17' }, { findOut: ['hasParentCarer'] }],
+    ['and not at 18', 'SC-05', '2030-05-17', { ...likely, dateOfBirth: '2012-05-17' }, null],
     ['a statement’s review on the 14th birthday itself is not after it', 'NI-01', '2026-01-01', { nation: 'northern-ireland', dateOfBirth: '2012-11-11', statementLastReviewedOn: '2025-11-12' }, { due: '2027-11-10' }],
   ]); // prettier-ignore
 });
@@ -46,6 +56,9 @@ describe('years', () => {
     ['the missing year 9 review is asked about until the end of year 11', 'EDU-03', '2029-08-31', year9, { findOut: ['lastReviewCompletedOn', 'year9ReviewOn'] }],
     ['and not in year 12', 'EDU-03', '2029-09-01', year9, null],
     ['a review completed on the first day of year 9 is its review', 'EDU-03', '2027-01-20', { ...year9, lastReviewCompletedOn: '2026-09-01' }, { due: '2027-08-31', status: 'met' }],
+    ['year 7 at a primary school, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'primary-school' }, null],
+    ['year 13 at a school, destination not known', 'EDU-11', '2025-10-01', { hasEhcPlan: true, ncYearActual: 13, settingType: 'special-school' }, { findOut: ['nextSettingType', 'settingTransferOn'] }],
+    ['year 12 on the way to college, school not known', 'EDU-11', '2025-10-01', { hasEhcPlan: true, ncYearActual: 12, nextSettingType: 'further-education-college' }, { findOut: ['settingType', 'settingTransferOn'] }],
     ['year 7, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'secondary-school' }, null],
   ]); // prettier-ignore
 });
@@ -122,6 +135,37 @@ describe('which limit binds', () => {
   });
 });
 
+describe('health services', () => {
+  const moves: TimelineFacts = { willMoveToAdultHealthServices: true, dateOfBirth: '2010-11-11' };
+  const row = (healthHandovers: TimelineFacts['healthHandovers']): TimelineFacts => ({ ...moves, healthHandovers });
+  const appointment = { service: 'ENT', firstAdultAppointmentOn: '2026-09-17' };
+  check([
+    ['the yearly meeting goes with the review of the plan', 'HLT-10', '2026-09-10', { ...moves, hasEhcPlan: true, lastReviewCompletedOn: '2026-02-10' }, { reviewDueOn: '2027-02-09' }],
+    ['a service without a day is not the first to hand over', 'HLT-11', '2026-01-20', row([{ service: 'ENT' }, { service: 'x', transferOn: '2026-09-01' }]), { due: '2026-08-31' }],
+    ['no day at all', 'HLT-11', '2026-01-20', row([{ service: 'ENT' }]), { due: null }],
+    ['who came is not known, the day after', 'HLT-13', '2026-09-18', row([appointment]), { findOut: ['healthHandovers'] }],
+    ['nor asked on the day', 'HLT-13', '2026-09-17', row([appointment]), null],
+    ['nor without an appointment', 'HLT-13', '2026-09-17', row([{ service: 'ENT' }]), null],
+    ['who came was seen', 'HLT-13', '2026-09-18', row([{ ...appointment, attended: true }]), null],
+  ]); // prettier-ignore
+
+  it('who entered after year 9 is planned for at once', () => {
+    const entered = (enteredChildrensHealthServiceOn?: string) =>
+      ask({ ...moves, enteredChildrensHealthServiceOn: enteredChildrensHealthServiceOn ?? null }, '2026-01-20', 'HLT-08'); // prettier-ignore
+    expect(entered('2025-09-01')).toMatchObject({ due: '2025-09-01', meaning: 'immediately' });
+    for (const day of ['2025-08-31', undefined]) expect(entered(day)).not.toHaveProperty('meaning');
+  });
+
+  it('education stays in the review of an adult in hospital who has a plan', () => {
+    const patient: TimelineFacts = { dateOfBirth: '2008-03-01', inpatient: true, lastCetrOn: '2025-12-01' };
+    const said = (facts: TimelineFacts, asOf: string) => ask({ ...patient, ...facts }, asOf, 'HLT-19')?.meaning;
+    expect(said({ hasEhcPlan: true }, '2026-03-01')).toContain('keep education');
+    expect(said({ hasEhcPlan: true }, '2026-02-28')).toBeUndefined();
+    expect(said({}, '2026-03-01')).toBeUndefined();
+    expect(said({ hasEhcPlan: true, dateOfBirth: null }, '2026-03-01')).toBeUndefined();
+  });
+});
+
 describe('what is asked around a move', () => {
   const leaver: TimelineFacts = { hasEhcPlan: true, ncYearActual: 11, settingTransferOn: '2026-09-01' };
   const came: TimelineFacts = { hasEhcPlan: true, movedIntoAreaOn: '2026-05-11' };
@@ -161,6 +205,12 @@ describe('words that depend on the person', () => {
       said('WAL-02', '2026-02-01', { nation: 'wales', alnIdentifiedOn: '2026-01-19', idpPreparedBy });
     expect(by('school')).toContain('35 school days');
     expect(by('local-authority')).toMatch(/^over compulsory school age the young person must consent; plans go on to 25/); // prettier-ignore
+  });
+
+  it('an adviser is for the asking from 21 only', () => {
+    const leaver: TimelineFacts = { dateOfBirth: '2005-06-06', formerRelevantChild: true };
+    expect(said('SC-12', '2026-06-05', leaver)).toBeUndefined();
+    expect(said('SC-12', '2026-06-06', leaver)).toBe('from 21 to 25 when the young person asks');
   });
 
   it('a supported internship is for those with a plan, adults’ travel from 19, and only an order to assess begins an assessment', () => {

@@ -8,11 +8,20 @@ describe('what every rule declares', () => {
     expect(idsOf((rule) => rule.involves.length === 0)).toEqual(['EDU-01', 'APP-02', 'HLT-05', 'HLT-06', 'JNT-04']);
   });
 
-  it('a link to the very section or regulation that it cites', () => {
+  it('a link to the section or regulation that it cites, the first of several but in three rules', () => {
+    expect(idsOf((rule) => !rule.url?.startsWith('https://'))).toEqual([]);
+    const byALaterOne = ['EDU-08', 'SC-12', 'JNT-04'];
     for (const { id, url = '', citation } of rules) {
-      const [, provision] = /legislation\.gov\.uk\/.*\/(?:section|regulation)\/(\w+)$/.exec(url) ?? [];
-      if (provision) expect([id, citation]).toEqual([id, expect.stringMatching(new RegExp(`\\b${provision}\\b`))]);
+      const [, kind, linked] = /legislation\.gov\.uk\/.*\/(section|regulation)\/(\w+)$/.exec(url) ?? [];
+      if (kind === undefined) continue;
+      const [, first] = (kind === 'section' ? /\bss?\.(\w+)/ : /\bregs? (\w+)/).exec(citation) ?? [];
+      if (byALaterOne.includes(id)) expect(citation).toMatch(new RegExp(`[ -]${linked}\\b`));
+      else expect([id, first]).toEqual([id, linked]);
     }
+  });
+
+  it('no least age where it only ends with an age: it holds from birth', () => {
+    expect(idsOf((rule) => /\b1 to \d/.test(rule.appliesWhen))).toEqual([]);
   });
 
   it.each([

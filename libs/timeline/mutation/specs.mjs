@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+
+/**
+ * The specs that are run against every mutant, loaded into one module graph because loading it is most of the cost.
+ * Left out for their length: the walk over all birthdays and the properties on any facts; and what runs the command.
+ */
+const LEFT_OUT = ['birthdays.spec.ts', 'properties.spec.ts', 'cli.spec.ts'];
+
+/** Jest stops between files, not within one: after the first failure the mutant is dead, and the rest is not run. */
+let dead = false;
+const whileAlive =
+  (test) =>
+  (...row) => {
+    if (dead) return;
+    try {
+      test(...row);
+    } catch (error) {
+      dead = true;
+      throw error;
+    }
+  };
+
+const { it } = globalThis;
+globalThis.it = (name, test) => it(name, whileAlive(test));
+globalThis.it.each = (rows) => (name, test) => it.each(rows)(name, whileAlive(test));
+
+const src = new URL('../src/', import.meta.url);
+for (const path of readdirSync(src, { recursive: true }).sort())
+  if (path.endsWith('.spec.ts') && !LEFT_OUT.includes(path)) await import(`../src/${path.replace(/\.ts$/, '.js')}`);
