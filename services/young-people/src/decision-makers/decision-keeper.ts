@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { lockPeopleToLookAt, markLookedAt } from './switches.queries.js';
+import { nextLook } from './switches.rules.js';
+import { settleDecisions } from './settle-decisions.js';
+
+const PEOPLE_AT_ONCE = 200;
+
+/** What the days do to who decides: an assessment that has run out leaves what it said unknown. */
+@Injectable()
+export class DecisionKeeper extends AreaKeeper {
+  constructor(database: Database) {
+    super(database, 'decision-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const people = await lockPeopleToLookAt(tx, PEOPLE_AT_ONCE);
+    if (people.length === 0) return 0;
+    const records = await settleDecisions(tx, people);
+    await markLookedAt(
+      tx,
+      people.map(({ id }) => ({ id, lookOn: nextLook(records.get(id)!, tx.today) })),
+    );
+    return people.length;
+  }
+}
