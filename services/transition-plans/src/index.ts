@@ -8,6 +8,8 @@ import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
+import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
+import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
@@ -33,6 +35,7 @@ export const transitionPlans: ServiceDefinition = {
     AnswerEntity,
     PlanVersionEntity,
     RemovalEntity,
+    DecisionEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -42,6 +45,7 @@ export const transitionPlans: ServiceDefinition = {
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
     Removals1760000005700,
+    WhoDecides1760000006000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

@@ -145,7 +145,7 @@ describe('a lack of capacity, and who acts then', () => {
     const acting = { from: '2026-06-27', until: '2027-05-11', decider: 'representative' };
     expect(periods).toEqual([
       [1, [before, { ...acting, representatives: [] }, after]],
-      [2, [before, { ...acting, representatives: ['joy'] }, after]],
+      [2, [before, { ...acting, representatives: [{ id: joy.body.id, subject: 'joy' }] }, after]],
     ]);
   });
 

@@ -67,5 +67,5 @@ function kindsOf(records: DecisionRecords): Kinds {
 }
 
 function toldPeriod({ from, until, decider, representatives }: Period) {
-  return { from, until, decider, representatives: representatives.flatMap(({ subject }) => subject ?? []) };
+  return { from, until, decider, representatives: representatives.map(({ id, subject }) => ({ id, subject })) };
 }
