@@ -170,6 +170,8 @@ describe('the access log', () => {
     expect(logged.map((l) => l.permission)).toEqual([
       'access-log:read',
       'comment:add',
+      'decision:read',
+      'decision:record',
       'goal:add',
       'goal:change',
       'goal:rate',
