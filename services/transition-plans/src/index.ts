@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
@@ -46,6 +47,7 @@ export const transitionPlans: ServiceDefinition = {
     Versions1760000005500,
     Removals1760000005700,
     WhoDecides1760000006000,
+    DecisionSwitches1760000006100,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

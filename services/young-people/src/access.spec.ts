@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
 import { aYoungPerson, register } from '../test/people.js';
+import { DecisionKeeper } from './decision-makers/decision-keeper.js';
 import { youngPeople } from './index.js';
 
 let world: World;
@@ -70,6 +71,7 @@ test('each record lets through whoever has the relation that the table asks for,
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
+      [`post ${base}/relationships/:relationshipId/renewal`]: {},
       [`post ${base}/capacity-assessments`]: anAssessment,
       [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
       [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
@@ -110,6 +112,10 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
   await coordinator.post(`${at}/capacity-assessments`, anAssessment);
   await coordinator.post(`${at}/representatives`, aRepresentative);
+  const soon = await register(coordinator, { dateOfBirth: '2007-02-01' });
+  await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'x', relation: 'self' });
+  await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
+  await world.app().get(DecisionKeeper).run();
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.settled();
@@ -141,6 +147,9 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'representative',
       'decision_record',
       'decision_makers',
+      'decision_switch',
+      'carer_access',
+      'own_account',
     ]),
   );
 
@@ -164,8 +173,17 @@ test('row-level security: a query without a filter, as the service itself, sees 
     const once = ['young_person', 'contact', 'named_worker', 'plan_copy', 'capacity_assessment', 'representative'];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
-    for (const name of ['import_finding', 'import_job', 'return_statement'])
-      expect([name, await seen(name, self)]).toEqual([name, 0]);
+    const others = ['import_finding', 'import_job', 'return_statement', 'decision_switch', 'carer_access'];
+    for (const name of others) expect([name, await seen(name, self)]).toEqual([name, 0]);
+    // The young person sees who else reads the record; a carer sees their own relationship alone.
+    const both = { ...self, subject: 'x' };
+    expect([
+      await seen('relationship', both),
+      await seen('own_account', both),
+      await seen('carer_access', both),
+    ]).toEqual([...[2, 1, 1]]);
+    const carer = { ...self, subject: 'row-carer' };
+    expect([await seen('relationship', carer), await seen('own_account', carer)]).toEqual([1, 0]);
     const provider = { area: NORFOLK, reach: 'organisation', organisation: 'o', today };
     for (const name of [...once, 'decision_makers', 'fact', 'decision_record', 'import_finding'])
       expect([name, await seen(name, provider)]).toEqual([name, 0]);

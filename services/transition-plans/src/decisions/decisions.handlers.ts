@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { type EventOf, decisionMakersChanged } from '#libs/contracts';
+import { type EventOf, decisionMakersChanged, decisionMakerSwitchAnnounced } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepDecisionMakers } from './decisions.queries.js';
+import { keepDecisionMakers, keepSwitches } from './decisions.queries.js';
 
-/** Keeps the copy of who decides. */
+/** Keeps the copy of who decides, and of who soon will. */
 @Controller()
 export class DecisionsHandlers {
   @OnMany(decisionMakersChanged)
@@ -12,5 +12,13 @@ export class DecisionsHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     await keepDecisionMakers(tx, events);
+  }
+
+  @OnMany(decisionMakerSwitchAnnounced)
+  async whenSwitchesAreAnnounced(
+    events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepSwitches(tx, events);
   }
 }

@@ -1,4 +1,4 @@
-import { type EventOf, decisionMakersChanged } from '#libs/contracts';
+import { type EventOf, type decisionMakersChanged, type decisionMakerSwitchAnnounced } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import { newestOf } from '../people/people.queries.js';
@@ -24,6 +24,32 @@ export async function keepDecisionMakers(
      where d.record_version < excluded.record_version`,
     [tx.actor.area, JSON.stringify(rows)],
     'decision-makers-keep',
+  );
+}
+
+/** Keeps the newest word of each switch. */
+export async function keepSwitches(
+  tx: Transaction,
+  events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
+): Promise<void> {
+  const rows = newestOf(events, (e) => e.recordId).map(({ recordId, youngPersonId, recordVersion, data }) => ({
+    id: recordId,
+    young_person_id: youngPersonId,
+    kind: data.kind,
+    switch_on: data.on,
+    decider_from: data.from,
+    decider_to: data.to,
+    record_version: recordVersion,
+  }));
+  await tx.query(
+    `insert into decision_switch as d (area, id, young_person_id, kind, switch_on, decider_from, decider_to, record_version)
+     select $1, n.id, n.young_person_id, n.kind, n.switch_on, n.decider_from, n.decider_to, n.record_version
+     from jsonb_populate_recordset(null::decision_switch, $2::jsonb) n
+     on conflict (area, id) do update set switch_on = excluded.switch_on, decider_from = excluded.decider_from,
+       decider_to = excluded.decider_to, record_version = excluded.record_version
+     where d.record_version < excluded.record_version`,
+    [tx.actor.area, JSON.stringify(rows)],
+    'decision-switches-keep',
   );
 }
 

@@ -1,9 +1,16 @@
-import { circumstancesChanged, type DataOf, decisionMakersChanged, relationshipChanged } from '#libs/contracts';
+import {
+  circumstancesChanged,
+  type DataOf,
+  decisionMakersChanged,
+  decisionMakerSwitchAnnounced,
+  relationshipChanged,
+} from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { type Caller, World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
+import type { DecisionSwitchPage } from '../worklists/decision-switches.dto.js';
 import type { DecisionPage } from './decisions.dto.js';
 
 let world: World;
@@ -209,5 +216,56 @@ it('what is told twice and out of order gives the same copy', async () => {
   expect((await (await world.as('carer')).get(path)).body.today[0]).toMatchObject({
     kind: 'ehc',
     decider: 'representative',
+  });
+});
+
+describe('the list of switches', () => {
+  const announce = async (
+    youngPersonId: string,
+    on: string,
+    given: Partial<{ recordId: string; recordVersion: number }>,
+  ) => {
+    const data = { kind: 'ehc' as const, on, from: 'parent' as const, to: 'young-person' as const };
+    await world.publish(decisionMakerSwitchAnnounced, {
+      youngPersonId,
+      recordId: newId(),
+      recordVersion: 1,
+      ...given,
+      data,
+    });
+    await world.settled();
+  };
+  const read = async (query = '', account = 'coordinator') => {
+    const { status, body } = await (await world.as(account)).get(`/v1/worklists/decision-switches${query}`);
+    expect(status).toBe(200);
+    return body as DecisionSwitchPage;
+  };
+
+  it('has who decides otherwise soon, the next one first, by its newest word', async () => {
+    const [first, second] = [await aPlan(), await aPlan()];
+    const moved = { recordId: newId() };
+    await announce(first.youngPersonId, '2025-07-20', {});
+    await announce(second.youngPersonId, '2025-07-01', { ...moved, recordVersion: 2 });
+    await announce(second.youngPersonId, '2025-12-01', { ...moved, recordVersion: 1 });
+    await announce(newId(), '2025-07-02', {});
+    const { items } = await read();
+    expect(items.map(({ planId, on }) => [planId, on])).toEqual([
+      [second.planId, '2025-07-01'],
+      [first.planId, '2025-07-20'],
+    ]);
+    expect(items[0]).toEqual({
+      ...{ id: moved.recordId, planId: second.planId, planReference: expect.stringMatching(/^PLN-/) },
+      ...{ youngPersonId: second.youngPersonId, name: 'Ada Example', kind: 'ehc', on: '2025-07-01' },
+      ...{ from: 'parent', to: 'young-person' },
+    });
+    const page = await read('?limit=1');
+    expect((await read(`?limit=1&after=${page.next}`)).items).toMatchObject([{ planId: first.planId }]);
+    expect((await read('?withinDays=10')).items).toHaveLength(1);
+    expect((await read('?namedWorker=mine')).items).toHaveLength(2);
+    expect((await read('?namedWorker=somebody')).items).toEqual([]);
+    expect((await read('', 'suffolk-coordinator')).items).toEqual([]);
+    world.today('2025-07-02');
+    expect((await read()).items).toMatchObject([{ on: '2025-07-20' }]);
+    expect((await (await world.as('carer')).get('/v1/worklists/decision-switches')).status).toBe(403);
   });
 });
