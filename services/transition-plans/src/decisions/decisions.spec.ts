@@ -72,7 +72,7 @@ describe('a decision', () => {
     const tooLate = await carer.post(path, yes());
     expect([tooLate.status, tooLate.body.code]).toEqual([409, 'NOT_THE_DECISION_MAKER']);
     expect(tooLate.body.detail).toBe(
-      'On 28 June 2025 decisions about the EHC plan are for the young person, since 28 June 2025, not for a parent.',
+      'This decision is not theirs. On 28 June 2025 decisions about the EHC plan are for the young person, since 28 June 2025, not for a parent.',
     );
     expect((await young.post(path, yes({ decided: 'no' }))).body).toMatchObject({
       decidedBy: 'young-person',

@@ -83,7 +83,7 @@ export function refusal(
 /** @throws DomainError NOT_THE_DECISION_MAKER (409) with the reason in words */
 export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof refusal>): void {
   const reason = refusal(speaker, decidedBy, who, kind, on);
-  if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', reason);
+  if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This decision is not theirs. ${reason}`);
 }
 
 function actsThrough(account: string, { representatives }: WhoDecides): boolean {

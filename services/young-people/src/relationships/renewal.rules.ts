@@ -46,11 +46,10 @@ export function renewalProblem(
     return conflict('NOT_A_CARER', 'The access of carers is renewed, and no other.');
   if (!isOpen(relationship, today) && relationship.access === null)
     return conflict('RELATIONSHIP_ENDED', 'This relationship has ended already.');
-  if (rightsOn === null)
-    return conflict('RENEWAL_TOO_EARLY', 'Without the date of birth nobody can tell when the rights pass.');
-  const from = mayRenewFrom(rightsOn);
-  if (today < from)
-    return conflict('RENEWAL_TOO_EARLY', `The access goes on; it can be renewed from ${longDate(from)}.`);
+  if (rightsOn === null || today < mayRenewFrom(rightsOn)) {
+    const from = rightsOn === null ? 'a day that the date of birth would tell' : longDate(mayRenewFrom(rightsOn));
+    return conflict('RENEWAL_TOO_EARLY', `The access goes on; it can be renewed from ${from}.`);
+  }
   return null;
 }
 
