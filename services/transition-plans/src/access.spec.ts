@@ -1,8 +1,11 @@
 import pg from 'pg';
+import { decisionMakersChanged } from '#libs/contracts';
 import { NORFOLK, SUFFOLK, World, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { aYoungPerson } from '../test/people.js';
 import { transitionPlans } from './index.js';
 import type { PlanResponse } from './plans/plans.dto.js';
+
+const aDecision = { kind: 'ehc', about: 'agree-plan', decided: 'yes' };
 
 let world: World;
 let youngPersonId: string;
@@ -31,6 +34,10 @@ beforeAll(async () => {
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/comments`, { goalId, words: 'Secret words' });
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/goals/${goalId}/ratings`, { rating: 3 });
   await (await world.as('carer')).post(`/v1/plans/${plan.id}/answers`, { answer: 'agree', planVersion: 5 });
+  await (await world.as('carer')).post(`/v1/plans/${plan.id}/decisions`, aDecision);
+  const told = { youngPersonId, recordId: youngPersonId, data: { kinds: [] } };
+  await world.publish(decisionMakersChanged, told);
+  await world.settled();
 });
 afterAll(() => world?.stop());
 
@@ -72,6 +79,7 @@ describe('routes', () => {
         'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
         'post /v1/plans/:planId/comments': { words: 'x' },
         'post /v1/plans/:planId/answers': { answer: 'agree', planVersion: 1 },
+        'post /v1/plans/:planId/decisions': aDecision,
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
       only: (route) => !route.path.includes('operations'),
@@ -162,6 +170,8 @@ describe('the access log', () => {
     expect(logged.map((l) => l.permission)).toEqual([
       'access-log:read',
       'comment:add',
+      'decision:read',
+      'decision:record',
       'goal:add',
       'goal:change',
       'goal:rate',
@@ -186,6 +196,7 @@ describe('the access log', () => {
       await adults.patch(`${path}/steps/${added.id}`, { status: 'in-progress' }, 3),
       await adults.post(`${path}/steps/${added.id}/hand-back`, { reason: 'other', words: 'x' }),
       await as.get(`${path}/access-log`),
+      await as.get(`${path}/decisions`),
       await as.get(`/v1/worklists?list=unowned`),
       await as.get(`/v1/worklists/goal-reminders`),
     ];
@@ -251,6 +262,8 @@ describe('row-level security', () => {
       'plan_entry',
       'comment',
       'answer',
+      'decision',
+      'decision_makers',
       'young_person',
       'circumstances',
     ];

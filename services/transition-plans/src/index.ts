@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
@@ -8,6 +9,8 @@ import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
+import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
+import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
@@ -33,6 +36,7 @@ export const transitionPlans: ServiceDefinition = {
     AnswerEntity,
     PlanVersionEntity,
     RemovalEntity,
+    DecisionEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -42,6 +46,8 @@ export const transitionPlans: ServiceDefinition = {
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
     Removals1760000005700,
+    WhoDecides1760000006000,
+    DecisionSwitches1760000006100,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

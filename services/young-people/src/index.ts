@@ -1,8 +1,12 @@
 import type { ServiceDefinition } from '#libs/platform';
+import { CapacityAssessmentEntity } from './capacity/capacity-assessment.entity.js';
 import { ContactEntity } from './contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
+import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
+import { Switches1760000006100 } from './database/migrations/1760000006100-switches.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
+import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,8 +17,8 @@ export const youngPeople: ServiceDefinition = {
   schema: 'young_people',
   summary: 'Who the young people are, what is known of their circumstances, and who is there for them.',
   module: YoungPeopleModule,
-  migrations: [YoungPeople1700000100000, Imports1700000200000],
-  entities: [ContactEntity, NamedWorkerEntity],
+  migrations: [YoungPeople1700000100000, Imports1700000200000, DecisionMakers1760000006000, Switches1760000006100],
+  entities: [ContactEntity, NamedWorkerEntity, CapacityAssessmentEntity, RepresentativeEntity],
   paths: [/^\/v1\/me$/, /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/, /^\/v1\/operations\/young-people\//],
   consumes: ['transition-plans'],
   uploadLimit: 200 * MEGABYTE,

@@ -1,6 +1,7 @@
 export * from './agreement-stale.v1.js';
 export * from './codes.js';
 export * from './comment-added.v1.js';
+export * from './decision-recorded.v1.js';
 export * from './goal-added.v1.js';
 export * from './goal-added.v2.js';
 export * from './goal-changed.v1.js';

@@ -39,6 +39,14 @@ export const PERMISSIONS = {
   // The young person sees who else may read the record.
   'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
+  // The access of a carer after the rights have passed is the young person's to give.
+  'relationship:renew': { 'young-person': 'own-record' },
+  'decision-maker:read': { ...staff, ...family },
+  // Not for carers: an assessment says more of the young person than who decides.
+  'capacity-assessment:read': { ...staff, 'young-person': 'own-record' },
+  'capacity-assessment:change': { ...staff },
+  'representative:read': { ...staff, 'young-person': 'own-record' },
+  'representative:change': { coordinator: 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },
@@ -48,6 +56,8 @@ export const PERMISSIONS = {
   'plan:read': { ...staff, ...family },
   'plan:change': { coordinator: 'own-area' },
   'plan:answer': { ...family, practitioner: 'own-area' },
+  'decision:read': { ...staff, ...family },
+  'decision:record': { ...staff, ...family },
   'caseload:read': { ...staff, leader: 'own-area' },
   'goal:add': { coordinator: 'own-area', ...family },
   'goal:change': { coordinator: 'own-area', ...family },

@@ -24,6 +24,7 @@ export const ENTRY_KINDS = [
   'answer-stale',
   'version-published',
   'record-removed',
+  'decision-recorded',
   'referral',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

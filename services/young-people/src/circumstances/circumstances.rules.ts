@@ -1,5 +1,14 @@
 import { type CalendarDate, type FieldError, parseCalendarDate } from '#libs/kernel';
-import { checkFacts, type FactName, FACTS, schoolYearOf, type TimelineFacts, yearGroupByAge } from '#libs/timeline';
+import {
+  capacityFactOf,
+  checkFacts,
+  DECISION_KINDS,
+  type FactName,
+  FACTS,
+  schoolYearOf,
+  type TimelineFacts,
+  yearGroupByAge,
+} from '#libs/timeline';
 import type { Person } from '../people/person.rules.js';
 
 /** Who said it. */
@@ -42,6 +51,9 @@ export function plainFacts(known: readonly FactChange[]): TimelineFacts {
   return Object.fromEntries(known.map(({ name, value }) => [name, value]));
 }
 
+/** Recorded as capacity assessments, each with its evidence and an end, and in no other way. */
+const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
+
 const MAX_NOTE = 500;
 const FIELDS = ['value', 'source', 'note', 'sinceOn'];
 
@@ -70,6 +82,8 @@ function readFactChange(
       if (!FIELDS.includes(field)) wrong(`${path}.${field}`, 'UNKNOWN_FIELD', 'is not a field of a fact');
     }
     if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'must be there; null is "not known any more"');
+    if (FROM_ASSESSMENTS.includes(name))
+      wrong(path, 'FROM_CAPACITY_ASSESSMENTS', 'follows from the capacity assessments: record, or end, one of those');
     for (const { field, code, message } of checkFacts({ [name]: value })) {
       if (code === 'UNKNOWN_FACT') wrong(path, code, message);
       else wrong(`${path}.value${field.slice(name.length)}`, code, message);
