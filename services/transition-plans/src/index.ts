@@ -4,6 +4,7 @@ import { CommentEntity } from './comments/comment.entity.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
+import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
@@ -13,6 +14,9 @@ import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
+import { ReviewFeedbackEntity } from './reviews/review-feedback.entity.js';
+import { ReviewInviteeEntity } from './reviews/review-invitee.entity.js';
+import { ReviewEntity } from './reviews/review.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
@@ -33,6 +37,9 @@ export const transitionPlans: ServiceDefinition = {
     AnswerEntity,
     PlanVersionEntity,
     RemovalEntity,
+    ReviewEntity,
+    ReviewInviteeEntity,
+    ReviewFeedbackEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -42,6 +49,7 @@ export const transitionPlans: ServiceDefinition = {
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
     Removals1760000005700,
+    Reviews1760000007000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

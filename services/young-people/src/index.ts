@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '#libs/platform';
 import { ContactEntity } from './contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
+import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-review-copies.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
@@ -13,7 +14,7 @@ export const youngPeople: ServiceDefinition = {
   schema: 'young_people',
   summary: 'Who the young people are, what is known of their circumstances, and who is there for them.',
   module: YoungPeopleModule,
-  migrations: [YoungPeople1700000100000, Imports1700000200000],
+  migrations: [YoungPeople1700000100000, Imports1700000200000, ReviewCopies1760000007000],
   entities: [ContactEntity, NamedWorkerEntity],
   paths: [/^\/v1\/me$/, /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/, /^\/v1\/operations\/young-people\//],
   consumes: ['transition-plans'],

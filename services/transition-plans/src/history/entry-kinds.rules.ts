@@ -25,5 +25,7 @@ export const ENTRY_KINDS = [
   'version-published',
   'record-removed',
   'referral',
+  'review-opened',
+  'review-changed',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
