@@ -48,7 +48,7 @@ const stepOf = async (plan: string, rule: string, due?: string) => {
   const { body } = await plans.get(`/v1/plans/${plan}`);
   return body.milestones.find((m: { rule: string; dueOn: string }) => m.rule === rule && (!due || m.dueOn === due));
 };
-const clock = (review: { clocks: { of: string }[] }, of: string) => review.clocks.find((c) => c.of === of);
+const clock = (review: { clocks: { of: string; why: string }[] }, of: string) => review.clocks.find((c) => c.of === of);
 
 test('a review is planned, held, decided and finished, and every date follows', async () => {
   const { id, plan } = await anna();
@@ -56,7 +56,9 @@ test('a review is planned, held, decided and finished, and every date follows', 
 
   // Nobody has planned it, and its twelve weeks have begun.
   const missing = await plans.get('/v1/worklists/reviews?stage=none');
-  expect(missing.body.items).toMatchObject([{ youngPersonId: id, reviewId: null, rule: 'EDU-04', dueOn: '2025-04-09' }]);
+  expect(missing.body.items).toMatchObject([
+    { youngPersonId: id, reviewId: null, rule: 'EDU-04', dueOn: '2025-04-09' },
+  ]);
 
   // Planned: the law gives the last day, and the meeting the day for the papers.
   const opened = await plans.post(path, { serves: ['ehc-annual-review'], meetingOn: '2025-02-24', place: 'School' });
@@ -98,7 +100,7 @@ test('a review is planned, held, decided and finished, and every date follows', 
   expect(held.body.invitees.map((i: { attended: boolean }) => i.attended)).toEqual([true, false, true, false]);
   expect(clock(held.body, 'report')).toMatchObject({ rule: 'EDU-07', dueOn: '2025-03-10', doneOn: null });
   expect(clock(held.body, 'decision')).toMatchObject({ rule: 'EDU-08', dueOn: '2025-03-24' });
-  expect((clock(held.body, 'decision') as { why: string }).why).toContain('24 February 2025');
+  expect(clock(held.body, 'decision')!.why).toContain('24 February 2025');
   const mine = await world.as('young-person', 'transition-plans');
   const carers = await world.as('carer', 'transition-plans');
   await mine.post(`${review}/feedback`, { words: 'It was long. I liked the drawing.' });
@@ -115,7 +117,9 @@ test('a review is planned, held, decided and finished, and every date follows', 
   await eventually('the report to be sent', async () => (await stepOf(plan, 'EDU-07'))?.status === 'done');
   world.today('2025-03-25');
   const waiting = await plans.get('/v1/worklists/reviews?stage=reported');
-  expect(waiting.body.items).toMatchObject([{ clock: 'decision', rule: 'EDU-08', dueOn: '2025-03-24', daysOverdue: 1 }]);
+  expect(waiting.body.items).toMatchObject([
+    { clock: 'decision', rule: 'EDU-08', dueOn: '2025-03-24', daysOverdue: 1 },
+  ]);
   const decided = await plans.post(`${review}/decision`, {
     decision: 'amend',
     words: 'Section F gains travel training.',

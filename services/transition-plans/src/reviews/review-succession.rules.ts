@@ -1,5 +1,5 @@
 import type { ReviewPurpose } from '#libs/contracts';
-import { type CalendarDate, addDays, conflict, daysBetween } from '#libs/kernel';
+import { type CalendarDate, conflict, daysBetween } from '#libs/kernel';
 import { periodEnd } from '#libs/timeline';
 import { type ReviewWindow, chosenWindow } from './review-windows.rules.js';
 import { type ReviewChange, type ReviewState, isOpenReview, transitionOf } from './review.rules.js';
@@ -16,15 +16,14 @@ type Law = (purpose: ReviewPurpose) => ReviewWindow | null;
  * What comes after a review that is complete or cancelled: completing one opens the next, and a meeting that could not
  * take place is still owed.
  * @param law the window that the law sets now, with this review's own days among the facts
- * @param open purposes that another open review of the plan serves
  */
-export function nextReviews(review: ReviewState, law: Law, open: ReadonlySet<ReviewPurpose>): NextReview[] {
+export function nextReviews(review: ReviewState, law: Law): NextReview[] {
   if (review.stage === 'cancelled') {
     if (review.reason !== 'could-not-take-place') return [];
     return [{ serves: [...review.serves], windows: [...review.windows] }];
   }
   if (review.stage !== 'complete') return [];
-  const windows = review.serves.filter((p) => !open.has(p)).flatMap((p) => windowAfter(review, p, law) ?? []);
+  const windows = review.serves.flatMap((p) => windowAfter(review, p, law) ?? []);
   return together(windows);
 }
 
@@ -104,7 +103,7 @@ export function reassign(
   transitionOf(review, 'change');
   if (review.held_on !== null) throw underWay(serves.find((p) => !review.serves.includes(p)) ?? serves[0]!);
   const kept = review.windows.filter((w) => serves.includes(w.purpose));
-  const let_go = review.windows.filter((w) => !serves.includes(w.purpose));
+  const released = review.windows.filter((w) => !serves.includes(w.purpose));
   const wanted = serves.filter((p) => !review.serves.includes(p));
   const joined = others
     .filter((other) => isOpenReview(other) && other.serves.some((p) => wanted.includes(p)))
@@ -119,7 +118,7 @@ export function reassign(
   return {
     change: { serves: [...serves], windows: serves.map((p) => all.find((w) => w.purpose === p)!) },
     joined: joined.map(({ id, change }) => ({ id, change })),
-    opened: together(let_go),
+    opened: together(released),
   };
 }
 

@@ -11,14 +11,7 @@ import { nextReviews } from './review-succession.rules.js';
 import { openReviews, saveReview } from './review-writes.js';
 import { type ReviewAsk, type ReviewPermission, proceed, transitionOf } from './review.rules.js';
 import type { ReviewResponse } from './reviews.dto.js';
-import {
-  type PlanOfReview,
-  type WholeReview,
-  findReview,
-  holdReview,
-  openReviewsOf,
-  reviewRecord,
-} from './reviews.queries.js';
+import { type PlanOfReview, type WholeReview, findReview, holdReview, reviewRecord } from './reviews.queries.js';
 
 const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
 
@@ -63,8 +56,7 @@ export class ReviewWork {
     const after = await saveReview(tx, inHand, review, proceed(review, ask, tx.today), { words: `${words}${more}` });
     await settleStepsOf(tx, [inHand.plan], [after]);
     const law = lawOf(inHand, after.said, tx.today);
-    const open = await openReviewsOf(tx, [inHand.plan.id]);
-    const next = nextReviews(after, law, new Set(open.flatMap((r) => r.serves)));
+    const next = nextReviews(after, law);
     await openReviews(
       tx,
       inHand,
