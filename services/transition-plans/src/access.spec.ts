@@ -9,6 +9,8 @@ let youngPersonId: string;
 let plan: PlanResponse;
 let goalId: string;
 let stepId: string;
+let reviewId: string;
+let inviteeId: string;
 
 beforeAll(async () => {
   world = await World.start([transitionPlans]);
@@ -28,6 +30,12 @@ beforeAll(async () => {
   stepId = (await as.post(`/v1/plans/${plan.id}/steps`, step)).body.id;
   // Nobody has taken it, so the plan cannot be closed as complete.
   await as.post(`/v1/plans/${plan.id}/steps`, { title: 'Find a gym' });
+  const reviews = `/v1/plans/${plan.id}/reviews`;
+  const meeting = { serves: ['ehc-annual-review'], meetingOn: '2025-02-24' };
+  reviewId = (await as.post(reviews, meeting)).body.id;
+  const invitations = { invitees: [{ kind: 'school-college', name: 'Hall School' }] };
+  inviteeId = (await as.post(`${reviews}/${reviewId}/invitations`, invitations)).body.invitees[0].id;
+  await (await world.as('young-person')).post(`${reviews}/${reviewId}/feedback`, { words: 'Secret words' });
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/comments`, { goalId, words: 'Secret words' });
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/goals/${goalId}/ratings`, { rating: 3 });
   await (await world.as('carer')).post(`/v1/plans/${plan.id}/answers`, { answer: 'agree', planVersion: 5 });
@@ -74,7 +82,31 @@ describe('routes', () => {
         'post /v1/plans/:planId/answers': { answer: 'agree', planVersion: 1 },
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      only: (route) => !route.path.includes('operations'),
+      only: (route) => !route.path.includes('operations') && !route.path.includes('reviews'),
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it('of reviews let through the coordinator, the agency that leads, and the family', async () => {
+    const of = '/v1/plans/:planId/reviews/:reviewId';
+    const cells = await recordMatrix(world, 'transition-plans', {
+      record: { area: NORFOLK, youngPersonId, ownerAgency: 'education' },
+      params: { planId: plan.id, reviewId },
+      bodies: {
+        'post /v1/plans/:planId/reviews': { serves: ['ehc-annual-review'] },
+        [`patch ${of}`]: { place: 'School' },
+        [`post ${of}/invitations`]: { invitees: [{ kind: 'health', name: 'x' }] },
+        [`post ${of}/advice`]: { inviteeId, words: 'x' },
+        [`post ${of}/feedback`]: { words: 'x' },
+        [`post ${of}/exemption`]: { reason: 'abroad', until: '2025-05-01' },
+        [`post ${of}/cancellation`]: { reason: 'not-wanted' },
+        [`post ${of}/correction`]: { reason: 'x' },
+        [`post ${of}/decision`]: { decision: 'maintain', words: 'x' },
+      },
+      held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+      only: (route) => route.path.includes('reviews'),
     });
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
@@ -251,6 +283,9 @@ describe('row-level security', () => {
       'plan_entry',
       'comment',
       'answer',
+      'review',
+      'review_invitee',
+      'review_feedback',
       'young_person',
       'circumstances',
     ];

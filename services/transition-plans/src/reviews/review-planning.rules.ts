@@ -1,6 +1,7 @@
 import { conflict } from '#libs/kernel';
 import { chooseAgain, spanOf } from './review-windows.rules.js';
-import { type ReviewChange, type ReviewState, requireCome, requireMeetingDay, requireNotice } from './review.rules.js';
+import { requireCome, requireMeetingDay } from './review-days.rules.js';
+import { type ReviewChange, type ReviewState, requireNotice } from './review.rules.js';
 
 /** What somebody wants to be otherwise in a review; what is left out stays. */
 export interface PlanningAsk {

@@ -169,7 +169,7 @@ class Plan {
     const ends = (p: ReviewPurpose) =>
       (after.stage === 'complete' &&
         (p === 'care-act-assessment' || (after.decision === 'cease' && p !== 'pathway-plan-review'))) ||
-      (after.stage === 'cancelled' && after.reason !== 'could-not-take-place');
+      (after.stage === 'cancelled' && after.reason !== 'could-not-take-place' && this.law(p) === null);
     for (const p of after.serves) if (ends(p)) this.owed.delete(p);
     if (ask.verb === 'correction') for (const p of after.serves) this.owed.add(p);
     for (const next of nextReviews(after, this.law)) this.add(next.serves, next.windows, after.id);

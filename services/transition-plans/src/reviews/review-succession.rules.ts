@@ -142,7 +142,9 @@ export function requireNextUntouched(
   next: readonly ReviewState[],
   others: readonly ReviewState[],
 ): void {
-  const untouched = next.every((r) => r.stage === 'scheduled' && r.meeting_on === null);
+  const untouched = next.every(
+    (r) => r.stage === 'scheduled' && r.meeting_on === null && r.serves.every((p) => review.serves.includes(p)),
+  );
   const elsewhere = others.some((r) => isOpenReview(r) && r.serves.some((p) => review.serves.includes(p)));
   if (untouched && !elsewhere) return;
   throw conflict('NEXT_REVIEW_UNDER_WAY', 'The next review is already planned; this one is kept as it is.');

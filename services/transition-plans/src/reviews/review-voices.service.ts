@@ -4,7 +4,8 @@ import type { Actor } from '#libs/platform';
 import { requireAdvice, requireInvitees, requireMayAdvise } from './review-people.rules.js';
 import { ReviewWork } from './review-work.service.js';
 import { saveReview } from './review-writes.js';
-import { requireCome, transitionOf } from './review.rules.js';
+import { requireCome } from './review-days.rules.js';
+import { transitionOf } from './review.rules.js';
 import type { AdviceRequest, FeedbackRequest, ReviewResponse } from './reviews.dto.js';
 import { insertFeedback, keepInvitees } from './reviews.queries.js';
 

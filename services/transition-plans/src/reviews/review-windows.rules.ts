@@ -1,6 +1,7 @@
 import type { ReviewPurpose } from '#libs/contracts';
 import { type CalendarDate, addDays, conflict, daysBetween, unprocessable } from '#libs/kernel';
 import type { Milestone } from '#libs/timeline';
+import { reasonRequired } from './review-days.rules.js';
 
 /** Between which days a review is to be, for one of its purposes. */
 export interface ReviewWindow {
@@ -142,10 +143,6 @@ export function afterExemption(windows: readonly ReviewWindow[], until: string, 
 function moved(window: ReviewWindow, to: ReviewWindow, today: string): ReviewWindow {
   const passed = window.dueOn !== null && window.dueOn < today && to.dueOn !== null && to.dueOn > window.dueOn;
   return { ...to, firstDueOn: window.firstDueOn ?? (passed ? window.dueOn : null) };
-}
-
-export function reasonRequired(message: string, field = 'reason') {
-  return unprocessable('REASON_REQUIRED', message, [{ field, code: 'REQUIRED', message: `${field} must be given` }]);
 }
 
 const setByLaw = () => conflict('SET_BY_LAW', 'The law sets the last day of this review.');

@@ -1,6 +1,7 @@
 import { REVIEW_DECISIONS, REVIEW_STAGES, type ReviewStage } from '#libs/contracts';
 import { type Actor, ROLES, type RelationsHeld, mayDo } from '#libs/platform';
 import { aReview, codeOf } from '../../test/reviews.js';
+import { requireMeetingDay } from './review-days.rules.js';
 import {
   REVIEW_TRANSITIONS,
   type ReviewAsk,
@@ -10,7 +11,6 @@ import {
   leadOf,
   proceed,
   requireMayCease,
-  requireMeetingDay,
   reviewActions,
   transitionOf,
 } from './review.rules.js';

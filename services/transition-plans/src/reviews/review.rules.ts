@@ -8,7 +8,8 @@ import {
 } from '#libs/contracts';
 import { type CalendarDate, addDays, conflict, unprocessable } from '#libs/kernel';
 import { type Permission, mayDo, type TimelineFacts } from '#libs/timeline';
-import { type ReviewWindow, reasonRequired } from './review-windows.rules.js';
+import { reasonRequired, requireCome, requireOrder } from './review-days.rules.js';
+import type { ReviewWindow } from './review-windows.rules.js';
 
 /** Where a review stands. Days are `YYYY-MM-DD`; null is "not yet". */
 export interface ReviewState {
@@ -324,22 +325,6 @@ function takenBack({ stage, final_plan_on }: ReviewState): ReviewChange {
   return { ended_on: null, ...(final_plan_on === null ? NO_DECISION : { final_plan_on: null }) };
 }
 
-/** @throws DomainError DATE_IN_FUTURE (422): what is still to come has not happened */
-export function requireCome(field: string, day: string, today: string): void {
-  if (day <= today) return;
-  throw unprocessable('DATE_IN_FUTURE', 'That day is still to come.', [
-    { field, code: 'DATE_IN_FUTURE', message: `${field} must not be after today` },
-  ]);
-}
-
-/** @throws DomainError DATE_OUT_OF_ORDER (422) */
-function requireOrder(field: string, day: string, notBefore: string | null, what: string): void {
-  if (notBefore === null || day >= notBefore) return;
-  throw unprocessable('DATE_OUT_OF_ORDER', `That day comes before ${what}.`, [
-    { field, code: 'DATE_OUT_OF_ORDER', message: `${field} must not be before ${what}` },
-  ]);
-}
-
 /** A review rests for a year at most: by then somebody looks again. */
 export const EXEMPT_FOR_DAYS = 366;
 
@@ -363,19 +348,4 @@ export function requireMayCease(facts: TimelineFacts, today: string): void {
   const authority = rule ? ` (${rule})` : '';
   const since = from ? ` It may be from ${from}.` : '';
   throw conflict('PLAN_MAY_NOT_BE_CEASED', `The plan may not be ended: ${reason}${authority}.${since}`);
-}
-
-/**
- * A meeting after the last day is a late review; whoever plans one says why, and the last day stays what it is.
- * @throws DomainError DATE_IN_PAST, REASON_REQUIRED (422)
- */
-export function requireMeetingDay(meetingOn: string, dueOn: string | null, reason: string | null, today: string): void {
-  if (meetingOn < today) {
-    throw unprocessable('DATE_IN_PAST', 'A meeting is planned for a day to come; one that took place is held.', [
-      { field: 'meetingOn', code: 'DATE_IN_PAST', message: 'meetingOn must not be before today' },
-    ]);
-  }
-  if (dueOn !== null && meetingOn > dueOn && reason === null) {
-    throw reasonRequired('The meeting is after the last day of the review: say why.');
-  }
 }

@@ -15,7 +15,8 @@ import { reassign } from './review-succession.rules.js';
 import { spanOf, windowsFor } from './review-windows.rules.js';
 import { type ReviewInHand, ReviewWork } from './review-work.service.js';
 import { openReviews, saveReview } from './review-writes.js';
-import { requireMeetingDay, transitionOf } from './review.rules.js';
+import { requireMeetingDay } from './review-days.rules.js';
+import { transitionOf } from './review.rules.js';
 import type { ChangeReviewRequest, OpenReviewRequest, ReviewResponse, ReviewsResponse } from './reviews.dto.js';
 import { findReview, findReviews, holdPlanForReview, openReviewsOf, reviewRecord } from './reviews.queries.js';
 
