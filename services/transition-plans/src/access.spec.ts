@@ -159,9 +159,14 @@ describe('the access log', () => {
     await (await world.as('other-carer')).get(`/v1/plans/${plan.id}`);
     await (await world.as('education')).post(`/v1/plans/${plan.id}/steps/${stepId}/acceptance`, {});
     await (await world.as('coordinator')).get('/v1/caseload');
-    const res = await (await world.as('young-person')).get(`/v1/plans/${plan.id}/access-log?limit=200`);
-    expect(res.status).toBe(200);
-    const lines = res.body.items as { name: string; permission: string; outcome: string; inList: boolean }[];
+    const young = await world.as('young-person');
+    const lines: { name: string; permission: string; outcome: string; inList: boolean }[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const res = await young.get(`/v1/plans/${plan.id}/access-log?limit=200${after && `&after=${after}`}`);
+      expect(res.status).toBe(200);
+      lines.push(...(res.body.items as typeof lines));
+      after = res.body.next as string | null;
+    }
     const has = (name: string, permission: string, outcome = 'allowed', inList = false) =>
       lines.some((l) => l.name === name && l.permission === permission && l.outcome === outcome && l.inList === inList);
     expect(has('coordinator (test)', 'goal:add')).toBe(true);
@@ -199,6 +204,7 @@ describe('the access log', () => {
       'goal:rate',
       'plan:answer',
       'plan:read',
+      'review:read',
     ]);
   });
 

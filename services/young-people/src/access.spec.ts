@@ -93,7 +93,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
-  await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, reviewId: newId() } });
+  await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
   await world.settled();
   await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
@@ -139,12 +139,20 @@ test('row-level security: a query without a filter, as the service itself, sees 
     }
     const today = '2025-01-16';
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact'])
+    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'review_copy', 'fact'])
       expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['import_finding', 'import_job', 'return_statement'])
       expect([name, await seen(name, self)]).toEqual([name, 0]);
     const provider = { area: NORFOLK, reach: 'organisation', organisation: 'o', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact', 'import_finding'])
+    for (const name of [
+      'young_person',
+      'contact',
+      'named_worker',
+      'plan_copy',
+      'review_copy',
+      'fact',
+      'import_finding',
+    ])
       expect([name, await seen(name, provider)]).toEqual([name, 0]);
   } finally {
     await client.end();
