@@ -14,6 +14,7 @@ export {
   type HolidayCalendar,
   LAST_YEAR as BANK_HOLIDAYS_KNOWN_UNTIL,
 } from './calendar/bank-holidays.js';
+export { periodEnd } from './calendar/periods.js';
 export {
   addWorkingDays,
   BankHolidaysNotKnown,

@@ -12,6 +12,8 @@ let youngPersonId: string;
 let plan: PlanResponse;
 let goalId: string;
 let stepId: string;
+let reviewId: string;
+let inviteeId: string;
 
 beforeAll(async () => {
   world = await World.start([transitionPlans]);
@@ -31,6 +33,12 @@ beforeAll(async () => {
   stepId = (await as.post(`/v1/plans/${plan.id}/steps`, step)).body.id;
   // Nobody has taken it, so the plan cannot be closed as complete.
   await as.post(`/v1/plans/${plan.id}/steps`, { title: 'Find a gym' });
+  const reviews = `/v1/plans/${plan.id}/reviews`;
+  const meeting = { serves: ['ehc-annual-review'], meetingOn: '2025-02-24' };
+  reviewId = (await as.post(reviews, meeting)).body.id;
+  const invitations = { invitees: [{ kind: 'school-college', name: 'Hall School' }] };
+  inviteeId = (await as.post(`${reviews}/${reviewId}/invitations`, invitations)).body.invitees[0].id;
+  await (await world.as('young-person')).post(`${reviews}/${reviewId}/feedback`, { words: 'Secret words' });
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/comments`, { goalId, words: 'Secret words' });
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/goals/${goalId}/ratings`, { rating: 3 });
   await (await world.as('carer')).post(`/v1/plans/${plan.id}/answers`, { answer: 'agree', planVersion: 5 });
@@ -82,7 +90,31 @@ describe('routes', () => {
         'post /v1/plans/:planId/decisions': aDecision,
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      only: (route) => !route.path.includes('operations'),
+      only: (route) => !route.path.includes('operations') && !route.path.includes('reviews'),
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it('of reviews let through the coordinator, the agency that leads, and the family', async () => {
+    const of = '/v1/plans/:planId/reviews/:reviewId';
+    const cells = await recordMatrix(world, 'transition-plans', {
+      record: { area: NORFOLK, youngPersonId, ownerAgency: 'education' },
+      params: { planId: plan.id, reviewId },
+      bodies: {
+        'post /v1/plans/:planId/reviews': { serves: ['ehc-annual-review'] },
+        [`patch ${of}`]: { place: 'School' },
+        [`post ${of}/invitations`]: { invitees: [{ kind: 'health', name: 'x' }] },
+        [`post ${of}/advice`]: { inviteeId, words: 'x' },
+        [`post ${of}/feedback`]: { words: 'x' },
+        [`post ${of}/exemption`]: { reason: 'abroad', until: '2025-05-01' },
+        [`post ${of}/cancellation`]: { reason: 'not-wanted' },
+        [`post ${of}/correction`]: { reason: 'x' },
+        [`post ${of}/decision`]: { decision: 'maintain', words: 'x' },
+      },
+      held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+      only: (route) => route.path.includes('reviews'),
     });
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
@@ -135,9 +167,14 @@ describe('the access log', () => {
     await (await world.as('other-carer')).get(`/v1/plans/${plan.id}`);
     await (await world.as('education')).post(`/v1/plans/${plan.id}/steps/${stepId}/acceptance`, {});
     await (await world.as('coordinator')).get('/v1/caseload');
-    const res = await (await world.as('young-person')).get(`/v1/plans/${plan.id}/access-log?limit=200`);
-    expect(res.status).toBe(200);
-    const lines = res.body.items as { name: string; permission: string; outcome: string; inList: boolean }[];
+    const young = await world.as('young-person');
+    const lines: { name: string; permission: string; outcome: string; inList: boolean }[] = [];
+    for (let after: string | null = ''; after !== null;) {
+      const res = await young.get(`/v1/plans/${plan.id}/access-log?limit=200${after && `&after=${after}`}`);
+      expect(res.status).toBe(200);
+      lines.push(...(res.body.items as typeof lines));
+      after = res.body.next as string | null;
+    }
     const has = (name: string, permission: string, outcome = 'allowed', inList = false) =>
       lines.some((l) => l.name === name && l.permission === permission && l.outcome === outcome && l.inList === inList);
     expect(has('coordinator (test)', 'goal:add')).toBe(true);
@@ -177,6 +214,7 @@ describe('the access log', () => {
       'goal:rate',
       'plan:answer',
       'plan:read',
+      'review:read',
     ]);
   });
 
@@ -264,6 +302,9 @@ describe('row-level security', () => {
       'answer',
       'decision',
       'decision_makers',
+      'review',
+      'review_invitee',
+      'review_feedback',
       'young_person',
       'circumstances',
     ];

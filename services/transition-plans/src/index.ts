@@ -5,6 +5,7 @@ import { DecisionSwitches1760000006100 } from './database/migrations/decision-sw
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
+import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
@@ -16,6 +17,9 @@ import { GoalEntity } from './goals/goal.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
+import { ReviewFeedbackEntity } from './reviews/review-feedback.entity.js';
+import { ReviewInviteeEntity } from './reviews/review-invitee.entity.js';
+import { ReviewEntity } from './reviews/review.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
@@ -37,6 +41,9 @@ export const transitionPlans: ServiceDefinition = {
     PlanVersionEntity,
     RemovalEntity,
     DecisionEntity,
+    ReviewEntity,
+    ReviewInviteeEntity,
+    ReviewFeedbackEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -48,6 +55,7 @@ export const transitionPlans: ServiceDefinition = {
     Removals1760000005700,
     WhoDecides1760000006000,
     DecisionSwitches1760000006100,
+    Reviews1760000007000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

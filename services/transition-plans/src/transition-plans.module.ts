@@ -12,6 +12,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RemovalsModule } from './removals/removals.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -36,6 +37,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     TimelineModule,
     ReferralsModule,
+    ReviewsModule,
   ],
 })
 export class TransitionPlansModule {}

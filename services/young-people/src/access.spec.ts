@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { planOpened } from '#libs/contracts';
+import { planOpened, reviewChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
@@ -118,6 +118,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await world.app().get(DecisionKeeper).run();
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
+  await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
   await world.settled();
   await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
@@ -170,7 +171,15 @@ test('row-level security: a query without a filter, as the service itself, sees 
     }
     const today = '2025-01-16';
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
-    const once = ['young_person', 'contact', 'named_worker', 'plan_copy', 'capacity_assessment', 'representative'];
+    const once = [
+      'young_person',
+      'contact',
+      'named_worker',
+      'plan_copy',
+      'review_copy',
+      'capacity_assessment',
+      'representative',
+    ];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
     const others = ['import_finding', 'import_job', 'return_statement', 'decision_switch', 'carer_access'];

@@ -5,6 +5,7 @@ import { YoungPeople1700000100000 } from './database/migrations/1700000100000-yo
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
 import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
 import { Switches1760000006100 } from './database/migrations/1760000006100-switches.js';
+import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-review-copies.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
@@ -17,7 +18,13 @@ export const youngPeople: ServiceDefinition = {
   schema: 'young_people',
   summary: 'Who the young people are, what is known of their circumstances, and who is there for them.',
   module: YoungPeopleModule,
-  migrations: [YoungPeople1700000100000, Imports1700000200000, DecisionMakers1760000006000, Switches1760000006100],
+  migrations: [
+    YoungPeople1700000100000,
+    Imports1700000200000,
+    DecisionMakers1760000006000,
+    Switches1760000006100,
+    ReviewCopies1760000007000,
+  ],
   entities: [ContactEntity, NamedWorkerEntity, CapacityAssessmentEntity, RepresentativeEntity],
   paths: [/^\/v1\/me$/, /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/, /^\/v1\/operations\/young-people\//],
   consumes: ['transition-plans'],

@@ -9,6 +9,7 @@ import { MeModule } from './me/me.module.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 
@@ -26,6 +27,7 @@ import { RepresentativesModule } from './representatives/representatives.module.
     AccessLogModule,
     MeModule,
     PlanCopiesModule,
+    ReviewsModule,
   ],
 })
 export class YoungPeopleModule {}

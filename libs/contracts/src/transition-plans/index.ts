@@ -13,6 +13,7 @@ export * from './plan-closed.v1.js';
 export * from './plan-opened.v1.js';
 export * from './plan-version-published.v1.js';
 export * from './record-removed.v1.js';
+export * from './review-changed.v1.js';
 export * from './step-accepted.v1.js';
 export * from './step-added.v1.js';
 export * from './step-changed.v1.js';

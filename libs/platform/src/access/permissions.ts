@@ -76,6 +76,12 @@ export const PERMISSIONS = {
   'cohort:read': { ...staff, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },
   'goal-reminder:read': { ...staff },
+  'review:read': { ...staff, ...family },
+  // A practitioner of the agency that leads the review; the record names it as its owner.
+  'review:change': { coordinator: 'own-area', practitioner: 'step-owner' },
+  // For their own agency: the rules of the feature see to it.
+  'review:advise': { ...staff },
+  'review:feedback': { ...family },
   'timeline:read': { ...staff, ...family },
 
   // referrals

@@ -26,5 +26,7 @@ export const ENTRY_KINDS = [
   'record-removed',
   'decision-recorded',
   'referral',
+  'review-opened',
+  'review-changed',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

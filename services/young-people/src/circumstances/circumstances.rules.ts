@@ -22,7 +22,9 @@ export const FACT_SOURCES = [
   'professional',
   'calculated',
 ] as const;
-export type FactSource = (typeof FACT_SOURCES)[number];
+/** … and what people cannot choose: a review that transition-plans keeps said it. */
+export const KNOWN_SOURCES = [...FACT_SOURCES, 'review'] as const;
+export type FactSource = (typeof KNOWN_SOURCES)[number];
 
 /** What is to be recorded: `null` as value is "not known any more", which is never "no". */
 export interface FactChange {
@@ -32,6 +34,8 @@ export interface FactChange {
   readonly note: string | null;
   /** since when it has been so, where that is known */
   readonly sinceOn: CalendarDate | null;
+  /** instant at which it was said, ISO 8601; when it is recorded, unless told */
+  readonly recordedAt?: string;
 }
 
 /** A fact that is known, and how. */

@@ -76,6 +76,18 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
   return person;
 }
 
+/**
+ * The person, held as by `lockPerson`, for work that nobody waits for: it is patient where an import holds people.
+ * @returns undefined for somebody who is not on the register any more
+ */
+export function waitForPerson(db: Reader, id: string): Promise<Person | undefined> {
+  return db.one<PersonRow>(
+    `select ${PERSON} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+    [db.actor.area, id],
+    'person-wait',
+  );
+}
+
 /** What a return may recognise people by. */
 export interface RecognitionKeys {
   readonly upns: readonly string[];

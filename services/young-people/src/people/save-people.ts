@@ -131,7 +131,7 @@ async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Pr
 async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   const { actor, now } = tx;
   const rows = writes.flatMap(({ after, changes }) =>
-    changes.map(({ name, value, source, note, sinceOn }) => ({
+    changes.map(({ name, value, source, note, sinceOn, recordedAt }) => ({
       area: actor.area,
       young_person_id: after.id,
       name,
@@ -140,7 +140,7 @@ async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Pro
       source,
       note,
       since_on: sinceOn,
-      recorded_at: now.toISOString(),
+      recorded_at: recordedAt ?? now.toISOString(),
       recorded_by: actor.subject,
       recorded_by_name: actor.name,
     })),
