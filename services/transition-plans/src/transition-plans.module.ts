@@ -3,6 +3,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
@@ -33,6 +34,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CohortsModule,
     WorklistsModule,
     TimelineModule,
+    DocumentsModule,
     ReferralsModule,
   ],
 })
