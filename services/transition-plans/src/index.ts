@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
+import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
@@ -10,6 +11,7 @@ import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
+import { HelpRequestEntity } from './help-requests/help-request.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
@@ -33,6 +35,7 @@ export const transitionPlans: ServiceDefinition = {
     AnswerEntity,
     PlanVersionEntity,
     RemovalEntity,
+    HelpRequestEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -42,10 +45,12 @@ export const transitionPlans: ServiceDefinition = {
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
     Removals1760000005700,
+    HelpRequests1760000009000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
     /^\/v1\/plan-library/,
+    /^\/v1\/me\/(plan|next|help-requests)(\/|$|\?)/,
     /^\/v1\/caseload/,
     /^\/v1\/cohorts/,
     /^\/v1\/worklists/,

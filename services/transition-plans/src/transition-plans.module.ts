@@ -5,8 +5,10 @@ import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { MeModule } from './me/me.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -35,6 +37,8 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     TimelineModule,
     DocumentsModule,
+    MeModule,
+    HelpRequestsModule,
     ReferralsModule,
   ],
 })

@@ -27,7 +27,8 @@ test('every route of this service is one of its paths where all share one origin
   const ours = (path: string) => youngPeople.paths.some((pattern) => pattern.test(path));
   for (const { path, isPublic } of routesOf(world.app())) expect([path, ours(path)]).toEqual([path, !isPublic]);
   for (const suffix of ['timeline', 'plan', 'plan/goals']) expect(ours(`/v1/young-people/x/${suffix}`)).toBe(false);
-  expect(ours('/v1/plans')).toBe(false);
+  for (const path of ['/v1/plans', '/v1/me/plan', '/v1/me/next', '/v1/me/help-requests'])
+    expect(ours(path)).toBe(false);
 });
 
 test('the door lets in each role to what the table gives it, and nobody else', async () => {
@@ -58,6 +59,7 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
     },
     held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
@@ -91,6 +93,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post(`${at}/relationships`, { subject: 'row-reader', relation: 'self' });
   await coordinator.post(`${at}/contacts`, { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
   await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
+  await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.settled();
@@ -138,12 +141,20 @@ test('row-level security: a query without a filter, as the service itself, sees 
     }
     const today = '2025-01-16';
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact'])
+    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact', 'communication_preference'])
       expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['import_finding', 'import_job', 'return_statement'])
       expect([name, await seen(name, self)]).toEqual([name, 0]);
     const provider = { area: NORFOLK, reach: 'organisation', organisation: 'o', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact', 'import_finding'])
+    for (const name of [
+      'young_person',
+      'contact',
+      'named_worker',
+      'plan_copy',
+      'fact',
+      'import_finding',
+      'communication_preference',
+    ])
       expect([name, await seen(name, provider)]).toEqual([name, 0]);
   } finally {
     await client.end();

@@ -7,6 +7,7 @@ import { MeModule } from './me/me.module.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
+import { PreferencesModule } from './preferences/preferences.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { RelationshipsModule } from './relationships/relationships.module.js';
     AccessLogModule,
     MeModule,
     PlanCopiesModule,
+    PreferencesModule,
   ],
 })
 export class YoungPeopleModule {}

@@ -265,8 +265,8 @@ const AT_MOST_PRESSING = 2;
  */
 function chosen(items: readonly EasyItem[]): EasyItem[] {
   const seen = new Set<string>();
-  const told = items.filter(({ lines: [first] }) => {
-    const key = `${first!.words} ${first!.quote?.words ?? ''}`;
+  const told = items.filter(({ lines }) => {
+    const key = JSON.stringify(lines.slice(0, 2));
     return !seen.has(key) && seen.add(key);
   });
   const pressing = told.filter(({ when }) => when === 'late' || when === 'soon').slice(0, AT_MOST_PRESSING);

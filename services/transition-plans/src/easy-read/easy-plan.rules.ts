@@ -112,7 +112,9 @@ export function easyPlan(content: PlanContent, about: AboutPlan): EasySection[] 
     section('no-goal-needed', WORDS.talkedAbout, content.areasNotNeeded.map(notNeededItem)),
     section('done', WORDS.done, [
       ...goals.filter((goal) => goal.endReason === 'reached').map(reachedItem),
-      ...content.steps.filter(isDone).map((step) => item([taskLine(step), line('check', WORDS.isDone)], keyOf(step))),
+      ...content.steps
+        .filter(isDone)
+        .map((step) => item([...taskLines(step), line('check', WORDS.isDone)], keyOf(step))),
     ]),
     section('your-say', WORDS.yourSay, [item(YOUR_SAY)]),
   ].filter(({ items }) => items.length > 0) as EasySection[];
@@ -185,11 +187,12 @@ function nextItems(steps: readonly ContentStep[], about: AboutPlan): EasyItem[] 
   return placed
     .sort((a, b) => (keyed(a) < keyed(b) ? -1 : 1))
     .map(({ step, when }) =>
-      item([taskLine(step), ...whoLines(step), ...whenLines(step, when, about)], { ...keyOf(step), when }),
+      item([...taskLines(step), ...whoLines(step), ...whenLines(step, when, about)], { ...keyOf(step), when }),
     );
 }
 
-function whenOf(step: ContentStep, { today, progress }: AboutPlan): When {
+/** How pressing a step is, as of today. */
+export function whenOf(step: ContentStep, { today, progress }: AboutPlan): When {
   const standing = progress.get(step.id)?.standing ?? 'dated';
   if (standing === 'open-now') return 'soon';
   if (step.dueOn === null || standing === 'deferred') return 'lasting-or-later';
@@ -200,9 +203,18 @@ function whenOf(step: ContentStep, { today, progress }: AboutPlan): When {
 const keyOf = ({ id, goalId, dueOn }: ContentStep) => ({ stepId: id, goalId, on: dueOn });
 
 /** What the law sets has a sentence of ours; what people wrote is quoted. */
-function taskLine({ rule, title }: ContentStep): EasyLine {
+function taskLines({ rule, title }: ContentStep): EasyLine[] {
   const law = rule === null ? undefined : EASY_RULES[rule];
-  return law ? line(law[0], plain(law[1])) : line('check', WORDS.toDo, quoted(title));
+  if (!law) return [line('check', WORDS.toDo, quoted(title))];
+  const [symbol, words] = law;
+  return isAsked({ rule, title })
+    ? [line('talk', WORDS.findOut), line(symbol, plain(words))]
+    : [line(symbol, plain(words))];
+}
+
+/** Whether the law sets the step is not known yet: its title asks for what would tell. */
+export function isAsked({ rule, title }: Pick<ContentStep, 'rule' | 'title'>): boolean {
+  return rule !== null && findRule(rule)?.title !== title;
 }
 
 function whoLines({ rule, ownerAgency }: ContentStep): EasyLine[] {

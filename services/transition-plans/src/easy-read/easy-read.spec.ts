@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { GOAL_END_REASONS, GOAL_STATUSES, PFA_AREAS } from '#libs/contracts';
-import { AGENCIES, ruleCatalogue } from '#libs/timeline';
+import { AGENCIES, findRule, ruleCatalogue } from '#libs/timeline';
 import { SAID_BY } from '../goals/goal.rules.js';
 import type { ContentGoal, ContentStep, PlanContent } from '../versions/plan-content.rules.js';
 import { EASY_RULES } from './easy-law.rules.js';
@@ -149,6 +149,7 @@ describe('a plan in easy read', () => {
     rule: null,
     dueOn: null,
     ownerAgency: null,
+    ...(more.rule ? { title: findRule(more.rule)!.title } : {}),
     ...more,
   });
   const wordsOfSteps = (steps: ContentStep[], known: Record<string, Partial<StepProgress>> = {}) => {
@@ -175,6 +176,14 @@ describe('a plan in easy read', () => {
     ]);
     expect(wordsOfSteps([aStep({ rule: 'EDU-01', dueOn: '2025-06-27' })])).toEqual([
       ['You are old enough to leave school.', 'The day is 27 June 2025.'],
+    ]);
+  });
+
+  it('does not take for granted what is still to be found out', () => {
+    const title = 'Find out whether a parent or another adult cares for the young person: they can be assessed too';
+    expect(wordsOfSteps([aStep({ rule: 'SC-05', title, ownerAgency: 'adult-social-care' })])[0]!.slice(0, 2)).toEqual([
+      'We find out if this is for you:',
+      'We ask what help the adults who care for you need.',
     ]);
   });
 

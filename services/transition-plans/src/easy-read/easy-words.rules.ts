@@ -75,6 +75,7 @@ export const WORDS = {
   whatHappensNext: plain('What happens next'),
   nothingNext: plain('There are no next steps yet.'),
   toDo: plain('This is to be done:'),
+  findOut: plain('We find out if this is for you:'),
   nobodyYet: plain('We do not know yet who does this.'),
   late: plain('It is late.'),
   mayAskWhy: plain('You can ask why.'),

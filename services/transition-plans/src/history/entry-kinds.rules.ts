@@ -25,5 +25,8 @@ export const ENTRY_KINDS = [
   'version-published',
   'record-removed',
   'referral',
+  'help-requested',
+  'help-answered',
+  'help-chased',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

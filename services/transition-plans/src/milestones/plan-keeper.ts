@@ -3,6 +3,7 @@ import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
+import { HelpChaser } from '../help-requests/help-chaser.js';
 import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -29,6 +30,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly milestones: MilestonesService,
     private readonly chaser: StepChaser,
     private readonly answers: AnswerKeeper,
+    private readonly helpChaser: HelpChaser,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -71,6 +73,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       await this.inBatches(area, (tx) => this.lookAtSome(tx));
       await this.inBatches(area, (tx) => this.chaser.chaseSome(tx, STEPS_AT_ONCE));
       await this.inBatches(area, (tx) => this.answers.checkSome(tx, ANSWERS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.helpChaser.chaseSome(tx, STEPS_AT_ONCE));
     }
   }
 
