@@ -6,6 +6,8 @@ import { blankStep } from '../src/milestones/duties.js';
 import { ownershipOf } from '../src/milestones/milestone-step.rules.js';
 import type { WholePlan } from '../src/plans/plans.queries.js';
 import type { StepEntity } from '../src/steps/step.entity.js';
+import { hashOf } from '../src/versions/content-hash.js';
+import { contentOf } from '../src/versions/plan-content.rules.js';
 
 export interface WholePlanOptions {
   /** how many of them */
@@ -111,10 +113,16 @@ const anAnswer = (more: Partial<AnswerEntity>): AnswerEntity => ({
   answer: 'agree',
   words: 'Yes!',
   plan_version: 7,
+  version_number: 3,
+  told_hash: null,
   by_role: 'young-person',
+  by_agency: null,
   by_subject: 'ada',
   by_name: 'Ada Example',
   at: '2025-01-12T10:00:00Z',
+  standing: true,
+  checked_content_version: 6,
+  asked_again_on: null,
   ...more,
 });
 
@@ -125,7 +133,7 @@ export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
     ...(ownWords === undefined ? {} : { own_words: ownWords }),
     ...(title === undefined ? {} : { title }),
   };
-  return {
+  const whole: WholePlan = {
     plan: { ...plan, notes },
     person: {
       id: plan.young_person_id,
@@ -145,6 +153,7 @@ export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
     steps: [...Array.from({ length: steps }, (_, n) => aStep(n)), ...milestones.map(aMilestone)],
     referrals: [],
     comments: [],
+    version: null,
     answers: options.answers ?? [
       anAnswer({}),
       anAnswer({
@@ -152,8 +161,16 @@ export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
         words: 'It is too far.',
         by_role: 'carer',
         by_name: 'Joy Example',
-        plan_version: 3,
+        version_number: 1,
       }),
     ],
+  };
+  const contentHash = hashOf(contentOf(whole.plan, whole.goals, whole.steps));
+  return {
+    ...whole,
+    version: { number: 3, contentHash, at: '2025-01-12T10:00:00Z' },
+    answers: whole.answers.map((answer) =>
+      answer.version_number === 3 ? { ...answer, told_hash: contentHash } : answer,
+    ),
   };
 }

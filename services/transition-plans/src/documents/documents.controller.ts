@@ -1,7 +1,8 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
+import { DocumentQuery } from './documents.dto.js';
 import { DocumentsService } from './documents.service.js';
 
 const PDF = 'application/pdf';
@@ -15,8 +16,12 @@ export class DocumentsController {
   /** The plan in easy read: short sentences, a symbol for each, people's own words as they are. */
   @Get('easy-read')
   @Requires('plan:read')
-  easyRead(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<EasyReadResponse> {
-    return this.documents.easyRead(actor, planId);
+  easyRead(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Query() { number }: DocumentQuery,
+  ): Promise<EasyReadResponse> {
+    return this.documents.easyRead(actor, planId, number);
   }
 
   /** The same on two pages of paper, to read, tick and draw on. */
@@ -25,8 +30,12 @@ export class DocumentsController {
   @ApiOkResponse(file)
   @Header('content-type', PDF)
   @Header('content-disposition', 'inline; filename="my-plan-easy-read.pdf"')
-  easyReadPaper(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<Buffer> {
-    return this.documents.easyReadPaper(actor, planId);
+  easyReadPaper(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Query() { number }: DocumentQuery,
+  ): Promise<Buffer> {
+    return this.documents.easyReadPaper(actor, planId, number);
   }
 
   /** The plan for those who work on it: goals by area, who answers for each step, by when, on what authority. */
@@ -35,7 +44,11 @@ export class DocumentsController {
   @ApiOkResponse(file)
   @Header('content-type', PDF)
   @Header('content-disposition', 'inline; filename="plan-summary.pdf"')
-  summaryPaper(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<Buffer> {
-    return this.documents.summaryPaper(actor, planId);
+  summaryPaper(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Query() { number }: DocumentQuery,
+  ): Promise<Buffer> {
+    return this.documents.summaryPaper(actor, planId, number);
   }
 }

@@ -17,9 +17,9 @@ async function printed(
   role = 'coordinator',
 ): Promise<{ easy: ReadPdf; summary: ReadPdf; checksum: string }> {
   const whole = aWholePlan(of);
-  const { content, checksum, about } = planOnPaper(whole, { role } as never, today);
+  const { content, checksum, number, about } = planOnPaper(whole, { role } as never, today);
   const easy = await easyReadPaper({ sections: easyPlan(content, about), checksum, now, today });
-  const summary = await summaryPaper({ content, checksum, whole, today, now });
+  const summary = await summaryPaper({ content, checksum, number, whole, today, now });
   return { easy: await readPdf(easy), summary: await readPdf(summary), checksum };
 }
 
@@ -88,7 +88,7 @@ describe('the summary', () => {
     for (const tag of ['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD'])
       expect([tag, summary.tags.has(tag)]).toEqual([tag, true]);
     summary.pages.forEach((page, i) => {
-      expect(page).toContain(`Plan PLN-7F3K-2Q, version 7. SHA-256 ${checksum}`);
+      expect(page).toContain(`Plan PLN-7F3K-2Q, version 3. SHA-256 ${checksum}`);
       expect(page).toContain(`16 January 2025. Page ${i + 1} of ${summary.pages.length}`);
     });
   });
@@ -109,9 +109,9 @@ describe('the summary', () => {
   it('has the views side by side, and says whose is missing or old', async () => {
     const both = (await printed()).summary.pages.join(' ');
     expect(both).toContain(
-      'Addie (young person) Joy Example (parent carer) Agrees (version 7, 12 January 2025). “Yes!” Does not agree',
+      'Addie (young person) Joy Example (parent carer) Agrees (version 3, 12 January 2025). “Yes!” Does not agree',
     );
-    expect(both).toContain('The plan has changed since: to be asked again.');
+    expect(both).toContain('The plan says something else by now: to be asked again.');
     expect((await printed({ answers: [] })).summary.pages.join(' ')).toContain(
       'Addie (young person) Has not answered.',
     );

@@ -1,18 +1,21 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import type { AnswerEntity } from '../answers/answer.entity.js';
+import { isStale } from '../answers/answers.service.js';
 import { inOrder } from '../goals/goal.rules.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import type { StepEntity } from '../steps/step.entity.js';
-import type { ContentGoal, PlanContent } from '../versions/plan-content.rules.js';
+import { type ContentGoal, type PlanContent, contentOf } from '../versions/plan-content.rules.js';
 import { Flow } from './flow.js';
-import { PAGE, Paper, type PaperOptions, QUIET, type Type } from './paper.js';
+import { PAGE, Paper, QUIET, type Type } from './paper.js';
+import type { PlanOnPaper } from './plan-on-paper.js';
 import {
   ANSWERS,
   AREA_NAMES,
   SPEAKERS,
   accountabilityWords,
+  agencyName,
   dayWords,
   goalWords,
   statusWords,
@@ -31,15 +34,15 @@ const TEXT: Type = { size: 10.5 };
 const QUIETLY: Type = { size: 10, colour: QUIET };
 const FOOT: Type = { size: 8, colour: QUIET };
 
-export interface Summary extends Pick<PaperOptions, 'checksum' | 'now'> {
-  readonly content: PlanContent;
+export interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number'> {
   /** of the same plan, for what is no part of the content */
   readonly whole: WholePlan;
   readonly today: string;
+  readonly now: Date;
 }
 
 /** The summary for professionals as a PDF. */
-export function summaryPaper({ content, whole, checksum, now, today }: Summary): Promise<Buffer> {
+export function summaryPaper({ content, whole, checksum, number, now, today }: Summary): Promise<Buffer> {
   const paper = new Paper({
     title: 'Transition plan: summary',
     checksum,
@@ -90,7 +93,8 @@ export function summaryPaper({ content, whole, checksum, now, today }: Summary):
   if (paper.hasOddSigns) flow.words('P', '□ stands for a sign that could not be printed.', QUIETLY, { before: 8 });
 
   const width = PAGE.width - 100;
-  const mark = `Plan ${whole.plan.reference}, version ${whole.plan.version}. SHA-256 ${checksum}`;
+  const version = number === null ? 'not kept as a version yet' : `version ${number}`;
+  const mark = `Plan ${whole.plan.reference}, ${version}. SHA-256 ${checksum}`;
   paper.onEveryPage(() => mark, { x: 50, y: PAGE.height - 44, width }, FOOT);
   paper.onEveryPage(
     (page, pages) => `${longDay(today)}. Page ${page} of ${pages}`,
@@ -124,26 +128,27 @@ function personWords({ plan, person }: WholePlan): string {
 
 const VIEWS_IN_A_ROW = 3;
 
-/** What the young person and the carers say, side by side and never merged. */
-function sayViews(flow: Flow, { plan, answers, person }: WholePlan): void {
+/** What the young person, the carers and the agencies say, side by side and never merged. */
+function sayViews(flow: Flow, { plan, goals, steps, answers, person }: WholePlan): void {
   heading(flow, 'What they say to this plan');
-  const name = person.preferred_name ?? person.given_name;
-  const theirs = answers.filter((a) => a.by_role === 'young-person');
-  const carers = answers.filter((a) => a.by_role === 'carer');
-  const cells = [
-    ...(theirs.length > 0
-      ? theirs.map((a) => ({ head: `${name} (young person)`, body: viewWords(a, plan.content_version) }))
-      : [{ head: `${name} (young person)`, body: 'Has not answered.' }]),
-    ...carers.map((a) => ({ head: `${a.by_name} (parent carer)`, body: viewWords(a, plan.content_version) })),
-  ];
-  for (let i = 0; i < cells.length; i += VIEWS_IN_A_ROW)
+  const now = contentOf(plan, goals, steps);
+  const young = `${person.preferred_name ?? person.given_name} (young person)`;
+  const headOf = ({ by_role, by_agency, by_name }: AnswerEntity) => {
+    if (by_role === 'young-person') return young;
+    return by_role === 'carer' ? `${by_name} (parent carer)` : `${agencyName(by_agency)} (${by_name})`;
+  };
+  const cells = answers.map((answer) => ({ head: headOf(answer), body: viewWords(answer, isStale(answer, now)) }));
+  if (!answers.some(({ by_role }) => by_role === 'young-person'))
+    cells.unshift({ head: young, body: 'Has not answered.' });
+  for (let i = 0; i < cells.length; i += VIEWS_IN_A_ROW) {
     flow.sideBySide(cells.slice(i, i + VIEWS_IN_A_ROW), NAME, TEXT);
+  }
 }
 
-function viewWords({ answer, words, plan_version, at }: AnswerEntity, contentVersion: number): string {
-  const on = longDay(londonDay(new Date(at)));
-  const stale = plan_version < contentVersion ? ' The plan has changed since: to be asked again.' : '';
-  return `${ANSWERS[answer]} (version ${plan_version}, ${on}).${words === null ? '' : ` “${words}”`}${stale}`;
+function viewWords({ answer, words, version_number, at }: AnswerEntity, stale: boolean): string {
+  const version = version_number === null ? '' : `version ${version_number}, `;
+  const said = `${ANSWERS[answer]} (${version}${longDay(londonDay(new Date(at)))}).${words === null ? '' : ` “${words}”`}`;
+  return stale ? `${said} The plan says something else by now: to be asked again.` : said;
 }
 
 function sayGoal(flow: Flow, goal: ContentGoal, { goals }: WholePlan): void {

@@ -1,4 +1,4 @@
-import type { PfaArea, StepStatus } from '#libs/contracts';
+import type { Agency, PfaArea, StepStatus } from '#libs/contracts';
 import { FORCES } from '#libs/timeline';
 import type { PlanAnswer } from '../answers/answers.dto.js';
 import type { SaidBy } from '../goals/goal.rules.js';
@@ -28,6 +28,8 @@ export const ANSWERS: Readonly<Record<PlanAnswer, string>> = {
   'could-not-answer': 'Could not answer',
   'did-not-want-to': 'Did not want to answer',
 };
+
+export const agencyName = (agency: Agency | null) => (agency === null ? 'An agency' : LEAD_WORDS[agency]);
 
 const STATUSES: Readonly<Record<StepStatus, string>> = {
   'not-started': 'Not started',

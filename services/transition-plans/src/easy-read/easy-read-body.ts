@@ -5,7 +5,7 @@ import { readingScore } from './reading-age.js';
 /** The sections as the API answers with them, with the reading age of what we say in them. */
 export function easyReadBody(
   sections: readonly EasySection[],
-  of: Pick<EasyReadResponse, 'planId' | 'checksum' | 'madeOn'>,
+  of: Pick<EasyReadResponse, 'planId' | 'checksum' | 'number' | 'madeOn'>,
 ): EasyReadResponse {
   return {
     ...of,

@@ -57,6 +57,8 @@ export class EasyReadResponse {
   planId: string;
   /** SHA-256 of what people agree to, in hexadecimal: every form of the same content has the same */
   checksum: string;
+  /** number of the version that has this content; null where none was kept of it */
+  number: number | null;
   /** day on which this form was made */
   madeOn: string;
   reading: ReadingResponse;

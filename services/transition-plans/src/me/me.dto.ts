@@ -80,8 +80,8 @@ export class MyAnswerResponse {
   /** day */
   on: string;
   ownWords: string | null;
-  /** version of the plan that was answered */
-  planVersion: number;
+  /** number of the version of the content that was answered; null before versions were kept */
+  number: number | null;
   /** the plan says something else by now */
   stale: boolean;
 }

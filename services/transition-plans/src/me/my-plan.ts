@@ -1,5 +1,6 @@
 import type { Actor } from '#libs/platform';
 import { londonDay } from '#libs/kernel';
+import { isStale } from '../answers/answers.service.js';
 import { calledName, planOnPaper } from '../documents/plan-on-paper.js';
 import { AREA_WORDS } from '../easy-read/easy-words.rules.js';
 import { type SaidBy, inOrder, goalActions as verbsOf } from '../goals/goal.rules.js';
@@ -9,6 +10,7 @@ import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import { isOpen } from '../steps/step.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
+import { contentOf } from '../versions/plan-content.rules.js';
 import type { MyAnswerResponse, MyDoneResponse, MyGoalResponse, MyPlanResponse, MyStepResponse } from './me.dto.js';
 import { HELP, goalActions, planActions, readingLinks } from './my-actions.rules.js';
 import { FEELINGS, GOAL_STANDS, answerWords, stepWords, symbolOf, whatWords, whoWords } from './my-words.rules.js';
@@ -117,14 +119,14 @@ function done(step: StepEntity): MyDoneResponse {
   return { id: step.id, words: `This is done: ${whatWords(step)}`, on };
 }
 
-function myAnswer({ answers, plan }: WholePlan, { subject }: Actor): MyAnswerResponse | null {
+function myAnswer({ answers, plan, goals, steps }: WholePlan, { subject }: Actor): MyAnswerResponse | null {
   const mine = answers.find((answer) => answer.by_subject === subject);
   if (!mine) return null;
   return {
     answer: mine.answer,
     on: londonDay(new Date(mine.at)),
     ownWords: mine.words,
-    planVersion: mine.plan_version,
-    stale: mine.plan_version < plan.content_version,
+    number: mine.version_number,
+    stale: isStale(mine, contentOf(plan, goals, steps)),
   };
 }

@@ -193,6 +193,29 @@ describe('the plan in other forms', () => {
     expect((await myPlan()).checksum).not.toBe(checksum);
   });
 
+  it('can be had of a version that people agreed to, also after the plan changed', async () => {
+    const kept = (await (await staff()).post(form('versions'))).body as { number: number; contentHash: string };
+    const now = (await (await me()).get(form('easy-read'))).body as EasyReadResponse;
+    expect([now.number, now.checksum]).toEqual([kept.number, kept.contentHash]);
+    await (await staff()).post(form('steps'), { title: 'Buy a lead', dueOn: '2025-03-01' });
+    const changed = (await (await me()).get(form('easy-read'))).body as EasyReadResponse;
+    expect([changed.number, changed.checksum === kept.contentHash]).toEqual([null, false]);
+    const then = (await (await me()).get(form(`easy-read?number=${kept.number}`))).body as EasyReadResponse;
+    expect(then).toEqual(now);
+    const papers = async (query: string) => [
+      (await pdf('young-person', form(`documents/easy-read.pdf${query}`))).text!,
+      (await pdf('coordinator', form(`documents/summary.pdf${query}`))).text!,
+    ];
+    const [old, current] = [await papers(`?number=${kept.number}`), await papers('')];
+    for (const { subject } of old) expect(subject).toContain(kept.contentHash);
+    for (const page of old[1]!.pages) expect(page).toContain(`version ${kept.number}. SHA-256 ${kept.contentHash}`);
+    expect(old[1]!.pages.join(' ')).not.toContain('Buy a lead');
+    expect(current[1]!.pages.join(' ')).toContain('Buy a lead');
+    expect(current[1]!.pages[0]).toContain('not kept as a version yet');
+    expect((await (await me()).get(form('easy-read?number=99'))).status).toBe(404);
+    expect((await (await me()).get(form('easy-read?number=first'))).status).toBe(400);
+  });
+
   it('tells a carer nothing of a risk, in any form', async () => {
     const told = async (account: string) => {
       const easy = await (await world.as(account)).get(form('easy-read'));

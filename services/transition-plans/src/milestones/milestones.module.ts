@@ -5,5 +5,8 @@ import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 import { PlanKeeper } from './plan-keeper.js';
 
-@Module({ providers: [MilestonesService, StepChaser, AnswerKeeper, HelpChaser, PlanKeeper], exports: [MilestonesService] })
+@Module({
+  providers: [MilestonesService, StepChaser, AnswerKeeper, HelpChaser, PlanKeeper],
+  exports: [MilestonesService],
+})
 export class MilestonesModule {}
