@@ -3,6 +3,7 @@ import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
+import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { Reviews1760000007000 } from './database/migrations/reviews.js';
@@ -14,6 +15,7 @@ import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
 import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
+import { HelpRequestEntity } from './help-requests/help-request.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
@@ -44,6 +46,7 @@ export const transitionPlans: ServiceDefinition = {
     ReviewEntity,
     ReviewInviteeEntity,
     ReviewFeedbackEntity,
+    HelpRequestEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -56,10 +59,12 @@ export const transitionPlans: ServiceDefinition = {
     WhoDecides1760000006000,
     DecisionSwitches1760000006100,
     Reviews1760000007000,
+    HelpRequests1760000009000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
     /^\/v1\/plan-library/,
+    /^\/v1\/me\/(plan|next|help-requests)(\/|$|\?)/,
     /^\/v1\/caseload/,
     /^\/v1\/cohorts/,
     /^\/v1\/worklists/,

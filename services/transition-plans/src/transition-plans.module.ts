@@ -4,9 +4,12 @@ import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { MeModule } from './me/me.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -36,6 +39,9 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CohortsModule,
     WorklistsModule,
     TimelineModule,
+    DocumentsModule,
+    MeModule,
+    HelpRequestsModule,
     ReferralsModule,
     ReviewsModule,
   ],

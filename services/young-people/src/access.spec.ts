@@ -34,7 +34,8 @@ test('every route of this service is one of its paths where all share one origin
   const ours = (path: string) => youngPeople.paths.some((pattern) => pattern.test(path));
   for (const { path, isPublic } of routesOf(world.app())) expect([path, ours(path)]).toEqual([path, !isPublic]);
   for (const suffix of ['timeline', 'plan', 'plan/goals']) expect(ours(`/v1/young-people/x/${suffix}`)).toBe(false);
-  expect(ours('/v1/plans')).toBe(false);
+  for (const path of ['/v1/plans', '/v1/me/plan', '/v1/me/next', '/v1/me/help-requests'])
+    expect(ours(path)).toBe(false);
 });
 
 test('the door lets in each role to what the table gives it, and nobody else', async () => {
@@ -70,6 +71,7 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
       [`post ${base}/relationships/:relationshipId/renewal`]: {},
       [`post ${base}/capacity-assessments`]: anAssessment,
@@ -116,6 +118,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'x', relation: 'self' });
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
   await world.app().get(DecisionKeeper).run();
+  await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
@@ -179,6 +182,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'review_copy',
       'capacity_assessment',
       'representative',
+      'communication_preference',
     ];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);

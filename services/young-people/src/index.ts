@@ -6,7 +6,9 @@ import { Imports1700000200000 } from './database/migrations/1700000200000-import
 import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
 import { Switches1760000006100 } from './database/migrations/1760000006100-switches.js';
 import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-review-copies.js';
+import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
+import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
@@ -24,9 +26,20 @@ export const youngPeople: ServiceDefinition = {
     DecisionMakers1760000006000,
     Switches1760000006100,
     ReviewCopies1760000007000,
+    CommunicationPreferences1760000009000,
   ],
-  entities: [ContactEntity, NamedWorkerEntity, CapacityAssessmentEntity, RepresentativeEntity],
-  paths: [/^\/v1\/me$/, /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/, /^\/v1\/operations\/young-people\//],
+  entities: [
+    ContactEntity,
+    NamedWorkerEntity,
+    CapacityAssessmentEntity,
+    RepresentativeEntity,
+    CommunicationPreferenceEntity,
+  ],
+  paths: [
+    /^\/v1\/me(\/preferences)?$/,
+    /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
+    /^\/v1\/operations\/young-people\//,
+  ],
   consumes: ['transition-plans'],
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

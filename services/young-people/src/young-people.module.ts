@@ -10,6 +10,7 @@ import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { PreferencesModule } from './preferences/preferences.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 
@@ -28,6 +29,7 @@ import { RepresentativesModule } from './representatives/representatives.module.
     MeModule,
     PlanCopiesModule,
     ReviewsModule,
+    PreferencesModule,
   ],
 })
 export class YoungPeopleModule {}

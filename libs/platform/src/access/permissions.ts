@@ -36,6 +36,9 @@ export const PERMISSIONS = {
   // Not for carers: one parent's telephone number is not for the other.
   'contact:read': { ...staff, 'young-person': 'own-record' },
   'contact:change': { coordinator: 'own-area' },
+  // How they want to be reached is the young person's to say; a coordinator may write it down for them.
+  'preference:read': { ...staff, 'young-person': 'own-record' },
+  'preference:change': { coordinator: 'own-area', 'young-person': 'own-record' },
   // The young person sees who else may read the record.
   'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
@@ -54,6 +57,7 @@ export const PERMISSIONS = {
   // transition-plans
   'plan:open': { coordinator: 'own-area' },
   'plan:read': { ...staff, ...family },
+  'my-plan:read': { 'young-person': 'own-record' },
   'plan:change': { coordinator: 'own-area' },
   'plan:answer': { ...family, practitioner: 'own-area' },
   'decision:read': { ...staff, ...family },
@@ -83,6 +87,11 @@ export const PERMISSIONS = {
   'review:advise': { ...staff },
   'review:feedback': { ...family },
   'timeline:read': { ...staff, ...family },
+  // A young person may want help to say something about those who care for them, or work with them.
+  'help-request:ask': { 'young-person': 'own-record' },
+  'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
+  'help-request:answer': { coordinator: 'own-area' },
+  'help-request:list': { coordinator: 'own-area' },
 
   // referrals
   'directory:read': {

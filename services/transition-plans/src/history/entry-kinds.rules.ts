@@ -28,5 +28,8 @@ export const ENTRY_KINDS = [
   'referral',
   'review-opened',
   'review-changed',
+  'help-requested',
+  'help-answered',
+  'help-chased',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -4,6 +4,7 @@ import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
 import { ReviewKeeper } from '../reviews/review-keeper.js';
+import { HelpChaser } from '../help-requests/help-chaser.js';
 import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -33,6 +34,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly chaser: StepChaser,
     private readonly answers: AnswerKeeper,
     private readonly reviews: ReviewKeeper,
+    private readonly helpChaser: HelpChaser,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -76,6 +78,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       await this.inBatches(area, (tx) => this.chaser.chaseSome(tx, STEPS_AT_ONCE));
       await this.inBatches(area, (tx) => this.answers.checkSome(tx, ANSWERS_AT_ONCE));
       await this.inBatches(area, (tx) => this.reviews.resumeSome(tx, REVIEWS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.helpChaser.chaseSome(tx, STEPS_AT_ONCE));
     }
   }
 

@@ -82,7 +82,7 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
  */
 export function waitForPerson(db: Reader, id: string): Promise<Person | undefined> {
   return db.one<PersonRow>(
-    `select ${PERSON} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+    `select ${personColumns} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
     [db.actor.area, id],
     'person-wait',
   );
