@@ -143,6 +143,10 @@ test('a review is planned, held, decided and finished, and every date follows', 
   const final = await plans.post(`${review}/final`, {});
   expect(final.body).toMatchObject({ stage: 'complete', endedOn: '2025-05-12', nextClock: null });
 
+  // What is over is kept as it was; the family may still say what they think.
+  const late = await mine.post(`${review}/feedback`, { words: 'The plan is good now.' });
+  expect(late.body).toMatchObject({ stage: 'complete', clocks: final.body.clocks, allowedActions: ['feedback'] });
+
   // The next one is there, by the law's day; and the steps of the plan follow the facts.
   const all = await plans.get(path);
   expect(all.body.items.map((r: { stage: string }) => r.stage)).toEqual(['scheduled', 'complete']);

@@ -5,7 +5,7 @@ import { entryOf } from '../history/entries.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import { type ReviewContext, reckoned } from './review-reckoning.js';
 import { nameOfReview } from './review-telling.rules.js';
-import type { ReviewChange } from './review.rules.js';
+import { type ReviewChange, isOpenReview } from './review.rules.js';
 import type { ReviewEntity } from './review.entity.js';
 import { insertReviews, updateReviews } from './reviews.queries.js';
 
@@ -24,7 +24,8 @@ export async function saveReview(
   told: Told,
 ): Promise<ReviewEntity> {
   const changed = { ...before, ...change, version: before.version + 1 } as ReviewEntity;
-  const after = reckoned(tx, context, changed);
+  // What is over is kept as it was reckoned: feedback may still come.
+  const after = isOpenReview(before) || isOpenReview(changed) ? reckoned(tx, context, changed) : changed;
   await updateReviews(tx, [after], [lineOf(tx, context, before, after, told)]);
   sayReview(tx, after);
   return after;

@@ -388,7 +388,7 @@ export class ReviewResponse {
   adviceMissing: InviteeKind[];
   /** what the young person and the carers say, side by side, oldest first */
   feedback: ReviewFeedbackResponse[];
-  /** what the caller can do with the review now: `change`, or the last part of the path */
+  /** what the caller can do with the review now: `change`, the last part of the path, or `resumption` for the end of an exemption */
   allowedActions: string[];
 }
 
