@@ -9,6 +9,7 @@ export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
 export * from './config/config.js';
 export * from './config/tokens.js';
+export { AreaKeeper } from './area-keeper.js';
 export { Database } from './database/database.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
 export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';

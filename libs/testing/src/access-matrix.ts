@@ -31,7 +31,7 @@ const call = async (
     case 'delete':
       return as.delete(path, 1);
     case 'post':
-      return as.post(path, body ?? {});
+      return as.post(path, body ?? {}).set('if-match', '"1"');
     case 'put':
       return as.put(path, body ?? {}, 1);
     case 'patch':

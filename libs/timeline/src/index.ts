@@ -1,3 +1,11 @@
+export {
+  capacityFactOf,
+  DECISION_KINDS,
+  type DecisionKind,
+  rightsPassOn,
+  whyRightsPass,
+  type WhyRightsPass,
+} from './answers/decision-rights.js';
 export { type DecisionMaker, type Derived } from './answers/derived.js';
 export { type Guard, type Permission } from './answers/guards.js';
 export { type Warning, type WarningCode, WARNINGS } from './answers/warnings.js';
@@ -6,6 +14,7 @@ export {
   type HolidayCalendar,
   LAST_YEAR as BANK_HOLIDAYS_KNOWN_UNTIL,
 } from './calendar/bank-holidays.js';
+export { periodEnd } from './calendar/periods.js';
 export {
   addWorkingDays,
   BankHolidaysNotKnown,
@@ -32,7 +41,7 @@ export {
 } from './engine/rule.js';
 export { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
 export { type Status, STATUSES } from './engine/status.js';
-export { CONVENTIONS } from './engine/telling.js';
+export { CONVENTIONS, longDate } from './engine/telling.js';
 export { type Why } from './engine/why.js';
 export { type FactDefinition, FACTS, type FactType, NATIONS, SETTING_TYPES } from './fact-dictionary.js';
 export {

@@ -25,7 +25,7 @@ export async function seedDemo(url: string, issuer: Issuer, settings: Settings, 
   await step(`Making up an area of ${settings.demoPeople} young people`, async (report) => {
     await seedDirectory(await as('administrator'));
     await importSyntheticReturn(coordinator, settings.demoPeople, today, report);
-    await linkAccounts(coordinator, today);
+    await linkAccounts(coordinator, await as('young-person'), today);
   });
 }
 
@@ -53,8 +53,15 @@ async function importSyntheticReturn(
   }
 }
 
-/** The accounts of the young person and the parent carer belong to a seventeen-year-old, the coordinator is named worker. */
-async function linkAccounts(coordinator: Client, today: ReturnType<typeof londonDay>): Promise<void> {
+/**
+ * The accounts of the young person and the parent carer belong to a seventeen-year-old, who says that the carer goes on
+ * reading the record; the coordinator is named worker.
+ */
+async function linkAccounts(
+  coordinator: Client,
+  youngPerson: Client,
+  today: ReturnType<typeof londonDay>,
+): Promise<void> {
   const found = await coordinator.post<{ items: Person[] }>('/v1/young-people/search', {
     age: { from: 17, to: 17 },
     hasEhcPlan: true,
@@ -65,7 +72,9 @@ async function linkAccounts(coordinator: Client, today: ReturnType<typeof london
   const path = `/v1/young-people/${person.id}`;
   const fromOn = addMonths(today, -1);
   await coordinator.post(`${path}/relationships`, { subject: 'young-person', relation: 'self', fromOn });
-  await coordinator.post(`${path}/relationships`, { subject: 'carer', relation: 'carer', fromOn });
+  const carer = { subject: 'carer', relation: 'carer', fromOn };
+  const { id } = await coordinator.post<{ id: string }>(`${path}/relationships`, carer);
+  await youngPerson.post(`${path}/relationships/${id}/renewal`, {});
   await coordinator.put(`${path}/named-worker`, {
     subject: 'coordinator',
     name: 'Transition coordinator',

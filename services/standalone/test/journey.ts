@@ -74,11 +74,22 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   await coordinator.ok(
     coordinator.post(`/v1/young-people/${person}/relationships`, { subject: 'young-person', relation: 'self' }),
   );
-  await coordinator.ok(
+  const { id: relationship } = await coordinator.ok(
     coordinator.post(`/v1/young-people/${person}/relationships`, { subject: 'carer', relation: 'carer' }),
   );
   const me = await family.ok(family.get('/v1/me'));
   expect(me.youngPeople).toEqual([{ id: person, relation: 'self' }]);
+
+  // At seventeen it is the young person who says that the carer reads the record.
+  expect((await carer.get(`/v1/young-people/${person}`)).status).toBe(404);
+  await family.ok(family.post(`/v1/young-people/${person}/relationships/${relationship}/renewal`, {}));
+  await carer.ok(carer.get(`/v1/young-people/${person}`));
+  const { items: deciders } = await carer.ok(carer.get(`/v1/young-people/${person}/decision-makers`));
+  expect(deciders.map((d: { kind: string; decider: string }) => [d.kind, d.decider])).toEqual([
+    ['ehc', 'young-person'],
+    ['health-and-care', 'young-person'],
+    ['money', 'parent'],
+  ]);
 
   // The plan has the dates that the law sets, each with its authority.
   const plan = await eventually('the young person to reach the plan', async () => {
@@ -99,6 +110,13 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
       ownWords: 'I want my own key.',
     }),
   );
+
+  // What the EHC plan is concerned, the young person decides, and a carer does not.
+  const decision = { kind: 'ehc', about: 'agree-plan', decided: 'yes' };
+  await eventually('the carer to reach the plan', async () => (await carer.get(path)).status === 200);
+  const refused = await carer.post(`${path}/decisions`, decision);
+  expect([refused.status, refused.body.code]).toEqual([409, 'NOT_THE_DECISION_MAKER']);
+  await family.ok(family.post(`${path}/decisions`, decision));
 
   // A step that adult social care accepts as its own.
   const step = await coordinator.ok(

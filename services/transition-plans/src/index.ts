@@ -1,18 +1,27 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
+import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
+import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
+import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
+import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
+import { HelpRequestEntity } from './help-requests/help-request.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
+import { ReviewFeedbackEntity } from './reviews/review-feedback.entity.js';
+import { ReviewInviteeEntity } from './reviews/review-invitee.entity.js';
+import { ReviewEntity } from './reviews/review.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
@@ -33,6 +42,11 @@ export const transitionPlans: ServiceDefinition = {
     AnswerEntity,
     PlanVersionEntity,
     RemovalEntity,
+    DecisionEntity,
+    ReviewEntity,
+    ReviewInviteeEntity,
+    ReviewFeedbackEntity,
+    HelpRequestEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -42,10 +56,15 @@ export const transitionPlans: ServiceDefinition = {
     GoalsAndAnswers1760000005000,
     Versions1760000005500,
     Removals1760000005700,
+    WhoDecides1760000006000,
+    DecisionSwitches1760000006100,
+    Reviews1760000007000,
+    HelpRequests1760000009000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
     /^\/v1\/plan-library/,
+    /^\/v1\/me\/(plan|next|help-requests)(\/|$|\?)/,
     /^\/v1\/caseload/,
     /^\/v1\/cohorts/,
     /^\/v1\/worklists/,

@@ -3,14 +3,19 @@ import { AnswersModule } from './answers/answers.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
+import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
+import { MeModule } from './me/me.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RemovalsModule } from './removals/removals.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { VersionsModule } from './versions/versions.module.js';
@@ -28,12 +33,17 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     AnswersModule,
     VersionsModule,
     RemovalsModule,
+    DecisionsModule,
     HistoryModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,
     TimelineModule,
+    DocumentsModule,
+    MeModule,
+    HelpRequestsModule,
     ReferralsModule,
+    ReviewsModule,
   ],
 })
 export class TransitionPlansModule {}

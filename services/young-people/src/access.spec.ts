@@ -1,9 +1,10 @@
 import pg from 'pg';
-import { planOpened } from '#libs/contracts';
+import { planOpened, reviewChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
 import { aYoungPerson, register } from '../test/people.js';
+import { DecisionKeeper } from './decision-makers/decision-keeper.js';
 import { youngPeople } from './index.js';
 
 let world: World;
@@ -12,6 +13,12 @@ beforeAll(async () => {
   world = await World.start([youngPeople], { today: '2025-01-16' });
 });
 afterAll(() => world.stop());
+
+const anAssessment = {
+  ...{ kind: 'health-and-care', outcome: 'lacks-capacity', assessedOn: '2025-01-10', reviewBy: '2026-01-09' },
+  ...{ assessorRole: 'social worker', assessorName: 'Omar Practitioner', evidence: 'Could not weigh it up.' },
+};
+const aRepresentative = { authority: 'parent', kinds: ['ehc'], name: 'Joy Example', evidence: 'Birth certificate.' };
 
 const wrong = (cells: { right: boolean }[]) => cells.filter(({ right }) => !right);
 
@@ -27,7 +34,8 @@ test('every route of this service is one of its paths where all share one origin
   const ours = (path: string) => youngPeople.paths.some((pattern) => pattern.test(path));
   for (const { path, isPublic } of routesOf(world.app())) expect([path, ours(path)]).toEqual([path, !isPublic]);
   for (const suffix of ['timeline', 'plan', 'plan/goals']) expect(ours(`/v1/young-people/x/${suffix}`)).toBe(false);
-  expect(ours('/v1/plans')).toBe(false);
+  for (const path of ['/v1/plans', '/v1/me/plan', '/v1/me/next', '/v1/me/help-requests'])
+    expect(ours(path)).toBe(false);
 });
 
 test('the door lets in each role to what the table gives it, and nobody else', async () => {
@@ -44,6 +52,8 @@ test('each record lets through whoever has the relation that the table asks for,
   const self = await post('relationships', { subject: 'young-person', relation: 'self' });
   await post('relationships', { subject: 'carer', relation: 'carer' });
   const contact = await post('contacts', { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
+  const assessment = await post('capacity-assessments', anAssessment);
+  const representative = await post('representatives', aRepresentative);
   const ended = await post('relationships', { subject: 'other-carer', relation: 'carer' });
   await coordinator.delete(at(`relationships/${ended.id}`), 1);
   const source = 'professional';
@@ -51,14 +61,25 @@ test('each record lets through whoever has the relation that the table asks for,
 
   const cells = await recordMatrix(world, 'young-people', {
     record: { area: NORFOLK, youngPersonId: person.id },
-    params: { youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
+    params: {
+      ...{ youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
+      ...{ assessmentId: assessment.id, representativeId: representative.id },
+    },
     bodies: {
       [`patch ${base}`]: { givenName: 'Eve' },
       [`patch ${base}/circumstances`]: { facts: { disabled: { value: true, source } } },
       [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
+      [`post ${base}/relationships/:relationshipId/renewal`]: {},
+      [`post ${base}/capacity-assessments`]: anAssessment,
+      [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
+      [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
+      [`post ${base}/representatives`]: aRepresentative,
+      [`patch ${base}/representatives/:representativeId`]: { evidence: 'Seen.' },
+      [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
     },
     held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
     // Ending the young person's own access comes last, in a test of its own.
@@ -91,8 +112,16 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post(`${at}/relationships`, { subject: 'row-reader', relation: 'self' });
   await coordinator.post(`${at}/contacts`, { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
   await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
+  await coordinator.post(`${at}/capacity-assessments`, anAssessment);
+  await coordinator.post(`${at}/representatives`, aRepresentative);
+  const soon = await register(coordinator, { dateOfBirth: '2007-02-01' });
+  await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'x', relation: 'self' });
+  await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
+  await world.app().get(DecisionKeeper).run();
+  await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
+  await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
   await world.settled();
   await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
@@ -118,6 +147,13 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'import_job',
       'import_finding',
       'return_statement',
+      'capacity_assessment',
+      'representative',
+      'decision_record',
+      'decision_makers',
+      'decision_switch',
+      'carer_access',
+      'own_account',
     ]),
   );
 
@@ -138,12 +174,31 @@ test('row-level security: a query without a filter, as the service itself, sees 
     }
     const today = '2025-01-16';
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact'])
-      expect([name, await seen(name, self)]).toEqual([name, 1]);
-    for (const name of ['import_finding', 'import_job', 'return_statement'])
-      expect([name, await seen(name, self)]).toEqual([name, 0]);
+    const once = [
+      'young_person',
+      'contact',
+      'named_worker',
+      'plan_copy',
+      'review_copy',
+      'capacity_assessment',
+      'representative',
+      'communication_preference',
+    ];
+    for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
+    for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
+    const others = ['import_finding', 'import_job', 'return_statement', 'decision_switch', 'carer_access'];
+    for (const name of others) expect([name, await seen(name, self)]).toEqual([name, 0]);
+    // The young person sees who else reads the record; a carer sees their own relationship alone.
+    const both = { ...self, subject: 'x' };
+    expect([
+      await seen('relationship', both),
+      await seen('own_account', both),
+      await seen('carer_access', both),
+    ]).toEqual([...[2, 1, 1]]);
+    const carer = { ...self, subject: 'row-carer' };
+    expect([await seen('relationship', carer), await seen('own_account', carer)]).toEqual([1, 0]);
     const provider = { area: NORFOLK, reach: 'organisation', organisation: 'o', today };
-    for (const name of ['young_person', 'contact', 'named_worker', 'plan_copy', 'fact', 'import_finding'])
+    for (const name of [...once, 'decision_makers', 'fact', 'decision_record', 'import_finding'])
       expect([name, await seen(name, provider)]).toEqual([name, 0]);
   } finally {
     await client.end();

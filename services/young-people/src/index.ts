@@ -1,8 +1,15 @@
 import type { ServiceDefinition } from '#libs/platform';
+import { CapacityAssessmentEntity } from './capacity/capacity-assessment.entity.js';
 import { ContactEntity } from './contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
+import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
+import { Switches1760000006100 } from './database/migrations/1760000006100-switches.js';
+import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-review-copies.js';
+import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
+import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
+import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -13,9 +20,26 @@ export const youngPeople: ServiceDefinition = {
   schema: 'young_people',
   summary: 'Who the young people are, what is known of their circumstances, and who is there for them.',
   module: YoungPeopleModule,
-  migrations: [YoungPeople1700000100000, Imports1700000200000],
-  entities: [ContactEntity, NamedWorkerEntity],
-  paths: [/^\/v1\/me$/, /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/, /^\/v1\/operations\/young-people\//],
+  migrations: [
+    YoungPeople1700000100000,
+    Imports1700000200000,
+    DecisionMakers1760000006000,
+    Switches1760000006100,
+    ReviewCopies1760000007000,
+    CommunicationPreferences1760000009000,
+  ],
+  entities: [
+    ContactEntity,
+    NamedWorkerEntity,
+    CapacityAssessmentEntity,
+    RepresentativeEntity,
+    CommunicationPreferenceEntity,
+  ],
+  paths: [
+    /^\/v1\/me(\/preferences)?$/,
+    /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
+    /^\/v1\/operations\/young-people\//,
+  ],
   consumes: ['transition-plans'],
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

@@ -1,13 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AccessLogModule } from './access-log/access-log.module.js';
+import { CapacityModule } from './capacity/capacity.module.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
+import { DecisionMakersModule } from './decision-makers/decision-makers.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MeModule } from './me/me.module.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
+import { PreferencesModule } from './preferences/preferences.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
+import { RepresentativesModule } from './representatives/representatives.module.js';
 
 @Module({
   imports: [
@@ -17,9 +22,14 @@ import { RelationshipsModule } from './relationships/relationships.module.js';
     ContactsModule,
     NamedWorkersModule,
     RelationshipsModule,
+    CapacityModule,
+    RepresentativesModule,
+    DecisionMakersModule,
     AccessLogModule,
     MeModule,
     PlanCopiesModule,
+    ReviewsModule,
+    PreferencesModule,
   ],
 })
 export class YoungPeopleModule {}

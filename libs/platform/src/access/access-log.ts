@@ -1,4 +1,5 @@
 import { type Page, pageOf } from '../http/paging.js';
+import type { Permission } from './permissions.js';
 import type { Reader } from '../database/unit-of-work.js';
 
 /** One line of the log of who looked at, or changed, a young person's records, for the young person to read. */
@@ -27,6 +28,14 @@ export class AccessLogPage implements Page<AccessLogLine> {
   next: string | null;
 }
 
+/** Whom a young person asks for help, they may ask because of who cares for them. */
+const NOT_FOR_CARERS: readonly Permission[] = [
+  'help-request:ask',
+  'help-request:read',
+  'help-request:answer',
+  'help-request:list',
+];
+
 /** The access log of one young person, newest first. The caller has checked that the actor may read it. */
 export async function readAccessLog(
   db: Reader,
@@ -38,8 +47,9 @@ export async function readAccessLog(
        record_type as "recordType", record_id as "recordId", young_person_id is null as "inList"
      from audit_entry
      where area = $1 and (young_person_id = $2 or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
+       and permission <> all($5::text[])
      order by id desc limit $4`,
-    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1],
+    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, db.actor.role === 'carer' ? NOT_FOR_CARERS : []],
   );
   return pageOf(rows as AccessLogLine[], page.limit);
 }

@@ -36,9 +36,20 @@ export const PERMISSIONS = {
   // Not for carers: one parent's telephone number is not for the other.
   'contact:read': { ...staff, 'young-person': 'own-record' },
   'contact:change': { coordinator: 'own-area' },
+  // How they want to be reached is the young person's to say; a coordinator may write it down for them.
+  'preference:read': { ...staff, 'young-person': 'own-record' },
+  'preference:change': { coordinator: 'own-area', 'young-person': 'own-record' },
   // The young person sees who else may read the record.
   'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
+  // The access of a carer after the rights have passed is the young person's to give.
+  'relationship:renew': { 'young-person': 'own-record' },
+  'decision-maker:read': { ...staff, ...family },
+  // Not for carers: an assessment says more of the young person than who decides.
+  'capacity-assessment:read': { ...staff, 'young-person': 'own-record' },
+  'capacity-assessment:change': { ...staff },
+  'representative:read': { ...staff, 'young-person': 'own-record' },
+  'representative:change': { coordinator: 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },
@@ -46,8 +57,11 @@ export const PERMISSIONS = {
   // transition-plans
   'plan:open': { coordinator: 'own-area' },
   'plan:read': { ...staff, ...family },
+  'my-plan:read': { 'young-person': 'own-record' },
   'plan:change': { coordinator: 'own-area' },
   'plan:answer': { ...family, practitioner: 'own-area' },
+  'decision:read': { ...staff, ...family },
+  'decision:record': { ...staff, ...family },
   'caseload:read': { ...staff, leader: 'own-area' },
   'goal:add': { coordinator: 'own-area', ...family },
   'goal:change': { coordinator: 'own-area', ...family },
@@ -66,7 +80,18 @@ export const PERMISSIONS = {
   'cohort:read': { ...staff, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },
   'goal-reminder:read': { ...staff },
+  'review:read': { ...staff, ...family },
+  // A practitioner of the agency that leads the review; the record names it as its owner.
+  'review:change': { coordinator: 'own-area', practitioner: 'step-owner' },
+  // For their own agency: the rules of the feature see to it.
+  'review:advise': { ...staff },
+  'review:feedback': { ...family },
   'timeline:read': { ...staff, ...family },
+  // A young person may want help to say something about those who care for them, or work with them.
+  'help-request:ask': { 'young-person': 'own-record' },
+  'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
+  'help-request:answer': { coordinator: 'own-area' },
+  'help-request:list': { coordinator: 'own-area' },
 
   // referrals
   'directory:read': {

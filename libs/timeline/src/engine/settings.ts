@@ -4,6 +4,8 @@ import { type LeapDayBirthday } from '#libs/kernel';
 export interface Settings {
   /** a step is "due soon" that many days before its last day */
   readonly dueSoonDays: number;
+  /** a change of who decides is announced to the coordinator that many days ahead */
+  readonly decisionNoticeDays: number;
   /** where a person born on 29 February has the birthday in common years */
   readonly bornOn29February: LeapDayBirthday;
   /** days after an admission without a review; policy notes say 14, one of October 2021 says 7 */
@@ -16,6 +18,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   dueSoonDays: 28,
+  decisionNoticeDays: 90,
   bornOn29February: '1-march',
   reviewAfterAdmissionDays: 14,
   reEngagementReviewWorkingDays: 20,

@@ -24,6 +24,12 @@ export const ENTRY_KINDS = [
   'answer-stale',
   'version-published',
   'record-removed',
+  'decision-recorded',
   'referral',
+  'review-opened',
+  'review-changed',
+  'help-requested',
+  'help-answered',
+  'help-chased',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -14,11 +14,20 @@ export async function findHistory(
        goal_id as "goalId", from_value as "from", to_value as "to",
        array(select c from unnest(causes) with ordinality as u(c, n) where c <> all($6::text[]) order by n) as causes, sentence, by_name as by, by_role as role
      from plan_entry e where area = $1 and plan_id = $2 and ($3::uuid is null or id < $3)
-       and not exists (select from unnest($7::text[]) phrase where strpos(e.sentence, phrase) > 0)
+       and kind <> all($8::text[]) and not exists (select from unnest($7::text[]) phrase where strpos(e.sentence, phrase) > 0)
        and (cardinality($5::text[]) = 0 or not exists (
          select from step s where s.area = e.area and s.id = e.step_id and s.rule = any($5)))
      order by id desc limit $4`,
-    [db.actor.area, planId, page.after ?? null, page.limit + 1, withheld.rules, withheld.facts, withheld.phrases],
+    [
+      db.actor.area,
+      planId,
+      page.after ?? null,
+      page.limit + 1,
+      withheld.rules,
+      withheld.facts,
+      withheld.phrases,
+      withheld.kinds,
+    ],
     'plan-history',
   );
   return pageOf(rows as HistoryEntry[], page.limit);

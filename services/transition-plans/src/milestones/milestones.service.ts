@@ -8,6 +8,7 @@ import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../
 import { draftPlan, openPlans } from '../plans/open-plans.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { openingSentence, shouldOpen } from '../plans/plan.rules.js';
+import { ReviewKeeper } from '../reviews/review-keeper.js';
 import { clockAfterMove, clockOf } from '../steps/answer-clock.rules.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
@@ -29,6 +30,8 @@ type LawStep = StepEntity & MilestoneStep;
 /** Lets plans follow the facts and the calendar: opens those that are due, and keeps their milestones right. */
 @Injectable()
 export class MilestonesService {
+  constructor(private readonly reviews: ReviewKeeper) {}
+
   /**
    * For each of the people: a plan where one is due, and the milestones of an open one brought up to date. The plan of
    * somebody who died is closed.
@@ -47,6 +50,7 @@ export class MilestonesService {
     );
     const missed = await this.openWhereDue(tx, without, news);
     await this.recalculate(tx, withPlan, held, news);
+    await this.reviews.follow(tx, withPlan, held, (id) => because(tx, news.get(id)));
     // Somebody else opened a plan meanwhile, upon older facts.
     if (missed.length > 0)
       await this.recalculate(

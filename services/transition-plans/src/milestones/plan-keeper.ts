@@ -3,6 +3,8 @@ import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
+import { ReviewKeeper } from '../reviews/review-keeper.js';
+import { HelpChaser } from '../help-requests/help-chaser.js';
 import { StepChaser } from '../steps/step-chaser.js';
 import { MilestonesService } from './milestones.service.js';
 
@@ -11,10 +13,12 @@ const PLANS_AT_ONCE = 100;
 const PEOPLE_AT_ONCE = 500;
 const STEPS_AT_ONCE = 200;
 const ANSWERS_AT_ONCE = 50;
+const REVIEWS_AT_ONCE = 100;
 
 /**
  * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
- * at (they turn 13, a year begins); agencies that have not answered are asked again. It works in small transactions under the system's own name, area by area; several
+ * at (they turn 13, a year begins); agencies that have not answered are asked again; reviews that rested are due again. It
+ * works in small transactions under the system's own name, area by area; several
  * processes share the work, because rows that one has locked are skipped by the others.
  */
 @Injectable()
@@ -29,6 +33,8 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly milestones: MilestonesService,
     private readonly chaser: StepChaser,
     private readonly answers: AnswerKeeper,
+    private readonly reviews: ReviewKeeper,
+    private readonly helpChaser: HelpChaser,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -71,6 +77,8 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       await this.inBatches(area, (tx) => this.lookAtSome(tx));
       await this.inBatches(area, (tx) => this.chaser.chaseSome(tx, STEPS_AT_ONCE));
       await this.inBatches(area, (tx) => this.answers.checkSome(tx, ANSWERS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.reviews.resumeSome(tx, REVIEWS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.helpChaser.chaseSome(tx, STEPS_AT_ONCE));
     }
   }
 

@@ -9,7 +9,7 @@ it('carers and leaders are not told of a risk; everybody else who reads a plan i
   for (const role of ['carer', 'leader'])
     expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
   for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
-    expect(withheldFrom({ role })).toEqual({ rules: [], facts: [], phrases: [] });
+    expect(withheldFrom({ role })).toEqual({ rules: [], facts: [], phrases: [], kinds: [] });
 });
 
 it('no other step of the law depends on the fact, or speaks of it', () => {

@@ -1,4 +1,5 @@
 import { FACTS } from '#libs/timeline';
+import type { EntryKind } from '../history/entry-kinds.rules.js';
 
 /** What an account is not told of a plan. */
 export interface Withheld {
@@ -8,9 +9,14 @@ export interface Withheld {
   readonly facts: readonly string[];
   /** a line of history that has one of these is not there either */
   readonly phrases: readonly string[];
+  /** lines of history of these kinds are not there */
+  readonly kinds: readonly EntryKind[];
 }
 
-const NOTHING: Withheld = { rules: [], facts: [], phrases: [] };
+const NOTHING: Withheld = { rules: [], facts: [], phrases: [], kinds: [] };
+
+/** That a young person wants help to say something is between them and whoever helps. */
+const HELP: readonly EntryKind[] = ['help-requested', 'help-answered', 'help-chased'];
 
 const fact = 'atRiskOfAbuseOrNeglect';
 
@@ -18,7 +24,7 @@ const fact = 'atRiskOfAbuseOrNeglect';
  * A risk of abuse may come from those who care, and is nothing that an overview of an area needs. The step "refuses, but is
  * at risk: assess all the same" (Care Act 2014 s.58(4)) says as much as the fact itself, and so does the question for it.
  */
-const RISK: Withheld = { rules: ['SC-04'], facts: [fact], phrases: ['SC-04', fact, FACTS[fact].meaning] };
+const RISK: Withheld = { rules: ['SC-04'], facts: [fact], phrases: ['SC-04', fact, FACTS[fact].meaning], kinds: HELP };
 
 /** What carers and leaders are not told; the young person and those who work with them are. */
 export function withheldFrom({ role }: { readonly role: string }): Withheld {

@@ -98,6 +98,18 @@ export function findPlanKey(
   );
 }
 
+/** As `findPlanKey`, with its status. */
+export function findPlan(
+  db: Reader,
+  planId: string,
+): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
+  return db.one(
+    'select area, id, young_person_id, status from plan where area = $1 and id = $2',
+    [db.actor.area, planId],
+    'plan-status',
+  );
+}
+
 /** What would be left behind if the plan closed today. */
 export async function countLeftOpen(
   db: Reader,

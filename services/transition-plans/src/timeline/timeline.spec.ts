@@ -98,9 +98,12 @@ describe('a preview', () => {
   });
 
   it('is limited for each address, and goes on after it', async () => {
-    const answers = await Promise.all(Array.from({ length: 2 * RATE + 10 }, () => preview({ facts })));
-    const refused = answers.filter((a) => a.status === 429);
-    expect(refused.length).toBeGreaterThan(0);
+    // On a busy machine a burst takes longer than the limit's two seconds: again, until it does not.
+    let refused: Awaited<ReturnType<typeof preview>>[] = [];
+    for (let burst = 0; refused.length === 0 && burst < 20; burst++) {
+      const answers = await Promise.all(Array.from({ length: 4 * RATE }, () => preview({ facts })));
+      refused = answers.filter((a) => a.status === 429);
+    }
     expect(refused[0]!.headers).toMatchObject({
       'content-type': expect.stringContaining('problem+json'),
       'retry-after': expect.stringMatching(/^[12]$/),

@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/platform';
+import { type DecisionSwitchPage, DecisionSwitchQuery } from './decision-switches.dto.js';
 import { type GoalReminderPage, GoalReminderQuery } from './goal-reminders.dto.js';
 import { type WorklistCounts, WorklistOf, type WorklistPage, WorklistQuery } from './worklists.dto.js';
 import { WorklistsService } from './worklists.service.js';
@@ -22,6 +23,13 @@ export class WorklistsController {
   @Requires('goal-reminder:read')
   goalReminders(@CurrentActor() actor: Actor, @Query() query: GoalReminderQuery): Promise<GoalReminderPage> {
     return this.worklists.goalReminders(actor, query);
+  }
+
+  /** Who decides on what will change soon: the switches that were announced, the next one first. */
+  @Get('decision-switches')
+  @Requires('worklist:read')
+  decisionSwitches(@CurrentActor() actor: Actor, @Query() query: DecisionSwitchQuery): Promise<DecisionSwitchPage> {
+    return this.worklists.decisionSwitches(actor, query);
   }
 
   /** How many steps are on each list. */

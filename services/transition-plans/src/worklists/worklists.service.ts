@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
 import { addDays } from '#libs/kernel';
+import { DEFAULT_SETTINGS } from '#libs/timeline';
 import { titleFor, withheldFrom } from '../milestones/withheld.rules.js';
+import type { DecisionSwitchPage, DecisionSwitchQuery } from './decision-switches.dto.js';
+import { findDecisionSwitches } from './decision-switches.queries.js';
 import type { GoalReminderPage, GoalReminderQuery } from './goal-reminders.dto.js';
 import { findGoalReminders } from './goal-reminders.queries.js';
 import { DUE_WITHIN_DAYS } from './worklist.rules.js';
@@ -33,6 +36,18 @@ export class WorklistsService {
       const page = await findGoalReminders(db, { namedWorker: worker, until }, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'goal-reminder:read', 'goal', [...people]);
+      return page;
+    });
+  }
+
+  decisionSwitches(actor: Actor, query: DecisionSwitchQuery): Promise<DecisionSwitchPage> {
+    const { namedWorker, withinDays = DEFAULT_SETTINGS.decisionNoticeDays, after, limit = DEFAULT_LIMIT } = query;
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const until = addDays(db.today, withinDays);
+      const page = await findDecisionSwitches(db, { namedWorker: worker, until }, { after, limit });
+      const people = new Set(page.items.map((row) => row.youngPersonId));
+      this.access.listed(db, 'worklist:read', 'decision switch', [...people]);
       return page;
     });
   }

@@ -1,13 +1,13 @@
 import { IsObject } from 'class-validator';
 import type { TimelineFacts } from '#libs/timeline';
-import { FACT_SOURCES, type FactSource } from './circumstances.rules.js';
+import { type FACT_SOURCES, type KNOWN_SOURCES } from './circumstances.rules.js';
 
 /** What is said of one fact. */
 export class FactInput {
   /** of the fact's own type; null: not known any more, which is never "no" */
   value: unknown;
   /** who said it */
-  source: FactSource;
+  source: (typeof FACT_SOURCES)[number];
   /** in a few words, how it is known; at most 500 characters */
   note?: string | null;
   /** since when it has been so, YYYY-MM-DD, not in the future */
@@ -35,8 +35,8 @@ export class RecordedFact {
   name: string;
   /** of the fact's own type; null where it is known no more */
   value: unknown;
-  /** who said it: one of the closed list of sources */
-  source: (typeof FACT_SOURCES)[number];
+  /** who said it: one of the closed list of sources, or `review` */
+  source: (typeof KNOWN_SOURCES)[number];
   note: string | null;
   /** since when it has been so, YYYY-MM-DD; null where that is not known */
   sinceOn: string | null;

@@ -27,6 +27,21 @@ export async function knownFacts(db: Reader, personIds: readonly string[]): Prom
   return known;
 }
 
+/** The last that was recorded of each of these facts, also where it was "not known any more". */
+export function lastRecorded(
+  db: Reader,
+  personId: string,
+  names: readonly string[],
+): Promise<Pick<KnownFact, 'name' | 'recordedAt'>[]> {
+  return db.query<FactRow>(
+    `select distinct on (f.name) f.name, ${instant('f.recorded_at')} as "recordedAt"
+     from fact f where f.area = $1 and f.young_person_id = $2 and f.name = any($3::text[])
+     order by f.name, f.version desc`,
+    [db.actor.area, personId, names],
+    'facts-last',
+  );
+}
+
 /** All that was ever recorded of one fact, newest first. */
 export function factHistory(db: Reader, personId: string, name: string): Promise<KnownFact[]> {
   return db.query<FactRow>(

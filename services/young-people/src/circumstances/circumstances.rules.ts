@@ -1,5 +1,14 @@
 import { type CalendarDate, type FieldError, parseCalendarDate } from '#libs/kernel';
-import { checkFacts, type FactName, FACTS, schoolYearOf, type TimelineFacts, yearGroupByAge } from '#libs/timeline';
+import {
+  capacityFactOf,
+  checkFacts,
+  DECISION_KINDS,
+  type FactName,
+  FACTS,
+  schoolYearOf,
+  type TimelineFacts,
+  yearGroupByAge,
+} from '#libs/timeline';
 import type { Person } from '../people/person.rules.js';
 
 /** Who said it. */
@@ -13,7 +22,9 @@ export const FACT_SOURCES = [
   'professional',
   'calculated',
 ] as const;
-export type FactSource = (typeof FACT_SOURCES)[number];
+/** … and what people cannot choose: a review that transition-plans keeps said it. */
+export const KNOWN_SOURCES = [...FACT_SOURCES, 'review'] as const;
+export type FactSource = (typeof KNOWN_SOURCES)[number];
 
 /** What is to be recorded: `null` as value is "not known any more", which is never "no". */
 export interface FactChange {
@@ -23,6 +34,8 @@ export interface FactChange {
   readonly note: string | null;
   /** since when it has been so, where that is known */
   readonly sinceOn: CalendarDate | null;
+  /** instant at which it was said, ISO 8601; when it is recorded, unless told */
+  readonly recordedAt?: string;
 }
 
 /** A fact that is known, and how. */
@@ -41,6 +54,9 @@ export function isFactName(name: string): name is FactName {
 export function plainFacts(known: readonly FactChange[]): TimelineFacts {
   return Object.fromEntries(known.map(({ name, value }) => [name, value]));
 }
+
+/** Recorded as capacity assessments, each with its evidence and an end, and in no other way. */
+const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
 
 const MAX_NOTE = 500;
 const FIELDS = ['value', 'source', 'note', 'sinceOn'];
@@ -70,6 +86,8 @@ function readFactChange(
       if (!FIELDS.includes(field)) wrong(`${path}.${field}`, 'UNKNOWN_FIELD', 'is not a field of a fact');
     }
     if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'must be there; null is "not known any more"');
+    if (FROM_ASSESSMENTS.includes(name))
+      wrong(path, 'FROM_CAPACITY_ASSESSMENTS', 'follows from the capacity assessments: record, or end, one of those');
     for (const { field, code, message } of checkFacts({ [name]: value })) {
       if (code === 'UNKNOWN_FACT') wrong(path, code, message);
       else wrong(`${path}.value${field.slice(name.length)}`, code, message);

@@ -49,7 +49,10 @@ export function newestReturn(db: Reader): Promise<ReturnDates | undefined> {
 export async function insertImport(tx: Transaction, id: string, header: ReturnHeader, bytes: number): Promise<void> {
   const { actor, now } = tx;
   await tx.query(
-    `insert into import_job (area, id, status, phase, percent, started_by, started_by_name, created_at, file_bytes,
+    // The area is served from now on, and not only once the import has committed: whoever registers somebody meanwhile
+    // would wait for its end.
+    `with here as (insert into served_area values ($1) on conflict do nothing)
+     insert into import_job (area, id, status, phase, percent, started_by, started_by_name, created_at, file_bytes,
        return_year, reference_date, submitted_on, local_authority_code)
      values ($1, $2, 'waiting', 'waiting', 0, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [

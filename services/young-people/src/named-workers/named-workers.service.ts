@@ -42,7 +42,13 @@ export class NamedWorkersService {
       await this.endPresent(tx, personId);
       const period = { ...worker, area: actor.area, youngPersonId: personId, version: 1, untilOn: null };
       await tx.manager.insert(NamedWorkerEntity, period);
-      await startRelationship(tx, personId, { ...worker, relation: 'named-worker', untilOn: null, version: 1 });
+      await startRelationship(tx, personId, {
+        ...worker,
+        relation: 'named-worker',
+        untilOn: null,
+        version: 1,
+        access: null,
+      });
       const known = (await knownFacts(tx, [personId])).get(personId) ?? [];
       await savePeople(tx, [personWrite(before, { ...before, namedWorker: worker }, known, [])]);
       return answer(period);

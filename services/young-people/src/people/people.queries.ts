@@ -14,7 +14,8 @@ const NAMED_WORKER = `(
   select json_build_object('id', w.id, 'subject', w.subject, 'name', w.name, 'team', w.team, 'agency', w.agency, 'fromOn', w.from_on)
   from named_worker w where w.area = p.area and w.young_person_id = p.id and w.until_on is null)`;
 
-const PERSON = `p.id, p.reference, p.version, p.circumstances_version as "circumstancesVersion",
+/** A person's columns, where `p` is `young_person`. */
+export const personColumns = `p.id, p.reference, p.version, p.circumstances_version as "circumstancesVersion",
   p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName",
   p.sex, p.ethnicity, p.postcode, p.nhs_number as "nhsNumber", p.upn, p.upn_temporary as "upnTemporary", p.uln,
   p.needs, p.communication_needs as "communicationNeeds", p.placement, p.deceased,
@@ -40,7 +41,7 @@ export const PLAN_STATUS = `coalesce((
 /** @throws DomainError NOT_FOUND */
 export async function getPerson(db: Reader, id: string): Promise<PersonDetails> {
   const person = await db.one<PersonDetails & Record<string, unknown>>(
-    `select ${PERSON}, ${instant('p.registered_at')} as "registeredAt", ${instant('p.changed_at')} as "changedAt",
+    `select ${personColumns}, ${instant('p.registered_at')} as "registeredAt", ${instant('p.changed_at')} as "changedAt",
        ${PLAN_STATUS} as "planStatus"
      from young_person p where p.area = $1 and p.id = $2`,
     [db.actor.area, id],
@@ -63,7 +64,7 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
   const person = await db
     .one<PersonRow>(
       `with patience as materialized (select set_config('lock_timeout', '3s', true))
-       select ${PERSON} from patience, young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+       select ${personColumns} from patience, young_person p where p.area = $1 and p.id = $2 for no key update of p`,
       [db.actor.area, id],
       'person-lock',
     )
@@ -73,6 +74,18 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
     });
   if (!person) throw notFound('young person');
   return person;
+}
+
+/**
+ * The person, held as by `lockPerson`, for work that nobody waits for: it is patient where an import holds people.
+ * @returns undefined for somebody who is not on the register any more
+ */
+export function waitForPerson(db: Reader, id: string): Promise<Person | undefined> {
+  return db.one<PersonRow>(
+    `select ${personColumns} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
+    [db.actor.area, id],
+    'person-wait',
+  );
 }
 
 /** What a return may recognise people by. */
@@ -85,7 +98,7 @@ export interface RecognitionKeys {
 /** Everybody of the area who has one of the keys, oldest record first, held until the transaction ends. */
 export function lockPeopleByKeys(db: Reader, { upns, ulns, matchKeys }: RecognitionKeys): Promise<Person[]> {
   return db.query<PersonRow>(
-    `select ${PERSON} from young_person p
+    `select ${personColumns} from young_person p
      where p.area = $1 and (p.upn = any($2::text[]) or p.uln = any($3::text[]) or p.match_key = any($4::text[]))
      order by p.id for no key update of p`,
     [db.actor.area, upns, ulns, matchKeys],
@@ -114,7 +127,7 @@ export function searchPeople(
 ): Promise<(Person & { planStatus: PlanStatus })[]> {
   const patterns = terms.words?.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`) ?? null;
   return db.query<PersonRow & { planStatus: PlanStatus }>(
-    `select ${PERSON}, ${PLAN_STATUS} as "planStatus"
+    `select ${personColumns}, ${PLAN_STATUS} as "planStatus"
      from young_person p
      where p.area = $1
        and ($2::text[] is null or p.name_key like all($2))

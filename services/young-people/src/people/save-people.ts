@@ -2,6 +2,7 @@ import { circumstancesChanged, personChanged, personRegistered } from '#libs/con
 import { conflict, newReference } from '#libs/kernel';
 import { isDuplicateKey, type Transaction } from '#libs/platform';
 import { matchKeys } from '#libs/sen2';
+import { firstLook } from '../decision-makers/switches.rules.js';
 import { nameKey, type Person } from './person.rules.js';
 import { isEmpty, type PersonWrite } from './person-write.rules.js';
 
@@ -68,7 +69,7 @@ function matchKeyOf({ familyName, givenName, dateOfBirth }: Person): string | nu
   return key?.value ?? null;
 }
 
-function rowOf({ actor, now }: Transaction, person: Person): Record<string, unknown> {
+function rowOf({ actor, now, today }: Transaction, person: Person): Record<string, unknown> {
   return {
     area: actor.area,
     id: person.id,
@@ -96,26 +97,31 @@ function rowOf({ actor, now }: Transaction, person: Person): Record<string, unkn
     school_cohort: person.schoolCohort,
     registered_at: now.toISOString(),
     changed_at: now.toISOString(),
+    look_on: firstLook(person, today),
   };
 }
 
 async function insertPeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   if (writes.length === 0) return;
   await tx.query(
-    'insert into young_person select * from json_populate_recordset(null::young_person, $1::json)',
-    [JSON.stringify(writes.map(({ after }) => rowOf(tx, after)))],
+    `with here as (insert into served_area values ($2) on conflict do nothing)
+     insert into young_person select * from json_populate_recordset(null::young_person, $1::json)`,
+    [JSON.stringify(writes.map(({ after }) => rowOf(tx, after))), tx.actor.area],
     'people-insert',
   );
 }
 
-const FIXED = ['area', 'id', 'reference', 'registered_at'];
+const FIXED = ['area', 'id', 'reference', 'registered_at', 'look_on'];
+
+/** Born on another day than was known, somebody else may decide. */
+const LOOK_AGAIN = `look_on = case when p.date_of_birth is distinct from r.date_of_birth then '-infinity' else p.look_on end`;
 
 async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   if (writes.length === 0) return;
   const rows = writes.map(({ after }) => rowOf(tx, after));
   const columns = Object.keys(rows[0]!).filter((column) => !FIXED.includes(column));
   await tx.query(
-    `update young_person p set ${columns.map((column) => `${column} = r.${column}`).join(', ')}
+    `update young_person p set ${columns.map((column) => `${column} = r.${column}`).join(', ')}, ${LOOK_AGAIN}
      from json_populate_recordset(null::young_person, $1::json) r where p.area = r.area and p.id = r.id`,
     [JSON.stringify(rows)],
     'people-update',
@@ -125,7 +131,7 @@ async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Pr
 async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   const { actor, now } = tx;
   const rows = writes.flatMap(({ after, changes }) =>
-    changes.map(({ name, value, source, note, sinceOn }) => ({
+    changes.map(({ name, value, source, note, sinceOn, recordedAt }) => ({
       area: actor.area,
       young_person_id: after.id,
       name,
@@ -134,7 +140,7 @@ async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Pro
       source,
       note,
       since_on: sinceOn,
-      recorded_at: now.toISOString(),
+      recorded_at: recordedAt ?? now.toISOString(),
       recorded_by: actor.subject,
       recorded_by_name: actor.name,
     })),

@@ -5,6 +5,7 @@ const day = (text: string) => text as CalendarDate;
 const TODAY = day('2025-01-16');
 const relationship = (given: Partial<Relationship> = {}): Relationship => ({
   ...{ id: 'r', subject: 'ada', relation: 'carer', fromOn: TODAY, untilOn: null, version: 1 },
+  access: null,
   ...given,
 });
 
@@ -32,6 +33,12 @@ test.each([
   ['the same carer after the end', relationship(), [relationship({ untilOn: day('2025-01-15') })], 'allowed'],
   ['the same carer on the last day', relationship(), [relationship({ untilOn: TODAY })], 'RELATIONSHIP_EXISTS'],
   ['a first own account', relationship({ relation: 'self' }), [relationship()], 'allowed'],
+  [
+    'the same carer, who waits to be renewed',
+    relationship(),
+    [relationship({ untilOn: day('2025-01-15'), access: { state: 'waits', sinceOn: TODAY, endReason: null } })],
+    'RELATIONSHIP_EXISTS',
+  ],
   [
     'a second own account',
     relationship({ relation: 'self', subject: 'eve' }),

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { rightsAboutRecordFrom } from '../decision-makers/switches.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
-import { ACCESS_RELATIONS, isOpen, type Relationship, requireNew, requireOpen } from './relationship.rules.js';
+import { relationshipAnswer, relationshipRecord } from './relationship-answer.js';
+import { ACCESS_RELATIONS, type Relationship, requireKept, requireNew } from './relationship.rules.js';
 import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
 import { endRelationship, relationshipsOf, startRelationship } from './relationships.queries.js';
+import { needsNoRenewal, waiting } from './renewal.rules.js';
+import { sayAboutAccess } from './say-about-access.js';
 
 /** Which accounts are the young person's own, or a carer's with access. */
 @Injectable()
@@ -18,30 +22,46 @@ export class RelationshipsService {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'relationship:read', record);
-      await getPerson(db, personId);
-      const mayChange = await this.access.may(db, 'relationship:change', record);
+      const { dateOfBirth } = await getPerson(db, personId);
+      const allowed = await this.access.allowed(db, record, ['relationship:change', 'relationship:renew']);
+      const may = {
+        change: allowed.includes('relationship:change'),
+        renew: allowed.includes('relationship:renew'),
+        rightsOn: rightsAboutRecordFrom(dateOfBirth),
+      };
       const relationships = await relationshipsOf(db, personId, ACCESS_RELATIONS);
-      return { items: relationships.map((r) => answer(personId, r, db.today, mayChange)) };
+      return { items: relationships.map((r) => relationshipAnswer(personId, r, db.today, may)) };
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, OTHER_ACCOUNT_EXISTS */
+  /**
+   * Where the rights have passed to the young person already, a carer's access waits for them to renew it.
+   * @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, OTHER_ACCOUNT_EXISTS
+   */
   add(actor: Actor, personId: string, input: AddRelationship): Promise<RelationshipAnswer> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'relationship:change', relationshipRecord(actor, personId, id));
-      await lockPerson(tx, personId);
-      const relationship: Relationship = {
+      const person = await lockPerson(tx, personId);
+      const wanted: Relationship = {
         id,
         subject: input.subject,
         relation: input.relation,
         fromOn: (input.fromOn as CalendarDate | undefined) ?? tx.today,
         untilOn: (input.untilOn as CalendarDate | null | undefined) ?? null,
         version: 1,
+        access: null,
       };
-      requireNew(relationship, await relationshipsOf(tx, personId, ACCESS_RELATIONS), tx.today);
+      requireNew(wanted, await relationshipsOf(tx, personId, ACCESS_RELATIONS), tx.today);
+      const say = await sayAboutAccess(tx, person, wanted.subject);
+      const waits = wanted.relation === 'carer' && !needsNoRenewal(say, tx.today);
+      const relationship = waits ? waiting(wanted, tx.today) : wanted;
       await startRelationship(tx, personId, relationship);
-      return answer(personId, relationship, tx.today, true);
+      return relationshipAnswer(personId, relationship, tx.today, {
+        change: true,
+        renew: false,
+        rightsOn: say.rightsOn,
+      });
     });
   }
 
@@ -54,23 +74,8 @@ export class RelationshipsService {
       const relationship = relationships.find((r) => r.id === id);
       if (!relationship) throw notFound('relationship');
       requireVersion(relationship.version, seen);
-      requireOpen(relationship, tx.today);
+      requireKept(relationship, tx.today);
       await endRelationship(tx, personId, relationship);
     });
   }
-}
-
-function relationshipRecord(actor: Actor, youngPersonId: string, id: string): ProtectedRecord {
-  return { area: actor.area, youngPersonId, type: 'relationship', id };
-}
-
-function answer(personId: string, r: Relationship, today: CalendarDate, mayChange: boolean): RelationshipAnswer {
-  const open = isOpen(r, today);
-  return {
-    ...r,
-    relation: r.relation as RelationshipAnswer['relation'],
-    youngPersonId: personId,
-    active: open && r.fromOn <= today,
-    allowedActions: mayChange && open ? ['relationship:change'] : [],
-  };
 }

@@ -1,0 +1,16 @@
+/** Who may decide. A parent before the young person's rights begin; a representative for who lacks capacity since. */
+export const DECIDERS = ['parent', 'young-person', 'representative'] as const;
+export type Decider = (typeof DECIDERS)[number];
+
+export const CAPACITY_OUTCOMES = ['has-capacity', 'lacks-capacity'] as const;
+export type CapacityOutcome = (typeof CAPACITY_OUTCOMES)[number];
+
+export const ASSESSMENT_END_REASONS = ['no-longer-valid', 'entered-in-error'] as const;
+export type AssessmentEndReason = (typeof ASSESSMENT_END_REASONS)[number];
+
+/** By what a representative acts; the first that is there goes before the others. */
+export const AUTHORITIES = ['deputy', 'attorney', 'appointee', 'nominated', 'parent'] as const;
+export type RepresentativeAuthority = (typeof AUTHORITIES)[number];
+
+export const REPRESENTATIVE_END_REASONS = ['revoked', 'stepped-down', 'died', 'other', 'entered-in-error'] as const;
+export type RepresentativeEndReason = (typeof REPRESENTATIVE_END_REASONS)[number];

@@ -1,0 +1,82 @@
+import { type CalendarDate } from '#libs/kernel';
+import { type DateExpression } from '../engine/language.js';
+import { Person } from '../engine/person.js';
+import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.js';
+import { CONVENTIONS, longDate, Telling } from '../engine/telling.js';
+import { type FactsOfType } from '../facts.js';
+import { eighteen, rightsFrom, sixteen } from '../rules/anchors.js';
+
+/** Kinds of decision that are told apart: who may decide on one says nothing about another (MCA 2005 ss.2-3). */
+export const DECISION_KINDS = ['ehc', 'health-and-care', 'money'] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
+interface Passing {
+  /** first day on which the decisions are the young person's */
+  readonly on: DateExpression;
+  readonly words: string;
+  readonly citation: string;
+  /** the fact that says that the young person lacks capacity for them */
+  readonly lacksCapacity: FactsOfType<'flag'>;
+}
+
+const PASSING: Readonly<Record<DecisionKind, Passing>> = {
+  ehc: {
+    on: rightsFrom,
+    words: 'Decisions about the EHC plan',
+    citation: 'Children and Families Act 2014 ss.80, 83(2); SEND Regulations 2014 regs 63-65',
+    lacksCapacity: 'lacksCapacityForEhcDecisions',
+  },
+  'health-and-care': {
+    on: sixteen,
+    words: 'Decisions about health and care',
+    citation: 'Mental Capacity Act 2005 ss.1-5; Family Law Reform Act 1969 s.8',
+    lacksCapacity: 'lacksCapacityForArrangements',
+  },
+  money: {
+    on: eighteen,
+    words: 'Decisions about money and property',
+    citation: 'Family Law Reform Act 1969 s.1; Mental Capacity Act 2005 ss.16, 18',
+    lacksCapacity: 'lacksCapacityForFinances',
+  },
+};
+
+/** The fact that says that the young person lacks capacity for decisions of this kind. */
+export function capacityFactOf(kind: DecisionKind): FactsOfType<'flag'> {
+  return PASSING[kind].lacksCapacity;
+}
+
+/** First day on which decisions of this kind are the young person's own, whoever may have to act for them (England). */
+export function rightsPassOn(
+  kind: DecisionKind,
+  dateOfBirth: CalendarDate,
+  settings: Settings = DEFAULT_SETTINGS,
+): CalendarDate {
+  return PASSING[kind].on.at(bornOn(dateOfBirth, settings))!;
+}
+
+/** Why on that day, for a family; the law, and how it counts. */
+export interface WhyRightsPass {
+  readonly sentence: string;
+  readonly citation: string;
+  readonly conventions: readonly string[];
+}
+
+export function whyRightsPass(
+  kind: DecisionKind,
+  dateOfBirth: CalendarDate,
+  settings: Settings = DEFAULT_SETTINGS,
+): WhyRightsPass {
+  const { on, words, citation } = PASSING[kind];
+  const telling = new Telling();
+  const day = on.at(bornOn(dateOfBirth, settings), telling)!;
+  return {
+    sentence: `${words} are the young person’s own from ${longDate(day)}: ${telling.phrase}.`,
+    citation,
+    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+  };
+}
+
+/** The day asked about plays no part in these dates. */
+function bornOn(dateOfBirth: CalendarDate, settings: Settings): Person {
+  return new Person({ dateOfBirth }, dateOfBirth, settings);
+}

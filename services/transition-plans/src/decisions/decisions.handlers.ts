@@ -1,0 +1,24 @@
+import { Controller } from '@nestjs/common';
+import { type EventOf, decisionMakersChanged, decisionMakerSwitchAnnounced } from '#libs/contracts';
+import { type EventContext, OnMany } from '#libs/messaging';
+import { keepDecisionMakers, keepSwitches } from './decisions.queries.js';
+
+/** Keeps the copy of who decides, and of who soon will. */
+@Controller()
+export class DecisionsHandlers {
+  @OnMany(decisionMakersChanged)
+  async whenDecisionMakersChange(
+    events: readonly EventOf<typeof decisionMakersChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepDecisionMakers(tx, events);
+  }
+
+  @OnMany(decisionMakerSwitchAnnounced)
+  async whenSwitchesAreAnnounced(
+    events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepSwitches(tx, events);
+  }
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { DECIDERS } from '#libs/contracts';
+import { addDays, calendarDate, type CalendarDate } from '#libs/kernel';
+import { DECISION_KINDS, rightsPassOn } from '#libs/timeline';
+import {
+  decidesAs,
+  type DecisionMakersCopy,
+  refusal,
+  requireDecisionMaker,
+  type Speaker,
+  type WhoDecides,
+  whoDecides,
+} from './who-decides.rules.js';
+
+const START = calendarDate('2005-01-01');
+const someDay = (from: number, to: number) => fc.integer({ min: from, max: to }).map((n) => addDays(START, n));
+const anyDay = someDay(13 * 365, 22 * 365);
+const aKind = fc.constantFrom(...DECISION_KINDS);
+const representatives = fc.array(fc.record({ id: fc.uuid(), subject: fc.option(fc.constantFrom('joy', 'tom')) }), {
+  maxLength: 2,
+});
+
+/** Anybody of whom young-people told periods, or nothing. */
+const aCopy: fc.Arbitrary<DecisionMakersCopy> = fc
+  .record({
+    dateOfBirth: fc.option(someDay(0, 700)),
+    told: fc.boolean(),
+    turns: fc.array(
+      fc.record({
+        on: anyDay,
+        decider: fc.constantFrom('young-person' as const, 'representative' as const),
+        representatives,
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ dateOfBirth, told, turns }) => {
+    if (!told) return { dateOfBirth, kinds: null };
+    const kinds = DECISION_KINDS.map((kind) => {
+      if (dateOfBirth === null) return { kind, periods: [] };
+      const rightsOn = rightsPassOn(kind, dateOfBirth);
+      const after = turns.filter(({ on }) => on > rightsOn).sort((a, b) => (a.on < b.on ? -1 : 1));
+      const starts = [
+        { on: null, decider: 'parent' as const, representatives: [] },
+        { on: rightsOn, decider: 'young-person' as const, representatives: [] },
+        ...after.filter(({ on }, i) => on !== after[i - 1]?.on),
+      ];
+      const periods = starts.map(({ on, decider, representatives: who }, i) => ({
+        from: on as string | null,
+        until: starts[i + 1]?.on ? addDays(starts[i + 1]!.on as CalendarDate, -1) : null,
+        decider,
+        representatives: decider === 'representative' ? who : [],
+      }));
+      return { kind, periods };
+    });
+    return { dateOfBirth, kinds };
+  });
+const aSpeaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
+  { role: 'staff' },
+  { role: 'young-person' },
+  { role: 'carer', subject: 'joy' },
+  { role: 'carer', subject: 'stranger' },
+);
+
+describe('whoever was born when, lacks capacity or not, and is represented by whomever', () => {
+  it('no decision is recorded of somebody who may not decide on that day', () => {
+    fc.assert(
+      fc.property(
+        aCopy,
+        aKind,
+        anyDay,
+        aSpeaker,
+        fc.constantFrom(...DECIDERS),
+        (copy, kind, on, speaker, decidedBy) => {
+          const who = whoDecides(copy, kind, on);
+          if (refusal(speaker, decidedBy, who, kind, on) !== null) {
+            expect(() => requireDecisionMaker(speaker, decidedBy, who, kind, on)).toThrow(
+              expect.objectContaining({ code: 'NOT_THE_DECISION_MAKER', status: 409 }),
+            );
+            return;
+          }
+          expect(who!.decider).toBe(decidedBy);
+          const before = on < rightsPassOn(kind, copy.dateOfBirth!);
+          expect(decidedBy === 'parent').toBe(before);
+          if (decidedBy === 'representative') expect(who!.representatives).not.toEqual([]);
+          if (speaker.role === 'young-person') expect(decidedBy).toBe('young-person');
+          if (speaker.role === 'carer') {
+            expect(decidedBy).not.toBe('young-person');
+            if (!before) expect(who!.representatives.map(({ subject }) => subject)).toContain(speaker.subject);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('an account that may record a decision may do so without saying as what', () => {
+    fc.assert(
+      fc.property(aCopy, aKind, anyDay, aSpeaker, (copy, kind, on, speaker) => {
+        if (speaker.role === 'staff') return;
+        const who = whoDecides(copy, kind, on);
+        const allowed = DECIDERS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
+        expect(allowed.length).toBeLessThanOrEqual(1);
+        if (allowed.length === 1) expect(decidesAs(speaker, who)).toBe(allowed[0]);
+        else expect(refusal(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();
+      }),
+    );
+  });
+});
+
+describe('the reason is told in words', () => {
+  const on = calendarDate('2026-07-01');
+  const parent: WhoDecides = { decider: 'parent', since: null, representatives: [] };
+  const young: WhoDecides = { decider: 'young-person', since: '2026-06-27', representatives: [] };
+  const nobody: WhoDecides = { decider: 'representative', since: '2026-06-27', representatives: [] };
+  const tom: WhoDecides = { ...nobody, representatives: [{ id: 'r', subject: 'tom' }] };
+  it.each([
+    [
+      { role: 'staff' },
+      'parent',
+      young,
+      'On 1 July 2026 decisions about the EHC plan are for the young person, since 27 June 2026, not for a parent.',
+    ],
+    [
+      { role: 'young-person' },
+      'young-person',
+      parent,
+      'On 1 July 2026 decisions about the EHC plan are for a parent, not for the young person.',
+    ],
+    [
+      { role: 'young-person' },
+      'parent',
+      parent,
+      'The young person’s account records the young person’s own decisions.',
+    ],
+    [
+      { role: 'carer', subject: 'joy' },
+      'young-person',
+      young,
+      'A carer’s account does not record what the young person decided.',
+    ],
+    [
+      { role: 'staff' },
+      'representative',
+      nobody,
+      'Decisions about the EHC plan are for a representative, and nobody is on record as one on 1 July 2026.',
+    ],
+    [
+      { role: 'carer', subject: 'joy' },
+      'representative',
+      tom,
+      'This account is not the one of a representative for decisions about the EHC plan on 1 July 2026.',
+    ],
+    [{ role: 'staff' }, 'parent', null, 'Who decides cannot be told: the date of birth is not known.'],
+    [{ role: 'staff' }, 'representative', tom, null],
+    [{ role: 'carer', subject: 'tom' }, 'representative', tom, null],
+  ] as const)('%j as %s', (speaker, decidedBy, who, expected) => {
+    expect(refusal(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
+  });
+});

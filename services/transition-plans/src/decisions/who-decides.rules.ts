@@ -1,0 +1,91 @@
+import type { DataOf, Decider, decisionMakersChanged } from '#libs/contracts';
+import { type CalendarDate, conflict } from '#libs/kernel';
+import { type DecisionKind, longDate, rightsPassOn } from '#libs/timeline';
+
+type Kinds = DataOf<typeof decisionMakersChanged>['kinds'];
+
+/** What is known here of who decides for a young person. */
+export interface DecisionMakersCopy {
+  readonly dateOfBirth: CalendarDate | null;
+  /** as young-people told it; null where it told nothing, and the date of birth alone decides */
+  readonly kinds: Kinds | null;
+}
+
+export interface WhoDecides {
+  readonly decider: Decider;
+  /** first day on which it is so; null: from birth */
+  readonly since: string | null;
+  /** empty where a representative would decide and nobody is on record */
+  readonly representatives: readonly { readonly id: string; readonly subject: string | null }[];
+}
+
+/** Who decides on decisions of this kind on that day; null: it cannot be told. */
+export function whoDecides(copy: DecisionMakersCopy, kind: DecisionKind, on: CalendarDate): WhoDecides | null {
+  const told = copy.kinds?.find((k) => k.kind === kind)?.periods.find(({ until }) => until === null || on <= until);
+  if (told) return { decider: told.decider, since: told.from, representatives: told.representatives };
+  if (copy.dateOfBirth === null) return null;
+  const rightsOn = rightsPassOn(kind, copy.dateOfBirth);
+  return on < rightsOn
+    ? { decider: 'parent', since: null, representatives: [] }
+    : { decider: 'young-person', since: rightsOn, representatives: [] };
+}
+
+/** Who says that it was decided: staff on behalf of whoever it was, or an account of the family for itself. */
+export type Speaker =
+  { readonly role: 'staff' } | { readonly role: 'young-person' } | { readonly role: 'carer'; readonly subject: string };
+
+/** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
+export function decidesAs(speaker: Exclude<Speaker, { role: 'staff' }>, who: WhoDecides | null): Decider {
+  if (speaker.role === 'young-person') return 'young-person';
+  return who?.decider === 'representative' && actsThrough(speaker.subject, who) ? 'representative' : 'parent';
+}
+
+const KIND: Readonly<Record<DecisionKind, string>> = {
+  ehc: 'the EHC plan',
+  'health-and-care': 'health and care',
+  money: 'money',
+};
+const DECIDER: Readonly<Record<Decider, string>> = {
+  parent: 'a parent',
+  'young-person': 'the young person',
+  representative: 'a representative',
+};
+
+/**
+ * Why this decision cannot be recorded as theirs, in words; null where it can. The only function that decides it.
+ * @param who who decides on that kind on that day
+ */
+export function refusal(
+  speaker: Speaker,
+  decidedBy: Decider,
+  who: WhoDecides | null,
+  kind: DecisionKind,
+  on: CalendarDate,
+): string | null {
+  if (speaker.role === 'young-person' && decidedBy !== 'young-person')
+    return 'The young person’s account records the young person’s own decisions.';
+  if (speaker.role === 'carer' && decidedBy === 'young-person')
+    return 'A carer’s account does not record what the young person decided.';
+  if (who === null) return 'Who decides cannot be told: the date of birth is not known.';
+  const about = `about ${KIND[kind]}`;
+  if (who.decider !== decidedBy) {
+    const since = who.since === null ? '' : `, since ${longDate(who.since as CalendarDate)}`;
+    return `On ${longDate(on)} decisions ${about} are for ${DECIDER[who.decider]}${since}, not for ${DECIDER[decidedBy]}.`;
+  }
+  if (decidedBy !== 'representative') return null;
+  if (who.representatives.length === 0)
+    return `Decisions ${about} are for a representative, and nobody is on record as one on ${longDate(on)}.`;
+  return speaker.role === 'carer' && !actsThrough(speaker.subject, who)
+    ? `This account is not the one of a representative for decisions ${about} on ${longDate(on)}.`
+    : null;
+}
+
+/** @throws DomainError NOT_THE_DECISION_MAKER (409) with the reason in words */
+export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof refusal>): void {
+  const reason = refusal(speaker, decidedBy, who, kind, on);
+  if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This decision is not theirs. ${reason}`);
+}
+
+function actsThrough(account: string, { representatives }: WhoDecides): boolean {
+  return representatives.some(({ subject }) => subject === account);
+}

@@ -1,0 +1,167 @@
+import type { HelpAbout, HelpStatus, HelperKind } from '#libs/contracts';
+import { type CalendarDate, conflict, unprocessable } from '#libs/kernel';
+import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
+
+/** What an account is to a request for help. */
+export type HelpParty = 'young-person' | 'coordinator';
+
+export interface HelpTransition {
+  /** sub-resource of the request, and its name in `allowedActions` */
+  readonly verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
+  readonly from: readonly HelpStatus[];
+  readonly to: HelpStatus;
+  readonly who: HelpParty;
+  readonly needs: readonly 'reason'[];
+  /** for the plan's history */
+  readonly words: string;
+}
+
+/**
+ * Every way of a request for help. It ends with an outcome that somebody stands for, or because the young person wants it
+ * no more; and whoever is told that they were helped, or cannot be, may ask again.
+ */
+export const HELP_TRANSITIONS: readonly HelpTransition[] = [
+  { verb: 'taking', from: ['asked'], to: 'taken', who: 'coordinator', needs: [], words: 'was taken by somebody' },
+  {
+    verb: 'return',
+    from: ['taken'],
+    to: 'asked',
+    who: 'coordinator',
+    needs: ['reason'],
+    words: 'was given back: somebody else is needed',
+  },
+  { verb: 'outcome', from: ['taken'], to: 'helped', who: 'coordinator', needs: [], words: 'was answered with help' },
+  {
+    verb: 'outcome',
+    from: ['asked', 'taken'],
+    to: 'not-possible',
+    who: 'coordinator',
+    needs: ['reason'],
+    words: 'could not be answered with help',
+  },
+  {
+    verb: 'taking-back',
+    from: ['asked', 'taken'],
+    to: 'taken-back',
+    who: 'young-person',
+    needs: [],
+    words: 'was taken back',
+  },
+  {
+    verb: 'asking-again',
+    from: ['helped', 'not-possible', 'taken-back'],
+    to: 'asked',
+    who: 'young-person',
+    needs: [],
+    words: 'was made again',
+  },
+];
+
+/** Nobody waits longer for somebody to take it; no law sets these days. */
+export const TAKEN_WITHIN_WORKING_DAYS = 5;
+/** Nobody waits longer for an outcome. */
+export const HELPED_WITHIN_WORKING_DAYS = 20;
+
+export interface HelpClock {
+  /** last working day in time for the next answer; null where none is awaited, or bank holidays are not known */
+  readonly answer_due_on: string | null;
+  readonly chased_on: string | null;
+  readonly chased_times: number;
+}
+
+export interface HelpState extends HelpClock {
+  readonly about: HelpAbout;
+  readonly status: HelpStatus;
+  readonly helper_kind: HelperKind | null;
+  readonly helper_name: string | null;
+  readonly taken_on: string | null;
+  readonly ended_on: string | null;
+  readonly reason: string | null;
+}
+
+/** The clock of a request that just got its status. */
+export function clockOf(status: HelpStatus, today: CalendarDate): HelpClock {
+  const within = { asked: TAKEN_WITHIN_WORKING_DAYS, taken: HELPED_WITHIN_WORKING_DAYS }[status as string];
+  return { answer_due_on: within === undefined ? null : workingDayIn(within, today), chased_on: null, chased_times: 0 };
+}
+
+/** The clock after somebody was reminded today. */
+export function clockAfterChase({ chased_times }: HelpClock, today: CalendarDate): HelpClock {
+  const due = workingDayIn(TAKEN_WITHIN_WORKING_DAYS, today);
+  return { answer_due_on: due, chased_on: today, chased_times: chased_times + 1 };
+}
+
+function workingDayIn(days: number, today: CalendarDate): string | null {
+  return Number(today.slice(0, 4)) >= BANK_HOLIDAYS_KNOWN_UNTIL ? null : addWorkingDays(today, days);
+}
+
+export interface HelpStep {
+  readonly verb: HelpTransition['verb'];
+  /** where a verb can lead to several */
+  readonly to?: HelpStatus;
+  readonly reason?: string;
+  readonly helper?: { readonly kind: HelperKind; readonly name: string };
+}
+
+/**
+ * The request after the step, and the transition it took.
+ * @throws DomainError HELP_TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422)
+ */
+export function stepOn<R extends HelpState>(
+  request: R,
+  step: HelpStep,
+  by: HelpParty,
+  today: CalendarDate,
+): { after: R; transition: HelpTransition } {
+  const transition = HELP_TRANSITIONS.find(
+    (t) =>
+      t.verb === step.verb &&
+      t.who === by &&
+      t.from.includes(request.status) &&
+      (step.to === undefined || t.to === step.to),
+  );
+  if (!transition) {
+    throw conflict('HELP_TRANSITION_NOT_POSSIBLE', `A request for help that is ${request.status} has no ${step.verb}.`);
+  }
+  if (transition.needs.includes('reason') && !step.reason) {
+    throw unprocessable('REASON_REQUIRED', 'Say why, in words that the young person can read.', [
+      { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
+    ]);
+  }
+  const { to } = transition;
+  const helped = to === 'taken' ? (step.helper ?? null) : undefined;
+  return {
+    transition,
+    after: {
+      ...request,
+      ...clockOf(to, today),
+      status: to,
+      reason: step.reason ?? null,
+      ended_on: to === 'asked' || to === 'taken' ? null : today,
+      ...(to === 'asked' ? { helper_kind: null, helper_name: null, taken_on: null } : {}),
+      ...(helped ? { helper_kind: helped.kind, helper_name: helped.name, taken_on: today } : {}),
+    },
+  };
+}
+
+/** The verbs that the account has now. */
+export function helpActions({ status }: Pick<HelpState, 'status'>, by: HelpParty): HelpTransition['verb'][] {
+  const verbs = HELP_TRANSITIONS.filter((t) => t.who === by && t.from.includes(status)).map(({ verb }) => verb);
+  return [...new Set(verbs)];
+}
+
+/** How it stands, to the young person. */
+export function helpWords({ status, helper_name, reason }: HelpState): string {
+  switch (status) {
+    case 'asked':
+      return 'You asked for help. Somebody will tell you who helps you.';
+    case 'taken':
+      return `${helper_name ?? 'Somebody'} will help you.`;
+    case 'helped':
+      return 'You were helped. You can ask again if it was not enough.';
+    case 'not-possible':
+      return `It was not possible: ${reason ?? ''} You can ask again.`;
+    case 'taken-back':
+      return 'You said that you do not need it any more. You can ask again.';
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '#libs/kernel';
+import { Access, type Actor, Database, type Permission, type Reader } from '#libs/platform';
+import { recordOf } from '../plans/held.queries.js';
+import { type WholePlan, findWholePlanOfPerson } from '../plans/plans.queries.js';
+import type { MyNextResponse, MyPlanResponse } from './me.dto.js';
+import { findMyself } from './me.queries.js';
+import { myNext } from './my-next.js';
+import { myPlan } from './my-plan.js';
+
+const MINE = [
+  'plan:answer',
+  'goal:add',
+  'goal:change',
+  'goal:rate',
+  'comment:add',
+] as const satisfies readonly Permission[];
+
+@Injectable()
+export class MeService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND for who has no plan */
+  plan(actor: Actor): Promise<MyPlanResponse> {
+    return this.reading(actor, (whole, db, allowed) => myPlan(whole, actor, db.today, allowed));
+  }
+
+  /** @throws DomainError NOT_FOUND for who has no plan */
+  next(actor: Actor): Promise<MyNextResponse> {
+    return this.reading(actor, (whole, db, allowed) => myNext(whole, actor, db.today, allowed));
+  }
+
+  private reading<T>(actor: Actor, show: (whole: WholePlan, db: Reader, allowed: string[]) => T): Promise<T> {
+    return this.database.read(actor, async (db) => {
+      const me = await findMyself(db);
+      const whole = me === undefined ? undefined : await findWholePlanOfPerson(db, me);
+      if (!whole) throw notFound('plan');
+      const record = recordOf(whole.plan);
+      await this.access.require(db, 'my-plan:read', record);
+      return show(whole, db, await this.access.allowed(db, record, MINE));
+    });
+  }
+}

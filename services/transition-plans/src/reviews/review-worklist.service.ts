@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '#libs/kernel';
+import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import type { ReviewWorklistPage, ReviewWorklistQuery } from './review-worklist.dto.js';
+import { findReviewWork } from './review-worklist.queries.js';
+
+/** How far the worklist looks ahead unless told, in days. */
+const WITHIN_DAYS = 28;
+
+@Injectable()
+export class ReviewWorklistService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  read(actor: Actor, query: ReviewWorklistQuery): Promise<ReviewWorklistPage> {
+    const { stage = null, withinDays = WITHIN_DAYS, namedWorker = null, after, limit = DEFAULT_LIMIT } = query;
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const of = { stage, until: addDays(db.today, withinDays), namedWorker: worker };
+      const page = await findReviewWork(db, of, { after, limit });
+      this.access.listed(db, 'worklist:read', 'review', [...new Set(page.items.map((row) => row.youngPersonId))]);
+      return page;
+    });
+  }
+}

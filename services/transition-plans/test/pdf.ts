@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/');
+
+export interface ReadPdf {
+  /** the words of each page, in the order of the page's marked content */
+  readonly pages: readonly string[];
+  readonly title: string;
+  readonly subject: string;
+  readonly language: string;
+  readonly tagged: boolean;
+  /** kinds of elements in the structure of all pages, each once */
+  readonly tags: ReadonlySet<string>;
+  /** smallest type on any page, in points */
+  readonly smallestType: number;
+  /** names of the fonts, each once */
+  readonly allFontsInside: boolean;
+}
+
+interface Node {
+  role?: string;
+  children?: Node[];
+}
+
+/** Reads a PDF with Mozilla's parser, which shares no code with what wrote it. */
+export async function readPdf(file: Buffer): Promise<ReadPdf> {
+  const task = getDocument({
+    data: new Uint8Array(file),
+    standardFontDataUrl: pathToFileURL(fonts).href,
+    verbosity: 0,
+  });
+  const pdf = await task.promise;
+  const pages: string[] = [];
+  const tags = new Set<string>();
+  let smallestType = Infinity;
+  const collect = (node: Node | null) => {
+    if (node?.role) tags.add(node.role);
+    node?.children?.forEach(collect);
+  };
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n);
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => ('str' in item ? [item] : []));
+    pages.push(
+      texts
+        .map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str))
+        .join('')
+        .replace(/\s+/g, ' '),
+    );
+    for (const { str, height } of texts) if (str.trim() !== '') smallestType = Math.min(smallestType, height);
+    collect((await page.getStructTree()) as Node | null);
+  }
+  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
+  const mark = await pdf.getMarkInfo();
+  await task.destroy();
+  const source = file.toString('latin1');
+  const descriptors = source.split('/FontDescriptor\n').length;
+  return {
+    pages,
+    title: info['Title']!,
+    subject: info['Subject']!,
+    language: info['Language']!,
+    tagged: mark?.Marked === true,
+    tags,
+    smallestType: Math.round(smallestType * 100) / 100,
+    allFontsInside: descriptors > 0 && !/\/BaseFont \/(Helvetica|Times|Courier|Symbol|ZapfDingbats)/.test(source),
+  };
+}

@@ -1,0 +1,176 @@
+import { PFA_AREAS } from '#libs/contracts';
+import { findRule } from '#libs/timeline';
+import type { AnswerEntity } from '../src/answers/answer.entity.js';
+import type { GoalEntity } from '../src/goals/goal.entity.js';
+import { blankStep } from '../src/milestones/duties.js';
+import { ownershipOf } from '../src/milestones/milestone-step.rules.js';
+import type { WholePlan } from '../src/plans/plans.queries.js';
+import type { StepEntity } from '../src/steps/step.entity.js';
+import { hashOf } from '../src/versions/content-hash.js';
+import { contentOf } from '../src/versions/plan-content.rules.js';
+
+export interface WholePlanOptions {
+  /** how many of them */
+  goals?: number;
+  /** how many steps that people added */
+  steps?: number;
+  /** rules of the steps that the law sets */
+  milestones?: string[];
+  ownWords?: string;
+  title?: string;
+  notes?: string | null;
+  name?: string;
+  answers?: AnswerEntity[];
+}
+
+const plan: WholePlan['plan'] = {
+  area: 'E10000020',
+  id: '0190a3c4-0000-7000-8000-000000000010',
+  young_person_id: '0190a3c4-0000-7000-8000-000000000001',
+  reference: 'PLN-7F3K-2Q',
+  status: 'open',
+  trigger: 'automatic',
+  opened_on: '2025-01-02',
+  closed_on: null,
+  closing_reason: null,
+  closing_words: null,
+  notes: null,
+  areas_not_needed: [{ area: 'health', words: 'She is well.', by: 'Maya', on: '2025-01-02' }],
+  goal_order: [],
+  version: 7,
+  content_version: 6,
+  named_worker: 'maya',
+  next_due: 'infinity',
+  recalculated_on: '2025-01-16',
+};
+
+const idOf = (kind: string, n: number) => `0190a3c4-0000-7000-8${kind}-${String(n).padStart(12, '0')}`;
+
+function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
+  return {
+    area: plan.area,
+    id: idOf('001', n),
+    young_person_id: plan.young_person_id,
+    plan_id: plan.id,
+    outcome_area: PFA_AREAS[n % 3]!,
+    related_areas: [],
+    title: 'Work at the kennels',
+    own_words: 'I want to work with dogs',
+    own_words_by: 'young-person',
+    success_criterion: null,
+    target_on: '2026-07-31',
+    remind_on: null,
+    status: 'active',
+    status_reason: null,
+    end_reason: null,
+    achievement: 'in-progress',
+    added_by: 'young-person',
+    added_on: '2025-01-02',
+    version: 1,
+    ...more,
+  };
+}
+
+function aStep(n: number): StepEntity {
+  return {
+    ...blankStep(plan, n === 0 ? 'Visit the kennels' : `Visit the kennels again (${n})`),
+    id: idOf('002', n),
+    goal_id: idOf('001', 0),
+    due_on: '2025-02-14',
+    owner_agency: 'education',
+    delivery_team: 'West',
+    person_subject: 'jo',
+    person_name: 'Jo Bloggs',
+    action_lead: 'Sam Lead',
+    sponsoring_director: 'Dr Director',
+    status: 'in-progress',
+    response: 'accepted',
+  };
+}
+
+function aMilestone(rule: string, n: number): StepEntity {
+  const { title, leadAgency, leads, force, confidence } = findRule(rule)!;
+  return {
+    ...blankStep(plan, title),
+    id: idOf('003', n),
+    rule,
+    occurrence: rule,
+    due_on: '2027-03-04',
+    lead_agency: leadAgency,
+    leads,
+    force,
+    confidence,
+    citation: 'Care Act 2014 s.58',
+    ...ownershipOf({ leadAgency, force }),
+  };
+}
+
+const anAnswer = (more: Partial<AnswerEntity>): AnswerEntity => ({
+  area: plan.area,
+  id: idOf('004', 0),
+  young_person_id: plan.young_person_id,
+  plan_id: plan.id,
+  answer: 'agree',
+  words: 'Yes!',
+  plan_version: 7,
+  version_number: 3,
+  told_hash: null,
+  by_role: 'young-person',
+  by_agency: null,
+  by_subject: 'ada',
+  by_name: 'Ada Example',
+  at: '2025-01-12T10:00:00Z',
+  standing: true,
+  checked_content_version: 6,
+  asked_again_on: null,
+  ...more,
+});
+
+/** A plan as the database gives it, without a database. */
+export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
+  const { goals = 1, steps = 1, milestones = ['SC-02'], ownWords, title, notes = null, name = 'Ada' } = options;
+  const words = {
+    ...(ownWords === undefined ? {} : { own_words: ownWords }),
+    ...(title === undefined ? {} : { title }),
+  };
+  const whole: WholePlan = {
+    plan: { ...plan, notes },
+    person: {
+      id: plan.young_person_id,
+      reference: 'YP-7F3K-2Q',
+      given_name: name,
+      family_name: 'Example',
+      preferred_name: name === 'Ada' ? 'Addie' : null,
+      date_of_birth: '2009-03-05',
+      needs: ['ASD'],
+      named_worker_subject: 'maya',
+      named_worker_name: 'Maya Coordinator',
+      named_worker_team: 'Transition West',
+    },
+    facts: null,
+    goals: Array.from({ length: goals }, (_, n) => aGoal(n, words)),
+    ratings: [],
+    steps: [...Array.from({ length: steps }, (_, n) => aStep(n)), ...milestones.map(aMilestone)],
+    referrals: [],
+    comments: [],
+    version: null,
+    answers: options.answers ?? [
+      anAnswer({}),
+      anAnswer({
+        answer: 'disagree',
+        words: 'It is too far.',
+        by_role: 'carer',
+        by_name: 'Joy Example',
+        version_number: 1,
+      }),
+    ],
+  };
+  const contentHash = hashOf(contentOf(whole.plan, whole.goals, whole.steps));
+  return {
+    ...whole,
+    version: { number: 3, contentHash, at: '2025-01-12T10:00:00Z' },
+    answers: whole.answers.map((answer) =>
+      answer.version_number === 3 ? { ...answer, told_hash: contentHash } : answer,
+    ),
+  };
+}

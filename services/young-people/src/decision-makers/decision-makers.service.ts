@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/kernel';
+import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
+import { contactsOf } from '../contacts/contacts.queries.js';
+import { getPerson, youngPersonRecord } from '../people/people.queries.js';
+import type { Person } from '../people/person.rules.js';
+import type { DecisionMaker, DecisionMakers } from './decision-makers.dto.js';
+import { type DecisionRecords, type Period, periodOn, periodsOf, switchesIn } from './decision-makers.rules.js';
+import { decisionRecordsOf } from './decision-records.queries.js';
+import { tellingOf } from './decision-telling.rules.js';
+
+@Injectable()
+export class DecisionMakersService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @param on day, today unless told */
+  read(actor: Actor, personId: string, on?: string): Promise<DecisionMakers> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'decision-maker:read', youngPersonRecord(actor, personId));
+      const person = await getPerson(db, personId);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      const parents = await this.parentsOf(db, personId);
+      const day = (on as CalendarDate | undefined) ?? db.today;
+      const items = DECISION_KINDS.map((kind) => decisionMaker(kind, day, records, person, parents));
+      return { youngPersonId: personId, on: day, items };
+    });
+  }
+
+  /** Names of who has parental responsibility, for those who may read the contacts: one parent's are not for the other. */
+  private async parentsOf(db: Reader, personId: string): Promise<string[]> {
+    if (!(await this.access.may(db, 'contact:read', youngPersonRecord(db.actor, personId)))) return [];
+    const contacts = await contactsOf(db, personId);
+    return contacts
+      .filter(({ parentalResponsibility, endedAt }) => parentalResponsibility === 'yes' && endedAt === null)
+      .map(({ name }) => name);
+  }
+}
+
+function decisionMaker(
+  kind: DecisionKind,
+  on: CalendarDate,
+  records: DecisionRecords,
+  person: Person,
+  parents: readonly string[],
+): DecisionMaker {
+  const periods = periodsOf(kind, records);
+  const period = periodOn(on, periods);
+  const { why, citation, conventions, missing } = tellingOf(kind, on, records);
+  const next = switchesIn(periods).find((s) => s.on > on);
+  return {
+    kind,
+    decider: period?.decider ?? null,
+    names: period ? namesOf(period, person, parents) : [],
+    since: period?.from ?? null,
+    until: period?.until ?? null,
+    ...{ why, citation, conventions: [...conventions] },
+    next: next ? { on: next.on, to: next.to } : null,
+    missing: [...missing],
+  };
+}
+
+function namesOf(period: Period, { preferredName, givenName }: Person, parents: readonly string[]): string[] {
+  switch (period.decider) {
+    case 'parent':
+      return [...parents];
+    case 'young-person':
+      return [preferredName ?? givenName];
+    case 'representative':
+      return period.representatives.map(({ name }) => name);
+  }
+}

@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import { PreferenceAnswer, SetPreference } from './preferences.dto.js';
+import { PreferencesService } from './preferences.service.js';
+
+@ApiTags('preferences')
+@Controller('v1')
+export class PreferencesController {
+  constructor(private readonly preferences: PreferencesService) {}
+
+  /** How I want to be reached, and in which form. */
+  @Get('me/preferences')
+  @Requires('preference:read')
+  mine(@CurrentActor() actor: Actor): Promise<PreferenceAnswer> {
+    return this.preferences.read(actor);
+  }
+
+  /** Says how I want to be reached. */
+  @Put('me/preferences')
+  @Requires('preference:change')
+  setMine(
+    @CurrentActor() actor: Actor,
+    @IfMatch() seen: number,
+    @Body() input: SetPreference,
+  ): Promise<PreferenceAnswer> {
+    return this.preferences.set(actor, seen, input);
+  }
+
+  /** How the young person wants to be reached, and in which form. */
+  @Get('young-people/:youngPersonId/preferences')
+  @Requires('preference:read')
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PreferenceAnswer> {
+    return this.preferences.read(actor, personId);
+  }
+
+  /** Says for the young person how they want to be reached. */
+  @Put('young-people/:youngPersonId/preferences')
+  @Requires('preference:change')
+  set(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @IfMatch() seen: number,
+    @Body() input: SetPreference,
+  ): Promise<PreferenceAnswer> {
+    return this.preferences.set(actor, seen, input, personId);
+  }
+}

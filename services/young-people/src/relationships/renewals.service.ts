@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, requireVersion, type Transaction } from '#libs/platform';
+import { lockPerson } from '../people/people.queries.js';
+import type { Person } from '../people/person.rules.js';
+import { relationshipAnswer, relationshipRecord } from './relationship-answer.js';
+import { ACCESS_RELATIONS, type Relationship } from './relationship.rules.js';
+import type { RelationshipAnswer } from './relationships.dto.js';
+import { relationshipsOf, saveRelationships } from './relationships.queries.js';
+import { renewed, withdrawn } from './renewal.rules.js';
+import { sayAboutAccess } from './say-about-access.js';
+
+/** The young person's own say about who goes on reading their record. */
+@Injectable()
+export class RenewalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID */
+  renew(actor: Actor, personId: string, id: string, untilOn: string | null): Promise<RelationshipAnswer> {
+    return this.withRelationship(actor, personId, id, async (tx, person, relationship) => {
+      const { rightsOn } = await sayAboutAccess(tx, person, relationship.subject);
+      const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, tx.today);
+      await saveRelationships(tx, [{ youngPersonId: personId, relationship: goesOn }]);
+      return relationshipAnswer(personId, goesOn, tx.today, { change: false, renew: true, rightsOn });
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, NOT_RENEWED */
+  async withdraw(actor: Actor, personId: string, id: string, seen: number): Promise<void> {
+    await this.withRelationship(actor, personId, id, async (tx, person, relationship) => {
+      requireVersion(relationship.version, seen);
+      const say = await sayAboutAccess(tx, person, relationship.subject);
+      const now = withdrawn(relationship, say, tx.today);
+      await saveRelationships(tx, [{ youngPersonId: personId, relationship: now }]);
+    });
+  }
+
+  private withRelationship<T>(
+    actor: Actor,
+    personId: string,
+    id: string,
+    work: (tx: Transaction, person: Person, relationship: Relationship) => Promise<T>,
+  ): Promise<T> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'relationship:renew', relationshipRecord(actor, personId, id));
+      const person = await lockPerson(tx, personId);
+      const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
+      const relationship = relationships.find((r) => r.id === id);
+      if (!relationship) throw notFound('relationship');
+      return work(tx, person, relationship);
+    });
+  }
+}
