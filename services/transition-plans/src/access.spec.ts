@@ -15,6 +15,7 @@ let stepId: string;
 let reviewId: string;
 let inviteeId: string;
 let helpRequestId: string;
+let handoverId: string;
 
 beforeAll(async () => {
   world = await World.start([transitionPlans]);
@@ -49,8 +50,12 @@ beforeAll(async () => {
   const told = { youngPersonId, recordId: youngPersonId, data: { kinds: [] } };
   await world.publish(decisionMakersChanged, told);
   await world.settled();
+  handoverId = (await as.post(`/v1/plans/${plan.id}/health-handovers`, { service: 'Neurology' })).body.id;
 });
 afterAll(() => world?.stop());
+
+/** Routes whose record is the health agency's. */
+const isHealths = ({ permission }: { permission?: string }) => permission === 'health-handover:change';
 
 describe('routes', () => {
   it('all name a permission, or say that they are public', () => {
@@ -95,7 +100,8 @@ describe('routes', () => {
         'post /v1/plans/:planId/decisions': aDecision,
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      only: (route) => !route.path.includes('operations') && !route.path.includes('reviews'),
+      only: (route) =>
+        !route.path.includes('operations') && !route.path.includes('reviews') && !isHealths(route),
     });
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
@@ -124,6 +130,23 @@ describe('routes', () => {
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
     expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it('let health change the hand-over table, and no other agency', async () => {
+    const base = '/v1/plans/:planId/health-handovers';
+    const cells = await recordMatrix(world, 'transition-plans', {
+      record: { area: NORFOLK, youngPersonId, ownerAgency: 'health' },
+      params: { planId: plan.id, handoverId },
+      bodies: {
+        [`post ${base}`]: { service: 'Audiology' },
+        [`patch ${base}/:handoverId`]: { transferOn: '2027-01-01' },
+        [`post ${base}/:handoverId/ending`]: { reason: 'transferred' },
+      },
+      held: {},
+      only: isHealths,
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThanOrEqual(9);
   });
 
   it('end a carer’s access with the relationship', async () => {
@@ -217,6 +240,7 @@ describe('the access log', () => {
       'goal:add',
       'goal:change',
       'goal:rate',
+      'health-handover:read',
       'plan:answer',
       'plan:read',
       'review:read',
@@ -245,6 +269,7 @@ describe('the access log', () => {
       await as.get('/v1/worklists/help-requests'),
       await as.get(`${path}/help-requests`),
       await (await world.as('young-person')).get('/v1/me/plan'),
+      await as.get(`${path}/health-handovers`),
     ];
     expect(done.map((r) => r.status)).toEqual(done.map(() => 200));
     const logged = await world.rows<{ permission: string }>(
@@ -316,6 +341,7 @@ describe('row-level security', () => {
       'help_request',
       'young_person',
       'circumstances',
+      'health_handover',
     ];
     for (const table of ours) expect([table, owned.get(table)! > 0]).toEqual([table, true]);
     await asService(async (client) => {

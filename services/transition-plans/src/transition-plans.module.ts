@@ -7,6 +7,7 @@ import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
+import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MeModule } from './me/me.module.js';
@@ -35,6 +36,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     RemovalsModule,
     DecisionsModule,
     HistoryModule,
+    HealthHandoversModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,

@@ -6,6 +6,7 @@ export * from './goal-added.v1.js';
 export * from './goal-added.v2.js';
 export * from './goal-changed.v1.js';
 export * from './goal-changed.v2.js';
+export * from './health-handovers-changed.v1.js';
 export * from './help-answered.v1.js';
 export * from './help-chased.v1.js';
 export * from './help-codes.js';

@@ -92,6 +92,8 @@ export const PERMISSIONS = {
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
   'help-request:answer': { coordinator: 'own-area' },
   'help-request:list': { coordinator: 'own-area' },
+  'health-handover:read': { ...staff, ...family },
+  'health-handover:change': { coordinator: 'own-area', practitioner: 'step-owner' },
 
   // referrals
   'directory:read': {

@@ -31,5 +31,6 @@ export const ENTRY_KINDS = [
   'help-requested',
   'help-answered',
   'help-chased',
+  'health-handover',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

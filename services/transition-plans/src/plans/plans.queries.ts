@@ -86,13 +86,13 @@ export function findWholePlanOfPerson(db: Reader, youngPersonId: string): Promis
   );
 }
 
-/** Whose plan is it? Enough for access. */
+/** Whose plan is it, and is it open? Enough for access. */
 export function findPlanKey(
   db: Reader,
   planId: string,
-): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id'> | undefined> {
+): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
   return db.one(
-    'select area, id, young_person_id from plan where area = $1 and id = $2',
+    'select area, id, young_person_id, status from plan where area = $1 and id = $2',
     [db.actor.area, planId],
     'plan-key',
   );

@@ -15,6 +15,7 @@ import {
 import { newGoal } from '../goals/new-goal.js';
 import { partyOf } from '../goals/goal-body.js';
 import { entryOf } from '../history/entries.js';
+import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.js';
 import { findPerson } from '../people/people.queries.js';
 import { newStep } from '../steps/new-step.js';
 import { holdPlan, recordOf, refuseUnseen } from './held.queries.js';
@@ -78,12 +79,13 @@ export class PlansService {
       const [opened] = await openPlans(tx, [draft]);
       if (!opened) throw alreadyOpen();
       const { plan } = opened;
+      const seeded = await seedHandovers(tx, hasHandovers(person) ? [person.id] : []);
       const own = opened.steps.filter((s) => s.rule === null);
       return {
         id: plan.id,
         reference: plan.reference,
         youngPersonId: plan.young_person_id,
-        version: plan.version,
+        version: seeded.get(plan.id) ?? plan.version,
         openedOn: plan.opened_on,
         goals: opened.goals.map((g) => g.id),
         steps: own.map((s) => s.id),
