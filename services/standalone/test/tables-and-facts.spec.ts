@@ -167,3 +167,31 @@ describe('the health hand-over table', () => {
     });
   });
 });
+
+describe('carers', () => {
+  it('of a plan are facts, and the law’s assessment follows; what was an error is known no more', async () => {
+    const { id, planId } = await aPlan({ likelyAdultCareNeeds: true });
+    const path = `/v1/plans/${planId}/carers-assessments`;
+    const gran = await plans.post(path, { name: 'Gran Example', relation: 'grandparent' });
+    const sister = await plans.post(path, { name: 'Eve Example', relation: 'sibling-young-carer' });
+    expect([gran.status, sister.status]).toEqual([201, 201]);
+    const assessed = 'An assessment for the parent or other adult who cares, before the 18th birthday';
+    const titles = async () => {
+      const { body } = await plans.get(`/v1/plans/${planId}`);
+      return (body.milestones as { title: string }[]).map((m) => m.title);
+    };
+    await until('the law’s assessment', async () => expect(await titles()).toContain(assessed));
+    expect((await factsOf(id)).facts).toMatchObject({ hasParentCarer: true });
+    expect((await factsOf(id)).facts.youngCarer).toBeUndefined();
+    const beside = { facts: { hasParentCarer: fact(false) } };
+    const refused = await people.patch(`/v1/young-people/${id}/circumstances`, beside, (await factsOf(id)).version);
+    expect([refused.status, refused.body.code]).toEqual([409, 'FACT_KEPT_IN_PLAN']);
+
+    const accountable = { subject: 'coordinator', name: 'Maya' };
+    const error = { reason: 'entered-in-error', words: 'Of another family.', accountable };
+    expect((await plans.post(`${path}/${gran.body.id}/setting-aside`, error)).status).toBe(200);
+    await until('nothing to be known of a carer', async () => {
+      expect((await factsOf(id)).facts.hasParentCarer).toBeUndefined();
+    });
+  });
+});

@@ -16,6 +16,7 @@ let reviewId: string;
 let inviteeId: string;
 let helpRequestId: string;
 let handoverId: string;
+let assessmentId: string;
 
 beforeAll(async () => {
   world = await World.start([transitionPlans]);
@@ -51,11 +52,16 @@ beforeAll(async () => {
   await world.publish(decisionMakersChanged, told);
   await world.settled();
   handoverId = (await as.post(`/v1/plans/${plan.id}/health-handovers`, { service: 'Neurology' })).body.id;
+  const carer = { name: 'Joy Example', relation: 'parent-carer', subject: 'carer' };
+  assessmentId = (await as.post(`/v1/plans/${plan.id}/carers-assessments`, carer)).body.id;
 });
 afterAll(() => world?.stop());
 
 /** Routes whose record is the health agency's. */
 const isHealths = ({ permission }: { permission?: string }) => permission === 'health-handover:change';
+
+/** Of family, the carer whose assessment it is: carers-assessments.spec.ts. */
+const isACarersOwn = ({ permission }: { permission?: string }) => permission === 'carers-assessment:answer';
 
 describe('routes', () => {
   it('all name a permission, or say that they are public', () => {
@@ -73,7 +79,7 @@ describe('routes', () => {
   it('let through whom the record lets through, and answer 404 to the others', async () => {
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
-      params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, number: '1' },
+      params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, assessmentId, number: '1' },
       bodies: {
         'post /v1/plans/:planId/closing': { reason: 'transition-complete' },
         'patch /v1/plans/:planId': { notes: 'x' },
@@ -93,6 +99,14 @@ describe('routes', () => {
         },
         'put /v1/plans/:planId/goal-order': { goals: [] },
         'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
+        'post /v1/plans/:planId/carers-assessments': { name: 'x', relation: 'grandparent' },
+        'patch /v1/plans/:planId/carers-assessments/:assessmentId': { name: 'x' },
+        'post /v1/plans/:planId/carers-assessments/:assessmentId/setting-aside': {
+          reason: 'not-needed',
+          words: 'x',
+          accountable: { subject: 'coordinator', name: 'x' },
+        },
+        'post /v1/plans/:planId/carers-assessments/:assessmentId/reopening': { words: 'x' },
         'post /v1/plans/:planId/comments': { words: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/return': { reason: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/outcome': { outcome: 'helped' },
@@ -101,7 +115,10 @@ describe('routes', () => {
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
       only: (route) =>
-        !route.path.includes('operations') && !route.path.includes('reviews') && !isHealths(route),
+        !route.path.includes('operations') &&
+        !route.path.includes('reviews') &&
+        !isHealths(route) &&
+        !isACarersOwn(route),
     });
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
@@ -234,6 +251,7 @@ describe('the access log', () => {
     );
     expect(logged.map((l) => l.permission)).toEqual([
       'access-log:read',
+      'carers-assessment:read',
       'comment:add',
       'decision:read',
       'decision:record',
@@ -255,8 +273,12 @@ describe('the access log', () => {
     const path = `/v1/plans/${plan.id}`;
     const goal = now.goals.find((g) => g.id === goalId)!;
     const added = (await as.post(`${path}/steps`, { title: 'Choose a flat', ownerAgency: 'health' })).body;
+    const carer = { name: 'Gran Example', relation: 'grandparent' };
+    const own = `${path}/carers-assessments/${(await as.post(`${path}/carers-assessments`, carer)).body.id}`;
     const done = [
-      await as.patch(path, { notes: 'x' }, now.version + 1),
+      await as.post(`${own}/offer`),
+      await as.post(`${own}/answer`, { answer: 'accept' }),
+      await as.patch(path, { notes: 'x' }, now.version + 4),
       await as.patch(`${path}/goals/${goalId}`, { achievement: 'in-progress' }, goal.version),
       await as.post(`${path}/steps/${added.id}/assignment`, { ownerAgency: 'adult-social-care' }),
       await adults.post(`${path}/steps/${added.id}/acceptance`, {}),
@@ -342,6 +364,7 @@ describe('row-level security', () => {
       'young_person',
       'circumstances',
       'health_handover',
+      'carers_assessment',
     ];
     for (const table of ours) expect([table, owned.get(table)! > 0]).toEqual([table, true]);
     await asService(async (client) => {

@@ -1,6 +1,8 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
+import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
@@ -50,6 +52,7 @@ export const transitionPlans: ServiceDefinition = {
     ReviewFeedbackEntity,
     HelpRequestEntity,
     HealthHandoverEntity,
+    CarersAssessmentEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -63,6 +66,7 @@ export const transitionPlans: ServiceDefinition = {
     DecisionSwitches1760000006100,
     Reviews1760000007000,
     HealthHandovers1760000008000,
+    CarersAssessments1760000008100,
     HelpRequests1760000009000,
   ],
   paths: [

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AnswersModule } from './answers/answers.module.js';
+import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
@@ -37,6 +38,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     DecisionsModule,
     HistoryModule,
     HealthHandoversModule,
+    CarersAssessmentsModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,

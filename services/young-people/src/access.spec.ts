@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { healthHandoversChanged, planOpened, reviewChanged } from '#libs/contracts';
+import { carersAssessmentChanged, healthHandoversChanged, planOpened, reviewChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
@@ -125,6 +125,8 @@ test('row-level security: a query without a filter, as the service itself, sees 
   const emptyTable = { handovers: [], willMoveToAdultHealthServices: null, hasNamedWorker: null };
   const data = { ...healthHandoversChanged.sample, ...emptyTable };
   await world.publish(healthHandoversChanged, { youngPersonId: mine.id, data });
+  const sibling = { ...carersAssessmentChanged.sample, relation: 'sibling-young-carer' as const };
+  await world.publish(carersAssessmentChanged, { youngPersonId: mine.id, data: sibling });
   await world.settled();
   await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)

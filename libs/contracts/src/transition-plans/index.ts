@@ -1,4 +1,5 @@
 export * from './agreement-stale.v1.js';
+export * from './carers-assessment-changed.v1.js';
 export * from './codes.js';
 export * from './comment-added.v1.js';
 export * from './decision-recorded.v1.js';

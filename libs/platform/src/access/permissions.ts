@@ -92,6 +92,11 @@ export const PERMISSIONS = {
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
   'help-request:answer': { coordinator: 'own-area' },
   'help-request:list': { coordinator: 'own-area' },
+  // A carer's own assessment is the carer's: of family, each account reads and answers its own alone.
+  'carers-assessment:read': { ...staff, ...family },
+  'carers-assessment:answer': { ...staff, ...family },
+  'carers-assessment:change': { ...staff },
+  'carers-assessment:set-aside': { coordinator: 'own-area' },
   'health-handover:read': { ...staff, ...family },
   'health-handover:change': { coordinator: 'own-area', practitioner: 'step-owner' },
 

@@ -32,5 +32,6 @@ export const ENTRY_KINDS = [
   'help-answered',
   'help-chased',
   'health-handover',
+  'carers-assessment',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,3 +1,4 @@
+import type { CarerRelation, CarersAssessmentStatus, EventOf, carersAssessmentChanged } from '#libs/contracts';
 import type { Reader, Transaction } from '#libs/platform';
 
 export interface PlanCopy {
@@ -53,4 +54,29 @@ export async function isNewestTable(
     'plan-table-seen',
   );
   return kept.length > 0;
+}
+
+/**
+ * Keeps of each carer's assessment what its newest event says.
+ * @returns all carers of the young person; null where a newer event was there before
+ */
+export async function keepCarer(
+  tx: Transaction,
+  { youngPersonId, recordVersion, data }: EventOf<typeof carersAssessmentChanged>,
+): Promise<{ relation: CarerRelation; status: CarersAssessmentStatus }[] | null> {
+  const kept = await tx.query(
+    `insert into carer_copy as kept (area, assessment_id, young_person_id, relation, status, record_version)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (area, assessment_id) do update
+       set relation = excluded.relation, status = excluded.status, record_version = excluded.record_version
+     where kept.record_version < excluded.record_version
+     returning assessment_id`,
+    [tx.actor.area, data.assessmentId, youngPersonId, data.relation, data.status, recordVersion],
+    'carer-keep',
+  );
+  if (kept.length === 0) return null;
+  return tx.query('select relation, status from carer_copy where area = $1 and young_person_id = $2', [
+    tx.actor.area,
+    youngPersonId,
+  ]);
 }
