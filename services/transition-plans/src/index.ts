@@ -1,10 +1,12 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
 import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
+import { ChildrensSupportEndingEntity } from './childrens-support/childrens-support-ending.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
 import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
+import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-closing.js';
 import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
@@ -53,6 +55,7 @@ export const transitionPlans: ServiceDefinition = {
     HelpRequestEntity,
     HealthHandoverEntity,
     CarersAssessmentEntity,
+    ChildrensSupportEndingEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -67,6 +70,7 @@ export const transitionPlans: ServiceDefinition = {
     Reviews1760000007000,
     HealthHandovers1760000008000,
     CarersAssessments1760000008100,
+    GuardsOnClosing1760000008200,
     HelpRequests1760000009000,
   ],
   paths: [

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { AnswersModule } from './answers/answers.module.js';
 import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
+import { ChildrensSupportModule } from './childrens-support/childrens-support.module.js';
+import { ClosingModule } from './closing/closing.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
@@ -39,6 +41,8 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     HistoryModule,
     HealthHandoversModule,
     CarersAssessmentsModule,
+    ChildrensSupportModule,
+    ClosingModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,

@@ -1,5 +1,6 @@
 export * from './agreement-stale.v1.js';
 export * from './carers-assessment-changed.v1.js';
+export * from './childrens-support-ending-decided.v1.js';
 export * from './codes.js';
 export * from './comment-added.v1.js';
 export * from './decision-recorded.v1.js';
@@ -16,6 +17,7 @@ export * from './milestones-recalculated.v1.js';
 export * from './plan-answered.v1.js';
 export * from './plan-answered.v2.js';
 export * from './plan-closed.v1.js';
+export * from './plan-closed.v2.js';
 export * from './plan-opened.v1.js';
 export * from './plan-version-published.v1.js';
 export * from './record-removed.v1.js';

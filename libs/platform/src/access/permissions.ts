@@ -92,6 +92,10 @@ export const PERMISSIONS = {
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
   'help-request:answer': { coordinator: 'own-area' },
   'help-request:list': { coordinator: 'own-area' },
+  // What stands against closing a plan, for those who can do something about it.
+  'closing:read': { ...staff },
+  'childrens-support:read': { ...staff, ...family },
+  'childrens-support:end': { coordinator: 'own-area', practitioner: 'step-owner' },
   // A carer's own assessment is the carer's: of family, each account reads and answers its own alone.
   'carers-assessment:read': { ...staff, ...family },
   'carers-assessment:answer': { ...staff, ...family },

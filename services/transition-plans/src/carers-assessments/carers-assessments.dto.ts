@@ -3,16 +3,7 @@ import { IsDefined, IsIn, IsOptional, Matches, ValidateNested } from 'class-vali
 import { ApiProperty } from '@nestjs/swagger';
 import { CARER_RELATIONS, type CarerRelation, type CarersAssessmentStatus } from '#libs/contracts';
 import { IsCalendarDate, type Page, PageQuery, Words } from '#libs/platform';
-
-/** Somebody of the area who answers for it. */
-export class AccountablePerson {
-  /** account */
-  @Matches(/^[\x21-\x7e]{1,200}$/)
-  subject: string;
-
-  @Words(200)
-  name: string;
-}
+import { AccountablePerson } from '../accountability/accountability.dto.js';
 
 /** A carer of the young person, or the young person as a carer. */
 export class AddCarerRequest {

@@ -33,5 +33,6 @@ export const ENTRY_KINDS = [
   'help-chased',
   'health-handover',
   'carers-assessment',
+  'childrens-support',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -102,7 +102,7 @@ export class MilestonesService {
     plans.forEach((plan, i) => {
       because(tx, news.get(plan.young_person_id));
       const about = { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after[i]!.version };
-      tx.emit(planClosed, about, { planId: plan.id, reason });
+      tx.emit(planClosed, about, { planId: plan.id, reason, overridden: [], accountable: null });
       logHandled(tx, plan);
     });
   }

@@ -30,6 +30,7 @@ export function draftPlan(
     closed_on: null,
     closing_reason: null,
     closing_words: null,
+    closing_overriding: null,
     notes: null,
     areas_not_needed: [],
     goal_order: [],

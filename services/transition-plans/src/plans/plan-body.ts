@@ -1,3 +1,4 @@
+import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor, Permission } from '#libs/platform';
 import { answerBody } from '../answers/answer-body.js';
@@ -10,9 +11,11 @@ import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
 import { countsForItsArea, inOrder } from '../goals/goal.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { actionsOn, stepBody } from '../steps/step-body.js';
+import type { ClosingOverriding } from './plan.entity.js';
 import { ageOf, pfaBalance } from './plan.rules.js';
 import type {
   GoalInPlanResponse,
+  PlanOverridingResponse,
   PlanPersonResponse,
   PlanResponse,
   StepInPlanResponse,
@@ -69,6 +72,7 @@ export function planBody(
             on: plan.closed_on,
             reason: plan.closing_reason as NonNullable<PlanResponse['closing']>['reason'],
             words: plan.closing_words,
+            overriding: plan.closing_overriding && overridingBody(plan.closing_overriding, actor),
           },
     notes: plan.notes,
     youngPerson: personBody(person, whole.facts, today),
@@ -98,6 +102,12 @@ function agreement({ plan, goals, steps, answers, version }: WholePlan): Pick<Pl
       current: version.contentHash === hashOf(now),
     },
   };
+}
+
+function overridingBody({ reason, accountable, gaps }: ClosingOverriding, { role }: Actor): PlanOverridingResponse {
+  const ofCarers: readonly PlanGap[] = ['CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'];
+  const family = role === 'carer' || role === 'young-person';
+  return { reason, accountable, gaps: family ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
 }
 
 function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {

@@ -60,6 +60,7 @@ const PLAN_COLUMNS = [
   'closed_on',
   'closing_reason',
   'closing_words',
+  'closing_overriding',
   'notes',
   'areas_not_needed',
   'goal_order',

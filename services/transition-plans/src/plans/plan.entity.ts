@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PfaArea } from '#libs/contracts';
+import type { PfaArea, PlanGap } from '#libs/contracts';
 
 /** An outcome area that was considered and needs no goal. */
 export interface AreaNotNeeded {
@@ -10,6 +10,13 @@ export interface AreaNotNeeded {
   by: string;
   /** day */
   on: string;
+}
+
+/** Gaps that were open when the plan was closed, and who answers for that. */
+export interface ClosingOverriding {
+  reason: string;
+  accountable: { subject: string; name: string };
+  gaps: PlanGap[];
 }
 
 /**
@@ -28,6 +35,7 @@ export class PlanEntity {
   @Column('date') closed_on: string | null;
   @Column('text') closing_reason: string | null;
   @Column('text') closing_words: string | null;
+  @Column('jsonb') closing_overriding: ClosingOverriding | null;
   @Column('text') notes: string | null;
   @Column('jsonb') areas_not_needed: AreaNotNeeded[];
   /** goals as people put them, what matters most first */
