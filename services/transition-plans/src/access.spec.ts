@@ -111,6 +111,8 @@ describe('routes', () => {
           accountable: { subject: 'coordinator', name: 'x' },
         },
         'post /v1/plans/:planId/carers-assessments/:assessmentId/reopening': { words: 'x' },
+        'post /v1/plans/:planId/accountable-person': { subject: 'coordinator-2', name: 'x' },
+        'post /v1/plans/:planId/accountable-person/refusal': { words: 'x' },
         'post /v1/plans/:planId/comments': { words: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/return': { reason: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/outcome': { outcome: 'helped' },
@@ -285,10 +287,12 @@ describe('the access log', () => {
     const added = (await as.post(`${path}/steps`, { title: 'Choose a flat', ownerAgency: 'health' })).body;
     const carer = { name: 'Gran Example', relation: 'grandparent' };
     const own = `${path}/carers-assessments/${(await as.post(`${path}/carers-assessments`, carer)).body.id}`;
+    await as.post(`${path}/accountable-person`, { subject: 'adults', name: 'adults (test)' });
     const done = [
+      await adults.post(`${path}/accountable-person/acceptance`),
       await as.post(`${own}/offer`),
       await as.post(`${own}/answer`, { answer: 'accept' }),
-      await as.patch(path, { notes: 'x' }, now.version + 4),
+      await as.patch(path, { notes: 'x' }, now.version + 6),
       await as.patch(`${path}/goals/${goalId}`, { achievement: 'in-progress' }, goal.version),
       await as.post(`${path}/steps/${added.id}/assignment`, { ownerAgency: 'adult-social-care' }),
       await adults.post(`${path}/steps/${added.id}/acceptance`, {}),

@@ -3,6 +3,7 @@ import { AnswerEntity } from './answers/answer.entity.js';
 import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
 import { ChildrensSupportEndingEntity } from './childrens-support/childrens-support-ending.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { Accountability1760000008300 } from './database/migrations/accountability.js';
 import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
@@ -71,6 +72,7 @@ export const transitionPlans: ServiceDefinition = {
     HealthHandovers1760000008000,
     CarersAssessments1760000008100,
     GuardsOnClosing1760000008200,
+    Accountability1760000008300,
     HelpRequests1760000009000,
   ],
   paths: [

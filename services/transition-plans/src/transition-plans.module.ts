@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccountabilityModule } from './accountability/accountability.module.js';
 import { AnswersModule } from './answers/answers.module.js';
 import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
@@ -43,6 +44,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CarersAssessmentsModule,
     ChildrensSupportModule,
     ClosingModule,
+    AccountabilityModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,

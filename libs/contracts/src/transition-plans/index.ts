@@ -1,3 +1,4 @@
+export * from './accountable-person-changed.v1.js';
 export * from './agreement-stale.v1.js';
 export * from './carers-assessment-changed.v1.js';
 export * from './childrens-support-ending-decided.v1.js';

@@ -92,6 +92,9 @@ export const PERMISSIONS = {
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
   'help-request:answer': { coordinator: 'own-area' },
   'help-request:list': { coordinator: 'own-area' },
+  'accountability:hand-over': { coordinator: 'own-area' },
+  // Of staff, the one who was asked.
+  'accountability:accept': { ...staff },
   // What stands against closing a plan, for those who can do something about it.
   'closing:read': { ...staff },
   'childrens-support:read': { ...staff, ...family },

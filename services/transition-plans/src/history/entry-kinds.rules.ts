@@ -34,5 +34,6 @@ export const ENTRY_KINDS = [
   'health-handover',
   'carers-assessment',
   'childrens-support',
+  'accountable-person',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

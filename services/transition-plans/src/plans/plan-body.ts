@@ -1,6 +1,7 @@
 import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor, Permission } from '#libs/platform';
+import { accountableOf } from '../accountability/accountability.rules.js';
 import { answerBody } from '../answers/answer-body.js';
 import { isStale } from '../answers/answers.service.js';
 import { hashOf } from '../versions/content-hash.js';
@@ -43,7 +44,7 @@ export function planBody(
   };
   const referrals = referralsByStep(whole);
   const inPlan = (step: StepEntity): StepInPlanResponse => ({
-    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : []),
+    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan),
     referrals: referrals.get(step.id) ?? [],
   });
   const goals = new Map<string, GoalInPlanResponse>(
@@ -75,6 +76,7 @@ export function planBody(
             overriding: plan.closing_overriding && overridingBody(plan.closing_overriding, actor),
           },
     notes: plan.notes,
+    accountable: accountableOf(plan),
     youngPerson: personBody(person, whole.facts, today),
     areas: pfaBalance(
       whole.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),

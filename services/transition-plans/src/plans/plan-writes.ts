@@ -64,6 +64,13 @@ const PLAN_COLUMNS = [
   'notes',
   'areas_not_needed',
   'goal_order',
+  'accountable_subject',
+  'accountable_name',
+  'accountable_since',
+  'proposed_subject',
+  'proposed_name',
+  'proposed_on',
+  'proposed_by',
   'version',
   'content_version',
 ] as const satisfies readonly (keyof PlanEntity)[];

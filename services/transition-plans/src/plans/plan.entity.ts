@@ -45,6 +45,16 @@ export class PlanEntity {
   @Column('integer') content_version: number;
   /** account of the named worker */
   @Column('text') named_worker: string | null;
+  @Column('text') named_worker_name: string | null;
+  /** who accepted to answer for the plan; null: the named worker does */
+  @Column('text') accountable_subject: string | null;
+  @Column('text') accountable_name: string | null;
+  @Column('date') accountable_since: string | null;
+  /** who was asked to, and has not answered */
+  @Column('text') proposed_subject: string | null;
+  @Column('text') proposed_name: string | null;
+  @Column('date') proposed_on: string | null;
+  @Column('text') proposed_by: string | null;
   /** earliest last day of an open step, `infinity` where none has one */
   @Column('date') next_due: string;
   @Column('date') recalculated_on: string;

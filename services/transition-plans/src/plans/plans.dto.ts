@@ -9,7 +9,7 @@ import {
   type PlanGap,
 } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
-import { AccountablePerson } from '../accountability/accountability.dto.js';
+import { AccountablePerson, PlanAccountableResponse } from '../accountability/accountability.dto.js';
 import { AnswerResponse } from '../answers/answers.dto.js';
 import { CommentResponse } from '../comments/comments.dto.js';
 import { GoalResponse, NewGoalRequest, RatingResponse } from '../goals/goals.dto.js';
@@ -201,6 +201,8 @@ export class PlanResponse {
   openedOn: string;
   closing: PlanClosingResponse | null;
   notes: string | null;
+  /** who answers for the plan */
+  accountable: PlanAccountableResponse | null;
   youngPerson: PlanPersonResponse;
   /** the four outcome areas, and whether each is considered */
   areas: AreaBalanceResponse[];

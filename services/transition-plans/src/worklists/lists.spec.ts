@@ -165,6 +165,7 @@ describe('worklists', () => {
   it('carry the line of accountability, and no words of anybody', async () => {
     const [row] = await walk<WorklistRow>('leader', '/v1/worklists?list=overdue&agency=health');
     expect(Object.keys(row!).sort()).toEqual([
+      'accountable',
       'actionLead',
       'chasedTimes',
       'daysOverdue',
