@@ -1,4 +1,4 @@
-import { conflict } from '#libs/kernel';
+import { type DomainError, conflict } from '#libs/kernel';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 
 /** What tells who answers for a plan now. */
@@ -76,10 +76,12 @@ function whyNot(
   { asked, who }: HandOverTransition,
   { proposed_subject }: Pick<Accountability, 'proposed_subject'>,
   account: string,
-): [code: string, message: string] | undefined {
-  if (asked && proposed_subject === null) return ['NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.'];
+): DomainError | undefined {
+  if (asked && proposed_subject === null) {
+    return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
+  }
   if (who === 'whoever-was-asked' && proposed_subject !== account) {
-    return ['SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.'];
+    return conflict('SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.');
   }
   return undefined;
 }
@@ -128,5 +130,5 @@ export function decline(plan: Accountability, account: string): Change {
 
 function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {
   const refusal = whyNot(transitionOf(verb), plan, account);
-  if (refusal) throw conflict(...refusal);
+  if (refusal) throw refusal;
 }

@@ -180,7 +180,7 @@ export function moveOn(
 const UNANSWERED = { answered_on: null, answered_by: null, ask_again_on: null, done_on: null } as const;
 
 function incomplete(field: string, code: string, message: string) {
-  return unprocessable('CARERS_ASSESSMENT_INCOMPLETE', `${field} ${message}.`, [
+  return unprocessable('CARERS_ASSESSMENT_INCOMPLETE', 'What belongs to this step is missing, or cannot be.', [
     { field, code, message: `${field} ${message}` },
   ]);
 }

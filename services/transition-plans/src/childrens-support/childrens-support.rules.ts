@@ -27,7 +27,7 @@ export function requireMayEndSupport(facts: TimelineFacts, endsOn: CalendarDate,
   }
   const { permitted, reason, rule = 'SC-08' } = mayEndSupport(facts, endsOn, today);
   if (permitted) return reason;
-  throw new DomainError('conflict', 'CHILDRENS_SUPPORT_GOES_ON', `${rule}: ${reason}.`, {
+  throw new DomainError('conflict', 'CHILDRENS_SUPPORT_GOES_ON', `Children’s support goes on (${rule}): ${reason}.`, {
     errors: [{ field: 'endsOn', code: 'CHILDRENS_SUPPORT_GOES_ON', message: `${rule}: ${reason}` }],
   });
 }

@@ -85,7 +85,7 @@ it('a plan is complete when each gap is closed, and not before, whatever the rea
   const childrens = await world.as('childrens');
   const guarded = await childrens.post(`${path}/ending-of-childrens-support`, tooSoon);
   expect([guarded.status, guarded.body.code]).toEqual([409, 'CHILDRENS_SUPPORT_GOES_ON']);
-  expect(guarded.body.detail).toContain('SC-08: adult social care has not yet reached its conclusion');
+  expect(guarded.body.detail).toContain('(SC-08): adult social care has not yet reached its conclusion');
   expect((await (await world.as('young-person')).get(`${path}/ending-of-childrens-support`)).body).toMatchObject({
     ...{ possible: false, rule: 'SC-08', decisions: [], allowedActions: [] },
   });
