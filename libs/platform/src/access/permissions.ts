@@ -75,10 +75,10 @@ export const PERMISSIONS = {
   'step:hand-back': { practitioner: 'step-owner' },
   'comment:add': { ...staff, ...family },
   'worklist:read': { ...staff, leader: 'own-area' },
-  // A goal's title is the young person's wish: not for leaders.
   // Counts, and nobody's data.
   'cohort:read': { ...staff, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },
+  // A goal's title is the young person's wish: not for leaders.
   'goal-reminder:read': { ...staff },
   'review:read': { ...staff, ...family },
   // A practitioner of the agency that leads the review; the record names it as its owner.

@@ -1,4 +1,4 @@
-import type { CarerRelation, CarersAssessmentStatus } from '#libs/contracts';
+import type { CarerRelation, CarersAssessmentStatus, ReviewStage } from '#libs/contracts';
 import type { Reader } from '#libs/platform';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 import type { GoalEntity } from '../goals/goal.entity.js';
@@ -8,6 +8,7 @@ import { factsOf } from '../people/people.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { pfaBalance } from '../plans/plan.rules.js';
 import { countLeftOpen } from '../plans/plans.queries.js';
+import { UNFINISHED_STAGES } from '../reviews/review.rules.js';
 import type { ClosingState } from './closing.rules.js';
 
 interface Row extends Record<string, unknown> {
@@ -16,6 +17,7 @@ interface Row extends Record<string, unknown> {
   goals: Pick<GoalEntity, 'outcome_area' | 'status' | 'end_reason'>[];
   carers: { id: string; relation: CarerRelation; status: CarersAssessmentStatus }[];
   handovers: { id: string; service: string; end_reason: string | null }[];
+  reviews: { id: string; stage: ReviewStage }[];
 }
 
 /** What stands in the plan, and in what is known of the young person, that closing it asks about. */
@@ -30,10 +32,12 @@ export async function closingStateOf(
        (select coalesce(json_agg(a order by a.id), '[]') from (
          select id, relation, status from carers_assessment where area = $1 and plan_id = $3) a) as carers,
        (select coalesce(json_agg(h order by h.id), '[]') from (
-         select id, service, end_reason from health_handover where area = $1 and plan_id = $3) h) as handovers
+         select id, service, end_reason from health_handover where area = $1 and plan_id = $3) h) as handovers,
+       (select coalesce(json_agg(r order by r.id), '[]') from (
+         select id, stage from review where area = $1 and plan_id = $3 and stage = any($4::text[])) r) as reviews
      from young_person y left join circumstances c on c.area = y.area and c.young_person_id = y.id
      where y.area = $1 and y.id = $2`,
-    [db.actor.area, plan.young_person_id, plan.id],
+    [db.actor.area, plan.young_person_id, plan.id, UNFINISHED_STAGES],
     'plan-closing-state',
   ))!;
   const facts = readableFacts(factsOf(row), db.actor.area);
@@ -47,6 +51,7 @@ export async function closingStateOf(
       row.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),
       plan.areas_not_needed,
     ),
+    unfinishedReviews: row.reviews,
     steps: await countLeftOpen(db, plan.id),
   };
 }

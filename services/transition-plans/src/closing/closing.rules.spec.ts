@@ -11,6 +11,7 @@ const NOTHING_OPEN: ClosingState = {
   openHandovers: [],
   hasTable: false,
   areas: [{ area: 'health', considered: true }],
+  unfinishedReviews: [],
   steps: { overdue: 0, handedBack: 0, unowned: 0 },
 };
 const codes = (more: Partial<ClosingState>) =>
@@ -27,6 +28,12 @@ describe('gaps', () => {
     [{ facts: { willMoveToAdultHealthServices: true } }, ['HEALTH_NOT_HANDED_OVER health-handovers']],
     [{ facts: { willMoveToAdultHealthServices: true }, hasTable: true }, []],
     [{ areas: [{ area: 'community', considered: false }] }, ['AREA_NOT_CONSIDERED areas/community']],
+    [{ unfinishedReviews: [{ id: 'r', stage: 'reported' }] }, ['REVIEW_OPEN reviews/r']],
+    // The review on file and what is known of it are one review.
+    [
+      { unfinishedReviews: [{ id: 'r', stage: 'held' }], facts: { reviewMeetingOn: '2027-02-01' } },
+      ['REVIEW_OPEN reviews/r'],
+    ],
     [
       { steps: { overdue: 1, handedBack: 2, unowned: 3 } },
       ['STEPS_OVERDUE steps', 'STEPS_HANDED_BACK steps', 'STEPS_UNOWNED steps'],

@@ -1,4 +1,11 @@
-import type { CarerRelation, CarersAssessmentStatus, PLAN_CLOSING_REASONS, PfaArea, PlanGap } from '#libs/contracts';
+import type {
+  CarerRelation,
+  CarersAssessmentStatus,
+  PLAN_CLOSING_REASONS,
+  PfaArea,
+  PlanGap,
+  ReviewStage,
+} from '#libs/contracts';
 import { DomainError } from '#libs/kernel';
 import { carersNotListed, isSettled } from '../carers-assessments/carers-assessment.rules.js';
 
@@ -27,6 +34,8 @@ export interface ClosingState {
   /** has the table any row, also one that ended? */
   readonly hasTable: boolean;
   readonly areas: readonly { readonly area: PfaArea; readonly considered: boolean }[];
+  /** reviews of the plan that were held and are not finished */
+  readonly unfinishedReviews: readonly { readonly id: string; readonly stage: ReviewStage }[];
   readonly steps: { readonly overdue: number; readonly handedBack: number; readonly unowned: number };
 }
 
@@ -43,7 +52,7 @@ export interface ClosingFacts {
 
 /** Everything through which a young person could fall if the plan were closed today. */
 export function gapsOf(state: ClosingState, today: string): Gap[] {
-  const { endingSupport, carers, facts, openHandovers, hasTable, areas, steps } = state;
+  const { endingSupport, carers, facts, openHandovers, hasTable, areas, unfinishedReviews, steps } = state;
   const gaps: Gap[] = [];
   const add = (code: PlanGap, at: string, words: string) => void gaps.push({ code, at, words });
   if (!endingSupport.permitted) {
@@ -65,14 +74,22 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
   for (const { area } of areas.filter((a) => !a.considered)) {
     add('AREA_NOT_CONSIDERED', `areas/${area}`, `${area} has neither a goal nor a reason why it needs none`);
   }
-  if (isReviewOpen(facts, today)) add('REVIEW_OPEN', 'reviews', 'a review has begun and is not finished');
+  for (const { id, stage } of unfinishedReviews) {
+    add('REVIEW_OPEN', `reviews/${id}`, `a review is ${stage} and not finished`);
+  }
+  if (unfinishedReviews.length === 0 && isReviewOpen(facts, today)) {
+    add('REVIEW_OPEN', 'reviews', 'a review has begun and is not finished');
+  }
   if (steps.overdue > 0) add('STEPS_OVERDUE', 'steps', `${steps.overdue} steps are overdue`);
   if (steps.handedBack > 0) add('STEPS_HANDED_BACK', 'steps', `${steps.handedBack} steps were handed back`);
   if (steps.unowned > 0) add('STEPS_UNOWNED', 'steps', `${steps.unowned} steps have no owner`);
   return gaps;
 }
 
-/** A review of the EHC plan is open from its meeting to the decision; one that decides to amend, to the final plan. */
+/**
+ * A review of the EHC plan that is kept elsewhere, as far as its days are known: it is open from its meeting to the
+ * decision; one that decides to amend, to the final plan.
+ */
 function isReviewOpen(facts: ClosingFacts, today: string): boolean {
   const { reviewMeetingOn: met, reviewDecisionOn: decided, reviewDecision, finalAmendedPlanOn } = facts;
   if (met == null || met > today) return false;

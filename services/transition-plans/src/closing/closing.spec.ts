@@ -130,6 +130,19 @@ it('a plan is complete when each gap is closed, and not before, whatever the rea
   expect([late.status, late.body.code]).toEqual([409, 'PLAN_CLOSED']);
 });
 
+it('a review that was held stands against it until it is finished; one that is planned does not', async () => {
+  const { path } = await aPlan();
+  const as = await world.as('coordinator');
+  const review = `reviews/${(await as.post(`${path}/reviews`, { serves: ['plan-review'], dueOn: '2027-05-01' })).body.id}`;
+  const reviews = async () => (await ask(path)).gaps.filter(({ code }) => code === 'REVIEW_OPEN');
+  expect(await reviews()).toEqual([]);
+  expect((await as.post(`${path}/${review}/meeting`, {})).body.stage).toBe('held');
+  expect(await reviews()).toMatchObject([{ at: review, overridable: true }]);
+  const decided = await as.post(`${path}/${review}/decision`, { decision: 'maintain', words: 'It goes on.' });
+  expect(decided.body.stage).toBe('complete');
+  expect(await reviews()).toEqual([]);
+});
+
 it('whoever moves away may leave with gaps, when somebody answers for it; it is on record', async () => {
   const { id, path } = await aPlan();
   const open = await ask(path, 'moved-out-of-area');

@@ -13,8 +13,7 @@ it('carers and leaders are not told of a risk; everybody else who reads a plan i
 });
 
 it('what becomes of a carer’s assessment is no news for others of the family', () => {
-  for (const role of ['carer', 'young-person'])
-    expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
+  for (const role of ['carer', 'young-person']) expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
   for (const role of ['coordinator', 'practitioner', 'leader', 'system'])
     expect(withheldFrom({ role }).kinds).not.toContain('carers-assessment');
 });

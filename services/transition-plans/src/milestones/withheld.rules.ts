@@ -32,7 +32,9 @@ const OF_CARERS: readonly EntryKind[] = ['carers-assessment'];
 /** What an account is not told; those who work with the young person are told all. */
 export function withheldFrom({ role }: { readonly role: string }): Withheld {
   const withheld = role === 'carer' || role === 'leader' ? RISK : NOTHING;
-  return role === 'carer' || role === 'young-person' ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS] } : withheld;
+  return role === 'carer' || role === 'young-person'
+    ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS] }
+    : withheld;
 }
 
 /** The title of a step for the account. What people wrote into a plan is read by those who work with it, not by leaders. */

@@ -177,7 +177,6 @@ export class PlanClosingResponse {
   overriding: PlanOverridingResponse | null;
 }
 
-/** A plan, whole. */
 /** The last version of what the plan says. */
 export class PublishedVersionResponse {
   number: number;
@@ -189,6 +188,7 @@ export class PublishedVersionResponse {
   current: boolean;
 }
 
+/** A plan, whole. */
 export class PlanResponse {
   id: string;
   reference: string;
