@@ -38,6 +38,7 @@ export {
   LEADS,
   type Nation,
   owningAgency,
+  serviceKey,
 } from './engine/rule.js';
 export { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
 export { type Status, STATUSES } from './engine/status.js';

@@ -15,6 +15,8 @@ let stepId: string;
 let reviewId: string;
 let inviteeId: string;
 let helpRequestId: string;
+let handoverId: string;
+let assessmentId: string;
 
 beforeAll(async () => {
   world = await World.start([transitionPlans]);
@@ -49,8 +51,21 @@ beforeAll(async () => {
   const told = { youngPersonId, recordId: youngPersonId, data: { kinds: [] } };
   await world.publish(decisionMakersChanged, told);
   await world.settled();
+  handoverId = (await as.post(`/v1/plans/${plan.id}/health-handovers`, { service: 'Neurology' })).body.id;
+  const carer = { name: 'Joy Example', relation: 'parent-carer', subject: 'carer' };
+  assessmentId = (await as.post(`/v1/plans/${plan.id}/carers-assessments`, carer)).body.id;
 });
 afterAll(() => world?.stop());
+
+/** Routes whose record is one agency's, whoever owns a step. */
+const AGENCYS_OWN: Record<string, string> = {
+  'health-handover:change': 'health',
+  'childrens-support:end': 'childrens-social-care',
+};
+const isAnAgencys = ({ permission }: { permission?: string }) => permission !== undefined && permission in AGENCYS_OWN;
+
+/** Of family, the carer whose assessment it is: carers-assessments.spec.ts. */
+const isACarersOwn = ({ permission }: { permission?: string }) => permission === 'carers-assessment:answer';
 
 describe('routes', () => {
   it('all name a permission, or say that they are public', () => {
@@ -68,7 +83,7 @@ describe('routes', () => {
   it('let through whom the record lets through, and answer 404 to the others', async () => {
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
-      params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, number: '1' },
+      params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, assessmentId, number: '1' },
       bodies: {
         'post /v1/plans/:planId/closing': { reason: 'transition-complete' },
         'patch /v1/plans/:planId': { notes: 'x' },
@@ -88,6 +103,16 @@ describe('routes', () => {
         },
         'put /v1/plans/:planId/goal-order': { goals: [] },
         'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
+        'post /v1/plans/:planId/carers-assessments': { name: 'x', relation: 'grandparent' },
+        'patch /v1/plans/:planId/carers-assessments/:assessmentId': { name: 'x' },
+        'post /v1/plans/:planId/carers-assessments/:assessmentId/setting-aside': {
+          reason: 'not-needed',
+          words: 'x',
+          accountable: { subject: 'coordinator', name: 'x' },
+        },
+        'post /v1/plans/:planId/carers-assessments/:assessmentId/reopening': { words: 'x' },
+        'post /v1/plans/:planId/accountable-person': { subject: 'coordinator-2', name: 'x' },
+        'post /v1/plans/:planId/accountable-person/refusal': { words: 'x' },
         'post /v1/plans/:planId/comments': { words: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/return': { reason: 'x' },
         'post /v1/plans/:planId/help-requests/:helpRequestId/outcome': { outcome: 'helped' },
@@ -95,7 +120,11 @@ describe('routes', () => {
         'post /v1/plans/:planId/decisions': aDecision,
       },
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      only: (route) => !route.path.includes('operations') && !route.path.includes('reviews'),
+      only: (route) =>
+        !route.path.includes('operations') &&
+        !route.path.includes('reviews') &&
+        !isAnAgencys(route) &&
+        !isACarersOwn(route),
     });
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
@@ -124,6 +153,28 @@ describe('routes', () => {
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
     expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it.each(Object.entries(AGENCYS_OWN))('let only one agency do %s: %s', async (permission, ownerAgency) => {
+    const base = '/v1/plans/:planId/health-handovers';
+    const cells = await recordMatrix(world, 'transition-plans', {
+      record: { area: NORFOLK, youngPersonId, ownerAgency },
+      params: { planId: plan.id, handoverId },
+      bodies: {
+        [`post ${base}`]: { service: 'Audiology' },
+        [`patch ${base}/:handoverId`]: { transferOn: '2027-01-01' },
+        [`post ${base}/:handoverId/ending`]: { reason: 'transferred' },
+        'post /v1/plans/:planId/ending-of-childrens-support': {
+          endsOn: '2025-02-01',
+          words: 'The family needs no support any more.',
+          accountable: { subject: 'coordinator', name: 'x' },
+        },
+      },
+      held: {},
+      only: (route) => route.permission === permission,
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThanOrEqual(3);
   });
 
   it('end a carer’s access with the relationship', async () => {
@@ -211,12 +262,15 @@ describe('the access log', () => {
     );
     expect(logged.map((l) => l.permission)).toEqual([
       'access-log:read',
+      'carers-assessment:read',
+      'childrens-support:read',
       'comment:add',
       'decision:read',
       'decision:record',
       'goal:add',
       'goal:change',
       'goal:rate',
+      'health-handover:read',
       'plan:answer',
       'plan:read',
       'review:read',
@@ -231,8 +285,14 @@ describe('the access log', () => {
     const path = `/v1/plans/${plan.id}`;
     const goal = now.goals.find((g) => g.id === goalId)!;
     const added = (await as.post(`${path}/steps`, { title: 'Choose a flat', ownerAgency: 'health' })).body;
+    const carer = { name: 'Gran Example', relation: 'grandparent' };
+    const own = `${path}/carers-assessments/${(await as.post(`${path}/carers-assessments`, carer)).body.id}`;
+    await as.post(`${path}/accountable-person`, { subject: 'adults', name: 'adults (test)' });
     const done = [
-      await as.patch(path, { notes: 'x' }, now.version + 1),
+      await adults.post(`${path}/accountable-person/acceptance`),
+      await as.post(`${own}/offer`),
+      await as.post(`${own}/answer`, { answer: 'accept' }),
+      await as.patch(path, { notes: 'x' }, now.version + 6),
       await as.patch(`${path}/goals/${goalId}`, { achievement: 'in-progress' }, goal.version),
       await as.post(`${path}/steps/${added.id}/assignment`, { ownerAgency: 'adult-social-care' }),
       await adults.post(`${path}/steps/${added.id}/acceptance`, {}),
@@ -245,6 +305,9 @@ describe('the access log', () => {
       await as.get('/v1/worklists/help-requests'),
       await as.get(`${path}/help-requests`),
       await (await world.as('young-person')).get('/v1/me/plan'),
+      await as.get(`${path}/health-handovers`),
+      await as.get(`${path}/closing`),
+      await as.get(`${path}/ending-of-childrens-support`),
     ];
     expect(done.map((r) => r.status)).toEqual(done.map(() => 200));
     const logged = await world.rows<{ permission: string }>(
@@ -316,6 +379,9 @@ describe('row-level security', () => {
       'help_request',
       'young_person',
       'circumstances',
+      'health_handover',
+      'carers_assessment',
+      'childrens_support_ending',
     ];
     for (const table of ours) expect([table, owned.get(table)! > 0]).toEqual([table, true]);
     await asService(async (client) => {

@@ -1,8 +1,14 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { AnswerEntity } from './answers/answer.entity.js';
+import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
+import { ChildrensSupportEndingEntity } from './childrens-support/childrens-support-ending.entity.js';
 import { CommentEntity } from './comments/comment.entity.js';
+import { Accountability1760000008300 } from './database/migrations/accountability.js';
+import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
+import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-closing.js';
+import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
@@ -15,6 +21,7 @@ import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
 import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
+import { HealthHandoverEntity } from './health-handovers/health-handover.entity.js';
 import { HelpRequestEntity } from './help-requests/help-request.entity.js';
 import { PlanEntryEntity } from './history/plan-entry.entity.js';
 import { PlanEntity } from './plans/plan.entity.js';
@@ -47,6 +54,9 @@ export const transitionPlans: ServiceDefinition = {
     ReviewInviteeEntity,
     ReviewFeedbackEntity,
     HelpRequestEntity,
+    HealthHandoverEntity,
+    CarersAssessmentEntity,
+    ChildrensSupportEndingEntity,
   ],
   migrations: [
     PeopleOnFile1760000001000,
@@ -59,6 +69,10 @@ export const transitionPlans: ServiceDefinition = {
     WhoDecides1760000006000,
     DecisionSwitches1760000006100,
     Reviews1760000007000,
+    HealthHandovers1760000008000,
+    CarersAssessments1760000008100,
+    GuardsOnClosing1760000008200,
+    Accountability1760000008300,
     HelpRequests1760000009000,
   ],
   paths: [

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AccountabilityModule } from './accountability/accountability.module.js';
 import { AnswersModule } from './answers/answers.module.js';
+import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
+import { ChildrensSupportModule } from './childrens-support/childrens-support.module.js';
+import { ClosingModule } from './closing/closing.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
+import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MeModule } from './me/me.module.js';
@@ -35,6 +40,11 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     RemovalsModule,
     DecisionsModule,
     HistoryModule,
+    HealthHandoversModule,
+    CarersAssessmentsModule,
+    ChildrensSupportModule,
+    ClosingModule,
+    AccountabilityModule,
     CaseloadModule,
     CohortsModule,
     WorklistsModule,

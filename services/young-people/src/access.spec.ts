@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { planOpened, reviewChanged } from '#libs/contracts';
+import { carersAssessmentChanged, healthHandoversChanged, planOpened, reviewChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
@@ -122,6 +122,11 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
+  const emptyTable = { handovers: [], willMoveToAdultHealthServices: null, hasNamedWorker: null };
+  const data = { ...healthHandoversChanged.sample, ...emptyTable };
+  await world.publish(healthHandoversChanged, { youngPersonId: mine.id, data });
+  const sibling = { ...carersAssessmentChanged.sample, relation: 'sibling-young-carer' as const };
+  await world.publish(carersAssessmentChanged, { youngPersonId: mine.id, data: sibling });
   await world.settled();
   await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)

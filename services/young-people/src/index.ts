@@ -6,6 +6,8 @@ import { Imports1700000200000 } from './database/migrations/1700000200000-import
 import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
 import { Switches1760000006100 } from './database/migrations/1760000006100-switches.js';
 import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-review-copies.js';
+import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
+import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
@@ -26,6 +28,8 @@ export const youngPeople: ServiceDefinition = {
     DecisionMakers1760000006000,
     Switches1760000006100,
     ReviewCopies1760000007000,
+    PlanTablesSeen1760000008000,
+    CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
   ],
   entities: [

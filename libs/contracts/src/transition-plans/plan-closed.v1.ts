@@ -10,7 +10,8 @@ export const PLAN_CLOSING_REASONS = [
   'opened-in-error',
 ] as const;
 
-export const planClosed = defineEvent({
+/** What version 1 said; no longer published, and still read where a stream has one. */
+export const planClosedV1 = defineEvent({
   service: 'transition-plans',
   name: 'plan-closed',
   version: 1,

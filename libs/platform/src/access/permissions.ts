@@ -75,10 +75,10 @@ export const PERMISSIONS = {
   'step:hand-back': { practitioner: 'step-owner' },
   'comment:add': { ...staff, ...family },
   'worklist:read': { ...staff, leader: 'own-area' },
-  // A goal's title is the young person's wish: not for leaders.
   // Counts, and nobody's data.
   'cohort:read': { ...staff, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },
+  // A goal's title is the young person's wish: not for leaders.
   'goal-reminder:read': { ...staff },
   'review:read': { ...staff, ...family },
   // A practitioner of the agency that leads the review; the record names it as its owner.
@@ -92,6 +92,20 @@ export const PERMISSIONS = {
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
   'help-request:answer': { coordinator: 'own-area' },
   'help-request:list': { coordinator: 'own-area' },
+  'accountability:hand-over': { coordinator: 'own-area' },
+  // Of staff, the one who was asked.
+  'accountability:accept': { ...staff },
+  // What stands against closing a plan, for those who can do something about it.
+  'closing:read': { ...staff },
+  'childrens-support:read': { ...staff, ...family },
+  'childrens-support:end': { coordinator: 'own-area', practitioner: 'step-owner' },
+  // A carer's own assessment is the carer's: of family, each account reads and answers its own alone.
+  'carers-assessment:read': { ...staff, ...family },
+  'carers-assessment:answer': { ...staff, ...family },
+  'carers-assessment:change': { ...staff },
+  'carers-assessment:set-aside': { coordinator: 'own-area' },
+  'health-handover:read': { ...staff, ...family },
+  'health-handover:change': { coordinator: 'own-area', practitioner: 'step-owner' },
 
   // referrals
   'directory:read': {

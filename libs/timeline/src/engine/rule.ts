@@ -151,10 +151,11 @@ export function yearOf(expression: DateExpression): Occurrence {
 /** One for each service that hands over: `HLT-12:paediatric-neurology`. */
 export const eachService: Occurrence = {
   words: 'the service',
-  key: (p) => slug(p.handover?.service) ?? p.handover?.transferOn ?? null,
+  key: (p) => serviceKey(p.handover?.service) ?? p.handover?.transferOn ?? null,
 };
 
-function slug(text: string | null | undefined): string | null {
+/** The name of a health service as keys have it, `paediatric-neurology`; null where nothing of it can stand in one. */
+export function serviceKey(text: string | null | undefined): string | null {
   return (
     text
       ?.toLowerCase()

@@ -7,6 +7,7 @@ import {
 } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { type Caller, World } from '#libs/testing';
+import { OVERRIDING } from '../../test/closing.js';
 import { eventsAbout } from '../../test/events.js';
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
@@ -157,7 +158,7 @@ describe('a decision', () => {
     const twice = () => coordinator.post(path, byParent()).set('idempotency-key', 'once');
     expect((await twice()).body.id).toBe((await twice()).body.id);
     expect((await coordinator.get(path)).body.items).toHaveLength(1);
-    const closing = { reason: 'moved-out-of-area' };
+    const closing = { reason: 'moved-out-of-area', overriding: OVERRIDING };
     expect((await coordinator.post(`/v1/plans/${planId}/closing`, closing)).status).toBe(200);
     expect((await coordinator.post(path, byParent())).body.code).toBe('PLAN_CLOSED');
   });

@@ -31,5 +31,9 @@ export const ENTRY_KINDS = [
   'help-requested',
   'help-answered',
   'help-chased',
+  'health-handover',
+  'carers-assessment',
+  'childrens-support',
+  'accountable-person',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,4 +1,5 @@
 import { World } from '#libs/testing';
+import { OVERRIDING } from '../../test/closing.js';
 import { eventsAbout } from '../../test/events.js';
 import { aYoungPerson } from '../../test/people.js';
 import { readPdf } from '../../test/pdf.js';
@@ -355,7 +356,7 @@ describe('“I want somebody to help me say this”', () => {
   });
 
   it('can still be asked when the plan is closed, and is not lost', async () => {
-    await (await staff()).post(`/v1/plans/${planId}/closing`, { reason: 'moved-out-of-area' });
+    await (await staff()).post(`/v1/plans/${planId}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING });
     const asked = await (await me()).post('/v1/me/help-requests', { about: 'understand' });
     expect(asked.status).toBe(201);
     expect((await waiting()).map(({ id }) => id)).toEqual([asked.body.id]);

@@ -17,9 +17,14 @@ export function timelineOnFile(
   asOf: string,
   done?: Readonly<Record<string, string>>,
 ): Timeline {
+  return timeline(readableFacts(facts, area), { asOf, done });
+}
+
+/** Those of the facts that this build's timeline can read. */
+export function readableFacts(facts: TimelineFacts, area: string): TimelineFacts {
   const known: Record<string, unknown> = { localAuthorityGssCode: area, ...facts };
   for (const { field } of checkFacts(known)) delete known[field.split('.')[0]!];
-  return timeline(known, { asOf, done });
+  return known;
 }
 
 export function dutiesOf(facts: TimelineFacts, area: string, today: string): readonly Milestone[] {

@@ -9,6 +9,7 @@ import { newId } from '#libs/kernel';
 import { NORFOLK, SUFFOLK, World } from '#libs/testing';
 import type { TimelineFacts } from '#libs/timeline';
 import { eventsAbout } from '../../test/events.js';
+import { OVERRIDING } from '../../test/closing.js';
 import { FACTS, aPerson, aYoungPerson, factsChange, personChanges } from '../../test/people.js';
 import type { CaseloadRow } from '../caseload/caseload.dto.js';
 import { transitionPlans } from '../index.js';
@@ -346,6 +347,7 @@ describe('when time passes', () => {
       await world.as('coordinator')
     ).post(`/v1/plans/${plan.id}/closing`, {
       reason: 'young-person-does-not-want-a-plan',
+      overriding: OVERRIDING,
     });
     world.today('2025-01-17');
     await keep();

@@ -3,6 +3,7 @@ import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#li
 import type { Transaction } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
 import { entryOf } from '../history/entries.js';
+import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.js';
 import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
 import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../people/people.queries.js';
 import { draftPlan, openPlans } from '../plans/open-plans.js';
@@ -62,6 +63,7 @@ export class MilestonesService {
         ),
         news,
       );
+    await seed(tx, [...withPlan, ...missed], news);
   }
 
   /**
@@ -80,6 +82,7 @@ export class MilestonesService {
     );
     const opened = await openPlans(tx, drafts, (plan) => because(tx, news.get(plan.young_person_id)));
     for (const { plan } of opened) logHandled(tx, plan);
+    await seed(tx, due, news);
     const done = new Set(opened.map(({ plan }) => plan.young_person_id));
     return due.filter((p) => !done.has(p.id));
   }
@@ -99,7 +102,7 @@ export class MilestonesService {
     plans.forEach((plan, i) => {
       because(tx, news.get(plan.young_person_id));
       const about = { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after[i]!.version };
-      tx.emit(planClosed, about, { planId: plan.id, reason });
+      tx.emit(planClosed, about, { planId: plan.id, reason, overridden: [], accountable: null });
       logHandled(tx, plan);
     });
   }
@@ -213,6 +216,15 @@ function logHandled(tx: Transaction, plan: { id: string; young_person_id: string
     recordId: plan.id,
     youngPersonId: plan.young_person_id,
   });
+}
+
+function seed(
+  tx: Transaction,
+  people: readonly Pick<PersonOnFile, 'id' | 'facts'>[],
+  news: ReadonlyMap<string, News>,
+): Promise<unknown> {
+  const ids = people.filter(hasHandovers).map((p) => p.id);
+  return seedHandovers(tx, ids, (id) => because(tx, news.get(id)));
 }
 
 const NO_REASON = { status_reason: null, blocked_by_referral: null } as const;

@@ -9,7 +9,19 @@ it('carers and leaders are not told of a risk; everybody else who reads a plan i
   for (const role of ['carer', 'leader'])
     expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
   for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
-    expect(withheldFrom({ role })).toEqual({ rules: [], facts: [], phrases: [], kinds: [] });
+    expect(withheldFrom({ role })).toMatchObject({ rules: [], facts: [], phrases: [] });
+});
+
+it('what becomes of a carer’s assessment is no news for others of the family', () => {
+  for (const role of ['carer', 'young-person']) expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
+  for (const role of ['coordinator', 'practitioner', 'leader', 'system'])
+    expect(withheldFrom({ role }).kinds).not.toContain('carers-assessment');
+});
+
+it('that a young person wants help to say something is for them, and for whoever helps', () => {
+  for (const role of ['carer', 'leader']) expect(withheldFrom({ role }).kinds).toContain('help-requested');
+  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
+    expect(withheldFrom({ role }).kinds).not.toContain('help-requested');
 });
 
 it('no other step of the law depends on the fact, or speaks of it', () => {

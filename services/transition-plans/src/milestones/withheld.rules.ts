@@ -26,9 +26,15 @@ const fact = 'atRiskOfAbuseOrNeglect';
  */
 const RISK: Withheld = { rules: ['SC-04'], facts: [fact], phrases: ['SC-04', fact, FACTS[fact].meaning], kinds: HELP };
 
-/** What carers and leaders are not told; the young person and those who work with them are. */
+/** What becomes of a carer's own assessment is for that carer, who reads it there: not for others of the family. */
+const OF_CARERS: readonly EntryKind[] = ['carers-assessment'];
+
+/** What an account is not told; those who work with the young person are told all. */
 export function withheldFrom({ role }: { readonly role: string }): Withheld {
-  return role === 'carer' || role === 'leader' ? RISK : NOTHING;
+  const withheld = role === 'carer' || role === 'leader' ? RISK : NOTHING;
+  return role === 'carer' || role === 'young-person'
+    ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS] }
+    : withheld;
 }
 
 /** The title of a step for the account. What people wrote into a plan is read by those who work with it, not by leaders. */

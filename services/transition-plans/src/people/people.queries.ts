@@ -11,6 +11,7 @@ export interface PersonOnFile {
   /** nobody is chased about somebody who died */
   deceased: boolean;
   named_worker_subject: string | null;
+  named_worker_name: string | null;
   /** null until the person's circumstances arrived */
   facts: TimelineFacts | null;
 }
@@ -26,7 +27,7 @@ export function factsOf(person: Pick<PersonOnFile, 'date_of_birth' | 'facts'>): 
 export type PersonWithPlan = PersonOnFile & { open_plan: string | null; had_plan: boolean };
 
 const WITH_PLAN = `
-  select y.id, y.date_of_birth, y.needs, y.deceased, y.named_worker_subject, c.facts, p.id as open_plan,
+  select y.id, y.date_of_birth, y.needs, y.deceased, y.named_worker_subject, y.named_worker_name, c.facts, p.id as open_plan,
     exists (select from plan e where e.area = y.area and e.young_person_id = y.id) as had_plan
   from young_person y
   left join circumstances c on c.area = y.area and c.young_person_id = y.id
@@ -97,13 +98,13 @@ export async function keepPeople(
   return new Map(kept.map((k) => [k.id, { bornOtherwise: k.born_otherwise }]));
 }
 
-/** Plans carry their named worker's account along, so that a caseload is one range of an index. */
+/** Plans carry their named worker along: a caseload is one range of an index, and who answers for a plan stands in it. */
 export async function moveCaseloads(tx: Transaction, people: readonly string[]): Promise<void> {
   if (people.length === 0) return;
   await tx.query(
-    `update plan p set named_worker = y.named_worker_subject from young_person y
+    `update plan p set named_worker = y.named_worker_subject, named_worker_name = y.named_worker_name from young_person y
      where y.area = $1 and y.id = any($2::uuid[]) and p.area = $1 and p.young_person_id = y.id
-       and p.named_worker is distinct from y.named_worker_subject`,
+       and (p.named_worker, p.named_worker_name) is distinct from (y.named_worker_subject, y.named_worker_name)`,
     [tx.actor.area, people],
   );
 }

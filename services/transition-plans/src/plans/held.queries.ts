@@ -30,6 +30,7 @@ export async function refuseUnseen(
 /**
  * The plan, when the account has the permission for it, locked for the rest of the transaction: changes to one plan and
  * its parts come one after the other.
+ * @param as what of the plan the permission is for, where it is not the plan itself
  * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
  */
 export async function holdPlan(
@@ -37,6 +38,7 @@ export async function holdPlan(
   access: Access,
   permission: Permission,
   planId: string,
+  as: (plan: PlanEntity) => ProtectedRecord = recordOf,
 ): Promise<PlanEntity> {
   const row = await tx.one<{ plan: PlanEntity }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
@@ -44,7 +46,7 @@ export async function holdPlan(
     'plan-hold',
   );
   if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
-  await access.require(tx, permission, recordOf(row.plan));
+  await access.require(tx, permission, as(row.plan));
   return row.plan;
 }
 

@@ -1,5 +1,7 @@
+import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor, Permission } from '#libs/platform';
+import { accountableOf } from '../accountability/accountability.rules.js';
 import { answerBody } from '../answers/answer-body.js';
 import { isStale } from '../answers/answers.service.js';
 import { hashOf } from '../versions/content-hash.js';
@@ -10,9 +12,11 @@ import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
 import { countsForItsArea, inOrder } from '../goals/goal.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { actionsOn, stepBody } from '../steps/step-body.js';
+import type { ClosingOverriding } from './plan.entity.js';
 import { ageOf, pfaBalance } from './plan.rules.js';
 import type {
   GoalInPlanResponse,
+  PlanOverridingResponse,
   PlanPersonResponse,
   PlanResponse,
   StepInPlanResponse,
@@ -40,7 +44,7 @@ export function planBody(
   };
   const referrals = referralsByStep(whole);
   const inPlan = (step: StepEntity): StepInPlanResponse => ({
-    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : []),
+    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan),
     referrals: referrals.get(step.id) ?? [],
   });
   const goals = new Map<string, GoalInPlanResponse>(
@@ -69,8 +73,10 @@ export function planBody(
             on: plan.closed_on,
             reason: plan.closing_reason as NonNullable<PlanResponse['closing']>['reason'],
             words: plan.closing_words,
+            overriding: plan.closing_overriding && overridingBody(plan.closing_overriding, actor),
           },
     notes: plan.notes,
+    accountable: accountableOf(plan),
     youngPerson: personBody(person, whole.facts, today),
     areas: pfaBalance(
       whole.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),
@@ -98,6 +104,12 @@ function agreement({ plan, goals, steps, answers, version }: WholePlan): Pick<Pl
       current: version.contentHash === hashOf(now),
     },
   };
+}
+
+function overridingBody({ reason, accountable, gaps }: ClosingOverriding, { role }: Actor): PlanOverridingResponse {
+  const ofCarers: readonly PlanGap[] = ['CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'];
+  const family = role === 'carer' || role === 'young-person';
+  return { reason, accountable, gaps: family ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
 }
 
 function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PfaArea } from '#libs/contracts';
+import type { PfaArea, PlanGap } from '#libs/contracts';
 
 /** An outcome area that was considered and needs no goal. */
 export interface AreaNotNeeded {
@@ -10,6 +10,13 @@ export interface AreaNotNeeded {
   by: string;
   /** day */
   on: string;
+}
+
+/** Gaps that were open when the plan was closed, and who answers for that. */
+export interface ClosingOverriding {
+  reason: string;
+  accountable: { subject: string; name: string };
+  gaps: PlanGap[];
 }
 
 /**
@@ -28,6 +35,7 @@ export class PlanEntity {
   @Column('date') closed_on: string | null;
   @Column('text') closing_reason: string | null;
   @Column('text') closing_words: string | null;
+  @Column('jsonb') closing_overriding: ClosingOverriding | null;
   @Column('text') notes: string | null;
   @Column('jsonb') areas_not_needed: AreaNotNeeded[];
   /** goals as people put them, what matters most first */
@@ -37,6 +45,16 @@ export class PlanEntity {
   @Column('integer') content_version: number;
   /** account of the named worker */
   @Column('text') named_worker: string | null;
+  @Column('text') named_worker_name: string | null;
+  /** who accepted to answer for the plan; null: the named worker does */
+  @Column('text') accountable_subject: string | null;
+  @Column('text') accountable_name: string | null;
+  @Column('date') accountable_since: string | null;
+  /** who was asked to, and has not answered */
+  @Column('text') proposed_subject: string | null;
+  @Column('text') proposed_name: string | null;
+  @Column('date') proposed_on: string | null;
+  @Column('text') proposed_by: string | null;
   /** earliest last day of an open step, `infinity` where none has one */
   @Column('date') next_due: string;
   @Column('date') recalculated_on: string;

@@ -81,19 +81,6 @@ export function requireOpen(status: string): void {
 }
 
 /**
- * Nobody falls in the gap: a plan is not "complete" while something is late, came back, or nobody has taken it.
- * @throws DomainError STEPS_LEFT_OPEN (409)
- */
-export function requireNothingLeftOpen(reason: string, left: { overdue: number; handedBack: number; unowned: number }) {
-  if (reason !== 'transition-complete') return;
-  if (left.overdue + left.handedBack + left.unowned === 0) return;
-  throw conflict(
-    'STEPS_LEFT_OPEN',
-    `The transition is not complete: ${left.overdue} steps overdue, ${left.handedBack} handed back, ${left.unowned} without an owner.`,
-  );
-}
-
-/**
  * May an answer be given to the plan as the person read it? Only while it still says what it said then.
  * @param seen version that was read
  */

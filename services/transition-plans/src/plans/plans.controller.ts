@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   type AccessLogPage,
@@ -10,13 +10,7 @@ import {
   PageQuery,
   Requires,
 } from '#libs/platform';
-import {
-  ChangePlanRequest,
-  ClosePlanRequest,
-  OpenPlanRequest,
-  type PlanOpenedResponse,
-  type PlanResponse,
-} from './plans.dto.js';
+import { ChangePlanRequest, OpenPlanRequest, type PlanOpenedResponse, type PlanResponse } from './plans.dto.js';
 import { PlansService } from './plans.service.js';
 
 @ApiTags('plans')
@@ -55,18 +49,6 @@ export class PlansController {
     @Body() request: ChangePlanRequest,
   ): Promise<PlanResponse> {
     return this.plans.change(actor, planId, seen, request);
-  }
-
-  /** Closes the plan; it is kept as it was. */
-  @Post('plans/:planId/closing')
-  @HttpCode(200)
-  @Requires('plan:change')
-  close(
-    @CurrentActor() actor: Actor,
-    @IdParam('planId') planId: string,
-    @Body() request: ClosePlanRequest,
-  ): Promise<PlanResponse> {
-    return this.plans.close(actor, planId, request);
   }
 
   /** Who looked at, or changed, what this service has about the young person; newest first. */

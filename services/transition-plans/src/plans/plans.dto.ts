@@ -1,7 +1,15 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import { AGENCIES, type Agency, PFA_AREAS, PLAN_CLOSING_REASONS, type PfaArea } from '#libs/contracts';
+import {
+  AGENCIES,
+  type Agency,
+  PFA_AREAS,
+  type PLAN_CLOSING_REASONS,
+  type PfaArea,
+  type PlanGap,
+} from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
+import { AccountablePerson, PlanAccountableResponse } from '../accountability/accountability.dto.js';
 import { AnswerResponse } from '../answers/answers.dto.js';
 import { CommentResponse } from '../comments/comments.dto.js';
 import { GoalResponse, NewGoalRequest, RatingResponse } from '../goals/goals.dto.js';
@@ -88,15 +96,6 @@ export class ChangePlanRequest {
   areasNotNeeded?: AreaNotNeededRequest[];
 }
 
-export class ClosePlanRequest {
-  @IsIn(PLAN_CLOSING_REASONS)
-  reason: (typeof PLAN_CLOSING_REASONS)[number];
-
-  @IsOptional()
-  @Words(2000)
-  words?: string;
-}
-
 export class NamedWorkerResponse {
   /** account */
   subject: string;
@@ -160,15 +159,24 @@ export class GoalInPlanResponse extends GoalResponse {
   steps: StepInPlanResponse[];
 }
 
+/** Gaps that were open when the plan was closed, and who answers for that. */
+export class PlanOverridingResponse {
+  reason: string;
+  accountable: AccountablePerson;
+  /** codes of the gaps; to the family those of carers’ own assessments are not told */
+  gaps: PlanGap[];
+}
+
 /** How a plan ended. */
 export class PlanClosingResponse {
   /** day */
   on: string;
   reason: (typeof PLAN_CLOSING_REASONS)[number];
   words: string | null;
+  /** null where no gap was open */
+  overriding: PlanOverridingResponse | null;
 }
 
-/** A plan, whole. */
 /** The last version of what the plan says. */
 export class PublishedVersionResponse {
   number: number;
@@ -180,6 +188,7 @@ export class PublishedVersionResponse {
   current: boolean;
 }
 
+/** A plan, whole. */
 export class PlanResponse {
   id: string;
   reference: string;
@@ -192,6 +201,8 @@ export class PlanResponse {
   openedOn: string;
   closing: PlanClosingResponse | null;
   notes: string | null;
+  /** who answers for the plan */
+  accountable: PlanAccountableResponse | null;
   youngPerson: PlanPersonResponse;
   /** the four outcome areas, and whether each is considered */
   areas: AreaBalanceResponse[];

@@ -86,28 +86,25 @@ export function findWholePlanOfPerson(db: Reader, youngPersonId: string): Promis
   );
 }
 
-/** Whose plan is it? Enough for access. */
+/** Whose plan is it, and is it open? Enough for access. */
 export function findPlanKey(
-  db: Reader,
-  planId: string,
-): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id'> | undefined> {
-  return db.one(
-    'select area, id, young_person_id from plan where area = $1 and id = $2',
-    [db.actor.area, planId],
-    'plan-key',
-  );
-}
-
-/** As `findPlanKey`, with its status. */
-export function findPlan(
   db: Reader,
   planId: string,
 ): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
   return db.one(
     'select area, id, young_person_id, status from plan where area = $1 and id = $2',
     [db.actor.area, planId],
-    'plan-status',
+    'plan-key',
   );
+}
+
+export async function findPlan(db: Reader, planId: string): Promise<PlanEntity | undefined> {
+  const row = await db.one<{ plan: PlanEntity }>(
+    'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2',
+    [db.actor.area, planId],
+    'plan-row',
+  );
+  return row?.plan;
 }
 
 /** What would be left behind if the plan closed today. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { planClosed } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
 import {
   Access,
@@ -15,21 +14,16 @@ import {
 import { newGoal } from '../goals/new-goal.js';
 import { partyOf } from '../goals/goal-body.js';
 import { entryOf } from '../history/entries.js';
+import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.js';
 import { findPerson } from '../people/people.queries.js';
 import { newStep } from '../steps/new-step.js';
 import { holdPlan, recordOf, refuseUnseen } from './held.queries.js';
 import { draftPlan, openPlans } from './open-plans.js';
 import { planBody } from './plan-body.js';
 import { nextVersion, savePlan } from './plan-writes.js';
-import { requireNothingLeftOpen, requireOpen } from './plan.rules.js';
-import type {
-  ChangePlanRequest,
-  ClosePlanRequest,
-  OpenPlanRequest,
-  PlanOpenedResponse,
-  PlanResponse,
-} from './plans.dto.js';
-import { type WholePlan, countLeftOpen, findPlanKey, findWholePlan, findWholePlanOfPerson } from './plans.queries.js';
+import { requireOpen } from './plan.rules.js';
+import type { ChangePlanRequest, OpenPlanRequest, PlanOpenedResponse, PlanResponse } from './plans.dto.js';
+import { type WholePlan, findPlanKey, findWholePlan, findWholePlanOfPerson } from './plans.queries.js';
 
 /** What `allowedActions` of a plan can say. */
 const ACTIONS = [
@@ -78,12 +72,13 @@ export class PlansService {
       const [opened] = await openPlans(tx, [draft]);
       if (!opened) throw alreadyOpen();
       const { plan } = opened;
+      const seeded = await seedHandovers(tx, hasHandovers(person) ? [person.id] : []);
       const own = opened.steps.filter((s) => s.rule === null);
       return {
         id: plan.id,
         reference: plan.reference,
         youngPersonId: plan.young_person_id,
-        version: plan.version,
+        version: seeded.get(plan.id) ?? plan.version,
         openedOn: plan.opened_on,
         goals: opened.goals.map((g) => g.id),
         steps: own.map((s) => s.id),
@@ -125,35 +120,7 @@ export class PlansService {
         },
         entryOf(tx, plan, 'plan-changed', 'The notes on the plan were changed.'),
       );
-      return this.shown(tx, (await findWholePlan(tx, planId))!, false);
-    });
-  }
-
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEPS_LEFT_OPEN (409) */
-  close(actor: Actor, planId: string, request: ClosePlanRequest): Promise<PlanResponse> {
-    return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
-      requireOpen(plan.status);
-      requireNothingLeftOpen(request.reason, await countLeftOpen(tx, planId));
-      const after = nextVersion(plan, false);
-      await savePlan(
-        tx,
-        {
-          ...plan,
-          ...after,
-          status: 'closed',
-          closed_on: tx.today,
-          closing_reason: request.reason,
-          closing_words: request.words ?? null,
-        },
-        entryOf(tx, plan, 'plan-closed', `The plan was closed: ${request.reason}.`, { to_value: request.reason }),
-      );
-      tx.emit(
-        planClosed,
-        { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after.version },
-        { planId: plan.id, reason: request.reason },
-      );
-      return this.shown(tx, (await findWholePlan(tx, planId))!, false);
+      return this.shownAfter(tx, planId);
     });
   }
 
@@ -164,6 +131,11 @@ export class PlansService {
       await this.access.require(db, 'access-log:read', recordOf(plan));
       return readAccessLog(db, plan.young_person_id, page);
     });
+  }
+
+  /** The plan after a change that was allowed, as its account sees it. */
+  async shownAfter(tx: Transaction, planId: string): Promise<PlanResponse> {
+    return this.shown(tx, (await findWholePlan(tx, planId))!, false);
   }
 
   private async shown(db: Reader | Transaction, whole: WholePlan, asked = true): Promise<PlanResponse> {

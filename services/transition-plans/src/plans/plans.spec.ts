@@ -1,4 +1,5 @@
 import { World } from '#libs/testing';
+import { OVERRIDING } from '../../test/closing.js';
 import { aYoungPerson } from '../../test/people.js';
 import { eventsAbout } from '../../test/events.js';
 import { transitionPlans } from '../index.js';
@@ -172,12 +173,16 @@ describe('the plan itself', () => {
     const plan = await aSmallPlan();
     const as = await coordinator();
     const complete = await as.post(`/v1/plans/${plan.id}/closing`, { reason: 'transition-complete' });
-    expect([complete.status, complete.body.code]).toEqual([409, 'STEPS_LEFT_OPEN']);
-    const closed = await as.post(`/v1/plans/${plan.id}/closing`, { reason: 'moved-out-of-area', words: 'To Suffolk.' });
+    expect([complete.status, complete.body.code]).toEqual([409, 'PLAN_HAS_GAPS']);
+    const closed = await as.post(`/v1/plans/${plan.id}/closing`, {
+      reason: 'moved-out-of-area',
+      words: 'To Suffolk.',
+      overriding: OVERRIDING,
+    });
     expect(closed.status).toBe(200);
     expect(closed.body).toMatchObject({
       status: 'closed',
-      closing: { on: '2025-01-16', reason: 'moved-out-of-area', words: 'To Suffolk.' },
+      closing: { on: '2025-01-16', reason: 'moved-out-of-area', words: 'To Suffolk.', overriding: OVERRIDING },
       allowedActions: [],
     });
     expect(closed.body.goals[0].allowedActions).toEqual([]);

@@ -16,6 +16,7 @@ import {
 import { newId } from '#libs/kernel';
 import { World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
+import { OVERRIDING } from '../../test/closing.js';
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 import type { PlanResponse, StepInPlanResponse } from '../plans/plans.dto.js';
@@ -210,7 +211,7 @@ describe('a referral that serves a step', () => {
     await as.patch(`${path}/steps/${story.stepId}`, { status: 'no-longer-needed', reason: 'Moved in with family' }, 1);
     await story.turn('confirmed', 2);
     expect((await story.step()).status).toBe('no-longer-needed');
-    await as.post(`${path}/closing`, { reason: 'moved-out-of-area' });
+    await as.post(`${path}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING });
     await story.turn('disputed', 3);
     expect(await story.step()).toMatchObject({ status: 'no-longer-needed', referrals: [{ status: 'disputed' }] });
   });

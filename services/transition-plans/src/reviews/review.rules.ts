@@ -198,6 +198,9 @@ export const REVIEW_TRANSITIONS: readonly ReviewTransition[] = [
 
 export const OPEN_STAGES = [...BEFORE_THE_DECISION, 'decided', 'exempt'] as const satisfies readonly ReviewStage[];
 
+/** People have met, and wait for what follows from it. */
+export const UNFINISHED_STAGES = ['held', 'reported', 'decided'] as const satisfies readonly ReviewStage[];
+
 export function isOpenReview({ stage }: Pick<ReviewState, 'stage'>): boolean {
   return (OPEN_STAGES as readonly ReviewStage[]).includes(stage);
 }

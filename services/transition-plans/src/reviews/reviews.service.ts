@@ -6,7 +6,7 @@ import { longDay } from '../milestones/milestone-telling.rules.js';
 import { factsOf, findPerson } from '../people/people.queries.js';
 import { recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { requireOpen } from '../plans/plan.rules.js';
-import { findPlan } from '../plans/plans.queries.js';
+import { findPlanKey } from '../plans/plans.queries.js';
 import { type Planned, planAgain } from './review-planning.rules.js';
 import type { ReviewEntity } from './review.entity.js';
 import { lawOf, newReview } from './review-reckoning.js';
@@ -51,7 +51,7 @@ export class ReviewsService {
   /** @throws DomainError NOT_FOUND */
   list(actor: Actor, planId: string): Promise<ReviewsResponse> {
     return this.database.read(actor, async (db) => {
-      const plan = await findPlan(db, planId);
+      const plan = await findPlanKey(db, planId);
       if (!plan) return refuseUnseen(this.access, db, 'review:read', 'plan', planId);
       const record = recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: 'education' });
       await this.access.require(db, 'review:read', record);

@@ -1,4 +1,5 @@
 import { type Caller, World } from '#libs/testing';
+import { OVERRIDING } from '../../test/closing.js';
 import { eventsAbout } from '../../test/events.js';
 import { FACTS, aYoungPerson, factsChange } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
@@ -283,7 +284,8 @@ describe('a change', () => {
   it('is not made to a plan that is closed; what was reviewed can be read', async () => {
     const { path } = await someone();
     const review = await open(path);
-    await as.post(`${path.replace('/reviews', '')}/closing`, { reason: 'moved-out-of-area' });
+    const closing = { reason: 'moved-out-of-area', overriding: OVERRIDING };
+    await as.post(`${path.replace('/reviews', '')}/closing`, closing);
     expect(await refused(as.post(`${review}/meeting`, {}))).toEqual([409, 'PLAN_CLOSED']);
     expect(await refused(as.post(path, EHC))).toEqual([409, 'PLAN_CLOSED']);
     expect((await as.get(review)).body).toMatchObject({ stage: 'scheduled', allowedActions: [] });

@@ -1,4 +1,5 @@
 import { type Actor, mayDo } from '#libs/platform';
+import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import type { StepEntity } from './step.entity.js';
 import { isOpen, stepActions } from './step.rules.js';
 import type { StepResponse } from './steps.dto.js';
@@ -25,7 +26,8 @@ export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string)
   return stepActions(step, (permission) => mayDo(actor, permission, record, NO_RELATIONS));
 }
 
-export function stepBody(step: StepEntity, today: string, allowedActions: string[]): StepResponse {
+/** @param plan whose accountable person answers for the steps that name nobody */
+export function stepBody(step: StepEntity, today: string, allowedActions: string[], plan: Answering): StepResponse {
   return {
     id: step.id,
     planId: step.plan_id,
@@ -51,6 +53,7 @@ export function stepBody(step: StepEntity, today: string, allowedActions: string
     ownerAgency: step.owner_agency,
     deliveryTeam: step.delivery_team,
     person: step.person_subject === null ? null : { subject: step.person_subject, name: step.person_name ?? '' },
+    accountable: accountableFor(step, plan),
     actionLead: step.action_lead,
     sponsoringDirector: step.sponsoring_director,
     status: step.status,

@@ -9,6 +9,7 @@ import {
   type StepStatus,
 } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
+import { StepAccountableResponse } from '../accountability/accountability.dto.js';
 import type { DutyOf, Standing } from '../milestones/milestone-step.rules.js';
 import { EVIDENCE_KINDS, type EvidenceKind, type HandBackReason } from './step.rules.js';
 
@@ -200,6 +201,8 @@ export class StepResponse {
   ownerAgency: Agency | null;
   deliveryTeam: string | null;
   person: StepPerson | null;
+  /** who answers for it: the person it names, else who answers for the plan; null in a step that is no agency’s */
+  accountable: StepAccountableResponse | null;
   actionLead: string | null;
   sponsoringDirector: string | null;
   status: StepStatus;

@@ -44,7 +44,7 @@ export class StepsService {
       const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
       await saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
       tx.emit(stepAdded, about(step), stepStateOf(step));
-      return shown(tx, step);
+      return shown(tx, step, plan);
     });
   }
 
@@ -156,7 +156,7 @@ export class StepsService {
       const plans = [nextVersion(plan, isMaterial(step, after))];
       await saveSteps(tx, { plans, changed: [after], entries: [entry] });
       emit(tx, after);
-      return shown(tx, after);
+      return shown(tx, after, plan);
     });
   }
 }
@@ -176,8 +176,8 @@ const about = (step: StepEntity) => ({
   recordVersion: step.version,
 });
 
-function shown(tx: Transaction, step: StepEntity): StepResponse {
-  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id));
+function shown(tx: Transaction, step: StepEntity, plan: PlanEntity): StepResponse {
+  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan);
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */

@@ -1,4 +1,5 @@
 import { World } from '#libs/testing';
+import { OVERRIDING } from '../../test/closing.js';
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 import type { CaseloadRow } from '../caseload/caseload.dto.js';
@@ -156,7 +157,7 @@ describe('worklists', () => {
     expect((await walk<CaseloadRow>('coordinator', '/v1/caseload')).find((r) => r.id === row!.planId)).toMatchObject({
       overdue: 0,
     });
-    await as.post(`/v1/plans/${plans[10]}/closing`, { reason: 'moved-out-of-area' });
+    await as.post(`/v1/plans/${plans[10]}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING });
     expect(rings(await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue'))[0]).toBe('Ring 9');
     expect((await walk<CaseloadRow>('coordinator', '/v1/caseload')).some((r) => r.id === plans[10])).toBe(false);
   });
@@ -164,6 +165,7 @@ describe('worklists', () => {
   it('carry the line of accountability, and no words of anybody', async () => {
     const [row] = await walk<WorklistRow>('leader', '/v1/worklists?list=overdue&agency=health');
     expect(Object.keys(row!).sort()).toEqual([
+      'accountable',
       'actionLead',
       'chasedTimes',
       'daysOverdue',

@@ -1,4 +1,4 @@
-export const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent'] as const;
+export const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person'] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
 /** How far `due` looks ahead unless told, in days. */

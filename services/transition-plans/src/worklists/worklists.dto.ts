@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { AGENCIES, type Agency, type StepResponse, type StepStatus } from '#libs/contracts';
 import { type Page, PageQuery } from '#libs/platform';
+import { StepAccountableResponse } from '../accountability/accountability.dto.js';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 import type { HandBackReason } from '../steps/step.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
@@ -22,6 +23,16 @@ export class WorklistOf extends PageQuery {
   @IsOptional()
   @MaxLength(200)
   team?: string;
+
+  /** name or role of who leads the action */
+  @IsOptional()
+  @MaxLength(200)
+  actionLead?: string;
+
+  /** name or role of the director who answers for it */
+  @IsOptional()
+  @MaxLength(200)
+  sponsoringDirector?: string;
 
   /** how far `due` looks ahead, in days; 28 unless told */
   @IsOptional()
@@ -67,6 +78,8 @@ export class WorklistRow {
   ownerAgency: Agency | null;
   deliveryTeam: string | null;
   person: WorklistPerson | null;
+  /** who answers for it: the person it names, else who answers for the plan */
+  accountable: StepAccountableResponse | null;
   actionLead: string | null;
   sponsoringDirector: string | null;
   handBackReason: HandBackReason | null;
@@ -90,4 +103,6 @@ export class WorklistCounts {
   handedBack: number;
   /** offered, asked again, and still without an answer */
   silent: number;
+  /** no person is named, and nobody answers for the plan */
+  noAccountablePerson: number;
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '#libs/kernel';
 import { type Reader, pageOf } from '#libs/platform';
+import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 import type { WorklistCounts, WorklistPage, WorklistRow } from './worklists.dto.js';
 
@@ -7,6 +8,8 @@ export interface WorkOf {
   agency?: string;
   person?: string;
   team?: string;
+  actionLead?: string;
+  sponsoringDirector?: string;
   /** days */
   withinDays: number;
   /** rules whose steps the account is not told of */
@@ -42,6 +45,9 @@ function isOn(list: Worklist, of: WorkOf, today: string, values: Values): string
       return `(s.response = 'handed-back')`;
     case 'silent':
       return `(s.response = 'offered' and s.chased_times > 0)`;
+    case 'no-accountable-person':
+      return `(s.duty_of in ('agency', 'every-agency') and s.person_subject is null
+        and p.accountable_subject is null and p.named_worker is null)`;
     default:
       return assertNever(list);
   }
@@ -54,6 +60,7 @@ const AGENCY_ON: Record<Worklist, string | null> = {
   unowned: null,
   'handed-back': 's.handed_back_by',
   silent: 's.owner_agency',
+  'no-accountable-person': 's.owner_agency',
 };
 
 /** On the list, and what was asked for. */
@@ -65,6 +72,8 @@ function wanted(list: Worklist, of: WorkOf, today: string, values: Values): stri
   equals(AGENCY_ON[list], of.agency);
   equals('s.person_subject', of.person);
   equals('s.delivery_team', of.team);
+  equals('s.action_lead', of.actionLead);
+  equals('s.sponsoring_director', of.sponsoringDirector);
   if (of.withheld.length > 0) parts.push(`(s.rule is null or s.rule <> all(${values.add(of.withheld)}::text[]))`);
   return parts.join(' and ');
 }
@@ -85,7 +94,7 @@ export async function findWork(
   const values = new Values();
   const [area, today] = [values.add(db.actor.area), values.add(db.today)];
   const [after, limit] = [values.add(page.after ?? null), values.add(page.limit + 1)];
-  const rows = await db.query<WorklistRow & Record<string, unknown>>(
+  const rows = await db.query<Omit<WorklistRow, 'accountable'> & { plan: Answering } & Record<string, unknown>>(
     `select s.id, s.plan_id as "planId", p.reference as "planReference", s.young_person_id as "youngPersonId",
        coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, s.title, s.rule, s.force,
        s.due_on as "dueOn",
@@ -96,7 +105,9 @@ export async function findWork(
          then json_build_object('subject', s.person_subject, 'name', s.person_name) end as person,
        s.action_lead as "actionLead", s.sponsoring_director as "sponsoringDirector",
        s.hand_back_reason as "handBackReason", s.handed_back_by as "handedBackBy",
-       s.offered_on as "offeredOn", s.chased_times as "chasedTimes"
+       s.offered_on as "offeredOn", s.chased_times as "chasedTimes",
+       json_build_object('named_worker', p.named_worker, 'named_worker_name', p.named_worker_name,
+         'accountable_subject', p.accountable_subject, 'accountable_name', p.accountable_name) as plan
      from ${IN_OPEN_PLAN} join young_person y on y.area = s.area and y.id = s.young_person_id
      where ${open(area)} and ${wanted(list, of, today, values)}
        and (${after}::uuid is null or (${lateAfter('s')}, s.id) >
@@ -104,7 +115,12 @@ export async function findWork(
      order by ${lateAfter('s')}, s.id limit ${limit}`,
     values.list,
   );
-  return pageOf(rows as WorklistRow[], page.limit);
+  const items = rows.map(({ plan, ...row }) => {
+    const { subject = null, name = null } = row.person ?? {};
+    const step = { duty_of: row.dutyOf, person_subject: subject, person_name: name };
+    return { ...row, accountable: accountableFor(step, plan) } as WorklistRow;
+  });
+  return pageOf(items, page.limit);
 }
 
 /** How many steps are on each list. */
@@ -117,5 +133,6 @@ export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts>
     values.list,
   );
   const { due, overdue, unowned, silent } = row!;
-  return { due, overdue, unowned, handedBack: row!['handed-back'], silent };
+  const [handedBack, noAccountablePerson] = [row!['handed-back'], row!['no-accountable-person']];
+  return { due, overdue, unowned, handedBack, silent, noAccountablePerson };
 }

@@ -57,6 +57,7 @@ export class WorklistsService {
   }
 }
 
-function workOf(actor: Actor, { agency, person, team, withinDays = DUE_WITHIN_DAYS }: WorklistOf): WorkOf {
-  return { agency, person, team, withinDays, withheld: withheldFrom(actor).rules };
+function workOf(actor: Actor, query: WorklistOf): WorkOf {
+  const { agency, person, team, actionLead, sponsoringDirector, withinDays = DUE_WITHIN_DAYS } = query;
+  return { agency, person, team, actionLead, sponsoringDirector, withinDays, withheld: withheldFrom(actor).rules };
 }

@@ -35,7 +35,7 @@ export class RecordedFact {
   name: string;
   /** of the fact's own type; null where it is known no more */
   value: unknown;
-  /** who said it: one of the closed list of sources, or `review` */
+  /** who said it: one of the closed list of sources, `review`, or `transition-plan` for what its tables keep */
   source: (typeof KNOWN_SOURCES)[number];
   note: string | null;
   /** since when it has been so, YYYY-MM-DD; null where that is not known */

@@ -3,8 +3,10 @@ import type { FactName } from '#libs/timeline';
 import { newPerson } from '../people/person.rules.js';
 import { isEmpty, personWrite } from '../people/person-write.rules.js';
 import {
+  changesFromPlan,
   cohortInYearGroup,
   type FactChange,
+  keptInPlan,
   type KnownFact,
   mayBeTold,
   newChanges,
@@ -120,6 +122,27 @@ describe('a write', () => {
   test('a fact that is forgotten is told as changed and no more among the facts', () => {
     const write = personWrite(ada, ada, [known('disabled', true)], [change('disabled', null)]);
     expect(write).toMatchObject({ changed: ['disabled'], facts: {} });
+  });
+});
+
+describe('what the table of a plan says', () => {
+  const said = (name: FactName, value: unknown, source: FactChange['source'] = 'transition-plan') =>
+    known(name, value, { source });
+
+  test('is taken from whatever source it was known by; where it says nothing, only its own word is forgotten', () => {
+    const table = { hasNamedWorker: true, willMoveToAdultHealthServices: null };
+    const names = (facts: KnownFact[]) => changesFromPlan(facts, table).map(({ name, value }) => [name, value]);
+    expect(names([])).toEqual([['hasNamedWorker', true]]);
+    expect(names([known('willMoveToAdultHealthServices', true)])).toEqual([['hasNamedWorker', true]]);
+    expect(names([said('willMoveToAdultHealthServices', true)])).toEqual([
+      ['hasNamedWorker', true],
+      ['willMoveToAdultHealthServices', null],
+    ]);
+  });
+
+  test('is not to be contradicted beside it', () => {
+    const facts = [said('hasNamedWorker', true), known('disabled', true)];
+    expect(keptInPlan(facts, [change('hasNamedWorker', false), change('disabled', false)])).toEqual(['hasNamedWorker']);
   });
 });
 

@@ -22,8 +22,10 @@ export const FACT_SOURCES = [
   'professional',
   'calculated',
 ] as const;
-/** … and what people cannot choose: a review that transition-plans keeps said it. */
-export const KNOWN_SOURCES = [...FACT_SOURCES, 'review'] as const;
+/** What a transition plan keeps a table of follows that table; nobody says it beside. */
+export const KEPT_IN_PLAN = 'transition-plan';
+/** … and what people cannot choose: a review that transition-plans keeps said it, or a table of the plan. */
+export const KNOWN_SOURCES = [...FACT_SOURCES, 'review', KEPT_IN_PLAN] as const;
 export type FactSource = (typeof KNOWN_SOURCES)[number];
 
 /** What is to be recorded: `null` as value is "not known any more", which is never "no". */
@@ -144,6 +146,22 @@ export function newChanges(known: readonly KnownFact[], changes: readonly FactCh
       (now.sinceOn === change.sinceOn || change.sinceOn === null)
     );
   });
+}
+
+/**
+ * What the table of a plan changes. Where the table does not say (null), only what it said before is known no more: what
+ * somebody else recorded stays.
+ */
+export function changesFromPlan(known: readonly KnownFact[], told: TimelineFacts): FactChange[] {
+  return (Object.entries(told) as [FactName, unknown][])
+    .filter(([name, value]) => value !== null || known.find((fact) => fact.name === name)?.source === KEPT_IN_PLAN)
+    .map(([name, value]) => ({ name, value, source: KEPT_IN_PLAN, note: null, sinceOn: null }));
+}
+
+/** Those of the changes that an open plan's table would contradict. */
+export function keptInPlan(known: readonly KnownFact[], changes: readonly FactChange[]): FactName[] {
+  const kept = new Set(known.filter(({ source }) => source === KEPT_IN_PLAN).map(({ name }) => name));
+  return changes.map(({ name }) => name).filter((name) => kept.has(name));
 }
 
 /** The person as the facts have it: date of birth, plan, school cohort. */

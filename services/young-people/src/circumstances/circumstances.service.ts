@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { invalid, notFound } from '#libs/kernel';
+import { DomainError, invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader, requireVersion } from '#libs/platform';
+import { hasOpenPlan } from '../plans/plan-copies.queries.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import { personWrite } from '../people/person-write.rules.js';
 import { savePeople } from '../people/save-people.js';
 import type { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
 import { factHistory, knownFacts } from './circumstances.queries.js';
-import { isFactName, mayBeTold, plainFacts, readFactChanges, withDayOfYearGroup } from './circumstances.rules.js';
+import {
+  type FactChange,
+  isFactName,
+  keptInPlan,
+  type KnownFact,
+  mayBeTold,
+  plainFacts,
+  readFactChanges,
+  withDayOfYearGroup,
+} from './circumstances.rules.js';
 
 @Injectable()
 export class CircumstancesService {
@@ -23,7 +33,7 @@ export class CircumstancesService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID with a code for each field, STALE_VERSION */
+  /** @throws DomainError NOT_FOUND, INVALID with a code for each field, FACT_KEPT_IN_PLAN (409), STALE_VERSION */
   change(actor: Actor, id: string, seen: number, input: ChangeCircumstances): Promise<CircumstancesAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'circumstances:change', youngPersonRecord(actor, id));
@@ -32,6 +42,7 @@ export class CircumstancesService {
       const person = await lockPerson(tx, id);
       requireVersion(person.circumstancesVersion, seen);
       const known = (await knownFacts(tx, [id])).get(id) ?? [];
+      await requireNotKeptInPlan(tx, id, known, changes);
       const write = personWrite(person, person, known, withDayOfYearGroup(changes, tx.today));
       await savePeople(tx, [write]);
       return this.answer(tx, id, write.after.circumstancesVersion);
@@ -53,4 +64,25 @@ export class CircumstancesService {
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);
     return { youngPersonId: id, version, known, facts: plainFacts(known), allowedActions };
   }
+}
+
+/**
+ * A table of the open plan and a fact beside it would say two things, and the law's dates follow the fact.
+ * @throws DomainError FACT_KEPT_IN_PLAN (409)
+ */
+async function requireNotKeptInPlan(
+  db: Reader,
+  id: string,
+  known: readonly KnownFact[],
+  changes: readonly FactChange[],
+): Promise<void> {
+  const kept = keptInPlan(known, changes);
+  if (kept.length === 0 || !(await hasOpenPlan(db, id))) return;
+  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'The young person’s open plan keeps this: change it there.', {
+    errors: kept.map((name) => ({
+      field: `facts.${name}`,
+      code: 'FACT_KEPT_IN_PLAN',
+      message: 'follows a table of the open plan',
+    })),
+  });
 }

@@ -1,0 +1,30 @@
+import {
+  type Accountability,
+  type HandOverTransition,
+  accountableOf,
+  handOverActions,
+} from './accountability.rules.js';
+import type { AccountabilityResponse } from './accountability.dto.js';
+
+/** @param allowed permissions of the account on an open plan; none on a closed one */
+export function accountabilityBody(
+  plan: Accountability & { readonly id: string },
+  account: string,
+  allowed: readonly HandOverTransition['permission'][],
+): AccountabilityResponse {
+  return {
+    planId: plan.id,
+    accountable: accountableOf(plan),
+    since: plan.accountable_since,
+    proposed:
+      plan.proposed_subject === null
+        ? null
+        : {
+            subject: plan.proposed_subject,
+            name: plan.proposed_name ?? '',
+            on: plan.proposed_on ?? '',
+            askedBy: plan.proposed_by ?? '',
+          },
+    allowedActions: handOverActions(plan, account, (permission) => allowed.includes(permission)),
+  };
+}

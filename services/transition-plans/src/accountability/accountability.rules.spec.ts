@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import type { DomainError } from '#libs/kernel';
+import {
+  type Accountability,
+  HAND_OVER_TRANSITIONS,
+  accept,
+  accountableFor,
+  accountableOf,
+  decline,
+  handOver,
+  handOverActions,
+} from './accountability.rules.js';
+
+const TODAY = '2025-01-16';
+const NOBODY: Accountability = {
+  named_worker: null,
+  named_worker_name: null,
+  accountable_subject: null,
+  accountable_name: null,
+  accountable_since: null,
+  proposed_subject: null,
+  proposed_name: null,
+  proposed_on: null,
+  proposed_by: null,
+};
+const person = (subject: string) => ({ subject, name: subject.toUpperCase() });
+const NAMED: Accountability = { ...NOBODY, named_worker: 'maya', named_worker_name: 'Maya' };
+const ASKED: Accountability = { ...NAMED, ...handOver(NAMED, person('omar'), person('maya'), TODAY) };
+
+const codeOf = (work: () => unknown) => {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+};
+
+it('the named worker answers for a plan, until somebody else has accepted to', () => {
+  expect(accountableOf(NOBODY)).toBeNull();
+  expect(accountableOf(NAMED)).toEqual({ subject: 'maya', name: 'Maya', by: 'named-worker' });
+  expect(accountableOf(ASKED)).toEqual(accountableOf(NAMED));
+  const accepted = { ...ASKED, ...accept(ASKED, 'omar', TODAY) };
+  expect(accountableOf(accepted)).toEqual({ subject: 'omar', name: 'OMAR', by: 'hand-over' });
+  expect(accepted).toMatchObject({ accountable_since: TODAY, proposed_subject: null });
+  expect(accountableOf({ ...ASKED, ...decline(ASKED, 'omar') })).toEqual(accountableOf(NAMED));
+});
+
+it('who names themselves accepts; who answers for it already is not asked', () => {
+  expect(accountableOf({ ...NAMED, ...handOver(NAMED, person('omar'), person('omar'), TODAY) })?.subject).toBe('omar');
+  expect(codeOf(() => handOver(NAMED, person('maya'), person('omar'), TODAY))).toBe('ALREADY_ACCOUNTABLE');
+});
+
+const attempts = { 'hand-over': (p: Accountability, by: string) => handOver(p, person('eve'), person(by), TODAY) };
+const guards = { ...attempts, accept: (p: Accountability, by: string) => accept(p, by, TODAY), decline };
+
+it.each(
+  HAND_OVER_TRANSITIONS.flatMap(({ verb }) =>
+    [NOBODY, NAMED, ASKED].flatMap((plan) => ['maya', 'omar'].map((by) => [verb, by, plan] as const)),
+  ),
+)('%s by %s: what is offered is what the guard lets through (%j)', (verb, by, plan) => {
+  const offered = handOverActions(plan, by, () => true).includes(verb);
+  expect(codeOf(() => guards[verb](plan, by)) === null).toBe(offered);
+  expect(handOverActions(plan, by, () => false)).toEqual([]);
+});
+
+it('no plan that had an accountable person ever has none, whatever is asked, accepted, declined or changed', () => {
+  const account = fc.constantFrom('maya', 'omar', 'eve');
+  const act = fc.oneof(
+    fc.record({ verb: fc.constantFrom(...HAND_OVER_TRANSITIONS.map((t) => t.verb)), by: account, to: account }),
+    fc.record({ verb: fc.constant('named-worker' as const), by: account, to: account }),
+  );
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 15 }), fc.constantFrom(NOBODY, NAMED), (acts, start) => {
+      let plan = start;
+      for (const { verb, by, to } of acts) {
+        const before = accountableOf(plan);
+        try {
+          if (verb === 'named-worker') plan = { ...plan, named_worker: to, named_worker_name: to };
+          else if (verb === 'hand-over') plan = { ...plan, ...handOver(plan, person(to), person(by), TODAY) };
+          else plan = { ...plan, ...guards[verb](plan, by) };
+        } catch {
+          continue;
+        }
+        const after = accountableOf(plan);
+        if (before !== null) expect(after).not.toBeNull();
+        // Nobody becomes accountable at a hand-over without having said so.
+        if (after?.by === 'hand-over' && after.subject !== before?.subject) expect(after.subject).toBe(by);
+        for (const duty_of of ['agency', 'every-agency'] as const) {
+          const step = { duty_of, person_subject: null, person_name: null };
+          expect(accountableFor(step, plan)?.subject).toBe(after?.subject);
+        }
+      }
+    }),
+  );
+});
+
+it('for a step its own person answers; for what is no agency’s, nobody', () => {
+  const step = { duty_of: 'agency', person_subject: 'nina', person_name: 'Nina' } as const;
+  expect(accountableFor(step, NAMED)).toEqual({ subject: 'nina', name: 'Nina', by: 'step' });
+  expect(accountableFor({ ...step, person_subject: null }, NAMED)).toMatchObject({ subject: 'maya', by: 'plan' });
+  expect(accountableFor({ ...step, person_subject: null }, NOBODY)).toBeNull();
+  for (const duty_of of ['family', 'nobody'] as const) expect(accountableFor({ ...step, duty_of }, NAMED)).toBeNull();
+});

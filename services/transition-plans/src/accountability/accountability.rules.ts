@@ -1,0 +1,134 @@
+import { type DomainError, conflict } from '#libs/kernel';
+import type { DutyOf } from '../milestones/milestone-step.rules.js';
+
+/** What tells who answers for a plan now. */
+export interface Answering {
+  /** account and name of the named worker, who answers for the plan unless somebody else accepted it */
+  readonly named_worker: string | null;
+  readonly named_worker_name: string | null;
+  readonly accountable_subject: string | null;
+  readonly accountable_name: string | null;
+}
+
+/** What a plan's row says of who answers for it. */
+export interface Accountability extends Answering {
+  readonly accountable_since: string | null;
+  /** who was asked to answer for it and has not answered */
+  readonly proposed_subject: string | null;
+  readonly proposed_name: string | null;
+  readonly proposed_on: string | null;
+  /** name of who asked */
+  readonly proposed_by: string | null;
+}
+
+export interface Accountable {
+  readonly subject: string;
+  readonly name: string;
+}
+
+export type PlanAccountable = Accountable & { readonly by: 'hand-over' | 'named-worker' };
+export type StepAccountable = Accountable & { readonly by: 'step' | 'plan' };
+
+/** The one person who answers for the plan; null where it has neither a named worker nor anybody who accepted it. */
+export function accountableOf(plan: Answering): PlanAccountable | null {
+  if (plan.accountable_subject !== null) {
+    return { subject: plan.accountable_subject, name: plan.accountable_name ?? '', by: 'hand-over' };
+  }
+  if (plan.named_worker === null) return null;
+  return { subject: plan.named_worker, name: plan.named_worker_name ?? '', by: 'named-worker' };
+}
+
+/** Steps that an agency has to do: what is the family's own, or a mere date, nobody of the staff is held to. */
+const AGENCIES_DO: readonly DutyOf[] = ['agency', 'every-agency'];
+
+/** The one person who answers for a step: the one it names, else the one who answers for the plan. */
+export function accountableFor(
+  step: { readonly duty_of: DutyOf; readonly person_subject: string | null; readonly person_name: string | null },
+  plan: Answering,
+): StepAccountable | null {
+  if (!AGENCIES_DO.includes(step.duty_of)) return null;
+  if (step.person_subject !== null) return { subject: step.person_subject, name: step.person_name ?? '', by: 'step' };
+  const accountable = accountableOf(plan);
+  return accountable && { subject: accountable.subject, name: accountable.name, by: 'plan' };
+}
+
+export interface HandOverTransition {
+  readonly verb: 'hand-over' | 'accept' | 'decline';
+  /** needs somebody who was asked */
+  readonly asked: boolean;
+  /** the account that may do it; `anybody` who has the permission */
+  readonly who: 'anybody' | 'whoever-was-asked';
+  readonly permission: 'accountability:hand-over' | 'accountability:accept';
+}
+
+/** Every way the accountability for a plan moves. The guard, `allowedActions` and the tests read this table. */
+export const HAND_OVER_TRANSITIONS: readonly HandOverTransition[] = [
+  { verb: 'hand-over', asked: false, who: 'anybody', permission: 'accountability:hand-over' },
+  { verb: 'accept', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
+  { verb: 'decline', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
+];
+
+export function transitionOf(verb: HandOverTransition['verb']): HandOverTransition {
+  return HAND_OVER_TRANSITIONS.find((t) => t.verb === verb)!;
+}
+
+function whyNot(
+  { asked, who }: HandOverTransition,
+  { proposed_subject }: Pick<Accountability, 'proposed_subject'>,
+  account: string,
+): DomainError | undefined {
+  if (asked && proposed_subject === null) {
+    return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
+  }
+  if (who === 'whoever-was-asked' && proposed_subject !== account) {
+    return conflict('SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.');
+  }
+  return undefined;
+}
+
+/** What this account can do about it now. */
+export function handOverActions(
+  plan: Pick<Accountability, 'proposed_subject'>,
+  account: string,
+  may: (permission: HandOverTransition['permission']) => boolean,
+): HandOverTransition['verb'][] {
+  return HAND_OVER_TRANSITIONS.filter((t) => may(t.permission) && !whyNot(t, plan, account)).map((t) => t.verb);
+}
+
+const NOBODY_ASKED = { proposed_subject: null, proposed_name: null, proposed_on: null, proposed_by: null } as const;
+
+type Change = Partial<Accountability>;
+
+/**
+ * Asks somebody to answer for the plan: until they accept, whoever answers for it now stays. Who names themselves accepts.
+ * @throws DomainError ALREADY_ACCOUNTABLE (409)
+ */
+export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: string): Change {
+  if (accountableOf(plan)?.subject === to.subject) {
+    throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
+  }
+  const asked = { proposed_subject: to.subject, proposed_name: to.name, proposed_on: today, proposed_by: by.name };
+  return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+/** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
+export function accept(plan: Accountability, account: string, today: string): Change {
+  requirePossible('accept', plan, account);
+  return {
+    accountable_subject: plan.proposed_subject,
+    accountable_name: plan.proposed_name,
+    accountable_since: today,
+    ...NOBODY_ASKED,
+  };
+}
+
+/** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
+export function decline(plan: Accountability, account: string): Change {
+  requirePossible('decline', plan, account);
+  return NOBODY_ASKED;
+}
+
+function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {
+  const refusal = whyNot(transitionOf(verb), plan, account);
+  if (refusal) throw refusal;
+}

@@ -1,0 +1,38 @@
+import type { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import { type CarersPermission, basisOf, carersActions } from './carers-assessment.rules.js';
+import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
+
+/**
+ * @param age of the young person
+ * @param allowed permissions of the account on an open plan; none on a closed one
+ */
+export function assessmentBody(
+  row: CarersAssessmentEntity,
+  age: number | null,
+  allowed: readonly CarersPermission[],
+): CarersAssessmentResponse {
+  const mayChange = allowed.includes('carers-assessment:change') && row.status !== 'entered-in-error';
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    version: row.version,
+    name: row.name,
+    relation: row.relation,
+    subject: row.subject,
+    basis: basisOf(row.relation, age),
+    status: row.status,
+    addedOn: row.added_on,
+    offeredOn: row.offered_on,
+    answeredOn: row.answered_on,
+    answeredBy: row.answered_by,
+    askAgainOn: row.ask_again_on,
+    doneOn: row.done_on,
+    words: row.status_words,
+    accountable:
+      row.accountable_subject === null ? null : { subject: row.accountable_subject, name: row.accountable_name ?? '' },
+    allowedActions: [
+      ...carersActions(row.status, (permission) => allowed.includes(permission)),
+      ...(mayChange ? ['change'] : []),
+    ],
+  };
+}

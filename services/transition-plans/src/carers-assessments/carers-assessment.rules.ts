@@ -1,0 +1,228 @@
+import {
+  ADULT_CARERS,
+  CARERS_ASSESSMENT_STATUSES,
+  type CarerRelation,
+  type CarersAssessmentStatus,
+} from '#libs/contracts';
+import { type CalendarDate, addMonths, conflict, unprocessable } from '#libs/kernel';
+
+export type CarersPermission = 'carers-assessment:change' | 'carers-assessment:answer' | 'carers-assessment:set-aside';
+type Need = 'words' | 'accountable' | 'ask-again-on';
+
+export interface CarersTransition {
+  readonly verb: 'offer' | 'accept' | 'decline' | 'complete' | 'set-aside' | 'correct' | 'reopen';
+  readonly from: readonly CarersAssessmentStatus[];
+  readonly to: CarersAssessmentStatus;
+  readonly permission: CarersPermission;
+  readonly needs: readonly Need[];
+  /** for people, after "A carer's assessment" */
+  readonly words: string;
+}
+
+/** Every way a carer's assessment may go. The guard, `allowedActions` and the tests read this table. */
+export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
+  {
+    verb: 'offer',
+    from: ['to-be-offered', 'declined'],
+    to: 'offered',
+    permission: 'carers-assessment:change',
+    needs: [],
+    words: 'was offered',
+  },
+  {
+    verb: 'accept',
+    from: ['offered'],
+    to: 'under-way',
+    permission: 'carers-assessment:answer',
+    needs: [],
+    words: 'was accepted and is under way',
+  },
+  {
+    verb: 'decline',
+    from: ['offered'],
+    to: 'declined',
+    permission: 'carers-assessment:answer',
+    needs: ['ask-again-on'],
+    words: 'was declined by the carer',
+  },
+  {
+    verb: 'complete',
+    from: ['under-way'],
+    to: 'done',
+    permission: 'carers-assessment:change',
+    needs: [],
+    words: 'is done',
+  },
+  {
+    verb: 'set-aside',
+    from: ['to-be-offered', 'offered', 'declined', 'under-way'],
+    to: 'not-needed',
+    permission: 'carers-assessment:set-aside',
+    needs: ['words', 'accountable'],
+    words: 'is not needed',
+  },
+  {
+    verb: 'correct',
+    from: CARERS_ASSESSMENT_STATUSES.filter((s) => s !== 'entered-in-error'),
+    to: 'entered-in-error',
+    permission: 'carers-assessment:set-aside',
+    needs: ['words', 'accountable'],
+    words: 'was entered in error',
+  },
+  {
+    verb: 'reopen',
+    from: ['done', 'not-needed', 'entered-in-error'],
+    to: 'to-be-offered',
+    permission: 'carers-assessment:set-aside',
+    needs: ['words'],
+    words: 'is to be offered again',
+  },
+];
+
+/** A plan is not complete with a carer's assessment in any other state: it has been answered, or somebody answers for it. */
+const SETTLED: readonly CarersAssessmentStatus[] = ['done', 'declined', 'not-needed', 'entered-in-error'];
+
+export const isSettled = (status: CarersAssessmentStatus): boolean => SETTLED.includes(status);
+
+/** A carer who declines is asked again after so many months, unless another day is said; no law sets it. */
+export const ASK_AGAIN_AFTER_MONTHS = 6;
+
+/** What comes with a step of the table. */
+export interface CarersStep {
+  /** day on which it happened */
+  readonly on?: string | undefined;
+  readonly askAgainOn?: string | undefined;
+  readonly words?: string | undefined;
+  readonly accountable?: { readonly subject: string; readonly name: string } | undefined;
+}
+
+export interface CarersState {
+  readonly status: CarersAssessmentStatus;
+  readonly offered_on: string | null;
+  readonly answered_on: string | null;
+  readonly answered_by: string | null;
+  readonly ask_again_on: string | null;
+  readonly done_on: string | null;
+  readonly status_words: string | null;
+  readonly accountable_subject: string | null;
+  readonly accountable_name: string | null;
+}
+
+export function transitionOf(verb: CarersTransition['verb']): CarersTransition {
+  return CARERS_TRANSITIONS.find((t) => t.verb === verb)!;
+}
+
+/** What may be done with it by whoever has the permissions in `may`. */
+export function carersActions(
+  status: CarersAssessmentStatus,
+  may: (permission: CarersPermission) => boolean,
+): CarersTransition['verb'][] {
+  return CARERS_TRANSITIONS.filter((t) => t.from.includes(status) && may(t.permission)).map((t) => t.verb);
+}
+
+/**
+ * The next state, or a refusal.
+ * @param by name of who acts
+ * @throws DomainError CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409), CARERS_ASSESSMENT_INCOMPLETE (422) with REQUIRED,
+ *   IN_THE_FUTURE, BEFORE_OFFER, NOT_IN_THE_FUTURE
+ */
+export function moveOn(
+  state: CarersState,
+  verb: CarersTransition['verb'],
+  step: CarersStep,
+  today: CalendarDate,
+  by: string,
+): CarersState {
+  const { from, to, needs } = transitionOf(verb);
+  if (!from.includes(state.status)) {
+    throw conflict(
+      'CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE',
+      `A carer’s assessment that is ${state.status} cannot become ${to}.`,
+    );
+  }
+  const on = step.on ?? today;
+  const askAgainOn = step.askAgainOn ?? addMonths(today, ASK_AGAIN_AFTER_MONTHS);
+  if (needs.includes('words') && !step.words) throw incomplete('words', 'REQUIRED', 'must say why');
+  if (needs.includes('accountable') && !step.accountable) {
+    throw incomplete('accountable', 'REQUIRED', 'must name who answers for it');
+  }
+  if (needs.includes('ask-again-on') && askAgainOn <= today) {
+    throw incomplete('askAgainOn', 'NOT_IN_THE_FUTURE', 'must be a day to come');
+  }
+  if (on > today) throw incomplete('on', 'IN_THE_FUTURE', 'must be a day that has come');
+  if (verb !== 'offer' && state.offered_on !== null && on < state.offered_on) {
+    throw incomplete('on', 'BEFORE_OFFER', 'must not be before the day of the offer');
+  }
+  const next: CarersState = {
+    ...state,
+    status: to,
+    status_words: step.words ?? null,
+    accountable_subject: step.accountable?.subject ?? null,
+    accountable_name: step.accountable?.name ?? null,
+  };
+  switch (to) {
+    case 'to-be-offered':
+      return { ...next, ...UNANSWERED, offered_on: null };
+    case 'offered':
+      return { ...next, ...UNANSWERED, offered_on: on };
+    case 'under-way':
+      return { ...next, answered_on: on, answered_by: by };
+    case 'declined':
+      return { ...next, answered_on: on, answered_by: by, ask_again_on: askAgainOn };
+    case 'done':
+      return { ...next, done_on: on };
+    case 'not-needed':
+    case 'entered-in-error':
+      return next;
+  }
+}
+
+const UNANSWERED = { answered_on: null, answered_by: null, ask_again_on: null, done_on: null } as const;
+
+function incomplete(field: string, code: string, message: string) {
+  return unprocessable('CARERS_ASSESSMENT_INCOMPLETE', 'What belongs to this step is missing, or cannot be.', [
+    { field, code, message: `${field} ${message}` },
+  ]);
+}
+
+/**
+ * By which law the carer has an assessment. Until the young person is 18: of a parent with parental responsibility as
+ * their parent (Children Act 1989 s.17ZD), and of any adult who cares as a child's carer (Care Act 2014 ss.60-62); after
+ * that as an adult's carer (s.10). Of a young carer as such (Children Act s.17ZA), and for the time after they turn 18
+ * themselves (Care Act ss.63-64).
+ * @param age of the young person, whole years; null is not known
+ */
+export function basisOf(relation: CarerRelation, age: number | null): string[] {
+  const underAge = age === null || age < 18;
+  const grown = age === null || age >= 18;
+  if (relation === 'sibling-young-carer' || (relation === 'young-person' && !grown)) return [...AS_YOUNG_CARER];
+  const basis: string[] = [];
+  if (underAge && relation === 'young-person') basis.push(...AS_YOUNG_CARER);
+  if (underAge && relation === 'parent-carer') basis.push('Children Act 1989 s.17ZD');
+  if (underAge && relation !== 'young-person') basis.push('Care Act 2014 ss.60-62');
+  if (grown) basis.push('Care Act 2014 s.10');
+  return basis;
+}
+
+const AS_YOUNG_CARER = ['Children Act 1989 s.17ZA', 'Care Act 2014 ss.63-64'] as const;
+
+interface Carer {
+  readonly relation: CarerRelation;
+  readonly status: CarersAssessmentStatus;
+}
+
+/** Carers whom the facts speak of and the plan has no assessment for; by what they are to the young person. */
+export function carersNotListed(
+  facts: { readonly hasParentCarer?: boolean | null; readonly youngCarer?: boolean | null },
+  carers: readonly Carer[],
+): CarerRelation[] {
+  const real = carers.filter(({ status }) => status !== 'entered-in-error');
+  const missing: CarerRelation[] = [];
+  if (facts.hasParentCarer === true && !real.some(({ relation }) => ADULT_CARERS.includes(relation))) {
+    missing.push('parent-carer');
+  }
+  if (facts.youngCarer === true && !real.some(({ relation }) => relation === 'young-person')) {
+    missing.push('young-person');
+  }
+  return missing;
+}

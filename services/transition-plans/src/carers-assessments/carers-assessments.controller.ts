@@ -1,0 +1,126 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import {
+  AddCarerRequest,
+  AnswerOfferRequest,
+  type CarersAssessmentList,
+  type CarersAssessmentResponse,
+  CarersDayRequest,
+  type CarersWorkPage,
+  CarersWorkQuery,
+  ChangeCarerRequest,
+  ReopenRequest,
+  SetAsideRequest,
+} from './carers-assessments.dto.js';
+import { CarersAssessmentsService } from './carers-assessments.service.js';
+
+@ApiTags('carers’ assessments')
+@Controller('v1')
+export class CarersAssessmentsController {
+  constructor(private readonly assessments: CarersAssessmentsService) {}
+
+  /** The carers of a plan, each with their own assessment; of family, each account sees its own. */
+  @Get('plans/:planId/carers-assessments')
+  @Requires('carers-assessment:read')
+  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<CarersAssessmentList> {
+    return this.assessments.read(actor, planId);
+  }
+
+  /** Adds a carer, whose own assessment is to be offered. */
+  @Post('plans/:planId/carers-assessments')
+  @Requires('carers-assessment:change')
+  add(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Body() request: AddCarerRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.add(actor, planId, request);
+  }
+
+  /** Changes who the carer is. */
+  @Patch('plans/:planId/carers-assessments/:assessmentId')
+  @Requires('carers-assessment:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @IfMatch() seen: number,
+    @Body() request: ChangeCarerRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.change(actor, planId, assessmentId, seen, request);
+  }
+
+  /** Offers the assessment, for the first time or again. */
+  @Post('plans/:planId/carers-assessments/:assessmentId/offer')
+  @HttpCode(200)
+  @Requires('carers-assessment:change')
+  offer(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() request: CarersDayRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.move(actor, planId, assessmentId, 'offer', request);
+  }
+
+  /** The carer accepts or declines; who declines is asked again on a day. */
+  @Post('plans/:planId/carers-assessments/:assessmentId/answer')
+  @HttpCode(200)
+  @Requires('carers-assessment:answer')
+  answer(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() { answer, ...step }: AnswerOfferRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.move(actor, planId, assessmentId, answer, step);
+  }
+
+  /** The assessment is done. */
+  @Post('plans/:planId/carers-assessments/:assessmentId/completion')
+  @HttpCode(200)
+  @Requires('carers-assessment:change')
+  complete(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() request: CarersDayRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.move(actor, planId, assessmentId, 'complete', request);
+  }
+
+  /** There is to be no assessment, because …; somebody answers for that, and the carer stays on the list. */
+  @Post('plans/:planId/carers-assessments/:assessmentId/setting-aside')
+  @HttpCode(200)
+  @Requires('carers-assessment:set-aside')
+  setAside(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() { reason, ...step }: SetAsideRequest,
+  ): Promise<CarersAssessmentResponse> {
+    const verb = reason === 'not-needed' ? 'set-aside' : 'correct';
+    return this.assessments.move(actor, planId, assessmentId, verb, step);
+  }
+
+  /** What was done or set aside is to be offered again. */
+  @Post('plans/:planId/carers-assessments/:assessmentId/reopening')
+  @HttpCode(200)
+  @Requires('carers-assessment:set-aside')
+  reopen(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() request: ReopenRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.move(actor, planId, assessmentId, 'reopen', request);
+  }
+
+  /** Carers' assessments of open plans that wait to be offered, answered, done, or asked about again. */
+  @Get('worklists/carers-assessments')
+  @Requires('worklist:read')
+  work(@CurrentActor() actor: Actor, @Query() query: CarersWorkQuery): Promise<CarersWorkPage> {
+    return this.assessments.work(actor, query);
+  }
+}

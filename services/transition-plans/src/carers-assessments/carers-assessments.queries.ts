@@ -1,0 +1,57 @@
+import { type Reader, pageOf } from '#libs/platform';
+import type { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
+
+/**
+ * The carers' assessments of a plan, in the order in which they were added. Row-level security leaves a family's account
+ * its own alone.
+ */
+export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessmentEntity[]> {
+  return db.query<CarersAssessmentEntity & Record<string, unknown>>(
+    'select * from carers_assessment where area = $1 and plan_id = $2 order by id',
+    [db.actor.area, planId],
+    'carers-assessments-of-plan',
+  );
+}
+
+/** A carer who declined waits from the day on which they are to be asked again. */
+const WAITS_SINCE = (c: string) => `coalesce(${c}.ask_again_on, ${c}.answered_on, ${c}.offered_on, ${c}.added_on)`;
+
+/** What is to be offered, answered, done or asked again, in open plans; who waits longest comes first. */
+export async function findCarersWork(
+  db: Reader,
+  namedWorker: string | null,
+  page: { after?: string; limit: number },
+): Promise<CarersWorkPage> {
+  const rows = await db.query<CarersWorkRow & Record<string, unknown>>(
+    `select c.id, c.plan_id as "planId", p.reference as "planReference", c.young_person_id as "youngPersonId",
+       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, c.relation, c.status,
+       ${WAITS_SINCE('c')} as "waitsSince"
+     from carers_assessment c join plan p on p.area = c.area and p.id = c.plan_id and p.status = 'open'
+     join young_person y on y.area = c.area and y.id = c.young_person_id
+     where c.area = $1 and c.status in ('to-be-offered', 'offered', 'under-way', 'declined')
+       and (c.status <> 'declined' or c.ask_again_on <= $2) and ($3::text is null or p.named_worker = $3)
+       and ($4::uuid is null or (${WAITS_SINCE('c')}, c.id) > (
+         select ${WAITS_SINCE('a')}, a.id from carers_assessment a where a.area = $1 and a.id = $4))
+     order by ${WAITS_SINCE('c')}, c.id limit $5`,
+    [db.actor.area, db.today, namedWorker, page.after ?? null, page.limit + 1],
+  );
+  return pageOf(rows as CarersWorkRow[], page.limit);
+}
+
+/** How old is the young person, and what is known of carers? Facts as they are on file. */
+export interface CarersContext {
+  date_of_birth: string | null;
+  facts: { dateOfBirth?: string | null } | null;
+}
+
+export async function findCarersContext(db: Reader, youngPersonId: string): Promise<CarersContext> {
+  const row = await db.one<CarersContext & Record<string, unknown>>(
+    `select y.date_of_birth, json_build_object('dateOfBirth', c.facts->'dateOfBirth') as facts
+     from young_person y left join circumstances c on c.area = y.area and c.young_person_id = y.id
+     where y.area = $1 and y.id = $2`,
+    [db.actor.area, youngPersonId],
+    'carers-context',
+  );
+  return row ?? { date_of_birth: null, facts: null };
+}

@@ -1,0 +1,45 @@
+import { type DomainError, calendarDate } from '#libs/kernel';
+import type { TimelineFacts } from '#libs/timeline';
+import { requireMayEndSupport } from './childrens-support.rules.js';
+
+const SUPPORTED: TimelineFacts = { dateOfBirth: '2009-03-05', receivesChildrensSocialCare: true };
+
+const decide = (facts: TimelineFacts, today: string, endsOn: string) => {
+  try {
+    return requireMayEndSupport(facts, calendarDate(endsOn), calendarDate(today));
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+};
+const GOES_ON = 'CHILDRENS_SUPPORT_GOES_ON';
+
+test.each<[string, TimelineFacts, string, string, string]>([
+  [
+    'before 18',
+    SUPPORTED,
+    '2027-01-10',
+    '2027-03-04',
+    'under 18: it is for children’s services to decide on the child’s needs',
+  ],
+  ['on the birthday, decided before it', SUPPORTED, '2027-01-10', '2027-03-05', GOES_ON],
+  ['after it', SUPPORTED, '2027-04-01', '2027-05-01', GOES_ON],
+  [
+    'after a conclusion',
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-03-01' },
+    '2027-04-01',
+    '2027-05-01',
+    'adult social care has reached its conclusion',
+  ],
+  [
+    'after a conclusion that is only planned',
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-04-20' },
+    '2027-04-01',
+    '2027-05-01',
+    GOES_ON,
+  ],
+  ['without knowing of any support', { dateOfBirth: '2009-03-05' }, '2027-04-01', '2027-05-01', GOES_ON],
+  ['without a date of birth', { receivesChildrensSocialCare: true }, '2025-04-01', '2025-05-01', GOES_ON],
+  ['in the past', SUPPORTED, '2025-04-01', '2025-03-31', 'ENDS_IN_THE_PAST'],
+])('children’s support ends %s', (_, facts, today, endsOn, expected) => {
+  expect(decide(facts, today, endsOn)).toBe(expected);
+});

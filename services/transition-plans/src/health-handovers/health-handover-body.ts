@@ -1,0 +1,64 @@
+import type { HealthHandoverEntity } from './health-handover.entity.js';
+import { isOpenHandover } from './health-handover.rules.js';
+import type { ChangeHealthHandoverRequest, HealthHandoverResponse } from './health-handovers.dto.js';
+import type { HandoverStepRow } from './health-handovers.queries.js';
+
+/** @param mayChange the account may change the table of an open plan */
+export function handoverBody(
+  row: HealthHandoverEntity,
+  steps: readonly HandoverStepRow[],
+  mayChange: boolean,
+): HealthHandoverResponse {
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    version: row.version,
+    service: row.service,
+    code: row.code,
+    transferOn: row.transfer_on,
+    adultCounterpart:
+      row.adult_service === null ? null : { service: row.adult_service, contactRole: row.adult_contact_role },
+    metAdultPractitionerOn: row.met_adult_practitioner_on,
+    firstAdultAppointmentOn: row.first_adult_appointment_on,
+    attended: row.attended,
+    namedWorker:
+      row.named_worker_name === null ? null : { name: row.named_worker_name, subject: row.named_worker_subject },
+    ending:
+      row.end_reason === null
+        ? null
+        : { reason: row.end_reason, on: row.ended_on!, words: row.end_words, by: row.ended_by ?? '' },
+    steps: steps
+      .filter((s) => s.occurrence === `${s.rule}:${row.code}`)
+      .map(({ id, rule, title, due_on, status }) => ({ id, rule, title, dueOn: due_on, status })),
+    allowedActions: mayChange && isOpenHandover(row) ? ['change', 'end'] : [],
+  };
+}
+
+/** The columns that a request changes; what it leaves out stays as it is. */
+export function columnsOf(request: ChangeHealthHandoverRequest): Partial<HealthHandoverEntity> {
+  const {
+    service,
+    transferOn,
+    adultCounterpart,
+    metAdultPractitionerOn,
+    firstAdultAppointmentOn,
+    attended,
+    namedWorker,
+  } = request;
+  return {
+    ...(service === undefined ? {} : { service }),
+    ...(transferOn === undefined ? {} : { transfer_on: transferOn }),
+    ...(adultCounterpart === undefined
+      ? {}
+      : {
+          adult_service: adultCounterpart?.service ?? null,
+          adult_contact_role: adultCounterpart?.contactRole ?? null,
+        }),
+    ...(metAdultPractitionerOn === undefined ? {} : { met_adult_practitioner_on: metAdultPractitionerOn }),
+    ...(firstAdultAppointmentOn === undefined ? {} : { first_adult_appointment_on: firstAdultAppointmentOn }),
+    ...(attended === undefined ? {} : { attended }),
+    ...(namedWorker === undefined
+      ? {}
+      : { named_worker_name: namedWorker?.name ?? null, named_worker_subject: namedWorker?.subject ?? null }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { StepStatus } from '#libs/contracts';
+import type { Reader } from '#libs/platform';
+import type { HealthHandoverEntity } from './health-handover.entity.js';
+
+/** All rows of the plan's table, also those that have ended, in the order in which they were added. */
+export function handoversOf(db: Reader, planId: string): Promise<HealthHandoverEntity[]> {
+  return db.query<HealthHandoverEntity & Record<string, unknown>>(
+    'select * from health_handover where area = $1 and plan_id = $2 order by id',
+    [db.actor.area, planId],
+    'health-handovers-of-plan',
+  );
+}
+
+export interface HandoverStepRow {
+  id: string;
+  rule: string;
+  occurrence: string;
+  title: string;
+  due_on: string | null;
+  status: StepStatus;
+}
+
+/** The plan's steps that the law sets for each service that hands over. */
+export function handoverSteps(db: Reader, planId: string): Promise<HandoverStepRow[]> {
+  return db.query<HandoverStepRow & Record<string, unknown>>(
+    `select id, rule, occurrence, title, due_on, status from step
+     where area = $1 and plan_id = $2 and rule in ('HLT-12', 'HLT-13', 'HLT-14') order by rule, occurrence`,
+    [db.actor.area, planId],
+    'health-handover-steps',
+  );
+}
