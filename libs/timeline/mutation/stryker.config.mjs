@@ -7,7 +7,6 @@ const cache = '.cache/mutation';
 /**
  * Mutation testing of the law and of the language it is written in: docs/mutation.md. Nearly every mutant of a rule is
  * worked out when the module loads, so its tests cannot be chosen: all of them run, as one file, until the first fails.
- * Which test met which mutant is recorded all the same, because without it an incremental run believes every old result.
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
@@ -18,13 +17,11 @@ export default {
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
   jest: { projectType: 'custom', config: jestConfig, enableFindRelatedTests: false },
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: 'all',
   concurrency: 1,
   timeoutMS: 15_000,
   ignorePatterns: ['/*', '!/libs/', '/libs/*', '!/libs/kernel', '!/libs/timeline', '!/package.json', '!/tsconfig.json'],
   tempDirName: join(cache, 'sandbox'),
-  incremental: true,
-  incrementalFile: join(cache, 'incremental.json'),
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: join(cache, 'report.html') },

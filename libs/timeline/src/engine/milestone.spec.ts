@@ -4,7 +4,7 @@ import { timeline, type TimelineFacts } from '../index.js';
 import { CONVENTIONS } from './telling.js';
 
 const plan: TimelineFacts = { hasEhcPlan: true, lastReviewCompletedOn: '2025-03-01' };
-const every = EXAMPLES.flatMap((e) => timeline(e.facts, { asOf: e.asOf }).milestones);
+const inEveryExample = () => EXAMPLES.flatMap((e) => timeline(e.facts, { asOf: e.asOf }).milestones);
 
 describe('a milestone', () => {
   it('is told whole, and leaves out what does not apply', () => {
@@ -38,7 +38,7 @@ describe('a milestone', () => {
   });
 
   it('has no empty field but the day that is not known, in any example', () => {
-    for (const milestone of every)
+    for (const milestone of inEveryExample())
       for (const [name, value] of Object.entries(milestone)) {
         expect([milestone.rule, name, value]).not.toEqual([milestone.rule, name, undefined]);
         if (name !== 'due') expect([milestone.rule, name, value]).not.toEqual([milestone.rule, name, null]);
@@ -46,7 +46,7 @@ describe('a milestone', () => {
   });
 
   it('is marked moot when it is, and discretionary when the authority has the choice', () => {
-    for (const milestone of every) {
+    for (const milestone of inEveryExample()) {
       expect(milestone.moot).toBe(milestone.status === 'moot' ? true : undefined);
       expect(milestone.discretionary).toBe(milestone.rule === 'EDU-26' ? true : undefined);
     }
