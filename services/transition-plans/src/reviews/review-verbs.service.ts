@@ -77,11 +77,12 @@ export class ReviewVerbsService {
   decide(actor: Actor, planId: string, reviewId: string, request: DecisionRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { tx, review } = inHand;
-      const { decision, words, by = actor.name, decidedOn = tx.today, noticeServedOn = null } = request;
+      const { decision, words, ground = null, by = actor.name, decidedOn = tx.today, noticeServedOn = null } = request;
       if (decision === 'cease' && review.serves.includes('ehc-annual-review'))
-        requireMayCease(withSaid(inHand.facts, review.said), tx.today);
+        requireMayCease(withSaid(inHand.facts, review.said), ground, tx.today);
       const ask = { verb: 'decision', decision, words, by, decidedOn, noticeServedOn } as const;
-      await this.work.proceed(inHand, ask, `, ${decision}, of ${longDay(decidedOn)}`);
+      const found = decision === 'cease' && ground ? ` (${ground})` : '';
+      await this.work.proceed(inHand, ask, `, ${decision}${found}, of ${longDay(decidedOn)}`);
     });
   }
 

@@ -131,10 +131,10 @@ describe('a decision', () => {
 
   it('to end the plan is refused with the reason while the law keeps the plan', () => {
     const facts = { hasEhcPlan: true, dateOfBirth: '2008-01-10', inEducationOrTraining: false };
-    expect(codeOf(() => requireMayCease(facts, TODAY))).toBe('PLAN_MAY_NOT_BE_CEASED');
-    expect(() => requireMayCease(facts, TODAY)).toThrow(/out of education.*\(EDU-21\)/);
+    expect(codeOf(() => requireMayCease(facts, null, TODAY))).toBe('PLAN_MAY_NOT_BE_CEASED');
+    expect(() => requireMayCease(facts, null, TODAY)).toThrow(/out of education.*\(EDU-21\)/);
     const returns = { ...facts, dateOfBirth: '2005-01-10', wishesToReturnToEducation: false };
-    expect(codeOf(() => requireMayCease(returns, TODAY))).toBeNull();
+    expect(codeOf(() => requireMayCease(returns, null, TODAY))).toBeNull();
   });
 });
 

@@ -328,6 +328,10 @@ function takenBack({ stage, final_plan_on }: ReviewState): ReviewChange {
   return { ended_on: null, ...(final_plan_on === null ? NO_DECISION : { final_plan_on: null }) };
 }
 
+/** A finding on which an EHC plan is ended while nothing that is recorded ends it: Children and Families Act 2014 s.45(1)(b). */
+export const CEASE_GROUNDS = ['no-longer-necessary'] as const;
+export type CeaseGround = (typeof CEASE_GROUNDS)[number];
+
 /** A review rests for a year at most: by then somebody looks again. */
 export const EXEMPT_FOR_DAYS = 366;
 
@@ -342,13 +346,16 @@ function requireExemption({ reason, until, words }: Extract<ReviewAsk, { verb: '
 
 /**
  * May the authority decide to end the EHC plan, as far as is known? Asked of the timeline, before the decision is one of
- * the facts.
+ * the facts. Where nothing recorded allows it, the authority may still find that the plan is no longer necessary, and say so.
  * @throws DomainError PLAN_MAY_NOT_BE_CEASED (409) with the timeline's reason
  */
-export function requireMayCease(facts: TimelineFacts, today: string): void {
-  const { permitted, reason, rule, from }: Permission = mayDo('cease-plan', facts, today);
-  if (permitted) return;
+export function requireMayCease(facts: TimelineFacts, ground: CeaseGround | null, today: string): void {
+  const { permitted, reason, rule, from, unless }: Permission = mayDo('cease-plan', facts, today);
+  if (permitted || (unless !== undefined && unless === ground)) return;
   const authority = rule ? ` (${rule})` : '';
   const since = from ? ` It may be from ${from}.` : '';
-  throw conflict('PLAN_MAY_NOT_BE_CEASED', `The plan may not be ended: ${reason}${authority}.${since}`);
+  const finding = unless
+    ? ` Unless it is ${unless}: say so in ground, with the outcomes that are achieved in words.`
+    : '';
+  throw conflict('PLAN_MAY_NOT_BE_CEASED', `The plan may not be ended: ${reason}${authority}.${since}${finding}`);
 }

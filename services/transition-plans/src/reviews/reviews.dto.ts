@@ -25,6 +25,7 @@ import {
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import type { ClockName } from './review-clocks.rules.js';
 import { INVITEE_KINDS, type InviteeKind } from './review-people.rules.js';
+import { CEASE_GROUNDS, type CeaseGround } from './review.rules.js';
 
 const CHOSEN_CANCELLATIONS = CANCELLATION_REASONS.filter((reason) => reason !== 'joined-with-another');
 
@@ -193,6 +194,11 @@ export class DecisionRequest {
   @IsOptional()
   @IsCalendarDate()
   decidedOn?: string;
+
+  /** finding on which the EHC plan is ended although nothing recorded ends it; the words say which outcomes are achieved */
+  @IsOptional()
+  @IsIn(CEASE_GROUNDS)
+  ground?: CeaseGround;
 
   /** day on which notice of the proposed changes was served, where the EHC plan is amended */
   @IsOptional()

@@ -218,6 +218,31 @@ describe('the authority’s decision to end the plan', () => {
   });
 });
 
+describe('a plan that is no longer necessary', () => {
+  it('is ended on that finding, unless the law says more about it', async () => {
+    const { path } = await someone();
+    const review = await open(path);
+    await post(`${review}/meeting`);
+    const cease = {
+      decision: 'cease',
+      words: 'Every outcome in section E is achieved: he works and lives on his own.',
+    };
+    const no = await as.post(`${review}/decision`, cease);
+    expect([no.status, no.body.code]).toEqual([409, 'PLAN_MAY_NOT_BE_CEASED']);
+    expect(no.body.detail).toContain('no-longer-necessary');
+    expect(await post(`${review}/decision`, { ...cease, ground: 'no-longer-necessary' })).toMatchObject({
+      stage: 'complete',
+      decision: { decision: 'cease' },
+    });
+
+    const out = await someone({ facts: { ...FACTS, dateOfBirth: '2005-01-10', inEducationOrTraining: false } });
+    const other = await open(out.path);
+    await post(`${other}/meeting`);
+    const still = await as.post(`${other}/decision`, { ...cease, ground: 'no-longer-necessary' });
+    expect([still.status, still.body.code]).toEqual([409, 'PLAN_MAY_NOT_BE_CEASED']);
+  });
+});
+
 describe('the facts', () => {
   it('move the window of a review that is planned, once, and its history says so', async () => {
     const { id, path } = await someone();
