@@ -42,8 +42,9 @@ export const PERMISSIONS = {
   // The young person sees who else may read the record.
   'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
-  // The access of a carer after the rights have passed is the young person's to give.
-  'relationship:renew': { 'young-person': 'own-record' },
+  // The access of a carer after the rights have passed is the young person's to give; a coordinator may write down what
+  // one said who has no account.
+  'relationship:renew': { 'young-person': 'own-record', coordinator: 'own-area' },
   'decision-maker:read': { ...staff, ...family },
   // Not for carers: an assessment says more of the young person than who decides.
   'capacity-assessment:read': { ...staff, 'young-person': 'own-record' },

@@ -14,6 +14,20 @@ export interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
   readonly sinceOn: CalendarDate;
   readonly endReason: CarerAccessEndReason | null;
+  /** of a renewal that staff wrote down */
+  readonly word: RecordedWord | null;
+}
+
+export const WORD_HOW = ['in-person', 'telephone', 'video', 'written', 'with-communication-aid'] as const;
+
+/** What a young person who has no account said, and how they said it. */
+export interface RecordedWord {
+  readonly how: (typeof WORD_HOW)[number];
+  readonly givenOn: CalendarDate;
+  /** where it is kept, who was there, how it was understood */
+  readonly evidence: string;
+  /** name of the account that wrote it down */
+  readonly recordedBy: string;
 }
 
 /** What an account is to a young person, from one day to another, both included. */

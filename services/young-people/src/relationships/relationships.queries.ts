@@ -4,7 +4,8 @@ import { lastDayWhenEnded, type Relation, type Relationship } from './relationsh
 
 const RELATIONSHIP = `r.id, r.subject, r.relation, r.from_on as "fromOn", r.until_on as "untilOn", r.record_version as version,
   case when c.state is not null
-    then json_build_object('state', c.state, 'sinceOn', c.since_on, 'endReason', c.end_reason) end as access`;
+    then json_build_object('state', c.state, 'sinceOn', c.since_on, 'endReason', c.end_reason,
+      'word', c.word) end as access`;
 const WITH_ACCESS = `relationship r left join carer_access c on c.area = r.area and c.relationship_id = r.id`;
 
 type RelationshipRow = Relationship & Record<string, unknown>;
@@ -93,13 +94,14 @@ async function keepAccess(tx: Transaction, changed: Parameters<typeof saveRelati
   if (rows.length === 0) return;
   await tx.query(
     `with now as materialized (
-       select * from jsonb_to_recordset($2::jsonb) n (id uuid, "youngPersonId" uuid, state text, "sinceOn" date, "endReason" text)),
+       select * from jsonb_to_recordset($2::jsonb) n (id uuid, "youngPersonId" uuid, state text, "sinceOn" date, "endReason" text,
+         word jsonb)),
      gone as (
        delete from carer_access c using now n where c.area = $1 and c.relationship_id = n.id and n.state is null)
-     insert into carer_access as c (area, relationship_id, young_person_id, state, since_on, end_reason)
-     select $1, id, "youngPersonId", state, "sinceOn", "endReason" from now where state is not null
+     insert into carer_access as c (area, relationship_id, young_person_id, state, since_on, end_reason, word)
+     select $1, id, "youngPersonId", state, "sinceOn", "endReason", nullif(word, 'null') from now where state is not null
      on conflict (area, relationship_id) do update
-       set state = excluded.state, since_on = excluded.since_on, end_reason = excluded.end_reason`,
+       set state = excluded.state, since_on = excluded.since_on, end_reason = excluded.end_reason, word = excluded.word`,
     [tx.actor.area, JSON.stringify(rows)],
     'carer-access-keep',
   );

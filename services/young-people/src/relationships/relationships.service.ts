@@ -59,7 +59,7 @@ export class RelationshipsService {
       await startRelationship(tx, personId, relationship);
       return relationshipAnswer(personId, relationship, tx.today, {
         change: true,
-        renew: false,
+        renew: await this.access.may(tx, 'relationship:renew', youngPersonRecord(actor, personId)),
         rightsOn: say.rightsOn,
       });
     });
