@@ -61,12 +61,19 @@ export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDest
   }
 
   private async work(): Promise<void> {
+    const failures: unknown[] = [];
     for (const area of await this.areas()) {
-      while (!this.stopped) {
-        const done = await this.database.transaction(systemActor(area, this.purpose), (tx) => this.batch(tx));
-        if (done === 0) break;
+      try {
+        while (!this.stopped) {
+          const done = await this.database.transaction(systemActor(area, this.purpose), (tx) => this.batch(tx));
+          if (done === 0) break;
+        }
+      } catch (error) {
+        // What fails in one area holds up no other.
+        failures.push(error);
       }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   private areas(): Promise<string[]> {

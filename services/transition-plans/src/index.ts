@@ -9,6 +9,7 @@ import { DecisionSwitches1760000006100 } from './database/migrations/decision-sw
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-closing.js';
 import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
+import { FirstDays1760000019000 } from './database/migrations/first-days.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
@@ -74,6 +75,7 @@ export const transitionPlans: ServiceDefinition = {
     GuardsOnClosing1760000008200,
     Accountability1760000008300,
     HelpRequests1760000009000,
+    FirstDays1760000019000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

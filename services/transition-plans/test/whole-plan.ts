@@ -67,6 +67,7 @@ function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
     own_words: 'I want to work with dogs',
     own_words_by: 'young-person',
     success_criterion: null,
+    first_target_on: null,
     target_on: '2026-07-31',
     remind_on: null,
     status: 'active',

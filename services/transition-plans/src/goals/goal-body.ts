@@ -30,6 +30,7 @@ export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
     ownWordsBy: goal.own_words_by,
     successCriterion: goal.success_criterion,
     targetOn: goal.target_on,
+    firstTargetOn: goal.first_target_on,
     remindOn: goal.remind_on,
     status: goal.status,
     endReason: goal.end_reason,

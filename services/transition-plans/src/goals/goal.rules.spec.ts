@@ -47,7 +47,12 @@ describe('a goal begins', () => {
   it('with words that are the young person’s unless somebody says otherwise', () => {
     expect(saidByOf('staff', undefined)).toBe('young-person');
     expect(saidByOf('carer', undefined)).toBe('parent-carer');
-    expect(saidByOf('carer', 'young-person')).toBe('young-person');
+    expect(saidByOf('staff', 'young-person')).toBe('young-person');
+    expect(saidByOf('carer', 'other')).toBe('other');
+    expect(codeOf(() => saidByOf('carer', 'young-person'))).toBe('NOT_YOUR_WORDS');
+    expect(
+      codeOf(() => speakerAfter(aGoal({ own_words: null }), { ownWords: 'x', ownWordsBy: 'young-person' }, 'carer')),
+    ).toBe('NOT_YOUR_WORDS');
   });
 });
 

@@ -73,7 +73,17 @@ export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
   }
 }
 
+/**
+ * A carer speaks for themselves: what the young person said is written by the young person, or by staff who heard it.
+ * @throws DomainError NOT_YOUR_WORDS (409)
+ */
 export function saidByOf(by: GoalParty, said: SaidBy | undefined): SaidBy {
+  if (by === 'carer' && said === 'young-person') {
+    throw conflict(
+      'NOT_YOUR_WORDS',
+      'Write your own words; the young person’s come from them, or from staff who heard them.',
+    );
+  }
   return said ?? (by === 'carer' ? 'parent-carer' : 'young-person');
 }
 
@@ -161,6 +171,15 @@ export function inOrder<G extends { id: string }>(goals: readonly G[], order: re
   return [...goals].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * What matters most is not a carer's to say.
+ * @throws DomainError ORDER_NOT_YOURS_TO_CHANGE (409)
+ */
+export function requireMayOrder(by: GoalParty): void {
+  if (by !== 'carer') return;
+  throw conflict('ORDER_NOT_YOURS_TO_CHANGE', 'The young person and the coordinator say what matters most.');
+}
+
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) for an id that is not a goal of the plan, or that comes twice */
 export function requireGoalsOfPlan(order: readonly string[], goals: readonly string[]): void {
   const wrong = order.findIndex((id, i) => !goals.includes(id) || order.indexOf(id) !== i);
@@ -187,7 +206,7 @@ function rewords(goal: GoalState, { ownWords, ownWordsBy }: GoalChange): boolean
 export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty): SaidBy | null {
   const words = change.ownWords === undefined ? goal.own_words : change.ownWords;
   if (words === null) return null;
-  if (change.ownWordsBy !== undefined) return change.ownWordsBy;
+  if (change.ownWordsBy !== undefined) return saidByOf(by, change.ownWordsBy);
   const kept = words === goal.own_words || by === 'staff' ? goal.own_words_by : null;
   return kept ?? saidByOf(by, undefined);
 }
@@ -205,7 +224,7 @@ export function goalActions(goal: Pick<GoalState, 'status' | 'added_by'>, by: Go
 
 /** Did the change touch what people agree to, or only progress? */
 export function touchesAgreement(change: GoalChange): boolean {
-  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn'].some(
+  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'ownWordsBy', 'successCriterion', 'targetOn'].some(
     (f) => change[f] !== undefined,
   );
 }

@@ -16,6 +16,7 @@ export function handoverBody(
     service: row.service,
     code: row.code,
     transferOn: row.transfer_on,
+    firstTransferOn: row.first_transfer_on,
     adultCounterpart:
       row.adult_service === null ? null : { service: row.adult_service, contactRole: row.adult_contact_role },
     metAdultPractitionerOn: row.met_adult_practitioner_on,

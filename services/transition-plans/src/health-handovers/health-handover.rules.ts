@@ -106,6 +106,8 @@ function whatIsMissing(row: Handover, today: string): string | null {
   if (row.transfer_on === null) return 'the day of the move is not known';
   if (row.transfer_on > today) return 'the day of the move has not come';
   if (row.attended === 'no') return 'the first appointment with the adult service was missed';
+  if (row.first_adult_appointment_on !== null && row.attended === 'unknown')
+    return 'it is not known whether the young person came to the first appointment with the adult service';
   const seen = row.attended === 'yes' || row.met_adult_practitioner_on !== null;
   return seen ? null : 'nobody of the adult service has seen the young person';
 }

@@ -6,6 +6,7 @@ import { entryOf } from '../history/entries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
+import { firstDay, requireReasonToMove } from '../plans/moved-days.rules.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { findPlanKey } from '../plans/plans.queries.js';
 import { sayTable } from './handover-events.js';
@@ -82,7 +83,7 @@ export class HealthHandoversService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE, REASON_REQUIRED (422) */
   change(
     actor: Actor,
     planId: string,
@@ -94,9 +95,12 @@ export class HealthHandoversService {
       const before = await getHandover(tx, plan, id);
       requireVersion(before.version, seen);
       requireOpenHandover(before);
-      const row = { ...before, ...columnsOf(request) };
-      requirePossible(row, tx.today);
-      return { row: await save(tx, row), ...tellChange(before, row) };
+      const changed = { ...before, ...columnsOf(request) };
+      const [from, to] = [before.transfer_on, changed.transfer_on];
+      requireReasonToMove('hand-over', from, to, request.reason, tx.today);
+      requirePossible(changed, tx.today);
+      const row = { ...changed, first_transfer_on: firstDay(before.first_transfer_on, from, to, tx.today) };
+      return { row: await save(tx, row), ...tellChange(before, row, request.reason) };
     });
   }
 
@@ -135,6 +139,7 @@ export class HealthHandoversService {
 
 const NOTHING_KNOWN = {
   transfer_on: null,
+  first_transfer_on: null,
   adult_service: null,
   adult_contact_role: null,
   met_adult_practitioner_on: null,

@@ -83,6 +83,7 @@ const GOAL_COLUMNS = [
   'own_words_by',
   'success_criterion',
   'target_on',
+  'first_target_on',
   'remind_on',
   'status',
   'status_reason',

@@ -113,7 +113,9 @@ describe('a review that rests', () => {
     const until = { reason: 'in-hospital', until: '2025-05-01' };
     const rests = await post(`${review}/exemption`, until);
     expect(rests).toMatchObject({ stage: 'exempt', exemption: until, meetingOn: null, dueOn: '2025-04-09' });
-    expect(rests.nextClock).toMatchObject({ of: 'exemption', dueOn: '2025-05-01' });
+    // The law knows no exemption: its day stays on the list.
+    expect(rests.nextClock).toMatchObject({ of: 'window', rule: 'EDU-04', dueOn: '2025-04-09' });
+    expect(rests.clocks).toContainEqual(expect.objectContaining({ of: 'exemption', dueOn: '2025-05-01' }));
     expect(await refused(as.post(path, EHC))).toEqual([409, 'REVIEW_ALREADY_OPEN']);
 
     world.today('2025-04-30');
@@ -386,5 +388,21 @@ describe('the worklist', () => {
     }
     expect(pages).toEqual(all.items);
     expect((await (await world.as('leader')).get('/v1/worklists/reviews?stage=lost')).status).toBe(400);
+  });
+
+  it('has a plan that nobody has reviewed for a year, also without an EHC plan', async () => {
+    const worker = { subject: 'coordinator-3', name: 'Ada', team: null };
+    const { id, path } = await someone({ person: { namedWorker: worker }, facts: WITHOUT_EHC });
+    const query = '?namedWorker=coordinator-3';
+    const row = { youngPersonId: id, reviewId: null, stage: null, serves: ['plan-review'], rule: null };
+    world.today('2025-10-20');
+    expect((await work(query)).items).toEqual([]);
+    world.today('2026-01-17');
+    expect((await work(query)).items).toMatchObject([{ ...row, dueOn: '2026-01-16', daysOverdue: 1 }]);
+    expect((await work(`${query}&stage=none&limit=1`)).next).toBeNull();
+    const review = await open(path, { serves: ['plan-review'], dueOn: '2026-02-20' });
+    expect((await work(`${query}&stage=none`)).items).toEqual([]);
+    await post(`${review}/cancellation`, { reason: 'opened-in-error' });
+    expect((await work(query)).items).toMatchObject([row]);
   });
 });

@@ -1,3 +1,4 @@
+import { firstDay } from '../plans/moved-days.rules.js';
 import { conflict } from '#libs/kernel';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import { accountability } from './new-step.js';
@@ -34,17 +35,11 @@ export function changeOf(
     ...(title === undefined ? {} : { title }),
     ...(goalId === undefined ? {} : { goal_id: goalId }),
     due_on: due,
-    first_due_on: firstDue(step, due, today),
+    first_due_on: firstDay(step.first_due_on, step.due_on, due, today),
     target_on: target,
     ...accountability(request),
   };
   return { change, ...tell(step, { ...step, ...change }, reason) };
-}
-
-/** A day that has passed is kept where a later one comes in its place: an overdue step cannot be re-dated away. */
-function firstDue(step: StepEntity, due: string | null, today: string): string | null {
-  const movedAway = step.due_on !== null && step.due_on < today && (due === null || due > step.due_on);
-  return step.first_due_on ?? (movedAway ? step.due_on : null);
 }
 
 function setByLaw() {

@@ -8,6 +8,7 @@ import {
   stepHandedBack,
 } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
+import { requireReasonToMove } from '../plans/moved-days.rules.js';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
@@ -256,12 +257,7 @@ export function requireDueCanMove(step: StepState, to: string | null, reason: st
   if (step.rule !== null) {
     throw conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
   }
-  const wasOverdue = step.due_on !== null && step.due_on < today;
-  if (wasOverdue && (to === null || to > step.due_on!) && !reason) {
-    throw unprocessable('REASON_REQUIRED', 'The step is overdue: say why its day moves.', [
-      { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
-    ]);
-  }
+  requireReasonToMove('step', step.due_on, to, reason, today);
 }
 
 /** @throws DomainError TARGET_AFTER_DUE (422): a working target is for being early */

@@ -53,13 +53,27 @@ export function renewalProblem(
   return null;
 }
 
+/** The young person says it through their account; for one who has none, staff write down what they said. */
+export function mayGiveWord(role: string, relationships: readonly Relationship[], today: CalendarDate): boolean {
+  return role === 'young-person' || !relationships.some((r) => r.relation === 'self' && isOpen(r, today));
+}
+
 /**
  * Staff renew nothing of their own: they write down what a young person said who has no way to sign in.
- * @throws DomainError WORD_NEEDED (422), WORD_IS_THEIRS (422)
+ * @throws DomainError WORD_IS_THEIRS (409), WORD_NEEDED, WORD_OUT_OF_PLACE (422)
  */
-export function requireWord(role: string, word: unknown): void {
+export function requireWord(
+  role: string,
+  word: unknown,
+  relationships: readonly Relationship[],
+  today: CalendarDate,
+): void {
+  if (!mayGiveWord(role, relationships, today)) {
+    throw conflict('WORD_IS_THEIRS', 'The young person has an account, and says there who reads their record.');
+  }
   if (role === 'young-person') {
-    if (word !== null) throw unprocessable('WORD_IS_THEIRS', 'The young person says it here; nobody writes it down.');
+    if (word !== null)
+      throw unprocessable('WORD_OUT_OF_PLACE', 'The young person says it here; nobody writes it down.');
   } else if (word === null) {
     throw unprocessable('WORD_NEEDED', 'Say how and when the young person said so, and where that is kept.', [
       { field: 'word', code: 'REQUIRED', message: 'word is needed' },

@@ -40,8 +40,9 @@ export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
     words: 'appointee for benefits',
     citation: 'Social Security (Claims and Payments) Regulations 1987 reg 33',
   },
+  // Whoever receives the payments decides what they buy, and nothing about health or care.
   nominated: {
-    kinds: ['health-and-care', 'money'],
+    kinds: ['money'],
     words: 'person authorised to receive direct payments',
     citation: 'Care Act 2014 s.32',
   },
@@ -62,6 +63,7 @@ export function representativesOn(
   const there = all.filter(
     (r) =>
       r.kinds.includes(kind) &&
+      AUTHORITY[r.authority].kinds.includes(kind) &&
       r.endReason !== 'entered-in-error' &&
       r.fromOn <= on &&
       (r.untilOn === null || on <= r.untilOn),
