@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Database, type Transaction, systemActor } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
+import { HandOverChaser } from '../accountability/hand-over-chaser.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
 import { ReviewKeeper } from '../reviews/review-keeper.js';
 import { HelpChaser } from '../help-requests/help-chaser.js';
@@ -17,7 +18,7 @@ const REVIEWS_AT_ONCE = 100;
 
 /**
  * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
- * at (they turn 13, a year begins); agencies that have not answered are asked again; reviews that rested are due again. It
+ * at (they turn 13, a year begins); whoever has not answered is asked again; reviews that rested are due again. It
  * works in small transactions under the system's own name, area by area; several
  * processes share the work, because rows that one has locked are skipped by the others.
  */
@@ -35,6 +36,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly answers: AnswerKeeper,
     private readonly reviews: ReviewKeeper,
     private readonly helpChaser: HelpChaser,
+    private readonly handOvers: HandOverChaser,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -79,6 +81,7 @@ export class PlanKeeper implements OnApplicationBootstrap, OnModuleDestroy {
       await this.inBatches(area, (tx) => this.answers.checkSome(tx, ANSWERS_AT_ONCE));
       await this.inBatches(area, (tx) => this.reviews.resumeSome(tx, REVIEWS_AT_ONCE));
       await this.inBatches(area, (tx) => this.helpChaser.chaseSome(tx, STEPS_AT_ONCE));
+      await this.inBatches(area, (tx) => this.handOvers.chaseSome(tx, STEPS_AT_ONCE));
     }
   }
 

@@ -113,13 +113,15 @@ export class NewInviteeRequest {
 
 /** Invitations that went out; people can be added until the meeting. */
 export class InvitationsRequest {
+  /** whoever is on the list and not invited, as after the meeting moved, is invited, too, and need not be named */
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
   @ValidateNested({ each: true })
   @Type(() => NewInviteeRequest)
   @ApiProperty({ type: [NewInviteeRequest] })
-  invitees: NewInviteeRequest[];
+  invitees?: NewInviteeRequest[];
 
   /** today unless told */
   @IsOptional()
