@@ -97,7 +97,9 @@ const kinds = Object.values(REMOVAL_KINDS);
 /** Steps that the law sets cannot go, so that their words are to be reached one by one. */
 const gone = new Set(kinds.filter((k) => k.takes === 'record' && k.table !== 'step').map((k) => k.table));
 const emptied = new Set(
-  kinds.filter((k) => k.takes === 'words').flatMap((k) => [...k.words, ...(k.also ?? [])].map((c) => `${k.table}.${c}`)),
+  kinds
+    .filter((k) => k.takes === 'words')
+    .flatMap((k) => [...k.words, ...(k.also ?? [])].map((c) => `${k.table}.${c}`)),
 );
 
 it('every column of words about a young person can be taken out, or it is written down why it need not be', async () => {
