@@ -9,8 +9,10 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
+import { RemovalEntity } from './removals/removal.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
@@ -31,6 +33,7 @@ export const youngPeople: ServiceDefinition = {
     PlanTablesSeen1760000008000,
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
+    Removals1760000011000,
   ],
   entities: [
     ContactEntity,
@@ -38,6 +41,7 @@ export const youngPeople: ServiceDefinition = {
     CapacityAssessmentEntity,
     RepresentativeEntity,
     CommunicationPreferenceEntity,
+    RemovalEntity,
   ],
   paths: [
     /^\/v1\/me(\/preferences)?$/,

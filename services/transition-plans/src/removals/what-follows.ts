@@ -12,24 +12,29 @@ interface PlanKey {
   readonly version: number;
 }
 
+type Follow = (tx: Transaction, plan: PlanKey, row: RemovableRow) => Promise<unknown>;
+
+/** Kinds on which something hangs; of the others nothing is kept anywhere else. */
+const FOLLOWS: Partial<Record<Removable, Follow>> = {
+  answer: (tx, _, row) => letEarlierAnswerStand(tx, row),
+  'health-handover': (tx, plan) => sayTable(tx, plan),
+  'carers-assessment': (tx, plan, row) => {
+    sayEnteredInError(tx, row as unknown as CarersAssessmentEntity);
+    return lookAgain(tx, plan.id);
+  },
+  'review-invitee': (tx, _, row) => moveReview(tx, row),
+  'review-advice': (tx, _, row) => moveReview(tx, row),
+  'review-feedback': (tx, _, row) => moveReview(tx, row),
+};
+
 /** What hung on a record that was removed is worked out again. */
 export async function settleAfter(tx: Transaction, plan: PlanKey, kind: Removable, row: RemovableRow): Promise<void> {
-  switch (kind) {
-    case 'answer':
-      return letEarlierAnswerStand(tx, row);
-    case 'health-handover':
-      return sayTable(tx, plan);
-    case 'carers-assessment':
-      sayEnteredInError(tx, row as unknown as CarersAssessmentEntity);
-      return lookAgain(tx, plan.id);
-    case 'review-invitee':
-    case 'review-advice':
-    case 'review-feedback':
-      await tx.query('update review set version = version + 1 where area = $1 and id = $2', [
-        tx.actor.area,
-        row['review_id'],
-      ]);
-  }
+  await FOLLOWS[kind]?.(tx, plan, row);
+}
+
+/** Whoever edits the review reads it again first. */
+async function moveReview(tx: Transaction, { review_id }: RemovableRow): Promise<void> {
+  await tx.query('update review set version = version + 1 where area = $1 and id = $2', [tx.actor.area, review_id]);
 }
 
 /** What the party had answered before is their last word again: whether it still holds is told by what it was given to. */

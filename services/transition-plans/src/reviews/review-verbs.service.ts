@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import { type Actor, requireVersion } from '#libs/platform';
 import { longDay } from '../milestones/milestone-telling.rules.js';
+import { requireMayCease } from './may-cease.rules.js';
 import type { ReviewInviteeEntity } from './review-invitee.entity.js';
 import { requireInvitees, toInvite } from './review-people.rules.js';
 import { lawOf, milestonesWith } from './review-reckoning.js';
@@ -11,7 +12,6 @@ import { withSaid } from './review-facts.rules.js';
 import { year9Review } from './review-windows.rules.js';
 import { type ReviewInHand, ReviewWork } from './review-work.service.js';
 import { saveReview } from './review-writes.js';
-import { requireMayCease } from './review.rules.js';
 import type {
   CancellationRequest,
   CorrectionRequest,

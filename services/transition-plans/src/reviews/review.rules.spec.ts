@@ -1,6 +1,7 @@
 import { REVIEW_DECISIONS, REVIEW_STAGES, type ReviewStage } from '#libs/contracts';
 import { type Actor, ROLES, type RelationsHeld, mayDo } from '#libs/platform';
 import { aReview, codeOf } from '../../test/reviews.js';
+import { requireMayCease } from './may-cease.rules.js';
 import { requireMeetingDay } from './review-days.rules.js';
 import {
   REVIEW_TRANSITIONS,
@@ -10,7 +11,6 @@ import {
   type ReviewVerb,
   leadOf,
   proceed,
-  requireMayCease,
   reviewActions,
   transitionOf,
 } from './review.rules.js';
