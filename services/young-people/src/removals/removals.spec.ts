@@ -166,3 +166,28 @@ describe('what hung on it', () => {
     expect(body).toMatchObject({ version: 2, channel: null, format: null, language: null });
   });
 });
+
+describe('what was right once and is so no longer', () => {
+  test('a contact ends with a reason, once', async () => {
+    const { id } = await register(coordinator);
+    const { id: contact } = await made(id, 'contacts', { ...aContact, name: 'Dr Sample' });
+    const end = (reason: string, seen: number) =>
+      coordinator.post(path(id, `contacts/${contact}/ending`), { reason }).set('if-match', `"${seen}"`);
+    expect((await end('bored', 1)).body.code).toBe('INVALID');
+    expect((await end('moved-away', 1)).body).toMatchObject({ endReason: 'moved-away', version: 2 });
+    const again = await end('died', 2);
+    expect([again.status, again.body.code]).toEqual([409, 'CONTACT_ENDED']);
+  });
+
+  test('a named worker leaves with a reason, and nobody need be named in their place', async () => {
+    const { id } = await register(coordinator);
+    const end = () => coordinator.post(path(id, 'named-worker/ending'), { reason: 'left' });
+    const nobody = await end();
+    expect([nobody.status, nobody.body.code]).toEqual([409, 'NO_NAMED_WORKER']);
+    await coordinator.put(path(id, 'named-worker'), { subject: 'maya', name: 'Maya' });
+    expect((await end()).body).toMatchObject({ subject: 'maya', untilOn: '2025-01-16', endReason: 'left' });
+    expect((await coordinator.get(`/v1/young-people/${id}`)).body.namedWorker).toBeNull();
+    const said = (await eventsAbout(world, id)).filter(({ type }) => type === 'young-people.person-changed');
+    expect(said.at(-1)!.data).toMatchObject({ namedWorker: null });
+  });
+});
