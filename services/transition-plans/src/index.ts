@@ -5,6 +5,7 @@ import { ChildrensSupportEndingEntity } from './childrens-support/childrens-supp
 import { CommentEntity } from './comments/comment.entity.js';
 import { Accountability1760000008300 } from './database/migrations/accountability.js';
 import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
+import { Corrections1760000011000 } from './database/migrations/corrections.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-closing.js';
@@ -76,6 +77,7 @@ export const transitionPlans: ServiceDefinition = {
     Accountability1760000008300,
     HelpRequests1760000009000,
     FirstDays1760000019000,
+    Corrections1760000011000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

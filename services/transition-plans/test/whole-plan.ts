@@ -49,6 +49,9 @@ const plan: WholePlan['plan'] = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  proposed_due_on: null,
+  proposed_chased_on: null,
+  proposed_chased_times: 0,
   next_due: 'infinity',
   recalculated_on: '2025-01-16',
 };

@@ -71,9 +71,16 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`post ${base}/named-worker/ending`]: { reason: 'left' },
+      [`post ${base}/contacts/:contactId/ending`]: { reason: 'moved-away' },
       [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
       [`post ${base}/relationships/:relationshipId/renewal`]: {},
+      // It follows from an assessment, so that it is never removed, and is there for every account.
+      [`post ${base}/removals`]: {
+        ...{ kind: 'fact', fact: 'lacksCapacityForArrangements' },
+        ...{ reason: 'entered-in-error', words: 'Another one’s fact.' },
+      },
       [`post ${base}/capacity-assessments`]: anAssessment,
       [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
       [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
@@ -119,6 +126,10 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
   await world.app().get(DecisionKeeper).run();
   await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
+  const wrongFact = { kind: 'fact', fact: 'hasEhcPlan', reason: 'wrong-person', words: 'Another person’s plan.' };
+  const facts = { hasEhcPlan: { value: true, source: 'education' } };
+  await coordinator.patch(`/v1/young-people/${soon.id}/circumstances`, { facts }, 1);
+  await coordinator.post(`/v1/young-people/${soon.id}/removals`, wrongFact);
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });

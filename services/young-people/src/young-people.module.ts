@@ -12,6 +12,7 @@ import { PlanCopiesModule } from './plans/plan-copies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
+import { RemovalsModule } from './removals/removals.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 
 @Module({
@@ -30,6 +31,7 @@ import { RepresentativesModule } from './representatives/representatives.module.
     PlanCopiesModule,
     ReviewsModule,
     PreferencesModule,
+    RemovalsModule,
   ],
 })
 export class YoungPeopleModule {}

@@ -7,5 +7,6 @@ export * from './decision-makers-changed.v1.js';
 export * from './person-changed.v1.js';
 export * from './person-registered.v1.js';
 export * from './preference-changed.v1.js';
+export * from './record-removed.v1.js';
 export * from './relationship-changed.v1.js';
 export * from './representative-changed.v1.js';

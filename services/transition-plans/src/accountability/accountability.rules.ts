@@ -1,5 +1,6 @@
-import { type DomainError, conflict } from '#libs/kernel';
+import { type CalendarDate, type DomainError, conflict } from '#libs/kernel';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
+import { answerDueAfter } from '../steps/answer-clock.rules.js';
 
 /** What tells who answers for a plan now. */
 export interface Answering {
@@ -19,6 +20,11 @@ export interface Accountability extends Answering {
   readonly proposed_on: string | null;
   /** name of who asked */
   readonly proposed_by: string | null;
+  /** last working day on which their answer is in time */
+  readonly proposed_due_on: string | null;
+  /** day on which they were last asked again */
+  readonly proposed_chased_on: string | null;
+  readonly proposed_chased_times: number;
 }
 
 export interface Accountable {
@@ -95,7 +101,15 @@ export function handOverActions(
   return HAND_OVER_TRANSITIONS.filter((t) => may(t.permission) && !whyNot(t, plan, account)).map((t) => t.verb);
 }
 
-const NOBODY_ASKED = { proposed_subject: null, proposed_name: null, proposed_on: null, proposed_by: null } as const;
+const NOT_CHASED = { proposed_chased_on: null, proposed_chased_times: 0 } as const;
+const NOBODY_ASKED = {
+  proposed_subject: null,
+  proposed_name: null,
+  proposed_on: null,
+  proposed_by: null,
+  proposed_due_on: null,
+  ...NOT_CHASED,
+} as const;
 
 type Change = Partial<Accountability>;
 
@@ -103,12 +117,28 @@ type Change = Partial<Accountability>;
  * Asks somebody to answer for the plan: until they accept, whoever answers for it now stays. Who names themselves accepts.
  * @throws DomainError ALREADY_ACCOUNTABLE (409)
  */
-export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: string): Change {
+export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: CalendarDate): Change {
   if (accountableOf(plan)?.subject === to.subject) {
     throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
   }
-  const asked = { proposed_subject: to.subject, proposed_name: to.name, proposed_on: today, proposed_by: by.name };
+  const asked = {
+    proposed_subject: to.subject,
+    proposed_name: to.name,
+    proposed_on: today,
+    proposed_by: by.name,
+    proposed_due_on: answerDueAfter(today),
+    ...NOT_CHASED,
+  };
   return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+/** Whoever was asked and let the day pass is asked again today: silence is no answer, here as little as of a step. */
+export function chase({ proposed_chased_times }: Pick<Accountability, 'proposed_chased_times'>, today: CalendarDate) {
+  return {
+    proposed_due_on: answerDueAfter(today),
+    proposed_chased_on: today,
+    proposed_chased_times: proposed_chased_times + 1,
+  };
 }
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */

@@ -35,6 +35,7 @@ import type {
   CarersWorkQuery,
   ChangeCarerRequest,
 } from './carers-assessments.dto.js';
+import { lookAgain } from './carers-steps.js';
 import { assessmentsOf, findCarersContext, findCarersWork } from './carers-assessments.queries.js';
 
 const PERMISSIONS = [
@@ -153,8 +154,12 @@ export class CarersAssessmentsService {
       const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
       requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
-      const entry = entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, { to_value: row.status });
+      const entry = entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
+        record_id: row.id,
+        to_value: row.status,
+      });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await lookAgain(tx, plan.id);
       tx.emit(
         carersAssessmentChanged,
         { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },

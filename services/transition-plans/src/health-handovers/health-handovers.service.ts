@@ -130,7 +130,8 @@ export class HealthHandoversService {
       const plan = version === undefined ? held : { ...held, version };
       const { row, sentence, to = null } = await decide(tx, plan);
       const after = nextVersion(plan, false);
-      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, { to_value: to }));
+      const told = { record_id: row.id, to_value: to };
+      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
       await sayTable(tx, { ...plan, ...after });
       return handoverBody(row, await handoverSteps(tx, planId), true);
     });

@@ -35,5 +35,6 @@ export const ENTRY_KINDS = [
   'carers-assessment',
   'childrens-support',
   'accountable-person',
+  'hand-over-chased',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

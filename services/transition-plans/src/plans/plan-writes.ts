@@ -71,6 +71,9 @@ const PLAN_COLUMNS = [
   'proposed_name',
   'proposed_on',
   'proposed_by',
+  'proposed_due_on',
+  'proposed_chased_on',
+  'proposed_chased_times',
   'version',
   'content_version',
 ] as const satisfies readonly (keyof PlanEntity)[];

@@ -57,6 +57,47 @@ describe('a review without an EHC plan', () => {
   });
 });
 
+describe('a meeting that people were invited to', () => {
+  it('is one that they are asked to again when it moves', async () => {
+    const { path } = await someone();
+    const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
+    const who = { kind: 'health', name: 'Dr Example' };
+    const school = { kind: 'school-college', name: 'Hall School' };
+    const invited = await post(`${review}/invitations`, { invitees: [who, school] });
+    expect(invited).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-16' });
+    const place = (await as.patch(review, { place: 'Room 2' }, invited.version)).body as ReviewResponse;
+    expect(place).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-16' });
+
+    const moved = (await as.patch(review, { meetingOn: '2025-03-03' }, place.version)).body as ReviewResponse;
+    expect(moved).toMatchObject({ stage: 'scheduled', meetingOn: '2025-03-03', invitationsSentOn: null });
+    expect(moved.invitees.map((i) => [i.name, i.invitedOn])).toEqual([
+      ['Dr Example', null],
+      ['Hall School', null],
+    ]);
+    world.today('2025-01-17');
+    const again = await post(`${review}/invitations`, { invitees: [who, { kind: 'other', name: 'Aunt' }] });
+    expect(again).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-17' });
+    expect(again.invitees.map((i) => [i.name, i.invitedOn])).toEqual([
+      ['Dr Example', '2025-01-17'],
+      ['Hall School', '2025-01-17'],
+      ['Aunt', '2025-01-17'],
+    ]);
+    expect(await refused(as.post(`${review}/invitations`, {}))).toEqual([422, 'NOBODY_TO_INVITE']);
+  });
+
+  it('is one that they are asked to again after the review rested, without naming them', async () => {
+    const { path } = await someone();
+    const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
+    await post(`${review}/invitations`, { invitees: [{ kind: 'health', name: 'Dr Example' }] });
+    const rests = await post(`${review}/exemption`, { reason: 'abroad', until: '2025-02-01' });
+    expect(rests.invitees.map((i) => i.invitedOn)).toEqual([null]);
+    const due = (await as.delete(`${review}/exemption`, rests.version)).body as ReviewResponse;
+    await as.patch(review, { meetingOn: '2025-03-03' }, due.version);
+    const again = await post(`${review}/invitations`);
+    expect(again.invitees.map((i) => i.invitedOn)).toEqual(['2025-01-16']);
+  });
+});
+
 describe('one meeting for several purposes', () => {
   const facts = { ...FACTS, formerRelevantChild: true, pathwayPlanLastReviewedOn: '2024-10-01' };
 

@@ -15,8 +15,8 @@ export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
 /** What people may bring as evidence. */
 export const EVIDENCE_KINDS = ['document', 'meeting', 'conversation', 'decision', 'confirmation', 'other'] as const;
-/** What the system itself brings: a fact on file, or the family's word that support has started. */
-export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed'] as const;
+/** What the system itself brings: a fact on file, the family's word that support has started, the carers' assessments. */
+export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed', 'assessment-record'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number] | (typeof SYSTEM_EVIDENCE_KINDS)[number];
 
 export interface Evidence {

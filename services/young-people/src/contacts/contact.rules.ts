@@ -4,6 +4,16 @@ import { conflict, invalid } from '#libs/kernel';
 export const CONTACT_KINDS = ['parent-carer', 'professional'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 
+export const CONTACT_END_REASONS = [
+  'no-longer-involved',
+  'moved-away',
+  'died',
+  'asked-not-to-be',
+  'entered-in-error',
+  'other',
+] as const;
+export type ContactEndReason = (typeof CONTACT_END_REASONS)[number];
+
 export const PREFERRED_CHANNELS = ['phone', 'text-message', 'email', 'letter', 'in-person'] as const;
 export type PreferredChannel = (typeof PREFERRED_CHANNELS)[number];
 
