@@ -9,6 +9,7 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
@@ -31,6 +32,7 @@ export const youngPeople: ServiceDefinition = {
     PlanTablesSeen1760000008000,
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
+    Merges1760000010100,
   ],
   entities: [
     ContactEntity,
