@@ -11,6 +11,7 @@ import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-cl
 import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
+import { Merges1760000010000 } from './database/migrations/merges.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
@@ -74,6 +75,7 @@ export const transitionPlans: ServiceDefinition = {
     GuardsOnClosing1760000008200,
     Accountability1760000008300,
     HelpRequests1760000009000,
+    Merges1760000010000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

@@ -35,5 +35,7 @@ export const ENTRY_KINDS = [
   'carers-assessment',
   'childrens-support',
   'accountable-person',
+  'people-merged',
+  'merge-undone',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

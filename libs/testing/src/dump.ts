@@ -1,4 +1,4 @@
-import type { World } from '#libs/testing';
+import type { World } from './world.js';
 
 type Row = Record<string, unknown>;
 
@@ -27,4 +27,15 @@ export async function dumpOf(
     tables[table] = rows.map(({ row }) => row).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   }
   return tables;
+}
+
+/** Names of the tables of the schema that know a young person by `young_person_id`. */
+export async function personTablesOf(world: World, schema: string): Promise<string[]> {
+  const rows = await world.rows<{ name: string }>(
+    `select c.table_name as name from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
+     where table_schema = $1 and column_name = 'young_person_id' and t.table_type = 'BASE TABLE' order by 1`,
+    [schema],
+  );
+  return rows.map(({ name }) => name);
 }
