@@ -48,7 +48,7 @@ async function aFullPlan(id: string, account: string): Promise<{ plan: PlanRespo
   const at = `/v1/plans/${plan.id}`;
   const post = async (as: Caller, rest: string, body: object = {}) => {
     const { status, body: answer } = await as.post(`${at}${rest}`, body);
-    expect([rest, [200, 201].includes(status), answer.code]).toEqual([rest, true, undefined]);
+    if (status > 201) throw new Error(`${rest}: ${status} ${answer.code}`);
     return answer as { id: string };
   };
   const young = await world.as(account);
@@ -63,12 +63,14 @@ async function aFullPlan(id: string, account: string): Promise<{ plan: PlanRespo
   await post(young, `/reviews/${review.id}/feedback`, { words: 'My words' });
   await post(coordinator, '/health-handovers', { service: 'Neurology' });
   await post(coordinator, '/carers-assessments', { name: 'Joy', relation: 'parent-carer' });
+  const carer = await world.as(account.replace('young-person', 'carer'));
+  await post(carer, '/decisions', { kind: 'ehc', about: 'agree-plan', decided: 'yes' });
   await post(young, '/answers', { answer: 'agree', planVersion: (await planOf(id)).version });
   return { plan: await planOf(id), goalId: goal.id };
 }
 
 /** Without what moves on by itself, and the lines of history that the merge and its undo are. */
-async function stateOf(people: string[]) {
+async function stateOf(people: string[]): Promise<Record<string, Record<string, unknown>[]>> {
   const dump = await dumpOf(world, 'transition_plans', people, [
     'version',
     'content_version',
@@ -86,7 +88,7 @@ describe('two records with a plan each', () => {
   let keptPlan: PlanResponse;
   let otherPlan: PlanResponse;
   let otherGoal: string;
-  let before: Awaited<ReturnType<typeof stateOf>>;
+  let before: Record<string, Record<string, unknown>[]>;
 
   beforeAll(async () => {
     kept = await aYoungPerson(world, { held: { 'young-person': 'self', carer: 'carer' } });
@@ -96,8 +98,8 @@ describe('two records with a plan each', () => {
     otherPlan = full.plan;
     otherGoal = full.goalId;
     before = await stateOf([kept, other]);
-    const filled = Object.keys(before).filter((table) => (before as Record<string, object[]>)[table]!.length > 0);
-    expect(filled).toHaveLength(19);
+    const filled = Object.keys(before).filter((table) => before[table]!.length > 0);
+    expect(filled).toHaveLength(18);
     merge = aMerge(kept, other);
     await happens(merge);
   });
@@ -147,7 +149,11 @@ describe('two records with a plan each', () => {
   });
 
   it('are nowhere in a list under the other name', async () => {
-    for (const list of ['/v1/caseload?limit=200', '/v1/worklists?list=late&limit=200', '/v1/worklists/help-requests']) {
+    for (const list of [
+      '/v1/caseload?limit=200',
+      '/v1/worklists?list=silent&limit=200',
+      '/v1/worklists/help-requests',
+    ]) {
       const { status, body } = await coordinator.get(list);
       expect([list, status]).toEqual([list, 200]);
       expect(JSON.stringify(body)).not.toContain(other);
@@ -166,7 +172,7 @@ describe('two records with a plan each', () => {
     expect(news).toMatchObject([{ young_person_id: other, plan_id: otherPlan.id }]);
     const steps = after['step']!.filter(({ id }) => id === added.body.id);
     expect(steps).toMatchObject([{ young_person_id: kept, plan_id: keptPlan.id }]);
-    const old = (table: 'goal_rating' | 'step' | 'plan_entry') => {
+    const old = (table: string) => {
       const known = new Set(before[table]!.map(({ id }) => id));
       return after[table]!.filter(({ id }) => known.has(id));
     };
