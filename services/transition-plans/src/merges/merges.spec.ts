@@ -271,6 +271,20 @@ describe('in whatever order the news comes, and twice', () => {
     }
   }, 120_000);
 
+  it('what is being said while a merge is at work lands on one of the two', async () => {
+    const [kept, other] = [await known('Kit'), await known('Kitty')];
+    await world.settled();
+    const ids = Array.from({ length: 40 }, () => newId());
+    const merge = aMerge(kept, other);
+    await Promise.all(ids.flatMap((id, i) => [referred(other, id)(), ...(i === 15 ? [merges(merge)()] : [])]));
+    await world.settled();
+    expect(await owners(...ids)).toEqual(ids.map(() => kept));
+    const more = Array.from({ length: 20 }, () => newId());
+    await Promise.all(more.flatMap((id, i) => [referred(other, id)(), ...(i === 8 ? [undoes(merge)()] : [])]));
+    await world.settled();
+    expect(await owners(...ids, ...more)).toEqual([...ids, ...more].map(() => other));
+  });
+
   it('a chain of merges ends the same, and so does its undoing', async () => {
     for (let i = 0; i < orders([1, 2, 3, 4]).length; i++) {
       const [a, b, c] = [await known('A'), await known('B'), await known('C')];

@@ -17,7 +17,7 @@ import {
 } from '#libs/platform';
 import { knownFacts } from '../circumstances/circumstances.queries.js';
 import type { KnownFact } from '../circumstances/circumstances.rules.js';
-import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
+import { getPerson, lockPerson, refuseBusy, youngPersonRecord } from '../people/people.queries.js';
 import type { Person } from '../people/person.rules.js';
 import { ACCESS_RELATIONS, isKept } from '../relationships/relationship.rules.js';
 import { relationshipsOf } from '../relationships/relationships.queries.js';
@@ -69,8 +69,7 @@ export class MergesService {
     const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await holdMerges(tx, 'to-merge');
-      await requireNoImport(tx);
+      await this.hold(tx);
       await getPerson(tx, keptId);
       if (mergedId === keptId) throw sameRecord();
       const people = await this.lockBoth(tx, keptId, mergedId);
@@ -102,8 +101,7 @@ export class MergesService {
   undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await holdMerges(tx, 'to-merge');
-      await requireNoImport(tx);
+      await this.hold(tx);
       const kept = await lockPerson(tx, keptId);
       const record = (await mergesOf(tx, keptId)).find(({ id }) => id === mergeId);
       if (!record) throw notFound('merge');
@@ -122,6 +120,13 @@ export class MergesService {
       tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
       return this.answered(tx, keptId, mergeId);
     });
+  }
+
+  /** An import recognises people at its start, and writes them much later: nothing is merged meanwhile. */
+  private async hold(tx: Transaction): Promise<void> {
+    await requireNoImport(tx);
+    await tx.query(`select set_config('lock_timeout', '3s', true)`);
+    await holdMerges(tx, 'to-merge').catch(refuseBusy);
   }
 
   /** Both, in the order of their ids, so that two merges never wait for each other. */
@@ -144,7 +149,7 @@ async function factsOf(db: Reader, id: string): Promise<KnownFact[]> {
   return (await knownFacts(db, [id])).get(id) ?? [];
 }
 
-/** An import recognises people at its start, and writes them much later. */
+/** @throws DomainError IMPORT_AT_WORK (409) */
 async function requireNoImport(db: Reader): Promise<void> {
   if (await importIsAtWork(db))
     throw conflict('IMPORT_AT_WORK', 'An import is at work in the area. Merge when it has finished.');

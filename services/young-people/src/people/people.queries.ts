@@ -68,12 +68,15 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
       [db.actor.area, id],
       'person-lock',
     )
-    .catch((error: { code?: string }) => {
-      if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-      throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
-    });
+    .catch(refuseBusy);
   if (!person) throw notFound('young person');
   return person;
+}
+
+/** @throws DomainError RECORD_BUSY for a lock that was not to be had in time */
+export function refuseBusy(error: { code?: string }): never {
+  if (error.code !== LOCK_NOT_AVAILABLE) throw error;
+  throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
 }
 
 /**
