@@ -13,6 +13,7 @@ import { HealthHandovers1760000008000 } from './database/migrations/health-hando
 import { FirstDays1760000019000 } from './database/migrations/first-days.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
+import { Merges1760000010000 } from './database/migrations/merges.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
@@ -78,6 +79,7 @@ export const transitionPlans: ServiceDefinition = {
     HelpRequests1760000009000,
     FirstDays1760000019000,
     Corrections1760000011000,
+    Merges1760000010000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,

@@ -56,6 +56,10 @@ test('each record lets through whoever has the relation that the table asks for,
   const representative = await post('representatives', aRepresentative);
   const ended = await post('relationships', { subject: 'other-carer', relation: 'carer' });
   await coordinator.delete(at(`relationships/${ended.id}`), 1);
+  const twice = (await register(coordinator)).id;
+  const merge = await coordinator
+    .post(at('merges'), { mergedId: (await register(coordinator)).id, reason: 'duplicate-entry' })
+    .set('if-match', '"1"');
   const source = 'professional';
   const base = '/v1/young-people/:youngPersonId';
 
@@ -63,7 +67,7 @@ test('each record lets through whoever has the relation that the table asks for,
     record: { area: NORFOLK, youngPersonId: person.id },
     params: {
       ...{ youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
-      ...{ assessmentId: assessment.id, representativeId: representative.id },
+      ...{ assessmentId: assessment.id, representativeId: representative.id, mergeId: merge.body.id },
     },
     bodies: {
       [`patch ${base}`]: { givenName: 'Eve' },
@@ -84,6 +88,8 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/capacity-assessments`]: anAssessment,
       [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
       [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
+      [`post ${base}/merges`]: { mergedId: twice, reason: 'duplicate-entry' },
+      [`post ${base}/merges/:mergeId/undoing`]: { words: 'Cousins.' },
       [`post ${base}/representatives`]: aRepresentative,
       [`patch ${base}/representatives/:representativeId`]: { evidence: 'Seen.' },
       [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
@@ -150,6 +156,13 @@ test('row-level security: a query without a filter, as the service itself, sees 
     [newId()],
   );
 
+  const double = (await register(coordinator)).id;
+  const into = (await register(coordinator)).id;
+  await coordinator
+    .post(`/v1/young-people/${into}/merges`, { mergedId: double, reason: 'duplicate-entry' })
+    .set('if-match', '"1"');
+  await world.rows(`insert into young_people.held_event select area, id, id, '{}' from young_people.person_merge`);
+
   const tables = await world.rows<{ name: string; secured: boolean }>(`
     select relname as name, relrowsecurity and relforcerowsecurity as secured from pg_class
     where relnamespace = 'young_people'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`);
@@ -202,7 +215,14 @@ test('row-level security: a query without a filter, as the service itself, sees 
     ];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
-    const others = ['import_finding', 'import_job', 'return_statement', 'decision_switch', 'carer_access'];
+    const others = [
+      'import_finding',
+      'import_job',
+      'return_statement',
+      'decision_switch',
+      'carer_access',
+      'merge_record',
+    ];
     for (const name of others) expect([name, await seen(name, self)]).toEqual([name, 0]);
     // The young person sees who else reads the record; a carer sees their own relationship alone.
     const both = { ...self, subject: 'x' };

@@ -12,6 +12,7 @@ import { CommunicationPreferences1760000009000 } from './database/migrations/176
 import { WordsOfYoungPeople1760000017000 } from './database/migrations/1760000017000-words-of-young-people.js';
 import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
 import { EndReasons1760000011100 } from './database/migrations/1760000011100-end-reasons.js';
+import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
@@ -38,6 +39,7 @@ export const youngPeople: ServiceDefinition = {
     WordsOfYoungPeople1760000017000,
     Removals1760000011000,
     EndReasons1760000011100,
+    Merges1760000010100,
   ],
   entities: [
     ContactEntity,

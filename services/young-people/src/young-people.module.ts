@@ -6,6 +6,7 @@ import { ContactsModule } from './contacts/contacts.module.js';
 import { DecisionMakersModule } from './decision-makers/decision-makers.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MeModule } from './me/me.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
@@ -32,6 +33,7 @@ import { RepresentativesModule } from './representatives/representatives.module.
     ReviewsModule,
     PreferencesModule,
     RemovalsModule,
+    MergesModule,
   ],
 })
 export class YoungPeopleModule {}

@@ -4,6 +4,7 @@ export * from './circumstances-changed.v1.js';
 export * from './decision-codes.js';
 export * from './decision-maker-switch-announced.v1.js';
 export * from './decision-makers-changed.v1.js';
+export * from './people-merged.v1.js';
 export * from './person-changed.v1.js';
 export * from './person-registered.v1.js';
 export * from './preference-changed.v1.js';

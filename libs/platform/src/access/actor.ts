@@ -25,6 +25,8 @@ export interface RequestContext {
   /** id of the event that caused this, for event handlers */
   readonly causationId?: string;
   readonly idempotency?: IdempotencyRequest;
+  /** ids that the request names, in its path or as its young person: one that was merged is told where it went */
+  readonly names?: readonly string[];
 }
 
 /** Who acts, from a verified token, for which area; nothing about a young person is read or written without one. */

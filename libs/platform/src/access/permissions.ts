@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'person:read': { ...staff, ...family },
   'person:search': { ...staff },
   'person:change': { coordinator: 'own-area' },
+  'person:merge': { coordinator: 'own-area' },
   'person:read-identifiers': { coordinator: 'own-area' },
   'circumstances:read': { ...staff, ...family },
   'circumstances:change': { ...staff },

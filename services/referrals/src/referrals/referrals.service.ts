@@ -11,6 +11,7 @@ import {
   type Transaction,
   isDuplicateKey,
   pageOf,
+  refuseMerged,
   requireVersion,
 } from '#libs/platform';
 import type { DisclosureResponse, ReferralPage, ReferralResponse } from './referral-responses.dto.js';
@@ -87,12 +88,13 @@ export class Referrals {
     return this.database.read(actor, async (db) => this.present(db, await this.visible(db, 'referral:read', id)));
   }
 
-  /** @throws DomainError LIST_NOT_FOR_ROLE (422) */
+  /** @throws DomainError LIST_NOT_FOR_ROLE (422), PERSON_MERGED (410) */
   list(actor: Actor, query: ReferralsQuery): Promise<ReferralPage> {
     return this.database.read(actor, async (db) => {
       const limit = query.limit ?? DEFAULT_LIMIT;
       const scope = scopeOf(actor, query);
       const rows = scope ? await findReferrals(db, scope, limit) : [];
+      if (rows.length === 0 && query.youngPersonId) await refuseMerged(db, query.youngPersonId);
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);

@@ -36,5 +36,7 @@ export const ENTRY_KINDS = [
   'childrens-support',
   'accountable-person',
   'hand-over-chased',
+  'people-merged',
+  'merge-undone',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
