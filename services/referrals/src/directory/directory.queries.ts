@@ -49,7 +49,8 @@ export function findOrganisation(db: Reader, id: string): Promise<Organisation |
   );
 }
 
-const SERVICE = `s.id, s.organisation_id as "organisationId", o.name as "organisationName", s.name, s.description,
+/** Of `service s` joined with `organisation o`. */
+export const SERVICE_COLUMNS = `s.id, s.organisation_id as "organisationId", o.name as "organisationName", s.name, s.description,
   s.outcome_area as "outcomeArea", s.outcome_areas as "outcomeAreas", s.minimum_age as "minimumAge",
   s.maximum_age as "maximumAge", s.status, s.agency,
   json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
@@ -66,7 +67,7 @@ const SERVICE = `s.id, s.organisation_id as "organisationId", o.name as "organis
 
 export function findService(db: Reader, id: string): Promise<Service | undefined> {
   return db.one<Service & Record<string, unknown>>(
-    `select ${SERVICE}, null as "distanceKm" from service s
+    `select ${SERVICE_COLUMNS}, null as "distanceKm" from service s
      join organisation o on o.area = s.area and o.id = s.organisation_id where s.area = $1 and s.id = $2`,
     [db.actor.area, id],
     'service-get',
@@ -107,7 +108,7 @@ export async function findServices(
        select s.area, s.id, s.name, d.km, coalesce(d.km, 'infinity'::float8) as place
        from service s, lateral (select case when $7::float8 is not null then ${distanceTo('$7::float8', '$8::float8')} end as km) d
        where s.area = $1)
-     select ${SERVICE}, round(placed.km::numeric, 1)::float8 as "distanceKm"
+     select ${SERVICE_COLUMNS}, round(placed.km::numeric, 1)::float8 as "distanceKm"
      from placed join service s on s.area = placed.area and s.id = placed.id
      join organisation o on o.area = s.area and o.id = s.organisation_id
      where s.vanished_on is null and case when s.status = 'active' and s.closure_from <= $14::date and coalesce(s.closure_until, 'infinity') >= $14::date
