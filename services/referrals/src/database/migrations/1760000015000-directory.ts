@@ -11,7 +11,8 @@ export class Directory1760000015000 implements MigrationInterface {
         add column url text,
         add column email text,
         add column source_id uuid,
-        add column external_id text;
+        add column external_id text,
+        add column adopted_on date;
       -- Another directory's organisations may be called as ours are: they are not ours for that.
       drop index organisation_name;
       create unique index organisation_name on organisation (area, lower(name)) where source_id is null;
@@ -43,9 +44,9 @@ export class Directory1760000015000 implements MigrationInterface {
         add column modified_at timestamptz not null default now(),
         add column source_id uuid,
         add column external_id text,
-        -- hash of what the source said last, and when it said that it had changed
+        -- how its entry in the list of the source looked last, and a hash of the whole
+        add column source_mark text,
         add column source_hash text,
-        add column source_modified text,
         -- since then the area's own staff keep it, and no harvest writes over it
         add column adopted_on date,
         -- since then the source does not list it any longer
