@@ -24,6 +24,6 @@ export const noMatchRecorded = defineEvent({
     need: 'ASD',
     age: 18,
     outcode: 'NR1',
-    sought: ['open-now', 'accepting'],
+    sought: ['open-hours', 'accepting'],
   },
 });

@@ -52,8 +52,11 @@ export class Harvests {
       await this.client.requireAddress(url);
     } catch (error) {
       if (!(error instanceof FeedFault)) throw error;
-      const message = 'No feed is asked at this address: it is unknown, or within a private network.';
-      throw unprocessable('FEED_ADDRESS_REFUSED', message, [{ field: 'url', code: error.code, message }]);
+      throw unprocessable(
+        'FEED_ADDRESS_REFUSED',
+        'No feed is asked at an address that is unknown, or in a private network.',
+        [{ field: 'url', code: error.code, message: 'unknown, or within a private network' }],
+      );
     }
   }
 }
