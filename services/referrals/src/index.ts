@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
+import { Directory1760000015000 } from './database/migrations/1760000015000-directory.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -10,12 +11,14 @@ export const referrals: ServiceDefinition = {
   name: 'referrals',
   summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
   schema: 'referrals',
-  migrations: [DirectoryAndReferrals1700000200000],
+  migrations: [DirectoryAndReferrals1700000200000, Directory1760000015000],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
+    /^\/v1\/directory\//,
+    /^\/open-referral(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],

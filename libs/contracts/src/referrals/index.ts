@@ -1,4 +1,5 @@
 export * from './codes.js';
+export * from './no-match-recorded.v1.js';
 export * from './referral-accepted.v1.js';
 export * from './referral-declined.v1.js';
 export * from './referral-drafted.v1.js';

@@ -10,6 +10,7 @@ export const ROLES = [
   'leader',
   'administrator',
   'system',
+  'anonymous',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -42,6 +43,11 @@ export interface Actor {
   readonly organisation?: string;
   readonly team?: string;
   readonly request: RequestContext;
+}
+
+/** Nobody in particular, who reads what an area publishes: no permission, and rows of published tables only. */
+export function anonymousReader(area: string, correlationId: string): Actor {
+  return { subject: 'anonymous', name: 'Anybody', role: 'anonymous', area, request: { correlationId } };
 }
 
 /**

@@ -120,6 +120,13 @@ export const PERMISSIONS = {
   },
   'directory:change': { administrator: 'own-area' },
   'capacity:change': { administrator: 'own-area', provider: 'recipient' },
+  'service:assure': { administrator: 'own-area', provider: 'recipient' },
+  // Asking another directory for what it lists.
+  'directory:harvest': { administrator: 'own-area' },
+  // Counts, and nobody's data.
+  'directory:oversee': { coordinator: 'own-area', leader: 'own-area', administrator: 'own-area' },
+  'no-match:record': { ...staff },
+  'no-match:read': { ...staff },
   'referral:draft': { ...staff },
   'referral:read': { ...staff, ...family, provider: 'recipient' },
   'referral:change': { ...staff },

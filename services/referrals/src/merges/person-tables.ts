@@ -4,6 +4,8 @@ import type { PersonTable } from '#libs/platform';
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'referral', rows: 'move' },
+  { table: 'closed_send', rows: 'move' },
+  { table: 'no_match', rows: 'move' },
   { table: 'plan', rows: 'move' },
   // Access is given by young-people, for the kept person.
   { table: 'relationship', rows: 'set-aside' },

@@ -48,6 +48,7 @@ import {
   saveReferral,
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
+import { countClosedSend } from '../directory/closed-sends.queries.js';
 
 @Injectable()
 export class Referrals {
@@ -79,6 +80,7 @@ export class Referrals {
         const drafted = draftReferral({ id, reference, youngPersonId }, draft, tx);
         const sent = input.send ? sendReferral(drafted.referral, ends, tx) : null;
         const whole = await this.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
+        if (sent) await countClosedSend(tx, sent.referral, sent.warnings);
         return this.present(tx, whole, sent?.warnings);
       }),
     );
@@ -127,6 +129,7 @@ export class Referrals {
       const referral = ageException === undefined ? whole.referral : { ...whole.referral, ageException };
       const ends = requireEnds(await findSituation(tx, referral), referral.planId);
       const sent = sendReferral(referral, ends, tx);
+      await countClosedSend(tx, sent.referral, sent.warnings);
       return this.present(tx, await this.save(tx, 'update', whole, whole.history, [sent]), sent.warnings);
     });
   }
