@@ -177,7 +177,9 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   const before = await coordinator.get(`/v1/young-people/${person}/circumstances`);
   const review = { lastReviewCompletedOn: { value: '2025-01-10', source: 'education' } };
   await coordinator.ok(coordinator.patch(`/v1/young-people/${person}/circumstances`, { facts: review }, before.etag!));
-  await provider.ok(provider.post(`${at}/start`, { startedOn: '2025-01-16' }));
+  await provider.ok(
+    provider.post(`${at}/start`, { startedOn: '2025-01-16', what: 'A flat with support', howMuch: 'ten hours a week' }),
+  );
   await disturbance.back();
 
   // The young person says that it has started.

@@ -28,6 +28,7 @@ export function findOrganisation(db: Reader, id: string): Promise<Organisation |
 
 const SERVICE = `s.id, s.organisation_id as "organisationId", o.name as "organisationName", s.name, s.description,
   s.outcome_area as "outcomeArea", s.minimum_age as "minimumAge", s.maximum_age as "maximumAge", s.status, s.agency,
+  s.self_referral as "selfReferral",
   json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
     'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on) as capacity, s.version
   from service s join organisation o on o.area = s.area and o.id = s.organisation_id`;

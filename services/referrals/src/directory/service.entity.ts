@@ -48,6 +48,10 @@ export class ServiceEntity {
   @Column('date', { name: 'capacity_assured_on' })
   capacityAssuredOn: CalendarDate;
 
+  /** takes young people who refer themselves */
+  @Column('boolean', { name: 'self_referral', default: false })
+  selfReferral: boolean;
+
   @Column('integer')
   version: number;
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsInt, IsOptional, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { AGENCIES, type Agency, PFA_AREAS, type PfaArea } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, type Page, PageQuery, Words } from '#libs/platform';
 import { CAPACITY_STATUSES, type CapacityStatus, SERVICE_STATUSES, type ServiceStatus } from './capacity.rules.js';
@@ -90,6 +90,11 @@ export class NewService {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
+
+  /** whether young people may refer themselves; not unless told */
+  @ValidateIf(given)
+  @IsBoolean()
+  selfReferral?: boolean;
 }
 
 export class ServiceChange {
@@ -128,6 +133,10 @@ export class ServiceChange {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
+
+  @ValidateIf(given)
+  @IsBoolean()
+  selfReferral?: boolean;
 }
 
 export class CapacityResponse {
@@ -151,6 +160,8 @@ export class ServiceResponse {
   maximumAge: number | null;
   status: ServiceStatus;
   agency: Agency | null;
+  /** whether young people may refer themselves */
+  selfReferral: boolean;
   capacity: CapacityResponse;
   /** for `If-Match` */
   version: number;

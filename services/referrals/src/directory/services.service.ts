@@ -50,7 +50,14 @@ export class Services {
       if (!(await findOrganisation(tx, organisationId))) {
         throw unprocessable('UNKNOWN_ORGANISATION', 'The organisation is not in the directory of this area.');
       }
-      const { description = null, minimumAge = null, maximumAge = null, status = 'active', agency = null } = service;
+      const {
+        description = null,
+        minimumAge = null,
+        maximumAge = null,
+        status = 'active',
+        agency = null,
+        selfReferral = false,
+      } = service;
       requireAgeBounds({ minimumAge, maximumAge });
       await tx.manager.insert(ServiceEntity, {
         area: actor.area,
@@ -63,6 +70,7 @@ export class Services {
         maximumAge,
         status,
         agency,
+        selfReferral,
         ...columnsOf(statedCapacity(service.capacity, tx.today)),
         version: 1,
       });

@@ -5,19 +5,24 @@ import type {
   DisclosureResponse,
   HistoryLineResponse,
   ListedReferralResponse,
+  OwnerResponse,
   QuestionResponse,
   ReferralResponse,
 } from './referral-responses.dto.js';
 import type { Referral } from './referral.rules.js';
-import { type Action, TRANSITIONS, saysBy } from './referral-states.rules.js';
+import { rowOf, saysBy } from './referral-states.rules.js';
+import { OWNER_SAYS, type Owner, type OwnerVerb, type Side } from './owner.rules.js';
 import type { ListedReferral, WholeReferral } from './referrals.queries.js';
 import type { Warning } from './sending.rules.js';
+import type { Action } from './transition.rules.js';
 
 /** For whom an answer is written. To the organisation everything is as disclosed, and some words stay with the referrer. */
 export interface Reader {
   readonly isOrganisation: boolean;
   readonly today: CalendarDate;
   readonly allowedActions: Action[];
+  /** side that the reader may speak for, and what they may do about its owner */
+  readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
 
 type Line = WholeReferral['history'][number];
@@ -35,6 +40,14 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     organisation: { id: service.organisationId, name: service.organisationName },
     planId: reader.isOrganisation ? null : referral.planId,
     stepId: reader.isOrganisation ? null : referral.stepId,
+    requestId: reader.isOrganisation ? null : referral.requestId,
+    previousReferralId: reader.isOrganisation ? null : referral.previousReferralId,
+    nextReferralId: reader.isOrganisation ? null : referral.nextReferralId,
+    selfReferral: referral.selfReferral,
+    owners: {
+      referrer: ownerResponse(referral.referrerOwner, 'referrer', reader),
+      recipient: referral.recipientOwner && ownerResponse(referral.recipientOwner, 'recipient', reader),
+    },
     need,
     background,
     urgency,
@@ -42,10 +55,14 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
     clock: clockResponse(referral, reader.today),
+    waitingList: waitingListOf(referral),
     startExpectedOn: referral.startExpectedOn,
+    startBookedOn: referral.startBookedOn,
     startedOn: referral.startedOn,
+    support: supportOf(referral),
     answeredBy: referral.answeredBy,
     reason: referral.reason,
+    earlier: referral.earlier.map(({ at, status: was, says }) => ({ at, status: was, says })),
     questions: questionsOf(history),
     history: history.map((line) => historyLine(line, reader.isOrganisation)),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
@@ -55,7 +72,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
 
 export function listedResponse(
   { referral, service, person, disclosedPerson }: ListedReferral,
-  { isOrganisation, today }: Omit<Reader, 'allowedActions'>,
+  { isOrganisation, today }: Pick<Reader, 'isOrganisation' | 'today'>,
 ): ListedReferralResponse {
   const { id, reference, version, status, urgency, youngPersonId, createdAt, sentAt, startedOn, reason } = referral;
   const { givenName, familyName, preferredName } = known(
@@ -122,13 +139,30 @@ function clockResponse(referral: Referral, today: CalendarDate): ReferralRespons
   return { answerDueOn, pausedDays, pausedSince, stoppedOn, overdue: isOverdue(referral, today), why };
 }
 
+function ownerResponse({ kind, name, asked }: Owner, side: Side, { own }: Reader): OwnerResponse {
+  return {
+    kind,
+    name,
+    asked: asked && { name: asked.name, on: asked.on, by: asked.by },
+    allowedActions: own?.side === side ? own.verbs : [],
+  };
+}
+
+function waitingListOf({ waitingListPosition: position, waitingListWeeks }: Referral): ReferralResponse['waitingList'] {
+  return position === null ? null : { position, expectedWeeks: waitingListWeeks };
+}
+
+function supportOf({ supportWhat: what, supportHowMuch: howMuch }: Referral): ReferralResponse['support'] {
+  return what === null || howMuch === null ? null : { what, howMuch };
+}
+
 function historyLine(
   { version, at, action, status, by, reason, words, day }: Line,
   isOrganisation: boolean,
 ): HistoryLineResponse {
-  const row = TRANSITIONS.find((t) => t.action === action && t.to === status);
-  const withheld = isOrganisation && row?.wordsStayWithReferrer;
-  const says = row ? saysBy(row, by.role) : action;
+  const row = rowOf(action, status);
+  const withheld = isOrganisation && row?.wordsTo?.includes('organisation') === false;
+  const says = row ? saysBy(row, by.role) : OWNER_SAYS[action as OwnerVerb];
   return { version, at, action, says, status, by, reason, words: withheld ? null : words, day };
 }
 

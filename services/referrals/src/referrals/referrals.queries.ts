@@ -1,7 +1,8 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
 import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
 import type { ShownPerson } from './disclosure.rules.js';
-import type { Entry, Referral } from './referral.rules.js';
+import type { Person } from './owner.rules.js';
+import type { Change, Entry, Referral } from './referral.rules.js';
 import type { Ends, Receiver } from './sending.rules.js';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -17,6 +18,11 @@ const COLUMNS = {
   addressedTo: 'addressed_to',
   planId: 'plan_id',
   stepId: 'step_id',
+  requestId: 'request_id',
+  previousReferralId: 'previous_referral_id',
+  nextReferralId: 'next_referral_id',
+  earlier: 'earlier',
+  selfReferral: 'self_referral',
   need: 'need',
   background: 'background',
   urgency: 'urgency',
@@ -29,35 +35,58 @@ const COLUMNS = {
   pausedDays: 'paused_days',
   pausedSince: 'paused_since',
   stoppedOn: 'stopped_on',
+  waitingListPosition: 'waiting_list_position',
+  waitingListWeeks: 'waiting_list_weeks',
   startExpectedOn: 'start_expected_on',
+  startBookedOn: 'start_booked_on',
   startedOn: 'started_on',
+  supportWhat: 'support_what',
+  supportHowMuch: 'support_how_much',
   answeredBy: 'answered_by',
   reason: 'reason',
   disclosure: 'disclosure',
+  referrerOwner: 'referrer_owner',
+  recipientOwner: 'recipient_owner',
 } as const satisfies Record<keyof Referral, string>;
 
 const FIELDS = Object.entries(COLUMNS) as [keyof Referral, string][];
 const NAMES = Object.values(COLUMNS).join(', ');
-const jsonOf = (fields: readonly [keyof Referral, string][]) =>
-  `json_build_object(${fields
-    .map(([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`)
-    .join(', ')})`;
+/** In parts: a function of PostgreSQL takes a hundred arguments. */
+const jsonOf = (fields: readonly [keyof Referral, string][]) => {
+  const pairs = fields.map(
+    ([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`,
+  );
+  const half = Math.ceil(pairs.length / 2);
+  const parts = [pairs.slice(0, half), pairs.slice(half)];
+  return `(${parts.map((part) => `jsonb_build_object(${part.join(', ')})`).join(' || ')})`;
+};
 
 /** What a list does without: words, and what was disclosed beside who it is about. */
-const NOT_LISTED = ['need', 'background', 'ageException', 'disclosure'] as const;
+const NOT_LISTED = [
+  'need',
+  'background',
+  'ageException',
+  'disclosure',
+  'earlier',
+  'supportWhat',
+  'supportHowMuch',
+] as const;
 type NotListed = (typeof NOT_LISTED)[number];
 
 const PERSON = `json_build_object('givenName', p.given_name, 'familyName', p.family_name,
-  'preferredName', p.preferred_name, 'dateOfBirth', p.date_of_birth, 'namedWorker', p.named_worker`;
+  'preferredName', p.preferred_name, 'dateOfBirth', p.date_of_birth, 'namedWorker', p.named_worker - 'subject'`;
 const PERSON_IF_IN_REACH = `case when p.young_person_id is not null then ${PERSON}) end as person`;
 
 const RECEIVER = `json_build_object('id', s.id, 'name', s.name, 'outcomeArea', s.outcome_area, 'status', s.status,
   'organisationId', o.id, 'organisationName', o.name, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
+  'selfReferral', s.self_referral,
   'capacity', json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
     'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on))`;
 
 export interface ReceivingService extends Receiver {
   readonly outcomeArea: PfaArea;
+  /** takes young people who refer themselves */
+  readonly selfReferral: boolean;
 }
 
 export interface Author {
@@ -102,24 +131,32 @@ export async function findReferralToChange(tx: Transaction, id: string): Promise
 export interface Situation extends Omit<Ends, 'service'> {
   readonly service: ReceivingService | null;
   readonly planIsTheirs: boolean;
+  /** false where the plan's steps are known and it is none of them */
+  readonly stepMayBe: boolean;
+  /** with an account; null where nobody is named */
+  readonly namedWorker: Person | null;
 }
 
 /** What a referral is judged by before it is written or sent; undefined for a young person who is not known here. */
 export async function findSituation(
   db: Reader,
-  about: { youngPersonId: string; serviceId: string; planId: string | null },
+  about: { youngPersonId: string; serviceId: string; planId: string | null; stepId: string | null },
 ): Promise<Situation | undefined> {
   return db.one<Situation & Record<string, unknown>>(
     `select ${PERSON}, 'version', p.record_version, 'deceased', p.deceased) as person,
        case when s.id is not null then ${RECEIVER} end as service,
        exists (select 1 from plan where area = $1 and id = $4 and young_person_id = $2) as "planIsTheirs",
+       $5::uuid is null or exists (select 1 from step where area = $1 and id = $5 and plan_id = $4)
+         or exists (select 1 from plan where area = $1 and id = $4 and not steps_known) as "stepMayBe",
+       case when p.named_worker ->> 'subject' is not null then jsonb_build_object('subject', p.named_worker ->> 'subject',
+         'name', p.named_worker ->> 'name') end as "namedWorker",
        exists (select 1 from referral where area = $1 and young_person_id = $2 and service_id = $3
-         and status in ('sent', 'opened', 'information-requested', 'accepted', 'started', 'disputed')) as "alreadyReferred"
+         and status <> 'draft' and stage < 2) as "alreadyReferred"
      from person p
      left join (service s join organisation o on o.area = s.area and o.id = s.organisation_id)
        on s.area = p.area and s.id = $3
      where p.area = $1 and p.young_person_id = $2`,
-    [db.actor.area, about.youngPersonId, about.serviceId, about.planId],
+    [db.actor.area, about.youngPersonId, about.serviceId, about.planId, about.stepId],
     'referral-situation',
   );
 }
@@ -128,17 +165,16 @@ export async function findSituation(
 export async function saveReferral(
   tx: Transaction,
   how: 'insert' | 'update',
-  referral: Referral,
-  entries: readonly Entry[],
+  changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
 ): Promise<void> {
   const { actor } = tx;
+  const { referral } = changes.at(-1)!;
   const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
-  const lines = entries.map((entry) => ({
+  const lines = changes.map(({ entry, forOrganisation }) => ({
     area: actor.area,
     referral_id: referral.id,
     young_person_id: referral.youngPersonId,
-    // What came before the sending stays unaddressed, also when both happen at once.
-    addressed_to: entry.status === 'draft' ? null : referral.addressedTo,
+    addressed_to: forOrganisation ? referral.addressedTo : null,
     ...entry,
     by_subject: actor.subject,
     by_name: actor.name,
@@ -168,12 +204,28 @@ export interface ListedReferral {
   readonly disclosedPerson: ShownPerson | null;
 }
 
+/** What somebody has to do something about; to an organisation, of what is addressed to it. */
+export const WORKLISTS = ['team-owned', 'hand-overs', 'to-decide', 'disputed', 'expired'] as const;
+export type Worklist = (typeof WORKLISTS)[number];
+
+const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
+  'team-owned': `r.stage < 2 and r.${owner} ->> 'kind' = 'team'`,
+  'hand-overs': `r.stage < 2 and r.${owner} ->> 'asked' is not null`,
+  'to-decide': `r.request_id is not null and r.stage = 0 and exists (select 1 from referral o
+    where o.area = r.area and o.request_id = r.request_id and o.id <> r.id
+      and o.status in ('accepted', 'start-booked', 'started', 'disputed', 'confirmed'))`,
+  disputed: `r.status = 'disputed'`,
+  expired: `r.status = 'expired' and r.next_referral_id is null`,
+});
+
 export interface ListScope {
   /** the organisation whose incoming referrals are wanted */
   addressedTo?: string;
   /** the account whose own, or whose child's, referrals are wanted */
   reachOf?: string;
   youngPersonId?: string;
+  requestId?: string;
+  worklist?: Worklist;
   status?: ReferralStatus;
   after?: string;
 }
@@ -199,6 +251,8 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
     (p) => `r.young_person_id in (select young_person_id from relationship where area = $1 and subject = ${p})`,
   );
   add(scope.youngPersonId, (p) => `r.young_person_id = ${p}::uuid`);
+  add(scope.requestId, (p) => `r.request_id = ${p}::uuid`);
+  if (scope.worklist) conditions.push(NEXT(scope.addressedTo ? 'recipient_owner' : 'referrer_owner')[scope.worklist]);
   add(scope.status, (p) => `r.status = ${p}`);
   add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
   return db.query<ListedReferral & Record<string, unknown>>(
