@@ -1,4 +1,5 @@
 export * from './codes.js';
+export * from './clock-breached.v1.js';
 export * from './referral-accepted.v1.js';
 export * from './referral-assessment-begun.v1.js';
 export * from './referral-changed.v1.js';

@@ -1,7 +1,8 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
 import type { Page } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Urgency } from './answer-clock.rules.js';
+import type { ClockKind } from './transition.rules.js';
+import type { Urgency } from './urgency.rules.js';
 
 export class NamedWorkerResponse {
   name: string;
@@ -29,19 +30,26 @@ export class ReferralOrganisationResponse {
   name: string;
 }
 
-/** The time that the organisation has for its answer. */
-export class AnswerClockResponse {
-  answerDueOn: string;
-  /** working days that do not count, because a question was open */
-  pausedDays: number;
-  /** day of the question that is open */
-  pausedSince: string | null;
-  /** day of the answer, or of the withdrawal */
-  stoppedOn: string | null;
-  /** the day passed without an answer */
-  overdue: boolean;
-  /** how the day comes about, in sentences */
-  why: string;
+/** Time that is measured: for opening it, for the answer, for booking the first day, for the start. */
+export class ClockResponse {
+  kind: ClockKind;
+  /** local target */
+  workingDays: number;
+  /** instants, ISO 8601 in UTC */
+  startedAt: string;
+  /** while it stands still: due then, if it ran again now */
+  dueAt: string;
+  /** working days that do not count, because it stood still */
+  pausedFor: number;
+  /** why it stands still now */
+  pausedBecause: 'information-awaited' | null;
+  stoppedAt: string | null;
+  /** when it was due, if it was not stopped by then */
+  breachedAt: string | null;
+  /** of the escalation, 1 to 3; 0 where it is not breached */
+  level: number;
+  /** how it comes about, in sentences */
+  why: string[];
 }
 
 export class AuthorResponse {
@@ -161,8 +169,8 @@ export class ReferralResponse {
   /** instants, ISO 8601 in UTC */
   createdAt: string;
   sentAt: string | null;
-  /** null until it is sent */
-  clock: AnswerClockResponse | null;
+  /** from the sending on, in the order in which they started */
+  clocks: ClockResponse[];
   /** only while it is on the waiting list */
   waitingList: WaitingListResponse | null;
   startExpectedOn: string | null;
@@ -205,8 +213,9 @@ export class ListedReferralResponse {
   organisation: ReferralOrganisationResponse;
   createdAt: string;
   sentAt: string | null;
+  /** day on which the answer is due */
   answerDueOn: string | null;
-  /** the day passed without an answer */
+  /** it was not answered by then */
   overdue: boolean;
   startedOn: string | null;
   /** code of the reason of a decline or a withdrawal */

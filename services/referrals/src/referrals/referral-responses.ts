@@ -1,5 +1,6 @@
-import type { CalendarDate } from '#libs/kernel';
-import { explainClock, isOverdue } from './answer-clock.rules.js';
+import { londonDay } from '#libs/kernel';
+import { explainClock } from './clock-words.rules.js';
+import { readClock } from './clock.rules.js';
 import type { ShownPerson } from './disclosure.rules.js';
 import type {
   DisclosureResponse,
@@ -19,7 +20,7 @@ import type { Action } from './transition.rules.js';
 /** For whom an answer is written. To the organisation everything is as disclosed, and some words stay with the referrer. */
 export interface Reader {
   readonly isOrganisation: boolean;
-  readonly today: CalendarDate;
+  readonly now: Date;
   readonly allowedActions: Action[];
   /** side that the reader may speak for, and what they may do about its owner */
   readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
@@ -54,7 +55,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     ageException,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
-    clock: clockResponse(referral, reader.today),
+    clocks: clockResponses(referral, reader.now),
     waitingList: waitingListOf(referral),
     startExpectedOn: referral.startExpectedOn,
     startBookedOn: referral.startBookedOn,
@@ -72,9 +73,11 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
 
 export function listedResponse(
   { referral, service, person, disclosedPerson }: ListedReferral,
-  { isOrganisation, today }: Pick<Reader, 'isOrganisation' | 'today'>,
+  { isOrganisation, now }: Pick<Reader, 'isOrganisation' | 'now'>,
 ): ListedReferralResponse {
   const { id, reference, version, status, urgency, youngPersonId, createdAt, sentAt, startedOn, reason } = referral;
+  const decide = referral.clocks.find((clock) => clock.kind === 'decide');
+  const answer = decide ? readClock(decide, now) : null;
   const { givenName, familyName, preferredName } = known(
     isOrganisation ? disclosedPerson : (person ?? disclosedPerson),
   );
@@ -89,8 +92,8 @@ export function listedResponse(
     organisation: { id: service.organisationId, name: service.organisationName },
     createdAt,
     sentAt,
-    answerDueOn: referral.answerDueOn,
-    overdue: isOverdue(referral, today),
+    answerDueOn: answer ? londonDay(answer.dueAt) : null,
+    overdue: answer !== null && answer.breachedAt !== null,
     startedOn,
     reason,
   };
@@ -132,11 +135,16 @@ function personResponse(id: string, person: ShownPerson): ReferralResponse['youn
   return { id, givenName, familyName, preferredName, dateOfBirth, namedWorker };
 }
 
-function clockResponse(referral: Referral, today: CalendarDate): ReferralResponse['clock'] {
-  const { answerDueOn, pausedDays, pausedSince, stoppedOn } = referral;
-  const why = explainClock(referral, referral.urgency);
-  if (answerDueOn === null || why === null) return null;
-  return { answerDueOn, pausedDays, pausedSince, stoppedOn, overdue: isOverdue(referral, today), why };
+function clockResponses({ clocks, urgency }: Referral, now: Date): ReferralResponse['clocks'] {
+  return clocks.map((clock) => {
+    const { kind, workingDays, startedAt, stoppedAt } = clock;
+    const reading = readClock(clock, now);
+    const { dueAt, pausedFor, pausedBecause, breachedAt, level } = reading;
+    return {
+      ...{ kind, workingDays, startedAt, dueAt: dueAt.toISOString(), pausedFor, pausedBecause, stoppedAt },
+      ...{ breachedAt: breachedAt?.toISOString() ?? null, level, why: explainClock(clock, reading, urgency) },
+    };
+  });
 }
 
 function ownerResponse({ kind, name, asked }: Owner, side: Side, { own }: Reader): OwnerResponse {

@@ -83,7 +83,7 @@ export class ReferralWork {
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
     const reader = {
       isOrganisation,
-      today: db.today,
+      now: db.now,
       allowedActions: allowedActions(referral, role, held),
       own:
         owner && held.includes('referral:own')

@@ -1,12 +1,13 @@
 import type { ReferralStatus } from '#libs/contracts';
-import { type CalendarDate, unprocessable } from '#libs/kernel';
-import { type AnswerClock, NOT_STARTED, type Urgency, turnClock } from './answer-clock.rules.js';
+import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
+import { type Clock, turnClocks } from './clock.rules.js';
 import { type Disclosure, disclose } from './disclosure.rules.js';
 import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from './owner.rules.js';
 import { afterVerb, firstOwner, intakeOf, ownedByPerson } from './owner.rules.js';
 import { DRAFTING, transitionFor } from './referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sending.rules.js';
 import { type Action, type Details, KEPT_AS, type Transition } from './transition.rules.js';
+import type { Urgency } from './urgency.rules.js';
 
 /** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
 export interface EarlierLine {
@@ -15,7 +16,7 @@ export interface EarlierLine {
   readonly says: string;
 }
 
-export interface Referral extends AnswerClock, Owners {
+export interface Referral extends Owners {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
@@ -55,6 +56,8 @@ export interface Referral extends AnswerClock, Owners {
   /** code of the last reason given: of a decline, a withdrawal, an end … */
   readonly reason: string | null;
   readonly disclosure: Disclosure | null;
+  /** time that is measured, from the sending on */
+  readonly clocks: readonly Clock[];
 }
 
 /** One line of the history: every version of a referral has exactly one. */
@@ -103,7 +106,6 @@ export function draftReferral(
   requireStepOfPlan(draft);
   const { selfReferral = moment.actor.role === 'young-person' } = identity;
   const referral: Referral = {
-    ...NOT_STARTED,
     requestId: null,
     previousReferralId: null,
     nextReferralId: null,
@@ -128,6 +130,7 @@ export function draftReferral(
     answeredBy: null,
     reason: null,
     disclosure: null,
+    clocks: [],
   };
   return advance(referral, DRAFTING, {}, moment);
 }
@@ -194,16 +197,14 @@ export function changeOwner(
   };
 }
 
-function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
+function advance(referral: Referral, row: Transition, details: Details, { now, actor }: Moment): Change {
   const version = referral.version + 1;
-  const decide = row.clocks?.decide;
-  const clock = decide ? turnClock(referral, decide, referral.urgency, today) : referral;
   const reason = row.reasons ? (details.reason ?? null) : null;
   const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
   return {
     referral: {
       ...referral,
-      ...clock,
+      clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
       ...noPlace,
       version,
       status: row.to,
@@ -242,13 +243,13 @@ function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>)
  * The days that come with an action are possible ones.
  * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
  */
-function requireDay({ day: name }: Transition, details: Details, { sentOn }: Referral, today: CalendarDate): void {
+function requireDay({ day: name }: Transition, details: Details, { sentAt }: Referral, today: CalendarDate): void {
   const day = name && details[name];
   if (!day) return;
   switch (name) {
     case 'startedOn':
       if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
-      if (sentOn !== null && day < sentOn) {
+      if (sentAt !== null && day < londonDay(new Date(sentAt))) {
         throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
       }
       return;

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, PageQuery, Words } from '#libs/platform';
-import { URGENCIES, type Urgency } from './answer-clock.rules.js';
+import { URGENCIES, type Urgency } from './urgency.rules.js';
 import {
   DECLINE_REASONS,
   DISPUTE_OUTCOMES,
@@ -166,7 +166,7 @@ export class ReferralsQuery extends PageQuery {
 export class WorklistQuery extends PageQuery {
   /**
    * `team-owned`: nobody in person has it; `hand-overs`: somebody was asked to take it; `to-decide`: another service of
-   * the same request said yes; `disputed`, `expired`: for the coordinator
+   * the same request said yes; `late`: something that was due was not done; `disputed`, `expired`: for the coordinator
    */
   @IsIn(WORKLISTS)
   list: Worklist;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClockKeeper } from './clock-keeper.js';
 import { ReferralMaking } from './referral-making.service.js';
 import { ReferralOwnersController } from './referral-owners.controller.js';
 import { ReferralRequestsController } from './referral-requests.controller.js';
@@ -9,6 +10,6 @@ import { Referrals } from './referrals.service.js';
 
 @Module({
   controllers: [ReferralsController, ReferralOwnersController, ReferralRequestsController, ReferralWorklistsController],
-  providers: [Referrals, ReferralMaking, ReferralWork],
+  providers: [Referrals, ReferralMaking, ReferralWork, ClockKeeper],
 })
 export class ReferralsModule {}

@@ -1,11 +1,14 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
 import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
 import type { ShownPerson } from './disclosure.rules.js';
+import { type Clock, lookAt } from './clock.rules.js';
 import type { Person } from './owner.rules.js';
 import type { Change, Entry, Referral } from './referral.rules.js';
 import type { Ends, Receiver } from './sending.rules.js';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+type Column = Exclude<keyof Referral, 'clocks'>;
 
 /** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
 const COLUMNS = {
@@ -30,11 +33,6 @@ const COLUMNS = {
   status: 'status',
   createdAt: 'created_at',
   sentAt: 'sent_at',
-  sentOn: 'sent_on',
-  answerDueOn: 'answer_due_on',
-  pausedDays: 'paused_days',
-  pausedSince: 'paused_since',
-  stoppedOn: 'stopped_on',
   waitingListPosition: 'waiting_list_position',
   waitingListWeeks: 'waiting_list_weeks',
   startExpectedOn: 'start_expected_on',
@@ -47,18 +45,24 @@ const COLUMNS = {
   disclosure: 'disclosure',
   referrerOwner: 'referrer_owner',
   recipientOwner: 'recipient_owner',
-} as const satisfies Record<keyof Referral, string>;
+} as const satisfies Record<Column, string>;
 
-const FIELDS = Object.entries(COLUMNS) as [keyof Referral, string][];
+const FIELDS = Object.entries(COLUMNS) as [Column, string][];
 const NAMES = Object.values(COLUMNS).join(', ');
+const CLOCKS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,
+    'calendar', k.calendar, 'cutOffHour', k.cut_off_hour, 'startedAt', ${instant('k.started_at')}, 'pauses', k.pauses,
+    'stoppedAt', ${instant('k.stopped_at')}, 'level', k.level) order by k.started_at, k.kind), '[]')
+  from clock k where k.area = r.area and k.referral_id = r.id)`;
+
 /** In parts: a function of PostgreSQL takes a hundred arguments. */
-const jsonOf = (fields: readonly [keyof Referral, string][]) => {
+const jsonOf = (fields: readonly [Column, string][]) => {
   const pairs = fields.map(
     ([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`,
   );
   const half = Math.ceil(pairs.length / 2);
   const parts = [pairs.slice(0, half), pairs.slice(half)];
-  return `(${parts.map((part) => `jsonb_build_object(${part.join(', ')})`).join(' || ')})`;
+  const columns = parts.map((part) => `jsonb_build_object(${part.join(', ')})`).join(' || ');
+  return `(${columns} || jsonb_build_object('clocks', ${CLOCKS}))`;
 };
 
 /** What a list does without: words, and what was disclosed beside who it is about. */
@@ -186,11 +190,57 @@ export async function saveReferral(
       ? `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)`
       : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb))
          where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
+  const clocks = referral.clocks.map((clock) => clockRow(tx, referral, clock));
   await tx.query(
-    `with written as (${write})
+    `with written as (${write}),
+     timed as (insert into clock select * from jsonb_populate_recordset(null::clock, $4::jsonb) ${CLOCK_CHANGED})
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
-    [actor.area, JSON.stringify(row), JSON.stringify(lines)],
+    [actor.area, JSON.stringify(row), JSON.stringify(lines), JSON.stringify(clocks)],
     `referral-${how}`,
+  );
+}
+
+const CLOCK_CHANGED = `on conflict (area, referral_id, kind) do update set working_days = excluded.working_days,
+  started_at = excluded.started_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at, level = excluded.level,
+  look_at = excluded.look_at`;
+
+function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock): object {
+  return {
+    area: actor.area,
+    referral_id: referral.id,
+    kind: clock.kind,
+    young_person_id: referral.youngPersonId,
+    addressed_to: referral.addressedTo,
+    working_days: clock.workingDays,
+    calendar: clock.calendar,
+    cut_off_hour: clock.cutOffHour,
+    started_at: clock.startedAt,
+    pauses: clock.pauses,
+    stopped_at: clock.stoppedAt,
+    level: clock.level,
+    look_at: lookAt(clock, now)?.toISOString() ?? null,
+  };
+}
+
+/** Referrals with a clock that has to be looked at, held; those that somebody else holds are left for later. */
+export async function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
+  const rows = await tx.query<{ referral: Referral }>(
+    `select ${jsonOf(FIELDS)} as referral from referral r
+     where r.area = $1 and r.id in (select referral_id from clock where area = $1 and look_at <= $2)
+     order by r.id limit $3 for no key update of r skip locked`,
+    [tx.actor.area, tx.now.toISOString(), limit],
+    'clocks-due',
+  );
+  return rows.map((row) => row.referral);
+}
+
+/** Keeps what was told of the clocks of referrals that are held. */
+export async function saveClocks(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
+  const rows = referrals.flatMap((referral) => referral.clocks.map((clock) => clockRow(tx, referral, clock)));
+  await tx.query(
+    `insert into clock select * from jsonb_populate_recordset(null::clock, $1::jsonb) ${CLOCK_CHANGED}`,
+    [JSON.stringify(rows)],
+    'clocks-save',
   );
 }
 
@@ -205,7 +255,7 @@ export interface ListedReferral {
 }
 
 /** What somebody has to do something about; to an organisation, of what is addressed to it. */
-export const WORKLISTS = ['team-owned', 'hand-overs', 'to-decide', 'disputed', 'expired'] as const;
+export const WORKLISTS = ['team-owned', 'hand-overs', 'to-decide', 'late', 'disputed', 'expired'] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
 const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
@@ -214,6 +264,8 @@ const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
   'to-decide': `r.request_id is not null and r.stage = 0 and exists (select 1 from referral o
     where o.area = r.area and o.request_id = r.request_id and o.id <> r.id
       and o.status in ('accepted', 'start-booked', 'started', 'disputed', 'confirmed'))`,
+  late: `exists (select 1 from clock k where k.area = r.area and k.referral_id = r.id and k.level > 0
+    and k.stopped_at is null)`,
   disputed: `r.status = 'disputed'`,
   expired: `r.status = 'expired' and r.next_referral_id is null`,
 });

@@ -61,7 +61,7 @@ export class Referrals {
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);
-      const reader = { isOrganisation: actor.role === 'provider', today: db.today };
+      const reader = { isOrganisation: actor.role === 'provider', now: db.now };
       return { items: items.map((item) => listedResponse(item, reader)), next };
     });
   }
@@ -73,7 +73,7 @@ export class Referrals {
       const youngPersonId = found[0]?.referral.youngPersonId ?? null;
       const area = youngPersonId === null ? '' : actor.area;
       await this.access.require(db, 'referral-request:read', { area, youngPersonId, type: 'request', id });
-      const referrals = found.map((item) => listedResponse(item, { isOrganisation: false, today: db.today }));
+      const referrals = found.map((item) => listedResponse(item, { isOrganisation: false, now: db.now }));
       const accepted = found.some(({ referral }) => AGREED.includes(referral.status));
       const waiting = found.some(({ referral }) => WAITING.includes(referral.status));
       return { id, referrals, toDecide: accepted && waiting };

@@ -37,7 +37,7 @@ describe('a referral, from the asking to a start that the young person confirms'
     expect(drafted).toMatchObject({
       version: 1,
       status: 'draft',
-      clock: null,
+      clocks: [],
       sentAt: null,
       youngPerson: { givenName: 'Ada', namedWorker: { name: 'Maya Coordinator', team: 'Transition West' } },
       organisation: { id: HARBOUR, name: 'Harbour Work' },
@@ -53,18 +53,21 @@ describe('a referral, from the asking to a start that the young person confirms'
       warnings: [],
       allowedActions: ['re-routing', 'withdrawal'],
     });
-    expect(sent.clock).toMatchObject({ answerDueOn: '2025-01-30', pausedDays: 0, overdue: false });
+    expect(sent.clocks).toMatchObject([
+      { kind: 'acknowledge', workingDays: 5, dueAt: '2025-01-23T17:00:00.000Z' },
+      { kind: 'decide', workingDays: 10, dueAt: '2025-01-30T17:00:00.000Z', pausedFor: 0, breachedAt: null },
+    ]);
 
     expect(await read('provider', id)).toMatchObject({ planId: null, stepId: null, allowedActions: ['opening'] });
     await by('provider').post(path(id, '/opening')).expect(200);
     place.world.today('2025-01-17');
     await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
-    expect((await read('coordinator', id)).clock).toMatchObject({ pausedSince: '2025-01-17' });
+    expect((await read('coordinator', id)).clocks[1]).toMatchObject({ pausedBecause: 'information-awaited' });
     place.world.today('2025-01-22');
     const answered = await by('adults').post(path(id, '/information'), { answer: 'Mondays and Fridays.' }).expect(200);
     expect(answered.body).toMatchObject({
       status: 'opened',
-      clock: { answerDueOn: '2025-02-04', pausedDays: 3, pausedSince: null },
+      clocks: [{}, { dueAt: '2025-02-04T17:00:00.000Z', pausedFor: 3, pausedBecause: null }],
       questions: [{ question: 'Which days?', answer: 'Mondays and Fridays.' }],
     });
     await by('provider')
@@ -87,6 +90,11 @@ describe('a referral, from the asking to a start that the young person confirms'
     });
 
     const whole = await read('young-person', id);
+    expect(whole.clocks.map((c) => [c.kind, c.stoppedAt])).toEqual([
+      ['acknowledge', '2025-01-16T12:00:00.000Z'],
+      ['decide', '2025-01-22T12:00:00.000Z'],
+      ['offer', '2025-01-27T12:00:00.000Z'],
+    ]);
     expect(whole.history.map((line) => `${line.version} ${line.action} ${line.by.role}`)).toEqual([
       '1 draft coordinator',
       '2 sending coordinator',
@@ -234,7 +242,11 @@ describe('a draft', () => {
     const key = newId();
     const first = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
     const again = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
-    expect(first.body).toMatchObject({ status: 'sent', version: 2, clock: { answerDueOn: '2025-01-23' } });
+    expect(first.body).toMatchObject({
+      status: 'sent',
+      version: 2,
+      clocks: [{}, { dueAt: '2025-01-23T17:00:00.000Z' }],
+    });
     expect(first.headers['location']).toBe(path(first.body.id));
     expect(again.body).toEqual(first.body);
     const other = await by('coordinator')
