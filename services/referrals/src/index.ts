@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
 import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
+import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -12,7 +13,7 @@ export const referrals: ServiceDefinition = {
   name: 'referrals',
   summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
   schema: 'referrals',
-  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100],
+  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [

@@ -4,6 +4,7 @@ import { Broker } from '#libs/messaging';
 import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
 import type { ServiceResponse } from '../src/directory/services.dto.js';
 import { referrals } from '../src/index.js';
+import { SilenceKeeper } from '../src/referrals/silence-keeper.js';
 import type { ReferralResponse } from '../src/referrals/referral-responses.dto.js';
 
 type Person = DataOf<typeof personRegistered>;
@@ -128,7 +129,8 @@ export class Place {
   }
 
   private async silenceEnds(id: string): Promise<void> {
-    await this.world.rows(`update referrals.referral set status = 'expired' where id = $1`, [id]);
+    await this.world.rows(`update referrals.referral set expires_on = '2025-01-01' where id = $1`, [id]);
+    await this.world.app().get(SilenceKeeper).run();
   }
 
   async aService(more: object = {}, organisationId = HARBOUR): Promise<ServiceResponse> {

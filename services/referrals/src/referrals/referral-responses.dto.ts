@@ -180,6 +180,10 @@ export class ReferralResponse {
   support: SupportResponse | null;
   /** who confirmed or disputed the start; null before anybody did, and after a new start */
   answeredBy: 'young-person' | 'carer' | null;
+  /** askings whether support has started that nobody answered, in a row */
+  confirmationsMissed: number;
+  /** day after which it is over, if nobody does anything; null where it does not die of silence */
+  expiresOn: string | null;
   /** code of the last reason given: of a decline, a withdrawal or another end; its words are in the history */
   reason: string | null;
   /** what happened with services that were asked before, oldest first */

@@ -62,6 +62,8 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     startedOn: referral.startedOn,
     support: supportOf(referral),
     answeredBy: referral.answeredBy,
+    confirmationsMissed: referral.confirmationsMissed,
+    expiresOn: referral.expiresOn,
     reason: referral.reason,
     earlier: referral.earlier.map(({ at, status: was, says }) => ({ at, status: was, says })),
     questions: questionsOf(history),

@@ -62,13 +62,7 @@ export class ReferralWork {
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
     await saveReferral(tx, how, changes);
-    for (const { event, referral: after, entry } of changes) {
-      const about = { youngPersonId: after.youngPersonId, recordId: after.id, recordVersion: after.version };
-      if (event) tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, after));
-      if (entry.action === 'acceptance' && after.requestId !== null) {
-        tx.emit(referralRequestAnswered, about, { requestId: after.requestId, referralId: after.id });
-      }
-    }
+    for (const change of changes) sayWhatChanged(tx, change);
     const { name, role, agency = null } = tx.actor;
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
     return { referral, service, person, history: [...history, ...lines] };
@@ -94,6 +88,16 @@ export class ReferralWork {
           : null,
     };
     return wholeResponse(whole, reader, warnings);
+  }
+}
+
+/** Says a change to the other services. */
+export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Change): void {
+  const { id, version, youngPersonId, requestId } = referral;
+  const about = { youngPersonId, recordId: id, recordVersion: version };
+  if (event) tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, referral));
+  if (entry.action === 'acceptance' && requestId !== null) {
+    tx.emit(referralRequestAnswered, about, { requestId, referralId: id });
   }
 }
 

@@ -6,6 +6,7 @@ import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from 
 import { afterVerb, firstOwner, intakeOf, ownedByPerson } from './owner.rules.js';
 import { DRAFTING, transitionFor } from './referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sending.rules.js';
+import { NO_SILENCE, type Silence, silenceAfter } from './silence.rules.js';
 import { type Action, type Details, KEPT_AS, type Transition } from './transition.rules.js';
 import type { Urgency } from './urgency.rules.js';
 
@@ -16,7 +17,7 @@ export interface EarlierLine {
   readonly says: string;
 }
 
-export interface Referral extends Owners {
+export interface Referral extends Owners, Silence {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
@@ -131,6 +132,7 @@ export function draftReferral(
     reason: null,
     disclosure: null,
     clocks: [],
+    ...NO_SILENCE,
   };
   return advance(referral, DRAFTING, {}, moment);
 }
@@ -197,13 +199,14 @@ export function changeOwner(
   };
 }
 
-function advance(referral: Referral, row: Transition, details: Details, { now, actor }: Moment): Change {
+function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
   const version = referral.version + 1;
   const reason = row.reasons ? (details.reason ?? null) : null;
   const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
   return {
     referral: {
       ...referral,
+      ...silenceAfter(row, referral, today),
       clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
       ...noPlace,
       version,

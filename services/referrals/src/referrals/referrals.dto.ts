@@ -166,7 +166,7 @@ export class ReferralsQuery extends PageQuery {
 export class WorklistQuery extends PageQuery {
   /**
    * `team-owned`: nobody in person has it; `hand-overs`: somebody was asked to take it; `to-decide`: another service of
-   * the same request said yes; `late`: something that was due was not done; `disputed`, `expired`: for the coordinator
+   * the same request said yes; `late`: something that was due was not done; `disputed`, `unconfirmed` (asked three times, and nobody says whether support has started) and `expired`: for the coordinator
    */
   @IsIn(WORKLISTS)
   list: Worklist;

@@ -4,6 +4,7 @@ import type { ShownPerson } from './disclosure.rules.js';
 import { type Clock, lookAt } from './clock.rules.js';
 import type { Person } from './owner.rules.js';
 import type { Change, Entry, Referral } from './referral.rules.js';
+import { MISSED_ESCALATES } from './silence.rules.js';
 import type { Ends, Receiver } from './sending.rules.js';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -45,6 +46,9 @@ const COLUMNS = {
   disclosure: 'disclosure',
   referrerOwner: 'referrer_owner',
   recipientOwner: 'recipient_owner',
+  expiresOn: 'expires_on',
+  askAgainOn: 'ask_again_on',
+  confirmationsMissed: 'confirmations_missed',
 } as const satisfies Record<Column, string>;
 
 const FIELDS = Object.entries(COLUMNS) as [Column, string][];
@@ -222,16 +226,26 @@ function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock)
   };
 }
 
-/** Referrals with a clock that has to be looked at, held; those that somebody else holds are left for later. */
-export async function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
+/** Referrals that are held; those that somebody else holds are left for later. */
+async function holdReferrals(tx: Transaction, where: string, values: unknown[], name: string): Promise<Referral[]> {
   const rows = await tx.query<{ referral: Referral }>(
-    `select ${jsonOf(FIELDS)} as referral from referral r
-     where r.area = $1 and r.id in (select referral_id from clock where area = $1 and look_at <= $2)
-     order by r.id limit $3 for no key update of r skip locked`,
-    [tx.actor.area, tx.now.toISOString(), limit],
-    'clocks-due',
+    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where})
+     order by r.id limit $2 for no key update of r skip locked`,
+    [tx.actor.area, ...values],
+    name,
   );
   return rows.map((row) => row.referral);
+}
+
+/** Referrals with a clock that has to be looked at. */
+export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
+  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $3)';
+  return holdReferrals(tx, due, [limit, tx.now.toISOString()], 'clocks-due');
+}
+
+/** Referrals about which nobody said anything for so long that time does something. */
+export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
+  return holdReferrals(tx, 'r.expires_on < $3 or r.ask_again_on <= $3', [limit, tx.today], 'referrals-silent');
 }
 
 /** Keeps what was told of the clocks of referrals that are held. */
@@ -255,7 +269,15 @@ export interface ListedReferral {
 }
 
 /** What somebody has to do something about; to an organisation, of what is addressed to it. */
-export const WORKLISTS = ['team-owned', 'hand-overs', 'to-decide', 'late', 'disputed', 'expired'] as const;
+export const WORKLISTS = [
+  'team-owned',
+  'hand-overs',
+  'to-decide',
+  'late',
+  'disputed',
+  'unconfirmed',
+  'expired',
+] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
 const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
@@ -267,6 +289,7 @@ const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
   late: `exists (select 1 from clock k where k.area = r.area and k.referral_id = r.id and k.level > 0
     and k.stopped_at is null)`,
   disputed: `r.status = 'disputed'`,
+  unconfirmed: `r.status = 'started' and r.confirmations_missed >= ${MISSED_ESCALATES}`,
   expired: `r.status = 'expired' and r.next_referral_id is null`,
 });
 
