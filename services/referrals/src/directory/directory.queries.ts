@@ -22,6 +22,7 @@ export interface Service extends Details {
   readonly maximumAge: number | null;
   readonly status: ServiceStatus;
   readonly agency: ServiceResponse['agency'];
+  readonly selfReferral: boolean;
   readonly capacity: Capacity;
   readonly assurance: { readonly on: string; readonly by: string | null } | null;
   readonly source: ServiceResponse['source'];
@@ -53,6 +54,7 @@ export function findOrganisation(db: Reader, id: string): Promise<Organisation |
 export const SERVICE_COLUMNS = `s.id, s.organisation_id as "organisationId", o.name as "organisationName", s.name, s.description,
   s.outcome_area as "outcomeArea", s.outcome_areas as "outcomeAreas", s.minimum_age as "minimumAge",
   s.maximum_age as "maximumAge", s.status, s.agency,
+  s.self_referral as "selfReferral",
   json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
     'waitingListWeeks', s.waiting_list_weeks, 'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on) as capacity,
   s.url, s.email, s.phones, s.locations, s.schedules, s.languages, s.eligibility, s.needs,

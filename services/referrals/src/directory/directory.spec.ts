@@ -102,6 +102,7 @@ describe('services', () => {
       outcomeArea: 'employment',
       minimumAge: 16,
       maximumAge: null,
+      selfReferral: false,
       status: 'active',
       agency: 'adult-social-care',
       capacity: {

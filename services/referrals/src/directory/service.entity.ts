@@ -119,6 +119,9 @@ export class ServiceEntity {
 
   @Column('date', { name: 'adopted_on', nullable: true })
   adoptedOn: CalendarDate | null;
+  /** takes young people who refer themselves */
+  @Column('boolean', { name: 'self_referral', default: false })
+  selfReferral: boolean;
 
   @Column('integer')
   version: number;

@@ -147,6 +147,11 @@ export class NewService extends ServiceDetails {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
+
+  /** whether young people may refer themselves; not unless told */
+  @ValidateIf(given)
+  @IsBoolean()
+  selfReferral?: boolean;
 }
 
 export class ServiceChange extends ServiceDetails {
@@ -185,6 +190,10 @@ export class ServiceChange extends ServiceDetails {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
+
+  @ValidateIf(given)
+  @IsBoolean()
+  selfReferral?: boolean;
 }
 
 export class CapacityResponse {
@@ -275,6 +284,8 @@ export class ServiceResponse {
   /** as of today: a closure that covers today makes an active service `temporarily-closed` */
   status: ServiceStatus;
   agency: Agency | null;
+  /** whether young people may refer themselves */
+  selfReferral: boolean;
   capacity: CapacityResponse;
   url: string | null;
   email: string | null;

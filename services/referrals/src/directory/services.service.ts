@@ -61,7 +61,14 @@ export class Services {
       if (!(await findOrganisation(tx, organisationId))) {
         throw unprocessable('UNKNOWN_ORGANISATION', 'The organisation is not in the directory of this area.');
       }
-      const { description = null, minimumAge = null, maximumAge = null, status = 'active', agency = null } = service;
+      const {
+        description = null,
+        minimumAge = null,
+        maximumAge = null,
+        status = 'active',
+        agency = null,
+        selfReferral = false,
+      } = service;
       requireAgeBounds({ minimumAge, maximumAge });
       await tx.manager.insert(ServiceEntity, {
         area: actor.area,
@@ -80,6 +87,7 @@ export class Services {
         assuredOn: tx.today,
         assuredBy: actor.name,
         modifiedAt: tx.now,
+        selfReferral,
         version: 1,
       });
       return this.read(tx, id);

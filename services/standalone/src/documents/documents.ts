@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { timelineReference } from '#libs/timeline';
+import { referralStatesPage } from '../../../referrals/src/index.js';
 import { SERVICES } from '../services.js';
 import { accessTable } from './access-table.js';
 import { asyncApiDocument } from './asyncapi.js';
@@ -10,6 +11,7 @@ export function documents(root: string): Map<string, string> {
   return new Map([
     ['docs/access.md', accessTable()],
     ['docs/errors.md', errorCodes(root)],
+    ['docs/referral-states.md', referralStatesPage()],
     ['docs/timeline.md', timelineReference()],
     [
       'docs/events/asyncapi.yaml',
