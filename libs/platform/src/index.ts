@@ -22,6 +22,7 @@ export * from './http/paging.js';
 export * from './http/params.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export * from './http/validation.js';
+export type { Lifecycle, LifecycleRow } from './lifecycle.js';
 export { JsonLogger } from './logging/logger.js';
 export { PlatformModule } from './platform.module.js';
 export type { ServiceDefinition } from './service.js';

@@ -9,6 +9,7 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { lifecycles } from './lifecycles.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
@@ -45,6 +46,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/operations\/young-people\//,
   ],
   consumes: ['transition-plans'],
+  lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

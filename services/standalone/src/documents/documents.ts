@@ -4,12 +4,14 @@ import { SERVICES } from '../services.js';
 import { accessTable } from './access-table.js';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorCodes } from './error-codes.js';
+import { statesPage } from './states.js';
 
 /** Every generated page but the API's, which needs the services to run: by its path in the repository. */
 export function documents(root: string): Map<string, string> {
   return new Map([
     ['docs/access.md', accessTable()],
     ['docs/errors.md', errorCodes(root)],
+    ['docs/states.md', statesPage(SERVICES)],
     ['docs/timeline.md', timelineReference()],
     [
       'docs/events/asyncapi.yaml',

@@ -41,7 +41,8 @@ export type StepMover = 'person' | 'law' | 'referral';
 export interface StepTransition {
   readonly verb: string;
   readonly from: readonly StepStatus[];
-  readonly to: StepStatus;
+  /** null: it stays where it is */
+  readonly to: StepStatus | null;
   readonly who: StepMover;
   readonly needs: readonly ('reason' | 'evidence')[];
   readonly event: string;
@@ -165,6 +166,9 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
     event: changed,
     words: 'is blocked: support is said not to have started',
   },
+  // What is over is kept as it was; who may opens it again first.
+  { verb: 'change', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'was changed' },
+  { verb: 'evidence', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'has evidence' },
 ];
 
 export interface ResponseTransition {
@@ -172,7 +176,7 @@ export interface ResponseTransition {
   readonly from: readonly StepResponse[];
   readonly to: StepResponse;
   readonly permission: 'step:assign' | 'step:accept' | 'step:hand-back';
-  readonly needs: readonly ('owner' | 'reason' | 'words')[];
+  readonly needs: readonly ('owner agency' | 'reason' | 'words')[];
   readonly event: string;
   readonly words: string;
 }
@@ -184,7 +188,7 @@ export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [
     from: ['unowned', 'offered', 'accepted', 'handed-back'],
     to: 'offered',
     permission: 'step:assign',
-    needs: ['owner'],
+    needs: ['owner agency'],
     event: changed,
     words: 'was offered to',
   },
@@ -285,6 +289,16 @@ export function requireTakesEvidence({ status }: Pick<StepState, 'status'>, on: 
   ]);
 }
 
+/**
+ * A step that is over is kept as it was, but for the change that opens it again.
+ * @throws DomainError STEP_NOT_OPEN (409)
+ */
+export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: StepStatus | undefined): void {
+  if (!isOpen(status) && (to === undefined || to === status)) {
+    throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
+  }
+}
+
 /** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */
 export function respond(step: StepState, verb: ResponseTransition['verb']): StepResponse {
   const refusal = whyNoResponse(step, verb);
@@ -316,7 +330,6 @@ export function stepActions(
       const ready = !t.needs.includes('evidence') || step.evidence.length > 0;
       if (t.who === 'person' && t.from.includes(step.status) && ready) actions.push(t.verb);
     }
-    if (isOpen(step.status)) actions.push('change', 'evidence');
   }
   for (const t of RESPONSE_TRANSITIONS) {
     if (may(t.permission) && !whyNoResponse(step, t.verb)) actions.push(t.verb);
