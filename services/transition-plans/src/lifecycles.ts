@@ -51,6 +51,7 @@ const PARTY_ROLES: Readonly<Record<GoalParty, readonly Role[]>> = {
   carer: ['carer'],
   staff: ['coordinator', 'practitioner'],
 };
+const FAMILY = [...PARTY_ROLES['young-person'], ...PARTY_ROLES.carer];
 const PARTIES = Object.keys(PARTY_ROLES) as GoalParty[];
 
 const goal: Lifecycle = {
@@ -180,10 +181,14 @@ const carers: Lifecycle = {
       ...{ action: 'add', from: [], to: 'to-be-offered', permission: 'carers-assessment:change' },
       ...{ event: carersAssessmentChanged.type, words: 'is to be offered' },
     },
-    ...CARERS_TRANSITIONS.map(({ verb, from, to, permission, needs, words }) => ({
-      action: verb,
-      ...{ from, to, permission, needs, words, event: carersAssessmentChanged.type },
-    })),
+    ...CARERS_TRANSITIONS.flatMap(({ verb, from, to, permission, needs, words }): LifecycleRow[] => {
+      const row = { action: verb, from, to, permission, needs, words, event: carersAssessmentChanged.type };
+      if (permission !== 'carers-assessment:answer') return [row];
+      return [
+        { ...row, roles: PARTY_ROLES.staff },
+        { ...row, roles: FAMILY, when: ['it is this account’s own'] },
+      ];
+    }),
     {
       ...{ action: 'change', from: TAKES_CHANGE, to: null, permission: 'carers-assessment:change' },
       ...{ event: carersAssessmentChanged.type, words: 'has who the carer is put right' },
