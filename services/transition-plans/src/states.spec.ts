@@ -1,14 +1,9 @@
-import { ACCOUNTS, NORFOLK, type TestAccount, World } from '#libs/testing';
-import { newId } from '#libs/kernel';
-import { relationshipChanged } from '#libs/contracts';
 import { jest } from '@jest/globals';
-import { aYoungPerson } from '../test/people.js';
-import { type PlanRows, planRows, putBack } from '../test/plan-rows.js';
-import { type Ids, SITUATIONS, type Situation } from '../test/situations.js';
+import { ACCOUNTS, NORFOLK, type TestAccount } from '#libs/testing';
+import { SITUATIONS, type Situation } from '../test/situations.js';
 import { actionsOnPage, statesPage } from '../test/states-page.js';
+import { type Answer, TriedPlan } from '../test/tried-plan.js';
 import { type Try, triesOf } from '../test/tries.js';
-import { transitionPlans } from './index.js';
-import { PlanKeeper } from './milestones/plan-keeper.js';
 import type { PlanResponse } from './plans/plans.dto.js';
 
 jest.setTimeout(120_000);
@@ -16,103 +11,19 @@ jest.setTimeout(120_000);
 /*
  * Whoever it is, whatever the state: what `allowedActions` lists is what the API does, and what docs/states.md says.
  */
-let world: World;
-let origin: string;
-let youngPersonId: string;
-let ids: Ids;
-let invitees: Record<string, string>;
-let asItWas: PlanRows;
-const tokens = new Map<string, string>();
+let plan: TriedPlan;
 const page = statesPage();
 
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, unknown> & { code?: string };
-}
-
-/** As supertest would, without a connection for each: there are thousands of them. */
-async function call(account: string, method: string, path: string, body?: object, version?: number): Promise<Answer> {
-  const response = await fetch(origin + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${tokens.get(account)!}`,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] };
-}
-
 beforeAll(async () => {
-  world = await World.start([transitionPlans]);
-  // The plan changes by nobody's hand but the test's.
-  await world.app().get(PlanKeeper).onModuleDestroy();
-  origin = await world.app().getUrl();
-  for (const { id } of ACCOUNTS) tokens.set(id, await world.issuer.token(id));
-  youngPersonId = await aYoungPerson(world, { held: { 'young-person': 'self', carer: 'carer' } });
-  await aYoungPerson(world, { held: { 'other-young-person': 'self' } });
-  // A carer once, and no more.
-  const relationshipId = newId();
-  const past = { subject: 'other-carer', relation: 'carer' as const, fromOn: '2024-01-01', untilOn: '2025-01-15' };
-  await world.publish(relationshipChanged, {
-    youngPersonId,
-    recordId: relationshipId,
-    data: { relationshipId, ...past },
-  });
-  await world.settled();
-
-  const made = async (account: string, path: string, body: object) => {
-    const answer = await call(account, 'POST', path, body);
-    expect([path, answer.status < 300]).toEqual([path, true]);
-    return answer.body as { id: string; invitees: { id: string; kind: string }[] };
-  };
-  const { body } = await call('coordinator', 'GET', `/v1/young-people/${youngPersonId}/plan`);
-  const plan = `/v1/plans/${String(body['id'])}`;
-  const review = await made('coordinator', `${plan}/reviews`, {
-    serves: ['ehc-annual-review'],
-    meetingOn: '2025-02-20',
-  });
-  const asked = await made('coordinator', `${plan}/reviews/${review.id}/invitations`, {
-    invitees: ['school-college', 'health', 'social-care'].map((kind) => ({ kind, name: kind })),
-  });
-  invitees = Object.fromEntries(asked.invitees.map(({ kind, id }) => [kind, id]));
-  ids = {
-    plan: body['id'] as string,
-    goal: (await made('young-person', `${plan}/goals`, { area: 'employment', title: 'A job' })).id,
-    proposal: (await made('carer', `${plan}/goals`, { area: 'community', title: 'A club' })).id,
-    step: (await made('coordinator', `${plan}/steps`, { title: 'Find a flat' })).id,
-    review: review.id,
-    assessment: (await made('coordinator', `${plan}/carers-assessments`, { name: 'Joy', relation: 'parent-carer' })).id,
-    handover: (await made('coordinator', `${plan}/health-handovers`, { service: 'Neurology' })).id,
-    help: (await made('young-person', '/v1/me/help-requests', { about: 'say-this' })).id,
-  };
-  asItWas = await planRows(world, youngPersonId);
+  plan = await TriedPlan.start();
 });
-afterAll(() => world?.stop());
-
-/** Makes the record what the situation says. */
-async function arrange({ of, table, row }: Situation, planIsClosed: boolean): Promise<void> {
-  await putBack(world, youngPersonId, asItWas);
-  const set = async (name: string, id: string, columns: Readonly<Record<string, unknown>>) => {
-    const names = Object.keys(columns);
-    if (names.length === 0) return;
-    await world.rows(
-      `update transition_plans.${name} t set (${names.join(', ')}) = row(${names.map((n) => `r.${n}`).join(', ')})
-       from jsonb_populate_record(null::transition_plans.${name}, $2::jsonb) r where t.id = $1`,
-      [id, JSON.stringify(columns)],
-    );
-  };
-  await set(table, of === 'accountability' ? ids.plan : ids[of], row);
-  if (planIsClosed)
-    await set('plan', ids.plan, { status: 'closed', closed_on: '2025-01-16', closing_reason: 'over-age' });
-}
+afterAll(() => plan?.world.stop());
 
 /** What the API says that the account may do with the record. */
 async function listed(account: string, { of }: Situation): Promise<string[]> {
-  const plan = `/v1/plans/${ids.plan}`;
+  const { path } = plan;
   const get = async (path: string) => {
-    const { status, body } = await call(account, 'GET', path);
+    const { status, body } = await plan.call(account, 'GET', path);
     return status === 200 ? body : undefined;
   };
   const item = async (path: string, id: string) =>
@@ -120,23 +31,23 @@ async function listed(account: string, { of }: Situation): Promise<string[]> {
   const found = async (): Promise<Omit<Listed, 'id'> | undefined> => {
     switch (of) {
       case 'plan':
-        return (await get(plan)) as Listed | undefined;
+        return (await get(path)) as Listed | undefined;
       case 'goal':
-        return ((await get(plan)) as PlanResponse | undefined)?.goals.find(({ id }) => id === ids.goal);
+        return ((await get(path)) as PlanResponse | undefined)?.goals.find(({ id }) => id === plan.ids.goal);
       case 'step': {
-        const body = (await get(plan)) as PlanResponse | undefined;
-        return [...(body?.steps ?? []), ...(body?.milestones ?? [])].find(({ id }) => id === ids.step);
+        const body = (await get(path)) as PlanResponse | undefined;
+        return [...(body?.steps ?? []), ...(body?.milestones ?? [])].find(({ id }) => id === plan.ids.step);
       }
       case 'review':
-        return (await get(`${plan}/reviews/${ids.review}`)) as Listed | undefined;
+        return (await get(`${path}/reviews/${plan.ids.review}`)) as Listed | undefined;
       case 'assessment':
-        return item(`${plan}/carers-assessments`, ids.assessment);
+        return item(`${path}/carers-assessments`, plan.ids.assessment);
       case 'handover':
-        return item(`${plan}/health-handovers`, ids.handover);
+        return item(`${path}/health-handovers`, plan.ids.handover);
       case 'help':
-        return item(`${plan}/help-requests`, ids.help);
+        return item(`${path}/help-requests`, plan.ids.help);
       case 'accountability':
-        return (await get(`${plan}/accountable-person`)) as Listed | undefined;
+        return (await get(`${path}/accountable-person`)) as Listed | undefined;
     }
   };
   return [...((await found())?.allowedActions ?? [])].sort();
@@ -174,22 +85,22 @@ async function tryAll(situation: Situation, account: TestAccount, planIsClosed: 
   if (says.sort().join() !== offered.join())
     wrong.push(`${here}: lists ${offered.join()}; the page says ${says.join()}`);
 
-  const [versions] = await world.rows<{ plan: number; record: number }>(
+  const [versions] = await plan.world.rows<{ plan: number; record: number }>(
     `select p.version as plan, r.version as record from transition_plans.plan p, transition_plans.${situation.table} r
      where p.id = $1 and r.id = $2`,
-    [ids.plan, situation.of === 'accountability' ? ids.plan : ids[situation.of]],
+    [plan.ids.plan, situation.of === 'accountability' ? plan.ids.plan : plan.ids[situation.of]],
   );
-  const tries = triesOf(situation, ids, versions!, account, invitees);
+  const tries = triesOf(situation, plan.ids, versions!, account, plan.invitees);
   const done = async ({ actions, method, path, body, version }: Try): Promise<void> => {
     cells += 1;
-    const { status, body: problem } = await call(account.id, method, path, body, version);
+    const { status, body: problem } = await plan.call(account.id, method, path, body, version);
     const isListed = actions.some((action) => offered.includes(action));
     const refused = REFUSED.includes(status) || problem.code === 'EVIDENCE_REQUIRED';
     if (isListed ? status >= 300 : !refused)
       wrong.push(
         `${here}: ${actions.join('/')} is ${isListed ? '' : 'not '}listed, and got ${status} ${problem.code ?? ''}`,
       );
-    if (status < 300) await arrange(situation, planIsClosed);
+    if (status < 300) await plan.arrange(situation, planIsClosed);
   };
   const isListed = ({ actions }: Try) => actions.some((action) => offered.includes(action));
   await Promise.all(tries.filter((t) => !isListed(t)).map(done));
@@ -222,7 +133,7 @@ async function wrongIn(situations: readonly Situation[], planIsClosed: boolean):
   const wrong: string[] = [];
   const tried = new Set<string>();
   for (const situation of situations) {
-    await arrange(situation, planIsClosed);
+    await plan.arrange(situation, planIsClosed);
     for (const account of accountsFor(situation, tried))
       wrong.push(...(await tryAll(situation, account, planIsClosed)));
   }
@@ -277,21 +188,21 @@ describe('what is added', () => {
   it.each(LISTS)('to the list of $list is offered to those who may', async ({ list, action, listedIn, post, body }) => {
     const wrong: string[] = [];
     for (const day of ['2025-01-16', '2025-07-01', '2027-03-05']) {
-      world.today(day);
+      plan.world.today(day);
       for (const planIsClosed of [false, true]) {
         const open = SITUATIONS.find(({ of }) => of === 'plan')!;
-        await arrange(open, planIsClosed);
+        await plan.arrange(open, planIsClosed);
         for (const account of ACCOUNTS as readonly TestAccount[]) {
-          const seen = await call(account.id, 'GET', `/v1/plans/${ids.plan}/${list}`);
+          const seen = await plan.call(account.id, 'GET', `${plan.path}/${list}`);
           const offered = seen.status === 200 && listedIn(seen.body).includes(action);
-          const got = await call(account.id, 'POST', `/v1/plans/${ids.plan}/${post}`, body(account, seen.body));
+          const got = await plan.call(account.id, 'POST', `${plan.path}/${post}`, body(account, seen.body));
           if (offered ? got.status >= 300 : !REFUSED.includes(got.status))
             wrong.push(`${day} ${account.id} ${planIsClosed}: ${offered} but ${got.status} ${got.body.code ?? ''}`);
-          if (got.status < 300) await arrange(open, planIsClosed);
+          if (got.status < 300) await plan.arrange(open, planIsClosed);
         }
       }
     }
-    world.today('2025-01-16');
+    plan.world.today('2025-01-16');
     expect(wrong).toEqual([]);
   });
 });

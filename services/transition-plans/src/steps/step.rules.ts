@@ -7,7 +7,7 @@ import {
   stepChanged,
   stepHandedBack,
 } from '#libs/contracts';
-import { conflict, unprocessable } from '#libs/kernel';
+import { type DomainError, conflict, unprocessable } from '#libs/kernel';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
@@ -302,7 +302,7 @@ export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: St
 /** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */
 export function respond(step: StepState, verb: ResponseTransition['verb']): StepResponse {
   const refusal = whyNoResponse(step, verb);
-  if (refusal) throw conflict(...refusal);
+  if (refusal) throw refusal;
   return responseOf(verb).to;
 }
 
@@ -310,11 +310,11 @@ function responseOf(verb: ResponseTransition['verb']): ResponseTransition {
   return RESPONSE_TRANSITIONS.find((t) => t.verb === verb)!;
 }
 
-function whyNoResponse(step: StepState, verb: ResponseTransition['verb']): [code: string, message: string] | undefined {
-  if (!isOpen(step.status)) return ['STEP_NOT_OPEN', `The step is ${step.status}.`];
-  if (step.duty_of === 'nobody') return ['STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.'];
+function whyNoResponse(step: StepState, verb: ResponseTransition['verb']): DomainError | undefined {
+  if (!isOpen(step.status)) return conflict('STEP_NOT_OPEN', `The step is ${step.status}.`);
+  if (step.duty_of === 'nobody') return conflict('STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.');
   if (!responseOf(verb).from.includes(step.response)) {
-    return ['STEP_RESPONSE_NOT_POSSIBLE', `A step that is ${step.response} cannot have an ${verb}.`];
+    return conflict('STEP_RESPONSE_NOT_POSSIBLE', `A step that is ${step.response} cannot have an ${verb}.`);
   }
   return undefined;
 }
