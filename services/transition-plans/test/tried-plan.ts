@@ -106,7 +106,9 @@ export class TriedPlan {
     this.invitees = Object.fromEntries(asked.invitees.map(({ kind, id }) => [kind, id]));
     this.ids = {
       plan: body['id'] as string,
-      goal: (await made('young-person', `${plan}/goals`, { area: 'employment', title: 'A job' })).id,
+      goal: (
+        await made('young-person', `${plan}/goals`, { area: 'employment', title: 'A job', ownWords: 'I want to work.' })
+      ).id,
       proposal: (await made('carer', `${plan}/goals`, { area: 'community', title: 'A club' })).id,
       step: (await made('coordinator', `${plan}/steps`, { title: 'Find a flat' })).id,
       review: review.id,

@@ -173,6 +173,15 @@ it('new words are said to be by whoever of the family wrote them', () => {
 
 it('progress is not a change of what people agreed to', () => {
   expect(touchesAgreement({ achievement: 'in-progress', remindOn: '2026-01-01' })).toBe(false);
-  for (const field of ['title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn', 'status'])
+  for (const field of [
+    'title',
+    'area',
+    'relatedAreas',
+    'ownWords',
+    'ownWordsBy',
+    'successCriterion',
+    'targetOn',
+    'status',
+  ])
     expect(touchesAgreement({ [field]: 'x' })).toBe(true);
 });

@@ -245,7 +245,7 @@ export function goalActions(
 
 /** Did the change touch what people agree to, or only progress? */
 export function touchesAgreement(change: GoalChange): boolean {
-  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn'].some(
+  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'ownWordsBy', 'successCriterion', 'targetOn'].some(
     (f) => change[f] !== undefined,
   );
 }
