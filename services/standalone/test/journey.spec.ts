@@ -73,8 +73,6 @@ describe('the main job, end to end', () => {
       expect(standalone.said).toMatch(/NATS: was still running and is taken over/);
     });
 
-    it('lets a birthday pass, and the last Friday of June', () => growsUp(as, (day) => standalone.startOn(day)));
-
     it('serves the API reference that is committed', async () => {
       const served = await (await fetch(`${origin}/openapi.json`)).json();
       expect(served).toEqual(JSON.parse(readFileSync(API_DOCUMENT, 'utf8')));
