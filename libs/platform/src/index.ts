@@ -27,6 +27,7 @@ export { noteLate, type PersonMerge } from './merges/move-person.js';
 export { mergePeople, undoMerge } from './merges/person-merges.js';
 export { PLATFORM_PERSON_TABLES, type PersonTable } from './merges/person-tables.js';
 export { refuseMerged } from './merges/said-where-it-went.js';
+export type { Lifecycle, LifecycleRow } from './lifecycle.js';
 export { JsonLogger } from './logging/logger.js';
 export { PlatformModule } from './platform.module.js';
 export type { ServiceDefinition } from './service.js';

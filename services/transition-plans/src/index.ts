@@ -34,6 +34,7 @@ import { ReviewInviteeEntity } from './reviews/review-invitee.entity.js';
 import { ReviewEntity } from './reviews/review.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
+import { lifecycles } from './lifecycles.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
 
 /** The service that owns the plan: milestones, goals, steps, and what people say to them. */
@@ -93,5 +94,6 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/operations\/transition-plans\//,
   ],
   consumes: ['young-people', 'referrals'],
+  lifecycles,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

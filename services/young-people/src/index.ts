@@ -13,6 +13,7 @@ import { WordsOfYoungPeople1760000017000 } from './database/migrations/176000001
 import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
 import { EndReasons1760000011100 } from './database/migrations/1760000011100-end-reasons.js';
 import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
+import { lifecycles } from './lifecycles.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RemovalEntity } from './removals/removal.entity.js';
@@ -55,6 +56,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/operations\/young-people\//,
   ],
   consumes: ['transition-plans'],
+  lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

@@ -1,3 +1,4 @@
+import { accountablePersonChanged } from '#libs/contracts';
 import { type CalendarDate, type DomainError, conflict } from '#libs/kernel';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 import { answerDueAfter } from '../steps/answer-clock.rules.js';
@@ -58,20 +59,56 @@ export function accountableFor(
   return accountable && { subject: accountable.subject, name: accountable.name, by: 'plan' };
 }
 
+/** Where the hand-over of a plan stands; whoever answers for the plan does so in both. */
+export type HandOverState = 'nobody-asked' | 'asked';
+
 export interface HandOverTransition {
   readonly verb: 'hand-over' | 'accept' | 'decline';
-  /** needs somebody who was asked */
-  readonly asked: boolean;
+  readonly from: readonly HandOverState[];
+  readonly to: HandOverState;
   /** the account that may do it; `anybody` who has the permission */
   readonly who: 'anybody' | 'whoever-was-asked';
   readonly permission: 'accountability:hand-over' | 'accountability:accept';
+  readonly needs: readonly ('person' | 'words')[];
+  readonly event: string;
+  /** for people, after "The accountability for the plan" */
+  readonly words: string;
 }
 
-/** Every way the accountability for a plan moves. The guard, `allowedActions` and the tests read this table. */
+const changed = accountablePersonChanged.type;
+
+/** Every way the accountability for a plan moves. The guard, `allowedActions` and the documents read this table. */
 export const HAND_OVER_TRANSITIONS: readonly HandOverTransition[] = [
-  { verb: 'hand-over', asked: false, who: 'anybody', permission: 'accountability:hand-over' },
-  { verb: 'accept', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
-  { verb: 'decline', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
+  {
+    verb: 'hand-over',
+    from: ['nobody-asked', 'asked'],
+    to: 'asked',
+    who: 'anybody',
+    permission: 'accountability:hand-over',
+    needs: ['person'],
+    event: changed,
+    words: 'is offered to somebody; who names themselves has accepted it',
+  },
+  {
+    verb: 'accept',
+    from: ['asked'],
+    to: 'nobody-asked',
+    who: 'whoever-was-asked',
+    permission: 'accountability:accept',
+    needs: [],
+    event: changed,
+    words: 'was accepted',
+  },
+  {
+    verb: 'decline',
+    from: ['asked'],
+    to: 'nobody-asked',
+    who: 'whoever-was-asked',
+    permission: 'accountability:accept',
+    needs: ['words'],
+    event: changed,
+    words: 'was declined, and stays where it was',
+  },
 ];
 
 export function transitionOf(verb: HandOverTransition['verb']): HandOverTransition {
@@ -79,11 +116,11 @@ export function transitionOf(verb: HandOverTransition['verb']): HandOverTransiti
 }
 
 function whyNot(
-  { asked, who }: HandOverTransition,
+  { from, who }: HandOverTransition,
   { proposed_subject }: Pick<Accountability, 'proposed_subject'>,
   account: string,
 ): DomainError | undefined {
-  if (asked && proposed_subject === null) {
+  if (!from.includes(proposed_subject === null ? 'nobody-asked' : 'asked')) {
     return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
   }
   if (who === 'whoever-was-asked' && proposed_subject !== account) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { carersAssessmentChanged } from '#libs/contracts';
-import { conflict, newId, notFound } from '#libs/kernel';
+import { newId, notFound } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -25,6 +25,7 @@ import {
   type CarersStep,
   type CarersTransition,
   moveOn,
+  requireTakesChange,
   transitionOf,
 } from './carers-assessment.rules.js';
 import type {
@@ -115,9 +116,7 @@ export class CarersAssessmentsService {
     return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
       const before = await getAssessment(tx, plan, id);
       requireVersion(before.version, seen);
-      if (before.status === 'entered-in-error') {
-        throw conflict('CARERS_ASSESSMENT_IN_ERROR', 'It was entered in error, and is kept as it was.');
-      }
+      requireTakesChange(before.status);
       const { name = before.name, relation = before.relation, subject = before.subject } = request;
       return { row: await save(tx, { ...before, name, relation, subject }), words: 'was changed' };
     });

@@ -72,7 +72,7 @@ describe('the status of a goal', () => {
     const listed = GOAL_TRANSITIONS.find((t) => t.who.includes(by) && t.to === to && t.from.includes(from));
     const possible = codeOf(() => changeGoal(goal, change(to), by)) === null;
     expect(possible).toBe(listed !== undefined);
-    if (listed) expect(goalActions(goal, by)).toContain(listed.verb);
+    if (listed) expect(goalActions(goal, by, () => true)).toContain(listed.verb);
   });
 
   it('needs a code to end, words where the code says nothing, and words to be taken up again', () => {
@@ -147,7 +147,8 @@ describe('whose goal it is', () => {
     expect(
       codeOf(() => changeGoal(aGoal({ added_by: 'carer', status: 'proposed' }), { title: 'x' }, 'carer')),
     ).toBeNull();
-    expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer')).toEqual([]);
+    expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer', () => true)).toEqual(['rate']);
+    expect(goalActions(aGoal(), 'carer', () => false)).toEqual([]);
   });
 
   it.each(['young-person', 'staff', 'carer'] as const)(
@@ -177,6 +178,15 @@ it('new words are said to be by whoever of the family wrote them', () => {
 
 it('progress is not a change of what people agreed to', () => {
   expect(touchesAgreement({ achievement: 'in-progress', remindOn: '2026-01-01' })).toBe(false);
-  for (const field of ['title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn', 'status'])
+  for (const field of [
+    'title',
+    'area',
+    'relatedAreas',
+    'ownWords',
+    'ownWordsBy',
+    'successCriterion',
+    'targetOn',
+    'status',
+  ])
     expect(touchesAgreement({ [field]: 'x' })).toBe(true);
 });

@@ -1,4 +1,11 @@
-import { GOAL_END_REASONS, type GoalEndReason, type GoalStatus, PFA_AREAS, type PfaArea } from '#libs/contracts';
+import {
+  GOAL_END_REASONS,
+  GOAL_STATUSES,
+  type GoalEndReason,
+  type GoalStatus,
+  PFA_AREAS,
+  type PfaArea,
+} from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
 
 /** Who spoke the "own words" of a goal. */
@@ -8,11 +15,16 @@ export type SaidBy = (typeof SAID_BY)[number];
 /** What an account is to a goal. */
 export type GoalParty = 'young-person' | 'carer' | 'staff';
 
+export type GoalPermission = 'goal:change' | 'goal:rate';
+
 export interface GoalTransition {
   readonly verb: string;
   readonly from: readonly GoalStatus[];
-  readonly to: GoalStatus;
+  /** null: it stays where it is */
+  readonly to: GoalStatus | null;
   readonly who: readonly GoalParty[];
+  /** `goal:change` unless told; of a carer it reaches what a carer proposed, and no more */
+  readonly permission?: GoalPermission;
   readonly needs: readonly ('reason' | 'end-reason')[];
   readonly words: string;
 }
@@ -20,11 +32,29 @@ export interface GoalTransition {
 const TOGETHER: readonly GoalParty[] = ['young-person', 'staff'];
 
 /**
- * Every way a goal's status may go; the event is always `goal-changed`. The young person and the coordinator decide
+ * Every way a goal may go; the event is always `goal-changed`. The guard, `allowedActions` and the documents read this
+ * table. The young person and the coordinator decide
  * together; a carer can take back what a carer proposed, and no more: their views stand beside the young person's, and
  * never replace them.
  */
 export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
+  {
+    verb: 'rate',
+    from: GOAL_STATUSES,
+    to: null,
+    who: ['young-person', 'carer'],
+    permission: 'goal:rate',
+    needs: [],
+    words: 'was rated',
+  },
+  {
+    verb: 'change',
+    from: GOAL_STATUSES,
+    to: null,
+    who: ['young-person', 'carer', 'staff'],
+    needs: [],
+    words: 'was changed',
+  },
   { verb: 'agree', from: ['proposed'], to: 'agreed', who: TOGETHER, needs: [], words: 'was agreed' },
   {
     verb: 'activate',
@@ -115,7 +145,7 @@ export function changeGoal(
   change: GoalChange,
   by: GoalParty,
 ): Pick<GoalState, 'status' | 'status_reason' | 'end_reason'> {
-  if (by === 'carer' && !isCarersProposal(goal)) {
+  if (!isForParty(goal, by)) {
     throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
   }
   if (isSpokenFor(goal, by) && rewords(goal, change)) {
@@ -211,15 +241,25 @@ export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty)
   return kept ?? saidByOf(by, undefined);
 }
 
-function isCarersProposal(goal: Pick<GoalState, 'added_by' | 'status'>): boolean {
-  return goal.added_by === 'carer' && goal.status === 'proposed';
+/** A carer changes what a carer proposed, until it is taken up. */
+function isForParty({ added_by, status }: Pick<GoalState, 'added_by' | 'status'>, by: GoalParty): boolean {
+  return by !== 'carer' || (added_by === 'carer' && status === 'proposed');
 }
 
-/** What can be done with a goal as it stands, by somebody who has the permission `goal:change`. */
-export function goalActions(goal: Pick<GoalState, 'status' | 'added_by'>, by: GoalParty): string[] {
-  if (by === 'carer' && !isCarersProposal(goal)) return [];
-  const verbs = GOAL_TRANSITIONS.filter((t) => t.from.includes(goal.status) && t.who.includes(by)).map((t) => t.verb);
-  return ['change', ...verbs];
+/** What can be done with a goal as it stands, by whoever has the permissions in `may`. */
+export function goalActions(
+  goal: Pick<GoalState, 'status' | 'added_by'>,
+  by: GoalParty,
+  may: (permission: GoalPermission) => boolean,
+): string[] {
+  const possible = GOAL_TRANSITIONS.filter(
+    ({ from, who, permission = 'goal:change' }) =>
+      from.includes(goal.status) &&
+      who.includes(by) &&
+      may(permission) &&
+      (permission !== 'goal:change' || isForParty(goal, by)),
+  );
+  return possible.map(({ verb }) => verb);
 }
 
 /** Did the change touch what people agree to, or only progress? */

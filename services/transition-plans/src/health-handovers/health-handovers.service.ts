@@ -13,13 +13,7 @@ import { sayTable } from './handover-events.js';
 import { tellChange } from './handover-telling.js';
 import { columnsOf, handoverBody } from './health-handover-body.js';
 import { HealthHandoverEntity } from './health-handover.entity.js';
-import {
-  ENDINGS,
-  requireMayEnd,
-  requireNewService,
-  requireOpenHandover,
-  requirePossible,
-} from './health-handover.rules.js';
+import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
 import type {
   AddHealthHandoverRequest,
   ChangeHealthHandoverRequest,
@@ -94,7 +88,7 @@ export class HealthHandoversService {
     return this.act(actor, planId, async (tx, plan) => {
       const before = await getHandover(tx, plan, id);
       requireVersion(before.version, seen);
-      requireOpenHandover(before);
+      requireTakes(before, 'change');
       const changed = { ...before, ...columnsOf(request) };
       const [from, to] = [before.transfer_on, changed.transfer_on];
       requireReasonToMove('hand-over', from, to, request.reason, tx.today);

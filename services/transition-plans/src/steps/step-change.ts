@@ -3,7 +3,13 @@ import { conflict } from '#libs/kernel';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import { accountability } from './new-step.js';
 import type { StepEntity } from './step.entity.js';
-import { STEP_TRANSITIONS, changeStatus, requireDueCanMove, requireTargetInTime } from './step.rules.js';
+import {
+  STEP_TRANSITIONS,
+  changeStatus,
+  requireDueCanMove,
+  requireTakesChange,
+  requireTargetInTime,
+} from './step.rules.js';
 import type { ChangeStepRequest } from './steps.dto.js';
 
 interface Told {
@@ -13,7 +19,7 @@ interface Told {
 
 /**
  * What a request makes of a step, and the line of history for it.
- * @throws DomainError STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
+ * @throws DomainError STEP_NOT_OPEN, STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
  *   TARGET_AFTER_DUE (422)
  */
 export function changeOf(
@@ -22,6 +28,7 @@ export function changeOf(
   today: string,
 ): Told & { change: Partial<StepEntity> } {
   const { title, goalId, dueOn, targetOn, status, reason = null } = request;
+  requireTakesChange(step, status);
   if (title !== undefined && step.rule !== null) throw setByLaw();
   if (dueOn !== undefined) requireDueCanMove(step, dueOn, reason, today);
   const due = dueOn === undefined ? step.due_on : dueOn;

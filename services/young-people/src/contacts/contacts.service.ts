@@ -3,7 +3,8 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import { ContactEntity } from './contact.entity.js';
-import { type ContactEndReason, contactOf, requireCurrent } from './contact.rules.js';
+import { takesChanges } from '../kept-record.rules.js';
+import { type ContactEndReason, contactOf, contactState, requireCurrent } from './contact.rules.js';
 import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
 import { contactsOf } from './contacts.queries.js';
 
@@ -82,6 +83,6 @@ function answer({ area: _, ...contact }: ContactEntity, mayChange: boolean): Con
     ...contact,
     addedAt: contact.addedAt.toISOString(),
     endedAt: contact.endedAt?.toISOString() ?? null,
-    allowedActions: mayChange && contact.endedAt === null ? ['contact:change'] : [],
+    allowedActions: mayChange && takesChanges(contactState(contact)) ? ['contact:change'] : [],
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, conflict, type DomainError, invalid, latest, unprocessable } from '#libs/kernel';
 import { longDate } from '#libs/timeline';
 import { mayRenewFrom } from '../decision-makers/switches.rules.js';
-import { isOpen, lastDayWhenEnded, type RecordedWord, type Relationship } from './relationship.rules.js';
+import { accessTakes, isOpen, lastDayWhenEnded, type RecordedWord, type Relationship } from './relationship.rules.js';
 
 /*
  * A carer reads the record because a parent decides. When the rights pass to the young person, so does the say about who
@@ -44,7 +44,7 @@ export function renewalProblem(
 ): DomainError | null {
   if (relationship.relation !== 'carer')
     return conflict('NOT_A_CARER', 'The access of carers is renewed, and no other.');
-  if (!isOpen(relationship, today) && relationship.access === null)
+  if (!accessTakes(relationship, 'renewal', today))
     return conflict('RELATIONSHIP_ENDED', 'This relationship has ended already.');
   if (rightsOn === null || today < mayRenewFrom(rightsOn)) {
     const from = rightsOn === null ? 'a day that the date of birth would tell' : longDate(mayRenewFrom(rightsOn));
@@ -117,7 +117,7 @@ export function renewed(
  * @throws DomainError NOT_RENEWED
  */
 export function withdrawn(relationship: Relationship, say: SayAboutAccess, today: CalendarDate): Relationship {
-  if (relationship.access?.state !== 'renewed' || !isOpen(relationship, today))
+  if (!accessTakes(relationship, 'taking-back', today))
     throw conflict('NOT_RENEWED', 'There is no renewal of this access to take back.');
   const version = relationship.version + 1;
   if (needsNoRenewal(say, today)) return { ...relationship, untilOn: null, version, access: null };

@@ -1,6 +1,7 @@
 import { AUTHORITIES, type RepresentativeAuthority, type RepresentativeEndReason } from '#libs/contracts';
 import { addDays, birthday, type CalendarDate, conflict, type FieldError, invalid } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
+import { type KeptState, takesChanges } from '../kept-record.rules.js';
 
 /** Somebody who may decide for the young person while the young person lacks capacity to. */
 export interface Representative {
@@ -95,7 +96,12 @@ export function lastDayWhenEnded({ untilOn }: Pick<Representative, 'untilOn'>, t
   return untilOn !== null && untilOn < yesterday ? untilOn : yesterday;
 }
 
+export function representativeState({ endReason }: Pick<Representative, 'endReason'>): KeptState {
+  return endReason === null ? 'on-record' : 'ended';
+}
+
 /** @throws DomainError REPRESENTATIVE_ENDED */
-export function requireNotEnded({ endReason }: Pick<Representative, 'endReason'>): void {
-  if (endReason !== null) throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
+export function requireNotEnded(representative: Pick<Representative, 'endReason'>): void {
+  if (!takesChanges(representativeState(representative)))
+    throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
 }
