@@ -9,6 +9,7 @@ export const REFUSALS = {
   'not-found': 404,
   'not-acceptable': 406,
   conflict: 409,
+  gone: 410,
   stale: 412,
   'too-large': 413,
   unsupported: 415,

@@ -65,6 +65,8 @@ export class World {
         publicRate: options.publicRate ?? 10_000,
         trustedProxies: [],
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
+        webhookKey: 'for tests only, and long enough for a key',
+        webhooksToPrivate: true,
         fixedClock: null,
         publicUrl: null,
         production: false,

@@ -1,5 +1,7 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
+import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
+import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -10,15 +12,17 @@ export const referrals: ServiceDefinition = {
   name: 'referrals',
   summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
   schema: 'referrals',
-  migrations: [DirectoryAndReferrals1700000200000],
+  migrations: [DirectoryAndReferrals1700000200000, Feed1760000016000, Webhooks1760000016100],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
+    /^\/v1\/(events|webhooks)(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],
-  consumes: ['young-people', 'transition-plans'],
+  // Its own, too: what it says to integrators is made of what it said, after the commit and in batches.
+  consumes: ['young-people', 'transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };
