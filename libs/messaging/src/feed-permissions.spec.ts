@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -11,8 +11,7 @@ import { newId } from '#libs/kernel';
 import { NORFOLK, eventually } from '#libs/testing';
 import { ensureNamedStream, ensureStream } from './streams.js';
 
-/** The server runs with the very file that is handed out; only where it listens and keeps its data is the test's own. */
-const HANDED_OUT = resolve('deploy/nats/integrators.conf');
+/** The server runs with the very files that are handed out; only where it listens and keeps its data is the test’s own. */
 const ADULTS = 'adult-social-care';
 const HARBOUR_WORK = '01990000-0000-7000-8000-000000000002';
 /** As docs/integrating.md tells a reader’s client. */
@@ -37,13 +36,13 @@ async function freePort(): Promise<number> {
 
 const signIn = (user: string, pass: string) => connect({ servers: `127.0.0.1:${port}`, user, pass, reconnect: false });
 
-beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'onward-feed-'));
+async function runWith(configuration: string): Promise<void> {
   port = await freePort();
   const file = join(directory, 'nats.conf');
+  const handedOut = relative(directory, resolve('deploy/nats', configuration));
   writeFileSync(
     file,
-    `include "${relative(directory, HANDED_OUT)}"\nhost: "127.0.0.1"\nport: ${port}\nhttp: "127.0.0.1:${await freePort()}"\njetstream { store_dir: "${directory}" }\n`,
+    `include "${handedOut}"\nhost: "127.0.0.1"\nport: ${port}\nhttp: "127.0.0.1:${await freePort()}"\njetstream { store_dir: "${directory}" }\n`,
   );
   const env = {
     NATS_PASSWORD: 'ours',
@@ -52,6 +51,28 @@ beforeAll(async () => {
   };
   server = spawn(await ensureNatsServer(), ['-c', file], { env, stdio: 'ignore' });
   onward = await eventually('the server', () => signIn('onward', 'ours'));
+}
+
+async function end(): Promise<void> {
+  await onward?.close();
+  if (server.exitCode !== null) return;
+  const ended = new Promise((exit) => server.once('exit', exit));
+  server.kill('SIGTERM');
+  await ended;
+}
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'onward-feed-'));
+  // An installation that had no readers until now: its streams move to the account that ours becomes.
+  await runWith('nats.conf');
+  await ensureStream(await jetstreamManager(onward), 'young-people', 1);
+  await jetstream(onward).publish(
+    subjectOf({ area: NORFOLK, type: 'young-people.person-changed', version: 1, youngPersonId: newId() }),
+    '{}',
+  );
+  await end();
+  renameSync(join(directory, 'jetstream', '$G'), join(directory, 'jetstream', 'ONWARD'));
+  await runWith('integrators.conf');
 
   const manager = await jetstreamManager(onward);
   await ensureNamedStream(manager, FEED_STREAM, 1);
@@ -70,12 +91,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await adults?.close();
-  await onward?.close();
-  if (server.exitCode === null) {
-    const ended = new Promise((exit) => server.once('exit', exit));
-    server.kill('SIGTERM');
-    await ended;
-  }
+  await end();
   rmSync(directory, { recursive: true, force: true });
 });
 
@@ -238,6 +254,11 @@ describe('an agency that reads its feed from NATS', () => {
     await adults.flush();
     await new Promise((later) => setTimeout(later, 600));
     expect(await counts()).toEqual(before);
+  });
+
+  it('leaves the installation what its streams had before there were readers', async () => {
+    const { state } = await (await jetstreamManager(onward)).streams.info(streamOf('young-people').name);
+    expect(state.messages).toBe(1);
   });
 
   it('is nobody with another’s password', async () => {

@@ -1,9 +1,20 @@
 import pg from 'pg';
-import { type Agency, planOpened, recordRemoved, stepAdded, stepChanged, stepHandedBack } from '#libs/contracts';
+import {
+  type Agency,
+  FEED_STREAM,
+  feedSubjectsOf,
+  planOpened,
+  recordRemoved,
+  stepAdded,
+  stepChanged,
+  stepHandedBack,
+} from '#libs/contracts';
 import { newId } from '#libs/kernel';
+import { Broker } from '#libs/messaging';
 import { HARBOUR, MEADOW, NORFOLK, eventually } from '#libs/testing';
 import { Place } from '../../test/fixture.js';
 import { SseReader } from '../../test/sse-reader.js';
+import { EventStreams } from './event-streams.service.js';
 import { FeedKeeper } from './feed-keeper.js';
 import { FeedNumberer } from './feed-numberer.js';
 import type { FeedEvent } from './feed.rules.js';
@@ -165,6 +176,33 @@ describe('an agency’s feed', () => {
   });
 });
 
+describe('the stream on NATS', () => {
+  it('has each recipient’s events on subjects of its own, once and in order, and the person last', async () => {
+    const published = `select 1 from referrals.feed_entry where published_at is null`;
+    await eventually('all to be said', async () => (await place.world.rows(published)).length === 0);
+    const { manager } = await place.world.app().get(Broker).open();
+    for (const [account, recipient] of [
+      ['provider', HARBOUR],
+      ['adults', 'adult-social-care'],
+    ] as const) {
+      const { events } = await read(account);
+      const { state } = await manager.streams.info(FEED_STREAM.name, {
+        subjects_filter: feedSubjectsOf(NORFOLK, recipient),
+      });
+      const subjects = Object.entries(state.subjects ?? {});
+      expect(subjects.reduce((sum, [, n]) => sum + n, 0)).toBe(events.length);
+      const expected = new Set(events.map((e) => `pfa.feed.${NORFOLK}.${recipient}.${e.type}.${e.subject}`));
+      expect(new Set(subjects.map(([subject]) => subject))).toEqual(expected);
+      const said: FeedEvent[] = [];
+      for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
+        const message = await manager.streams.getMessage(FEED_STREAM.name, { seq });
+        if (message?.subject.startsWith(`pfa.feed.${NORFOLK}.${recipient}.`)) said.push(message.json<FeedEvent>());
+      }
+      expect(said).toEqual(events);
+    }
+  });
+});
+
 describe('a transaction that commits late', () => {
   it('is not skipped by a reader who went past it', async () => {
     const slow = new pg.Client({ connectionString: place.world.database.ownerUrl });
@@ -302,6 +340,12 @@ describe('the stream', () => {
     const reader = await SseReader.open({ url: at, token });
     expect(reader.ended).toBe(false);
     await eventually('its end', async () => reader.ended, { within: 4_000 });
+  });
+
+  it('ends when the service does', async () => {
+    const reader = await SseReader.open(await url('provider'));
+    await place.world.app().get(EventStreams).onModuleDestroy();
+    await eventually('its end', async () => reader.ended, { within: 2_000 });
   });
 });
 
