@@ -1,9 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
 import { Database, SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 import { postEvent } from './post-event.js';
 import { openSecret, signatureOf } from './webhook-secrets.js';
-import { nextTry, wantsNoMore, wasTaken } from './webhook.rules.js';
+import { type Outcome, nextTry, wantsNoMore, wasTaken } from './webhook.rules.js';
 import { type Attempt, type Claim, claimDue, recordAttempt } from './webhooks.queries.js';
 import { Worker } from './worker.js';
 
@@ -20,6 +20,7 @@ const OF_EACH = 5;
  */
 @Injectable()
 export class WebhookSender extends Worker {
+  private readonly faults = new Logger('webhook-sender');
   private readonly busy = new Map<string, Promise<void>>();
   private readonly stopping = new AbortController();
 
@@ -45,7 +46,9 @@ export class WebhookSender extends Worker {
     const webhooks = new Map<string, Claim[]>();
     for (const claim of claims) webhooks.set(claim.webhook_id, [...(webhooks.get(claim.webhook_id) ?? []), claim]);
     for (const [id, some] of webhooks) {
-      const sending = Promise.allSettled(some.map((claim) => this.send(claim))).then(() => {
+      const sending = Promise.allSettled(
+        some.map((claim) => this.send(claim).catch((error: Error) => this.notRecorded(error))),
+      ).then(() => {
         this.busy.delete(id);
         this.wake();
       });
@@ -57,20 +60,10 @@ export class WebhookSender extends Worker {
   private async send(claim: Claim): Promise<void> {
     const at = this.clock.now();
     const began = performance.now();
-    const body = JSON.stringify(claim.event);
-    const timestamp = Math.floor(at.getTime() / 1000);
-    const outcome = await postEvent(
-      claim.url,
-      {
-        'content-type': 'application/cloudevents+json; charset=utf-8',
-        'user-agent': 'Onward',
-        'webhook-id': claim.event_id,
-        'webhook-timestamp': String(timestamp),
-        'webhook-signature': signatureOf(this.secretsOf(claim, at), claim.event_id, timestamp, body),
-      },
-      body,
-      { toPrivate: this.config.webhooksToPrivate, timeoutMs: TIMEOUT_MS, stopped: this.stopping.signal },
-    );
+    const secrets = this.secretsOf(claim, at);
+    const outcome: Outcome = secrets
+      ? await this.post(claim, secrets, at)
+      : { status: null, problem: 'secret-unreadable' };
     // Cut off by our own shutdown: the lease runs out and it is sent again, without a try being counted.
     if (this.stopping.signal.aborted && outcome.status === null) return;
     const durationMs = Math.round(performance.now() - began);
@@ -79,11 +72,27 @@ export class WebhookSender extends Worker {
     );
   }
 
-  private consequence(
-    { tries }: Claim,
-    outcome: Pick<Attempt, 'status' | 'problem'>,
-    at: Date,
-  ): Pick<Attempt, 'becomes' | 'nextAt' | 'disable'> {
+  private post(claim: Claim, secrets: readonly string[], at: Date): Promise<Outcome> {
+    const { event_id: id, url } = claim;
+    const body = JSON.stringify(claim.event);
+    const timestamp = Math.floor(at.getTime() / 1000);
+    const headers = {
+      'content-type': 'application/cloudevents+json; charset=utf-8',
+      'user-agent': 'Onward',
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': signatureOf(secrets, id, timestamp, body),
+    };
+    const { webhooksToPrivate: toPrivate } = this.config;
+    return postEvent(url, headers, body, { toPrivate, timeoutMs: TIMEOUT_MS, stopped: this.stopping.signal });
+  }
+
+  /** The lease runs out, and it is sent again under the same `webhook-id`. */
+  private notRecorded({ name }: Error): void {
+    this.faults.warn(`what came of a delivery could not be written down (${name}); it is sent again in a minute`);
+  }
+
+  private consequence({ tries }: Claim, outcome: Outcome, at: Date): Pick<Attempt, 'becomes' | 'nextAt' | 'disable'> {
     if (wasTaken(outcome)) return { becomes: 'delivered', nextAt: at, disable: null };
     const next = nextTry(tries + 1, at, Math.random());
     if (wantsNoMore(outcome)) return { becomes: 'failed', nextAt: at, disable: 'gone' };
@@ -91,11 +100,19 @@ export class WebhookSender extends Worker {
     return { becomes: 'pending', nextAt: next, disable: null };
   }
 
-  private secretsOf({ webhook_id, secret, previous_secret, previous_secret_until }: Claim, at: Date): string[] {
+  /** Those that are good now; null where none was sealed with the key that the installation has. */
+  private secretsOf({ webhook_id, secret, previous_secret, previous_secret_until }: Claim, at: Date): string[] | null {
     const sealed = [secret];
     if (previous_secret !== null && previous_secret_until !== null && previous_secret_until > at) {
       sealed.push(previous_secret);
     }
-    return sealed.map((s) => openSecret(this.config.webhookKey!, webhook_id, s));
+    const readable = sealed.flatMap((s) => {
+      try {
+        return [openSecret(this.config.webhookKey!, webhook_id, s)];
+      } catch {
+        return [];
+      }
+    });
+    return readable.length > 0 ? readable : null;
   }
 }

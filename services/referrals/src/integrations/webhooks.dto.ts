@@ -140,7 +140,7 @@ export class DeliveryAttempt {
   at: string;
   /** HTTP status of the answer; null where there was none */
   status: number | null;
-  /** what kept it from an answer: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, … */
+  /** what kept it from an answer: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, `secret-unreadable`, … */
   problem: string | null;
   durationMs: number;
 }

@@ -181,6 +181,19 @@ describe('a webhook', () => {
     expect((await attempted(id, 2)).status).toBe('delivered');
   });
 
+  it('says so where its secret cannot be read, and sends nothing that is not signed', async () => {
+    const { id } = await made();
+    await place.world.rows(`update referrals.webhook set secret = overlay(secret placing 'AAAA' from 5)`);
+    await sent();
+    const { attempts } = await attempted(id, 1);
+    expect(attempts).toMatchObject([{ status: null, problem: 'secret-unreadable' }]);
+    expect(receiver.received).toEqual([]);
+    const rotated = await by('provider').post(`/v1/webhooks/${id}/secret-rotation`, {}).expect(200);
+    later(PAUSES[0]! * 1.1);
+    await attempted(id, 2);
+    expect(isSignedWith((rotated.body as WebhookWithSecret).secret!, receiver.received[0]!)).toBe(true);
+  });
+
   it('is one slow receiver’s own trouble', async () => {
     const slow = await Receiver.open();
     slow.status = null;
