@@ -14,6 +14,8 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly paths: readonly RegExp[];
   /** services whose events it takes */
   readonly consumes: readonly ProducingService[];
+  /** of those, the ones whose events may wait a moment, so that many are taken in one transaction */
+  readonly unhurried?: readonly ProducingService[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
   /** a route takes files up to this many bytes */

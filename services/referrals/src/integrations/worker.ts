@@ -1,5 +1,8 @@
 import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 
+/** What is woken by many at once works once for all of them. */
+const GATHER_MS = 20;
+
 /** Work that is done in rounds: when it is woken, and every so often in case nobody woke it. One round at a time. */
 export abstract class Worker implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log: Logger;
@@ -45,6 +48,7 @@ export abstract class Worker implements OnApplicationBootstrap, OnModuleDestroy 
   private async work(): Promise<void> {
     try {
       while (this.woken && !this.stopped) {
+        await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
         this.woken = false;
         while (!this.stopped && (await this.round()));
       }
