@@ -27,7 +27,7 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const COALESCE_MS = 2;
-const UNHURRIED_MS = 50;
+const UNHURRIED_MS = 150;
 
 interface Delivery {
   readonly message: JsMsg;

@@ -30,7 +30,7 @@ export class FeedNumberer extends Worker {
   }
 
   protected async round(): Promise<boolean> {
-    const areas = await this.database.asService(async (client) => {
+    const { areas, more } = await this.database.asService(async (client) => {
       await client.query('begin');
       const numbered = await numberWaiting(client, this.clock.now());
       await client.query('commit');
@@ -40,6 +40,6 @@ export class FeedNumberer extends Worker {
     for (const area of areas) this.watch.moved(area);
     this.publisher.wake();
     this.sender.wake();
-    return true;
+    return more;
   }
 }

@@ -42,7 +42,7 @@ export class FeedPublisher extends Worker {
     if (published.length > 0) {
       await this.database.asService((client) => markPublished(client, published, this.clock.now()));
     }
-    return published.length === entries.length;
+    return published.length === BATCH;
   }
 }
 

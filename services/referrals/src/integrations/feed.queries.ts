@@ -115,9 +115,10 @@ const AT_ONCE = 500;
 /**
  * Gives places to what waits for one, in the order in which it was written, and queues it for the webhooks that want it.
  * Two statements on purpose: what the second one sees begins when the lock is held.
- * @returns the areas where something got its place
+ * @returns the areas where something got its place, and whether more waits
  */
-export async function numberWaiting(client: PoolClient, now: Date): Promise<string[]> {
+export async function numberWaiting(client: PoolClient, now: Date): Promise<{ areas: string[]; more: boolean }> {
+  let more = false;
   const { rows: areas } = await client.query<{ area: string }>({
     name: 'feed-areas',
     text: 'select distinct area from feed_entry where position is null order by area',
@@ -138,9 +139,10 @@ export async function numberWaiting(client: PoolClient, now: Date): Promise<stri
         returning e.recipient, e.event_id, e.type`,
       values: [area],
     });
+    more ||= numbered.length === AT_ONCE;
     await queueForWebhooks(client, area, numbered, now);
   }
-  return areas.map((a) => a.area);
+  return { areas: areas.map((a) => a.area), more };
 }
 
 async function queueForWebhooks(

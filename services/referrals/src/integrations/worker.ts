@@ -1,7 +1,7 @@
 import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 
 /** What is woken by many at once works once for all of them. */
-const GATHER_MS = 20;
+const GATHER_MS = 100;
 
 /** Work that is done in rounds: when it is woken, and every so often in case nobody woke it. One round at a time. */
 export abstract class Worker implements OnApplicationBootstrap, OnModuleDestroy {
