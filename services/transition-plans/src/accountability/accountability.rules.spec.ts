@@ -10,6 +10,7 @@ import {
   decline,
   handOver,
   handOverActions,
+  newNamedWorker,
 } from './accountability.rules.js';
 
 const TODAY = '2025-01-16' as CalendarDate;
@@ -88,8 +89,10 @@ it('no plan that had an accountable person ever has none, whatever is asked, acc
       for (const { verb, by, to } of acts) {
         const before = accountableOf(plan);
         try {
-          if (verb === 'named-worker') plan = { ...plan, named_worker: to, named_worker_name: to };
-          else if (verb === 'hand-over') plan = { ...plan, ...handOver(plan, person(to), person(by), TODAY) };
+          if (verb === 'named-worker') {
+            const moved = newNamedWorker(plan, person(to), by, TODAY);
+            plan = { ...plan, named_worker: to, named_worker_name: to, ...moved };
+          } else if (verb === 'hand-over') plan = { ...plan, ...handOver(plan, person(to), person(by), TODAY) };
           else plan = { ...plan, ...guards[verb](plan, by) };
         } catch {
           continue;

@@ -158,15 +158,43 @@ export function handOver(plan: Accountability, to: Accountable, by: Accountable,
   if (accountableOf(plan)?.subject === to.subject) {
     throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
   }
-  const asked = {
+  const asked = ask(to, by.name, today);
+  return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+function ask(to: Accountable, by: string, today: CalendarDate) {
+  return {
     proposed_subject: to.subject,
     proposed_name: to.name,
     proposed_on: today,
-    proposed_by: by.name,
+    proposed_by: by,
     proposed_due_on: answerDueAfter(today),
     ...NOT_CHASED,
   };
-  return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+/**
+ * The young person has another named worker, who is asked to answer for the plan where the one before them did: until they
+ * accept, whoever answers for it now goes on.
+ * @param plan with the named worker as it was
+ * @returns null where nothing changes in who answers for the plan
+ */
+export function newNamedWorker(
+  plan: Accountability,
+  worker: Accountable | null,
+  by: string,
+  today: CalendarDate,
+): Change | null {
+  const answering = accountableOf(plan);
+  const before = plan.named_worker;
+  if (worker === null || before === null || answering === null || worker.subject === before) return null;
+  if (answering.subject !== before && plan.proposed_subject !== before) return null;
+  const goesOn = {
+    accountable_subject: answering.subject,
+    accountable_name: answering.name,
+    accountable_since: plan.accountable_since,
+  };
+  return { ...goesOn, ...(answering.subject === worker.subject ? NOBODY_ASKED : ask(worker, by, today)) };
 }
 
 /** Whoever was asked and let the day pass is asked again today: silence is no answer, here as little as of a step. */
