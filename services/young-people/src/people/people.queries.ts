@@ -70,7 +70,11 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
     )
     .catch((error: { code?: string }) => {
       if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-      throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
+      throw new DomainError(
+        'unavailable',
+        'RECORD_BUSY',
+        'Somebody else, or an import, is writing to this record. Nothing was changed; try again.',
+      );
     });
   if (!person) throw notFound('young person');
   return person;
