@@ -1,3 +1,4 @@
+import { type Actor, isFamily } from '#libs/platform';
 import {
   type Accountability,
   type HandOverTransition,
@@ -9,7 +10,7 @@ import type { AccountabilityResponse } from './accountability.dto.js';
 /** @param allowed permissions of the account on an open plan; none on a closed one */
 export function accountabilityBody(
   plan: Accountability & { readonly id: string },
-  account: string,
+  actor: Pick<Actor, 'role' | 'subject'>,
   allowed: readonly HandOverTransition['permission'][],
 ): AccountabilityResponse {
   return {
@@ -25,6 +26,7 @@ export function accountabilityBody(
             on: plan.proposed_on ?? '',
             askedBy: plan.proposed_by ?? '',
           },
-    allowedActions: handOverActions(plan, account, (permission) => allowed.includes(permission)),
+    declined: isFamily(actor) ? null : plan.declined,
+    allowedActions: handOverActions(plan, actor.subject, (permission) => allowed.includes(permission)),
   };
 }

@@ -22,6 +22,7 @@ const NOBODY: Accountability = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  declined: null,
 };
 const person = (subject: string) => ({ subject, name: subject.toUpperCase() });
 const NAMED: Accountability = { ...NOBODY, named_worker: 'maya', named_worker_name: 'Maya' };
@@ -43,7 +44,12 @@ it('the named worker answers for a plan, until somebody else has accepted to', (
   const accepted = { ...ASKED, ...accept(ASKED, 'omar', TODAY) };
   expect(accountableOf(accepted)).toEqual({ subject: 'omar', name: 'OMAR', by: 'hand-over' });
   expect(accepted).toMatchObject({ accountable_since: TODAY, proposed_subject: null });
-  expect(accountableOf({ ...ASKED, ...decline(ASKED, 'omar') })).toEqual(accountableOf(NAMED));
+  expect(accountableOf({ ...ASKED, ...decline(ASKED, person('omar'), 'No time.', TODAY) })).toEqual(
+    accountableOf(NAMED),
+  );
+  const declined = decline(ASKED, person('omar'), 'No time.', TODAY);
+  expect(declined.declined).toEqual({ name: 'OMAR', on: TODAY, words: 'No time.' });
+  expect(handOver({ ...ASKED, ...declined }, person('eve'), person('maya'), TODAY).declined).toBeNull();
 });
 
 it('who names themselves accepts; who answers for it already is not asked', () => {
@@ -52,7 +58,11 @@ it('who names themselves accepts; who answers for it already is not asked', () =
 });
 
 const attempts = { 'hand-over': (p: Accountability, by: string) => handOver(p, person('eve'), person(by), TODAY) };
-const guards = { ...attempts, accept: (p: Accountability, by: string) => accept(p, by, TODAY), decline };
+const guards = {
+  ...attempts,
+  accept: (p: Accountability, by: string) => accept(p, by, TODAY),
+  decline: (p: Accountability, by: string) => decline(p, person(by), 'No time.', TODAY),
+};
 
 it.each(
   HAND_OVER_TRANSITIONS.flatMap(({ verb }) =>

@@ -19,6 +19,8 @@ export interface Accountability extends Answering {
   readonly proposed_on: string | null;
   /** name of who asked */
   readonly proposed_by: string | null;
+  /** who was asked last and declined, with why, for whoever asked */
+  readonly declined: { readonly name: string; readonly on: string; readonly words: string } | null;
 }
 
 export interface Accountable {
@@ -107,7 +109,10 @@ export function handOver(plan: Accountability, to: Accountable, by: Accountable,
   if (accountableOf(plan)?.subject === to.subject) {
     throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
   }
-  const asked = { proposed_subject: to.subject, proposed_name: to.name, proposed_on: today, proposed_by: by.name };
+  const asked = {
+    ...{ proposed_subject: to.subject, proposed_name: to.name, proposed_on: today, proposed_by: by.name },
+    declined: null,
+  };
   return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
 }
 
@@ -119,13 +124,14 @@ export function accept(plan: Accountability, account: string, today: string): Ch
     accountable_name: plan.proposed_name,
     accountable_since: today,
     ...NOBODY_ASKED,
+    declined: null,
   };
 }
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
-export function decline(plan: Accountability, account: string): Change {
-  requirePossible('decline', plan, account);
-  return NOBODY_ASKED;
+export function decline(plan: Accountability, by: Accountable, words: string, today: string): Change {
+  requirePossible('decline', plan, by.subject);
+  return { ...NOBODY_ASKED, declined: { name: by.name, on: today, words } };
 }
 
 function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {

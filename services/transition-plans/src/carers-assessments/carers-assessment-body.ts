@@ -4,14 +4,16 @@ import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
 
 /**
  * @param age of the young person
- * @param allowed permissions of the account on an open plan; none on a closed one
+ * @param allowed permissions of the account
+ * @param open the plan is: who the carer is can be changed in an open one alone, the assessment goes on after it
  */
 export function assessmentBody(
   row: CarersAssessmentEntity,
   age: number | null,
   allowed: readonly CarersPermission[],
+  open: boolean,
 ): CarersAssessmentResponse {
-  const mayChange = allowed.includes('carers-assessment:change') && row.status !== 'entered-in-error';
+  const mayChange = open && allowed.includes('carers-assessment:change') && row.status !== 'entered-in-error';
   return {
     id: row.id,
     planId: row.plan_id,

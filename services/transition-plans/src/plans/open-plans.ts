@@ -45,6 +45,7 @@ export function draftPlan(
     proposed_name: null,
     proposed_on: null,
     proposed_by: null,
+    declined: null,
     next_due: 'infinity',
     recalculated_on: tx.today,
   };

@@ -71,6 +71,7 @@ const PLAN_COLUMNS = [
   'proposed_name',
   'proposed_on',
   'proposed_by',
+  'declined',
   'version',
   'content_version',
 ] as const satisfies readonly (keyof PlanEntity)[];
@@ -81,6 +82,7 @@ const GOAL_COLUMNS = [
   'title',
   'own_words',
   'own_words_by',
+  'own_words_typed_by',
   'success_criterion',
   'target_on',
   'remind_on',
