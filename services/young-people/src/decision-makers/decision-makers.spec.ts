@@ -118,6 +118,12 @@ describe('who decides', () => {
     expect(own.names).toEqual(['Rob Example']);
     expect(own.why).toContain('Rob Example (parent, who needs no order');
     expect(own.why).not.toContain('Joy');
+    const log = async (account: string) =>
+      JSON.stringify((await (await world.as(account)).get(path(id, 'access-log?limit=200'))).body.items);
+    expect(await log('young-person')).toContain('capacity-assessment:change');
+    expect(await log('young-person')).toContain('representative:change');
+    expect(await log('carer')).toContain('relationship:change');
+    expect(await log('carer')).not.toMatch(/capacity-assessment|representative/);
   });
 
   test('nobody can tell without the date of birth', async () => {
