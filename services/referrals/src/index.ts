@@ -1,21 +1,34 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
+import { Directory1760000015000 } from './database/migrations/1760000015000-directory.js';
+import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
+import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
+import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
 
-export { stateTable } from './referrals/referral-states.rules.js';
+export { referralStatesPage } from './referrals/referral-states-page.rules.js';
 
 export const referrals: ServiceDefinition = {
   name: 'referrals',
   summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
   schema: 'referrals',
-  migrations: [DirectoryAndReferrals1700000200000],
+  migrations: [
+    DirectoryAndReferrals1700000200000,
+    Directory1760000015000,
+    LongerWays1760000013000,
+    Clocks1760000013100,
+    Silence1760000013200,
+  ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
+    /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
+    /^\/v1\/directory\//,
+    /^\/open-referral(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],

@@ -4,6 +4,7 @@ import { Broker } from '#libs/messaging';
 import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
 import type { ServiceResponse } from '../src/directory/services.dto.js';
 import { referrals } from '../src/index.js';
+import { SilenceKeeper } from '../src/referrals/silence-keeper.js';
 import type { ReferralResponse } from '../src/referrals/referral-responses.dto.js';
 
 type Person = DataOf<typeof personRegistered>;
@@ -27,6 +28,7 @@ export const aPerson = (more: Partial<Person> = {}): Person => ({
 export class Place {
   readonly personId = newId();
   readonly planId = newId();
+  readonly stepId = newId();
 
   private constructor(
     readonly world: World,
@@ -34,7 +36,7 @@ export class Place {
     readonly as: Record<string, Caller>,
   ) {}
 
-  static async open(options: { today?: string; poolSize?: number } = {}): Promise<Place> {
+  static async open(options: Parameters<typeof World.start>[1] = {}): Promise<Place> {
     const world = await World.start([referrals], options);
     const place = new Place(world, {});
     for (const account of [
@@ -59,7 +61,9 @@ export class Place {
     ] as const) {
       await place.by('administrator').post('/v1/organisations', { id, name }).expect(201);
     }
-    await place.knows(place.personId, aPerson(), place.planId, { 'young-person': 'self', carer: 'carer' });
+    await place.knows(place.personId, aPerson(), place.planId, { 'young-person': 'self', carer: 'carer' }, [
+      place.stepId,
+    ]);
     return place;
   }
 
@@ -75,12 +79,17 @@ export class Place {
     person: Person,
     planId: string,
     accounts: Record<string, 'self' | 'carer'> = {},
+    steps: readonly string[] = [],
   ): Promise<void> {
     await this.world.publish(personRegistered, { youngPersonId, recordId: youngPersonId, data: person });
     await this.world.publish(planOpened, {
       youngPersonId,
       recordId: planId,
-      data: { ...planOpened.sample, planId, steps: [] } as DataOf<typeof planOpened>,
+      data: {
+        ...planOpened.sample,
+        planId,
+        steps: steps.map((stepId) => ({ ...planOpened.sample.steps[0]!, planId, stepId })),
+      } as DataOf<typeof planOpened>,
     });
     for (const [subject, relation] of Object.entries(accounts)) await this.relate(youngPersonId, subject, relation);
     await this.world.settled();
@@ -119,6 +128,11 @@ export class Place {
     return said;
   }
 
+  private async silenceEnds(id: string): Promise<void> {
+    await this.world.rows(`update referrals.referral set expires_on = '2025-01-01' where id = $1`, [id]);
+    await this.world.app().get(SilenceKeeper).run();
+  }
+
   async aService(more: object = {}, organisationId = HARBOUR): Promise<ServiceResponse> {
     const { body } = await this.by('administrator')
       .post('/v1/services', {
@@ -141,8 +155,21 @@ export class Place {
     const made = await this.by('coordinator').post('/v1/referrals', this.request(serviceId, more)).expect(201);
     let referral = made.body as ReferralResponse;
     for (const [account, action, body] of WAY[status] ?? []) {
-      const answer = await this.by(account).post(`/v1/referrals/${referral.id}/${action}`, body).expect(200);
+      const answer = await this.by(account)
+        .post(`/v1/referrals/${referral.id}/${action}`, body)
+        .set('if-match', `"${referral.version}"`);
+      if (answer.status > 201) throw new Error(`${action}: ${JSON.stringify(answer.body)}`);
       referral = answer.body as ReferralResponse;
+    }
+    if (status === 're-routed') {
+      const { id: elsewhere } = await this.aService({}, MEADOW);
+      const to = { serviceId: elsewhere, reason: 'wait-too-long' };
+      await this.by('coordinator').post(`/v1/referrals/${referral.id}/re-routing`, to).expect(200);
+    }
+    if (status === 'expired') await this.silenceEnds(referral.id);
+    if (status === 're-routed' || status === 'expired') {
+      referral = (await this.by('coordinator').get(`/v1/referrals/${referral.id}`).expect(200))
+        .body as ReferralResponse;
     }
     return referral;
   }
@@ -152,7 +179,10 @@ type Way = [account: string, action: string, body: object][];
 const sending: Way = [['coordinator', 'sending', {}]];
 const opening: Way = [...sending, ['provider', 'opening', {}]];
 const acceptance: Way = [...opening, ['provider', 'acceptance', {}]];
-const start: Way = [...acceptance, ['provider', 'start', { startedOn: '2025-01-16' }]];
+export const START = { startedOn: '2025-01-16', what: 'A job coach', howMuch: 'two days a week' };
+const start: Way = [...acceptance, ['provider', 'start', START]];
+const no: Way = [...start, ['young-person', 'start-confirmation', { started: 'no' }]];
+const yes: Way = [...start, ['young-person', 'start-confirmation', { started: 'yes' }]];
 
 /** How a referral comes to each status. */
 export const WAY: Record<string, Way> = {
@@ -163,7 +193,17 @@ export const WAY: Record<string, Way> = {
   accepted: acceptance,
   declined: [...opening, ['provider', 'decline', { reason: 'no-capacity', rationale: 'Full until May.' }]],
   started: start,
-  confirmed: [...start, ['young-person', 'start-confirmation', { started: 'yes' }]],
-  disputed: [...start, ['young-person', 'start-confirmation', { started: 'no' }]],
+  assessing: [...opening, ['provider', 'assessment', {}]],
+  'waiting-list': [...opening, ['provider', 'waiting-list', { position: 4, expectedWeeks: 6 }]],
+  'start-booked': [...acceptance, ['provider', 'start-booking', { startBookedOn: '2025-02-03' }]],
+  confirmed: yes,
+  disputed: no,
+  ended: [...yes, ['provider', 'ending', { reason: 'goals-reached' }]],
+  'did-not-start': [
+    ...acceptance,
+    ['provider', 'did-not-start', { reason: 'place-lost', rationale: 'We lost the post.' }],
+  ],
+  're-routed': sending,
+  expired: sending,
   withdrawn: [...sending, ['coordinator', 'withdrawal', { reason: 'needs-changed' }]],
 };

@@ -1,6 +1,6 @@
 import { type DomainError, calendarDate } from '#libs/kernel';
 import type { Role } from '#libs/platform';
-import type { Action, Details } from '../src/referrals/referral-states.rules.js';
+import type { Action, Details } from '../src/referrals/transition.rules.js';
 import { type Referral, changeReferral, draftReferral, sendReferral } from '../src/referrals/referral.rules.js';
 import type { Ends } from '../src/referrals/sending.rules.js';
 
@@ -8,7 +8,7 @@ export const day = calendarDate;
 export const at = (today: string, role: Role = 'coordinator') => ({
   today: day(today),
   now: new Date(`${today}T09:00:00Z`),
-  actor: { role },
+  actor: { role, subject: role, name: role },
 });
 export const codeOf = (work: () => unknown): string => {
   try {
@@ -39,10 +39,12 @@ export const ends = (
     status: 'active',
     minimumAge: null,
     maximumAge: null,
+    closure: null,
     ...more,
     capacity: {
       status: 'accepting',
       waitingListLength: null,
+      waitingListWeeks: null,
       closedUntil: null,
       assuredOn: day('2025-01-01'),
       ...more.capacity,
@@ -74,7 +76,8 @@ export const act = (
   action: Exclude<Action, 'draft' | 'change' | 'sending'>,
   details: Details,
   today: string,
-) => changeReferral(referral, action, details, at(today)).referral;
+  role: Role = 'coordinator',
+) => changeReferral(referral, action, details, at(today, role)).referral;
 
 /** What each action needs, so that only the status can stand in its way. */
 export const enough: Details = {
@@ -84,4 +87,9 @@ export const enough: Details = {
   words: 'well',
   started: 'yes',
   startedOn: '2025-01-16',
+  startBookedOn: '2099-01-01',
+  outcome: 'started',
+  what: 'a job coach',
+  howMuch: 'two days a week',
+  position: 3,
 };

@@ -9,12 +9,14 @@ import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MeModule } from './me/me.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -44,6 +46,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CarersAssessmentsModule,
     ChildrensSupportModule,
     ClosingModule,
+    GapsModule,
     AccountabilityModule,
     CaseloadModule,
     CohortsModule,
@@ -54,6 +57,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     HelpRequestsModule,
     ReferralsModule,
     ReviewsModule,
+    MergesModule,
   ],
 })
 export class TransitionPlansModule {}

@@ -50,6 +50,9 @@ const plan: WholePlan['plan'] = {
   proposed_on: null,
   proposed_by: null,
   declined: null,
+  proposed_due_on: null,
+  proposed_chased_on: null,
+  proposed_chased_times: 0,
   next_due: 'infinity',
   recalculated_on: '2025-01-16',
 };
@@ -69,6 +72,7 @@ function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
     own_words_by: 'young-person',
     own_words_typed_by: 'young-person',
     success_criterion: null,
+    first_target_on: null,
     target_on: '2026-07-31',
     remind_on: null,
     status: 'active',

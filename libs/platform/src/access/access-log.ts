@@ -32,9 +32,9 @@ export class AccessLogPage implements Page<AccessLogLine> {
 const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
 
 /**
- * Lines (permission, then kind of record) that would tell an account of the family what is between others: whom a young person asks for help (because of a carer,
- * perhaps), who looked into their capacity and who acts for them, what is said of a carer's access, and the assessment
- * that is a carer's own. An account always reads what it did itself.
+ * Lines (permission, then kind of record) that would tell an account of the family what is between others: whom a young
+ * person asks for help (because of a carer, perhaps), who looked into their capacity and who acts for them, what is said of
+ * a carer's access, and the assessment that is a carer's own. An account always reads what it did itself.
  */
 const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
   carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
@@ -42,8 +42,8 @@ const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
 };
 
 /**
- * The access log of one young person, newest first: what the account did itself, and of others what it is told.
- * The caller has checked that the actor may read it.
+ * The access log of one young person, and of records that were merged into theirs, newest first: what the account did
+ * itself, and of others what it is told. The caller has checked that the actor may read it.
  */
 export async function readAccessLog(
   db: Reader,
@@ -54,7 +54,10 @@ export async function readAccessLog(
     `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, name, role, organisation, permission, outcome,
        record_type as "recordType", record_id as "recordId", young_person_id is null as "inList"
      from audit_entry
-     where area = $1 and (young_person_id = $2 or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
+     where area = $1 and (
+         young_person_id = any(array(select $2::uuid union all
+           select m.merged_id from person_merge m where m.area = $1 and m.kept_id = $2 and m.record_version = 1))
+         or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
        and (subject = $6 or permission || ' ' || record_type not like all($5::text[]))
      order by id desc limit $4`,
     [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, NOT_FOR[db.actor.role] ?? [], db.actor.subject],

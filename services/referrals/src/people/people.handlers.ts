@@ -1,8 +1,17 @@
 import { Controller } from '@nestjs/common';
-import { type EventOf, personChanged, personRegistered, planOpened, relationshipChanged } from '#libs/contracts';
+import {
+  type EventOf,
+  milestonesRecalculated,
+  personChanged,
+  personRegistered,
+  planOpened,
+  relationshipChanged,
+  stepAdded,
+  stepChanged,
+} from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
-import { keepPeople, keepPlans } from './people.queries.js';
+import { keepPeople, keepPlans, keepSteps } from './people.queries.js';
 
 /** Local copies of what a referral needs to know of a person, so that the other services may be away meanwhile. */
 @Controller()
@@ -26,5 +35,37 @@ export class PeopleHandlers {
   @OnMany(planOpened)
   async whenPlansOpened(events: readonly EventOf<typeof planOpened>[], { tx }: EventContext): Promise<void> {
     await keepPlans(tx, events);
+    await keepSteps(
+      tx,
+      events.flatMap((e) => e.data.steps.map((step) => ofPerson(e, step))),
+    );
+  }
+
+  @OnMany(milestonesRecalculated)
+  async whenMilestonesWereRecalculated(
+    events: readonly EventOf<typeof milestonesRecalculated>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepSteps(
+      tx,
+      events.flatMap((e) => [...e.data.added, ...e.data.moved].map((step) => ofPerson(e, step))),
+    );
+  }
+
+  @OnMany(stepAdded, stepChanged)
+  async whenStepsWereAdded(events: readonly EventOf<typeof stepAdded>[], { tx }: EventContext): Promise<void> {
+    await keepSteps(
+      tx,
+      events.map((e) => ofPerson(e, e.data)),
+    );
   }
 }
+
+const ofPerson = (
+  { youngPersonId }: { youngPersonId: string },
+  { stepId, planId }: { stepId: string; planId: string },
+) => ({
+  stepId,
+  planId,
+  youngPersonId,
+});

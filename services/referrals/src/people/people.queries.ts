@@ -10,11 +10,16 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
     preferred_name: data.preferredName,
     date_of_birth: data.dateOfBirth,
     deceased: data.deceased,
-    named_worker: data.namedWorker && { name: data.namedWorker.name, team: data.namedWorker.team },
+    named_worker: data.namedWorker && {
+      subject: data.namedWorker.subject,
+      name: data.namedWorker.name,
+      team: data.namedWorker.team,
+    },
     record_version: recordVersion,
   }));
   await tx.query(
-    `insert into person as mine (area, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased,
+    `with here as (insert into served_area values ($1) on conflict do nothing)
+     insert into person as mine (area, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased,
        named_worker, record_version)
      select distinct on (young_person_id)
        $1, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased, named_worker, record_version
@@ -31,9 +36,23 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
 /** Which plan is whose; that never changes. */
 export async function keepPlans(tx: Transaction, events: readonly EventOf<typeof planOpened>[]): Promise<void> {
   await tx.query(
-    `insert into plan (area, id, young_person_id)
-     select $1, * from unnest($2::uuid[], $3::uuid[]) on conflict do nothing`,
+    `insert into plan (area, id, young_person_id, steps_known)
+     select $1, p, y, true from unnest($2::uuid[], $3::uuid[]) as n(p, y) on conflict do nothing`,
     [tx.actor.area, events.map((e) => e.data.planId), events.map((e) => e.youngPersonId)],
     'plans-keep',
+  );
+}
+
+/** Which steps there are, and of which plan; that never changes. */
+export async function keepSteps(
+  tx: Transaction,
+  steps: readonly { stepId: string; planId: string; youngPersonId: string }[],
+): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.query(
+    `insert into step (area, id, plan_id, young_person_id)
+     select distinct $1, s.* from unnest($2::uuid[], $3::uuid[], $4::uuid[]) as s on conflict do nothing`,
+    [tx.actor.area, steps.map((s) => s.stepId), steps.map((s) => s.planId), steps.map((s) => s.youngPersonId)],
+    'steps-keep',
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#libs/kernel';
-import type { Urgency } from './answer-clock.rules.js';
+import type { Urgency } from './urgency.rules.js';
 
 /** Who the young person is, as far as a referral shows it. */
 export interface ShownPerson {

@@ -24,3 +24,49 @@ export const WITHDRAWAL_REASONS = [
   'other',
 ] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why support that was agreed never began. */
+export const NON_START_REASONS = [
+  'place-lost',
+  'funding-not-agreed',
+  'staff-not-found',
+  'young-person-did-not-come',
+  'young-person-does-not-want-it',
+  'needs-changed',
+  'moved-away',
+  'died',
+  'other',
+] as const;
+export type NonStartReason = (typeof NON_START_REASONS)[number];
+
+/** Why support that had begun came to its end. */
+export const END_REASONS = [
+  'goals-reached',
+  'time-over',
+  'other-service-found',
+  'young-person-does-not-want-it',
+  'needs-changed',
+  'service-closed',
+  'funding-ended',
+  'moved-away',
+  'died',
+  'other',
+] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** Why the referrer takes a referral to another service. */
+export const RE_ROUTE_REASONS = [
+  'no-answer',
+  'no-capacity',
+  'declined',
+  'wait-too-long',
+  'not-started',
+  'better-match',
+  'young-person-chose',
+  'other',
+] as const;
+export type ReRouteReason = (typeof RE_ROUTE_REASONS)[number];
+
+/** What a coordinator finds out when an organisation and a family differ on whether support has started. */
+export const DISPUTE_OUTCOMES = ['started', 'start-booked', 'did-not-start'] as const;
+export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];

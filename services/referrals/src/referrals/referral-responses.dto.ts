@@ -1,6 +1,8 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
 import type { Page } from '#libs/platform';
-import type { Urgency } from './answer-clock.rules.js';
+import { ApiProperty } from '@nestjs/swagger';
+import type { ClockKind } from './transition.rules.js';
+import type { Urgency } from './urgency.rules.js';
 
 export class NamedWorkerResponse {
   name: string;
@@ -28,19 +30,26 @@ export class ReferralOrganisationResponse {
   name: string;
 }
 
-/** The time that the organisation has for its answer. */
-export class AnswerClockResponse {
-  answerDueOn: string;
-  /** working days that do not count, because a question was open */
-  pausedDays: number;
-  /** day of the question that is open */
-  pausedSince: string | null;
-  /** day of the answer, or of the withdrawal */
-  stoppedOn: string | null;
-  /** the day passed without an answer */
-  overdue: boolean;
-  /** how the day comes about, in sentences */
-  why: string;
+/** Time that is measured: for opening it, for the answer, for booking the first day, for the start. */
+export class ClockResponse {
+  kind: ClockKind;
+  /** local target */
+  workingDays: number;
+  /** instants, ISO 8601 in UTC */
+  startedAt: string;
+  /** while it stands still: due then, if it ran again now */
+  dueAt: string;
+  /** working days that do not count, because it stood still */
+  pausedFor: number;
+  /** why it stands still now */
+  pausedBecause: 'information-awaited' | null;
+  stoppedAt: string | null;
+  /** when it was due, if it was not stopped by then */
+  breachedAt: string | null;
+  /** of the escalation, 1 to 3; 0 where it is not breached */
+  level: number;
+  /** how it comes about, in sentences */
+  why: string[];
 }
 
 export class AuthorResponse {
@@ -78,6 +87,52 @@ export class HistoryLineResponse {
   day: string | null;
 }
 
+export class AskedOwnerResponse {
+  name: string;
+  /** day on which they were asked */
+  on: string;
+  /** name of who asked */
+  by: string;
+}
+
+/** Who answers for a referral on one of its sides. */
+export class OwnerResponse {
+  /** a team, where nobody has taken it yet */
+  kind: 'person' | 'team';
+  name: string;
+  /** who was asked to take it over and has not answered */
+  asked: AskedOwnerResponse | null;
+  /** what the caller may do about it now: `hand-over`, `accept`, `decline` */
+  allowedActions: string[];
+}
+
+export class OwnersResponse {
+  referrer: OwnerResponse;
+  /** null until it is sent */
+  recipient: OwnerResponse | null;
+}
+
+/** What happened with a service that was asked before: no words, and no names. */
+export class EarlierLineResponse {
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  status: ReferralStatus;
+  says: string;
+}
+
+export class WaitingListResponse {
+  /** place, from 1 */
+  position: number;
+  /** weeks that it is expected to take, where the organisation said */
+  expectedWeeks: number | null;
+}
+
+/** The support that started, in the organisation's words. */
+export class SupportResponse {
+  what: string;
+  howMuch: string;
+}
+
 export class WarningResponse {
   /** stable code, `WAITING_LIST` */
   code: string;
@@ -98,6 +153,15 @@ export class ReferralResponse {
   planId: string | null;
   /** null to the organisation */
   stepId: string | null;
+  /** the same on each referral of a request to several services; null to the organisation, as the next two */
+  requestId: string | null;
+  /** the referral that this one takes the place of */
+  previousReferralId: string | null;
+  /** the referral that took the place of this one */
+  nextReferralId: string | null;
+  /** made by the young person */
+  selfReferral: boolean;
+  owners: OwnersResponse;
   need: string;
   background: string | null;
   urgency: Urgency;
@@ -105,14 +169,25 @@ export class ReferralResponse {
   /** instants, ISO 8601 in UTC */
   createdAt: string;
   sentAt: string | null;
-  /** null until it is sent */
-  clock: AnswerClockResponse | null;
+  /** from the sending on, in the order in which they started */
+  clocks: ClockResponse[];
+  /** only while it is on the waiting list */
+  waitingList: WaitingListResponse | null;
   startExpectedOn: string | null;
+  startBookedOn: string | null;
   startedOn: string | null;
+  /** null until the organisation says that it has started */
+  support: SupportResponse | null;
   /** who confirmed or disputed the start; null before anybody did, and after a new start */
   answeredBy: 'young-person' | 'carer' | null;
-  /** code of the reason of a decline or a withdrawal; its words are in the history */
+  /** askings whether support has started that nobody answered, in a row */
+  confirmationsMissed: number;
+  /** day after which it is over, if nobody does anything; null where it does not die of silence */
+  expiresOn: string | null;
+  /** code of the last reason given: of a decline, a withdrawal or another end; its words are in the history */
   reason: string | null;
+  /** what happened with services that were asked before, oldest first */
+  earlier: EarlierLineResponse[];
   /** oldest first */
   questions: QuestionResponse[];
   /** oldest first */
@@ -142,12 +217,31 @@ export class ListedReferralResponse {
   organisation: ReferralOrganisationResponse;
   createdAt: string;
   sentAt: string | null;
+  /** day on which the answer is due */
   answerDueOn: string | null;
-  /** the day passed without an answer */
+  /** it was not answered by then */
   overdue: boolean;
   startedOn: string | null;
   /** code of the reason of a decline or a withdrawal */
   reason: string | null;
+}
+
+/** Services that were asked together. */
+export class ReferralRequestResponse {
+  /** of the request */
+  id: string;
+  @ApiProperty({ type: [ListedReferralResponse] })
+  referrals: ListedReferralResponse[];
+  /** one service said yes and others still wait: what becomes of them is to be decided */
+  toDecide: boolean;
+}
+
+/** Each referral of a request that was just made. */
+export class NewReferralRequestResponse {
+  /** of the request */
+  id: string;
+  @ApiProperty({ type: [ReferralResponse] })
+  referrals: ReferralResponse[];
 }
 
 export class ReferralPage implements Page<ListedReferralResponse> {

@@ -1,23 +1,29 @@
-import type { CalendarDate } from '#libs/kernel';
-import { explainClock, isOverdue } from './answer-clock.rules.js';
+import { londonDay } from '#libs/kernel';
+import { explainClock } from './clock-words.rules.js';
+import { readClock } from './clock.rules.js';
 import type { ShownPerson } from './disclosure.rules.js';
 import type {
   DisclosureResponse,
   HistoryLineResponse,
   ListedReferralResponse,
+  OwnerResponse,
   QuestionResponse,
   ReferralResponse,
 } from './referral-responses.dto.js';
 import type { Referral } from './referral.rules.js';
-import { type Action, TRANSITIONS, saysBy } from './referral-states.rules.js';
+import { rowOf, saysBy } from './referral-states.rules.js';
+import { OWNER_SAYS, type Owner, type OwnerVerb, type Side } from './owner.rules.js';
 import type { ListedReferral, WholeReferral } from './referrals.queries.js';
 import type { Warning } from './sending.rules.js';
+import type { Action } from './transition.rules.js';
 
 /** For whom an answer is written. To the organisation everything is as disclosed, and some words stay with the referrer. */
 export interface Reader {
   readonly isOrganisation: boolean;
-  readonly today: CalendarDate;
+  readonly now: Date;
   readonly allowedActions: Action[];
+  /** side that the reader may speak for, and what they may do about its owner */
+  readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
 
 type Line = WholeReferral['history'][number];
@@ -35,17 +41,31 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     organisation: { id: service.organisationId, name: service.organisationName },
     planId: reader.isOrganisation ? null : referral.planId,
     stepId: reader.isOrganisation ? null : referral.stepId,
+    requestId: reader.isOrganisation ? null : referral.requestId,
+    previousReferralId: reader.isOrganisation ? null : referral.previousReferralId,
+    nextReferralId: reader.isOrganisation ? null : referral.nextReferralId,
+    selfReferral: referral.selfReferral,
+    owners: {
+      referrer: ownerResponse(referral.referrerOwner, 'referrer', reader),
+      recipient: referral.recipientOwner && ownerResponse(referral.recipientOwner, 'recipient', reader),
+    },
     need,
     background,
     urgency,
     ageException,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
-    clock: clockResponse(referral, reader.today),
+    clocks: clockResponses(referral, reader.now),
+    waitingList: waitingListOf(referral),
     startExpectedOn: referral.startExpectedOn,
+    startBookedOn: referral.startBookedOn,
     startedOn: referral.startedOn,
+    support: supportOf(referral),
     answeredBy: referral.answeredBy,
+    confirmationsMissed: referral.confirmationsMissed,
+    expiresOn: referral.expiresOn,
     reason: referral.reason,
+    earlier: referral.earlier.map(({ at, status: was, says }) => ({ at, status: was, says })),
     questions: questionsOf(history),
     history: history.map((line) => historyLine(line, reader.isOrganisation)),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
@@ -55,9 +75,11 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
 
 export function listedResponse(
   { referral, service, person, disclosedPerson }: ListedReferral,
-  { isOrganisation, today }: Omit<Reader, 'allowedActions'>,
+  { isOrganisation, now }: Pick<Reader, 'isOrganisation' | 'now'>,
 ): ListedReferralResponse {
   const { id, reference, version, status, urgency, youngPersonId, createdAt, sentAt, startedOn, reason } = referral;
+  const decide = referral.clocks.find((clock) => clock.kind === 'decide');
+  const answer = decide ? readClock(decide, now) : null;
   const { givenName, familyName, preferredName } = known(
     isOrganisation ? disclosedPerson : (person ?? disclosedPerson),
   );
@@ -72,8 +94,8 @@ export function listedResponse(
     organisation: { id: service.organisationId, name: service.organisationName },
     createdAt,
     sentAt,
-    answerDueOn: referral.answerDueOn,
-    overdue: isOverdue(referral, today),
+    answerDueOn: answer ? londonDay(answer.dueAt) : null,
+    overdue: answer !== null && answer.breachedAt !== null,
     startedOn,
     reason,
   };
@@ -115,20 +137,42 @@ function personResponse(id: string, person: ShownPerson): ReferralResponse['youn
   return { id, givenName, familyName, preferredName, dateOfBirth, namedWorker };
 }
 
-function clockResponse(referral: Referral, today: CalendarDate): ReferralResponse['clock'] {
-  const { answerDueOn, pausedDays, pausedSince, stoppedOn } = referral;
-  const why = explainClock(referral, referral.urgency);
-  if (answerDueOn === null || why === null) return null;
-  return { answerDueOn, pausedDays, pausedSince, stoppedOn, overdue: isOverdue(referral, today), why };
+function clockResponses({ clocks, urgency }: Referral, now: Date): ReferralResponse['clocks'] {
+  return clocks.map((clock) => {
+    const { kind, workingDays, startedAt, stoppedAt } = clock;
+    const reading = readClock(clock, now);
+    const { dueAt, pausedFor, pausedBecause, breachedAt, level } = reading;
+    return {
+      ...{ kind, workingDays, startedAt, dueAt: dueAt.toISOString(), pausedFor, pausedBecause, stoppedAt },
+      ...{ breachedAt: breachedAt?.toISOString() ?? null, level, why: explainClock(clock, reading, urgency) },
+    };
+  });
+}
+
+function ownerResponse({ kind, name, asked }: Owner, side: Side, { own }: Reader): OwnerResponse {
+  return {
+    kind,
+    name,
+    asked: asked && { name: asked.name, on: asked.on, by: asked.by },
+    allowedActions: own?.side === side ? own.verbs : [],
+  };
+}
+
+function waitingListOf({ waitingListPosition: position, waitingListWeeks }: Referral): ReferralResponse['waitingList'] {
+  return position === null ? null : { position, expectedWeeks: waitingListWeeks };
+}
+
+function supportOf({ supportWhat: what, supportHowMuch: howMuch }: Referral): ReferralResponse['support'] {
+  return what === null || howMuch === null ? null : { what, howMuch };
 }
 
 function historyLine(
   { version, at, action, status, by, reason, words, day }: Line,
   isOrganisation: boolean,
 ): HistoryLineResponse {
-  const row = TRANSITIONS.find((t) => t.action === action && t.to === status);
-  const withheld = isOrganisation && row?.wordsStayWithReferrer;
-  const says = row ? saysBy(row, by.role) : action;
+  const row = rowOf(action, status);
+  const withheld = isOrganisation && row?.wordsTo?.includes('organisation') === false;
+  const says = row ? saysBy(row, by.role) : OWNER_SAYS[action as OwnerVerb];
   return { version, at, action, says, status, by, reason, words: withheld ? null : words, day };
 }
 

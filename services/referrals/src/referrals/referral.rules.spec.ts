@@ -3,24 +3,44 @@ import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, type DomainError, addDays } from '#libs/kernel';
 import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
 import { act, at, codeOf, day, drafted, ends, enough, sent } from '../../test/samples.js';
-import { URGENCIES, isOverdue } from './answer-clock.rules.js';
-import { type Change, changeDraft, changeReferral, sendReferral } from './referral.rules.js';
+import { readClock } from './clock.rules.js';
+import { URGENCIES } from './urgency.rules.js';
+import { OWNER_VERBS, type OwnerVerb, ownerActions } from './owner.rules.js';
 import {
-  ACTIONS,
-  type Action,
-  type Details,
+  type Change,
+  type Referral,
+  changeDraft,
+  changeOwner,
+  changeReferral,
+  draftReferral,
+  sendReferral,
+} from './referral.rules.js';
+import {
+  type PeoplesAction,
   TRANSITIONS,
   allowedActions,
   permissionFor,
   permissionsIn,
-  stateTable,
   transitionFor,
 } from './referral-states.rules.js';
+import { stateDiagram, stateTable } from './referral-states-page.rules.js';
+import { ACTIONS, type Action, type Details } from './transition.rules.js';
+
+const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 're-routed', 'did-not-start'];
+const BY_TIME: readonly Action[] = ['reminder', 'escalation', 'expiry'];
+const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !BY_TIME.includes(action));
+const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
+const REASONS: Partial<Record<Action, string>> = {
+  decline: 'no-capacity',
+  'did-not-start': 'place-lost',
+  ending: 'goals-reached',
+  're-routing': 'wait-too-long',
+};
 
 /** What each action needs, so that only the status can stand in its way. */
 const detailsFor = (action: Action): Details => ({
   ...enough,
-  reason: action === 'decline' ? 'no-capacity' : 'needs-changed',
+  reason: REASONS[action] ?? 'needs-changed',
 });
 
 describe('the table of states', () => {
@@ -36,7 +56,7 @@ describe('the table of states', () => {
   });
 
   it('names one permission per action, each in the table of permissions', () => {
-    for (const action of ACTIONS) {
+    for (const action of PEOPLES) {
       const permissions = TRANSITIONS.filter((t) => t.action === action).map((t) => t.permission);
       expect(new Set(permissions).size).toBe(1);
       expect(permissionFor(action) in PERMISSIONS).toBe(true);
@@ -46,34 +66,62 @@ describe('the table of states', () => {
   it('tells each role what it may do exactly where doing it is not refused, in every status', () => {
     for (const status of REFERRAL_STATUSES) {
       for (const role of ROLES) {
-        const held = permissionsIn(status).filter((permission) => grantOf(role, permission) !== undefined);
-        const done = ACTIONS.filter(
-          (action) =>
-            grantOf(role, permissionFor(action)) !== undefined &&
-            codeOf(() => transitionFor(status, action, detailsFor(action))) === 'none',
-        );
-        expect({ status, role, allowed: allowedActions(status, held) }).toEqual({ status, role, allowed: done });
+        for (const self of [false, true]) {
+          for (const nextReferralId of [null, 'next']) {
+            const it = { ...standing(status, self), nextReferralId };
+            const held = permissionsIn(status).filter((permission) => grantOf(role, permission) !== undefined);
+            const done = PEOPLES.filter(
+              (action) =>
+                grantOf(role, permissionFor(action)) !== undefined &&
+                codeOf(() => transitionFor(it, action, detailsFor(action), role)) === 'none',
+            );
+            const allowed = allowedActions(it, role, held);
+            expect({ it, role, allowed: [...allowed].sort() }).toEqual({ it, role, allowed: [...done].sort() });
+          }
+        }
       }
     }
   });
 
   it('has these edges and no others', () => {
     const edges = TRANSITIONS.flatMap((t) => t.from.map((from) => `${from} → ${t.to}`));
+    const away = [
+      'sent',
+      'opened',
+      'information-requested',
+      'assessing',
+      'waiting-list',
+      'accepted',
+      'start-booked',
+      'disputed',
+    ];
     expect([...new Set(edges)].sort()).toEqual(
       [
         'draft → draft',
         'draft → sent',
         'sent → opened',
         'opened → information-requested',
+        'assessing → information-requested',
         'information-requested → opened',
-        'opened → accepted',
-        'opened → declined',
+        ...['opened', 'waiting-list'].map((s) => `${s} → assessing`),
+        ...['waiting-list', 'accepted', 'declined'].flatMap((to) =>
+          ['opened', 'assessing', 'waiting-list'].map((from) => `${from} → ${to}`),
+        ),
+        'accepted → start-booked',
+        'start-booked → start-booked',
         'accepted → started',
+        'start-booked → started',
         'started → confirmed',
         'started → disputed',
         'started → started',
         'disputed → started',
-        ...['draft', 'sent', 'opened', 'information-requested', 'accepted', 'disputed'].map((s) => `${s} → withdrawn`),
+        'disputed → start-booked',
+        ...['accepted', 'start-booked', 'disputed'].map((s) => `${s} → did-not-start`),
+        'confirmed → ended',
+        ...['sent', 'information-requested', 'accepted'].map((s) => `${s} → expired`),
+        ...away.map((s) => `${s} → re-routed`),
+        ...['declined', 'expired', 'did-not-start'].map((s) => `${s} → ${s}`),
+        ...['draft', ...away].map((s) => `${s} → withdrawn`),
       ].sort(),
     );
   });
@@ -82,20 +130,33 @@ describe('the table of states', () => {
     const lines = stateTable().split('\n');
     expect(lines).toHaveLength(TRANSITIONS.length + 2);
     expect(lines.find((l) => l.includes('| acceptance |'))).toContain(
-      '| opened | acceptance | accepted | `referral:accept` |',
+      '| opened, assessing, waiting-list | acceptance | accepted | organisation | `referral:accept` |',
     );
+    expect(stateDiagram()).toContain('information_requested --> opened: information');
   });
 
   it('refuses what lacks its details, an unknown reason, and "other" without words', () => {
-    expect(codeOf(() => transitionFor('opened', 'information-request', {}))).toBe('DETAIL_MISSING');
-    expect(codeOf(() => transitionFor('opened', 'information-request', { question: '  ' }))).toBe('DETAIL_MISSING');
-    expect(codeOf(() => transitionFor('opened', 'decline', { reason: 'no-capacity' }))).toBe('DETAIL_MISSING');
-    expect(codeOf(() => transitionFor('opened', 'decline', { reason: 'moved-away', rationale: 'x' }))).toBe(
-      'REASON_UNKNOWN',
+    expect(codeOf(() => transitionFor(standing('opened'), 'information-request', {}, 'coordinator'))).toBe(
+      'DETAIL_MISSING',
     );
-    expect(codeOf(() => transitionFor('sent', 'withdrawal', { reason: 'other' }))).toBe('WORDS_NEEDED');
-    expect(codeOf(() => transitionFor('started', 'start-confirmation', { started: 'perhaps' }))).toBe('DETAIL_MISSING');
-    expect(codeOf(() => transitionFor('sent', 'acceptance', {}))).toBe('WRONG_STATUS');
+    expect(
+      codeOf(() => transitionFor(standing('opened'), 'information-request', { question: '  ' }, 'coordinator')),
+    ).toBe('DETAIL_MISSING');
+    expect(codeOf(() => transitionFor(standing('opened'), 'decline', { reason: 'no-capacity' }, 'coordinator'))).toBe(
+      'DETAIL_MISSING',
+    );
+    expect(
+      codeOf(() =>
+        transitionFor(standing('opened'), 'decline', { reason: 'moved-away', rationale: 'x' }, 'coordinator'),
+      ),
+    ).toBe('REASON_UNKNOWN');
+    expect(codeOf(() => transitionFor(standing('sent'), 'withdrawal', { reason: 'other' }, 'coordinator'))).toBe(
+      'WORDS_NEEDED',
+    );
+    expect(
+      codeOf(() => transitionFor(standing('started'), 'start-confirmation', { started: 'perhaps' }, 'coordinator')),
+    ).toBe('DETAIL_MISSING');
+    expect(codeOf(() => transitionFor(standing('sent'), 'acceptance', {}, 'coordinator'))).toBe('WRONG_STATUS');
   });
 });
 
@@ -103,6 +164,7 @@ describe('a referral on its way', () => {
   it('keeps its rules whatever is tried, in whatever order', () => {
     const step = fc.record({
       action: fc.constantFrom(...ACTIONS),
+      outcome: fc.constantFrom('started', 'start-booked', 'did-not-start'),
       started: fc.constantFrom('yes', 'no', 'not-yet'),
       later: fc.integer({ min: 0, max: 30 }),
     });
@@ -110,10 +172,11 @@ describe('a referral on its way', () => {
       fc.property(fc.array(step, { maxLength: 25 }), fc.constantFrom(...URGENCIES), (steps, urgency) => {
         let today: CalendarDate = day('2025-01-16');
         let referral = drafted({ urgency });
-        for (const { action, started, later } of steps) {
+        for (const { action, started, outcome, later } of steps) {
           today = addDays(today, later);
           const possible = TRANSITIONS.some((t) => t.action === action && t.from.includes(referral.status));
-          const details = { ...detailsFor(action), started, startedOn: today };
+          const reason = action === 'dispute-resolution' ? 'place-lost' : detailsFor(action).reason;
+          const details = { ...detailsFor(action), reason, started, outcome, startedOn: today };
           let change: Change | undefined;
           try {
             if (action === 'change') change = changeDraft(referral, { need: 'other' }, at(today));
@@ -129,12 +192,22 @@ describe('a referral on its way', () => {
           expect(change.entry.version).toBe(after.version);
           expect(after.addressedTo === null).toBe(after.sentAt === null);
           expect(after.disclosure === null).toBe(after.sentAt === null);
-          if (referral.disclosure) expect(after.disclosure).toEqual(referral.disclosure);
-          if (referral.answerDueOn && after.answerDueOn) {
-            expect(after.answerDueOn >= referral.answerDueOn).toBe(true);
+          // Somebody answers for it on each side, at all times.
+          for (const owner of [after.referrerOwner, ...(after.sentAt ? [after.recipientOwner] : [])]) {
+            expect(owner!.name).not.toBe('');
+            expect(owner!.kind === 'person').toBe(owner!.subject !== null);
           }
+          if (referral.disclosure) expect(after.disclosure).toEqual(referral.disclosure);
           // Whoever was late stays late: no question moves a day that has passed.
-          if (isOverdue(referral, today)) expect(isOverdue(after, today)).toBe(true);
+          for (const clock of referral.clocks.filter((c) => c.kind === 'decide')) {
+            const before = readClock(clock, at(today).now).breachedAt;
+            const now = readClock(
+              after.clocks.find((c) => c.kind === 'decide')!,
+              at(today).now,
+            ).breachedAt;
+            if (before) expect(now).toEqual(before);
+          }
+          expect(after.clocks.filter((c) => ENDS.includes(after.status) && c.stoppedAt === null)).toEqual([]);
           referral = after;
         }
       }),
@@ -143,7 +216,7 @@ describe('a referral on its way', () => {
 
   it('refuses a start in the future, before the sending, and an expectation in the past', () => {
     const accepted = act(act(sent(), 'opening', {}, '2025-01-17'), 'acceptance', {}, '2025-01-20');
-    const start = (startedOn: string) => codeOf(() => act(accepted, 'start', { startedOn }, '2025-01-21'));
+    const start = (startedOn: string) => codeOf(() => act(accepted, 'start', { ...enough, startedOn }, '2025-01-21'));
     expect([start('2025-01-22'), start('2025-01-15'), start('2025-01-16')]).toEqual([
       'START_IN_FUTURE',
       'START_BEFORE_SENDING',
@@ -163,5 +236,71 @@ describe('a referral on its way', () => {
     expect(
       codeOf(() => changeDraft(drafted({ planId: 'plan', stepId: 'step' }), { planId: null }, at('2025-01-16'))),
     ).toBe('STEP_WITHOUT_PLAN');
+  });
+});
+
+describe('who looks after a referral', () => {
+  const provider = { subject: 'pat', name: 'Pat' };
+  const moment = { ...at('2025-01-17', 'provider'), actor: { ...provider, role: 'provider' } };
+
+  it('is the intake until somebody opens it, and whoever accepts it from them', () => {
+    const opened = changeReferral(sent(), 'opening', {}, moment).referral;
+    expect([sent().recipientOwner!.kind, sent().recipientOwner!.name]).toEqual(['team', 'Harbour: intake']);
+    expect(opened.recipientOwner).toMatchObject({ kind: 'person', ...provider });
+    const asked = changeOwner(opened, 'recipient', 'hand-over', { subject: 'sam', name: 'Sam' }, moment).referral;
+    expect(asked.recipientOwner).toMatchObject({ ...provider, asked: { subject: 'sam', by: 'Pat' } });
+    const refused = (verb: OwnerVerb, referral: Referral) =>
+      codeOf(() => changeOwner(referral, 'recipient', verb, provider, moment));
+    expect([refused('accept', asked), refused('accept', opened), refused('hand-over', opened)]).toEqual([
+      'SOMEBODY_ELSE_WAS_ASKED',
+      'NOBODY_WAS_ASKED',
+      'ALREADY_OWNER',
+    ]);
+    const sam = { ...moment, actor: { subject: 'sam', name: 'Sam', role: 'provider' } };
+    expect(changeOwner(asked, 'recipient', 'accept', null, sam).referral.recipientOwner).toMatchObject({
+      subject: 'sam',
+    });
+    expect(changeOwner(asked, 'recipient', 'decline', null, sam).referral.recipientOwner).toMatchObject(provider);
+  });
+
+  it('is never nobody, whatever is handed over to whom', () => {
+    const people = ['ann', 'ben', 'cat'].map((subject) => ({ subject, name: subject }));
+    const turn = fc.record({
+      verb: fc.constantFrom(...OWNER_VERBS),
+      side: fc.constantFrom('referrer' as const, 'recipient' as const),
+      by: fc.constantFrom(...people),
+      to: fc.constantFrom(...people),
+    });
+    fc.assert(
+      fc.property(fc.array(turn, { maxLength: 20 }), (turns) => {
+        let referral = sent();
+        for (const { verb, side, by, to } of turns) {
+          const owner = side === 'referrer' ? referral.referrerOwner : referral.recipientOwner!;
+          const may = ownerActions(owner, by.subject).includes(verb);
+          const code = codeOf(() => {
+            const whole = { ...at('2025-01-17'), actor: { ...by, role: 'x' } };
+            referral = changeOwner(referral, side, verb, to, whole).referral;
+          });
+          expect(code === 'none' || code === 'ALREADY_OWNER').toBe(may);
+          for (const o of [referral.referrerOwner, referral.recipientOwner!]) {
+            expect(o.kind === 'person' ? o.subject : o.name).toBeTruthy();
+          }
+        }
+      }),
+    );
+  });
+
+  it('of a self-referral is the named worker, else the coordinators; and the referrer’s part is the young person’s', () => {
+    const { serviceId, organisationId, planId, stepId, need, background, urgency, ageException } = drafted();
+    const draft = { serviceId, organisationId, planId, stepId, need, background, urgency, ageException };
+    const self = (worker: { subject: string; name: string } | null) =>
+      draftReferral({ id: 'r', reference: 'R', youngPersonId: 'p' }, draft, at('2025-01-16', 'young-person'), worker)
+        .referral;
+    expect(self(null).referrerOwner).toMatchObject({ kind: 'team', name: 'Coordinators' });
+    expect(self({ subject: 'maya', name: 'Maya' }).referrerOwner).toMatchObject({ kind: 'person', subject: 'maya' });
+    expect(codeOf(() => changeDraft(self(null), { need: 'x' }, at('2025-01-16', 'young-person')))).toBe('none');
+    expect(codeOf(() => changeDraft(drafted(), { need: 'x' }, at('2025-01-16', 'young-person')))).toBe(
+      'NOT_A_SELF_REFERRAL',
+    );
   });
 });

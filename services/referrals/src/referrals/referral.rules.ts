@@ -1,11 +1,23 @@
-import type { DataOf, ReferralStatus, referralSent } from '#libs/contracts';
-import { type CalendarDate, unprocessable } from '#libs/kernel';
-import { type AnswerClock, NOT_STARTED, type Urgency, turnClock } from './answer-clock.rules.js';
+import type { ReferralStatus } from '#libs/contracts';
+import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
+import { type Clock, turnClocks } from './clock.rules.js';
 import { type Disclosure, disclose } from './disclosure.rules.js';
-import { type Action, DRAFTING, type Details, type Transition, transitionFor } from './referral-states.rules.js';
+import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from './owner.rules.js';
+import { afterVerb, firstOwner, intakeOf, ownedByPerson } from './owner.rules.js';
+import { DRAFTING, transitionFor } from './referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sending.rules.js';
+import { NO_SILENCE, type Silence, silenceAfter } from './silence.rules.js';
+import { type Action, type Details, KEPT_AS, type Transition } from './transition.rules.js';
+import type { Urgency } from './urgency.rules.js';
 
-export interface Referral extends AnswerClock {
+/** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
+export interface EarlierLine {
+  readonly at: string;
+  readonly status: ReferralStatus;
+  readonly says: string;
+}
+
+export interface Referral extends Owners, Silence {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
@@ -17,6 +29,13 @@ export interface Referral extends AnswerClock {
   readonly addressedTo: string | null;
   readonly planId: string | null;
   readonly stepId: string | null;
+  /** common to the referrals of one request to several services */
+  readonly requestId: string | null;
+  readonly previousReferralId: string | null;
+  readonly nextReferralId: string | null;
+  /** the past with the services that were asked before, oldest first */
+  readonly earlier: readonly EarlierLine[];
+  readonly selfReferral: boolean;
   readonly need: string;
   readonly background: string | null;
   readonly urgency: Urgency;
@@ -25,20 +44,28 @@ export interface Referral extends AnswerClock {
   /** instants, ISO 8601 in UTC */
   readonly createdAt: string;
   readonly sentAt: string | null;
+  readonly waitingListPosition: number | null;
+  readonly waitingListWeeks: number | null;
   readonly startExpectedOn: CalendarDate | null;
+  readonly startBookedOn: CalendarDate | null;
   readonly startedOn: CalendarDate | null;
+  /** the support that started, in the organisation's words */
+  readonly supportWhat: string | null;
+  readonly supportHowMuch: string | null;
   /** who confirmed or disputed the start; null before, and again once the organisation says anew that it started */
   readonly answeredBy: 'young-person' | 'carer' | null;
-  /** code of the reason of the decline or the withdrawal */
+  /** code of the last reason given: of a decline, a withdrawal, an end … */
   readonly reason: string | null;
   readonly disclosure: Disclosure | null;
+  /** time that is measured, from the sending on */
+  readonly clocks: readonly Clock[];
 }
 
 /** One line of the history: every version of a referral has exactly one. */
 export interface Entry {
   readonly version: number;
   readonly at: string;
-  readonly action: Action;
+  readonly action: Action | OwnerVerb;
   /** status after it */
   readonly status: ReferralStatus;
   readonly reason: string | null;
@@ -51,13 +78,15 @@ export interface Entry {
 export interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
-  readonly actor: { readonly role: string };
+  readonly actor: Person & { readonly role: string };
 }
 
 export interface Change {
   readonly referral: Referral;
   readonly entry: Entry;
   readonly event: Transition['event'];
+  /** whether the organisation gets to read the line */
+  readonly forOrganisation: boolean;
 }
 
 export type Draft = Pick<
@@ -65,33 +94,52 @@ export type Draft = Pick<
   'serviceId' | 'organisationId' | 'planId' | 'stepId' | 'need' | 'background' | 'urgency' | 'ageException'
 >;
 
+type Identity = Pick<Referral, 'id' | 'reference' | 'youngPersonId'> &
+  Partial<Pick<Referral, 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>>;
+
+/** @param namedWorker who answers for it where the young person refers themselves */
 export function draftReferral(
-  identity: Pick<Referral, 'id' | 'reference' | 'youngPersonId'>,
+  identity: Identity,
   draft: Draft,
   moment: Moment,
+  namedWorker: Person | null = null,
 ): Change {
   requireStepOfPlan(draft);
+  const { selfReferral = moment.actor.role === 'young-person' } = identity;
   const referral: Referral = {
-    ...NOT_STARTED,
+    requestId: null,
+    previousReferralId: null,
+    nextReferralId: null,
+    earlier: [],
+    referrerOwner: firstOwner(moment.actor, selfReferral, namedWorker),
     ...identity,
     ...draft,
+    selfReferral,
+    recipientOwner: null,
     version: 0,
     status: 'draft',
     addressedTo: null,
     createdAt: moment.now.toISOString(),
     sentAt: null,
+    waitingListPosition: null,
+    waitingListWeeks: null,
     startExpectedOn: null,
+    startBookedOn: null,
     startedOn: null,
+    supportWhat: null,
+    supportHowMuch: null,
     answeredBy: null,
     reason: null,
     disclosure: null,
+    clocks: [],
+    ...NO_SILENCE,
   };
   return advance(referral, DRAFTING, {}, moment);
 }
 
 /** @throws DomainError WRONG_STATUS (409) once it is sent */
 export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: Moment): Change {
-  const row = transitionFor(referral.status, 'change', {});
+  const row = transitionFor(referral, 'change', {}, moment.actor.role);
   const changed = { ...referral, ...draft };
   requireStepOfPlan(changed);
   return advance(changed, row, {}, moment);
@@ -102,51 +150,68 @@ export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: M
  * @throws as `transitionFor` and `requireSendable`
  */
 export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Change & { warnings: Warning[] } {
-  const row = transitionFor(referral.status, 'sending', {});
+  const row = transitionFor(referral, 'sending', {}, moment.actor.role);
   const warnings = requireSendable(ends, referral.ageException, moment.today);
   const sent: Referral = {
     ...referral,
     addressedTo: referral.organisationId,
+    recipientOwner: intakeOf(ends.service.organisationName),
     sentAt: moment.now.toISOString(),
     disclosure: disclose(referral, ends, moment.now),
   };
   return { ...advance(sent, row, {}, moment), warnings };
 }
 
-/** Any other action. @throws as `transitionFor`, and START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST (422) */
+/** Any other action. @throws as `transitionFor`, and as `requireDay` */
 export function changeReferral(
   referral: Referral,
   action: Exclude<Action, 'draft' | 'change' | 'sending'>,
   details: Details,
   moment: Moment,
 ): Change {
-  const row = transitionFor(referral.status, action, details);
-  const day = (row.day && (details[row.day] as CalendarDate | undefined)) ?? null;
-  if (row.day === 'startedOn' && day !== null) requireStartDay(day, referral, moment.today);
-  if (row.day === 'startExpectedOn' && day !== null && day < moment.today) {
-    throw unprocessable('START_EXPECTED_IN_PAST', 'The day on which support is expected to start is over.');
-  }
-  return advance({ ...referral, ...(row.day && day !== null ? { [row.day]: day } : {}) }, row, details, moment);
+  const row = transitionFor(referral, action, details, moment.actor.role);
+  requireDay(row, details, referral, moment.today);
+  const kept = (row.keeps ?? []).map((name) => [KEPT_AS[name], details[name] ?? null] as const);
+  // Whoever opens it has it, where nobody at the organisation had before.
+  const taken = action === 'opening' ? { recipientOwner: ownedByPerson(moment.actor) } : {};
+  return advance({ ...referral, ...Object.fromEntries(kept), ...taken }, row, details, moment);
 }
 
-/** What other services are told: codes, ids and days. */
-export function stateOf(referral: Referral): DataOf<typeof referralSent> {
-  const { id: referralId, reference, planId, stepId, serviceId, organisationId } = referral;
-  const { status, reason, startedOn, answeredBy } = referral;
-  return { referralId, reference, planId, stepId, serviceId, organisationId, status, reason, startedOn, answeredBy };
+/** Who looks after one side of it. @throws as `afterVerb` */
+export function changeOwner(
+  referral: Referral,
+  side: Side,
+  verb: OwnerVerb,
+  to: Person | null,
+  moment: Moment,
+): Change {
+  const field = side === 'referrer' ? 'referrerOwner' : 'recipientOwner';
+  const owner: Owner | null = referral[field];
+  if (owner === null) throw new Error('an organisation that has not got the referral does not see it');
+  const version = referral.version + 1;
+  const { status } = referral;
+  const nothing = { reason: null, words: null, day: null };
+  return {
+    referral: { ...referral, version, [field]: afterVerb(verb, owner, moment.actor, to, moment.today) },
+    entry: { version, at: moment.now.toISOString(), action: verb, status, ...nothing },
+    event: null,
+    forOrganisation: side === 'recipient',
+  };
 }
 
 function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
   const version = referral.version + 1;
-  const clock = row.clock ? turnClock(referral, row.clock, referral.urgency, today) : referral;
   const reason = row.reasons ? (details.reason ?? null) : null;
+  const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
   return {
     referral: {
       ...referral,
-      ...clock,
+      ...silenceAfter(row, referral, today),
+      clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
+      ...noPlace,
       version,
       status: row.to,
-      answeredBy: answererOf(row, actor.role),
+      answeredBy: answererOf(row, actor.role, referral.answeredBy),
       reason: reason ?? referral.reason,
     },
     entry: {
@@ -155,14 +220,16 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
       action: row.action,
       status: row.to,
       reason,
-      words: (row.words && details[row.words]) ?? null,
+      words: (row.words && (details[row.words] as string | undefined)) ?? null,
       day: (row.day && (details[row.day] as CalendarDate | undefined)) ?? null,
     },
     event: row.event,
+    forOrganisation: row.visibleTo.includes('organisation'),
   };
 }
 
-function answererOf({ to }: Transition, role: string): Referral['answeredBy'] {
+function answererOf({ to }: Transition, role: string, before: Referral['answeredBy']): Referral['answeredBy'] {
+  if (to === 'ended') return before;
   const answers = to === 'confirmed' || to === 'disputed';
   return answers && (role === 'young-person' || role === 'carer') ? role : null;
 }
@@ -175,9 +242,25 @@ function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>)
   }
 }
 
-function requireStartDay(day: CalendarDate, { sentOn }: Referral, today: CalendarDate): void {
-  if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
-  if (sentOn !== null && day < sentOn) {
-    throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
+/**
+ * The days that come with an action are possible ones.
+ * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
+ */
+function requireDay({ day: name }: Transition, details: Details, { sentAt }: Referral, today: CalendarDate): void {
+  const day = name && details[name];
+  if (!day) return;
+  switch (name) {
+    case 'startedOn':
+      if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
+      if (sentAt !== null && day < londonDay(new Date(sentAt))) {
+        throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
+      }
+      return;
+    case 'startExpectedOn':
+      if (day >= today) return;
+      throw unprocessable('START_EXPECTED_IN_PAST', 'The day on which support is expected to start is over.');
+    case 'startBookedOn':
+      if (day >= today) return;
+      throw unprocessable('START_BOOKED_IN_PAST', 'The day that is booked for the start is over.');
   }
 }

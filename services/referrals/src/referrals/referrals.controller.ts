@@ -10,18 +10,26 @@ import {
   PageQuery,
   Requires,
 } from '#libs/platform';
+import { Described } from './described.js';
+import { ReferralMaking } from './referral-making.service.js';
 import { DisclosureResponse, ReferralPage, ReferralResponse } from './referral-responses.dto.js';
 import {
   Acceptance,
   Decline,
+  DisputeResolution,
+  Ending,
   Information,
   InformationRequest,
   NewReferral,
+  NonStart,
+  ReRouting,
   ReferralChange,
   ReferralsQuery,
   Sending,
   Start,
+  StartBooking,
   StartConfirmation,
+  WaitingListPlace,
   Withdrawal,
 } from './referrals.dto.js';
 import { Referrals } from './referrals.service.js';
@@ -31,7 +39,10 @@ const Id = () => IdParam('referralId');
 @ApiTags('referrals')
 @Controller('v1/referrals')
 export class ReferralsController {
-  constructor(private readonly referrals: Referrals) {}
+  constructor(
+    private readonly referrals: Referrals,
+    private readonly making: ReferralMaking,
+  ) {}
 
   /** The caller's referrals: those addressed to their organisation, those of their area, or their own; the oldest unanswered first. */
   @Get()
@@ -44,7 +55,7 @@ export class ReferralsController {
   @Post()
   @Requires('referral:draft')
   create(@CurrentActor() actor: Actor, @Body() referral: NewReferral): Promise<ReferralResponse> {
-    return this.referrals.create(actor, referral);
+    return this.making.create(actor, referral);
   }
 
   /** One referral, whole. */
@@ -68,14 +79,21 @@ export class ReferralsController {
 
   /** Sends a draft to the organisation, and freezes what it is shown. */
   @Post(':referralId/sending')
+  @Described('sending')
   @HttpCode(200)
   @Requires('referral:send')
-  send(@CurrentActor() actor: Actor, @Id() id: string, @Body() { ageException }: Sending): Promise<ReferralResponse> {
-    return this.referrals.send(actor, id, ageException);
+  send(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() seen: number,
+    @Body() { ageException }: Sending,
+  ): Promise<ReferralResponse> {
+    return this.referrals.send(actor, id, seen, ageException);
   }
 
   /** The organisation opens the referral. */
   @Post(':referralId/opening')
+  @Described('opening')
   @HttpCode(200)
   @Requires('referral:open')
   open(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
@@ -84,6 +102,7 @@ export class ReferralsController {
 
   /** The organisation asks a question; its time for the answer stands still meanwhile. */
   @Post(':referralId/information-request')
+  @Described('information-request')
   @HttpCode(200)
   @Requires('referral:request-information')
   ask(
@@ -96,14 +115,34 @@ export class ReferralsController {
 
   /** The referrer answers the open question. */
   @Post(':referralId/information')
+  @Described('information')
   @HttpCode(200)
   @Requires('referral:give-information')
   answer(@CurrentActor() actor: Actor, @Id() id: string, @Body() { answer }: Information): Promise<ReferralResponse> {
     return this.referrals.act(actor, id, 'information', { answer });
   }
 
+  /** The organisation begins an assessment of its own. */
+  @Post(':referralId/assessment')
+  @Described('assessment')
+  @HttpCode(200)
+  @Requires('referral:assess')
+  assess(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'assessment', {});
+  }
+
+  /** The organisation puts it on its waiting list, or says what place it has now. */
+  @Post(':referralId/waiting-list')
+  @Described('waiting-list')
+  @HttpCode(200)
+  @Requires('referral:wait-list')
+  wait(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: WaitingListPlace): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'waiting-list', { ...body });
+  }
+
   /** The organisation says yes. */
   @Post(':referralId/acceptance')
+  @Described('acceptance')
   @HttpCode(200)
   @Requires('referral:accept')
   accept(@CurrentActor() actor: Actor, @Id() id: string, @Body() yes: Acceptance): Promise<ReferralResponse> {
@@ -112,14 +151,25 @@ export class ReferralsController {
 
   /** The organisation says no, with a coded reason and why. */
   @Post(':referralId/decline')
+  @Described('decline')
   @HttpCode(200)
   @Requires('referral:decline')
   decline(@CurrentActor() actor: Actor, @Id() id: string, @Body() no: Decline): Promise<ReferralResponse> {
     return this.referrals.act(actor, id, 'decline', { ...no });
   }
 
+  /** The organisation books the first day of support, or moves it. */
+  @Post(':referralId/start-booking')
+  @Described('start-booking')
+  @HttpCode(200)
+  @Requires('referral:book-start')
+  bookStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: StartBooking): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'start-booking', { ...body });
+  }
+
   /** The organisation says that support has started. */
   @Post(':referralId/start')
+  @Described('start')
   @HttpCode(200)
   @Requires('referral:start')
   start(@CurrentActor() actor: Actor, @Id() id: string, @Body() start: Start): Promise<ReferralResponse> {
@@ -128,6 +178,7 @@ export class ReferralsController {
 
   /** The young person, or a carer, says whether support has started. */
   @Post(':referralId/start-confirmation')
+  @Described('start-confirmation')
   @HttpCode(200)
   @Requires('referral:confirm-start')
   confirmStart(
@@ -138,8 +189,45 @@ export class ReferralsController {
     return this.referrals.act(actor, id, 'start-confirmation', { ...answer });
   }
 
+  /** The coordinator says what was found where an organisation and a family differ. */
+  @Post(':referralId/dispute-resolution')
+  @Described('dispute-resolution')
+  @HttpCode(200)
+  @Requires('referral:resolve-dispute')
+  resolve(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: DisputeResolution): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'dispute-resolution', { ...body });
+  }
+
+  /** Support that was agreed does not start. */
+  @Post(':referralId/did-not-start')
+  @Described('did-not-start')
+  @HttpCode(200)
+  @Requires('referral:give-up-start')
+  didNotStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: NonStart): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'did-not-start', { ...body });
+  }
+
+  /** Support comes to its end. */
+  @Post(':referralId/ending')
+  @Described('ending')
+  @HttpCode(200)
+  @Requires('referral:end')
+  end(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: Ending): Promise<ReferralResponse> {
+    return this.referrals.act(actor, id, 'ending', { ...body });
+  }
+
+  /** The referrer asks another service; answers with the new referral, which carries on the history. */
+  @Post(':referralId/re-routing')
+  @Described('re-routing')
+  @HttpCode(200)
+  @Requires('referral:re-route')
+  reRoute(@CurrentActor() actor: Actor, @Id() id: string, @Body() to: ReRouting): Promise<ReferralResponse> {
+    return this.making.reRoute(actor, id, to);
+  }
+
   /** The referrer takes the referral back. */
   @Post(':referralId/withdrawal')
+  @Described('withdrawal')
   @HttpCode(200)
   @Requires('referral:withdraw')
   withdraw(@CurrentActor() actor: Actor, @Id() id: string, @Body() withdrawal: Withdrawal): Promise<ReferralResponse> {

@@ -1,18 +1,39 @@
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, PageQuery, Words } from '#libs/platform';
-import { URGENCIES, type Urgency } from './answer-clock.rules.js';
-import { DECLINE_REASONS, type DeclineReason, WITHDRAWAL_REASONS, type WithdrawalReason } from './reasons.rules.js';
+import { URGENCIES, type Urgency } from './urgency.rules.js';
+import {
+  DECLINE_REASONS,
+  DISPUTE_OUTCOMES,
+  type DeclineReason,
+  type DisputeOutcome,
+  END_REASONS,
+  type EndReason,
+  NON_START_REASONS,
+  type NonStartReason,
+  RE_ROUTE_REASONS,
+  type ReRouteReason,
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from './reasons.rules.js';
+import { WORKLISTS, type Worklist } from './referrals.queries.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-export class NewReferral {
+class AskedFor {
   @IsRecordId()
   youngPersonId: string;
-
-  /** a service of the directory */
-  @IsRecordId()
-  serviceId: string;
 
   /** the young person's transition plan */
   @IsOptional()
@@ -46,6 +67,51 @@ export class NewReferral {
   @ValidateIf(given)
   @IsBoolean()
   send?: boolean;
+}
+
+export class NewReferral extends AskedFor {
+  /** a service of the directory; where the young person refers themselves, one that takes self-referrals */
+  @IsRecordId()
+  serviceId: string;
+}
+
+/** The same asked of several services, each of which gets a referral of its own. */
+export class NewReferralRequest extends AskedFor {
+  /** 2 to 10 services of the directory */
+  @IsRecordId({ each: true })
+  @ArrayUnique()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(10)
+  serviceIds: string[];
+}
+
+export class ReRouting {
+  /** the service that is asked now */
+  @IsRecordId()
+  serviceId: string;
+
+  @IsIn(RE_ROUTE_REASONS)
+  reason: ReRouteReason;
+
+  /** needed with the reason `other`; no organisation reads it */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+
+  /** true sends the new referral in the same transaction */
+  @ValidateIf(given)
+  @IsBoolean()
+  send?: boolean;
+}
+
+/** Who is to look after a referral on the caller's side; themselves, or somebody who is asked. */
+export class NewOwner {
+  /** account */
+  @Words(200)
+  subject: string;
+
+  @Words(200)
+  name: string;
 }
 
 export class ReferralChange {
@@ -97,6 +163,15 @@ export class ReferralsQuery extends PageQuery {
   youngPersonId?: string;
 }
 
+export class WorklistQuery extends PageQuery {
+  /**
+   * `team-owned`: nobody in person has it; `hand-overs`: somebody was asked to take it; `to-decide`: another service of
+   * the same request said yes; `late`: something that was due was not done; `disputed`, `unconfirmed` (asked three times, and nobody says whether support has started) and `expired`: for the coordinator
+   */
+  @IsIn(WORKLISTS)
+  list: Worklist;
+}
+
 export class Sending {
   /** why the service should take somebody outside its age bounds */
   @ValidateIf(given)
@@ -136,10 +211,87 @@ export class Decline {
   rationale: string;
 }
 
+export class WaitingListPlace {
+  /** place, from 1 */
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  position: number;
+
+  /** weeks that it is expected to take */
+  @ValidateIf(given)
+  @IsInt()
+  @Min(0)
+  @Max(1_000)
+  expectedWeeks?: number;
+
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
+export class StartBooking {
+  /** first day of support; today or later */
+  @IsCalendarDate()
+  startBookedOn: string;
+
+  /** needed where a day that was booked is moved: why */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
 export class Start {
   /** first day of support; not before the sending, not after today */
   @IsCalendarDate()
   startedOn: string;
+
+  /** what the support is */
+  @Words(1_000)
+  what: string;
+
+  /** how much of it: hours a week, days, nights */
+  @Words(500)
+  howMuch: string;
+}
+
+export class DisputeResolution {
+  /** what was found: it has started (the family is asked again), there is a new day for it, or it will not start */
+  @IsIn(DISPUTE_OUTCOMES)
+  outcome: DisputeOutcome;
+
+  /** what was found, in words that everybody reads */
+  @Words(4_000)
+  words: string;
+
+  /** with `start-booked` */
+  @ValidateIf(given)
+  @IsCalendarDate()
+  startBookedOn?: string;
+
+  /** with `did-not-start` */
+  @ValidateIf(given)
+  @IsIn(NON_START_REASONS)
+  reason?: NonStartReason;
+}
+
+export class NonStart {
+  @IsIn(NON_START_REASONS)
+  reason: NonStartReason;
+
+  /** the reason in words that the young person and the family can act on */
+  @Words(4_000)
+  rationale: string;
+}
+
+export class Ending {
+  @IsIn(END_REASONS)
+  reason: EndReason;
+
+  /** needed with the reason `other` */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
 }
 
 export class StartConfirmation {

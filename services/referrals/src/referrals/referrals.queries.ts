@@ -1,10 +1,15 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
 import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
 import type { ShownPerson } from './disclosure.rules.js';
-import type { Entry, Referral } from './referral.rules.js';
+import { type Clock, lookAt } from './clock.rules.js';
+import type { Person } from './owner.rules.js';
+import type { Change, Entry, Referral } from './referral.rules.js';
+import { MISSED_ESCALATES } from './silence.rules.js';
 import type { Ends, Receiver } from './sending.rules.js';
 
 const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+type Column = Exclude<keyof Referral, 'clocks'>;
 
 /** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
 const COLUMNS = {
@@ -17,6 +22,11 @@ const COLUMNS = {
   addressedTo: 'addressed_to',
   planId: 'plan_id',
   stepId: 'step_id',
+  requestId: 'request_id',
+  previousReferralId: 'previous_referral_id',
+  nextReferralId: 'next_referral_id',
+  earlier: 'earlier',
+  selfReferral: 'self_referral',
   need: 'need',
   background: 'background',
   urgency: 'urgency',
@@ -24,40 +34,70 @@ const COLUMNS = {
   status: 'status',
   createdAt: 'created_at',
   sentAt: 'sent_at',
-  sentOn: 'sent_on',
-  answerDueOn: 'answer_due_on',
-  pausedDays: 'paused_days',
-  pausedSince: 'paused_since',
-  stoppedOn: 'stopped_on',
+  waitingListPosition: 'waiting_list_position',
+  waitingListWeeks: 'waiting_list_weeks',
   startExpectedOn: 'start_expected_on',
+  startBookedOn: 'start_booked_on',
   startedOn: 'started_on',
+  supportWhat: 'support_what',
+  supportHowMuch: 'support_how_much',
   answeredBy: 'answered_by',
   reason: 'reason',
   disclosure: 'disclosure',
-} as const satisfies Record<keyof Referral, string>;
+  referrerOwner: 'referrer_owner',
+  recipientOwner: 'recipient_owner',
+  expiresOn: 'expires_on',
+  askAgainOn: 'ask_again_on',
+  confirmationsMissed: 'confirmations_missed',
+} as const satisfies Record<Column, string>;
 
-const FIELDS = Object.entries(COLUMNS) as [keyof Referral, string][];
+const FIELDS = Object.entries(COLUMNS) as [Column, string][];
 const NAMES = Object.values(COLUMNS).join(', ');
-const jsonOf = (fields: readonly [keyof Referral, string][]) =>
-  `json_build_object(${fields
-    .map(([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`)
-    .join(', ')})`;
+const CLOCKS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,
+    'calendar', k.calendar, 'cutOffHour', k.cut_off_hour, 'startedAt', ${instant('k.started_at')}, 'pauses', k.pauses,
+    'stoppedAt', ${instant('k.stopped_at')}, 'level', k.level) order by k.started_at, k.kind), '[]')
+  from clock k where k.area = r.area and k.referral_id = r.id)`;
+
+/** In parts: a function of PostgreSQL takes a hundred arguments. */
+const jsonOf = (fields: readonly [Column, string][]) => {
+  const pairs = fields.map(
+    ([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`,
+  );
+  const half = Math.ceil(pairs.length / 2);
+  const parts = [pairs.slice(0, half), pairs.slice(half)];
+  const columns = parts.map((part) => `jsonb_build_object(${part.join(', ')})`).join(' || ');
+  return `(${columns} || jsonb_build_object('clocks', ${CLOCKS}))`;
+};
 
 /** What a list does without: words, and what was disclosed beside who it is about. */
-const NOT_LISTED = ['need', 'background', 'ageException', 'disclosure'] as const;
+const NOT_LISTED = [
+  'need',
+  'background',
+  'ageException',
+  'disclosure',
+  'earlier',
+  'supportWhat',
+  'supportHowMuch',
+] as const;
 type NotListed = (typeof NOT_LISTED)[number];
 
 const PERSON = `json_build_object('givenName', p.given_name, 'familyName', p.family_name,
-  'preferredName', p.preferred_name, 'dateOfBirth', p.date_of_birth, 'namedWorker', p.named_worker`;
+  'preferredName', p.preferred_name, 'dateOfBirth', p.date_of_birth, 'namedWorker', p.named_worker - 'subject'`;
 const PERSON_IF_IN_REACH = `case when p.young_person_id is not null then ${PERSON}) end as person`;
 
 const RECEIVER = `json_build_object('id', s.id, 'name', s.name, 'outcomeArea', s.outcome_area, 'status', s.status,
   'organisationId', o.id, 'organisationName', o.name, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
+  'closure', case when s.closure_from is not null then
+    json_build_object('from', s.closure_from, 'until', s.closure_until, 'reason', s.closure_reason) end,
+  'selfReferral', s.self_referral,
   'capacity', json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
+    'waitingListWeeks', s.waiting_list_weeks,
     'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on))`;
 
 export interface ReceivingService extends Receiver {
   readonly outcomeArea: PfaArea;
+  /** takes young people who refer themselves */
+  readonly selfReferral: boolean;
 }
 
 export interface Author {
@@ -102,24 +142,33 @@ export async function findReferralToChange(tx: Transaction, id: string): Promise
 export interface Situation extends Omit<Ends, 'service'> {
   readonly service: ReceivingService | null;
   readonly planIsTheirs: boolean;
+  /** false where the plan's steps are known and it is none of them */
+  readonly stepMayBe: boolean;
+  /** with an account; null where nobody is named */
+  readonly namedWorker: Person | null;
 }
 
 /** What a referral is judged by before it is written or sent; undefined for a young person who is not known here. */
 export async function findSituation(
   db: Reader,
-  about: { youngPersonId: string; serviceId: string; planId: string | null },
+  about: { youngPersonId: string; serviceId: string; planId: string | null; stepId: string | null },
 ): Promise<Situation | undefined> {
   return db.one<Situation & Record<string, unknown>>(
     `select ${PERSON}, 'version', p.record_version, 'deceased', p.deceased) as person,
        case when s.id is not null then ${RECEIVER} end as service,
        exists (select 1 from plan where area = $1 and id = $4 and young_person_id = $2) as "planIsTheirs",
+       $5::uuid is null or exists (select 1 from step where area = $1 and id = $5 and plan_id = $4)
+         or exists (select 1 from plan where area = $1 and id = $4 and not steps_known) as "stepMayBe",
+       case when p.named_worker ->> 'subject' is not null then jsonb_build_object('subject', p.named_worker ->> 'subject',
+         'name', p.named_worker ->> 'name') end as "namedWorker",
        exists (select 1 from referral where area = $1 and young_person_id = $2 and service_id = $3
-         and status in ('sent', 'opened', 'information-requested', 'accepted', 'started', 'disputed')) as "alreadyReferred"
+         and status <> 'draft' and stage < 2) as "alreadyReferred"
      from person p
      left join (service s join organisation o on o.area = s.area and o.id = s.organisation_id)
-       on s.area = p.area and s.id = $3
+       -- What another directory lists has nobody here who would see a referral.
+       on s.area = p.area and s.id = $3 and (s.source_id is null or s.adopted_on is not null)
      where p.area = $1 and p.young_person_id = $2`,
-    [db.actor.area, about.youngPersonId, about.serviceId, about.planId],
+    [db.actor.area, about.youngPersonId, about.serviceId, about.planId, about.stepId],
     'referral-situation',
   );
 }
@@ -128,17 +177,16 @@ export async function findSituation(
 export async function saveReferral(
   tx: Transaction,
   how: 'insert' | 'update',
-  referral: Referral,
-  entries: readonly Entry[],
+  changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
 ): Promise<void> {
   const { actor } = tx;
+  const { referral } = changes.at(-1)!;
   const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
-  const lines = entries.map((entry) => ({
+  const lines = changes.map(({ entry, forOrganisation }) => ({
     area: actor.area,
     referral_id: referral.id,
     young_person_id: referral.youngPersonId,
-    // What came before the sending stays unaddressed, also when both happen at once.
-    addressed_to: entry.status === 'draft' ? null : referral.addressedTo,
+    addressed_to: forOrganisation ? referral.addressedTo : null,
     ...entry,
     by_subject: actor.subject,
     by_name: actor.name,
@@ -150,11 +198,67 @@ export async function saveReferral(
       ? `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)`
       : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb))
          where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
+  const clocks = referral.clocks.map((clock) => clockRow(tx, referral, clock));
   await tx.query(
-    `with written as (${write})
+    `with written as (${write}),
+     timed as (insert into clock select * from jsonb_populate_recordset(null::clock, $4::jsonb) ${CLOCK_CHANGED})
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
-    [actor.area, JSON.stringify(row), JSON.stringify(lines)],
+    [actor.area, JSON.stringify(row), JSON.stringify(lines), JSON.stringify(clocks)],
     `referral-${how}`,
+  );
+}
+
+const CLOCK_CHANGED = `on conflict (area, referral_id, kind) do update set working_days = excluded.working_days,
+  started_at = excluded.started_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at, level = excluded.level,
+  look_at = excluded.look_at`;
+
+function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock): object {
+  return {
+    area: actor.area,
+    referral_id: referral.id,
+    kind: clock.kind,
+    young_person_id: referral.youngPersonId,
+    addressed_to: referral.addressedTo,
+    working_days: clock.workingDays,
+    calendar: clock.calendar,
+    cut_off_hour: clock.cutOffHour,
+    started_at: clock.startedAt,
+    pauses: clock.pauses,
+    stopped_at: clock.stoppedAt,
+    level: clock.level,
+    look_at: lookAt(clock, now)?.toISOString() ?? null,
+  };
+}
+
+/** Referrals that are held; those that somebody else holds are left for later. */
+async function holdReferrals(tx: Transaction, where: string, values: unknown[], name: string): Promise<Referral[]> {
+  const rows = await tx.query<{ referral: Referral }>(
+    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where})
+     order by r.id limit $2 for no key update of r skip locked`,
+    [tx.actor.area, ...values],
+    name,
+  );
+  return rows.map((row) => row.referral);
+}
+
+/** Referrals with a clock that has to be looked at. */
+export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
+  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $3)';
+  return holdReferrals(tx, due, [limit, tx.now.toISOString()], 'clocks-due');
+}
+
+/** Referrals about which nobody said anything for so long that time does something. */
+export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
+  return holdReferrals(tx, 'r.expires_on < $3 or r.ask_again_on <= $3', [limit, tx.today], 'referrals-silent');
+}
+
+/** Keeps what was told of the clocks of referrals that are held. */
+export async function saveClocks(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
+  const rows = referrals.flatMap((referral) => referral.clocks.map((clock) => clockRow(tx, referral, clock)));
+  await tx.query(
+    `insert into clock select * from jsonb_populate_recordset(null::clock, $1::jsonb) ${CLOCK_CHANGED}`,
+    [JSON.stringify(rows)],
+    'clocks-save',
   );
 }
 
@@ -168,12 +272,39 @@ export interface ListedReferral {
   readonly disclosedPerson: ShownPerson | null;
 }
 
+/** What somebody has to do something about; to an organisation, of what is addressed to it. */
+export const WORKLISTS = [
+  'team-owned',
+  'hand-overs',
+  'to-decide',
+  'late',
+  'disputed',
+  'unconfirmed',
+  'expired',
+] as const;
+export type Worklist = (typeof WORKLISTS)[number];
+
+const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
+  'team-owned': `r.stage < 2 and r.${owner} ->> 'kind' = 'team'`,
+  'hand-overs': `r.stage < 2 and r.${owner} ->> 'asked' is not null`,
+  'to-decide': `r.request_id is not null and r.stage = 0 and exists (select 1 from referral o
+    where o.area = r.area and o.request_id = r.request_id and o.id <> r.id
+      and o.status in ('accepted', 'start-booked', 'started', 'disputed', 'confirmed'))`,
+  late: `exists (select 1 from clock k where k.area = r.area and k.referral_id = r.id and k.level > 0
+    and k.stopped_at is null)`,
+  disputed: `r.status = 'disputed'`,
+  unconfirmed: `r.status = 'started' and r.confirmations_missed >= ${MISSED_ESCALATES}`,
+  expired: `r.status = 'expired' and r.next_referral_id is null`,
+});
+
 export interface ListScope {
   /** the organisation whose incoming referrals are wanted */
   addressedTo?: string;
   /** the account whose own, or whose child's, referrals are wanted */
   reachOf?: string;
   youngPersonId?: string;
+  requestId?: string;
+  worklist?: Worklist;
   status?: ReferralStatus;
   after?: string;
 }
@@ -199,6 +330,8 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
     (p) => `r.young_person_id in (select young_person_id from relationship where area = $1 and subject = ${p})`,
   );
   add(scope.youngPersonId, (p) => `r.young_person_id = ${p}::uuid`);
+  add(scope.requestId, (p) => `r.request_id = ${p}::uuid`);
+  if (scope.worklist) conditions.push(NEXT(scope.addressedTo ? 'recipient_owner' : 'referrer_owner')[scope.worklist]);
   add(scope.status, (p) => `r.status = ${p}`);
   add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
   return db.query<ListedReferral & Record<string, unknown>>(

@@ -1,7 +1,7 @@
 import { personChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { HARBOUR, MEADOW } from '#libs/testing';
-import { Place, aPerson } from '../../test/fixture.js';
+import { Place, START, aPerson } from '../../test/fixture.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 
 let place: Place;
@@ -29,7 +29,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       await by('coordinator')
         .post(
           '/v1/referrals',
-          place.request(serviceId, { planId: place.planId, stepId: newId(), background: 'Likes boats.' }),
+          place.request(serviceId, { planId: place.planId, stepId: place.stepId, background: 'Likes boats.' }),
         )
         .expect(201)
     ).body as ReferralResponse;
@@ -37,7 +37,7 @@ describe('a referral, from the asking to a start that the young person confirms'
     expect(drafted).toMatchObject({
       version: 1,
       status: 'draft',
-      clock: null,
+      clocks: [],
       sentAt: null,
       youngPerson: { givenName: 'Ada', namedWorker: { name: 'Maya Coordinator', team: 'Transition West' } },
       organisation: { id: HARBOUR, name: 'Harbour Work' },
@@ -45,27 +45,38 @@ describe('a referral, from the asking to a start that the young person confirms'
     });
     expect(drafted.reference).toMatch(/^REF-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
 
-    const sent = (await by('coordinator').post(path(id, '/sending'), {}).expect(200)).body as ReferralResponse;
-    expect(sent).toMatchObject({ status: 'sent', version: 2, warnings: [], allowedActions: ['withdrawal'] });
-    expect(sent.clock).toMatchObject({ answerDueOn: '2025-01-30', pausedDays: 0, overdue: false });
+    const sent = (await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(200))
+      .body as ReferralResponse;
+    expect(sent).toMatchObject({
+      status: 'sent',
+      version: 2,
+      warnings: [],
+      allowedActions: ['re-routing', 'withdrawal'],
+    });
+    expect(sent.clocks).toMatchObject([
+      { kind: 'acknowledge', workingDays: 5, dueAt: '2025-01-23T17:00:00.000Z' },
+      { kind: 'decide', workingDays: 10, dueAt: '2025-01-30T17:00:00.000Z', pausedFor: 0, breachedAt: null },
+    ]);
 
     expect(await read('provider', id)).toMatchObject({ planId: null, stepId: null, allowedActions: ['opening'] });
     await by('provider').post(path(id, '/opening')).expect(200);
     place.world.today('2025-01-17');
     await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
-    expect((await read('coordinator', id)).clock).toMatchObject({ pausedSince: '2025-01-17' });
+    expect((await read('coordinator', id)).clocks[1]).toMatchObject({ pausedBecause: 'information-awaited' });
     place.world.today('2025-01-22');
     const answered = await by('adults').post(path(id, '/information'), { answer: 'Mondays and Fridays.' }).expect(200);
     expect(answered.body).toMatchObject({
       status: 'opened',
-      clock: { answerDueOn: '2025-02-04', pausedDays: 3, pausedSince: null },
+      clocks: [{}, { dueAt: '2025-02-04T17:00:00.000Z', pausedFor: 3, pausedBecause: null }],
       questions: [{ question: 'Which days?', answer: 'Mondays and Fridays.' }],
     });
     await by('provider')
       .post(path(id, '/acceptance'), { rationale: 'A place from May.', startExpectedOn: '2025-01-27' })
       .expect(200);
     place.world.today('2025-01-27');
-    await by('provider').post(path(id, '/start'), { startedOn: '2025-01-27' }).expect(200);
+    await by('provider')
+      .post(path(id, '/start'), { ...START, startedOn: '2025-01-27' })
+      .expect(200);
     expect((await read('young-person', id)).allowedActions).toEqual(['start-confirmation']);
     const confirmed = await by('young-person')
       .post(path(id, '/start-confirmation'), { started: 'yes', words: 'It is good' })
@@ -74,10 +85,16 @@ describe('a referral, from the asking to a start that the young person confirms'
       status: 'confirmed',
       version: 8,
       startedOn: '2025-01-27',
+      support: { what: 'A job coach', howMuch: 'two days a week' },
       allowedActions: [],
     });
 
     const whole = await read('young-person', id);
+    expect(whole.clocks.map((c) => [c.kind, c.stoppedAt])).toEqual([
+      ['acknowledge', '2025-01-16T12:00:00.000Z'],
+      ['decide', '2025-01-22T12:00:00.000Z'],
+      ['offer', '2025-01-27T12:00:00.000Z'],
+    ]);
     expect(whole.history.map((line) => `${line.version} ${line.action} ${line.by.role}`)).toEqual([
       '1 draft coordinator',
       '2 sending coordinator',
@@ -128,24 +145,26 @@ describe('a referral, from the asking to a start that the young person confirms'
       .expect(200);
     expect(disputed.body).toMatchObject({ status: 'disputed', answeredBy: 'carer', allowedActions: [] });
     const [coordinator, provider] = [await read('coordinator', id), await read('provider', id)];
-    expect(coordinator.allowedActions).toEqual(['withdrawal']);
+    expect(coordinator.allowedActions).toEqual(['dispute-resolution', 're-routing', 'withdrawal']);
     expect(coordinator.history.at(-1)).toMatchObject({ words: 'Nobody came.', by: { role: 'carer' } });
-    expect(provider.allowedActions).toEqual(['start']);
+    expect(provider.allowedActions).toEqual([]);
     expect(provider.history.at(-1)).toMatchObject({ status: 'disputed', words: null });
-    const anew = await by('provider').post(path(id, '/start'), { startedOn: '2025-01-16' }).expect(200);
-    expect(anew.body.answeredBy).toBeNull();
+    await by('provider').post(path(id, '/start'), START).expect(409);
+    const found = { outcome: 'started', words: 'They met on Monday, at the café.' };
+    const anew = await by('coordinator').post(path(id, '/dispute-resolution'), found).expect(200);
+    expect(anew.body).toMatchObject({ status: 'started', answeredBy: null });
     const confirmed = await by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
     expect(confirmed.body.answeredBy).toBe('young-person');
     expect(confirmed.body.history.slice(-4).map((line: { says: string }) => line.says)).toEqual([
       'The young person said that they are still waiting for the first day.',
       'A carer said that the support has not started.',
-      'The organisation says that the support has started.',
+      'Your coordinator found that the support has started, and asks you again.',
       'The young person confirmed that the support has started.',
     ]);
     expect((await place.said(id)).slice(-4).map((e) => [e.what, e.data['answeredBy']])).toEqual([
       ['referral-started 5', null],
       ['referral-start-disputed 7', 'carer'],
-      ['referral-started 8', null],
+      ['referral-dispute-resolved 8', null],
       ['referral-start-confirmed 9', 'young-person'],
     ]);
   });
@@ -206,12 +225,16 @@ describe('a draft', () => {
     expect((await by('coordinator').patch(path(id), { need: 'x' }).expect(428)).body.code).toBe(
       'PRECONDITION_REQUIRED',
     );
-    await by('coordinator').post(path(id, '/sending'), {}).expect(200);
+    await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"2"').expect(200);
     const late = await by('coordinator').patch(path(id), { need: 'x' }, 3).expect(409);
     expect(late.body.code).toBe('WRONG_STATUS');
     await by('provider').get(path(id)).expect(404);
     expect(await read('other-provider', id)).toMatchObject({ need: 'a quieter place' });
-    expect((await place.said(id)).map((e) => e.what)).toEqual(['referral-drafted 1', 'referral-sent 3']);
+    expect((await place.said(id)).map((e) => e.what)).toEqual([
+      'referral-drafted 1',
+      'referral-changed 2',
+      'referral-sent 3',
+    ]);
   });
 
   it('is written and sent in one request, once for one idempotency key', async () => {
@@ -219,7 +242,11 @@ describe('a draft', () => {
     const key = newId();
     const first = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
     const again = await by('coordinator').post('/v1/referrals', body).set('idempotency-key', key).expect(201);
-    expect(first.body).toMatchObject({ status: 'sent', version: 2, clock: { answerDueOn: '2025-01-23' } });
+    expect(first.body).toMatchObject({
+      status: 'sent',
+      version: 2,
+      clocks: [{}, { dueAt: '2025-01-23T17:00:00.000Z' }],
+    });
     expect(first.headers['location']).toBe(path(first.body.id));
     expect(again.body).toEqual(first.body);
     const other = await by('coordinator')
@@ -294,7 +321,6 @@ describe('what stands in the way of sending', () => {
   };
 
   it.each([
-    ['a closed service', { capacity: { status: 'closed' } }, ['SERVICE_CLOSED']],
     ['an inactive service', { status: 'inactive' }, ['SERVICE_NOT_ACTIVE']],
     [
       'an age outside the bounds',
@@ -309,6 +335,26 @@ describe('what stands in the way of sending', () => {
     expect(await count()).toEqual(before);
   });
 
+  it('a closed service: sent with a warning, and counted for those who lead', async () => {
+    const counted = async () => (await by('leader').get('/v1/directory/closed-sends').expect(200)).body;
+    const { total } = await counted();
+    const { id } = await place.aService({ name: 'Shut', capacity: { status: 'closed' } });
+    const atOnce = await by('coordinator')
+      .post('/v1/referrals', place.request(id, { send: true }))
+      .expect(201);
+    expect(atOnce.body).toMatchObject({ status: 'sent', warnings: [{ code: 'SERVICE_CLOSED' }] });
+    const { id: draft } = await place.aReferral(id, 'draft');
+    await by('coordinator').post(path(draft, '/sending'), {}).expect(200);
+    expect(await counted()).toMatchObject({
+      total: total + 2,
+      services: expect.arrayContaining([
+        expect.objectContaining({ serviceName: 'Shut', count: 2, lastSentOn: '2025-01-16' }),
+      ]),
+    });
+    const { body } = await by('leader').get('/v1/directory/closed-sends?from=2025-01-17').expect(200);
+    expect(body).toEqual({ total: 0, services: [] });
+  });
+
   it('somebody who has died: refused, though the draft was written before', async () => {
     const personId = newId();
     await place.knows(personId, aPerson(), newId());
@@ -320,7 +366,7 @@ describe('what stands in the way of sending', () => {
       data: aPerson({ deceased: true }),
     });
     await place.world.settled();
-    const { body } = await by('coordinator').post(path(id, '/sending'), {}).expect(422);
+    const { body } = await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(422);
     expect(body.code).toBe('PERSON_DECEASED');
     expect((await read('coordinator', id)).status).toBe('draft');
   });
@@ -328,9 +374,12 @@ describe('what stands in the way of sending', () => {
   it('a draft may be written for later, and the same holds when it is sent', async () => {
     const { id: forAdults } = await place.aService({ minimumAge: 19 });
     const { id } = await place.aReferral(forAdults, 'draft');
-    expect((await by('coordinator').post(path(id, '/sending'), {}).expect(422)).body.code).toBe('AGE_OUTSIDE_SERVICE');
+    expect((await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(422)).body.code).toBe(
+      'AGE_OUTSIDE_SERVICE',
+    );
     const { body } = await by('coordinator')
       .post(path(id, '/sending'), { ageException: 'Turns 19 in November.' })
+      .set('if-match', '"1"')
       .expect(200);
     expect(body).toMatchObject({ ageException: 'Turns 19 in November.', warnings: [{ code: 'AGE_EXCEPTION' }] });
     expect((await by('provider').get(path(id, '/disclosure'))).body.ageException).toBe('Turns 19 in November.');

@@ -1,6 +1,6 @@
 import { newId } from '#libs/kernel';
 import { MEADOW } from '#libs/testing';
-import { Place, aPerson } from '../../test/fixture.js';
+import { Place, START, aPerson } from '../../test/fixture.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 
 let place: Place;
@@ -61,8 +61,8 @@ describe('bad input', () => {
     ['decline', 'opened', { reason: 'no-capacity' }, ['INVALID', 'rationale REQUIRED']],
     ['decline', 'opened', { reason: 'bored', rationale: 'x' }, ['INVALID', 'reason NOT_IN_LIST']],
     ['acceptance', 'opened', { startExpectedOn: '2025-02-30' }, ['INVALID', 'startExpectedOn NOT_A_DATE']],
-    ['start', 'accepted', {}, ['INVALID', 'startedOn REQUIRED']],
-    ['start', 'accepted', { startedOn: '2025-01-17' }, ['START_IN_FUTURE']],
+    ['start', 'accepted', {}, ['INVALID', 'startedOn REQUIRED', 'what REQUIRED', 'howMuch REQUIRED']],
+    ['start', 'accepted', { ...START, startedOn: '2025-01-17' }, ['START_IN_FUTURE']],
     ['acceptance', 'sent', {}, ['WRONG_STATUS']],
     ['opening', 'declined', {}, ['WRONG_STATUS']],
   ])('%s of a referral that is %s with %j: refused', async (action, status, body, expected) => {

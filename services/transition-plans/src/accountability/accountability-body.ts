@@ -25,6 +25,8 @@ export function accountabilityBody(
             name: plan.proposed_name ?? '',
             on: plan.proposed_on ?? '',
             askedBy: plan.proposed_by ?? '',
+            answerDueOn: plan.proposed_due_on,
+            chasedTimes: plan.proposed_chased_times,
           },
     declined: isFamily(actor) ? null : plan.declined,
     allowedActions: handOverActions(plan, actor.subject, (permission) => allowed.includes(permission)),

@@ -28,8 +28,11 @@ export class AnswerKeeper {
       const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld));
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
       const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
-      const about = { from_value: answer.answer, step_id: onlyWithheld(then, now, changes) };
-      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, about));
+      const told = {
+        ...{ record_id: answer.id, from_value: answer.answer },
+        step_id: onlyWithheld(then, now, changes),
+      };
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
       tx.emit(
         agreementStale,
         { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },

@@ -13,7 +13,6 @@ export function assessmentBody(
   allowed: readonly CarersPermission[],
   open: boolean,
 ): CarersAssessmentResponse {
-  const mayChange = open && allowed.includes('carers-assessment:change') && row.status !== 'entered-in-error';
   return {
     id: row.id,
     planId: row.plan_id,
@@ -32,9 +31,8 @@ export function assessmentBody(
     words: row.status_words,
     accountable:
       row.accountable_subject === null ? null : { subject: row.accountable_subject, name: row.accountable_name ?? '' },
-    allowedActions: [
-      ...carersActions(row.status, (permission) => allowed.includes(permission)),
-      ...(mayChange ? ['change'] : []),
-    ],
+    allowedActions: carersActions(row.status, (permission) => allowed.includes(permission)).filter(
+      (action) => open || action !== 'change',
+    ),
   };
 }

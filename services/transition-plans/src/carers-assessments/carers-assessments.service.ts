@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { carersAssessmentChanged } from '#libs/contracts';
-import { conflict, newId, notFound } from '#libs/kernel';
+import { newId, notFound } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -26,6 +26,7 @@ import {
   type CarersStep,
   type CarersTransition,
   moveOn,
+  requireTakesChange,
   transitionOf,
 } from './carers-assessment.rules.js';
 import type {
@@ -37,6 +38,7 @@ import type {
   ChangeCarerRequest,
   OwnCarersAssessmentList,
 } from './carers-assessments.dto.js';
+import { lookAgain } from './carers-steps.js';
 import {
   assessmentsOf,
   findCarersContext,
@@ -123,9 +125,7 @@ export class CarersAssessmentsService {
     return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
       const before = await getAssessment(tx, plan, id);
       requireVersion(before.version, seen);
-      if (before.status === 'entered-in-error') {
-        throw conflict('CARERS_ASSESSMENT_IN_ERROR', 'It was entered in error, and is kept as it was.');
-      }
+      requireTakesChange(before.status);
       const { name = before.name, relation = before.relation, subject = before.subject } = request;
       return { row: await save(tx, { ...before, name, relation, subject }), words: 'was changed' };
     });
@@ -186,6 +186,8 @@ export class CarersAssessmentsService {
       const row = await save(tx, { ...before, ...moveOn(before, answer, step, tx.today, actor.name) });
       const plan = { id: row.plan_id, young_person_id: row.young_person_id };
       await writePlanEntry(tx, entryFor(tx, plan, row, transitionOf(answer).words));
+      // Out of reach for an account whose access has ended: its plan is looked at with all others, once a day.
+      await lookAgain(tx, plan.id);
       emitChanged(tx, row);
       return assessmentBody(row, null, ['carers-assessment:answer'], false);
     });
@@ -204,6 +206,7 @@ export class CarersAssessmentsService {
       if (plans === 'open') requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entryFor(tx, plan, row, words));
+      await lookAgain(tx, plan.id);
       emitChanged(tx, row);
       const allowed = await this.access.allowed(tx, recordIn(plan), PERMISSIONS);
       return assessmentBody(row, await ageIn(tx, plan), allowed, plan.status === 'open');
@@ -215,10 +218,13 @@ export class CarersAssessmentsService {
 function entryFor(
   tx: Transaction,
   plan: Pick<PlanEntity, 'id' | 'young_person_id'>,
-  { status }: CarersAssessmentEntity,
+  { id, status }: CarersAssessmentEntity,
   words: string,
 ): PlanEntryEntity {
-  return entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, { to_value: status });
+  return entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
+    record_id: id,
+    to_value: status,
+  });
 }
 
 function emitChanged(tx: Transaction, row: CarersAssessmentEntity): void {

@@ -23,6 +23,7 @@ export function newGoal(
     own_words_typed_by: request.ownWords ? by : null,
     success_criterion: request.successCriterion ?? null,
     target_on: request.targetOn ?? null,
+    first_target_on: null,
     remind_on: request.remindOn ?? null,
     status: firstStatus(by, request.status),
     status_reason: null,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
 import { findPeople } from '../people/people.queries.js';
 import { markLookedAt, markRecalculated, peopleToLookAt, plansToRecalculate } from './milestones.queries.js';
+import { HandOverChaser } from '../accountability/hand-over-chaser.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
 import { ReviewKeeper } from '../reviews/review-keeper.js';
 import { HelpChaser } from '../help-requests/help-chaser.js';
@@ -16,7 +17,7 @@ const REVIEWS_AT_ONCE = 100;
 
 /**
  * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
- * at (they turn 13, a year begins); agencies that have not answered are asked again; reviews that rested are due again.
+ * at (they turn 13, a year begins); whoever has not answered is asked again; reviews that rested are due again.
  */
 @Injectable()
 export class PlanKeeper extends AreaKeeper {
@@ -27,6 +28,7 @@ export class PlanKeeper extends AreaKeeper {
     private readonly answers: AnswerKeeper,
     private readonly reviews: ReviewKeeper,
     private readonly helpChaser: HelpChaser,
+    private readonly handOvers: HandOverChaser,
   ) {
     super(database, 'plan-keeper');
   }
@@ -38,7 +40,8 @@ export class PlanKeeper extends AreaKeeper {
       (await this.chaser.chaseSome(tx, STEPS_AT_ONCE)) ||
       (await this.answers.checkSome(tx, ANSWERS_AT_ONCE)) ||
       (await this.reviews.resumeSome(tx, REVIEWS_AT_ONCE)) ||
-      (await this.helpChaser.chaseSome(tx, STEPS_AT_ONCE))
+      (await this.helpChaser.chaseSome(tx, STEPS_AT_ONCE)) ||
+      (await this.handOvers.chaseSome(tx, STEPS_AT_ONCE))
     );
   }
 

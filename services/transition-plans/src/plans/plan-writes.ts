@@ -72,6 +72,9 @@ const PLAN_COLUMNS = [
   'proposed_on',
   'proposed_by',
   'declined',
+  'proposed_due_on',
+  'proposed_chased_on',
+  'proposed_chased_times',
   'version',
   'content_version',
 ] as const satisfies readonly (keyof PlanEntity)[];
@@ -85,6 +88,7 @@ const GOAL_COLUMNS = [
   'own_words_typed_by',
   'success_criterion',
   'target_on',
+  'first_target_on',
   'remind_on',
   'status',
   'status_reason',

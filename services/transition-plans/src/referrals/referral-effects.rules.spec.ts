@@ -29,6 +29,10 @@ describe('what a referral does to its step', () => {
     ['blocked', 'confirmed', 'done'],
     ['not-started', 'declined', 'in-progress'],
     ['blocked', 'withdrawn', 'in-progress'],
+    ['not-started', 'start-booked', 'in-progress'],
+    ['blocked', 'did-not-start', 'in-progress'],
+    ['not-started', 're-routed', 'in-progress'],
+    ['not-started', 'expired', 'in-progress'],
   ] as const)('%s, then %s: %s', (step, referral, expected) => {
     expect(statusAfter(aStep(step), turn(referral))).toBe(expected);
   });
@@ -40,7 +44,15 @@ describe('what a referral does to its step', () => {
   });
 
   it('does not move a step while the referral is only on its way', () => {
-    for (const referral of ['draft', 'sent', 'opened', 'information-requested'] as const)
+    for (const referral of [
+      'draft',
+      'sent',
+      'opened',
+      'information-requested',
+      'assessing',
+      'waiting-list',
+      'ended',
+    ] as const)
       for (const step of STEP_STATUSES) expect(statusAfter(aStep(step), turn(referral))).toBeNull();
   });
 

@@ -1,4 +1,11 @@
-import type { DataOf, ReferralStatus, StepStatus, referralSent } from '#libs/contracts';
+import {
+  type DataOf,
+  type ReferralStatus,
+  type StepStatus,
+  referralDisputeResolved,
+  referralReRouted,
+  type referralSent,
+} from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import { type Evidence, findTransition } from '../steps/step.rules.js';
 
@@ -19,12 +26,25 @@ export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> 
   sent: told(null, 'was sent'),
   opened: told(null, 'was opened by the service'),
   'information-requested': told(null, 'waits for more information'),
+  assessing: told(null, 'is being looked into by the service'),
+  'waiting-list': told(null, 'is on the waiting list of the service'),
   accepted: told('in-progress', 'was accepted'),
+  'start-booked': told('in-progress', 'has a day on which support starts'),
   declined: told('in-progress', 'was declined'),
   started: told('in-progress', 'has started, says the service'),
   confirmed: { to: 'done', words: (sayer) => `has started, as ${sayer} confirmed` },
   disputed: { to: 'blocked', words: (sayer) => `has not started, says ${sayer}` },
+  ended: told(null, 'came to the end of its support'),
   withdrawn: told('in-progress', 'was withdrawn'),
+  're-routed': told('in-progress', 'was taken to another service'),
+  expired: told('in-progress', 'expired, because nobody did anything'),
+  'did-not-start': told('in-progress', 'never came to a start'),
+};
+
+/** Where the status alone does not say what happened. */
+const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
+  [referralReRouted.type]: 'was taken to another service',
+  [referralDisputeResolved.type]: 'has started, as the coordinator found',
 };
 
 /** Who said whether support has started; only the family is asked. */
@@ -40,8 +60,9 @@ function sayerOf({ answeredBy }: Pick<Turn, 'answeredBy'>): string {
 }
 
 /** For people, after the referral's reference. */
-export function wordsOf(turn: Pick<Turn, 'status' | 'answeredBy'>): string {
-  return REFERRAL_EFFECTS[turn.status].words(sayerOf(turn));
+export function wordsOf(turn: Pick<Turn, 'status' | 'answeredBy'>, type?: string): string {
+  const words = type && WORDS_OF_EVENTS[type];
+  return words ? words : REFERRAL_EFFECTS[turn.status].words(sayerOf(turn));
 }
 
 /** What these rules need to know of a step. */

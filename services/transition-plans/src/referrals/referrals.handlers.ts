@@ -1,15 +1,26 @@
 import { Controller } from '@nestjs/common';
 import {
   referralAccepted,
+  referralAssessmentBegun,
+  referralChanged,
+  referralConfirmationAsked,
+  referralConfirmationEscalated,
   referralDeclined,
+  referralDidNotStart,
+  referralDisputeResolved,
   referralDrafted,
+  referralEnded,
+  referralExpired,
   referralInformationGiven,
   referralInformationRequested,
   referralOpened,
+  referralReRouted,
   referralSent,
+  referralStartBooked,
   referralStartConfirmed,
   referralStartDisputed,
   referralStarted,
+  referralWaitingListed,
   referralWithdrawn,
   stepChanged,
 } from '#libs/contracts';
@@ -24,6 +35,13 @@ import type { StepEntity } from '../steps/step.entity.js';
 import { stepAfter, wordsOf } from './referral-effects.rules.js';
 import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
 
+/** Turns that change what is known of a referral and are nothing to tell in a plan. */
+const QUIET: readonly string[] = [
+  referralChanged.type,
+  referralConfirmationAsked.type,
+  referralConfirmationEscalated.type,
+];
+
 /** Lets a plan's step show, and follow, the referral that serves it. */
 @Controller()
 export class ReferralsHandlers {
@@ -32,16 +50,27 @@ export class ReferralsHandlers {
    * than what is known moves the step. What came together is read and written together, however many turns it is.
    */
   @OnMany(
-    referralDrafted,
-    referralSent,
-    referralOpened,
-    referralInformationRequested,
-    referralInformationGiven,
     referralAccepted,
+    referralAssessmentBegun,
+    referralChanged,
+    referralConfirmationAsked,
+    referralConfirmationEscalated,
     referralDeclined,
-    referralStarted,
+    referralDidNotStart,
+    referralDisputeResolved,
+    referralDrafted,
+    referralEnded,
+    referralExpired,
+    referralInformationGiven,
+    referralInformationRequested,
+    referralOpened,
+    referralReRouted,
+    referralSent,
+    referralStartBooked,
     referralStartConfirmed,
     referralStartDisputed,
+    referralStarted,
+    referralWaitingListed,
     referralWithdrawn,
   )
   async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
@@ -60,7 +89,7 @@ export class ReferralsHandlers {
         newest.set(referralId, event);
       }
       const plan = planOf.get(event.id);
-      if (!plan) continue;
+      if (!plan || QUIET.includes(event.type)) continue;
       tx.causedBy(event);
       const known = stepId ? steps.get(stepId) : undefined;
       const step = known?.plan_id === plan.id ? known : undefined;
@@ -84,11 +113,11 @@ function entryAbout(
   plan: PlanEntity,
   step: StepEntity | undefined,
   moved: StepEntity | null,
-  { time, data }: ReferralEvent,
+  { time, type, data }: ReferralEvent,
 ): PlanEntryEntity {
   const { reference, status, reason } = data;
   const because = reason === null ? '' : ` (${reason})`;
-  return entryOf(tx, plan, 'referral', `The referral ${reference} ${wordsOf(data)}${because}.`, {
+  return entryOf(tx, plan, 'referral', `The referral ${reference} ${wordsOf(data, type)}${because}.`, {
     at: time,
     step_id: step?.id ?? null,
     from_value: moved && step ? step.status : null,

@@ -40,6 +40,19 @@ export function carersOf(
   );
 }
 
+/** Those of the relationships that are there, with whom they are about. */
+export function relationshipsById(
+  db: Reader,
+  ids: readonly string[],
+): Promise<{ youngPersonId: string; relationship: Relationship }[]> {
+  return db.query<{ youngPersonId: string; relationship: Relationship }>(
+    `select m.young_person_id as "youngPersonId", row_to_json(m) as relationship
+     from (select r.young_person_id, ${RELATIONSHIP} from ${WITH_ACCESS} where r.area = $1 and r.id = any($2::uuid[])) m
+     order by m.id`,
+    [db.actor.area, ids],
+  );
+}
+
 /** What the account is to whom, today. */
 export function relationsHeldBy(db: Reader, subject: string): Promise<{ id: string; relation: Relation }[]> {
   return db.query<{ id: string; relation: Relation }>(

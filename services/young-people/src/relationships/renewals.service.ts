@@ -18,15 +18,18 @@ export class RenewalsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, WORD_NEEDED, WORD_IS_THEIRS, NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID */
+  /**
+   * @throws DomainError NOT_FOUND, WORD_NEEDED, WORD_IS_THEIRS, WORD_OUT_OF_PLACE, NOT_A_CARER, RELATIONSHIP_ENDED,
+   *   RENEWAL_TOO_EARLY, INVALID
+   */
   renew(
     actor: Actor,
     personId: string,
     id: string,
     { untilOn = null, word = null }: RenewAccess,
   ): Promise<RelationshipAnswer> {
-    return this.withRelationship(actor, personId, id, async (tx, person, relationship) => {
-      requireWord(actor.role, word);
+    return this.withRelationship(actor, personId, id, async (tx, person, relationship, all) => {
+      requireWord(actor.role, word, all, tx.today);
       const { rightsOn } = await sayAboutAccess(tx, person, relationship.subject);
       const said = word && { ...word, givenOn: word.givenOn as CalendarDate, recordedBy: actor.name };
       const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, said, tx.today);
@@ -49,7 +52,7 @@ export class RenewalsService {
     actor: Actor,
     personId: string,
     id: string,
-    work: (tx: Transaction, person: Person, relationship: Relationship) => Promise<T>,
+    work: (tx: Transaction, person: Person, relationship: Relationship, all: readonly Relationship[]) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'relationship:renew', relationshipRecord(actor, personId, id));
@@ -57,7 +60,7 @@ export class RenewalsService {
       const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
       const relationship = relationships.find((r) => r.id === id);
       if (!relationship) throw notFound('relationship');
-      return work(tx, person, relationship);
+      return work(tx, person, relationship, relationships);
     });
   }
 }

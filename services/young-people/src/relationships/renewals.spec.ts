@@ -67,7 +67,7 @@ describe('the access of carers when the rights pass', () => {
     expect([await sees('carer', id), await sees('other-carer', id)]).toEqual([true, false]);
     expect(await listed(id, tom)).toMatchObject({
       ...{ active: false, untilOn: '2026-06-26', renewal: 'ended', endReason: 'rights-passed', version: 2 },
-      allowedActions: ['relationship:renew'],
+      allowedActions: [],
     });
     expect(await said(id, 'carer-access-ended')).toMatchObject([
       { recordId: tom.id, data: { subject: 'other-carer', lastOn: '2026-06-26', reason: 'rights-passed' } },
@@ -146,11 +146,7 @@ describe('the access of carers when the rights pass', () => {
   test('a carer who is added later waits for the young person', async () => {
     const { id, add, renewal } = await aSixteenYearOld('2007-11-02');
     const joy = await add('carer', 'carer');
-    expect(joy).toMatchObject({
-      active: false,
-      renewal: 'waits',
-      allowedActions: ['relationship:change', 'relationship:renew'],
-    });
+    expect(joy).toMatchObject({ active: false, renewal: 'waits', allowedActions: ['relationship:change'] });
     expect(await sees('carer', id)).toBe(false);
     const twice = await coordinator.post(path(id, 'relationships'), { subject: 'carer', relation: 'carer' });
     expect([twice.status, twice.body.code]).toEqual([409, 'RELATIONSHIP_EXISTS']);
@@ -182,6 +178,7 @@ describe('the access of carers when the rights pass', () => {
   test('for one who has no account, the coordinator writes down what they said, and how', async () => {
     const { id } = await register(coordinator, { dateOfBirth: '2007-11-02' });
     const joy = (await coordinator.post(path(id, 'relationships'), { subject: 'carer', relation: 'carer' })).body;
+    expect(joy.allowedActions).toEqual(['relationship:change', 'relationship:renew']);
     expect(await sees('carer', id)).toBe(false);
     const at = path(id, `relationships/${joy.id}/renewal`);
     const none = await coordinator.post(at, {});
@@ -201,11 +198,14 @@ describe('the access of carers when the rights pass', () => {
     await goTo('2026-03-28');
     expect(await sees('carer', id)).toBe(true);
 
-    // Once they can sign in, it is theirs to take back; and nobody writes down for them what they say there.
+    // Once they can sign in, it is theirs to take back, and nobody writes it down for them.
     await coordinator.post(path(id, 'relationships'), { subject: 'young-person', relation: 'self' });
     expect((await listed(id, joy, young)).word).toMatchObject(word);
-    expect((await young.post(at, { word })).body.code).toBe('WORD_IS_THEIRS');
+    expect((await young.post(at, { word })).body.code).toBe('WORD_OUT_OF_PLACE');
     expect((await young.delete(at, 2)).status).toBe(204);
+    expect(await sees('carer', id)).toBe(false);
+    const against = await coordinator.post(at, { word });
+    expect([against.status, against.body.code]).toEqual([409, 'WORD_IS_THEIRS']);
     expect(await sees('carer', id)).toBe(false);
     expect((await listed(id, joy)).word).toBeNull();
   });

@@ -1,0 +1,43 @@
+import type { ClockKind } from './transition.rules.js';
+import type { Clock, ClockReading } from './clock.rules.js';
+import type { Urgency } from './urgency.rules.js';
+
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+const when = (instant: string | Date) => WHEN.format(new Date(instant));
+const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** What each kind measures: from what, to what. */
+const MEASURES: Readonly<Record<ClockKind, { from: string; to: string }>> = {
+  acknowledge: { from: 'the referral was sent', to: 'opens it' },
+  decide: { from: 'the referral was sent', to: 'answers' },
+  offer: { from: 'the organisation said yes', to: 'books the first day' },
+  start: { from: 'the first day was booked', to: 'starts the support' },
+};
+
+/** Why the clock says what it says, sentence by sentence. */
+export function explainClock(clock: Clock, reading: ClockReading, urgency: Urgency): string[] {
+  const { from, to } = MEASURES[clock.kind];
+  const hour = `${clock.cutOffHour}:00`;
+  const sentences = [
+    `It started when ${from}, on ${when(clock.startedAt)}.`,
+    `The local target for a ${urgency} referral is that the organisation ${to} within ${days(clock.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
+  ];
+  if (reading.pausedFor > 0) {
+    const [verb, which] = reading.pausedFor === 1 ? ['does', 'its'] : ['do', 'their'];
+    sentences.push(
+      `${days(reading.pausedFor)} ${verb} not count, because the organisation waited for information at ${which} ${hour}.`,
+    );
+  }
+  const open = clock.stoppedAt === null && clock.pauses.find((p) => p.to === null);
+  if (clock.stoppedAt !== null) {
+    sentences.push(`It was due on ${when(reading.dueAt)}, and stopped on ${when(clock.stoppedAt)}.`);
+  } else if (open && reading.breachedAt === null) {
+    sentences.push(
+      `It stands still since the question of ${when(open.from)}; answered now, it is due on ${when(reading.dueAt)}.`,
+    );
+  } else {
+    sentences.push(`So it is due on ${when(reading.dueAt)}.`);
+  }
+  if (reading.breachedAt !== null) sentences.push('That was not kept.');
+  return sentences;
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#libs/kernel';
+import { Access, type Actor, Database, type Transaction } from '#libs/platform';
+import type { NewReferralRequestResponse, ReferralResponse } from './referral-responses.dto.js';
+import {
+  type Draft,
+  type EarlierLine,
+  type Referral,
+  changeReferral,
+  draftReferral,
+  sendReferral,
+} from './referral.rules.js';
+import { rowOf, saysBy } from './referral-states.rules.js';
+import { ReferralWork, requireEnds, withFreshReferences } from './referral-work.service.js';
+import type { NewReferral, NewReferralRequest, ReRouting } from './referrals.dto.js';
+import { type WholeReferral, findSituation } from './referrals.queries.js';
+
+interface Making {
+  readonly reference: string;
+  readonly youngPersonId: string;
+  readonly draft: Omit<Draft, 'organisationId'>;
+  readonly send: boolean;
+  readonly identity?: Partial<
+    Pick<Referral, 'id' | 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>
+  >;
+}
+
+/** Every way in which a referral comes to be: one, several at once, or in the place of another. */
+@Injectable()
+export class ReferralMaking {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly work: ReferralWork,
+  ) {}
+
+  /**
+   * Writes a referral and, where wanted, sends it at once.
+   * @throws DomainError NOT_FOUND for the young person, STEP_WITHOUT_PLAN, and as `requireEnds` and `sendReferral`
+   */
+  create(actor: Actor, input: NewReferral): Promise<ReferralResponse> {
+    return withFreshReferences((draw) =>
+      this.database.transaction(actor, (tx) => this.make(tx, makingOf(input, input.serviceId, draw()))),
+    );
+  }
+
+  /** The same, to several services; all are written, or none. @throws as `create` */
+  createSeveral(actor: Actor, input: NewReferralRequest): Promise<NewReferralRequestResponse> {
+    return withFreshReferences((draw) =>
+      this.database.transaction(actor, async (tx) => {
+        const requestId = newId();
+        const referrals: ReferralResponse[] = [];
+        for (const serviceId of input.serviceIds) {
+          referrals.push(await this.make(tx, { ...makingOf(input, serviceId, draw()), identity: { requestId } }));
+        }
+        return { id: requestId, referrals };
+      }),
+    );
+  }
+
+  /**
+   * Ends the referral in favour of a new one to another service, which carries on its past without its words.
+   * @returns the new one
+   * @throws DomainError NOT_FOUND, ALREADY_RE_ROUTED, WRONG_STATUS (409), and as `create`
+   */
+  reRoute(actor: Actor, id: string, { serviceId, send = false, ...details }: ReRouting): Promise<ReferralResponse> {
+    return withFreshReferences((draw) =>
+      this.database.transaction(actor, async (tx) => {
+        const whole = await this.work.visible(tx, 'referral:re-route', id);
+        const nextReferralId = newId();
+        const left = changeReferral(whole.referral, 're-routing', details, tx);
+        const saved = await this.work.save(tx, 'update', whole, whole.history, [
+          { ...left, referral: { ...left.referral, nextReferralId } },
+        ]);
+        const { youngPersonId, planId, stepId, need, background, urgency, selfReferral, referrerOwner } =
+          whole.referral;
+        return this.make(tx, {
+          reference: draw(),
+          youngPersonId,
+          draft: { serviceId, planId, stepId, need, background, urgency, ageException: null },
+          send,
+          identity: {
+            id: nextReferralId,
+            previousReferralId: id,
+            earlier: pastOf(saved),
+            selfReferral,
+            referrerOwner: { ...referrerOwner, asked: null },
+          },
+        });
+      }),
+    );
+  }
+
+  private async make(
+    tx: Transaction,
+    { reference, youngPersonId, draft, send, identity }: Making,
+  ): Promise<ReferralResponse> {
+    const id = identity?.id ?? newId();
+    const { serviceId, planId, stepId } = draft;
+    const found = await findSituation(tx, { youngPersonId, serviceId, planId, stepId });
+    const record = found
+      ? { area: tx.actor.area, youngPersonId, type: 'referral', id }
+      : { area: '', youngPersonId: null, type: 'young person', id: youngPersonId };
+    await this.access.require(tx, 'referral:draft', record);
+    if (send) await this.access.require(tx, 'referral:send', record);
+    const ends = requireEnds(found, planId, tx.actor);
+    const { organisationId } = ends.service;
+    const whole = { ...identity, id, reference, youngPersonId };
+    const drafted = draftReferral(whole, { ...draft, organisationId }, tx, ends.namedWorker);
+    const sent = send ? sendReferral(drafted.referral, ends, tx) : null;
+    const saved = await this.work.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
+    return this.work.present(tx, saved, sent?.warnings);
+  }
+}
+
+function makingOf(input: Omit<NewReferral, 'serviceId'>, serviceId: string, reference: string): Making {
+  const { youngPersonId, need, urgency, planId = null, stepId = null, background = null, ageException = null } = input;
+  const draft = { serviceId, planId, stepId, need, background, urgency, ageException };
+  return { reference, youngPersonId, draft, send: input.send ?? false };
+}
+
+/** What a new recipient may know of what came before: when, which status, in the table's own words. */
+function pastOf({ referral, history }: WholeReferral): EarlierLine[] {
+  const lines = history.flatMap(({ at, action, status, by }) => {
+    const row = rowOf(action, status);
+    return row?.visibleTo.includes('organisation') ? [{ at, status, says: saysBy(row, by.role) }] : [];
+  });
+  return [...referral.earlier, ...lines];
+}

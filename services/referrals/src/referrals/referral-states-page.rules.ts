@@ -1,0 +1,82 @@
+import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
+import { TRANSITIONS } from './referral-states.rules.js';
+import type { Action, Transition } from './transition.rules.js';
+
+const list = (words: readonly string[], none = '–') => words.join(', ') || none;
+
+/** The rows as a Markdown table. */
+export function stateTable(): string {
+  const head = ['From', 'What is done', 'To', 'By', 'Permission', 'Needs', 'Clocks', 'Event', 'Read by', 'In words'];
+  const rows = TRANSITIONS.map((t) => [
+    list(t.from),
+    t.choice ? `${t.action} (${t.choice.is})` : t.action,
+    t.to,
+    t.who,
+    t.permission === null ? '–' : `\`${t.permission}\``,
+    list(needsOf(t)),
+    list(clocksOf(t)),
+    t.event ? `\`${t.event.type}\`` : '–',
+    t.wordsTo ? `${list(t.visibleTo)}; the words: ${list(t.wordsTo)}` : list(t.visibleTo),
+    t.says,
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The rows as a Mermaid state diagram; what leaves a status as it is stands in the table alone. */
+export function stateDiagram(): string {
+  const edges = TRANSITIONS.flatMap((t) => t.from.filter((from) => from !== t.to).map((from) => [from, t] as const));
+  const ends = REFERRAL_STATUSES.filter((status) => !edges.some(([from]) => from === status));
+  return [
+    'stateDiagram-v2',
+    ...REFERRAL_STATUSES.map((status) => `  state "${status}" as ${nodeOf(status)}`),
+    `  [*] --> ${nodeOf('draft')}`,
+    ...edges.map(
+      ([from, t]) => `  ${nodeOf(from)} --> ${nodeOf(t.to)}: ${t.choice ? `${t.action} (${t.choice.is})` : t.action}`,
+    ),
+    ...ends.map((status) => `  ${nodeOf(status)} --> [*]`),
+  ].join('\n');
+}
+
+/** docs/referral-states.md */
+export function referralStatesPage(): string {
+  return `# The states of a referral
+
+Made from the table of transitions in \`services/referrals/src/referrals\` by \`npm run docs\`; the guard, the \`allowedActions\`
+of every answer and the API's descriptions are read from the same rows.
+
+\`\`\`mermaid
+${stateDiagram()}
+\`\`\`
+
+${stateTable()}
+`;
+}
+
+/** What the table says of an action, for the API's reference. */
+export function describeAction(action: Action): string {
+  return TRANSITIONS.filter((t) => t.action === action)
+    .map((t) => {
+      const chosen = t.choice ? ` (${t.choice.detail}: ${t.choice.is})` : '';
+      const parts = [
+        `${list(t.from, 'nothing')} → ${t.to}${chosen}, by the ${t.who}.`,
+        t.needs.length > 0 || t.consent ? `Needs ${list(needsOf(t))}.` : '',
+        t.clocks ? `Clocks: ${list(clocksOf(t))}.` : '',
+        t.event ? `Event \`${t.event.type}\`.` : '',
+      ];
+      return parts.filter(Boolean).join(' ');
+    })
+    .join('\n\n');
+}
+
+const nodeOf = (status: ReferralStatus) => status.replaceAll('-', '_');
+
+function needsOf({ needs, consent, reasons }: Transition): string[] {
+  const named = needs.map((name) => (name === 'reason' && reasons ? 'reason (coded)' : name));
+  return consent ? ['a consent or another lawful basis', ...named] : named;
+}
+
+function clocksOf({ clocks = {} }: Transition): string[] {
+  const effects = Object.entries(clocks);
+  const allStop = effects.length === 4 && effects.every(([, does]) => does === 'stops');
+  return allStop ? ['all stop'] : effects.map(([kind, does]) => `${kind} ${does}`);
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { changeReferral } from './referral.rules.js';
+import { sayWhatChanged } from './referral-work.service.js';
+import { holdSilentReferrals, saveReferral } from './referrals.queries.js';
+import { broughtByTime } from './silence.rules.js';
+
+const REFERRALS_AT_ONCE = 50;
+
+/** Asks the family again whether support has started, escalates where nobody says, and ends what died of silence. */
+@Injectable()
+export class SilenceKeeper extends AreaKeeper {
+  constructor(database: Database) {
+    super(database, 'silence-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const referrals = await holdSilentReferrals(tx, REFERRALS_AT_ONCE);
+    for (const referral of referrals) {
+      const change = changeReferral(referral, broughtByTime(referral, tx.today)!, {}, tx);
+      await saveReferral(tx, 'update', [change]);
+      sayWhatChanged(tx, change);
+    }
+    return referrals.length;
+  }
+}

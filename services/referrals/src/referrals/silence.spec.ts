@@ -1,0 +1,74 @@
+import { Place } from '../../test/fixture.js';
+import type { ReferralResponse } from './referral-responses.dto.js';
+import { SilenceKeeper } from './silence-keeper.js';
+
+let place: Place;
+let serviceId: string;
+
+beforeAll(async () => {
+  place = await Place.open({ today: '2025-01-16' });
+  serviceId = (await place.aService()).id;
+});
+afterAll(() => place?.world.stop());
+afterEach(() => place.world.today('2025-01-16'));
+
+const goTo = async (day: string) => {
+  place.world.today(day);
+  await place.world.app().get(SilenceKeeper).run();
+};
+const path = (id: string, rest = '') => `/v1/referrals/${id}${rest}`;
+const read = async (id: string) => (await place.by('young-person').get(path(id)).expect(200)).body as ReferralResponse;
+const worklist = async (list: string) =>
+  (await place.by('coordinator').get(`/v1/referral-worklists?list=${list}`).expect(200)).body.items.map(
+    (item: { id: string }) => item.id,
+  );
+const said = async (id: string) => (await place.said(id)).map((e) => e.what);
+
+it('asks the family every five working days, and after three askings a person finds out', async () => {
+  const { id } = await place.aReferral(serviceId, 'started');
+  await goTo('2025-01-22');
+  expect((await read(id)).confirmationsMissed).toBe(0);
+  await goTo('2025-01-23');
+  await goTo('2025-01-23');
+  await goTo('2025-01-30');
+  expect((await read(id)).confirmationsMissed).toBe(2);
+  expect(await worklist('unconfirmed')).toEqual([]);
+  await goTo('2025-02-06');
+  await goTo('2025-03-06');
+  expect((await said(id)).slice(-4)).toEqual([
+    'referral-started 5',
+    'referral-confirmation-asked 6',
+    'referral-confirmation-asked 7',
+    'referral-confirmation-escalated 8',
+  ]);
+  expect(await worklist('unconfirmed')).toEqual([id]);
+  expect((await read(id)).history.at(-1)).toMatchObject({ action: 'escalation', by: { role: 'system' } });
+  await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
+  expect(await worklist('unconfirmed')).toEqual([]);
+});
+
+it('begins to count again when they say "not yet"', async () => {
+  const { id } = await place.aReferral(serviceId, 'started');
+  await goTo('2025-01-23');
+  await place.by('young-person').post(path(id, '/start-confirmation'), { started: 'not-yet' }).expect(200);
+  await goTo('2025-01-29');
+  expect((await read(id)).confirmationsMissed).toBe(0);
+  await goTo('2025-01-30');
+  expect((await read(id)).confirmationsMissed).toBe(1);
+});
+
+it('ends what nobody touches, tells the referrer, and lets them ask elsewhere', async () => {
+  const { id } = await place.aReferral(serviceId, 'sent');
+  expect((await read(id)).expiresOn).toBe('2025-02-27');
+  await goTo('2025-02-27');
+  expect((await read(id)).status).toBe('sent');
+  await goTo('2025-02-28');
+  expect(await read(id)).toMatchObject({ status: 'expired', expiresOn: null });
+  expect((await read(id)).clocks.every((clock) => clock.stoppedAt !== null)).toBe(true);
+  expect((await said(id)).at(-1)).toBe('referral-expired 3');
+  expect(await worklist('expired')).toEqual([id]);
+  await place.by('coordinator').post(path(id, '/re-routing'), { serviceId, reason: 'no-answer' }).expect(200);
+  expect(await worklist('expired')).toEqual([]);
+  const waiting = await place.aReferral(serviceId, 'waiting-list');
+  expect((await read(waiting.id)).expiresOn).toBeNull();
+});

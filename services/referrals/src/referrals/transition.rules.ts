@@ -1,0 +1,115 @@
+import type { EventDefinition, ReferralStatus, referralState, referralTurn } from '#libs/contracts';
+
+/** What is done to a referral; each but `draft`, `change` and what time does is the sub-resource of the same name. */
+export const ACTIONS = [
+  'draft',
+  'change',
+  'sending',
+  'opening',
+  'information-request',
+  'information',
+  'assessment',
+  'waiting-list',
+  'acceptance',
+  'decline',
+  'start-booking',
+  'start',
+  'start-confirmation',
+  'dispute-resolution',
+  'did-not-start',
+  'ending',
+  're-routing',
+  'withdrawal',
+  'reminder',
+  'escalation',
+  'expiry',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What a request may bring along; the names are those of the API. */
+export interface Details {
+  readonly question?: string;
+  readonly answer?: string;
+  readonly reason?: string;
+  readonly rationale?: string;
+  readonly words?: string;
+  readonly started?: string;
+  readonly outcome?: string;
+  readonly startedOn?: string;
+  readonly startExpectedOn?: string;
+  readonly startBookedOn?: string;
+  readonly what?: string;
+  readonly howMuch?: string;
+  readonly position?: number;
+  readonly expectedWeeks?: number;
+}
+
+/** Field of a referral in which a detail is kept. */
+export const KEPT_AS = {
+  startedOn: 'startedOn',
+  startExpectedOn: 'startExpectedOn',
+  startBookedOn: 'startBookedOn',
+  what: 'supportWhat',
+  howMuch: 'supportHowMuch',
+  position: 'waitingListPosition',
+  expectedWeeks: 'waitingListWeeks',
+} as const satisfies Partial<Record<keyof Details, string>>;
+export type KeptDetail = keyof typeof KEPT_AS;
+
+/** Whose part it is. The young person has the referrer's part, too, where the referral is their own. */
+export type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'time';
+
+/** Who reads a line of the history, or its words; `family` is the young person and the carers who have access. */
+export type Party = 'family' | 'referrer' | 'organisation';
+
+/** Time that is measured: sent to opened, sent to the answer, yes to a booked start, booked to started. */
+export const CLOCK_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+export type ClockEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
+
+export interface Transition {
+  readonly action: Action;
+  /** empty for the one that makes a referral */
+  readonly from: readonly ReferralStatus[];
+  readonly to: ReferralStatus;
+  readonly who: Who;
+  /** null for what the passing of time does: nobody may */
+  readonly permission:
+    | 'referral:draft'
+    | 'referral:change'
+    | 'referral:send'
+    | 'referral:open'
+    | 'referral:request-information'
+    | 'referral:give-information'
+    | 'referral:assess'
+    | 'referral:wait-list'
+    | 'referral:accept'
+    | 'referral:decline'
+    | 'referral:book-start'
+    | 'referral:start'
+    | 'referral:confirm-start'
+    | 'referral:resolve-dispute'
+    | 'referral:give-up-start'
+    | 'referral:end'
+    | 'referral:re-route'
+    | 'referral:withdraw'
+    | null;
+  /** chooses among rows of the same action by one of the details: "has it started?" */
+  readonly choice?: { readonly detail: 'started' | 'outcome'; readonly is: string };
+  readonly needs: readonly (keyof Details)[];
+  /** personal data leave: a consent, or another lawful basis, has to cover it */
+  readonly consent?: true;
+  readonly reasons?: readonly string[];
+  /** which of the details are the words, and the day, that the history keeps */
+  readonly words?: keyof Details;
+  readonly day?: 'startedOn' | 'startExpectedOn' | 'startBookedOn';
+  /** details that the referral itself keeps */
+  readonly keeps?: readonly KeptDetail[];
+  readonly visibleTo: readonly Party[];
+  /** who reads the words; whoever reads the line unless told */
+  readonly wordsTo?: readonly Party[];
+  readonly clocks?: Readonly<Partial<Record<ClockKind, ClockEffect>>>;
+  readonly event: EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | null;
+  /** what happened, for the young person to read in the history */
+  readonly says: string;
+}
