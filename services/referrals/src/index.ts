@@ -4,6 +4,8 @@ import { Directory1760000015000 } from './database/migrations/1760000015000-dire
 import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
+import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
+import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -16,10 +18,12 @@ export const referrals: ServiceDefinition = {
   schema: 'referrals',
   migrations: [
     DirectoryAndReferrals1700000200000,
-    Directory1760000015000,
     LongerWays1760000013000,
     Clocks1760000013100,
     Silence1760000013200,
+    Directory1760000015000,
+    Feed1760000016000,
+    Webhooks1760000016100,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
@@ -30,8 +34,12 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/directory\//,
     /^\/open-referral(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
+    /^\/v1\/(events|webhooks)(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],
-  consumes: ['young-people', 'transition-plans'],
+  // Its own, too: what it says to integrators is made of what it said, after the commit and in batches.
+  consumes: ['young-people', 'transition-plans', 'referrals'],
+  // A feed may be a moment behind; taken one by one, its events would cost the requests that cause them.
+  unhurried: ['transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
 import { HarvestsModule } from './harvests/harvests.module.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { OpenReferralModule } from './open-referral/open-referral.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 
 @Module({
-  imports: [DirectoryModule, HarvestsModule, MergesModule, OpenReferralModule, PeopleModule, ReferralsModule],
+  imports: [
+    DirectoryModule,
+    HarvestsModule,
+    IntegrationsModule,
+    MergesModule,
+    OpenReferralModule,
+    PeopleModule,
+    ReferralsModule,
+  ],
 })
 export class RootModule {}

@@ -154,6 +154,11 @@ export const PERMISSIONS = {
   'referral-request:read': { ...staff, ...family },
   'referral-worklist:read': { ...staff, leader: 'own-area', provider: 'recipient' },
   'referral:confirm-start': { ...family },
+  // An organisation's own referrals, an agency's own steps, as they happen.
+  'event:read': { provider: 'recipient', practitioner: 'step-owner' },
+  // A webhook carries events out of the house: an organisation answers for its own, for an agency the administrator does.
+  'webhook:read': { provider: 'recipient', administrator: 'own-area' },
+  'webhook:change': { provider: 'recipient', administrator: 'own-area' },
 
   // every service
   'self:read': {

@@ -344,7 +344,7 @@ describe('what stands in the way of sending', () => {
       .expect(201);
     expect(atOnce.body).toMatchObject({ status: 'sent', warnings: [{ code: 'SERVICE_CLOSED' }] });
     const { id: draft } = await place.aReferral(id, 'draft');
-    await by('coordinator').post(path(draft, '/sending'), {}).expect(200);
+    await by('coordinator').post(path(draft, '/sending'), {}).set('if-match', '"1"').expect(200);
     expect(await counted()).toMatchObject({
       total: total + 2,
       services: expect.arrayContaining([
