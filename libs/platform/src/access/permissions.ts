@@ -104,6 +104,9 @@ export const PERMISSIONS = {
   // A carer's own assessment is the carer's: of family, each account reads and answers its own alone.
   'carers-assessment:read': { ...staff, ...family },
   'carers-assessment:answer': { ...staff, ...family },
+  // By the account's own subject, also when its access to the young person's record has ended: no relation is asked for.
+  'my-carers-assessment:read': { 'young-person': 'any', carer: 'any' },
+  'my-carers-assessment:answer': { 'young-person': 'any', carer: 'any' },
   'carers-assessment:change': { ...staff },
   'carers-assessment:set-aside': { coordinator: 'own-area' },
   'health-handover:read': { ...staff, ...family },

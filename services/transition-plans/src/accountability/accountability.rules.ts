@@ -21,6 +21,8 @@ export interface Accountability extends Answering {
   readonly proposed_on: string | null;
   /** name of who asked */
   readonly proposed_by: string | null;
+  /** who was asked last and declined, with why, for whoever asked */
+  readonly declined: { readonly name: string; readonly on: string; readonly words: string } | null;
   /** last working day on which their answer is in time */
   readonly proposed_due_on: string | null;
   /** day on which they were last asked again */
@@ -170,6 +172,7 @@ function ask(to: Accountable, by: string, today: CalendarDate) {
     proposed_by: by,
     proposed_due_on: answerDueAfter(today),
     ...NOT_CHASED,
+    declined: null,
   };
 }
 
@@ -214,13 +217,14 @@ export function accept(plan: Accountability, account: string, today: string): Ch
     accountable_name: plan.proposed_name,
     accountable_since: today,
     ...NOBODY_ASKED,
+    declined: null,
   };
 }
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
-export function decline(plan: Accountability, account: string): Change {
-  requirePossible('decline', plan, account);
-  return NOBODY_ASKED;
+export function decline(plan: Accountability, by: Accountable, words: string, today: string): Change {
+  requirePossible('decline', plan, by.subject);
+  return { ...NOBODY_ASKED, declined: { name: by.name, on: today, words } };
 }
 
 function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {
