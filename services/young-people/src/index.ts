@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { CapacityAssessmentEntity } from './capacity/capacity-assessment.entity.js';
+import { ConsentEntity } from './consents/consent.entity.js';
 import { ContactEntity } from './contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
@@ -9,6 +10,7 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { Consents1760000014000 } from './database/migrations/1760000014000-consents.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
@@ -31,6 +33,7 @@ export const youngPeople: ServiceDefinition = {
     PlanTablesSeen1760000008000,
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
+    Consents1760000014000,
   ],
   entities: [
     ContactEntity,
@@ -38,6 +41,7 @@ export const youngPeople: ServiceDefinition = {
     CapacityAssessmentEntity,
     RepresentativeEntity,
     CommunicationPreferenceEntity,
+    ConsentEntity,
   ],
   paths: [
     /^\/v1\/me(\/preferences)?$/,

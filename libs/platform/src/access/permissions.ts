@@ -50,6 +50,13 @@ export const PERMISSIONS = {
   'capacity-assessment:change': { ...staff },
   'representative:read': { ...staff, 'young-person': 'own-record' },
   'representative:change': { coordinator: 'own-area' },
+  // The young person reads every consent about them, a carer those that they gave: row-level security sees to it.
+  'consent:read': { ...staff, ...family },
+  // Theirs to give on that day: the rules of the feature see to it.
+  'consent:give': { coordinator: 'own-area', ...family },
+  'consent:withdraw': { coordinator: 'own-area', ...family },
+  // Not for carers: it shows one parent's telephone number to the other.
+  'disclosure:preview': { ...staff, 'young-person': 'own-record' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },
