@@ -48,7 +48,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
     /^\/v1\/operations\/young-people\//,
   ],
-  consumes: ['transition-plans'],
+  consumes: ['transition-plans', 'referrals'],
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

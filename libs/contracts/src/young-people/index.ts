@@ -9,6 +9,8 @@ export * from './decision-maker-switch-announced.v1.js';
 export * from './decision-makers-changed.v1.js';
 export * from './disclosed-facts.js';
 export * from './disclosed-values.js';
+export * from './disclosure-granted.v1.js';
+export * from './disclosure-refused.v1.js';
 export * from './person-changed.v1.js';
 export * from './person-registered.v1.js';
 export * from './preference-changed.v1.js';
