@@ -17,9 +17,7 @@ beforeAll(async () => {
   const goals = `/v1/plans/${planId}/goals`;
   const flat = { area: 'independent-living', title: 'My own front door', ownWords: 'My own key.', status: 'agreed' };
   const goalId = (await as.post(goals, flat)).body.id;
-  await (
-    await world.as('young-person')
-  ).post(goals, { area: 'community', title: 'A wish that nobody agreed to', status: 'proposed' });
+  await (await world.as('carer')).post(goals, { area: 'community', title: 'A wish that nobody agreed to' });
   const step = { title: 'Find supported living', ownerAgency: 'adult-social-care', goalId };
   await as.post(`/v1/plans/${planId}/steps`, step);
   await as.post(`/v1/plans/${planId}/steps`, { title: 'A step to no goal' });
