@@ -57,6 +57,11 @@ export const PERMISSIONS = {
   'consent:withdraw': { coordinator: 'own-area', ...family },
   // Not for carers: it shows one parent's telephone number to the other.
   'disclosure:preview': { ...staff, 'young-person': 'own-record' },
+  // A law in the place of a consent is for those to invoke who answer for it.
+  'disclosure:override': { ...staff },
+  'disclosure:revoke': { coordinator: 'own-area', 'young-person': 'own-record' },
+  'disclosure:return': { provider: 'recipient' },
+  'disclosure:list': { ...staff, leader: 'own-area', provider: 'recipient' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },

@@ -48,14 +48,4 @@ describe('sending', () => {
     expect(warningsOf({ ...rest, person: { ...person, dateOfBirth: null } })).toEqual(['AGE_UNKNOWN']);
     expect(warningsOf({ ...ends(), alreadyReferred: true })).toEqual(['ALREADY_REFERRED']);
   });
-
-  it('discloses the written fields and nothing else', () => {
-    const leaky = { ...ends(), person: { ...ends().person, nhsNumber: '9434765919' } } as Ends;
-    const { disclosure } = sendReferral(drafted(), leaky, at('2025-01-16')).referral;
-    expect(disclosure).toMatchObject({ referralVersion: 2, personVersion: 4, need: 'a job coach' });
-    expect(JSON.stringify(disclosure)).not.toContain('9434765919');
-    expect(Object.keys(disclosure!.youngPerson).sort()).toEqual(
-      ['dateOfBirth', 'familyName', 'givenName', 'namedWorker', 'preferredName'].sort(),
-    );
-  });
 });
