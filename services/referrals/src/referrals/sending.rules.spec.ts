@@ -1,6 +1,5 @@
 import type { DomainError } from '#libs/kernel';
-import { at, codeOf, day, drafted, ends } from '../../test/samples.js';
-import { sendReferral } from './referral.rules.js';
+import { codeOf, day, ends } from '../../test/samples.js';
 import { type Ends, requireSendable } from './sending.rules.js';
 
 describe('sending', () => {
