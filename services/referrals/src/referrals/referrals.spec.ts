@@ -254,7 +254,10 @@ describe('a draft', () => {
       .set('idempotency-key', key)
       .expect(422);
     expect(other.body.code).toBe('IDEMPOTENCY_KEY_REUSED');
-    expect(await place.tells(first.body.id)).toMatchObject({ status: 'sent', clock: { answerDueOn: '2025-01-23' } });
+    expect(await place.tells(first.body.id)).toMatchObject({
+      status: 'sent',
+      clocks: [{}, { dueAt: '2025-01-23T17:00:00.000Z' }],
+    });
     expect((await place.said(first.body.id)).map((e) => e.what)).toEqual(['referral-drafted 1', 'referral-sent 3']);
     expect((await read('provider', first.body.id)).history).toHaveLength(1);
   });
