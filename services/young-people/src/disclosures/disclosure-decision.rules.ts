@@ -3,10 +3,7 @@ import type { CalendarDate } from '#libs/kernel';
 import { type Consent, consentCovers, missingGroups, stands, standsUntil } from '../consents/consent.rules.js';
 import type { DecisionRecords } from '../decision-makers/decision-makers.rules.js';
 
-type Asked = Pick<
-  DataOf<typeof disclosureRequested>,
-  'organisationId' | 'purpose' | 'groups' | 'consentId' | 'overrideBasis'
->;
+export type Asked = Pick<DataOf<typeof disclosureRequested>, 'organisationId' | 'purpose' | 'groups' | 'consentId'>;
 type KnownConsent = Consent & { readonly id: string; readonly version: number };
 
 export type DisclosureDecision =
@@ -19,9 +16,12 @@ const refused = (code: DisclosureRefusal, missing: readonly FieldGroup[] = []): 
   missingGroups: missing,
 });
 
+/** What rests on a law needs no consent: that the law is one of the list, and why, is for whoever asks to answer for. */
+export const BY_LAW: DisclosureDecision = { granted: true, consent: null, until: null };
+
 /**
  * May this be told today? By the consent that is named; where none is, by whichever covers all of it, the one that lasts
- * longest. What rests on a law needs none: that the law is one of the list, and why, is for whoever asks to answer for.
+ * longest.
  */
 export function decideDisclosure(
   asked: Asked,
@@ -29,7 +29,6 @@ export function decideDisclosure(
   records: DecisionRecords,
   on: CalendarDate,
 ): DisclosureDecision {
-  if (asked.overrideBasis !== null) return { granted: true, consent: null, until: null };
   const { organisationId: recipient, purpose, groups, consentId } = asked;
   const candidates = consentId === null ? consents : consents.filter(({ id }) => id === consentId);
   const covering = candidates

@@ -3,9 +3,11 @@ import { disclosureGranted, disclosureRefused, disclosureRequested, type EventOf
 import { type EventContext, On } from '#libs/messaging';
 import { consentsOf } from '../consents/consents.queries.js';
 import { decisionRecordsOf } from '../decision-makers/decision-records.queries.js';
+import type { Transaction } from '#libs/platform';
 import { waitForPerson } from '../people/people.queries.js';
+import type { Person } from '../people/person.rules.js';
 import { disclose } from './disclose.rules.js';
-import { decideDisclosure, type DisclosureDecision } from './disclosure-decision.rules.js';
+import { type Asked, BY_LAW, decideDisclosure, type DisclosureDecision } from './disclosure-decision.rules.js';
 import { disclosableRecord } from './disclosures.queries.js';
 
 /** A referral wants to tell its recipient something of the young person: yes with the values, or no with why. */
@@ -25,8 +27,7 @@ export class DisclosuresHandlers {
       refuse({ granted: false, code: person ? 'PERSON_DECEASED' : 'PERSON_NOT_KNOWN', missingGroups: [] });
       return;
     }
-    const records = (await decisionRecordsOf(tx, [person])).get(youngPersonId)!;
-    const decision = decideDisclosure(asked, await consentsOf(tx, [youngPersonId]), records, tx.today);
+    const decision = asked.overrideBasis === null ? await this.byConsent(tx, person, asked) : BY_LAW;
     tx.audit({
       permission: 'event:handle',
       outcome: decision.granted ? 'allowed' : 'refused',
@@ -41,12 +42,17 @@ export class DisclosuresHandlers {
     const { consent, until } = decision;
     tx.emit(disclosureGranted, about, {
       ...{ disclosureId, referralId, groups, planId },
-      values: disclose(groups, await disclosableRecord(tx, person)),
+      values: disclose(groups, await disclosableRecord(tx, person, groups)),
       personVersion: person.version,
       circumstancesVersion: person.circumstancesVersion,
       consentId: consent?.id ?? null,
       consentVersion: consent?.version ?? null,
       until,
     });
+  }
+
+  private async byConsent(tx: Transaction, person: Person, asked: Asked): Promise<DisclosureDecision> {
+    const records = (await decisionRecordsOf(tx, [person])).get(person.id)!;
+    return decideDisclosure(asked, await consentsOf(tx, [person.id]), records, tx.today);
   }
 }

@@ -18,7 +18,7 @@ export class DisclosuresService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'disclosure:preview', youngPersonRecord(actor, personId));
       const person = await getPerson(db, personId);
-      const values = disclose(groups, await disclosableRecord(db, person));
+      const values = disclose(groups, await disclosableRecord(db, person, groups));
       const { version, circumstancesVersion } = person;
       return { youngPersonId: personId, personVersion: version, circumstancesVersion, groups, values };
     });
