@@ -131,7 +131,7 @@ export function receiptOf(
     service: { id: service.id, name: service.name },
     ...{ groups, values, hash: hash(values) },
     basis: basisOf(person, lawfulBasis),
-    youngPerson: shownOf(person),
+    youngPerson: shownOf(values as PersonPart['values']),
     ...{ need, background, urgency, ageException },
     risk: groups.includes('risk') ? referral.risk : null,
   };
@@ -143,7 +143,8 @@ function basisOf({ consentId, consentVersion }: PersonPart, lawfulBasis: LawfulB
   return { kind: 'consent', consentId, consentVersion };
 }
 
-function shownOf({ values: { identity, contact } }: PersonPart): ShownPerson {
+/** Out of what is told, and of nothing else that may have come with it. */
+function shownOf({ identity, contact }: PersonPart['values']): ShownPerson {
   if (!identity) throw new Error('a referral tells who it is about');
   const worker = contact?.namedWorker ?? null;
   return {
