@@ -1,5 +1,6 @@
 export { type MatrixCell, doorMatrix, recordMatrix } from './access-matrix.js';
 export { type TestDatabase, testDatabase } from './database.js';
+export { dumpOf, personTablesOf } from './dump.js';
 export { eventually } from './eventually.js';
 export { type TestIssuer, testIssuer } from './issuer.js';
 export * from './people.js';

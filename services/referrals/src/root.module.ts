@@ -1,8 +1,21 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
+import { HarvestsModule } from './harvests/harvests.module.js';
+import { MergesModule } from './merges/merges.module.js';
+import { OpenReferralModule } from './open-referral/open-referral.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 
-@Module({ imports: [DirectoryModule, PeopleModule, ReferralsModule, DisclosuresModule] })
+@Module({
+  imports: [
+    DirectoryModule,
+    DisclosuresModule,
+    HarvestsModule,
+    MergesModule,
+    OpenReferralModule,
+    PeopleModule,
+    ReferralsModule,
+  ],
+})
 export class RootModule {}

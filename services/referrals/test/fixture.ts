@@ -43,7 +43,7 @@ export class Place {
     readonly as: Record<string, Caller>,
   ) {}
 
-  static async open(options: { today?: string; poolSize?: number } = {}): Promise<Place> {
+  static async open(options: Parameters<typeof World.start>[1] = {}): Promise<Place> {
     const world = await World.start([referrals], options);
     const place = new Place(world, {});
     for (const account of [

@@ -5,6 +5,7 @@ export * from './disclosure-requested.v1.js';
 export * from './disclosure-resumed.v1.js';
 export * from './disclosure-returned.v1.js';
 export * from './disclosure-stopped.v1.js';
+export * from './no-match-recorded.v1.js';
 export * from './referral-accepted.v1.js';
 export * from './referral-assessment-begun.v1.js';
 export * from './referral-changed.v1.js';

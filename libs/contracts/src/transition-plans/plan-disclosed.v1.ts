@@ -22,7 +22,7 @@ export const disclosedPlan = data({
   ),
 });
 
-/** Carries values: the written exception to thin events (docs/decisions/0016-disclosures-travel-in-events.md). */
+/** Carries values: the written exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
 export const planDisclosed = defineEvent({
   service: 'transition-plans',
   name: 'plan-disclosed',

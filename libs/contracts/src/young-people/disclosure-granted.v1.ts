@@ -3,7 +3,7 @@ import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
 import { FIELD_GROUPS } from './consent-codes.js';
 import { disclosedValues, disclosedValuesSample } from './disclosed-values.js';
 
-/** Carries values: the written exception to thin events (docs/decisions/0016-disclosures-travel-in-events.md). */
+/** Carries values: the written exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
 export const disclosureGranted = defineEvent({
   service: 'young-people',
   name: 'disclosure-granted',

@@ -10,6 +10,7 @@ import {
   isDuplicateKey,
 } from '#libs/platform';
 import { findLastDisclosure } from '../disclosures/disclosures.queries.js';
+import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
@@ -61,12 +62,15 @@ export class ReferralWork {
     how: 'insert' | 'update',
     { service, person }: Pick<WholeReferral, 'service' | 'person'>,
     history: WholeReferral['history'],
-    changes: readonly Change[],
+    changes: readonly (Change & { warnings?: readonly Warning[] })[],
     author: Parameters<typeof saveReferral>[3] = tx.actor,
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
     await saveReferral(tx, how, changes, author);
-    for (const change of changes) sayWhatChanged(tx, change);
+    for (const change of changes) {
+      sayWhatChanged(tx, change);
+      if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
+    }
     const { name, role } = author;
     const agency = (author.agency ?? null) as Author['agency'];
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
