@@ -84,7 +84,9 @@ describe('a record', () => {
     'is there for exactly the accounts that the table relates to it',
     async () => {
       const { id: referralId, organisation } = await place.aReferral(serviceId, 'sent');
-      const cells = await recordMatrix(place.world, 'referrals', {
+      // What ends the reading comes last: after it the organisation finds nothing any more.
+      const ends = ({ path }: { path: string }) => /disclosure\/(revocation|return)$/.test(path);
+      const of = {
         record: { area: NORFOLK, youngPersonId: place.personId, recipient: organisation.id },
         params: { referralId },
         bodies: Object.fromEntries(
@@ -94,8 +96,12 @@ describe('a record', () => {
               : [`post /v1/referrals/:referralId/${action}`, body],
           ),
         ),
-        held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      });
+        held: { 'young-person': new Set(['self'] as const), carer: new Set(['carer'] as const) },
+      };
+      const cells = [
+        ...(await recordMatrix(place.world, 'referrals', { ...of, only: (route) => !ends(route) })),
+        ...(await recordMatrix(place.world, 'referrals', { ...of, only: ends })),
+      ];
       expect(cells.length).toBeGreaterThan(80);
       expect(cells.filter((c) => !c.right)).toEqual([]);
     },

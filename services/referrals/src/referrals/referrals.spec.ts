@@ -347,7 +347,7 @@ describe('what stands in the way of sending', () => {
     const atOnce = await by('coordinator')
       .post('/v1/referrals', place.request(id, { send: true }))
       .expect(201);
-    expect(atOnce.body).toMatchObject({ status: 'sent', warnings: [{ code: 'SERVICE_CLOSED' }] });
+    expect(atOnce.body).toMatchObject({ status: 'sending', warnings: [{ code: 'SERVICE_CLOSED' }] });
     const { id: draft } = await place.aReferral(id, 'draft');
     await by('coordinator').post(path(draft, '/sending'), {}).set('if-match', '"1"').expect(200);
     expect(await counted()).toMatchObject({
