@@ -6,6 +6,7 @@ import { LongerWays1760000013000 } from './database/migrations/1760000013000-lon
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
 import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
+import { Disclosures1760000014000 } from './database/migrations/1760000014000-disclosures.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -21,6 +22,7 @@ export const referrals: ServiceDefinition = {
     LongerWays1760000013000,
     Clocks1760000013100,
     Silence1760000013200,
+    Disclosures1760000014000,
     Directory1760000015000,
     Feed1760000016000,
     Webhooks1760000016100,
@@ -30,6 +32,7 @@ export const referrals: ServiceDefinition = {
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/disclosures(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
     /^\/v1\/directory\//,
     /^\/open-referral(\/|$|\?)/,

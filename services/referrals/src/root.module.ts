@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { HarvestsModule } from './harvests/harvests.module.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MergesModule } from './merges/merges.module.js';
@@ -10,6 +11,7 @@ import { ReferralsModule } from './referrals/referrals.module.js';
 @Module({
   imports: [
     DirectoryModule,
+    DisclosuresModule,
     HarvestsModule,
     IntegrationsModule,
     MergesModule,

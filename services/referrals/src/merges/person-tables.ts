@@ -4,9 +4,12 @@ import type { PersonTable } from '#libs/platform';
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'disclosure_override', rows: 'move', partOf: [{ column: 'disclosure_id', table: 'disclosure' }] },
+  { table: 'disclosure', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'referral', rows: 'move' },
   // What was said to organisations stays as it was said.
   { table: 'feed_entry', rows: 'move' },
+  { table: 'consent_word', rows: 'move' },
   { table: 'closed_send', rows: 'move' },
   { table: 'no_match', rows: 'move' },
   { table: 'step', rows: 'move', partOf: [{ column: 'plan_id', table: 'plan' }] },

@@ -23,8 +23,8 @@ export interface Standing {
   readonly nextReferralId: string | null;
 }
 
-/** Actions that only time does are nobody's to do. */
-export type PeoplesAction = Exclude<Action, 'reminder' | 'escalation' | 'expiry'>;
+/** What only time does, or an answer of the other services, is nobody's to do. */
+export type PeoplesAction = Exclude<Action, 'delivery' | 'sending-refusal' | 'reminder' | 'escalation' | 'expiry'>;
 
 /** The permission that an action needs; every row of an action names the same. */
 export function permissionFor(action: PeoplesAction): Permission {

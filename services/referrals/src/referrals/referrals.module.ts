@@ -12,5 +12,6 @@ import { Referrals } from './referrals.service.js';
 @Module({
   controllers: [ReferralsController, ReferralOwnersController, ReferralRequestsController, ReferralWorklistsController],
   providers: [Referrals, ReferralMaking, ReferralWork, ClockKeeper, SilenceKeeper],
+  exports: [ReferralWork],
 })
 export class ReferralsModule {}
