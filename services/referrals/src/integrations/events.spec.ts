@@ -63,7 +63,7 @@ const says = (stepId: string, recordVersion: number, ownerAgency: Agency | null,
 describe('an organisation’s feed', () => {
   it('tells each turn of its own referrals once, in order, from any cursor on, and no more than the referral shows', async () => {
     const { next: before } = await read('provider');
-    const { id } = await place.aReferral(serviceId, 'confirmed', { planId: place.planId, stepId: newId() });
+    const { id } = await place.aReferral(serviceId, 'confirmed', { planId: place.planId, stepId: place.stepId });
     const draft = await place.aReferral(serviceId, 'draft');
     await by('coordinator').post(`/v1/referrals/${draft.id}/withdrawal`, { reason: 'needs-changed' }).expect(200);
     const withdrawn = await place.aReferral(serviceId, 'withdrawn');
@@ -72,17 +72,17 @@ describe('an organisation’s feed', () => {
     const { events, next } = await read('provider', before, 2);
     const ofThis = events.filter((e) => e.recordid === id);
     expect(short(ofThis)).toEqual([
-      'referral-sent 2',
-      'referral-opened 3',
-      'referral-accepted 4',
-      'referral-started 5',
-      'referral-start-confirmed 6',
+      'referral-sent 3',
+      'referral-opened 4',
+      'referral-accepted 5',
+      'referral-started 6',
+      'referral-start-confirmed 7',
     ]);
     // A draft was addressed to nobody, and so was its withdrawal.
     expect(events.filter((e) => e.recordid === draft.id)).toEqual([]);
     expect(short(events.filter((e) => e.recordid === withdrawn.id))).toEqual([
-      'referral-sent 2',
-      'referral-withdrawn 3',
+      'referral-sent 3',
+      'referral-withdrawn 4',
     ]);
     expect(new Set(events.map((e) => e.id)).size).toBe(events.length);
     expect(ofThis[0]).toEqual({
@@ -97,7 +97,7 @@ describe('an organisation’s feed', () => {
       area: NORFOLK,
       correlationid: expect.any(String),
       recordid: id,
-      recordversion: 2,
+      recordversion: 3,
       data: expect.objectContaining({
         referralId: id,
         organisationId: HARBOUR,
@@ -264,7 +264,7 @@ describe('a transaction that commits late', () => {
     await reader;
     await numbered();
     seen.push(...(await read('provider', cursor)).events.map((e) => `${e.recordid} ${e.recordversion}`));
-    expect([...seen].sort()).toEqual(ids.flatMap((id) => [`${id} 2`, `${id} 3`]).sort());
+    expect([...seen].sort()).toEqual(ids.flatMap((id) => [`${id} 3`, `${id} 4`]).sort());
   });
 });
 

@@ -29,7 +29,10 @@ const told = (events: Event[], owners = new Map<string, Owner>()) =>
 
 describe('who hears of an event', () => {
   it('is asked of the catalogue: every turn of a referral and of a step, and no disclosure', () => {
-    const ofReferrals = [...CONTRACTS.values()].filter((c) => c.type.startsWith('referrals.referral-'));
+    const ofReferrals = [...CONTRACTS.values()].filter(
+      (c) => c.type.startsWith('referrals.referral-') && 'status' in c.schema.properties,
+    );
+    expect(ofReferrals.length).toBeGreaterThan(15);
     expect(REFERRAL_EVENTS).toEqual(expect.arrayContaining(ofReferrals));
     expect(FEED_TYPES).toEqual(
       expect.arrayContaining(['transition-plans.step-handed-back', 'referrals.referral-sent']),
@@ -73,7 +76,7 @@ describe('what is handed out', () => {
         source: '/onward/referrals',
         subject: 'p',
       });
-      expect(event.data).toMatchObject({ planId: null, stepId: null });
+      for (const name of ['planId', 'stepId']) expect([name, event.data[name] ?? null]).toEqual([name, null]);
       expect(contract.problem(event.data)).toBeNull();
       expect(Object.keys(event).every((name) => /^[a-z0-9]+$/.test(name))).toBe(true);
     }

@@ -8,7 +8,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'disclosure', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'referral', rows: 'move' },
   // What was said to organisations stays as it was said.
-  { table: 'feed_entry', rows: 'move' },
+  { table: 'feed_entry', rows: 'stay' },
   { table: 'consent_word', rows: 'move' },
   { table: 'closed_send', rows: 'move' },
   { table: 'no_match', rows: 'move' },
