@@ -246,7 +246,7 @@ function CLOSED() {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   YOUNG_PERSON_DIED: 'there is no plan to change: plans.spec.ts',
   STEP_HAS_REFERRAL: 'a referral serves the step: removals.spec.ts',
-  AGENCY_NOT_KNOWN: 'the account names no agency: agreement.spec.ts',
+  AGENCY_NOT_KNOWN: 'the account names no agency: answer.rules.spec.ts',
   DECISION_MAKER_NOT_KNOWN: 'the date of birth is not known: decisions.spec.ts',
   NOTHING_TO_REMOVE: 'the words were removed before: every-kind.spec.ts',
   NOBODY_TO_INVITE: 'everybody on the list is invited: reviews.spec.ts',
