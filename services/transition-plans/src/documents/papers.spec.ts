@@ -1,5 +1,5 @@
+import { ODD_SIGN, settingOf } from '#libs/paper';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
-import { ODD_SIGN, settingOf } from './paper-fonts.js';
 import { aWholePlan } from '../../test/whole-plan.js';
 import { type ReadPdf, readPdf } from '../../test/pdf.js';
 import { easyReadPaper } from './easy-read-paper.js';

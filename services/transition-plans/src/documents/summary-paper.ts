@@ -1,5 +1,6 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
+import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import type { AnswerEntity } from '../answers/answer.entity.js';
 import { isStale } from '../answers/answers.service.js';
 import { inOrder } from '../goals/goal.rules.js';
@@ -7,8 +8,6 @@ import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { type ContentGoal, type PlanContent, contentOf } from '../versions/plan-content.rules.js';
-import { Flow } from './flow.js';
-import { PAGE, Paper, QUIET, type Type } from './paper.js';
 import type { PlanOnPaper } from './plan-on-paper.js';
 import {
   ANSWERS,
