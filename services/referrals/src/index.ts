@@ -3,6 +3,7 @@ import { DirectoryAndReferrals1700000200000 } from './database/migrations/170000
 import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
+import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -13,12 +14,19 @@ export const referrals: ServiceDefinition = {
   name: 'referrals',
   summary: 'A directory of services, and referrals from draft to a start that the young person confirms.',
   schema: 'referrals',
-  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200],
+  migrations: [
+    DirectoryAndReferrals1700000200000,
+    LongerWays1760000013000,
+    Clocks1760000013100,
+    Silence1760000013200,
+    UnmetNeeds1760000021000,
+  ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/unmet-needs(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
+import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 
-@Module({ imports: [DirectoryModule, PeopleModule, ReferralsModule] })
+@Module({ imports: [DirectoryModule, PeopleModule, ReferralsModule, UnmetNeedsModule] })
 export class RootModule {}

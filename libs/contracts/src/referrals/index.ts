@@ -24,3 +24,5 @@ export * from './referral-start-disputed.v1.js';
 export * from './referral-started.v1.js';
 export * from './referral-waiting-listed.v1.js';
 export * from './referral-withdrawn.v1.js';
+export * from './unmet-need-ended.v1.js';
+export * from './unmet-need-recorded.v1.js';

@@ -142,6 +142,12 @@ export const PERMISSIONS = {
   'referral-request:read': { ...staff, ...family },
   'referral-worklist:read': { ...staff, leader: 'own-area', provider: 'recipient' },
   'referral:confirm-start': { ...family },
+  'unmet-need:flag': { ...staff },
+  // What staff wrote of it is the young person's to read.
+  'unmet-need:read': { ...staff, 'young-person': 'own-record' },
+  // Nobody's data, and small numbers hidden.
+  'unmet-need:count': { ...staff, leader: 'own-area' },
+  'unmet-need:list': { coordinator: 'own-area' },
 
   // every service
   'self:read': {
