@@ -4,5 +4,5 @@ export { eventually } from './eventually.js';
 export { type TestIssuer, testIssuer } from './issuer.js';
 export * from './people.js';
 export { type WalkedRoute, routesOf } from './routes.js';
-export { Caller, World, anEvent } from './world.js';
+export { Caller, World, type WorldOptions, anEvent } from './world.js';
 export { Wire } from './wire.js';

@@ -4,6 +4,7 @@ import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
+import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -20,12 +21,14 @@ export const referrals: ServiceDefinition = {
     Clocks1760000013100,
     Silence1760000013200,
     UnmetNeeds1760000021000,
+    Refusals1760000021100,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/reconsiderations(\/|$|\?)/,
     /^\/v1\/unmet-needs(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,

@@ -142,6 +142,9 @@ export const PERMISSIONS = {
   'referral-request:read': { ...staff, ...family },
   'referral-worklist:read': { ...staff, leader: 'own-area', provider: 'recipient' },
   'referral:confirm-start': { ...family },
+  'refusal:read': { ...staff, ...family, provider: 'recipient' },
+  'refusal:challenge': { coordinator: 'own-area', ...family },
+  'refusal:reconsider': { provider: 'recipient' },
   'unmet-need:flag': { ...staff },
   // What staff wrote of it is the young person's to read.
   'unmet-need:read': { ...staff, 'young-person': 'own-record' },

@@ -26,7 +26,8 @@ import {
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
 
-type Asked = Permission | 'referral:read' | 'referral:own' | 'access-log:read';
+type Asked = Permission | 'referral:read' | 'referral:own' | 'access-log:read' | RefusalPermission;
+type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
 
 /** What every use case of a referral does: find it for the actor, save what changed and say so, write the answer. */
 @Injectable()

@@ -23,6 +23,9 @@ export const ACTIONS = [
   'reminder',
   'escalation',
   'expiry',
+  'reconsideration',
+  'upholding',
+  'overturning',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -73,7 +76,7 @@ export interface Transition {
   readonly from: readonly ReferralStatus[];
   readonly to: ReferralStatus;
   readonly who: Who;
-  /** null for what the passing of time does: nobody may */
+  /** null for what the passing of time does, or a record beside the referral (a refusal): nobody may by itself */
   readonly permission:
     | 'referral:draft'
     | 'referral:change'

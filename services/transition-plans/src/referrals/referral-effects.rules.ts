@@ -4,6 +4,7 @@ import {
   type StepStatus,
   referralDisputeResolved,
   referralReRouted,
+  referralRefusalOverturned,
   type referralSent,
 } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
@@ -44,6 +45,7 @@ export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> 
 /** Where the status alone does not say what happened. */
 const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
   [referralReRouted.type]: 'was taken to another service',
+  [referralRefusalOverturned.type]: 'is looked into again, because the refusal was overturned',
   [referralDisputeResolved.type]: 'has started, as the coordinator found',
 };
 
