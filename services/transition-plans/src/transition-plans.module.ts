@@ -9,6 +9,7 @@ import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
@@ -50,6 +51,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     TimelineModule,
     DocumentsModule,
+    EvidenceModule,
     MeModule,
     HelpRequestsModule,
     ReferralsModule,

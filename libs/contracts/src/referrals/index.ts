@@ -1,5 +1,6 @@
 export * from './codes.js';
 export * from './clock-breached.v1.js';
+export * from './evidence-requested.v1.js';
 export * from './referral-accepted.v1.js';
 export * from './referral-assessment-begun.v1.js';
 export * from './referral-changed.v1.js';

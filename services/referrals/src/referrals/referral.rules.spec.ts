@@ -27,8 +27,8 @@ import { stateDiagram, stateTable } from './referral-states-page.rules.js';
 import { ACTIONS, type Action, type Details } from './transition.rules.js';
 
 const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 're-routed', 'did-not-start'];
-const BY_TIME: readonly Action[] = ['reminder', 'escalation', 'expiry'];
-const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !BY_TIME.includes(action));
+const NOBODYS: readonly Action[] = ['reminder', 'escalation', 'expiry', 'reconsideration', 'upholding', 'overturning'];
+const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !NOBODYS.includes(action));
 const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
 const REASONS: Partial<Record<Action, string>> = {
   decline: 'no-capacity',
@@ -117,6 +117,7 @@ describe('the table of states', () => {
         'disputed → started',
         'disputed → start-booked',
         ...['accepted', 'start-booked', 'disputed'].map((s) => `${s} → did-not-start`),
+        'declined → assessing',
         'confirmed → ended',
         ...['sent', 'information-requested', 'accepted'].map((s) => `${s} → expired`),
         ...away.map((s) => `${s} → re-routed`),
