@@ -5,6 +5,7 @@ import { LongerWays1760000013000 } from './database/migrations/1760000013000-lon
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
+import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -22,12 +23,14 @@ export const referrals: ServiceDefinition = {
     Silence1760000013200,
     UnmetNeeds1760000021000,
     Refusals1760000021100,
+    EvidenceBundles1760000021200,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/young-people\/[^/]+\/evidence-bundles(\/|$|\?)/,
     /^\/v1\/reconsiderations(\/|$|\?)/,
     /^\/v1\/unmet-needs(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,

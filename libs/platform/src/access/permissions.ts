@@ -145,6 +145,9 @@ export const PERMISSIONS = {
   'refusal:read': { ...staff, ...family, provider: 'recipient' },
   'refusal:challenge': { coordinator: 'own-area', ...family },
   'refusal:reconsider': { provider: 'recipient' },
+  // For oneself: who reads a bundle is who it was made for.
+  'evidence:make': { coordinator: 'own-area', ...family },
+  'evidence:read': { coordinator: 'own-area', ...family },
   'unmet-need:flag': { ...staff },
   // What staff wrote of it is the young person's to read.
   'unmet-need:read': { ...staff, 'young-person': 'own-record' },

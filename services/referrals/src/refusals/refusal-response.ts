@@ -1,6 +1,7 @@
 import { type ChallengeRoute, type ReconsiderationOutcome } from '#libs/contracts';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import { isFinal, openStage } from './reconsideration.rules.js';
+import { type Letter, refusalLetter } from './refusal-letter.js';
 import { CRITERIA, OUTSIDE_ROUTES, OWED, ROUTES } from './refusal-law.rules.js';
 import { type ToldRefusal, plainWords } from './refusal-words.rules.js';
 import type { ReconsiderationResponse, RefusalAction, RefusalResponse, RouteResponse } from './refusals.dto.js';
@@ -41,8 +42,17 @@ export function refusalResponse(
   };
 }
 
-export function toldRefusal({ name, organisationName }: WholeReferral['service'], refusal: StoredRefusal): ToldRefusal {
+function toldRefusal({ name, organisationName }: WholeReferral['service'], refusal: StoredRefusal): ToldRefusal {
   return { ...refusal, service: name, organisation: organisationName };
+}
+
+export function letterOf(
+  { referral, service }: Pick<WholeReferral, 'referral' | 'service'>,
+  refusal: StoredRefusal,
+): Letter {
+  const { givenName, familyName } = referral.disclosure!.youngPerson;
+  const to = { name: `${givenName} ${familyName}`, reference: referral.reference };
+  return refusalLetter(toldRefusal(service, refusal), to);
 }
 
 function actionsNow({ stages }: StoredRefusal, may: readonly RefusalAction[]): RefusalAction[] {

@@ -7,8 +7,8 @@ import { ReferralWork, recordOf } from '../referrals/referral-work.service.js';
 import { changeReferral } from '../referrals/referral.rules.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import { dueOn, nextStage, requireDecidable } from './reconsideration.rules.js';
-import { type Letter, refusalLetter } from './refusal-letter.js';
-import { refusalResponse, toldRefusal } from './refusal-response.js';
+import type { Letter } from './refusal-letter.js';
+import { letterOf, refusalResponse } from './refusal-response.js';
 import { recordRefusal } from './refusal.rules.js';
 import type {
   DeclineWithRefusal,
@@ -133,15 +133,6 @@ export class Refusals {
     const may = held.map((p) => (p === 'refusal:challenge' ? ('reconsideration' as const) : ('decision' as const)));
     return refusalResponse(whole, refusal, db.today, may);
   }
-}
-
-export function letterOf(
-  { referral, service }: Pick<WholeReferral, 'referral' | 'service'>,
-  refusal: StoredRefusal,
-): Letter {
-  const { givenName, familyName } = referral.disclosure!.youngPerson;
-  const to = { name: `${givenName} ${familyName}`, reference: referral.reference };
-  return refusalLetter(toldRefusal(service, refusal), to);
 }
 
 async function lastRefusal(db: Reader, referralId: string): Promise<StoredRefusal> {

@@ -1,7 +1,7 @@
 import { ODD_SIGN, settingOf } from '#libs/paper';
+import { type ReadPdf, readPdf } from '#libs/testing';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
 import { aWholePlan } from '../../test/whole-plan.js';
-import { type ReadPdf, readPdf } from '../../test/pdf.js';
 import { easyReadPaper } from './easy-read-paper.js';
 import { planOnPaper } from './plan-on-paper.js';
 import { summaryPaper } from './summary-paper.js';
