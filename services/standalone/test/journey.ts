@@ -182,8 +182,17 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   );
   await disturbance.back();
 
-  // The young person says that it has started.
-  await family.ok(family.post(`${at}/start-confirmation`, { started: 'yes' }));
+  // The young person says that it has not; a coordinator finds out; then it has.
+  await family.ok(family.post(`${at}/start-confirmation`, { started: 'no' }));
+  await coordinator.ok(
+    coordinator.post(`${at}/dispute-resolution`, { outcome: 'started', words: 'They moved in on Thursday.' }),
+  );
+  const { clocks } = await family.ok(family.post(`${at}/start-confirmation`, { started: 'yes' }));
+  expect(clocks.map((c: { kind: string; stoppedAt: string | null }) => [c.kind, c.stoppedAt !== null])).toEqual([
+    ['acknowledge', true],
+    ['decide', true],
+    ['offer', true],
+  ]);
 
   // Everything arrived, once.
   const done = await eventually(
@@ -206,7 +215,10 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   const entries = await coordinator.ok(coordinator.get(`${path}/timeline?limit=200`));
   const told = entries.items.filter((e: { kind: string }) => e.kind === 'referral').map((e: { to: string }) => e.to);
   expect(told.sort()).toEqual(
-    ['accepted', 'confirmed', 'draft', 'information-requested', 'opened', 'opened', 'sent', 'started'].sort(),
+    [
+      ...['draft', 'sent', 'opened', 'information-requested', 'opened', 'accepted'],
+      ...['started', 'disputed', 'started', 'confirmed'],
+    ].sort(),
   );
   const log = await family.ok(family.get(`${path}/access-log?limit=200`));
   expect(log.items.map((l: { role: string }) => l.role)).toEqual(

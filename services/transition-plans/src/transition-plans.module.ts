@@ -10,6 +10,7 @@ import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
@@ -45,6 +46,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     CarersAssessmentsModule,
     ChildrensSupportModule,
     ClosingModule,
+    GapsModule,
     AccountabilityModule,
     CaseloadModule,
     CohortsModule,

@@ -1,6 +1,7 @@
 import type { CarerRelation, CarersAssessmentStatus, ReviewStage } from '#libs/contracts';
 import type { Reader } from '#libs/platform';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
+import { planGaps } from '../gaps/gaps.queries.js';
 import type { GoalEntity } from '../goals/goal.entity.js';
 import { countsForItsArea } from '../goals/goal.rules.js';
 import { readableFacts } from '../milestones/duties.js';
@@ -52,6 +53,7 @@ export async function closingStateOf(
       plan.areas_not_needed,
     ),
     unfinishedReviews: row.reviews,
+    openGaps: (await planGaps(db, plan)).needs.filter((need) => need.open),
     steps: await countLeftOpen(db, plan.id),
   };
 }

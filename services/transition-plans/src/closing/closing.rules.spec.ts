@@ -12,6 +12,7 @@ const NOTHING_OPEN: ClosingState = {
   hasTable: false,
   areas: [{ area: 'health', considered: true }],
   unfinishedReviews: [],
+  openGaps: [],
   steps: { overdue: 0, handedBack: 0, unowned: 0 },
 };
 const codes = (more: Partial<ClosingState>) =>
@@ -34,6 +35,7 @@ describe('gaps', () => {
       { unfinishedReviews: [{ id: 'r', stage: 'held' }], facts: { reviewMeetingOn: '2027-02-01' } },
       ['REVIEW_OPEN reviews/r'],
     ],
+    [{ openGaps: [{ stepId: 's', endedOn: '2027-03-01', gapDays: 4 }] }, ['SUPPORT_GAP_OPEN steps/s']],
     [
       { steps: { overdue: 1, handedBack: 2, unowned: 3 } },
       ['STEPS_OVERDUE steps', 'STEPS_HANDED_BACK steps', 'STEPS_UNOWNED steps'],

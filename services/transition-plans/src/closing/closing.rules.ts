@@ -36,6 +36,12 @@ export interface ClosingState {
   readonly areas: readonly { readonly area: PfaArea; readonly considered: boolean }[];
   /** reviews of the plan that were held and are not finished */
   readonly unfinishedReviews: readonly { readonly id: string; readonly stage: ReviewStage }[];
+  /** needs without support since children's support ended */
+  readonly openGaps: readonly {
+    readonly stepId: string;
+    readonly endedOn: string | null;
+    readonly gapDays: number | null;
+  }[];
   readonly steps: { readonly overdue: number; readonly handedBack: number; readonly unowned: number };
 }
 
@@ -52,7 +58,7 @@ export interface ClosingFacts {
 
 /** Everything through which a young person could fall if the plan were closed today. */
 export function gapsOf(state: ClosingState, today: string): Gap[] {
-  const { endingSupport, carers, facts, openHandovers, hasTable, areas, unfinishedReviews, steps } = state;
+  const { endingSupport, carers, facts, openHandovers, hasTable, areas, unfinishedReviews, openGaps, steps } = state;
   const gaps: Gap[] = [];
   const add = (code: PlanGap, at: string, words: string) => void gaps.push({ code, at, words });
   if (!endingSupport.permitted) {
@@ -79,6 +85,10 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
   }
   if (unfinishedReviews.length === 0 && isReviewOpen(facts, today)) {
     add('REVIEW_OPEN', 'reviews', 'a review has begun and is not finished');
+  }
+  for (const { stepId, endedOn, gapDays } of openGaps) {
+    const since = gapDays === 1 ? '1 day' : `${gapDays} days`;
+    add('SUPPORT_GAP_OPEN', `steps/${stepId}`, `no support is confirmed since ${endedOn}, for ${since}`);
   }
   if (steps.overdue > 0) add('STEPS_OVERDUE', 'steps', `${steps.overdue} steps are overdue`);
   if (steps.handedBack > 0) add('STEPS_HANDED_BACK', 'steps', `${steps.handedBack} steps were handed back`);
