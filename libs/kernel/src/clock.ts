@@ -21,6 +21,18 @@ export function londonDay(instant: Date): CalendarDate {
   return calendarDate(LONDON.format(instant));
 }
 
+const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The time on the wall in London, `09:30`. */
+export function londonTime(instant: Date): string {
+  return LONDON_TIME.format(instant);
+}
+
 export class SystemClock extends Clock {
   now(): Date {
     return new Date();

@@ -9,6 +9,7 @@ export const REFUSALS = {
   'not-found': 404,
   'not-acceptable': 406,
   conflict: 409,
+  gone: 410,
   stale: 412,
   'too-large': 413,
   unsupported: 415,
@@ -35,7 +36,12 @@ export class DomainError extends Error {
     /** stable, SCREAMING_SNAKE_CASE, listed in docs/errors.md */
     readonly code: string,
     message: string,
-    readonly details: { readonly errors?: readonly FieldError[]; readonly etag?: string } = {},
+    readonly details: {
+      readonly errors?: readonly FieldError[];
+      readonly etag?: string;
+      /** the record that is there instead */
+      readonly keptId?: string;
+    } = {},
   ) {
     super(message);
     this.name = 'DomainError';

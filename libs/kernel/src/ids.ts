@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { v7, validate, version } from 'uuid';
+import { v5, v7, validate, version } from 'uuid';
 
 /** A UUIDv7: made by the service, sortable by the moment of its making. */
 export function newId(): string {
@@ -8,6 +8,13 @@ export function newId(): string {
 
 export function isId(text: string): boolean {
   return validate(text) && version(text) === 7;
+}
+
+const DERIVED = '9b0a4a7e-6f0c-5d0e-8a44-1b1f0f5f7c11';
+
+/** An id (UUIDv5) that the same name always has: for what is published with an id and is no record of its own. */
+export function derivedId(name: string): string {
+  return v5(name, DERIVED);
 }
 
 /** No I, L, O or U: nothing that is misread over the telephone. */

@@ -1,6 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Event } from '#libs/contracts';
-import { Database, SERVICE_DEFINITION, type ServiceDefinition, type Transaction, systemActor } from '#libs/platform';
+import {
+  Database,
+  holdMerges,
+  SERVICE_DEFINITION,
+  type ServiceDefinition,
+  type Transaction,
+  systemActor,
+} from '#libs/platform';
+import { isOfMerge, landed, released } from './merged-people.js';
+import { runsOf } from './runs.js';
 
 export type RunHandlers = (events: readonly Event[], tx: Transaction) => Promise<void>;
 
@@ -19,6 +28,7 @@ export class Inbox {
     const consumer = this.definition.name;
     const actor = systemActor(first.area, consumer, { correlationId: first.correlationId, causationId: first.id });
     await this.database.transaction(actor, async (tx) => {
+      await holdMerges(tx, events.some(isOfMerge) ? 'to-merge' : 'to-take-events');
       const fresh = await tx.query<{ event_id: string }>(
         `insert into inbox (consumer, event_id, area) select $1, e, $3 from unnest($2::uuid[]) e
          on conflict do nothing returning event_id`,
@@ -28,7 +38,16 @@ export class Inbox {
       const ids = new Set(fresh.map((r) => r.event_id));
       // The same event twice in one batch counts once.
       const taken = events.filter((e) => ids.delete(e.id));
-      if (taken.length > 0) await run(taken, tx);
+      // A merge changes where the events after it land.
+      for (const part of runsOf(taken, isOfMerge)) {
+        await runLanded(tx, part, run);
+        if (isOfMerge(part[0]!)) await runLanded(tx, await released(tx), run);
+      }
     });
   }
+}
+
+async function runLanded(tx: Transaction, events: readonly Event[], run: RunHandlers): Promise<void> {
+  const now = events.length > 0 ? await landed(tx, events) : [];
+  if (now.length > 0) await run(now, tx);
 }

@@ -22,7 +22,8 @@ import { DomainError } from '#libs/kernel';
 import { Broker, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
 import { Inbox, type RunHandlers } from './inbox.js';
-import { fromAttributes, headersToRecord } from './message.js';
+import { fromAttributes, headersToRecord, patternOf } from './message.js';
+import { runsOf } from './runs.js';
 import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
@@ -239,7 +240,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   private readonly runHandlers: RunHandlers = async (events, tx) => {
     const reactionsTo = (event: Event) => (this.reactions.get(patternOf(event)) ?? []).map((r) => r.name).join();
-    for (const run of runsOf([...events], reactionsTo)) {
+    for (const run of runsOf(events, reactionsTo)) {
       for (const { handler, many } of this.reactions.get(patternOf(run[0]!)) ?? []) {
         if (many) {
           await outcome(handler(run, { tx }));
@@ -275,8 +276,6 @@ function faultOf(error: unknown): string {
   return [name, code].filter(Boolean).join(' ');
 }
 
-const patternOf = (event: Event) => `${event.type}.v${event.version}`;
-
 /** Nest hands a handler's failure over as an observable that fails: only who subscribes hears of it. */
 async function outcome(result: Promise<unknown>): Promise<void> {
   const value = await result;
@@ -285,15 +284,4 @@ async function outcome(result: Promise<unknown>): Promise<void> {
 
 function isAway(error: unknown): boolean {
   return (error instanceof DomainError && error.code === 'DATABASE_UNAVAILABLE') || isDatabaseGone(error);
-}
-
-/** Cuts a list into runs of neighbours with the same key. */
-function runsOf<T>(items: T[], keyOf: (item: T) => string): T[][] {
-  const runs: T[][] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (last && keyOf(last[0]!) === keyOf(item)) last.push(item);
-    else runs.push([item]);
-  }
-  return runs;
 }

@@ -3,6 +3,9 @@ import { type Event, contractOf, subjectOf } from '#libs/contracts';
 
 const SPEC_VERSION = '1.0';
 
+/** What handlers and contracts are found by. */
+export const patternOf = (event: Pick<Event, 'type' | 'version'>) => `${event.type}.v${event.version}`;
+
 /** An event as CloudEvents 1.0 in binary mode: the attributes are headers, the data is the payload. */
 export function toMessage(event: Event): { subject: string; headers: MsgHdrs; payload: string } {
   const h = headers();

@@ -6,8 +6,8 @@ import type { Transaction } from './database/unit-of-work.js';
 const EVERY_MS = 5_000;
 
 /**
- * What the passing of time does, in small transactions under the system's own name, area by area (table `served_area`, which
- * a service with a keeper has). Several processes share the work where a batch skips rows that another one has locked.
+ * What the passing of time does, in small transactions under the system's own name, area by area (table `served_area`, where a
+ * keeper does not know better). Several processes share the work where a batch skips rows that another one has locked.
  */
 export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log: Logger;
@@ -61,15 +61,23 @@ export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDest
   }
 
   private async work(): Promise<void> {
+    const failures: unknown[] = [];
     for (const area of await this.areas()) {
-      while (!this.stopped) {
-        const done = await this.database.transaction(systemActor(area, this.purpose), (tx) => this.batch(tx));
-        if (done === 0) break;
+      try {
+        while (!this.stopped) {
+          const done = await this.database.transaction(systemActor(area, this.purpose), (tx) => this.batch(tx));
+          if (done === 0) break;
+        }
+      } catch (error) {
+        // What fails in one area holds up no other.
+        failures.push(error);
       }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
-  private areas(): Promise<string[]> {
+  /** The areas where there may be something to do. */
+  protected areas(): Promise<string[]> {
     return this.database.asService(async (client) => {
       const { rows } = await client.query<{ area: string }>('select area from served_area order by area');
       return rows.map((r) => r.area);

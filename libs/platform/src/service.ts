@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { DataSourceOptions } from 'typeorm';
 import type { ProducingService } from '#libs/contracts';
 import type { ServiceSchema } from './database/provision.js';
+import type { Lifecycle } from './lifecycle.js';
 
 /** What a service says of itself, once: everything else (start, standalone, tests, documents) is derived from it. */
 export interface ServiceDefinition extends ServiceSchema {
@@ -14,6 +15,8 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly paths: readonly RegExp[];
   /** services whose events it takes */
   readonly consumes: readonly ProducingService[];
+  /** the states of its records, from the tables that its rules read */
+  readonly lifecycles?: readonly Lifecycle[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
   /** a route takes files up to this many bytes */

@@ -7,7 +7,7 @@ export const SUFFOLK = 'E10000029';
 export interface TestAccount {
   id: string;
   name: string;
-  role: Exclude<Role, 'system'>;
+  role: Exclude<Role, 'system' | 'anonymous'>;
   area: string;
   agency?: Agency;
   organisation?: string;

@@ -21,6 +21,8 @@ export interface WorldOptions {
   /** requests a second from one address to open routes; plenty unless told */
   publicRate?: number;
   accounts?: readonly TestAccount[];
+  /** whether directories at private addresses are harvested; not unless told */
+  privateAddresses?: boolean;
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
 }
@@ -64,6 +66,7 @@ export class World {
         eventBackOffMs: [20, 50, 100],
         publicRate: options.publicRate ?? 10_000,
         trustedProxies: [],
+        harvestPrivateAddresses: options.privateAddresses ?? false,
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
         fixedClock: null,
         publicUrl: null,

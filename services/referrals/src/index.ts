@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from './database/migrations/1700000200000-directory-and-referrals.js';
+import { Directory1760000015000 } from './database/migrations/1760000015000-directory.js';
 import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
@@ -18,6 +19,7 @@ export const referrals: ServiceDefinition = {
   schema: 'referrals',
   migrations: [
     DirectoryAndReferrals1700000200000,
+    Directory1760000015000,
     LongerWays1760000013000,
     Clocks1760000013100,
     Silence1760000013200,
@@ -34,6 +36,8 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/reconsiderations(\/|$|\?)/,
     /^\/v1\/unmet-needs(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
+    /^\/v1\/directory\//,
+    /^\/open-referral(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],

@@ -1,10 +1,25 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { HarvestsModule } from './harvests/harvests.module.js';
+import { MergesModule } from './merges/merges.module.js';
+import { OpenReferralModule } from './open-referral/open-referral.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
 import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 
-@Module({ imports: [DirectoryModule, PeopleModule, ReferralsModule, RefusalsModule, EvidenceModule, UnmetNeedsModule] })
+@Module({
+  imports: [
+    DirectoryModule,
+    EvidenceModule,
+    HarvestsModule,
+    MergesModule,
+    OpenReferralModule,
+    PeopleModule,
+    ReferralsModule,
+    RefusalsModule,
+    UnmetNeedsModule,
+  ],
+})
 export class RootModule {}

@@ -56,7 +56,21 @@ describe('the door', () => {
     expect(routes.length).toBeGreaterThan(25);
     expect(routes.filter((r) => !r.isPublic && r.permission === undefined)).toEqual([]);
     const open = routes.filter((r) => r.isPublic).map((r) => r.path);
-    expect(open.sort()).toEqual(['/health/live', '/health/ready']);
+    // What an area publishes, for anybody.
+    const feed = '/open-referral/:area';
+    expect(open.sort()).toEqual([
+      '/health/live',
+      '/health/ready',
+      feed,
+      `${feed}/service_at_locations`,
+      `${feed}/service_at_locations/:id`,
+      `${feed}/services`,
+      `${feed}/services/:id`,
+      `${feed}/taxonomies`,
+      `${feed}/taxonomies/:id`,
+      `${feed}/taxonomy_terms`,
+      `${feed}/taxonomy_terms/:id`,
+    ]);
   });
 
   it(

@@ -1,7 +1,7 @@
 import { type DataOf, personRegistered, planOpened, relationshipChanged, streamOf } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
-import { type Caller, HARBOUR, MEADOW, World, type WorldOptions } from '#libs/testing';
+import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
 import type { ServiceResponse } from '../src/directory/services.dto.js';
 import { referrals } from '../src/index.js';
 import { SilenceKeeper } from '../src/referrals/silence-keeper.js';
@@ -36,7 +36,7 @@ export class Place {
     readonly as: Record<string, Caller>,
   ) {}
 
-  static async open(options: WorldOptions = {}): Promise<Place> {
+  static async open(options: Parameters<typeof World.start>[1] = {}): Promise<Place> {
     const world = await World.start([referrals], options);
     const place = new Place(world, {});
     for (const account of [

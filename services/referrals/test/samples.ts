@@ -39,10 +39,12 @@ export const ends = (
     status: 'active',
     minimumAge: null,
     maximumAge: null,
+    closure: null,
     ...more,
     capacity: {
       status: 'accepting',
       waitingListLength: null,
+      waitingListWeeks: null,
       closedUntil: null,
       assuredOn: day('2025-01-01'),
       ...more.capacity,

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { startNats } from '#libs/embedded';
 import { calendarDate } from '#libs/kernel';
 import { writeSyntheticReturn } from '#libs/sen2';
-import { type TestAccount, testDatabase, testIssuer } from '#libs/testing';
+import { type TestAccount, eventually, testDatabase, testIssuer } from '#libs/testing';
 import { DEMO_ACCOUNTS } from '../src/demo-people.js';
 import { API_DOCUMENT } from '../src/documents/documents.js';
 import { SERVICES } from '../src/services.js';
 import { Api } from './api.js';
+import { growsUp } from './birthday.js';
 import { type As, importsTheReturn, walksTheWholePath } from './journey.js';
 import { Program, freePort } from './processes.js';
 
@@ -42,7 +43,10 @@ describe('the main job, end to end', () => {
     let standalone: Program;
     let origin: string;
     const as: As = async (account) => {
-      const header = readFileSync(join(dataDir, 'as', account), 'utf8').trim();
+      // Written anew each time it starts, once it is ready.
+      const header = await eventually('the account’s token', async () =>
+        readFileSync(join(dataDir, 'as', account), 'utf8').trim(),
+      );
       return new Api(() => origin, header.replace(/^Authorization: /, ''));
     };
 
@@ -118,5 +122,10 @@ describe('the main job, end to end', () => {
       const plans = programs.get('transition-plans')!;
       return walksTheWholePath(as, { away: () => plans.kill(), back: () => plans.start() });
     });
+
+    it('lets a birthday pass, and the last Friday of June', () =>
+      growsUp(as, async (day) => {
+        await Promise.all([...programs.values()].map((program) => program.startOn(day)));
+      }));
   });
 });

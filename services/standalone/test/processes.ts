@@ -12,7 +12,7 @@ export class Program {
 
   constructor(
     private readonly script: string,
-    private readonly env: Record<string, string>,
+    private env: Record<string, string>,
     readonly url: string,
   ) {}
 
@@ -47,6 +47,13 @@ export class Program {
 
   async stop(): Promise<void> {
     await this.end('SIGTERM');
+  }
+
+  /** Stops, and starts on another day: the clock of a program stands still, and is refused in production. */
+  async startOn(day: string): Promise<void> {
+    await this.stop();
+    this.env = { ...this.env, FIXED_CLOCK: day };
+    await this.start();
   }
 
   private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {

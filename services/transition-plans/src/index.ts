@@ -5,12 +5,15 @@ import { ChildrensSupportEndingEntity } from './childrens-support/childrens-supp
 import { CommentEntity } from './comments/comment.entity.js';
 import { Accountability1760000008300 } from './database/migrations/accountability.js';
 import { CarersAssessments1760000008100 } from './database/migrations/carers-assessments.js';
+import { Corrections1760000011000 } from './database/migrations/corrections.js';
 import { DecisionSwitches1760000006100 } from './database/migrations/decision-switches.js';
 import { GoalsAndAnswers1760000005000 } from './database/migrations/goals-and-answers.js';
 import { GuardsOnClosing1760000008200 } from './database/migrations/guards-on-closing.js';
 import { HealthHandovers1760000008000 } from './database/migrations/health-handovers.js';
+import { FirstDays1760000019000 } from './database/migrations/first-days.js';
 import { HelpRequests1760000009000 } from './database/migrations/help-requests.js';
 import { PeopleOnFile1760000001000 } from './database/migrations/people-on-file.js';
+import { Merges1760000010000 } from './database/migrations/merges.js';
 import { Plans1760000002000 } from './database/migrations/plans.js';
 import { Reviews1760000007000 } from './database/migrations/reviews.js';
 import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on-file.js';
@@ -31,6 +34,7 @@ import { ReviewInviteeEntity } from './reviews/review-invitee.entity.js';
 import { ReviewEntity } from './reviews/review.entity.js';
 import { StepEntity } from './steps/step.entity.js';
 import { PlanVersionEntity } from './versions/plan-version.entity.js';
+import { lifecycles } from './lifecycles.js';
 import { TransitionPlansModule } from './transition-plans.module.js';
 
 /** The service that owns the plan: milestones, goals, steps, and what people say to them. */
@@ -74,6 +78,9 @@ export const transitionPlans: ServiceDefinition = {
     GuardsOnClosing1760000008200,
     Accountability1760000008300,
     HelpRequests1760000009000,
+    FirstDays1760000019000,
+    Corrections1760000011000,
+    Merges1760000010000,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
@@ -87,5 +94,6 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/operations\/transition-plans\//,
   ],
   consumes: ['young-people', 'referrals'],
+  lifecycles,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

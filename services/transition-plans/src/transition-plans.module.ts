@@ -17,6 +17,7 @@ import { HealthHandoversModule } from './health-handovers/health-handovers.modul
 import { HistoryModule } from './history/history.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { MeModule } from './me/me.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -58,6 +59,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     HelpRequestsModule,
     ReferralsModule,
     ReviewsModule,
+    MergesModule,
   ],
 })
 export class TransitionPlansModule {}

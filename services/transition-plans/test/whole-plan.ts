@@ -49,6 +49,9 @@ const plan: WholePlan['plan'] = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  proposed_due_on: null,
+  proposed_chased_on: null,
+  proposed_chased_times: 0,
   next_due: 'infinity',
   recalculated_on: '2025-01-16',
 };
@@ -67,6 +70,7 @@ function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
     own_words: 'I want to work with dogs',
     own_words_by: 'young-person',
     success_criterion: null,
+    first_target_on: null,
     target_on: '2026-07-31',
     remind_on: null,
     status: 'active',

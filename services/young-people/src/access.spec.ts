@@ -56,6 +56,10 @@ test('each record lets through whoever has the relation that the table asks for,
   const representative = await post('representatives', aRepresentative);
   const ended = await post('relationships', { subject: 'other-carer', relation: 'carer' });
   await coordinator.delete(at(`relationships/${ended.id}`), 1);
+  const twice = (await register(coordinator)).id;
+  const merge = await coordinator
+    .post(at('merges'), { mergedId: (await register(coordinator)).id, reason: 'duplicate-entry' })
+    .set('if-match', '"1"');
   const source = 'professional';
   const base = '/v1/young-people/:youngPersonId';
 
@@ -63,7 +67,7 @@ test('each record lets through whoever has the relation that the table asks for,
     record: { area: NORFOLK, youngPersonId: person.id },
     params: {
       ...{ youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
-      ...{ assessmentId: assessment.id, representativeId: representative.id },
+      ...{ assessmentId: assessment.id, representativeId: representative.id, mergeId: merge.body.id },
     },
     bodies: {
       [`patch ${base}`]: { givenName: 'Eve' },
@@ -71,12 +75,21 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
       [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
       [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
+      [`post ${base}/named-worker/ending`]: { reason: 'left' },
+      [`post ${base}/contacts/:contactId/ending`]: { reason: 'moved-away' },
       [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
       [`post ${base}/relationships/:relationshipId/renewal`]: {},
+      // It follows from an assessment, so that it is never removed, and is there for every account.
+      [`post ${base}/removals`]: {
+        ...{ kind: 'fact', fact: 'lacksCapacityForArrangements' },
+        ...{ reason: 'entered-in-error', words: 'Another one’s fact.' },
+      },
       [`post ${base}/capacity-assessments`]: anAssessment,
       [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
       [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
+      [`post ${base}/merges`]: { mergedId: twice, reason: 'duplicate-entry' },
+      [`post ${base}/merges/:mergeId/undoing`]: { words: 'Cousins.' },
       [`post ${base}/representatives`]: aRepresentative,
       [`patch ${base}/representatives/:representativeId`]: { evidence: 'Seen.' },
       [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
@@ -119,6 +132,10 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
   await world.app().get(DecisionKeeper).run();
   await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
+  const wrongFact = { kind: 'fact', fact: 'hasEhcPlan', reason: 'wrong-person', words: 'Another person’s plan.' };
+  const facts = { hasEhcPlan: { value: true, source: 'education' } };
+  await coordinator.patch(`/v1/young-people/${soon.id}/circumstances`, { facts }, 1);
+  await coordinator.post(`/v1/young-people/${soon.id}/removals`, wrongFact);
   await coordinator.post('/v1/young-people', aYoungPerson()).set('idempotency-key', 'a-key');
   await world.publish(planOpened, { youngPersonId: mine.id, data: { ...planOpened.sample, planId: newId() } });
   await world.publish(reviewChanged, { youngPersonId: mine.id, data: { ...reviewChanged.sample, facts: [] } });
@@ -138,6 +155,13 @@ test('row-level security: a query without a filter, as the service itself, sees 
     select $1, 'nowhere', $1, 'x', 1, now() + interval '1 hour', $1, 1, 'x', 'x', '{}'`,
     [newId()],
   );
+
+  const double = (await register(coordinator)).id;
+  const into = (await register(coordinator)).id;
+  await coordinator
+    .post(`/v1/young-people/${into}/merges`, { mergedId: double, reason: 'duplicate-entry' })
+    .set('if-match', '"1"');
+  await world.rows(`insert into young_people.held_event select area, id, id, '{}' from young_people.person_merge`);
 
   const tables = await world.rows<{ name: string; secured: boolean }>(`
     select relname as name, relrowsecurity and relforcerowsecurity as secured from pg_class
@@ -191,7 +215,14 @@ test('row-level security: a query without a filter, as the service itself, sees 
     ];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
-    const others = ['import_finding', 'import_job', 'return_statement', 'decision_switch', 'carer_access'];
+    const others = [
+      'import_finding',
+      'import_job',
+      'return_statement',
+      'decision_switch',
+      'carer_access',
+      'merge_record',
+    ];
     for (const name of others) expect([name, await seen(name, self)]).toEqual([name, 0]);
     // The young person sees who else reads the record; a carer sees their own relationship alone.
     const both = { ...self, subject: 'x' };

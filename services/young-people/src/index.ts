@@ -9,8 +9,14 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { WordsOfYoungPeople1760000017000 } from './database/migrations/1760000017000-words-of-young-people.js';
+import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
+import { EndReasons1760000011100 } from './database/migrations/1760000011100-end-reasons.js';
+import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
+import { lifecycles } from './lifecycles.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
 import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
+import { RemovalEntity } from './removals/removal.entity.js';
 import { RepresentativeEntity } from './representatives/representative.entity.js';
 import { YoungPeopleModule } from './young-people.module.js';
 
@@ -31,6 +37,10 @@ export const youngPeople: ServiceDefinition = {
     PlanTablesSeen1760000008000,
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
+    WordsOfYoungPeople1760000017000,
+    Removals1760000011000,
+    EndReasons1760000011100,
+    Merges1760000010100,
   ],
   entities: [
     ContactEntity,
@@ -38,6 +48,7 @@ export const youngPeople: ServiceDefinition = {
     CapacityAssessmentEntity,
     RepresentativeEntity,
     CommunicationPreferenceEntity,
+    RemovalEntity,
   ],
   paths: [
     /^\/v1\/me(\/preferences)?$/,
@@ -45,6 +56,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/operations\/young-people\//,
   ],
   consumes: ['transition-plans'],
+  lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

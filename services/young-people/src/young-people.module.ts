@@ -6,12 +6,14 @@ import { ContactsModule } from './contacts/contacts.module.js';
 import { DecisionMakersModule } from './decision-makers/decision-makers.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MeModule } from './me/me.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
 import { RelationshipsModule } from './relationships/relationships.module.js';
+import { RemovalsModule } from './removals/removals.module.js';
 import { RepresentativesModule } from './representatives/representatives.module.js';
 
 @Module({
@@ -30,6 +32,8 @@ import { RepresentativesModule } from './representatives/representatives.module.
     PlanCopiesModule,
     ReviewsModule,
     PreferencesModule,
+    RemovalsModule,
+    MergesModule,
   ],
 })
 export class YoungPeopleModule {}

@@ -1,4 +1,5 @@
 export * from './codes.js';
+export * from './no-match-recorded.v1.js';
 export * from './clock-breached.v1.js';
 export * from './evidence-requested.v1.js';
 export * from './referral-accepted.v1.js';

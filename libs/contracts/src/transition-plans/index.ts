@@ -1,3 +1,4 @@
+export * from './accountability-chased.v1.js';
 export * from './accountable-person-changed.v1.js';
 export * from './agreement-stale.v1.js';
 export * from './carers-assessment-changed.v1.js';

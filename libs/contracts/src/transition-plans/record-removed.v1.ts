@@ -1,6 +1,35 @@
 import { data, defineEvent, id, oneOf } from '../event.js';
 
-export const REMOVABLE = ['goal', 'step', 'comment'] as const;
+/** `…-words`: the words alone; that it was recorded, its days and its codes stay. */
+export const REMOVABLE = [
+  'goal',
+  'goal-words',
+  'goal-rating',
+  'step',
+  'step-words',
+  'comment',
+  'answer',
+  'answer-words',
+  'decision',
+  'decision-words',
+  'review-words',
+  'review-invitee',
+  'review-advice',
+  'review-feedback',
+  'help-request',
+  'help-request-words',
+  'health-handover',
+  'health-handover-words',
+  'carers-assessment',
+  'carers-assessment-words',
+  'childrens-support-ending',
+  'childrens-support-ending-words',
+  'plan-notes',
+  'areas-not-needed',
+  'closing-words',
+  'history-line',
+  'removal-words',
+] as const;
 export type Removable = (typeof REMOVABLE)[number];
 
 /** Why something may be taken out of a plan for good. */
@@ -11,7 +40,8 @@ export const recordRemoved = defineEvent({
   service: 'transition-plans',
   name: 'record-removed',
   version: 1,
-  summary: 'A goal, a step or a comment was taken out of a plan for good, because it should never have been there.',
+  summary:
+    'Something was taken out of a plan for good, because it should never have been there; nothing of what it said.',
   schema: data({
     planId: id('plan'),
     kind: oneOf(REMOVABLE, 'what was removed'),

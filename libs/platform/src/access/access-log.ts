@@ -36,7 +36,9 @@ const NOT_FOR_CARERS: readonly Permission[] = [
   'help-request:list',
 ];
 
-/** The access log of one young person, newest first. The caller has checked that the actor may read it. */
+/**
+ * The access log of one young person, and of records that were merged into theirs, newest first. The caller has checked that the actor may read it.
+ */
 export async function readAccessLog(
   db: Reader,
   youngPersonId: string,
@@ -46,7 +48,10 @@ export async function readAccessLog(
     `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, name, role, organisation, permission, outcome,
        record_type as "recordType", record_id as "recordId", young_person_id is null as "inList"
      from audit_entry
-     where area = $1 and (young_person_id = $2 or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
+     where area = $1 and (
+         young_person_id = any(array(select $2::uuid union all
+           select m.merged_id from person_merge m where m.area = $1 and m.kept_id = $2 and m.record_version = 1))
+         or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
        and permission <> all($5::text[])
      order by id desc limit $4`,
     [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, db.actor.role === 'carer' ? NOT_FOR_CARERS : []],

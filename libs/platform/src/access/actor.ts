@@ -10,6 +10,7 @@ export const ROLES = [
   'leader',
   'administrator',
   'system',
+  'anonymous',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -25,6 +26,8 @@ export interface RequestContext {
   /** id of the event that caused this, for event handlers */
   readonly causationId?: string;
   readonly idempotency?: IdempotencyRequest;
+  /** ids that the request names, in its path or as its young person: one that was merged is told where it went */
+  readonly names?: readonly string[];
 }
 
 /** Who acts, from a verified token, for which area; nothing about a young person is read or written without one. */
@@ -40,6 +43,11 @@ export interface Actor {
   readonly organisation?: string;
   readonly team?: string;
   readonly request: RequestContext;
+}
+
+/** Nobody in particular, who reads what an area publishes: no permission, and rows of published tables only. */
+export function anonymousReader(area: string, correlationId: string): Actor {
+  return { subject: 'anonymous', name: 'Anybody', role: 'anonymous', area, request: { correlationId } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { DomainError } from '#libs/kernel';
+import { DomainError, isId } from '#libs/kernel';
 import { correlationIdOf } from '../http/correlation.js';
 import type { IdempotencyRequest } from './actor.js';
 import { PERMISSION, PUBLIC } from './decorators.js';
@@ -30,7 +30,10 @@ export class DoorGuard implements CanActivate {
       throw new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role may not do this.');
     }
     const idempotency = idempotencyOf(request);
-    request.actor = { ...account, request: { correlationId: correlationIdOf(request), idempotency } };
+    request.actor = {
+      ...account,
+      request: { correlationId: correlationIdOf(request), idempotency, names: namesOf(request) },
+    };
     return true;
   }
 }
@@ -39,6 +42,13 @@ function bearerOf(request: FastifyRequest): string {
   const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
   if (!match) throw new DomainError('unauthenticated', 'TOKEN_MISSING', 'Sign in: the request has no bearer token.');
   return match[1]!;
+}
+
+function namesOf({ params, body }: FastifyRequest): string[] {
+  const about = (body as { youngPersonId?: unknown } | null | undefined)?.youngPersonId;
+  return [...Object.values((params ?? {}) as object), about].filter(
+    (value): value is string => typeof value === 'string' && isId(value),
+  );
 }
 
 function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {

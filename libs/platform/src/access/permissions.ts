@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   'person:read': { ...staff, ...family },
   'person:search': { ...staff },
   'person:change': { coordinator: 'own-area' },
+  'person:merge': { coordinator: 'own-area' },
   'person:read-identifiers': { coordinator: 'own-area' },
   'circumstances:read': { ...staff, ...family },
   'circumstances:change': { ...staff },
@@ -42,8 +43,9 @@ export const PERMISSIONS = {
   // The young person sees who else may read the record.
   'relationship:read': { coordinator: 'own-area', administrator: 'own-area', 'young-person': 'own-record' },
   'relationship:change': { coordinator: 'own-area', administrator: 'own-area' },
-  // The access of a carer after the rights have passed is the young person's to give.
-  'relationship:renew': { 'young-person': 'own-record' },
+  // The access of a carer after the rights have passed is the young person's to give; a coordinator may write down what
+  // one said who has no account.
+  'relationship:renew': { 'young-person': 'own-record', coordinator: 'own-area' },
   'decision-maker:read': { ...staff, ...family },
   // Not for carers: an assessment says more of the young person than who decides.
   'capacity-assessment:read': { ...staff, 'young-person': 'own-record' },
@@ -118,6 +120,13 @@ export const PERMISSIONS = {
   },
   'directory:change': { administrator: 'own-area' },
   'capacity:change': { administrator: 'own-area', provider: 'recipient' },
+  'service:assure': { administrator: 'own-area', provider: 'recipient' },
+  // Asking another directory for what it lists.
+  'directory:harvest': { administrator: 'own-area' },
+  // Counts, and nobody's data.
+  'directory:oversee': { coordinator: 'own-area', leader: 'own-area', administrator: 'own-area' },
+  'no-match:record': { ...staff },
+  'no-match:read': { ...staff },
   // The referrer's part is the young person's where they refer themselves: the rules of the feature see to it.
   'referral:draft': { ...staff, 'young-person': 'own-record' },
   'referral:read': { ...staff, ...family, provider: 'recipient' },

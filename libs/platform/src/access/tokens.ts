@@ -97,7 +97,7 @@ function accountOf(claims: JWTPayload): Account {
   if (typeof sub !== 'string' || typeof area !== 'string' || !/^[A-Z]\d{8}$/.test(area)) {
     throw refuse('TOKEN_INVALID', 'The access token lacks an account or an area.');
   }
-  if (!(ROLES as readonly unknown[]).includes(role) || role === 'system') {
+  if (!(ROLES as readonly unknown[]).includes(role) || role === 'system' || role === 'anonymous') {
     throw refuse('TOKEN_INVALID', 'The access token has no role that is known here.');
   }
   if (agency !== undefined && !(AGENCIES as readonly unknown[]).includes(agency)) {

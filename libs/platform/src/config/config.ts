@@ -23,6 +23,8 @@ export interface ServiceConfig {
   readonly publicRate: number;
   /** addresses of proxies whose `X-Forwarded-For` is believed, as CIDR or by name, `uniquelocal`; empty: nobody's */
   readonly trustedProxies: readonly string[];
+  /** whether directories at private addresses are harvested: within a network of one's own, and in tests */
+  readonly harvestPrivateAddresses: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** an instant at which the clock stands still; never in production */
   readonly fixedClock: Date | null;
@@ -82,11 +84,18 @@ export function readConfig(env: Env): ServiceConfig {
     eventBackOffMs: readBackOff(env),
     publicRate: whole(env, 'PUBLIC_RATE', 250, 1, 1_000_000),
     trustedProxies: readProxies(env),
+    harvestPrivateAddresses: yesOrNo(env, 'HARVEST_PRIVATE'),
     logLevel: level as ServiceConfig['logLevel'],
     fixedClock: readFixedClock(env, production),
     publicUrl: env['PUBLIC_URL'] ? url(env, 'PUBLIC_URL', ['http:', 'https:']) : null,
     production,
   };
+}
+
+function yesOrNo(env: Env, name: string): boolean {
+  const value = text(env, name, 'no');
+  if (value !== 'yes' && value !== 'no') throw new ConfigError(`${name} must be yes or no.`);
+  return value === 'yes';
 }
 
 const BACK_OFF = '200,1000,5000,15000,30000';

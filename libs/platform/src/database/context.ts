@@ -5,9 +5,10 @@ import type { CalendarDate } from '#libs/kernel';
 /**
  * How far a connection may see, as row-level security reads it:
  * `area` every row of the area (staff, the system), `person` rows of young people the account is, or cares for,
- * `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area.
+ * `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
+ * area publishes to anybody.
  */
-export type Reach = 'area' | 'person' | 'organisation' | 'service';
+export type Reach = 'area' | 'person' | 'organisation' | 'service' | 'public';
 
 export interface RowContext {
   readonly area: string;
@@ -30,6 +31,8 @@ export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
         organisation: actor.organisation ?? '',
         today,
       };
+    case 'anonymous':
+      return { area: actor.area, reach: 'public', subject: '', organisation: '', today };
     case 'coordinator':
     case 'practitioner':
     case 'leader':

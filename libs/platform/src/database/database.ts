@@ -6,6 +6,7 @@ import { Clock, DomainError, unprocessable } from '#libs/kernel';
 import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow } from '../access/audit.js';
+import { saidWhereItWent } from '../merges/said-where-it-went.js';
 import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
@@ -133,7 +134,11 @@ export class Database implements OnApplicationShutdown {
     } catch (error) {
       const refusal = error instanceof DomainError ? refusals.get(error) : undefined;
       if (refusal) await writeAudit(client, actor, now, [refusal]);
-      throw error;
+      throw await saidWhereItWent(
+        async (sql, values) => (await client.query(sql, values)).rows as never[],
+        actor,
+        error,
+      );
     }
   }
 

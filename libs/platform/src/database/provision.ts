@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { PersonMerges1760000010000 } from '../merges/merge-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';
 
@@ -60,7 +61,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
     type: 'postgres',
     url: url.toString(),
     schema: service.schema,
-    migrations: [PlatformTables1700000000000, ...service.migrations],
+    migrations: [PlatformTables1700000000000, ...service.migrations, PersonMerges1760000010000],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

@@ -33,6 +33,7 @@ const TITLES: Record<number, string> = {
   405: 'Method not allowed',
   406: 'Not acceptable',
   409: 'Conflict',
+  410: 'Gone',
   412: 'Changed meanwhile',
   413: 'Too large',
   415: 'Unsupported media type',
@@ -54,7 +55,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const correlationId = correlationIdOf(request);
     const error = translateDatabaseError(thrown);
-    const { status, code, detail, errors, etag } = describe(error);
+    const { status, code, detail, errors, etag, keptId } = describe(error);
 
     if (status >= 500 && code !== 'DATABASE_UNAVAILABLE') {
       // The words of a fault may quote a row: its kind and where it happened are logged, not what it says.
@@ -78,6 +79,7 @@ export class ProblemFilter implements ExceptionFilter {
         instance: request.url.split('?')[0],
         correlationId,
         ...(errors ? { errors } : {}),
+        ...(keptId ? { keptId } : {}),
       });
   }
 }
@@ -88,6 +90,7 @@ function describe(error: unknown): {
   detail: string;
   errors?: DomainError['details']['errors'];
   etag?: string;
+  keptId?: string;
 } {
   if (error instanceof DomainError) {
     return { status: error.status, code: error.code, detail: error.message, ...error.details };

@@ -129,7 +129,12 @@ describe('why something may not be done', () => {
     const came = mayDo('cease-plan', { ...plan, ehcPlanTransferredOn: '2026-09-01' }, asOf);
     expect([came.permitted, came.from]).toEqual([false, undefined]);
     const moved = mayDo('cease-plan', { ...plan, movedOutOfAreaOn: '2026-09-01' }, asOf);
-    expect(moved).toStrictEqual({ action: 'cease-plan', permitted: false, reason: 'nothing recorded allows the plan to be ended' }); // prettier-ignore
+    expect(moved).toStrictEqual({
+      action: 'cease-plan',
+      permitted: false,
+      reason: 'nothing recorded allows the plan to be ended',
+      unless: 'no-longer-necessary',
+    });
   });
 
   it('the plan stays in force while the end of the time to appeal cannot be told', () => {

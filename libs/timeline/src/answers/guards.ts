@@ -16,6 +16,11 @@ export interface Permission {
   readonly rule?: string;
   /** the first day on which it is lawful, where that is known */
   readonly from?: CalendarDate;
+  /**
+   * what the authority may find instead, with its reasons, and then do it: that the plan is no longer necessary, having
+   * regard, for somebody over 18, to whether its outcomes are achieved (Children and Families Act 2014 s.45(1) to (3))
+   */
+  readonly unless?: 'no-longer-necessary';
 }
 
 /** A block that is in force: what may not be done now, and why. */
@@ -107,7 +112,7 @@ function ceasePlan(p: Person): Permission {
   if (p.facts.workBasedLearning === 'supported-internship')
     return mayNot('a supported internship is education that requires the plan');
   if (outOfEducation.holds(p) === true) return outOfEducationRules(p, may, mayNot);
-  return mayNot('nothing recorded allows the plan to be ended');
+  return { ...mayNot('nothing recorded allows the plan to be ended'), unless: 'no-longer-necessary' };
 }
 
 function outOfEducationRules(

@@ -105,13 +105,37 @@ describe('services', () => {
       selfReferral: false,
       status: 'active',
       agency: 'adult-social-care',
-      capacity: { status: 'accepting', waitingListLength: null, closedUntil: null, assuredOn: '2025-01-16' },
+      capacity: {
+        status: 'accepting',
+        waitingListLength: null,
+        waitingListWeeks: null,
+        closedUntil: null,
+        assuredOn: '2025-01-16',
+        stale: false,
+      },
+      outcomeAreas: ['employment'],
+      url: null,
+      email: null,
+      phones: [],
+      locations: [],
+      schedules: [],
+      languages: [],
+      eligibility: null,
+      needs: [],
+      serviceAreas: [],
+      fees: null,
+      alert: null,
+      closure: null,
+      assurance: { on: '2025-01-16', by: 'administrator (test)' },
+      source: null,
+      openNow: null,
+      distanceKm: null,
       version: 1,
       allowedActions: [],
     });
-    expect((await seen('provider')).allowedActions).toEqual(['capacity']);
+    expect((await seen('provider')).allowedActions).toEqual(['capacity', 'assurance']);
     expect((await seen('other-provider')).allowedActions).toEqual([]);
-    expect((await seen('administrator')).allowedActions).toEqual(['change', 'capacity']);
+    expect((await seen('administrator')).allowedActions).toEqual(['change', 'capacity', 'assurance']);
   });
 
   it('are changed by whoever saw the latest version', async () => {

@@ -55,7 +55,8 @@ export class Organisations {
         requireVersion(found.version, seen);
         const { name = found.name, description = found.description } = change;
         const changed = { name, description, version: found.version + 1 };
-        await tx.manager.update(OrganisationEntity, key, changed);
+        const adoptedOn = found.sourceId === null ? null : (found.adoptedOn ?? tx.today);
+        await tx.manager.update(OrganisationEntity, key, { ...changed, adoptedOn });
         return this.present(tx, { id, ...changed });
       }),
     );

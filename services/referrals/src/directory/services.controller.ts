@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
 import {
@@ -16,7 +16,10 @@ import { Services } from './services.service.js';
 export class ServicesController {
   constructor(private readonly services: Services) {}
 
-  /** The services of the area, by name, narrowed by outcome area, age, capacity or status. */
+  /**
+   * The services of the area, by name, or the nearest to a postcode district first; narrowed by outcome area, age, need,
+   * part of the area, capacity, status, distance, or whether they are open now.
+   */
   @Get()
   @Requires('directory:read')
   list(@CurrentActor() actor: Actor, @Query() query: ServicesQuery): Promise<ServicePage> {
@@ -47,6 +50,18 @@ export class ServicesController {
     @Body() change: ServiceChange,
   ): Promise<ServiceResponse> {
     return this.services.change(actor, id, seen, change);
+  }
+
+  /** Says that the record as a whole was checked today, by its organisation or an administrator. */
+  @Post(':serviceId/assurance')
+  @HttpCode(200)
+  @Requires('service:assure')
+  assure(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+  ): Promise<ServiceResponse> {
+    return this.services.assure(actor, id, seen);
   }
 
   /** Says whether the service takes people now; its organisation, or an administrator, vouches for it as of today. */

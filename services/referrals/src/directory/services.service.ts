@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, notFound, unprocessable } from '#libs/kernel';
+import { invalid, londonTime, newId, notFound, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -10,8 +10,11 @@ import {
   pageOf,
   requireVersion,
 } from '#libs/platform';
-import { type Capacity, requireAgeBounds, statedCapacity } from './capacity.rules.js';
+import { requireAgeBounds, statedCapacity } from './capacity.rules.js';
 import { type Service, findOrganisation, findService, findServices } from './directory.queries.js';
+import { findPosition } from './outcodes.rules.js';
+import { columnsOfCapacity, columnsOfDetails, serviceResponse } from './service-columns.js';
+import { outcomeAreasOf } from './service-details.rules.js';
 import { ServiceEntity } from './service.entity.js';
 import type {
   CapacityStatement,
@@ -22,6 +25,13 @@ import type {
   ServicesQuery,
 } from './services.dto.js';
 
+/** What an account may do to a service, by the permission that it takes. */
+const ACTIONS = {
+  'directory:change': 'change',
+  'capacity:change': 'capacity',
+  'service:assure': 'assurance',
+} as const;
+
 @Injectable()
 export class Services {
   constructor(
@@ -29,10 +39,11 @@ export class Services {
     private readonly access: Access,
   ) {}
 
+  /** @throws DomainError INVALID with UNKNOWN_OUTCODE, or WITHOUT_NEAR */
   list(actor: Actor, query: ServicesQuery): Promise<ServicePage> {
     return this.database.read(actor, async (db) => {
       const limit = query.limit ?? DEFAULT_LIMIT;
-      const rows = await findServices(db, query, limit);
+      const rows = await findServices(db, query, positionOf(query), momentOf(db), limit);
       return pageOf(await Promise.all(rows.map((row) => this.present(db, row))), limit);
     });
   }
@@ -41,7 +52,7 @@ export class Services {
     return this.database.read(actor, (db) => this.read(db, id));
   }
 
-  /** @throws DomainError UNKNOWN_ORGANISATION, AGE_BOUNDS_CROSSED, CAPACITY_INCONSISTENT (422) */
+  /** @throws DomainError UNKNOWN_ORGANISATION, AGE_BOUNDS_CROSSED, CAPACITY_INCONSISTENT, CLOSURE_INCONSISTENT (422) */
   create(actor: Actor, service: NewService): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
@@ -66,19 +77,27 @@ export class Services {
         name,
         description,
         outcomeArea,
+        outcomeAreas: outcomeAreasOf(outcomeArea, service.outcomeAreas ?? []),
         minimumAge,
         maximumAge,
         status,
         agency,
+        ...(columnsOfDetails(service) as object),
+        ...columnsOfCapacity(statedCapacity(service.capacity, tx.today)),
+        assuredOn: tx.today,
+        assuredBy: actor.name,
+        modifiedAt: tx.now,
         selfReferral,
-        ...columnsOf(statedCapacity(service.capacity, tx.today)),
         version: 1,
       });
       return this.read(tx, id);
     });
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, AGE_BOUNDS_CROSSED */
+  /**
+   * Changes what is given. A service that another directory lists becomes the area's own by it.
+   * @throws DomainError NOT_FOUND, STALE_VERSION, AGE_BOUNDS_CROSSED, CLOSURE_INCONSISTENT, OUTCOME_AREA_NEEDED
+   */
   change(actor: Actor, id: string, seen: number, change: ServiceChange): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const service = await this.locked(tx, id);
@@ -86,7 +105,17 @@ export class Services {
       return this.save(tx, service, seen, (found) => {
         const { minimumAge = found.minimumAge, maximumAge = found.maximumAge } = change;
         requireAgeBounds({ minimumAge, maximumAge });
-        return { ...change };
+        const { name, description, status, agency, outcomeArea = found.outcomeArea } = change;
+        if (outcomeArea === null) {
+          throw unprocessable('OUTCOME_AREA_NEEDED', 'Another directory lists this service: say first what it serves.');
+        }
+        const others = change.outcomeAreas ?? found.outcomeAreas.filter((area) => area !== found.outcomeArea);
+        return {
+          ...{ name, description, minimumAge, maximumAge, status, agency, outcomeArea },
+          outcomeAreas: outcomeAreasOf(outcomeArea, others),
+          ...columnsOfDetails(change),
+          adoptedOn: found.sourceId === null ? null : (found.adoptedOn ?? tx.today),
+        };
       });
     });
   }
@@ -96,7 +125,16 @@ export class Services {
     return this.database.transaction(actor, async (tx) => {
       const service = await this.locked(tx, id);
       await this.access.require(tx, 'capacity:change', recordOf(actor, id, service?.organisationId));
-      return this.save(tx, service, seen, () => columnsOf(statedCapacity(stated, tx.today)));
+      return this.save(tx, service, seen, () => columnsOfCapacity(statedCapacity(stated, tx.today)));
+    });
+  }
+
+  /** The record as a whole is right, as of today. @throws DomainError NOT_FOUND, STALE_VERSION */
+  assure(actor: Actor, id: string, seen: number): Promise<ServiceResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const service = await this.locked(tx, id);
+      await this.access.require(tx, 'service:assure', recordOf(actor, id, service?.organisationId));
+      return this.save(tx, service, seen, () => ({ assuredOn: tx.today, assuredBy: actor.name }));
     });
   }
 
@@ -121,15 +159,32 @@ export class Services {
     if (!service) throw notFound('service');
     requireVersion(service.version, seen);
     const { area, id } = service;
-    await tx.manager.update(ServiceEntity, { area, id }, { ...change(service), version: service.version + 1 });
+    const changed = { ...change(service), modifiedAt: tx.now, version: service.version + 1 };
+    await tx.manager.update(ServiceEntity, { area, id }, changed as object);
     return this.read(tx, id);
   }
 
   private async present(db: Reader, service: Service): Promise<ServiceResponse> {
     const record = recordOf(db.actor, service.id, service.organisationId);
-    const held = await this.access.allowed(db, record, ['directory:change', 'capacity:change']);
-    return { ...service, allowedActions: held.map((p) => (p === 'directory:change' ? 'change' : 'capacity')) };
+    const held = await this.access.allowed(db, record, Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]);
+    return serviceResponse(
+      service,
+      momentOf(db),
+      held.map((permission) => ACTIONS[permission]),
+    );
   }
+}
+
+const momentOf = (db: Reader) => ({ day: db.today, time: londonTime(db.now) });
+
+function positionOf({ near, withinKm }: ServicesQuery) {
+  if (near === undefined) {
+    if (withinKm === undefined) return null;
+    throw invalid([{ field: 'withinKm', code: 'WITHOUT_NEAR', message: 'near what? Give a postcode district' }]);
+  }
+  const position = findPosition(near);
+  if (position) return position;
+  throw invalid([{ field: 'near', code: 'UNKNOWN_OUTCODE', message: 'not a postcode district that is known here' }]);
 }
 
 const recordOf = ({ area }: Actor, id: string, organisationId?: string) => ({
@@ -139,7 +194,3 @@ const recordOf = ({ area }: Actor, id: string, organisationId?: string) => ({
   type: 'service',
   id,
 });
-
-function columnsOf({ status, waitingListLength, closedUntil, assuredOn }: Capacity): Partial<ServiceEntity> {
-  return { capacityStatus: status, waitingListLength, closedUntil, capacityAssuredOn: assuredOn };
-}

@@ -9,6 +9,7 @@ import {
   type Transaction,
   isDuplicateKey,
 } from '#libs/platform';
+import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
@@ -59,11 +60,14 @@ export class ReferralWork {
     how: 'insert' | 'update',
     { service, person }: Pick<WholeReferral, 'service' | 'person'>,
     history: WholeReferral['history'],
-    changes: readonly Change[],
+    changes: readonly (Change & { warnings?: readonly Warning[] })[],
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
     await saveReferral(tx, how, changes);
-    for (const change of changes) sayWhatChanged(tx, change);
+    for (const change of changes) {
+      sayWhatChanged(tx, change);
+      if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
+    }
     const { name, role, agency = null } = tx.actor;
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
     return { referral, service, person, history: [...history, ...lines] };

@@ -87,8 +87,11 @@ const PERSON_IF_IN_REACH = `case when p.young_person_id is not null then ${PERSO
 
 const RECEIVER = `json_build_object('id', s.id, 'name', s.name, 'outcomeArea', s.outcome_area, 'status', s.status,
   'organisationId', o.id, 'organisationName', o.name, 'minimumAge', s.minimum_age, 'maximumAge', s.maximum_age,
+  'closure', case when s.closure_from is not null then
+    json_build_object('from', s.closure_from, 'until', s.closure_until, 'reason', s.closure_reason) end,
   'selfReferral', s.self_referral,
   'capacity', json_build_object('status', s.capacity_status, 'waitingListLength', s.waiting_list_length,
+    'waitingListWeeks', s.waiting_list_weeks,
     'closedUntil', s.closed_until, 'assuredOn', s.capacity_assured_on))`;
 
 export interface ReceivingService extends Receiver {
@@ -162,7 +165,8 @@ export async function findSituation(
          and status <> 'draft' and stage < 2) as "alreadyReferred"
      from person p
      left join (service s join organisation o on o.area = s.area and o.id = s.organisation_id)
-       on s.area = p.area and s.id = $3
+       -- What another directory lists has nobody here who would see a referral.
+       on s.area = p.area and s.id = $3 and (s.source_id is null or s.adopted_on is not null)
      where p.area = $1 and p.young_person_id = $2`,
     [db.actor.area, about.youngPersonId, about.serviceId, about.planId, about.stepId],
     'referral-situation',

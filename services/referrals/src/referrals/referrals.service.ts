@@ -8,6 +8,7 @@ import {
   DEFAULT_LIMIT,
   Database,
   pageOf,
+  refuseMerged,
   requireVersion,
 } from '#libs/platform';
 import type { OwnerVerb, Person } from './owner.rules.js';
@@ -44,7 +45,7 @@ export class Referrals {
     );
   }
 
-  /** @throws DomainError LIST_NOT_FOR_ROLE (422) */
+  /** @throws DomainError LIST_NOT_FOR_ROLE (422), PERSON_MERGED (410) */
   async list(actor: Actor, query: ReferralsQuery): Promise<ReferralPage> {
     return this.page(actor, scopeOf(actor, query), query.limit);
   }
@@ -58,6 +59,7 @@ export class Referrals {
   private page(actor: Actor, scope: ListScope | null, limit: number = DEFAULT_LIMIT): Promise<ReferralPage> {
     return this.database.read(actor, async (db) => {
       const rows = scope ? await findReferrals(db, scope, limit) : [];
+      if (rows.length === 0 && scope?.youngPersonId) await refuseMerged(db, scope.youngPersonId);
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);

@@ -321,7 +321,6 @@ describe('what stands in the way of sending', () => {
   };
 
   it.each([
-    ['a closed service', { capacity: { status: 'closed' } }, ['SERVICE_CLOSED']],
     ['an inactive service', { status: 'inactive' }, ['SERVICE_NOT_ACTIVE']],
     [
       'an age outside the bounds',
@@ -334,6 +333,26 @@ describe('what stands in the way of sending', () => {
     const { status, body } = await sendTo(service);
     expect([status, ...problems(body)]).toEqual([422, ...expected]);
     expect(await count()).toEqual(before);
+  });
+
+  it('a closed service: sent with a warning, and counted for those who lead', async () => {
+    const counted = async () => (await by('leader').get('/v1/directory/closed-sends').expect(200)).body;
+    const { total } = await counted();
+    const { id } = await place.aService({ name: 'Shut', capacity: { status: 'closed' } });
+    const atOnce = await by('coordinator')
+      .post('/v1/referrals', place.request(id, { send: true }))
+      .expect(201);
+    expect(atOnce.body).toMatchObject({ status: 'sent', warnings: [{ code: 'SERVICE_CLOSED' }] });
+    const { id: draft } = await place.aReferral(id, 'draft');
+    await by('coordinator').post(path(draft, '/sending'), {}).set('if-match', '"1"').expect(200);
+    expect(await counted()).toMatchObject({
+      total: total + 2,
+      services: expect.arrayContaining([
+        expect.objectContaining({ serviceName: 'Shut', count: 2, lastSentOn: '2025-01-16' }),
+      ]),
+    });
+    const { body } = await by('leader').get('/v1/directory/closed-sends?from=2025-01-17').expect(200);
+    expect(body).toEqual({ total: 0, services: [] });
   });
 
   it('somebody who has died: refused, though the draft was written before', async () => {

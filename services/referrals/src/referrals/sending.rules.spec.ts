@@ -13,14 +13,15 @@ describe('sending', () => {
     ['waiting-list', { waitingListLength: 7 }, ['WAITING_LIST']],
     ['additional-assessment-required', {}, ['ASSESSMENT_REQUIRED']],
     ['closed', { closedUntil: day('2025-01-15') }, ['CLOSURE_HAS_ENDED']],
+    ['closed', { closedUntil: today }, ['SERVICE_CLOSED']],
+    ['closed', {}, ['SERVICE_CLOSED']],
+    ['unknown', {}, ['CAPACITY_UNKNOWN']],
   ] as const)('to a service that says %s %j warns of %j', (status, more, expected) => {
     expect(warningsOf(ends({ capacity: { status, ...more } }))).toEqual(expected);
   });
 
   it.each([
-    ['SERVICE_CLOSED', { capacity: { status: 'closed' } }],
-    ['SERVICE_CLOSED', { capacity: { status: 'closed', closedUntil: today } }],
-    ['SERVICE_NOT_ACTIVE', { status: 'temporarily-closed' }],
+    ['SERVICE_NOT_ACTIVE', { status: 'inactive' }],
     ['SERVICE_NOT_ACTIVE', { status: 'defunct' }],
     // 17 until the day after
     ['AGE_OUTSIDE_SERVICE', { minimumAge: 18 }],
@@ -28,6 +29,15 @@ describe('sending', () => {
     ['none', { minimumAge: 17, maximumAge: 17 }],
   ] as const)('is %s for %j', (code, service) => {
     expect(codeOf(() => requireSendable(ends(service), null, today))).toBe(code);
+  });
+
+  it.each([
+    [{ status: 'temporarily-closed' }, ['SERVICE_CLOSED']],
+    [{ closure: { from: today, until: null, reason: null } }, ['SERVICE_CLOSED']],
+    [{ closure: { from: day('2025-01-17'), until: null, reason: null } }, []],
+    [{ closure: { from: day('2025-01-01'), until: day('2025-01-15'), reason: null } }, []],
+  ] as const)('to a service with %j warns of %j', (service, expected) => {
+    expect(warningsOf(ends(service))).toEqual(expected);
   });
 
   it('names the bound that is broken, and takes words for an exception', () => {

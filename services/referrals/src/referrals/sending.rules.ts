@@ -1,12 +1,14 @@
 import { type CalendarDate, ageOn, unprocessable } from '#libs/kernel';
-import type { Capacity, ServiceStatus } from '../directory/capacity.rules.js';
+import { type Capacity, type Closure, type ServiceStatus, isClosedOn } from '../directory/capacity.rules.js';
 import type { Addressee, ShownPerson } from './disclosure.rules.js';
 
 /** What the sender is told although the referral goes out. */
 export const WARNINGS = [
+  'SERVICE_CLOSED',
   'WAITING_LIST',
   'ASSESSMENT_REQUIRED',
   'CLOSURE_HAS_ENDED',
+  'CAPACITY_UNKNOWN',
   'AGE_UNKNOWN',
   'AGE_EXCEPTION',
   'ALREADY_REFERRED',
@@ -22,6 +24,8 @@ export interface Receiver extends Addressee {
   readonly minimumAge: number | null;
   readonly maximumAge: number | null;
   readonly capacity: Capacity;
+  /** closed for a while */
+  readonly closure: Closure | null;
 }
 
 /** Both ends of a referral, as they are known at the moment of sending it. */
@@ -35,7 +39,8 @@ export interface Ends {
 /**
  * May a referral for this person go to this service today? What nobody at the service could do anything with is refused;
  * what they can weigh themselves is sent with a warning. An age that is not known is no age outside the bounds.
- * @throws DomainError PERSON_DECEASED, SERVICE_NOT_ACTIVE, SERVICE_CLOSED, AGE_OUTSIDE_SERVICE (422)
+ * A closed service is a warning: it is sent and counted, because the count says what is missing (`closed_send`).
+ * @throws DomainError PERSON_DECEASED, SERVICE_NOT_ACTIVE, AGE_OUTSIDE_SERVICE (422)
  */
 export function requireSendable(
   { service, person, alreadyReferred }: Ends,
@@ -43,20 +48,34 @@ export function requireSendable(
   today: CalendarDate,
 ): Warning[] {
   if (person.deceased) throw unprocessable('PERSON_DECEASED', 'The young person has died; nothing is sent about them.');
-  if (service.status !== 'active') {
+  if (service.status !== 'active' && service.status !== 'temporarily-closed') {
     throw unprocessable('SERVICE_NOT_ACTIVE', `The service is ${service.status}; it takes no referrals.`);
   }
-  const warnings = [...capacityWarnings(service.capacity, today), ...ageWarnings(service, person, ageException, today)];
+  const warnings = [...openingWarnings(service, today), ...ageWarnings(service, person, ageException, today)];
   if (alreadyReferred) {
     warnings.push({ code: 'ALREADY_REFERRED', message: 'Another referral to this service is still open.' });
   }
   return warnings;
 }
 
+function openingWarnings({ status, closure, capacity }: Receiver, today: CalendarDate): Warning[] {
+  if (status === 'temporarily-closed') return [closed(null)];
+  return isClosedOn(closure, today) ? [closed(closure!.until)] : capacityWarnings(capacity, today);
+}
+
+function closed(until: CalendarDate | null): Warning {
+  return {
+    code: 'SERVICE_CLOSED',
+    message: `The service is closed to referrals${until === null ? '' : ` until ${until}`}.`,
+  };
+}
+
 function capacityWarnings({ status, waitingListLength, closedUntil }: Capacity, today: CalendarDate): Warning[] {
   switch (status) {
     case 'accepting':
       return [];
+    case 'unknown':
+      return [{ code: 'CAPACITY_UNKNOWN', message: 'Nobody has said whether the service takes people now.' }];
     case 'waiting-list': {
       const people = waitingListLength === null ? '' : ` of ${waitingListLength}`;
       return [{ code: 'WAITING_LIST', message: `The service has a waiting list${people}.` }];
@@ -65,8 +84,7 @@ function capacityWarnings({ status, waitingListLength, closedUntil }: Capacity, 
       return [{ code: 'ASSESSMENT_REQUIRED', message: 'The service makes an assessment of its own first.' }];
     case 'closed':
       if (closedUntil === null || closedUntil >= today) {
-        const until = closedUntil === null ? '' : ` until ${closedUntil}`;
-        throw unprocessable('SERVICE_CLOSED', `The service is closed to referrals${until}.`);
+        return [closed(closedUntil)];
       }
       return [
         {

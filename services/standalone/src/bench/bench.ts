@@ -191,8 +191,8 @@ async function multiply(database: pg.Client): Promise<void> {
       (area, id, reference, given_name, family_name, date_of_birth, needs, deceased, record_version, looked_on)
       select area, id, 'YP-' || id, 'Copy', 'Copy', date_of_birth, needs, false, 1, '2025-01-16' from made`);
   await database.query(`insert into transition_plans.goal
-      (area, id, young_person_id, plan_id, outcome_area, title, status, achievement, added_by, added_on, version)
-    select p.area, uuidv7(), p.young_person_id, p.id, 'community', 'Filler ' || n, 'active', 'not-started', 'staff', '2025-01-16', 1
+      (area, id, young_person_id, plan_id, outcome_area, related_areas, title, status, achievement, added_by, added_on, version)
+    select p.area, uuidv7(), p.young_person_id, p.id, 'community', '{}', 'Filler ' || n, 'active', 'not-started', 'staff', '2025-01-16', 1
     from transition_plans.plan p, generate_series(1, ${quick ? 10 : 30}) n where p.trigger = 'automatic'`);
 }
 

@@ -3,7 +3,7 @@ import type { Permission } from '#libs/platform';
 
 /** The permission table as a page: what each role may do, and the relation to the record that it needs. */
 export function accessTable(): string {
-  const roles = ROLES.filter((role) => role !== 'system');
+  const roles = ROLES.filter((role) => role !== 'system' && role !== 'anonymous');
   const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
     (permission) => `| \`${permission}\` | ${roles.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
   );

@@ -5,6 +5,7 @@ import { SERVICES } from '../services.js';
 import { accessTable } from './access-table.js';
 import { asyncApiDocument } from './asyncapi.js';
 import { errorCodes } from './error-codes.js';
+import { statesPage } from './states.js';
 
 /** Every generated page but the API's, which needs the services to run: by its path in the repository. */
 export function documents(root: string): Map<string, string> {
@@ -12,6 +13,7 @@ export function documents(root: string): Map<string, string> {
     ['docs/access.md', accessTable()],
     ['docs/errors.md', errorCodes(root)],
     ['docs/referral-states.md', referralStatesPage()],
+    ['docs/states.md', statesPage(SERVICES)],
     ['docs/timeline.md', timelineReference()],
     [
       'docs/events/asyncapi.yaml',

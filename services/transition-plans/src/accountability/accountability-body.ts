@@ -24,6 +24,8 @@ export function accountabilityBody(
             name: plan.proposed_name ?? '',
             on: plan.proposed_on ?? '',
             askedBy: plan.proposed_by ?? '',
+            answerDueOn: plan.proposed_due_on,
+            chasedTimes: plan.proposed_chased_times,
           },
     allowedActions: handOverActions(plan, account, (permission) => allowed.includes(permission)),
   };

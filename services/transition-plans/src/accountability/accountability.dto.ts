@@ -45,6 +45,10 @@ export class ProposedAccountableResponse extends AccountablePerson {
   on: string;
   /** name of who asked */
   askedBy: string;
+  /** last working day on which their answer is in time */
+  answerDueOn: string | null;
+  /** how often they were asked again, because they let the day pass */
+  chasedTimes: number;
 }
 
 export class AccountabilityResponse {
@@ -58,11 +62,14 @@ export class AccountabilityResponse {
   allowedActions: string[];
 }
 
-export const ACCOUNTABILITY_GAPS = ['nobody', 'not-accepted'] as const;
+export const ACCOUNTABILITY_GAPS = ['nobody', 'not-accepted', 'silent'] as const;
 export type AccountabilityGap = (typeof ACCOUNTABILITY_GAPS)[number];
 
 export class AccountabilityQuery extends PageQuery {
-  /** nobody answers for the plan, or somebody was asked and has not answered; both unless told */
+  /**
+   * `nobody` answers for the plan; somebody was asked and has `not-accepted`; of those, whoever let the day pass and was
+   * asked again is `silent`. All of them unless told.
+   */
   @IsOptional()
   @IsIn(ACCOUNTABILITY_GAPS)
   gap?: AccountabilityGap;

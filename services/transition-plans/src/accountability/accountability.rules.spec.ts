@@ -1,17 +1,18 @@
 import fc from 'fast-check';
-import type { DomainError } from '#libs/kernel';
+import type { CalendarDate, DomainError } from '#libs/kernel';
 import {
   type Accountability,
   HAND_OVER_TRANSITIONS,
   accept,
   accountableFor,
   accountableOf,
+  chase,
   decline,
   handOver,
   handOverActions,
 } from './accountability.rules.js';
 
-const TODAY = '2025-01-16';
+const TODAY = '2025-01-16' as CalendarDate;
 const NOBODY: Accountability = {
   named_worker: null,
   named_worker_name: null,
@@ -22,6 +23,9 @@ const NOBODY: Accountability = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  proposed_due_on: null,
+  proposed_chased_on: null,
+  proposed_chased_times: 0,
 };
 const person = (subject: string) => ({ subject, name: subject.toUpperCase() });
 const NAMED: Accountability = { ...NOBODY, named_worker: 'maya', named_worker_name: 'Maya' };
@@ -35,6 +39,14 @@ const codeOf = (work: () => unknown) => {
     return (error as DomainError).code;
   }
 };
+
+it('whoever was asked has five working days, and is asked again after them, every time', () => {
+  expect(ASKED).toMatchObject({ proposed_due_on: '2025-01-23', proposed_chased_on: null, proposed_chased_times: 0 });
+  const again = { ...ASKED, ...chase(ASKED, '2025-01-24' as CalendarDate) };
+  expect(again).toMatchObject({ proposed_due_on: '2025-01-31', proposed_chased_on: '2025-01-24' });
+  expect(chase(again, '2025-02-03' as CalendarDate).proposed_chased_times).toBe(2);
+  expect({ ...again, ...decline(again, 'omar') }).toEqual(NAMED);
+});
 
 it('the named worker answers for a plan, until somebody else has accepted to', () => {
   expect(accountableOf(NOBODY)).toBeNull();

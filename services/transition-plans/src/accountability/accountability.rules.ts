@@ -1,5 +1,7 @@
-import { type DomainError, conflict } from '#libs/kernel';
+import { accountablePersonChanged } from '#libs/contracts';
+import { type CalendarDate, type DomainError, conflict } from '#libs/kernel';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
+import { answerDueAfter } from '../steps/answer-clock.rules.js';
 
 /** What tells who answers for a plan now. */
 export interface Answering {
@@ -19,6 +21,11 @@ export interface Accountability extends Answering {
   readonly proposed_on: string | null;
   /** name of who asked */
   readonly proposed_by: string | null;
+  /** last working day on which their answer is in time */
+  readonly proposed_due_on: string | null;
+  /** day on which they were last asked again */
+  readonly proposed_chased_on: string | null;
+  readonly proposed_chased_times: number;
 }
 
 export interface Accountable {
@@ -52,20 +59,56 @@ export function accountableFor(
   return accountable && { subject: accountable.subject, name: accountable.name, by: 'plan' };
 }
 
+/** Where the hand-over of a plan stands; whoever answers for the plan does so in both. */
+export type HandOverState = 'nobody-asked' | 'asked';
+
 export interface HandOverTransition {
   readonly verb: 'hand-over' | 'accept' | 'decline';
-  /** needs somebody who was asked */
-  readonly asked: boolean;
+  readonly from: readonly HandOverState[];
+  readonly to: HandOverState;
   /** the account that may do it; `anybody` who has the permission */
   readonly who: 'anybody' | 'whoever-was-asked';
   readonly permission: 'accountability:hand-over' | 'accountability:accept';
+  readonly needs: readonly ('person' | 'words')[];
+  readonly event: string;
+  /** for people, after "The accountability for the plan" */
+  readonly words: string;
 }
 
-/** Every way the accountability for a plan moves. The guard, `allowedActions` and the tests read this table. */
+const changed = accountablePersonChanged.type;
+
+/** Every way the accountability for a plan moves. The guard, `allowedActions` and the documents read this table. */
 export const HAND_OVER_TRANSITIONS: readonly HandOverTransition[] = [
-  { verb: 'hand-over', asked: false, who: 'anybody', permission: 'accountability:hand-over' },
-  { verb: 'accept', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
-  { verb: 'decline', asked: true, who: 'whoever-was-asked', permission: 'accountability:accept' },
+  {
+    verb: 'hand-over',
+    from: ['nobody-asked', 'asked'],
+    to: 'asked',
+    who: 'anybody',
+    permission: 'accountability:hand-over',
+    needs: ['person'],
+    event: changed,
+    words: 'is offered to somebody; who names themselves has accepted it',
+  },
+  {
+    verb: 'accept',
+    from: ['asked'],
+    to: 'nobody-asked',
+    who: 'whoever-was-asked',
+    permission: 'accountability:accept',
+    needs: [],
+    event: changed,
+    words: 'was accepted',
+  },
+  {
+    verb: 'decline',
+    from: ['asked'],
+    to: 'nobody-asked',
+    who: 'whoever-was-asked',
+    permission: 'accountability:accept',
+    needs: ['words'],
+    event: changed,
+    words: 'was declined, and stays where it was',
+  },
 ];
 
 export function transitionOf(verb: HandOverTransition['verb']): HandOverTransition {
@@ -73,11 +116,11 @@ export function transitionOf(verb: HandOverTransition['verb']): HandOverTransiti
 }
 
 function whyNot(
-  { asked, who }: HandOverTransition,
+  { from, who }: HandOverTransition,
   { proposed_subject }: Pick<Accountability, 'proposed_subject'>,
   account: string,
 ): DomainError | undefined {
-  if (asked && proposed_subject === null) {
+  if (!from.includes(proposed_subject === null ? 'nobody-asked' : 'asked')) {
     return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
   }
   if (who === 'whoever-was-asked' && proposed_subject !== account) {
@@ -95,7 +138,15 @@ export function handOverActions(
   return HAND_OVER_TRANSITIONS.filter((t) => may(t.permission) && !whyNot(t, plan, account)).map((t) => t.verb);
 }
 
-const NOBODY_ASKED = { proposed_subject: null, proposed_name: null, proposed_on: null, proposed_by: null } as const;
+const NOT_CHASED = { proposed_chased_on: null, proposed_chased_times: 0 } as const;
+const NOBODY_ASKED = {
+  proposed_subject: null,
+  proposed_name: null,
+  proposed_on: null,
+  proposed_by: null,
+  proposed_due_on: null,
+  ...NOT_CHASED,
+} as const;
 
 type Change = Partial<Accountability>;
 
@@ -103,12 +154,28 @@ type Change = Partial<Accountability>;
  * Asks somebody to answer for the plan: until they accept, whoever answers for it now stays. Who names themselves accepts.
  * @throws DomainError ALREADY_ACCOUNTABLE (409)
  */
-export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: string): Change {
+export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: CalendarDate): Change {
   if (accountableOf(plan)?.subject === to.subject) {
     throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
   }
-  const asked = { proposed_subject: to.subject, proposed_name: to.name, proposed_on: today, proposed_by: by.name };
+  const asked = {
+    proposed_subject: to.subject,
+    proposed_name: to.name,
+    proposed_on: today,
+    proposed_by: by.name,
+    proposed_due_on: answerDueAfter(today),
+    ...NOT_CHASED,
+  };
   return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+/** Whoever was asked and let the day pass is asked again today: silence is no answer, here as little as of a step. */
+export function chase({ proposed_chased_times }: Pick<Accountability, 'proposed_chased_times'>, today: CalendarDate) {
+  return {
+    proposed_due_on: answerDueAfter(today),
+    proposed_chased_on: today,
+    proposed_chased_times: proposed_chased_times + 1,
+  };
 }
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { accountablePersonChanged } from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
@@ -30,7 +31,7 @@ const PERMISSIONS = [
   'accountability:accept',
 ] as const satisfies readonly HandOverTransition['permission'][];
 
-type Decide = (plan: PlanEntity, today: string) => { change: Partial<Accountability>; sentence: string };
+type Decide = (plan: PlanEntity, today: CalendarDate) => { change: Partial<Accountability>; sentence: string };
 
 @Injectable()
 export class AccountabilityService {

@@ -2,6 +2,7 @@ import { World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
 import { aYoungPerson, personChanges } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
+import { PlanKeeper } from '../milestones/plan-keeper.js';
 import type { PlanResponse, StepInPlanResponse } from '../plans/plans.dto.js';
 import type { WorklistRow } from '../worklists/worklists.dto.js';
 import type { AccountabilityResponse, AccountabilityRow } from './accountability.dto.js';
@@ -95,6 +96,45 @@ it('follows the named worker, by name too', async () => {
   const { path, youngPersonId } = await aPlan(MAYA);
   await personChanges(world, youngPersonId, 2, { namedWorker: { ...MAYA, name: 'Maya Married' } });
   expect((await read(path)).accountable).toMatchObject({ name: 'Maya Married' });
+});
+
+it('is asked for again where whoever was asked does not answer, on record and on a worklist', async () => {
+  const { id, path, youngPersonId } = await aPlan(MAYA);
+  const as = await world.as('coordinator');
+  world.today('2025-01-16');
+  const asked = await as.post(`${path}/accountable-person`, OMAR);
+  expect(asked.body.proposed).toMatchObject({ answerDueOn: '2025-01-23', chasedTimes: 0 });
+  const silent = async () =>
+    ((await as.get('/v1/worklists/accountability?gap=silent')).body.items as AccountabilityRow[]).map((row) => [
+      row.id,
+      row.proposed?.answerDueOn,
+      row.proposed?.chasedTimes,
+    ]);
+  const goTo = async (day: string) => {
+    world.today(day);
+    await world.app().get(PlanKeeper).run();
+  };
+  await goTo('2025-01-23');
+  expect(await silent()).toEqual([]);
+  await goTo('2025-01-24');
+  await goTo('2025-01-24');
+  expect(await silent()).toEqual([[id, '2025-01-31', 1]]);
+  await goTo('2025-02-03');
+  expect(await silent()).toEqual([[id, '2025-02-10', 2]]);
+  const chased = (await eventsAbout(world, youngPersonId)).filter((e) => e.name === 'accountability-chased');
+  expect(chased.map((e) => e.data)).toEqual([
+    { planId: id, proposed: 'adults', answerWasDueOn: '2025-01-23', times: 1 },
+    { planId: id, proposed: 'adults', answerWasDueOn: '2025-01-31', times: 2 },
+  ]);
+  const { body } = await as.get(`${path}/timeline`);
+  expect(body.items[0]).toMatchObject({ kind: 'hand-over-chased', to: '2' });
+  expect(body.items[0].sentence).toBe(
+    'Omar Practitioner was asked on 16 January 2025 to answer for the plan, and is asked again.',
+  );
+  await (await world.as('adults')).post(`${path}/accountable-person/acceptance`);
+  await goTo('2025-03-03');
+  expect(await silent()).toEqual([]);
+  world.today('2025-01-16');
 });
 
 it('that nobody has is a worklist, of plans and of steps, until somebody takes it', async () => {

@@ -26,7 +26,8 @@ export class AnswerKeeper {
       const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld)).length;
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
       const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
-      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, { from_value: answer.answer }));
+      const told = { record_id: answer.id, from_value: answer.answer };
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
       tx.emit(
         agreementStale,
         { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },

@@ -1,5 +1,53 @@
-import type { Agency, AnsweringParty } from '#libs/contracts';
+import { type Agency, type AnsweringParty, agreementStale, planAnswered } from '#libs/contracts';
 import { withheldFrom } from '../milestones/withheld.rules.js';
+
+/**
+ * Where an answer to the plan stands: the plan still tells the party what they answered; it tells them something else; the
+ * party has answered again.
+ */
+export type AnswerState = 'fresh' | 'stale' | 'replaced';
+
+export interface AnswerTransition {
+  readonly verb: 'answer' | 'content-changed' | 'content-as-before';
+  /** empty for the one that makes it */
+  readonly from: readonly AnswerState[];
+  readonly to: AnswerState;
+  /** an account through the API, or the plan's content by itself */
+  readonly who: 'person' | 'content';
+  /** null: only the reading tells */
+  readonly event: string | null;
+  /** for people, after "An answer" */
+  readonly words: string;
+}
+
+/** Every way of an answer: no agreement stays fresh over changed content. */
+export const ANSWER_TRANSITIONS: readonly AnswerTransition[] = [
+  { verb: 'answer', from: [], to: 'fresh', who: 'person', event: planAnswered.type, words: 'was given' },
+  {
+    verb: 'answer',
+    from: ['fresh', 'stale'],
+    to: 'replaced',
+    who: 'person',
+    event: planAnswered.type,
+    words: 'was replaced by a new one of the same party',
+  },
+  {
+    verb: 'content-changed',
+    from: ['fresh'],
+    to: 'stale',
+    who: 'content',
+    event: agreementStale.type,
+    words: 'no longer stands for what the plan says, and the party is asked again',
+  },
+  {
+    verb: 'content-as-before',
+    from: ['stale'],
+    to: 'fresh',
+    who: 'content',
+    event: null,
+    words: 'stands again for what the plan says: the change was taken back',
+  },
+];
 
 /** Rules of the law that the party is not told of: nobody is asked again for what they do not see. */
 export function withheldFromParty(by: AnsweringParty): readonly string[] {

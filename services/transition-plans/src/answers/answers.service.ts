@@ -60,7 +60,7 @@ export class AnswersService {
       };
       await replaceAnswer(tx, row);
       const sentence = `${actor.name} (${agency ?? by}) answered: ${answer}.`;
-      const entry = entryOf(tx, plan, 'plan-answered', sentence, { to_value: answer });
+      const entry = entryOf(tx, plan, 'plan-answered', sentence, { record_id: row.id, to_value: answer });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
       tx.emit(
         planAnswered,

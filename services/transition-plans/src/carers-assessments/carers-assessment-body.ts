@@ -11,7 +11,6 @@ export function assessmentBody(
   age: number | null,
   allowed: readonly CarersPermission[],
 ): CarersAssessmentResponse {
-  const mayChange = allowed.includes('carers-assessment:change') && row.status !== 'entered-in-error';
   return {
     id: row.id,
     planId: row.plan_id,
@@ -30,9 +29,6 @@ export function assessmentBody(
     words: row.status_words,
     accountable:
       row.accountable_subject === null ? null : { subject: row.accountable_subject, name: row.accountable_name ?? '' },
-    allowedActions: [
-      ...carersActions(row.status, (permission) => allowed.includes(permission)),
-      ...(mayChange ? ['change'] : []),
-    ],
+    allowedActions: carersActions(row.status, (permission) => allowed.includes(permission)),
   };
 }

@@ -50,7 +50,8 @@ describe('a carer’s assessment', () => {
 
   it('shows each permission its own steps', () => {
     expect(carersActions('offered', (p) => p === 'carers-assessment:answer')).toEqual(['accept', 'decline']);
-    expect(carersActions('offered', (p) => p === 'carers-assessment:change')).toEqual([]);
+    expect(carersActions('offered', (p) => p === 'carers-assessment:change')).toEqual(['change']);
+    expect(carersActions('entered-in-error', (p) => p === 'carers-assessment:change')).toEqual([]);
     expect(carersActions('done', (p) => p === 'carers-assessment:set-aside')).toEqual(['correct', 'reopen']);
     expect(carersActions('done', () => false)).toEqual([]);
   });

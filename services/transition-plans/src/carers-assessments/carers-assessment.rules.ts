@@ -19,7 +19,12 @@ export interface CarersTransition {
   readonly words: string;
 }
 
-/** Every way a carer's assessment may go. The guard, `allowedActions` and the tests read this table. */
+/** Who the carer is can be put right in all of these; what was entered in error is kept as it was. */
+export const TAKES_CHANGE: readonly CarersAssessmentStatus[] = CARERS_ASSESSMENT_STATUSES.filter(
+  (s) => s !== 'entered-in-error',
+);
+
+/** Every way a carer's assessment may go. The guard, `allowedActions` and the documents read this table. */
 export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
   {
     verb: 'offer',
@@ -63,7 +68,7 @@ export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
   },
   {
     verb: 'correct',
-    from: CARERS_ASSESSMENT_STATUSES.filter((s) => s !== 'entered-in-error'),
+    from: TAKES_CHANGE,
     to: 'entered-in-error',
     permission: 'carers-assessment:set-aside',
     needs: ['words', 'accountable'],
@@ -116,8 +121,15 @@ export function transitionOf(verb: CarersTransition['verb']): CarersTransition {
 export function carersActions(
   status: CarersAssessmentStatus,
   may: (permission: CarersPermission) => boolean,
-): CarersTransition['verb'][] {
-  return CARERS_TRANSITIONS.filter((t) => t.from.includes(status) && may(t.permission)).map((t) => t.verb);
+): (CarersTransition['verb'] | 'change')[] {
+  const verbs = CARERS_TRANSITIONS.filter((t) => t.from.includes(status) && may(t.permission)).map((t) => t.verb);
+  return TAKES_CHANGE.includes(status) && may('carers-assessment:change') ? [...verbs, 'change'] : verbs;
+}
+
+/** @throws DomainError CARERS_ASSESSMENT_IN_ERROR (409) */
+export function requireTakesChange(status: CarersAssessmentStatus): void {
+  if (TAKES_CHANGE.includes(status)) return;
+  throw conflict('CARERS_ASSESSMENT_IN_ERROR', 'It was entered in error, and is kept as it was.');
 }
 
 /**

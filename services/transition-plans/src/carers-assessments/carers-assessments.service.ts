@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { carersAssessmentChanged } from '#libs/contracts';
-import { conflict, newId, notFound } from '#libs/kernel';
+import { newId, notFound } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -25,6 +25,7 @@ import {
   type CarersStep,
   type CarersTransition,
   moveOn,
+  requireTakesChange,
   transitionOf,
 } from './carers-assessment.rules.js';
 import type {
@@ -35,6 +36,7 @@ import type {
   CarersWorkQuery,
   ChangeCarerRequest,
 } from './carers-assessments.dto.js';
+import { lookAgain } from './carers-steps.js';
 import { assessmentsOf, findCarersContext, findCarersWork } from './carers-assessments.queries.js';
 
 const PERMISSIONS = [
@@ -114,9 +116,7 @@ export class CarersAssessmentsService {
     return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
       const before = await getAssessment(tx, plan, id);
       requireVersion(before.version, seen);
-      if (before.status === 'entered-in-error') {
-        throw conflict('CARERS_ASSESSMENT_IN_ERROR', 'It was entered in error, and is kept as it was.');
-      }
+      requireTakesChange(before.status);
       const { name = before.name, relation = before.relation, subject = before.subject } = request;
       return { row: await save(tx, { ...before, name, relation, subject }), words: 'was changed' };
     });
@@ -153,8 +153,12 @@ export class CarersAssessmentsService {
       const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
       requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
-      const entry = entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, { to_value: row.status });
+      const entry = entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
+        record_id: row.id,
+        to_value: row.status,
+      });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await lookAgain(tx, plan.id);
       tx.emit(
         carersAssessmentChanged,
         { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },

@@ -2,8 +2,10 @@ import pg from 'pg';
 import { newId } from '#libs/kernel';
 import { NORFOLK, World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
-import { aYoungPerson } from '../../test/people.js';
+import { FACTS, aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
+import { PlanKeeper } from '../milestones/plan-keeper.js';
+import type { PlanResponse } from '../plans/plans.dto.js';
 import type { CarersAssessmentList, CarersAssessmentResponse } from './carers-assessments.dto.js';
 
 let world: World;
@@ -152,4 +154,41 @@ it('refuses what makes no sense, with a code, and stays as it was', async () => 
   ] as const;
   expect(cases.map(([answer]) => [answer.status, answer.body.code])).toEqual(cases.map(([, s, c]) => [s, c]));
   expect(await read()).toEqual(before);
+});
+
+it('settles the law’s step when each was answered, without telling how, and opens it again', async () => {
+  const held = { carer: 'carer', 'other-carer': 'carer' } as const;
+  const facts = { ...FACTS, hasParentCarer: true, likelyAdultCareNeeds: true };
+  const person = await aYoungPerson(world, { held, facts });
+  const at = async () =>
+    (await (await world.as('coordinator')).get(`/v1/young-people/${person}/plan`)).body as PlanResponse;
+  const all = `/v1/plans/${(await at()).id}/carers-assessments`;
+  const step = async () => {
+    await world.app().get(PlanKeeper).run();
+    return (await at()).milestones.find((s) => s.rule === 'SC-05')!;
+  };
+  const go = async (account: string, of: string, body: object = {}) =>
+    (await (await world.as(account)).post(`${all}${of}`, body)).body as CarersAssessmentResponse;
+  expect((await step()).status).toBe('not-started');
+  const joy = await go('coordinator', '', { name: 'Joy', relation: 'parent-carer', subject: 'carer' });
+  const rob = await go('coordinator', '', { name: 'Rob', relation: 'grandparent', subject: 'other-carer' });
+  for (const { id } of [joy, rob]) await go('coordinator', `/${id}/offer`);
+  await go('carer', `/${joy.id}/answer`, { answer: 'decline' });
+  expect((await step()).status).toBe('not-started');
+  await go('other-carer', `/${rob.id}/answer`, { answer: 'accept' });
+  await go('coordinator', `/${rob.id}/completion`);
+  const done = await step();
+  expect(done).toMatchObject({ status: 'done', evidence: [{ kind: 'assessment-record', on: '2025-01-16' }] });
+  expect(JSON.stringify(done)).not.toMatch(/Joy|Rob/);
+  await go('coordinator', `/${joy.id}/offer`);
+  expect(await step()).toMatchObject({ status: 'not-started', evidence: [] });
+  const changes = (await eventsAbout(world, person)).filter((e) => e.recordId === done.id);
+  expect(changes.map((e) => e.data['status'])).toEqual(['done', 'not-started']);
+
+  const refused = { kind: 'carers-assessment', id: joy.id, reason: 'wrong-person', words: 'Another family’s carer.' };
+  const removal = await (
+    await world.as('coordinator')
+  ).post(`${all.replace('carers-assessments', 'removals')}`, refused);
+  expect(removal.status).toBe(201);
+  expect((await step()).status).toBe('done');
 });

@@ -1,17 +1,18 @@
-import { type CalendarDate, DomainError, unprocessable } from '#libs/kernel';
+import { addDays, type CalendarDate, DomainError, unprocessable } from '#libs/kernel';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 
 /** Whether the support may end on a day, why, and by which rule not. */
 export type MayEnd = ReturnType<typeof mayDo>;
 
 /**
- * May children's social care end its support on that day, as it is known today? A conclusion of adult social care that is
+ * May that day be the last of children's social care's support, as it is known today? The law is asked about the day after,
+ * the first without support: what stops on the eve of the 18th birthday is not there on the birthday. A conclusion of adult social care that is
  * still to come allows nothing yet (Care Act 2014 s.66: support goes on until it has been reached).
  */
 export function mayEndSupport(facts: TimelineFacts, endsOn: CalendarDate, today: CalendarDate): MayEnd {
   const concluded = facts.adultSocialCareConclusionOn;
   const reached = concluded != null && concluded > today ? { adultSocialCareConclusionOn: null } : {};
-  return mayDo('end-childrens-services', { ...facts, ...reached }, endsOn);
+  return mayDo('end-childrens-services', { ...facts, ...reached }, addDays(endsOn, 1));
 }
 
 /**

@@ -69,7 +69,7 @@ export class ChildrensSupportService {
       };
       await tx.manager.insert(ChildrensSupportEndingEntity, row);
       const sentence = `It was decided that children’s social care ends its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} answers for it.`;
-      const entry = entryOf(tx, plan, 'childrens-support', sentence, { to_value: endsOn });
+      const entry = entryOf(tx, plan, 'childrens-support', sentence, { record_id: row.id, to_value: endsOn });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
       tx.emit(
         childrensSupportEndingDecided,

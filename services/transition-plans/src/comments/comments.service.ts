@@ -46,6 +46,7 @@ export class CommentsService {
         `${actor.name} ${kind === 'comment' ? 'commented' : 'added a note'}.`,
         {
           goal_id: comment.goal_id,
+          record_id: comment.id,
           to_value: kind,
         },
       );

@@ -63,7 +63,7 @@ export class DecisionsService {
       };
       await tx.manager.insert(DecisionEntity, row);
       const sentence = `${row.decider_name} (${decidedBy}) decided on ${longDate(on)}, ${about}: ${decided}.`;
-      const entry = entryOf(tx, plan, 'decision-recorded', sentence, { to_value: decided });
+      const entry = entryOf(tx, plan, 'decision-recorded', sentence, { record_id: row.id, to_value: decided });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
       tx.emit(
         decisionRecorded,

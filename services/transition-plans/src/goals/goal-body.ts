@@ -17,8 +17,6 @@ export interface GoalPermissions {
 }
 
 export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
-  const allowedActions = may.change ? goalActions(goal, may.party) : [];
-  if (may.rate) allowedActions.push('rate');
   return {
     id: goal.id,
     planId: goal.plan_id,
@@ -30,6 +28,7 @@ export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
     ownWordsBy: goal.own_words_by,
     successCriterion: goal.success_criterion,
     targetOn: goal.target_on,
+    firstTargetOn: goal.first_target_on,
     remindOn: goal.remind_on,
     status: goal.status,
     endReason: goal.end_reason,
@@ -37,7 +36,9 @@ export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
     achievement: goal.achievement,
     addedBy: goal.added_by,
     addedOn: goal.added_on,
-    allowedActions,
+    allowedActions: goalActions(goal, may.party, (permission) =>
+      permission === 'goal:change' ? may.change : may.rate,
+    ),
   };
 }
 

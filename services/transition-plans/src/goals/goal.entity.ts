@@ -17,6 +17,8 @@ export class GoalEntity {
   @Column('text') own_words_by: SaidBy | null;
   @Column('text') success_criterion: string | null;
   @Column('date') target_on: string | null;
+  /** the target that was set first, where it was moved after it had passed */
+  @Column('date') first_target_on: string | null;
   /** day on which a goal for later is taken up again */
   @Column('date') remind_on: string | null;
   @Column('text') status: GoalStatus;

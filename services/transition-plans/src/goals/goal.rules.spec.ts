@@ -47,7 +47,12 @@ describe('a goal begins', () => {
   it('with words that are the young person’s unless somebody says otherwise', () => {
     expect(saidByOf('staff', undefined)).toBe('young-person');
     expect(saidByOf('carer', undefined)).toBe('parent-carer');
-    expect(saidByOf('carer', 'young-person')).toBe('young-person');
+    expect(saidByOf('staff', 'young-person')).toBe('young-person');
+    expect(saidByOf('carer', 'other')).toBe('other');
+    expect(codeOf(() => saidByOf('carer', 'young-person'))).toBe('NOT_YOUR_WORDS');
+    expect(
+      codeOf(() => speakerAfter(aGoal({ own_words: null }), { ownWords: 'x', ownWordsBy: 'young-person' }, 'carer')),
+    ).toBe('NOT_YOUR_WORDS');
   });
 });
 
@@ -67,7 +72,7 @@ describe('the status of a goal', () => {
     const listed = GOAL_TRANSITIONS.find((t) => t.who.includes(by) && t.to === to && t.from.includes(from));
     const possible = codeOf(() => changeGoal(goal, change(to), by)) === null;
     expect(possible).toBe(listed !== undefined);
-    if (listed) expect(goalActions(goal, by)).toContain(listed.verb);
+    if (listed) expect(goalActions(goal, by, () => true)).toContain(listed.verb);
   });
 
   it('needs a code to end, words where the code says nothing, and words to be taken up again', () => {
@@ -142,7 +147,8 @@ describe('whose goal it is', () => {
     expect(
       codeOf(() => changeGoal(aGoal({ added_by: 'carer', status: 'proposed' }), { title: 'x' }, 'carer')),
     ).toBeNull();
-    expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer')).toEqual([]);
+    expect(goalActions(aGoal({ added_by: 'young-person' }), 'carer', () => true)).toEqual(['rate']);
+    expect(goalActions(aGoal(), 'carer', () => false)).toEqual([]);
   });
 
   it.each(['young-person', 'staff', 'carer'] as const)(
@@ -172,6 +178,15 @@ it('new words are said to be by whoever of the family wrote them', () => {
 
 it('progress is not a change of what people agreed to', () => {
   expect(touchesAgreement({ achievement: 'in-progress', remindOn: '2026-01-01' })).toBe(false);
-  for (const field of ['title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn', 'status'])
+  for (const field of [
+    'title',
+    'area',
+    'relatedAreas',
+    'ownWords',
+    'ownWordsBy',
+    'successCriterion',
+    'targetOn',
+    'status',
+  ])
     expect(touchesAgreement({ [field]: 'x' })).toBe(true);
 });

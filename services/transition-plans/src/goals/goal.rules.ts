@@ -1,4 +1,11 @@
-import { GOAL_END_REASONS, type GoalEndReason, type GoalStatus, PFA_AREAS, type PfaArea } from '#libs/contracts';
+import {
+  GOAL_END_REASONS,
+  GOAL_STATUSES,
+  type GoalEndReason,
+  type GoalStatus,
+  PFA_AREAS,
+  type PfaArea,
+} from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
 
 /** Who spoke the "own words" of a goal. */
@@ -8,11 +15,16 @@ export type SaidBy = (typeof SAID_BY)[number];
 /** What an account is to a goal. */
 export type GoalParty = 'young-person' | 'carer' | 'staff';
 
+export type GoalPermission = 'goal:change' | 'goal:rate';
+
 export interface GoalTransition {
   readonly verb: string;
   readonly from: readonly GoalStatus[];
-  readonly to: GoalStatus;
+  /** null: it stays where it is */
+  readonly to: GoalStatus | null;
   readonly who: readonly GoalParty[];
+  /** `goal:change` unless told; of a carer it reaches what a carer proposed, and no more */
+  readonly permission?: GoalPermission;
   readonly needs: readonly ('reason' | 'end-reason')[];
   readonly words: string;
 }
@@ -20,11 +32,29 @@ export interface GoalTransition {
 const TOGETHER: readonly GoalParty[] = ['young-person', 'staff'];
 
 /**
- * Every way a goal's status may go; the event is always `goal-changed`. The young person and the coordinator decide
+ * Every way a goal may go; the event is always `goal-changed`. The guard, `allowedActions` and the documents read this
+ * table. The young person and the coordinator decide
  * together; a carer can take back what a carer proposed, and no more: their views stand beside the young person's, and
  * never replace them.
  */
 export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
+  {
+    verb: 'rate',
+    from: GOAL_STATUSES,
+    to: null,
+    who: ['young-person', 'carer'],
+    permission: 'goal:rate',
+    needs: [],
+    words: 'was rated',
+  },
+  {
+    verb: 'change',
+    from: GOAL_STATUSES,
+    to: null,
+    who: ['young-person', 'carer', 'staff'],
+    needs: [],
+    words: 'was changed',
+  },
   { verb: 'agree', from: ['proposed'], to: 'agreed', who: TOGETHER, needs: [], words: 'was agreed' },
   {
     verb: 'activate',
@@ -73,7 +103,17 @@ export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
   }
 }
 
+/**
+ * A carer speaks for themselves: what the young person said is written by the young person, or by staff who heard it.
+ * @throws DomainError NOT_YOUR_WORDS (409)
+ */
 export function saidByOf(by: GoalParty, said: SaidBy | undefined): SaidBy {
+  if (by === 'carer' && said === 'young-person') {
+    throw conflict(
+      'NOT_YOUR_WORDS',
+      'Write your own words; the young person’s come from them, or from staff who heard them.',
+    );
+  }
   return said ?? (by === 'carer' ? 'parent-carer' : 'young-person');
 }
 
@@ -105,7 +145,7 @@ export function changeGoal(
   change: GoalChange,
   by: GoalParty,
 ): Pick<GoalState, 'status' | 'status_reason' | 'end_reason'> {
-  if (by === 'carer' && !isCarersProposal(goal)) {
+  if (!isForParty(goal, by)) {
     throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
   }
   if (isSpokenFor(goal, by) && rewords(goal, change)) {
@@ -161,6 +201,15 @@ export function inOrder<G extends { id: string }>(goals: readonly G[], order: re
   return [...goals].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * What matters most is not a carer's to say.
+ * @throws DomainError ORDER_NOT_YOURS_TO_CHANGE (409)
+ */
+export function requireMayOrder(by: GoalParty): void {
+  if (by !== 'carer') return;
+  throw conflict('ORDER_NOT_YOURS_TO_CHANGE', 'The young person and the coordinator say what matters most.');
+}
+
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) for an id that is not a goal of the plan, or that comes twice */
 export function requireGoalsOfPlan(order: readonly string[], goals: readonly string[]): void {
   const wrong = order.findIndex((id, i) => !goals.includes(id) || order.indexOf(id) !== i);
@@ -187,25 +236,35 @@ function rewords(goal: GoalState, { ownWords, ownWordsBy }: GoalChange): boolean
 export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty): SaidBy | null {
   const words = change.ownWords === undefined ? goal.own_words : change.ownWords;
   if (words === null) return null;
-  if (change.ownWordsBy !== undefined) return change.ownWordsBy;
+  if (change.ownWordsBy !== undefined) return saidByOf(by, change.ownWordsBy);
   const kept = words === goal.own_words || by === 'staff' ? goal.own_words_by : null;
   return kept ?? saidByOf(by, undefined);
 }
 
-function isCarersProposal(goal: Pick<GoalState, 'added_by' | 'status'>): boolean {
-  return goal.added_by === 'carer' && goal.status === 'proposed';
+/** A carer changes what a carer proposed, until it is taken up. */
+function isForParty({ added_by, status }: Pick<GoalState, 'added_by' | 'status'>, by: GoalParty): boolean {
+  return by !== 'carer' || (added_by === 'carer' && status === 'proposed');
 }
 
-/** What can be done with a goal as it stands, by somebody who has the permission `goal:change`. */
-export function goalActions(goal: Pick<GoalState, 'status' | 'added_by'>, by: GoalParty): string[] {
-  if (by === 'carer' && !isCarersProposal(goal)) return [];
-  const verbs = GOAL_TRANSITIONS.filter((t) => t.from.includes(goal.status) && t.who.includes(by)).map((t) => t.verb);
-  return ['change', ...verbs];
+/** What can be done with a goal as it stands, by whoever has the permissions in `may`. */
+export function goalActions(
+  goal: Pick<GoalState, 'status' | 'added_by'>,
+  by: GoalParty,
+  may: (permission: GoalPermission) => boolean,
+): string[] {
+  const possible = GOAL_TRANSITIONS.filter(
+    ({ from, who, permission = 'goal:change' }) =>
+      from.includes(goal.status) &&
+      who.includes(by) &&
+      may(permission) &&
+      (permission !== 'goal:change' || isForParty(goal, by)),
+  );
+  return possible.map(({ verb }) => verb);
 }
 
 /** Did the change touch what people agree to, or only progress? */
 export function touchesAgreement(change: GoalChange): boolean {
-  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'successCriterion', 'targetOn'].some(
+  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'ownWordsBy', 'successCriterion', 'targetOn'].some(
     (f) => change[f] !== undefined,
   );
 }

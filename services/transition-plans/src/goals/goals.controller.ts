@@ -43,7 +43,7 @@ export class GoalsController {
 
   /** Puts the goals in the order in which they matter. */
   @Put('goal-order')
-  @Requires('goal:add')
+  @Requires('goal:change')
   order(
     @CurrentActor() actor: Actor,
     @IdParam('planId') planId: string,

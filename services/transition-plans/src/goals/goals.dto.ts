@@ -108,7 +108,7 @@ export class ChangeGoalRequest {
   @IsIn(CHOSEN_END_REASONS)
   endReason?: GoalEndReason;
 
-  /** why, in words; needed to take a goal up again, and where it ends for another reason than those that have a code */
+  /** why, in words; needed to take a goal up again, to move a target that has passed, and where it ends for another reason than those that have a code */
   @IsOptional()
   @Words(500)
   reason?: string;
@@ -172,6 +172,8 @@ export class GoalResponse {
   successCriterion: string | null;
   /** day */
   targetOn: string | null;
+  /** the target that was set first, where it was moved after it had passed */
+  firstTargetOn: string | null;
   /** day on which a goal for later is taken up again */
   remindOn: string | null;
   status: GoalStatus;

@@ -5,6 +5,8 @@ import { Access, type Actor, Database, type Transaction, requireVersion } from '
 import { entryOf } from '../history/entries.js';
 import { goalsOfPlan, holdGoal, holdPlan } from '../plans/held.queries.js';
 import { nextVersion, saveGoal, savePlan } from '../plans/plan-writes.js';
+import { longDay } from '../milestones/milestone-telling.rules.js';
+import { firstDay, requireReasonToMove } from '../plans/moved-days.rules.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal-body.js';
 import { GoalRatingEntity } from './goal-rating.entity.js';
@@ -15,6 +17,7 @@ import {
   changeGoal,
   relatedAreas,
   requireGoalsOfPlan,
+  requireMayOrder,
   speakerAfter,
   touchesAgreement,
 } from './goal.rules.js';
@@ -65,8 +68,8 @@ export class GoalsService {
       const { plan, goal } = await holdGoal(tx, this.access, 'goal:change', planId, goalId);
       requireOpen(plan.status);
       requireVersion(goal.version, seen);
-      const after = changed(goal, request, actor);
-      const entry = entryOf(tx, plan, 'goal-changed', sentenceOf(goal, after), {
+      const after = changed(goal, request, actor, tx.today);
+      const entry = entryOf(tx, plan, 'goal-changed', sentenceOf(goal, after, request.reason), {
         goal_id: goal.id,
         ...(after.status === goal.status ? {} : { from_value: goal.status, to_value: after.status }),
       });
@@ -78,11 +81,12 @@ export class GoalsService {
 
   /**
    * What matters most comes first. Nobody agrees to an order, so answers stay fresh.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN (422)
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, ORDER_NOT_YOURS_TO_CHANGE (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN (422)
    */
   order(actor: Actor, planId: string, seen: number, { goals }: OrderGoalsRequest): Promise<GoalOrderResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'goal:add', planId);
+      const plan = await holdPlan(tx, this.access, 'goal:change', planId);
+      requireMayOrder(partyOf(actor));
       requireOpen(plan.status);
       requireVersion(plan.version, seen);
       requireGoalsOfPlan(goals, await goalsOfPlan(tx, planId));
@@ -138,7 +142,9 @@ const about = (goal: GoalEntity) => ({
   recordVersion: goal.version,
 });
 
-function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): GoalEntity {
+function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, today: string): GoalEntity {
+  const target = request.targetOn === undefined ? goal.target_on : request.targetOn;
+  requireReasonToMove('goal', goal.target_on, target, request.reason, today);
   const words = request.ownWords === undefined ? goal.own_words : request.ownWords;
   const area = request.area ?? goal.outcome_area;
   return {
@@ -150,14 +156,15 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor): Go
     own_words: words,
     own_words_by: speakerAfter(goal, { ...request }, partyOf(actor)),
     success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
-    target_on: request.targetOn === undefined ? goal.target_on : request.targetOn,
+    target_on: target,
+    first_target_on: firstDay(goal.first_target_on, goal.target_on, target, today),
     remind_on: request.remindOn === undefined ? goal.remind_on : request.remindOn,
     achievement: request.achievement ?? goal.achievement,
     version: goal.version + 1,
   };
 }
 
-function sentenceOf(before: GoalEntity, after: GoalEntity): string {
+function sentenceOf(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
   const transition = GOAL_TRANSITIONS.find(
     (t) =>
       t.to === after.status &&
@@ -170,5 +177,8 @@ function sentenceOf(before: GoalEntity, after: GoalEntity): string {
     return `${title} ${transition.words}${why.length === 0 ? '' : `: ${why.join(', ')}`}.`;
   }
   if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
+  if (before.target_on !== after.target_on && after.target_on !== null) {
+    return `${title} is to be reached by ${longDay(after.target_on)}${reason ? `: ${reason}` : ''}.`;
+  }
   return `${title} was changed.`;
 }

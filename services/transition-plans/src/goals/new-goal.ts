@@ -22,6 +22,7 @@ export function newGoal(
     own_words_by: request.ownWords ? saidByOf(by, request.ownWordsBy) : null,
     success_criterion: request.successCriterion ?? null,
     target_on: request.targetOn ?? null,
+    first_target_on: null,
     remind_on: request.remindOn ?? null,
     status: firstStatus(by, request.status),
     status_reason: null,

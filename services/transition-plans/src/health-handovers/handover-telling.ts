@@ -5,6 +5,7 @@ import type { HealthHandoverEntity } from './health-handover.entity.js';
 export function tellChange(
   before: HealthHandoverEntity,
   after: HealthHandoverEntity,
+  reason?: string,
 ): { sentence: string; to: string | null } {
   const service = `“${after.service}”`;
   const day = (date: string | null) => (date === null ? 'a day that is not known' : longDay(date));
@@ -18,7 +19,7 @@ export function tellChange(
   }
   if (before.transfer_on !== after.transfer_on) {
     return {
-      sentence: `The health service ${service} hands over on ${day(after.transfer_on)}.`,
+      sentence: `The health service ${service} hands over on ${day(after.transfer_on)}${reason ? `: ${reason}` : ''}.`,
       to: after.transfer_on,
     };
   }

@@ -1,5 +1,5 @@
 import type { HealthHandoverEntity } from './health-handover.entity.js';
-import { isOpenHandover } from './health-handover.rules.js';
+import { handoverActions } from './health-handover.rules.js';
 import type { ChangeHealthHandoverRequest, HealthHandoverResponse } from './health-handovers.dto.js';
 import type { HandoverStepRow } from './health-handovers.queries.js';
 
@@ -16,6 +16,7 @@ export function handoverBody(
     service: row.service,
     code: row.code,
     transferOn: row.transfer_on,
+    firstTransferOn: row.first_transfer_on,
     adultCounterpart:
       row.adult_service === null ? null : { service: row.adult_service, contactRole: row.adult_contact_role },
     metAdultPractitionerOn: row.met_adult_practitioner_on,
@@ -30,7 +31,7 @@ export function handoverBody(
     steps: steps
       .filter((s) => s.occurrence === `${s.rule}:${row.code}`)
       .map(({ id, rule, title, due_on, status }) => ({ id, rule, title, dueOn: due_on, status })),
-    allowedActions: mayChange && isOpenHandover(row) ? ['change', 'end'] : [],
+    allowedActions: mayChange ? handoverActions(row) : [],
   };
 }
 

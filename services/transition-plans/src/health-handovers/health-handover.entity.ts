@@ -14,6 +14,8 @@ export class HealthHandoverEntity {
   @Column('text') service: string;
   /** first day with the adult service */
   @Column('date') transfer_on: string | null;
+  /** the day that was set first, where it was moved after it had passed */
+  @Column('date') first_transfer_on: string | null;
   @Column('text') adult_service: string | null;
   /** role of the contact there */
   @Column('text') adult_contact_role: string | null;

@@ -46,7 +46,9 @@ describe('a row of the hand-over table', () => {
 
   it.each<[Partial<Handover>, string | null]>([
     [{ attended: 'yes' }, null],
-    [{ met_adult_practitioner_on: '2026-09-01' }, null],
+    [{ met_adult_practitioner_on: '2026-09-01', first_adult_appointment_on: null }, null],
+    // Whoever might have missed the first appointment is not let go before somebody knows.
+    [{ met_adult_practitioner_on: '2026-09-01' }, 'HANDOVER_NOT_COMPLETE'],
     [{}, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'no', met_adult_practitioner_on: '2026-09-01' }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', transfer_on: null }, 'HANDOVER_NOT_COMPLETE'],

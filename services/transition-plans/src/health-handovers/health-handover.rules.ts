@@ -1,4 +1,4 @@
-import type { DataOf, healthHandoversChanged } from '#libs/contracts';
+import { type DataOf, healthHandoversChanged } from '#libs/contracts';
 import { type FieldError, conflict, unprocessable } from '#libs/kernel';
 
 /** Did the young person come to the first appointment with the adult service? */
@@ -36,6 +36,39 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
   'entered-in-error': { needs: 'words', staysAFact: false, moves: null, words: 'was entered in error' },
 };
 
+/** Where a row stands: to be handed over, or ended in one of the ways. */
+export type HandoverState = 'open' | HandoverEnd;
+
+export interface HandoverTransition {
+  readonly verb: 'change' | 'end';
+  readonly from: readonly HandoverState[];
+  /** null: it stays where it is */
+  readonly to: HandoverEnd | null;
+  readonly needs: readonly Ending['needs'][];
+  readonly event: string;
+  /** for people, after the service's name */
+  readonly words: string;
+}
+
+/** Every way of a row of the table. The guard, `allowedActions` and the documents read this table. */
+export const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
+  { verb: 'change', from: ['open'], to: null, needs: [], event: healthHandoversChanged.type, words: 'was changed' },
+  ...HANDOVER_ENDS.map((to): HandoverTransition => ({
+    verb: 'end',
+    from: ['open'],
+    to,
+    needs: [ENDINGS[to].needs],
+    event: healthHandoversChanged.type,
+    words: ENDINGS[to].words,
+  })),
+];
+
+/** What may be done with a row by whoever may change the table. */
+export function handoverActions({ end_reason }: Pick<Handover, 'end_reason'>): HandoverTransition['verb'][] {
+  const possible = HANDOVER_TRANSITIONS.filter((t) => t.from.includes(end_reason ?? 'open'));
+  return [...new Set(possible.map(({ verb }) => verb))];
+}
+
 /** What the rules need of a row. */
 export interface Handover {
   readonly id: string;
@@ -52,8 +85,8 @@ export interface Handover {
 export const isOpenHandover = ({ end_reason }: Pick<Handover, 'end_reason'>): boolean => end_reason === null;
 
 /** @throws DomainError HANDOVER_ENDED (409): what is over is kept as it was */
-export function requireOpenHandover(row: Pick<Handover, 'end_reason'>): void {
-  if (isOpenHandover(row)) return;
+export function requireTakes(row: Pick<Handover, 'end_reason'>, verb: HandoverTransition['verb']): void {
+  if (handoverActions(row).includes(verb)) return;
   throw conflict('HANDOVER_ENDED', 'The hand-over of this service has ended; a new one is a new row.');
 }
 
@@ -91,7 +124,7 @@ export function requirePossible(
  * @throws DomainError HANDOVER_NOT_COMPLETE (409), REASON_REQUIRED (422)
  */
 export function requireMayEnd(row: Handover, reason: HandoverEnd, words: string | null, today: string): void {
-  requireOpenHandover(row);
+  requireTakes(row, 'end');
   if (ENDINGS[reason].needs === 'words') {
     if (words) return;
     throw unprocessable('REASON_REQUIRED', 'Say why the row ends.', [
@@ -106,6 +139,8 @@ function whatIsMissing(row: Handover, today: string): string | null {
   if (row.transfer_on === null) return 'the day of the move is not known';
   if (row.transfer_on > today) return 'the day of the move has not come';
   if (row.attended === 'no') return 'the first appointment with the adult service was missed';
+  if (row.first_adult_appointment_on !== null && row.attended === 'unknown')
+    return 'it is not known whether the young person came to the first appointment with the adult service';
   const seen = row.attended === 'yes' || row.met_adult_practitioner_on !== null;
   return seen ? null : 'nobody of the adult service has seen the young person';
 }

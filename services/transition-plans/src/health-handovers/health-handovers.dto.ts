@@ -71,6 +71,11 @@ export class ChangeHealthHandoverRequest extends HandoverFields {
   @IsOptional()
   @Words(200)
   service?: string;
+
+  /** why the day of the move is later than one that has passed */
+  @IsOptional()
+  @Words(1000)
+  reason?: string;
 }
 
 export class EndHealthHandoverRequest {
@@ -114,6 +119,8 @@ export class HealthHandoverResponse {
   code: string;
   /** first day with the adult service */
   transferOn: string | null;
+  /** the day that was set first, where it was moved after it had passed */
+  firstTransferOn: string | null;
   adultCounterpart: AdultCounterpart | null;
   metAdultPractitionerOn: string | null;
   firstAdultAppointmentOn: string | null;

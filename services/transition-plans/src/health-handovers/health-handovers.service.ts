@@ -6,19 +6,14 @@ import { entryOf } from '../history/entries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
+import { firstDay, requireReasonToMove } from '../plans/moved-days.rules.js';
 import { requireOpen } from '../plans/plan.rules.js';
 import { findPlanKey } from '../plans/plans.queries.js';
 import { sayTable } from './handover-events.js';
 import { tellChange } from './handover-telling.js';
 import { columnsOf, handoverBody } from './health-handover-body.js';
 import { HealthHandoverEntity } from './health-handover.entity.js';
-import {
-  ENDINGS,
-  requireMayEnd,
-  requireNewService,
-  requireOpenHandover,
-  requirePossible,
-} from './health-handover.rules.js';
+import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
 import type {
   AddHealthHandoverRequest,
   ChangeHealthHandoverRequest,
@@ -82,7 +77,7 @@ export class HealthHandoversService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE, REASON_REQUIRED (422) */
   change(
     actor: Actor,
     planId: string,
@@ -93,10 +88,13 @@ export class HealthHandoversService {
     return this.act(actor, planId, async (tx, plan) => {
       const before = await getHandover(tx, plan, id);
       requireVersion(before.version, seen);
-      requireOpenHandover(before);
-      const row = { ...before, ...columnsOf(request) };
-      requirePossible(row, tx.today);
-      return { row: await save(tx, row), ...tellChange(before, row) };
+      requireTakes(before, 'change');
+      const changed = { ...before, ...columnsOf(request) };
+      const [from, to] = [before.transfer_on, changed.transfer_on];
+      requireReasonToMove('hand-over', from, to, request.reason, tx.today);
+      requirePossible(changed, tx.today);
+      const row = { ...changed, first_transfer_on: firstDay(before.first_transfer_on, from, to, tx.today) };
+      return { row: await save(tx, row), ...tellChange(before, row, request.reason) };
     });
   }
 
@@ -126,7 +124,8 @@ export class HealthHandoversService {
       const plan = version === undefined ? held : { ...held, version };
       const { row, sentence, to = null } = await decide(tx, plan);
       const after = nextVersion(plan, false);
-      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, { to_value: to }));
+      const told = { record_id: row.id, to_value: to };
+      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
       await sayTable(tx, { ...plan, ...after });
       return handoverBody(row, await handoverSteps(tx, planId), true);
     });
@@ -135,6 +134,7 @@ export class HealthHandoversService {
 
 const NOTHING_KNOWN = {
   transfer_on: null,
+  first_transfer_on: null,
   adult_service: null,
   adult_contact_role: null,
   met_adult_practitioner_on: null,

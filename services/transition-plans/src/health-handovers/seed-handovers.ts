@@ -74,6 +74,7 @@ function rowsFrom(tx: Transaction, plan: Seedable): HealthHandoverEntity[] {
       code,
       service: known.service ?? 'A health service',
       transfer_on: known.transferOn ?? null,
+      first_transfer_on: null,
       adult_service: null,
       adult_contact_role: null,
       met_adult_practitioner_on: known.metAdultPractitionerOn ?? null,

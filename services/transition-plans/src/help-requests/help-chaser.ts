@@ -23,7 +23,10 @@ export class HelpChaser {
       const next = nextVersion(latest, false);
       versions.set(plan.id, next.version);
       const sentence = `A request for help of ${longDay(request.asked_on)} waits for an answer: the coordinator is reminded.`;
-      const entry = entryOf(tx, plan, 'help-chased', sentence, { to_value: String(after.chased_times) });
+      const entry = entryOf(tx, plan, 'help-chased', sentence, {
+        record_id: request.id,
+        to_value: String(after.chased_times),
+      });
       await savePlan(tx, { ...latest, ...next }, entry);
       tx.emit(helpChased, about(after), { ...helpStateOf(after), wasDueOn });
     }

@@ -63,7 +63,7 @@ export class HelpRequestsService {
         version: 1,
       };
       await tx.manager.insert(HelpRequestEntity, asked);
-      await tell(tx, plan, 'help-requested', `${actor.name} asked for somebody’s help.`);
+      await tell(tx, plan, asked.id, 'help-requested', `${actor.name} asked for somebody’s help.`);
       tx.emit(helpRequested, about(asked), helpStateOf(asked));
       return helpRequestBody(asked, 'young-person');
     });
@@ -131,7 +131,7 @@ export class HelpRequestsService {
         taken_by: takenBy(request, moved.after, actor),
       };
       await saveRequest(tx, after);
-      await tell(tx, plan, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
+      await tell(tx, plan, id, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
       tx.emit(step.verb === 'asking-again' ? helpRequested : helpAnswered, about(after), helpStateOf(after));
       return helpRequestBody(after, by);
     });
@@ -147,11 +147,12 @@ function takenBy(before: HelpRequestEntity, { status }: HelpRequestEntity, actor
 async function tell(
   tx: Transaction,
   plan: PlanEntity,
+  id: string,
   kind: 'help-requested' | 'help-answered',
   sentence: string,
   status: string | null = null,
 ): Promise<void> {
-  const entry = entryOf(tx, plan, kind, sentence, { to_value: status });
+  const entry = entryOf(tx, plan, kind, sentence, { record_id: id, to_value: status });
   await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
 }
 

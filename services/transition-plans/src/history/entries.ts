@@ -9,7 +9,9 @@ export function entryOf(
   plan: { id: string; young_person_id: string },
   kind: EntryKind,
   sentence: string,
-  more: Partial<Pick<PlanEntryEntity, 'id' | 'at' | 'step_id' | 'goal_id' | 'from_value' | 'to_value' | 'causes'>> = {},
+  more: Partial<
+    Pick<PlanEntryEntity, 'id' | 'at' | 'step_id' | 'goal_id' | 'record_id' | 'from_value' | 'to_value' | 'causes'>
+  > = {},
 ): PlanEntryEntity {
   return {
     area: tx.actor.area,
@@ -20,6 +22,7 @@ export function entryOf(
     kind,
     step_id: null,
     goal_id: null,
+    record_id: null,
     from_value: null,
     to_value: null,
     causes: [],

@@ -35,5 +35,8 @@ export const ENTRY_KINDS = [
   'carers-assessment',
   'childrens-support',
   'accountable-person',
+  'hand-over-chased',
+  'people-merged',
+  'merge-undone',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -12,6 +12,8 @@ export class PlanEntryEntity {
   @Column('text') kind: EntryKind;
   @Column('uuid') step_id: string | null;
   @Column('uuid') goal_id: string | null;
+  /** whatever else the line tells of: an answer, a decision, a review … */
+  @Column('uuid') record_id: string | null;
   @Column('text') from_value: string | null;
   @Column('text') to_value: string | null;
   /** names of the facts whose change caused it */

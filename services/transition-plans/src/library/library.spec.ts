@@ -114,6 +114,26 @@ describe('goals', () => {
     expect((await read()).goals.map((g) => g.id)).toEqual(turned);
     const strange = await as.put(`/v1/plans/${plan.id}/goal-order`, { goals: [youngPersonId] }, before.version + 1);
     expect([strange.status, strange.body.code]).toEqual([422, 'GOAL_NOT_IN_PLAN']);
+    // What matters most is not a carer's to say.
+    const carers = await (
+      await world.as('carer')
+    ).put(`/v1/plans/${plan.id}/goal-order`, { goals: turned }, before.version + 1);
+    expect([carers.status, carers.body.code]).toEqual([409, 'ORDER_NOT_YOURS_TO_CHANGE']);
+    expect((await read()).version).toBe(before.version + 1);
+  });
+
+  it('keep the target that was set first, and a target that has passed moves for a reason', async () => {
+    const { id } = await add({ title: 'Cook for my sister', targetOn: '2025-01-15' });
+    const as = await world.as('young-person');
+    const path = `/v1/plans/${plan.id}/goals/${id}`;
+    const silent = await as.patch(path, { targetOn: '2025-06-01' }, 1);
+    expect([silent.status, silent.body.code]).toEqual([422, 'REASON_REQUIRED']);
+    const moved = await as.patch(path, { targetOn: '2025-06-01', reason: 'The oven broke.' }, 1);
+    expect(moved.body).toMatchObject({ targetOn: '2025-06-01', firstTargetOn: '2025-01-15', statusReason: null });
+    const again = await as.patch(path, { targetOn: '2025-07-01' }, 2);
+    expect(again.body).toMatchObject({ targetOn: '2025-07-01', firstTargetOn: '2025-01-15' });
+    const { items } = (await as.get(`/v1/plans/${plan.id}/timeline`)).body as { items: { sentence: string }[] };
+    expect(JSON.stringify(items)).toContain('is to be reached by 1 June 2025: The oven broke.');
   });
 
   it('for later come back on their day', async () => {

@@ -76,10 +76,7 @@ function myGoal(
 ): MyGoalResponse {
   const [symbol, area] = AREA_WORDS[goal.outcome_area];
   const rating = ratings.filter((r) => r.goal_id === goal.id && r.by_role === 'young-person').at(-1);
-  const verbs = [
-    ...(may.includes('goal:rate') ? ['rate'] : []),
-    ...(may.includes('goal:change') ? verbsOf(goal, 'young-person') : []),
-  ];
+  const verbs = verbsOf(goal, 'young-person', (permission) => may.includes(permission));
   return {
     id: goal.id,
     version: goal.version,

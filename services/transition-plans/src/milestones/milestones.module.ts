@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HandOverChaser } from '../accountability/hand-over-chaser.js';
 import { AnswerKeeper } from '../answers/answer-keeper.js';
 import { HelpChaser } from '../help-requests/help-chaser.js';
 import { StepChaser } from '../steps/step-chaser.js';
@@ -7,7 +8,7 @@ import { MilestonesService } from './milestones.service.js';
 import { PlanKeeper } from './plan-keeper.js';
 
 @Module({
-  providers: [MilestonesService, StepChaser, AnswerKeeper, ReviewKeeper, HelpChaser, PlanKeeper],
+  providers: [MilestonesService, StepChaser, AnswerKeeper, ReviewKeeper, HelpChaser, HandOverChaser, PlanKeeper],
   exports: [MilestonesService],
 })
 export class MilestonesModule {}

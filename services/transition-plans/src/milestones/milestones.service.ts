@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
+import { settleCarersSteps } from '../carers-assessments/carers-steps.js';
 import { entryOf } from '../history/entries.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.js';
 import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
@@ -9,7 +10,7 @@ import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../
 import { draftPlan, openPlans } from '../plans/open-plans.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { openingSentence, shouldOpen } from '../plans/plan.rules.js';
-import { ReviewKeeper } from '../reviews/review-keeper.js';
+import { ReviewKeeper, asTheyStand } from '../reviews/review-keeper.js';
 import { clockAfterMove, clockOf } from '../steps/answer-clock.rules.js';
 import { stepStateOf } from '../steps/step-state.js';
 import type { StepEntity } from '../steps/step.entity.js';
@@ -52,6 +53,7 @@ export class MilestonesService {
     const missed = await this.openWhereDue(tx, without, news);
     await this.recalculate(tx, withPlan, held, news);
     await this.reviews.follow(tx, withPlan, held, (id) => because(tx, news.get(id)));
+    await settleCarersSteps(tx, await asTheyStand(tx, [...held.values()]));
     // Somebody else opened a plan meanwhile, upon older facts.
     if (missed.length > 0)
       await this.recalculate(

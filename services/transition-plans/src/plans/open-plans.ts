@@ -45,6 +45,9 @@ export function draftPlan(
     proposed_name: null,
     proposed_on: null,
     proposed_by: null,
+    proposed_due_on: null,
+    proposed_chased_on: null,
+    proposed_chased_times: 0,
     next_due: 'infinity',
     recalculated_on: tx.today,
   };

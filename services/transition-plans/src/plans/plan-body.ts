@@ -13,7 +13,7 @@ import { countsForItsArea, inOrder } from '../goals/goal.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { actionsOn, stepBody } from '../steps/step-body.js';
 import type { ClosingOverriding } from './plan.entity.js';
-import { ageOf, pfaBalance } from './plan.rules.js';
+import { ageOf, pfaBalance, takesChanges } from './plan.rules.js';
 import type {
   GoalInPlanResponse,
   PlanOverridingResponse,
@@ -36,7 +36,7 @@ export function planBody(
   allowed: readonly Permission[],
 ): PlanResponse {
   const { plan, person } = whole;
-  const open = plan.status === 'open';
+  const open = takesChanges(plan.status);
   const may = {
     party: partyOf(actor),
     change: open && allowed.includes('goal:change'),

@@ -71,6 +71,9 @@ const PLAN_COLUMNS = [
   'proposed_name',
   'proposed_on',
   'proposed_by',
+  'proposed_due_on',
+  'proposed_chased_on',
+  'proposed_chased_times',
   'version',
   'content_version',
 ] as const satisfies readonly (keyof PlanEntity)[];
@@ -83,6 +86,7 @@ const GOAL_COLUMNS = [
   'own_words_by',
   'success_criterion',
   'target_on',
+  'first_target_on',
   'remind_on',
   'status',
   'status_reason',

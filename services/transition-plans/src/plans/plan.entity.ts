@@ -55,6 +55,11 @@ export class PlanEntity {
   @Column('text') proposed_name: string | null;
   @Column('date') proposed_on: string | null;
   @Column('text') proposed_by: string | null;
+  /** last working day on which an answer is in time */
+  @Column('date') proposed_due_on: string | null;
+  /** day on which they were last asked again */
+  @Column('date') proposed_chased_on: string | null;
+  @Column('integer') proposed_chased_times: number;
   /** earliest last day of an open step, `infinity` where none has one */
   @Column('date') next_due: string;
   @Column('date') recalculated_on: string;

@@ -1,4 +1,4 @@
-import { PFA_AREAS, type PfaArea } from '#libs/contracts';
+import { PFA_AREAS, type PfaArea, planClosed, planOpened } from '#libs/contracts';
 import { type CalendarDate, ageOn, conflict } from '#libs/kernel';
 import type { TimelineFacts } from '#libs/timeline';
 import { yearGroupOn } from './year-group.rules.js';
@@ -75,9 +75,86 @@ export function pfaBalance(
   });
 }
 
+export type PlanStatus = 'open' | 'closed';
+
+export interface PlanTransition {
+  readonly verb: string;
+  /** empty for the ones that make a plan */
+  readonly from: readonly PlanStatus[];
+  readonly to: PlanStatus;
+  /** an account through the API, or Onward by what it knows */
+  readonly who: 'person' | 'facts';
+  readonly permission: 'plan:open' | 'plan:change' | null;
+  readonly needs: readonly ('reason' | 'who answers for gaps')[];
+  readonly event: string;
+  /** for people, after "The plan" */
+  readonly words: string;
+}
+
+/** Every way of a plan. */
+export const PLAN_TRANSITIONS: readonly PlanTransition[] = [
+  {
+    verb: 'opening',
+    from: [],
+    to: 'open',
+    who: 'person',
+    permission: 'plan:open',
+    needs: [],
+    event: planOpened.type,
+    words: 'was opened on request',
+  },
+  {
+    verb: 'opening-by-itself',
+    from: [],
+    to: 'open',
+    who: 'facts',
+    permission: null,
+    needs: [],
+    event: planOpened.type,
+    words: 'opened by itself: age or class, and a plan or a need on record',
+  },
+  {
+    verb: 'closing',
+    from: ['open'],
+    to: 'closed',
+    who: 'person',
+    permission: 'plan:change',
+    needs: ['reason', 'who answers for gaps'],
+    event: planClosed.type,
+    words: 'was closed',
+  },
+  {
+    verb: 'closing-by-itself',
+    from: ['open'],
+    to: 'closed',
+    who: 'facts',
+    permission: null,
+    needs: [],
+    event: planClosed.type,
+    words: 'closed by itself: the young person has died',
+  },
+];
+
+/** What a plan takes besides, by its permission: all of it while the plan is open, and nothing after. */
+export const PLAN_TAKES = [
+  { permission: 'plan:change', words: 'has its notes changed, or what its areas need' },
+  { permission: 'plan:answer', words: 'is answered' },
+  { permission: 'goal:add', words: 'gets a goal' },
+  { permission: 'goal:change', words: 'has a goal changed' },
+  { permission: 'goal:rate', words: 'has a goal rated' },
+  { permission: 'step:add', words: 'gets a step' },
+  { permission: 'comment:add', words: 'is commented on' },
+] as const;
+
+export const TAKES_CHANGES: readonly PlanStatus[] = ['open'];
+
+export function takesChanges(status: string): boolean {
+  return (TAKES_CHANGES as readonly string[]).includes(status);
+}
+
 /** @throws DomainError PLAN_CLOSED (409): a closed plan is kept as it was */
 export function requireOpen(status: string): void {
-  if (status !== 'open') throw conflict('PLAN_CLOSED', 'The plan is closed; it is kept as it was.');
+  if (!takesChanges(status)) throw conflict('PLAN_CLOSED', 'The plan is closed; it is kept as it was.');
 }
 
 /**

@@ -21,20 +21,12 @@ import { holdPlan, recordOf, refuseUnseen } from './held.queries.js';
 import { draftPlan, openPlans } from './open-plans.js';
 import { planBody } from './plan-body.js';
 import { nextVersion, savePlan } from './plan-writes.js';
-import { requireOpen } from './plan.rules.js';
+import { PLAN_TAKES, requireOpen } from './plan.rules.js';
 import type { ChangePlanRequest, OpenPlanRequest, PlanOpenedResponse, PlanResponse } from './plans.dto.js';
 import { type WholePlan, findPlanKey, findWholePlan, findWholePlanOfPerson } from './plans.queries.js';
 
 /** What `allowedActions` of a plan can say. */
-const ACTIONS = [
-  'plan:change',
-  'plan:answer',
-  'goal:add',
-  'goal:change',
-  'goal:rate',
-  'step:add',
-  'comment:add',
-] as const satisfies readonly Permission[];
+const ACTIONS = PLAN_TAKES.map(({ permission }) => permission satisfies Permission);
 
 @Injectable()
 export class PlansService {

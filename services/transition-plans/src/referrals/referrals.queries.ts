@@ -61,7 +61,7 @@ export async function keepReferrals(tx: Transaction, events: readonly ReferralEv
     `insert into referral as r select * from jsonb_populate_recordset(null::referral, $1::jsonb)
      on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
        reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version
-     where r.record_version < excluded.record_version and r.young_person_id = excluded.young_person_id`,
+     where r.record_version < excluded.record_version`,
     [JSON.stringify(rows)],
     'referrals-keep',
   );

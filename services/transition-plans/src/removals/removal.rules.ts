@@ -1,14 +1,26 @@
 import type { Removable } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
 
+/** What the rules ask of a record that is to be removed. */
+export interface Found {
+  /** rule of the law that sets it */
+  readonly rule: string | null;
+  /** how many referrals serve it */
+  readonly referrals: number;
+  /** what it says */
+  readonly words: readonly string[];
+}
+
 /**
  * May it be taken out for good?
- * @throws DomainError SET_BY_LAW, STEP_HAS_REFERRAL (409)
+ * @param takes the whole record, or its words alone
+ * @throws DomainError SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
  */
-export function requireRemovable(
-  kind: Removable,
-  { rule, referrals }: { rule: string | null; referrals: number },
-): void {
+export function requireRemovable(kind: Removable, takes: 'record' | 'words', { rule, referrals, words }: Found): void {
+  if (takes === 'words') {
+    if (words.length > 0) return;
+    throw conflict('NOTHING_TO_REMOVE', 'There are no such words, or they were removed before.');
+  }
   if (rule !== null) {
     throw conflict('SET_BY_LAW', 'The law sets this step: correct the facts, and it goes by itself.');
   }
@@ -19,3 +31,18 @@ export function requireRemovable(
     );
   }
 }
+
+/** What a column says: a text, or the words and reasons among what is kept as JSON. */
+export function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { words, reason } = value as Record<string, unknown>;
+  return [...wordsIn(words), ...wordsIn(reason)];
+}
+
+/**
+ * Shorter words are looked for only in the lines about the record itself: "No." stands in many a sentence that does not
+ * quote anybody.
+ */
+export const QUOTED_FROM = 12;

@@ -7,7 +7,7 @@ export class RemoveRequest {
   @IsIn(REMOVABLE)
   kind: Removable;
 
-  /** id of the goal, the step or the comment */
+  /** id of the record, of the plan for what is the plan's own, of the invitee for advice */
   @IsRecordId()
   id: string;
 

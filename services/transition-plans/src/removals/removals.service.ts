@@ -6,10 +6,12 @@ import { entryOf } from '../history/entries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { nextVersion, saveSteps } from '../plans/plan-writes.js';
 import { findPlanKey } from '../plans/plans.queries.js';
+import { REMOVAL_KINDS } from './removal-kinds.js';
 import { RemovalEntity } from './removal.entity.js';
 import { requireRemovable } from './removal.rules.js';
 import type { RemovalResponse, RemovalsResponse, RemoveRequest } from './removals.dto.js';
-import { findRemovable, listRemovals, removeRecord } from './removals.queries.js';
+import { countReferrals, findRemovable, listRemovals, takeOut, wordsOf } from './removals.queries.js';
+import { settleAfter } from './what-follows.js';
 
 /** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
 @Injectable()
@@ -21,15 +23,19 @@ export class RemovalsService {
 
   /**
    * Also from a closed plan. People are asked again where the plan tells them something else now.
-   * @throws DomainError NOT_FOUND, SET_BY_LAW, STEP_HAS_REFERRAL (409)
+   * @throws DomainError NOT_FOUND, SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
    */
   remove(actor: Actor, planId: string, { kind, id, reason, words }: RemoveRequest): Promise<RemovalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await holdPlan(tx, this.access, 'record:remove', planId);
-      const found = await findRemovable(tx, planId, kind, id);
-      if (!found) throw notFound(kind);
-      requireRemovable(kind, found);
-      await removeRecord(tx, planId, kind, id);
+      const row = await findRemovable(tx, planId, kind, id);
+      if (!row) throw notFound(kind);
+      const { takes, name, content } = REMOVAL_KINDS[kind];
+      const said = wordsOf(kind, row);
+      const rule = (row['rule'] as string | null | undefined) ?? null;
+      const referrals = kind === 'step' ? await countReferrals(tx, id) : 0;
+      requireRemovable(kind, takes, { rule, referrals, words: said });
+      await takeOut(tx, planId, kind, id, said);
       const removal: RemovalEntity = {
         area: plan.area,
         id: newId(),
@@ -43,9 +49,11 @@ export class RemovalsService {
         at: tx.now.toISOString(),
       };
       await tx.manager.insert(RemovalEntity, removal);
-      const entry = entryOf(tx, plan, 'record-removed', `A ${kind} was removed: ${reason}.`, { to_value: reason });
+      const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
       // Its own statement brings the plan's next day up to date as well.
-      await saveSteps(tx, { plans: [nextVersion(plan, kind !== 'comment')], entries: [entry] });
+      const after = nextVersion(plan, content !== undefined);
+      await saveSteps(tx, { plans: [after], entries: [entry] });
+      await settleAfter(tx, { ...plan, ...after }, kind, row);
       tx.emit(
         recordRemoved,
         { youngPersonId: plan.young_person_id, recordId: removal.id, recordVersion: 1 },

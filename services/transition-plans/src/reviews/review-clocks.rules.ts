@@ -75,12 +75,15 @@ function reminder(heldOn: string, decidedOn: string | null): ReviewClock {
   };
 }
 
-/** What the review waits for next: the open clock that runs out first. A meeting that is over is waited for no more. */
+/**
+ * What the review waits for next: the open clock that runs out first. A meeting that is over is waited for no more. While it
+ * rests, what the law wants goes on being owed.
+ */
 export function nextClock(review: ReviewState, clocks: readonly ReviewClock[]): ReviewClock | null {
   if (!isOpenReview(review)) return null;
   const waitsFor = (clock: ReviewClock) => {
     if (clock.doneOn !== null) return false;
-    if (review.stage === 'exempt') return clock.of === 'exemption';
+    if (review.stage === 'exempt') return clock.of === 'exemption' || (clock.of === 'window' && clock.rule !== null);
     return review.held_on === null || !['papers', 'meeting'].includes(clock.of);
   };
   return clocks.find(waitsFor) ?? null;

@@ -99,7 +99,7 @@ function followed(tx: Transaction, context: ReviewContext, review: ReviewEntity)
 }
 
 /** Plans as they stand now: the transaction that holds them may have written them since it read them. */
-async function asTheyStand(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
+export async function asTheyStand(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
   return tx.query<PlanChange & Record<string, unknown>>(
     'select id, version, content_version from plan where area = $1 and id = any($2::uuid[])',
     [tx.actor.area, plans.map((p) => p.id)],

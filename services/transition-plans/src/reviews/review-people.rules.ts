@@ -78,3 +78,24 @@ export function requireInvitees(ids: readonly string[], invitees: readonly { id:
     },
   ]);
 }
+
+interface Named {
+  readonly kind: InviteeKind;
+  readonly name: string;
+}
+
+/**
+ * Who is to be invited: those of the list who are not, and whoever is named and not on the list.
+ * @throws DomainError NOBODY_TO_INVITE (422)
+ */
+export function toInvite<Invitee extends Named & { readonly invited_on: string | null }, New extends Named>(
+  invitees: readonly Invitee[],
+  named: readonly New[],
+): { again: Invitee[]; added: New[] } {
+  const again = invitees.filter((one) => one.invited_on === null);
+  const added = named.filter(({ kind, name }) => !again.some((one) => one.kind === kind && one.name === name));
+  if (again.length + added.length > 0) return { again, added };
+  throw unprocessable('NOBODY_TO_INVITE', 'Say who is invited: everybody on the list is.', [
+    { field: 'invitees', code: 'REQUIRED', message: 'invitees must name somebody' },
+  ]);
+}

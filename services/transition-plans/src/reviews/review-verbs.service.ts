@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import { type Actor, requireVersion } from '#libs/platform';
 import { longDay } from '../milestones/milestone-telling.rules.js';
+import { requireMayCease } from './may-cease.rules.js';
 import type { ReviewInviteeEntity } from './review-invitee.entity.js';
-import { requireInvitees } from './review-people.rules.js';
+import { requireInvitees, toInvite } from './review-people.rules.js';
 import { lawOf, milestonesWith } from './review-reckoning.js';
 import { resume } from './review-keeper.js';
 import { requireNextUntouched, requireNotDue } from './review-succession.rules.js';
@@ -11,7 +12,6 @@ import { withSaid } from './review-facts.rules.js';
 import { year9Review } from './review-windows.rules.js';
 import { type ReviewInHand, ReviewWork } from './review-work.service.js';
 import { saveReview } from './review-writes.js';
-import { requireMayCease } from './review.rules.js';
 import type {
   CancellationRequest,
   CorrectionRequest,
@@ -24,7 +24,7 @@ import type {
   ReportRequest,
   ReviewResponse,
 } from './reviews.dto.js';
-import { keepInvitees, openReviewsOf, reviewsAfter } from './reviews.queries.js';
+import { askAgain, keepInvitees, openReviewsOf, reviewsAfter } from './reviews.queries.js';
 
 const change = 'review:change';
 
@@ -33,17 +33,21 @@ const change = 'review:change';
 export class ReviewVerbsService {
   constructor(private readonly work: ReviewWork) {}
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE (422) */
+  /**
+   * Also whoever is on the list and was not asked yet, or is to be asked again: the meeting moved.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
+   */
   invite(actor: Actor, planId: string, reviewId: string, request: InvitationsRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
-      const { tx } = inHand;
-      const { invitees, sentOn = tx.today, withPapers = false } = request;
-      const more = `, to ${invitees.length} people`;
+      const { tx, invitees } = inHand;
+      const { sentOn = tx.today, withPapers = false } = request;
+      const { again, added } = toInvite(invitees, request.invitees ?? []);
+      const more = `, to ${again.length + added.length} people`;
       await this.work.proceed(inHand, { verb: 'invitations', sentOn, papersSentOn: withPapers ? sentOn : null }, more);
-      await keepInvitees(
-        tx,
-        invitees.map((one) => newInvitee(inHand, one, { invited_on: sentOn })),
-      );
+      await keepInvitees(tx, [
+        ...again.map((one) => ({ ...one, invited_on: sentOn })),
+        ...added.map((one) => newInvitee(inHand, one, { invited_on: sentOn })),
+      ]);
     });
   }
 
@@ -77,11 +81,12 @@ export class ReviewVerbsService {
   decide(actor: Actor, planId: string, reviewId: string, request: DecisionRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { tx, review } = inHand;
-      const { decision, words, by = actor.name, decidedOn = tx.today, noticeServedOn = null } = request;
+      const { decision, words, ground = null, by = actor.name, decidedOn = tx.today, noticeServedOn = null } = request;
       if (decision === 'cease' && review.serves.includes('ehc-annual-review'))
-        requireMayCease(withSaid(inHand.facts, review.said), tx.today);
+        requireMayCease(withSaid(inHand.facts, review.said), ground, tx.today);
       const ask = { verb: 'decision', decision, words, by, decidedOn, noticeServedOn } as const;
-      await this.work.proceed(inHand, ask, `, ${decision}, of ${longDay(decidedOn)}`);
+      const found = decision === 'cease' && ground ? ` (${ground})` : '';
+      await this.work.proceed(inHand, ask, `, ${decision}${found}, of ${longDay(decidedOn)}`);
     });
   }
 
@@ -99,6 +104,7 @@ export class ReviewVerbsService {
       const { reason, until, words = null } = request;
       const more = ` until ${longDay(until)}: ${reason}`;
       await this.work.proceed(inHand, { verb: 'exemption', reason, until, words }, more);
+      await askAgain(inHand.tx, inHand);
     });
   }
 

@@ -186,9 +186,10 @@ describe('the clocks of a review', () => {
     ]);
   });
 
-  it('rest in an exemption, which has an end', () => {
-    const exempt = { stage: 'exempt', reason: 'abroad', exempt_until: '2025-06-01' } as const;
+  it('rest in an exemption, which has an end, while what the law wants stays owed', () => {
+    const exempt = { stage: 'exempt', reason: 'abroad', exempt_until: '2025-04-08' } as const;
     expect(of(exempt)).toMatchObject({ next: 'exemption' });
+    expect(of({ ...exempt, exempt_until: '2025-06-01' })).toMatchObject({ next: 'window' });
   });
 });
 

@@ -74,13 +74,12 @@ export function windowsFor(
   today: string,
 ): ReviewWindow[] {
   const { dueOn, opensOn } = chosen;
-  if (dueOn !== undefined && dueOn < today)
-    throw wrongDay('DATE_IN_PAST', 'The last day of a review is still to come.');
+  if (dueOn !== undefined && dueOn < today) throw inThePast();
   const windows = serves.map((purpose) => {
     const byLaw = law(purpose);
     if (byLaw?.dueOn != null) return byLaw;
     if (purpose === 'ehc-annual-review' && byLaw === null) throw doesNotApply();
-    if (dueOn === undefined) throw wrongDay('WINDOW_REQUIRED', `The law sets no last day for ${purpose}: choose one.`);
+    if (dueOn === undefined) throw windowRequired(purpose);
     return { ...chosenWindow(purpose, dueOn, opensOn ?? null), rule: byLaw?.rule ?? null, why: byLaw?.why ?? null };
   });
   if (dueOn !== undefined && windows.every((w) => w.setBy === 'law')) throw setByLaw();
@@ -122,7 +121,7 @@ export function chooseAgain(
   today: string,
 ): ReviewWindow[] {
   if (windows.every((w) => w.setBy === 'law')) throw setByLaw();
-  if (dueOn < today) throw wrongDay('DATE_IN_PAST', 'The last day of a review is still to come.');
+  if (dueOn < today) throw inThePast();
   return windows.map((window) => {
     if (window.setBy === 'law') return window;
     if (window.dueOn !== null && window.dueOn < today && reason === null)
@@ -152,5 +151,13 @@ const doesNotApply = () =>
     { field: 'serves', code: 'PURPOSE_DOES_NOT_APPLY', message: 'ehc-annual-review needs an EHC plan in force' },
   ]);
 
-const wrongDay = (code: string, message: string) =>
-  unprocessable(code, message, [{ field: 'dueOn', code, message: 'dueOn must be a day to come' }]);
+const inThePast = () =>
+  unprocessable('DATE_IN_PAST', 'The last day of a review is still to come.', [
+    { field: 'dueOn', code: 'DATE_IN_PAST', message: 'dueOn must be a day to come' },
+  ]);
+
+function windowRequired(purpose: ReviewPurpose) {
+  return unprocessable('WINDOW_REQUIRED', 'The law sets no last day for this purpose: choose one.', [
+    { field: 'dueOn', code: 'WINDOW_REQUIRED', message: `dueOn must be given for ${purpose}` },
+  ]);
+}

@@ -5,9 +5,12 @@ import { OPEN_STAGES } from './review.rules.js';
 
 const OPEN = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
 
+/** Nobody falls between reviews: without an EHC plan no law dates the next one, and a year is the most (a local standard). */
+const REVIEWED_EVERY = '1 year';
+
 /**
- * Reviews whose next clock runs out until a day, and people whose annual review is to be begun and who have none: by that
- * day, what has no known day last.
+ * Reviews whose next clock runs out until a day, and people who have no review though one is to be begun, the annual review
+ * of an EHC plan or a review of the plan itself: by that day, what has no known day last.
  * @param of `stage` null is all of both, `none` only people without a review
  */
 export async function findReviewWork(
@@ -28,7 +31,16 @@ export async function findReviewWork(
        where s.area = $1 and s.rule = 'EDU-04' and s.status in ('not-started', 'in-progress', 'blocked')
          and (s.due_on is null or s.due_on <= $2::date + ${OPENS_BEFORE_DAYS}) and ($4::text is null or $4 = 'none')
          and not exists (select from review r where r.area = s.area and r.plan_id = s.plan_id
-           and 'ehc-annual-review' = any (r.serves) and r.stage in (${OPEN})))
+           and 'ehc-annual-review' = any (r.serves) and r.stage in (${OPEN}))
+       union all
+       select p.id, null, p.id, array['plan-review'], null, 'window', n.due_on, null, null
+       from plan p, lateral (
+         select (coalesce(max(r.held_on), p.opened_on) + interval '${REVIEWED_EVERY}')::date as due_on
+         from review r where r.area = p.area and r.plan_id = p.id) n
+       where p.area = $1 and p.status = 'open' and n.due_on <= $2::date + ${OPENS_BEFORE_DAYS} and ($4::text is null or $4 = 'none')
+         and not exists (select from review r where r.area = p.area and r.plan_id = p.id and r.stage in (${OPEN}))
+         and not exists (select from step s where s.area = p.area and s.plan_id = p.id and s.rule = 'EDU-04'
+           and s.status in ('not-started', 'in-progress', 'blocked')))
      select w.id, w."reviewId", w.plan_id as "planId", p.reference as "planReference", p.young_person_id as "youngPersonId",
        coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, w.serves, w.stage, w.clock, w.rule,
        nullif(w.due_on, 'infinity') as "dueOn",
@@ -38,7 +50,8 @@ export async function findReviewWork(
      where ($5::text is null or p.named_worker = $5)
        and ($6::uuid is null or (w.due_on, w.id) > (select coalesce(
          (select a.next_clock_on from review a where a.area = $1 and a.id = $6),
-         (select coalesce(a.due_on, 'infinity') from step a where a.area = $1 and a.id = $6)), $6))
+         (select coalesce(a.due_on, 'infinity') from step a where a.area = $1 and a.id = $6),
+         (select w.due_on from work w where w.id = $6)), $6))
      order by w.due_on, w.id limit $7`,
     [db.actor.area, db.today, of.until, of.stage, of.namedWorker, page.after ?? null, page.limit + 1],
     'review-work',

@@ -52,7 +52,7 @@ export function lineOf(
   after: ReviewEntity,
   { kind = 'review-changed', words }: Told,
 ) {
-  const values = { from_value: before?.stage ?? null, to_value: after.stage };
+  const values = { record_id: after.id, from_value: before?.stage ?? null, to_value: after.stage };
   return entryOf(tx, plan, kind, `${nameOfReview(after.serves)} ${words}.`, values);
 }
 

@@ -7,7 +7,6 @@ import {
   type ReviewStage,
 } from '#libs/contracts';
 import { type CalendarDate, addDays, conflict, unprocessable } from '#libs/kernel';
-import { type Permission, mayDo, type TimelineFacts } from '#libs/timeline';
 import { reasonRequired, requireCome, requireOrder } from './review-days.rules.js';
 import type { ReviewWindow } from './review-windows.rules.js';
 
@@ -45,6 +44,8 @@ export type ReviewChange = Partial<ReviewState>;
 
 /** What somebody asks of a review, or Onward does. */
 export type ReviewAsk =
+  /** `moved`: to another day than people were invited for */
+  | { verb: 'change'; moved: boolean }
   | { verb: 'invitations'; sentOn: string; papersSentOn: string | null }
   | { verb: 'meeting'; heldOn: string; isYear9: boolean }
   | { verb: 'report'; sentOn: string; words: string | null; keptAt: string | null }
@@ -62,11 +63,12 @@ export type ReviewAsk =
   | { verb: 'cancellation'; reason: Exclude<CancellationReason, 'joined-with-another'>; words: string | null }
   | { verb: 'correction'; reason: string };
 
-export type ReviewVerb = ReviewAsk['verb'] | 'change' | 'advice' | 'feedback';
+export type ReviewVerb = ReviewAsk['verb'] | 'advice' | 'feedback';
 export type ReviewPermission = 'review:change' | 'review:advise' | 'review:feedback';
 
 const CONDITIONS = {
   'meeting day set': (r: ReviewState) => r.meeting_on !== null,
+  'the meeting moves': (_: ReviewState, ask?: ReviewAsk) => ask?.verb === 'change' && ask.moved,
   'invited before': (r: ReviewState) => r.invitations_sent_on !== null,
   'not invited before': (r: ReviewState) => r.invitations_sent_on === null,
   'report sent': (r: ReviewState) => r.final_plan_on === null && r.report_sent_on !== null,
@@ -101,6 +103,14 @@ const BEFORE_THE_DECISION = [...BEFORE_THE_MEETING, 'held', 'reported'] as const
  * is kept elsewhere. Each change says the event `review-changed`.
  */
 export const REVIEW_TRANSITIONS: readonly ReviewTransition[] = [
+  {
+    verb: 'change',
+    from: ['invited'],
+    to: 'scheduled',
+    permission: change,
+    when: 'the meeting moves',
+    words: 'is on another day, and people are asked again',
+  },
   {
     verb: 'change',
     from: [...BEFORE_THE_MEETING, 'decided'],
@@ -240,11 +250,13 @@ export function reviewActions(review: ReviewState, may: (permission: ReviewPermi
  */
 export function proceed(review: ReviewState, ask: ReviewAsk, today: string): ReviewChange {
   const { to } = transitionOf(review, ask.verb, ask);
-  return { ...effectOf(review, ask, today), stage: to! };
+  return { ...effectOf(review, ask, today), stage: to ?? review.stage };
 }
 
 function effectOf(review: ReviewState, ask: ReviewAsk, today: string): ReviewChange {
   switch (ask.verb) {
+    case 'change':
+      return ask.moved ? { invitations_sent_on: null } : {};
     case 'invitations':
       requireCome('sentOn', ask.sentOn, today);
       if (ask.papersSentOn !== null) requireCome('papersSentOn', ask.papersSentOn, today);
@@ -338,17 +350,4 @@ function requireExemption({ reason, until, words }: Extract<ReviewAsk, { verb: '
     ]);
   }
   if (reason === 'other' && words === null) throw reasonRequired('Say why the review rests.', 'words');
-}
-
-/**
- * May the authority decide to end the EHC plan, as far as is known? Asked of the timeline, before the decision is one of
- * the facts.
- * @throws DomainError PLAN_MAY_NOT_BE_CEASED (409) with the timeline's reason
- */
-export function requireMayCease(facts: TimelineFacts, today: string): void {
-  const { permitted, reason, rule, from }: Permission = mayDo('cease-plan', facts, today);
-  if (permitted) return;
-  const authority = rule ? ` (${rule})` : '';
-  const since = from ? ` It may be from ${from}.` : '';
-  throw conflict('PLAN_MAY_NOT_BE_CEASED', `The plan may not be ended: ${reason}${authority}.${since}`);
 }

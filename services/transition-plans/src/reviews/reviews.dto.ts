@@ -25,6 +25,7 @@ import {
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import type { ClockName } from './review-clocks.rules.js';
 import { INVITEE_KINDS, type InviteeKind } from './review-people.rules.js';
+import { CEASE_GROUNDS, type CeaseGround } from './may-cease.rules.js';
 
 const CHOSEN_CANCELLATIONS = CANCELLATION_REASONS.filter((reason) => reason !== 'joined-with-another');
 
@@ -113,13 +114,15 @@ export class NewInviteeRequest {
 
 /** Invitations that went out; people can be added until the meeting. */
 export class InvitationsRequest {
+  /** whoever is on the list and not invited, as after the meeting moved, is invited, too, and need not be named */
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(40)
   @ValidateNested({ each: true })
   @Type(() => NewInviteeRequest)
   @ApiProperty({ type: [NewInviteeRequest] })
-  invitees: NewInviteeRequest[];
+  invitees?: NewInviteeRequest[];
 
   /** today unless told */
   @IsOptional()
@@ -193,6 +196,11 @@ export class DecisionRequest {
   @IsOptional()
   @IsCalendarDate()
   decidedOn?: string;
+
+  /** finding on which the EHC plan is ended although nothing recorded ends it; the words say which outcomes are achieved */
+  @IsOptional()
+  @IsIn(CEASE_GROUNDS)
+  ground?: CeaseGround;
 
   /** day on which notice of the proposed changes was served, where the EHC plan is amended */
   @IsOptional()

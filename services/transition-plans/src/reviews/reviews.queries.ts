@@ -197,12 +197,20 @@ export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInv
   if (invitees.length === 0) return;
   await tx.query(
     `insert into review_invitee select * from jsonb_populate_recordset(null::review_invitee, $1::jsonb)
-     on conflict (area, id) do update set attended = excluded.attended, advice_received_on = excluded.advice_received_on,
+     on conflict (area, id) do update set invited_on = excluded.invited_on, attended = excluded.attended, advice_received_on = excluded.advice_received_on,
        advice_words = excluded.advice_words, advice_kept_at = excluded.advice_kept_at,
        advice_recorded_by = excluded.advice_recorded_by`,
     [JSON.stringify(invitees)],
     'review-invitees-keep',
   );
+}
+
+/** Whoever was invited is to be asked again: the meeting will not be on the day that they were told. */
+export function askAgain(
+  tx: Transaction,
+  { review, invitees }: Pick<WholeReview, 'review' | 'invitees'>,
+): Promise<void> {
+  return keepInvitees(tx, review.invitations_sent_on === null ? [] : invitees.map((i) => ({ ...i, invited_on: null })));
 }
 
 export async function insertFeedback(tx: Transaction, feedback: ReviewFeedbackEntity): Promise<void> {

@@ -16,9 +16,16 @@ import { spanOf, windowsFor } from './review-windows.rules.js';
 import { type ReviewInHand, ReviewWork } from './review-work.service.js';
 import { openReviews, saveReview } from './review-writes.js';
 import { requireMeetingDay } from './review-days.rules.js';
-import { transitionOf } from './review.rules.js';
+import { proceed, transitionOf } from './review.rules.js';
 import type { ChangeReviewRequest, OpenReviewRequest, ReviewResponse, ReviewsResponse } from './reviews.dto.js';
-import { findReview, findReviews, holdPlanForReview, openReviewsOf, reviewRecord } from './reviews.queries.js';
+import {
+  askAgain,
+  findReview,
+  findReviews,
+  holdPlanForReview,
+  openReviewsOf,
+  reviewRecord,
+} from './reviews.queries.js';
 
 @Injectable()
 export class ReviewsService {
@@ -95,13 +102,16 @@ export class ReviewsService {
         served?.usedDueOn ? { ...asked, dueOn: undefined } : asked,
         tx.today,
       );
+      const moved = planned.change.meeting_on != null && planned.change.meeting_on !== review.meeting_on;
+      const isAsked = moved && review.stage === 'invited';
       const after = await saveReview(
         tx,
         inHand,
         review,
-        { ...served?.change, ...planned.change },
+        { ...served?.change, ...planned.change, ...proceed(review, { verb: 'change', moved: isAsked }, tx.today) },
         { words: tell(planned, serves) },
       );
+      if (isAsked) await askAgain(tx, inHand);
       await openReviews(tx, inHand, served?.opened ?? []);
       await settleStepsOf(tx, [plan], [after]);
     });

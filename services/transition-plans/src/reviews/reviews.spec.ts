@@ -57,6 +57,47 @@ describe('a review without an EHC plan', () => {
   });
 });
 
+describe('a meeting that people were invited to', () => {
+  it('is one that they are asked to again when it moves', async () => {
+    const { path } = await someone();
+    const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
+    const who = { kind: 'health', name: 'Dr Example' };
+    const school = { kind: 'school-college', name: 'Hall School' };
+    const invited = await post(`${review}/invitations`, { invitees: [who, school] });
+    expect(invited).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-16' });
+    const place = (await as.patch(review, { place: 'Room 2' }, invited.version)).body as ReviewResponse;
+    expect(place).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-16' });
+
+    const moved = (await as.patch(review, { meetingOn: '2025-03-03' }, place.version)).body as ReviewResponse;
+    expect(moved).toMatchObject({ stage: 'scheduled', meetingOn: '2025-03-03', invitationsSentOn: null });
+    expect(moved.invitees.map((i) => [i.name, i.invitedOn])).toEqual([
+      ['Dr Example', null],
+      ['Hall School', null],
+    ]);
+    world.today('2025-01-17');
+    const again = await post(`${review}/invitations`, { invitees: [who, { kind: 'other', name: 'Aunt' }] });
+    expect(again).toMatchObject({ stage: 'invited', invitationsSentOn: '2025-01-17' });
+    expect(again.invitees.map((i) => [i.name, i.invitedOn])).toEqual([
+      ['Dr Example', '2025-01-17'],
+      ['Hall School', '2025-01-17'],
+      ['Aunt', '2025-01-17'],
+    ]);
+    expect(await refused(as.post(`${review}/invitations`, {}))).toEqual([422, 'NOBODY_TO_INVITE']);
+  });
+
+  it('is one that they are asked to again after the review rested, without naming them', async () => {
+    const { path } = await someone();
+    const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
+    await post(`${review}/invitations`, { invitees: [{ kind: 'health', name: 'Dr Example' }] });
+    const rests = await post(`${review}/exemption`, { reason: 'abroad', until: '2025-02-01' });
+    expect(rests.invitees.map((i) => i.invitedOn)).toEqual([null]);
+    const due = (await as.delete(`${review}/exemption`, rests.version)).body as ReviewResponse;
+    await as.patch(review, { meetingOn: '2025-03-03' }, due.version);
+    const again = await post(`${review}/invitations`);
+    expect(again.invitees.map((i) => i.invitedOn)).toEqual(['2025-01-16']);
+  });
+});
+
 describe('one meeting for several purposes', () => {
   const facts = { ...FACTS, formerRelevantChild: true, pathwayPlanLastReviewedOn: '2024-10-01' };
 
@@ -113,7 +154,9 @@ describe('a review that rests', () => {
     const until = { reason: 'in-hospital', until: '2025-05-01' };
     const rests = await post(`${review}/exemption`, until);
     expect(rests).toMatchObject({ stage: 'exempt', exemption: until, meetingOn: null, dueOn: '2025-04-09' });
-    expect(rests.nextClock).toMatchObject({ of: 'exemption', dueOn: '2025-05-01' });
+    // The law knows no exemption: its day stays on the list.
+    expect(rests.nextClock).toMatchObject({ of: 'window', rule: 'EDU-04', dueOn: '2025-04-09' });
+    expect(rests.clocks).toContainEqual(expect.objectContaining({ of: 'exemption', dueOn: '2025-05-01' }));
     expect(await refused(as.post(path, EHC))).toEqual([409, 'REVIEW_ALREADY_OPEN']);
 
     world.today('2025-04-30');
@@ -215,6 +258,31 @@ describe('the authority’s decision to end the plan', () => {
       decision: { decision: 'cease' },
     });
     expect(await list(path)).toHaveLength(1);
+  });
+});
+
+describe('a plan that is no longer necessary', () => {
+  it('is ended on that finding, unless the law says more about it', async () => {
+    const { path } = await someone();
+    const review = await open(path);
+    await post(`${review}/meeting`);
+    const cease = {
+      decision: 'cease',
+      words: 'Every outcome in section E is achieved: he works and lives on his own.',
+    };
+    const no = await as.post(`${review}/decision`, cease);
+    expect([no.status, no.body.code]).toEqual([409, 'PLAN_MAY_NOT_BE_CEASED']);
+    expect(no.body.detail).toContain('no-longer-necessary');
+    expect(await post(`${review}/decision`, { ...cease, ground: 'no-longer-necessary' })).toMatchObject({
+      stage: 'complete',
+      decision: { decision: 'cease' },
+    });
+
+    const out = await someone({ facts: { ...FACTS, dateOfBirth: '2005-01-10', inEducationOrTraining: false } });
+    const other = await open(out.path);
+    await post(`${other}/meeting`);
+    const still = await as.post(`${other}/decision`, { ...cease, ground: 'no-longer-necessary' });
+    expect([still.status, still.body.code]).toEqual([409, 'PLAN_MAY_NOT_BE_CEASED']);
   });
 });
 
@@ -361,5 +429,21 @@ describe('the worklist', () => {
     }
     expect(pages).toEqual(all.items);
     expect((await (await world.as('leader')).get('/v1/worklists/reviews?stage=lost')).status).toBe(400);
+  });
+
+  it('has a plan that nobody has reviewed for a year, also without an EHC plan', async () => {
+    const worker = { subject: 'coordinator-3', name: 'Ada', team: null };
+    const { id, path } = await someone({ person: { namedWorker: worker }, facts: WITHOUT_EHC });
+    const query = '?namedWorker=coordinator-3';
+    const row = { youngPersonId: id, reviewId: null, stage: null, serves: ['plan-review'], rule: null };
+    world.today('2025-10-20');
+    expect((await work(query)).items).toEqual([]);
+    world.today('2026-01-17');
+    expect((await work(query)).items).toMatchObject([{ ...row, dueOn: '2026-01-16', daysOverdue: 1 }]);
+    expect((await work(`${query}&stage=none&limit=1`)).next).toBeNull();
+    const review = await open(path, { serves: ['plan-review'], dueOn: '2026-02-20' });
+    expect((await work(`${query}&stage=none`)).items).toEqual([]);
+    await post(`${review}/cancellation`, { reason: 'opened-in-error' });
+    expect((await work(query)).items).toMatchObject([row]);
   });
 });

@@ -31,7 +31,7 @@ interface OfferedStep {
 /** The clock of a step that is offered on a day; weekends and bank holidays do not count. */
 export function clockOf(step: OfferedStep, offeredOn: string): AnswerClock {
   if (step.response !== 'offered') return NOBODY_ASKED;
-  return { ...NOBODY_ASKED, offered_on: offeredOn, answer_due_on: daysToAnswer(askedOn(step, offeredOn)) };
+  return { ...NOBODY_ASKED, offered_on: offeredOn, answer_due_on: answerDueAfter(askedOn(step, offeredOn)) };
 }
 
 /** The clock after the law moved the step's day: nobody is asked later for having been chased. */
@@ -43,7 +43,7 @@ export function clockAfterMove(step: OfferedStep & AnswerClock): AnswerClock {
 
 /** The clock after the agency was asked again today. */
 export function clockAfterChase({ offered_on, chased_times }: AnswerClock, today: CalendarDate): AnswerClock {
-  return { offered_on, answer_due_on: daysToAnswer(today), chased_on: today, chased_times: chased_times + 1 };
+  return { offered_on, answer_due_on: answerDueAfter(today), chased_on: today, chased_times: chased_times + 1 };
 }
 
 function askedOn({ rule, standing, due_on }: OfferedStep, offeredOn: string): CalendarDate {
@@ -53,8 +53,8 @@ function askedOn({ rule, standing, due_on }: OfferedStep, offeredOn: string): Ca
   return near > offered ? near : offered;
 }
 
-/** Null beyond the years whose bank holidays are known; by then they will be. */
-function daysToAnswer(from: CalendarDate): string | null {
+/** The last working day on which an answer is in time. Null beyond the years whose bank holidays are known; by then they will be. */
+export function answerDueAfter(from: CalendarDate): string | null {
   if (Number(from.slice(0, 4)) >= BANK_HOLIDAYS_KNOWN_UNTIL) return null;
   return addWorkingDays(from, ANSWER_WITHIN_WORKING_DAYS);
 }

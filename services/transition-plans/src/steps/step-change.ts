@@ -1,8 +1,15 @@
+import { firstDay } from '../plans/moved-days.rules.js';
 import { conflict } from '#libs/kernel';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import { accountability } from './new-step.js';
 import type { StepEntity } from './step.entity.js';
-import { STEP_TRANSITIONS, changeStatus, requireDueCanMove, requireTargetInTime } from './step.rules.js';
+import {
+  STEP_TRANSITIONS,
+  changeStatus,
+  requireDueCanMove,
+  requireTakesChange,
+  requireTargetInTime,
+} from './step.rules.js';
 import type { ChangeStepRequest } from './steps.dto.js';
 
 interface Told {
@@ -12,7 +19,7 @@ interface Told {
 
 /**
  * What a request makes of a step, and the line of history for it.
- * @throws DomainError STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
+ * @throws DomainError STEP_NOT_OPEN, STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
  *   TARGET_AFTER_DUE (422)
  */
 export function changeOf(
@@ -21,6 +28,7 @@ export function changeOf(
   today: string,
 ): Told & { change: Partial<StepEntity> } {
   const { title, goalId, dueOn, targetOn, status, reason = null } = request;
+  requireTakesChange(step, status);
   if (title !== undefined && step.rule !== null) throw setByLaw();
   if (dueOn !== undefined) requireDueCanMove(step, dueOn, reason, today);
   const due = dueOn === undefined ? step.due_on : dueOn;
@@ -34,17 +42,11 @@ export function changeOf(
     ...(title === undefined ? {} : { title }),
     ...(goalId === undefined ? {} : { goal_id: goalId }),
     due_on: due,
-    first_due_on: firstDue(step, due, today),
+    first_due_on: firstDay(step.first_due_on, step.due_on, due, today),
     target_on: target,
     ...accountability(request),
   };
   return { change, ...tell(step, { ...step, ...change }, reason) };
-}
-
-/** A day that has passed is kept where a later one comes in its place: an overdue step cannot be re-dated away. */
-function firstDue(step: StepEntity, due: string | null, today: string): string | null {
-  const movedAway = step.due_on !== null && step.due_on < today && (due === null || due > step.due_on);
-  return step.first_due_on ?? (movedAway ? step.due_on : null);
 }
 
 function setByLaw() {

@@ -10,6 +10,7 @@ import {
   requireTargetInTime,
   respond,
   stepActions,
+  requireTakesChange,
 } from './step.rules.js';
 
 const evidence = [{ kind: 'meeting', words: 'Minutes of 3 March.', on: '2025-03-03', by: 'Maya' }] as const;
@@ -119,10 +120,11 @@ describe('allowed actions', () => {
 
   it.each(states)('are exactly what the guards let through (%j)', (step) => {
     const actions = stepActions(step, () => true);
-    for (const t of STEP_TRANSITIONS.filter((x) => x.who === 'person')) {
-      const possible = t.from.includes(step.status) && codeOf(() => changeStatus(step, t.to, 'why', 'person')) === null;
-      expect(actions.includes(t.verb)).toBe(possible);
+    for (const { verb, from, to } of STEP_TRANSITIONS.filter((x) => x.who === 'person' && x.to !== null)) {
+      const possible = from.includes(step.status) && codeOf(() => changeStatus(step, to!, 'why', 'person')) === null;
+      expect(actions.includes(verb)).toBe(possible);
     }
+    expect(actions.includes('change')).toBe(codeOf(() => requireTakesChange(step, undefined)) === null);
     for (const t of RESPONSE_TRANSITIONS) {
       expect(actions.includes(t.verb)).toBe(codeOf(() => respond(step, t.verb)) === null);
     }

@@ -7,15 +7,16 @@ import {
   stepChanged,
   stepHandedBack,
 } from '#libs/contracts';
-import { conflict, unprocessable } from '#libs/kernel';
+import { type DomainError, conflict, unprocessable } from '#libs/kernel';
+import { requireReasonToMove } from '../plans/moved-days.rules.js';
 import type { DutyOf } from '../milestones/milestone-step.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
 /** What people may bring as evidence. */
 export const EVIDENCE_KINDS = ['document', 'meeting', 'conversation', 'decision', 'confirmation', 'other'] as const;
-/** What the system itself brings: a fact on file, or the family's word that support has started. */
-export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed'] as const;
+/** What the system itself brings: a fact on file, the family's word that support has started, the carers' assessments. */
+export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed', 'assessment-record'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number] | (typeof SYSTEM_EVIDENCE_KINDS)[number];
 
 export interface Evidence {
@@ -41,7 +42,8 @@ export type StepMover = 'person' | 'law' | 'referral';
 export interface StepTransition {
   readonly verb: string;
   readonly from: readonly StepStatus[];
-  readonly to: StepStatus;
+  /** null: it stays where it is */
+  readonly to: StepStatus | null;
   readonly who: StepMover;
   readonly needs: readonly ('reason' | 'evidence')[];
   readonly event: string;
@@ -165,6 +167,9 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
     event: changed,
     words: 'is blocked: support is said not to have started',
   },
+  // What is over is kept as it was; who may opens it again first.
+  { verb: 'change', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'was changed' },
+  { verb: 'evidence', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'has evidence' },
 ];
 
 export interface ResponseTransition {
@@ -172,7 +177,7 @@ export interface ResponseTransition {
   readonly from: readonly StepResponse[];
   readonly to: StepResponse;
   readonly permission: 'step:assign' | 'step:accept' | 'step:hand-back';
-  readonly needs: readonly ('owner' | 'reason' | 'words')[];
+  readonly needs: readonly ('owner agency' | 'reason' | 'words')[];
   readonly event: string;
   readonly words: string;
 }
@@ -184,7 +189,7 @@ export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [
     from: ['unowned', 'offered', 'accepted', 'handed-back'],
     to: 'offered',
     permission: 'step:assign',
-    needs: ['owner'],
+    needs: ['owner agency'],
     event: changed,
     words: 'was offered to',
   },
@@ -256,12 +261,7 @@ export function requireDueCanMove(step: StepState, to: string | null, reason: st
   if (step.rule !== null) {
     throw conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
   }
-  const wasOverdue = step.due_on !== null && step.due_on < today;
-  if (wasOverdue && (to === null || to > step.due_on!) && !reason) {
-    throw unprocessable('REASON_REQUIRED', 'The step is overdue: say why its day moves.', [
-      { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
-    ]);
-  }
+  requireReasonToMove('step', step.due_on, to, reason, today);
 }
 
 /** @throws DomainError TARGET_AFTER_DUE (422): a working target is for being early */
@@ -285,10 +285,20 @@ export function requireTakesEvidence({ status }: Pick<StepState, 'status'>, on: 
   ]);
 }
 
+/**
+ * A step that is over is kept as it was, but for the change that opens it again.
+ * @throws DomainError STEP_NOT_OPEN (409)
+ */
+export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: StepStatus | undefined): void {
+  if (!isOpen(status) && (to === undefined || to === status)) {
+    throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
+  }
+}
+
 /** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */
 export function respond(step: StepState, verb: ResponseTransition['verb']): StepResponse {
   const refusal = whyNoResponse(step, verb);
-  if (refusal) throw conflict(...refusal);
+  if (refusal) throw refusal;
   return responseOf(verb).to;
 }
 
@@ -296,11 +306,11 @@ function responseOf(verb: ResponseTransition['verb']): ResponseTransition {
   return RESPONSE_TRANSITIONS.find((t) => t.verb === verb)!;
 }
 
-function whyNoResponse(step: StepState, verb: ResponseTransition['verb']): [code: string, message: string] | undefined {
-  if (!isOpen(step.status)) return ['STEP_NOT_OPEN', `The step is ${step.status}.`];
-  if (step.duty_of === 'nobody') return ['STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.'];
+function whyNoResponse(step: StepState, verb: ResponseTransition['verb']): DomainError | undefined {
+  if (!isOpen(step.status)) return conflict('STEP_NOT_OPEN', `The step is ${step.status}.`);
+  if (step.duty_of === 'nobody') return conflict('STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.');
   if (!responseOf(verb).from.includes(step.response)) {
-    return ['STEP_RESPONSE_NOT_POSSIBLE', `A step that is ${step.response} cannot have an ${verb}.`];
+    return conflict('STEP_RESPONSE_NOT_POSSIBLE', `A step that is ${step.response} cannot have an ${verb}.`);
   }
   return undefined;
 }
@@ -316,7 +326,6 @@ export function stepActions(
       const ready = !t.needs.includes('evidence') || step.evidence.length > 0;
       if (t.who === 'person' && t.from.includes(step.status) && ready) actions.push(t.verb);
     }
-    if (isOpen(step.status)) actions.push('change', 'evidence');
   }
   for (const t of RESPONSE_TRANSITIONS) {
     if (may(t.permission) && !whyNoResponse(step, t.verb)) actions.push(t.verb);

@@ -1,6 +1,7 @@
 import type { AssessmentEndReason, CapacityOutcome } from '#libs/contracts';
 import { addDays, type CalendarDate, conflict, earliest, type FieldError, invalid } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
+import { type KeptState, takesChanges } from '../kept-record.rules.js';
 
 /*
  * Capacity is assessed for a decision, at a time, and never once for all (Mental Capacity Act 2005 ss.2 and 3): each
@@ -70,7 +71,12 @@ export function requireSound(
   if (errors.length > 0) throw invalid(errors);
 }
 
+export function assessmentState({ endedOn }: Pick<Assessment, 'endedOn'>): KeptState {
+  return endedOn === null ? 'on-record' : 'ended';
+}
+
 /** @throws DomainError ASSESSMENT_ENDED */
-export function requireNotEnded({ endedOn }: Pick<Assessment, 'endedOn'>): void {
-  if (endedOn !== null) throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
+export function requireNotEnded(assessment: Pick<Assessment, 'endedOn'>): void {
+  if (!takesChanges(assessmentState(assessment)))
+    throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
 }

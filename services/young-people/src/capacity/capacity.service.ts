@@ -6,6 +6,7 @@ import { keepVersion, versionsOf } from '../decision-makers/decision-records.que
 import type { RecordHistory } from '../decision-makers/record-history.dto.js';
 import { settleDecisions } from '../decision-makers/settle-decisions.js';
 import { lookAgain } from '../decision-makers/switches.queries.js';
+import { takesChanges } from '../kept-record.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import type { Person } from '../people/person.rules.js';
 import { CapacityAssessmentEntity } from './capacity-assessment.entity.js';
@@ -15,7 +16,7 @@ import type {
   ChangeCapacityAssessment,
   RecordCapacityAssessment,
 } from './capacity.dto.js';
-import { countsOn, newestAssessment, requireNotEnded, requireSound } from './capacity.rules.js';
+import { assessmentState, countsOn, newestAssessment, requireNotEnded, requireSound } from './capacity.rules.js';
 
 type Change = Partial<Omit<CapacityAssessmentEntity, 'area' | 'id' | 'youngPersonId' | 'version'>>;
 
@@ -152,6 +153,6 @@ function answer(
   return {
     ...assessment,
     counts: isNewest && countsOn(assessment, today),
-    allowedActions: mayChange && assessment.endedOn === null ? ['capacity-assessment:change'] : [],
+    allowedActions: mayChange && takesChanges(assessmentState(assessment)) ? ['capacity-assessment:change'] : [],
   };
 }

@@ -58,7 +58,7 @@ export function plainFacts(known: readonly FactChange[]): TimelineFacts {
 }
 
 /** Recorded as capacity assessments, each with its evidence and an end, and in no other way. */
-const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
+export const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
 
 const MAX_NOTE = 500;
 const FIELDS = ['value', 'source', 'note', 'sinceOn'];

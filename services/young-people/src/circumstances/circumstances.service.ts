@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, invalid, notFound } from '#libs/kernel';
+import { invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader, requireVersion } from '#libs/platform';
-import { hasOpenPlan } from '../plans/plan-copies.queries.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import { personWrite } from '../people/person-write.rules.js';
 import { savePeople } from '../people/save-people.js';
 import type { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
 import { factHistory, knownFacts } from './circumstances.queries.js';
-import {
-  type FactChange,
-  isFactName,
-  keptInPlan,
-  type KnownFact,
-  mayBeTold,
-  plainFacts,
-  readFactChanges,
-  withDayOfYearGroup,
-} from './circumstances.rules.js';
+import { isFactName, mayBeTold, plainFacts, readFactChanges, withDayOfYearGroup } from './circumstances.rules.js';
+import { requireNotKeptInPlan } from './kept-in-plan.js';
 
 @Injectable()
 export class CircumstancesService {
@@ -64,25 +55,4 @@ export class CircumstancesService {
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);
     return { youngPersonId: id, version, known, facts: plainFacts(known), allowedActions };
   }
-}
-
-/**
- * A table of the open plan and a fact beside it would say two things, and the law's dates follow the fact.
- * @throws DomainError FACT_KEPT_IN_PLAN (409)
- */
-async function requireNotKeptInPlan(
-  db: Reader,
-  id: string,
-  known: readonly KnownFact[],
-  changes: readonly FactChange[],
-): Promise<void> {
-  const kept = keptInPlan(known, changes);
-  if (kept.length === 0 || !(await hasOpenPlan(db, id))) return;
-  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'The young person’s open plan keeps this: change it there.', {
-    errors: kept.map((name) => ({
-      field: `facts.${name}`,
-      code: 'FACT_KEPT_IN_PLAN',
-      message: 'follows a table of the open plan',
-    })),
-  });
 }

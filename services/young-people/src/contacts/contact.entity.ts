@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agency } from '#libs/contracts';
-import type { ContactKind, ParentalResponsibility, PreferredChannel } from './contact.rules.js';
+import type { ContactEndReason, ContactKind, ParentalResponsibility, PreferredChannel } from './contact.rules.js';
 
 @Entity('contact')
 export class ContactEntity {
@@ -20,4 +20,6 @@ export class ContactEntity {
   @Column('timestamptz', { name: 'added_at' }) addedAt: Date;
   /** null: a contact now */
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+  /** null also where nobody was asked why */
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: ContactEndReason | null;
 }

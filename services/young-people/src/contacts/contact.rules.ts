@@ -1,8 +1,19 @@
 import type { Agency } from '#libs/contracts';
 import { conflict, invalid } from '#libs/kernel';
+import { type KeptState, takesChanges } from '../kept-record.rules.js';
 
 export const CONTACT_KINDS = ['parent-carer', 'professional'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+export const CONTACT_END_REASONS = [
+  'no-longer-involved',
+  'moved-away',
+  'died',
+  'asked-not-to-be',
+  'entered-in-error',
+  'other',
+] as const;
+export type ContactEndReason = (typeof CONTACT_END_REASONS)[number];
 
 export const PREFERRED_CHANNELS = ['phone', 'text-message', 'email', 'letter', 'in-person'] as const;
 export type PreferredChannel = (typeof PREFERRED_CHANNELS)[number];
@@ -44,7 +55,12 @@ export function contactOf(given: GivenFields): ContactFields {
 
 const notForKind = (field: string, message: string) => ({ field, code: 'NOT_FOR_KIND', message });
 
+export function contactState({ endedAt }: { readonly endedAt: Date | null }): KeptState {
+  return endedAt === null ? 'on-record' : 'ended';
+}
+
 /** @throws DomainError CONTACT_ENDED: history is not rewritten */
-export function requireCurrent({ endedAt }: { readonly endedAt: Date | null }): void {
-  if (endedAt !== null) throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
+export function requireCurrent(contact: { readonly endedAt: Date | null }): void {
+  if (!takesChanges(contactState(contact)))
+    throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
+import { AddContact, ChangeContact, Contact, ContactList, EndContact } from './contacts.dto.js';
 import { ContactsService } from './contacts.service.js';
 
 @ApiTags('contacts')
@@ -39,16 +39,30 @@ export class ContactsController {
     return this.contacts.change(actor, personId, id, seen, input);
   }
 
-  /** Ends the contact; it stays in the history. */
-  @Delete(':contactId')
-  @HttpCode(204)
+  /** Ends the contact, for a reason; it stays in the history. */
+  @Post(':contactId/ending')
+  @HttpCode(200)
   @Requires('contact:change')
   end(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('contactId') id: string,
     @IfMatch() seen: number,
+    @Body() { reason }: EndContact,
+  ): Promise<Contact> {
+    return this.contacts.end(actor, personId, id, seen, reason);
+  }
+
+  /** Ends the contact without saying why; it stays in the history. */
+  @Delete(':contactId')
+  @HttpCode(204)
+  @Requires('contact:change')
+  async endWithoutReason(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @IdParam('contactId') id: string,
+    @IfMatch() seen: number,
   ): Promise<void> {
-    return this.contacts.end(actor, personId, id, seen);
+    await this.contacts.end(actor, personId, id, seen, null);
   }
 }

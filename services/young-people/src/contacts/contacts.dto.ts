@@ -2,7 +2,9 @@ import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class
 import { AGENCIES, type Agency } from '#libs/contracts';
 import { Words } from '#libs/platform';
 import {
+  CONTACT_END_REASONS,
   CONTACT_KINDS,
+  type ContactEndReason,
   type ContactKind,
   PARENTAL_RESPONSIBILITY,
   type ParentalResponsibility,
@@ -59,6 +61,12 @@ export class ChangeContact extends ContactDetails {
   relationship?: string;
 }
 
+export class EndContact {
+  /** `entered-in-error` keeps it in the history; a removal takes it out */
+  @IsIn(CONTACT_END_REASONS)
+  reason: ContactEndReason;
+}
+
 export class Contact {
   id: string;
   youngPersonId: string;
@@ -78,6 +86,8 @@ export class Contact {
   addedAt: string;
   /** instant, ISO 8601 in UTC; null: a contact now */
   endedAt: string | null;
+  /** null also where it was ended without one */
+  endReason: ContactEndReason | null;
   /** what this account may do with the contact now */
   allowedActions: 'contact:change'[];
 }

@@ -3,7 +3,8 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import { ContactEntity } from './contact.entity.js';
-import { contactOf, requireCurrent } from './contact.rules.js';
+import { takesChanges } from '../kept-record.rules.js';
+import { type ContactEndReason, contactOf, contactState, requireCurrent } from './contact.rules.js';
 import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
 import { contactsOf } from './contacts.queries.js';
 
@@ -32,7 +33,7 @@ export class ContactsService {
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
       await lockPerson(tx, personId);
       const of = { area: actor.area, id, youngPersonId: personId };
-      const contact = { ...of, version: 1, ...contactOf(input), addedAt: tx.now, endedAt: null };
+      const contact = { ...of, version: 1, ...contactOf(input), addedAt: tx.now, endedAt: null, endReason: null };
       await tx.manager.insert(ContactEntity, contact);
       return answer(contact, true);
     });
@@ -47,8 +48,8 @@ export class ContactsService {
   }
 
   /** Ends it; it stays in the history. @throws DomainError NOT_FOUND, STALE_VERSION, CONTACT_ENDED */
-  async end(actor: Actor, personId: string, id: string, seen: number): Promise<void> {
-    await this.withContact(actor, personId, id, seen, (_, tx) => ({ endedAt: tx.now }));
+  end(actor: Actor, personId: string, id: string, seen: number, endReason: ContactEndReason | null): Promise<Contact> {
+    return this.withContact(actor, personId, id, seen, (_, tx) => ({ endedAt: tx.now, endReason }));
   }
 
   private withContact(
@@ -82,6 +83,6 @@ function answer({ area: _, ...contact }: ContactEntity, mayChange: boolean): Con
     ...contact,
     addedAt: contact.addedAt.toISOString(),
     endedAt: contact.endedAt?.toISOString() ?? null,
-    allowedActions: mayChange && contact.endedAt === null ? ['contact:change'] : [],
+    allowedActions: mayChange && takesChanges(contactState(contact)) ? ['contact:change'] : [],
   };
 }

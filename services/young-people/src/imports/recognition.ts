@@ -38,7 +38,14 @@ export interface Recognised<T> {
 }
 
 /** The keys of a person of the register; one without a date of birth is recognised by numbers alone. */
-export function keysOf({ upn, upnTemporary, uln, familyName, givenName, dateOfBirth }: Person): PersonKeys {
+export function keysOf({
+  upn,
+  upnTemporary,
+  uln,
+  familyName,
+  givenName,
+  dateOfBirth,
+}: Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'familyName' | 'givenName' | 'dateOfBirth'>): PersonKeys {
   return {
     upn: upn === null ? null : { value: upn, temporary: upnTemporary },
     uln,

@@ -9,15 +9,16 @@ import {
   type TakenPerson,
 } from '#libs/sen2';
 import { knownFacts } from '../circumstances/circumstances.queries.js';
+import { type FormerSelf, formerSelves } from '../merges/merges.queries.js';
 import { lockPeopleByKeys } from '../people/people.queries.js';
 import { newPerson, type Person } from '../people/person.rules.js';
 import { isEmpty, type PersonWrite, personWrite } from '../people/person-write.rules.js';
 import { freshReferences, savePeople } from '../people/save-people.js';
-import { identifierInUse, type ImportFinding, newerKept } from './import-findings.js';
+import { identifierInUse, type ImportFinding, mergedRecord, newerKept, numberOfMerged } from './import-findings.js';
 import { keepStatements, lastStatements } from './imports.queries.js';
 import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.js';
-import { Candidates, keysOf, lookUpKeys, recognise } from './recognition.js';
+import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './recognition.js';
 import { saidOf } from './said.js';
 import { nextPeople, type StagedPerson } from './stage.queries.js';
 
@@ -111,15 +112,22 @@ export class ReturnWriter {
 
   private async merge(taken: readonly Taken[]): Promise<Write[]> {
     const { tx } = this;
-    const locked = await lockPeopleByKeys(tx, lookUpKeys(taken.map(({ person }) => person.person)));
+    const keys = lookUpKeys(taken.map(({ person }) => person.person));
+    const former = await formerSelves(tx, keys);
+    const locked = await lockPeopleByKeys(
+      tx,
+      keys,
+      former.map(({ keptId }) => keptId),
+    );
     const ids = locked.map(({ id }) => id);
     const known = await knownFacts(tx, ids);
     const statements = await lastStatements(tx, ids);
     const references = await freshReferences(tx, taken.length);
-    const register = new Register(locked);
+    const register = new Register(locked, former);
     const of = { ...this.staged.header, tellsPlacements: this.staged.files.has('placementdetail') };
 
-    return taken.map(({ row, person }, at): Write => {
+    return taken.flatMap(({ row, person }, at): Write[] => {
+      if (this.isOfMergedRecord(row, person, register)) return [];
       const before = this.recognise(row, person, register);
       const said = this.withFreeNumbers(row, saidOf(person), before, register);
       const facts = before ? (known.get(before.id) ?? []) : [];
@@ -132,34 +140,60 @@ export class ReturnWriter {
       this.findings.push(...merged.kept.map((fact) => newerKept(row, fact)));
       this.met.add(now.id);
       register.claim(merged.wanted);
-      return { ...personWrite(before, merged.wanted, facts, merged.changes), said, older };
+      return [{ ...personWrite(before, merged.wanted, facts, merged.changes), said, older }];
     });
+  }
+
+  /** Known by what a merged record had alone, while returns tell of the kept one, too: then that one's row counts. */
+  private isOfMergedRecord(row: BladeRow, { person }: TakenPerson, register: Register): boolean {
+    if (recognise(person, register.candidates.of(person))) return false;
+    const found = recognise(person, register.former.of(person));
+    if (!found?.who.keptIsInReturns) return false;
+    this.findings.push(mergedRecord(row));
+    this.counts.unchanged++;
+    return true;
   }
 
   private recognise(row: BladeRow, { person }: TakenPerson, register: Register): Person | null {
     const candidates = register.candidates.of(person).filter(({ who }) => !this.met.has(who.id));
-    const found = recognise(person, candidates);
+    const found = recognise(person, candidates) ?? this.recogniseMerged(person, register);
     if (found?.certainty === 'probable') this.findings.push(finding('MATCH_PROBABLE', row));
     return found?.who ?? null;
   }
 
-  /** What is said, without numbers that somebody else has. */
+  private recogniseMerged(person: TakenPerson['person'], register: Register): Recognised<Person> | null {
+    const found = recognise(person, register.former.of(person));
+    const who = found && register.people.find(({ id }) => id === found.who.keptId);
+    return who && !this.met.has(who.id) ? { who, certainty: found.certainty } : null;
+  }
+
+  /** What is said, without numbers that somebody else has, or that only a merged record had. */
   private withFreeNumbers(row: BladeRow, said: Said, before: Person | null, register: Register): Said {
     const { upn, uln } = said;
     const upnTaken = upn && !upn.temporary && register.ownerOf('upn', upn.value, before);
     const ulnTaken = uln && register.ownerOf('uln', uln, before);
     if (upnTaken) this.findings.push(identifierInUse(row, 'upn', upn.value));
     if (ulnTaken) this.findings.push(identifierInUse(row, 'uniquelearnernumber', uln));
-    return { ...said, upn: upnTaken ? null : upn, uln: ulnTaken ? null : uln };
+    const upnMerged = upn && register.wasMerged('upn', upn.value, before);
+    const ulnMerged = uln && register.wasMerged('uln', uln, before);
+    if (upnMerged) this.findings.push(numberOfMerged(row, 'upn', upn.value));
+    if (ulnMerged) this.findings.push(numberOfMerged(row, 'uniquelearnernumber', uln));
+    return { ...said, upn: upnTaken || upnMerged ? null : upn, uln: ulnTaken || ulnMerged ? null : uln };
   }
 }
 
 /** Those of the register whom the people of a batch may be, and whose the numbers are. */
 class Register {
   readonly candidates = new Candidates<Person>();
+  /** records that were merged into some of them */
+  readonly former = new Candidates<FormerSelf>();
   private readonly owners = new Map<string, string>();
 
-  constructor(people: readonly Person[]) {
+  constructor(
+    readonly people: readonly Person[],
+    private readonly formerSelves: readonly FormerSelf[],
+  ) {
+    for (const who of formerSelves) this.former.add({ who, keys: keysOf(who) });
     for (const who of people) {
       this.candidates.add({ who, keys: keysOf(who) });
       this.claim(who);
@@ -169,6 +203,16 @@ class Register {
   claim({ id, upn, upnTemporary, uln }: Person): void {
     if (upn && !upnTemporary) this.owners.set(`upn:${upn}`, id);
     if (uln) this.owners.set(`uln:${uln}`, id);
+  }
+
+  /** A number that a record merged into this person had, and that the person has another one for. */
+  wasMerged(kind: 'upn' | 'uln', value: string, who: Person | null): boolean {
+    return (
+      who !== null &&
+      who[kind] !== null &&
+      who[kind] !== value &&
+      this.formerSelves.some((former) => former.keptId === who.id && former[kind] === value)
+    );
   }
 
   ownerOf(kind: 'upn' | 'uln', value: string, besides: Person | null): string | undefined {

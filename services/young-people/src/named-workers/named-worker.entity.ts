@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate } from '#libs/kernel';
+import type { NamedWorkerEndReason } from './named-worker.rules.js';
 
 @Entity('named_worker')
 export class NamedWorkerEntity {
@@ -15,4 +16,6 @@ export class NamedWorkerEntity {
   @Column('date', { name: 'from_on' }) fromOn: CalendarDate;
   /** null: now */
   @Column('date', { name: 'until_on', nullable: true }) untilOn: CalendarDate | null;
+  /** null where somebody else was named */
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: NamedWorkerEndReason | null;
 }

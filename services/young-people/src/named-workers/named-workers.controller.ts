@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
+import { EndNamedWorker, NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
 import { NamedWorkersService } from './named-workers.service.js';
 
 @ApiTags('named workers')
@@ -18,6 +18,18 @@ export class NamedWorkersController {
     @Body() input: NameWorker,
   ): Promise<NamedWorkerPeriod> {
     return this.namedWorkers.name(actor, personId, input);
+  }
+
+  /** Ends the time of the named worker, for a reason, where nobody is named in their place. */
+  @Post('named-worker/ending')
+  @HttpCode(200)
+  @Requires('person:change')
+  end(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @Body() { reason }: EndNamedWorker,
+  ): Promise<NamedWorkerPeriod> {
+    return this.namedWorkers.end(actor, personId, reason);
   }
 
   /** Who was the named worker, and when. */

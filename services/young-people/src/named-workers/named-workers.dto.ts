@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { AGENCIES, type Agency } from '#libs/contracts';
 import { Words } from '#libs/platform';
+import { NAMED_WORKER_END_REASONS, type NamedWorkerEndReason } from './named-worker.rules.js';
 
 export class NameWorker {
   /** the worker's account, as its sign-in names it (`sub`) */
@@ -20,6 +21,11 @@ export class NameWorker {
   agency?: Agency | null;
 }
 
+export class EndNamedWorker {
+  @IsIn(NAMED_WORKER_END_REASONS)
+  reason: NamedWorkerEndReason;
+}
+
 export class NamedWorkerPeriod {
   id: string;
   youngPersonId: string;
@@ -33,6 +39,8 @@ export class NamedWorkerPeriod {
   fromOn: string;
   /** YYYY-MM-DD, included; null: now */
   untilOn: string | null;
+  /** null where somebody else was named in their place */
+  endReason: NamedWorkerEndReason | null;
 }
 
 export class NamedWorkerList {

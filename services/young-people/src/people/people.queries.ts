@@ -68,12 +68,15 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
       [db.actor.area, id],
       'person-lock',
     )
-    .catch((error: { code?: string }) => {
-      if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-      throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
-    });
+    .catch(refuseBusy);
   if (!person) throw notFound('young person');
   return person;
+}
+
+/** @throws DomainError RECORD_BUSY for a lock that was not to be had in time */
+export function refuseBusy(error: { code?: string }): never {
+  if (error.code !== LOCK_NOT_AVAILABLE) throw error;
+  throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
 }
 
 /**
@@ -95,13 +98,18 @@ export interface RecognitionKeys {
   readonly matchKeys: readonly string[];
 }
 
-/** Everybody of the area who has one of the keys, oldest record first, held until the transaction ends. */
-export function lockPeopleByKeys(db: Reader, { upns, ulns, matchKeys }: RecognitionKeys): Promise<Person[]> {
+/** Everybody of the area who has one of the keys, and these, oldest record first, held until the transaction ends. */
+export function lockPeopleByKeys(
+  db: Reader,
+  { upns, ulns, matchKeys }: RecognitionKeys,
+  andThese: readonly string[],
+): Promise<Person[]> {
   return db.query<PersonRow>(
     `select ${personColumns} from young_person p
-     where p.area = $1 and (p.upn = any($2::text[]) or p.uln = any($3::text[]) or p.match_key = any($4::text[]))
+     where p.area = $1 and (p.upn = any($2::text[]) or p.uln = any($3::text[]) or p.match_key = any($4::text[])
+       or p.id = any($5::uuid[]))
      order by p.id for no key update of p`,
-    [db.actor.area, upns, ulns, matchKeys],
+    [db.actor.area, upns, ulns, matchKeys, andThese],
   );
 }
 

@@ -28,6 +28,7 @@ export function relationshipAnswer(
     renewal: access?.state ?? null,
     renewalOn: access?.sinceOn ?? null,
     endReason: access?.endReason ?? null,
+    word: access?.word ?? null,
     allowedActions,
   };
 }

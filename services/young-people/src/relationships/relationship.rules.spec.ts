@@ -36,7 +36,12 @@ test.each([
   [
     'the same carer, who waits to be renewed',
     relationship(),
-    [relationship({ untilOn: day('2025-01-15'), access: { state: 'waits', sinceOn: TODAY, endReason: null } })],
+    [
+      relationship({
+        untilOn: day('2025-01-15'),
+        access: { state: 'waits', sinceOn: TODAY, endReason: null, word: null },
+      }),
+    ],
     'RELATIONSHIP_EXISTS',
   ],
   [

@@ -1,4 +1,4 @@
-import type { CarerAccessEndReason } from '#libs/contracts';
+import { type CarerAccessEndReason, carerAccessEnded, relationshipChanged } from '#libs/contracts';
 import { addDays, type CalendarDate, conflict, invalid, latest } from '#libs/kernel';
 
 export const ACCESS_RELATIONS = ['self', 'carer'] as const;
@@ -14,6 +14,20 @@ export interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
   readonly sinceOn: CalendarDate;
   readonly endReason: CarerAccessEndReason | null;
+  /** of a renewal that staff wrote down */
+  readonly word: RecordedWord | null;
+}
+
+export const WORD_HOW = ['in-person', 'telephone', 'video', 'written', 'with-communication-aid'] as const;
+
+/** What a young person who has no account said, and how they said it. */
+export interface RecordedWord {
+  readonly how: (typeof WORD_HOW)[number];
+  readonly givenOn: CalendarDate;
+  /** where it is kept, who was there, how it was understood */
+  readonly evidence: string;
+  /** name of the account that wrote it down */
+  readonly recordedBy: string;
 }
 
 /** What an account is to a young person, from one day to another, both included. */
@@ -29,14 +43,143 @@ export interface Relationship {
   readonly access: CarerAccess | null;
 }
 
+/**
+ * Where the access of an account stands: it `holds`; of a carer, once the rights have passed to the young person, it
+ * `waits` for their word, is `renewed`, has `lapsed` with the last day of its renewal, or `ended` by the switch or because
+ * they took the renewal back; staff, or a last day, have `closed` it.
+ */
+export const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
+export type AccessState = (typeof ACCESS_STATES)[number];
+
+export interface AccessTransition {
+  readonly verb: 'adding' | 'ending' | 'renewal' | 'taking-back' | 'switch' | 'last-day';
+  /** empty for the ones that make it */
+  readonly from: readonly AccessState[];
+  readonly to: AccessState;
+  /** an account through the API, or the calendar */
+  readonly who: 'person' | 'calendar';
+  readonly permission: 'relationship:change' | 'relationship:renew' | null;
+  readonly when?: 'the rights have passed' | 'the rights have not passed' | 'notice of the switch was due';
+  readonly event: string;
+  /** for people, after "The access" */
+  readonly words: string;
+}
+
+const changed = relationshipChanged.type;
+const ended = carerAccessEnded.type;
+
+/** Every way of an account's access to the record. The guards, `allowedActions` and the documents read this table. */
+export const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
+  {
+    verb: 'adding',
+    from: [],
+    to: 'holds',
+    who: 'person',
+    permission: 'relationship:change',
+    event: changed,
+    words: 'was opened',
+  },
+  {
+    verb: 'adding',
+    from: [],
+    to: 'waits',
+    who: 'person',
+    permission: 'relationship:change',
+    when: 'the rights have passed',
+    event: changed,
+    words: 'of a carer waits for the young person’s word',
+  },
+  {
+    verb: 'ending',
+    from: ['holds', 'waits', 'renewed'],
+    to: 'closed',
+    who: 'person',
+    permission: 'relationship:change',
+    event: changed,
+    words: 'was ended by staff',
+  },
+  {
+    verb: 'renewal',
+    from: ['holds', 'waits', 'renewed', 'lapsed', 'ended'],
+    to: 'renewed',
+    who: 'person',
+    permission: 'relationship:renew',
+    when: 'notice of the switch was due',
+    event: changed,
+    words: 'of a carer goes on by the young person’s word',
+  },
+  {
+    verb: 'taking-back',
+    from: ['renewed'],
+    to: 'ended',
+    who: 'person',
+    permission: 'relationship:renew',
+    when: 'the rights have passed',
+    event: ended,
+    words: 'of a carer was ended by the young person',
+  },
+  {
+    verb: 'taking-back',
+    from: ['renewed'],
+    to: 'holds',
+    who: 'person',
+    permission: 'relationship:renew',
+    when: 'the rights have not passed',
+    event: changed,
+    words: 'of a carer goes on until the rights pass',
+  },
+  {
+    verb: 'switch',
+    from: ['holds'],
+    to: 'ended',
+    who: 'calendar',
+    permission: null,
+    when: 'the rights have passed',
+    event: ended,
+    words: 'of a carer ended when the rights passed, unless they decide as a representative',
+  },
+  {
+    verb: 'last-day',
+    from: ['renewed'],
+    to: 'lapsed',
+    who: 'calendar',
+    permission: null,
+    event: changed,
+    words: 'of a carer ended with the last day of its renewal',
+  },
+  {
+    verb: 'last-day',
+    from: ['holds'],
+    to: 'closed',
+    who: 'calendar',
+    permission: null,
+    event: changed,
+    words: 'ended with its last day',
+  },
+];
+
+type Days = Pick<Relationship, 'untilOn' | 'access'>;
+
+export function accessStateOf({ untilOn, access }: Days, today: CalendarDate): AccessState {
+  const open = isOpen({ untilOn }, today);
+  if (access === null) return open ? 'holds' : 'closed';
+  return access.state === 'renewed' && !open ? 'lapsed' : access.state;
+}
+
+/** Has the table a row for it? */
+export function accessTakes(relationship: Days, verb: AccessTransition['verb'], today: CalendarDate): boolean {
+  const state = accessStateOf(relationship, today);
+  return ACCESS_TRANSITIONS.some((t) => t.verb === verb && t.from.includes(state));
+}
+
 /** Does it hold today, or will it? */
 export function isOpen({ untilOn }: Pick<Relationship, 'untilOn'>, today: CalendarDate): boolean {
   return untilOn === null || untilOn >= today;
 }
 
 /** Is it there: does it hold, or wait to be renewed? */
-export function isKept({ untilOn, access }: Pick<Relationship, 'untilOn' | 'access'>, today: CalendarDate): boolean {
-  return isOpen({ untilOn }, today) || access?.state === 'waits';
+export function isKept(relationship: Days, today: CalendarDate): boolean {
+  return accessTakes(relationship, 'ending', today);
 }
 
 /**

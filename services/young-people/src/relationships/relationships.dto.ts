@@ -1,7 +1,8 @@
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import type { CarerAccessEndReason } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
-import { ACCESS_RELATIONS, type AccessRelation } from './relationship.rules.js';
+import { ACCESS_RELATIONS, type AccessRelation, WORD_HOW } from './relationship.rules.js';
 
 export class AddRelationship {
   /** the account, as its sign-in names it (`sub`) */
@@ -23,11 +24,36 @@ export class AddRelationship {
   untilOn?: string | null;
 }
 
+/** What a young person said who has no way to sign in. */
+export class GivenWord {
+  @IsIn(WORD_HOW)
+  how: (typeof WORD_HOW)[number];
+
+  /** day on which they said it, YYYY-MM-DD */
+  @IsCalendarDate()
+  givenOn: string;
+
+  /** where it is kept, who was there, how it was understood */
+  @Words(2000)
+  evidence: string;
+}
+
+export class RecordedWordAnswer extends GivenWord {
+  /** who wrote it down */
+  recordedBy: string;
+}
+
 export class RenewAccess {
   /** last day, YYYY-MM-DD; until the young person ends it unless told */
   @IsOptional()
   @IsCalendarDate()
   untilOn?: string | null;
+
+  /** from staff alone: how the young person said it */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => GivenWord)
+  word?: GivenWord | null;
 }
 
 export class RelationshipAnswer {
@@ -52,6 +78,8 @@ export class RelationshipAnswer {
   renewalOn: string | null;
   /** why the access ended, where the switch or the young person ended it */
   endReason: CarerAccessEndReason | null;
+  /** how the young person said it, where staff wrote it down; null: they renewed it themselves, or it is not renewed */
+  word: RecordedWordAnswer | null;
   /** what this account may do with it now */
   allowedActions: ('relationship:change' | 'relationship:renew')[];
 }

@@ -4,7 +4,8 @@ import { lastDayWhenEnded, type Relation, type Relationship } from './relationsh
 
 const RELATIONSHIP = `r.id, r.subject, r.relation, r.from_on as "fromOn", r.until_on as "untilOn", r.record_version as version,
   case when c.state is not null
-    then json_build_object('state', c.state, 'sinceOn', c.since_on, 'endReason', c.end_reason) end as access`;
+    then json_build_object('state', c.state, 'sinceOn', c.since_on, 'endReason', c.end_reason,
+      'word', c.word) end as access`;
 const WITH_ACCESS = `relationship r left join carer_access c on c.area = r.area and c.relationship_id = r.id`;
 
 type RelationshipRow = Relationship & Record<string, unknown>;
@@ -36,6 +37,19 @@ export function carersOf(
      order by m.id`,
     [db.actor.area, personIds, db.today],
     'carers-of-people',
+  );
+}
+
+/** Those of the relationships that are there, with whom they are about. */
+export function relationshipsById(
+  db: Reader,
+  ids: readonly string[],
+): Promise<{ youngPersonId: string; relationship: Relationship }[]> {
+  return db.query<{ youngPersonId: string; relationship: Relationship }>(
+    `select m.young_person_id as "youngPersonId", row_to_json(m) as relationship
+     from (select r.young_person_id, ${RELATIONSHIP} from ${WITH_ACCESS} where r.area = $1 and r.id = any($2::uuid[])) m
+     order by m.id`,
+    [db.actor.area, ids],
   );
 }
 
@@ -93,13 +107,14 @@ async function keepAccess(tx: Transaction, changed: Parameters<typeof saveRelati
   if (rows.length === 0) return;
   await tx.query(
     `with now as materialized (
-       select * from jsonb_to_recordset($2::jsonb) n (id uuid, "youngPersonId" uuid, state text, "sinceOn" date, "endReason" text)),
+       select * from jsonb_to_recordset($2::jsonb) n (id uuid, "youngPersonId" uuid, state text, "sinceOn" date, "endReason" text,
+         word jsonb)),
      gone as (
        delete from carer_access c using now n where c.area = $1 and c.relationship_id = n.id and n.state is null)
-     insert into carer_access as c (area, relationship_id, young_person_id, state, since_on, end_reason)
-     select $1, id, "youngPersonId", state, "sinceOn", "endReason" from now where state is not null
+     insert into carer_access as c (area, relationship_id, young_person_id, state, since_on, end_reason, word)
+     select $1, id, "youngPersonId", state, "sinceOn", "endReason", nullif(word, 'null') from now where state is not null
      on conflict (area, relationship_id) do update
-       set state = excluded.state, since_on = excluded.since_on, end_reason = excluded.end_reason`,
+       set state = excluded.state, since_on = excluded.since_on, end_reason = excluded.end_reason, word = excluded.word`,
     [tx.actor.area, JSON.stringify(rows)],
     'carer-access-keep',
   );

@@ -7,7 +7,7 @@ import { relationshipAnswer, relationshipRecord } from './relationship-answer.js
 import { ACCESS_RELATIONS, type Relationship, requireKept, requireNew } from './relationship.rules.js';
 import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
 import { endRelationship, relationshipsOf, startRelationship } from './relationships.queries.js';
-import { needsNoRenewal, waiting } from './renewal.rules.js';
+import { mayGiveWord, needsNoRenewal, waiting } from './renewal.rules.js';
 import { sayAboutAccess } from './say-about-access.js';
 
 /** Which accounts are the young person's own, or a carer's with access. */
@@ -24,12 +24,12 @@ export class RelationshipsService {
       await this.access.require(db, 'relationship:read', record);
       const { dateOfBirth } = await getPerson(db, personId);
       const allowed = await this.access.allowed(db, record, ['relationship:change', 'relationship:renew']);
+      const relationships = await relationshipsOf(db, personId, ACCESS_RELATIONS);
       const may = {
         change: allowed.includes('relationship:change'),
-        renew: allowed.includes('relationship:renew'),
+        renew: allowed.includes('relationship:renew') && mayGiveWord(actor.role, relationships, db.today),
         rightsOn: rightsAboutRecordFrom(dateOfBirth),
       };
-      const relationships = await relationshipsOf(db, personId, ACCESS_RELATIONS);
       return { items: relationships.map((r) => relationshipAnswer(personId, r, db.today, may)) };
     });
   }
@@ -52,14 +52,17 @@ export class RelationshipsService {
         version: 1,
         access: null,
       };
-      requireNew(wanted, await relationshipsOf(tx, personId, ACCESS_RELATIONS), tx.today);
+      const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
+      requireNew(wanted, relationships, tx.today);
       const say = await sayAboutAccess(tx, person, wanted.subject);
       const waits = wanted.relation === 'carer' && !needsNoRenewal(say, tx.today);
       const relationship = waits ? waiting(wanted, tx.today) : wanted;
       await startRelationship(tx, personId, relationship);
       return relationshipAnswer(personId, relationship, tx.today, {
         change: true,
-        renew: false,
+        renew:
+          mayGiveWord(actor.role, relationships, tx.today) &&
+          (await this.access.may(tx, 'relationship:renew', youngPersonRecord(actor, personId))),
         rightsOn: say.rightsOn,
       });
     });

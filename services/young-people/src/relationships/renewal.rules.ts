@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, conflict, type DomainError, invalid, latest } from '#libs/kernel';
+import { addDays, type CalendarDate, conflict, type DomainError, invalid, latest, unprocessable } from '#libs/kernel';
 import { longDate } from '#libs/timeline';
 import { mayRenewFrom } from '../decision-makers/switches.rules.js';
-import { isOpen, lastDayWhenEnded, type Relationship } from './relationship.rules.js';
+import { accessTakes, isOpen, lastDayWhenEnded, type RecordedWord, type Relationship } from './relationship.rules.js';
 
 /*
  * A carer reads the record because a parent decides. When the rights pass to the young person, so does the say about who
@@ -23,13 +23,13 @@ export function needsNoRenewal({ rightsOn, isRepresentative }: SayAboutAccess, t
 
 /** A carer who is added after the rights have passed: on record, and without access until the young person renews it. */
 export function waiting(relationship: Relationship, today: CalendarDate): Relationship {
-  const access = { state: 'waits', sinceOn: today, endReason: null } as const;
+  const access = { state: 'waits', sinceOn: today, endReason: null, word: null } as const;
   return { ...relationship, untilOn: addDays(relationship.fromOn, -1), access };
 }
 
 /** The access as it is once the rights have passed and nobody renewed it. */
 export function endedAtSwitch(relationship: Relationship, today: CalendarDate): Relationship {
-  const access = { state: 'ended', sinceOn: today, endReason: 'rights-passed' } as const;
+  const access = { state: 'ended', sinceOn: today, endReason: 'rights-passed', word: null } as const;
   return { ...relationship, untilOn: lastDayWhenEnded(relationship, today), version: relationship.version + 1, access };
 }
 
@@ -44,7 +44,7 @@ export function renewalProblem(
 ): DomainError | null {
   if (relationship.relation !== 'carer')
     return conflict('NOT_A_CARER', 'The access of carers is renewed, and no other.');
-  if (!isOpen(relationship, today) && relationship.access === null)
+  if (!accessTakes(relationship, 'renewal', today))
     return conflict('RELATIONSHIP_ENDED', 'This relationship has ended already.');
   if (rightsOn === null || today < mayRenewFrom(rightsOn)) {
     const from = rightsOn === null ? 'a day that the date of birth would tell' : longDate(mayRenewFrom(rightsOn));
@@ -53,15 +53,45 @@ export function renewalProblem(
   return null;
 }
 
+/** The young person says it through their account; for one who has none, staff write down what they said. */
+export function mayGiveWord(role: string, relationships: readonly Relationship[], today: CalendarDate): boolean {
+  return role === 'young-person' || !relationships.some((r) => r.relation === 'self' && isOpen(r, today));
+}
+
+/**
+ * Staff renew nothing of their own: they write down what a young person said who has no way to sign in.
+ * @throws DomainError WORD_IS_THEIRS (409), WORD_NEEDED, WORD_OUT_OF_PLACE (422)
+ */
+export function requireWord(
+  role: string,
+  word: unknown,
+  relationships: readonly Relationship[],
+  today: CalendarDate,
+): void {
+  if (!mayGiveWord(role, relationships, today)) {
+    throw conflict('WORD_IS_THEIRS', 'The young person has an account, and says there who reads their record.');
+  }
+  if (role === 'young-person') {
+    if (word !== null)
+      throw unprocessable('WORD_OUT_OF_PLACE', 'The young person says it here; nobody writes it down.');
+  } else if (word === null) {
+    throw unprocessable('WORD_NEEDED', 'Say how and when the young person said so, and where that is kept.', [
+      { field: 'word', code: 'REQUIRED', message: 'word is needed' },
+    ]);
+  }
+}
+
 /**
  * Access that goes on after the switch, by the young person's own word.
  * @param untilOn last day; null: until they end it
- * @throws DomainError NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID / TOO_EARLY
+ * @param word how it was said, where staff write it down
+ * @throws DomainError NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID / TOO_EARLY, IN_FUTURE
  */
 export function renewed(
   relationship: Relationship,
   rightsOn: CalendarDate | null,
   untilOn: CalendarDate | null,
+  word: RecordedWord | null,
   today: CalendarDate,
 ): Relationship {
   const problem = renewalProblem(relationship, rightsOn, today);
@@ -70,12 +100,14 @@ export function renewed(
     throw invalid([
       { field: 'untilOn', code: 'TOO_EARLY', message: 'must be a day to come, and after the rights pass' },
     ]);
+  if (word !== null && word.givenOn > today)
+    throw invalid([{ field: 'word.givenOn', code: 'IN_FUTURE', message: 'must not lie in the future' }]);
   return {
     ...relationship,
     fromOn: isOpen(relationship, today) ? relationship.fromOn : today,
     untilOn,
     version: relationship.version + 1,
-    access: { state: 'renewed', sinceOn: today, endReason: null },
+    access: { state: 'renewed', sinceOn: today, endReason: null, word },
   };
 }
 
@@ -85,10 +117,10 @@ export function renewed(
  * @throws DomainError NOT_RENEWED
  */
 export function withdrawn(relationship: Relationship, say: SayAboutAccess, today: CalendarDate): Relationship {
-  if (relationship.access?.state !== 'renewed' || !isOpen(relationship, today))
+  if (!accessTakes(relationship, 'taking-back', today))
     throw conflict('NOT_RENEWED', 'There is no renewal of this access to take back.');
   const version = relationship.version + 1;
   if (needsNoRenewal(say, today)) return { ...relationship, untilOn: null, version, access: null };
-  const access = { state: 'ended', sinceOn: today, endReason: 'renewal-withdrawn' } as const;
+  const access = { state: 'ended', sinceOn: today, endReason: 'renewal-withdrawn', word: null } as const;
   return { ...relationship, untilOn: lastDayWhenEnded(relationship, today), version, access };
 }

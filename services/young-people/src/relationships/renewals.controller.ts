@@ -9,7 +9,10 @@ import { RenewalsService } from './renewals.service.js';
 export class RenewalsController {
   constructor(private readonly renewals: RenewalsService) {}
 
-  /** The young person says that this carer goes on reading the record after the rights have passed to them. */
+  /**
+   * The young person says that this carer goes on reading the record after the rights have passed to them. For one who
+   * has no account, the coordinator writes down what they said, and how.
+   */
   @Post()
   @HttpCode(200)
   @Requires('relationship:renew')
@@ -17,9 +20,9 @@ export class RenewalsController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('relationshipId') id: string,
-    @Body() { untilOn }: RenewAccess,
+    @Body() input: RenewAccess,
   ): Promise<RelationshipAnswer> {
-    return this.renewals.renew(actor, personId, id, untilOn ?? null);
+    return this.renewals.renew(actor, personId, id, input);
   }
 
   /** The young person takes it back. */

@@ -5,12 +5,12 @@ import { lockPerson } from '../people/people.queries.js';
 import type { Person } from '../people/person.rules.js';
 import { relationshipAnswer, relationshipRecord } from './relationship-answer.js';
 import { ACCESS_RELATIONS, type Relationship } from './relationship.rules.js';
-import type { RelationshipAnswer } from './relationships.dto.js';
+import type { RelationshipAnswer, RenewAccess } from './relationships.dto.js';
 import { relationshipsOf, saveRelationships } from './relationships.queries.js';
-import { renewed, withdrawn } from './renewal.rules.js';
+import { renewed, requireWord, withdrawn } from './renewal.rules.js';
 import { sayAboutAccess } from './say-about-access.js';
 
-/** The young person's own say about who goes on reading their record. */
+/** The young person's own say about who goes on reading their record, by their account or as staff write it down. */
 @Injectable()
 export class RenewalsService {
   constructor(
@@ -18,11 +18,21 @@ export class RenewalsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID */
-  renew(actor: Actor, personId: string, id: string, untilOn: string | null): Promise<RelationshipAnswer> {
-    return this.withRelationship(actor, personId, id, async (tx, person, relationship) => {
+  /**
+   * @throws DomainError NOT_FOUND, WORD_NEEDED, WORD_IS_THEIRS, WORD_OUT_OF_PLACE, NOT_A_CARER, RELATIONSHIP_ENDED,
+   *   RENEWAL_TOO_EARLY, INVALID
+   */
+  renew(
+    actor: Actor,
+    personId: string,
+    id: string,
+    { untilOn = null, word = null }: RenewAccess,
+  ): Promise<RelationshipAnswer> {
+    return this.withRelationship(actor, personId, id, async (tx, person, relationship, all) => {
+      requireWord(actor.role, word, all, tx.today);
       const { rightsOn } = await sayAboutAccess(tx, person, relationship.subject);
-      const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, tx.today);
+      const said = word && { ...word, givenOn: word.givenOn as CalendarDate, recordedBy: actor.name };
+      const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, said, tx.today);
       await saveRelationships(tx, [{ youngPersonId: personId, relationship: goesOn }]);
       return relationshipAnswer(personId, goesOn, tx.today, { change: false, renew: true, rightsOn });
     });
@@ -42,7 +52,7 @@ export class RenewalsService {
     actor: Actor,
     personId: string,
     id: string,
-    work: (tx: Transaction, person: Person, relationship: Relationship) => Promise<T>,
+    work: (tx: Transaction, person: Person, relationship: Relationship, all: readonly Relationship[]) => Promise<T>,
   ): Promise<T> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'relationship:renew', relationshipRecord(actor, personId, id));
@@ -50,7 +60,7 @@ export class RenewalsService {
       const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
       const relationship = relationships.find((r) => r.id === id);
       if (!relationship) throw notFound('relationship');
-      return work(tx, person, relationship);
+      return work(tx, person, relationship, relationships);
     });
   }
 }

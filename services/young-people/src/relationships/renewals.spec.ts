@@ -172,8 +172,42 @@ describe('the access of carers when the rights pass', () => {
     expect((await young.post(renewal(self), {})).body.code).toBe('NOT_A_CARER');
     expect((await young.post(renewal({ id: newId() }), {})).status).toBe(404);
     expect((await (await world.as('other-young-person')).post(renewal(tom), {})).status).toBe(404);
-    for (const account of ['coordinator', 'other-carer'])
-      expect((await (await world.as(account)).post(renewal(tom), {})).status).toBe(403);
+    expect((await (await world.as('other-carer')).post(renewal(tom), {})).status).toBe(403);
+  });
+
+  test('for one who has no account, the coordinator writes down what they said, and how', async () => {
+    const { id } = await register(coordinator, { dateOfBirth: '2007-11-02' });
+    const joy = (await coordinator.post(path(id, 'relationships'), { subject: 'carer', relation: 'carer' })).body;
+    expect(joy.allowedActions).toEqual(['relationship:change', 'relationship:renew']);
+    expect(await sees('carer', id)).toBe(false);
+    const at = path(id, `relationships/${joy.id}/renewal`);
+    const none = await coordinator.post(at, {});
+    expect([none.status, none.body.code]).toEqual([422, 'WORD_NEEDED']);
+    const word = {
+      how: 'with-communication-aid',
+      givenOn: '2026-03-27',
+      evidence: 'Chose the picture twice, on film.',
+    };
+    const later = await coordinator.post(at, { word: { ...word, givenOn: '2026-03-29' } });
+    expect([later.status, later.body.errors[0]]).toMatchObject([400, { field: 'word.givenOn', code: 'IN_FUTURE' }]);
+    expect(await sees('carer', id)).toBe(false);
+    const renewed = await coordinator.post(at, { word });
+    expect([renewed.status, renewed.body]).toMatchObject([200, { renewal: 'renewed', active: true }]);
+    expect((await listed(id, joy)).word).toEqual({ ...word, recordedBy: expect.any(String) });
+    expect(await sees('carer', id)).toBe(true);
+    await goTo('2026-03-28');
+    expect(await sees('carer', id)).toBe(true);
+
+    // Once they can sign in, it is theirs to take back, and nobody writes it down for them.
+    await coordinator.post(path(id, 'relationships'), { subject: 'young-person', relation: 'self' });
+    expect((await listed(id, joy, young)).word).toMatchObject(word);
+    expect((await young.post(at, { word })).body.code).toBe('WORD_OUT_OF_PLACE');
+    expect((await young.delete(at, 2)).status).toBe(204);
+    expect(await sees('carer', id)).toBe(false);
+    const against = await coordinator.post(at, { word });
+    expect([against.status, against.body.code]).toEqual([409, 'WORD_IS_THEIRS']);
+    expect(await sees('carer', id)).toBe(false);
+    expect((await listed(id, joy)).word).toBeNull();
   });
 });
 

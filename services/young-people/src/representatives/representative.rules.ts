@@ -1,6 +1,7 @@
 import { AUTHORITIES, type RepresentativeAuthority, type RepresentativeEndReason } from '#libs/contracts';
 import { addDays, birthday, type CalendarDate, conflict, type FieldError, invalid } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
+import { type KeptState, takesChanges } from '../kept-record.rules.js';
 
 /** Somebody who may decide for the young person while the young person lacks capacity to. */
 export interface Representative {
@@ -40,8 +41,9 @@ export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
     words: 'appointee for benefits',
     citation: 'Social Security (Claims and Payments) Regulations 1987 reg 33',
   },
+  // Whoever receives the payments decides what they buy, and nothing about health or care.
   nominated: {
-    kinds: ['health-and-care', 'money'],
+    kinds: ['money'],
     words: 'person authorised to receive direct payments',
     citation: 'Care Act 2014 s.32',
   },
@@ -62,6 +64,7 @@ export function representativesOn(
   const there = all.filter(
     (r) =>
       r.kinds.includes(kind) &&
+      AUTHORITY[r.authority].kinds.includes(kind) &&
       r.endReason !== 'entered-in-error' &&
       r.fromOn <= on &&
       (r.untilOn === null || on <= r.untilOn),
@@ -93,7 +96,12 @@ export function lastDayWhenEnded({ untilOn }: Pick<Representative, 'untilOn'>, t
   return untilOn !== null && untilOn < yesterday ? untilOn : yesterday;
 }
 
+export function representativeState({ endReason }: Pick<Representative, 'endReason'>): KeptState {
+  return endReason === null ? 'on-record' : 'ended';
+}
+
 /** @throws DomainError REPRESENTATIVE_ENDED */
-export function requireNotEnded({ endReason }: Pick<Representative, 'endReason'>): void {
-  if (endReason !== null) throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
+export function requireNotEnded(representative: Pick<Representative, 'endReason'>): void {
+  if (!takesChanges(representativeState(representative)))
+    throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
 }

@@ -8,10 +8,11 @@ import { decisionRecordsOf, keepVersion, versionsOf } from '../decision-makers/d
 import type { RecordHistory } from '../decision-makers/record-history.dto.js';
 import { settleDecisions } from '../decision-makers/settle-decisions.js';
 import { lookAgain } from '../decision-makers/switches.queries.js';
+import { takesChanges } from '../kept-record.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import type { Person } from '../people/person.rules.js';
 import { RepresentativeEntity } from './representative.entity.js';
-import { lastDayWhenEnded, requireNotEnded, requireSound } from './representative.rules.js';
+import { lastDayWhenEnded, representativeState, requireNotEnded, requireSound } from './representative.rules.js';
 import type {
   AddRepresentative,
   ChangeRepresentative,
@@ -157,6 +158,6 @@ function answer(
     decidesOn: DECISION_KINDS.filter((kind) =>
       decisionOn(kind, today, records)?.representatives.some(({ id }) => id === representative.id),
     ),
-    allowedActions: mayChange && representative.endReason === null ? ['representative:change'] : [],
+    allowedActions: mayChange && takesChanges(representativeState(representative)) ? ['representative:change'] : [],
   };
 }

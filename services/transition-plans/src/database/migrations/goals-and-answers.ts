@@ -10,8 +10,11 @@ export class GoalsAndAnswers1760000005000 implements MigrationInterface {
         add column end_reason text check (end_reason in ('reached', 'no-longer-wanted', 'another-goal-instead', 'not-possible',
           'no-support-found', 'taken-back', 'added-in-error', 'other')),
         drop constraint goal_status_check;
+      -- Row-level security is forced on the owner, too: without a context this would change nothing.
+      alter table goal no force row level security;
       update goal set end_reason = case when status = 'completed' then 'reached' when added_by = 'carer' then 'taken-back' else 'other' end,
         status = 'ended' where status in ('completed', 'cancelled');
+      alter table goal force row level security;
       alter table goal
         alter column related_areas drop default,
         add constraint goal_status_check check (status in ('proposed', 'agreed', 'active', 'on-hold', 'ended')),

@@ -37,9 +37,12 @@ export class Versions1760000005500 implements MigrationInterface {
         drop constraint answer_by_role_check,
         add constraint answer_by_role_check check (by_role in ('young-person', 'carer', 'agency')),
         add constraint answer_agency_check check ((by_role = 'agency') = (by_agency is not null));
+      -- Row-level security is forced on the owner, too: without a context this would change nothing.
+      alter table answer no force row level security;
       update answer a set standing = true, checked_content_version = a.plan_version
         where not exists (select from answer b
           where b.area = a.area and b.plan_id = a.plan_id and b.by_subject = a.by_subject and b.id > a.id);
+      alter table answer force row level security;
       alter table answer
         alter column standing drop default,
         alter column checked_content_version drop default;

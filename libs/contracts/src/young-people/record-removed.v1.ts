@@ -1,0 +1,30 @@
+import { Type } from '@sinclair/typebox';
+import { data, defineEvent, id, nullable, oneOf } from '../event.js';
+import { REMOVAL_REASONS } from '../transition-plans/record-removed.v1.js';
+
+/** What may be taken out of a young person's record for good. */
+export const PERSON_REMOVABLE = [
+  'capacity-assessment',
+  'representative',
+  'contact',
+  'named-worker',
+  'preference',
+  'fact',
+  'removal-words',
+] as const;
+export type PersonRemovable = (typeof PERSON_REMOVABLE)[number];
+
+export const personRecordRemoved = defineEvent({
+  service: 'young-people',
+  name: 'record-removed',
+  version: 1,
+  summary:
+    'Something was taken out of a young person’s record for good, because it should never have been there; nothing of what it said.',
+  schema: data({
+    kind: oneOf(PERSON_REMOVABLE, 'what was removed'),
+    removedId: nullable(id('record that was removed; null for a fact or a preference')),
+    fact: nullable(Type.String({ description: 'name of the fact whose values were removed' })),
+    reason: oneOf(REMOVAL_REASONS, 'why'),
+  }),
+  sample: { kind: 'fact', removedId: null, fact: 'hasEhcPlan', reason: 'wrong-person' },
+});

@@ -1,0 +1,15 @@
+import type { PersonTable } from '#libs/platform';
+
+/** What a merge does to each table of this service, children before their parents. What was disclosed stays as sent. */
+export const PERSON_TABLES: readonly PersonTable[] = [
+  { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'referral', rows: 'move' },
+  { table: 'closed_send', rows: 'move' },
+  { table: 'no_match', rows: 'move' },
+  { table: 'step', rows: 'move', partOf: [{ column: 'plan_id', table: 'plan' }] },
+  { table: 'plan', rows: 'move' },
+  // Access is given by young-people, for the kept person.
+  { table: 'relationship', rows: 'set-aside' },
+  { table: 'person', rows: 'set-aside' },
+];

@@ -1,0 +1,80 @@
+import { type Lifecycle, type LifecycleRow, ROLES, type ServiceDefinition, grantOf } from '#libs/platform';
+
+/** Where a record comes from before it is there, in the words of a Mermaid state diagram. */
+const NOWHERE = '[*]';
+
+/** The roles that the row is for, each with the relation to the record that it needs; or who else does it. */
+function whoOf({ permission, roles, by }: LifecycleRow): string {
+  if (permission === null) return by ?? '';
+  return ROLES.flatMap((role) => {
+    const relation = role === 'system' || !(roles?.includes(role) ?? true) ? undefined : grantOf(role, permission);
+    return relation === undefined ? [] : [`${role} (${relation})`];
+  }).join(', ');
+}
+
+const codes = (all: readonly string[]) => all.map((one) => `\`${one}\``).join(', ');
+
+function tableRow(row: LifecycleRow): string {
+  const { action, from, to, when = [], needs = [], event, words } = row;
+  const cells = [
+    `\`${action}\``,
+    from.length === 0 ? '–' : codes(from),
+    to === null ? 'stays' : `\`${to}\``,
+    whoOf(row),
+    when.join('; '),
+    needs.join(', '),
+    event === null ? '' : `\`${event}\``,
+    words,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Mermaid takes no hyphen in a state's name. */
+const alias = (state: string) => state.replaceAll('-', '_');
+
+/** A line for each two states, with every action that leads from the one to the other. */
+function diagram({ rows }: Lifecycle): string {
+  const states = new Set(rows.flatMap(({ from, to }) => (to === null ? from : [...from, to])));
+  const labels = new Map<string, string[]>();
+  for (const { action, from, to } of rows) {
+    if (to === null) continue;
+    for (const state of from.length === 0 ? [NOWHERE] : from) {
+      const arrow = `${alias(state)} --> ${alias(to)}`;
+      const label = action.replace(':', ' ');
+      labels.set(arrow, [...new Set([...(labels.get(arrow) ?? []), label])]);
+    }
+  }
+  const named = [...states].filter((state) => alias(state) !== state).map((s) => `  state "${s}" as ${alias(s)}`);
+  return [...named, ...[...labels].map(([arrow, actions]) => `  ${arrow}: ${actions.join(', ')}`)].join('\n');
+}
+
+function section(lifecycle: Lifecycle): string {
+  return `### ${lifecycle.title}
+
+${lifecycle.about}
+
+\`\`\`mermaid
+stateDiagram-v2
+${diagram(lifecycle)}
+\`\`\`
+
+| action | from | to | who | only if | needs | event | words |
+|---|---|---|---|---|---|---|---|
+${lifecycle.rows.map(tableRow).join('\n')}
+`;
+}
+
+/** The states of everything that the services keep, as tables and diagrams. */
+export function statesPage(services: readonly ServiceDefinition[]): string {
+  const parts = services
+    .filter(({ lifecycles = [] }) => lifecycles.length > 0)
+    .map(({ name, lifecycles = [] }) => `## ${name}\n\n${lifecycles.map(section).join('\n')}`);
+  return `# States
+
+Made by \`npm run docs\` from the tables that the rules read: what is refused, and what \`allowedActions\` says, comes from the
+same rows. A row without a state to come from begins the record; one that \`stays\` changes the record and not its state. Who:
+the roles that have the permission, with the relation to the record that each needs ([access](access.md)); or who does it where
+no account does. All but the requests for help ends with the plan: on a closed plan nothing is offered.
+
+${parts.join('\n')}`;
+}

@@ -1,0 +1,98 @@
+import { eventually } from '#libs/testing';
+import type { Api } from './api.js';
+import type { As } from './journey.js';
+
+/** Stops what runs and starts it on another day, as a night does. */
+export type NextDay = (day: string) => Promise<void>;
+
+/** Born on 5 March 2009: sixteen on 5 March 2025; the last Friday of June of that school year is the 27th. */
+const BORN = '2009-03-05';
+const SIXTEEN = '2025-03-05';
+const NOTICE = '2025-03-31';
+const LAST_DAY = '2025-06-27';
+const SWITCH = '2025-06-28';
+
+const WITHIN = { within: 60_000, every: 200 };
+const NOT_THEIRS = [409, 'NOT_THE_DECISION_MAKER'];
+
+/**
+ * A birthday passes, and the last Friday of June: the coordinator hears of it before, a carer's access ends with the switch
+ * unless the young person renews it, and from that day on the young person decides, and the parent no more.
+ */
+export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
+  const morning = async () => ({
+    coordinator: await as('coordinator'),
+    young: await as('young-person'),
+    carer: await as('carer'),
+  });
+  let { coordinator, young, carer } = await morning();
+  const { id: person } = await coordinator.ok(
+    coordinator.post('/v1/young-people', { givenName: 'Robin', familyName: 'Example', dateOfBirth: BORN }),
+  );
+  const record = `/v1/young-people/${person}`;
+  for (const [subject, relation] of [
+    ['young-person', 'self'],
+    ['carer', 'carer'],
+  ])
+    await coordinator.ok(coordinator.post(`${record}/relationships`, { subject, relation }));
+  await eventually(
+    'a plan',
+    async () => (await coordinator.post('/v1/plans', { youngPersonId: person })).status === 201,
+  );
+  const reaches = (account: Api) =>
+    eventually('the plan to be reached', async () => (await account.get(`${record}/plan`)).status === 200, WITHIN);
+  await Promise.all([reaches(young), reaches(carer)]);
+  const path = `/v1/plans/${(await young.ok(young.get(`${record}/plan`))).id}`;
+  const decides = async (account: Api, kind: string, more: object = {}) => {
+    const decision = { kind, about: kind === 'ehc' ? 'agree-plan' : 'consent-assessment', decided: 'yes' };
+    const { status, body } = await account.post(`${path}/decisions`, { ...decision, ...more });
+    return status === 201 ? body.decidedBy : [status, body.code];
+  };
+
+  // At fifteen a parent decides.
+  expect(await decides(carer, 'health-and-care')).toBe('parent');
+  expect(await decides(young, 'health-and-care')).toEqual(NOT_THEIRS);
+
+  // On the sixteenth birthday it is the young person about health and care; about the EHC plan it is still a parent.
+  await nextDay(SIXTEEN);
+  ({ coordinator, young, carer } = await morning());
+  expect(await decides(carer, 'health-and-care')).toEqual(NOT_THEIRS);
+  expect(await decides(young, 'health-and-care')).toBe('young-person');
+  expect(await decides(young, 'ehc')).toEqual(NOT_THEIRS);
+  expect(await decides(carer, 'ehc')).toBe('parent');
+
+  // Ninety days before the other switch the coordinator hears of it.
+  const announced = async () => {
+    const { items } = await coordinator.ok(coordinator.get('/v1/worklists/decision-switches?withinDays=100&limit=200'));
+    return items.filter((one: { youngPersonId: string; kind: string }) => one.youngPersonId === person);
+  };
+  expect((await announced()).filter((one: { kind: string }) => one.kind === 'ehc')).toEqual([]);
+  await nextDay(NOTICE);
+  ({ coordinator, young, carer } = await morning());
+  const told = await eventually(
+    'the notice of the switch',
+    async () => (await announced()).find((one: { kind: string }) => one.kind === 'ehc'),
+    WITHIN,
+  );
+  expect(told).toMatchObject({ on: SWITCH, from: 'parent', to: 'young-person' });
+
+  // Until then the parent decides; with the switch their access has ended.
+  expect(await decides(carer, 'ehc')).toBe('parent');
+  await nextDay(SWITCH);
+  ({ coordinator, young, carer } = await morning());
+  for (const at of [record, path])
+    await eventually('the access to end', async () => (await carer.get(at)).status === 404, WITHIN);
+  const access = async () => {
+    const { items } = await young.ok(young.get(`${record}/relationships`));
+    return items.find((one: { subject: string }) => one.subject === 'carer');
+  };
+  const ended = await access();
+  expect(ended).toMatchObject({ active: false, untilOn: LAST_DAY, endReason: 'rights-passed' });
+
+  // Renewed, they read again, and decide no more; nor does anybody for them.
+  await young.ok(young.post(`${record}/relationships/${ended.id}/renewal`, {}));
+  await reaches(carer);
+  expect(await decides(carer, 'ehc')).toEqual(NOT_THEIRS);
+  expect(await decides(coordinator, 'ehc', { decidedBy: 'parent', name: 'Parent carer' })).toEqual(NOT_THEIRS);
+  expect(await decides(young, 'ehc')).toBe('young-person');
+}

@@ -1,0 +1,208 @@
+import { jest } from '@jest/globals';
+import { ACCOUNTS, NORFOLK, type TestAccount } from '#libs/testing';
+import { SITUATIONS, type Situation } from '../test/situations.js';
+import { actionsOnPage, statesPage } from '../test/states-page.js';
+import { type Answer, TriedPlan } from '../test/tried-plan.js';
+import { type Try, triesOf } from '../test/tries.js';
+import type { PlanResponse } from './plans/plans.dto.js';
+
+jest.setTimeout(120_000);
+
+/*
+ * Whoever it is, whatever the state: what `allowedActions` lists is what the API does, and what docs/states.md says.
+ */
+let plan: TriedPlan;
+const page = statesPage();
+
+beforeAll(async () => {
+  plan = await TriedPlan.start();
+});
+afterAll(() => plan?.world.stop());
+
+/** What the API says that the account may do with the record. */
+async function listed(account: string, { of }: Situation): Promise<string[]> {
+  const { path } = plan;
+  const get = async (path: string) => {
+    const { status, body } = await plan.call(account, 'GET', path);
+    return status === 200 ? body : undefined;
+  };
+  const item = async (path: string, id: string) =>
+    ((await get(path)) as { items: Listed[] } | undefined)?.items.find((one) => one.id === id);
+  const found = async (): Promise<Omit<Listed, 'id'> | undefined> => {
+    switch (of) {
+      case 'plan':
+        return (await get(path)) as Listed | undefined;
+      case 'goal':
+        return ((await get(path)) as PlanResponse | undefined)?.goals.find(({ id }) => id === plan.ids.goal);
+      case 'step': {
+        const body = (await get(path)) as PlanResponse | undefined;
+        return [...(body?.steps ?? []), ...(body?.milestones ?? [])].find(({ id }) => id === plan.ids.step);
+      }
+      case 'review':
+        return (await get(`${path}/reviews/${plan.ids.review}`)) as Listed | undefined;
+      case 'assessment':
+        return item(`${path}/carers-assessments`, plan.ids.assessment);
+      case 'handover':
+        return item(`${path}/health-handovers`, plan.ids.handover);
+      case 'help':
+        return item(`${path}/help-requests`, plan.ids.help);
+      case 'accountability':
+        return (await get(`${path}/accountable-person`)) as Listed | undefined;
+    }
+  };
+  return [...((await found())?.allowedActions ?? [])].sort();
+}
+
+interface Listed {
+  readonly id: string;
+  readonly allowedActions: readonly string[];
+}
+
+/** What ties the account to the record, as the permission table calls it. */
+function relationsOf({ id, role, area, agency }: TestAccount, owner: string | null): string[] {
+  if (area !== NORFOLK) return [];
+  if (role === 'young-person') return id === 'young-person' ? ['own-record'] : [];
+  if (role === 'carer') return id === 'carer' ? ['childs-record'] : [];
+  return ['own-area', ...(agency !== undefined && agency === owner ? ['step-owner'] : [])];
+}
+
+const REFUSED = [403, 404, 409];
+let cells = 0;
+
+/** Tries all that the API has for the record, as the account; what is wrong, in words. */
+async function tryAll(situation: Situation, account: TestAccount, planIsClosed: boolean): Promise<string[]> {
+  const wrong: string[] = [];
+  const here = `${JSON.stringify(situation.states)} ${JSON.stringify(situation.row)} ${account.id}${planIsClosed ? ', closed' : ''}`;
+  const offered = await listed(account.id, situation);
+
+  const reader = { role: account.role, relations: relationsOf(account, situation.owner) };
+  const says =
+    planIsClosed && situation.of !== 'help'
+      ? []
+      : Object.entries(situation.states).flatMap(([title, state]) =>
+          actionsOnPage(page, title, state, reader, situation.holds(account)),
+        );
+  if (says.sort().join() !== offered.join())
+    wrong.push(`${here}: lists ${offered.join()}; the page says ${says.join()}`);
+
+  const [versions] = await plan.world.rows<{ plan: number; record: number }>(
+    `select p.version as plan, r.version as record from transition_plans.plan p, transition_plans.${situation.table} r
+     where p.id = $1 and r.id = $2`,
+    [plan.ids.plan, situation.of === 'accountability' ? plan.ids.plan : plan.ids[situation.of]],
+  );
+  const tries = triesOf(situation, plan.ids, versions!, account, plan.invitees);
+  const done = async ({ actions, method, path, body, version }: Try): Promise<void> => {
+    cells += 1;
+    const { status, body: problem } = await plan.call(account.id, method, path, body, version);
+    const isListed = actions.some((action) => offered.includes(action));
+    const refused = REFUSED.includes(status) || problem.code === 'EVIDENCE_REQUIRED';
+    if (isListed ? status >= 300 : !refused)
+      wrong.push(
+        `${here}: ${actions.join('/')} is ${isListed ? '' : 'not '}listed, and got ${status} ${problem.code ?? ''}`,
+      );
+    if (status < 300) await plan.arrange(situation, planIsClosed);
+  };
+  const isListed = ({ actions }: Try) => actions.some((action) => offered.includes(action));
+  await Promise.all(tries.filter((t) => !isListed(t)).map(done));
+  for (const one of tries.filter(isListed)) await done(one);
+  return wrong;
+}
+
+/**
+ * One account for each role and relation to the record. Who has no relation is not told of the state: once for each state is
+ * enough; and who is refused at the door, once for each kind of record.
+ */
+function accountsFor(situation: Situation, tried: Set<string>): TestAccount[] {
+  const { of, owner, states, holds } = situation;
+  return (ACCOUNTS as readonly TestAccount[]).filter((account) => {
+    const relations = relationsOf(account, owner);
+    const detail =
+      account.role === 'provider' || account.role === 'leader' || account.role === 'administrator'
+        ? []
+        : relations.length === 0
+          ? [states, account.area]
+          : [situation.states, situation.row, relations, holds(account)];
+    const key = JSON.stringify([of, account.role, ...detail]);
+    if (tried.has(key)) return false;
+    tried.add(key);
+    return true;
+  });
+}
+
+async function wrongIn(situations: readonly Situation[], planIsClosed: boolean): Promise<string[]> {
+  const wrong: string[] = [];
+  const tried = new Set<string>();
+  for (const situation of situations) {
+    await plan.arrange(situation, planIsClosed);
+    for (const account of accountsFor(situation, tried))
+      wrong.push(...(await tryAll(situation, account, planIsClosed)));
+  }
+  return wrong;
+}
+
+it.each([...new Set(SITUATIONS.map(({ of }) => of))])(
+  'of a record (%s) lists for everybody, in every state, exactly what the API does and docs/states.md says',
+  async (of) => {
+    const situations = SITUATIONS.filter((situation) => situation.of === of);
+    const before = cells;
+    expect(await wrongIn(situations, false)).toEqual([]);
+    expect(cells - before).toBeGreaterThan(15 * situations.length);
+  },
+);
+
+it('lists nothing on a closed plan, and does nothing, but answers to who asked for help', async () => {
+  const one = new Map(SITUATIONS.filter(({ of }) => of !== 'plan').map((situation) => [situation.of, situation]));
+  expect(await wrongIn([...one.values()], true)).toEqual([]);
+});
+
+describe('what is added', () => {
+  const decisions = (kind: string) => ({
+    list: 'decisions',
+    action: 'decision:record',
+    listedIn: (body: Answer['body']) =>
+      (body['today'] as { kind: string; allowedActions: string[] }[]).find((one) => one.kind === kind)!.allowedActions,
+    post: 'decisions',
+    body: ({ role }: TestAccount, body: Answer['body']) => ({
+      ...{ kind, about: 'agree-plan', decided: 'yes' },
+      ...(['young-person', 'carer'].includes(role)
+        ? {}
+        : {
+            decidedBy:
+              (body['today'] as { kind: string; decider: string }[] | undefined)?.find((d) => d.kind === kind)
+                ?.decider ?? 'parent',
+            name: 'Joy Example',
+          }),
+    }),
+  });
+  const simple = (list: string, action: string, body: object) => ({
+    ...{ list, action, post: list, body: () => body },
+    listedIn: (answer: Answer['body']) => answer['allowedActions'] as string[],
+  });
+  const LISTS = [
+    simple('carers-assessments', 'add', { name: 'Gran', relation: 'grandparent' }),
+    simple('health-handovers', 'add', { service: 'Audiology' }),
+    simple('reviews', 'review:change', { serves: ['plan-review'], dueOn: '2028-01-01' }),
+    ...['ehc', 'health-and-care', 'money'].map(decisions),
+  ];
+
+  it.each(LISTS)('to the list of $list is offered to those who may', async ({ list, action, listedIn, post, body }) => {
+    const wrong: string[] = [];
+    for (const day of ['2025-01-16', '2025-07-01', '2027-03-05']) {
+      plan.world.today(day);
+      for (const planIsClosed of [false, true]) {
+        const open = SITUATIONS.find(({ of }) => of === 'plan')!;
+        await plan.arrange(open, planIsClosed);
+        for (const account of ACCOUNTS as readonly TestAccount[]) {
+          const seen = await plan.call(account.id, 'GET', `${plan.path}/${list}`);
+          const offered = seen.status === 200 && listedIn(seen.body).includes(action);
+          const got = await plan.call(account.id, 'POST', `${plan.path}/${post}`, body(account, seen.body));
+          if (offered ? got.status >= 300 : !REFUSED.includes(got.status))
+            wrong.push(`${day} ${account.id} ${planIsClosed}: ${offered} but ${got.status} ${got.body.code ?? ''}`);
+          if (got.status < 300) await plan.arrange(open, planIsClosed);
+        }
+      }
+    }
+    plan.world.today('2025-01-16');
+    expect(wrong).toEqual([]);
+  });
+});

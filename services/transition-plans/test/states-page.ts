@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+
+/** A row of docs/states.md. */
+export interface StatesRow {
+  readonly action: string;
+  readonly from: readonly string[];
+  /** roles, each with the relation it needs; or who else does it */
+  readonly who: string;
+  readonly onlyIf: readonly string[];
+}
+
+const coded = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
+
+/** The page as it is read by people: rows by the title of their section. */
+export function statesPage(): Map<string, StatesRow[]> {
+  const sections = readFileSync('docs/states.md', 'utf8').split('\n### ').slice(1);
+  return new Map(
+    sections.map((text) => {
+      const rows = text
+        .split('\n')
+        .filter((line) => line.startsWith('| `'))
+        .map((line) => line.slice(2, -2).split(' | '))
+        .map(([action = '', from = '', , who = '', onlyIf = '']): StatesRow => ({
+          ...{ action: coded(action)[0]!, from: coded(from), who },
+          onlyIf: onlyIf.trim() === '' ? [] : onlyIf.trim().split('; '),
+        }));
+      return [text.slice(0, text.indexOf('\n')), rows];
+    }),
+  );
+}
+
+export interface Reader {
+  readonly role: string;
+  /** relations that the account has to the record */
+  readonly relations: readonly string[];
+}
+
+/** What the page says that such an account may do with a record in that state. */
+export function actionsOnPage(
+  page: Map<string, StatesRow[]>,
+  title: string,
+  state: string,
+  { role, relations }: Reader,
+  holds: readonly string[],
+): string[] {
+  const rows = (page.get(title) ?? []).filter(
+    ({ from, who, onlyIf }) =>
+      from.includes(state) &&
+      relations.some((relation) => who.includes(`${role} (${relation})`)) &&
+      onlyIf.every((condition) => holds.includes(condition)),
+  );
+  return [...new Set(rows.map(({ action }) => action))].sort();
+}

@@ -1,0 +1,55 @@
+import type { PersonTable } from '#libs/platform';
+
+const theKeptHas = (table: string, more = '') =>
+  `exists (select from ${table} k where k.area = $1 and k.young_person_id = $3 ${more})`;
+
+/** Accounts that the coordinator said may go on to read the record; nobody else gains access by a merge. */
+const carriedOver = (relationship: string) =>
+  `exists (select from merge_record m, jsonb_array_elements(m.accounts) a
+     where m.area = $1 and m.id = $4 and a->>'relationshipId' = ${relationship}::text and (a->>'carriedOver')::boolean)`;
+
+/** What a merge does to each table of this service, children before their parents. */
+export const PERSON_TABLES: readonly PersonTable[] = [
+  // The kept person's facts count; what is known of the merged one alone comes with its whole history.
+  { table: 'fact', rows: 'move', unless: theKeptHas('fact', 'and k.name = r.name') },
+  { table: 'contact', rows: 'move' },
+  {
+    table: 'named_worker',
+    rows: 'move',
+    unless: `r.until_on is null and ${theKeptHas('named_worker', 'and k.until_on is null')}`,
+  },
+  { table: 'carer_access', rows: 'move', unless: `not ${carriedOver('r.relationship_id')}` },
+  {
+    // A named worker's goes where the worker went.
+    table: 'relationship',
+    rows: 'move',
+    unless: `case when r.relation = 'named-worker' then not ${theKeptHas('named_worker', 'and k.id = r.id')} else not ${carriedOver('r.id')} end`,
+  },
+  // Follows the relationships by itself; what is left is of those that were set aside.
+  { table: 'own_account', rows: 'set-aside' },
+  {
+    table: 'decision_record',
+    rows: 'move',
+    partOf: [
+      { column: 'record_id', table: 'capacity_assessment' },
+      { column: 'record_id', table: 'representative' },
+    ],
+  },
+  { table: 'capacity_assessment', rows: 'move' },
+  { table: 'representative', rows: 'move' },
+  // Worked out anew of the kept person.
+  { table: 'decision_makers', rows: 'set-aside' },
+  { table: 'decision_switch', rows: 'set-aside' },
+  { table: 'communication_preference', rows: 'move', unless: theKeptHas('communication_preference') },
+  {
+    table: 'plan_copy',
+    rows: 'move',
+    unless: `r.status = 'open' and ${theKeptHas('plan_copy', `and k.status = 'open'`)}`,
+  },
+  { table: 'plan_table_seen', rows: 'move', unless: theKeptHas('plan_table_seen', 'and k.table_name = r.table_name') },
+  { table: 'removal', rows: 'move' },
+  { table: 'review_copy', rows: 'move' },
+  { table: 'carer_copy', rows: 'move' },
+  { table: 'return_statement', rows: 'move', unless: theKeptHas('return_statement') },
+  { table: 'young_person', person: 'id', rows: 'set-aside' },
+];

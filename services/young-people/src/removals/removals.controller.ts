@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { type PersonRemoval, type PersonRemovals, RemoveFromPerson } from './removals.dto.js';
+import { RemovalsService } from './removals.service.js';
+
+@ApiTags('young people')
+@Controller('v1/young-people/:youngPersonId/removals')
+export class RemovalsController {
+  constructor(private readonly removals: RemovalsService) {}
+
+  /** Takes out for good what was entered in error, is somebody else's, or was objected to. */
+  @Post()
+  @Requires('record:remove')
+  remove(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+    @Body() request: RemoveFromPerson,
+  ): Promise<PersonRemoval> {
+    return this.removals.remove(actor, personId, request);
+  }
+
+  /** What was taken out of the record, by whom and why. */
+  @Get()
+  @Requires('record:remove')
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PersonRemovals> {
+    return this.removals.list(actor, personId);
+  }
+}
