@@ -4,7 +4,11 @@ import type { PersonTable } from '#libs/platform';
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'reconsideration', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'refusal', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'referral', rows: 'move' },
+  { table: 'unmet_need', rows: 'move' },
+  { table: 'evidence_bundle', rows: 'move' },
   { table: 'closed_send', rows: 'move' },
   { table: 'no_match', rows: 'move' },
   { table: 'step', rows: 'move', partOf: [{ column: 'plan_id', table: 'plan' }] },

@@ -1,4 +1,4 @@
-import type { ChallengeRoute, EligibilityLimb, RefusalCriterion } from '#libs/contracts';
+import type { Agency, ChallengeRoute, EligibilityLimb, RefusalCriterion } from '#libs/contracts';
 
 /** Words that the young person reads, and where they stand in law; null: a local arrangement. */
 export interface Saying {
@@ -59,13 +59,21 @@ export const ROUTES: Readonly<Record<ChallengeRoute, Saying>> = {
   },
 };
 
-/** Routes outside the service, once it has said no three times. */
-export const OUTSIDE_ROUTES: readonly ChallengeRoute[] = ['lgsco', 'health-ombudsman', 'judicial-review', 'tribunal'];
+/** What is left outside once an agency has said no for the last time; the ombudsman is that of councils or of the NHS. */
+export function outsideRoutes(agency: Agency): ChallengeRoute[] {
+  return [agency === 'health' ? 'health-ombudsman' : 'lgsco', 'judicial-review', 'tribunal'];
+}
 
-/** What is owed with a refusal, for those who write one and those who read it. */
-export const OWED: readonly Saying[] = [
+const IF_THINGS_CHANGE: Saying = { says: 'If things change for you, you can ask again.', law: null };
+
+/** What is owed with a refusal; the Care Act binds councils' adult services. */
+export function owed(agency: Agency): readonly Saying[] {
+  return agency === 'adult-social-care' ? OWED_BY_ADULT_CARE : [IF_THINGS_CHANGE];
+}
+
+const OWED_BY_ADULT_CARE: readonly Saying[] = [
   { says: 'You have a right to the decision and the reasons in writing.', law: 'Care Act 2014 s.13(2), s.58(5)' },
-  { says: 'If your needs change, you can ask again.', law: null },
+  IF_THINGS_CHANGE,
   {
     says: 'There is no tribunal for decisions about care and support: the law for such appeals has not started.',
     law: 'Care Act 2014 s.72, not in force for appeals',

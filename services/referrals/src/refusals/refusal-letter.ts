@@ -1,6 +1,6 @@
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import { createHash } from 'node:crypto';
-import { CRITERIA, LIMBS, OWED, ROUTES, type Saying } from './refusal-law.rules.js';
+import { CRITERIA, LIMBS, ROUTES, type Saying, owed } from './refusal-law.rules.js';
 import { type ToldRefusal, longDay } from './refusal-words.rules.js';
 
 export interface LetterLine {
@@ -40,11 +40,11 @@ export function refusalLetter(refusal: ToldRefusal, to: { name: string; referenc
     text(`${decidedBy.name}, ${decidedBy.role}.`),
     ...(advice ? [heading('What you can do meanwhile'), text(advice)] : []),
     heading('If you think that this is not right'),
-    ...routes.flatMap((route) => say(ROUTES[route])),
+    ...routes.flatMap((route) => say({ ...ROUTES[route], says: ofOurs(ROUTES[route].says) })),
     heading('When we look at it again'),
     text(`On ${longDay(reviewOn)}, or before if things change for you.`),
     heading('Your rights'),
-    ...OWED.flatMap(say),
+    ...owed(refusal.agency).flatMap(say),
   ];
   const plain = lines.map(({ kind, words }) => (kind === 'heading' ? `\n${words}` : words)).join('\n');
   return { lines, text: `${plain}\n`, checksum: createHash('sha256').update(plain).digest('hex') };
@@ -52,7 +52,11 @@ export function refusalLetter(refusal: ToldRefusal, to: { name: string; referenc
 
 const text = (words: string): LetterLine => ({ kind: 'text', words });
 const heading = (words: string): LetterLine => ({ kind: 'heading', words });
-const ofOurs = (words: string) => words.replace(/^They say/, 'We found').replace(/^They /, 'We ');
+const ofOurs = (words: string) =>
+  words
+    .replace(/^They say/, 'We found')
+    .replace(/^They /, 'We ')
+    .replace(/^Ask them/, 'Ask us');
 
 const TAGS = { title: 'H1', heading: 'H2', text: 'P', law: 'P' } as const;
 const TYPES: Readonly<Record<LetterLine['kind'], Type>> = {

@@ -2,7 +2,7 @@ import { type ChallengeRoute, type ReconsiderationOutcome } from '#libs/contract
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import { isFinal, openStage } from './reconsideration.rules.js';
 import { type Letter, refusalLetter } from './refusal-letter.js';
-import { CRITERIA, OUTSIDE_ROUTES, OWED, ROUTES } from './refusal-law.rules.js';
+import { CRITERIA, ROUTES, outsideRoutes, owed } from './refusal-law.rules.js';
 import { type ToldRefusal, plainWords } from './refusal-words.rules.js';
 import type { ReconsiderationResponse, RefusalAction, RefusalResponse, RouteResponse } from './refusals.dto.js';
 import type { StoredRefusal, StoredStage } from './refusals.queries.js';
@@ -35,9 +35,9 @@ export function refusalResponse(
     toldOn,
     reviewOn,
     reconsiderations: refusal.stages.map((stage) => stageResponse(stage, today)),
-    outsideRoutes: isFinal(refusal.stages) ? OUTSIDE_ROUTES.map(routeResponse) : [],
+    outsideRoutes: isFinal(refusal.stages) ? outsideRoutes(refusal.agency).map(routeResponse) : [],
     inPlainWords: plainWords(told),
-    owed: OWED.map(({ says, law }) => ({ says, law })),
+    owed: owed(refusal.agency).map(({ says, law }) => ({ says, law })),
     allowedActions: referral.status === 'declined' ? actionsNow(refusal, may) : [],
   };
 }

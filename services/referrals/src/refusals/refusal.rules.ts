@@ -33,6 +33,8 @@ export interface GivenRefusal {
 
 /** The record of a decision not to support somebody. */
 export interface Refusal {
+  /** that runs the service */
+  readonly agency: Agency;
   readonly criterion: RefusalCriterion;
   readonly limb: EligibilityLimb | null;
   readonly evidence: readonly Evidence[];
@@ -96,6 +98,7 @@ export function recordRefusal(
     );
   }
   return {
+    agency,
     criterion: criterion!,
     limb: limb ?? null,
     evidence,

@@ -39,7 +39,7 @@ const STAGES = `(select coalesce(json_agg(json_build_object('id', c.id, 'stage',
 /** The refusals of a referral with what became of them, the last first. */
 export function findRefusals(db: Reader, referralId: string): Promise<StoredRefusal[]> {
   return db.query<StoredRefusal & Record<string, unknown>>(
-    `select f.id, f.criterion, f.limb, f.evidence, f.reasons, f.advice,
+    `select f.id, f.agency, f.criterion, f.limb, f.evidence, f.reasons, f.advice,
        json_build_object('name', f.decided_by_name, 'role', f.decided_by_role) as "decidedBy", f.by_subject as "bySubject",
        f.routes, f.told_how as "toldHow", f.told_on::text as "toldOn", f.review_on::text as "reviewOn",
        ${instant('f.at')} as at, ${STAGES} as stages
@@ -68,11 +68,11 @@ export async function insertRefusal(
   refusal: Refusal,
   reasons: string,
 ): Promise<void> {
-  const { criterion, limb, evidence, advice, decidedBy, routes, toldHow, toldOn, reviewOn } = refusal;
+  const { agency, criterion, limb, evidence, advice, decidedBy, routes, toldHow, toldOn, reviewOn } = refusal;
   await tx.query(
-    `insert into refusal (area, id, referral_id, referral_version, young_person_id, addressed_to, criterion, limb, evidence,
+    `insert into refusal (area, id, referral_id, referral_version, young_person_id, addressed_to, agency, criterion, limb, evidence,
        reasons, advice, decided_by_name, decided_by_role, by_subject, routes, told_how, told_on, review_on, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       ...[
         tx.actor.area,
@@ -81,6 +81,7 @@ export async function insertRefusal(
         version,
         youngPersonId,
         addressedTo,
+        agency,
         criterion,
         limb,
         JSON.stringify(evidence),

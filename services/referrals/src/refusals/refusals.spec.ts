@@ -85,6 +85,7 @@ it('an adult service that says no leaves a record, which the young person reads 
   const { text } = await by('carer').get(path(id, '/refusal/letter.txt')).expect(200);
   expect(text).toContain('Dear Ada Example,');
   expect(text).toContain('We found that your needs do not meet the national rules for care and support.');
+  expect(text).toContain('Ask us to look at it again.');
   expect(text).toContain('Care Act 2014 s.13(2)');
   const paper = await by('young-person').get(path(id, '/refusal/letter.pdf')).expect(200);
   expect(paper.headers['content-type']).toBe('application/pdf');
@@ -186,12 +187,7 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
   expect((await decide('provider-2', decision('upheld', 'Third Person')).expect(409)).body.code).toBe('SAME_DECIDER');
   expect((await decide('provider-3', decision('upheld', 'Una Upholder')).expect(409)).body.code).toBe('SAME_DECIDER');
   const last = (await decide('provider-3', decision('upheld', 'Third Person')).expect(200)).body as RefusalResponse;
-  expect(last.outsideRoutes.map((route) => route.code)).toEqual([
-    'lgsco',
-    'health-ombudsman',
-    'judicial-review',
-    'tribunal',
-  ]);
+  expect(last.outsideRoutes.map((route) => route.code)).toEqual(['lgsco', 'judicial-review', 'tribunal']);
   expect(last.allowedActions).toEqual([]);
   expect((await ask('coordinator').expect(409)).body.code).toBe('ONLY_OUTSIDE_ROUTES_LEFT');
 

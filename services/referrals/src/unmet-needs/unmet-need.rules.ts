@@ -41,7 +41,9 @@ export type Dimension = keyof typeof DIMENSIONS;
 export interface UnmetNeed {
   readonly id: string;
   readonly youngPersonId: string | null;
-  readonly outcomeArea: string;
+  /** that of the service, where left out */
+  readonly outcomeArea?: string;
+  readonly serviceId?: string;
   readonly cause: UnmetNeedCause;
   readonly reason: UnmetReason;
   /** instant, ISO 8601 in UTC */

@@ -19,13 +19,14 @@ export async function recordUnmetNeeds(tx: Transaction, needs: readonly UnmetNee
   const written = await tx.query<{ youngPersonId: string | null } & DataOf<typeof unmetNeedRecorded>>(
     `insert into unmet_need (area, id, young_person_id, outcome_area, need, cause, reason, age_band, place, at, referral_id,
        referral_version, goal_id, step_id, words, by_name, version)
-     select $1, n.id, n."youngPersonId", n."outcomeArea", coalesce(n.need, p.needs[1], '${NOT_KNOWN}'), n.cause, n.reason,
+     select $1, n.id, n."youngPersonId", coalesce(n."outcomeArea", s.outcome_area), coalesce(n.need, p.needs[1], '${NOT_KNOWN}'), n.cause, n.reason,
        ${AGE_BAND('coalesce(n.age, age_of.years)')}, n.place, n.at, n."referralId", n."referralVersion",
        n."goalId", n."stepId", n.words,
        case when n.cause = 'flagged' then $3 end, 1
-     from jsonb_to_recordset($2::jsonb) as n(id uuid, "youngPersonId" uuid, "outcomeArea" text, need text, cause text,
+     from jsonb_to_recordset($2::jsonb) as n(id uuid, "youngPersonId" uuid, "outcomeArea" text, "serviceId" uuid, need text, cause text,
        reason text, age int, place text, at timestamptz, "referralId" uuid, "referralVersion" int, "goalId" uuid, "stepId" uuid, words text)
      left join person p on p.area = $1 and p.young_person_id = n."youngPersonId"
+     left join service s on s.area = $1 and s.id = n."serviceId"
      cross join lateral (select extract(year from age((n.at at time zone 'Europe/London')::date, p.date_of_birth))::int
        as years) as age_of
      order by n.at, n.id

@@ -122,6 +122,20 @@ it('a start that was lost for want of capacity is unmet; what the young person g
   expect(found.find((row) => row.referralId === left.id)).toBeUndefined();
 });
 
+it('a search that found nothing, and a referral to a service that is closed, are unmet needs', async () => {
+  const sought = { outcomeArea: 'health', need: 'PD', age: 15, outcode: 'NR2', sought: ['therapy'] };
+  await by('adults').post('/v1/directory/no-matches', sought).expect(201);
+  expect((await rows()).find((row) => row.cause === 'no-match')).toMatchObject({
+    ...{ reason: 'no-match', need: 'PD', ageBand: '14-15', place: 'NR2', referralId: null },
+  });
+  const closed = (await place.aService({ capacity: { status: 'closed' } })).id;
+  const { id } = await place.aReferral(closed, 'declined', { youngPersonId: await somebody() });
+  await reckon();
+  expect((await rows()).filter((row) => row.referralId === id)).toMatchObject([
+    { cause: 'service-closed', outcomeArea: 'employment', endedAt: null },
+  ]);
+});
+
 describe('whatever the order of declines, silence and later starts', () => {
   /** A history line as it is written with a referral; the keeper reads nothing else. */
   const happens = async (

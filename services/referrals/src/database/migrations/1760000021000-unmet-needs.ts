@@ -13,7 +13,7 @@ export class UnmetNeeds1760000021000 implements MigrationInterface {
         young_person_id uuid,
         outcome_area text not null check (outcome_area in ('employment', 'independent-living', 'community', 'health')),
         need text not null,
-        cause text not null check (cause in ('declined', 'expired', 'did-not-start', 'flagged', 'no-match')),
+        cause text not null check (cause in ('declined', 'expired', 'did-not-start', 'service-closed', 'flagged', 'no-match')),
         reason text not null,
         age_band text not null,
         place text,

@@ -12,6 +12,7 @@ export class Refusals1760000021100 implements MigrationInterface {
         referral_version integer not null,
         young_person_id uuid not null,
         addressed_to uuid not null,
+        agency text not null,
         criterion text not null,
         limb text,
         -- [{what, by, on}]
