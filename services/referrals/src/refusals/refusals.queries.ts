@@ -1,4 +1,10 @@
-import type { Agency, ReconsiderationOutcome, ReconsiderationStage } from '#libs/contracts';
+import type {
+  Agency,
+  DataOf,
+  ReconsiderationOutcome,
+  ReconsiderationStage,
+  reconsiderationOverdue,
+} from '#libs/contracts';
 import type { Reader, Transaction } from '#libs/platform';
 import type { Person, Stage } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
@@ -148,5 +154,21 @@ export function listDue(
        and ($4::uuid is null or (c.due_on, c.id) > (select due_on, id from reconsideration where area = $1 and id = $4))
      order by c.due_on, c.id limit $2`,
     [db.actor.area, limit + 1, db.today, after ?? null],
+  );
+}
+
+type Overdue = DataOf<typeof reconsiderationOverdue> & { readonly youngPersonId: string; readonly version: number };
+
+/** Those that were due before today and of which that was not told yet; from now on it was. */
+export function tellOverdue(tx: Transaction, limit: number): Promise<Overdue[]> {
+  return tx.query<Overdue>(
+    `update reconsideration c set overdue_told = true, version = version + 1
+     where c.area = $1 and c.id in (
+       select id from reconsideration where area = $1 and outcome is null and not overdue_told and due_on < $2
+       order by due_on, id limit $3 for update skip locked)
+     returning c.id as "reconsiderationId", c.refusal_id as "refusalId", c.referral_id as "referralId", c.stage,
+       c.due_on::text as "dueOn", c.young_person_id as "youngPersonId", c.version`,
+    [tx.actor.area, tx.today, limit],
+    'reconsiderations-overdue',
   );
 }

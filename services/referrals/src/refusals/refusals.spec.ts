@@ -1,6 +1,7 @@
 import { ACCOUNTS, HARBOUR, NORFOLK, type TestAccount } from '#libs/testing';
 import { Place } from '../../test/fixture.js';
 import { UnmetNeedKeeper } from '../unmet-needs/unmet-need-keeper.js';
+import { ReconsiderationKeeper } from './reconsideration-keeper.js';
 import type { RefusalResponse } from './refusals.dto.js';
 
 const colleague = (id: string): TestAccount => ({
@@ -166,6 +167,13 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
   expect(await due('other-provider')).toEqual([]);
   place.world.today('2025-01-31');
   expect(await due('coordinator')).toMatchObject([{ overdue: true }]);
+  const keeper = place.world.app().get(ReconsiderationKeeper);
+  await keeper.run();
+  await keeper.run();
+  expect((await place.said(asked.reconsiderations[0]!.id)).map((e) => e.what)).toEqual([
+    'reconsideration-asked 1',
+    'reconsideration-overdue 2',
+  ]);
 
   for (const [account, name] of [
     ['provider', 'Una Upholder'],

@@ -46,6 +46,7 @@ export class Refusals1760000021100 implements MigrationInterface {
         asked_by_name text not null,
         asked_by_role text not null,
         due_on date not null,
+        overdue_told boolean not null default false,
         outcome text check (outcome in ('upheld', 'overturned')),
         reasons text,
         decided_at timestamptz,
@@ -59,6 +60,7 @@ export class Refusals1760000021100 implements MigrationInterface {
       );
       create unique index reconsideration_stage on reconsideration (area, refusal_id, stage);
       create index reconsideration_due on reconsideration (area, due_on, id) where outcome is null;
+      create index reconsideration_to_tell on reconsideration (area, due_on) where outcome is null and not overdue_told;
 
       call secure_rows('refusal', person_column => 'young_person_id', organisation_column => 'addressed_to');
       call secure_rows('reconsideration', person_column => 'young_person_id', organisation_column => 'addressed_to');
