@@ -90,7 +90,7 @@ export function defineEvent<Schema extends TObject>(event: {
 export const data = <P extends Parameters<typeof Type.Object>[0]>(properties: P) =>
   Type.Object(properties, { additionalProperties: false });
 
-const SUBJECT_ROOT = 'pfa';
+export const SUBJECT_ROOT = 'pfa';
 
 /** `pfa.<service>.<event>.v<N>.<area>.<youngPersonId>`: the person last, so that a person can be purged by subject. */
 export function subjectOf(event: Pick<Event, 'type' | 'version' | 'area' | 'youngPersonId'>): string {

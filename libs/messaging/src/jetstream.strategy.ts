@@ -28,6 +28,7 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const COALESCE_MS = 2;
+const UNHURRIED_MS = 150;
 
 interface Delivery {
   readonly message: JsMsg;
@@ -99,7 +100,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         // A stream or consumer that is gone ends this, and the next round makes it anew.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
         this.open.set(producer, messages);
-        await this.drain(messages);
+        await this.drain(messages, this.definition.unhurried?.includes(producer) ? UNHURRIED_MS : COALESCE_MS);
       } catch (error) {
         if (this.stopped) return;
         this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
@@ -109,14 +110,14 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   /** Works in batches of what has arrived meanwhile: one message when it is quiet, many when it is not. */
-  private async drain(messages: ConsumerMessages): Promise<void> {
+  private async drain(messages: ConsumerMessages, coalesceMs: number): Promise<void> {
     const waiting: JsMsg[] = [];
     let batch: JsMsg[] = [];
     let working: Promise<void> | undefined;
     const work = async () => {
       while (waiting.length > 0 && !this.stopped) {
         // What one commit said arrives within a moment: taken together it costs one transaction.
-        if (waiting.length < BATCH) await delay(COALESCE_MS);
+        if (waiting.length < BATCH) await delay(coalesceMs);
         batch = waiting.splice(0, BATCH);
         await this.settle(batch);
       }

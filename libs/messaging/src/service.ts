@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, Module, type RpcExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, Global, Module, type RpcExceptionFilter } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Observable, throwError } from 'rxjs';
 import type { Clock } from '#libs/kernel';
@@ -18,6 +18,7 @@ import { Inbox } from './inbox.js';
 import { JetStreamStrategy } from './jetstream.strategy.js';
 import { operationsController } from './operations.controller.js';
 import { Relay } from './relay.js';
+import { StreamPublisher } from './stream-publisher.js';
 
 /** A handler's failure goes to the transport as it is, which decides between another try and a dead letter. */
 @Catch()
@@ -26,6 +27,11 @@ class PassFailuresOn implements RpcExceptionFilter {
     return throwError(() => error);
   }
 }
+
+/** What a feature may ask for as well, beside `@On` and `tx.emit`. */
+@Global()
+@Module({ providers: [Broker, StreamPublisher], exports: [Broker, StreamPublisher] })
+class BrokerModule {}
 
 @Module({})
 class Root {}
@@ -38,9 +44,9 @@ export async function createService(
 ): Promise<NestFastifyApplication> {
   const root = {
     module: Root,
-    imports: [PlatformModule.forService(definition, config, clock), definition.module],
+    imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],
     controllers: [operationsController(definition.name)],
-    providers: [Broker, Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping],
+    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping],
   };
   const app = await createApplication(definition.name, root, config, definition.uploadLimit);
   app

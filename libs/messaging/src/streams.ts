@@ -13,17 +13,29 @@ const DUPLICATE_WINDOW_MS = 120_000;
 /** A message that was neither acknowledged nor reported as being worked on for so long is delivered again. */
 export const ACK_WAIT_MS = 30_000;
 
-/** The stream of a producing service, made where it is not there yet. Whoever comes first makes it. */
-export async function ensureStream(
+/** The stream of a producing service. */
+export function ensureStream(manager: JetStreamManager, service: ProducingService, replicas: number): Promise<void> {
+  return ensureNamedStream(manager, { ...streamOf(service), maxAgeDays: MAX_AGE_DAYS }, replicas);
+}
+
+export interface NamedStream {
+  readonly name: string;
+  readonly subjects: readonly string[];
+  readonly maxAgeDays: number;
+}
+
+/** Made where it is not there yet. Whoever comes first makes it. */
+export async function ensureNamedStream(
   manager: JetStreamManager,
-  service: ProducingService,
+  { name, subjects, maxAgeDays }: NamedStream,
   replicas: number,
 ): Promise<void> {
   const wanted = {
-    ...streamOf(service),
+    name,
+    subjects: [...subjects],
     storage: StorageType.File,
     retention: RetentionPolicy.Limits,
-    max_age: nanos(MAX_AGE_DAYS * DAY),
+    max_age: nanos(maxAgeDays * DAY),
     duplicate_window: nanos(DUPLICATE_WINDOW_MS),
     num_replicas: replicas,
   } satisfies Partial<StreamConfig>;

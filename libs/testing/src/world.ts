@@ -68,6 +68,8 @@ export class World {
         trustedProxies: [],
         harvestPrivateAddresses: options.privateAddresses ?? false,
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
+        webhookKey: 'for tests only, and long enough for a key',
+        webhooksToPrivate: true,
         fixedClock: null,
         publicUrl: null,
         production: false,

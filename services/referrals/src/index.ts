@@ -4,6 +4,8 @@ import { Directory1760000015000 } from './database/migrations/1760000015000-dire
 import { Clocks1760000013100 } from './database/migrations/1760000013100-clocks.js';
 import { LongerWays1760000013000 } from './database/migrations/1760000013000-longer-ways.js';
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
+import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
+import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
@@ -19,10 +21,12 @@ export const referrals: ServiceDefinition = {
   schema: 'referrals',
   migrations: [
     DirectoryAndReferrals1700000200000,
-    Directory1760000015000,
     LongerWays1760000013000,
     Clocks1760000013100,
     Silence1760000013200,
+    Directory1760000015000,
+    Feed1760000016000,
+    Webhooks1760000016100,
     UnmetNeeds1760000021000,
     Refusals1760000021100,
     EvidenceBundles1760000021200,
@@ -39,8 +43,12 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/directory\//,
     /^\/open-referral(\/|$|\?)/,
     /^\/v1\/organisations(\/|$|\?)/,
+    /^\/v1\/(events|webhooks)(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],
-  consumes: ['young-people', 'transition-plans'],
+  // Its own, too: what it says to integrators is made of what it said, after the commit and in batches.
+  consumes: ['young-people', 'transition-plans', 'referrals'],
+  // A feed may be a moment behind; taken one by one, its events would cost the requests that cause them.
+  unhurried: ['transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HarvestsModule } from './harvests/harvests.module.js';
+import { IntegrationsModule } from './integrations/integrations.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { OpenReferralModule } from './open-referral/open-referral.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -14,6 +15,7 @@ import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
     DirectoryModule,
     EvidenceModule,
     HarvestsModule,
+    IntegrationsModule,
     MergesModule,
     OpenReferralModule,
     PeopleModule,

@@ -107,6 +107,24 @@ describe('a record', () => {
     PATIENCE,
   );
 
+  it('of a webhook is the organisation’s whose events it sends, and the administrator’s', async () => {
+    const made = () => place.by('provider').post('/v1/webhooks', { url: 'http://127.0.0.1:9/' }).expect(201);
+    const { id: webhookId, recipient } = (await made()).body as { id: string; recipient: string };
+    const cells = await recordMatrix(place.world, 'referrals', {
+      record: { area: NORFOLK, youngPersonId: null, recipient },
+      params: { webhookId },
+      bodies: { 'patch /v1/webhooks/:webhookId': { types: null } },
+      held: {},
+      // Removed once, it is there for nobody.
+      only: ({ method }) => method !== 'delete',
+    });
+    expect(cells.length).toBeGreaterThan(15);
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    const { version } = (await place.by('provider').get(`/v1/webhooks/${webhookId}`)).body as { version: number };
+    await place.by('other-provider').delete(`/v1/webhooks/${webhookId}`, version).expect(404);
+    await place.by('provider').delete(`/v1/webhooks/${webhookId}`, version).expect(204);
+  });
+
   it('of a service is its organisation’s to speak for', async () => {
     const cells = await recordMatrix(place.world, 'referrals', {
       record: { area: NORFOLK, youngPersonId: null, recipient: (await place.aService()).organisationId },
@@ -217,6 +235,28 @@ describe('row-level security', () => {
       `select count(*)::int as n from referral_entry where action in ('draft', 'change')`,
     );
     expect(entries.rows).toEqual([{ n: 0 }]);
+  });
+
+  it('shows an organisation its own feed and webhooks, and a family none', async () => {
+    await place.by('provider').post('/v1/webhooks', { url: 'http://127.0.0.1:9/' }).expect(201);
+    await place.aReferral(serviceId, 'sent');
+    await place.world.settled();
+    const OURS = ['feed_entry', 'webhook'];
+    const seen = async (settings: Record<string, string>) => {
+      await context({ area: NORFOLK, ...settings });
+      const found = await counts();
+      return OURS.map((table) => found[table]! > 0);
+    };
+    const { organisationId } = await place.aService();
+    expect(await seen({ reach: 'organisation', organisation: organisationId })).toEqual([true, true]);
+    expect(await seen({ reach: 'organisation', organisation: newId() })).toEqual([false, false]);
+    expect(await seen({ reach: 'organisation' })).toEqual([false, false]);
+    expect(await seen({ reach: 'person', subject: 'young-person', today: '2025-01-16' })).toEqual([false, false]);
+    await context({ area: NORFOLK, reach: 'organisation', organisation: organisationId });
+    for (const table of OURS) {
+      const { rows } = await client.query<{ recipient: string }>(`select distinct recipient from ${table}`);
+      expect(rows).toEqual([{ recipient: organisationId }]);
+    }
   });
 
   it('lets a family and an organisation read the directory and not write it', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Account, type Issuer, createIssuer, startNats, startPostgres } from '#libs/embedded';
+import { type Account, type Issuer, createIssuer, secretIn, startNats, startPostgres } from '#libs/embedded';
 import { createService, startService } from '#libs/messaging';
 import {
   Database,
@@ -63,7 +63,12 @@ export async function startStandalone(
     if (issuer) origin.open([oidc(issuer)]);
 
     const apps = await step('Starting the services', async (report) => {
-      const shared = { ...settings.shared, natsUrl, oidcIssuer: settings.oidcIssuer ?? `${url}/oidc` };
+      const shared = {
+        ...settings.shared,
+        natsUrl,
+        oidcIssuer: settings.oidcIssuer ?? `${url}/oidc`,
+        webhookKey: settings.shared.webhookKey ?? secretIn(join(settings.dataDir, 'webhook-key')),
+      };
       const started: Started[] = [];
       for (const definition of SERVICES) {
         started.push(await openService(definition, databaseUrl, shared, stops));

@@ -103,7 +103,7 @@ test('a review is planned, held, decided and finished, and every date follows', 
   expect(clock(held.body, 'decision')!.why).toContain('24 February 2025');
   const mine = await world.as('young-person', 'transition-plans');
   const carers = await world.as('carer', 'transition-plans');
-  await mine.post(`${review}/feedback`, { words: 'It was long. I liked the drawing.' });
+  await mine.post(`${review}/feedback`, { words: 'It was long. I liked the drawing.', forFamily: true });
   const said = await carers.post(`${review}/feedback`, { words: 'Nobody from health came.' });
   expect(said.body.feedback).toMatchObject([
     { role: 'young-person', words: 'It was long. I liked the drawing.' },

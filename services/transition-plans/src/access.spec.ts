@@ -65,7 +65,8 @@ const AGENCYS_OWN: Record<string, string> = {
 const isAnAgencys = ({ permission }: { permission?: string }) => permission !== undefined && permission in AGENCYS_OWN;
 
 /** Of family, the carer whose assessment it is: carers-assessments.spec.ts. */
-const isACarersOwn = ({ permission }: { permission?: string }) => permission === 'carers-assessment:answer';
+const isACarersOwn = ({ permission }: { permission?: string }) =>
+  permission === 'carers-assessment:answer' || permission === 'my-carers-assessment:answer';
 
 describe('routes', () => {
   it('all name a permission, or say that they are public', () => {
@@ -288,6 +289,7 @@ describe('the access log', () => {
     const carer = { name: 'Gran Example', relation: 'grandparent' };
     const own = `${path}/carers-assessments/${(await as.post(`${path}/carers-assessments`, carer)).body.id}`;
     await as.post(`${path}/accountable-person`, { subject: 'adults', name: 'adults (test)' });
+    const mine = { name: 'Joy Example', relation: 'parent-carer', subject: 'carer' };
     const done = [
       await adults.post(`${path}/accountable-person/acceptance`),
       await as.post(`${own}/offer`),
@@ -309,6 +311,11 @@ describe('the access log', () => {
       await as.get(`${path}/closing`),
       await as.get(`${path}/ending-of-childrens-support`),
     ];
+    const offered = (await as.post(`${path}/carers-assessments`, mine)).body.id;
+    await as.post(`${path}/carers-assessments/${offered}/offer`);
+    const ownOnes = '/v1/me/carers-assessments';
+    done.push(await (await world.as('carer')).get(ownOnes));
+    done.push(await (await world.as('carer')).post(`${ownOnes}/${offered}/answer`, { answer: 'accept' }));
     expect(done.map((r) => r.status)).toEqual(done.map(() => 200));
     const logged = await world.rows<{ permission: string }>(
       `select distinct permission from transition_plans.audit_entry

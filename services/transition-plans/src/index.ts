@@ -20,7 +20,9 @@ import { ReferralsOnFile1760000004000 } from './database/migrations/referrals-on
 import { Removals1760000005700 } from './database/migrations/removals.js';
 import { Versions1760000005500 } from './database/migrations/versions.js';
 import { Voices1760000003000 } from './database/migrations/voices.js';
+import { WhatFamilyReads1760000018000 } from './database/migrations/what-family-reads.js';
 import { WhoDecides1760000006000 } from './database/migrations/who-decides.js';
+import { WhoSaidWhat1760000018100 } from './database/migrations/who-said-what.js';
 import { DecisionEntity } from './decisions/decision.entity.js';
 import { GoalRatingEntity } from './goals/goal-rating.entity.js';
 import { GoalEntity } from './goals/goal.entity.js';
@@ -81,11 +83,13 @@ export const transitionPlans: ServiceDefinition = {
     FirstDays1760000019000,
     Corrections1760000011000,
     Merges1760000010000,
+    WhatFamilyReads1760000018000,
+    WhoSaidWhat1760000018100,
   ],
   paths: [
     /^\/v1\/plans(\/|$|\?)/,
     /^\/v1\/plan-library/,
-    /^\/v1\/me\/(plan|next|help-requests)(\/|$|\?)/,
+    /^\/v1\/me\/(plan|next|help-requests|carers-assessments)(\/|$|\?)/,
     /^\/v1\/caseload/,
     /^\/v1\/cohorts/,
     /^\/v1\/worklists/,

@@ -111,6 +111,13 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'STEP_NOT_IN_LIBRARY', path: '/library-goals', body: { goal: 'own-home', steps: [99] } },
   // goals
   goal('GOAL_NOT_YOURS_TO_CHANGE', { title: 'x' }, { by: 'carer' }),
+  {
+    code: 'NOT_YOUR_WORDS',
+    by: 'carer',
+    path: '/goals',
+    body: { area: 'health', title: 'x', ownWords: 'y', ownWordsBy: 'young-person' },
+  },
+  { code: 'ORDER_NOT_YOURS_TO_CHANGE', by: 'carer', method: 'PUT', path: '/goal-order', body: { goals: [':goal'] } },
   goal('OWN_WORDS_ARE_THEIRS', { ownWords: 'x' }, { where: { goal: OWN_WORDS } }),
   goal('GOAL_TRANSITION_NOT_POSSIBLE', { status: 'proposed' }),
   goal('END_REASON_REQUIRED', { status: 'ended' }),
@@ -239,6 +246,8 @@ function CLOSED() {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   YOUNG_PERSON_DIED: 'there is no plan to change: plans.spec.ts',
   STEP_HAS_REFERRAL: 'a referral serves the step: removals.spec.ts',
+  NOTHING_TO_REMOVE: 'the words were removed before: every-kind.spec.ts',
+  NOBODY_TO_INVITE: 'everybody on the list is invited: reviews.spec.ts',
   PURPOSE_DOES_NOT_APPLY: 'there is no EHC plan: review.rules.spec.ts, reviews.spec.ts',
 };
 

@@ -49,6 +49,7 @@ const plan: WholePlan['plan'] = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  declined: null,
   proposed_due_on: null,
   proposed_chased_on: null,
   proposed_chased_times: 0,
@@ -69,6 +70,7 @@ function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
     title: 'Work at the kennels',
     own_words: 'I want to work with dogs',
     own_words_by: 'young-person',
+    own_words_typed_by: 'young-person',
     success_criterion: null,
     first_target_on: null,
     target_on: '2026-07-31',
@@ -136,6 +138,7 @@ const anAnswer = (more: Partial<AnswerEntity>): AnswerEntity => ({
   standing: true,
   checked_content_version: 6,
   asked_again_on: null,
+  access_ended_on: null,
   ...more,
 });
 
@@ -181,7 +184,7 @@ export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
   const contentHash = hashOf(contentOf(whole.plan, whole.goals, whole.steps));
   return {
     ...whole,
-    version: { number: 3, contentHash, at: '2025-01-12T10:00:00Z' },
+    version: { number: 3, content_hash: contentHash, at: '2025-01-12T10:00:00Z' },
     answers: whole.answers.map((answer) =>
       answer.version_number === 3 ? { ...answer, told_hash: contentHash } : answer,
     ),

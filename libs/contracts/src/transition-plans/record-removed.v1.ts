@@ -27,6 +27,7 @@ export const REMOVABLE = [
   'plan-notes',
   'areas-not-needed',
   'closing-words',
+  'declined-words',
   'history-line',
   'removal-words',
 ] as const;

@@ -1,5 +1,5 @@
 import { type Page, pageOf } from '../http/paging.js';
-import type { Permission } from './permissions.js';
+import type { Role } from './actor.js';
 import type { Reader } from '../database/unit-of-work.js';
 
 /** One line of the log of who looked at, or changed, a young person's records, for the young person to read. */
@@ -28,16 +28,22 @@ export class AccessLogPage implements Page<AccessLogLine> {
   next: string | null;
 }
 
-/** Whom a young person asks for help, they may ask because of who cares for them. */
-const NOT_FOR_CARERS: readonly Permission[] = [
-  'help-request:ask',
-  'help-request:read',
-  'help-request:answer',
-  'help-request:list',
-];
+/** Also where they were read as a list of work. */
+const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
 
 /**
- * The access log of one young person, and of records that were merged into theirs, newest first. The caller has checked that the actor may read it.
+ * Lines (permission, then kind of record) that would tell an account of the family what is between others: whom a young
+ * person asks for help (because of a carer, perhaps), who looked into their capacity and who acts for them, what is said of
+ * a carer's access, and the assessment that is a carer's own. An account always reads what it did itself.
+ */
+const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
+  carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
+  'young-person': CARERS_ASSESSMENTS,
+};
+
+/**
+ * The access log of one young person, and of records that were merged into theirs, newest first: what the account did
+ * itself, and of others what it is told. The caller has checked that the actor may read it.
  */
 export async function readAccessLog(
   db: Reader,
@@ -52,9 +58,9 @@ export async function readAccessLog(
          young_person_id = any(array(select $2::uuid union all
            select m.merged_id from person_merge m where m.area = $1 and m.kept_id = $2 and m.record_version = 1))
          or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
-       and permission <> all($5::text[])
+       and (subject = $6 or permission || ' ' || record_type not like all($5::text[]))
      order by id desc limit $4`,
-    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, db.actor.role === 'carer' ? NOT_FOR_CARERS : []],
+    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, NOT_FOR[db.actor.role] ?? [], db.actor.subject],
   );
   return pageOf(rows as AccessLogLine[], page.limit);
 }

@@ -104,6 +104,9 @@ export const PERMISSIONS = {
   // A carer's own assessment is the carer's: of family, each account reads and answers its own alone.
   'carers-assessment:read': { ...staff, ...family },
   'carers-assessment:answer': { ...staff, ...family },
+  // By the account's own subject, also when its access to the young person's record has ended: no relation is asked for.
+  'my-carers-assessment:read': { 'young-person': 'any', carer: 'any' },
+  'my-carers-assessment:answer': { 'young-person': 'any', carer: 'any' },
   'carers-assessment:change': { ...staff },
   'carers-assessment:set-aside': { coordinator: 'own-area' },
   'health-handover:read': { ...staff, ...family },
@@ -163,6 +166,11 @@ export const PERMISSIONS = {
   // Nobody's data, and small numbers hidden.
   'unmet-need:count': { ...staff, leader: 'own-area' },
   'unmet-need:list': { coordinator: 'own-area' },
+  // An organisation's own referrals, an agency's own steps, as they happen.
+  'event:read': { provider: 'recipient', practitioner: 'step-owner' },
+  // A webhook carries events out of the house: an organisation answers for its own, for an agency the administrator does.
+  'webhook:read': { provider: 'recipient', administrator: 'own-area' },
+  'webhook:change': { provider: 'recipient', administrator: 'own-area' },
 
   // every service
   'self:read': {

@@ -48,6 +48,11 @@ export class Tokens {
     return account;
   }
 
+  /** The moment, in milliseconds by the real clock, at which a token that was let in stops being one. */
+  expiryOf(token: string): number {
+    return this.verified.get(token)?.expiresAt ?? (decodeJwt(token).exp ?? 0) * 1000;
+  }
+
   private async verify(token: string): Promise<JWTPayload> {
     try {
       // Whose token it says it is comes first: another issuer's signature cannot be checked with our issuer's keys.

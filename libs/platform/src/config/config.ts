@@ -26,6 +26,10 @@ export interface ServiceConfig {
   /** whether directories at private addresses are harvested: within a network of one's own, and in tests */
   readonly harvestPrivateAddresses: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** what the secrets of webhooks are encrypted with in the database; without it there are no webhooks */
+  readonly webhookKey: string | null;
+  /** webhooks may go to `http:` and to private addresses: for local use, never in production */
+  readonly webhooksToPrivate: boolean;
   /** an instant at which the clock stands still; never in production */
   readonly fixedClock: Date | null;
   /** where this service is reached, for links and the API reference */
@@ -86,6 +90,8 @@ export function readConfig(env: Env): ServiceConfig {
     trustedProxies: readProxies(env),
     harvestPrivateAddresses: yesOrNo(env, 'HARVEST_PRIVATE'),
     logLevel: level as ServiceConfig['logLevel'],
+    webhookKey: readWebhookKey(env),
+    webhooksToPrivate: readWebhooksToPrivate(env, production),
     fixedClock: readFixedClock(env, production),
     publicUrl: env['PUBLIC_URL'] ? url(env, 'PUBLIC_URL', ['http:', 'https:']) : null,
     production,
@@ -131,6 +137,22 @@ function readAreas(env: Env): readonly string[] | null {
   if (!areas.every((a) => /^[A-Z]\d{8}$/.test(a)))
     throw new ConfigError('AREAS must be ONS codes, E10000020,E10000029.');
   return areas;
+}
+
+function readWebhookKey(env: Env): string | null {
+  const value = env['WEBHOOK_KEY']?.trim();
+  if (!value) return null;
+  if (value.length < 32) throw new ConfigError('WEBHOOK_KEY must be random and at least 32 characters long.');
+  return value;
+}
+
+function readWebhooksToPrivate(env: Env, production: boolean): boolean {
+  const value = text(env, 'WEBHOOKS_TO_PRIVATE', 'off');
+  if (value !== 'on' && value !== 'off') throw new ConfigError('WEBHOOKS_TO_PRIVATE must be on or off.');
+  if (value === 'on' && production) {
+    throw new ConfigError('WEBHOOKS_TO_PRIVATE is for local use; it is refused in production.');
+  }
+  return value === 'on';
 }
 
 export function readFixedClock(env: Env, production: boolean): Date | null {

@@ -114,6 +114,7 @@ export class Database implements OnApplicationShutdown {
           }
         });
         if (tx.emitted) for (const listener of this.listeners) listener();
+        for (const done of tx.afterCommit) done();
         return result;
       } catch (error) {
         if (idempotency && isDuplicateKey(error, 'idempotency_key_pkey')) {

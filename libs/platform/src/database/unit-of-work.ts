@@ -63,6 +63,8 @@ export class Transaction extends Reader {
   readonly outbox: OutboxRow[] = [];
   /** Whether anything was emitted, flushed or not. */
   emitted = false;
+  /** Called after the commit, and never where there is none. */
+  readonly afterCommit: (() => void)[] = [];
   private cause: { correlationId: string; causationId?: string } = this.actor.request;
 
   constructor(

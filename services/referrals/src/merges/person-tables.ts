@@ -9,6 +9,8 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral', rows: 'move' },
   { table: 'unmet_need', rows: 'move' },
   { table: 'evidence_bundle', rows: 'move' },
+  // What was said to organisations stays as it was said.
+  { table: 'feed_entry', rows: 'move' },
   { table: 'closed_send', rows: 'move' },
   { table: 'no_match', rows: 'move' },
   { table: 'step', rows: 'move', partOf: [{ column: 'plan_id', table: 'plan' }] },

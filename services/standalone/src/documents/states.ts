@@ -74,7 +74,7 @@ export function statesPage(services: readonly ServiceDefinition[]): string {
 Made by \`npm run docs\` from the tables that the rules read: what is refused, and what \`allowedActions\` says, comes from the
 same rows. A row without a state to come from begins the record; one that \`stays\` changes the record and not its state. Who:
 the roles that have the permission, with the relation to the record that each needs ([access](access.md)); or who does it where
-no account does. All but the requests for help ends with the plan: on a closed plan nothing is offered.
+no account does. All but requests for help and carers’ assessments ends with the plan: on a closed plan nothing else is offered.
 
 ${parts.join('\n')}`;
 }

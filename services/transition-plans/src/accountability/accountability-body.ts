@@ -1,3 +1,4 @@
+import { type Actor, isFamily } from '#libs/platform';
 import {
   type Accountability,
   type HandOverTransition,
@@ -9,7 +10,7 @@ import type { AccountabilityResponse } from './accountability.dto.js';
 /** @param allowed permissions of the account on an open plan; none on a closed one */
 export function accountabilityBody(
   plan: Accountability & { readonly id: string },
-  account: string,
+  actor: Pick<Actor, 'role' | 'subject'>,
   allowed: readonly HandOverTransition['permission'][],
 ): AccountabilityResponse {
   return {
@@ -27,6 +28,7 @@ export function accountabilityBody(
             answerDueOn: plan.proposed_due_on,
             chasedTimes: plan.proposed_chased_times,
           },
-    allowedActions: handOverActions(plan, account, (permission) => allowed.includes(permission)),
+    declined: isFamily(actor) ? null : plan.declined,
+    allowedActions: handOverActions(plan, actor.subject, (permission) => allowed.includes(permission)),
   };
 }

@@ -51,6 +51,15 @@ export class ProposedAccountableResponse extends AccountablePerson {
   chasedTimes: number;
 }
 
+/** Who was asked last and declined. */
+export class DeclinedAccountabilityResponse {
+  name: string;
+  /** day on which they did */
+  on: string;
+  /** why */
+  words: string;
+}
+
 export class AccountabilityResponse {
   planId: string;
   /** null where nobody answers for the plan: `GET /v1/worklists/accountability` lists such plans */
@@ -58,6 +67,8 @@ export class AccountabilityResponse {
   /** day since which they do, after a hand-over */
   since: string | null;
   proposed: ProposedAccountableResponse | null;
+  /** until somebody is asked again; null for the family: the words are for whoever asked */
+  declined: DeclinedAccountabilityResponse | null;
   /** what the caller may do now: `hand-over`, `accept`, `decline` */
   allowedActions: string[];
 }

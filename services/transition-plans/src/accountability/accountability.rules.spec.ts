@@ -10,6 +10,7 @@ import {
   decline,
   handOver,
   handOverActions,
+  newNamedWorker,
 } from './accountability.rules.js';
 
 const TODAY = '2025-01-16' as CalendarDate;
@@ -23,6 +24,7 @@ const NOBODY: Accountability = {
   proposed_name: null,
   proposed_on: null,
   proposed_by: null,
+  declined: null,
   proposed_due_on: null,
   proposed_chased_on: null,
   proposed_chased_times: 0,
@@ -45,7 +47,7 @@ it('whoever was asked has five working days, and is asked again after them, ever
   const again = { ...ASKED, ...chase(ASKED, '2025-01-24' as CalendarDate) };
   expect(again).toMatchObject({ proposed_due_on: '2025-01-31', proposed_chased_on: '2025-01-24' });
   expect(chase(again, '2025-02-03' as CalendarDate).proposed_chased_times).toBe(2);
-  expect({ ...again, ...decline(again, 'omar') }).toEqual(NAMED);
+  expect({ ...again, ...decline(again, person('omar'), 'No time.', TODAY), declined: null }).toEqual(NAMED);
 });
 
 it('the named worker answers for a plan, until somebody else has accepted to', () => {
@@ -55,7 +57,12 @@ it('the named worker answers for a plan, until somebody else has accepted to', (
   const accepted = { ...ASKED, ...accept(ASKED, 'omar', TODAY) };
   expect(accountableOf(accepted)).toEqual({ subject: 'omar', name: 'OMAR', by: 'hand-over' });
   expect(accepted).toMatchObject({ accountable_since: TODAY, proposed_subject: null });
-  expect(accountableOf({ ...ASKED, ...decline(ASKED, 'omar') })).toEqual(accountableOf(NAMED));
+  expect(accountableOf({ ...ASKED, ...decline(ASKED, person('omar'), 'No time.', TODAY) })).toEqual(
+    accountableOf(NAMED),
+  );
+  const declined = decline(ASKED, person('omar'), 'No time.', TODAY);
+  expect(declined.declined).toEqual({ name: 'OMAR', on: TODAY, words: 'No time.' });
+  expect(handOver({ ...ASKED, ...declined }, person('eve'), person('maya'), TODAY).declined).toBeNull();
 });
 
 it('who names themselves accepts; who answers for it already is not asked', () => {
@@ -64,7 +71,11 @@ it('who names themselves accepts; who answers for it already is not asked', () =
 });
 
 const attempts = { 'hand-over': (p: Accountability, by: string) => handOver(p, person('eve'), person(by), TODAY) };
-const guards = { ...attempts, accept: (p: Accountability, by: string) => accept(p, by, TODAY), decline };
+const guards = {
+  ...attempts,
+  accept: (p: Accountability, by: string) => accept(p, by, TODAY),
+  decline: (p: Accountability, by: string) => decline(p, person(by), 'No time.', TODAY),
+};
 
 it.each(
   HAND_OVER_TRANSITIONS.flatMap(({ verb }) =>
@@ -88,8 +99,10 @@ it('no plan that had an accountable person ever has none, whatever is asked, acc
       for (const { verb, by, to } of acts) {
         const before = accountableOf(plan);
         try {
-          if (verb === 'named-worker') plan = { ...plan, named_worker: to, named_worker_name: to };
-          else if (verb === 'hand-over') plan = { ...plan, ...handOver(plan, person(to), person(by), TODAY) };
+          if (verb === 'named-worker') {
+            const moved = newNamedWorker(plan, person(to), by, TODAY);
+            plan = { ...plan, named_worker: to, named_worker_name: to, ...moved };
+          } else if (verb === 'hand-over') plan = { ...plan, ...handOver(plan, person(to), person(by), TODAY) };
           else plan = { ...plan, ...guards[verb](plan, by) };
         } catch {
           continue;

@@ -21,6 +21,8 @@ export interface Accountability extends Answering {
   readonly proposed_on: string | null;
   /** name of who asked */
   readonly proposed_by: string | null;
+  /** who was asked last and declined, with why, for whoever asked */
+  readonly declined: { readonly name: string; readonly on: string; readonly words: string } | null;
   /** last working day on which their answer is in time */
   readonly proposed_due_on: string | null;
   /** day on which they were last asked again */
@@ -158,15 +160,44 @@ export function handOver(plan: Accountability, to: Accountable, by: Accountable,
   if (accountableOf(plan)?.subject === to.subject) {
     throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
   }
-  const asked = {
+  const asked = ask(to, by.name, today);
+  return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+function ask(to: Accountable, by: string, today: CalendarDate) {
+  return {
     proposed_subject: to.subject,
     proposed_name: to.name,
     proposed_on: today,
-    proposed_by: by.name,
+    proposed_by: by,
     proposed_due_on: answerDueAfter(today),
     ...NOT_CHASED,
+    declined: null,
   };
-  return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
+}
+
+/**
+ * The young person has another named worker, who is asked to answer for the plan where the one before them did: until they
+ * accept, whoever answers for it now goes on.
+ * @param plan with the named worker as it was
+ * @returns null where nothing changes in who answers for the plan
+ */
+export function newNamedWorker(
+  plan: Accountability,
+  worker: Accountable | null,
+  by: string,
+  today: CalendarDate,
+): Change | null {
+  const answering = accountableOf(plan);
+  const before = plan.named_worker;
+  if (worker === null || before === null || answering === null || worker.subject === before) return null;
+  if (answering.subject !== before && plan.proposed_subject !== before) return null;
+  const goesOn = {
+    accountable_subject: answering.subject,
+    accountable_name: answering.name,
+    accountable_since: plan.accountable_since,
+  };
+  return { ...goesOn, ...(answering.subject === worker.subject ? NOBODY_ASKED : ask(worker, by, today)) };
 }
 
 /** Whoever was asked and let the day pass is asked again today: silence is no answer, here as little as of a step. */
@@ -186,13 +217,14 @@ export function accept(plan: Accountability, account: string, today: string): Ch
     accountable_name: plan.proposed_name,
     accountable_since: today,
     ...NOBODY_ASKED,
+    declined: null,
   };
 }
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
-export function decline(plan: Accountability, account: string): Change {
-  requirePossible('decline', plan, account);
-  return NOBODY_ASKED;
+export function decline(plan: Accountability, by: Accountable, words: string, today: string): Change {
+  requirePossible('decline', plan, by.subject);
+  return { ...NOBODY_ASKED, declined: { name: by.name, on: today, words } };
 }
 
 function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {

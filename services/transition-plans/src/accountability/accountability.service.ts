@@ -80,9 +80,9 @@ export class AccountabilityService {
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
   decline(actor: Actor, planId: string, words: string): Promise<AccountabilityResponse> {
-    return this.act(actor, planId, 'decline', (plan) => ({
-      change: decline(plan, actor.subject),
-      sentence: `${actor.name} declined to answer for the plan: ${words}`,
+    return this.act(actor, planId, 'decline', (plan, today) => ({
+      change: decline(plan, actor, words, today),
+      sentence: `${actor.name} declined to answer for the plan.`,
     }));
   }
 
@@ -117,6 +117,6 @@ export class AccountabilityService {
 
   private async shown(db: Reader, plan: PlanEntity): Promise<AccountabilityResponse> {
     const allowed = plan.status === 'open' ? await this.access.allowed(db, recordOf(plan), PERMISSIONS) : [];
-    return accountabilityBody(plan, db.actor.subject, allowed);
+    return accountabilityBody(plan, db.actor, allowed);
   }
 }

@@ -201,3 +201,26 @@ it('is for staff to hand over, and for nobody outside', async () => {
   expect(await attempt('coordinator', '', { subject: 'two words', name: 'x' })).toBe(400);
   expect((await read(path)).proposed).toBeNull();
 });
+
+it('is a new named worker’s when they accept, and until then whoever’s it was', async () => {
+  const { path, youngPersonId } = await aPlan(MAYA);
+  const omar = { ...OMAR, team: null };
+  await personChanges(world, youngPersonId, 2, { namedWorker: omar });
+  expect(await read(path)).toMatchObject({ accountable: { subject: 'coordinator' }, proposed: OMAR });
+  expect((await planOf(path)).youngPerson.namedWorker).toMatchObject(OMAR);
+  await personChanges(world, youngPersonId, 3, { namedWorker: MAYA });
+  expect(await read(path)).toMatchObject({ accountable: { subject: 'coordinator' }, proposed: null });
+  await personChanges(world, youngPersonId, 4, { namedWorker: omar });
+  await (await world.as('adults')).post(`${path}/accountable-person/acceptance`);
+  expect(await read(path)).toMatchObject({ accountable: OMAR, proposed: null });
+  await personChanges(world, youngPersonId, 5, { namedWorker: { subject: 'eve', name: 'Eve', team: null } });
+  expect(await read(path)).toMatchObject({ accountable: OMAR, proposed: { subject: 'eve' } });
+  const said = (await eventsAbout(world, youngPersonId)).filter((e) => e.name === 'accountable-person-changed');
+  expect(said.map(({ data }) => [data['accountable'], data['proposed']])).toEqual([
+    ['coordinator', 'adults'],
+    ['coordinator', null],
+    ['coordinator', 'adults'],
+    ['adults', null],
+    ['adults', 'eve'],
+  ]);
+});

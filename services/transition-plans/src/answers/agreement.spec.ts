@@ -1,3 +1,4 @@
+import { relationshipChanged } from '#libs/contracts';
 import { World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
 import { FACTS, aYoungPerson, factsChange } from '../../test/people.js';
@@ -98,23 +99,88 @@ describe('agreement', () => {
     expect(earlier).toHaveLength(1);
   });
 
-  it('does not tell a carer, by growing stale, of what carers are not told', async () => {
-    const plan = await aPlan();
+  it('tells a carer nothing, by growing stale or by a number or a hash, of what carers are not told', async () => {
+    const facts = { ...FACTS, consentsToTransitionAssessment: false };
+    const plan = await aPlan(facts);
     await plan.say('young-person', 'agree');
     await plan.say('carer', 'agree');
-    const facts = { ...FACTS, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
-    await factsChange(world, plan.youngPersonId, 2, facts, [
+    const at = (rest: string) => `/v1/plans/${plan.id}/${rest}`;
+    const [staff, carer] = [await as('coordinator'), await as('carer')];
+    const seen = async () => {
+      const { answers, published } = await plan.read('carer');
+      const bodies = ['answers', 'versions', 'versions/1', 'versions/1/changes', 'timeline?limit=200', 'easy-read'];
+      return { answers, published, told: await Promise.all(bodies.map(async (of) => (await carer.get(at(of))).body)) };
+    };
+    const before = await seen();
+    await factsChange(world, plan.youngPersonId, 2, { ...facts, atRiskOfAbuseOrNeglect: true }, [
       'atRiskOfAbuseOrNeglect',
-      'consentsToTransitionAssessment',
     ]);
     expect((await plan.read()).milestones.map((s) => s.rule)).toContain('SC-04');
-    const staleOf = async (by: string) => (await plan.read('carer')).answers.find((a) => a.by === by)!.stale;
-    expect(await staleOf('young-person')).toBe(true);
-    const { standing } = await plan.answers('carer');
-    const told = standing.flatMap((a) => a.changes);
-    expect(told.filter((c) => /at risk|abuse/.test(c.sentence))).toEqual([]);
-    // Consent was refused as well: what the carer is told of that makes their answer stale or not, SC-04 does not.
-    expect(await staleOf('carer')).toBe(standing.find((a) => a.by === 'carer')!.changes.length > 0);
+    await world.app().get(PlanKeeper).run();
+    expect((await staff.post(at('versions'))).body).toMatchObject({ number: 2 });
+    await plan.say('young-person', 'agree');
+    const stale = (await staff.get(at('timeline'))).body.items.filter(
+      (e: { kind: string }) => e.kind === 'answer-stale',
+    );
+    expect(stale).toHaveLength(1);
+
+    const after = await seen();
+    const answersOfYoungPerson = (all: { by: string; id: string }[]) => all.filter((a) => a.by === 'young-person');
+    expect(after.published).toEqual(before.published);
+    expect(after.told.slice(1, 4)).toEqual(before.told.slice(1, 4));
+    expect(after.told[5]).toEqual(before.told[5]);
+    expect(answersOfYoungPerson(after.answers)).toMatchObject([{ number: 1, stale: false, askedAgainOn: null }]);
+    expect(after.told[0].earlier).toMatchObject([{ number: 1, stale: false, askedAgainOn: null }]);
+    expect(after.told[0].standing.flatMap((a: { changes: unknown[] }) => a.changes)).toEqual([]);
+    const kinds = (history: { items: { kind: string }[] }) => history.items.map((line) => line.kind);
+    expect(kinds(after.told[4])).toEqual(['plan-answered', ...kinds(before.told[4])]);
+
+    // What everybody is told is the next version to everybody, each with their own number.
+    await staff.patch(at(`goals/${plan.goalId}`), { title: 'Bake bread' }, 1);
+    expect((await staff.post(at('versions'))).body).toMatchObject({ number: 3 });
+    const items = (await carer.get(at('versions'))).body.items as { number: number }[];
+    expect(items.map((v) => v.number)).toEqual([2, 1]);
+    const { changes } = (await carer.get(at('versions/1/changes?to=2'))).body as ChangesResponse;
+    expect(changes.map((c) => c.field)).toEqual(['title']);
+    expect((await carer.get(at('versions/3'))).status).toBe(404);
+    expect((await plan.read('carer')).published).toMatchObject({ number: 2, current: true });
+    expect((await plan.read('carer')).answers.map((a) => [a.by, a.number, a.stale])).toEqual([
+      ['young-person', 1, true],
+      ['carer', 1, true],
+    ]);
+  });
+
+  it('does not ask somebody again whose access to the record has ended, until they have it again', async () => {
+    const plan = await aPlan();
+    await plan.say('young-person', 'agree');
+    await plan.say('carer', 'disagree');
+    const [held] = await world.rows<{ id: string }>(
+      `select id from transition_plans.relationship where young_person_id = $1 and subject = 'carer'`,
+      [plan.youngPersonId],
+    );
+    const access = async (recordVersion: number, untilOn: string | null) => {
+      const data = {
+        ...{ relationshipId: held!.id, subject: 'carer', relation: 'carer' as const },
+        ...{ fromOn: '2024-01-01', untilOn },
+      };
+      const about = { youngPersonId: plan.youngPersonId, recordId: held!.id };
+      await world.publish(relationshipChanged, { ...about, recordVersion, data });
+      await world.settled();
+    };
+    await access(2, '2025-01-15');
+    await (await as('coordinator')).patch(`/v1/plans/${plan.id}/goals/${plan.goalId}`, { title: 'Bake bread' }, 1);
+    await world.app().get(PlanKeeper).run();
+    const carers = async (who = 'coordinator') => (await plan.answers(who)).standing.find((a) => a.by === 'carer');
+    expect(await carers()).toMatchObject({ answer: 'disagree', accessEnded: true, askedAgainOn: null });
+    const asked = async () =>
+      (await eventsAbout(world, plan.youngPersonId))
+        .filter((e) => e.name === 'agreement-stale')
+        .map((e) => e.data['by']);
+    expect(await asked()).toEqual(['young-person']);
+    await access(3, null);
+    await world.app().get(PlanKeeper).run();
+    expect(await carers()).toMatchObject({ accessEnded: false, askedAgainOn: '2025-01-16' });
+    expect((await asked()).sort()).toEqual(['carer', 'young-person']);
   });
 });
 

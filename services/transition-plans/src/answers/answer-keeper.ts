@@ -3,18 +3,20 @@ import { agreementStale } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
 import { writePlanEntry } from '../plans/plan-writes.js';
-import { changesBetween } from '../versions/content-changes.rules.js';
-import { toldOf } from '../versions/plan-content.rules.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
+import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 import { readContent } from '../versions/versions.queries.js';
 import { withheldFromParty } from './answer.rules.js';
-import { contentsOf, findAnswersToCheck, markChecked } from './answers.queries.js';
-import { isStale } from './answers.service.js';
+import { contentsOf, findAnswersToCheck, followAccess, markChecked } from './answers.queries.js';
+import { isStale } from './answer-body.js';
 
 /** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
 @Injectable()
 export class AnswerKeeper {
   /** @returns how many answers were looked at */
   async checkSome(tx: Transaction, limit: number): Promise<number> {
+    const followed = await followAccess(tx);
     const found = await findAnswersToCheck(tx, limit);
     for (const { answer, plan } of found) {
       const now = await readContent(tx, plan.id);
@@ -23,10 +25,13 @@ export class AnswerKeeper {
       if (!stale || answer.version_number === null) continue;
       const withheld = withheldFromParty(answer.by_role);
       const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
-      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld)).length;
+      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld));
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
       const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
-      const told = { record_id: answer.id, from_value: answer.answer };
+      const told = {
+        ...{ record_id: answer.id, from_value: answer.answer },
+        step_id: onlyWithheld(then, now, changes),
+      };
       await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
       tx.emit(
         agreementStale,
@@ -37,10 +42,17 @@ export class AnswerKeeper {
           by: answer.by_role,
           agency: answer.by_agency,
           number: answer.version_number,
-          changes,
+          changes: changes.length,
         },
       );
     }
-    return found.length;
+    return followed + found.length;
   }
+}
+
+/** Where carers are told nothing of what changed, the line belongs to the step that they are not told of, and goes with it. */
+function onlyWithheld(then: PlanContent, now: PlanContent, changes: readonly ContentChange[]): string | null {
+  const { rules } = withheldFrom({ role: 'carer' });
+  if (changesBetween(toldOf(then, rules), toldOf(now, rules)).length > 0) return null;
+  return changes.find(({ about }) => about === 'step')?.id ?? null;
 }

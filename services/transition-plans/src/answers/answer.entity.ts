@@ -28,4 +28,6 @@ export class AnswerEntity {
   @Column('integer') checked_content_version: number;
   /** day on which the party was asked again */
   @Column('date') asked_again_on: string | null;
+  /** day since which who answered is no party any more: their access ended */
+  @Column('date') access_ended_on: string | null;
 }

@@ -1,4 +1,5 @@
 import { type Agency, type AnsweringParty, agreementStale, planAnswered } from '#libs/contracts';
+import { conflict } from '#libs/kernel';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 
 /**
@@ -54,11 +55,18 @@ export function withheldFromParty(by: AnsweringParty): readonly string[] {
   return withheldFrom({ role: by === 'agency' ? 'practitioner' : by }).rules;
 }
 
-/** The party that an account answers for: the young person, a carer for themselves, a practitioner for the agency. */
+/**
+ * The party that an account answers for: the young person, a carer for themselves, a practitioner for the agency.
+ * @throws DomainError AGENCY_NOT_KNOWN (409) for a practitioner whose sign-in names no agency
+ */
 export function partyOfAnswer({ role, agency }: { readonly role: string; readonly agency?: Agency | undefined }): {
   by: AnsweringParty;
   agency: Agency | null;
 } {
   if (role === 'carer' || role === 'young-person') return { by: role, agency: null };
-  return { by: 'agency', agency: agency ?? null };
+  if (agency) return { by: 'agency', agency };
+  throw conflict(
+    'AGENCY_NOT_KNOWN',
+    'A practitioner answers for an agency, and this account has none: have the agency added to the account.',
+  );
 }

@@ -26,9 +26,9 @@ export class AnswerResponse {
   words: string | null;
   /** version of the plan that was read */
   planVersion: number;
-  /** number of the version of the content that was answered; null before versions were kept */
+  /** the caller's number of the version of the content that was answered; null before versions were kept */
   number: number | null;
-  /** the plan says something else by now: ask again */
+  /** the plan says something else by now, as far as the caller and the party are told: ask again */
   stale: boolean;
   by: AnsweringParty;
   /** which agency, where one answered */
@@ -37,8 +37,10 @@ export class AnswerResponse {
   name: string;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** day on which the party was asked again */
+  /** day on which the party was asked again; of others it is not told to who is not told all of the plan */
   askedAgainOn: string | null;
+  /** who answered has no access to the record any more, and is not asked again; carers are not told it of each other */
+  accessEnded: boolean;
 }
 
 /** The last answer of a party, and what changed since. */

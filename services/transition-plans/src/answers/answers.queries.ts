@@ -52,11 +52,33 @@ export function findAnswersToCheck(tx: Transaction, limit: number): Promise<Answ
     `select row_to_json(a) as answer,
        json_build_object('id', p.id, 'young_person_id', p.young_person_id, 'version', p.version, 'content_version', p.content_version) as plan
      from answer a join plan p on p.area = a.area and p.id = a.plan_id
-     where a.area = $1 and a.standing and a.asked_again_on is null and p.content_version > a.checked_content_version
+     where a.area = $1 and a.standing and a.asked_again_on is null and a.access_ended_on is null and p.content_version > a.checked_content_version
        and p.status = 'open'
      order by p.id, a.id limit $2 for no key update of p, a skip locked`,
     [tx.actor.area, limit],
   );
+}
+
+/**
+ * Marks the standing answers to open plans of those of the family whose access has ended, and takes the mark away where
+ * they have it again.
+ * @returns how many answers changed
+ */
+export async function followAccess(tx: Transaction): Promise<number> {
+  const rows = await tx.query(
+    `update answer a set access_ended_on = case when a.access_ended_on is null then $2::date end
+     where a.area = $1 and a.standing and a.by_role <> 'agency'
+       and exists (select from plan p where p.area = a.area and p.id = a.plan_id and p.status = 'open')
+       and (a.access_ended_on is null) <> exists (
+         select from relationship r where r.area = a.area and r.subject = a.by_subject
+           and r.young_person_id = a.young_person_id
+           and r.relation = case a.by_role when 'carer' then 'carer' else 'self' end
+           and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2))
+     returning a.id`,
+    [tx.actor.area, tx.today],
+    'answers-follow-access',
+  );
+  return rows.length;
 }
 
 export async function markChecked(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Reader, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
@@ -12,12 +12,13 @@ import { changesBetween } from '../versions/content-changes.rules.js';
 import { hashOf } from '../versions/content-hash.js';
 import { keepVersion } from '../versions/keep-version.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
-import { readContent } from '../versions/versions.queries.js';
+import { readContent, readVersionsTold } from '../versions/versions.queries.js';
+import type { VersionsTold } from '../versions/versions-told.js';
 import { answerBody } from './answer-body.js';
 import type { AnswerEntity } from './answer.entity.js';
 import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
 import type { AnswerPlanRequest, AnswerResponse, AnswersResponse, StandingAnswerResponse } from './answers.dto.js';
-import { contentsOf, listAnswers, replaceAnswer } from './answers.queries.js';
+import { listAnswers, replaceAnswer } from './answers.queries.js';
 
 @Injectable()
 export class AnswersService {
@@ -29,16 +30,16 @@ export class AnswersService {
   /**
    * An answer holds for what the party read, and for as long as the plan tells them the same. Where the plan says
    * something else by now they read it again first. What was answered is kept as a version.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412)
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, AGENCY_NOT_KNOWN (409), STALE_VERSION (412)
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await holdPlan(tx, this.access, 'plan:answer', planId);
       requireOpen(plan.status);
+      const { by, agency } = partyOfAnswer(actor);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
       const content = await readContent(tx, planId);
       const { version } = await keepVersion(tx, plan, content, 'answer');
-      const { by, agency } = partyOfAnswer(actor);
       const row: AnswerEntity = {
         area: plan.area,
         id: newId(),
@@ -57,6 +58,7 @@ export class AnswersService {
         standing: true,
         checked_content_version: plan.content_version,
         asked_again_on: null,
+        access_ended_on: null,
       };
       await replaceAnswer(tx, row);
       const sentence = `${actor.name} (${agency ?? by}) answered: ${answer}.`;
@@ -67,7 +69,8 @@ export class AnswersService {
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
         { planId: plan.id, answer, by, agency, number: version.number },
       );
-      return answerBody(row, false);
+      const { rules } = withheldFrom(actor);
+      return answerBody(row, content, rules.length === 0 ? undefined : await readVersionsTold(tx, planId, rules));
     });
   }
 
@@ -78,42 +81,18 @@ export class AnswersService {
       await this.access.require(db, 'plan:read', recordOf(plan));
       const answers = await listAnswers(db, planId);
       const now = await readContent(db, planId);
+      const { rules } = withheldFrom(actor);
+      const told = await readVersionsTold(db, planId, rules);
       return {
-        standing: await standing(
-          db,
-          planId,
-          answers.filter((a) => a.standing),
-          now,
-        ),
-        earlier: answers.filter((a) => !a.standing).map((a) => answerBody(a, isStale(a, now))),
+        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, told)),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerBody(a, now, told)),
       };
     });
   }
 }
 
-/** The plan tells the party something else than what they answered. */
-export function isStale(
-  { told_hash, by_role }: Pick<AnswerEntity, 'told_hash' | 'by_role'>,
-  now: PlanContent,
-): boolean {
-  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
-}
-
-async function standing(
-  db: Reader,
-  planId: string,
-  answers: readonly AnswerEntity[],
-  now: PlanContent,
-): Promise<StandingAnswerResponse[]> {
-  const contents = await contentsOf(
-    db,
-    planId,
-    answers.flatMap((a) => a.version_number ?? []),
-  );
-  const { rules } = withheldFrom(db.actor);
-  return answers.map((answer) => {
-    const then = answer.version_number === null ? undefined : contents.get(answer.version_number);
-    const changes = then ? changesBetween(toldOf(then, rules), toldOf(now, rules)) : [];
-    return { ...answerBody(answer, isStale(answer, now)), changes };
-  });
+function standing(answer: AnswerEntity, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
+  const body = answerBody(answer, now, told);
+  const then = told.versions.find((v) => v.number === body.number);
+  return { ...body, changes: then ? changesBetween(then.content, toldOf(now, told.rules)) : [] };
 }

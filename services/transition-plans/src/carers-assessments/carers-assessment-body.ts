@@ -4,12 +4,14 @@ import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
 
 /**
  * @param age of the young person
- * @param allowed permissions of the account on an open plan; none on a closed one
+ * @param allowed permissions of the account
+ * @param open the plan is: who the carer is can be changed in an open one alone, the assessment goes on after it
  */
 export function assessmentBody(
   row: CarersAssessmentEntity,
   age: number | null,
   allowed: readonly CarersPermission[],
+  open: boolean,
 ): CarersAssessmentResponse {
   return {
     id: row.id,
@@ -29,6 +31,8 @@ export function assessmentBody(
     words: row.status_words,
     accountable:
       row.accountable_subject === null ? null : { subject: row.accountable_subject, name: row.accountable_name ?? '' },
-    allowedActions: carersActions(row.status, (permission) => allowed.includes(permission)),
+    allowedActions: carersActions(row.status, (permission) => allowed.includes(permission)).filter(
+      (action) => open || action !== 'change',
+    ),
   };
 }

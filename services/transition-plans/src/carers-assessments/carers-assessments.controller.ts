@@ -10,6 +10,7 @@ import {
   type CarersWorkPage,
   CarersWorkQuery,
   ChangeCarerRequest,
+  type OwnCarersAssessmentList,
   ReopenRequest,
   SetAsideRequest,
 } from './carers-assessments.dto.js';
@@ -117,10 +118,29 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, 'reopen', request);
   }
 
-  /** Carers' assessments of open plans that wait to be offered, answered, done, or asked about again. */
+  /** Carers' assessments that wait to be offered, answered, done, or asked about again. */
   @Get('worklists/carers-assessments')
   @Requires('worklist:read')
   work(@CurrentActor() actor: Actor, @Query() query: CarersWorkQuery): Promise<CarersWorkPage> {
     return this.assessments.work(actor, query);
+  }
+
+  /** My own assessments as a carer; also when I do not see the young person's record any more. */
+  @Get('me/carers-assessments')
+  @Requires('my-carers-assessment:read')
+  own(@CurrentActor() actor: Actor): Promise<OwnCarersAssessmentList> {
+    return this.assessments.own(actor);
+  }
+
+  /** I say yes or no to the offer of an assessment of my own. */
+  @Post('me/carers-assessments/:assessmentId/answer')
+  @HttpCode(200)
+  @Requires('my-carers-assessment:answer')
+  answerOwn(
+    @CurrentActor() actor: Actor,
+    @IdParam('assessmentId') assessmentId: string,
+    @Body() { answer, ...step }: AnswerOfferRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.assessments.answerOwn(actor, assessmentId, answer, step);
   }
 }

@@ -144,6 +144,13 @@ export class CarersWorkPage implements Page<CarersWorkRow> {
   next: string | null;
 }
 
+/** The carers' assessments that are the account's own. */
+export class OwnCarersAssessmentList {
+  /** newest first */
+  @ApiProperty({ type: [CarersAssessmentResponse] })
+  items: CarersAssessmentResponse[];
+}
+
 export class CarersWorkQuery extends PageQuery {
   /** account of a named worker, or `mine` */
   @IsOptional()

@@ -1,4 +1,4 @@
-import { type Reader, pageOf } from '#libs/platform';
+import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { CarersAssessmentEntity } from './carers-assessment.entity.js';
 import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
 
@@ -14,10 +14,31 @@ export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessm
   );
 }
 
+/** Those that are the account's own, whatever else it may read; newest first. */
+export function ownAssessments(db: Reader): Promise<CarersAssessmentEntity[]> {
+  return db.query<CarersAssessmentEntity & Record<string, unknown>>(
+    `select * from carers_assessment where area = $1 and subject = $2 and status <> 'entered-in-error' order by id desc`,
+    [db.actor.area, db.actor.subject],
+    'carers-assessments-own',
+  );
+}
+
+/** The assessment, locked for the rest of the transaction. */
+export function lockAssessment(tx: Transaction, id: string): Promise<CarersAssessmentEntity | undefined> {
+  return tx.one<CarersAssessmentEntity & Record<string, unknown>>(
+    'select * from carers_assessment where area = $1 and id = $2 for no key update',
+    [tx.actor.area, id],
+    'carers-assessment-lock',
+  );
+}
+
 /** A carer who declined waits from the day on which they are to be asked again. */
 const WAITS_SINCE = (c: string) => `coalesce(${c}.ask_again_on, ${c}.answered_on, ${c}.offered_on, ${c}.added_on)`;
 
-/** What is to be offered, answered, done or asked again, in open plans; who waits longest comes first. */
+/**
+ * What is to be offered, answered, done or asked again, in open plans; who waits longest comes first. Who declined is
+ * asked again on the day that was said, also when the plan has been closed since, and what comes of that stays.
+ */
 export async function findCarersWork(
   db: Reader,
   namedWorker: string | null,
@@ -27,7 +48,9 @@ export async function findCarersWork(
     `select c.id, c.plan_id as "planId", p.reference as "planReference", c.young_person_id as "youngPersonId",
        coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, c.relation, c.status,
        ${WAITS_SINCE('c')} as "waitsSince"
-     from carers_assessment c join plan p on p.area = c.area and p.id = c.plan_id and p.status = 'open'
+     from carers_assessment c join plan p on p.area = c.area and p.id = c.plan_id
+       and (p.status = 'open' or (p.closing_reason not in ('died', 'moved-out-of-area', 'opened-in-error')
+         and (c.status = 'declined' or c.offered_on >= p.closed_on)))
      join young_person y on y.area = c.area and y.id = c.young_person_id
      where c.area = $1 and c.status in ('to-be-offered', 'offered', 'under-way', 'declined')
        and (c.status <> 'declined' or c.ask_again_on <= $2) and ($3::text is null or p.named_worker = $3)

@@ -12,10 +12,11 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
+import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
 import { factsOf } from '../people/people.queries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import type { PlanEntity } from '../plans/plan.entity.js';
-import { nextVersion, savePlan } from '../plans/plan-writes.js';
+import { nextVersion, savePlan, writePlanEntry } from '../plans/plan-writes.js';
 import { ageOf, requireOpen } from '../plans/plan.rules.js';
 import { findPlanKey } from '../plans/plans.queries.js';
 import { assessmentBody } from './carers-assessment-body.js';
@@ -35,9 +36,16 @@ import type {
   CarersWorkPage,
   CarersWorkQuery,
   ChangeCarerRequest,
+  OwnCarersAssessmentList,
 } from './carers-assessments.dto.js';
 import { lookAgain } from './carers-steps.js';
-import { assessmentsOf, findCarersContext, findCarersWork } from './carers-assessments.queries.js';
+import {
+  assessmentsOf,
+  findCarersContext,
+  findCarersWork,
+  lockAssessment,
+  ownAssessments,
+} from './carers-assessments.queries.js';
 
 const PERMISSIONS = [
   'carers-assessment:change',
@@ -63,12 +71,13 @@ export class CarersAssessmentsService {
       const plan = await findPlanKey(db, planId);
       if (!plan) return refuseUnseen(this.access, db, 'carers-assessment:read', 'plan', planId);
       await this.access.require(db, 'carers-assessment:read', recordIn(plan));
-      const allowed = plan.status === 'open' ? await this.access.allowed(db, recordIn(plan), PERMISSIONS) : [];
+      const open = plan.status === 'open';
+      const allowed = await this.access.allowed(db, recordIn(plan), PERMISSIONS);
       const age = await ageIn(db, plan);
       const rows = (await assessmentsOf(db, planId)).filter((row) => isFor(actor, row));
       return {
-        items: rows.map((row) => assessmentBody(row, age, allowed)),
-        allowedActions: allowed.includes('carers-assessment:change') ? ['add'] : [],
+        items: rows.map((row) => assessmentBody(row, age, allowed, open)),
+        allowedActions: open && allowed.includes('carers-assessment:change') ? ['add'] : [],
       };
     });
   }
@@ -123,8 +132,8 @@ export class CarersAssessmentsService {
   }
 
   /**
-   * Takes it one step of the table further.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   * Takes it one step of the table further, also in a plan that has been closed: the duty is owed to the carer.
+   * @throws DomainError NOT_FOUND, CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
    *   CARERS_ASSESSMENT_INCOMPLETE (422)
    */
   move(
@@ -135,10 +144,52 @@ export class CarersAssessmentsService {
     step: CarersStep,
   ): Promise<CarersAssessmentResponse> {
     const { permission, words } = transitionOf(verb);
-    return this.act(actor, planId, permission, async (tx, plan) => {
-      const before = await getAssessment(tx, plan, id);
-      const after = moveOn(before, verb, step, tx.today, actor.name);
-      return { row: await save(tx, { ...before, ...after }), words };
+    return this.act(
+      actor,
+      planId,
+      permission,
+      async (tx, plan) => {
+        const before = await getAssessment(tx, plan, id);
+        const after = moveOn(before, verb, step, tx.today, actor.name);
+        return { row: await save(tx, { ...before, ...after }), words };
+      },
+      'open-or-closed',
+    );
+  }
+
+  /** The assessments that are the account's own. They tell nothing of the record that they belong to. */
+  own(actor: Actor): Promise<OwnCarersAssessmentList> {
+    return this.database.read(actor, async (db) => {
+      const rows = await ownAssessments(db);
+      for (const row of rows) await this.access.require(db, 'my-carers-assessment:read', ownRecord(row));
+      return { items: rows.map((row) => assessmentBody(row, null, ['carers-assessment:answer'], false)) };
+    });
+  }
+
+  /**
+   * The account answers the offer of its own assessment, also when its access to the young person's record has ended.
+   * @throws DomainError NOT_FOUND, also for another's; CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   *   CARERS_ASSESSMENT_INCOMPLETE (422)
+   */
+  answerOwn(
+    actor: Actor,
+    id: string,
+    answer: 'accept' | 'decline',
+    step: CarersStep,
+  ): Promise<CarersAssessmentResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const before = await lockAssessment(tx, id);
+      if (!before || before.subject !== actor.subject || before.status === 'entered-in-error') {
+        throw notFound('carer’s assessment');
+      }
+      await this.access.require(tx, 'my-carers-assessment:answer', ownRecord(before));
+      const row = await save(tx, { ...before, ...moveOn(before, answer, step, tx.today, actor.name) });
+      const plan = { id: row.plan_id, young_person_id: row.young_person_id };
+      await writePlanEntry(tx, entryFor(tx, plan, row, transitionOf(answer).words));
+      // Out of reach for an account whose access has ended: its plan is looked at with all others, once a day.
+      await lookAgain(tx, plan.id);
+      emitChanged(tx, row);
+      return assessmentBody(row, null, ['carers-assessment:answer'], false);
     });
   }
 
@@ -148,27 +199,46 @@ export class CarersAssessmentsService {
     planId: string,
     permission: CarersPermission,
     decide: (tx: Transaction, plan: PlanEntity) => Promise<Change>,
+    plans: 'open' | 'open-or-closed' = 'open',
   ): Promise<CarersAssessmentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
-      requireOpen(plan.status);
+      if (plans === 'open') requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
-      const entry = entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
-        record_id: row.id,
-        to_value: row.status,
-      });
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entryFor(tx, plan, row, words));
       await lookAgain(tx, plan.id);
-      tx.emit(
-        carersAssessmentChanged,
-        { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },
-        { planId: row.plan_id, assessmentId: row.id, relation: row.relation, status: row.status },
-      );
+      emitChanged(tx, row);
       const allowed = await this.access.allowed(tx, recordIn(plan), PERMISSIONS);
-      return assessmentBody(row, await ageIn(tx, plan), allowed);
+      return assessmentBody(row, await ageIn(tx, plan), allowed, plan.status === 'open');
     });
   }
 }
+
+/** Names no carer: the history is for everybody who works with the young person. */
+function entryFor(
+  tx: Transaction,
+  plan: Pick<PlanEntity, 'id' | 'young_person_id'>,
+  { id, status }: CarersAssessmentEntity,
+  words: string,
+): PlanEntryEntity {
+  return entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
+    record_id: id,
+    to_value: status,
+  });
+}
+
+function emitChanged(tx: Transaction, row: CarersAssessmentEntity): void {
+  tx.emit(
+    carersAssessmentChanged,
+    { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },
+    { planId: row.plan_id, assessmentId: row.id, relation: row.relation, status: row.status },
+  );
+}
+
+const ownRecord = ({ area, id, young_person_id }: CarersAssessmentEntity): ProtectedRecord => ({
+  ...{ area, id, type: 'carer’s assessment' },
+  youngPersonId: young_person_id,
+});
 
 const NOTHING_SAID = {
   offered_on: null,
@@ -190,10 +260,10 @@ async function ageIn(db: Reader, plan: PlanKey): Promise<number | null> {
   return ageOf(factsOf(await findCarersContext(db, plan.young_person_id)), db.today);
 }
 
-/** Held by the plan's lock. @throws DomainError NOT_FOUND, also for another carer's */
+/** Locked: its carer may answer it without the plan. @throws DomainError NOT_FOUND, also for another carer's */
 async function getAssessment(tx: Transaction, plan: PlanEntity, id: string): Promise<CarersAssessmentEntity> {
-  const row = (await assessmentsOf(tx, plan.id)).find((r) => r.id === id);
-  if (!row || !isFor(tx.actor, row)) throw notFound('carer’s assessment');
+  const row = await lockAssessment(tx, id);
+  if (!row || row.plan_id !== plan.id || !isFor(tx.actor, row)) throw notFound('carer’s assessment');
   return row;
 }
 

@@ -1,7 +1,9 @@
 import pg from 'pg';
+import { relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { NORFOLK, World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
+import { OVERRIDING } from '../../test/closing.js';
 import { FACTS, aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 import { PlanKeeper } from '../milestones/plan-keeper.js';
@@ -191,4 +193,55 @@ it('settles the law’s step when each was answered, without telling how, and op
   ).post(`${all.replace('carers-assessments', 'removals')}`, refused);
   expect(removal.status).toBe(201);
   expect((await step()).status).toBe('done');
+});
+
+it('stays the carer’s to read and to answer when their access to the record ends, and so does the duty when the plan does', async () => {
+  const { id } = await add({ name: 'Joy Example', subject: 'carer' });
+  await post('coordinator', `/${id}/offer`);
+  const [held] = await world.rows<{ id: string }>(
+    `select id from transition_plans.relationship where young_person_id = $1 and subject = 'carer'`,
+    [youngPersonId],
+  );
+  const data = {
+    ...{ relationshipId: held!.id, subject: 'carer', relation: 'carer' as const },
+    ...{ fromOn: '2024-01-01', untilOn: '2025-01-15' },
+  };
+  await world.publish(relationshipChanged, { youngPersonId, recordId: held!.id, recordVersion: 2, data });
+  await world.settled();
+  const carer = await world.as('carer');
+  for (const shut of [plan, path, `${plan}/timeline`]) expect((await carer.get(shut)).status).toBe(404);
+
+  const own = (await carer.get('/v1/me/carers-assessments')).body as CarersAssessmentList;
+  expect(own.items.find((row) => row.id === id)).toMatchObject({ allowedActions: ['accept', 'decline'] });
+  expect(own.items.every((row) => row.subject === 'carer')).toBe(true);
+  const no = { answer: 'decline', askAgainOn: '2025-06-01' };
+  const answer = (account: string) =>
+    world.as(account).then((as) => as.post(`/v1/me/carers-assessments/${id}/answer`, no));
+  for (const other of ['other-carer', 'young-person', 'other-young-person'])
+    expect([other, (await answer(other)).status]).toEqual([other, 404]);
+  expect((await answer('adults')).status).toBe(403);
+  expect((await answer('carer')).body).toMatchObject({ status: 'declined', answeredBy: 'carer (test)' });
+  const [line] = (await (await world.as('coordinator')).get(`${plan}/timeline?limit=1`)).body.items;
+  expect(line).toMatchObject({
+    kind: 'carers-assessment',
+    sentence: 'A carer’s assessment was declined by the carer.',
+  });
+  expect((await eventsAbout(world, youngPersonId)).at(-1)).toMatchObject({
+    ...{ name: 'carers-assessment-changed', recordId: id, recordVersion: 3 },
+  });
+
+  const closing = { reason: 'young-person-does-not-want-a-plan', words: 'She said so twice.', overriding: OVERRIDING };
+  const closed = await (await world.as('coordinator')).post(`${plan}/closing`, closing);
+  expect([closed.status, closed.body.code]).toEqual([200, undefined]);
+  world.today('2025-06-01');
+  const waiting = async () =>
+    (
+      (await (await world.as('coordinator')).get('/v1/worklists/carers-assessments')).body.items as { id: string }[]
+    ).map((row) => row.id);
+  expect(await waiting()).toContain(id);
+  expect((await post('adults', `/${id}/offer`)).body).toMatchObject({ status: 'offered' });
+  expect(await waiting()).toContain(id);
+  expect((await carer.get('/v1/me/carers-assessments')).body.items[0]).toMatchObject({ status: 'offered' });
+  expect((await post('coordinator', '', { name: 'x', relation: 'grandparent' })).body.code).toBe('PLAN_CLOSED');
+  world.today('2025-01-16');
 });

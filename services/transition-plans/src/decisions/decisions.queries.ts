@@ -2,7 +2,6 @@ import { type EventOf, type decisionMakersChanged, type decisionMakerSwitchAnnou
 import type { CalendarDate } from '#libs/kernel';
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import { newestOf } from '../people/people.queries.js';
-import type { PlanEntity } from '../plans/plan.entity.js';
 import type { DecisionEntity } from './decision.entity.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
@@ -65,18 +64,6 @@ export async function findDecisionMakers(db: Reader, youngPersonId: string): Pro
     'decision-makers-of',
   );
   return row ?? { dateOfBirth: null, kinds: null };
-}
-
-/** What a list of decisions needs of its plan. */
-export function findPlanOfDecisions(
-  db: Reader,
-  planId: string,
-): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
-  return db.one(
-    'select area, id, young_person_id, status from plan where area = $1 and id = $2',
-    [db.actor.area, planId],
-    'plan-of-decisions',
-  );
 }
 
 /** Newest first. */

@@ -8,9 +8,10 @@ import { entryOf } from '../history/entries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { nextVersion, savePlan } from '../plans/plan-writes.js';
 import { requireOpen } from '../plans/plan.rules.js';
+import { findPlanKey } from '../plans/plans.queries.js';
 import { DecisionEntity } from './decision.entity.js';
 import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
-import { findDecisionMakers, findDecisions, findPlanOfDecisions } from './decisions.queries.js';
+import { findDecisionMakers, findDecisions } from './decisions.queries.js';
 import { decidesAs, refusal, requireDecisionMaker, type Speaker, whoDecides } from './who-decides.rules.js';
 
 @Injectable()
@@ -23,7 +24,7 @@ export class DecisionsService {
   /** @throws DomainError NOT_FOUND */
   list(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<DecisionPage> {
     return this.database.read(actor, async (db) => {
-      const plan = await findPlanOfDecisions(db, planId);
+      const plan = await findPlanKey(db, planId);
       if (!plan) return refuseUnseen(this.access, db, 'decision:read', 'plan', planId);
       await this.access.require(db, 'decision:read', recordOf(plan));
       const { items, next } = await findDecisions(db, planId, page);
@@ -40,7 +41,7 @@ export class DecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
+  /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
   record(actor: Actor, planId: string, request: RecordDecisionRequest): Promise<DecisionResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await holdPlan(tx, this.access, 'decision:record', planId);

@@ -141,7 +141,10 @@ describe('a decision', () => {
     const youngPersonId = await aYoungPerson(world, { person, facts: { hasEhcPlan: true } });
     const { body } = await coordinator.post('/v1/plans', { youngPersonId });
     const refused = await coordinator.post(`/v1/plans/${body.id}/decisions`, byParent());
-    expect([refused.status, refused.body.detail]).toEqual([409, expect.stringContaining('date of birth is not known')]);
+    expect([refused.status, refused.body.code]).toEqual([409, 'DECISION_MAKER_NOT_KNOWN']);
+    expect(refused.body.detail).toBe(
+      'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.',
+    );
   });
 
   it('is refused where it says too little, or what cannot be, and is kept once', async () => {

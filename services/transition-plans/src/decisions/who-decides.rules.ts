@@ -51,6 +51,9 @@ const DECIDER: Readonly<Record<Decider, string>> = {
   representative: 'a representative',
 };
 
+const NOT_KNOWN =
+  'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.';
+
 /**
  * Why this decision cannot be recorded as theirs, in words; null where it can. The only function that decides it.
  * @param who who decides on that kind on that day
@@ -66,7 +69,7 @@ export function refusal(
     return 'The young person’s account records the young person’s own decisions.';
   if (speaker.role === 'carer' && decidedBy === 'young-person')
     return 'A carer’s account does not record what the young person decided.';
-  if (who === null) return 'Who decides cannot be told: the date of birth is not known.';
+  if (who === null) return NOT_KNOWN;
   const about = `about ${KIND[kind]}`;
   if (who.decider !== decidedBy) {
     const since = who.since === null ? '' : `, since ${longDate(who.since as CalendarDate)}`;
@@ -80,9 +83,10 @@ export function refusal(
     : null;
 }
 
-/** @throws DomainError NOT_THE_DECISION_MAKER (409) with the reason in words */
+/** @throws DomainError DECISION_MAKER_NOT_KNOWN, NOT_THE_DECISION_MAKER (409) with the reason in words */
 export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof refusal>): void {
   const reason = refusal(speaker, decidedBy, who, kind, on);
+  if (reason === NOT_KNOWN) throw conflict('DECISION_MAKER_NOT_KNOWN', reason);
   if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This decision is not theirs. ${reason}`);
 }
 

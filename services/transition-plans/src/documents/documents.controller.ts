@@ -2,7 +2,7 @@ import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
-import { DocumentQuery } from './documents.dto.js';
+import { DocumentQuery, SummaryQuery } from './documents.dto.js';
 import { DocumentsService } from './documents.service.js';
 
 const PDF = 'application/pdf';
@@ -38,7 +38,7 @@ export class DocumentsController {
     return this.documents.easyReadPaper(actor, planId, number);
   }
 
-  /** The plan for those who work on it: goals by area, who answers for each step, by when, on what authority. */
+  /** The whole plan: goals by area, who answers for each step, by when, on what authority; for the family, or for practitioners. */
   @Get('documents/summary.pdf')
   @Requires('plan:read')
   @ApiOkResponse(file)
@@ -47,8 +47,8 @@ export class DocumentsController {
   summaryPaper(
     @CurrentActor() actor: Actor,
     @IdParam('planId') planId: string,
-    @Query() { number }: DocumentQuery,
+    @Query() { number, audience }: SummaryQuery,
   ): Promise<Buffer> {
-    return this.documents.summaryPaper(actor, planId, number);
+    return this.documents.summaryPaper(actor, planId, number, audience);
   }
 }

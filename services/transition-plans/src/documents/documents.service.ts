@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { notFound } from '#libs/kernel';
-import { Access, type Actor, Database } from '#libs/platform';
+import { invalid, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, isFamily } from '#libs/platform';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
 import { easyReadBody } from '../easy-read/easy-read-body.js';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
 import { recordOf, refuseUnseen } from '../plans/held.queries.js';
 import { type WholePlan, findWholePlan } from '../plans/plans.queries.js';
-import { findVersion } from '../versions/versions.queries.js';
+import { readVersionsTold } from '../versions/versions.queries.js';
+import type { Audience } from './documents.dto.js';
 import { easyReadPaper } from './easy-read-paper.js';
-import { type PlanOnPaper, planOnPaper } from './plan-on-paper.js';
+import { type PlanOnPaper, planOnPaper, withheldFromAudience } from './plan-on-paper.js';
 import { summaryPaper } from './summary-paper.js';
 
 interface Read extends PlanOnPaper {
@@ -25,7 +27,7 @@ export class DocumentsService {
     private readonly access: Access,
   ) {}
 
-  /** @param number of a version; what the plan says now, where left out. @throws DomainError NOT_FOUND */
+  /** @param number the account's, of a version; what the plan says now, where left out. @throws DomainError NOT_FOUND */
   async easyRead(actor: Actor, planId: string, number?: number): Promise<EasyReadResponse> {
     const plan = await this.read(actor, planId, number);
     const { content, checksum, about, today } = plan;
@@ -38,20 +40,25 @@ export class DocumentsService {
     return easyReadPaper({ sections: easyPlan(content, about), checksum, now, today });
   }
 
-  /** As `easyRead`. */
-  async summaryPaper(actor: Actor, planId: string, number?: number): Promise<Buffer> {
-    return summaryPaper(await this.read(actor, planId, number));
+  /** As `easyRead`. @throws DomainError INVALID also: NOT_FOR_ROLE */
+  async summaryPaper(actor: Actor, planId: string, number?: number, audience: Audience = 'family'): Promise<Buffer> {
+    if (audience === 'practitioners' && isFamily(actor)) {
+      throw invalid([{ field: 'audience', code: 'NOT_FOR_ROLE', message: 'must be family for this account' }]);
+    }
+    return summaryPaper(await this.read(actor, planId, number, audience));
   }
 
   /** The connection is given back before the slow part, the drawing. */
-  private read(actor: Actor, planId: string, number: number | undefined): Promise<Read> {
+  private read(actor: Actor, planId: string, number: number | undefined, audience: Audience = 'family'): Promise<Read> {
     return this.database.read(actor, async (db) => {
       const whole = await findWholePlan(db, planId);
       if (!whole) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(whole.plan));
-      const kept = number === undefined ? undefined : await findVersion(db, planId, number);
-      if (number !== undefined && !kept) throw notFound('version');
-      return { ...planOnPaper(whole, actor, db.today, kept), whole, today: db.today, now: db.now };
+      const told = await readVersionsTold(db, planId, withheldFromAudience(audience));
+      const ownNumbers = withheldFrom(actor).rules.length > 0;
+      const wanted = number === undefined || ownNumbers ? number : told.numberOf(number);
+      if (number !== undefined && !told.versions.some((v) => v.number === wanted)) throw notFound('version');
+      return { ...planOnPaper(whole, told, db.today, wanted), whole, today: db.today, now: db.now };
     });
   }
 }

@@ -1,38 +1,47 @@
-import type { Actor } from '#libs/platform';
+import { answerBody } from '../answers/answer-body.js';
+import type { AnswerResponse } from '../answers/answers.dto.js';
 import { type AboutPlan, type StepProgress } from '../easy-read/easy-plan.rules.js';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import { hashOf } from '../versions/content-hash.js';
 import { type PlanContent, contentOf, toldOf } from '../versions/plan-content.rules.js';
+import type { VersionsTold } from '../versions/versions-told.js';
+import type { Audience } from './documents.dto.js';
 
-/** A version of the plan's content that was kept. */
-export interface KeptContent {
-  readonly number: number;
-  readonly content: PlanContent;
-  readonly content_hash: string;
-}
-
-/** A plan's content as one account is told of it, with the mark by which any two forms of it can be compared. */
+/** A plan's content as an audience is told of it, with the mark by which any two forms of it can be compared. */
 export interface PlanOnPaper {
-  /** without what is withheld from the account */
+  /** without what is withheld from the audience */
   readonly content: PlanContent;
-  /** of the whole content, for everybody the same */
+  /** of this content: the same in every form for the same audience */
   readonly checksum: string;
-  /** number of the version that has this content; null where none was kept of it */
+  /** the audience's number of the version that has this content; null where none was kept of it */
   readonly number: number | null;
   readonly about: AboutPlan;
+  /** what people say to the plan, as the audience is told of it */
+  readonly views: readonly AnswerResponse[];
 }
 
-/** @param kept the version asked for; what the plan says now, where left out */
-export function planOnPaper(whole: WholePlan, actor: Actor, today: string, kept?: KeptContent): PlanOnPaper {
-  const content = kept?.content ?? contentOf(whole.plan, whole.goals, whole.steps);
+/** Rules whose steps stand on no paper for the audience. A family's papers lie on the table where carers read them. */
+export function withheldFromAudience(audience: Audience): readonly string[] {
+  return audience === 'family' ? withheldFrom({ role: 'carer' }).rules : [];
+}
+
+/**
+ * @param told the plan's versions, as the audience is told of them
+ * @param number the audience's, of the version asked for; what the plan says now, where left out
+ */
+export function planOnPaper(whole: WholePlan, told: VersionsTold, today: string, number?: number): PlanOnPaper {
+  const now = contentOf(whole.plan, whole.goals, whole.steps);
+  const kept = told.versions.find((v) => v.number === number);
+  const content = kept?.content ?? toldOf(now, told.rules);
   const checksum = kept?.content_hash ?? hashOf(content);
-  const latest = whole.version?.contentHash === checksum ? whole.version.number : null;
+  const latest = told.versions.at(-1);
   return {
-    content: toldOf(content, withheldFrom(actor).rules),
+    content,
     checksum,
-    number: kept?.number ?? latest,
+    number: kept?.number ?? (latest?.content_hash === checksum ? latest.number : null),
     about: aboutPlan(whole, today),
+    views: whole.answers.map((answer) => answerBody(answer, now, told)),
   };
 }
 

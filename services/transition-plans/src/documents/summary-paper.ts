@@ -1,13 +1,12 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
-import type { AnswerEntity } from '../answers/answer.entity.js';
-import { isStale } from '../answers/answers.service.js';
+import type { AnswerResponse } from '../answers/answers.dto.js';
 import { inOrder } from '../goals/goal.rules.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import type { StepEntity } from '../steps/step.entity.js';
-import { type ContentGoal, type PlanContent, contentOf } from '../versions/plan-content.rules.js';
+import type { ContentGoal, PlanContent } from '../versions/plan-content.rules.js';
 import type { PlanOnPaper } from './plan-on-paper.js';
 import {
   ANSWERS,
@@ -33,7 +32,7 @@ const TEXT: Type = { size: 10.5 };
 const QUIETLY: Type = { size: 10, colour: QUIET };
 const FOOT: Type = { size: 8, colour: QUIET };
 
-export interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number'> {
+export interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number' | 'views'> {
   /** of the same plan, for what is no part of the content */
   readonly whole: WholePlan;
   readonly today: string;
@@ -41,7 +40,7 @@ export interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'num
 }
 
 /** The summary for professionals as a PDF. */
-export function summaryPaper({ content, whole, checksum, number, now, today }: Summary): Promise<Buffer> {
+export function summaryPaper({ content, whole, checksum, number, views, now, today }: Summary): Promise<Buffer> {
   const paper = new Paper({
     title: 'Transition plan: summary',
     checksum,
@@ -63,7 +62,7 @@ export function summaryPaper({ content, whole, checksum, number, now, today }: S
   flow.words('P', personWords(whole), TEXT, { before: 2 });
   flow.words('P', `As of ${longDay(today)}. Working document, not legal advice.`, QUIETLY, { before: 2 });
 
-  sayViews(flow, whole);
+  sayViews(flow, whole, views);
 
   const goals = inOrder(content.goals, whole.plan.goal_order);
   for (const area of PFA_AREAS) {
@@ -128,25 +127,24 @@ function personWords({ plan, person }: WholePlan): string {
 const VIEWS_IN_A_ROW = 3;
 
 /** What the young person, the carers and the agencies say, side by side and never merged. */
-function sayViews(flow: Flow, { plan, goals, steps, answers, person }: WholePlan): void {
+function sayViews(flow: Flow, { person }: WholePlan, views: readonly AnswerResponse[]): void {
   heading(flow, 'What they say to this plan');
-  const now = contentOf(plan, goals, steps);
   const young = `${person.preferred_name ?? person.given_name} (young person)`;
-  const headOf = ({ by_role, by_agency, by_name }: AnswerEntity) => {
-    if (by_role === 'young-person') return young;
-    return by_role === 'carer' ? `${by_name} (parent carer)` : `${agencyName(by_agency)} (${by_name})`;
+  const headOf = ({ by, agency, name }: AnswerResponse) => {
+    if (by === 'young-person') return young;
+    return by === 'carer' ? `${name} (parent carer)` : `${agencyName(agency)} (${name})`;
   };
-  const cells = answers.map((answer) => ({ head: headOf(answer), body: viewWords(answer, isStale(answer, now)) }));
-  if (!answers.some(({ by_role }) => by_role === 'young-person'))
-    cells.unshift({ head: young, body: 'Has not answered.' });
+  const cells = views.map((view) => ({ head: headOf(view), body: viewWords(view) }));
+  if (!views.some(({ by }) => by === 'young-person')) cells.unshift({ head: young, body: 'Has not answered.' });
   for (let i = 0; i < cells.length; i += VIEWS_IN_A_ROW) {
     flow.sideBySide(cells.slice(i, i + VIEWS_IN_A_ROW), NAME, TEXT);
   }
 }
 
-function viewWords({ answer, words, version_number, at }: AnswerEntity, stale: boolean): string {
-  const version = version_number === null ? '' : `version ${version_number}, `;
+function viewWords({ answer, words, number, at, stale, accessEnded }: AnswerResponse): string {
+  const version = number === null ? '' : `version ${number}, `;
   const said = `${ANSWERS[answer]} (${version}${longDay(londonDay(new Date(at)))}).${words === null ? '' : ` “${words}”`}`;
+  if (accessEnded) return `${said} Their access to the record has ended since.`;
   return stale ? `${said} The plan says something else by now: to be asked again.` : said;
 }
 

@@ -55,9 +55,9 @@ export class ReadingResponse {
 /** The plan in easy read. */
 export class EasyReadResponse {
   planId: string;
-  /** SHA-256 of what people agree to, in hexadecimal: every form of the same content has the same */
+  /** SHA-256 of what a family is told of what people agree to, in hexadecimal: every form for them of the same content has the same */
   checksum: string;
-  /** number of the version that has this content; null where none was kept of it */
+  /** number of the version that has this content, as carers count them; null where none was kept of it */
   number: number | null;
   /** day on which this form was made */
   madeOn: string;

@@ -49,6 +49,7 @@ export function ratingBody(rating: GoalRatingEntity): RatingResponse {
     rating: rating.rating,
     words: rating.words,
     by: rating.by_role,
+    forFamily: rating.for_family,
     at: new Date(rating.at).toISOString(),
   };
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A row of `goal_rating`: how far along, in the young person's own estimate; added to, never changed. */
+/** A row of `goal_rating`: how far along the goal is, as the young person or a carer feels it; added to, never changed. */
 @Entity('goal_rating')
 export class GoalRatingEntity {
   @PrimaryColumn('text') area: string;
@@ -13,5 +13,7 @@ export class GoalRatingEntity {
   @Column('text') words: string | null;
   @Column('text') by_role: 'young-person' | 'carer';
   @Column('text') by_subject: string;
+  /** the others of the family read it, too */
+  @Column('boolean') for_family: boolean;
   @Column('timestamptz') at: string;
 }

@@ -15,6 +15,8 @@ export class GoalEntity {
   @Column('text') title: string;
   @Column('text') own_words: string | null;
   @Column('text') own_words_by: SaidBy | null;
+  /** whose account wrote them down; null where that is not known any more */
+  @Column('text') own_words_typed_by: 'young-person' | 'carer' | 'staff' | null;
   @Column('text') success_criterion: string | null;
   @Column('date') target_on: string | null;
   /** the target that was set first, where it was moved after it had passed */

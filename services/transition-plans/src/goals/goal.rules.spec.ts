@@ -14,6 +14,7 @@ import {
   saidByOf,
   speakerAfter,
   touchesAgreement,
+  typistAfter,
 } from './goal.rules.js';
 
 const aGoal = (goal: Partial<GoalState> = {}): GoalState => ({
@@ -23,6 +24,7 @@ const aGoal = (goal: Partial<GoalState> = {}): GoalState => ({
   added_by: 'staff',
   own_words: null,
   own_words_by: null,
+  own_words_typed_by: null,
   ...goal,
 });
 const codeOf = (work: () => unknown) => {
@@ -160,6 +162,15 @@ describe('whose goal it is', () => {
       expect(codeOf(() => changeGoal(theirs, { ownWords: null }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
       expect(codeOf(() => changeGoal(theirs, { ownWords: theirs.own_words }, 'staff'))).toBeNull();
       expect(codeOf(() => changeGoal(theirs, { ownWords: 'kennels' }, 'young-person'))).toBeNull();
+      const writtenDown = { ...theirs, own_words_typed_by: 'staff' as const };
+      expect(codeOf(() => changeGoal(writtenDown, { ownWords: 'kennels' }, 'staff'))).toBeNull();
+      expect(codeOf(() => changeGoal(writtenDown, { ownWords: 'kennels' }, 'carer'))).not.toBeNull();
+      expect(typistAfter(writtenDown, { ownWords: 'kennels' }, 'staff')).toBe('staff');
+      // Written as they are with their own account, they are theirs from now on.
+      expect(typistAfter(writtenDown, { ownWords: theirs.own_words }, 'young-person')).toBe('young-person');
+      expect(
+        typistAfter({ ...theirs, own_words_typed_by: 'young-person' }, { ownWords: theirs.own_words }, 'staff'),
+      ).toBe('young-person');
       const quoted = aGoal({ own_words: 'x', own_words_by: 'advocate' });
       expect(codeOf(() => changeGoal(quoted, { ownWords: 'y' }, 'staff'))).toBeNull();
     },

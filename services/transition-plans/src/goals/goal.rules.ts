@@ -124,6 +124,8 @@ export interface GoalState {
   readonly added_by: GoalParty;
   readonly own_words: string | null;
   readonly own_words_by: SaidBy | null;
+  /** whose account wrote the own words down */
+  readonly own_words_typed_by: GoalParty | null;
 }
 
 export interface GoalChange {
@@ -149,7 +151,10 @@ export function changeGoal(
     throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
   }
   if (isSpokenFor(goal, by) && rewords(goal, change)) {
-    throw conflict('OWN_WORDS_ARE_THEIRS', 'These are the own words of somebody else; only they change them.');
+    throw conflict(
+      'OWN_WORDS_ARE_THEIRS',
+      'These are the own words of somebody else, written by their own account: they change them, and a comment can stand beside them.',
+    );
   }
   const { status: to, reason, endReason } = change;
   if (endReason !== undefined && to !== 'ended') {
@@ -162,7 +167,7 @@ export function changeGoal(
   }
   const transition = GOAL_TRANSITIONS.find((t) => t.to === to && t.from.includes(goal.status) && t.who.includes(by));
   if (!transition) {
-    throw conflict('GOAL_TRANSITION_NOT_POSSIBLE', `A goal that is ${goal.status} cannot become ${to} by your hand.`);
+    throw conflict('GOAL_TRANSITION_NOT_POSSIBLE', whyNotPossible(goal.status, to));
   }
   if (transition.needs.includes('end-reason') && endReason === undefined) {
     throw unprocessable('END_REASON_REQUIRED', 'Say by its code why the goal ends.', [
@@ -176,6 +181,15 @@ export function changeGoal(
   }
   const ended = transition.verb === 'take-back' ? 'taken-back' : (endReason ?? null);
   return { status: to, status_reason: reason ?? null, end_reason: to === 'ended' ? ended : null };
+}
+
+function whyNotPossible(from: GoalStatus, to: GoalStatus): string {
+  const others = GOAL_TRANSITIONS.filter((t) => t.from.includes(from));
+  if (others.some((t) => t.to === to)) {
+    return `That a goal becomes ${to} from ${from} is for the young person or the coordinator to say.`;
+  }
+  const ways = [...new Set(others.flatMap((t) => t.to ?? []))].join(', ');
+  return `A goal that is ${from} cannot become ${to}; from here it can become: ${ways}.`;
 }
 
 /**
@@ -219,9 +233,13 @@ export function requireGoalsOfPlan(order: readonly string[], goals: readonly str
   ]);
 }
 
-/** Words belong to whoever spoke them, whoever added the goal: the young person's to them alone, a carer's not to staff. */
-function isSpokenFor({ own_words, own_words_by }: GoalState, by: GoalParty): boolean {
+/**
+ * Words belong to whoever spoke them, whoever added the goal: the young person's to them alone, a carer's not to staff.
+ * What staff wrote down for somebody, staff can mend, until the one who spoke writes them with an account of their own.
+ */
+function isSpokenFor({ own_words, own_words_by, own_words_typed_by }: GoalState, by: GoalParty): boolean {
   if (own_words === null) return false;
+  if (by === 'staff' && own_words_typed_by === 'staff') return false;
   return own_words_by === 'young-person' ? by !== 'young-person' : own_words_by === 'parent-carer' && by === 'staff';
 }
 
@@ -239,6 +257,13 @@ export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty)
   if (change.ownWordsBy !== undefined) return saidByOf(by, change.ownWordsBy);
   const kept = words === goal.own_words || by === 'staff' ? goal.own_words_by : null;
   return kept ?? saidByOf(by, undefined);
+}
+
+/** Whose account wrote the words down, after the change; who writes them as they are takes them over. */
+export function typistAfter(goal: GoalState, { ownWords }: GoalChange, by: GoalParty): GoalParty | null {
+  if (ownWords === undefined) return goal.own_words_typed_by;
+  if (ownWords === null) return null;
+  return ownWords === goal.own_words && by === 'staff' ? goal.own_words_typed_by : by;
 }
 
 /** A carer changes what a carer proposed, until it is taken up. */

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
   GOAL_ACHIEVEMENTS,
   GOAL_STATUSES,
@@ -133,7 +133,7 @@ export class GoalOrderResponse {
   goals: string[];
 }
 
-/** How far along the young person feels. */
+/** How far along the goal is, as the young person or the carer feels it. */
 export class RateGoalRequest {
   /** 1 (not at all) to 5 (there) */
   @IsInt()
@@ -144,6 +144,14 @@ export class RateGoalRequest {
   @IsOptional()
   @Words(1000)
   words?: string;
+
+  /**
+   * the others of the family may read it, too; unless told, a carer's is for all of the family, and a young person's is for
+   * themselves and staff, so that nobody has to weigh their words
+   */
+  @IsOptional()
+  @IsBoolean()
+  forFamily?: boolean;
 }
 
 export class RatingResponse {
@@ -153,6 +161,8 @@ export class RatingResponse {
   rating: number;
   words: string | null;
   by: 'young-person' | 'carer';
+  /** the others of the family read it, too */
+  forFamily: boolean;
   /** instant, ISO 8601 in UTC */
   at: string;
 }

@@ -8,6 +8,7 @@ import { nextVersion, saveGoal, savePlan } from '../plans/plan-writes.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import { firstDay, requireReasonToMove } from '../plans/moved-days.rules.js';
 import { requireOpen } from '../plans/plan.rules.js';
+import { forFamily } from './for-family.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal-body.js';
 import { GoalRatingEntity } from './goal-rating.entity.js';
 import { goalStateOf } from './goal-state.js';
@@ -20,6 +21,7 @@ import {
   requireMayOrder,
   speakerAfter,
   touchesAgreement,
+  typistAfter,
 } from './goal.rules.js';
 import type {
   ChangeGoalRequest,
@@ -101,6 +103,7 @@ export class GoalsService {
     return this.database.transaction(actor, async (tx) => {
       const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
+      const role = actor.role === 'carer' ? 'carer' : 'young-person';
       const rating: GoalRatingEntity = {
         area: plan.area,
         id: newId(),
@@ -109,15 +112,18 @@ export class GoalsService {
         goal_id: goal.id,
         rating: request.rating,
         words: request.words ?? null,
-        by_role: actor.role === 'carer' ? 'carer' : 'young-person',
+        by_role: role,
         by_subject: actor.subject,
+        for_family: forFamily(role, request.forFamily),
         at: tx.now.toISOString(),
       };
       await tx.manager.insert(GoalRatingEntity, rating);
       const after = { ...goal, version: goal.version + 1 };
-      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated ${rating.rating} of 5.`, {
+      // The history is for everybody: what the rating says is told with the rating, to those whom it is for.
+      const told = rating.for_family ? ` ${rating.rating} of 5` : '';
+      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated${told}.`, {
         goal_id: goal.id,
-        to_value: String(rating.rating),
+        to_value: rating.for_family ? String(rating.rating) : null,
       });
       await saveGoal(tx, nextVersion(plan, false), after, entry);
       tx.emit(goalChanged, about(after), goalStateOf(after));
@@ -155,6 +161,7 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, tod
     title: request.title ?? goal.title,
     own_words: words,
     own_words_by: speakerAfter(goal, { ...request }, partyOf(actor)),
+    own_words_typed_by: typistAfter(goal, { ...request }, partyOf(actor)),
     success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
     target_on: target,
     first_target_on: firstDay(goal.first_target_on, goal.target_on, target, today),
@@ -165,6 +172,13 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, tod
 }
 
 function sentenceOf(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
+  const was = before.own_words;
+  if (was === null || was === after.own_words) return whatBecame(before, after, reason);
+  const now = after.own_words === null ? 'were taken out' : `are now “${after.own_words}”`;
+  return `${whatBecame(before, after, reason)} The own words were “${was}” and ${now}.`;
+}
+
+function whatBecame(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
   const transition = GOAL_TRANSITIONS.find(
     (t) =>
       t.to === after.status &&

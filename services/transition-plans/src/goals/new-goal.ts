@@ -20,6 +20,7 @@ export function newGoal(
     title: request.title,
     own_words: request.ownWords ?? null,
     own_words_by: request.ownWords ? saidByOf(by, request.ownWordsBy) : null,
+    own_words_typed_by: request.ownWords ? by : null,
     success_criterion: request.successCriterion ?? null,
     target_on: request.targetOn ?? null,
     first_target_on: null,

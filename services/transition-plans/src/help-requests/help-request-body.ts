@@ -3,8 +3,7 @@ import type { HelpRequestEntity } from './help-request.entity.js';
 import { type HelpParty, helpActions, helpWords } from './help.rules.js';
 import type { HelpRequestResponse } from './help-requests.dto.js';
 
-/** @param by null: the account may only read */
-export function helpRequestBody(request: HelpRequestEntity, by: HelpParty | null): HelpRequestResponse {
+export function helpRequestBody(request: HelpRequestEntity, by: HelpParty): HelpRequestResponse {
   return {
     id: request.id,
     planId: request.plan_id,
@@ -23,7 +22,7 @@ export function helpRequestBody(request: HelpRequestEntity, by: HelpParty | null
         : { kind: request.helper_kind, name: request.helper_name ?? '', since: request.taken_on ?? '' },
     reason: request.reason,
     endedOn: request.ended_on,
-    allowedActions: by === null ? [] : helpActions(request, by),
+    allowedActions: helpActions(request, by),
   };
 }
 

@@ -64,7 +64,7 @@ export class LibraryService {
       };
       return {
         goal: goalBody(goal, may),
-        steps: steps.map((s) => stepBody(s, tx.today, actionsOn(s, actor, plan.young_person_id), plan)),
+        steps: steps.map((s) => stepBody(s, tx.today, actionsOn(s, actor, plan.young_person_id), plan, actor)),
       };
     });
   }

@@ -2,6 +2,15 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { PlanAnswer } from '../answers/answers.dto.js';
 import { SYMBOLS, type SymbolKey } from '../easy-read/symbols.rules.js';
 
+/** Something to choose with it: a box to tick. */
+export class MyChoiceResponse {
+  /** of the request, true or false */
+  field: string;
+  words: string;
+  /** what it is where nothing is sent */
+  unlessTold: boolean;
+}
+
 /** Something that can be done or read from here: words for a button, and the request behind it. */
 export class MyActionResponse {
   /** stable name, for the client */
@@ -9,6 +18,8 @@ export class MyActionResponse {
   words: string;
   method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   href: string;
+  @ApiProperty({ type: [MyChoiceResponse] })
+  choices: readonly MyChoiceResponse[];
 }
 
 export class MyWorkerResponse {
@@ -91,7 +102,7 @@ export class MyPlanResponse {
   planId: string;
   /** of the plan: for an answer to it */
   version: number;
-  /** SHA-256 of what people agree to */
+  /** SHA-256 of what people agree to, the mark of the papers that a family takes away */
   checksum: string;
   isOpen: boolean;
   /** what the young person is called */

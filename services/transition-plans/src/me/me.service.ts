@@ -4,6 +4,9 @@ import { Access, type Actor, Database, type Permission, type Reader } from '#lib
 import { recordOf } from '../plans/held.queries.js';
 import { type WholePlan, findWholePlanOfPerson } from '../plans/plans.queries.js';
 import type { MyNextResponse, MyPlanResponse } from './me.dto.js';
+import { findReviews } from '../reviews/reviews.queries.js';
+import { reviewActions } from '../reviews/review.rules.js';
+import { feedbackAction } from './my-actions.rules.js';
 import { findMyself } from './me.queries.js';
 import { myNext } from './my-next.js';
 import { myPlan } from './my-plan.js';
@@ -14,6 +17,7 @@ const MINE = [
   'goal:change',
   'goal:rate',
   'comment:add',
+  'review:feedback',
 ] as const satisfies readonly Permission[];
 
 @Injectable()
@@ -25,7 +29,14 @@ export class MeService {
 
   /** @throws DomainError NOT_FOUND for who has no plan */
   plan(actor: Actor): Promise<MyPlanResponse> {
-    return this.reading(actor, (whole, db, allowed) => myPlan(whole, actor, db.today, allowed));
+    return this.reading(actor, async (whole, db, allowed) => {
+      const mine = myPlan(whole, actor, db.today, allowed);
+      const reviews = mine.isOpen && allowed.includes('review:feedback') ? await findReviews(db, mine.planId) : [];
+      const open = reviews.filter(({ review }) =>
+        reviewActions(review, (p) => p === 'review:feedback').includes('feedback'),
+      );
+      return { ...mine, actions: [...mine.actions, ...open.map(({ review }) => feedbackAction(mine.planId, review))] };
+    });
   }
 
   /** @throws DomainError NOT_FOUND for who has no plan */
@@ -33,7 +44,10 @@ export class MeService {
     return this.reading(actor, (whole, db, allowed) => myNext(whole, actor, db.today, allowed));
   }
 
-  private reading<T>(actor: Actor, show: (whole: WholePlan, db: Reader, allowed: string[]) => T): Promise<T> {
+  private reading<T>(
+    actor: Actor,
+    show: (whole: WholePlan, db: Reader, allowed: string[]) => T | Promise<T>,
+  ): Promise<T> {
     return this.database.read(actor, async (db) => {
       const me = await findMyself(db);
       const whole = me === undefined ? undefined : await findWholePlanOfPerson(db, me);

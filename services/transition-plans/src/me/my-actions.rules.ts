@@ -1,3 +1,6 @@
+import { forFamily } from '../goals/for-family.rules.js';
+import { longDay } from '../milestones/milestone-telling.rules.js';
+
 /** What a young person can do from where they are, and the request that does it. */
 export interface MyAction {
   readonly name: string;
@@ -5,7 +8,23 @@ export interface MyAction {
   readonly words: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   readonly href: string;
+  /** what can be chosen with it, each a field of the request that is true or false */
+  readonly choices: readonly MyChoice[];
 }
+
+export interface MyChoice {
+  readonly field: string;
+  /** beside a box to tick */
+  readonly words: string;
+  /** what it is where nothing is sent */
+  readonly unlessTold: boolean;
+}
+
+const FOR_FAMILY: MyChoice = {
+  field: 'forFamily',
+  words: 'My family can read this too',
+  unlessTold: forFamily('young-person'),
+};
 
 /** Of the plan, by the permission that each needs. */
 const PLAN_ACTIONS = {
@@ -30,13 +49,20 @@ export const HELP: MyAction = {
   words: 'Ask someone to help you say something',
   method: 'POST',
   href: '/v1/me/help-requests',
+  choices: [],
 };
 
 /** @param allowed the permissions that the account has for the plan now */
 export function planActions(planId: string, allowed: readonly string[]): MyAction[] {
   return Object.entries(PLAN_ACTIONS)
     .filter(([permission]) => allowed.includes(permission))
-    .map(([, [name, words, method, path]]) => ({ name, words, method, href: `/v1/plans/${planId}${path}` }));
+    .map(([, [name, words, method, path]]) => ({
+      name,
+      words,
+      method,
+      href: `/v1/plans/${planId}${path}`,
+      choices: [],
+    }));
 }
 
 /** @param allowed `allowedActions` of the goal */
@@ -45,13 +71,33 @@ export function goalActions(planId: string, goalId: string, allowed: readonly st
     const action = GOAL_ACTIONS[name];
     if (!action) return [];
     const [words, method, path] = action;
-    return [{ name, words, method, href: `/v1/plans/${planId}/goals/${goalId}${path}` }];
+    const choices = name === 'rate' ? [FOR_FAMILY] : [];
+    return [{ name, words, method, href: `/v1/plans/${planId}/goals/${goalId}${path}`, choices }];
   });
+}
+
+/** Saying something of a review. */
+export function feedbackAction(
+  planId: string,
+  { id, meeting_on }: { id: string; meeting_on: string | null },
+): MyAction {
+  const meeting = meeting_on === null ? 'your review meeting' : `your review meeting of ${longDay(meeting_on)}`;
+  return {
+    name: 'say-about-the-review',
+    words: `Say what you think about ${meeting}`,
+    method: 'POST',
+    href: `/v1/plans/${planId}/reviews/${id}/feedback`,
+    choices: [FOR_FAMILY],
+  };
 }
 
 /** Where the plan can be read in other ways. */
 export function readingLinks(planId: string): MyAction[] {
-  const link = (name: string, words: string, href: string): MyAction => ({ name, words, method: 'GET', href });
+  const link = (name: string, words: string, href: string): MyAction => ({
+    ...{ name, words, href },
+    method: 'GET',
+    choices: [],
+  });
   return [
     link('what-happens-next', 'What happens next', '/v1/me/next'),
     link('easy-read', 'Your plan in easy read', `/v1/plans/${planId}/easy-read`),

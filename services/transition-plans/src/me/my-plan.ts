@@ -1,7 +1,7 @@
 import type { Actor } from '#libs/platform';
 import { londonDay } from '#libs/kernel';
-import { isStale } from '../answers/answers.service.js';
-import { calledName, planOnPaper } from '../documents/plan-on-paper.js';
+import { isStale } from '../answers/answer-body.js';
+import { calledName, withheldFromAudience } from '../documents/plan-on-paper.js';
 import { AREA_WORDS } from '../easy-read/easy-words.rules.js';
 import { type SaidBy, inOrder, goalActions as verbsOf } from '../goals/goal.rules.js';
 import type { GoalEntity } from '../goals/goal.entity.js';
@@ -10,6 +10,7 @@ import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import { isOpen } from '../steps/step.rules.js';
 import type { StepEntity } from '../steps/step.entity.js';
+import { hashOf } from '../versions/content-hash.js';
 import { contentOf } from '../versions/plan-content.rules.js';
 import type { MyAnswerResponse, MyDoneResponse, MyGoalResponse, MyPlanResponse, MyStepResponse } from './me.dto.js';
 import { HELP, goalActions, planActions, readingLinks } from './my-actions.rules.js';
@@ -38,7 +39,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
   return {
     planId: plan.id,
     version: plan.version,
-    checksum: planOnPaper(whole, actor, today).checksum,
+    checksum: hashOf(contentOf(plan, whole.goals, whole.steps, withheldFromAudience('family'))),
     isOpen: open,
     name: calledName(person),
     worker:

@@ -77,6 +77,7 @@ async function stateOf(people: string[]): Promise<Record<string, Record<string, 
     'asked_again_on',
     'checked_content_version',
     'looked_on',
+    'recalculated_on',
   ]);
   const told = ['people-merged', 'merge-undone', 'answer-stale'];
   return { ...dump, plan_entry: dump['plan_entry']!.filter((line) => !told.includes(line['kind'] as string)) };

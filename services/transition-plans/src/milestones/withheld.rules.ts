@@ -24,16 +24,25 @@ const fact = 'atRiskOfAbuseOrNeglect';
  * A risk of abuse may come from those who care, and is nothing that an overview of an area needs. The step "refuses, but is
  * at risk: assess all the same" (Care Act 2014 s.58(4)) says as much as the fact itself, and so does the question for it.
  */
-const RISK: Withheld = { rules: ['SC-04'], facts: [fact], phrases: ['SC-04', fact, FACTS[fact].meaning], kinds: HELP };
+const RISK: Withheld = {
+  rules: ['SC-04'],
+  facts: [fact],
+  phrases: ['SC-04', fact, FACTS[fact].meaning],
+  // The number of a version counts what changed in all that the plan says: the list of versions tells each account its own.
+  kinds: [...HELP, 'version-published'],
+};
 
 /** What becomes of a carer's own assessment is for that carer, who reads it there: not for others of the family. */
 const OF_CARERS: readonly EntryKind[] = ['carers-assessment'];
+
+/** Lines of earlier days that have the words in which somebody declined, which were for whoever asked. */
+const AMONG_STAFF: readonly string[] = ['declined to answer for the plan: '];
 
 /** What an account is not told; those who work with the young person are told all. */
 export function withheldFrom({ role }: { readonly role: string }): Withheld {
   const withheld = role === 'carer' || role === 'leader' ? RISK : NOTHING;
   return role === 'carer' || role === 'young-person'
-    ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS] }
+    ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS], phrases: [...withheld.phrases, ...AMONG_STAFF] }
     : withheld;
 }
 

@@ -10,8 +10,9 @@ import {
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
+import { followNamedWorkers } from '../accountability/follow-named-workers.js';
 import { type News, MilestonesService } from '../milestones/milestones.service.js';
-import { keepCircumstances, keepPeople, moveCaseloads } from './people.queries.js';
+import { keepCircumstances, keepPeople } from './people.queries.js';
 
 /** Keeps the copies of other services' records, and lets the plans follow them. */
 @Controller()
@@ -42,7 +43,7 @@ export class PeopleHandlers {
       const news = kept.get(event.youngPersonId);
       if (news) about(event, news.bornOtherwise ? ['dateOfBirth'] : []);
     }
-    await moveCaseloads(
+    await followNamedWorkers(
       tx,
       changed.map((event) => event.youngPersonId),
     );

@@ -98,17 +98,6 @@ export async function keepPeople(
   return new Map(kept.map((k) => [k.id, { bornOtherwise: k.born_otherwise }]));
 }
 
-/** Plans carry their named worker along: a caseload is one range of an index, and who answers for a plan stands in it. */
-export async function moveCaseloads(tx: Transaction, people: readonly string[]): Promise<void> {
-  if (people.length === 0) return;
-  await tx.query(
-    `update plan p set named_worker = y.named_worker_subject, named_worker_name = y.named_worker_name from young_person y
-     where y.area = $1 and y.id = any($2::uuid[]) and p.area = $1 and p.young_person_id = y.id
-       and (p.named_worker, p.named_worker_name) is distinct from (y.named_worker_subject, y.named_worker_name)`,
-    [tx.actor.area, people],
-  );
-}
-
 /** Keeps the copies of circumstances, as `keepPeople` does. @returns ids of the young people whose facts are newer now */
 export async function keepCircumstances(
   tx: Transaction,

@@ -45,6 +45,7 @@ export function draftPlan(
     proposed_name: null,
     proposed_on: null,
     proposed_by: null,
+    declined: null,
     proposed_due_on: null,
     proposed_chased_on: null,
     proposed_chased_times: 0,

@@ -1,11 +1,12 @@
 import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import type { Actor, Permission } from '#libs/platform';
+import { type Actor, type Permission, isFamily } from '#libs/platform';
 import { accountableOf } from '../accountability/accountability.rules.js';
 import { answerBody } from '../answers/answer-body.js';
-import { isStale } from '../answers/answers.service.js';
 import { hashOf } from '../versions/content-hash.js';
-import { contentOf } from '../versions/plan-content.rules.js';
+import { type PlanContent, contentOf, toldOf } from '../versions/plan-content.rules.js';
+import type { PlanVersionEntity } from '../versions/plan-version.entity.js';
+import type { VersionsTold } from '../versions/versions-told.js';
 import { commentBody } from '../comments/comment-body.js';
 import { withheldFrom } from '../milestones/withheld.rules.js';
 import { goalBody, partyOf, ratingBody } from '../goals/goal-body.js';
@@ -28,12 +29,14 @@ import { yearGroupOn } from './year-group.rules.js';
 /**
  * The plan as one account sees it.
  * @param allowed the permissions that the account has on this plan
+ * @param told its versions, for an account that is not told all of it
  */
 export function planBody(
   whole: WholePlan,
   actor: Actor,
   today: CalendarDate,
   allowed: readonly Permission[],
+  told?: VersionsTold<PlanVersionEntity>,
 ): PlanResponse {
   const { plan, person } = whole;
   const open = takesChanges(plan.status);
@@ -44,7 +47,7 @@ export function planBody(
   };
   const referrals = referralsByStep(whole);
   const inPlan = (step: StepEntity): StepInPlanResponse => ({
-    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan),
+    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan, actor),
     referrals: referrals.get(step.id) ?? [],
   });
   const goals = new Map<string, GoalInPlanResponse>(
@@ -86,30 +89,33 @@ export function planBody(
     milestones,
     steps,
     comments: whole.comments.map(commentBody),
-    ...agreement(whole),
+    ...agreement(whole, told),
     allowedActions: open ? [...allowed] : [],
   };
 }
 
 /** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
-function agreement({ plan, goals, steps, answers, version }: WholePlan): Pick<PlanResponse, 'answers' | 'published'> {
+function agreement(
+  { plan, goals, steps, answers, version }: WholePlan,
+  told?: VersionsTold<PlanVersionEntity>,
+): Pick<PlanResponse, 'answers' | 'published'> {
   if (answers.length === 0 && version === null) return { answers: [], published: null };
   const now = contentOf(plan, goals, steps);
   return {
-    answers: answers.map((answer) => answerBody(answer, isStale(answer, now))),
-    published: version && {
-      number: version.number,
-      contentHash: version.contentHash,
-      at: new Date(version.at).toISOString(),
-      current: version.contentHash === hashOf(now),
-    },
+    answers: answers.map((answer) => answerBody(answer, now, told)),
+    published: told ? publishedOf(told.versions.at(-1), toldOf(now, told.rules)) : publishedOf(version, now),
   };
 }
 
-function overridingBody({ reason, accountable, gaps }: ClosingOverriding, { role }: Actor): PlanOverridingResponse {
+function publishedOf(version: WholePlan['version'] | undefined, now: PlanContent): PlanResponse['published'] {
+  if (!version) return null;
+  const { number, content_hash, at } = version;
+  return { number, contentHash: content_hash, at: new Date(at).toISOString(), current: content_hash === hashOf(now) };
+}
+
+function overridingBody({ reason, accountable, gaps }: ClosingOverriding, actor: Actor): PlanOverridingResponse {
   const ofCarers: readonly PlanGap[] = ['CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'];
-  const family = role === 'carer' || role === 'young-person';
-  return { reason, accountable, gaps: family ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
+  return { reason, accountable, gaps: isFamily(actor) ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
 }
 
 function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {

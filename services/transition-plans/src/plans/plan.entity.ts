@@ -19,6 +19,14 @@ export interface ClosingOverriding {
   gaps: PlanGap[];
 }
 
+/** Who was asked to answer for the plan and declined; for staff. */
+export interface DeclinedAccountability {
+  name: string;
+  /** day */
+  on: string;
+  words: string;
+}
+
 /**
  * A row of `plan`. As in every entity here, properties carry the names of the columns, so that a row is written from its
  * JSON in one statement; dates are `YYYY-MM-DD`, instants ISO 8601.
@@ -55,6 +63,8 @@ export class PlanEntity {
   @Column('text') proposed_name: string | null;
   @Column('date') proposed_on: string | null;
   @Column('text') proposed_by: string | null;
+  /** the last one who was asked and declined; null once somebody is asked again */
+  @Column('jsonb') declined: DeclinedAccountability | null;
   /** last working day on which an answer is in time */
   @Column('date') proposed_due_on: string | null;
   /** day on which they were last asked again */

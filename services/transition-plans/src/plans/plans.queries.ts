@@ -20,7 +20,7 @@ export interface WholePlan {
   comments: CommentEntity[];
   answers: AnswerEntity[];
   /** the last version of what it says */
-  version: { number: number; contentHash: string; at: string } | null;
+  version: { number: number; content_hash: string; at: string } | null;
 }
 
 export interface PersonRow {
@@ -65,7 +65,7 @@ const WHOLE = `
       select * from comment m where m.area = p.area and m.plan_id = p.id order by m.id desc limit 100) m) as comments,
     (select coalesce(json_agg(a order by ${PARTY_ORDER}, a.id), '[]')
       from answer a where a.area = p.area and a.plan_id = p.id and a.standing) as answers,
-    (select json_build_object('number', v.number, 'contentHash', v.content_hash, 'at', v.at)
+    (select json_build_object('number', v.number, 'content_hash', v.content_hash, 'at', v.at)
       from plan_version v where v.area = p.area and v.plan_id = p.id order by v.number desc limit 1) as version
   from plan p join young_person y on y.area = p.area and y.id = p.young_person_id`;
 

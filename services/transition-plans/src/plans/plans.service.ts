@@ -15,8 +15,10 @@ import { newGoal } from '../goals/new-goal.js';
 import { partyOf } from '../goals/goal-body.js';
 import { entryOf } from '../history/entries.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.js';
+import { withheldFrom } from '../milestones/withheld.rules.js';
 import { findPerson } from '../people/people.queries.js';
 import { newStep } from '../steps/new-step.js';
+import { readVersionsTold } from '../versions/versions.queries.js';
 import { holdPlan, recordOf, refuseUnseen } from './held.queries.js';
 import { draftPlan, openPlans } from './open-plans.js';
 import { planBody } from './plan-body.js';
@@ -133,7 +135,9 @@ export class PlansService {
   private async shown(db: Reader | Transaction, whole: WholePlan, asked = true): Promise<PlanResponse> {
     const record = recordOf(whole.plan);
     if (asked) await this.access.require(db, 'plan:read', record);
-    return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS));
+    const { rules } = withheldFrom(db.actor);
+    const told = rules.length === 0 ? undefined : await readVersionsTold(db, whole.plan.id, rules);
+    return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
   }
 }
 

@@ -224,6 +224,21 @@ describe('goals', () => {
     expect(answers.map((a) => a.status).sort()).toEqual([200, 412, 412, 412]);
   });
 
+  it('own words that staff wrote down for somebody, staff can mend until that somebody takes them over; the history keeps both', async () => {
+    const plan = await aSmallPlan({ 'young-person': 'self' });
+    const [staff, young] = [await coordinator(), await world.as('young-person')];
+    const goals = `/v1/plans/${plan.id}/goals`;
+    const told = { area: 'health', title: 'Swim', ownWords: 'I want to swimm', ownWordsBy: 'young-person' };
+    const { id: written } = (await staff.post(goals, told)).body;
+    const mended = await staff.patch(`${goals}/${written}`, { ownWords: 'I want to swim' }, 1);
+    expect(mended.body).toMatchObject({ ownWords: 'I want to swim', ownWordsBy: 'young-person' });
+    const [line] = (await staff.get(`/v1/plans/${plan.id}/timeline?limit=1`)).body.items;
+    expect(line.sentence).toContain('The own words were “I want to swimm” and are now “I want to swim”.');
+    expect((await young.patch(`${goals}/${written}`, { ownWords: 'I want to swim' }, 2)).status).toBe(200);
+    const late = await staff.patch(`${goals}/${written}`, { ownWords: 'I swim' }, 3);
+    expect([late.status, late.body.code]).toEqual([409, 'OWN_WORDS_ARE_THEIRS']);
+  });
+
   it('of the young person are goals at once, of a carer proposals; both rate and comment', async () => {
     const plan = await aSmallPlan({ 'young-person': 'self', carer: 'carer' });
     const young = await world.as('young-person');

@@ -182,9 +182,14 @@ const WRITE: Record<Removable, (plan: Plan) => Promise<{ id: string }>> = {
     await close(plan);
     return plan;
   },
-  'history-line': async (plan) => {
+  'declined-words': async (plan) => {
     await plan.post('/accountable-person', { subject: 'adults', name: 'Omar' });
     await plan.post('/accountable-person/refusal', { words: SECRET }, 'adults');
+    return plan;
+  },
+  'history-line': async (plan) => {
+    const { id } = await plan.post('/goals', { area: 'health', title: 'Swim', ownWords: SECRET });
+    await (await world.as('coordinator')).patch(`/v1/plans/${plan.id}/goals/${id}`, { ownWords: 'I swim' }, 1);
     const { body } = await (await world.as('coordinator')).get(`/v1/plans/${plan.id}/timeline`);
     return body.items[0];
   },

@@ -52,7 +52,7 @@ export const REMOVAL_KINDS: Readonly<Record<Removable, RemovalKind>> = {
     table: 'goal',
     takes: 'words',
     words: ['own_words', 'success_criterion', 'status_reason'],
-    also: ['own_words_by'],
+    also: ['own_words_by', 'own_words_typed_by'],
     content: GOAL_WITHOUT_WORDS,
   },
   'goal-rating': { name: 'A rating of a goal was', table: 'goal_rating', takes: 'record', words: ['words'] },
@@ -167,6 +167,13 @@ export const REMOVAL_KINDS: Readonly<Record<Removable, RemovalKind>> = {
       ...said('closing_words'),
       closing_overriding: `t.closing_overriding || jsonb_build_object('reason', $4::text)`,
     },
+  },
+  'declined-words': {
+    name: 'Words in which somebody declined to answer for the plan were',
+    table: 'plan',
+    takes: 'words',
+    words: ['declined'],
+    instead: { declined: `t.declined || jsonb_build_object('words', $4::text)` },
   },
   'history-line': {
     name: 'A line of history was',

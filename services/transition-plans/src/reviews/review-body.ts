@@ -64,11 +64,12 @@ export function reviewBody(
     nextClock: next && clockBody(next, today),
     invitees: invitees.map(inviteeBody),
     adviceMissing: adviceMissing(invitees),
-    feedback: feedback.map(({ id, words, by_role, by_name, at }) => ({
+    feedback: feedback.map(({ id, words, by_role, by_name, for_family, at }) => ({
       id,
       words,
       role: by_role,
       by: by_name,
+      forFamily: for_family,
       at: new Date(at).toISOString(),
     })),
     allowedActions: actions.filter((action) => action !== 'advice' || advises),

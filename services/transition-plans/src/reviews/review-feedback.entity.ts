@@ -11,5 +11,7 @@ export class ReviewFeedbackEntity {
   @Column('text') by_role: 'young-person' | 'carer';
   @Column('text') by_subject: string;
   @Column('text') by_name: string;
+  /** the others of the family read it, too */
+  @Column('boolean') for_family: boolean;
   @Column('timestamptz') at: string;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
+import { forFamily } from '../goals/for-family.rules.js';
 import { requireAdvice, requireInvitees, requireMayAdvise } from './review-people.rules.js';
 import { ReviewWork } from './review-work.service.js';
 import { saveReview } from './review-writes.js';
@@ -40,7 +41,7 @@ export class ReviewVoicesService {
   }
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409) */
-  say(actor: Actor, planId: string, reviewId: string, { words }: FeedbackRequest): Promise<ReviewResponse> {
+  say(actor: Actor, planId: string, reviewId: string, request: FeedbackRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
       const { tx, review } = inHand;
       const { words: told } = transitionOf(review, 'feedback');
@@ -50,10 +51,11 @@ export class ReviewVoicesService {
         id: newId(),
         young_person_id: review.young_person_id,
         review_id: review.id,
-        words,
+        words: request.words,
         by_role: role,
         by_subject: actor.subject,
         by_name: actor.name,
+        for_family: forFamily(role, request.forFamily),
         at: tx.now.toISOString(),
       });
       await saveReview(tx, inHand, review, {}, { words: `${told} of the ${role}` });

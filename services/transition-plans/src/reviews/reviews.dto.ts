@@ -270,6 +270,14 @@ export class FeedbackRequest {
   /** what the young person, or the carer, says of the review */
   @Words(4000)
   words: string;
+
+  /**
+   * the others of the family may read it, too; unless told, a carer's is for all of the family, and a young person's is for
+   * themselves and staff, so that nobody has to weigh their words
+   */
+  @IsOptional()
+  @IsBoolean()
+  forFamily?: boolean;
 }
 
 /** Between which days the review is to be, for one of its purposes. */
@@ -327,6 +335,8 @@ export class ReviewFeedbackResponse {
   role: 'young-person' | 'carer';
   /** name */
   by: string;
+  /** the others of the family read it, too */
+  forFamily: boolean;
   /** instant, ISO 8601 in UTC */
   at: string;
 }
@@ -394,7 +404,7 @@ export class ReviewResponse {
   invitees: ReviewInviteeResponse[];
   /** kinds of invitees whose advice has not come */
   adviceMissing: InviteeKind[];
-  /** what the young person and the carers say, side by side, oldest first */
+  /** what the young person and the carers say, side by side, oldest first, as far as it is for the caller */
   feedback: ReviewFeedbackResponse[];
   /** what the caller can do with the review now: `change`, the last part of the path, or `resumption` for the end of an exemption */
   allowedActions: string[];

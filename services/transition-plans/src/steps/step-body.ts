@@ -1,4 +1,4 @@
-import { type Actor, mayDo } from '#libs/platform';
+import { type Actor, isFamily, mayDo } from '#libs/platform';
 import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import type { StepEntity } from './step.entity.js';
 import { isOpen, stepActions } from './step.rules.js';
@@ -27,7 +27,13 @@ export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string)
 }
 
 /** @param plan whose accountable person answers for the steps that name nobody */
-export function stepBody(step: StepEntity, today: string, allowedActions: string[], plan: Answering): StepResponse {
+export function stepBody(
+  step: StepEntity,
+  today: string,
+  allowedActions: string[],
+  plan: Answering,
+  actor: Actor,
+): StepResponse {
   return {
     id: step.id,
     planId: step.plan_id,
@@ -71,7 +77,11 @@ export function stepBody(step: StepEntity, today: string, allowedActions: string
     handBack:
       step.hand_back_reason === null
         ? null
-        : { reason: step.hand_back_reason, words: step.hand_back_words ?? '', by: step.handed_back_by },
+        : {
+            reason: step.hand_back_reason,
+            words: isFamily(actor) ? null : step.hand_back_words,
+            by: step.handed_back_by,
+          },
     evidence: step.evidence.map(({ kind, words, on, by }) => ({ kind, words, on, by })),
     allowedActions,
   };

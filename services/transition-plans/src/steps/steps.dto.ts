@@ -143,7 +143,8 @@ export class EvidenceResponse {
 
 export class HandBackResponse {
   reason: HandBackReason;
-  words: string;
+  /** for staff; null for the family */
+  words: string | null;
   /** agency that handed it back */
   by: Agency | null;
 }

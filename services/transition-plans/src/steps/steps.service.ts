@@ -177,7 +177,7 @@ const about = (step: StepEntity) => ({
 });
 
 function shown(tx: Transaction, step: StepEntity, plan: PlanEntity): StepResponse {
-  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan);
+  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan, tx.actor);
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */

@@ -91,6 +91,34 @@ export function contentOf(
   };
 }
 
+/** A content that was kept, with its parts in the order in which `contentOf` writes them: the database keeps another. */
+export function asWritten({ goals, steps, areasNotNeeded, notes }: PlanContent): PlanContent {
+  return {
+    goals: goals.map((g) => ({
+      id: g.id,
+      area: g.area,
+      relatedAreas: g.relatedAreas,
+      title: g.title,
+      ownWords: g.ownWords,
+      ownWordsBy: g.ownWordsBy,
+      successCriterion: g.successCriterion,
+      targetOn: g.targetOn,
+      status: g.status,
+      endReason: g.endReason,
+    })),
+    steps: steps.map((s) => ({
+      id: s.id,
+      goalId: s.goalId,
+      title: s.title,
+      rule: s.rule,
+      dueOn: s.dueOn,
+      ownerAgency: s.ownerAgency,
+    })),
+    areasNotNeeded: areasNotNeeded.map(({ area, words }) => ({ area, words })),
+    notes,
+  };
+}
+
 /** The part of a content that an audience is told. */
 export function toldOf(content: PlanContent, withheld: readonly string[]): PlanContent {
   return { ...content, steps: content.steps.filter((step) => isTold(step, withheld)) };

@@ -6,9 +6,9 @@ import type { SaidBy } from '../goals/goal.rules.js';
 import type { ChangeKind } from './content-changes.rules.js';
 
 export class VersionSummary {
-  /** 1, 2, 3 … in each plan */
+  /** 1, 2, 3 … in each plan; who is not told all of it counts what they are told */
   number: number;
-  /** SHA-256 of the content */
+  /** SHA-256 of the content that the caller is told */
   contentHash: string;
   /** somebody published it, or an answer was given to what nobody had published */
   madeBy: 'publication' | 'answer';

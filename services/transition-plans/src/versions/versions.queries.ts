@@ -4,6 +4,7 @@ import type { PlanEntity } from '../plans/plan.entity.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import { type PlanContent, contentOf } from './plan-content.rules.js';
 import type { PlanVersionEntity } from './plan-version.entity.js';
+import { type VersionsTold, versionsTold } from './versions-told.js';
 
 interface Rows {
   plan: Pick<PlanEntity, 'areas_not_needed' | 'notes'>;
@@ -42,6 +43,23 @@ async function oneVersion(db: Reader, where: string, values: unknown[], name: st
     name,
   );
   return row?.version;
+}
+
+/** All that was kept of the plan, as an audience is told of it. @param rules that it is not told of */
+export async function readVersionsTold(
+  db: Reader,
+  planId: string,
+  rules: readonly string[],
+): Promise<VersionsTold<PlanVersionEntity>> {
+  const rows = await db.query<{ version: PlanVersionEntity }>(
+    'select row_to_json(v) as version from plan_version v where area = $1 and plan_id = $2 order by number',
+    [db.actor.area, planId],
+    'plan-versions',
+  );
+  return versionsTold(
+    rows.map((row) => row.version),
+    rules,
+  );
 }
 
 /** Newest first, without their content. */

@@ -9,10 +9,10 @@ import { requireOpen } from '../plans/plan.rules.js';
 import { findPlanKey } from '../plans/plans.queries.js';
 import { changesBetween } from './content-changes.rules.js';
 import { keepVersion } from './keep-version.js';
-import { type PlanContent, toldOf } from './plan-content.rules.js';
+import { toldOf } from './plan-content.rules.js';
 import type { PlanVersionEntity } from './plan-version.entity.js';
 import type { ChangesResponse, VersionList, VersionResponse, VersionSummary } from './versions.dto.js';
-import { findVersion, listVersions, readContent } from './versions.queries.js';
+import { findVersion, listVersions, readContent, readVersionsTold } from './versions.queries.js';
 
 @Injectable()
 export class VersionsService {
@@ -34,17 +34,24 @@ export class VersionsService {
       const sentence = `Version ${version.number} of the plan was published.`;
       const entry = entryOf(tx, plan, 'version-published', sentence, { to_value: String(version.number) });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
-      return shown(version, actor);
+      return shown(version);
     });
   }
 
   list(actor: Actor, planId: string): Promise<VersionList> {
-    return this.reading(actor, planId, async (db) => ({ items: (await listVersions(db, planId)).map(summaryOf) }));
+    const { rules } = withheldFrom(actor);
+    return this.reading(actor, planId, async (db) => {
+      const all = rules.length === 0;
+      const versions = all
+        ? await listVersions(db, planId)
+        : [...(await readVersionsTold(db, planId, rules)).versions].reverse();
+      return { items: versions.map(summaryOf) };
+    });
   }
 
   /** @throws DomainError NOT_FOUND */
   read(actor: Actor, planId: string, number: number): Promise<VersionResponse> {
-    return this.reading(actor, planId, async (db) => shown(await getVersion(db, planId, number), actor));
+    return this.reading(actor, planId, async (db) => shown(await getVersion(db, planId, number)));
   }
 
   /** @throws DomainError NOT_FOUND */
@@ -53,7 +60,7 @@ export class VersionsService {
       const then = await getVersion(db, planId, from);
       const now = to === undefined ? await readContent(db, planId) : (await getVersion(db, planId, to)).content;
       const { rules } = withheldFrom(actor);
-      return { from, to: to ?? null, changes: changesBetween(toldOf(then.content, rules), toldOf(now, rules)) };
+      return { from, to: to ?? null, changes: changesBetween(then.content, toldOf(now, rules)) };
     });
   }
 
@@ -67,8 +74,13 @@ export class VersionsService {
   }
 }
 
+/** The version that has this number for the account. @throws DomainError NOT_FOUND */
 async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersionEntity> {
-  const version = await findVersion(db, planId, number);
+  const { rules } = withheldFrom(db.actor);
+  const version =
+    rules.length === 0
+      ? await findVersion(db, planId, number)
+      : (await readVersionsTold(db, planId, rules)).versions.find((v) => v.number === number);
   if (!version) throw notFound('version');
   return version;
 }
@@ -84,7 +96,7 @@ function summaryOf(version: Omit<PlanVersionEntity, 'content'>): VersionSummary 
   };
 }
 
-function shown(version: PlanVersionEntity, actor: Actor): VersionResponse {
-  const { goals, steps, areasNotNeeded, notes }: PlanContent = toldOf(version.content, withheldFrom(actor).rules);
+function shown(version: PlanVersionEntity): VersionResponse {
+  const { goals, steps, areasNotNeeded, notes } = version.content;
   return { ...summaryOf(version), goals, steps, areasNotNeeded, notes };
 }

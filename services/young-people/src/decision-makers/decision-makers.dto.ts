@@ -35,7 +35,7 @@ export class DecisionMaker {
   since: string | null;
   /** last day, YYYY-MM-DD; null: as far as is known */
   until: string | null;
-  /** for a family */
+  /** for a family; carers are told who decides, and not what an assessment found or who else acts */
   why: string;
   /** the law */
   citation: string;
@@ -43,7 +43,7 @@ export class DecisionMaker {
   conventions: string[];
   /** when somebody else decides, as far as is known; null: nothing is known of it */
   next: NextSwitch | null;
-  /** what the record lacks */
+  /** what the record lacks; carers are not told */
   @ApiProperty({ type: [MissingOfDecisionMaker] })
   missing: MissingOfDecisionMaker[];
 }

@@ -8,7 +8,7 @@ import type { Person } from '../people/person.rules.js';
 import type { DecisionMaker, DecisionMakers } from './decision-makers.dto.js';
 import { type DecisionRecords, type Period, periodOn, periodsOf, switchesIn } from './decision-makers.rules.js';
 import { decisionRecordsOf } from './decision-records.queries.js';
-import { tellingOf } from './decision-telling.rules.js';
+import { type TellingTo, representativesFor, tellingOf } from './decision-telling.rules.js';
 
 @Injectable()
 export class DecisionMakersService {
@@ -25,7 +25,9 @@ export class DecisionMakersService {
       const records = (await decisionRecordsOf(db, [person])).get(personId)!;
       const parents = await this.parentsOf(db, personId);
       const day = (on as CalendarDate | undefined) ?? db.today;
-      const items = DECISION_KINDS.map((kind) => decisionMaker(kind, day, records, person, parents));
+      const all = await this.access.may(db, 'capacity-assessment:read', youngPersonRecord(actor, personId));
+      const to: TellingTo = all ? { all } : { all, subject: actor.subject };
+      const items = DECISION_KINDS.map((kind) => decisionMaker(kind, day, records, person, parents, to));
       return { youngPersonId: personId, on: day, items };
     });
   }
@@ -46,15 +48,16 @@ function decisionMaker(
   records: DecisionRecords,
   person: Person,
   parents: readonly string[],
+  to: TellingTo,
 ): DecisionMaker {
   const periods = periodsOf(kind, records);
   const period = periodOn(on, periods);
-  const { why, citation, conventions, missing } = tellingOf(kind, on, records);
+  const { why, citation, conventions, missing } = tellingOf(kind, on, records, to);
   const next = switchesIn(periods).find((s) => s.on > on);
   return {
     kind,
     decider: period?.decider ?? null,
-    names: period ? namesOf(period, person, parents) : [],
+    names: period ? namesOf(period, person, parents, to) : [],
     since: period?.from ?? null,
     until: period?.until ?? null,
     ...{ why, citation, conventions: [...conventions] },
@@ -63,13 +66,18 @@ function decisionMaker(
   };
 }
 
-function namesOf(period: Period, { preferredName, givenName }: Person, parents: readonly string[]): string[] {
+function namesOf(
+  period: Period,
+  { preferredName, givenName }: Person,
+  parents: readonly string[],
+  to: TellingTo,
+): string[] {
   switch (period.decider) {
     case 'parent':
       return [...parents];
     case 'young-person':
       return [preferredName ?? givenName];
     case 'representative':
-      return period.representatives.map(({ name }) => name);
+      return representativesFor(to, period).map(({ name }) => name);
   }
 }

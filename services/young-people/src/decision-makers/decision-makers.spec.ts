@@ -91,6 +91,41 @@ describe('who decides', () => {
     expect((await (await world.as('other-carer')).get(path(id, 'decision-makers'))).status).toBe(404);
   });
 
+  test('a carer is told who decides, from when to when and by which law, not what was found nor who else acts', async () => {
+    const id = await aSixteenYearOld();
+    await social.post(path(id, 'capacity-assessments'), lacking());
+    await coordinator.post(path(id, 'representatives'), aParent());
+    for (const [subject, relation] of Object.entries({ carer: 'carer', 'young-person': 'self' }))
+      await coordinator.post(path(id, 'relationships'), { subject, relation });
+    const told = async (account: string, on = '2026-07-01') =>
+      (await (await world.as(account)).get(path(id, `decision-makers?on=${on}`))).body.items[0] as DecisionMaker;
+    expect(await told('carer')).toMatchObject({
+      ...{ decider: 'representative', names: [], since: '2026-06-27', until: '2027-05-11', missing: [] },
+      citation: 'Children and Families Act 2014 ss.80, 83(2); SEND Regulations 2014 regs 63-65',
+      why: expect.stringMatching(/^A representative decides. Decisions about the EHC plan are/),
+    });
+    expect(await told('carer', '2027-06-01')).toMatchObject({
+      missing: [],
+      why: expect.stringMatching(/^The young person decides. Decisions/),
+    });
+    const [all, carers] = [JSON.stringify(await told('young-person')), JSON.stringify(await told('carer'))];
+    for (const word of ['Joy', '12 May 2026', 'needs no order']) {
+      expect(all).toContain(word);
+      expect(carers).not.toContain(word);
+    }
+    await coordinator.post(path(id, 'representatives'), aParent({ name: 'Rob Example', subject: 'carer' }));
+    const own = await told('carer');
+    expect(own.names).toEqual(['Rob Example']);
+    expect(own.why).toContain('Rob Example (parent, who needs no order');
+    expect(own.why).not.toContain('Joy');
+    const log = async (account: string) =>
+      JSON.stringify((await (await world.as(account)).get(path(id, 'access-log?limit=200'))).body.items);
+    expect(await log('young-person')).toContain('capacity-assessment:change');
+    expect(await log('young-person')).toContain('representative:change');
+    expect(await log('carer')).toContain('relationship:change');
+    expect(await log('carer')).not.toMatch(/capacity-assessment|representative/);
+  });
+
   test('nobody can tell without the date of birth', async () => {
     const { id } = await register(coordinator, { dateOfBirth: null });
     expect(await decides(id, 'ehc')).toMatchObject({

@@ -33,7 +33,20 @@ const NO_REPRESENTATIVE: Readonly<Record<DecisionKind, string>> = {
   money: 'A lack of capacity is on record and no representative: record the deputy, the attorney or the appointee.',
 };
 
-export function tellingOf(kind: DecisionKind, on: CalendarDate, records: DecisionRecords): Telling {
+/** Who is told: somebody who may read what stands behind it, or a carer, who is told who decides, the days and the law. */
+export type TellingTo = { readonly all: true } | { readonly all: false; readonly subject: string };
+
+/** Those who act, as far as the account is told: a carer reads of their own representation, and of no other. */
+export function representativesFor(to: TellingTo, { representatives }: Decision): readonly Representative[] {
+  return to.all ? representatives : representatives.filter(({ subject }) => subject === to.subject);
+}
+
+export function tellingOf(
+  kind: DecisionKind,
+  on: CalendarDate,
+  records: DecisionRecords,
+  to: TellingTo = { all: true },
+): Telling {
   const { dateOfBirth } = records;
   if (dateOfBirth === null) {
     const { message } = DATE_OF_BIRTH_NOT_KNOWN;
@@ -42,6 +55,15 @@ export function tellingOf(kind: DecisionKind, on: CalendarDate, records: Decisio
   const decision = decisionOn(kind, on, records)!;
   const assessment = newestAssessment(kind, on, records.assessments);
   const rights = whyRightsPass(kind, dateOfBirth);
+  if (!to.all) {
+    const own = { ...decision, representatives: representativesFor(to, decision) };
+    return {
+      why: [toCarer(own), rights.sentence].join(' '),
+      citation: [rights.citation, ...authorities(own)].join('; '),
+      conventions: rights.conventions,
+      missing: [],
+    };
+  }
   return {
     why: [because(decision, assessment, on), rights.sentence].join(' '),
     citation: [rights.citation, ...authorities(decision)].join('; '),
@@ -61,6 +83,20 @@ function because({ decider, representatives }: Decision, assessment: Assessment 
       return countsOn(assessment, on)
         ? `The young person decides, and was found to have capacity for it on ${longDate(assessment.assessedOn)}.`
         : `The young person decides: the assessment of ${longDate(assessment.assessedOn)} counts no more, and capacity is presumed.`;
+    default:
+      return assertNever(decider);
+  }
+}
+
+/** Why it is so, an assessment tells, and that says more of the young person than who decides. */
+function toCarer({ decider, representatives }: Decision): string {
+  switch (decider) {
+    case 'parent':
+      return 'A parent still decides.';
+    case 'young-person':
+      return 'The young person decides.';
+    case 'representative':
+      return representatives.length === 0 ? 'A representative decides.' : represented(representatives);
     default:
       return assertNever(decider);
   }

@@ -76,7 +76,11 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
 /** @throws DomainError RECORD_BUSY for a lock that was not to be had in time */
 export function refuseBusy(error: { code?: string }): never {
   if (error.code !== LOCK_NOT_AVAILABLE) throw error;
-  throw new DomainError('unavailable', 'RECORD_BUSY', 'An import is working on this record. Try again in a while.');
+  throw new DomainError(
+    'unavailable',
+    'RECORD_BUSY',
+    'Somebody else, or an import, is writing to this record. Nothing was changed; try again.',
+  );
 }
 
 /**

@@ -1,0 +1,63 @@
+import { Controller } from '@nestjs/common';
+import { type Event, type EventOf, milestonesRecalculated, planOpened } from '#libs/contracts';
+import { type EventContext, OnMany } from '#libs/messaging';
+import type { Transaction } from '#libs/platform';
+import { FeedNumberer } from './feed-numberer.js';
+import { addToFeed, findAddressees, findOwners, keepOwners } from './feed.queries.js';
+import {
+  type FeedEntry,
+  type Owner,
+  REFERRAL_EVENTS,
+  REMOVAL_EVENTS,
+  STEP_EVENTS,
+  referralEntries,
+  removalEntries,
+  removedStepOf,
+  stepEntries,
+} from './feed.rules.js';
+
+/** Turns what this service and transition-plans say into the feed: one entry for each event and recipient. */
+@Controller()
+export class FeedHandlers {
+  constructor(private readonly numberer: FeedNumberer) {}
+
+  @OnMany(...REFERRAL_EVENTS)
+  async whenReferralsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
+    await this.add(tx, referralEntries(events, await findAddressees(tx, events)));
+  }
+
+  @OnMany(...STEP_EVENTS)
+  async whenStepsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
+    const owners = await findOwners(tx, [...new Set(events.map((e) => (e.data as { stepId: string }).stepId))]);
+    const entries = stepEntries(events, owners);
+    await keepOwners(tx, owners);
+    await this.add(tx, entries);
+  }
+
+  @OnMany(...REMOVAL_EVENTS)
+  async whenStepsAreRemoved(events: readonly Event[], { tx }: EventContext): Promise<void> {
+    const removed = events.map(removedStepOf).filter((id) => id !== null);
+    if (removed.length === 0) return;
+    await this.add(tx, removalEntries(events, await findOwners(tx, removed)));
+  }
+
+  /** Who has the steps that the law sets, before anything is said of each: they may be handed over at once. */
+  @OnMany(planOpened, milestonesRecalculated)
+  async whenTheLawSetsSteps(
+    events: readonly EventOf<typeof planOpened | typeof milestonesRecalculated>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    const set = events.flatMap(({ data }) => ('added' in data ? data.added : data.steps));
+    const owned = set.filter((step) => step.ownerAgency !== null);
+    await keepOwners(
+      tx,
+      new Map(owned.map((s): [string, Owner] => [s.stepId, { agency: s.ownerAgency, recordVersion: 0 }])),
+    );
+  }
+
+  private async add(tx: Transaction, entries: readonly FeedEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    await addToFeed(tx, entries);
+    tx.afterCommit.push(() => this.numberer.wake());
+  }
+}

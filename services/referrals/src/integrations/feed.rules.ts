@@ -1,0 +1,135 @@
+import { CONTRACTS, type Event, type EventDefinition, contractOf } from '#libs/contracts';
+
+/** An event as integrators get it: CloudEvents 1.0 in structured JSON. */
+export interface FeedEvent {
+  specversion: '1.0';
+  id: string;
+  source: string;
+  type: string;
+  subject: string;
+  time: string;
+  dataschema: string;
+  datacontenttype: 'application/json';
+  area: string;
+  correlationid: string;
+  recordid: string;
+  recordversion: number;
+  data: Record<string, unknown>;
+}
+
+/** One event for one recipient: an organisation by its id, or an agency by its code. */
+export interface FeedEntry {
+  readonly recipient: string;
+  readonly event: Event;
+}
+
+const ALL = [...CONTRACTS.values()];
+const has = (contract: EventDefinition, ...fields: string[]) => fields.every((f) => f in contract.schema.properties);
+
+/** Events of disclosure carry what was disclosed: they are for the service that keeps it, never for a feed. */
+const isDisclosure = ({ type }: EventDefinition) => type.includes('.disclosure-');
+
+/** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
+export const REFERRAL_EVENTS: readonly EventDefinition[] = ALL.filter(
+  (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !isDisclosure(c),
+);
+
+/** Everything that is said of a step, with the agency that has it afterwards. */
+export const STEP_EVENTS: readonly EventDefinition[] = ALL.filter(
+  (c) => c.type.startsWith('transition-plans.step-') && has(c, 'stepId', 'ownerAgency'),
+);
+
+/** A step that is taken out of a plan for good: who had it must forget it, too. */
+export const REMOVAL_EVENTS: readonly EventDefinition[] = ALL.filter(
+  (c) => c.type === 'transition-plans.record-removed',
+);
+
+/** What a webhook may ask for. */
+export const FEED_TYPES: readonly string[] = [
+  ...new Set([...REFERRAL_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
+].sort();
+
+interface StepData {
+  stepId: string;
+  ownerAgency: string | null;
+}
+
+export interface Owner {
+  readonly agency: string | null;
+  readonly recordVersion: number;
+}
+
+/**
+ * Who hears of each of the events: the agency that has the step afterwards, and the one that had it just before, so that
+ * it learns of the hand-over and of nothing after. `owners` is what is known before the first event, and after the last
+ * when this returns. An event that comes late tells the one who had the step then, and changes nothing that is newer.
+ */
+export function stepEntries(events: readonly Event[], owners: Map<string, Owner>): FeedEntry[] {
+  return events.flatMap((event) => {
+    const { stepId, ownerAgency } = event.data as StepData;
+    const before = owners.get(stepId);
+    const isNews = !before || before.recordVersion < event.recordVersion;
+    if (isNews) owners.set(stepId, { agency: ownerAgency, recordVersion: event.recordVersion });
+    return entriesFor(event, [ownerAgency, isNews ? before?.agency : null]);
+  });
+}
+
+export function removalEntries(events: readonly Event[], owners: ReadonlyMap<string, Owner>): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, [owners.get(removedStepOf(event) ?? '')?.agency]));
+}
+
+export function removedStepOf(event: Event): string | null {
+  const { kind, removedId } = event.data as { kind: string; removedId: string };
+  return kind === 'step' ? removedId : null;
+}
+
+/** @param addressees by event id: to whom the referral was addressed afterwards, and just before */
+export function referralEntries(
+  events: readonly Event[],
+  addressees: ReadonlyMap<string, readonly string[]>,
+): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, addressees.get(event.id) ?? []));
+}
+
+function entriesFor(event: Event, recipients: readonly (string | null | undefined)[]): FeedEntry[] {
+  return [...new Set(recipients.filter((r) => r != null))].map((recipient) => ({ recipient, event }));
+}
+
+/** An organisation is not told of which plan, and which step of it, a referral serves: nor does the referral itself. */
+const NOT_FOR_ORGANISATIONS = ['planId', 'stepId'];
+
+export function feedEventOf(event: Event): FeedEvent {
+  const isReferral = event.type.startsWith('referrals.');
+  const data = Object.entries(event.data as Record<string, unknown>).map(([name, value]) => [
+    name,
+    isReferral && NOT_FOR_ORGANISATIONS.includes(name) ? null : value,
+  ]);
+  return {
+    specversion: '1.0',
+    id: event.id,
+    source: `/onward/${event.type.split('.')[0]}`,
+    type: event.type,
+    subject: event.youngPersonId,
+    time: event.time,
+    dataschema: contractOf(event.type, event.version)!.dataschema,
+    datacontenttype: 'application/json',
+    area: event.area,
+    correlationid: event.correlationId,
+    recordid: event.recordId,
+    recordversion: event.recordVersion,
+    data: Object.fromEntries(data) as Record<string, unknown>,
+  };
+}
+
+const CURSOR = /^feed1:(\d{1,15})$/;
+
+/** Opaque to everybody else: the place in the area's order up to which the reader has everything. */
+export function cursorOf(position: number): string {
+  return Buffer.from(`feed1:${position}`).toString('base64url');
+}
+
+/** Null for what is no cursor of ours. */
+export function positionIn(cursor: string): number | null {
+  const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  return match ? Number(match[1]) : null;
+}

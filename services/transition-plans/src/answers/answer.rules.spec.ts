@@ -1,0 +1,9 @@
+import { partyOfAnswer } from './answer.rules.js';
+
+it('a practitioner answers for an agency, and without one for nobody', () => {
+  expect(partyOfAnswer({ role: 'carer' })).toEqual({ by: 'carer', agency: null });
+  expect(partyOfAnswer({ role: 'practitioner', agency: 'health' })).toEqual({ by: 'agency', agency: 'health' });
+  expect(() => partyOfAnswer({ role: 'practitioner' })).toThrow(
+    expect.objectContaining({ code: 'AGENCY_NOT_KNOWN', status: 409 }),
+  );
+});
