@@ -6,6 +6,7 @@ import { LongerWays1760000013000 } from './database/migrations/1760000013000-lon
 import { Silence1760000013200 } from './database/migrations/1760000013200-silence.js';
 import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
 import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
+import { Disclosures1760000014000 } from './database/migrations/1760000014000-disclosures.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
@@ -24,6 +25,7 @@ export const referrals: ServiceDefinition = {
     LongerWays1760000013000,
     Clocks1760000013100,
     Silence1760000013200,
+    Disclosures1760000014000,
     Directory1760000015000,
     Feed1760000016000,
     Webhooks1760000016100,
@@ -36,6 +38,7 @@ export const referrals: ServiceDefinition = {
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/disclosures(\/|$|\?)/,
     /^\/v1\/young-people\/[^/]+\/evidence-bundles(\/|$|\?)/,
     /^\/v1\/reconsiderations(\/|$|\?)/,
     /^\/v1\/unmet-needs(\/|$|\?)/,

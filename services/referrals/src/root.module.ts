@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DirectoryModule } from './directory/directory.module.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HarvestsModule } from './harvests/harvests.module.js';
 import { IntegrationsModule } from './integrations/integrations.module.js';
@@ -13,6 +14,7 @@ import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 @Module({
   imports: [
     DirectoryModule,
+    DisclosuresModule,
     EvidenceModule,
     HarvestsModule,
     IntegrationsModule,

@@ -48,6 +48,7 @@ const bodies = (): Record<string, object> => ({
     reasons: 'We came to the same.',
     decidedBy: { name: 'Una', role: 'Head of service' },
   },
+  'disclosure/return': { outcome: 'deleted' },
 });
 
 describe('the door', () => {
@@ -89,7 +90,9 @@ describe('a record', () => {
     'is there for exactly the accounts that the table relates to it',
     async () => {
       const { id: referralId, organisation } = await place.aReferral(serviceId, 'sent');
-      const cells = await recordMatrix(place.world, 'referrals', {
+      // What ends the reading comes last: after it the organisation finds nothing any more.
+      const ends = ({ path }: { path: string }) => /disclosure\/(revocation|return)$/.test(path);
+      const of = {
         record: { area: NORFOLK, youngPersonId: place.personId, recipient: organisation.id },
         params: { referralId },
         bodies: Object.fromEntries(
@@ -99,8 +102,12 @@ describe('a record', () => {
               : [`post /v1/referrals/:referralId/${action}`, body],
           ),
         ),
-        held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-      });
+        held: { 'young-person': new Set(['self'] as const), carer: new Set(['carer'] as const) },
+      };
+      const cells = [
+        ...(await recordMatrix(place.world, 'referrals', { ...of, only: (route) => !ends(route) })),
+        ...(await recordMatrix(place.world, 'referrals', { ...of, only: ends })),
+      ];
       expect(cells.length).toBeGreaterThan(80);
       expect(cells.filter((c) => !c.right)).toEqual([]);
     },
@@ -139,7 +146,11 @@ describe('a record', () => {
     'says in allowedActions what is then allowed, and nothing that is refused, in every status',
     async () => {
       const accounts = ['coordinator', 'provider', 'young-person'];
-      const notAsked = ['draft', 'reminder', 'escalation', 'expiry', 'reconsideration', 'upholding', 'overturning'];
+      const notAsked = ['draft', 'delivery', 'sending-refusal', 'reminder', 'escalation', 'expiry'].concat(
+        'reconsideration',
+        'upholding',
+        'overturning',
+      );
       const actions = ACTIONS.filter((action) => !notAsked.includes(action));
       const seen: string[] = [];
       for (const status of REFERRAL_STATUSES) {
@@ -189,7 +200,10 @@ describe('row-level security', () => {
     expect(rows.filter((r) => !r.secured)).toEqual([]);
     tables = rows.map((r) => r.relname);
     expect(tables).toEqual(
-      expect.arrayContaining(['organisation', 'service', 'person', 'plan', 'step', 'referral', 'referral_entry']),
+      expect.arrayContaining([
+        ...['organisation', 'service', 'person', 'plan', 'step', 'referral', 'referral_entry'],
+        ...['disclosure', 'disclosure_override', 'consent_word'],
+      ]),
     );
   });
   afterAll(() => client?.end());
@@ -223,7 +237,9 @@ describe('row-level security', () => {
   });
 
   it('shows an organisation what was sent to it, no draft, and no live person', async () => {
-    await context({ area: NORFOLK, reach: 'organisation', organisation: (await place.aService()).organisationId });
+    const organisation = (await place.aService()).organisationId;
+    const asOf = (today: string) => context({ area: NORFOLK, reach: 'organisation', organisation, today });
+    await asOf('2099-12-31');
     const { rows } = await client.query(
       `select count(*)::int as n from referral where status = 'draft' or sent_at is null`,
     );
@@ -235,6 +251,13 @@ describe('row-level security', () => {
       `select count(*)::int as n from referral_entry where action in ('draft', 'change')`,
     );
     expect(entries.rows).toEqual([{ n: 0 }]);
+    expect(found['disclosure']).toBeGreaterThan(0);
+    expect(found).toMatchObject({ disclosure_override: 0, consent_word: 0 });
+    // The consent of all of them is over: what was told is not read any more, on the day itself or without a day.
+    for (const today of ['2100-01-01', '']) {
+      await asOf(today);
+      expect(await counts()).toMatchObject({ referral: 0, referral_entry: 0 });
+    }
   });
 
   it('shows an organisation its own feed and webhooks, and a family none', async () => {

@@ -1,7 +1,14 @@
-import { type DataOf, personRegistered, planOpened, relationshipChanged, streamOf } from '#libs/contracts';
+import {
+  type DataOf,
+  disclosureGranted,
+  personRegistered,
+  planOpened,
+  relationshipChanged,
+  streamOf,
+} from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
-import { type Caller, HARBOUR, MEADOW, World } from '#libs/testing';
+import { type Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
 import type { ServiceResponse } from '../src/directory/services.dto.js';
 import { referrals } from '../src/index.js';
 import { SilenceKeeper } from '../src/referrals/silence-keeper.js';
@@ -128,6 +135,37 @@ export class Place {
     return said;
   }
 
+  /** young-people grants what the referral, which is being sent, asks for; and it is sent. */
+  async tells(referralId: string, more: Partial<Granted> = {}): Promise<ReferralResponse> {
+    const [asked] = await this.world.rows<Asked>(
+      `select d.id, d.young_person_id, d.groups, d.plan_id, d.override_basis, p.given_name, p.family_name, p.preferred_name,
+         p.date_of_birth::text, p.named_worker
+       from referrals.disclosure d join referrals.person p using (area, young_person_id)
+       where d.referral_id = $1 order by d.id desc limit 1`,
+      [referralId],
+    );
+    const { id: disclosureId, young_person_id: youngPersonId, groups, plan_id: planId } = asked!;
+    const byLaw = asked!.override_basis !== null;
+    await this.world.publish(disclosureGranted, {
+      ...{ youngPersonId, recordId: disclosureId },
+      data: {
+        ...{ disclosureId, referralId, groups, planId, values: valuesOf(asked!) },
+        ...{ personVersion: 1, circumstancesVersion: 1 },
+        ...(byLaw
+          ? { consentId: null, consentVersion: null, until: null }
+          : { consentId: newId(), consentVersion: 1, until: '2099-12-31' }),
+        ...more,
+      },
+    });
+    await eventually('the referral to be sent', async () => {
+      const [row] = await this.world.rows<{ status: string }>('select status from referrals.referral where id = $1', [
+        referralId,
+      ]);
+      return row!.status !== 'sending';
+    });
+    return (await this.by('coordinator').get(`/v1/referrals/${referralId}`).expect(200)).body as ReferralResponse;
+  }
+
   private async silenceEnds(id: string): Promise<void> {
     await this.world.rows(`update referrals.referral set expires_on = '2025-01-01' where id = $1`, [id]);
     await this.world.app().get(SilenceKeeper).run();
@@ -160,6 +198,7 @@ export class Place {
         .set('if-match', `"${referral.version}"`);
       if (answer.status > 201) throw new Error(`${action}: ${JSON.stringify(answer.body)}`);
       referral = answer.body as ReferralResponse;
+      if (action === 'sending' && status !== 'sending') referral = await this.tells(referral.id);
     }
     if (status === 're-routed') {
       const { id: elsewhere } = await this.aService({}, MEADOW);
@@ -175,6 +214,41 @@ export class Place {
   }
 }
 
+type Granted = DataOf<typeof disclosureGranted>;
+
+interface Asked {
+  id: string;
+  young_person_id: string;
+  groups: Granted['groups'];
+  plan_id: string | null;
+  override_basis: string | null;
+  given_name: string;
+  family_name: string;
+  preferred_name: string | null;
+  date_of_birth: string | null;
+  named_worker: { name: string; team: string | null } | null;
+}
+
+/** What young-people would say of the groups that are asked for. */
+function valuesOf(of: Asked): Granted['values'] {
+  const all: Required<Granted['values']> = {
+    identity: {
+      ...{ givenName: of.given_name, familyName: of.family_name, preferredName: of.preferred_name },
+      dateOfBirth: of.date_of_birth,
+    },
+    contact: {
+      ...{ postcode: 'NR1 3JU', channel: null, format: null, language: null, people: [] },
+      namedWorker: of.named_worker && { name: of.named_worker.name, team: of.named_worker.team, agency: null },
+    },
+    needs: { needs: ['ASD'], communicationNeeds: [] },
+    health: { nhsNumber: '9434765919', facts: {} },
+    'social-care': { facts: {} },
+    education: { placement: null, facts: {} },
+    risk: { facts: { riskOfAdmission: 'amber' } },
+  };
+  return Object.fromEntries(Object.entries(all).filter(([group]) => of.groups.includes(group as never)));
+}
+
 type Way = [account: string, action: string, body: object][];
 const sending: Way = [['coordinator', 'sending', {}]];
 const opening: Way = [...sending, ['provider', 'opening', {}]];
@@ -187,6 +261,7 @@ const yes: Way = [...start, ['young-person', 'start-confirmation', { started: 'y
 /** How a referral comes to each status. */
 export const WAY: Record<string, Way> = {
   draft: [],
+  sending,
   sent: sending,
   opened: opening,
   'information-requested': [...opening, ['provider', 'information-request', { question: 'Which days?' }]],

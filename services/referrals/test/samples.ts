@@ -1,7 +1,14 @@
 import { type DomainError, calendarDate } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 import type { Action, Details } from '../src/referrals/transition.rules.js';
-import { type Referral, changeReferral, draftReferral, sendReferral } from '../src/referrals/referral.rules.js';
+import type { Disclosure } from '../src/referrals/disclosure.rules.js';
+import {
+  type Referral,
+  changeReferral,
+  deliverReferral,
+  draftReferral,
+  sendReferral,
+} from '../src/referrals/referral.rules.js';
 import type { Ends } from '../src/referrals/sending.rules.js';
 
 export const day = calendarDate;
@@ -65,15 +72,33 @@ export const drafted = (more: Partial<Referral> = {}, today = '2025-01-16'): Ref
       background: null,
       urgency: 'routine',
       ageException: null,
+      risk: null,
       ...more,
     },
     at(today),
   ).referral;
+export const receipt: Disclosure = {
+  ...{ id: 'disclosure', sharedAt: '2025-01-16T09:00:00.000Z', referralVersion: 3, personVersion: 4 },
+  circumstancesVersion: 2,
+  organisation: { id: 'organisation', name: 'Harbour' },
+  service: { id: 'service', name: 'Supported internship' },
+  groups: ['identity', 'needs'],
+  values: { identity: { givenName: 'Ada', familyName: 'Example' }, needs: { need: 'a job coach' } },
+  hash: 'a'.repeat(64),
+  basis: { kind: 'consent', consentId: 'consent', consentVersion: 1 },
+  youngPerson: {
+    ...{ givenName: 'Ada', familyName: 'Example', preferredName: null, dateOfBirth: day('2007-01-17') },
+    namedWorker: null,
+  },
+  ...{ need: 'a job coach', background: null, urgency: 'routine', ageException: null, risk: null },
+};
+export const delivered = (referral: Referral, today = '2025-01-16') =>
+  deliverReferral(referral, 'Harbour', receipt, at(today, 'system'));
 export const sent = (more: Partial<Referral> = {}, today = '2025-01-16') =>
-  sendReferral(drafted(more, today), ends(), at(today)).referral;
+  delivered(sendReferral(drafted(more, today), ends(), at(today)).referral, today).referral;
 export const act = (
   referral: Referral,
-  action: Exclude<Action, 'draft' | 'change' | 'sending'>,
+  action: Exclude<Action, 'draft' | 'change' | 'sending' | 'delivery' | 'sending-refusal'>,
   details: Details,
   today: string,
   role: Role = 'coordinator',

@@ -14,7 +14,7 @@ export class Api {
   ) {}
 
   get = (path: string) => this.send('GET', path);
-  post = (path: string, body: unknown = {}) => this.send('POST', path, body);
+  post = (path: string, body: unknown = {}, etag?: string) => this.send('POST', path, body, etag);
   put = (path: string, body: unknown) => this.send('PUT', path, body);
   patch = (path: string, body: unknown, etag: string) => this.send('PATCH', path, body, etag);
 

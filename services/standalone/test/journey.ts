@@ -167,6 +167,33 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
     return status === 201 && body;
   });
   const at = `/v1/referrals/${referral.id}`;
+  const comesTo = (wanted: string) =>
+    eventually(`the referral to be ${wanted}`, async () => {
+      const { body } = await adults.get(at);
+      return body.status === wanted && body;
+    });
+
+  // Nobody has agreed to it yet: it is a draft again, and says why. Then the young person does.
+  const blocked = await comesTo('draft');
+  expect(blocked).toMatchObject({ reason: 'NO_CONSENT', sending: { refusal: 'NO_CONSENT' } });
+  expect((await provider.ok(provider.get('/v1/referrals?list=incoming'))).items).toEqual([]);
+  const groups = ['identity', 'needs', 'contact'];
+  const consent = {
+    purpose: 'referral',
+    organisationId: adultSocialCare,
+    organisationName: 'Adult social care',
+    groups,
+  };
+  await family.ok(family.post(`/v1/young-people/${person}/consents`, consent));
+  await adults.ok(adults.post(`${at}/sending`, { groups }, `"${blocked.version}"`));
+  await comesTo('sent');
+  const receipt = await family.ok(family.get(`${at}/disclosure`));
+  const preview = await family.ok(family.get(`/v1/young-people/${person}/disclosure-preview?groups=${groups}`));
+  const ofReferral = await family.ok(family.get(`${at}/disclosure-preview?groups=${groups}`));
+  expect(receipt.values).toEqual({
+    ...preview.values,
+    needs: { ...preview.values.needs, ...ofReferral.values.needs },
+  });
   const incoming = await provider.ok(provider.get('/v1/referrals?list=incoming'));
   expect(incoming.items.map((i: { id: string }) => i.id)).toEqual([referral.id]);
   expect((await (await as('other-provider')).get(at)).status).toBe(404);
@@ -216,7 +243,7 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   const told = entries.items.filter((e: { kind: string }) => e.kind === 'referral').map((e: { to: string }) => e.to);
   expect(told.sort()).toEqual(
     [
-      ...['draft', 'sent', 'opened', 'information-requested', 'opened', 'accepted'],
+      ...['draft', 'draft', 'sent', 'opened', 'information-requested', 'opened', 'accepted'],
       ...['started', 'disputed', 'started', 'confirmed'],
     ].sort(),
   );

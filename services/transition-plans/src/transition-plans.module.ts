@@ -8,6 +8,7 @@ import { ClosingModule } from './closing/closing.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { PlanDisclosuresModule } from './disclosures/plan-disclosures.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { GapsModule } from './gaps/gaps.module.js';
@@ -59,6 +60,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     HelpRequestsModule,
     ReferralsModule,
     ReviewsModule,
+    PlanDisclosuresModule,
     MergesModule,
   ],
 })

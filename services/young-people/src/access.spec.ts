@@ -18,6 +18,10 @@ const anAssessment = {
   ...{ kind: 'health-and-care', outcome: 'lacks-capacity', assessedOn: '2025-01-10', reviewBy: '2026-01-09' },
   ...{ assessorRole: 'social worker', assessorName: 'Omar Practitioner', evidence: 'Could not weigh it up.' },
 };
+const aConsent = {
+  ...{ purpose: 'referral', organisationId: newId(), organisationName: 'Harbour Trust', groups: ['identity'] },
+};
+const byParent = { givenBy: 'parent', name: 'Joy Example', how: 'written', evidence: 'Form.' };
 const aRepresentative = { authority: 'parent', kinds: ['ehc'], name: 'Joy Example', evidence: 'Birth certificate.' };
 
 const wrong = (cells: { right: boolean }[]) => cells.filter(({ right }) => !right);
@@ -54,6 +58,7 @@ test('each record lets through whoever has the relation that the table asks for,
   const contact = await post('contacts', { kind: 'professional', name: 'Dr Sample', relationship: 'GP' });
   const assessment = await post('capacity-assessments', anAssessment);
   const representative = await post('representatives', aRepresentative);
+  const consent = await post('consents', { ...aConsent, ...byParent });
   const ended = await post('relationships', { subject: 'other-carer', relation: 'carer' });
   await coordinator.delete(at(`relationships/${ended.id}`), 1);
   const twice = (await register(coordinator)).id;
@@ -68,6 +73,7 @@ test('each record lets through whoever has the relation that the table asks for,
     params: {
       ...{ youngPersonId: person.id, contactId: contact.id, relationshipId: self.id, fact: 'dateOfBirth' },
       ...{ assessmentId: assessment.id, representativeId: representative.id, mergeId: merge.body.id },
+      consentId: consent.id,
     },
     bodies: {
       [`patch ${base}`]: { givenName: 'Eve' },
@@ -80,6 +86,7 @@ test('each record lets through whoever has the relation that the table asks for,
       [`put ${base}/preferences`]: { channel: 'letter', format: null },
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
       [`post ${base}/relationships/:relationshipId/renewal`]: {},
+      [`post ${base}/consents`]: aConsent,
       // It follows from an assessment, so that it is never removed, and is there for every account.
       [`post ${base}/removals`]: {
         ...{ kind: 'fact', fact: 'lacksCapacityForArrangements' },
@@ -95,8 +102,10 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
     },
     held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-    // Ending the young person's own access comes last, in a test of its own.
-    only: ({ method, path }) => !(method === 'delete' && path.endsWith(':relationshipId')),
+    // Ending the young person's own access comes last, in a test of its own. A carer sees their own consents alone, which is
+    // shown where consents are.
+    only: ({ method, path }) =>
+      !(method === 'delete' && path.endsWith(':relationshipId')) && !path.includes(':consentId'),
   });
   expect(cells.length).toBeGreaterThan(80);
   expect(wrong(cells)).toEqual([]);
@@ -127,6 +136,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   await coordinator.put(`${at}/named-worker`, { subject: 'maya', name: 'Maya' });
   await coordinator.post(`${at}/capacity-assessments`, anAssessment);
   await coordinator.post(`${at}/representatives`, aRepresentative);
+  await coordinator.post(`${at}/consents`, { ...aConsent, ...byParent });
   const soon = await register(coordinator, { dateOfBirth: '2007-02-01' });
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'x', relation: 'self' });
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
@@ -183,6 +193,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'decision_switch',
       'carer_access',
       'own_account',
+      'consent',
     ]),
   );
 
@@ -204,6 +215,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
     const today = '2025-01-16';
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
     const once = [
+      'consent',
       'young_person',
       'contact',
       'named_worker',
@@ -214,7 +226,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'communication_preference',
     ];
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
-    for (const name of ['fact', 'decision_record']) expect([name, await seen(name, self)]).toEqual([name, 2]);
+    expect([await seen('fact', self), await seen('decision_record', self)]).toEqual([2, 3]);
     const others = [
       'import_finding',
       'import_job',

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '#libs/platform';
 import { CapacityAssessmentEntity } from './capacity/capacity-assessment.entity.js';
+import { ConsentEntity } from './consents/consent.entity.js';
 import { ContactEntity } from './contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
@@ -9,6 +10,7 @@ import { ReviewCopies1760000007000 } from './database/migrations/1760000007000-r
 import { PlanTablesSeen1760000008000 } from './database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from './database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from './database/migrations/1760000009000-communication-preferences.js';
+import { Consents1760000014000 } from './database/migrations/1760000014000-consents.js';
 import { WordsOfYoungPeople1760000017000 } from './database/migrations/1760000017000-words-of-young-people.js';
 import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
 import { EndReasons1760000011100 } from './database/migrations/1760000011100-end-reasons.js';
@@ -37,6 +39,7 @@ export const youngPeople: ServiceDefinition = {
     PlanTablesSeen1760000008000,
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
+    Consents1760000014000,
     WordsOfYoungPeople1760000017000,
     Removals1760000011000,
     EndReasons1760000011100,
@@ -48,6 +51,7 @@ export const youngPeople: ServiceDefinition = {
     CapacityAssessmentEntity,
     RepresentativeEntity,
     CommunicationPreferenceEntity,
+    ConsentEntity,
     RemovalEntity,
   ],
   paths: [
@@ -55,7 +59,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
     /^\/v1\/operations\/young-people\//,
   ],
-  consumes: ['transition-plans'],
+  consumes: ['transition-plans', 'referrals'],
   lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

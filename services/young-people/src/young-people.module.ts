@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { CapacityModule } from './capacity/capacity.module.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { DecisionMakersModule } from './decision-makers/decision-makers.module.js';
+import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MeModule } from './me/me.module.js';
 import { MergesModule } from './merges/merges.module.js';
@@ -32,6 +34,8 @@ import { RepresentativesModule } from './representatives/representatives.module.
     PlanCopiesModule,
     ReviewsModule,
     PreferencesModule,
+    ConsentsModule,
+    DisclosuresModule,
     RemovalsModule,
     MergesModule,
   ],

@@ -7,6 +7,7 @@ import { data, day, id, nullable, oneOf } from '../event.js';
  */
 export const REFERRAL_STATUSES = [
   'draft',
+  'sending',
   'sent',
   'opened',
   'information-requested',

@@ -30,7 +30,7 @@ export const evidencePlan = data({
   notes: nullable(Type.String()),
 });
 
-/** Carries words: a written exception to thin events (docs/decisions/0019-evidence-travels-in-events.md). */
+/** Carries words: a written exception to thin events (docs/decisions/0020-evidence-travels-in-events.md). */
 export const evidenceGiven = defineEvent({
   service: 'transition-plans',
   name: 'evidence-given',

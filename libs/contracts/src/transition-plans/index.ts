@@ -21,6 +21,7 @@ export * from './plan-answered.v1.js';
 export * from './plan-answered.v2.js';
 export * from './plan-closed.v1.js';
 export * from './plan-closed.v2.js';
+export * from './plan-disclosed.v1.js';
 export * from './plan-opened.v1.js';
 export * from './plan-version-published.v1.js';
 export * from './record-removed.v1.js';

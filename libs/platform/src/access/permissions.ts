@@ -52,6 +52,18 @@ export const PERMISSIONS = {
   'capacity-assessment:change': { ...staff },
   'representative:read': { ...staff, 'young-person': 'own-record' },
   'representative:change': { coordinator: 'own-area' },
+  // The young person reads every consent about them, a carer those that they gave: row-level security sees to it.
+  'consent:read': { ...staff, ...family },
+  // Theirs to give on that day: the rules of the feature see to it.
+  'consent:give': { coordinator: 'own-area', ...family },
+  'consent:withdraw': { coordinator: 'own-area', ...family },
+  // Not for carers: it shows one parent's telephone number to the other.
+  'disclosure:preview': { ...staff, 'young-person': 'own-record' },
+  // A law in the place of a consent is for those to invoke who answer for it.
+  'disclosure:override': { ...staff },
+  'disclosure:revoke': { coordinator: 'own-area', 'young-person': 'own-record' },
+  'disclosure:return': { provider: 'recipient' },
+  'disclosure:list': { ...staff, leader: 'own-area', provider: 'recipient' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },

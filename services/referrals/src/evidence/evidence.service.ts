@@ -110,6 +110,7 @@ function referralContent(whole: WholeReferral, now: Date): object {
     isOrganisation: false,
     now,
     allowedActions: [],
+    sending: null,
     own: null,
   });
   return content;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction } from '#libs/platform';
+import { askDisclosure, type SharingAsked } from '../disclosures/ask-disclosure.js';
 import type { NewReferralRequestResponse, ReferralResponse } from './referral-responses.dto.js';
 import {
   type Draft,
@@ -19,7 +20,8 @@ interface Making {
   readonly reference: string;
   readonly youngPersonId: string;
   readonly draft: Omit<Draft, 'organisationId'>;
-  readonly send: boolean;
+  /** null: it stays a draft */
+  readonly sharing: SharingAsked | null;
   readonly identity?: Partial<
     Pick<Referral, 'id' | 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>
   >;
@@ -36,7 +38,8 @@ export class ReferralMaking {
 
   /**
    * Writes a referral and, where wanted, sends it at once.
-   * @throws DomainError NOT_FOUND for the young person, STEP_WITHOUT_PLAN, and as `requireEnds` and `sendReferral`
+   * @throws DomainError NOT_FOUND for the young person, STEP_WITHOUT_PLAN, and as `requireEnds`, `sendReferral` and
+   *   `askDisclosure`
    */
   create(actor: Actor, input: NewReferral): Promise<ReferralResponse> {
     return withFreshReferences((draw) =>
@@ -63,7 +66,11 @@ export class ReferralMaking {
    * @returns the new one
    * @throws DomainError NOT_FOUND, ALREADY_RE_ROUTED, WRONG_STATUS (409), and as `create`
    */
-  reRoute(actor: Actor, id: string, { serviceId, send = false, ...details }: ReRouting): Promise<ReferralResponse> {
+  reRoute(
+    actor: Actor,
+    id: string,
+    { serviceId, send = false, sharing = {}, ...details }: ReRouting,
+  ): Promise<ReferralResponse> {
     return withFreshReferences((draw) =>
       this.database.transaction(actor, async (tx) => {
         const whole = await this.work.visible(tx, 'referral:re-route', id);
@@ -72,13 +79,13 @@ export class ReferralMaking {
         const saved = await this.work.save(tx, 'update', whole, whole.history, [
           { ...left, referral: { ...left.referral, nextReferralId } },
         ]);
-        const { youngPersonId, planId, stepId, need, background, urgency, selfReferral, referrerOwner } =
+        const { youngPersonId, planId, stepId, need, background, urgency, risk, selfReferral, referrerOwner } =
           whole.referral;
         return this.make(tx, {
           reference: draw(),
           youngPersonId,
-          draft: { serviceId, planId, stepId, need, background, urgency, ageException: null },
-          send,
+          draft: { serviceId, planId, stepId, need, background, urgency, risk, ageException: null },
+          sharing: send ? sharing : null,
           identity: {
             id: nextReferralId,
             previousReferralId: id,
@@ -93,7 +100,7 @@ export class ReferralMaking {
 
   private async make(
     tx: Transaction,
-    { reference, youngPersonId, draft, send, identity }: Making,
+    { reference, youngPersonId, draft, sharing, identity }: Making,
   ): Promise<ReferralResponse> {
     const id = identity?.id ?? newId();
     const { serviceId, planId, stepId } = draft;
@@ -102,21 +109,22 @@ export class ReferralMaking {
       ? { area: tx.actor.area, youngPersonId, type: 'referral', id }
       : { area: '', youngPersonId: null, type: 'young person', id: youngPersonId };
     await this.access.require(tx, 'referral:draft', record);
-    if (send) await this.access.require(tx, 'referral:send', record);
+    if (sharing) await this.access.require(tx, 'referral:send', record);
     const ends = requireEnds(found, planId, tx.actor);
     const { organisationId } = ends.service;
     const whole = { ...identity, id, reference, youngPersonId };
     const drafted = draftReferral(whole, { ...draft, organisationId }, tx, ends.namedWorker);
-    const sent = send ? sendReferral(drafted.referral, ends, tx) : null;
+    const sent = sharing ? sendReferral(drafted.referral, ends, tx) : null;
     const saved = await this.work.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
+    if (sharing) await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
     return this.work.present(tx, saved, sent?.warnings);
   }
 }
 
 function makingOf(input: Omit<NewReferral, 'serviceId'>, serviceId: string, reference: string): Making {
   const { youngPersonId, need, urgency, planId = null, stepId = null, background = null, ageException = null } = input;
-  const draft = { serviceId, planId, stepId, need, background, urgency, ageException };
-  return { reference, youngPersonId, draft, send: input.send ?? false };
+  const draft = { serviceId, planId, stepId, need, background, urgency, ageException, risk: input.risk ?? null };
+  return { reference, youngPersonId, draft, sharing: input.send ? (input.sharing ?? {}) : null };
 }
 
 /** What a new recipient may know of what came before: when, which status, in the table's own words. */

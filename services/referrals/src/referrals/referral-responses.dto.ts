@@ -1,4 +1,11 @@
-import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
+import {
+  type Agency,
+  type DisclosureRefusal,
+  FIELD_GROUPS,
+  type FieldGroup,
+  type PfaArea,
+  type ReferralStatus,
+} from '#libs/contracts';
 import type { Page } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import type { ClockKind } from './transition.rules.js';
@@ -139,6 +146,19 @@ export class WarningResponse {
   message: string;
 }
 
+/** What it waits for, or why it was not sent. */
+export class SendingResponse {
+  /** instant, ISO 8601 in UTC */
+  since: string;
+  @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
+  groups: readonly FieldGroup[];
+  /** why it was not sent; null while it is being sent */
+  refusal: DisclosureRefusal | null;
+  /** groups of fields that the consent does not name */
+  @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
+  missingGroups: readonly FieldGroup[];
+}
+
 /** A referral, whole. */
 export class ReferralResponse {
   id: string;
@@ -166,6 +186,10 @@ export class ReferralResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
+  /** of risks; to the organisation where it was told with the group `risk` */
+  risk: string | null;
+  /** while it is being sent, and while it is a draft that was not sent; null to the organisation */
+  sending: SendingResponse | null;
   /** instants, ISO 8601 in UTC */
   createdAt: string;
   sentAt: string | null;
@@ -248,31 +272,4 @@ export class ReferralPage implements Page<ListedReferralResponse> {
   items: ListedReferralResponse[];
   /** value of `after` for the next page; null on the last */
   next: string | null;
-}
-
-export class DisclosedPersonResponse {
-  givenName: string;
-  familyName: string;
-  preferredName: string | null;
-  dateOfBirth: string | null;
-  namedWorker: NamedWorkerResponse | null;
-}
-
-/** Exactly what the organisation was shown, as of the sending, and what it was told in answer to its questions since. */
-export class DisclosureResponse {
-  /** instant of the sending, ISO 8601 in UTC */
-  sharedAt: string;
-  /** version of the referral that was sent */
-  referralVersion: number;
-  /** version of the young person's record that it was taken from */
-  personVersion: number;
-  organisation: ReferralOrganisationResponse;
-  service: ReferralOrganisationResponse;
-  youngPerson: DisclosedPersonResponse;
-  need: string;
-  background: string | null;
-  urgency: Urgency;
-  ageException: string | null;
-  /** questions of the organisation that were answered, oldest first */
-  informationGiven: QuestionResponse[];
 }

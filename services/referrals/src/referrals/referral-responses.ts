@@ -3,7 +3,6 @@ import { explainClock } from './clock-words.rules.js';
 import { readClock } from './clock.rules.js';
 import type { ShownPerson } from './disclosure.rules.js';
 import type {
-  DisclosureResponse,
   HistoryLineResponse,
   ListedReferralResponse,
   OwnerResponse,
@@ -22,6 +21,7 @@ export interface Reader {
   readonly isOrganisation: boolean;
   readonly now: Date;
   readonly allowedActions: Action[];
+  readonly sending: ReferralResponse['sending'];
   /** side that the reader may speak for, and what they may do about its owner */
   readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
@@ -30,7 +30,9 @@ type Line = WholeReferral['history'][number];
 
 export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Warning[] = []): ReferralResponse {
   const { referral, service, history } = whole;
-  const { id, reference, version, status, need, background, urgency, ageException } = referral;
+  const { id, reference, version, status } = referral;
+  // To the organisation what was disclosed, and not what a row may hold beside it.
+  const { need, background, urgency, ageException, risk } = (reader.isOrganisation && referral.disclosure) || referral;
   return {
     id,
     reference,
@@ -53,6 +55,8 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     background,
     urgency,
     ageException,
+    risk,
+    sending: reader.sending,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
     clocks: clockResponses(referral, reader.now),
@@ -98,27 +102,6 @@ export function listedResponse(
     overdue: answer !== null && answer.breachedAt !== null,
     startedOn,
     reason,
-  };
-}
-
-/** Null where nothing was shared: the referral was never sent. */
-export function disclosureResponse({ referral: { disclosure }, history }: WholeReferral): DisclosureResponse | null {
-  if (disclosure === null) return null;
-  const { sharedAt, referralVersion, personVersion, organisation, service, youngPerson } = disclosure;
-  const { need, background, urgency, ageException } = disclosure;
-  const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = youngPerson;
-  return {
-    sharedAt,
-    referralVersion,
-    personVersion,
-    organisation,
-    service,
-    youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
-    need,
-    background,
-    urgency,
-    ageException,
-    informationGiven: questionsOf(history).filter((q) => q.answer !== null),
   };
 }
 
@@ -177,7 +160,7 @@ function historyLine(
 }
 
 /** Every question of the organisation with the answer that followed it. */
-function questionsOf(history: readonly Line[]): QuestionResponse[] {
+export function questionsOf(history: readonly Line[]): QuestionResponse[] {
   const questions: QuestionResponse[] = [];
   for (const { action, words, at } of history) {
     const last = questions.at(-1);

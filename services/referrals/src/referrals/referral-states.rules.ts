@@ -24,10 +24,17 @@ export interface Standing {
   readonly nextReferralId: string | null;
 }
 
-/** Actions that only time does, or what is done to a refusal brings along, are nobody's to do. */
+/** What only time does, an answer of the other services, or what is done to a refusal, is nobody's to do. */
 export type PeoplesAction = Exclude<
   Action,
-  'reminder' | 'escalation' | 'expiry' | 'reconsideration' | 'upholding' | 'overturning'
+  | 'delivery'
+  | 'sending-refusal'
+  | 'reminder'
+  | 'escalation'
+  | 'expiry'
+  | 'reconsideration'
+  | 'upholding'
+  | 'overturning'
 >;
 
 /** The permission that an action needs; every row of an action names the same. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
+import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
 import { newReference, unprocessable } from '#libs/kernel';
 import {
   Access,
@@ -9,6 +9,7 @@ import {
   type Transaction,
   isDuplicateKey,
 } from '#libs/platform';
+import { findLastDisclosure } from '../disclosures/disclosures.queries.js';
 import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
@@ -17,6 +18,7 @@ import { wholeResponse } from './referral-responses.js';
 import type { Change, Referral } from './referral.rules.js';
 import { type Permission, allowedActions, permissionsIn } from './referral-states.rules.js';
 import {
+  type Author,
   type ReceivingService,
   type Situation,
   type WholeReferral,
@@ -27,7 +29,14 @@ import {
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
 
-type Asked = Permission | 'referral:read' | 'referral:own' | 'access-log:read' | RefusalPermission;
+type Asked =
+  | Permission
+  | 'referral:read'
+  | 'referral:own'
+  | 'access-log:read'
+  | 'disclosure:preview'
+  | 'disclosure:revoke'
+  | RefusalPermission;
 type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
 
 /** What every use case of a referral does: find it for the actor, save what changed and say so, write the answer. */
@@ -61,14 +70,16 @@ export class ReferralWork {
     { service, person }: Pick<WholeReferral, 'service' | 'person'>,
     history: WholeReferral['history'],
     changes: readonly (Change & { warnings?: readonly Warning[] })[],
+    author: Parameters<typeof saveReferral>[3] = tx.actor,
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
-    await saveReferral(tx, how, changes);
+    await saveReferral(tx, how, changes, author);
     for (const change of changes) {
       sayWhatChanged(tx, change);
       if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
     }
-    const { name, role, agency = null } = tx.actor;
+    const { name, role } = author;
+    const agency = (author.agency ?? null) as Author['agency'];
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
     return { referral, service, person, history: [...history, ...lines] };
   }
@@ -83,6 +94,7 @@ export class ReferralWork {
     const reader = {
       isOrganisation,
       now: db.now,
+      sending: await sendingOf(db, referral),
       allowedActions: allowedActions(referral, role, held),
       own:
         owner && held.includes('referral:own')
@@ -100,10 +112,21 @@ export class ReferralWork {
 export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Change): void {
   const { id, version, youngPersonId, requestId } = referral;
   const about = { youngPersonId, recordId: id, recordVersion: version };
-  if (event) tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, referral));
+  // What is asked of young-people is said with what is asked.
+  if (event && event !== disclosureRequested)
+    tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, referral));
   if (entry.action === 'acceptance' && requestId !== null) {
     tx.emit(referralRequestAnswered, about, { requestId, referralId: id });
   }
+}
+
+/** What a sending waits for, or why the last one came to nothing. */
+async function sendingOf(db: Reader, { id, status }: Referral): Promise<ReferralResponse['sending']> {
+  if (status !== 'sending' && status !== 'draft') return null;
+  const last = await findLastDisclosure(db, id);
+  if (!last) return null;
+  const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;
+  return { since, groups, refusal, missingGroups };
 }
 
 export function recordOf(

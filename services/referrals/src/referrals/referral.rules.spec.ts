@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, type DomainError, addDays } from '#libs/kernel';
 import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
-import { act, at, codeOf, day, drafted, ends, enough, sent } from '../../test/samples.js';
+import { act, at, codeOf, day, delivered, drafted, ends, enough, sent } from '../../test/samples.js';
 import { readClock } from './clock.rules.js';
 import { URGENCIES } from './urgency.rules.js';
 import { OWNER_VERBS, type OwnerVerb, ownerActions } from './owner.rules.js';
@@ -13,6 +13,7 @@ import {
   changeOwner,
   changeReferral,
   draftReferral,
+  refuseSending,
   sendReferral,
 } from './referral.rules.js';
 import {
@@ -27,10 +28,21 @@ import { stateDiagram, stateTable } from './referral-states-page.rules.js';
 import { ACTIONS, type Action, type Details } from './transition.rules.js';
 
 const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 're-routed', 'did-not-start'];
-const NOBODYS: readonly Action[] = ['reminder', 'escalation', 'expiry', 'reconsideration', 'upholding', 'overturning'];
+/** What time does, an answer of the other services, or what is done to a refusal. */
+const NOBODYS: readonly Action[] = [
+  'delivery',
+  'sending-refusal',
+  'reminder',
+  'escalation',
+  'expiry',
+  'reconsideration',
+  'upholding',
+  'overturning',
+];
 const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !NOBODYS.includes(action));
 const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
 const REASONS: Partial<Record<Action, string>> = {
+  'sending-refusal': 'NO_CONSENT',
   decline: 'no-capacity',
   'did-not-start': 'place-lost',
   ending: 'goals-reached',
@@ -98,7 +110,10 @@ describe('the table of states', () => {
     expect([...new Set(edges)].sort()).toEqual(
       [
         'draft → draft',
-        'draft → sent',
+        'draft → sending',
+        'sending → sent',
+        'sending → draft',
+        'sending → withdrawn',
         'sent → opened',
         'opened → information-requested',
         'assessing → information-requested',
@@ -182,6 +197,8 @@ describe('a referral on its way', () => {
           try {
             if (action === 'change') change = changeDraft(referral, { need: 'other' }, at(today));
             else if (action === 'sending') change = sendReferral(referral, ends(), at(today));
+            else if (action === 'delivery') change = delivered(referral, today);
+            else if (action === 'sending-refusal') change = refuseSending(referral, 'NO_CONSENT', at(today, 'system'));
             else if (action !== 'draft') change = changeReferral(referral, action, details, at(today));
           } catch (error) {
             expect((error as DomainError).code).toBe('WRONG_STATUS');
@@ -292,8 +309,8 @@ describe('who looks after a referral', () => {
   });
 
   it('of a self-referral is the named worker, else the coordinators; and the referrer’s part is the young person’s', () => {
-    const { serviceId, organisationId, planId, stepId, need, background, urgency, ageException } = drafted();
-    const draft = { serviceId, organisationId, planId, stepId, need, background, urgency, ageException };
+    const { serviceId, organisationId, planId, stepId, need, background, urgency, ageException, risk } = drafted();
+    const draft = { serviceId, organisationId, planId, stepId, need, background, urgency, ageException, risk };
     const self = (worker: { subject: string; name: string } | null) =>
       draftReferral({ id: 'r', reference: 'R', youngPersonId: 'p' }, draft, at('2025-01-16', 'young-person'), worker)
         .referral;

@@ -1,7 +1,7 @@
-import type { ReferralStatus } from '#libs/contracts';
+import type { DisclosureRefusal, ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
 import { type Clock, turnClocks } from './clock.rules.js';
-import { type Disclosure, disclose } from './disclosure.rules.js';
+import type { Disclosure } from './disclosure.rules.js';
 import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from './owner.rules.js';
 import { afterVerb, firstOwner, intakeOf, ownedByPerson } from './owner.rules.js';
 import { DRAFTING, transitionFor } from './referral-states.rules.js';
@@ -40,6 +40,8 @@ export interface Referral extends Owners, Silence {
   readonly background: string | null;
   readonly urgency: Urgency;
   readonly ageException: string | null;
+  /** what the organisation should know of risks; told where it is agreed to */
+  readonly risk: string | null;
   readonly status: ReferralStatus;
   /** instants, ISO 8601 in UTC */
   readonly createdAt: string;
@@ -91,7 +93,7 @@ export interface Change {
 
 export type Draft = Pick<
   Referral,
-  'serviceId' | 'organisationId' | 'planId' | 'stepId' | 'need' | 'background' | 'urgency' | 'ageException'
+  'serviceId' | 'organisationId' | 'planId' | 'stepId' | 'need' | 'background' | 'urgency' | 'ageException' | 'risk'
 >;
 
 type Identity = Pick<Referral, 'id' | 'reference' | 'youngPersonId'> &
@@ -146,26 +148,43 @@ export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: M
 }
 
 /**
- * Sends it: from now on it is addressed to the organisation, which sees what is disclosed here and nothing else.
+ * Begins to send it: from now on it waits until what may be told is there. Nobody outside sees it yet.
  * @throws as `transitionFor` and `requireSendable`
  */
 export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Change & { warnings: Warning[] } {
   const row = transitionFor(referral, 'sending', {}, moment.actor.role);
   const warnings = requireSendable(ends, referral.ageException, moment.today);
+  return { ...advance({ ...referral, reason: null }, row, {}, moment), warnings };
+}
+
+/** What may be told is there: from now on it is addressed to the organisation, which sees what is disclosed and nothing else. */
+export function deliverReferral(
+  referral: Referral,
+  organisationName: string,
+  disclosure: Disclosure,
+  moment: Moment,
+): Change {
+  const row = transitionFor(referral, 'delivery', {}, moment.actor.role);
   const sent: Referral = {
     ...referral,
     addressedTo: referral.organisationId,
-    recipientOwner: intakeOf(ends.service.organisationName),
+    recipientOwner: intakeOf(organisationName),
     sentAt: moment.now.toISOString(),
-    disclosure: disclose(referral, ends, moment.now),
+    disclosure,
   };
-  return { ...advance(sent, row, {}, moment), warnings };
+  return advance(sent, row, {}, moment);
+}
+
+/** Nothing may be told: it is a draft again. */
+export function refuseSending(referral: Referral, reason: DisclosureRefusal, moment: Moment): Change {
+  const row = transitionFor(referral, 'sending-refusal', { reason }, moment.actor.role);
+  return advance(referral, row, { reason }, moment);
 }
 
 /** Any other action. @throws as `transitionFor`, and as `requireDay` */
 export function changeReferral(
   referral: Referral,
-  action: Exclude<Action, 'draft' | 'change' | 'sending'>,
+  action: Exclude<Action, 'draft' | 'change' | 'sending' | 'delivery' | 'sending-refusal'>,
   details: Details,
   moment: Moment,
 ): Change {

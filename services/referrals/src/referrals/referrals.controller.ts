@@ -12,7 +12,7 @@ import {
 } from '#libs/platform';
 import { Described } from './described.js';
 import { ReferralMaking } from './referral-making.service.js';
-import { DisclosureResponse, ReferralPage, ReferralResponse } from './referral-responses.dto.js';
+import { ReferralPage, ReferralResponse } from './referral-responses.dto.js';
 import {
   Acceptance,
   DisputeResolution,
@@ -50,7 +50,7 @@ export class ReferralsController {
     return this.referrals.list(actor, query);
   }
 
-  /** Writes a referral; with `send` it goes out in the same transaction. */
+  /** Writes a referral; with `send` it begins to be sent in the same transaction. */
   @Post()
   @Requires('referral:draft')
   create(@CurrentActor() actor: Actor, @Body() referral: NewReferral): Promise<ReferralResponse> {
@@ -76,7 +76,7 @@ export class ReferralsController {
     return this.referrals.change(actor, id, seen, change);
   }
 
-  /** Sends a draft to the organisation, and freezes what it is shown. */
+  /** Begins to send a draft: once what may be told is there, it is frozen and goes to the organisation. */
   @Post(':referralId/sending')
   @Described('sending')
   @HttpCode(200)
@@ -85,9 +85,9 @@ export class ReferralsController {
     @CurrentActor() actor: Actor,
     @Id() id: string,
     @IfMatch() seen: number,
-    @Body() { ageException }: Sending,
+    @Body() sending: Sending,
   ): Promise<ReferralResponse> {
-    return this.referrals.send(actor, id, seen, ageException);
+    return this.referrals.send(actor, id, seen, sending);
   }
 
   /** The organisation opens the referral. */
@@ -222,13 +222,6 @@ export class ReferralsController {
   @Requires('referral:withdraw')
   withdraw(@CurrentActor() actor: Actor, @Id() id: string, @Body() withdrawal: Withdrawal): Promise<ReferralResponse> {
     return this.referrals.act(actor, id, 'withdrawal', { ...withdrawal });
-  }
-
-  /** Exactly what the organisation was shown. */
-  @Get(':referralId/disclosure')
-  @Requires('referral:read')
-  disclosure(@CurrentActor() actor: Actor, @Id() id: string): Promise<DisclosureResponse> {
-    return this.referrals.disclosure(actor, id);
   }
 
   /** Who looked at the referral, or changed it. */

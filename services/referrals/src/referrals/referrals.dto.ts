@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -5,13 +6,16 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Max,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, PageQuery, Words } from '#libs/platform';
+import { Sharing } from '../disclosures/sharing.dto.js';
 import { URGENCIES, type Urgency } from './urgency.rules.js';
 import {
   DECLINE_REASONS,
@@ -63,10 +67,22 @@ class AskedFor {
   @Words(1_000)
   ageException?: string | null;
 
-  /** true sends it in the same transaction */
+  /** what the organisation should know of risks; it goes with the group `risk` alone; the young person reads it, too */
+  @IsOptional()
+  @Words(4_000)
+  risk?: string | null;
+
+  /** true begins to send it in the same transaction */
   @ValidateIf(given)
   @IsBoolean()
   send?: boolean;
+
+  /** with `send`: what is told of the young person, and on what basis */
+  @ValidateIf(given)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Sharing)
+  sharing?: Sharing;
 }
 
 export class NewReferral extends AskedFor {
@@ -98,10 +114,17 @@ export class ReRouting {
   @Words(2_000)
   words?: string;
 
-  /** true sends the new referral in the same transaction */
+  /** true begins to send the new referral in the same transaction */
   @ValidateIf(given)
   @IsBoolean()
   send?: boolean;
+
+  /** with `send`: what is told of the young person, and on what basis */
+  @ValidateIf(given)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Sharing)
+  sharing?: Sharing;
 }
 
 /** Who is to look after a referral on the caller's side; themselves, or somebody who is asked. */
@@ -144,6 +167,11 @@ export class ReferralChange {
 
   /** null removes it */
   @IsOptional()
+  @Words(4_000)
+  risk?: string | null;
+
+  /** null removes it */
+  @IsOptional()
   @Words(1_000)
   ageException?: string | null;
 }
@@ -172,7 +200,7 @@ export class WorklistQuery extends PageQuery {
   list: Worklist;
 }
 
-export class Sending {
+export class Sending extends Sharing {
   /** why the service should take somebody outside its age bounds */
   @ValidateIf(given)
   @Words(1_000)

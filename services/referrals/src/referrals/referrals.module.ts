@@ -11,7 +11,7 @@ import { Referrals } from './referrals.service.js';
 
 @Module({
   controllers: [ReferralsController, ReferralOwnersController, ReferralRequestsController, ReferralWorklistsController],
-  exports: [ReferralWork],
   providers: [Referrals, ReferralMaking, ReferralWork, ClockKeeper, SilenceKeeper],
+  exports: [ReferralWork],
 })
 export class ReferralsModule {}

@@ -31,6 +31,7 @@ const COLUMNS = {
   background: 'background',
   urgency: 'urgency',
   ageException: 'age_exception',
+  risk: 'risk',
   status: 'status',
   createdAt: 'created_at',
   sentAt: 'sent_at',
@@ -74,6 +75,7 @@ const NOT_LISTED = [
   'need',
   'background',
   'ageException',
+  'risk',
   'disclosure',
   'earlier',
   'supportWhat',
@@ -173,11 +175,15 @@ export async function findSituation(
   );
 }
 
-/** Writes the referral and the new lines of its history in one statement. */
+/**
+ * Writes the referral and the new lines of its history in one statement.
+ * @param author whose lines they are, where an event ends what somebody began
+ */
 export async function saveReferral(
   tx: Transaction,
   how: 'insert' | 'update',
   changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
+  author: Person & Omit<Author, 'agency'> & { readonly agency?: string | null | undefined } = tx.actor,
 ): Promise<void> {
   const { actor } = tx;
   const { referral } = changes.at(-1)!;
@@ -188,10 +194,10 @@ export async function saveReferral(
     young_person_id: referral.youngPersonId,
     addressed_to: forOrganisation ? referral.addressedTo : null,
     ...entry,
-    by_subject: actor.subject,
-    by_name: actor.name,
-    by_role: actor.role,
-    by_agency: actor.agency ?? null,
+    by_subject: author.subject,
+    by_name: author.name,
+    by_role: author.role,
+    by_agency: author.agency ?? null,
   }));
   const write =
     how === 'insert'

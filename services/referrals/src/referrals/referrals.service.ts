@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { referralOwnerChanged } from '#libs/contracts';
-import { conflict, isId, unprocessable } from '#libs/kernel';
+import { isId, unprocessable } from '#libs/kernel';
 import {
   Access,
   type AccessLogPage,
@@ -11,18 +11,14 @@ import {
   refuseMerged,
   requireVersion,
 } from '#libs/platform';
+import { askDisclosure } from '../disclosures/ask-disclosure.js';
 import type { OwnerVerb, Person } from './owner.rules.js';
-import type {
-  DisclosureResponse,
-  ReferralPage,
-  ReferralRequestResponse,
-  ReferralResponse,
-} from './referral-responses.dto.js';
-import { disclosureResponse, listedResponse } from './referral-responses.js';
+import type { ReferralPage, ReferralRequestResponse, ReferralResponse } from './referral-responses.dto.js';
+import { listedResponse } from './referral-responses.js';
 import { type Draft, changeDraft, changeOwner, changeReferral, sendReferral } from './referral.rules.js';
 import { permissionFor, transitionFor } from './referral-states.rules.js';
 import { ReferralWork } from './referral-work.service.js';
-import type { ReferralChange, ReferralsQuery, WorklistQuery } from './referrals.dto.js';
+import type { ReferralChange, ReferralsQuery, Sending, WorklistQuery } from './referrals.dto.js';
 import { type ListScope, findAccessLog, findReferrals } from './referrals.queries.js';
 import type { Details } from './transition.rules.js';
 
@@ -97,15 +93,18 @@ export class Referrals {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, and as `sendReferral` */
-  send(actor: Actor, id: string, seen: number, ageException?: string): Promise<ReferralResponse> {
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, and as `sendReferral` and `askDisclosure` */
+  send(actor: Actor, id: string, seen: number, { ageException, ...sharing }: Sending): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:send', id);
       requireVersion(whole.referral.version, seen);
       transitionFor(whole.referral, 'sending', {}, actor.role);
       const referral = ageException === undefined ? whole.referral : { ...whole.referral, ageException };
-      const sent = sendReferral(referral, await this.work.ends(tx, referral), tx);
-      return this.work.present(tx, await this.work.save(tx, 'update', whole, whole.history, [sent]), sent.warnings);
+      const ends = await this.work.ends(tx, referral);
+      const sent = sendReferral(referral, ends, tx);
+      const saved = await this.work.save(tx, 'update', whole, whole.history, [sent]);
+      await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
+      return this.work.present(tx, saved, sent.warnings);
     });
   }
 
@@ -136,15 +135,6 @@ export class Referrals {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, NOTHING_SHARED (409) before it is sent */
-  disclosure(actor: Actor, id: string): Promise<DisclosureResponse> {
-    return this.database.read(actor, async (db) => {
-      const shared = disclosureResponse(await this.work.visible(db, 'referral:read', id));
-      if (!shared) throw conflict('NOTHING_SHARED', 'The referral was not sent, so nothing was shared.');
-      return shared;
-    });
-  }
-
   accessLog(actor: Actor, id: string, page: { after?: string; limit: number }): Promise<AccessLogPage> {
     return this.database.read(actor, async (db) => {
       const { referral } = await this.work.visible(db, 'access-log:read', id);
@@ -154,7 +144,15 @@ export class Referrals {
 }
 
 const AGREED: readonly string[] = ['accepted', 'start-booked', 'started', 'disputed', 'confirmed'];
-const WAITING: readonly string[] = ['draft', 'sent', 'opened', 'information-requested', 'assessing', 'waiting-list'];
+const WAITING: readonly string[] = [
+  'draft',
+  'sending',
+  'sent',
+  'opened',
+  'information-requested',
+  'assessing',
+  'waiting-list',
+];
 
 /** Null for an account that names no organisation of a directory: its list is empty. */
 function scopeOf(

@@ -1,6 +1,5 @@
 import type { DomainError } from '#libs/kernel';
-import { at, codeOf, day, drafted, ends } from '../../test/samples.js';
-import { sendReferral } from './referral.rules.js';
+import { codeOf, day, ends } from '../../test/samples.js';
 import { type Ends, requireSendable } from './sending.rules.js';
 
 describe('sending', () => {
@@ -57,15 +56,5 @@ describe('sending', () => {
     const { person, ...rest } = ends({ minimumAge: 18 });
     expect(warningsOf({ ...rest, person: { ...person, dateOfBirth: null } })).toEqual(['AGE_UNKNOWN']);
     expect(warningsOf({ ...ends(), alreadyReferred: true })).toEqual(['ALREADY_REFERRED']);
-  });
-
-  it('discloses the written fields and nothing else', () => {
-    const leaky = { ...ends(), person: { ...ends().person, nhsNumber: '9434765919' } } as Ends;
-    const { disclosure } = sendReferral(drafted(), leaky, at('2025-01-16')).referral;
-    expect(disclosure).toMatchObject({ referralVersion: 2, personVersion: 4, need: 'a job coach' });
-    expect(JSON.stringify(disclosure)).not.toContain('9434765919');
-    expect(Object.keys(disclosure!.youngPerson).sort()).toEqual(
-      ['dateOfBirth', 'familyName', 'givenName', 'namedWorker', 'preferredName'].sort(),
-    );
   });
 });

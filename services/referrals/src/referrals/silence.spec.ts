@@ -36,10 +36,10 @@ it('asks the family every five working days, and after three askings a person fi
   await goTo('2025-02-06');
   await goTo('2025-03-06');
   expect((await said(id)).slice(-4)).toEqual([
-    'referral-started 5',
-    'referral-confirmation-asked 6',
+    'referral-started 6',
     'referral-confirmation-asked 7',
-    'referral-confirmation-escalated 8',
+    'referral-confirmation-asked 8',
+    'referral-confirmation-escalated 9',
   ]);
   expect(await worklist('unconfirmed')).toEqual([id]);
   expect((await read(id)).history.at(-1)).toMatchObject({ action: 'escalation', by: { role: 'system' } });
@@ -65,7 +65,7 @@ it('ends what nobody touches, tells the referrer, and lets them ask elsewhere', 
   await goTo('2025-02-28');
   expect(await read(id)).toMatchObject({ status: 'expired', expiresOn: null });
   expect((await read(id)).clocks.every((clock) => clock.stoppedAt !== null)).toBe(true);
-  expect((await said(id)).at(-1)).toBe('referral-expired 3');
+  expect((await said(id)).at(-1)).toBe('referral-expired 4');
   expect(await worklist('expired')).toEqual([id]);
   await place.by('coordinator').post(path(id, '/re-routing'), { serviceId, reason: 'no-answer' }).expect(200);
   expect(await worklist('expired')).toEqual([]);

@@ -1,10 +1,18 @@
-import type { EventDefinition, ReferralStatus, referralState, referralTurn } from '#libs/contracts';
+import type {
+  disclosureRequested,
+  EventDefinition,
+  ReferralStatus,
+  referralState,
+  referralTurn,
+} from '#libs/contracts';
 
-/** What is done to a referral; each but `draft`, `change` and what time does is the sub-resource of the same name. */
+/** What is done to a referral; each but `draft`, `change`, and what time or the other services do, is the sub-resource of the same name. */
 export const ACTIONS = [
   'draft',
   'change',
   'sending',
+  'delivery',
+  'sending-refusal',
   'opening',
   'information-request',
   'information',
@@ -60,7 +68,7 @@ export const KEPT_AS = {
 export type KeptDetail = keyof typeof KEPT_AS;
 
 /** Whose part it is. The young person has the referrer's part, too, where the referral is their own. */
-export type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'time';
+export type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
 
 /** Who reads a line of the history, or its words; `family` is the young person and the carers who have access. */
 export type Party = 'family' | 'referrer' | 'organisation';
@@ -76,7 +84,7 @@ export interface Transition {
   readonly from: readonly ReferralStatus[];
   readonly to: ReferralStatus;
   readonly who: Who;
-  /** null for what the passing of time does, or a record beside the referral (a refusal): nobody may by itself */
+  /** null for what time, an answer of the other services, or a record beside the referral does: nobody may by itself */
   readonly permission:
     | 'referral:draft'
     | 'referral:change'
@@ -112,7 +120,8 @@ export interface Transition {
   /** who reads the words; whoever reads the line unless told */
   readonly wordsTo?: readonly Party[];
   readonly clocks?: Readonly<Partial<Record<ClockKind, ClockEffect>>>;
-  readonly event: EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | null;
+  readonly event:
+    EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | typeof disclosureRequested | null;
   /** what happened, for the young person to read in the history */
   readonly says: string;
 }

@@ -197,7 +197,7 @@ export const AWAY: readonly Transition[] = [
   { ...RE_ROUTING, from: ['did-not-start'], to: 'did-not-start' },
   {
     action: 'withdrawal',
-    from: ['draft', ...OPEN],
+    from: ['draft', 'sending', ...OPEN],
     to: 'withdrawn',
     who: 'referrer',
     permission: 'referral:withdraw',

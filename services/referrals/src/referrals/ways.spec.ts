@@ -51,12 +51,12 @@ it('an organisation assesses, keeps a waiting list, and books the first day', as
     startBookedOn: '2025-02-10',
   });
   expect((await place.said(id)).slice(-6).map((e) => [e.what, e.data['waitingListPosition']])).toEqual([
-    ['referral-assessment-begun 4', null],
-    ['referral-waiting-listed 5', 7],
-    ['referral-waiting-listed 6', 3],
-    ['referral-accepted 7', undefined],
-    ['referral-start-booked 8', null],
+    ['referral-assessment-begun 5', null],
+    ['referral-waiting-listed 6', 7],
+    ['referral-waiting-listed 7', 3],
+    ['referral-accepted 8', undefined],
     ['referral-start-booked 9', null],
+    ['referral-start-booked 10', null],
   ]);
 });
 
@@ -72,6 +72,7 @@ it('several services are asked at once; when one says yes the referrer decides a
     HARBOUR,
     MEADOW,
   ]);
+  for (const { id } of [one, two]) await place.tells(id);
   expect((await read('provider', one.id)).requestId).toBeNull();
   await by('provider').post(path(one.id, '/opening')).expect(200);
   await by('provider').post(path(one.id, '/acceptance'), {}).expect(200);
@@ -79,7 +80,7 @@ it('several services are asked at once; when one says yes the referrer decides a
   expect(request.body).toMatchObject({ toDecide: true });
   expect(request.body.referrals.map((r: ListedReferralResponse) => r.status).sort()).toEqual(['accepted', 'sent']);
   expect(await worklist('coordinator', 'to-decide')).toContain(two.id);
-  expect((await place.said(one.id)).map((e) => e.what)).toContain('referral-request-answered 4');
+  expect((await place.said(one.id)).map((e) => e.what)).toContain('referral-request-answered 5');
   await by('coordinator').post(path(two.id, '/withdrawal'), { reason: 'other-service-found' }).expect(200);
   expect((await by('coordinator').get(`/v1/referral-requests/${made.body.id}`)).body.toDecide).toBe(false);
   await by('other-young-person').get(`/v1/referral-requests/${made.body.id}`).expect(404);
@@ -92,11 +93,12 @@ it('goes to another service with its past, of which the new one reads no words',
   const to = { serviceId: elsewhere, reason: 'declined', words: 'They were unkind.', send: true };
   const { body: next } = await by('coordinator').post(path(id, '/re-routing'), to).expect(200);
   expect(next).toMatchObject({
-    status: 'sent',
+    status: 'sending',
     previousReferralId: id,
     need: 'a job coach',
     organisation: { id: MEADOW },
   });
+  await place.tells(next.id);
   const seen = await read('other-provider', next.id);
   expect(seen).toMatchObject({ previousReferralId: null });
   expect(seen.earlier.map((line) => line.status)).toEqual(['sent', 'opened', 'declined', 'declined']);
@@ -109,7 +111,7 @@ it('goes to another service with its past, of which the new one reads no words',
   const twice = await by('coordinator').post(path(id, '/re-routing'), to).expect(409);
   expect(twice.body.code).toBe('ALREADY_RE_ROUTED');
   expect((await place.said(id)).at(-1)).toMatchObject({
-    what: 'referral-re-routed 5',
+    what: 'referral-re-routed 6',
     data: { status: 'declined', nextReferralId: next.id },
   });
   const open = await place.aReferral(serviceId, 'waiting-list');
@@ -125,7 +127,8 @@ it('a young person refers themselves, to services that take it', async () => {
   const made = await by('young-person')
     .post('/v1/referrals', place.request(open.id, { send: true }))
     .expect(201);
-  expect(made.body).toMatchObject({
+  await place.tells(made.body.id);
+  expect(await read('young-person', made.body.id)).toMatchObject({
     status: 'sent',
     selfReferral: true,
     owners: {
@@ -150,6 +153,7 @@ it('a young person refers themselves, to services that take it', async () => {
     .expect(201);
   expect(alone.body.owners.referrer).toMatchObject({ kind: 'team', name: 'Coordinators' });
   expect(await worklist('coordinator', 'team-owned')).toEqual([alone.body.id]);
+  await place.tells(alone.body.id);
   expect(await worklist('provider', 'team-owned')).toContain(alone.body.id);
   const me = { subject: 'coordinator', name: 'coordinator (test)' };
   await by('coordinator').post(path(alone.body.id, '/ownership'), me).expect(200);
@@ -171,13 +175,13 @@ it('is looked after by somebody on both sides, who hands it over to somebody who
   expect(body.owners.referrer).toMatchObject({ name: 'adults (test)', asked: null });
   expect((await by('provider').post(path(id, '/ownership/refusal')).expect(409)).body.code).toBe('NOBODY_WAS_ASKED');
   await by('other-provider').post(path(id, '/ownership'), adults).expect(404);
-  expect((await read('provider', id)).history.map((line) => line.action)).toEqual(['sending', 'opening']);
+  expect((await read('provider', id)).history.map((line) => line.action)).toEqual(['delivery', 'opening']);
   expect((await place.said(id)).slice(-2)).toEqual([
     {
-      what: 'referral-owner-changed 4',
+      what: 'referral-owner-changed 5',
       data: { referralId: id, side: 'referrer', owner: 'coordinator', asked: 'adults' },
     },
-    { what: 'referral-owner-changed 5', data: { referralId: id, side: 'referrer', owner: 'adults', asked: null } },
+    { what: 'referral-owner-changed 6', data: { referralId: id, side: 'referrer', owner: 'adults', asked: null } },
   ]);
 });
 

@@ -177,6 +177,8 @@ describe('the access log', () => {
     expect(lines.map((line: { permission: string; name: string }) => `${line.permission} ${line.name}`)).toEqual([
       'referral:read provider (test)',
       'referral:open provider (test)',
+      'referral:read coordinator (test)',
+      'event:handle Onward',
       'referral:send coordinator (test)',
       'referral:draft coordinator (test)',
     ]);

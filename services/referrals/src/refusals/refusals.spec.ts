@@ -229,7 +229,7 @@ it('overturned, it is assessed again, its clock starts anew, and the need counts
   expect(referral.status).toBe('assessing');
   expect(referral.clocks.find((c: { kind: string }) => c.kind === 'decide')).toMatchObject({ stoppedAt: null });
   expect((await place.said(id)).at(-1)).toMatchObject({
-    what: 'referral-refusal-overturned 6',
+    what: 'referral-refusal-overturned 7',
     data: { status: 'assessing' },
   });
   await reckon();

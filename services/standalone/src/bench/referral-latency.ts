@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Client } from '../client.js';
 import { quantile } from './report.js';
+import { SHARING } from './scenarios.js';
 
 export interface LatencyResult {
   sent: number;
@@ -18,7 +19,7 @@ export interface Reference {
 }
 
 /**
- * F: from the commit that sent a referral to the commit by which transition-plans has it on the step, at a steady rate.
+ * F: from the commit that sent a referral, once what it tells was granted, to the commit by which transition-plans has it on the step, at a steady rate.
  * Both instants are PostgreSQL's own (`track_commit_timestamp`), so that asking does not disturb what is measured.
  */
 export async function referralLatency(
@@ -37,7 +38,10 @@ export async function referralLatency(
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const target = targets[i % targets.length]!;
     sending.push(
-      staff.post('/v1/referrals', { ...target, serviceId, need: 'Support at home.', urgency: 'routine', send: true }),
+      staff.post('/v1/referrals', {
+        ...{ ...target, serviceId, need: 'Support at home.', urgency: 'routine' },
+        ...{ send: true, sharing: SHARING },
+      }),
     );
   }
   await Promise.all(sending);
@@ -69,7 +73,7 @@ async function taken(database: pg.Client, wanted: number, from: string): Promise
       `select extract(epoch from pg_xact_commit_timestamp(t.xmin) - pg_xact_commit_timestamp(e.xmin))::float8 * 1000 as ms
        from referrals.referral_entry e
        join transition_plans.referral t on t.area = e.area and t.id = e.referral_id
-       where e.action = 'sending' and e.referral_id >= $1`,
+       where e.action = 'delivery' and t.status = 'sent' and e.referral_id >= $1`,
       [from],
     );
     if (rows.length >= wanted || Date.now() > giveUp) return rows.map((r) => r.ms);

@@ -46,6 +46,19 @@ export function planOf(youngPersonId: string): object {
   };
 }
 
+/**
+ * Nobody of a made-up area has agreed to anything: a law stands in the place of a consent, and the same is asked of
+ * young-people.
+ */
+export const SHARING = {
+  override: {
+    lawfulBasis: 'best-interests',
+    reason: 'Made-up people of a benchmark, who cannot decide about it themselves.',
+    accountablePerson: { subject: 'coordinator', name: 'Transition coordinator' },
+    youngPersonTold: 'yes',
+  },
+} as const;
+
 let turn = 0;
 const each = <T>(list: readonly T[]): T => list[turn++ % list.length]!;
 
@@ -94,7 +107,8 @@ export const SCENARIOS: readonly Scenario[] = [
     aim: 0.4,
     next: (stock) => {
       const target = each(stock.targets);
-      const body = { ...target, serviceId: stock.serviceId, need: 'Support at home.', urgency: 'routine', send: true };
+      const asked = { need: 'Support at home.', urgency: 'routine', send: true, sharing: SHARING };
+      const body = { ...target, serviceId: stock.serviceId, ...asked };
       return {
         call: { method: 'POST', path: '/v1/referrals', body },
         about: [target.youngPersonId, target.planId, target.stepId],

@@ -3,6 +3,7 @@ import {
   type ReferralStatus,
   type StepStatus,
   referralDisputeResolved,
+  referralNotSent,
   referralReRouted,
   referralRefusalOverturned,
   type referralSent,
@@ -24,6 +25,7 @@ const told = (to: StepStatus | null, words: string): ReferralEffect => ({ to, wo
 /** What each turn of a referral does to the step that it serves. */
 export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
   draft: told(null, 'was drafted'),
+  sending: told(null, 'is being sent'),
   sent: told(null, 'was sent'),
   opened: told(null, 'was opened by the service'),
   'information-requested': told(null, 'waits for more information'),
@@ -44,6 +46,7 @@ export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> 
 
 /** Where the status alone does not say what happened. */
 const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
+  [referralNotSent.type]: 'was not sent, because nobody may tell what it was to tell',
   [referralReRouted.type]: 'was taken to another service',
   [referralRefusalOverturned.type]: 'is looked into again, because the refusal was overturned',
   [referralDisputeResolved.type]: 'has started, as the coordinator found',

@@ -3,6 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { DECISION_KINDS } from '#libs/timeline';
 import { knownFacts } from '../circumstances/circumstances.queries.js';
 import { sameValue } from '../circumstances/circumstances.rules.js';
+import { settleConsents } from '../consents/consents.queries.js';
 import type { Person } from '../people/person.rules.js';
 import { personWrite } from '../people/person-write.rules.js';
 import { savePeople } from '../people/save-people.js';
@@ -12,7 +13,7 @@ import { decisionRecordsOf } from './decision-records.queries.js';
 
 /**
  * Lets what follows from assessments and representatives follow them: the facts of capacity, and what the other services are
- * told of who decides. The people are held (`lockPerson`).
+ * told of who decides and until when a consent counts. The people are held (`lockPerson`).
  */
 export async function settleDecisions(
   tx: Transaction,
@@ -31,6 +32,7 @@ export async function settleDecisions(
     }),
   );
   await tellDecisionMakers(tx, records);
+  await settleConsents(tx, records);
   return records;
 }
 

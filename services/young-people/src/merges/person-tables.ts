@@ -33,10 +33,13 @@ export const PERSON_TABLES: readonly PersonTable[] = [
     partOf: [
       { column: 'record_id', table: 'capacity_assessment' },
       { column: 'record_id', table: 'representative' },
+      { column: 'record_id', table: 'consent' },
     ],
   },
   { table: 'capacity_assessment', rows: 'move' },
   { table: 'representative', rows: 'move' },
+  // What somebody agreed to stays agreed to, whichever of the two records it was written in.
+  { table: 'consent', rows: 'move' },
   // Worked out anew of the kept person.
   { table: 'decision_makers', rows: 'set-aside' },
   { table: 'decision_switch', rows: 'set-aside' },

@@ -1,0 +1,37 @@
+import { Type } from '@sinclair/typebox';
+import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
+import { FIELD_GROUPS } from './consent-codes.js';
+import { disclosedValues, disclosedValuesSample } from './disclosed-values.js';
+
+/** Carries values: the written exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
+export const disclosureGranted = defineEvent({
+  service: 'young-people',
+  name: 'disclosure-granted',
+  version: 1,
+  summary:
+    'What a referral tells its recipient of the young person, as it was at this moment. For referrals and plans alone.',
+  schema: data({
+    disclosureId: id('the sending that asked for it'),
+    referralId: id('referral'),
+    groups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields')),
+    planId: nullable(id('plan that the group `plan` is taken from')),
+    values: disclosedValues,
+    personVersion: Type.Integer({ description: 'version of the person that the values are from' }),
+    circumstancesVersion: Type.Integer({ description: 'version of the circumstances that the values are from' }),
+    consentId: nullable(id('consent that it rests on')),
+    consentVersion: nullable(Type.Integer({ description: 'version of the consent' })),
+    until: nullable(day('last day of the consent, as far as is known; null: it rests on a law')),
+  }),
+  sample: {
+    disclosureId: '0190a3c4-0000-7000-8000-000000000051',
+    referralId: '0190a3c4-0000-7000-8000-000000000020',
+    groups: ['identity', 'needs'],
+    planId: null,
+    values: disclosedValuesSample,
+    personVersion: 3,
+    circumstancesVersion: 7,
+    consentId: '0190a3c4-0000-7000-8000-000000000041',
+    consentVersion: 1,
+    until: '2027-11-21',
+  },
+});

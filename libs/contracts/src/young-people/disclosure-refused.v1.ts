@@ -1,0 +1,23 @@
+import { Type } from '@sinclair/typebox';
+import { data, defineEvent, id, oneOf } from '../event.js';
+import { DISCLOSURE_REFUSALS } from '../referrals/disclosure-codes.js';
+import { FIELD_GROUPS } from './consent-codes.js';
+
+export const disclosureRefused = defineEvent({
+  service: 'young-people',
+  name: 'disclosure-refused',
+  version: 1,
+  summary: 'Nothing is told to the recipient of a referral, because no consent covers it.',
+  schema: data({
+    disclosureId: id('the sending that asked for it'),
+    referralId: id('referral'),
+    code: oneOf(DISCLOSURE_REFUSALS, 'why'),
+    missingGroups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields that the consent does not name')),
+  }),
+  sample: {
+    disclosureId: '0190a3c4-0000-7000-8000-000000000051',
+    referralId: '0190a3c4-0000-7000-8000-000000000020',
+    code: 'GROUPS_NOT_COVERED',
+    missingGroups: ['risk'],
+  },
+});

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+/** JSON with the names of every object in order and without white space: the same values, the same text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .filter(([, v]) => v !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, v]) => `${JSON.stringify(name)}:${canonicalJson(v)}`).join(',')}}`;
+}
+
+/** SHA-256 of the canonical JSON, in hexadecimal. */
+export function hashOfValues(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '#libs/kernel';
+import type { Disclosure } from '../referrals/disclosure.rules.js';
+import { questionsOf } from '../referrals/referral-responses.js';
+import type { WholeReferral } from '../referrals/referrals.queries.js';
+import type { DisclosureResponse, DisclosureReturnResponse, ReturnToAnswerResponse } from './disclosures.dto.js';
+import type { DisclosureRow, ReturnToAnswer } from './disclosures.queries.js';
+import { LAWFUL_BASIS, type Override } from './lawful-bases.rules.js';
+
+interface For {
+  readonly role: string;
+  readonly today: CalendarDate;
+  readonly mayRevoke: boolean;
+}
+
+/** The receipt, for one reader. */
+export function receiptResponse(
+  { referral, history }: WholeReferral,
+  receipt: Disclosure,
+  row: DisclosureRow & { readonly readableUntil: string | null },
+  override: Override | null,
+  { role, today, mayRevoke }: For,
+): DisclosureResponse {
+  const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = receipt.youngPerson;
+  // One parent's telephone number is not for the other.
+  const { contact: _, ...rest } = receipt.values;
+  return {
+    ...{ id: receipt.id, referralId: referral.id, sharedAt: receipt.sharedAt },
+    ...{ referralVersion: receipt.referralVersion, personVersion: receipt.personVersion },
+    circumstancesVersion: receipt.circumstancesVersion,
+    ...{ organisation: receipt.organisation, service: receipt.service },
+    groups: [...receipt.groups],
+    values: role === 'carer' ? rest : receipt.values,
+    hash: receipt.hash,
+    basis: basisResponse(receipt),
+    override: override && {
+      ...{ reason: override.reason, accountablePerson: override.accountablePerson },
+      ...{ youngPersonTold: override.youngPersonTold, whyNotTold: override.whyNotTold ?? null },
+    },
+    readableUntil: row.readableUntil,
+    return: returnResponse(row, today),
+    youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
+    ...{ need: receipt.need, background: receipt.background, urgency: receipt.urgency },
+    ...{ ageException: receipt.ageException, risk: receipt.risk },
+    informationGiven: questionsOf(history).filter((q) => q.answer !== null),
+    allowedActions: mayRevoke && row.state === 'given' ? ['revocation'] : [],
+  };
+}
+
+export function returnToAnswerResponse(
+  row: ReturnToAnswer,
+  today: CalendarDate,
+  mayAnswer: boolean,
+): ReturnToAnswerResponse {
+  const { id, referralId, reference, organisationId, organisationName, groups } = row;
+  return {
+    ...{ id, referralId, reference },
+    organisation: { id: organisationId, name: organisationName },
+    groups: [...groups],
+    return: returnResponse(row, today)!,
+    allowedActions: mayAnswer ? ['return'] : [],
+  };
+}
+
+export function returnResponse(row: DisclosureRow, today: CalendarDate): DisclosureReturnResponse | null {
+  const { stoppedOn, stopWhy, returnDueOn, returnedOn } = row;
+  if (stoppedOn === null || stopWhy === null || returnDueOn === null) return null;
+  return {
+    ...{ askedOn: stoppedOn, why: stopWhy, dueOn: returnDueOn },
+    overdue: (returnedOn ?? today) > returnDueOn,
+    ...{ outcome: row.returnOutcome, basis: row.returnBasis, words: row.returnWords },
+    ...{ answeredOn: returnedOn, answeredBy: row.returnedBy },
+  };
+}
+
+function basisResponse({ basis }: Disclosure): DisclosureResponse['basis'] {
+  const law = basis.kind === 'law' ? LAWFUL_BASIS[basis.lawfulBasis] : null;
+  return {
+    kind: basis.kind,
+    consentId: basis.kind === 'consent' ? basis.consentId : null,
+    lawfulBasis: basis.kind === 'law' ? basis.lawfulBasis : null,
+    ...{ words: law?.words ?? null, citation: law?.citation ?? null },
+  };
+}

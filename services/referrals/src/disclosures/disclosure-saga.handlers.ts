@@ -1,0 +1,64 @@
+import { Controller } from '@nestjs/common';
+import {
+  consentGiven,
+  consentWithdrawn,
+  disclosureGranted,
+  disclosureRefused,
+  type EventOf,
+  planDisclosed,
+} from '#libs/contracts';
+import { addDays, type CalendarDate } from '#libs/kernel';
+import { type EventContext, On } from '#libs/messaging';
+import { DisclosureSaga } from './disclosure-saga.service.js';
+import { keepConsentWord } from './disclosures.queries.js';
+
+/** What the other services say to a sending, and what becomes of the consents that sendings rest on. */
+@Controller()
+export class DisclosureSagaHandlers {
+  constructor(private readonly saga: DisclosureSaga) {}
+
+  @On(disclosureGranted)
+  async whenADisclosureIsGranted(
+    { youngPersonId, data }: EventOf<typeof disclosureGranted>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { consentId, consentVersion: version, until } = data;
+    if (consentId !== null && version !== null && until !== null) {
+      const word = { until: until as CalendarDate, withdrawn: false };
+      await keepConsentWord(tx, { ...word, consentId, youngPersonId, version });
+    }
+    await this.saga.take(tx, data, { personPart: data });
+  }
+
+  @On(disclosureRefused)
+  async whenADisclosureIsRefused({ data }: EventOf<typeof disclosureRefused>, { tx }: EventContext): Promise<void> {
+    await this.saga.takeRefusal(tx, data, data.code, data.missingGroups);
+  }
+
+  @On(planDisclosed)
+  async whenAPlanIsDisclosed({ data }: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
+    await this.saga.take(tx, data, { planPart: { plan: data.plan } });
+  }
+
+  @On(consentGiven)
+  async whenAConsentIsGiven(
+    { youngPersonId, recordVersion: version, data }: EventOf<typeof consentGiven>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { consentId } = data;
+    const word = { until: data.until as CalendarDate, withdrawn: false };
+    if (await keepConsentWord(tx, { ...word, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, word);
+  }
+
+  @On(consentWithdrawn)
+  async whenAConsentIsWithdrawn(
+    { youngPersonId, recordVersion: version, data }: EventOf<typeof consentWithdrawn>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { consentId } = data;
+    const word = { until: addDays(data.withdrawnOn as CalendarDate, -1), withdrawn: true };
+    if (await keepConsentWord(tx, { ...word, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, word);
+  }
+}

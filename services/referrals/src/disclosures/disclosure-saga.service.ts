@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type DisclosureRefusal,
+  disclosureResumed,
+  disclosureStopped,
+  type DisclosureStop,
+  type FieldGroup,
+} from '#libs/contracts';
+import { addDays } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import { addWorkingDays } from '#libs/timeline';
+import { receiptOf } from '../referrals/disclosure.rules.js';
+import { deliverReferral, refuseSending } from '../referrals/referral.rules.js';
+import { ReferralWork } from '../referrals/referral-work.service.js';
+import { findReferralToChange, type WholeReferral } from '../referrals/referrals.queries.js';
+import { hashOfValues } from './canonical-json.js';
+import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
+import {
+  type DisclosureRow,
+  disclosuresByConsent,
+  findConsentWord,
+  findLastDisclosure,
+  saveDisclosure,
+  setReadableUntil,
+} from './disclosures.queries.js';
+
+/** Working days in which an organisation says what became of what it was told: ours to set, and no statute. */
+export const RETURN_WITHIN = 10;
+
+/** Brings a sending to its end, and stops the reading of what was sent. */
+@Injectable()
+export class DisclosureSaga {
+  constructor(private readonly work: ReferralWork) {}
+
+  /** A part has come, or the refusal: of the try that the referral waits for, and of no other. */
+  async take(
+    tx: Transaction,
+    { disclosureId, referralId }: { readonly disclosureId: string; readonly referralId: string },
+    part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>,
+  ): Promise<void> {
+    const held = await this.waiting(tx, referralId, disclosureId);
+    if (!held) return;
+    const row: DisclosureRow = { ...held.row, ...part };
+    const consentId = row.personPart?.consentId ?? null;
+    const word = consentId === null ? null : ((await findConsentWord(tx, consentId)) ?? null);
+    const next = nextOfSending(row, word, tx.today);
+    switch (next.does) {
+      case 'waits':
+        await saveDisclosure(tx, 'update', row);
+        return;
+      case 'is refused':
+        await this.refuse(tx, held.whole, row, next.code, []);
+        return;
+      case 'is given':
+        await this.give(tx, held.whole, row);
+        await setReadableUntil(tx, referralId, next.readableUntil);
+    }
+  }
+
+  async takeRefusal(
+    tx: Transaction,
+    { disclosureId, referralId }: { readonly disclosureId: string; readonly referralId: string },
+    code: DisclosureRefusal,
+    missingGroups: readonly FieldGroup[],
+  ): Promise<void> {
+    const held = await this.waiting(tx, referralId, disclosureId);
+    if (held) await this.refuse(tx, held.whole, held.row, code, missingGroups);
+  }
+
+  /** A newer word of a consent reaches everything that was told by it. */
+  async followConsent(tx: Transaction, consentId: string, word: ConsentWord): Promise<void> {
+    for (const row of await disclosuresByConsent(tx, consentId)) {
+      const { stop, resumes, readableUntil } = afterWord(
+        row as { state: 'given' | 'stopped'; stopWhy: string | null },
+        word,
+        tx.today,
+      );
+      if (stop) await this.stop(tx, row, stop);
+      if (resumes) await this.resume(tx, row);
+      await setReadableUntil(tx, row.referralId, readableUntil);
+    }
+  }
+
+  /** From now on the organisation reads nothing of it, and is asked to return or to delete what it has. */
+  async stop(tx: Transaction, row: DisclosureRow, stopWhy: DisclosureStop): Promise<DisclosureRow> {
+    const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
+    const version = row.version + 1;
+    const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
+    await saveDisclosure(tx, 'update', stopped);
+    await setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
+    const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
+    tx.emit(
+      disclosureStopped,
+      { youngPersonId, recordId: disclosureId, recordVersion: version },
+      { disclosureId, referralId, organisationId, why: stopWhy, stoppedOn: tx.today, answerDueOn: returnDueOn },
+    );
+    return stopped;
+  }
+
+  private async resume(tx: Transaction, row: DisclosureRow): Promise<void> {
+    const nothing = { stopWhy: null, stoppedOn: null, returnDueOn: null };
+    const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
+    const version = row.version + 1;
+    await saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
+    const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
+    tx.emit(
+      disclosureResumed,
+      { youngPersonId, recordId: disclosureId, recordVersion: version },
+      { disclosureId, referralId, organisationId, resumedOn: tx.today },
+    );
+  }
+
+  /** The referral and its try, held, where the referral still waits for it. */
+  private async waiting(tx: Transaction, referralId: string, disclosureId: string) {
+    const whole = await findReferralToChange(tx, referralId);
+    const row = await findLastDisclosure(tx, referralId);
+    if (!whole || row?.id !== disclosureId || row.state !== 'requested') return null;
+    if (whole.referral.status === 'sending') return { whole, row };
+    // Withdrawn meanwhile: nothing of it stays here.
+    await saveDisclosure(tx, 'update', { ...row, personPart: null, planPart: null });
+    return null;
+  }
+
+  private async give(tx: Transaction, whole: WholeReferral, row: DisclosureRow): Promise<void> {
+    const { groups, personPart, planPart, overrideBasis, organisationId } = row;
+    const parts = { id: row.id, groups, person: personPart!, plan: planPart, lawfulBasis: overrideBasis };
+    tx.audit({
+      permission: 'event:handle',
+      outcome: 'allowed',
+      recordType: 'referral',
+      recordId: whole.referral.id,
+      youngPersonId: whole.referral.youngPersonId,
+    });
+    const receipt = receiptOf(whole.referral, parts, whole.service, tx.now, hashOfValues);
+    const delivered = deliverReferral(whole.referral, whole.service.organisationName, receipt, tx);
+    await this.work.save(tx, 'update', whole, whole.history, [delivered], row.requestedBy);
+    await saveDisclosure(tx, 'update', {
+      ...row,
+      version: row.version + 1,
+      state: 'given',
+      givenOn: tx.today,
+      addressedTo: organisationId,
+      consentId: personPart!.consentId,
+      ...{ personPart: null, planPart: null },
+    });
+  }
+
+  private async refuse(
+    tx: Transaction,
+    whole: WholeReferral,
+    row: DisclosureRow,
+    code: DisclosureRefusal,
+    missingGroups: readonly FieldGroup[],
+  ): Promise<void> {
+    await this.work.save(tx, 'update', whole, whole.history, [refuseSending(whole.referral, code, tx)]);
+    const nothing = { personPart: null, planPart: null };
+    const version = row.version + 1;
+    await saveDisclosure(tx, 'update', {
+      ...row,
+      ...nothing,
+      version,
+      state: 'refused',
+      refusalCode: code,
+      missingGroups,
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import type {
+  ConsentPurpose,
+  DisclosureRefusal,
+  DisclosureStop,
+  FieldGroup,
+  KeepingBasis,
+  LawfulBasis,
+  ReturnOutcome,
+} from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
+import type { Reader, Transaction } from '#libs/platform';
+import type { PersonPart, PlanPart } from '../referrals/disclosure.rules.js';
+import type { ConsentWord } from './disclosure-saga.rules.js';
+
+export interface Requester {
+  readonly subject: string;
+  readonly name: string;
+  readonly role: string;
+  readonly agency: string | null;
+}
+
+/** A row of `disclosure`. */
+export interface DisclosureRow {
+  readonly id: string;
+  readonly version: number;
+  readonly youngPersonId: string;
+  readonly referralId: string;
+  readonly reference: string;
+  readonly organisationId: string;
+  readonly addressedTo: string | null;
+  readonly purpose: ConsentPurpose;
+  readonly groups: readonly FieldGroup[];
+  readonly planId: string | null;
+  readonly consentId: string | null;
+  readonly overrideBasis: LawfulBasis | null;
+  readonly requestedAt: string;
+  readonly requestedBy: Requester;
+  readonly state: 'requested' | 'refused' | 'given' | 'stopped';
+  readonly personPart: PersonPart | null;
+  readonly planPart: PlanPart | null;
+  readonly refusalCode: DisclosureRefusal | null;
+  readonly missingGroups: readonly FieldGroup[];
+  readonly givenOn: CalendarDate | null;
+  readonly stoppedOn: CalendarDate | null;
+  readonly stopWhy: DisclosureStop | null;
+  readonly returnDueOn: CalendarDate | null;
+  readonly returnOutcome: ReturnOutcome | null;
+  readonly returnBasis: KeepingBasis | null;
+  readonly returnWords: string | null;
+  readonly returnedOn: CalendarDate | null;
+  readonly returnedBy: string | null;
+}
+
+const COLUMNS = {
+  id: 'id',
+  version: 'version',
+  youngPersonId: 'young_person_id',
+  referralId: 'referral_id',
+  reference: 'reference',
+  organisationId: 'organisation_id',
+  addressedTo: 'addressed_to',
+  purpose: 'purpose',
+  groups: 'groups',
+  planId: 'plan_id',
+  consentId: 'consent_id',
+  overrideBasis: 'override_basis',
+  requestedAt: 'requested_at',
+  requestedBy: 'requested_by',
+  state: 'state',
+  personPart: 'person_part',
+  planPart: 'plan_part',
+  refusalCode: 'refusal_code',
+  missingGroups: 'missing_groups',
+  givenOn: 'given_on',
+  stoppedOn: 'stopped_on',
+  stopWhy: 'stop_why',
+  returnDueOn: 'return_due_on',
+  returnOutcome: 'return_outcome',
+  returnBasis: 'return_basis',
+  returnWords: 'return_words',
+  returnedOn: 'returned_on',
+  returnedBy: 'returned_by',
+} as const satisfies Record<keyof DisclosureRow, string>;
+
+const NAMES = Object.values(COLUMNS).join(', ');
+const FIELDS = Object.entries(COLUMNS)
+  .map(([field, column]) =>
+    field === 'requestedAt'
+      ? `to_char(d.${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${field}"`
+      : `d.${column} as "${field}"`,
+  )
+  .join(', ');
+
+type Row = DisclosureRow & Record<string, unknown>;
+
+/** Writes the row, new or changed. */
+export async function saveDisclosure(tx: Transaction, how: 'insert' | 'update', row: DisclosureRow): Promise<void> {
+  const values = Object.fromEntries(
+    Object.entries(COLUMNS).map(([field, column]) => [column, row[field as keyof DisclosureRow]]),
+  );
+  const from = `from jsonb_populate_record(null::disclosure, $2::jsonb)`;
+  await tx.query(
+    how === 'insert'
+      ? `insert into disclosure (area, ${NAMES}) select $1, ${NAMES} ${from}`
+      : `update disclosure d set (${NAMES}) = (select ${NAMES} ${from}) where d.area = $1 and d.id = ($2::jsonb ->> 'id')::uuid`,
+    [tx.actor.area, JSON.stringify(values)],
+    `disclosure-${how}`,
+  );
+}
+
+/** The last one of a referral, held until the transaction ends where there is one. */
+export function findLastDisclosure(db: Reader, referralId: string): Promise<DisclosureRow | undefined> {
+  const hold = 'manager' in db;
+  return db.one<Row>(
+    `select ${FIELDS} from disclosure d where d.area = $1 and d.referral_id = $2 order by d.id desc limit 1
+     ${hold ? 'for update' : ''}`,
+    [db.actor.area, referralId],
+    hold ? 'disclosure-hold' : 'disclosure-last',
+  );
+}
+
+/** Those given, or stopped, by this consent, held. */
+export function disclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRow[]> {
+  return tx.query<Row>(
+    `select ${FIELDS} from disclosure d where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped')
+     order by d.id for update`,
+    [tx.actor.area, consentId],
+    'disclosures-by-consent',
+  );
+}
+
+/** Those whose last day is over and that nobody has stopped; those that somebody else holds are left for the next time. */
+export function disclosuresThatEnded(tx: Transaction, limit: number): Promise<DisclosureRow[]> {
+  return tx.query<Row>(
+    `select ${FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id and d.state = 'given'
+     where r.area = $1 and r.addressed_to is not null and r.readable_until < $2
+     order by d.id limit $3 for update of d skip locked`,
+    [tx.actor.area, tx.today, limit],
+    'disclosures-ended',
+  );
+}
+
+export interface ReturnToAnswer extends DisclosureRow {
+  readonly organisationName: string;
+}
+
+/** Stopped and not answered, the most pressing first; to an organisation its own, as row-level security has it. */
+export function returnsToAnswer(
+  db: Reader,
+  { overdue, after, limit }: { overdue: boolean; after?: string | undefined; limit: number },
+): Promise<ReturnToAnswer[]> {
+  return db.query<ReturnToAnswer & Record<string, unknown>>(
+    `select ${FIELDS}, o.name as "organisationName" from disclosure d
+     join organisation o on o.area = d.area and o.id = d.organisation_id
+     where d.area = $1 and d.state = 'stopped' and d.returned_on is null and (not $2::boolean or d.return_due_on < $3)
+       and ($4::uuid is null or (d.return_due_on, d.id) >
+         (select a.return_due_on, a.id from disclosure a where a.area = $1 and a.id = $4))
+     order by d.return_due_on, d.id limit $5`,
+    [db.actor.area, overdue, db.today, after ?? null, limit + 1],
+    'returns-to-answer',
+  );
+}
+
+/** The last day on which the organisation reads the referral; null: no end is known. */
+export async function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate | null): Promise<void> {
+  await tx.query(
+    `update referral set readable_until = coalesce($3::date, 'infinity') where area = $1 and id = $2`,
+    [tx.actor.area, referralId, until],
+    'referral-readable-until',
+  );
+}
+
+/** Takes the word, unless a newer one is there. @returns whether it was newer */
+export async function keepConsentWord(
+  tx: Transaction,
+  word: ConsentWord & { readonly consentId: string; readonly youngPersonId: string; readonly version: number },
+): Promise<boolean> {
+  const kept = await tx.query(
+    `insert into consent_word as mine (area, consent_id, young_person_id, until, withdrawn, record_version)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (area, consent_id) do update set until = excluded.until, withdrawn = excluded.withdrawn,
+       record_version = excluded.record_version
+     where mine.record_version < excluded.record_version returning 1`,
+    [tx.actor.area, word.consentId, word.youngPersonId, word.until, word.withdrawn, word.version],
+    'consent-word-keep',
+  );
+  return kept.length > 0;
+}
+
+export function findConsentWord(db: Reader, consentId: string): Promise<ConsentWord | undefined> {
+  return db.one<ConsentWord & Record<string, unknown>>(
+    'select until, withdrawn from consent_word where area = $1 and consent_id = $2',
+    [db.actor.area, consentId],
+    'consent-word',
+  );
+}
+
+/** As `setReadableUntil` wrote it; null: no end is known. */
+export async function findReadableUntil(db: Reader, referralId: string): Promise<CalendarDate | null> {
+  const row = await db.one<{ until: CalendarDate | null }>(
+    `select nullif(readable_until, 'infinity') as until from referral where area = $1 and id = $2`,
+    [db.actor.area, referralId],
+    'referral-readable',
+  );
+  return row?.until ?? null;
+}

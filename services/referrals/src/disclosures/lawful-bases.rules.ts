@@ -1,0 +1,92 @@
+import { type LawfulBasis } from '#libs/contracts';
+import { ageOn, type CalendarDate, type FieldError, unprocessable } from '#libs/kernel';
+
+interface Basis {
+  /** for people */
+  readonly words: string;
+  readonly citation: string;
+  /** holds up to the 18th birthday, or from it on */
+  readonly age?: 'child' | 'adult';
+}
+
+/**
+ * By what law a referral may tell something without a consent. UK GDPR article 6(1)(c), (d) or (e) is the basis; because needs,
+ * health and care are special category data, each names its condition of article 9 and of the Data Protection Act 2018
+ * Schedule 1 as well.
+ */
+export const LAWFUL_BASIS: Readonly<Record<LawfulBasis, Basis>> = {
+  'safeguarding-child': {
+    words: 'to protect a child from neglect or harm',
+    citation: 'UK GDPR arts 6(1)(e), 9(2)(g); Data Protection Act 2018 Sch 1 para 18; Children Act 2004 s.11',
+    age: 'child',
+  },
+  'safeguarding-adult': {
+    words: 'to protect an adult with needs for care and support from abuse or neglect',
+    citation: 'UK GDPR arts 6(1)(e), 9(2)(g); Data Protection Act 2018 Sch 1 para 18; Care Act 2014 ss.42, 45',
+    age: 'adult',
+  },
+  'vital-interests': {
+    words: 'to protect somebody’s life, where the young person cannot consent',
+    citation: 'UK GDPR arts 6(1)(d), 9(2)(c)',
+  },
+  'child-welfare-duty': {
+    words: 'a duty to share what is relevant to the welfare of a child',
+    citation: 'UK GDPR arts 6(1)(c), 9(2)(g); Data Protection Act 2018 Sch 1 para 6; Children Act 2004 ss.16LA-16LC',
+    age: 'child',
+  },
+  'transition-assessment-duty': {
+    words: 'a duty to assess the needs that a child is likely to have after becoming 18',
+    citation: 'UK GDPR arts 6(1)(c), 9(2)(h); Data Protection Act 2018 Sch 1 para 2; Care Act 2014 ss.58-59',
+    age: 'child',
+  },
+  'needs-assessment-duty': {
+    words: 'a duty to assess an adult’s needs for care and support',
+    citation: 'UK GDPR arts 6(1)(c), 9(2)(h); Data Protection Act 2018 Sch 1 para 2; Care Act 2014 ss.9, 11(2)',
+    age: 'adult',
+  },
+  'best-interests': {
+    words: 'in the best interests of somebody who lacks capacity to decide it',
+    citation: 'UK GDPR arts 6(1)(e), 9(2)(h); Data Protection Act 2018 Sch 1 para 2; Mental Capacity Act 2005 ss.4-5',
+  },
+  'court-order': {
+    words: 'an order of a court',
+    citation: 'UK GDPR arts 6(1)(c), 9(2)(f)',
+  },
+};
+
+/** What is told without a consent, and who answers for it. */
+export interface Override {
+  readonly lawfulBasis: LawfulBasis;
+  readonly reason: string;
+  readonly accountablePerson: { readonly subject: string; readonly name: string };
+  readonly youngPersonTold: 'yes' | 'no';
+  readonly whyNotTold?: string | null | undefined;
+}
+
+const LEAST_LETTERS = 20;
+const LEAST_WORDS = 4;
+
+/** @throws DomainError OVERRIDE_NOT_SOUND (422): TOO_THIN, REQUIRED, NOT_FOR_AGE */
+export function requireSoundOverride(
+  { lawfulBasis, reason, youngPersonTold, whyNotTold }: Override,
+  dateOfBirth: CalendarDate | null,
+  today: CalendarDate,
+): void {
+  const errors: FieldError[] = [];
+  const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
+  if (!hasSubstance(reason))
+    wrong('override.reason', 'TOO_THIN', `say why, in at least ${LEAST_LETTERS} letters and ${LEAST_WORDS} words`);
+  if (youngPersonTold === 'no' && !hasSubstance(whyNotTold ?? ''))
+    wrong('override.whyNotTold', 'REQUIRED', 'say why the young person was not told');
+  const { age } = LAWFUL_BASIS[lawfulBasis];
+  if (age !== undefined && dateOfBirth !== null && (age === 'child') !== ageOn(dateOfBirth, today) < 18)
+    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law is about ${age === 'child' ? 'children' : 'adults'}`);
+  if (errors.length > 0)
+    throw unprocessable('OVERRIDE_NOT_SOUND', 'This does not stand in the place of a consent.', errors);
+}
+
+/** Twenty times the same letter is no reason. */
+function hasSubstance(text: string): boolean {
+  const words = new Set(text.toLowerCase().match(/\p{Letter}{2,}/gu) ?? []);
+  return words.size >= LEAST_WORDS && (text.match(/\p{Letter}/gu) ?? []).length >= LEAST_LETTERS;
+}

@@ -1,0 +1,30 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Agency, PfaArea } from '#libs/contracts';
+
+export class DisclosedGoal {
+  title: string;
+  area: PfaArea;
+  /** YYYY-MM-DD */
+  targetOn: string | null;
+}
+
+export class DisclosedStep {
+  title: string;
+  ownerAgency: Agency | null;
+  /** YYYY-MM-DD */
+  dueOn: string | null;
+}
+
+/** What would go today, of what the plan says. */
+export class PlanDisclosurePreview {
+  planId: string;
+  youngPersonId: string;
+  /** version of what people agree to */
+  version: number;
+  /** SHA-256 of what the plan says */
+  hash: string;
+  @ApiProperty({ type: [DisclosedGoal] })
+  goals: DisclosedGoal[];
+  @ApiProperty({ type: [DisclosedStep] })
+  steps: DisclosedStep[];
+}

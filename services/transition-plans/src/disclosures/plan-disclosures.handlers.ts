@@ -1,0 +1,30 @@
+import { Controller } from '@nestjs/common';
+import { disclosureGranted, type EventOf, planDisclosed } from '#libs/contracts';
+import { type EventContext, On } from '#libs/messaging';
+import { readDisclosedPlan } from './plan-disclosures.queries.js';
+
+/** The plan's part of what a referral tells its recipient: told once it is granted, and not before. */
+@Controller()
+export class PlanDisclosuresHandlers {
+  @On(disclosureGranted)
+  async whenADisclosureIsGranted(
+    { youngPersonId, data }: EventOf<typeof disclosureGranted>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { disclosureId, referralId, groups, planId } = data;
+    if (!groups.includes('plan')) return;
+    const plan = planId === null ? null : await readDisclosedPlan(tx, youngPersonId, planId);
+    tx.emit(
+      planDisclosed,
+      { youngPersonId, recordId: disclosureId, recordVersion: 1 },
+      { disclosureId, referralId, plan },
+    );
+    tx.audit({
+      permission: 'event:handle',
+      outcome: 'allowed',
+      recordType: 'plan',
+      recordId: planId,
+      youngPersonId,
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { ConsentWay, Decider } from '#libs/contracts';
+import { type CalendarDate, type FieldError, invalid } from '#libs/kernel';
+import type { Actor } from '#libs/platform';
+import type { Speaker } from './consent-giver.rules.js';
+import type { GivingInput } from './consents.dto.js';
+
+/** What was said of the giving, whoever said it. */
+export interface GivingSaid {
+  readonly speaker: Speaker;
+  readonly name: string;
+  readonly how: ConsentWay;
+  readonly evidence: string | null;
+  /** null: today */
+  readonly on: CalendarDate | null;
+}
+
+export function speakerOf(actor: Actor, givenBy: Decider, representativeId: string | null = null): Speaker {
+  if (actor.role === 'young-person') return { role: 'young-person' };
+  if (actor.role === 'carer') return { role: 'carer', subject: actor.subject };
+  return { role: 'coordinator', givenBy, representativeId };
+}
+
+/** For whom a coordinator writes it down, and what shows it, is theirs to say; an account of the family is its own word. */
+const FOR_COORDINATORS = ['givenBy', 'name', 'representativeId', 'how', 'evidence', 'on'] as const;
+const NEEDED = ['givenBy', 'name', 'how', 'evidence'] as const;
+
+/** @throws DomainError INVALID: REQUIRED, NOT_FOR_ROLE, NOT_IN_LIST */
+export function requireSaid(actor: Actor, input: GivingInput): GivingSaid {
+  if (actor.role !== 'coordinator') {
+    const wrong = FOR_COORDINATORS.filter((field) => input[field] !== undefined);
+    if (wrong.length > 0) throw invalid(wrong.map((field) => error(field, 'NOT_FOR_ROLE', 'is the account’s own')));
+    const speaker = speakerOf(actor, 'young-person');
+    return { speaker, name: actor.name, how: 'in-app', evidence: null, on: null };
+  }
+  const { givenBy, name, how, evidence, representativeId = null, on = null } = input;
+  const errors = NEEDED.filter((field) => input[field] === undefined).map((field) =>
+    error(field, 'REQUIRED', 'is needed'),
+  );
+  if (how === 'in-app') errors.push(error('how', 'NOT_FOR_ROLE', 'is how an account of the family gives it'));
+  if (errors.length > 0) throw invalid(errors);
+  return {
+    speaker: speakerOf(actor, givenBy!, representativeId),
+    ...{ name: name!, how: how!, evidence: evidence! },
+    on: on as CalendarDate | null,
+  };
+}
+
+function error(field: string, code: string, message: string): FieldError {
+  return { field, code, message: `${field} ${message}` };
+}

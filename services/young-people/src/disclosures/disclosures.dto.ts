@@ -1,0 +1,29 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { type DisclosedValues, FIELD_GROUPS, type FieldGroup } from '#libs/contracts';
+
+export class DisclosurePreviewQuery {
+  /** groups of fields, by commas; all unless told */
+  @ApiProperty({ type: String, required: false, example: 'identity,needs' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayUnique()
+  @IsIn(FIELD_GROUPS, { each: true })
+  groups?: FieldGroup[];
+}
+
+/** What would go today, of what young-people keeps. */
+export class DisclosurePreview {
+  youngPersonId: string;
+  /** of the person, and of the circumstances, that it was taken from */
+  personVersion: number;
+  circumstancesVersion: number;
+  @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
+  groups: FieldGroup[];
+  /** by group, field by field; the group `plan` is told by the plan itself */
+  @ApiProperty({ type: Object })
+  values: DisclosedValues;
+}
