@@ -41,6 +41,12 @@ module.exports = {
       to: { path: '^libs/(?!kernel/|timeline/|sen2/)' },
     },
     {
+      name: '2-paper-depends-on-no-lib',
+      severity: 'error',
+      from: { path: '^libs/paper/' },
+      to: { path: '^libs/(?!paper/)' },
+    },
+    {
       name: '2-contracts-depend-on-kernel-and-timeline',
       severity: 'error',
       from: { path: '^libs/contracts/' },

@@ -5,5 +5,6 @@ export { eventually } from './eventually.js';
 export { type TestIssuer, testIssuer } from './issuer.js';
 export * from './people.js';
 export { type WalkedRoute, routesOf } from './routes.js';
+export { type ReadPdf, readPdf } from './read-pdf.js';
 export { Caller, World, anEvent } from './world.js';
 export { Wire } from './wire.js';

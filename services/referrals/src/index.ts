@@ -7,6 +7,9 @@ import { Silence1760000013200 } from './database/migrations/1760000013200-silenc
 import { Feed1760000016000 } from './database/migrations/1760000016000-feed.js';
 import { Webhooks1760000016100 } from './database/migrations/1760000016100-webhooks.js';
 import { Disclosures1760000014000 } from './database/migrations/1760000014000-disclosures.js';
+import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
+import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
+import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -26,6 +29,9 @@ export const referrals: ServiceDefinition = {
     Directory1760000015000,
     Feed1760000016000,
     Webhooks1760000016100,
+    UnmetNeeds1760000021000,
+    Refusals1760000021100,
+    EvidenceBundles1760000021200,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,
@@ -33,6 +39,9 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
     /^\/v1\/disclosures(\/|$|\?)/,
+    /^\/v1\/young-people\/[^/]+\/evidence-bundles(\/|$|\?)/,
+    /^\/v1\/reconsiderations(\/|$|\?)/,
+    /^\/v1\/unmet-needs(\/|$|\?)/,
     /^\/v1\/services(\/|$|\?)/,
     /^\/v1\/directory\//,
     /^\/open-referral(\/|$|\?)/,

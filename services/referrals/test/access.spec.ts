@@ -42,6 +42,12 @@ const bodies = (): Record<string, object> => ({
   're-routing': { serviceId: elsewhere, reason: 'wait-too-long' },
   withdrawal: { reason: 'needs-changed' },
   ownership: { subject: 'somebody', name: 'Somebody' },
+  reconsideration: { grounds: 'They did not read the report.' },
+  'reconsideration/decision': {
+    outcome: 'upheld',
+    reasons: 'We came to the same.',
+    decidedBy: { name: 'Una', role: 'Head of service' },
+  },
   'disclosure/return': { outcome: 'deleted' },
 });
 
@@ -140,7 +146,11 @@ describe('a record', () => {
     'says in allowedActions what is then allowed, and nothing that is refused, in every status',
     async () => {
       const accounts = ['coordinator', 'provider', 'young-person'];
-      const notAsked = ['draft', 'delivery', 'sending-refusal', 'reminder', 'escalation', 'expiry'];
+      const notAsked = ['draft', 'delivery', 'sending-refusal', 'reminder', 'escalation', 'expiry'].concat(
+        'reconsideration',
+        'upholding',
+        'overturning',
+      );
       const actions = ACTIONS.filter((action) => !notAsked.includes(action));
       const seen: string[] = [];
       for (const status of REFERRAL_STATUSES) {

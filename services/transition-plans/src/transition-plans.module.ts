@@ -10,6 +10,7 @@ import { CommentsModule } from './comments/comments.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { PlanDisclosuresModule } from './disclosures/plan-disclosures.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { GapsModule } from './gaps/gaps.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
@@ -54,6 +55,7 @@ import { WorklistsModule } from './worklists/worklists.module.js';
     WorklistsModule,
     TimelineModule,
     DocumentsModule,
+    EvidenceModule,
     MeModule,
     HelpRequestsModule,
     ReferralsModule,

@@ -6,6 +6,7 @@ export * from './childrens-support-ending-decided.v1.js';
 export * from './codes.js';
 export * from './comment-added.v1.js';
 export * from './decision-recorded.v1.js';
+export * from './evidence-given.v1.js';
 export * from './goal-added.v1.js';
 export * from './goal-added.v2.js';
 export * from './goal-changed.v1.js';

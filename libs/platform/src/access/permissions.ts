@@ -166,6 +166,18 @@ export const PERMISSIONS = {
   'referral-request:read': { ...staff, ...family },
   'referral-worklist:read': { ...staff, leader: 'own-area', provider: 'recipient' },
   'referral:confirm-start': { ...family },
+  'refusal:read': { ...staff, ...family, provider: 'recipient' },
+  'refusal:challenge': { coordinator: 'own-area', ...family },
+  'refusal:reconsider': { provider: 'recipient' },
+  // For oneself: who reads a bundle is who it was made for.
+  'evidence:make': { coordinator: 'own-area', ...family },
+  'evidence:read': { coordinator: 'own-area', ...family },
+  'unmet-need:flag': { ...staff },
+  // What staff wrote of it is the young person's to read.
+  'unmet-need:read': { ...staff, 'young-person': 'own-record' },
+  // Nobody's data, and small numbers hidden.
+  'unmet-need:count': { ...staff, leader: 'own-area' },
+  'unmet-need:list': { coordinator: 'own-area' },
   // An organisation's own referrals, an agency's own steps, as they happen.
   'event:read': { provider: 'recipient', practitioner: 'step-owner' },
   // A webhook carries events out of the house: an organisation answers for its own, for an agency the administrator does.

@@ -1,4 +1,6 @@
 import type { Reader, Transaction } from '#libs/platform';
+import { newId } from '#libs/kernel';
+import { recordUnmetNeeds } from '../unmet-needs/unmet-needs.queries.js';
 import type { ClosedSendCount } from './closed-sends.dto.js';
 
 interface Sent {
@@ -7,7 +9,7 @@ interface Sent {
   readonly serviceId: string;
 }
 
-/** Counts a referral that went to a service although that is closed; one that went anywhere else is not. */
+/** Counts a referral that went to a service although that is closed, and what it asks for as unmet; any other is not. */
 export async function countClosedSend(
   tx: Transaction,
   sent: Sent,
@@ -20,6 +22,9 @@ export async function countClosedSend(
     [tx.actor.area, sent.id, sent.youngPersonId, sent.serviceId, tx.today],
     'closed-send-count',
   );
+  const { id: referralId, youngPersonId, serviceId } = sent;
+  const closed = { cause: 'service-closed', reason: 'service-closed', at: tx.now.toISOString() } as const;
+  await recordUnmetNeeds(tx, [{ ...closed, id: newId(), youngPersonId, serviceId, referralId }]);
 }
 
 export function findClosedSends(db: Reader, from?: string, until?: string): Promise<ClosedSendCount[]> {

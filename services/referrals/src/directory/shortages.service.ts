@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { noMatchRecorded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, type Reader } from '#libs/platform';
+import { recordUnmetNeeds } from '../unmet-needs/unmet-needs.queries.js';
 import type { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
 import type { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
@@ -34,6 +35,8 @@ export class Shortages {
       // The order of the stream is per young person; a search for nobody in particular has an order of its own.
       const about = { youngPersonId: youngPersonId ?? id, recordId: id, recordVersion: 1 };
       tx.emit(noMatchRecorded, about, { noMatchId: id, youngPersonId, outcomeArea, need, age, outcode, sought });
+      const unmet = { cause: 'no-match', reason: 'no-match', at: tx.now.toISOString() } as const;
+      await recordUnmetNeeds(tx, [{ ...unmet, id: newId(), youngPersonId, outcomeArea, need, age, place: outcode }]);
       return (await find(tx, id))!;
     });
   }

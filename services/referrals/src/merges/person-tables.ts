@@ -4,9 +4,13 @@ import type { PersonTable } from '#libs/platform';
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'reconsideration', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'refusal', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'disclosure_override', rows: 'move', partOf: [{ column: 'disclosure_id', table: 'disclosure' }] },
   { table: 'disclosure', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'referral', rows: 'move' },
+  { table: 'unmet_need', rows: 'move' },
+  { table: 'evidence_bundle', rows: 'move' },
   // What was said to organisations stays as it was said.
   { table: 'feed_entry', rows: 'stay' },
   { table: 'consent_word', rows: 'move' },

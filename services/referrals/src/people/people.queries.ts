@@ -9,6 +9,7 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
     family_name: data.familyName,
     preferred_name: data.preferredName,
     date_of_birth: data.dateOfBirth,
+    needs: data.needs,
     deceased: data.deceased,
     named_worker: data.namedWorker && {
       subject: data.namedWorker.subject,
@@ -20,13 +21,15 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
   await tx.query(
     `with here as (insert into served_area values ($1) on conflict do nothing)
      insert into person as mine (area, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased,
-       named_worker, record_version)
+       named_worker, record_version, needs)
      select distinct on (young_person_id)
-       $1, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased, named_worker, record_version
+       $1, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased, named_worker, record_version,
+       needs
      from jsonb_populate_recordset(null::person, $2::jsonb) order by young_person_id, record_version desc
      on conflict (area, young_person_id) do update set
        given_name = excluded.given_name, family_name = excluded.family_name, preferred_name = excluded.preferred_name,
-       date_of_birth = excluded.date_of_birth, deceased = excluded.deceased, named_worker = excluded.named_worker, record_version = excluded.record_version
+       date_of_birth = excluded.date_of_birth, deceased = excluded.deceased, named_worker = excluded.named_worker, record_version = excluded.record_version,
+       needs = excluded.needs
      where mine.record_version < excluded.record_version`,
     [tx.actor.area, JSON.stringify(rows)],
     'people-keep',

@@ -2,6 +2,7 @@ import type { ReferralStatus } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
 import type { Action, Details, Transition } from './transition.rules.js';
 import { DRAFTING, TO_THE_ANSWER } from './transitions-to-answer.rules.js';
+import { RECONSIDERING } from '../refusals/reconsidering-transitions.rules.js';
 import { AWAY, FAMILY, TO_SUPPORT } from './transitions-to-support.rules.js';
 
 export { DRAFTING };
@@ -10,7 +11,7 @@ export { DRAFTING };
  * The states of a referral: the one table. What is refused, what a caller is told they may do now (`allowedActions`), the
  * API's description and docs/referral-states.md are read from it and from nothing else.
  */
-export const TRANSITIONS: readonly Transition[] = [...TO_THE_ANSWER, ...TO_SUPPORT, ...AWAY];
+export const TRANSITIONS: readonly Transition[] = [...TO_THE_ANSWER, ...TO_SUPPORT, ...AWAY, ...RECONSIDERING];
 
 export type Permission = NonNullable<Transition['permission']>;
 
@@ -23,8 +24,18 @@ export interface Standing {
   readonly nextReferralId: string | null;
 }
 
-/** What only time does, or an answer of the other services, is nobody's to do. */
-export type PeoplesAction = Exclude<Action, 'delivery' | 'sending-refusal' | 'reminder' | 'escalation' | 'expiry'>;
+/** What only time does, an answer of the other services, or what is done to a refusal, is nobody's to do. */
+export type PeoplesAction = Exclude<
+  Action,
+  | 'delivery'
+  | 'sending-refusal'
+  | 'reminder'
+  | 'escalation'
+  | 'expiry'
+  | 'reconsideration'
+  | 'upholding'
+  | 'overturning'
+>;
 
 /** The permission that an action needs; every row of an action names the same. */
 export function permissionFor(action: PeoplesAction): Permission {

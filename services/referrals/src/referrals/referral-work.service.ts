@@ -30,7 +30,14 @@ import {
 import type { Ends, Warning } from './sending.rules.js';
 
 type Asked =
-  Permission | 'referral:read' | 'referral:own' | 'access-log:read' | 'disclosure:preview' | 'disclosure:revoke';
+  | Permission
+  | 'referral:read'
+  | 'referral:own'
+  | 'access-log:read'
+  | 'disclosure:preview'
+  | 'disclosure:revoke'
+  | RefusalPermission;
+type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
 
 /** What every use case of a referral does: find it for the actor, save what changed and say so, write the answer. */
 @Injectable()

@@ -28,8 +28,17 @@ import { stateDiagram, stateTable } from './referral-states-page.rules.js';
 import { ACTIONS, type Action, type Details } from './transition.rules.js';
 
 const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 're-routed', 'did-not-start'];
-/** What time, or an answer of the other services, does. */
-const NOBODYS: readonly Action[] = ['delivery', 'sending-refusal', 'reminder', 'escalation', 'expiry'];
+/** What time does, an answer of the other services, or what is done to a refusal. */
+const NOBODYS: readonly Action[] = [
+  'delivery',
+  'sending-refusal',
+  'reminder',
+  'escalation',
+  'expiry',
+  'reconsideration',
+  'upholding',
+  'overturning',
+];
 const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !NOBODYS.includes(action));
 const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
 const REASONS: Partial<Record<Action, string>> = {
@@ -123,6 +132,7 @@ describe('the table of states', () => {
         'disputed → started',
         'disputed → start-booked',
         ...['accepted', 'start-booked', 'disputed'].map((s) => `${s} → did-not-start`),
+        'declined → assessing',
         'confirmed → ended',
         ...['sent', 'information-requested', 'accepted'].map((s) => `${s} → expired`),
         ...away.map((s) => `${s} → re-routed`),

@@ -15,7 +15,6 @@ import { ReferralMaking } from './referral-making.service.js';
 import { ReferralPage, ReferralResponse } from './referral-responses.dto.js';
 import {
   Acceptance,
-  Decline,
   DisputeResolution,
   Ending,
   Information,
@@ -147,15 +146,6 @@ export class ReferralsController {
   @Requires('referral:accept')
   accept(@CurrentActor() actor: Actor, @Id() id: string, @Body() yes: Acceptance): Promise<ReferralResponse> {
     return this.referrals.act(actor, id, 'acceptance', { ...yes });
-  }
-
-  /** The organisation says no, with a coded reason and why. */
-  @Post(':referralId/decline')
-  @Described('decline')
-  @HttpCode(200)
-  @Requires('referral:decline')
-  decline(@CurrentActor() actor: Actor, @Id() id: string, @Body() no: Decline): Promise<ReferralResponse> {
-    return this.referrals.act(actor, id, 'decline', { ...no });
   }
 
   /** The organisation books the first day of support, or moves it. */

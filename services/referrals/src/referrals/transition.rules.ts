@@ -31,6 +31,9 @@ export const ACTIONS = [
   'reminder',
   'escalation',
   'expiry',
+  'reconsideration',
+  'upholding',
+  'overturning',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -81,7 +84,7 @@ export interface Transition {
   readonly from: readonly ReferralStatus[];
   readonly to: ReferralStatus;
   readonly who: Who;
-  /** null for what time, or an answer of the other services, does: nobody may */
+  /** null for what time, an answer of the other services, or a record beside the referral does: nobody may by itself */
   readonly permission:
     | 'referral:draft'
     | 'referral:change'

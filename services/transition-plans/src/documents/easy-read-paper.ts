@@ -1,8 +1,8 @@
+import { INK, PAGE, Paper, type PaperOptions, type Type } from '#libs/paper';
 import { type EasyItem, type EasyLine, type EasySection } from '../easy-read/easy-plan.rules.js';
 import { type EasySentence, WORDS, moreGoals, moreThings } from '../easy-read/easy-words.rules.js';
 import type { SymbolKey } from '../easy-read/symbols.rules.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
-import { INK, PAGE, Paper, type PaperOptions, type Type } from './paper.js';
 import { SYMBOL_PICTURES } from './symbol-pictures.js';
 
 /*

@@ -1,7 +1,7 @@
+import { ODD_SIGN, settingOf } from '#libs/paper';
+import { type ReadPdf, readPdf } from '#libs/testing';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
-import { ODD_SIGN, settingOf } from './paper-fonts.js';
 import { aWholePlan } from '../../test/whole-plan.js';
-import { type ReadPdf, readPdf } from '../../test/pdf.js';
 import { easyReadPaper } from './easy-read-paper.js';
 import { contentOf } from '../versions/plan-content.rules.js';
 import { versionsTold } from '../versions/versions-told.js';

@@ -1,13 +1,12 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
+import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import type { AnswerResponse } from '../answers/answers.dto.js';
 import { inOrder } from '../goals/goal.rules.js';
 import { longDay } from '../milestones/milestone-telling.rules.js';
 import type { WholePlan } from '../plans/plans.queries.js';
 import type { StepEntity } from '../steps/step.entity.js';
 import type { ContentGoal, PlanContent } from '../versions/plan-content.rules.js';
-import { Flow } from './flow.js';
-import { PAGE, Paper, QUIET, type Type } from './paper.js';
 import type { PlanOnPaper } from './plan-on-paper.js';
 import {
   ANSWERS,

@@ -1,8 +1,7 @@
-import { World } from '#libs/testing';
+import { World, readPdf } from '#libs/testing';
 import { OVERRIDING } from '../../test/closing.js';
 import { eventsAbout } from '../../test/events.js';
 import { aYoungPerson } from '../../test/people.js';
-import { readPdf } from '../../test/pdf.js';
 import { transitionPlans } from '../index.js';
 import { PlanKeeper } from '../milestones/plan-keeper.js';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';

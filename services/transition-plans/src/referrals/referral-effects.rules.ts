@@ -5,6 +5,7 @@ import {
   referralDisputeResolved,
   referralNotSent,
   referralReRouted,
+  referralRefusalOverturned,
   type referralSent,
 } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
@@ -47,6 +48,7 @@ export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> 
 const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
   [referralNotSent.type]: 'was not sent, because nobody may tell what it was to tell',
   [referralReRouted.type]: 'was taken to another service',
+  [referralRefusalOverturned.type]: 'is looked into again, because the refusal was overturned',
   [referralDisputeResolved.type]: 'has started, as the coordinator found',
 };
 

@@ -17,7 +17,10 @@ export class Flow {
 
   /** A new page where less than this is left. */
   keep(height: number): void {
-    if (this.y + height <= this.bottom) return;
+    if (this.y + height > this.bottom) this.newPage();
+  }
+
+  newPage(): void {
     this.paper.doc.addPage();
     this.y = this.paper.doc.page.margins.top;
   }

@@ -1,0 +1,34 @@
+import { Controller } from '@nestjs/common';
+import { type EventOf, evidenceGiven } from '#libs/contracts';
+import { type EventContext, On } from '#libs/messaging';
+import { addPlan } from './evidence.queries.js';
+
+@Controller()
+export class EvidenceHandlers {
+  /** The plan's part of a bundle, however late it comes. */
+  @On(evidenceGiven)
+  async putThePlanIntoItsBundle(
+    { youngPersonId, data: { bundleId, plan } }: EventOf<typeof evidenceGiven>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const version = plan?.version == null ? 'not kept as a version' : `version ${plan.version}`;
+    await addPlan(
+      tx,
+      bundleId,
+      plan && {
+        kind: 'plan',
+        title: `Transition plan ${plan.reference}`,
+        dated: plan.asOf,
+        source: `Plan ${plan.reference}, ${version}, SHA-256 ${plan.hash}`,
+        content: plan,
+      },
+    );
+    tx.audit({
+      permission: 'event:handle',
+      outcome: 'allowed',
+      recordType: 'evidence bundle',
+      recordId: bundleId,
+      youngPersonId,
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { EvidenceHandlers } from './evidence.handlers.js';
+
+@Module({ controllers: [EvidenceHandlers] })
+export class EvidenceModule {}
