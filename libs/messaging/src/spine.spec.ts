@@ -334,6 +334,19 @@ describe('the spine: one write, and what follows', () => {
     await world.settled();
   });
 
+  it('outlives a connection that breaks while it is in use', async () => {
+    const inUse = world
+      .app()
+      .get(Database)
+      .asService(async (client) => {
+        (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+        await client.query('select 1');
+      });
+    await expect(inUse).rejects.toThrow(/terminated|ended|queryable/);
+    const as = await world.as('coordinator');
+    await as.post(path, { text: 'after' }).expect(201);
+  });
+
   describe('bad input gets problem+json with a stable code', () => {
     const problem = async (request: PromiseLike<{ status: number; type: string; body: Record<string, unknown> }>) => {
       const { status, type, body } = await request;

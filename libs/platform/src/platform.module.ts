@@ -7,7 +7,7 @@ import { DoorGuard } from './access/door.guard.js';
 import { Tokens } from './access/tokens.js';
 import type { ServiceConfig } from './config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';
-import { createDataSource } from './database/data-source.js';
+import { createDataSource, outliveBrokenConnections } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { isDatabaseGone } from './database/errors.js';
 import { HealthController } from './health/health.controller.js';
@@ -58,7 +58,9 @@ async function connect(definition: ServiceDefinition, config: ServiceConfig): Pr
   });
   for (;;) {
     try {
-      return await dataSource.initialize();
+      await dataSource.initialize();
+      outliveBrokenConnections(dataSource);
+      return dataSource;
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;
       log.warn(`PostgreSQL cannot be reached; trying again in ${RETRY_MS / 1000} seconds`);

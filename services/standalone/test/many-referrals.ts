@@ -68,10 +68,14 @@ export async function by<Item, Result>(
 
 /** As a good client does: the same again, with the same key, until it is answered. @throws Error when it is refused */
 export async function insists(ask: () => Promise<Answer>): Promise<Answer['body']> {
-  for (;;) {
-    const answer = await ask().catch(() => null);
-    if (answer !== null && answer.status < 300) return answer.body;
-    if (answer !== null && answer.status < 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const { status, body } = await eventually(
+    'an answer',
+    async () => {
+      const answer = await ask();
+      return answer.status < 500 && answer;
+    },
+    { within: 60_000, every: 100 },
+  );
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
 }

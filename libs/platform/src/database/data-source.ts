@@ -33,3 +33,15 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 export function poolOf(dataSource: DataSource): Pool {
   return (dataSource.driver as unknown as { master: Pool }).master;
 }
+
+const heard = () => undefined;
+
+/**
+ * pg tells of a connection that breaks while it is in use by an event as well, and an event of an error that nobody hears
+ * ends the process. Here it is heard: the statement that is under way, or the next one, fails and says so.
+ */
+export function outliveBrokenConnections(dataSource: DataSource): void {
+  poolOf(dataSource).on('acquire', (client) => {
+    if (!client.listeners('error').includes(heard)) client.on('error', heard);
+  });
+}
