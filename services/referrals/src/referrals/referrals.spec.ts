@@ -87,7 +87,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       version: 9,
       startedOn: '2025-01-27',
       support: { what: 'A job coach', howMuch: 'two days a week' },
-      allowedActions: [],
+      allowedActions: ['start-confirmation'],
     });
 
     const whole = await read('young-person', id);

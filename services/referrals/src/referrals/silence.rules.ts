@@ -15,7 +15,7 @@ export const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = 
 
 /** Working days after which the family is asked again whether support has started. */
 export const ASKED_EVERY = 5;
-/** Askings without an answer after which somebody has to find out. */
+/** Askings without a yes or a no after which somebody has to find out; "not yet" is neither. */
 export const MISSED_ESCALATES = 3;
 
 /** What time will do to a referral if nobody says anything. */
@@ -24,7 +24,7 @@ export interface Silence {
   readonly expiresOn: CalendarDate | null;
   /** day on which an answer is missed, and asked for again; null while none is awaited */
   readonly askAgainOn: CalendarDate | null;
-  /** askings in a row without an answer */
+  /** askings in a row without a yes or a no */
   readonly confirmationsMissed: number;
 }
 
@@ -35,7 +35,8 @@ export function silenceAfter({ action, to }: Transition, before: Silence, today:
   const limit = EXPIRES_AFTER[to];
   const expiresOn = limit === undefined ? null : addWorkingDays(today, limit);
   if (to !== 'started') return { expiresOn, askAgainOn: null, confirmationsMissed: 0 };
-  const missed = action === 'reminder' || action === 'escalation' ? before.confirmationsMissed + 1 : 0;
+  const asked = action === 'reminder' || action === 'escalation' || action === 'start-confirmation';
+  const missed = asked ? before.confirmationsMissed + 1 : 0;
   const askAgainOn = action === 'escalation' ? null : addWorkingDays(today, ASKED_EVERY);
   return { expiresOn, askAgainOn, confirmationsMissed: missed };
 }

@@ -136,7 +136,7 @@ export class RouteResponse extends SayingResponse {
   code: ChallengeRoute;
 }
 
-class EvidenceResponse {
+export class EvidenceResponse {
   what: string;
   by: string | null;
   /** day */
