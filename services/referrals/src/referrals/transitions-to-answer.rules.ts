@@ -79,7 +79,7 @@ export const TO_THE_ANSWER: readonly Transition[] = [
     reasons: DISCLOSURE_REFUSALS,
     visibleTo: NOT_THE_ORGANISATION,
     event: referralNotSent,
-    says: 'The referral was not sent, because nobody may tell what it was to tell.',
+    says: 'The referral was not sent, because nobody has agreed that this organisation is told.',
   },
   {
     action: 'opening',
