@@ -35,7 +35,7 @@ import { WORKLISTS, type Worklist } from './referrals.queries.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-class AskedFor {
+export class AskedFor {
   @IsRecordId()
   youngPersonId: string;
 

@@ -143,7 +143,7 @@ export class EvidenceResponse {
   on: string | null;
 }
 
-class DeciderResponse {
+export class DeciderResponse {
   name: string;
   role: string;
 }
