@@ -20,7 +20,7 @@ export function explainClock(clock: Clock, reading: ClockReading, urgency: Urgen
   const hour = `${clock.cutOffHour}:00`;
   const sentences = [
     `It started when ${from}, on ${when(clock.startedAt)}.`,
-    `The local target for a ${urgency} referral is that the organisation ${to} within ${days(clock.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
+    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(clock.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
   ];
   if (reading.pausedFor > 0) {
     const [verb, which] = reading.pausedFor === 1 ? ['does', 'its'] : ['do', 'their'];
