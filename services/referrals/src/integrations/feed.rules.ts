@@ -26,13 +26,24 @@ export interface FeedEntry {
 const ALL = [...CONTRACTS.values()];
 const has = (contract: EventDefinition, ...fields: string[]) => fields.every((f) => f in contract.schema.properties);
 
-/** Events of disclosure carry what was disclosed: they are for the service that keeps it, never for a feed. */
-const isDisclosure = ({ type }: EventDefinition) => type.includes('.disclosure-');
+/** What says which of a young person's data is asked for, or carries it: for the services, never for a feed. */
+const CARRIES_VALUES: readonly string[] = [
+  'referrals.disclosure-requested',
+  'young-people.disclosure-granted',
+  'transition-plans.plan-disclosed',
+  'referrals.evidence-requested',
+  'transition-plans.evidence-given',
+];
+
+const ofReferrals = ALL.filter(
+  (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !CARRIES_VALUES.includes(c.type),
+);
 
 /** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
-export const REFERRAL_EVENTS: readonly EventDefinition[] = ALL.filter(
-  (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !isDisclosure(c),
-);
+export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !has(c, 'disclosureId'));
+
+/** That an organisation reads what it was told no more, what became of that, or that it reads it again: ids, codes and days. */
+export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => has(c, 'disclosureId'));
 
 /** Everything that is said of a step, with the agency that has it afterwards. */
 export const STEP_EVENTS: readonly EventDefinition[] = ALL.filter(
@@ -46,7 +57,7 @@ export const REMOVAL_EVENTS: readonly EventDefinition[] = ALL.filter(
 
 /** What a webhook may ask for. */
 export const FEED_TYPES: readonly string[] = [
-  ...new Set([...REFERRAL_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
+  ...new Set([...REFERRAL_EVENTS, ...RETURN_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
 ].sort();
 
 interface StepData {
@@ -83,12 +94,14 @@ export function removedStepOf(event: Event): string | null {
   return kind === 'step' ? removedId : null;
 }
 
-/** @param addressees by event id: to whom the referral was addressed afterwards, and just before */
-export function referralEntries(
-  events: readonly Event[],
-  addressees: ReadonlyMap<string, readonly string[]>,
-): FeedEntry[] {
-  return events.flatMap((event) => entriesFor(event, addressees.get(event.id) ?? []));
+/** @param addressees by event id: to whom the referral was addressed then, where they may read it */
+export function referralEntries(events: readonly Event[], addressees: ReadonlyMap<string, string>): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, [addressees.get(event.id)]));
+}
+
+/** To whom it was told hears of its end, though it reads the referral no more: it is asked what became of what it has. */
+export function returnEntries(events: readonly Event[]): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, [(event.data as { organisationId: string }).organisationId]));
 }
 
 function entriesFor(event: Event, recipients: readonly (string | null | undefined)[]): FeedEntry[] {
