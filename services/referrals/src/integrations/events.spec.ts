@@ -18,6 +18,7 @@ import { Place } from '../../test/fixture.js';
 import { SseReader } from '../../test/sse-reader.js';
 import { DisclosureKeeper } from '../disclosures/disclosure-keeper.js';
 import { ClockKeeper } from '../referrals/clock-keeper.js';
+import { HIDDEN_FROM_ORGANISATIONS } from '../referrals/hidden.rules.js';
 import { EventStreams } from './event-streams.service.js';
 import { FeedKeeper } from './feed-keeper.js';
 import { FeedNumberer } from './feed-numberer.js';
@@ -117,6 +118,39 @@ describe('an organisation’s feed', () => {
     expect((await read('suffolk-provider')).events).toEqual([]);
     const log = await by('young-person').get(`/v1/referrals/${id}/access-log`).expect(200);
     expect(log.body.items).toContainEqual(expect.objectContaining({ permission: 'event:read', inList: true }));
+  });
+
+  it('hides of a referral what the referral hides, by whatever way it came', async () => {
+    const { next } = await read('provider');
+    const [asked, elsewhere] = [await place.aService(), await place.aService()];
+    const { body } = await by('coordinator')
+      .post('/v1/referral-requests', {
+        ...{ youngPersonId: place.personId, need: 'a job coach', urgency: 'routine', send: true },
+        ...{ serviceIds: [serviceId, asked.id], planId: place.planId, stepId: place.stepId },
+      })
+      .expect(201);
+    const { id: first } = await place.tells(body.referrals[0].id as string);
+    const to = { serviceId: elsewhere.id, reason: 'wait-too-long', send: true };
+    const { body: second } = await by('coordinator').post(`/v1/referrals/${first}/re-routing`, to).expect(200);
+    await place.tells(second.id as string);
+    await by('provider').post(`/v1/referrals/${second.id}/opening`).expect(200);
+    await by('provider').post(`/v1/referrals/${second.id}/assessment`).expect(200);
+    await numbered();
+
+    const { events } = await read('provider', next);
+    const compared = new Set<string>();
+    for (const id of [first, second.id as string]) {
+      const theirs = (await by('provider').get(`/v1/referrals/${id}`).expect(200)).body;
+      const ours = (await by('coordinator').get(`/v1/referrals/${id}`).expect(200)).body;
+      for (const { data } of events.filter((e) => e.recordid === id)) {
+        const both = Object.keys(data).filter((name) => name in theirs && ours[name] !== null);
+        for (const name of both.filter((n) => theirs[n] === null)) {
+          compared.add(name);
+          expect([name, data[name]]).toEqual([name, null]);
+        }
+      }
+    }
+    expect([...compared].sort()).toEqual([...HIDDEN_FROM_ORGANISATIONS].sort());
   });
 
   it('comes as a CloudEvents batch where that is asked for, with the next page in Link', async () => {

@@ -1,4 +1,5 @@
 import { CONTRACTS, type Event, type EventDefinition, contractOf } from '#libs/contracts';
+import { asOrganisationsSee } from '../referrals/hidden.rules.js';
 
 /** An event as integrators get it: CloudEvents 1.0 in structured JSON. */
 export interface FeedEvent {
@@ -108,15 +109,10 @@ function entriesFor(event: Event, recipients: readonly (string | null | undefine
   return [...new Set(recipients.filter((r) => r != null))].map((recipient) => ({ recipient, event }));
 }
 
-/** An organisation is not told of which plan, and which step of it, a referral serves: nor does the referral itself. */
-const NOT_FOR_ORGANISATIONS = ['planId', 'stepId'];
-
+/** Of a referral no more than the referral itself shows to an organisation. */
 export function feedEventOf(event: Event): FeedEvent {
-  const isReferral = event.type.startsWith('referrals.');
-  const data = Object.entries(event.data as Record<string, unknown>).map(([name, value]) => [
-    name,
-    isReferral && NOT_FOR_ORGANISATIONS.includes(name) ? null : value,
-  ]);
+  const said = event.data as Record<string, unknown>;
+  const data = event.type.startsWith('referrals.') ? asOrganisationsSee(said) : said;
   return {
     specversion: '1.0',
     id: event.id,
@@ -130,7 +126,7 @@ export function feedEventOf(event: Event): FeedEvent {
     correlationid: event.correlationId,
     recordid: event.recordId,
     recordversion: event.recordVersion,
-    data: Object.fromEntries(data) as Record<string, unknown>,
+    data,
   };
 }
 
