@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { CONTRACTS, type Event, stepChanged } from '#libs/contracts';
-import { isPublicAddress, problemOfUrl } from './addresses.js';
+import { HIDDEN_FROM_ORGANISATIONS } from '../referrals/hidden.rules.js';
+import { isPublicAddress } from '../outgoing/addresses.js';
 import {
   FEED_TYPES,
   type Owner,
@@ -12,6 +13,7 @@ import {
   referralEntries,
   stepEntries,
 } from './feed.rules.js';
+import { problemOfUrl } from './webhook-url.rules.js';
 import { newSecret, openSecret, sealSecret, signatureOf } from './webhook-secrets.js';
 import { PAUSES, nextTry, wasTaken } from './webhook.rules.js';
 
@@ -71,7 +73,7 @@ describe('who hears of an event', () => {
 });
 
 describe('what is handed out', () => {
-  it('keeps an organisation from the plan, and every event to its contract', () => {
+  it('keeps an organisation from what the referral keeps from it, and every event to its contract', () => {
     for (const contract of REFERRAL_EVENTS) {
       const event = feedEventOf({
         ...contract,
@@ -85,7 +87,7 @@ describe('what is handed out', () => {
         source: '/onward/referrals',
         subject: 'p',
       });
-      for (const name of ['planId', 'stepId']) expect([name, event.data[name] ?? null]).toEqual([name, null]);
+      for (const name of HIDDEN_FROM_ORGANISATIONS) expect([name, event.data[name] ?? null]).toEqual([name, null]);
       expect(contract.problem(event.data)).toBeNull();
       expect(Object.keys(event).every((name) => /^[a-z0-9]+$/.test(name))).toBe(true);
     }
