@@ -13,7 +13,7 @@ import {
   referralEntries,
   stepEntries,
 } from './feed.rules.js';
-import { problemOfUrl } from './webhook-url.rules.js';
+import { problemOfUrl } from './webhook-url.js';
 import { newSecret, openSecret, sealSecret, signatureOf } from './webhook-secrets.js';
 import { PAUSES, nextTry, wasTaken } from './webhook.rules.js';
 
