@@ -18,7 +18,7 @@ import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.ru
 import {
   type DisclosureRow,
   disclosuresByConsent,
-  findConsentWord,
+  holdConsentWord,
   findLastDisclosure,
   saveDisclosure,
   setReadableUntil,
@@ -42,7 +42,7 @@ export class DisclosureSaga {
     if (!held) return;
     const row: DisclosureRow = { ...held.row, ...part };
     const consentId = row.personPart?.consentId ?? null;
-    const word = consentId === null ? null : ((await findConsentWord(tx, consentId)) ?? null);
+    const word = consentId === null ? null : ((await holdConsentWord(tx, consentId)) ?? null);
     const next = nextOfSending(row, word, tx.today);
     switch (next.does) {
       case 'waits':

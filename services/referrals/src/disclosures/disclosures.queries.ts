@@ -187,11 +187,15 @@ export async function keepConsentWord(
   return kept.length > 0;
 }
 
-export function findConsentWord(db: Reader, consentId: string): Promise<ConsentWord | undefined> {
-  return db.one<ConsentWord & Record<string, unknown>>(
-    'select until, withdrawn from consent_word where area = $1 and consent_id = $2',
-    [db.actor.area, consentId],
-    'consent-word',
+/**
+ * Held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a word wherever
+ * something was granted by a consent, because the grant brings one.
+ */
+export function holdConsentWord(tx: Transaction, consentId: string): Promise<ConsentWord | undefined> {
+  return tx.one<ConsentWord & Record<string, unknown>>(
+    'select until, withdrawn from consent_word where area = $1 and consent_id = $2 for update',
+    [tx.actor.area, consentId],
+    'consent-word-hold',
   );
 }
 

@@ -236,12 +236,28 @@ function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock)
   };
 }
 
-/** Referrals that are held; those that somebody else holds are left for later. */
-async function holdReferrals(tx: Transaction, where: string, values: unknown[], name: string): Promise<Referral[]> {
+/**
+ * Referrals that are held; those that somebody else holds are left for later. They are read by a statement of its own, once
+ * they are held: a statement sees other tables as they were when it began, and what was done before the lock would be undone.
+ */
+async function holdReferrals(
+  tx: Transaction,
+  where: string,
+  limit: number,
+  now: string,
+  name: string,
+): Promise<Referral[]> {
+  const { area } = tx.actor;
+  const held = await tx.query<{ id: string }>(
+    `select r.id from referral r where r.area = $1 and (${where}) order by r.id limit $3 for no key update of r skip locked`,
+    [area, now, limit],
+    `${name}-hold`,
+  );
+  if (held.length === 0) return [];
   const rows = await tx.query<{ referral: Referral }>(
-    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where})
-     order by r.id limit $2 for no key update of r skip locked`,
-    [tx.actor.area, ...values],
+    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where}) and r.id = any($3::uuid[])
+     order by r.id`,
+    [area, now, held.map(({ id }) => id)],
     name,
   );
   return rows.map((row) => row.referral);
@@ -249,13 +265,13 @@ async function holdReferrals(tx: Transaction, where: string, values: unknown[], 
 
 /** Referrals with a clock that has to be looked at. */
 export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
-  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $3)';
-  return holdReferrals(tx, due, [limit, tx.now.toISOString()], 'clocks-due');
+  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $2)';
+  return holdReferrals(tx, due, limit, tx.now.toISOString(), 'clocks-due');
 }
 
 /** Referrals about which nobody said anything for so long that time does something. */
 export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
-  return holdReferrals(tx, 'r.expires_on < $3 or r.ask_again_on <= $3', [limit, tx.today], 'referrals-silent');
+  return holdReferrals(tx, 'r.expires_on < $2 or r.ask_again_on <= $2', limit, tx.today, 'referrals-silent');
 }
 
 /** Keeps what was told of the clocks of referrals that are held. */
