@@ -58,7 +58,8 @@ export interface ClockReading {
  * So what is started at 17:00:00 or later, or on a day that is no working day, counts from the next working day. The first
  * tick that counts marks the day of the start and is not one of the working days; a clock of so many working days is due at
  * the tick that counts that many after it, to the second. Not stopped before that second, it is breached at it, and no
- * later question heals it. While it stands still it is due on the day that it would be if it ran again now.
+ * later question heals it. While it stands still it is due on the day that it would be if it ran again now, and a breach
+ * goes no level higher: the ticks after it count as the ones before.
  *
  * In closed form: between two events the ticks are counted by the calendar, so the cost is that of the number of pauses.
  * @param now instant of the reading
@@ -66,8 +67,30 @@ export interface ClockReading {
  */
 export function readClock(clock: Clock, now: Date): ClockReading {
   const end = Date.parse(clock.stoppedAt ?? now.toISOString());
+  const { at: due, pausedFor } = countedTick(clock, 0, end);
+  const open = clock.stoppedAt === null ? clock.pauses.find((p) => p.to === null) : undefined;
+  return {
+    dueAt: new Date(due),
+    pausedFor,
+    pausedBecause: open?.because ?? null,
+    breachedAt: due <= end ? new Date(due) : null,
+    level: ESCALATES_AFTER.filter((later) => countedTick(clock, later, end).at <= end).length,
+  };
+}
+
+/** The next instant at which the clock has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
+export function lookAt(clock: Clock, now: Date): Date | null {
+  const { dueAt, breachedAt, level, pausedBecause } = readClock(clock, now);
+  if (level > clock.level) return now;
+  if (clock.stoppedAt !== null || clock.level >= ESCALATES_AFTER.length || pausedBecause !== null) return null;
+  if (breachedAt === null) return dueAt;
+  return new Date(countedTick(clock, ESCALATES_AFTER[clock.level]!, now.getTime()).at);
+}
+
+/** The tick at which the clock is due, or the one that counts so many after it, and the ticks before it that do not count. */
+function countedTick(clock: Clock, later: number, end: number): { at: number; pausedFor: number } {
   let from = Date.parse(clock.startedAt);
-  let left = clock.workingDays + 1;
+  let left = clock.workingDays + 1 + later;
   let pausedFor = 0;
   for (const pause of clock.pauses) {
     const paused = Date.parse(pause.from);
@@ -76,26 +99,7 @@ export function readClock(clock: Clock, now: Date): ClockReading {
     from = pause.to === null ? Math.max(end, paused) : Date.parse(pause.to);
     pausedFor += ticksWithin(paused, from, clock);
   }
-  const dueDay = nthTickDay(from, left, clock);
-  const due = cutOffOf(dueDay, clock);
-  const reached = ESCALATES_AFTER.filter((later) => due <= end && levelAt(dueDay, later, clock) <= end).length;
-  const open = clock.stoppedAt === null ? clock.pauses.find((p) => p.to === null) : undefined;
-  return {
-    dueAt: new Date(due),
-    pausedFor,
-    pausedBecause: open?.because ?? null,
-    breachedAt: due <= end ? new Date(due) : null,
-    level: reached,
-  };
-}
-
-/** The next instant at which the clock has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
-export function lookAt(clock: Clock, now: Date): Date | null {
-  const { dueAt, breachedAt, level, pausedBecause } = readClock(clock, now);
-  if (level > clock.level) return now;
-  if (clock.stoppedAt !== null || clock.level >= ESCALATES_AFTER.length) return null;
-  if (breachedAt === null) return pausedBecause === null ? dueAt : null;
-  return new Date(levelAt(londonDay(dueAt), ESCALATES_AFTER[clock.level]!, clock));
+  return { at: cutOffOf(nthTickDay(from, left, clock), clock), pausedFor };
 }
 
 /** The clocks of a referral after what a transition does to them. */
@@ -133,9 +137,6 @@ function turned(clock: Clock, does: Exclude<ClockEffect, 'starts'>, at: string):
 }
 
 type Ticking = Pick<Clock, 'calendar' | 'cutOffHour'>;
-
-const levelAt = (dueDay: CalendarDate, later: number, clock: Ticking) =>
-  cutOffOf(addWorkingDays(dueDay, later, clock.calendar), clock);
 
 /** Day of the n-th tick after an instant. */
 function nthTickDay(instant: number, n: number, clock: Ticking): CalendarDate {

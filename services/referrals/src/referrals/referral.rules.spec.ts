@@ -249,6 +249,18 @@ describe('a referral on its way', () => {
     );
   });
 
+  it.each([
+    ['did-not-start', { reason: 'place-lost' }],
+    ['start-booked', { startBookedOn: '2025-02-10' }],
+  ])('keeps no first day of a start that a dispute found false: %s', (outcome, more) => {
+    let referral = act(act(sent(), 'opening', {}, '2025-01-17'), 'acceptance', {}, '2025-01-20');
+    referral = act(referral, 'start', { ...enough, startedOn: '2025-01-21' }, '2025-01-21');
+    referral = act(referral, 'start-confirmation', { started: 'no' }, '2025-01-22');
+    expect(referral.startedOn).toBe('2025-01-21');
+    referral = act(referral, 'dispute-resolution', { outcome, words: 'Nobody came.', ...more }, '2025-01-23');
+    expect(referral).toMatchObject({ status: outcome, startedOn: null, supportWhat: null, supportHowMuch: null });
+  });
+
   it('refuses a step without its plan', () => {
     expect(codeOf(() => drafted({ stepId: 'step' }))).toBe('STEP_WITHOUT_PLAN');
     expect(
