@@ -119,11 +119,11 @@ export function findLastDisclosure(db: Reader, referralId: string): Promise<Disc
   );
 }
 
-/** Those given, or stopped, by this consent, held. */
+/** Those given, or stopped, by this consent, held; the referral before its disclosure, as everywhere. */
 export function disclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRow[]> {
   return tx.query<Row>(
-    `select ${FIELDS} from disclosure d where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped')
-     order by d.id for update`,
+    `select ${FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id
+     where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped') order by d.id for update of r, d`,
     [tx.actor.area, consentId],
     'disclosures-by-consent',
   );
@@ -134,7 +134,7 @@ export function disclosuresThatEnded(tx: Transaction, limit: number): Promise<Di
   return tx.query<Row>(
     `select ${FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id and d.state = 'given'
      where r.area = $1 and r.addressed_to is not null and r.readable_until < $2
-     order by d.id limit $3 for update of d skip locked`,
+     order by d.id limit $3 for update of r, d skip locked`,
     [tx.actor.area, tx.today, limit],
     'disclosures-ended',
   );

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, dateOf, dayOfWeek, daysBetween, londonDay, partsOf } from '#libs/kernel';
 import { type HolidayCalendar, addWorkingDays, bankHolidays, isWorkingDay, workingDayOnOrAfter } from '#libs/timeline';
+import type { ReferralStatus } from '#libs/contracts';
 import type { ClockEffect, ClockKind } from './transition.rules.js';
 import type { Urgency } from './urgency.rules.js';
 
@@ -20,11 +21,15 @@ export const CUT_OFF_HOUR = 17;
 /** Working days after it was due at which a breach is told again, one level higher. */
 export const ESCALATES_AFTER = [0, 3, 8] as const;
 
+/** Why a clock stands still: a question is open, or the organisation may read nothing of the referral. */
+export const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
 export interface Pause {
   /** instants, ISO 8601 in UTC */
   readonly from: string;
   readonly to: string | null;
-  readonly because: 'information-awaited';
+  readonly because: PauseReason;
 }
 
 export interface Clock {
@@ -45,7 +50,7 @@ export interface ClockReading {
   readonly dueAt: Date;
   /** working days that do not count, because it stood still at their cut-off */
   readonly pausedFor: number;
-  readonly pausedBecause: Pause['because'] | null;
+  readonly pausedBecause: PauseReason | null;
   /** when it was due, if it was not stopped by then */
   readonly breachedAt: Date | null;
   readonly level: number;
@@ -125,15 +130,40 @@ function started(kind: ClockKind, urgency: Urgency, startedAt: string): Clock {
 }
 
 function turned(clock: Clock, does: Exclude<ClockEffect, 'starts'>, at: string): Clock {
-  const closed = clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
   switch (does) {
     case 'pauses':
-      return { ...clock, pauses: [...closed, { from: at, to: null, because: 'information-awaited' }] };
+      return pausedFor(clock, 'information-awaited', at);
     case 'resumes':
-      return { ...clock, pauses: closed };
+      return { ...clock, pauses: closed(clock.pauses, at, ['information-awaited']) };
     case 'stops':
-      return { ...clock, pauses: closed, stoppedAt: at };
+      return { ...clock, pauses: closed(clock.pauses, at), stoppedAt: at };
   }
+}
+
+const closed = (pauses: readonly Pause[], at: string, reasons: readonly PauseReason[] = PAUSE_REASONS) =>
+  pauses.map((pause) => (pause.to === null && reasons.includes(pause.because) ? { ...pause, to: at } : pause));
+
+/** Stands still for this from now on, and for nothing else. */
+function pausedFor(clock: Clock, because: PauseReason, at: string): Clock {
+  if (clock.pauses.some((pause) => pause.to === null && pause.because === because)) return clock;
+  return { ...clock, pauses: [...closed(clock.pauses, at), { from: at, to: null, because }] };
+}
+
+/** What the organisation may not read it cannot answer: everything that runs stands still. */
+export function clocksAfterStop(clocks: readonly Clock[], now: Date): readonly Clock[] {
+  const at = now.toISOString();
+  return clocks.map((clock) => (clock.stoppedAt === null ? pausedFor(clock, 'sharing-stopped', at) : clock));
+}
+
+/** The organisation reads it again; a question that nobody has answered meanwhile is open still. */
+export function clocksAfterResumption(clocks: readonly Clock[], status: ReferralStatus, now: Date): readonly Clock[] {
+  const at = now.toISOString();
+  return clocks.map((clock) => {
+    if (clock.stoppedAt !== null) return clock;
+    if (clock.kind === 'decide' && status === 'information-requested')
+      return pausedFor(clock, 'information-awaited', at);
+    return { ...clock, pauses: closed(clock.pauses, at, ['sharing-stopped']) };
+  });
 }
 
 type Ticking = Pick<Clock, 'calendar' | 'cutOffHour'>;

@@ -49,7 +49,7 @@ export class ClockResponse {
   /** working days that do not count, because it stood still */
   pausedFor: number;
   /** why it stands still now */
-  pausedBecause: 'information-awaited' | null;
+  pausedBecause: 'information-awaited' | 'sharing-stopped' | null;
   stoppedAt: string | null;
   /** when it was due, if it was not stopped by then */
   breachedAt: string | null;

@@ -303,6 +303,8 @@ export const WORKLISTS = [
   'disputed',
   'unconfirmed',
   'expired',
+  'stopped',
+  'not-sent',
 ] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
@@ -317,6 +319,10 @@ const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
   disputed: `r.status = 'disputed'`,
   unconfirmed: `r.status = 'started' and r.confirmations_missed >= ${MISSED_ESCALATES}`,
   expired: `r.status = 'expired' and r.next_referral_id is null`,
+  stopped: `r.stage < 2 and r.addressed_to is not null and exists (select 1 from disclosure d where d.area = r.area
+    and d.referral_id = r.id and d.state = 'stopped')`,
+  // Only a sending that came to nothing leaves a draft with a reason.
+  'not-sent': `r.status = 'draft' and r.reason is not null`,
 });
 
 export interface ListScope {
