@@ -1,6 +1,5 @@
 import type {
   ConsentPurpose,
-  DisclosureRefusal,
   DisclosureStop,
   FieldGroup,
   KeepingBasis,
@@ -10,6 +9,7 @@ import type {
 import type { CalendarDate } from '#libs/kernel';
 import type { Reader, Transaction } from '#libs/platform';
 import type { PersonPart, PlanPart } from '../referrals/disclosure.rules.js';
+import type { NotSentReason } from '../referrals/reasons.rules.js';
 import type { ConsentWord } from './disclosure-saga.rules.js';
 
 export interface Requester {
@@ -38,7 +38,7 @@ export interface DisclosureRow {
   readonly state: 'requested' | 'refused' | 'given' | 'stopped';
   readonly personPart: PersonPart | null;
   readonly planPart: PlanPart | null;
-  readonly refusalCode: DisclosureRefusal | null;
+  readonly refusalCode: NotSentReason | null;
   readonly missingGroups: readonly FieldGroup[];
   readonly givenOn: CalendarDate | null;
   readonly stoppedOn: CalendarDate | null;
@@ -105,6 +105,17 @@ export async function saveDisclosure(tx: Transaction, how: 'insert' | 'update', 
       : `update disclosure d set (${NAMES}) = (select ${NAMES} ${from}) where d.area = $1 and d.id = ($2::jsonb ->> 'id')::uuid`,
     [tx.actor.area, JSON.stringify(values)],
     `disclosure-${how}`,
+  );
+}
+
+/** No answer came to what was asked for: whatever comes later finds nothing that waits for it, and no part of it stays. */
+export async function endUnanswered(tx: Transaction, referralId: string): Promise<void> {
+  await tx.query(
+    `update disclosure set version = version + 1, state = 'refused', refusal_code = 'NO_ANSWER', person_part = null,
+       plan_part = null
+     where area = $1 and referral_id = $2 and state = 'requested'`,
+    [tx.actor.area, referralId],
+    'disclosure-unanswered',
   );
 }
 

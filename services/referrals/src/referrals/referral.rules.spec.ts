@@ -32,6 +32,7 @@ const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 
 const NOBODYS: readonly Action[] = [
   'delivery',
   'sending-refusal',
+  'sending-timeout',
   'reminder',
   'escalation',
   'expiry',
@@ -43,6 +44,7 @@ const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !NOBODYS.inc
 const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
 const REASONS: Partial<Record<Action, string>> = {
   'sending-refusal': 'NO_CONSENT',
+  'sending-timeout': 'NO_ANSWER',
   decline: 'no-capacity',
   'did-not-start': 'place-lost',
   ending: 'goals-reached',
@@ -112,6 +114,7 @@ describe('the table of states', () => {
         'draft → draft',
         'draft → sending',
         'sending → sent',
+        'sending → sending',
         'sending → draft',
         'sending → withdrawn',
         'sent → opened',

@@ -303,12 +303,13 @@ export const WORKLISTS = [
   'disputed',
   'unconfirmed',
   'expired',
+  'sending-long',
   'stopped',
   'not-sent',
 ] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
-const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
+const NEXT = (owner: string): Readonly<Record<Exclude<Worklist, 'sending-long'>, string>> => ({
   'team-owned': `r.stage < 2 and r.${owner} ->> 'kind' = 'team'`,
   'hand-overs': `r.stage < 2 and r.${owner} ->> 'asked' is not null`,
   'to-decide': `r.request_id is not null and r.stage = 0 and exists (select 1 from referral o
@@ -324,6 +325,14 @@ const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
   // Only a sending that came to nothing leaves a draft with a reason.
   'not-sent': `r.status = 'draft' and r.reason is not null`,
 });
+
+/** An answer to what may be told takes seconds; after an hour something is wrong. */
+const LONG_MS = 3_600_000;
+
+const asksSince = (
+  instant: string,
+) => `r.status = 'sending' and exists (select 1 from disclosure d where d.area = r.area
+  and d.referral_id = r.id and d.state = 'requested' and d.requested_at <= ${instant}::timestamptz)`;
 
 export interface ListScope {
   /** the organisation whose incoming referrals are wanted */
@@ -359,7 +368,10 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
   );
   add(scope.youngPersonId, (p) => `r.young_person_id = ${p}::uuid`);
   add(scope.requestId, (p) => `r.request_id = ${p}::uuid`);
-  if (scope.worklist) conditions.push(NEXT(scope.addressedTo ? 'recipient_owner' : 'referrer_owner')[scope.worklist]);
+  const { worklist } = scope;
+  const owner = scope.addressedTo ? 'recipient_owner' : 'referrer_owner';
+  if (worklist === 'sending-long') add(new Date(db.now.getTime() - LONG_MS).toISOString(), asksSince);
+  else if (worklist) conditions.push(NEXT(owner)[worklist]);
   add(scope.status, (p) => `r.status = ${p}`);
   add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
   return db.query<ListedReferral & Record<string, unknown>>(
