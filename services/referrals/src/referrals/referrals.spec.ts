@@ -47,7 +47,12 @@ describe('a referral, from the asking to a start that the young person confirms'
 
     const sending = (await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(200))
       .body as ReferralResponse;
-    expect(sending).toMatchObject({ status: 'sending', version: 2, warnings: [], allowedActions: ['withdrawal'] });
+    expect(sending).toMatchObject({
+      status: 'sending',
+      version: 2,
+      warnings: [],
+      allowedActions: ['sending-again', 'withdrawal'],
+    });
     expect(sending.sending).toEqual({
       ...{ since: '2025-01-16T12:00:00.000Z', groups: ['identity', 'needs'], refusal: null, missingGroups: [] },
     });

@@ -8,6 +8,8 @@ import type { Action, Transition } from './transition.rules.js';
  * not named here does not die: a waiting list may be long, and an organisation that has opened a referral owes an answer.
  */
 export const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = {
+  // asked what may be told; then it is a draft again
+  sending: 5,
   sent: 30,
   'information-requested': 20,
   accepted: 60,
@@ -42,10 +44,15 @@ export function silenceAfter({ action, to }: Transition, before: Silence, today:
 }
 
 /** What time does to the referral today, if anything. */
-export function broughtByTime({ expiresOn, askAgainOn, confirmationsMissed }: Silence, today: CalendarDate) {
-  const action: Extract<Action, 'expiry' | 'escalation' | 'reminder'> | null =
+export function broughtByTime(
+  { status, expiresOn, askAgainOn, confirmationsMissed }: Silence & { readonly status: ReferralStatus },
+  today: CalendarDate,
+) {
+  const action: Extract<Action, 'expiry' | 'sending-timeout' | 'escalation' | 'reminder'> | null =
     expiresOn !== null && expiresOn < today
-      ? 'expiry'
+      ? status === 'sending'
+        ? 'sending-timeout'
+        : 'expiry'
       : askAgainOn === null || askAgainOn > today
         ? null
         : confirmationsMissed + 1 >= MISSED_ESCALATES
