@@ -29,6 +29,7 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 const BATCH = 100;
 const COALESCE_MS = 2;
 const UNHURRIED_MS = 150;
+const GIVEN_BACK_MS = 500;
 
 interface Delivery {
   readonly message: JsMsg;
@@ -134,6 +135,9 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     } finally {
       await working;
       clearInterval(beat);
+      // Not begun when we were stopped: whoever is next gets it soon, and not when the broker gives up waiting. Given back
+      // without a pause it may still be sent to us, who have stopped listening.
+      for (const message of waiting) message.nak(GIVEN_BACK_MS);
     }
   }
 

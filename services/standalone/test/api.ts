@@ -14,7 +14,7 @@ export class Api {
   ) {}
 
   get = (path: string) => this.send('GET', path);
-  post = (path: string, body: unknown = {}, etag?: string) => this.send('POST', path, body, etag);
+  post = (path: string, body: unknown = {}, etag?: string, key?: string) => this.send('POST', path, body, etag, key);
   put = (path: string, body: unknown) => this.send('PUT', path, body);
   patch = (path: string, body: unknown, etag: string) => this.send('PATCH', path, body, etag);
 
@@ -25,13 +25,14 @@ export class Api {
     return body;
   }
 
-  private async send(method: string, path: string, body?: unknown, etag?: string): Promise<Answer> {
+  private async send(method: string, path: string, body?: unknown, etag?: string, key?: string): Promise<Answer> {
     const form = body instanceof FormData;
     const response = await fetch(`${this.originOf(path)}${path}`, {
       method,
       headers: {
         authorization: this.authorization,
         ...(etag ? { 'if-match': etag } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
         ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
       },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),

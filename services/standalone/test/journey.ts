@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { eventually } from '#libs/testing';
 import type { Api } from './api.js';
-import { DEMO_ORGANISATIONS } from '../src/demo-people.js';
+import { closesTheLoop } from './closed-loop.js';
 
 export type As = (account: string) => Promise<Api>;
 
@@ -10,8 +10,11 @@ export interface Disturbance {
   /** transition-plans goes away, without a word */
   away(): Promise<void>;
   back(): Promise<void>;
+  /** everything that runs stops, and starts on another day, as after a night */
+  nextDay(day: string): Promise<void>;
 }
 
+const BORN = '2007-01-25';
 const STATUTORY = ['EDU-02', 'EDU-04', 'SC-02', 'JNT-01'];
 
 /** Import: everybody is taken, and everybody of 13 to 25 has a plan. */
@@ -61,16 +64,21 @@ export async function countPlans(api: Api): Promise<number> {
 
 /** From a goal in the young person's words to a start that the young person confirms. */
 export async function walksTheWholePath(as: As, disturbance: Disturbance): Promise<void> {
-  const [coordinator, adults, provider, family, carer, administrator] = await Promise.all(
-    ['coordinator', 'adult-social-care', 'provider', 'young-person', 'carer', 'administrator'].map(as),
-  );
-  if (!coordinator || !adults || !provider || !family || !carer || !administrator) throw new Error('unreachable');
+  const [coordinator, adults, family, carer] = await Promise.all([
+    as('coordinator'),
+    as('adult-social-care'),
+    as('young-person'),
+    as('carer'),
+  ]);
 
-  // Somebody of seventeen with an EHC plan; the accounts of the young person and of a carer are theirs.
+  // Somebody of seventeen with an EHC plan; the accounts of the young person and of a carer are theirs. The return had the
+  // day of birth wrong: it will be the eighteenth birthday on 25 January.
   const { items } = await coordinator.ok(
     coordinator.post('/v1/young-people/search', { age: { from: 17, to: 17 }, hasEhcPlan: true, limit: 1 }),
   );
   const person: string = items[0].id;
+  const { etag } = await coordinator.get(`/v1/young-people/${person}`);
+  await coordinator.ok(coordinator.patch(`/v1/young-people/${person}`, { dateOfBirth: BORN }, etag!));
   await coordinator.ok(
     coordinator.post(`/v1/young-people/${person}/relationships`, { subject: 'young-person', relation: 'self' }),
   );
@@ -94,7 +102,7 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
   // The plan has the dates that the law sets, each with its authority.
   const plan = await eventually('the young person to reach the plan', async () => {
     const { status, body } = await family.get(`/v1/young-people/${person}/plan`);
-    return status === 200 && body;
+    return status === 200 && body.youngPerson.dateOfBirth === BORN && body;
   });
   for (const rule of STATUTORY) {
     const step = plan.milestones.find((m: { rule: string }) => m.rule === rule);
@@ -137,120 +145,7 @@ export async function walksTheWholePath(as: As, disturbance: Disturbance): Promi
 
   await disagreesUntilThePlanFits(coordinator, family, path, goal.id);
 
-  // A directory to refer to.
-  const { adultSocialCare } = DEMO_ORGANISATIONS;
-  await administrator.ok(administrator.post('/v1/organisations', { id: adultSocialCare, name: 'Adult social care' }));
-  const service = await administrator.ok(
-    administrator.post('/v1/services', {
-      organisationId: adultSocialCare,
-      name: 'Supported living',
-      outcomeArea: 'independent-living',
-      minimumAge: 16,
-      maximumAge: 25,
-      status: 'active',
-      capacity: { status: 'accepting' },
-    }),
-  );
-
-  // Plans go away; the other two work on.
-  await disturbance.away();
-  const referral = await eventually('a referral to be drafted', async () => {
-    const { status, body } = await adults.post('/v1/referrals', {
-      youngPersonId: person,
-      serviceId: service.id,
-      planId: plan.id,
-      stepId: step.id,
-      need: 'A flat with support near the bus.',
-      urgency: 'routine',
-      send: true,
-    });
-    return status === 201 && body;
-  });
-  const at = `/v1/referrals/${referral.id}`;
-  const comesTo = (wanted: string) =>
-    eventually(`the referral to be ${wanted}`, async () => {
-      const { body } = await adults.get(at);
-      return body.status === wanted && body;
-    });
-
-  // Nobody has agreed to it yet: it is a draft again, and says why. Then the young person does.
-  const blocked = await comesTo('draft');
-  expect(blocked).toMatchObject({ reason: 'NO_CONSENT', sending: { refusal: 'NO_CONSENT' } });
-  expect((await provider.ok(provider.get('/v1/referrals?list=incoming'))).items).toEqual([]);
-  const groups = ['identity', 'needs', 'contact'];
-  const consent = {
-    purpose: 'referral',
-    organisationId: adultSocialCare,
-    organisationName: 'Adult social care',
-    groups,
-  };
-  await family.ok(family.post(`/v1/young-people/${person}/consents`, consent));
-  await adults.ok(adults.post(`${at}/sending`, { groups }, `"${blocked.version}"`));
-  await comesTo('sent');
-  const receipt = await family.ok(family.get(`${at}/disclosure`));
-  const preview = await family.ok(family.get(`/v1/young-people/${person}/disclosure-preview?groups=${groups}`));
-  const ofReferral = await family.ok(family.get(`${at}/disclosure-preview?groups=${groups}`));
-  expect(receipt.values).toEqual({
-    ...preview.values,
-    needs: { ...preview.values.needs, ...ofReferral.values.needs },
-  });
-  const incoming = await provider.ok(provider.get('/v1/referrals?list=incoming'));
-  expect(incoming.items.map((i: { id: string }) => i.id)).toEqual([referral.id]);
-  expect((await (await as('other-provider')).get(at)).status).toBe(404);
-  await provider.ok(provider.post(`${at}/opening`));
-  await provider.ok(provider.post(`${at}/information-request`, { question: 'Which town?' }));
-  await adults.ok(adults.post(`${at}/information`, { answer: 'Near Dereham.' }));
-  await provider.ok(provider.post(`${at}/acceptance`, {}));
-  const before = await coordinator.get(`/v1/young-people/${person}/circumstances`);
-  const review = { lastReviewCompletedOn: { value: '2025-01-10', source: 'education' } };
-  await coordinator.ok(coordinator.patch(`/v1/young-people/${person}/circumstances`, { facts: review }, before.etag!));
-  await provider.ok(
-    provider.post(`${at}/start`, { startedOn: '2025-01-16', what: 'A flat with support', howMuch: 'ten hours a week' }),
-  );
-  await disturbance.back();
-
-  // The young person says that it has not; a coordinator finds out; then it has.
-  await family.ok(family.post(`${at}/start-confirmation`, { started: 'no' }));
-  await coordinator.ok(
-    coordinator.post(`${at}/dispute-resolution`, { outcome: 'started', words: 'They moved in on Thursday.' }),
-  );
-  const { clocks } = await family.ok(family.post(`${at}/start-confirmation`, { started: 'yes' }));
-  expect(clocks.map((c: { kind: string; stoppedAt: string | null }) => [c.kind, c.stoppedAt !== null])).toEqual([
-    ['acknowledge', true],
-    ['decide', true],
-    ['offer', true],
-  ]);
-
-  // Everything arrived, once.
-  const done = await eventually(
-    'the step to be done',
-    async () => {
-      const { body } = await family.get(path);
-      const found = body.goals?.[0]?.steps?.find((s: { id: string }) => s.id === step.id);
-      return found?.status === 'done' && found;
-    },
-    { within: 60_000 },
-  );
-  expect(done.referrals).toEqual([expect.objectContaining({ id: referral.id, status: 'confirmed' })]);
-  const moved = await eventually('the annual review to follow the fact', async () => {
-    const { body } = await family.get(path);
-    return body.milestones.find(
-      (m: { rule: string; dueOn: string }) => m.rule === 'EDU-04' && m.dueOn === '2026-01-09',
-    );
-  });
-  expect(moved.why).toContain('10 January 2025');
-  const entries = await coordinator.ok(coordinator.get(`${path}/timeline?limit=200`));
-  const told = entries.items.filter((e: { kind: string }) => e.kind === 'referral').map((e: { to: string }) => e.to);
-  expect(told.sort()).toEqual(
-    [
-      ...['draft', 'draft', 'sent', 'opened', 'information-requested', 'opened', 'accepted'],
-      ...['started', 'disputed', 'started', 'confirmed'],
-    ].sort(),
-  );
-  const log = await family.ok(family.get(`${path}/access-log?limit=200`));
-  expect(log.items.map((l: { role: string }) => l.role)).toEqual(
-    expect.arrayContaining(['coordinator', 'practitioner']),
-  );
+  await closesTheLoop(as, disturbance, { person, path, planId: plan.id, stepId: step.id });
 }
 
 /** "I don't agree", a change, the question again, and a yes that is bound to what was read. */

@@ -49,16 +49,25 @@ export class Program {
     await this.end('SIGTERM');
   }
 
-  /** Stops, and starts on another day: the clock of a program stands still, and is refused in production. */
+  /**
+   * Stops, and starts on another day: the clock of a program stands still, and is refused in production. One that is away
+   * comes back on that day.
+   */
   async startOn(day: string): Promise<void> {
-    await this.stop();
     this.env = { ...this.env, FIXED_CLOCK: day };
+    if (!this.running) return;
+    await this.stop();
     await this.start();
   }
 
-  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+  private get running(): ChildProcess | undefined {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    return child?.exitCode === null && child.signalCode === null ? child : undefined;
+  }
+
+  private async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const child = this.running;
+    if (!child) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;

@@ -186,6 +186,30 @@ describe('a referral that serves a step', () => {
     expect(moves.map((e) => e.data['status'])).toEqual(['done']);
   });
 
+  it('stands in the history where it happened, however late it comes, page by page', async () => {
+    const story = await aStory();
+    for (const [status, version] of [
+      ['opened', 3],
+      ['confirmed', 6],
+      ['sent', 2],
+      ['started', 5],
+      ['accepted', 4],
+    ] as const)
+      await story.turn(status, version, { answeredBy: status === 'confirmed' ? 'young-person' : null });
+    const inOrder = ['sent', 'opened', 'accepted', 'started', 'confirmed'];
+    expect((await story.told()).map((e) => e.to)).toEqual(inOrder);
+    const coordinator = await world.as('coordinator');
+    const paged: { kind: string; to: string }[] = [];
+    for (let after = ''; after !== null;) {
+      const { body } = await coordinator.get(`/v1/plans/${story.planId}/timeline?limit=2${after && `&after=${after}`}`);
+      paged.push(...body.items);
+      after = body.next;
+    }
+    expect(paged.filter((e) => e.kind === 'referral').map((e) => e.to)).toEqual(inOrder.toReversed());
+    const whole = await coordinator.get(`/v1/plans/${story.planId}/timeline?limit=200`);
+    expect(paged).toEqual(whole.body.items);
+  });
+
   it('does nothing to a step of somebody else', async () => {
     const [story, other] = [await aStory(), await aStory()];
     story.stepId = other.stepId;

@@ -1,0 +1,60 @@
+import { Controller, Module } from '@nestjs/common';
+import { type EventOf, referralSent } from '#libs/contracts';
+import { On, createService, startService } from '#libs/messaging';
+import { SERVICE_CONFIG, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
+import { World, eventually } from '#libs/testing';
+
+const begun: string[] = [];
+let goOn: () => void;
+const held = new Promise<void>((resolve) => (goOn = resolve));
+
+@Controller()
+class SlowController {
+  /** The first one takes until it is let go. */
+  @On(referralSent)
+  async whenReferralSent(event: EventOf<typeof referralSent>) {
+    begun.push(event.id);
+    await held;
+  }
+}
+
+@Module({ controllers: [SlowController] })
+class SlowModule {}
+
+const slow: ServiceDefinition = {
+  name: 'young-people',
+  summary: 'slow',
+  schema: 'slow',
+  migrations: [],
+  module: SlowModule,
+  entities: [],
+  paths: [],
+  consumes: ['referrals'],
+};
+
+let world: World;
+beforeAll(async () => {
+  world = await World.start([slow]);
+});
+afterAll(() => world?.stop());
+
+it('finishes what it has begun when it is stopped; what only waited comes soon to whoever is next', async () => {
+  const events = [];
+  for (let i = 0; i < 3; i++) {
+    const { id } = await world.publish(referralSent, { data: referralSent.sample });
+    events.push(id);
+    await eventually('the first to begin', async () => begun.length === 1);
+  }
+  const config = world.app().get<ServiceConfig>(SERVICE_CONFIG);
+  const stopped = world.app().close();
+  goOn();
+  await stopped;
+  expect(begun).toEqual(events.slice(0, 1));
+
+  const next = await createService(slow, config, world.clock);
+  await startService(next);
+  world.apps.set(slow.name, next);
+  // Long before the time is over after which the broker gives up waiting for an acknowledgement.
+  await eventually('the others', async () => begun.length === 3, { within: 5_000 });
+  expect(begun).toEqual(events);
+});
