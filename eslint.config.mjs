@@ -23,6 +23,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['**/*.dto.ts'],
+    rules: {
+      // The API reference is made from what these files export: the fields of any other class would be missing in it.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program > ClassDeclaration', message: 'Export the class: the API reference needs it.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
       globals: {

@@ -10,6 +10,7 @@ import { Disclosures1760000014000 } from './database/migrations/1760000014000-di
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
+import { StandingStill1760000022000 } from './database/migrations/1760000022000-standing-still.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
 import { RootModule } from './root.module.js';
@@ -32,6 +33,7 @@ export const referrals: ServiceDefinition = {
     UnmetNeeds1760000021000,
     Refusals1760000021100,
     EvidenceBundles1760000021200,
+    StandingStill1760000022000,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,

@@ -26,6 +26,7 @@ const CAMBRIDGESHIRE = 'E10000003';
 const bodies = (): Record<string, object> => ({
   change: { need: 'changed' },
   sending: {},
+  'sending-again': {},
   opening: {},
   'information-request': { question: 'Which days?' },
   information: { answer: 'Mondays.' },
@@ -146,11 +147,15 @@ describe('a record', () => {
     'says in allowedActions what is then allowed, and nothing that is refused, in every status',
     async () => {
       const accounts = ['coordinator', 'provider', 'young-person'];
-      const notAsked = ['draft', 'delivery', 'sending-refusal', 'reminder', 'escalation', 'expiry'].concat(
-        'reconsideration',
-        'upholding',
-        'overturning',
-      );
+      const notAsked = [
+        'draft',
+        'delivery',
+        'sending-refusal',
+        'sending-timeout',
+        'reminder',
+        'escalation',
+        'expiry',
+      ].concat('reconsideration', 'upholding', 'overturning');
       const actions = ACTIONS.filter((action) => !notAsked.includes(action));
       const seen: string[] = [];
       for (const status of REFERRAL_STATUSES) {

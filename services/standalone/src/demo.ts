@@ -89,6 +89,7 @@ async function seedDirectory(administrator: Client): Promise<void> {
   const service = (body: object) => administrator.post('/v1/services', { status: 'active', ...body });
   await service({
     organisationId: DEMO_ORGANISATIONS.adultSocialCare,
+    agency: 'adult-social-care',
     name: 'Supported living',
     description: 'Help to live in a home of one’s own, from a few hours a week to round the clock.',
     outcomeArea: 'independent-living',
@@ -98,6 +99,7 @@ async function seedDirectory(administrator: Client): Promise<void> {
   });
   await service({
     organisationId: DEMO_ORGANISATIONS.adultSocialCare,
+    agency: 'adult-social-care',
     name: 'Community connections',
     description: 'Groups, clubs and travel training near home.',
     outcomeArea: 'community',

@@ -247,7 +247,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   YOUNG_PERSON_DIED: 'there is no plan to change: plans.spec.ts',
   STEP_HAS_REFERRAL: 'a referral serves the step: removals.spec.ts',
   AGENCY_NOT_KNOWN: 'the account names no agency: answer.rules.spec.ts',
-  DECISION_MAKER_NOT_KNOWN: 'the date of birth is not known: decisions.spec.ts',
   NOTHING_TO_REMOVE: 'the words were removed before: every-kind.spec.ts',
   NOBODY_TO_INVITE: 'everybody on the list is invited: reviews.spec.ts',
   PURPOSE_DOES_NOT_APPLY: 'there is no EHC plan: review.rules.spec.ts, reviews.spec.ts',

@@ -10,15 +10,16 @@ import { addDays } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../referrals/disclosure.rules.js';
-import { deliverReferral, refuseSending } from '../referrals/referral.rules.js';
+import { clocksAfterResumption, clocksAfterStop } from '../referrals/clock.rules.js';
+import { deliverReferral, type Referral, refuseSending } from '../referrals/referral.rules.js';
 import { ReferralWork } from '../referrals/referral-work.service.js';
-import { findReferralToChange, type WholeReferral } from '../referrals/referrals.queries.js';
+import { findReferralToChange, saveClocks, type WholeReferral } from '../referrals/referrals.queries.js';
 import { hashOfValues } from './canonical-json.js';
 import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
 import {
   type DisclosureRow,
   disclosuresByConsent,
-  findConsentWord,
+  holdConsentWord,
   findLastDisclosure,
   saveDisclosure,
   setReadableUntil,
@@ -42,7 +43,7 @@ export class DisclosureSaga {
     if (!held) return;
     const row: DisclosureRow = { ...held.row, ...part };
     const consentId = row.personPart?.consentId ?? null;
-    const word = consentId === null ? null : ((await findConsentWord(tx, consentId)) ?? null);
+    const word = consentId === null ? null : ((await holdConsentWord(tx, consentId)) ?? null);
     const next = nextOfSending(row, word, tx.today);
     switch (next.does) {
       case 'waits':
@@ -87,6 +88,7 @@ export class DisclosureSaga {
     const version = row.version + 1;
     const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
     await saveDisclosure(tx, 'update', stopped);
+    await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
     await setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
@@ -102,12 +104,22 @@ export class DisclosureSaga {
     const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
     const version = row.version + 1;
     await saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
+    await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
       disclosureResumed,
       { youngPersonId, recordId: disclosureId, recordVersion: version },
       { disclosureId, referralId, organisationId, resumedOn: tx.today },
     );
+  }
+
+  private async turnClocks(
+    tx: Transaction,
+    referralId: string,
+    turn: (referral: Referral) => Referral['clocks'],
+  ): Promise<void> {
+    const whole = await findReferralToChange(tx, referralId);
+    if (whole) await saveClocks(tx, [{ ...whole.referral, clocks: turn(whole.referral) }]);
   }
 
   /** The referral and its try, held, where the referral still waits for it. */

@@ -1,6 +1,5 @@
 import type {
   ConsentPurpose,
-  DisclosureRefusal,
   DisclosureStop,
   FieldGroup,
   KeepingBasis,
@@ -10,6 +9,7 @@ import type {
 import type { CalendarDate } from '#libs/kernel';
 import type { Reader, Transaction } from '#libs/platform';
 import type { PersonPart, PlanPart } from '../referrals/disclosure.rules.js';
+import type { NotSentReason } from '../referrals/reasons.rules.js';
 import type { ConsentWord } from './disclosure-saga.rules.js';
 
 export interface Requester {
@@ -38,7 +38,7 @@ export interface DisclosureRow {
   readonly state: 'requested' | 'refused' | 'given' | 'stopped';
   readonly personPart: PersonPart | null;
   readonly planPart: PlanPart | null;
-  readonly refusalCode: DisclosureRefusal | null;
+  readonly refusalCode: NotSentReason | null;
   readonly missingGroups: readonly FieldGroup[];
   readonly givenOn: CalendarDate | null;
   readonly stoppedOn: CalendarDate | null;
@@ -108,6 +108,17 @@ export async function saveDisclosure(tx: Transaction, how: 'insert' | 'update', 
   );
 }
 
+/** No answer came to what was asked for: whatever comes later finds nothing that waits for it, and no part of it stays. */
+export async function endUnanswered(tx: Transaction, referralId: string): Promise<void> {
+  await tx.query(
+    `update disclosure set version = version + 1, state = 'refused', refusal_code = 'NO_ANSWER', person_part = null,
+       plan_part = null
+     where area = $1 and referral_id = $2 and state = 'requested'`,
+    [tx.actor.area, referralId],
+    'disclosure-unanswered',
+  );
+}
+
 /** The last one of a referral, held until the transaction ends where there is one. */
 export function findLastDisclosure(db: Reader, referralId: string): Promise<DisclosureRow | undefined> {
   const hold = 'manager' in db;
@@ -119,11 +130,11 @@ export function findLastDisclosure(db: Reader, referralId: string): Promise<Disc
   );
 }
 
-/** Those given, or stopped, by this consent, held. */
+/** Those given, or stopped, by this consent, held; the referral before its disclosure, as everywhere. */
 export function disclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRow[]> {
   return tx.query<Row>(
-    `select ${FIELDS} from disclosure d where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped')
-     order by d.id for update`,
+    `select ${FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id
+     where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped') order by d.id for update of r, d`,
     [tx.actor.area, consentId],
     'disclosures-by-consent',
   );
@@ -134,7 +145,7 @@ export function disclosuresThatEnded(tx: Transaction, limit: number): Promise<Di
   return tx.query<Row>(
     `select ${FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id and d.state = 'given'
      where r.area = $1 and r.addressed_to is not null and r.readable_until < $2
-     order by d.id limit $3 for update of d skip locked`,
+     order by d.id limit $3 for update of r, d skip locked`,
     [tx.actor.area, tx.today, limit],
     'disclosures-ended',
   );
@@ -187,11 +198,15 @@ export async function keepConsentWord(
   return kept.length > 0;
 }
 
-export function findConsentWord(db: Reader, consentId: string): Promise<ConsentWord | undefined> {
-  return db.one<ConsentWord & Record<string, unknown>>(
-    'select until, withdrawn from consent_word where area = $1 and consent_id = $2',
-    [db.actor.area, consentId],
-    'consent-word',
+/**
+ * Held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a word wherever
+ * something was granted by a consent, because the grant brings one.
+ */
+export function holdConsentWord(tx: Transaction, consentId: string): Promise<ConsentWord | undefined> {
+  return tx.one<ConsentWord & Record<string, unknown>>(
+    'select until, withdrawn from consent_word where area = $1 and consent_id = $2 for update',
+    [tx.actor.area, consentId],
+    'consent-word-hold',
   );
 }
 

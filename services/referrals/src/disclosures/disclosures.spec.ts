@@ -3,6 +3,8 @@ import { consentGiven, consentWithdrawn, disclosureRefused, planDisclosed } from
 import { newId } from '#libs/kernel';
 import { HARBOUR } from '#libs/testing';
 import { Place } from '../../test/fixture.js';
+import { ClockKeeper } from '../referrals/clock-keeper.js';
+import type { ClockResponse } from '../referrals/referral-responses.dto.js';
 import { DisclosureKeeper } from './disclosure-keeper.js';
 import type { DisclosureResponse } from './disclosures.dto.js';
 
@@ -77,8 +79,14 @@ describe('sending', () => {
       sending: { refusal: 'GROUPS_NOT_COVERED', missingGroups: ['risk'] },
     });
     await by('provider').get(path(id)).expect(404);
+    const notSent = async () =>
+      (await by('coordinator').get('/v1/referral-worklists?list=not-sent').expect(200)).body.items.map(
+        (item: { id: string }) => item.id,
+      );
+    expect(await notSent()).toEqual([id]);
 
     await send(id, {}, 3).expect(200);
+    expect(await notSent()).toEqual([]);
     // An answer to the first try, come late, finishes no other.
     await place.world.publish(disclosureRefused, {
       ...{ youngPersonId: place.personId, recordId: first },
@@ -275,6 +283,37 @@ describe('the end of reading', () => {
     await given(consentId, 2, '2026-06-30');
     expect(await reads(id)).toBe(true);
     expect((await receiptOf(id)).return).toBeNull();
+  });
+
+  it('stops the time that was measured, until it goes on; the referrer sees what is stopped', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId);
+    const clocks = async () => (await by('coordinator').get(path(id))).body.clocks as ClockResponse[];
+    const stopped = async () =>
+      (await by('coordinator').get('/v1/referral-worklists?list=stopped&limit=200').expect(200)).body.items.map(
+        (item: { id: string }) => item.id,
+      );
+    await by('provider').post(path(id, '/opening')).expect(200);
+    await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
+    expect(await stopped()).not.toContain(id);
+    await given(consentId, 2, '2025-01-17');
+    place.world.today('2025-01-20');
+    await place.world.app().get(DisclosureKeeper).run();
+    const [acknowledge, decide] = await clocks();
+    expect(acknowledge).toMatchObject({ pausedBecause: null, stoppedAt: expect.any(String) });
+    expect(decide).toMatchObject({ pausedBecause: 'sharing-stopped', stoppedAt: null });
+    expect(await stopped()).toContain(id);
+    // An answer that the organisation cannot read yet sets nothing going.
+    await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
+    expect((await clocks())[1]).toMatchObject({ pausedBecause: 'sharing-stopped' });
+    place.world.today('2025-02-20');
+    await place.world.app().get(ClockKeeper).run();
+    expect((await place.said(id)).map((e) => e.what).filter((what) => what.startsWith('clock'))).toEqual([]);
+    await given(consentId, 3, '2026-06-30');
+    const [, again] = await clocks();
+    expect(again).toMatchObject({ pausedBecause: null, breachedAt: null });
+    expect(again!.why.join(' ')).toContain('the organisation was told nothing of the referral');
+    expect(await stopped()).not.toContain(id);
   });
 
   it('is not undone by an older word, nor by a grant that was on its way', async () => {

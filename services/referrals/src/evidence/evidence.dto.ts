@@ -14,7 +14,7 @@ export class NewEvidenceBundle {
   referralIds?: string[];
 }
 
-class MakerResponse {
+export class MakerResponse {
   name: string;
   role: string;
 }

@@ -1,6 +1,8 @@
+import { type IncomingMessage, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
-import { requirePublic } from './addresses.js';
+import { AddressRefused, isPublicHost, publicOnly, requirePublicHost } from '../outgoing/addresses.js';
 import { FeedFault } from './feed-fault.js';
 
 const REDIRECTS = 3;
@@ -28,9 +30,19 @@ export class FeedClient {
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
   ) {}
 
-  /** @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN */
-  requireAddress(url: URL): Promise<void> {
-    return requirePublic(url, this.config.harvestPrivateAddresses);
+  /**
+   * Whether a server may be asked: http or https, without a password in the address, and not within the network that this
+   * service runs in, where a stranger's address would have it ask what the stranger cannot. Each connection looks anew.
+   * @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN
+   */
+  async requireAddress(url: URL): Promise<void> {
+    requireForm(url);
+    if (this.config.harvestPrivateAddresses) return;
+    try {
+      await requirePublicHost(url);
+    } catch (error) {
+      throw new FeedFault(error instanceof AddressRefused ? 'ADDRESS_REFUSED' : 'HOST_UNKNOWN');
+    }
   }
 
   /** What is there, as JSON. @throws FeedFault; the signal's reason where it is stopped */
@@ -60,44 +72,68 @@ export class FeedClient {
     const signal = AbortSignal.any([stop, timeout]);
     try {
       const response = await this.follow(url, signal);
-      if (response.status === 429 || response.status === 503)
-        throw new Wait(retryAfter(response, this.manners.delayMs));
-      if (!response.ok) throw new FeedFault(`ANSWERED_${response.status}`);
-      return parsed(await this.textOf(response));
+      const status = response.statusCode!;
+      if (status >= 200 && status < 300) return parsed(await this.textOf(response));
+      response.destroy();
+      if (status === 429 || status === 503) throw new Wait(retryAfter(response, this.manners.delayMs));
+      throw new FeedFault(`ANSWERED_${status}`);
     } catch (error) {
       if (error instanceof FeedFault || error instanceof Wait) throw error;
+      if (error instanceof AddressRefused) throw new FeedFault('ADDRESS_REFUSED');
       throw new FeedFault(timeout.aborted ? 'TIMED_OUT' : 'UNREACHABLE');
     }
   }
 
-  /** Each address on the way is looked at before it is asked. */
-  private async follow(url: URL, signal: AbortSignal): Promise<Response> {
+  /** Each address on the way is looked at where the connection to it is made. */
+  private async follow(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
     let next = url;
     for (let hop = 0; hop <= REDIRECTS; hop++) {
-      await this.requireAddress(next);
-      const response = await fetch(next, {
-        signal,
-        redirect: 'manual',
-        headers: { accept: 'application/json', 'user-agent': userAgent(this.config) },
-      });
-      const location = response.headers.get('location');
-      if (response.status < 300 || response.status >= 400 || location === null) return response;
-      await response.body?.cancel();
-      if (!URL.canParse(location, next)) throw new FeedFault('ADDRESS_REFUSED');
+      const response = await this.get(next, signal);
+      const { location } = response.headers;
+      if (response.statusCode! < 300 || response.statusCode! >= 400 || location === undefined) return response;
+      response.destroy();
+      if (!URL.canParse(location, next.href)) throw new FeedFault('ADDRESS_REFUSED');
       next = new URL(location, next);
     }
     throw new FeedFault('REDIRECTED_TOO_OFTEN');
   }
 
-  private async textOf(response: Response): Promise<string> {
-    const parts: Uint8Array[] = [];
+  private get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+    requireForm(url);
+    const toPrivate = this.config.harvestPrivateAddresses;
+    if (!toPrivate && !isPublicHost(url)) throw new FeedFault('ADDRESS_REFUSED');
+    return new Promise((resolve, reject) => {
+      const send = url.protocol === 'https:' ? overHttps : overHttp;
+      const request = send(url, {
+        headers: { accept: 'application/json', 'user-agent': userAgent(this.config) },
+        agent: false,
+        signal,
+        ...(toPrivate ? {} : { lookup: publicOnly }),
+      });
+      request.once('response', (response) => {
+        response.on('error', () => undefined); // whoever reads it gets it; whoever does not has no use for it
+        resolve(response);
+      });
+      request.on('error', reject);
+      request.end();
+    });
+  }
+
+  private async textOf(response: IncomingMessage): Promise<string> {
+    const parts: Buffer[] = [];
     let size = 0;
-    for await (const part of response.body ?? []) {
-      size += (part as Uint8Array).byteLength;
+    for await (const part of response as AsyncIterable<Buffer>) {
+      size += part.byteLength;
       if (size > this.manners.largest) throw new FeedFault('TOO_LARGE');
-      parts.push(part as Uint8Array);
+      parts.push(part);
     }
     return Buffer.concat(parts).toString('utf8');
+  }
+}
+
+function requireForm({ protocol, username, password }: URL): void {
+  if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '') {
+    throw new FeedFault('ADDRESS_REFUSED');
   }
 }
 
@@ -108,9 +144,8 @@ class Wait extends Error {
 }
 
 /** Seconds, or a date (RFC 9110); without either the usual pause. */
-function retryAfter(response: Response, otherwise: number): number {
-  void response.body?.cancel();
-  const header = response.headers.get('retry-after')?.trim() ?? '';
+function retryAfter({ headers }: IncomingMessage, otherwise: number): number {
+  const header = headers['retry-after']?.trim() ?? '';
   if (/^\d+$/.test(header)) return Number(header) * 1_000;
   const at = Date.parse(header);
   return Number.isNaN(at) ? otherwise : Math.max(0, at - Date.now());

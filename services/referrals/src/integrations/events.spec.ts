@@ -2,9 +2,11 @@ import pg from 'pg';
 import {
   type Agency,
   FEED_STREAM,
+  consentWithdrawn,
   feedSubjectsOf,
   planOpened,
   recordRemoved,
+  refusalRecorded,
   stepAdded,
   stepChanged,
   stepHandedBack,
@@ -14,6 +16,9 @@ import { Broker } from '#libs/messaging';
 import { HARBOUR, MEADOW, NORFOLK, eventually } from '#libs/testing';
 import { Place } from '../../test/fixture.js';
 import { SseReader } from '../../test/sse-reader.js';
+import { DisclosureKeeper } from '../disclosures/disclosure-keeper.js';
+import { ClockKeeper } from '../referrals/clock-keeper.js';
+import { HIDDEN_FROM_ORGANISATIONS } from '../referrals/hidden.rules.js';
 import { EventStreams } from './event-streams.service.js';
 import { FeedKeeper } from './feed-keeper.js';
 import { FeedNumberer } from './feed-numberer.js';
@@ -28,6 +33,7 @@ beforeAll(async () => {
   serviceId = (await place.aService()).id;
 });
 afterAll(() => place?.world.stop());
+afterEach(() => place.world.today('2025-01-16'));
 
 const by = (account: string) => place.by(account);
 const numbered = async () => {
@@ -114,6 +120,39 @@ describe('an organisation’s feed', () => {
     expect(log.body.items).toContainEqual(expect.objectContaining({ permission: 'event:read', inList: true }));
   });
 
+  it('hides of a referral what the referral hides, by whatever way it came', async () => {
+    const { next } = await read('provider');
+    const [asked, elsewhere] = [await place.aService(), await place.aService()];
+    const { body } = await by('coordinator')
+      .post('/v1/referral-requests', {
+        ...{ youngPersonId: place.personId, need: 'a job coach', urgency: 'routine', send: true },
+        ...{ serviceIds: [serviceId, asked.id], planId: place.planId, stepId: place.stepId },
+      })
+      .expect(201);
+    const { id: first } = await place.tells(body.referrals[0].id as string);
+    const to = { serviceId: elsewhere.id, reason: 'wait-too-long', send: true };
+    const { body: second } = await by('coordinator').post(`/v1/referrals/${first}/re-routing`, to).expect(200);
+    await place.tells(second.id as string);
+    await by('provider').post(`/v1/referrals/${second.id}/opening`).expect(200);
+    await by('provider').post(`/v1/referrals/${second.id}/assessment`).expect(200);
+    await numbered();
+
+    const { events } = await read('provider', next);
+    const compared = new Set<string>();
+    for (const id of [first, second.id as string]) {
+      const theirs = (await by('provider').get(`/v1/referrals/${id}`).expect(200)).body;
+      const ours = (await by('coordinator').get(`/v1/referrals/${id}`).expect(200)).body;
+      for (const { data } of events.filter((e) => e.recordid === id)) {
+        const both = Object.keys(data).filter((name) => name in theirs && ours[name] !== null);
+        for (const name of both.filter((n) => theirs[n] === null)) {
+          compared.add(name);
+          expect([name, data[name]]).toEqual([name, null]);
+        }
+      }
+    }
+    expect([...compared].sort()).toEqual([...HIDDEN_FROM_ORGANISATIONS].sort());
+  });
+
   it('comes as a CloudEvents batch where that is asked for, with the next page in Link', async () => {
     const answer = await by('provider')
       .get('/v1/events?limit=2')
@@ -135,6 +174,86 @@ describe('an organisation’s feed', () => {
     }
     await by('provider').get('/v1/events?limit=0').expect(400);
   });
+});
+
+describe('when a consent is over', () => {
+  const path = (id: string, rest = '') => `/v1/referrals/${id}${rest}`;
+  async function sentBy(consentId: string, until: string): Promise<{ id: string; next: string }> {
+    const { id } = await place.aReferral(serviceId, 'draft');
+    await by('coordinator').post(path(id, '/sending'), { consentId }).set('if-match', '"1"').expect(200);
+    await place.tells(id, { consentId, consentVersion: 1, until });
+    await by('provider').post(path(id, '/opening')).expect(200);
+    await numbered();
+    return { id, next: (await read('provider')).next };
+  }
+  const heard = async (next: string) => {
+    await numbered();
+    return (await read('provider', next)).events;
+  };
+
+  it('the organisation hears of no turn after its withdrawal; it is asked to give back, and its answer comes', async () => {
+    const consentId = newId();
+    const { id, next } = await sentBy(consentId, '2025-06-30');
+    await place.world.publish(consentWithdrawn, {
+      ...{ youngPersonId: place.personId, recordId: consentId, recordVersion: 2 },
+      data: { ...consentWithdrawn.sample, consentId, organisationId: HARBOUR, withdrawnOn: '2025-01-16' },
+    });
+    await place.world.settled();
+    await by('coordinator').post(path(id, '/withdrawal'), { reason: 'needs-changed' }).expect(200);
+    const [stopped, ...more] = await heard(next);
+    expect(more).toEqual([]);
+    expect(stopped).toMatchObject({ type: 'referrals.disclosure-stopped', subject: place.personId });
+    expect(stopped!.data).toEqual({
+      ...{ disclosureId: stopped!.recordid, referralId: id, organisationId: HARBOUR },
+      ...{ why: 'consent-withdrawn', stoppedOn: '2025-01-16', answerDueOn: '2025-01-30' },
+    });
+    await by('provider').post(path(id, '/disclosure/return'), { outcome: 'deleted' }).expect(200);
+    expect(short(await heard(next))).toEqual(['disclosure-stopped 3', 'disclosure-returned 4']);
+  });
+
+  it('so it is from the day after its last, before anything is run', async () => {
+    const { id, next } = await sentBy(newId(), '2025-01-20');
+    place.world.today('2025-01-21');
+    await by('coordinator').post(path(id, '/withdrawal'), { reason: 'needs-changed' }).expect(200);
+    expect(await heard(next)).toEqual([]);
+    await place.world.app().get(DisclosureKeeper).run();
+    expect(short(await heard(next))).toEqual(['disclosure-stopped 3']);
+  });
+});
+
+describe('what is late', () => {
+  it('comes to the organisation however often the referrer’s side changed hands meanwhile', async () => {
+    const { id } = await place.aReferral(serviceId, 'sent');
+    for (const [from, to] of [
+      ['coordinator', 'adults'],
+      ['adults', null],
+      ['adults', 'coordinator'],
+    ] as const) {
+      const path = `/v1/referrals/${id}/ownership`;
+      const turn = to === null ? by(from).post(`${path}/acceptance`) : by(from).post(path, { subject: to, name: to });
+      await turn.expect(200);
+    }
+    await numbered();
+    const { next } = await read('provider');
+    place.world.today('2025-01-24');
+    await place.world.app().get(ClockKeeper).run();
+    await numbered();
+    const late = (await read('provider', next)).events.filter((e) => e.recordid === id);
+    expect(late.map((e) => e.type)).toContain('referrals.clock-breached');
+  });
+});
+
+it('tells an organisation what is said of its refusal, which has versions of its own', async () => {
+  const { id } = await place.aReferral(serviceId, 'declined');
+  await numbered();
+  const { next } = await read('provider');
+  const refusalId = newId();
+  await place.world.publish(refusalRecorded, {
+    ...{ youngPersonId: place.personId, recordId: refusalId, recordVersion: 1 },
+    data: { ...refusalRecorded.sample, refusalId, referralId: id, organisationId: HARBOUR },
+  });
+  await numbered();
+  expect(short((await read('provider', next)).events)).toEqual(['refusal-recorded 1']);
 });
 
 describe('an agency’s feed', () => {

@@ -9,10 +9,12 @@ import {
   type Owner,
   REFERRAL_EVENTS,
   REMOVAL_EVENTS,
+  RETURN_EVENTS,
   STEP_EVENTS,
   referralEntries,
   removalEntries,
   removedStepOf,
+  returnEntries,
   stepEntries,
 } from './feed.rules.js';
 
@@ -24,6 +26,11 @@ export class FeedHandlers {
   @OnMany(...REFERRAL_EVENTS)
   async whenReferralsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
     await this.add(tx, referralEntries(events, await findAddressees(tx, events)));
+  }
+
+  @OnMany(...RETURN_EVENTS)
+  async whenReadingEnds(events: readonly Event[], { tx }: EventContext): Promise<void> {
+    await this.add(tx, returnEntries(events));
   }
 
   @OnMany(...STEP_EVENTS)

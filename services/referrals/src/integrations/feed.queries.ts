@@ -24,27 +24,31 @@ export async function addToFeed(tx: Transaction, entries: readonly FeedEntry[]):
 }
 
 /**
- * To whom each event's referral was addressed at that version and at the one before, by event id: as the lines of its
- * history say it, so that an organisation hears of exactly those turns that it may read.
+ * To whom each event's referral was addressed by then, by event id, where they read it today: who may not read a referral
+ * any more hears of none of its turns. An event that is of something beside the referral, and has a version of its own,
+ * goes to whom the referral is addressed to now.
  */
-export async function findAddressees(tx: Transaction, events: readonly Event[]): Promise<Map<string, string[]>> {
-  const rows = await tx.query<{ id: string; recipients: string[] }>(
-    `select e.id, array(
-       select distinct addressed_to::text from (
-         select addressed_to from referral_entry h
-         where h.area = $1 and h.referral_id = e.referral_id and h.version <= e.version
-         order by h.version desc limit 2) last_two
-       where addressed_to is not null) as recipients
-     from unnest($2::uuid[], $3::uuid[], $4::integer[]) as e(id, referral_id, version)`,
+export async function findAddressees(tx: Transaction, events: readonly Event[]): Promise<Map<string, string>> {
+  const referralOf = (e: Event) => (e.data as { referralId: string }).referralId;
+  const rows = await tx.query<{ id: string; recipient: string }>(
+    `select e.id, last.addressed_to::text as recipient
+     from unnest($2::uuid[], $3::uuid[], $4::integer[]) as e(id, referral_id, version)
+     join referral r on r.area = $1 and r.id = e.referral_id and r.readable_until >= $5
+     cross join lateral (
+       select h.addressed_to from referral_entry h
+       where h.area = $1 and h.referral_id = e.referral_id and h.addressed_to is not null
+         and (e.version is null or h.version <= e.version)
+       order by h.version desc limit 1) last`,
     [
       tx.actor.area,
       events.map((e) => e.id),
-      events.map((e) => (e.data as { referralId: string }).referralId),
-      events.map((e) => e.recordVersion),
+      events.map(referralOf),
+      events.map((e) => (e.recordId === referralOf(e) ? e.recordVersion : null)),
+      tx.today,
     ],
     'feed-addressees',
   );
-  return new Map(rows.map(({ id, recipients }) => [id, recipients]));
+  return new Map(rows.map(({ id, recipient }) => [id, recipient]));
 }
 
 export async function findOwners(tx: Transaction, stepIds: readonly string[]): Promise<Map<string, Owner>> {

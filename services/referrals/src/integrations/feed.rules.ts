@@ -1,4 +1,5 @@
 import { CONTRACTS, type Event, type EventDefinition, contractOf } from '#libs/contracts';
+import { asOrganisationsSee } from '../referrals/hidden.rules.js';
 
 /** An event as integrators get it: CloudEvents 1.0 in structured JSON. */
 export interface FeedEvent {
@@ -26,13 +27,24 @@ export interface FeedEntry {
 const ALL = [...CONTRACTS.values()];
 const has = (contract: EventDefinition, ...fields: string[]) => fields.every((f) => f in contract.schema.properties);
 
-/** Events of disclosure carry what was disclosed: they are for the service that keeps it, never for a feed. */
-const isDisclosure = ({ type }: EventDefinition) => type.includes('.disclosure-');
+/** What says which of a young person's data is asked for, or carries it: for the services, never for a feed. */
+const CARRIES_VALUES: readonly string[] = [
+  'referrals.disclosure-requested',
+  'young-people.disclosure-granted',
+  'transition-plans.plan-disclosed',
+  'referrals.evidence-requested',
+  'transition-plans.evidence-given',
+];
+
+const ofReferrals = ALL.filter(
+  (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !CARRIES_VALUES.includes(c.type),
+);
 
 /** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
-export const REFERRAL_EVENTS: readonly EventDefinition[] = ALL.filter(
-  (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !isDisclosure(c),
-);
+export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !has(c, 'disclosureId'));
+
+/** That an organisation reads what it was told no more, what became of that, or that it reads it again: ids, codes and days. */
+export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => has(c, 'disclosureId'));
 
 /** Everything that is said of a step, with the agency that has it afterwards. */
 export const STEP_EVENTS: readonly EventDefinition[] = ALL.filter(
@@ -46,7 +58,7 @@ export const REMOVAL_EVENTS: readonly EventDefinition[] = ALL.filter(
 
 /** What a webhook may ask for. */
 export const FEED_TYPES: readonly string[] = [
-  ...new Set([...REFERRAL_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
+  ...new Set([...REFERRAL_EVENTS, ...RETURN_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
 ].sort();
 
 interface StepData {
@@ -83,27 +95,24 @@ export function removedStepOf(event: Event): string | null {
   return kind === 'step' ? removedId : null;
 }
 
-/** @param addressees by event id: to whom the referral was addressed afterwards, and just before */
-export function referralEntries(
-  events: readonly Event[],
-  addressees: ReadonlyMap<string, readonly string[]>,
-): FeedEntry[] {
-  return events.flatMap((event) => entriesFor(event, addressees.get(event.id) ?? []));
+/** @param addressees by event id: to whom the referral was addressed then, where they may read it */
+export function referralEntries(events: readonly Event[], addressees: ReadonlyMap<string, string>): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, [addressees.get(event.id)]));
+}
+
+/** To whom it was told hears of its end, though it reads the referral no more: it is asked what became of what it has. */
+export function returnEntries(events: readonly Event[]): FeedEntry[] {
+  return events.flatMap((event) => entriesFor(event, [(event.data as { organisationId: string }).organisationId]));
 }
 
 function entriesFor(event: Event, recipients: readonly (string | null | undefined)[]): FeedEntry[] {
   return [...new Set(recipients.filter((r) => r != null))].map((recipient) => ({ recipient, event }));
 }
 
-/** An organisation is not told of which plan, and which step of it, a referral serves: nor does the referral itself. */
-const NOT_FOR_ORGANISATIONS = ['planId', 'stepId'];
-
+/** Of a referral no more than the referral itself shows to an organisation. */
 export function feedEventOf(event: Event): FeedEvent {
-  const isReferral = event.type.startsWith('referrals.');
-  const data = Object.entries(event.data as Record<string, unknown>).map(([name, value]) => [
-    name,
-    isReferral && NOT_FOR_ORGANISATIONS.includes(name) ? null : value,
-  ]);
+  const said = event.data as Record<string, unknown>;
+  const data = event.type.startsWith('referrals.') ? asOrganisationsSee(said) : said;
   return {
     specversion: '1.0',
     id: event.id,
@@ -117,7 +126,7 @@ export function feedEventOf(event: Event): FeedEvent {
     correlationid: event.correlationId,
     recordid: event.recordId,
     recordversion: event.recordVersion,
-    data: Object.fromEntries(data) as Record<string, unknown>,
+    data,
   };
 }
 

@@ -1,16 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { CONTRACTS, type Event, stepChanged } from '#libs/contracts';
-import { isPublicAddress, problemOfUrl } from './addresses.js';
+import { HIDDEN_FROM_ORGANISATIONS } from '../referrals/hidden.rules.js';
+import { isPublicAddress } from '../outgoing/addresses.js';
 import {
   FEED_TYPES,
   type Owner,
   REFERRAL_EVENTS,
+  RETURN_EVENTS,
   cursorOf,
   feedEventOf,
   positionIn,
   referralEntries,
   stepEntries,
 } from './feed.rules.js';
+import { problemOfUrl } from './webhook-url.js';
 import { newSecret, openSecret, sealSecret, signatureOf } from './webhook-secrets.js';
 import { PAUSES, nextTry, wasTaken } from './webhook.rules.js';
 
@@ -28,7 +31,7 @@ const told = (events: Event[], owners = new Map<string, Owner>()) =>
   stepEntries(events, owners).map(({ recipient, event }) => `${event.recordVersion} ${recipient}`);
 
 describe('who hears of an event', () => {
-  it('is asked of the catalogue: every turn of a referral and of a step, and no disclosure', () => {
+  it('is asked of the catalogue: every turn of a referral and of a step, and the end of what was told', () => {
     const ofReferrals = [...CONTRACTS.values()].filter(
       (c) => c.type.startsWith('referrals.referral-') && 'status' in c.schema.properties,
     );
@@ -37,7 +40,15 @@ describe('who hears of an event', () => {
     expect(FEED_TYPES).toEqual(
       expect.arrayContaining(['transition-plans.step-handed-back', 'referrals.referral-sent']),
     );
-    expect(FEED_TYPES.filter((t) => t.includes('disclosure') || t.startsWith('young-people.'))).toEqual([]);
+    // Ids, codes and days alone: what was told, or what of it is asked for, is in none of them.
+    expect(FEED_TYPES.filter((t) => /disclos|evidence|^young-people\./.test(t))).toEqual([
+      'referrals.disclosure-resumed',
+      'referrals.disclosure-returned',
+      'referrals.disclosure-stopped',
+    ]);
+    expect(RETURN_EVENTS.map((c) => Object.keys(c.schema.properties)).flat()).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/values|groups|words/)]),
+    );
   });
 
   it('is who has the step; the agency before hears of the hand-over and of nothing after', () => {
@@ -56,13 +67,13 @@ describe('who hears of an event', () => {
 
   it('is nobody for a referral that is addressed to nobody', () => {
     const event = { id: 'a' } as Event;
-    expect(referralEntries([event], new Map([['a', []]]))).toEqual([]);
-    expect(referralEntries([event], new Map([['a', ['one', 'two']]])).map((e) => e.recipient)).toEqual(['one', 'two']);
+    expect(referralEntries([event], new Map())).toEqual([]);
+    expect(referralEntries([event], new Map([['a', 'one']])).map((e) => e.recipient)).toEqual(['one']);
   });
 });
 
 describe('what is handed out', () => {
-  it('keeps an organisation from the plan, and every event to its contract', () => {
+  it('keeps an organisation from what the referral keeps from it, and every event to its contract', () => {
     for (const contract of REFERRAL_EVENTS) {
       const event = feedEventOf({
         ...contract,
@@ -76,7 +87,7 @@ describe('what is handed out', () => {
         source: '/onward/referrals',
         subject: 'p',
       });
-      for (const name of ['planId', 'stepId']) expect([name, event.data[name] ?? null]).toEqual([name, null]);
+      for (const name of HIDDEN_FROM_ORGANISATIONS) expect([name, event.data[name] ?? null]).toEqual([name, null]);
       expect(contract.problem(event.data)).toBeNull();
       expect(Object.keys(event).every((name) => /^[a-z0-9]+$/.test(name))).toBe(true);
     }

@@ -1,25 +1,7 @@
-import { lookup } from 'node:dns';
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { type LookupFunction, isIP } from 'node:net';
-import { hostOf, isPublicAddress } from './addresses.js';
+import { AddressRefused, isPublicHost, publicOnly } from '../outgoing/addresses.js';
 import type { Outcome } from './webhook.rules.js';
-
-class AddressRefused extends Error {}
-
-/**
- * Looked at where the connection is made, and not before: a name that is checked first and resolved again by the client
- * may have another address the second time.
- */
-const publicOnly: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    if (addresses.length === 0 || !addresses.every((a) => isPublicAddress(a.address))) {
-      return callback(new AddressRefused(), []);
-    }
-    return options.all ? callback(null, addresses) : callback(null, addresses[0]!.address, addresses[0]!.family);
-  });
-};
 
 export interface PostOptions {
   /** `http:` and private addresses are allowed */
@@ -39,8 +21,7 @@ export async function postEvent(
   { toPrivate, timeoutMs, stopped }: PostOptions,
 ): Promise<Outcome> {
   const url = new URL(target);
-  const host = hostOf(url);
-  if (!toPrivate && (url.protocol !== 'https:' || (isIP(host) && !isPublicAddress(host)))) {
+  if (!toPrivate && (url.protocol !== 'https:' || !isPublicHost(url))) {
     return { status: null, problem: 'address-refused' };
   }
   const timeout = AbortSignal.timeout(timeoutMs);

@@ -15,7 +15,7 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { findOrganisation } from '../directory/directory.queries.js';
-import { problemOfUrl } from './addresses.js';
+import { problemOfUrl } from './webhook-url.js';
 import { isAgency, ownedBy, recipientOf } from './recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.js';
 import { BOTH_SECRETS_HOURS } from './webhook.rules.js';

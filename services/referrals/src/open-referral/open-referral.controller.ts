@@ -1,9 +1,9 @@
 import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { Public, RateLimited } from '#libs/platform';
+import { KeptForAMinute } from './kept-for-a-minute.interceptor.js';
 import { FeedLocationQuery, FeedPage, FeedPageQuery, FeedQuery, FeedRoot } from './open-referral.dto.js';
 import { OpenReferral } from './open-referral.service.js';
-import { OpenToAnybody } from './open-to-anybody.interceptor.js';
 
 /**
  * What an area publishes of its directory, as Open Referral UK 3.0: `/open-referral/{area}` is the address of a feed, the
@@ -12,7 +12,7 @@ import { OpenToAnybody } from './open-to-anybody.interceptor.js';
 @ApiTags('open-referral')
 @ApiSecurity({})
 @Public()
-@UseInterceptors(OpenToAnybody)
+@UseInterceptors(KeptForAMinute)
 @Controller('open-referral/:area')
 export class OpenReferralController {
   constructor(private readonly feed: OpenReferral) {}

@@ -246,9 +246,16 @@ describe('an installation', () => {
     try {
       const from = supertest(world.app().getHttpServer());
       await from.get(`/open-referral/${SUFFOLK}/services`).expect(404);
-      const statuses: number[] = [];
-      for (let i = 0; i < 6; i++) statuses.push((await from.get(`/open-referral/${NORFOLK}/taxonomies`)).status);
-      expect(statuses).toEqual([200, 200, 200, 200, 429, 429]);
+      const answers: supertest.Response[] = [];
+      for (let i = 0; i < 6; i++) answers.push(await from.get(`/open-referral/${NORFOLK}/taxonomies`));
+      expect(answers.map((a) => a.status)).toEqual([200, 200, 200, 200, 429, 429]);
+      // A page of another origin must be able to read that it has to wait; and nobody keeps that answer.
+      for (const { status, headers } of answers) {
+        expect(headers['access-control-allow-origin']).toBe('*');
+        expect(headers['cache-control']).toBe(status === 200 ? 'public, max-age=60' : 'no-store');
+      }
+      const inside = await from.get('/v1/services').expect(401);
+      expect(inside.headers).not.toHaveProperty('access-control-allow-origin');
     } finally {
       await world.stop();
     }

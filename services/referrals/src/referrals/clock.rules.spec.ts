@@ -80,6 +80,19 @@ describe('a clock', () => {
   });
 });
 
+it('late and asked a question is told no higher level until the answer is there', () => {
+  const late = aClock('2025-01-16T12:00:00Z', { level: 1 });
+  const [asked] = turnClocks([late], { decide: 'pauses' }, 'routine', at('2025-01-31T09:00:00Z'));
+  expect(readClock(asked!, at('2025-03-05T09:00:00Z'))).toMatchObject({
+    breachedAt: at('2025-01-30T17:00:00Z'),
+    level: 1,
+  });
+  expect(lookAt(asked!, at('2025-03-05T09:00:00Z'))).toBeNull();
+  const [answered] = turnClocks([asked!], { decide: 'resumes' }, 'routine', at('2025-03-05T09:00:00Z'));
+  // The fifth, the sixth and the seventh of March are the three working days of the second level.
+  expect(lookAt(answered!, at('2025-03-05T09:00:00Z'))).toEqual(at('2025-03-07T17:00:00Z'));
+});
+
 /**
  * The same, minute by minute. Every event below happens on a whole minute, and so does every tick; between two whole
  * minutes nothing can change, so second by second gives the same. London's time is asked of Intl, and the holidays are
@@ -141,7 +154,7 @@ describe('whatever happens in whatever order', () => {
           due = m;
           breached = live;
           if (live) level = 1;
-        } else if (due !== null && breached && live) {
+        } else if (due !== null && breached && live && !standing) {
           further++;
           level = 1 + ESCALATES_AFTER.slice(1).filter((later) => further >= later).length;
         }

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays, dateOf, dayOfWeek, daysBetween, londonDay, partsOf } from '#libs/kernel';
 import { type HolidayCalendar, addWorkingDays, bankHolidays, isWorkingDay, workingDayOnOrAfter } from '#libs/timeline';
+import type { ReferralStatus } from '#libs/contracts';
 import type { ClockEffect, ClockKind } from './transition.rules.js';
 import type { Urgency } from './urgency.rules.js';
 
@@ -20,11 +21,15 @@ export const CUT_OFF_HOUR = 17;
 /** Working days after it was due at which a breach is told again, one level higher. */
 export const ESCALATES_AFTER = [0, 3, 8] as const;
 
+/** Why a clock stands still: a question is open, or the organisation may read nothing of the referral. */
+export const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
+export type PauseReason = (typeof PAUSE_REASONS)[number];
+
 export interface Pause {
   /** instants, ISO 8601 in UTC */
   readonly from: string;
   readonly to: string | null;
-  readonly because: 'information-awaited';
+  readonly because: PauseReason;
 }
 
 export interface Clock {
@@ -45,7 +50,7 @@ export interface ClockReading {
   readonly dueAt: Date;
   /** working days that do not count, because it stood still at their cut-off */
   readonly pausedFor: number;
-  readonly pausedBecause: Pause['because'] | null;
+  readonly pausedBecause: PauseReason | null;
   /** when it was due, if it was not stopped by then */
   readonly breachedAt: Date | null;
   readonly level: number;
@@ -58,7 +63,8 @@ export interface ClockReading {
  * So what is started at 17:00:00 or later, or on a day that is no working day, counts from the next working day. The first
  * tick that counts marks the day of the start and is not one of the working days; a clock of so many working days is due at
  * the tick that counts that many after it, to the second. Not stopped before that second, it is breached at it, and no
- * later question heals it. While it stands still it is due on the day that it would be if it ran again now.
+ * later question heals it. While it stands still it is due on the day that it would be if it ran again now, and a breach
+ * goes no level higher: the ticks after it count as the ones before.
  *
  * In closed form: between two events the ticks are counted by the calendar, so the cost is that of the number of pauses.
  * @param now instant of the reading
@@ -66,8 +72,30 @@ export interface ClockReading {
  */
 export function readClock(clock: Clock, now: Date): ClockReading {
   const end = Date.parse(clock.stoppedAt ?? now.toISOString());
+  const { at: due, pausedFor } = countedTick(clock, 0, end);
+  const open = clock.stoppedAt === null ? clock.pauses.find((p) => p.to === null) : undefined;
+  return {
+    dueAt: new Date(due),
+    pausedFor,
+    pausedBecause: open?.because ?? null,
+    breachedAt: due <= end ? new Date(due) : null,
+    level: ESCALATES_AFTER.filter((later) => countedTick(clock, later, end).at <= end).length,
+  };
+}
+
+/** The next instant at which the clock has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
+export function lookAt(clock: Clock, now: Date): Date | null {
+  const { dueAt, breachedAt, level, pausedBecause } = readClock(clock, now);
+  if (level > clock.level) return now;
+  if (clock.stoppedAt !== null || clock.level >= ESCALATES_AFTER.length || pausedBecause !== null) return null;
+  if (breachedAt === null) return dueAt;
+  return new Date(countedTick(clock, ESCALATES_AFTER[clock.level]!, now.getTime()).at);
+}
+
+/** The tick at which the clock is due, or the one that counts so many after it, and the ticks before it that do not count. */
+function countedTick(clock: Clock, later: number, end: number): { at: number; pausedFor: number } {
   let from = Date.parse(clock.startedAt);
-  let left = clock.workingDays + 1;
+  let left = clock.workingDays + 1 + later;
   let pausedFor = 0;
   for (const pause of clock.pauses) {
     const paused = Date.parse(pause.from);
@@ -76,26 +104,7 @@ export function readClock(clock: Clock, now: Date): ClockReading {
     from = pause.to === null ? Math.max(end, paused) : Date.parse(pause.to);
     pausedFor += ticksWithin(paused, from, clock);
   }
-  const dueDay = nthTickDay(from, left, clock);
-  const due = cutOffOf(dueDay, clock);
-  const reached = ESCALATES_AFTER.filter((later) => due <= end && levelAt(dueDay, later, clock) <= end).length;
-  const open = clock.stoppedAt === null ? clock.pauses.find((p) => p.to === null) : undefined;
-  return {
-    dueAt: new Date(due),
-    pausedFor,
-    pausedBecause: open?.because ?? null,
-    breachedAt: due <= end ? new Date(due) : null,
-    level: reached,
-  };
-}
-
-/** The next instant at which the clock has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
-export function lookAt(clock: Clock, now: Date): Date | null {
-  const { dueAt, breachedAt, level, pausedBecause } = readClock(clock, now);
-  if (level > clock.level) return now;
-  if (clock.stoppedAt !== null || clock.level >= ESCALATES_AFTER.length) return null;
-  if (breachedAt === null) return pausedBecause === null ? dueAt : null;
-  return new Date(levelAt(londonDay(dueAt), ESCALATES_AFTER[clock.level]!, clock));
+  return { at: cutOffOf(nthTickDay(from, left, clock), clock), pausedFor };
 }
 
 /** The clocks of a referral after what a transition does to them. */
@@ -121,21 +130,43 @@ function started(kind: ClockKind, urgency: Urgency, startedAt: string): Clock {
 }
 
 function turned(clock: Clock, does: Exclude<ClockEffect, 'starts'>, at: string): Clock {
-  const closed = clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: at } : pause));
   switch (does) {
     case 'pauses':
-      return { ...clock, pauses: [...closed, { from: at, to: null, because: 'information-awaited' }] };
+      return pausedFor(clock, 'information-awaited', at);
     case 'resumes':
-      return { ...clock, pauses: closed };
+      return { ...clock, pauses: closed(clock.pauses, at, ['information-awaited']) };
     case 'stops':
-      return { ...clock, pauses: closed, stoppedAt: at };
+      return { ...clock, pauses: closed(clock.pauses, at), stoppedAt: at };
   }
 }
 
-type Ticking = Pick<Clock, 'calendar' | 'cutOffHour'>;
+const closed = (pauses: readonly Pause[], at: string, reasons: readonly PauseReason[] = PAUSE_REASONS) =>
+  pauses.map((pause) => (pause.to === null && reasons.includes(pause.because) ? { ...pause, to: at } : pause));
 
-const levelAt = (dueDay: CalendarDate, later: number, clock: Ticking) =>
-  cutOffOf(addWorkingDays(dueDay, later, clock.calendar), clock);
+/** Stands still for this from now on, and for nothing else. */
+function pausedFor(clock: Clock, because: PauseReason, at: string): Clock {
+  if (clock.pauses.some((pause) => pause.to === null && pause.because === because)) return clock;
+  return { ...clock, pauses: [...closed(clock.pauses, at), { from: at, to: null, because }] };
+}
+
+/** What the organisation may not read it cannot answer: everything that runs stands still. */
+export function clocksAfterStop(clocks: readonly Clock[], now: Date): readonly Clock[] {
+  const at = now.toISOString();
+  return clocks.map((clock) => (clock.stoppedAt === null ? pausedFor(clock, 'sharing-stopped', at) : clock));
+}
+
+/** The organisation reads it again; a question that nobody has answered meanwhile is open still. */
+export function clocksAfterResumption(clocks: readonly Clock[], status: ReferralStatus, now: Date): readonly Clock[] {
+  const at = now.toISOString();
+  return clocks.map((clock) => {
+    if (clock.stoppedAt !== null) return clock;
+    if (clock.kind === 'decide' && status === 'information-requested')
+      return pausedFor(clock, 'information-awaited', at);
+    return { ...clock, pauses: closed(clock.pauses, at, ['sharing-stopped']) };
+  });
+}
+
+type Ticking = Pick<Clock, 'calendar' | 'cutOffHour'>;
 
 /** Day of the n-th tick after an instant. */
 function nthTickDay(instant: number, n: number, clock: Ticking): CalendarDate {

@@ -1,3 +1,5 @@
+import { DISCLOSURE_REFUSALS } from '#libs/contracts';
+
 /** Why an organisation says no. One code and, always, its own words beside it: families are owed the reasons. */
 export const DECLINE_REASONS = [
   'no-capacity',
@@ -24,6 +26,10 @@ export const WITHDRAWAL_REASONS = [
   'other',
 ] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why a sending came to nothing: what young-people says, and that nobody said anything. */
+export const NOT_SENT_REASONS = [...DISCLOSURE_REFUSALS, 'NO_ANSWER'] as const;
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
 /** Why support that was agreed never began. */
 export const NON_START_REASONS = [

@@ -1,13 +1,7 @@
-import {
-  type Agency,
-  type DisclosureRefusal,
-  FIELD_GROUPS,
-  type FieldGroup,
-  type PfaArea,
-  type ReferralStatus,
-} from '#libs/contracts';
+import { type Agency, FIELD_GROUPS, type FieldGroup, type PfaArea, type ReferralStatus } from '#libs/contracts';
 import type { Page } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
+import type { NotSentReason } from './reasons.rules.js';
 import type { ClockKind } from './transition.rules.js';
 import type { Urgency } from './urgency.rules.js';
 
@@ -49,7 +43,7 @@ export class ClockResponse {
   /** working days that do not count, because it stood still */
   pausedFor: number;
   /** why it stands still now */
-  pausedBecause: 'information-awaited' | null;
+  pausedBecause: 'information-awaited' | 'sharing-stopped' | null;
   stoppedAt: string | null;
   /** when it was due, if it was not stopped by then */
   breachedAt: string | null;
@@ -153,7 +147,7 @@ export class SendingResponse {
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: readonly FieldGroup[];
   /** why it was not sent; null while it is being sent */
-  refusal: DisclosureRefusal | null;
+  refusal: NotSentReason | null;
   /** groups of fields that the consent does not name */
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   missingGroups: readonly FieldGroup[];
@@ -206,7 +200,7 @@ export class ReferralResponse {
   answeredBy: 'young-person' | 'carer' | null;
   /** askings whether support has started that nobody answered, in a row */
   confirmationsMissed: number;
-  /** day after which it is over, if nobody does anything; null where it does not die of silence */
+  /** day after which it is over, or a draft again where it is `sending`, if nobody does anything; null where it does not die of silence */
   expiresOn: string | null;
   /** code of the last reason given: of a decline, a withdrawal or another end; its words are in the history */
   reason: string | null;

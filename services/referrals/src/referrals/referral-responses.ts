@@ -2,6 +2,7 @@ import { londonDay } from '#libs/kernel';
 import { explainClock } from './clock-words.rules.js';
 import { readClock } from './clock.rules.js';
 import type { ShownPerson } from './disclosure.rules.js';
+import { asOrganisationsSee } from './hidden.rules.js';
 import type {
   HistoryLineResponse,
   ListedReferralResponse,
@@ -33,6 +34,9 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
   const { id, reference, version, status } = referral;
   // To the organisation what was disclosed, and not what a row may hold beside it.
   const { need, background, urgency, ageException, risk } = (reader.isOrganisation && referral.disclosure) || referral;
+  const { planId, stepId, requestId, previousReferralId, nextReferralId } = reader.isOrganisation
+    ? asOrganisationsSee(referral)
+    : referral;
   return {
     id,
     reference,
@@ -41,11 +45,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     youngPerson: personResponse(referral.youngPersonId, shownPerson(whole, reader)),
     service: { id: service.id, name: service.name, outcomeArea: service.outcomeArea },
     organisation: { id: service.organisationId, name: service.organisationName },
-    planId: reader.isOrganisation ? null : referral.planId,
-    stepId: reader.isOrganisation ? null : referral.stepId,
-    requestId: reader.isOrganisation ? null : referral.requestId,
-    previousReferralId: reader.isOrganisation ? null : referral.previousReferralId,
-    nextReferralId: reader.isOrganisation ? null : referral.nextReferralId,
+    ...{ planId, stepId, requestId, previousReferralId, nextReferralId },
     selfReferral: referral.selfReferral,
     owners: {
       referrer: ownerResponse(referral.referrerOwner, 'referrer', reader),

@@ -29,6 +29,7 @@ export type PeoplesAction = Exclude<
   Action,
   | 'delivery'
   | 'sending-refusal'
+  | 'sending-timeout'
   | 'reminder'
   | 'escalation'
   | 'expiry'

@@ -32,6 +32,7 @@ const ENDS: readonly string[] = ['declined', 'confirmed', 'ended', 'withdrawn', 
 const NOBODYS: readonly Action[] = [
   'delivery',
   'sending-refusal',
+  'sending-timeout',
   'reminder',
   'escalation',
   'expiry',
@@ -43,6 +44,7 @@ const PEOPLES = ACTIONS.filter((action): action is PeoplesAction => !NOBODYS.inc
 const standing = (status: ReferralStatus, selfReferral = false) => ({ status, selfReferral, nextReferralId: null });
 const REASONS: Partial<Record<Action, string>> = {
   'sending-refusal': 'NO_CONSENT',
+  'sending-timeout': 'NO_ANSWER',
   decline: 'no-capacity',
   'did-not-start': 'place-lost',
   ending: 'goals-reached',
@@ -85,7 +87,10 @@ describe('the table of states', () => {
             const done = PEOPLES.filter(
               (action) =>
                 grantOf(role, permissionFor(action)) !== undefined &&
-                codeOf(() => transitionFor(it, action, detailsFor(action), role)) === 'none',
+                [{}, { started: 'no' }].some(
+                  (more) =>
+                    codeOf(() => transitionFor(it, action, { ...detailsFor(action), ...more }, role)) === 'none',
+                ),
             );
             const allowed = allowedActions(it, role, held);
             expect({ it, role, allowed: [...allowed].sort() }).toEqual({ it, role, allowed: [...done].sort() });
@@ -112,6 +117,7 @@ describe('the table of states', () => {
         'draft → draft',
         'draft → sending',
         'sending → sent',
+        'sending → sending',
         'sending → draft',
         'sending → withdrawn',
         'sent → opened',
@@ -128,6 +134,7 @@ describe('the table of states', () => {
         'start-booked → started',
         'started → confirmed',
         'started → disputed',
+        'confirmed → disputed',
         'started → started',
         'disputed → started',
         'disputed → start-booked',
@@ -247,6 +254,18 @@ describe('a referral on its way', () => {
     expect(act(opened, 'acceptance', { startExpectedOn: '2025-02-03' }, '2025-01-20').startExpectedOn).toBe(
       '2025-02-03',
     );
+  });
+
+  it.each([
+    ['did-not-start', { reason: 'place-lost' }],
+    ['start-booked', { startBookedOn: '2025-02-10' }],
+  ])('keeps no first day of a start that a dispute found false: %s', (outcome, more) => {
+    let referral = act(act(sent(), 'opening', {}, '2025-01-17'), 'acceptance', {}, '2025-01-20');
+    referral = act(referral, 'start', { ...enough, startedOn: '2025-01-21' }, '2025-01-21');
+    referral = act(referral, 'start-confirmation', { started: 'no' }, '2025-01-22');
+    expect(referral.startedOn).toBe('2025-01-21');
+    referral = act(referral, 'dispute-resolution', { outcome, words: 'Nobody came.', ...more }, '2025-01-23');
+    expect(referral).toMatchObject({ status: outcome, startedOn: null, supportWhat: null, supportHowMuch: null });
   });
 
   it('refuses a step without its plan', () => {

@@ -218,16 +218,21 @@ export function changeOwner(
   };
 }
 
+const NOT_STARTED: readonly ReferralStatus[] = ['start-booked', 'did-not-start'];
+
 function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
   const version = referral.version + 1;
   const reason = row.reasons ? (details.reason ?? null) : null;
   const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
+  // What was said to have started, and had not, stays in the history alone.
+  const noStart = NOT_STARTED.includes(row.to) ? { startedOn: null, supportWhat: null, supportHowMuch: null } : {};
   return {
     referral: {
       ...referral,
       ...silenceAfter(row, referral, today),
       clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
       ...noPlace,
+      ...noStart,
       version,
       status: row.to,
       answeredBy: answererOf(row, actor.role, referral.answeredBy),

@@ -25,6 +25,7 @@ import {
   ReferralChange,
   ReferralsQuery,
   Sending,
+  SendingAgain,
   Start,
   StartBooking,
   StartConfirmation,
@@ -88,6 +89,20 @@ export class ReferralsController {
     @Body() sending: Sending,
   ): Promise<ReferralResponse> {
     return this.referrals.send(actor, id, seen, sending);
+  }
+
+  /** Asks again, where no answer came to what may be told; an answer to what was asked before changes nothing then. */
+  @Post(':referralId/sending-again')
+  @Described('sending-again')
+  @HttpCode(200)
+  @Requires('referral:send')
+  sendAgain(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() seen: number,
+    @Body() sharing: SendingAgain,
+  ): Promise<ReferralResponse> {
+    return this.referrals.sendAgain(actor, id, seen, sharing);
   }
 
   /** The organisation opens the referral. */

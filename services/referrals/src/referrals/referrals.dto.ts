@@ -35,7 +35,7 @@ import { WORKLISTS, type Worklist } from './referrals.queries.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-class AskedFor {
+export class AskedFor {
   @IsRecordId()
   youngPersonId: string;
 
@@ -194,7 +194,8 @@ export class ReferralsQuery extends PageQuery {
 export class WorklistQuery extends PageQuery {
   /**
    * `team-owned`: nobody in person has it; `hand-overs`: somebody was asked to take it; `to-decide`: another service of
-   * the same request said yes; `late`: something that was due was not done; `disputed`, `unconfirmed` (asked three times, and nobody says whether support has started) and `expired`: for the coordinator
+   * the same request said yes; `late`: something that was due was not done; `disputed`, `unconfirmed` (asked three times, and nobody says whether support has started) and `expired`: for the coordinator;
+   * `sending-long`: asked an hour ago or longer what may be told, and no answer; `stopped`: the organisation may read nothing of it any more; `not-sent`: a draft again, because what it was to tell was refused
    */
   @IsIn(WORKLISTS)
   list: Worklist;
@@ -206,6 +207,9 @@ export class Sending extends Sharing {
   @Words(1_000)
   ageException?: string;
 }
+
+/** What is to be told, and on what basis: said anew. */
+export class SendingAgain extends Sharing {}
 
 export class InformationRequest {
   /** what the organisation has to know before it can answer */

@@ -236,12 +236,28 @@ function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock)
   };
 }
 
-/** Referrals that are held; those that somebody else holds are left for later. */
-async function holdReferrals(tx: Transaction, where: string, values: unknown[], name: string): Promise<Referral[]> {
+/**
+ * Referrals that are held; those that somebody else holds are left for later. They are read by a statement of its own, once
+ * they are held: a statement sees other tables as they were when it began, and what was done before the lock would be undone.
+ */
+async function holdReferrals(
+  tx: Transaction,
+  where: string,
+  limit: number,
+  now: string,
+  name: string,
+): Promise<Referral[]> {
+  const { area } = tx.actor;
+  const held = await tx.query<{ id: string }>(
+    `select r.id from referral r where r.area = $1 and (${where}) order by r.id limit $3 for no key update of r skip locked`,
+    [area, now, limit],
+    `${name}-hold`,
+  );
+  if (held.length === 0) return [];
   const rows = await tx.query<{ referral: Referral }>(
-    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where})
-     order by r.id limit $2 for no key update of r skip locked`,
-    [tx.actor.area, ...values],
+    `select ${jsonOf(FIELDS)} as referral from referral r where r.area = $1 and (${where}) and r.id = any($3::uuid[])
+     order by r.id`,
+    [area, now, held.map(({ id }) => id)],
     name,
   );
   return rows.map((row) => row.referral);
@@ -249,13 +265,13 @@ async function holdReferrals(tx: Transaction, where: string, values: unknown[], 
 
 /** Referrals with a clock that has to be looked at. */
 export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
-  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $3)';
-  return holdReferrals(tx, due, [limit, tx.now.toISOString()], 'clocks-due');
+  const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $2)';
+  return holdReferrals(tx, due, limit, tx.now.toISOString(), 'clocks-due');
 }
 
 /** Referrals about which nobody said anything for so long that time does something. */
 export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
-  return holdReferrals(tx, 'r.expires_on < $3 or r.ask_again_on <= $3', [limit, tx.today], 'referrals-silent');
+  return holdReferrals(tx, 'r.expires_on < $2 or r.ask_again_on <= $2', limit, tx.today, 'referrals-silent');
 }
 
 /** Keeps what was told of the clocks of referrals that are held. */
@@ -287,10 +303,13 @@ export const WORKLISTS = [
   'disputed',
   'unconfirmed',
   'expired',
+  'sending-long',
+  'stopped',
+  'not-sent',
 ] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
-const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
+const NEXT = (owner: string): Readonly<Record<Exclude<Worklist, 'sending-long'>, string>> => ({
   'team-owned': `r.stage < 2 and r.${owner} ->> 'kind' = 'team'`,
   'hand-overs': `r.stage < 2 and r.${owner} ->> 'asked' is not null`,
   'to-decide': `r.request_id is not null and r.stage = 0 and exists (select 1 from referral o
@@ -301,7 +320,19 @@ const NEXT = (owner: string): Readonly<Record<Worklist, string>> => ({
   disputed: `r.status = 'disputed'`,
   unconfirmed: `r.status = 'started' and r.confirmations_missed >= ${MISSED_ESCALATES}`,
   expired: `r.status = 'expired' and r.next_referral_id is null`,
+  stopped: `r.stage < 2 and r.addressed_to is not null and exists (select 1 from disclosure d where d.area = r.area
+    and d.referral_id = r.id and d.state = 'stopped')`,
+  // Only a sending that came to nothing leaves a draft with a reason.
+  'not-sent': `r.status = 'draft' and r.reason is not null`,
 });
+
+/** An answer to what may be told takes seconds; after an hour something is wrong. */
+const LONG_MS = 3_600_000;
+
+const asksSince = (
+  instant: string,
+) => `r.status = 'sending' and exists (select 1 from disclosure d where d.area = r.area
+  and d.referral_id = r.id and d.state = 'requested' and d.requested_at <= ${instant}::timestamptz)`;
 
 export interface ListScope {
   /** the organisation whose incoming referrals are wanted */
@@ -337,7 +368,10 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
   );
   add(scope.youngPersonId, (p) => `r.young_person_id = ${p}::uuid`);
   add(scope.requestId, (p) => `r.request_id = ${p}::uuid`);
-  if (scope.worklist) conditions.push(NEXT(scope.addressedTo ? 'recipient_owner' : 'referrer_owner')[scope.worklist]);
+  const { worklist } = scope;
+  const owner = scope.addressedTo ? 'recipient_owner' : 'referrer_owner';
+  if (worklist === 'sending-long') add(new Date(db.now.getTime() - LONG_MS).toISOString(), asksSince);
+  else if (worklist) conditions.push(NEXT(owner)[worklist]);
   add(scope.status, (p) => `r.status = ${p}`);
   add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
   return db.query<ListedReferral & Record<string, unknown>>(

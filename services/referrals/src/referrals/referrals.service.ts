@@ -11,7 +11,8 @@ import {
   refuseMerged,
   requireVersion,
 } from '#libs/platform';
-import { askDisclosure } from '../disclosures/ask-disclosure.js';
+import { askDisclosure, type SharingAsked } from '../disclosures/ask-disclosure.js';
+import { endUnanswered } from '../disclosures/disclosures.queries.js';
 import type { OwnerVerb, Person } from './owner.rules.js';
 import type { ReferralPage, ReferralRequestResponse, ReferralResponse } from './referral-responses.dto.js';
 import { listedResponse } from './referral-responses.js';
@@ -23,7 +24,10 @@ import { type ListScope, findAccessLog, findReferrals } from './referrals.querie
 import type { Details } from './transition.rules.js';
 
 /** Actions that need nothing beside the referral and their details. */
-export type PlainAction = Exclude<Parameters<typeof permissionFor>[0], 'draft' | 'change' | 'sending' | 're-routing'>;
+export type PlainAction = Exclude<
+  Parameters<typeof permissionFor>[0],
+  'draft' | 'change' | 'sending' | 'sending-again' | 're-routing'
+>;
 
 const MOST_OF_A_REQUEST = 10;
 
@@ -105,6 +109,23 @@ export class Referrals {
       const saved = await this.work.save(tx, 'update', whole, whole.history, [sent]);
       await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
       return this.work.present(tx, saved, sent.warnings);
+    });
+  }
+
+  /**
+   * Asks again what may be told, where no answer has come; what was asked before is answered in vain.
+   * @throws DomainError NOT_FOUND, STALE_VERSION, WRONG_STATUS, and as `requireEnds` and `askDisclosure`
+   */
+  sendAgain(actor: Actor, id: string, seen: number, sharing: SharingAsked): Promise<ReferralResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const whole = await this.work.visible(tx, 'referral:send', id);
+      requireVersion(whole.referral.version, seen);
+      const change = changeReferral(whole.referral, 'sending-again', {}, tx);
+      const { person } = await this.work.ends(tx, whole.referral);
+      await endUnanswered(tx, id);
+      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      await askDisclosure(tx, this.access, saved.referral, person.dateOfBirth, sharing);
+      return this.work.present(tx, saved);
     });
   }
 

@@ -47,7 +47,12 @@ describe('a referral, from the asking to a start that the young person confirms'
 
     const sending = (await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(200))
       .body as ReferralResponse;
-    expect(sending).toMatchObject({ status: 'sending', version: 2, warnings: [], allowedActions: ['withdrawal'] });
+    expect(sending).toMatchObject({
+      status: 'sending',
+      version: 2,
+      warnings: [],
+      allowedActions: ['sending-again', 'withdrawal'],
+    });
     expect(sending.sending).toEqual({
       ...{ since: '2025-01-16T12:00:00.000Z', groups: ['identity', 'needs'], refusal: null, missingGroups: [] },
     });
@@ -87,7 +92,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       version: 9,
       startedOn: '2025-01-27',
       support: { what: 'A job coach', howMuch: 'two days a week' },
-      allowedActions: [],
+      allowedActions: ['start-confirmation'],
     });
 
     const whole = await read('young-person', id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { endUnanswered } from '../disclosures/disclosures.queries.js';
 import { changeReferral } from './referral.rules.js';
 import { sayWhatChanged } from './referral-work.service.js';
 import { holdSilentReferrals, saveReferral } from './referrals.queries.js';
@@ -7,7 +8,10 @@ import { broughtByTime } from './silence.rules.js';
 
 const REFERRALS_AT_ONCE = 50;
 
-/** Asks the family again whether support has started, escalates where nobody says, and ends what died of silence. */
+/**
+ * Asks the family again whether support has started, escalates where nobody says, and ends what died
+ * of silence; a sending that nobody answered is a draft again.
+ */
 @Injectable()
 export class SilenceKeeper extends AreaKeeper {
   constructor(database: Database) {
@@ -17,7 +21,9 @@ export class SilenceKeeper extends AreaKeeper {
   protected async batch(tx: Transaction): Promise<number> {
     const referrals = await holdSilentReferrals(tx, REFERRALS_AT_ONCE);
     for (const referral of referrals) {
-      const change = changeReferral(referral, broughtByTime(referral, tx.today)!, {}, tx);
+      const action = broughtByTime(referral, tx.today)!;
+      const change = changeReferral(referral, action, { reason: 'NO_ANSWER' }, tx);
+      if (action === 'sending-timeout') await endUnanswered(tx, referral.id);
       await saveReferral(tx, 'update', [change]);
       sayWhatChanged(tx, change);
     }

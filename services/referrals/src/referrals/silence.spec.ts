@@ -47,14 +47,32 @@ it('asks the family every five working days, and after three askings a person fi
   expect(await worklist('unconfirmed')).toEqual([]);
 });
 
-it('begins to count again when they say "not yet"', async () => {
+it('counts "not yet" as no yes: whoever says so again and again is not left to wait', async () => {
   const { id } = await place.aReferral(serviceId, 'started');
-  await goTo('2025-01-23');
-  await place.by('young-person').post(path(id, '/start-confirmation'), { started: 'not-yet' }).expect(200);
-  await goTo('2025-01-29');
-  expect((await read(id)).confirmationsMissed).toBe(0);
-  await goTo('2025-01-30');
+  const notYet = () =>
+    place.by('young-person').post(path(id, '/start-confirmation'), { started: 'not-yet' }).expect(200);
+  await notYet();
+  expect(await read(id)).toMatchObject({ status: 'started', confirmationsMissed: 1 });
+  await goTo('2025-01-22');
   expect((await read(id)).confirmationsMissed).toBe(1);
+  await goTo('2025-01-23');
+  expect((await read(id)).confirmationsMissed).toBe(2);
+  await notYet();
+  await goTo('2025-01-30');
+  expect((await read(id)).history.at(-1)).toMatchObject({ action: 'escalation' });
+  expect(await worklist('unconfirmed')).toContain(id);
+});
+
+it('lets the young person deny what a carer confirmed', async () => {
+  const { id } = await place.aReferral(serviceId, 'started');
+  await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
+  const denied = await place
+    .by('young-person')
+    .post(path(id, '/start-confirmation'), { started: 'no', words: 'Not me.' });
+  expect([denied.status, denied.body.status]).toEqual([200, 'disputed']);
+  expect((await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' })).body.code).toBe(
+    'WRONG_STATUS',
+  );
 });
 
 it('ends what nobody touches, tells the referrer, and lets them ask elsewhere', async () => {

@@ -13,6 +13,8 @@ export const ACTIONS = [
   'sending',
   'delivery',
   'sending-refusal',
+  'sending-again',
+  'sending-timeout',
   'opening',
   'information-request',
   'information',

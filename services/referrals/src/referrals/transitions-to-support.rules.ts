@@ -95,6 +95,8 @@ export const TO_SUPPORT: readonly Transition[] = [
   },
   {
     ...CONFIRMING,
+    // A yes is not the last word: what a carer confirmed, the young person may deny.
+    from: ['started', 'confirmed'],
     choice: { detail: 'started', is: 'no' },
     to: 'disputed',
     event: referralStartDisputed,
@@ -230,7 +232,7 @@ export const AWAY: readonly Transition[] = [
     needs: [],
     visibleTo: EVERYBODY,
     event: referralConfirmationEscalated,
-    says: 'Nobody has said whether the support has started, so your coordinator finds out.',
+    says: 'Nobody has said yes to the support having started, so your coordinator finds out.',
   },
   {
     action: 'expiry',

@@ -136,14 +136,14 @@ export class RouteResponse extends SayingResponse {
   code: ChallengeRoute;
 }
 
-class EvidenceResponse {
+export class EvidenceResponse {
   what: string;
   by: string | null;
   /** day */
   on: string | null;
 }
 
-class DeciderResponse {
+export class DeciderResponse {
   name: string;
   role: string;
 }

@@ -46,7 +46,7 @@ export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> 
 
 /** Where the status alone does not say what happened. */
 const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
-  [referralNotSent.type]: 'was not sent, because nobody may tell what it was to tell',
+  [referralNotSent.type]: 'was not sent, because nobody has agreed that this organisation is told',
   [referralReRouted.type]: 'was taken to another service',
   [referralRefusalOverturned.type]: 'is looked into again, because the refusal was overturned',
   [referralDisputeResolved.type]: 'has started, as the coordinator found',

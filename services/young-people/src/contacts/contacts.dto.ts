@@ -12,7 +12,7 @@ import {
   type PreferredChannel,
 } from './contact.rules.js';
 
-class ContactDetails {
+export class ContactDetails {
   /** the agency that a professional works for */
   @IsOptional()
   @IsIn(AGENCIES)

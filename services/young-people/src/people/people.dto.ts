@@ -48,7 +48,7 @@ export class CommunicationNeedInput {
 }
 
 /** What may be said of a young person by hand; null takes a value away. */
-class PersonFields {
+export class PersonFields {
   /** what they like to be called */
   @IsOptional()
   @Words(100)

@@ -3,6 +3,7 @@ import { newId } from '#libs/kernel';
 import { provision } from '#libs/platform';
 import { HARBOUR, NORFOLK, testDatabase } from '#libs/testing';
 import { referrals } from '../../index.js';
+import { StandingStill1760000022000 } from './1760000022000-standing-still.js';
 
 it('referrals that were there before have owners, and clocks made of their history', async () => {
   const database = await testDatabase([]);
@@ -98,6 +99,71 @@ it('referrals that were there before have owners, and clocks made of their histo
          and relname in ('referral', 'referral_entry', 'organisation', 'person') and not relforcerowsecurity`,
     );
     expect(open).toEqual([]);
+  } finally {
+    await client.end();
+    await database.drop();
+  }
+});
+
+it('what was stopped before stands still, and what was being sent does not wait for ever', async () => {
+  const before = referrals.migrations.slice(0, referrals.migrations.indexOf(StandingStill1760000022000));
+  const database = await testDatabase([]);
+  await provision(database.ownerUrl, { schema: 'referrals', migrations: before });
+  const client = new pg.Client({ connectionString: database.ownerUrl });
+  await client.connect();
+  try {
+    await client.query('set search_path = referrals');
+    const make = async (status: string) => {
+      const id = newId();
+      await client.query(
+        `insert into referral (area, id, reference, version, young_person_id, service_id, organisation_id, addressed_to, need,
+           urgency, status, created_at, sent_at, started_on, disclosure, referrer_owner, recipient_owner, earlier,
+           self_referral, confirmations_missed)
+         values ($1, $3::uuid, $3::text, 1, $3::uuid, $3::uuid, $2::uuid, case when $4 <> 'sending' then $2::uuid end, 'x',
+           'soon', $4, now(), case when $4 <> 'sending' then now() end, case when $4 = 'did-not-start' then current_date end,
+           case when $4 <> 'sending' then '{}'::jsonb end, '{}', case when $4 <> 'sending' then '{}'::jsonb end,
+           '[]', false, 0)`,
+        [NORFOLK, HARBOUR, id, status],
+      );
+      return id;
+    };
+    const [asked, sending, given, false_] = [
+      await make('information-requested'),
+      await make('sending'),
+      await make('sent'),
+      await make('did-not-start'),
+    ];
+    const open = [{ from: '2025-01-09T11:00:00.000Z', to: null, because: 'information-awaited' }];
+    for (const [id, state] of [
+      [asked, 'stopped'],
+      [given, 'given'],
+    ]) {
+      await client.query(
+        `insert into disclosure (area, id, version, young_person_id, referral_id, reference, organisation_id, addressed_to,
+           purpose, groups, requested_at, requested_by, state, missing_groups, stop_why)
+         values ($1, $3::uuid, 1, $3::uuid, $3::uuid, 'R', $2, $2, 'referral', '{identity}', now(), '{}', $4, '{}',
+           case when $4 = 'stopped' then 'revoked' end)`,
+        [NORFOLK, HARBOUR, id, state],
+      );
+      await client.query(
+        `insert into clock values ($1, $3::uuid, 'decide', $3::uuid, $2, 5, 'england-and-wales', 17, now(), $4, null, 0, now())`,
+        [NORFOLK, HARBOUR, id, JSON.stringify(open)],
+      );
+    }
+    await provision(database.ownerUrl, referrals);
+
+    const { rows: clocks } = await client.query('select referral_id as id, pauses, look_at from clock');
+    expect(clocks.find(({ id }) => id === asked)).toMatchObject({
+      look_at: null,
+      pauses: [
+        { ...open[0], to: expect.any(String) },
+        { from: expect.any(String), to: null, because: 'sharing-stopped' },
+      ],
+    });
+    expect(clocks.find(({ id }) => id === given)).toMatchObject({ look_at: expect.any(Date), pauses: open });
+    const { rows } = await client.query('select id, started_on, expires_on is not null as ends from referral');
+    expect(rows.find(({ id }) => id === sending)).toMatchObject({ ends: true });
+    expect(rows.find(({ id }) => id === false_)).toMatchObject({ started_on: null, ends: false });
   } finally {
     await client.end();
     await database.drop();
