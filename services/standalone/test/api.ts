@@ -44,3 +44,14 @@ export class Api {
     };
   }
 }
+
+export type As = (account: string) => Promise<Api>;
+
+/** The ways in which the journey is disturbed, by whoever runs it. */
+export interface Disturbance {
+  /** transition-plans goes away, without a word */
+  away(): Promise<void>;
+  back(): Promise<void>;
+  /** everything that runs stops, and starts on another day, as after a night */
+  nextDay(day: string): Promise<void>;
+}

@@ -1,6 +1,5 @@
 import { eventually } from '#libs/testing';
-import type { Api } from './api.js';
-import type { As } from './journey.js';
+import type { Api, As } from './api.js';
 
 /** Stops what runs and starts it on another day, as a night does. */
 export type NextDay = (day: string) => Promise<void>;

@@ -1,7 +1,6 @@
 import { eventually } from '#libs/testing';
 import { DEMO_ORGANISATIONS } from '../src/demo-people.js';
-import type { Api } from './api.js';
-import type { As, Disturbance } from './journey.js';
+import type { Api, As, Disturbance } from './api.js';
 
 /** Whom and what the referral is for. */
 export interface Need {

@@ -9,9 +9,9 @@ import { type TestAccount, eventually, testDatabase, testIssuer } from '#libs/te
 import { DEMO_ACCOUNTS } from '../src/demo-people.js';
 import { API_DOCUMENT } from '../src/documents/documents.js';
 import { SERVICES } from '../src/services.js';
-import { Api } from './api.js';
+import { Api, type As } from './api.js';
 import { growsUp } from './birthday.js';
-import { type As, importsTheReturn, walksTheWholePath } from './journey.js';
+import { importsTheReturn, walksTheWholePath } from './journey.js';
 import { Program, freePort } from './processes.js';
 
 /**

@@ -1,18 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { eventually } from '#libs/testing';
-import type { Api } from './api.js';
+import type { Api, As, Disturbance } from './api.js';
 import { closesTheLoop } from './closed-loop.js';
-
-export type As = (account: string) => Promise<Api>;
-
-/** The ways in which the journey is disturbed, by whoever runs it. */
-export interface Disturbance {
-  /** transition-plans goes away, without a word */
-  away(): Promise<void>;
-  back(): Promise<void>;
-  /** everything that runs stops, and starts on another day, as after a night */
-  nextDay(day: string): Promise<void>;
-}
 
 const BORN = '2007-01-25';
 const STATUTORY = ['EDU-02', 'EDU-04', 'SC-02', 'JNT-01'];
