@@ -9,6 +9,7 @@ import { Webhooks1760000016100 } from './database/migrations/1760000016100-webho
 import { Disclosures1760000014000 } from './database/migrations/1760000014000-disclosures.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
+import { YoungPeopleTold1760000024000 } from './database/migrations/1760000024000-young-people-told.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
@@ -32,6 +33,7 @@ export const referrals: ServiceDefinition = {
     UnmetNeeds1760000021000,
     Refusals1760000021100,
     EvidenceBundles1760000021200,
+    YoungPeopleTold1760000024000,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Disclosure } from '../referrals/disclosure.rules.js';
 import { questionsOf } from '../referrals/referral-responses.js';
+import { type Withheld, withheldFrom } from '../referrals/withheld.rules.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import type { DisclosureResponse, DisclosureReturnResponse, ReturnToAnswerResponse } from './disclosures.dto.js';
 import type { DisclosureRow, ReturnToAnswer } from './disclosures.queries.js';
@@ -21,17 +22,16 @@ export function receiptResponse(
   { role, today, mayRevoke }: For,
 ): DisclosureResponse {
   const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = receipt.youngPerson;
-  // One parent's telephone number is not for the other.
-  const { contact: _, ...rest } = receipt.values;
+  const withheld = withheldFrom(role, row.youngPersonTold);
   return {
     ...{ id: receipt.id, referralId: referral.id, sharedAt: receipt.sharedAt },
     ...{ referralVersion: receipt.referralVersion, personVersion: receipt.personVersion },
     circumstancesVersion: receipt.circumstancesVersion,
     ...{ organisation: receipt.organisation, service: receipt.service },
-    groups: [...receipt.groups],
-    values: role === 'carer' ? rest : receipt.values,
+    groups: receipt.groups.filter((group) => !(withheld.risk && group === 'risk')),
+    values: valuesFor(role, receipt, withheld),
     hash: receipt.hash,
-    basis: basisResponse(receipt),
+    basis: basisResponse(receipt, withheld),
     override: override && {
       ...{ reason: override.reason, accountablePerson: override.accountablePerson },
       ...{ youngPersonTold: override.youngPersonTold, whyNotTold: override.whyNotTold ?? null },
@@ -40,7 +40,7 @@ export function receiptResponse(
     return: returnResponse(row, today),
     youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
     ...{ need: receipt.need, background: receipt.background, urgency: receipt.urgency },
-    ...{ ageException: receipt.ageException, risk: receipt.risk },
+    ...{ ageException: receipt.ageException, risk: withheld.risk ? null : receipt.risk },
     informationGiven: questionsOf(history).filter((q) => q.answer !== null),
     allowedActions: mayRevoke && row.state === 'given' ? ['revocation'] : [],
   };
@@ -72,7 +72,20 @@ export function returnResponse(row: DisclosureRow, today: CalendarDate): Disclos
   };
 }
 
-function basisResponse({ basis }: Disclosure): DisclosureResponse['basis'] {
+function valuesFor(role: string, { values }: Disclosure, withheld: Withheld): Disclosure['values'] {
+  const { contact, risk, ...rest } = values;
+  return {
+    ...rest,
+    // One parent's telephone number is not for the other.
+    ...(contact && role !== 'carer' && { contact }),
+    ...(risk && !withheld.risk && { risk }),
+  };
+}
+
+function basisResponse({ basis }: Disclosure, withheld: Withheld): DisclosureResponse['basis'] {
+  const nothing = { consentId: null, lawfulBasis: null, words: null, citation: null };
+  if (withheld.basis === 'all') return { kind: 'withheld', ...nothing };
+  if (withheld.basis === 'which law' && basis.kind === 'law') return { kind: 'law', ...nothing };
   const law = basis.kind === 'law' ? LAWFUL_BASIS[basis.lawfulBasis] : null;
   return {
     kind: basis.kind,

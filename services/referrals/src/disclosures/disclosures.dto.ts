@@ -67,10 +67,12 @@ export class DisclosureReturn {
 }
 
 export class DisclosureBasisResponse {
-  kind: 'consent' | 'law' | 'not-recorded';
+  /** `withheld`: it is not said, to a young person who was not told of it and to their carers, as long as that holds */
+  kind: 'consent' | 'law' | 'not-recorded' | 'withheld';
   consentId: string | null;
+  /** null to carers, too, who read only that it was sent by law */
   lawfulBasis: LawfulBasis | null;
-  /** the law, for people, and its citation */
+  /** the law, for people, and its citation; null as `lawfulBasis` */
   words: string | null;
   citation: string | null;
 }
@@ -122,7 +124,7 @@ export class DisclosureResponse {
   service: ReferralOrganisationResponse;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** by group, field by field; a carer does not see the group `contact` */
+  /** by group, field by field; a carer does not see the groups `contact` and `risk`, a young person who was not told not `risk` */
   @ApiProperty({ type: Object })
   values: object;
   /** SHA-256 of the canonical JSON of the values; null for what was sent before it was kept */
@@ -139,6 +141,7 @@ export class DisclosureResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
+  /** null, too, to carers, and to a young person who was not told of a disclosure by law */
   risk: string | null;
   /** questions of the organisation that were answered, oldest first */
   @ApiProperty({ type: [QuestionResponse] })

@@ -33,6 +33,8 @@ export interface DisclosureRow {
   readonly planId: string | null;
   readonly consentId: string | null;
   readonly overrideBasis: LawfulBasis | null;
+  /** null where it rests on no law */
+  readonly youngPersonTold: boolean | null;
   readonly requestedAt: string;
   readonly requestedBy: Requester;
   readonly state: 'requested' | 'refused' | 'given' | 'stopped';
@@ -64,6 +66,7 @@ const COLUMNS = {
   planId: 'plan_id',
   consentId: 'consent_id',
   overrideBasis: 'override_basis',
+  youngPersonTold: 'young_person_told',
   requestedAt: 'requested_at',
   requestedBy: 'requested_by',
   state: 'state',

@@ -157,7 +157,7 @@ describe('the receipt', () => {
     await send(id, { groups: ['identity', 'contact', 'needs', 'risk'] }).expect(200);
     await place.tells(id);
     expect(Object.keys((await receiptOf(id)).values).sort()).toEqual(['contact', 'identity', 'needs', 'risk']);
-    expect(Object.keys((await receiptOf(id, 'carer')).values).sort()).toEqual(['identity', 'needs', 'risk']);
+    expect(Object.keys((await receiptOf(id, 'carer')).values).sort()).toEqual(['identity', 'needs']);
     const read = await by('provider').get(path(id)).expect(200);
     expect(read.body).toMatchObject({
       risk: 'Not alone with dogs.',
@@ -176,13 +176,40 @@ describe('the receipt', () => {
     const whyNotTold = 'Telling him now would put his sister at risk.';
     await send(id, { override: { ...override, youngPersonTold: 'no', whyNotTold } }).expect(200);
     await place.tells(id);
-    const receipt = await receiptOf(id);
+    const receipt = await receiptOf(id, 'coordinator');
     expect(receipt.basis).toMatchObject({ kind: 'law', lawfulBasis: 'safeguarding-adult', consentId: null });
     expect(receipt.basis.citation).toContain('Care Act 2014 ss.42, 45');
-    expect(receipt.override).toBeNull();
+    expect((await receiptOf(id)).override).toBeNull();
     expect((await receiptOf(id, 'provider')).override).toBeNull();
-    expect((await receiptOf(id, 'coordinator')).override).toMatchObject({ reason: override.reason, whyNotTold });
+    expect(receipt.override).toMatchObject({ reason: override.reason, whyNotTold });
     expect(JSON.stringify(await place.said(await disclosureId(id)))).not.toMatch(/neglect while|sister/);
+  });
+
+  it('by a law shows a carer no risk and no law, and a young person who was not told neither', async () => {
+    const groups = ['identity', 'needs', 'risk'];
+    const sent = async (more: object) => {
+      const id = await draft();
+      await send(id, { groups, override: { ...override, ...more } }).expect(200);
+      await place.tells(id);
+      return id;
+    };
+    const shown = async (id: string, account: string) => {
+      const receipt = await receiptOf(id, account);
+      const { risk } = (await by(account).get(path(id)).expect(200)).body;
+      expect([receipt.risk, receipt.groups.includes('risk'), 'risk' in receipt.values]).toEqual(
+        risk === null ? [null, false, false] : [risk, true, true],
+      );
+      return [risk, receipt.basis.kind, receipt.basis.lawfulBasis ?? receipt.basis.citation];
+    };
+    const whole = [own.risk, 'law', 'safeguarding-adult'];
+    const told = await sent({});
+    expect(await shown(told, 'young-person')).toEqual(whole);
+    expect(await shown(told, 'carer')).toEqual([null, 'law', null]);
+    const untold = await sent({ youngPersonTold: 'no', whyNotTold: 'Telling him now would put his sister at risk.' });
+    expect(await shown(untold, 'young-person')).toEqual([null, 'withheld', null]);
+    expect(await shown(untold, 'carer')).toEqual([null, 'withheld', null]);
+    expect(await shown(untold, 'coordinator')).toEqual(whole);
+    expect((await receiptOf(untold, 'provider')).values).toHaveProperty('risk');
   });
 
   it('of nobody’s own: a young person cannot put a law in the place of their consent', async () => {

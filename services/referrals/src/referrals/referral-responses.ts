@@ -13,6 +13,7 @@ import type { Referral } from './referral.rules.js';
 import { rowOf, saysBy } from './referral-states.rules.js';
 import { OWNER_SAYS, type Owner, type OwnerVerb, type Side } from './owner.rules.js';
 import type { ListedReferral, WholeReferral } from './referrals.queries.js';
+import type { Withheld } from './withheld.rules.js';
 import type { Warning } from './sending.rules.js';
 import type { Action } from './transition.rules.js';
 
@@ -22,6 +23,7 @@ export interface Reader {
   readonly now: Date;
   readonly allowedActions: Action[];
   readonly sending: ReferralResponse['sending'];
+  readonly withheld: Withheld;
   /** side that the reader may speak for, and what they may do about its owner */
   readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
@@ -55,7 +57,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     background,
     urgency,
     ageException,
-    risk,
+    risk: reader.withheld.risk ? null : risk,
     sending: reader.sending,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,

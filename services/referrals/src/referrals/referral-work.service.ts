@@ -9,7 +9,7 @@ import {
   type Transaction,
   isDuplicateKey,
 } from '#libs/platform';
-import { findLastDisclosure } from '../disclosures/disclosures.queries.js';
+import { type DisclosureRow, findLastDisclosure } from '../disclosures/disclosures.queries.js';
 import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
@@ -28,6 +28,7 @@ import {
   saveReferral,
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
+import { withheldFrom } from './withheld.rules.js';
 
 type Asked =
   | Permission
@@ -91,10 +92,12 @@ export class ReferralWork {
     const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
     const isOrganisation = role === 'provider';
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
+    const last = await lastDisclosure(db, referral);
     const reader = {
       isOrganisation,
       now: db.now,
-      sending: await sendingOf(db, referral),
+      sending: sendingOf(referral, last),
+      withheld: withheldFrom(role, last?.youngPersonTold ?? null),
       allowedActions: allowedActions(referral, role, held),
       own:
         owner && held.includes('referral:own')
@@ -120,11 +123,18 @@ export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Chan
   }
 }
 
+/** The disclosure, where the answer depends on it. */
+async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRow | undefined> {
+  const { role } = db.actor;
+  const isFamily = role === 'young-person' || role === 'carer';
+  return isFamily || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
+}
+
+const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
+
 /** What a sending waits for, or why the last one came to nothing. */
-async function sendingOf(db: Reader, { id, status }: Referral): Promise<ReferralResponse['sending']> {
-  if (status !== 'sending' && status !== 'draft') return null;
-  const last = await findLastDisclosure(db, id);
-  if (!last) return null;
+function sendingOf({ status }: Referral, last: DisclosureRow | undefined): ReferralResponse['sending'] {
+  if (!isBeingSent(status) || !last) return null;
   const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;
   return { since, groups, refusal, missingGroups };
 }
