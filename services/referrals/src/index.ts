@@ -10,6 +10,7 @@ import { Disclosures1760000014000 } from './database/migrations/1760000014000-di
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { YoungPeopleTold1760000024000 } from './database/migrations/1760000024000-young-people-told.js';
+import { EndedReadings1760000024100 } from './database/migrations/1760000024100-ended-readings.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
 import { ServiceEntity } from './directory/service.entity.js';
@@ -34,6 +35,7 @@ export const referrals: ServiceDefinition = {
     Refusals1760000021100,
     EvidenceBundles1760000021200,
     YoungPeopleTold1760000024000,
+    EndedReadings1760000024100,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,

@@ -5,6 +5,12 @@ import { type ProtectedRecord, type RelationsHeld, mayDo, needsRelations } from 
 import type { AuditEntry } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
 
+/** What an account was let pass for. */
+export interface Requirement {
+  readonly permission: Permission;
+  readonly record: ProtectedRecord;
+}
+
 /** A refusal that must be in the access log although its transaction is rolled back. */
 export const refusals = new WeakMap<DomainError, AuditEntry>();
 
@@ -27,6 +33,7 @@ export class Access {
     };
     if (allowed) {
       db.audit(entry);
+      db.required.push({ permission, record });
       return;
     }
     const refusal = notFound(record.type);

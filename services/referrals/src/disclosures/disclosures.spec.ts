@@ -290,6 +290,35 @@ describe('the end of reading', () => {
     ]);
   });
 
+  it('is the end, too, of an answer that is asked for again with its key', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId);
+    const key = newId();
+    const opens = () => by('provider').post(path(id, '/opening')).set('idempotency-key', key);
+    await opens().expect(200);
+    expect((await opens().expect(200)).body.status).toBe('opened');
+    await withdrawn(consentId, 2);
+    expect((await opens().expect(404)).body.code).toBe('NOT_FOUND');
+    const logged = await place.world.rows<{ outcome: string }>(
+      `select outcome from referrals.audit_entry where record_id = $1 and permission = 'referral:open' order by id`,
+      [id],
+    );
+    expect(logged.map(({ outcome }) => outcome)).toEqual(['allowed', 'allowed', 'refused']);
+  });
+
+  it('of a carer is the end of the answers that they got', async () => {
+    await place.relate(place.personId, 'other-carer', 'carer', '2025-01-20');
+    await place.world.settled();
+    const { id } = await place.aReferral(serviceId, 'started');
+    const key = newId();
+    const answers = () =>
+      by('other-carer').post(path(id, '/start-confirmation'), { started: 'yes' }).set('idempotency-key', key);
+    await answers().expect(200);
+    await answers().expect(200);
+    place.world.today('2025-01-21');
+    await answers().expect(404);
+  });
+
   it('comes with the last day of the consent, before anything is run; a renewal carries it on', async () => {
     const consentId = newId();
     const id = await sentBy(consentId);
