@@ -88,7 +88,7 @@ async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocu
   ];
   // The oldest first, as they happened.
   for (const refusal of [...refusals].reverse()) {
-    const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, []);
+    const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, [], false);
     const of = { dated: refusal.at, source };
     const letter = letterOf(whole, refusal);
     documents.push(

@@ -60,7 +60,8 @@ export class ClockResponse {
 }
 
 export class AuthorResponse {
-  name: string;
+  /** null to the organisation for the young person and their carers: of them it is told what is disclosed, and no more */
+  name: string | null;
   role: string;
   agency: Agency | null;
 }

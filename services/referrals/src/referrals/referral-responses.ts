@@ -158,7 +158,15 @@ function historyLine(
   const row = rowOf(action, status);
   const withheld = isOrganisation && row?.wordsTo?.includes('organisation') === false;
   const says = row ? saysBy(row, by.role) : OWNER_SAYS[action as OwnerVerb];
-  return { version, at, action, says, status, by, reason, words: withheld ? null : words, day };
+  const author = isOrganisation ? authorForOrganisation(by) : by;
+  return { version, at, action, says, status, by: author, reason, words: withheld ? null : words, day };
+}
+
+/** To the organisation somebody of the family is their role: a name is told with its group or not at all. */
+export function authorForOrganisation<T extends { readonly name: string; readonly role: string }>(
+  by: T,
+): Omit<T, 'name'> & { name: string | null } {
+  return { ...by, name: by.role === 'young-person' || by.role === 'carer' ? null : by.name };
 }
 
 /** Every question of the organisation with the answer that followed it. */

@@ -131,7 +131,7 @@ export class Refusals {
     const record = recordOf(db.actor, whole.referral);
     const held = await this.access.allowed(db, record, ['refusal:challenge', 'refusal:reconsider']);
     const may = held.map((p) => (p === 'refusal:challenge' ? ('reconsideration' as const) : ('decision' as const)));
-    return refusalResponse(whole, refusal, db.today, may);
+    return refusalResponse(whole, refusal, db.today, may, db.actor.role === 'provider');
   }
 }
 

@@ -156,7 +156,9 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
     { stage: 'reconsideration', dueOn: '2025-01-30', outcome: null, askedBy: { role: 'young-person' } },
   ]);
   expect(asked.allowedActions).toEqual([]);
-  expect((await read('provider-2', id)).allowedActions).toEqual(['decision']);
+  const toDecide = await read('provider-2', id);
+  expect(toDecide.allowedActions).toEqual(['decision']);
+  expect(toDecide.reconsiderations[0]!.askedBy).toEqual({ name: null, role: 'young-person' });
   expect((await ask('carer').expect(409)).body.code).toBe('RECONSIDERATION_OPEN');
 
   const due = async (account: string) =>
