@@ -198,6 +198,18 @@ export function findConsentWord(db: Reader, consentId: string): Promise<ConsentW
   );
 }
 
+/** Was it given, and does the organisation read it today? */
+export async function organisationReads(db: Reader, referralId: string): Promise<boolean> {
+  const [row] = await db.query<{ reads: boolean }>(
+    `select d.state = 'given' and r.readable_until >= $3 as reads
+     from disclosure d join referral r on r.area = d.area and r.id = d.referral_id
+     where d.area = $1 and d.referral_id = $2 order by d.id desc limit 1`,
+    [db.actor.area, referralId, db.today],
+    'disclosure-reads',
+  );
+  return row?.reads ?? false;
+}
+
 /** As `setReadableUntil` wrote it; null: no end is known. */
 export async function findReadableUntil(db: Reader, referralId: string): Promise<CalendarDate | null> {
   const row = await db.one<{ until: CalendarDate | null }>(

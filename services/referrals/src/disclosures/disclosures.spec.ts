@@ -290,6 +290,24 @@ describe('the end of reading', () => {
     ]);
   });
 
+  it('is the end of answers to the organisation’s questions, until it reads again', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId);
+    await by('provider').post(path(id, '/opening')).expect(200);
+    await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
+    const tells = () => by('coordinator').post(path(id, '/information'), { answer: 'Not on Mondays.' });
+    const allowed = async () => (await by('coordinator').get(path(id)).expect(200)).body.allowedActions;
+    expect(await allowed()).toContain('information');
+    place.world.today('2025-07-01');
+    expect((await tells().expect(409)).body.code).toBe('DISCLOSURE_ENDED');
+    expect(await allowed()).toEqual(['re-routing', 'withdrawal']);
+    await place.world.app().get(DisclosureKeeper).run();
+    expect((await tells().expect(409)).body.code).toBe('DISCLOSURE_ENDED');
+    expect((await by('coordinator').get(path(id))).body).toMatchObject({ status: 'information-requested', version: 5 });
+    await given(consentId, 2, '2026-06-30');
+    await tells().expect(200);
+  });
+
   it('is the end, too, of an answer that is asked for again with its key', async () => {
     const consentId = newId();
     const id = await sentBy(consentId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
-import { newReference, unprocessable } from '#libs/kernel';
+import { conflict, newReference, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -9,14 +9,20 @@ import {
   type Transaction,
   isDuplicateKey,
 } from '#libs/platform';
-import { type DisclosureRow, findLastDisclosure } from '../disclosures/disclosures.queries.js';
+import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosures/disclosures.queries.js';
 import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 import { wholeResponse } from './referral-responses.js';
 import type { Change, Referral } from './referral.rules.js';
-import { type Permission, allowedActions, permissionsIn } from './referral-states.rules.js';
+import {
+  type Permission,
+  allowedActions,
+  permissionsIn,
+  tellsOrganisation,
+  withoutReading,
+} from './referral-states.rules.js';
 import {
   type Author,
   type ReceivingService,
@@ -28,6 +34,7 @@ import {
   saveReferral,
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
+import type { Action } from './transition.rules.js';
 import { withheldFrom } from './withheld.rules.js';
 
 type Asked =
@@ -85,6 +92,16 @@ export class ReferralWork {
     return { referral, service, person, history: [...history, ...lines] };
   }
 
+  /** What the referrer's side says goes to an organisation that reads today. @throws DomainError DISCLOSURE_ENDED (409) */
+  async requireReading(tx: Transaction, change: Change): Promise<void> {
+    if (tx.actor.role === 'provider' || !tellsOrganisation(change)) return;
+    if (await organisationReads(tx, change.referral.id)) return;
+    throw conflict(
+      'DISCLOSURE_ENDED',
+      'The organisation may not read this referral today, so it is told nothing more.',
+    );
+  }
+
   async present(db: Reader, whole: WholeReferral, warnings?: Warning[]): Promise<ReferralResponse> {
     const { referral } = whole;
     const { role, subject } = db.actor;
@@ -98,7 +115,7 @@ export class ReferralWork {
       now: db.now,
       sending: sendingOf(referral, last),
       withheld: withheldFrom(role, last?.youngPersonTold ?? null),
-      allowedActions: allowedActions(referral, role, held),
+      allowedActions: await this.allowedNow(db, referral, allowedActions(referral, role, held)),
       own:
         owner && held.includes('referral:own')
           ? {
@@ -108,6 +125,11 @@ export class ReferralWork {
           : null,
     };
     return wholeResponse(whole, reader, warnings);
+  }
+
+  private async allowedNow(db: Reader, { id, status }: Referral, actions: Action[]): Promise<Action[]> {
+    const anyway = withoutReading(actions, status);
+    return anyway.length === actions.length || (await organisationReads(db, id)) ? actions : anyway;
   }
 }
 
