@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Disclosure } from '../referrals/disclosure.rules.js';
-import { questionsOf } from '../referrals/referral-responses.js';
+import { earlierLines, questionsOf } from '../referrals/referral-responses.js';
+import type { Referral } from '../referrals/referral.rules.js';
 import { type Withheld, withheldFrom } from '../referrals/withheld.rules.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import type { DisclosureResponse, DisclosureReturnResponse, ReturnToAnswerResponse } from './disclosures.dto.js';
@@ -11,6 +12,8 @@ interface For {
   readonly role: string;
   readonly today: CalendarDate;
   readonly mayRevoke: boolean;
+  /** may read identifiers, or is who was told of them, or whose they are */
+  readonly readsNumbers: boolean;
 }
 
 /** The receipt, for one reader. */
@@ -19,7 +22,7 @@ export function receiptResponse(
   receipt: Disclosure,
   row: DisclosureRow & { readonly readableUntil: string | null },
   override: Override | null,
-  { role, today, mayRevoke }: For,
+  { role, today, mayRevoke, readsNumbers }: For,
 ): DisclosureResponse {
   const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = receipt.youngPerson;
   const withheld = withheldFrom(role, row.youngPersonTold);
@@ -29,7 +32,7 @@ export function receiptResponse(
     circumstancesVersion: receipt.circumstancesVersion,
     ...{ organisation: receipt.organisation, service: receipt.service },
     groups: receipt.groups.filter((group) => !(withheld.risk && group === 'risk')),
-    values: valuesFor(role, receipt, withheld),
+    values: valuesFor(role, receipt, withheld, readsNumbers),
     hash: receipt.hash,
     basis: basisResponse(receipt, withheld),
     override: override && {
@@ -41,9 +44,16 @@ export function receiptResponse(
     youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
     ...{ need: receipt.need, background: receipt.background, urgency: receipt.urgency },
     ...{ ageException: receipt.ageException, risk: withheld.risk ? null : receipt.risk },
+    ...besideValues(referral),
     informationGiven: questionsOf(history).filter((q) => q.answer !== null),
     allowedActions: mayRevoke && row.state === 'given' ? ['revocation'] : [],
   };
+}
+
+/** What the organisation reads with the values, of whatever groups they are. */
+export function besideValues({ referrerOwner, earlier }: Referral): Pick<DisclosureResponse, 'referrer' | 'earlier'> {
+  const { kind, name } = referrerOwner;
+  return { referrer: { kind, name }, earlier: earlierLines(earlier) };
 }
 
 export function returnToAnswerResponse(
@@ -72,10 +82,17 @@ export function returnResponse(row: DisclosureRow, today: CalendarDate): Disclos
   };
 }
 
-function valuesFor(role: string, { values }: Disclosure, withheld: Withheld): Disclosure['values'] {
-  const { contact, risk, ...rest } = values;
+function valuesFor(
+  role: string,
+  { values }: Disclosure,
+  withheld: Withheld,
+  readsNumbers: boolean,
+): Disclosure['values'] {
+  const { contact, risk, health, ...rest } = values;
+  const { nhsNumber, ...ofHealth } = health ?? {};
   return {
     ...rest,
+    ...(health && { health: readsNumbers ? { nhsNumber, ...ofHealth } : ofHealth }),
     // One parent's telephone number is not for the other.
     ...(contact && role !== 'carer' && { contact }),
     ...(risk && !withheld.risk && { risk }),

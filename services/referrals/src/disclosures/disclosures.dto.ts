@@ -16,6 +16,7 @@ import type { Urgency } from '../referrals/urgency.rules.js';
 import {
   NamedWorkerResponse,
   QuestionResponse,
+  EarlierLineResponse,
   ReferralOrganisationResponse,
 } from '../referrals/referral-responses.dto.js';
 import { AccountablePerson } from './sharing.dto.js';
@@ -39,6 +40,13 @@ export class PreviewElsewhere {
   href: string;
 }
 
+/** Who answers for the referral on the referrer's side. */
+export class ReferrerResponse {
+  /** a team, where nobody has taken it yet */
+  kind: 'person' | 'team';
+  name: string;
+}
+
 /** What would go today, of the referral's own words; the other services show theirs. */
 export class ReferralDisclosurePreview {
   referralId: string;
@@ -48,6 +56,11 @@ export class ReferralDisclosurePreview {
   /** by group, field by field */
   @ApiProperty({ type: Object })
   values: object;
+  /** who asks, as the organisation reads it; whoever sends it is named in the history beside them, the family by role alone */
+  referrer: ReferrerResponse;
+  /** the past with services that were asked before, which the organisation reads with it: no words, no names */
+  @ApiProperty({ type: [EarlierLineResponse] })
+  earlier: EarlierLineResponse[];
   @ApiProperty({ type: [PreviewElsewhere] })
   elsewhere: PreviewElsewhere[];
 }
@@ -124,7 +137,10 @@ export class DisclosureResponse {
   service: ReferralOrganisationResponse;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** by group, field by field; a carer does not see the groups `contact` and `risk`, a young person who was not told not `risk` */
+  /**
+   * by group, field by field. A carer does not see the groups `contact` and `risk`, a young person who was not told not `risk`;
+   * the NHS number only the organisation, the young person and staff who may read identifiers
+   */
   @ApiProperty({ type: Object })
   values: object;
   /** SHA-256 of the canonical JSON of the values; null for what was sent before it was kept */
@@ -143,6 +159,11 @@ export class DisclosureResponse {
   ageException: string | null;
   /** null, too, to carers, and to a young person who was not told of a disclosure by law */
   risk: string | null;
+  /** as the organisation reads it; it follows a hand-over */
+  referrer: ReferrerResponse;
+  /** the past with services that were asked before, as the organisation reads it: no words, no names */
+  @ApiProperty({ type: [EarlierLineResponse] })
+  earlier: EarlierLineResponse[];
   /** questions of the organisation that were answered, oldest first */
   @ApiProperty({ type: [QuestionResponse] })
   informationGiven: QuestionResponse[];

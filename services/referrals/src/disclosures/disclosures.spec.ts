@@ -152,6 +152,33 @@ describe('the receipt', () => {
     expect(JSON.stringify([read.body, await receiptOf(id, 'provider')])).not.toMatch(/dogs|NR1|9434765919|amber/);
   });
 
+  it('shows before, and keeps, what went wrong with others and who asks, as the organisation reads it', async () => {
+    const { id: first } = await place.aReferral(serviceId, 'declined', own);
+    const { id: elsewhere } = await place.aService();
+    const to = { serviceId: elsewhere, reason: 'wait-too-long' };
+    const { body } = await by('coordinator').post(path(first, '/re-routing'), to).expect(200);
+    const id = body.id as string;
+    const { body: preview } = await by('young-person').get(path(id, '/disclosure-preview')).expect(200);
+    await send(id, {}).expect(200);
+    await place.tells(id);
+    const read = (await by('provider').get(path(id)).expect(200)).body;
+    const { name } = read.owners.referrer;
+    const shown = { earlier: read.earlier, referrer: { kind: 'person', name } };
+    expect(read.earlier.map((line: { status: string }) => line.status)).toContain('declined');
+    expect(preview).toMatchObject(shown);
+    expect(await receiptOf(id)).toMatchObject(shown);
+  });
+
+  it('shows the NHS number to whom it was told, to those who may read identifiers, and to the young person', async () => {
+    const id = await draft();
+    await send(id, { groups: ['identity', 'needs', 'health'] }).expect(200);
+    await place.tells(id);
+    const health = async (account: string) => (await receiptOf(id, account)).values as { health: object };
+    for (const account of ['young-person', 'coordinator', 'provider'])
+      expect((await health(account)).health).toEqual({ nhsNumber: '9434765919', facts: {} });
+    for (const account of ['adults', 'carer']) expect((await health(account)).health).toEqual({ facts: {} });
+  });
+
   it('shows a carer no telephone numbers of others', async () => {
     const id = await draft();
     await send(id, { groups: ['identity', 'contact', 'needs', 'risk'] }).expect(200);

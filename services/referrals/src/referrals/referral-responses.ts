@@ -71,7 +71,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     confirmationsMissed: referral.confirmationsMissed,
     expiresOn: referral.expiresOn,
     reason: referral.reason,
-    earlier: referral.earlier.map(({ at, status: was, says }) => ({ at, status: was, says })),
+    earlier: earlierLines(referral.earlier),
     questions: questionsOf(history),
     history: history.map((line) => historyLine(line, reader.isOrganisation)),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
@@ -168,6 +168,9 @@ export function authorForOrganisation<T extends { readonly name: string; readonl
 ): Omit<T, 'name'> & { name: string | null } {
   return { ...by, name: by.role === 'young-person' || by.role === 'carer' ? null : by.name };
 }
+
+export const earlierLines = (lines: Referral['earlier']): ReferralResponse['earlier'] =>
+  lines.map(({ at, status, says }) => ({ at, status, says }));
 
 /** Every question of the organisation with the answer that followed it. */
 export function questionsOf(history: readonly Line[]): QuestionResponse[] {
