@@ -9,6 +9,8 @@ import { Webhooks1760000016100 } from './database/migrations/1760000016100-webho
 import { Disclosures1760000014000 } from './database/migrations/1760000014000-disclosures.js';
 import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
+import { YoungPeopleTold1760000024000 } from './database/migrations/1760000024000-young-people-told.js';
+import { EndedReadings1760000024100 } from './database/migrations/1760000024100-ended-readings.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { StandingStill1760000022000 } from './database/migrations/1760000022000-standing-still.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
@@ -34,6 +36,8 @@ export const referrals: ServiceDefinition = {
     Refusals1760000021100,
     EvidenceBundles1760000021200,
     StandingStill1760000022000,
+    YoungPeopleTold1760000024000,
+    EndedReadings1760000024100,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,

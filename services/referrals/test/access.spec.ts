@@ -6,6 +6,16 @@ import { Broker, toMessage } from '#libs/messaging';
 import { ACTIONS } from '../src/referrals/transition.rules.js';
 import { Place, START, WAY, aPerson } from './fixture.js';
 
+const NO = {
+  reason: 'outside-eligibility',
+  rationale: 'You can do all but one of the things in the list.',
+  refusal: {
+    ...{ criterion: 'national-eligibility', limb: 'two-outcomes', evidence: [{ what: 'Needs assessment' }] },
+    ...{ decidedBy: { name: 'Dana Decider', role: 'Team manager' }, advice: 'Ask the college.' },
+    ...{ routes: ['complaint'], toldHow: 'letter', toldOn: '2025-01-16', reviewOn: '2025-07-16' },
+  },
+};
+
 let place: Place;
 let serviceId: string;
 let elsewhere: string;
@@ -196,6 +206,11 @@ describe('row-level security', () => {
   beforeAll(async () => {
     await place.aReferral(serviceId, 'started');
     await place.aReferral(serviceId, 'draft');
+    const { id: adults } = await place.aService({ agency: 'adult-social-care' });
+    const { id: refused } = await place.aReferral(adults, 'opened');
+    await place.by('provider').post(`/v1/referrals/${refused}/decline`, NO).expect(200);
+    const grounds = 'The report was not read.';
+    await place.by('young-person').post(`/v1/referrals/${refused}/reconsideration`, { grounds }).expect(200);
     client = new pg.Client({ connectionString: place.world.database.urlOf('referrals') });
     await client.connect();
     const rows = await place.world.rows<{ relname: string; secured: boolean }>(
@@ -256,12 +271,12 @@ describe('row-level security', () => {
       `select count(*)::int as n from referral_entry where action in ('draft', 'change')`,
     );
     expect(entries.rows).toEqual([{ n: 0 }]);
-    expect(found['disclosure']).toBeGreaterThan(0);
+    for (const table of ['disclosure', 'refusal', 'reconsideration']) expect(found[table]).toBeGreaterThan(0);
     expect(found).toMatchObject({ disclosure_override: 0, consent_word: 0 });
     // The consent of all of them is over: what was told is not read any more, on the day itself or without a day.
     for (const today of ['2100-01-01', '']) {
       await asOf(today);
-      expect(await counts()).toMatchObject({ referral: 0, referral_entry: 0 });
+      expect(await counts()).toMatchObject({ referral: 0, referral_entry: 0, refusal: 0, reconsideration: 0 });
     }
   });
 

@@ -14,6 +14,7 @@ import { Consents1760000014000 } from './database/migrations/1760000014000-conse
 import { WordsOfYoungPeople1760000017000 } from './database/migrations/1760000017000-words-of-young-people.js';
 import { Removals1760000011000 } from './database/migrations/1760000011000-removals.js';
 import { EndReasons1760000011100 } from './database/migrations/1760000011100-end-reasons.js';
+import { ConsentsOfDeciders1760000024000 } from './database/migrations/1760000024000-consents-of-deciders.js';
 import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
 import { lifecycles } from './lifecycles.js';
 import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
@@ -44,6 +45,7 @@ export const youngPeople: ServiceDefinition = {
     Removals1760000011000,
     EndReasons1760000011100,
     Merges1760000010100,
+    ConsentsOfDeciders1760000024000,
   ],
   entities: [
     ContactEntity,

@@ -15,6 +15,12 @@ export interface ProtectedRecord {
   readonly recipient?: string | null;
 }
 
+/** What an account was let pass for. */
+export interface Requirement {
+  readonly permission: Permission;
+  readonly record: ProtectedRecord;
+}
+
 /** What the account is to the young person today, from the local copy of relationships. */
 export type RelationsHeld = ReadonlySet<'self' | 'carer' | 'named-worker'>;
 

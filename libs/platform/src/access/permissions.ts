@@ -52,7 +52,7 @@ export const PERMISSIONS = {
   'capacity-assessment:change': { ...staff },
   'representative:read': { ...staff, 'young-person': 'own-record' },
   'representative:change': { coordinator: 'own-area' },
-  // The young person reads every consent about them, a carer those that they gave: row-level security sees to it.
+  // The young person reads every consent about them, a carer those that they gave, or may take back: the feature sees to it.
   'consent:read': { ...staff, ...family },
   // Theirs to give on that day: the rules of the feature see to it.
   'consent:give': { coordinator: 'own-area', ...family },

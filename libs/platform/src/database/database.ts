@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
-import { Clock, DomainError, unprocessable } from '#libs/kernel';
+import { type CalendarDate, Clock, DomainError } from '#libs/kernel';
 import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow } from '../access/audit.js';
@@ -10,6 +10,7 @@ import { saidWhereItWent } from '../merges/said-where-it-went.js';
 import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
+import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
 import { OUTBOX_COLUMNS, Reader, Transaction } from './unit-of-work.js';
 
 const TRIES = 4;
@@ -93,7 +94,7 @@ export class Database implements OnApplicationShutdown {
       await applyContext(client, rowContextOf(actor, today));
       const { idempotency } = actor.request;
       if (idempotency) {
-        const earlier = await findEarlierAnswer(client, actor);
+        const earlier = await this.replay(client, actor, now, today);
         if (earlier) return earlier.response as T;
       }
       // Sent ahead of the first statement and not waited for: on a pipelined connection that saves a round trip.
@@ -118,7 +119,7 @@ export class Database implements OnApplicationShutdown {
         return result;
       } catch (error) {
         if (idempotency && isDuplicateKey(error, 'idempotency_key_pkey')) {
-          const winner = await findEarlierAnswer(client, actor);
+          const winner = await this.replay(client, actor, now, today);
           if (winner) return winner.response as T;
         }
         throw error;
@@ -127,6 +128,21 @@ export class Database implements OnApplicationShutdown {
       tellTypeOrm(runner, false);
       await runner.release();
     }
+  }
+
+  /** The answer of before, where the account may still have it; logged like a reading. @throws DomainError NOT_FOUND */
+  private async replay(
+    client: PoolClient,
+    actor: Actor,
+    now: Date,
+    today: CalendarDate,
+  ): Promise<EarlierAnswer | undefined> {
+    const earlier = await findEarlierAnswer(client, actor);
+    if (!earlier) return undefined;
+    const reader = new Reader(actor, now, today, client);
+    await this.loggingRefusals(client, actor, now, () => requireAgain(reader, earlier));
+    await writeAudit(client, actor, now, reader.auditEntries);
+    return earlier;
   }
 
   private async loggingRefusals<T>(client: PoolClient, actor: Actor, now: Date, work: () => Promise<T>): Promise<T> {
@@ -161,22 +177,6 @@ export class Database implements OnApplicationShutdown {
     if (this.inside.getStore()) throw new Error('A transaction must not open another: pass the one you have.');
     return this.inside.run(true, work);
   }
-}
-
-/** The answer that this key got before. @throws DomainError IDEMPOTENCY_KEY_REUSED when it was another request's key */
-async function findEarlierAnswer(client: PoolClient, actor: Actor): Promise<{ response: unknown } | undefined> {
-  const { idempotency } = actor.request;
-  if (!idempotency) return undefined;
-  const { rows } = await client.query<{ request_hash: string; response: unknown }>({
-    name: 'idempotency-find',
-    text: 'select request_hash, response from idempotency_key where area = $1 and subject = $2 and key = $3',
-    values: [actor.area, actor.subject, idempotency.key],
-  });
-  const found = rows[0];
-  if (found && found.request_hash !== idempotency.requestHash) {
-    throw unprocessable('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.');
-  }
-  return found;
 }
 
 async function writeAudit(client: PoolClient, actor: Actor, now: Date, entries: readonly AuditEntry[]): Promise<void> {
@@ -217,8 +217,8 @@ async function flush(client: PoolClient, tx: Transaction, answer: unknown): Prom
       said as (insert into outbox (${OUTBOX_COLUMNS}) select ${OUTBOX_COLUMNS}
         from (select count(*) from held) h, jsonb_populate_recordset(null::outbox, $2::jsonb) e),
       logged as (insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $3::jsonb))
-      insert into idempotency_key (area, subject, key, request_hash, response)
-        select $4, $5, $6, $7, $8::jsonb where $6::text is not null`,
+      insert into idempotency_key (area, subject, key, request_hash, response, required)
+        select $4, $5, $6, $7, $8::jsonb, $9::jsonb where $6::text is not null`,
     values: [
       people.length <= 64 ? people : [],
       JSON.stringify(outbox),
@@ -228,6 +228,7 @@ async function flush(client: PoolClient, tx: Transaction, answer: unknown): Prom
       idempotency?.key ?? null,
       idempotency?.requestHash ?? null,
       idempotency ? JSON.stringify(answer ?? null) : null,
+      JSON.stringify(tx.required),
     ],
   });
 }

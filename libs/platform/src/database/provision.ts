@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PersonMerges1760000010000 } from '../merges/merge-tables.js';
+import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';
 
@@ -61,7 +62,12 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
     type: 'postgres',
     url: url.toString(),
     schema: service.schema,
-    migrations: [PlatformTables1700000000000, ...service.migrations, PersonMerges1760000010000],
+    migrations: [
+      PlatformTables1700000000000,
+      ReplaysAskAgain1760000023900,
+      ...service.migrations,
+      PersonMerges1760000010000,
+    ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

@@ -3,12 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { type CalendarDate, newId } from '#libs/kernel';
 import type { DataOf, Event, EventDefinition } from '#libs/contracts';
 import type { Actor } from '../access/actor.js';
+import type { Requirement } from '../access/access.rules.js';
 import type { AuditEntry } from '../access/audit.js';
 
 /** What a use case reads through: one connection with the actor's row-level-security context on it. */
 export class Reader {
   /** Entries of the access log that this work owes; written before the answer leaves. */
   readonly auditEntries: AuditEntry[] = [];
+  /** What the actor was let pass for; kept with an answer that may be asked for again. */
+  readonly required: Requirement[] = [];
 
   constructor(
     readonly actor: Actor,

@@ -43,6 +43,7 @@ export async function askDisclosure(
     ...{ id, version: 1, youngPersonId, referralId, reference, organisationId, addressedTo: null },
     ...{ purpose: 'referral', groups, planId, consentId: consentId ?? null },
     overrideBasis: override?.lawfulBasis ?? null,
+    youngPersonTold: override ? override.youngPersonTold === 'yes' : null,
     requestedAt: tx.now.toISOString(),
     requestedBy: { subject, name, role, agency },
     state: 'requested',

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Disclosure } from '../referrals/disclosure.rules.js';
-import { questionsOf } from '../referrals/referral-responses.js';
+import { earlierLines, questionsOf } from '../referrals/referral-responses.js';
+import type { Referral } from '../referrals/referral.rules.js';
+import { type Withheld, withheldFrom } from '../referrals/withheld.rules.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import type { DisclosureResponse, DisclosureReturnResponse, ReturnToAnswerResponse } from './disclosures.dto.js';
 import type { DisclosureRow, ReturnToAnswer } from './disclosures.queries.js';
@@ -10,6 +12,8 @@ interface For {
   readonly role: string;
   readonly today: CalendarDate;
   readonly mayRevoke: boolean;
+  /** may read identifiers, or is who was told of them, or whose they are */
+  readonly readsNumbers: boolean;
 }
 
 /** The receipt, for one reader. */
@@ -18,20 +22,19 @@ export function receiptResponse(
   receipt: Disclosure,
   row: DisclosureRow & { readonly readableUntil: string | null },
   override: Override | null,
-  { role, today, mayRevoke }: For,
+  { role, today, mayRevoke, readsNumbers }: For,
 ): DisclosureResponse {
   const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = receipt.youngPerson;
-  // One parent's telephone number is not for the other.
-  const { contact: _, ...rest } = receipt.values;
+  const withheld = withheldFrom(role, row.youngPersonTold);
   return {
     ...{ id: receipt.id, referralId: referral.id, sharedAt: receipt.sharedAt },
     ...{ referralVersion: receipt.referralVersion, personVersion: receipt.personVersion },
     circumstancesVersion: receipt.circumstancesVersion,
     ...{ organisation: receipt.organisation, service: receipt.service },
-    groups: [...receipt.groups],
-    values: role === 'carer' ? rest : receipt.values,
+    groups: receipt.groups.filter((group) => !(withheld.risk && group === 'risk')),
+    values: valuesFor(role, receipt, withheld, readsNumbers),
     hash: receipt.hash,
-    basis: basisResponse(receipt),
+    basis: basisResponse(receipt, withheld),
     override: override && {
       ...{ reason: override.reason, accountablePerson: override.accountablePerson },
       ...{ youngPersonTold: override.youngPersonTold, whyNotTold: override.whyNotTold ?? null },
@@ -40,10 +43,17 @@ export function receiptResponse(
     return: returnResponse(row, today),
     youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
     ...{ need: receipt.need, background: receipt.background, urgency: receipt.urgency },
-    ...{ ageException: receipt.ageException, risk: receipt.risk },
+    ...{ ageException: receipt.ageException, risk: withheld.risk ? null : receipt.risk },
+    ...besideValues(referral),
     informationGiven: questionsOf(history).filter((q) => q.answer !== null),
     allowedActions: mayRevoke && row.state === 'given' ? ['revocation'] : [],
   };
+}
+
+/** What the organisation reads with the values, of whatever groups they are. */
+export function besideValues({ referrerOwner, earlier }: Referral): Pick<DisclosureResponse, 'referrer' | 'earlier'> {
+  const { kind, name } = referrerOwner;
+  return { referrer: { kind, name }, earlier: earlierLines(earlier) };
 }
 
 export function returnToAnswerResponse(
@@ -72,7 +82,27 @@ export function returnResponse(row: DisclosureRow, today: CalendarDate): Disclos
   };
 }
 
-function basisResponse({ basis }: Disclosure): DisclosureResponse['basis'] {
+function valuesFor(
+  role: string,
+  { values }: Disclosure,
+  withheld: Withheld,
+  readsNumbers: boolean,
+): Disclosure['values'] {
+  const { contact, risk, health, ...rest } = values;
+  const { nhsNumber, ...ofHealth } = health ?? {};
+  return {
+    ...rest,
+    ...(health && { health: readsNumbers ? { nhsNumber, ...ofHealth } : ofHealth }),
+    // One parent's telephone number is not for the other.
+    ...(contact && role !== 'carer' && { contact }),
+    ...(risk && !withheld.risk && { risk }),
+  };
+}
+
+function basisResponse({ basis }: Disclosure, withheld: Withheld): DisclosureResponse['basis'] {
+  const nothing = { consentId: null, lawfulBasis: null, words: null, citation: null };
+  if (withheld.basis === 'all') return { kind: 'withheld', ...nothing };
+  if (withheld.basis === 'which law' && basis.kind === 'law') return { kind: 'law', ...nothing };
   const law = basis.kind === 'law' ? LAWFUL_BASIS[basis.lawfulBasis] : null;
   return {
     kind: basis.kind,

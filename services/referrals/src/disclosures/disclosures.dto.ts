@@ -16,6 +16,7 @@ import type { Urgency } from '../referrals/urgency.rules.js';
 import {
   NamedWorkerResponse,
   QuestionResponse,
+  EarlierLineResponse,
   ReferralOrganisationResponse,
 } from '../referrals/referral-responses.dto.js';
 import { AccountablePerson } from './sharing.dto.js';
@@ -39,6 +40,13 @@ export class PreviewElsewhere {
   href: string;
 }
 
+/** Who answers for the referral on the referrer's side. */
+export class ReferrerResponse {
+  /** a team, where nobody has taken it yet */
+  kind: 'person' | 'team';
+  name: string;
+}
+
 /** What would go today, of the referral's own words; the other services show theirs. */
 export class ReferralDisclosurePreview {
   referralId: string;
@@ -48,6 +56,11 @@ export class ReferralDisclosurePreview {
   /** by group, field by field */
   @ApiProperty({ type: Object })
   values: object;
+  /** who asks, as the organisation reads it; whoever sends it is named in the history beside them, the family by role alone */
+  referrer: ReferrerResponse;
+  /** the past with services that were asked before, which the organisation reads with it: no words, no names */
+  @ApiProperty({ type: [EarlierLineResponse] })
+  earlier: EarlierLineResponse[];
   @ApiProperty({ type: [PreviewElsewhere] })
   elsewhere: PreviewElsewhere[];
 }
@@ -67,10 +80,12 @@ export class DisclosureReturn {
 }
 
 export class DisclosureBasisResponse {
-  kind: 'consent' | 'law' | 'not-recorded';
+  /** `withheld`: it is not said, to a young person who was not told of it and to their carers, as long as that holds */
+  kind: 'consent' | 'law' | 'not-recorded' | 'withheld';
   consentId: string | null;
+  /** null to carers, too, who read only that it was sent by law */
   lawfulBasis: LawfulBasis | null;
-  /** the law, for people, and its citation */
+  /** the law, for people, and its citation; null as `lawfulBasis` */
   words: string | null;
   citation: string | null;
 }
@@ -122,7 +137,10 @@ export class DisclosureResponse {
   service: ReferralOrganisationResponse;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** by group, field by field; a carer does not see the group `contact` */
+  /**
+   * by group, field by field. A carer does not see the groups `contact` and `risk`, a young person who was not told not `risk`;
+   * the NHS number only the organisation, the young person and staff who may read identifiers
+   */
   @ApiProperty({ type: Object })
   values: object;
   /** SHA-256 of the canonical JSON of the values; null for what was sent before it was kept */
@@ -139,7 +157,13 @@ export class DisclosureResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
+  /** null, too, to carers, and to a young person who was not told of a disclosure by law */
   risk: string | null;
+  /** as the organisation reads it; it follows a hand-over */
+  referrer: ReferrerResponse;
+  /** the past with services that were asked before, as the organisation reads it: no words, no names */
+  @ApiProperty({ type: [EarlierLineResponse] })
+  earlier: EarlierLineResponse[];
   /** questions of the organisation that were answered, oldest first */
   @ApiProperty({ type: [QuestionResponse] })
   informationGiven: QuestionResponse[];

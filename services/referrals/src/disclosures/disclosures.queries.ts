@@ -33,6 +33,8 @@ export interface DisclosureRow {
   readonly planId: string | null;
   readonly consentId: string | null;
   readonly overrideBasis: LawfulBasis | null;
+  /** null where it rests on no law */
+  readonly youngPersonTold: boolean | null;
   readonly requestedAt: string;
   readonly requestedBy: Requester;
   readonly state: 'requested' | 'refused' | 'given' | 'stopped';
@@ -64,6 +66,7 @@ const COLUMNS = {
   planId: 'plan_id',
   consentId: 'consent_id',
   overrideBasis: 'override_basis',
+  youngPersonTold: 'young_person_told',
   requestedAt: 'requested_at',
   requestedBy: 'requested_by',
   state: 'state',
@@ -208,6 +211,18 @@ export function holdConsentWord(tx: Transaction, consentId: string): Promise<Con
     [tx.actor.area, consentId],
     'consent-word-hold',
   );
+}
+
+/** Was it given, and does the organisation read it today? */
+export async function organisationReads(db: Reader, referralId: string): Promise<boolean> {
+  const [row] = await db.query<{ reads: boolean }>(
+    `select d.state = 'given' and r.readable_until >= $3 as reads
+     from disclosure d join referral r on r.area = d.area and r.id = d.referral_id
+     where d.area = $1 and d.referral_id = $2 order by d.id desc limit 1`,
+    [db.actor.area, referralId, db.today],
+    'disclosure-reads',
+  );
+  return row?.reads ?? false;
 }
 
 /** As `setReadableUntil` wrote it; null: no end is known. */

@@ -5,7 +5,7 @@ import { Access, type Actor, Database, DEFAULT_LIMIT, pageOf, type ProtectedReco
 import { LEAST_GROUPS, requireGroups, wordsByGroup } from '../referrals/disclosure.rules.js';
 import { recordOf, ReferralWork } from '../referrals/referral-work.service.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
-import { receiptResponse, returnResponse, returnToAnswerResponse } from './disclosure-responses.js';
+import { besideValues, receiptResponse, returnResponse, returnToAnswerResponse } from './disclosure-responses.js';
 import { DisclosureSaga } from './disclosure-saga.service.js';
 import type {
   DisclosureResponse,
@@ -45,6 +45,7 @@ export class DisclosuresService {
         recipient: { id: service.organisationId, name: service.organisationName },
         groups,
         values: wordsByGroup(referral, groups),
+        ...besideValues(referral),
         elsewhere,
       };
     });
@@ -126,10 +127,13 @@ export class DisclosuresService {
     const row = await findLastDisclosure(db, referral.id);
     if (referral.disclosure === null || !row) throw nothingShared();
     const { role } = db.actor;
-    const mayRevoke = await this.access.may(db, 'disclosure:revoke', recordOf(db.actor, referral));
     const readableUntil = await findReadableUntil(db, referral.id);
     const override = (await findOverride(db, row.id)) ?? null;
-    const reader = { role, today: db.today, mayRevoke };
+    const record = recordOf(db.actor, referral);
+    const mayRevoke = await this.access.may(db, 'disclosure:revoke', record);
+    const readsNumbers =
+      role === 'provider' || role === 'young-person' || (await this.access.may(db, 'person:read-identifiers', record));
+    const reader = { role, today: db.today, mayRevoke, readsNumbers };
     return receiptResponse(whole, referral.disclosure, { ...row, readableUntil }, override, reader);
   }
 }

@@ -160,12 +160,39 @@ describe('the receipt', () => {
     expect(JSON.stringify([read.body, await receiptOf(id, 'provider')])).not.toMatch(/dogs|NR1|9434765919|amber/);
   });
 
+  it('shows before, and keeps, what went wrong with others and who asks, as the organisation reads it', async () => {
+    const { id: first } = await place.aReferral(serviceId, 'declined', own);
+    const { id: elsewhere } = await place.aService();
+    const to = { serviceId: elsewhere, reason: 'wait-too-long' };
+    const { body } = await by('coordinator').post(path(first, '/re-routing'), to).expect(200);
+    const id = body.id as string;
+    const { body: preview } = await by('young-person').get(path(id, '/disclosure-preview')).expect(200);
+    await send(id, {}).expect(200);
+    await place.tells(id);
+    const read = (await by('provider').get(path(id)).expect(200)).body;
+    const { name } = read.owners.referrer;
+    const shown = { earlier: read.earlier, referrer: { kind: 'person', name } };
+    expect(read.earlier.map((line: { status: string }) => line.status)).toContain('declined');
+    expect(preview).toMatchObject(shown);
+    expect(await receiptOf(id)).toMatchObject(shown);
+  });
+
+  it('shows the NHS number to whom it was told, to those who may read identifiers, and to the young person', async () => {
+    const id = await draft();
+    await send(id, { groups: ['identity', 'needs', 'health'] }).expect(200);
+    await place.tells(id);
+    const health = async (account: string) => (await receiptOf(id, account)).values as { health: object };
+    for (const account of ['young-person', 'coordinator', 'provider'])
+      expect((await health(account)).health).toEqual({ nhsNumber: '9434765919', facts: {} });
+    for (const account of ['adults', 'carer']) expect((await health(account)).health).toEqual({ facts: {} });
+  });
+
   it('shows a carer no telephone numbers of others', async () => {
     const id = await draft();
     await send(id, { groups: ['identity', 'contact', 'needs', 'risk'] }).expect(200);
     await place.tells(id);
     expect(Object.keys((await receiptOf(id)).values).sort()).toEqual(['contact', 'identity', 'needs', 'risk']);
-    expect(Object.keys((await receiptOf(id, 'carer')).values).sort()).toEqual(['identity', 'needs', 'risk']);
+    expect(Object.keys((await receiptOf(id, 'carer')).values).sort()).toEqual(['identity', 'needs']);
     const read = await by('provider').get(path(id)).expect(200);
     expect(read.body).toMatchObject({
       risk: 'Not alone with dogs.',
@@ -184,13 +211,40 @@ describe('the receipt', () => {
     const whyNotTold = 'Telling him now would put his sister at risk.';
     await send(id, { override: { ...override, youngPersonTold: 'no', whyNotTold } }).expect(200);
     await place.tells(id);
-    const receipt = await receiptOf(id);
+    const receipt = await receiptOf(id, 'coordinator');
     expect(receipt.basis).toMatchObject({ kind: 'law', lawfulBasis: 'safeguarding-adult', consentId: null });
     expect(receipt.basis.citation).toContain('Care Act 2014 ss.42, 45');
-    expect(receipt.override).toBeNull();
+    expect((await receiptOf(id)).override).toBeNull();
     expect((await receiptOf(id, 'provider')).override).toBeNull();
-    expect((await receiptOf(id, 'coordinator')).override).toMatchObject({ reason: override.reason, whyNotTold });
+    expect(receipt.override).toMatchObject({ reason: override.reason, whyNotTold });
     expect(JSON.stringify(await place.said(await disclosureId(id)))).not.toMatch(/neglect while|sister/);
+  });
+
+  it('by a law shows a carer no risk and no law, and a young person who was not told neither', async () => {
+    const groups = ['identity', 'needs', 'risk'];
+    const sent = async (more: object) => {
+      const id = await draft();
+      await send(id, { groups, override: { ...override, ...more } }).expect(200);
+      await place.tells(id);
+      return id;
+    };
+    const shown = async (id: string, account: string) => {
+      const receipt = await receiptOf(id, account);
+      const { risk } = (await by(account).get(path(id)).expect(200)).body;
+      expect([receipt.risk, receipt.groups.includes('risk'), 'risk' in receipt.values]).toEqual(
+        risk === null ? [null, false, false] : [risk, true, true],
+      );
+      return [risk, receipt.basis.kind, receipt.basis.lawfulBasis ?? receipt.basis.citation];
+    };
+    const whole = [own.risk, 'law', 'safeguarding-adult'];
+    const told = await sent({});
+    expect(await shown(told, 'young-person')).toEqual(whole);
+    expect(await shown(told, 'carer')).toEqual([null, 'law', null]);
+    const untold = await sent({ youngPersonTold: 'no', whyNotTold: 'Telling him now would put his sister at risk.' });
+    expect(await shown(untold, 'young-person')).toEqual([null, 'withheld', null]);
+    expect(await shown(untold, 'carer')).toEqual([null, 'withheld', null]);
+    expect(await shown(untold, 'coordinator')).toEqual(whole);
+    expect((await receiptOf(untold, 'provider')).values).toHaveProperty('risk');
   });
 
   it('of nobody’s own: a young person cannot put a law in the place of their consent', async () => {
@@ -269,6 +323,53 @@ describe('the end of reading', () => {
     expect((await place.said(await disclosureId(id))).map((e) => e.what)).toEqual([
       ...['disclosure-requested 1', 'disclosure-stopped 3', 'disclosure-returned 4'],
     ]);
+  });
+
+  it('is the end of answers to the organisation’s questions, until it reads again', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId);
+    await by('provider').post(path(id, '/opening')).expect(200);
+    await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
+    const tells = () => by('coordinator').post(path(id, '/information'), { answer: 'Not on Mondays.' });
+    const allowed = async () => (await by('coordinator').get(path(id)).expect(200)).body.allowedActions;
+    expect(await allowed()).toContain('information');
+    place.world.today('2025-07-01');
+    expect((await tells().expect(409)).body.code).toBe('DISCLOSURE_ENDED');
+    expect(await allowed()).toEqual(['re-routing', 'withdrawal']);
+    await place.world.app().get(DisclosureKeeper).run();
+    expect((await tells().expect(409)).body.code).toBe('DISCLOSURE_ENDED');
+    expect((await by('coordinator').get(path(id))).body).toMatchObject({ status: 'information-requested', version: 5 });
+    await given(consentId, 2, '2026-06-30');
+    await tells().expect(200);
+  });
+
+  it('is the end, too, of an answer that is asked for again with its key', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId);
+    const key = newId();
+    const opens = () => by('provider').post(path(id, '/opening')).set('idempotency-key', key);
+    await opens().expect(200);
+    expect((await opens().expect(200)).body.status).toBe('opened');
+    await withdrawn(consentId, 2);
+    expect((await opens().expect(404)).body.code).toBe('NOT_FOUND');
+    const logged = await place.world.rows<{ outcome: string }>(
+      `select outcome from referrals.audit_entry where record_id = $1 and permission = 'referral:open' order by id`,
+      [id],
+    );
+    expect(logged.map(({ outcome }) => outcome)).toEqual(['allowed', 'allowed', 'refused']);
+  });
+
+  it('of a carer is the end of the answers that they got', async () => {
+    await place.relate(place.personId, 'other-carer', 'carer', '2025-01-20');
+    await place.world.settled();
+    const { id } = await place.aReferral(serviceId, 'started');
+    const key = newId();
+    const answers = () =>
+      by('other-carer').post(path(id, '/start-confirmation'), { started: 'yes' }).set('idempotency-key', key);
+    await answers().expect(200);
+    await answers().expect(200);
+    place.world.today('2025-01-21');
+    await answers().expect(404);
   });
 
   it('comes with the last day of the consent, before anything is run; a renewal carries it on', async () => {

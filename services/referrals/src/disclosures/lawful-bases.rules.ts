@@ -7,6 +7,8 @@ interface Basis {
   readonly citation: string;
   /** holds up to the 18th birthday, or from it on */
   readonly age?: 'child' | 'adult';
+  /** youngest age in years at which it holds; the age has to be known */
+  readonly from?: number;
 }
 
 /**
@@ -47,6 +49,8 @@ export const LAWFUL_BASIS: Readonly<Record<LawfulBasis, Basis>> = {
   'best-interests': {
     words: 'in the best interests of somebody who lacks capacity to decide it',
     citation: 'UK GDPR arts 6(1)(e), 9(2)(h); Data Protection Act 2018 Sch 1 para 2; Mental Capacity Act 2005 ss.4-5',
+    // No power under the Act is exercisable about somebody under 16 (s.2(5)).
+    from: 16,
   },
   'court-order': {
     words: 'an order of a court',
@@ -66,7 +70,7 @@ export interface Override {
 const LEAST_LETTERS = 20;
 const LEAST_WORDS = 4;
 
-/** @throws DomainError OVERRIDE_NOT_SOUND (422): TOO_THIN, REQUIRED, NOT_FOR_AGE */
+/** @throws DomainError OVERRIDE_NOT_SOUND (422): TOO_THIN, REQUIRED, NOT_FOR_AGE, AGE_UNKNOWN */
 export function requireSoundOverride(
   { lawfulBasis, reason, youngPersonTold, whyNotTold }: Override,
   dateOfBirth: CalendarDate | null,
@@ -78,9 +82,17 @@ export function requireSoundOverride(
     wrong('override.reason', 'TOO_THIN', `say why, in at least ${LEAST_LETTERS} letters and ${LEAST_WORDS} words`);
   if (youngPersonTold === 'no' && !hasSubstance(whyNotTold ?? ''))
     wrong('override.whyNotTold', 'REQUIRED', 'say why the young person was not told');
-  const { age } = LAWFUL_BASIS[lawfulBasis];
+  const { age, from } = LAWFUL_BASIS[lawfulBasis];
   if (age !== undefined && dateOfBirth !== null && (age === 'child') !== ageOn(dateOfBirth, today) < 18)
     wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law is about ${age === 'child' ? 'children' : 'adults'}`);
+  if (from !== undefined && dateOfBirth === null)
+    wrong(
+      'override.lawfulBasis',
+      'AGE_UNKNOWN',
+      `this law is about people from ${from} on, and no date of birth is known`,
+    );
+  else if (from !== undefined && ageOn(dateOfBirth!, today) < from)
+    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law is about people from ${from} on`);
   if (errors.length > 0)
     throw unprocessable('OVERRIDE_NOT_SOUND', 'This does not stand in the place of a consent.', errors);
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { evidenceRequested } from '#libs/contracts';
 import { newId, unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { type Withheld, withheldFrom } from '../referrals/withheld.rules.js';
+import { findLastDisclosure } from '../disclosures/disclosures.queries.js';
 import { wholeResponse } from '../referrals/referral-responses.js';
 import { type WholeReferral, findReferral } from '../referrals/referrals.queries.js';
 import { letterOf, refusalResponse } from '../refusals/refusal-response.js';
@@ -74,18 +76,19 @@ async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocu
   const { referral, service } = whole;
   const source = `Referral ${referral.reference}, version ${referral.version}`;
   const refusals = await findRefusals(db, referralId);
+  const last = await findLastDisclosure(db, referralId);
   const documents: EvidenceDocument[] = [
     {
       kind: 'referral',
       title: `Referral ${referral.reference} to ${service.name} (${service.organisationName})`,
       dated: referral.sentAt ?? referral.createdAt,
       source,
-      content: referralContent(whole, db.now),
+      content: referralContent(whole, db.now, withheldFrom(db.actor.role, last?.youngPersonTold ?? null)),
     },
   ];
   // The oldest first, as they happened.
   for (const refusal of [...refusals].reverse()) {
-    const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, []);
+    const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, [], false);
     const of = { dated: refusal.at, source };
     const letter = letterOf(whole, refusal);
     documents.push(
@@ -101,7 +104,7 @@ async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocu
   return documents;
 }
 
-function referralContent(whole: WholeReferral, now: Date): object {
+function referralContent(whole: WholeReferral, now: Date, withheld: Withheld): object {
   const {
     allowedActions: _,
     warnings: __,
@@ -111,6 +114,7 @@ function referralContent(whole: WholeReferral, now: Date): object {
     now,
     allowedActions: [],
     sending: null,
+    withheld,
     own: null,
   });
   return content;

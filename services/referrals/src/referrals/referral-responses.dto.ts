@@ -54,7 +54,8 @@ export class ClockResponse {
 }
 
 export class AuthorResponse {
-  name: string;
+  /** null to the organisation for the young person and their carers: of them it is told what is disclosed, and no more */
+  name: string | null;
   role: string;
   agency: Agency | null;
 }
@@ -180,7 +181,7 @@ export class ReferralResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
-  /** of risks; to the organisation where it was told with the group `risk` */
+  /** of risks; to the organisation where it was told with the group `risk`; null to carers, and as in the receipt */
   risk: string | null;
   /** while it is being sent, and while it is a draft that was not sent; null to the organisation */
   sending: SendingResponse | null;

@@ -14,6 +14,7 @@ import type { Referral } from './referral.rules.js';
 import { rowOf, saysBy } from './referral-states.rules.js';
 import { OWNER_SAYS, type Owner, type OwnerVerb, type Side } from './owner.rules.js';
 import type { ListedReferral, WholeReferral } from './referrals.queries.js';
+import type { Withheld } from './withheld.rules.js';
 import type { Warning } from './sending.rules.js';
 import type { Action } from './transition.rules.js';
 
@@ -23,6 +24,7 @@ export interface Reader {
   readonly now: Date;
   readonly allowedActions: Action[];
   readonly sending: ReferralResponse['sending'];
+  readonly withheld: Withheld;
   /** side that the reader may speak for, and what they may do about its owner */
   readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
@@ -55,7 +57,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     background,
     urgency,
     ageException,
-    risk,
+    risk: reader.withheld.risk ? null : risk,
     sending: reader.sending,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
@@ -69,7 +71,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     confirmationsMissed: referral.confirmationsMissed,
     expiresOn: referral.expiresOn,
     reason: referral.reason,
-    earlier: referral.earlier.map(({ at, status: was, says }) => ({ at, status: was, says })),
+    earlier: earlierLines(referral.earlier),
     questions: questionsOf(history),
     history: history.map((line) => historyLine(line, reader.isOrganisation)),
     warnings: warnings.map(({ code, message }) => ({ code, message })),
@@ -156,8 +158,19 @@ function historyLine(
   const row = rowOf(action, status);
   const withheld = isOrganisation && row?.wordsTo?.includes('organisation') === false;
   const says = row ? saysBy(row, by.role) : OWNER_SAYS[action as OwnerVerb];
-  return { version, at, action, says, status, by, reason, words: withheld ? null : words, day };
+  const author = isOrganisation ? authorForOrganisation(by) : by;
+  return { version, at, action, says, status, by: author, reason, words: withheld ? null : words, day };
 }
+
+/** To the organisation somebody of the family is their role: a name is told with its group or not at all. */
+export function authorForOrganisation<T extends { readonly name: string; readonly role: string }>(
+  by: T,
+): Omit<T, 'name'> & { name: string | null } {
+  return { ...by, name: by.role === 'young-person' || by.role === 'carer' ? null : by.name };
+}
+
+export const earlierLines = (lines: Referral['earlier']): ReferralResponse['earlier'] =>
+  lines.map(({ at, status, says }) => ({ at, status, says }));
 
 /** Every question of the organisation with the answer that followed it. */
 export function questionsOf(history: readonly Line[]): QuestionResponse[] {

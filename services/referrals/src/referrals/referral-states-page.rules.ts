@@ -70,9 +70,14 @@ export function describeAction(action: Action): string {
 
 const nodeOf = (status: ReferralStatus) => status.replaceAll('-', '_');
 
+const BASIS: Readonly<Record<NonNullable<Transition['consent']>, string>> = {
+  'is asked for': 'a consent or another lawful basis',
+  'still holds': 'a disclosure that the organisation reads today',
+};
+
 function needsOf({ needs, consent, reasons }: Transition): string[] {
   const named = needs.map((name) => (name === 'reason' && reasons ? 'reason (coded)' : name));
-  return consent ? ['a consent or another lawful basis', ...named] : named;
+  return consent ? [BASIS[consent], ...named] : named;
 }
 
 function clocksOf({ clocks = {} }: Transition): string[] {

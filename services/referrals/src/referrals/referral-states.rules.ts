@@ -95,6 +95,27 @@ export function saysBy({ says }: Transition, role: string): string {
   return says.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
 }
 
+/** Does the line carry words of the referrer's side to the organisation, or rest on what it was told? */
+export function tellsOrganisation({ referral, entry, forOrganisation }: Told): boolean {
+  if (referral.addressedTo === null || !forOrganisation) return false;
+  const row = rowOf(entry.action, entry.status);
+  const reads = row?.wordsTo?.includes('organisation') !== false;
+  return row?.consent === 'still holds' || (reads && entry.words !== null);
+}
+
+interface Told {
+  readonly referral: { readonly addressedTo: string | null };
+  readonly entry: { readonly action: string; readonly status: ReferralStatus; readonly words: string | null };
+  readonly forOrganisation: boolean;
+}
+
+/** Of those that may be done, those that may be done, too, when the organisation reads the referral no more. */
+export function withoutReading(actions: readonly Action[], status: ReferralStatus): Action[] {
+  return actions.filter(
+    (action) => !rowsOf(action).some((t) => t.from.includes(status) && t.consent === 'still holds'),
+  );
+}
+
 /** The row that a line of the history came from, where it came from this table. */
 export function rowOf(action: string, status: ReferralStatus): Transition | undefined {
   return TRANSITIONS.find((t) => t.action === action && t.to === status);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
-import { newReference, unprocessable } from '#libs/kernel';
+import { conflict, newReference, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -9,14 +9,20 @@ import {
   type Transaction,
   isDuplicateKey,
 } from '#libs/platform';
-import { findLastDisclosure } from '../disclosures/disclosures.queries.js';
+import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosures/disclosures.queries.js';
 import { countClosedSend } from '../directory/closed-sends.queries.js';
 import { ownerActions } from './owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral-responses.dto.js';
 import { wholeResponse } from './referral-responses.js';
 import type { Change, Referral } from './referral.rules.js';
-import { type Permission, allowedActions, permissionsIn } from './referral-states.rules.js';
+import {
+  type Permission,
+  allowedActions,
+  permissionsIn,
+  tellsOrganisation,
+  withoutReading,
+} from './referral-states.rules.js';
 import {
   type Author,
   type ReceivingService,
@@ -28,6 +34,8 @@ import {
   saveReferral,
 } from './referrals.queries.js';
 import type { Ends, Warning } from './sending.rules.js';
+import type { Action } from './transition.rules.js';
+import { withheldFrom } from './withheld.rules.js';
 
 type Asked =
   | Permission
@@ -84,6 +92,16 @@ export class ReferralWork {
     return { referral, service, person, history: [...history, ...lines] };
   }
 
+  /** What the referrer's side says goes to an organisation that reads today. @throws DomainError DISCLOSURE_ENDED (409) */
+  async requireReading(tx: Transaction, change: Change): Promise<void> {
+    if (tx.actor.role === 'provider' || !tellsOrganisation(change)) return;
+    if (await organisationReads(tx, change.referral.id)) return;
+    throw conflict(
+      'DISCLOSURE_ENDED',
+      'The organisation may not read this referral today, so it is told nothing more.',
+    );
+  }
+
   async present(db: Reader, whole: WholeReferral, warnings?: Warning[]): Promise<ReferralResponse> {
     const { referral } = whole;
     const { role, subject } = db.actor;
@@ -91,11 +109,13 @@ export class ReferralWork {
     const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
     const isOrganisation = role === 'provider';
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
+    const last = await lastDisclosure(db, referral);
     const reader = {
       isOrganisation,
       now: db.now,
-      sending: await sendingOf(db, referral),
-      allowedActions: allowedActions(referral, role, held),
+      sending: sendingOf(referral, last),
+      withheld: withheldFrom(role, last?.youngPersonTold ?? null),
+      allowedActions: await this.allowedNow(db, referral, allowedActions(referral, role, held)),
       own:
         owner && held.includes('referral:own')
           ? {
@@ -105,6 +125,11 @@ export class ReferralWork {
           : null,
     };
     return wholeResponse(whole, reader, warnings);
+  }
+
+  private async allowedNow(db: Reader, { id, status }: Referral, actions: Action[]): Promise<Action[]> {
+    const anyway = withoutReading(actions, status);
+    return anyway.length === actions.length || (await organisationReads(db, id)) ? actions : anyway;
   }
 }
 
@@ -120,11 +145,18 @@ export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Chan
   }
 }
 
+/** The disclosure, where the answer depends on it. */
+async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRow | undefined> {
+  const { role } = db.actor;
+  const isFamily = role === 'young-person' || role === 'carer';
+  return isFamily || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
+}
+
+const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
+
 /** What a sending waits for, or why the last one came to nothing. */
-async function sendingOf(db: Reader, { id, status }: Referral): Promise<ReferralResponse['sending']> {
-  if (status !== 'sending' && status !== 'draft') return null;
-  const last = await findLastDisclosure(db, id);
-  if (!last) return null;
+function sendingOf({ status }: Referral, last: DisclosureRow | undefined): ReferralResponse['sending'] {
+  if (!isBeingSent(status) || !last) return null;
   const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;
   return { since, groups, refusal, missingGroups };
 }

@@ -129,11 +129,12 @@ export class Referrals {
     });
   }
 
-  /** Anything else that is done to a referral. @throws DomainError NOT_FOUND, and as `changeReferral` */
+  /** Anything else that is done to a referral. @throws DomainError NOT_FOUND, DISCLOSURE_ENDED, and as `changeReferral` */
   act(actor: Actor, id: string, action: PlainAction, details: Details): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, permissionFor(action), id);
       const change = changeReferral(whole.referral, action, details, tx);
+      await this.work.requireReading(tx, change);
       return this.work.present(tx, await this.work.save(tx, 'update', whole, whole.history, [change]));
     });
   }

@@ -155,7 +155,13 @@ describe('a referral, from the asking to a start that the young person confirms'
     expect(coordinator.allowedActions).toEqual(['dispute-resolution', 're-routing', 'withdrawal']);
     expect(coordinator.history.at(-1)).toMatchObject({ words: 'Nobody came.', by: { role: 'carer' } });
     expect(provider.allowedActions).toEqual([]);
-    expect(provider.history.at(-1)).toMatchObject({ status: 'disputed', words: null });
+    expect(provider.history.at(-1)).toMatchObject({
+      status: 'disputed',
+      words: null,
+      by: { name: null, role: 'carer' },
+    });
+    expect(JSON.stringify(provider)).not.toContain('carer (test)');
+    expect(JSON.stringify(coordinator)).toContain('carer (test)');
     await by('provider').post(path(id, '/start'), START).expect(409);
     const found = { outcome: 'started', words: 'They met on Monday, at the café.' };
     const anew = await by('coordinator').post(path(id, '/dispute-resolution'), found).expect(200);

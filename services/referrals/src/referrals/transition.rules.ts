@@ -110,8 +110,8 @@ export interface Transition {
   /** chooses among rows of the same action by one of the details: "has it started?" */
   readonly choice?: { readonly detail: 'started' | 'outcome'; readonly is: string };
   readonly needs: readonly (keyof Details)[];
-  /** personal data leave: a consent, or another lawful basis, has to cover it */
-  readonly consent?: true;
+  /** personal data leave: what they rest on is to be found, or has to hold still, so that the organisation reads today */
+  readonly consent?: 'is asked for' | 'still holds';
   readonly reasons?: readonly string[];
   /** which of the details are the words, and the day, that the history keeps */
   readonly words?: keyof Details;

@@ -1,4 +1,5 @@
 import { type ChallengeRoute, type ReconsiderationOutcome } from '#libs/contracts';
+import { authorForOrganisation } from '../referrals/referral-responses.js';
 import type { WholeReferral } from '../referrals/referrals.queries.js';
 import { isFinal, openStage } from './reconsideration.rules.js';
 import { type Letter, refusalLetter } from './refusal-letter.js';
@@ -13,6 +14,7 @@ export function refusalResponse(
   refusal: StoredRefusal,
   today: string,
   may: readonly RefusalAction[],
+  isOrganisation: boolean,
 ): RefusalResponse {
   const { id, at, criterion, limb, reasons, evidence, decidedBy, advice, routes, toldHow, toldOn, reviewOn } = refusal;
   const told = toldRefusal(service, refusal);
@@ -34,7 +36,7 @@ export function refusalResponse(
     toldHow,
     toldOn,
     reviewOn,
-    reconsiderations: refusal.stages.map((stage) => stageResponse(stage, today)),
+    reconsiderations: refusal.stages.map((stage) => stageResponse(stage, today, isOrganisation)),
     outsideRoutes: isFinal(refusal.stages) ? outsideRoutes(refusal.agency).map(routeResponse) : [],
     inPlainWords: plainWords(told),
     owed: owed(refusal.agency).map(({ says, law }) => ({ says, law })),
@@ -65,7 +67,7 @@ function routeResponse(code: ChallengeRoute): RouteResponse {
   return { code, says, law };
 }
 
-function stageResponse(stage: StoredStage, today: string): ReconsiderationResponse {
+function stageResponse(stage: StoredStage, today: string, isOrganisation: boolean): ReconsiderationResponse {
   const { id, grounds, askedAt, askedBy, dueOn, reasons, decidedAt, decider, deciderRole } = stage;
   const outcome: ReconsiderationOutcome | null = stage.outcome;
   return {
@@ -73,7 +75,7 @@ function stageResponse(stage: StoredStage, today: string): ReconsiderationRespon
     stage: stage.stage,
     grounds,
     askedAt,
-    askedBy: { name: askedBy.name, role: askedBy.role },
+    askedBy: isOrganisation ? authorForOrganisation(askedBy) : { name: askedBy.name, role: askedBy.role },
     dueOn,
     overdue: outcome === null && dueOn < today,
     outcome,

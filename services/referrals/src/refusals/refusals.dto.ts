@@ -148,12 +148,18 @@ export class DeciderResponse {
   role: string;
 }
 
+class AskerResponse {
+  /** null to the organisation for the young person and their carers */
+  name: string | null;
+  role: string;
+}
+
 export class ReconsiderationResponse {
   id: string;
   stage: ReconsiderationStage;
   grounds: string;
   askedAt: string;
-  askedBy: DeciderResponse;
+  askedBy: AskerResponse;
   /** day by which it is to be decided: 10 working days, a local target */
   dueOn: string;
   overdue: boolean;

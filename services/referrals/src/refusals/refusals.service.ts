@@ -69,12 +69,13 @@ export class Refusals {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, NO_REFUSAL, WRONG_STATUS, and as `nextStage` */
+  /** @throws DomainError NOT_FOUND, NO_REFUSAL, WRONG_STATUS, DISCLOSURE_ENDED, and as `nextStage` */
   ask(actor: Actor, id: string, grounds: string): Promise<RefusalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:challenge', id);
       const refusal = await lastRefusal(tx, id);
       const change = changeReferral(whole.referral, 'reconsideration', { words: grounds }, tx);
+      await this.work.requireReading(tx, change);
       const about = { id: newId(), refusalId: refusal.id, stage: nextStage(refusal.stages), dueOn: dueOn(tx.today) };
       const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
       await insertStage(tx, saved.referral, { ...about, grounds });
@@ -131,7 +132,7 @@ export class Refusals {
     const record = recordOf(db.actor, whole.referral);
     const held = await this.access.allowed(db, record, ['refusal:challenge', 'refusal:reconsider']);
     const may = held.map((p) => (p === 'refusal:challenge' ? ('reconsideration' as const) : ('decision' as const)));
-    return refusalResponse(whole, refusal, db.today, may);
+    return refusalResponse(whole, refusal, db.today, may, db.actor.role === 'provider');
   }
 }
 

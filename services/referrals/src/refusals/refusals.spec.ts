@@ -156,7 +156,9 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
     { stage: 'reconsideration', dueOn: '2025-01-30', outcome: null, askedBy: { role: 'young-person' } },
   ]);
   expect(asked.allowedActions).toEqual([]);
-  expect((await read('provider-2', id)).allowedActions).toEqual(['decision']);
+  const toDecide = await read('provider-2', id);
+  expect(toDecide.allowedActions).toEqual(['decision']);
+  expect(toDecide.reconsiderations[0]!.askedBy).toEqual({ name: null, role: 'young-person' });
   expect((await ask('carer').expect(409)).body.code).toBe('RECONSIDERATION_OPEN');
 
   const due = async (account: string) =>
@@ -212,6 +214,19 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
     'reconsideration-decided 2',
   ]);
   place.world.today('2025-01-16');
+});
+
+it('is decided while the organisation may read it, and not once that is over', async () => {
+  const id = await refused();
+  await by('coordinator').post(path(id, '/reconsideration'), { grounds: 'The report was not read.' }).expect(200);
+  await by('young-person').post(path(id, '/disclosure/revocation')).expect(200);
+  await by('provider').get(path(id, '/refusal')).expect(404);
+  const { items } = (await by('provider').get('/v1/reconsiderations?limit=200').expect(200)).body;
+  expect(items.map((item: { referralId: string }) => item.referralId)).not.toContain(id);
+  const body = decision('upheld', 'Una Upholder');
+  const { body: no } = await by('provider-2').post(path(id, '/reconsideration/decision'), body).expect(404);
+  expect(no.code).toBe('NOT_FOUND');
+  expect((await read('coordinator', id)).reconsiderations).toMatchObject([{ outcome: null }]);
 });
 
 it('overturned, it is assessed again, its clock starts anew, and the need counts as unmet no longer', async () => {

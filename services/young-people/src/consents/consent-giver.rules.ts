@@ -73,6 +73,21 @@ export function mayWithdraw(...[speaker, givings, on, records]: Parameters<typeo
   return speaker.role !== 'carer' || own || mayGive(speaker, on, records);
 }
 
+/**
+ * Who of the family reads it: the young person; a carer what they gave, and what stands and is theirs to renew or to take back
+ * because they decide today.
+ */
+export function mayRead(
+  speaker: Speaker,
+  { givings, withdrawnOn }: { readonly givings: readonly Giving[]; readonly withdrawnOn: CalendarDate | null },
+  on: CalendarDate,
+  records: DecisionRecords,
+): boolean {
+  if (speaker.role !== 'carer') return true;
+  const own = givings.some(({ subject }) => subject === speaker.subject);
+  return own || (withdrawnOn === null && mayGive(speaker, on, records));
+}
+
 function saidBy(speaker: Speaker): Decider | null {
   if (speaker.role === 'carer') return null;
   return speaker.role === 'young-person' ? 'young-person' : speaker.givenBy;

@@ -1,14 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { consentWithdrawn, type Decider } from '#libs/contracts';
 import { addDays, type CalendarDate, newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type ProtectedRecord,
+  type Reader,
+  requireVersion,
+  type Transaction,
+} from '#libs/platform';
 import type { DecisionRecords } from '../decision-makers/decision-makers.rules.js';
 import { decisionRecordsOf, keepVersion, versionsOf } from '../decision-makers/decision-records.queries.js';
 import type { RecordHistory } from '../decision-makers/record-history.dto.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../people/people.queries.js';
 import { consentAnswer } from './consent-answer.js';
 import { ConsentEntity } from './consent.entity.js';
-import { type Giver, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
+import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
 import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
 import type { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
 import { consentsOf, findConsent, tellConsent } from './consents.queries.js';
@@ -31,7 +39,8 @@ export class ConsentsService {
       const person = await getPerson(db, personId);
       const records = (await decisionRecordsOf(db, [person])).get(personId)!;
       const held = await this.access.allowed(db, record, ACTIONS);
-      const all = await consentsOf(db, [personId]);
+      const read = await consentsOf(db, [personId]);
+      const all = read.filter((consent) => mayRead(speakerOf(actor, 'parent'), consent, db.today, records));
       return { items: all.map((consent) => consentAnswer(consent, records, { actor, held, today: db.today })) };
     });
   }
@@ -39,7 +48,9 @@ export class ConsentsService {
   history(actor: Actor, personId: string, id: string): Promise<RecordHistory> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'consent:read', consentRecord(actor, personId, id));
-      if (!(await findConsent(db, personId, id))) throw notFound('consent');
+      const person = await getPerson(db, personId);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      await this.found(db, personId, id, records);
       return { items: await versionsOf(db, personId, id) };
     });
   }
@@ -75,7 +86,7 @@ export class ConsentsService {
       await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
       const records = await this.hold(tx, personId);
       const said = requireSaid(actor, input);
-      const consent = await this.found(tx, personId, id);
+      const consent = await this.found(tx, personId, id, records);
       requireVersion(consent.version, seen);
       requireNotWithdrawn(consent);
       const on = said.on ?? tx.today;
@@ -93,7 +104,7 @@ export class ConsentsService {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'consent:withdraw', consentRecord(actor, personId, id));
       const records = await this.hold(tx, personId);
-      const consent = await this.found(tx, personId, id);
+      const consent = await this.found(tx, personId, id, records);
       requireNotWithdrawn(consent);
       const speaker = speakerOf(actor, input.withdrawnBy ?? 'young-person');
       const withdrawnBy: Decider = requireWithdrawer(speaker, consent.givings, tx.today, records);
@@ -122,9 +133,10 @@ export class ConsentsService {
     return (await decisionRecordsOf(tx, [person])).get(personId)!;
   }
 
-  private async found(tx: Transaction, personId: string, id: string): Promise<ConsentEntity> {
-    const consent = await findConsent(tx, personId, id);
-    if (!consent) throw notFound('consent');
+  private async found(db: Reader, personId: string, id: string, records: DecisionRecords): Promise<ConsentEntity> {
+    const consent = await findConsent(db, personId, id);
+    const speaker = speakerOf(db.actor, 'parent');
+    if (!consent || !mayRead(speaker, consent, db.today, records)) throw notFound('consent');
     return consent;
   }
 

@@ -52,22 +52,32 @@ it('is given by whoever decides, and by nobody else: the refusal says who it is'
     renewalAsked: null,
   });
   expect((await listed(me)).map(({ id: one }) => one)).toEqual([given.body.id]);
-  expect(await listed(mother)).toEqual([]);
+  expect(await listed(mother)).toMatchObject([{ id: given.body.id, allowedActions: ['renewal', 'withdrawal'] }]);
 });
 
-it('is given by a carer in their own name, and that is what they see', async () => {
+it('is given by a carer in their own name, and is theirs to see', async () => {
   const own = await mother.post(consents(), { ...harbour, purpose: 'assessment', groups: ['health'] });
   expect([own.status, own.body.givings[0].how, own.body.givings[0].by]).toEqual([201, 'in-app', 'parent']);
-  expect((await listed(mother)).map(({ id: one }) => one)).toEqual([own.body.id]);
+  expect((await listed(mother)).map(({ id: one }) => one)).toContain(own.body.id);
   expect(await listed(coordinator)).toHaveLength(2);
-  const [first] = (await listed(coordinator)).filter(({ purpose }) => purpose === 'referral');
-  expect((await mother.post(`${consents()}/${first!.id}/withdrawal`, {})).status).toBe(404);
-  expect((await mother.get(`${consents()}/${first!.id}/history`)).status).toBe(404);
 
   const back = await mother.post(`${consents()}/${own.body.id}/withdrawal`, { words: 'I was not told enough.' });
   expect([back.status, back.body.state, back.body.allowedActions]).toEqual([200, 'withdrawn', []]);
   expect(back.body.withdrawal).toMatchObject({ by: 'parent', on: '2025-06-02', words: 'I was not told enough.' });
   expect((await mother.post(`${consents()}/${own.body.id}/withdrawal`, {})).body.code).toBe('CONSENT_WITHDRAWN');
+});
+
+it('given on paper is a parent’s to renew and to take back in their own account, while a parent decides', async () => {
+  const paper = { ...harbour, ...written, purpose: 'assessment', groups: ['identity'], givenBy: 'parent', name: 'Joy' };
+  const { body } = await coordinator.post(consents(), paper);
+  const at = `${consents()}/${body.id}`;
+  const renewed = await mother.post(`${at}/renewal`, {}).set('if-match', `"${body.version}"`);
+  expect([renewed.status, renewed.body.givings.at(-1).recordedBy]).toEqual([200, 'carer (test)']);
+  expect((await mother.post(`${at}/withdrawal`, {})).body).toMatchObject({ state: 'withdrawn', allowedActions: [] });
+  const theirs = await coordinator.post(consents(), paper);
+  await me.post(`${consents()}/${theirs.body.id}/withdrawal`, { words: 'Not for my mother.' });
+  expect((await listed(mother)).map(({ id: one }) => one)).not.toContain(theirs.body.id);
+  expect((await mother.get(`${consents()}/${theirs.body.id}/history`)).status).toBe(404);
 });
 
 it('at 16 a parent’s yes ends, unless the young person has renewed it, which they may from the notice on', async () => {
@@ -90,6 +100,11 @@ it('at 16 a parent’s yes ends, unless the young person has renewed it, which t
     countsUntil: null,
     renewalAsked: { from: '2025-11-02' },
   });
+
+  // Nobody but the young person decides now.
+  const { id: one } = await kept();
+  expect((await mother.post(`${consents()}/${one}/withdrawal`, {})).status).toBe(404);
+  expect((await mother.get(`${consents()}/${one}/history`)).status).toBe(404);
 
   const renewed = await renewal();
   expect([renewed.status, renewed.body.state, renewed.body.countsUntil]).toEqual([200, 'in-force', '2026-06-01']);
@@ -140,15 +155,27 @@ it('a loss of capacity hands it to the representative, who has to say yes to wha
   const giving = { ...harbour, ...written, groups: ['identity'], givenBy: 'representative', name: 'Joy' };
   const nobody = await coordinator.post(`${at}/consents`, giving);
   expect(nobody.body.detail).toContain('nobody is on record');
-  const deputy = { authority: 'deputy', kinds: ['health-and-care'], name: 'Joy Example', evidence: 'Order seen.' };
+  const deputy = {
+    ...{ authority: 'deputy', kinds: ['health-and-care'], name: 'Joy Example', evidence: 'Order seen.' },
+    subject: 'other-carer',
+  };
   const { id: deputyId, version } = (await coordinator.post(`${at}/representatives`, deputy)).body;
+  await coordinator.post(`${at}/relationships`, { subject: 'other-carer', relation: 'carer' });
+  const joy = await world.as('other-carer');
   const given = await coordinator.post(`${at}/consents`, giving);
   expect(given.body).toMatchObject({ state: 'in-force', countsUntil: '2026-09-30' });
+
+  const another = await coordinator.post(`${at}/consents`, { ...giving, purpose: 'assessment' });
+  const taken = await joy.post(`${at}/consents/${another.body.id}/withdrawal`, {});
+  expect(taken.body).toMatchObject({ withdrawal: { by: 'representative' } });
 
   await coordinator
     .post(`${at}/representatives/${deputyId}/ending`, { reason: 'stepped-down' })
     .set('if-match', `"${version}"`);
-  const [now] = (await coordinator.get(`${at}/consents`)).body.items;
+  expect((await joy.get(`${at}/consents`)).body.items).toEqual([]);
+  const now = (await coordinator.get(`${at}/consents`)).body.items.find(
+    (item: ConsentAnswer) => item.id === given.body.id,
+  );
   expect(now).toMatchObject({ version: 2, state: 'awaits-renewal', countsUntil: null });
   const told = (await eventsAbout(world, young.id)).filter(({ recordId }) => recordId === given.body.id);
   expect(told.map(({ recordVersion, data }) => [recordVersion, (data as { until: string }).until])).toEqual([

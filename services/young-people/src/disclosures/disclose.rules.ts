@@ -52,6 +52,17 @@ export function disclose(groups: readonly FieldGroup[], record: DisclosableRecor
   return Object.fromEntries(known.map((group) => [group, VALUES[group](record)]));
 }
 
+/** As they are shown to somebody who may not read identifiers. */
+export type ShownValues = Omit<DisclosedValues, 'health'> & {
+  readonly health?: Omit<NonNullable<DisclosedValues['health']>, 'nhsNumber'>;
+};
+
+export function withoutNumbers({ health, ...rest }: DisclosedValues): ShownValues {
+  if (!health) return rest;
+  const { nhsNumber: _, ...others } = health;
+  return { ...rest, health: others };
+}
+
 function factsOf(group: FieldGroup, { facts }: DisclosableRecord): Record<string, unknown> {
   const known = factsOfGroup(group).filter((name) => facts[name] != null);
   return Object.fromEntries(known.map((name) => [name, facts[name]]));

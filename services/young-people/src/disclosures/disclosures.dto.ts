@@ -1,7 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
-import { type DisclosedValues, FIELD_GROUPS, type FieldGroup } from '#libs/contracts';
+import { FIELD_GROUPS, type FieldGroup } from '#libs/contracts';
+
+import type { ShownValues } from './disclose.rules.js';
 
 export class DisclosurePreviewQuery {
   /** groups of fields, by commas; all unless told */
@@ -23,7 +25,10 @@ export class DisclosurePreview {
   circumstancesVersion: number;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** by group, field by field; the group `plan` is told by the plan itself */
+  /**
+   * by group, field by field; the group `plan` is told by the plan itself. The NHS number, which goes with `health`, is left
+   * out for staff who may not read identifiers
+   */
   @ApiProperty({ type: Object })
-  values: DisclosedValues;
+  values: ShownValues;
 }

@@ -62,6 +62,14 @@ it('grants what the consent covers, and no field more; the preview says the same
   expect(JSON.stringify(data)).not.toMatch(/NR1|9434765919/);
 });
 
+it('shows the NHS number of the group health to those alone who may read identifiers, and to the young person', async () => {
+  const seen = async (caller: Caller) =>
+    (await caller.get(`/v1/young-people/${id}/disclosure-preview?groups=identity,health`)).body.values.health;
+  expect(await seen(me)).toMatchObject({ nhsNumber: '9434765919' });
+  expect(await seen(coordinator)).toMatchObject({ nhsNumber: '9434765919' });
+  expect(await seen(await world.as('adults'))).toEqual({ facts: {} });
+});
+
 it('decides on the day: a consent that was taken back, or is over, covers nothing', async () => {
   const later = await me.post(consents(), { ...harbour, groups: ['identity', 'needs', 'health'] });
   const asked = { groups: ['identity', 'health'] as Asked['groups'] };
