@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DomainError, notFound } from '#libs/kernel';
 import type { Reader } from '../database/unit-of-work.js';
-import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
+import { type ProtectedRecord, type RelationsHeld, mayDo, needsRelations } from './access.rules.js';
 import type { AuditEntry } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
 

@@ -148,7 +148,7 @@ export class DeciderResponse {
   role: string;
 }
 
-class AskerResponse {
+export class AskerResponse {
   /** null to the organisation for the young person and their carers */
   name: string | null;
   role: string;
