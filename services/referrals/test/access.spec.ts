@@ -176,7 +176,9 @@ describe('a record', () => {
           const told: string[] = answer.status === 200 ? answer.body.allowedActions : [];
           const done: string[] = [];
           for (const action of actions) {
-            const body = bodies()[action]!;
+            // What is confirmed can be denied, and not confirmed again.
+            const denied = action === 'start-confirmation' && status === 'confirmed';
+            const body = denied ? { started: 'no' } : bodies()[action]!;
             const { status: got } =
               action === 'change'
                 ? await place.by(account).patch(path(), body, referral.version)

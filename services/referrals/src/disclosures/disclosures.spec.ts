@@ -404,13 +404,15 @@ describe('the end of reading', () => {
     expect(acknowledge).toMatchObject({ pausedBecause: null, stoppedAt: expect.any(String) });
     expect(decide).toMatchObject({ pausedBecause: 'sharing-stopped', stoppedAt: null });
     expect(await stopped()).toContain(id);
-    // An answer that the organisation cannot read yet sets nothing going.
-    await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
+    // An answer that the organisation cannot read is not given, and sets nothing going.
+    const unread = await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(409);
+    expect(unread.body.code).toBe('DISCLOSURE_ENDED');
     expect((await clocks())[1]).toMatchObject({ pausedBecause: 'sharing-stopped' });
     place.world.today('2025-02-20');
     await place.world.app().get(ClockKeeper).run();
     expect((await place.said(id)).map((e) => e.what).filter((what) => what.startsWith('clock'))).toEqual([]);
     await given(consentId, 3, '2026-06-30');
+    await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
     const [, again] = await clocks();
     expect(again).toMatchObject({ pausedBecause: null, breachedAt: null });
     expect(again!.why.join(' ')).toContain('the organisation was told nothing of the referral');

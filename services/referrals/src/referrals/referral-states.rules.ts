@@ -70,13 +70,15 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
   const rows = rowsOf(action);
   const { status } = standing;
   const here = rows.filter((t) => t.from.includes(status));
-  if (here.length === 0) {
-    const possible = [...new Set(rows.flatMap((t) => t.from))].join(', ');
+  const chosen = ({ choice }: Transition) => choice === undefined || details[choice.detail] === choice.is;
+  const elsewhere = rows.filter(chosen);
+  if (here.length === 0 || (!here.some(chosen) && elsewhere.length > 0)) {
+    const possible = [...new Set((elsewhere.length > 0 ? elsewhere : rows).flatMap((t) => t.from))].join(', ');
     throw conflict('WRONG_STATUS', `The referral is ${status}; ${action} is possible while it is: ${possible}.`);
   }
   const refusal = refusalOf(here[0]!, standing, role);
   if (refusal) throw refusal;
-  const row = here.find(({ choice }) => choice === undefined || details[choice.detail] === choice.is);
+  const row = here.find(chosen);
   const missing = (row ?? here[0]!).needs.filter((name) => isMissing(details[name]));
   if (!row || missing.length > 0) {
     const fields = row ? missing : [here[0]!.choice!.detail];

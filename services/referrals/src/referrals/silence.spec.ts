@@ -66,6 +66,8 @@ it('counts "not yet" as no yes: whoever says so again and again is not left to w
 it('lets the young person deny what a carer confirmed', async () => {
   const { id } = await place.aReferral(serviceId, 'started');
   await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
+  const again = await place.by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(409);
+  expect(again.body.code).toBe('WRONG_STATUS');
   const denied = await place
     .by('young-person')
     .post(path(id, '/start-confirmation'), { started: 'no', words: 'Not me.' });
