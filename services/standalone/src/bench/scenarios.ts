@@ -52,8 +52,8 @@ export function planOf(youngPersonId: string): object {
  */
 export const SHARING = {
   override: {
-    lawfulBasis: 'best-interests',
-    reason: 'Made-up people of a benchmark, who cannot decide about it themselves.',
+    lawfulBasis: 'vital-interests',
+    reason: 'Made-up people of a benchmark, of every age, none of whom can be asked.',
     accountablePerson: { subject: 'coordinator', name: 'Transition coordinator' },
     youngPersonTold: 'yes',
   },
