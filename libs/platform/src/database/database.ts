@@ -228,7 +228,7 @@ async function flush(client: PoolClient, tx: Transaction, answer: unknown): Prom
       idempotency?.key ?? null,
       idempotency?.requestHash ?? null,
       idempotency ? JSON.stringify(answer ?? null) : null,
-      JSON.stringify(tx.required),
+      idempotency ? JSON.stringify(tx.required) : null,
     ],
   });
 }
