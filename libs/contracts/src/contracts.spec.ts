@@ -1,4 +1,4 @@
-import { CONTRACTS, contractOf, subjectOf } from '#libs/contracts';
+import { CONTRACTS, REFERRAL_TURNS, contractOf, referralState, subjectOf } from '#libs/contracts';
 
 describe('contracts between the services', () => {
   it.each([...CONTRACTS.values()].map((c) => [c.pattern, c] as const))(
@@ -15,6 +15,12 @@ describe('contracts between the services', () => {
   it('knows a type and a version, or says that it does not', () => {
     expect(contractOf('young-people.person-registered', 1)).toBeDefined();
     expect(contractOf('young-people.person-registered', 2)).toBeUndefined();
+  });
+
+  it('knows every turn of a referral: each event that says where it stands', () => {
+    const fields = Object.keys(referralState.properties);
+    const turns = [...CONTRACTS.values()].filter((c) => fields.every((field) => field in c.schema.properties));
+    expect(REFERRAL_TURNS.map((c) => c.pattern).sort()).toEqual(turns.map((c) => c.pattern).sort());
   });
 
   it('puts the person last in the subject, so that a person can be purged', () => {

@@ -40,3 +40,4 @@ export * from './refusal-codes.js';
 export * from './refusal-recorded.v1.js';
 export * from './unmet-need-ended.v1.js';
 export * from './unmet-need-recorded.v1.js';
+export * from './referral-turns.js';

@@ -1,29 +1,9 @@
 import { Controller } from '@nestjs/common';
 import {
-  referralAccepted,
-  referralAssessmentBegun,
+  REFERRAL_TURNS,
   referralChanged,
   referralConfirmationAsked,
   referralConfirmationEscalated,
-  referralDeclined,
-  referralDidNotStart,
-  referralDisputeResolved,
-  referralDrafted,
-  referralEnded,
-  referralExpired,
-  referralInformationGiven,
-  referralInformationRequested,
-  referralNotSent,
-  referralOpened,
-  referralReRouted,
-  referralRefusalOverturned,
-  referralSent,
-  referralStartBooked,
-  referralStartConfirmed,
-  referralStartDisputed,
-  referralStarted,
-  referralWaitingListed,
-  referralWithdrawn,
   stepChanged,
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
@@ -51,32 +31,7 @@ export class ReferralsHandlers {
    * Every turn is told in the plan's history, at the moment it happened, whenever it arrives; only a turn that is newer
    * than what is known moves the step. What came together is read and written together, however many turns it is.
    */
-  @OnMany(
-    referralAccepted,
-    referralAssessmentBegun,
-    referralChanged,
-    referralConfirmationAsked,
-    referralConfirmationEscalated,
-    referralDeclined,
-    referralDidNotStart,
-    referralDisputeResolved,
-    referralDrafted,
-    referralEnded,
-    referralExpired,
-    referralInformationGiven,
-    referralInformationRequested,
-    referralNotSent,
-    referralOpened,
-    referralReRouted,
-    referralRefusalOverturned,
-    referralSent,
-    referralStartBooked,
-    referralStartConfirmed,
-    referralStartDisputed,
-    referralStarted,
-    referralWaitingListed,
-    referralWithdrawn,
-  )
+  @OnMany(...REFERRAL_TURNS)
   async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
     const planOf = await holdPlans(tx, events);
     const { steps, versions } = await findServed(tx, events);
