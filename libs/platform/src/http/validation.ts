@@ -109,3 +109,7 @@ export function Words(max: number, options?: ValidationOptions): PropertyDecorat
     MaxLength(max, options),
   );
 }
+
+/** A list in the query, `identity,needs`, as an array for the validators below it. */
+export const ByCommas = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));

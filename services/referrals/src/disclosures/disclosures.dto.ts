@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import {
   type DisclosureStop,
@@ -11,7 +10,7 @@ import {
   RETURN_OUTCOMES,
   type ReturnOutcome,
 } from '#libs/contracts';
-import { type Page, PageQuery, Words } from '#libs/platform';
+import { ByCommas, type Page, PageQuery, Words } from '#libs/platform';
 import type { Urgency } from '../referrals/urgency.rules.js';
 import {
   NamedWorkerResponse,
@@ -25,7 +24,7 @@ export class DisclosurePreviewQuery {
   /** groups of fields, by commas; identity and needs unless told */
   @ApiProperty({ type: String, required: false, example: 'identity,needs' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ByCommas()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()

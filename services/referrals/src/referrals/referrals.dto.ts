@@ -35,7 +35,22 @@ import { WORKLISTS, type Worklist } from './referrals.queries.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-export class AskedFor {
+/** What is written can be sent at once. */
+export class SentAtOnce {
+  /** true begins to send it in the same transaction */
+  @ValidateIf(given)
+  @IsBoolean()
+  send?: boolean;
+
+  /** with `send`: what is told of the young person, and on what basis */
+  @ValidateIf(given)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => Sharing)
+  sharing?: Sharing;
+}
+
+export class AskedFor extends SentAtOnce {
   @IsRecordId()
   youngPersonId: string;
 
@@ -71,18 +86,6 @@ export class AskedFor {
   @IsOptional()
   @Words(4_000)
   risk?: string | null;
-
-  /** true begins to send it in the same transaction */
-  @ValidateIf(given)
-  @IsBoolean()
-  send?: boolean;
-
-  /** with `send`: what is told of the young person, and on what basis */
-  @ValidateIf(given)
-  @IsObject()
-  @ValidateNested()
-  @Type(() => Sharing)
-  sharing?: Sharing;
 }
 
 export class NewReferral extends AskedFor {
@@ -101,7 +104,7 @@ export class NewReferralRequest extends AskedFor {
   serviceIds: string[];
 }
 
-export class ReRouting {
+export class ReRouting extends SentAtOnce {
   /** the service that is asked now */
   @IsRecordId()
   serviceId: string;
@@ -113,18 +116,6 @@ export class ReRouting {
   @ValidateIf(given)
   @Words(2_000)
   words?: string;
-
-  /** true begins to send the new referral in the same transaction */
-  @ValidateIf(given)
-  @IsBoolean()
-  send?: boolean;
-
-  /** with `send`: what is told of the young person, and on what basis */
-  @ValidateIf(given)
-  @IsObject()
-  @ValidateNested()
-  @Type(() => Sharing)
-  sharing?: Sharing;
 }
 
 /** Who is to look after a referral on the caller's side; themselves, or somebody who is asked. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
 import { FIELD_GROUPS, type FieldGroup } from '#libs/contracts';
+import { ByCommas } from '#libs/platform';
 
 import type { ShownValues } from './disclose.rules.js';
 
@@ -9,7 +9,7 @@ export class DisclosurePreviewQuery {
   /** groups of fields, by commas; all unless told */
   @ApiProperty({ type: String, required: false, example: 'identity,needs' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
+  @ByCommas()
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
