@@ -17,8 +17,14 @@ const LONDON = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const HOUR_MS = 3_600_000;
+let last: { hour: number; day: CalendarDate } | undefined;
+
+/** London is whole hours from UTC, so within one hour the day is the same: what is asked all the time is worked out once. */
 export function londonDay(instant: Date): CalendarDate {
-  return calendarDate(LONDON.format(instant));
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  if (last?.hour !== hour) last = { hour, day: calendarDate(LONDON.format(instant)) };
+  return last.day;
 }
 
 const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {

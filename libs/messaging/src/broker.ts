@@ -58,6 +58,7 @@ export class Broker implements OnApplicationShutdown {
           maxReconnectAttempts: -1,
           ignoreAuthErrorAbort: true, // a server that restarts with its accounts not loaded yet is no reason to give up
           reconnectTimeWait: 500,
+          noAsyncTraces: true, // a stack trace for every message, only in case it fails, costs more than the message
           timeout: 5_000,
         });
         void this.watch(connection);

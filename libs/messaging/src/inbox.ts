@@ -3,12 +3,13 @@ import type { Event } from '#libs/contracts';
 import {
   Database,
   holdMerges,
+  type Landing,
   SERVICE_DEFINITION,
   type ServiceDefinition,
   type Transaction,
   systemActor,
 } from '#libs/platform';
-import { isOfMerge, landed, released } from './merged-people.js';
+import { isOfMerge, landed, mergedAmong, released } from './merged-people.js';
 import { runsOf } from './runs.js';
 
 export type RunHandlers = (events: readonly Event[], tx: Transaction) => Promise<void>;
@@ -28,26 +29,39 @@ export class Inbox {
     const consumer = this.definition.name;
     const actor = systemActor(first.area, consumer, { correlationId: first.correlationId, causationId: first.id });
     await this.database.transaction(actor, async (tx) => {
-      await holdMerges(tx, events.some(isOfMerge) ? 'to-merge' : 'to-take-events');
-      const fresh = await tx.query<{ event_id: string }>(
-        `insert into inbox (consumer, event_id, area) select $1, e, $3 from unnest($2::uuid[]) e
-         on conflict do nothing returning event_id`,
-        [consumer, events.map((e) => e.id), first.area],
-        'inbox-take',
-      );
+      const merging = events.some(isOfMerge);
+      // One behind the other on the connection, and waited for together: no merge comes between while the lock is held.
+      const [, fresh, merged] = await Promise.all([
+        holdMerges(tx, merging ? 'to-merge' : 'to-take-events'),
+        tx.query<{ event_id: string }>(
+          `insert into inbox (consumer, event_id, area) select $1, e, $3 from unnest($2::uuid[]) e
+           on conflict do nothing returning event_id`,
+          [consumer, events.map((e) => e.id), first.area],
+          'inbox-take',
+        ),
+        mergedAmong(tx, events),
+      ]);
       const ids = new Set(fresh.map((r) => r.event_id));
       // The same event twice in one batch counts once.
       const taken = events.filter((e) => ids.delete(e.id));
+      if (!merging) return runLanded(tx, taken, merged, run);
       // A merge changes where the events after it land.
       for (const part of runsOf(taken, isOfMerge)) {
-        await runLanded(tx, part, run);
-        if (isOfMerge(part[0]!)) await runLanded(tx, await released(tx), run);
+        await runLanded(tx, part, await mergedAmong(tx, part), run);
+        if (!isOfMerge(part[0]!)) continue;
+        const back = await released(tx);
+        await runLanded(tx, back, await mergedAmong(tx, back), run);
       }
     });
   }
 }
 
-async function runLanded(tx: Transaction, events: readonly Event[], run: RunHandlers): Promise<void> {
-  const now = events.length > 0 ? await landed(tx, events) : [];
+async function runLanded(
+  tx: Transaction,
+  events: readonly Event[],
+  merged: readonly Landing[],
+  run: RunHandlers,
+): Promise<void> {
+  const now = await landed(tx, events, merged);
   if (now.length > 0) await run(now, tx);
 }

@@ -1,19 +1,24 @@
 import { type Event, mergeUndone, peopleMerged } from '#libs/contracts';
-import { landings, noteLate, type Transaction } from '#libs/platform';
+import { type Landing, landings, noteLate, type Transaction } from '#libs/platform';
 import { patternOf } from './message.js';
 
 const OF_MERGES: readonly string[] = [peopleMerged.pattern, mergeUndone.pattern];
 
 export const isOfMerge = (event: Event) => OF_MERGES.includes(patternOf(event));
 
+/** Those of the events' people who are merged into somebody else. */
+export function mergedAmong(tx: Transaction, events: readonly Event[]): Promise<Landing[]> {
+  return landings(tx, [...new Set(events.map(({ youngPersonId }) => youngPersonId))]);
+}
+
 /**
  * Where events about somebody who was merged go. What young-people says of a record that is set aside is held until it is
  * brought back, as the record itself is. What another service says, which had not heard of the merge yet, lands on the
  * kept person, and is noted so that it goes back with an undo.
+ * @param merged as `mergedAmong` gives it
  * @returns the events to take now
  */
-export async function landed(tx: Transaction, events: readonly Event[]): Promise<Event[]> {
-  const merged = await landings(tx, [...new Set(events.map(({ youngPersonId }) => youngPersonId))]);
+export async function landed(tx: Transaction, events: readonly Event[], merged: readonly Landing[]): Promise<Event[]> {
   if (merged.length === 0) return [...events];
   const of = new Map(merged.map((landing) => [landing.mergedId, landing]));
   const now: Event[] = [];

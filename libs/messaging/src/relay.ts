@@ -133,6 +133,8 @@ export class Relay implements OnApplicationShutdown {
     if (published.length < rows.length) {
       this.streamReady = false; // it may be gone: a broker that lost its disk comes back without
       await this.idle(500);
+    } else if (rows.length < BATCH) {
+      await Promise.race([woken, delay(POLL_MS)]); // that was all, and what has come since has woken us
     }
   }
 

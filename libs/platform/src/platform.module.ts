@@ -7,7 +7,7 @@ import { DoorGuard } from './access/door.guard.js';
 import { Tokens } from './access/tokens.js';
 import type { ServiceConfig } from './config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';
-import { createDataSource, outliveBrokenConnections } from './database/data-source.js';
+import { createDataSource, prepareConnections } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { isDatabaseGone } from './database/errors.js';
 import { HealthController } from './health/health.controller.js';
@@ -59,7 +59,7 @@ async function connect(definition: ServiceDefinition, config: ServiceConfig): Pr
   for (;;) {
     try {
       await dataSource.initialize();
-      outliveBrokenConnections(dataSource);
+      prepareConnections(dataSource);
       return dataSource;
     } catch (error) {
       if (!isDatabaseGone(error)) throw error;

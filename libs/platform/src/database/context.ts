@@ -50,6 +50,15 @@ export function serviceContext(today: CalendarDate): RowContext {
 
 const applied = new WeakMap<PoolClient, string>();
 
+export function hasContext(client: PoolClient, context: RowContext): boolean {
+  return applied.get(client) === JSON.stringify(context);
+}
+
+/** What was set in a transaction goes with it when it is rolled back. */
+export function forgetContext(client: PoolClient): void {
+  applied.delete(client);
+}
+
 /**
  * Sets the row-level-security variables of a connection, for the session, where they differ from what it has. Every
  * checkout goes through here before its first statement, so a connection never serves with somebody else's context.

@@ -7,7 +7,7 @@ import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow } from '../access/audit.js';
 import { saidWhereItWent } from '../merges/said-where-it-went.js';
-import { applyContext, rowContextOf, serviceContext } from './context.js';
+import { applyContext, forgetContext, hasContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
@@ -91,14 +91,17 @@ export class Database implements OnApplicationShutdown {
     const today = this.clock.today();
     try {
       const client = (await runner.connect()) as PoolClient;
-      await applyContext(client, rowContextOf(actor, today));
+      const context = rowContextOf(actor, today);
       const { idempotency } = actor.request;
       if (idempotency) {
+        await applyContext(client, context);
         const earlier = await this.replay(client, actor, now, today);
         if (earlier) return earlier.response as T;
       }
-      // Sent ahead of the first statement and not waited for: on a pipelined connection that saves a round trip.
-      const begun = client.query('begin');
+      // Sent ahead of the first statement and not waited for: on a pipelined connection that saves a round trip. A context
+      // that cannot be set fails the transaction, and with it all that would have run without one.
+      const setsContext = !hasContext(client, context);
+      const begun = Promise.all([client.query('begin'), applyContext(client, context)]);
       begun.catch(() => undefined);
       tellTypeOrm(runner, true);
       const tx = new Transaction(actor, now, today, client, runner.manager);
@@ -111,7 +114,11 @@ export class Database implements OnApplicationShutdown {
             return answer;
           } catch (error) {
             await client.query('rollback').catch(() => undefined);
-            throw error;
+            if (setsContext) {
+              forgetContext(client);
+              await applyContext(client, context).catch(() => undefined);
+            }
+            throw (await failureOf(tx.sent)) ?? error;
           }
         });
         if (tx.emitted) for (const listener of this.listeners) listener();
@@ -193,12 +200,19 @@ function tellTypeOrm(runner: QueryRunner, isTransactionActive: boolean): void {
   Object.assign(runner, { isTransactionActive });
 }
 
-/** Both sent at once: where the flush fails, PostgreSQL makes a rollback of the commit, and says so. */
+/** All sent at once: where one of them fails, PostgreSQL makes a rollback of the commit, and says so. */
 async function flushAndCommit(client: PoolClient, tx: Transaction, answer: unknown): Promise<void> {
-  const [flushed, committed] = await Promise.allSettled([flush(client, tx, answer), client.query('commit')]);
-  if (flushed.status === 'rejected') throw flushed.reason;
-  if (committed.status === 'rejected') throw committed.reason;
-  if (committed.value.command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+  const flushed = flush(client, tx, answer);
+  const committed = client.query('commit');
+  const failure = await failureOf([...tx.sent, flushed, committed]);
+  if (failure) throw failure;
+  if ((await committed).command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
+}
+
+/** Why the first of them failed: those after it only found the transaction broken. */
+async function failureOf(sent: readonly Promise<unknown>[]): Promise<Error | undefined> {
+  const settled = await Promise.allSettled(sent);
+  return settled.find((one) => one.status === 'rejected')?.reason as Error | undefined;
 }
 
 /**

@@ -66,6 +66,8 @@ export class Transaction extends Reader {
   readonly outbox: OutboxRow[] = [];
   /** Whether anything was emitted, flushed or not. */
   emitted = false;
+  /** Statements that were sent and not waited for; the end waits for them. */
+  readonly sent: Promise<unknown>[] = [];
   /** Called after the commit, and never where there is none. */
   readonly afterCommit: (() => void)[] = [];
   private cause: { correlationId: string; causationId?: string } = this.actor.request;
@@ -79,6 +81,16 @@ export class Transaction extends Reader {
     readonly manager: EntityManager,
   ) {
     super(actor, now, today, client);
+  }
+
+  /**
+   * Sends a statement of which nothing is read. It is not waited for: where it fails, what is sent after it fails too, and
+   * the transaction with it.
+   */
+  write(sql: string, values: unknown[], name: string): void {
+    const sent = this.client.query({ name, text: sql, values });
+    sent.catch(() => undefined);
+    this.sent.push(sent);
   }
 
   /** What is emitted from here on was caused by this event: its correlation goes on, its id becomes the causation. */

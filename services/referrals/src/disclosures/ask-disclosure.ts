@@ -16,6 +16,7 @@ export interface SharingAsked {
 
 /**
  * Asks young-people for what the referral, which is `sending` now, is to tell.
+ * @returns what it waits for
  * @throws DomainError LEAST_GROUPS_MISSING, PLAN_NOT_NAMED, TWO_BASES, OVERRIDE_NOT_SOUND (422), NOT_FOUND for an override of
  *   somebody who may not make one
  */
@@ -25,7 +26,7 @@ export async function askDisclosure(
   referral: Referral,
   dateOfBirth: CalendarDate | null,
   { groups = LEAST_GROUPS, consentId, override }: SharingAsked,
-): Promise<void> {
+): Promise<DisclosureRow> {
   const { id: referralId, reference, youngPersonId, organisationId } = referral;
   requireGroups(groups, referral.planId);
   const id = newId();
@@ -51,8 +52,8 @@ export async function askDisclosure(
     ...{ stoppedOn: null, stopWhy: null, returnDueOn: null },
     ...{ returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null },
   };
-  await saveDisclosure(tx, 'insert', row);
-  if (override) await keepOverride(tx, id, youngPersonId, override);
+  saveDisclosure(tx, 'insert', row);
+  if (override) keepOverride(tx, id, youngPersonId, override);
   const { purpose, overrideBasis } = row;
   tx.emit(
     disclosureRequested,
@@ -62,4 +63,5 @@ export async function askDisclosure(
       ...{ consentId: row.consentId, overrideBasis },
     },
   );
+  return row;
 }

@@ -47,14 +47,14 @@ export class DisclosureSaga {
     const next = nextOfSending(row, word, tx.today);
     switch (next.does) {
       case 'waits':
-        await saveDisclosure(tx, 'update', row);
+        saveDisclosure(tx, 'update', row);
         return;
       case 'is refused':
         await this.refuse(tx, held.whole, row, next.code, []);
         return;
       case 'is given':
         await this.give(tx, held.whole, row);
-        await setReadableUntil(tx, referralId, next.readableUntil);
+        setReadableUntil(tx, referralId, next.readableUntil);
     }
   }
 
@@ -78,7 +78,7 @@ export class DisclosureSaga {
       );
       if (stop) await this.stop(tx, row, stop);
       if (resumes) await this.resume(tx, row);
-      await setReadableUntil(tx, row.referralId, readableUntil);
+      setReadableUntil(tx, row.referralId, readableUntil);
     }
   }
 
@@ -87,9 +87,9 @@ export class DisclosureSaga {
     const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
     const version = row.version + 1;
     const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
-    await saveDisclosure(tx, 'update', stopped);
+    saveDisclosure(tx, 'update', stopped);
     await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
-    await setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
+    setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
       disclosureStopped,
@@ -103,7 +103,7 @@ export class DisclosureSaga {
     const nothing = { stopWhy: null, stoppedOn: null, returnDueOn: null };
     const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
     const version = row.version + 1;
-    await saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
+    saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
     await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
@@ -124,12 +124,11 @@ export class DisclosureSaga {
 
   /** The referral and its try, held, where the referral still waits for it. */
   private async waiting(tx: Transaction, referralId: string, disclosureId: string) {
-    const whole = await findReferralToChange(tx, referralId);
-    const row = await findLastDisclosure(tx, referralId);
+    const [whole, row] = await Promise.all([findReferralToChange(tx, referralId), findLastDisclosure(tx, referralId)]);
     if (!whole || row?.id !== disclosureId || row.state !== 'requested') return null;
     if (whole.referral.status === 'sending') return { whole, row };
     // Withdrawn meanwhile: nothing of it stays here.
-    await saveDisclosure(tx, 'update', { ...row, personPart: null, planPart: null });
+    saveDisclosure(tx, 'update', { ...row, personPart: null, planPart: null });
     return null;
   }
 
@@ -146,7 +145,7 @@ export class DisclosureSaga {
     const receipt = receiptOf(whole.referral, parts, whole.service, tx.now, hashOfValues);
     const delivered = deliverReferral(whole.referral, whole.service.organisationName, receipt, tx);
     await this.work.save(tx, 'update', whole, whole.history, [delivered], row.requestedBy);
-    await saveDisclosure(tx, 'update', {
+    saveDisclosure(tx, 'update', {
       ...row,
       version: row.version + 1,
       state: 'given',
@@ -167,7 +166,7 @@ export class DisclosureSaga {
     await this.work.save(tx, 'update', whole, whole.history, [refuseSending(whole.referral, code, tx)]);
     const nothing = { personPart: null, planPart: null };
     const version = row.version + 1;
-    await saveDisclosure(tx, 'update', {
+    saveDisclosure(tx, 'update', {
       ...row,
       ...nothing,
       version,

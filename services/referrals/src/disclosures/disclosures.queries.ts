@@ -97,12 +97,12 @@ const FIELDS = Object.entries(COLUMNS)
 type Row = DisclosureRow & Record<string, unknown>;
 
 /** Writes the row, new or changed. */
-export async function saveDisclosure(tx: Transaction, how: 'insert' | 'update', row: DisclosureRow): Promise<void> {
+export function saveDisclosure(tx: Transaction, how: 'insert' | 'update', row: DisclosureRow): void {
   const values = Object.fromEntries(
     Object.entries(COLUMNS).map(([field, column]) => [column, row[field as keyof DisclosureRow]]),
   );
   const from = `from jsonb_populate_record(null::disclosure, $2::jsonb)`;
-  await tx.query(
+  tx.write(
     how === 'insert'
       ? `insert into disclosure (area, ${NAMES}) select $1, ${NAMES} ${from}`
       : `update disclosure d set (${NAMES}) = (select ${NAMES} ${from}) where d.area = $1 and d.id = ($2::jsonb ->> 'id')::uuid`,
@@ -176,8 +176,8 @@ export function returnsToAnswer(
 }
 
 /** The last day on which the organisation reads the referral; null: no end is known. */
-export async function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate | null): Promise<void> {
-  await tx.query(
+export function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate | null): void {
+  tx.write(
     `update referral set readable_until = coalesce($3::date, 'infinity') where area = $1 and id = $2`,
     [tx.actor.area, referralId, until],
     'referral-readable-until',

@@ -99,7 +99,7 @@ export class DisclosuresService {
         ...{ returnOutcome: outcome, returnBasis: basis ?? null, returnWords: words ?? null },
         ...{ returnedOn: tx.today, returnedBy: actor.name },
       };
-      await saveDisclosure(tx, 'update', answered);
+      saveDisclosure(tx, 'update', answered);
       const { id: disclosureId, youngPersonId, referralId, organisationId, version } = answered;
       tx.emit(
         disclosureReturned,

@@ -1,13 +1,13 @@
 import type { Reader, Transaction } from '#libs/platform';
 import type { Override } from './lawful-bases.rules.js';
 
-export async function keepOverride(
+export function keepOverride(
   tx: Transaction,
   disclosureId: string,
   youngPersonId: string,
   { lawfulBasis, reason, accountablePerson, youngPersonTold, whyNotTold }: Override,
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.write(
     `insert into disclosure_override (area, disclosure_id, young_person_id, lawful_basis, reason, accountable_subject,
        accountable_name, young_person_told, why_not_told) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [

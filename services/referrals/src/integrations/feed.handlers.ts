@@ -37,7 +37,7 @@ export class FeedHandlers {
   async whenStepsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
     const owners = await findOwners(tx, [...new Set(events.map((e) => (e.data as { stepId: string }).stepId))]);
     const entries = stepEntries(events, owners);
-    await keepOwners(tx, owners);
+    keepOwners(tx, owners);
     await this.add(tx, entries);
   }
 
@@ -56,15 +56,12 @@ export class FeedHandlers {
   ): Promise<void> {
     const set = events.flatMap(({ data }) => ('added' in data ? data.added : data.steps));
     const owned = set.filter((step) => step.ownerAgency !== null);
-    await keepOwners(
-      tx,
-      new Map(owned.map((s): [string, Owner] => [s.stepId, { agency: s.ownerAgency, recordVersion: 0 }])),
-    );
+    keepOwners(tx, new Map(owned.map((s): [string, Owner] => [s.stepId, { agency: s.ownerAgency, recordVersion: 0 }])));
   }
 
   private async add(tx: Transaction, entries: readonly FeedEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    await addToFeed(tx, entries);
+    addToFeed(tx, entries);
     tx.afterCommit.push(() => this.numberer.wake());
   }
 }

@@ -5,7 +5,7 @@ import type { Reader, Transaction } from '#libs/platform';
 import { type FeedEntry, type FeedEvent, type Owner, feedEventOf } from './feed.rules.js';
 
 /** Adds to the feed what is not in it yet; without a place in its order, which is given after the commit. */
-export async function addToFeed(tx: Transaction, entries: readonly FeedEntry[]): Promise<void> {
+export function addToFeed(tx: Transaction, entries: readonly FeedEntry[]): void {
   if (entries.length === 0) return;
   const rows = entries.map(({ recipient, event }) => ({
     recipient,
@@ -14,7 +14,7 @@ export async function addToFeed(tx: Transaction, entries: readonly FeedEntry[]):
     type: event.type,
     event: feedEventOf(event),
   }));
-  await tx.query(
+  tx.write(
     `insert into feed_entry (area, recipient, event_id, young_person_id, type, event, recorded_at)
      select $1, recipient, event_id, young_person_id, type, event, $3
      from jsonb_populate_recordset(null::feed_entry, $2::jsonb) on conflict do nothing`,
@@ -60,10 +60,10 @@ export async function findOwners(tx: Transaction, stepIds: readonly string[]): P
   return new Map(rows.map((r) => [r.step_id, { agency: r.agency, recordVersion: r.record_version }]));
 }
 
-export async function keepOwners(tx: Transaction, owners: ReadonlyMap<string, Owner>): Promise<void> {
+export function keepOwners(tx: Transaction, owners: ReadonlyMap<string, Owner>): void {
   if (owners.size === 0) return;
   const values = [...owners.values()];
-  await tx.query(
+  tx.write(
     `insert into step_owner as mine (area, step_id, agency, record_version)
      select $1, * from unnest($2::uuid[], $3::text[], $4::integer[])
      on conflict (area, step_id) do update set agency = excluded.agency, record_version = excluded.record_version

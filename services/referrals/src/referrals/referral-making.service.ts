@@ -116,8 +116,9 @@ export class ReferralMaking {
     const drafted = draftReferral(whole, { ...draft, organisationId }, tx, ends.namedWorker);
     const sent = sharing ? sendReferral(drafted.referral, ends, tx) : null;
     const saved = await this.work.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
-    if (sharing) await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
-    return this.work.present(tx, saved, sent?.warnings);
+    const waitsFor =
+      sharing && (await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing));
+    return this.work.present(tx, saved, { warnings: sent?.warnings, waitsFor });
   }
 }
 

@@ -81,7 +81,7 @@ export class ReferralWork {
     author: Parameters<typeof saveReferral>[3] = tx.actor,
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
-    await saveReferral(tx, how, changes, author);
+    saveReferral(tx, how, changes, author);
     for (const change of changes) {
       sayWhatChanged(tx, change);
       if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
@@ -102,14 +102,19 @@ export class ReferralWork {
     );
   }
 
-  async present(db: Reader, whole: WholeReferral, warnings?: Warning[]): Promise<ReferralResponse> {
+  /** @param waitsFor what was asked of young-people just now, where something was */
+  async present(
+    db: Reader,
+    whole: WholeReferral,
+    { warnings, waitsFor }: { warnings?: Warning[] | undefined; waitsFor?: DisclosureRow | null } = {},
+  ): Promise<ReferralResponse> {
     const { referral } = whole;
     const { role, subject } = db.actor;
     const permissions = [...permissionsIn(referral.status), 'referral:own'] as const;
     const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
     const isOrganisation = role === 'provider';
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
-    const last = await lastDisclosure(db, referral);
+    const last = waitsFor ?? (await lastDisclosure(db, referral));
     const reader = {
       isOrganisation,
       now: db.now,

@@ -137,8 +137,9 @@ export async function findReferral(db: Reader, id: string): Promise<WholeReferra
 
 /** As `findReferral`, with the row held until the transaction ends, so that two answers cannot both be the first. */
 export async function findReferralToChange(tx: Transaction, id: string): Promise<WholeReferral | undefined> {
-  await tx.query('select 1 from referral where area = $1 and id = $2 for update', [tx.actor.area, id], 'referral-hold');
-  return findReferral(tx, id);
+  const hold = 'select 1 from referral where area = $1 and id = $2 for update';
+  const [, whole] = await Promise.all([tx.query(hold, [tx.actor.area, id], 'referral-hold'), findReferral(tx, id)]);
+  return whole;
 }
 
 export interface Situation extends Omit<Ends, 'service'> {
@@ -179,12 +180,12 @@ export async function findSituation(
  * Writes the referral and the new lines of its history in one statement.
  * @param author whose lines they are, where an event ends what somebody began
  */
-export async function saveReferral(
+export function saveReferral(
   tx: Transaction,
   how: 'insert' | 'update',
   changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
   author: Person & Omit<Author, 'agency'> & { readonly agency?: string | null | undefined } = tx.actor,
-): Promise<void> {
+): void {
   const { actor } = tx;
   const { referral } = changes.at(-1)!;
   const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
@@ -205,7 +206,7 @@ export async function saveReferral(
       : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb))
          where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
   const clocks = referral.clocks.map((clock) => clockRow(tx, referral, clock));
-  await tx.query(
+  tx.write(
     `with written as (${write}),
      timed as (insert into clock select * from jsonb_populate_recordset(null::clock, $4::jsonb) ${CLOCK_CHANGED})
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,

@@ -107,8 +107,8 @@ export class Referrals {
       const ends = await this.work.ends(tx, referral);
       const sent = sendReferral(referral, ends, tx);
       const saved = await this.work.save(tx, 'update', whole, whole.history, [sent]);
-      await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
-      return this.work.present(tx, saved, sent.warnings);
+      const waitsFor = await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
+      return this.work.present(tx, saved, { warnings: sent.warnings, waitsFor });
     });
   }
 
@@ -124,8 +124,8 @@ export class Referrals {
       const { person } = await this.work.ends(tx, whole.referral);
       await endUnanswered(tx, id);
       const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
-      await askDisclosure(tx, this.access, saved.referral, person.dateOfBirth, sharing);
-      return this.work.present(tx, saved);
+      const waitsFor = await askDisclosure(tx, this.access, saved.referral, person.dateOfBirth, sharing);
+      return this.work.present(tx, saved, { waitsFor });
     });
   }
 

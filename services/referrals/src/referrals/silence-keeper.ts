@@ -24,7 +24,7 @@ export class SilenceKeeper extends AreaKeeper {
       const action = broughtByTime(referral, tx.today)!;
       const change = changeReferral(referral, action, { reason: 'NO_ANSWER' }, tx);
       if (action === 'sending-timeout') await endUnanswered(tx, referral.id);
-      await saveReferral(tx, 'update', [change]);
+      saveReferral(tx, 'update', [change]);
       sayWhatChanged(tx, change);
     }
     return referrals.length;

@@ -34,7 +34,7 @@ export async function settleCarersSteps(tx: Transaction, plans: readonly PlanCha
       ? [{ before: step, after: { ...step, ...change, blocked_by_referral: null, version: step.version + 1 } }]
       : [];
   });
-  await saveSteps(tx, {
+  saveSteps(tx, {
     plans: plans.filter((p) => changed.some(({ after }) => after.plan_id === p.id)).map((p) => nextVersion(p, false)),
     changed: changed.map(({ after }) => after),
     entries: changed.map(({ before, after }) =>

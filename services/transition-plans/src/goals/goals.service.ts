@@ -49,7 +49,7 @@ export class GoalsService {
       const goal = newGoal(tx, plan, request, partyOf(actor));
       const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
       const entry = entryOf(tx, plan, 'goal-added', `The goal “${goal.title}” ${words}.`, { goal_id: goal.id });
-      await saveGoal(tx, nextVersion(plan, true), goal, entry, true);
+      saveGoal(tx, nextVersion(plan, true), goal, entry, true);
       tx.emit(goalAdded, about(goal), goalStateOf(goal));
       return this.shown(tx, goal);
     });
@@ -75,7 +75,7 @@ export class GoalsService {
         goal_id: goal.id,
         ...(after.status === goal.status ? {} : { from_value: goal.status, to_value: after.status }),
       });
-      await saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
+      saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
       tx.emit(goalChanged, about(after), goalStateOf(after));
       return this.shown(tx, after);
     });
@@ -125,7 +125,7 @@ export class GoalsService {
         goal_id: goal.id,
         to_value: rating.for_family ? String(rating.rating) : null,
       });
-      await saveGoal(tx, nextVersion(plan, false), after, entry);
+      saveGoal(tx, nextVersion(plan, false), after, entry);
       tx.emit(goalChanged, about(after), goalStateOf(after));
       return ratingBody(rating);
     });

@@ -41,13 +41,13 @@ export class LibraryService {
 
       const withGoal = nextVersion(plan, true);
       const told = entryOf(tx, plan, 'goal-added', `The goal “${title}” was proposed.`, { goal_id: goal.id });
-      await saveGoal(tx, withGoal, goal, told, true);
+      saveGoal(tx, withGoal, goal, told, true);
       tx.emit(goalAdded, about(goal), goalStateOf(goal));
       if (steps.length > 0) {
         const entries = steps.map((s) =>
           entryOf(tx, plan, 'step-added', `The step “${s.title}” was added.`, { step_id: s.id }),
         );
-        await saveSteps(tx, { plans: [nextVersion(withGoal, true)], added: steps, entries });
+        saveSteps(tx, { plans: [nextVersion(withGoal, true)], added: steps, entries });
       }
       for (const step of steps) tx.emit(stepAdded, about(step), stepStateOf(step));
 

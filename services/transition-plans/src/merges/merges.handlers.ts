@@ -49,7 +49,7 @@ export class MergesHandlers {
       changed.map(({ id }) => id),
     );
     const plans = changed.map((plan) => ({ ...plan, ...nextVersion(plan, true) }));
-    await saveSteps(tx, { plans, entries: plans.map((plan) => entryOf(tx, plan, kind, SENTENCES[kind])) });
+    saveSteps(tx, { plans, entries: plans.map((plan) => entryOf(tx, plan, kind, SENTENCES[kind])) });
     for (const plan of plans) {
       if (handoversMove) await sayTable(tx, plan);
       tx.audit({

@@ -131,7 +131,7 @@ export class MilestonesService {
       const changes = changesTo(steps.get(plan.id) ?? [], duties, { facts, changed, today: tx.today });
       if (!isNothing(changes)) writes.push(this.write(tx, plan, changes, changed));
     }
-    await saveSteps(tx, {
+    saveSteps(tx, {
       plans: writes.map((w) => w.plan),
       added: writes.flatMap((w) => w.added),
       changed: writes.flatMap((w) => w.changed),

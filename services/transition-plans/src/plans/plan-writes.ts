@@ -100,18 +100,18 @@ const GOAL_COLUMNS = [
 const assign = (columns: readonly string[]) => columns.map((c) => `${c} = n.${c}`).join(', ');
 
 /** Writes a goal that was changed (or, `added`, a new one), its plan's version and the line of history. */
-export async function saveGoal(
+export function saveGoal(
   tx: Transaction,
   plan: PlanChange,
   goal: GoalEntity,
   entry: PlanEntryEntity,
   added = false,
-): Promise<void> {
+): void {
   const write = added
     ? `insert into goal select * from jsonb_populate_record(null::goal, $3::jsonb)`
     : `update goal g set ${assign(GOAL_COLUMNS)} from jsonb_populate_record(null::goal, $3::jsonb) n
        where g.area = $1 and g.id = ($3::jsonb->>'id')::uuid`;
-  await tx.query(
+  tx.write(
     `with written as (${write}),
      told as (insert into plan_entry select * from jsonb_populate_record(null::plan_entry, $4::jsonb))
      update plan set version = ($5::jsonb->>'version')::int, content_version = ($5::jsonb->>'content_version')::int
@@ -162,10 +162,10 @@ export interface StepWrites {
 }
 
 /** Writes steps of one plan or of many, with the plans' versions, their place in the caseload and their history. */
-export async function saveSteps(tx: Transaction, writes: StepWrites): Promise<void> {
+export function saveSteps(tx: Transaction, writes: StepWrites): void {
   const { plans, added = [], changed = [], entries } = writes;
   if (plans.length === 0) return;
-  await tx.query(
+  tx.write(
     `with new as materialized (select * from jsonb_populate_recordset(null::step, $3::jsonb)),
      changed as materialized (select * from jsonb_populate_recordset(null::step, $4::jsonb)),
      inserted as (insert into step select * from new),

@@ -33,8 +33,7 @@ export class ReferralsHandlers {
    */
   @OnMany(...REFERRAL_TURNS)
   async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
-    const planOf = await holdPlans(tx, events);
-    const { steps, versions } = await findServed(tx, events);
+    const [planOf, { steps, versions }] = await Promise.all([holdPlans(tx, events), findServed(tx, events)]);
     const newest = new Map<string, ReferralEvent>();
     const plans = new Map<string, PlanChange>();
     const changed = new Map<string, StepEntity>();
@@ -62,8 +61,8 @@ export class ReferralsHandlers {
       const about = { youngPersonId: plan.young_person_id, recordId: moved.id, recordVersion: moved.version };
       tx.emit(stepChanged, about, stepStateOf(moved));
     }
-    await keepReferrals(tx, [...newest.values()]);
-    await saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
+    keepReferrals(tx, [...newest.values()]);
+    saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
   }
 }
 

@@ -44,7 +44,7 @@ export async function findServed(tx: Transaction, events: readonly ReferralEvent
 }
 
 /** Keeps the copies of referrals, one event for each; what is kept and newer stays. */
-export async function keepReferrals(tx: Transaction, events: readonly ReferralEvent[]): Promise<void> {
+export function keepReferrals(tx: Transaction, events: readonly ReferralEvent[]): void {
   if (events.length === 0) return;
   const rows = events.map(({ data, youngPersonId, recordVersion }) => ({
     area: tx.actor.area,
@@ -57,7 +57,7 @@ export async function keepReferrals(tx: Transaction, events: readonly ReferralEv
     started_on: data.startedOn,
     record_version: recordVersion,
   }));
-  await tx.query(
+  tx.write(
     `insert into referral as r select * from jsonb_populate_recordset(null::referral, $1::jsonb)
      on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
        reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version

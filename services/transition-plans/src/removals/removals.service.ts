@@ -52,7 +52,7 @@ export class RemovalsService {
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
       // Its own statement brings the plan's next day up to date as well.
       const after = nextVersion(plan, content !== undefined);
-      await saveSteps(tx, { plans: [after], entries: [entry] });
+      saveSteps(tx, { plans: [after], entries: [entry] });
       await settleAfter(tx, { ...plan, ...after }, kind, row);
       tx.emit(
         recordRemoved,

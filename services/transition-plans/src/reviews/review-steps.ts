@@ -35,7 +35,7 @@ export async function settleStepsOf(
     evidence: [...step.evidence, { kind: 'meeting' as const, words, on, by: tx.actor.name }],
     version: step.version + 1,
   }));
-  await saveSteps(tx, {
+  saveSteps(tx, {
     plans: plans.filter((p) => changed.some((s) => s.plan_id === p.id)).map((p) => nextVersion(p, false)),
     changed,
     entries: changed.map((step) =>

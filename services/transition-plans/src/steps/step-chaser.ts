@@ -22,7 +22,7 @@ export class StepChaser {
         after: { ...before, ...clockAfterChase(before, tx.today), version: before.version + 1 },
       })),
     );
-    await saveSteps(tx, {
+    saveSteps(tx, {
       plans: unanswered.map(({ plan }) => nextVersion(plan, false)),
       changed: chased.map(({ after }) => after),
       entries: chased.map(({ before, after }) =>

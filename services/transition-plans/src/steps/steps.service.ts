@@ -42,7 +42,7 @@ export class StepsService {
       await requireGoalInPlan(tx, plan, request.goalId);
       const step = newStep(plan, request, request.goalId ?? null, tx.today);
       const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
-      await saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
+      saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
       tx.emit(stepAdded, about(step), stepStateOf(step));
       return shown(tx, step, plan);
     });
@@ -154,7 +154,7 @@ export class StepsService {
       const { change, entry } = await decide(tx, plan, step);
       const after = { ...step, ...change, version: step.version + 1 };
       const plans = [nextVersion(plan, isMaterial(step, after))];
-      await saveSteps(tx, { plans, changed: [after], entries: [entry] });
+      saveSteps(tx, { plans, changed: [after], entries: [entry] });
       emit(tx, after);
       return shown(tx, after, plan);
     });
