@@ -27,7 +27,7 @@ import { type Statement, ofTheRequest } from './recording.js';
 import { referralLatency } from './referral-latency.js';
 import { type Row, median, tableOf } from './report.js';
 import { type Results, reportOf } from './results.js';
-import { SCENARIOS, type Scenario, type Stock, planOf, stockOf } from './scenarios.js';
+import { SCENARIOS, type Scenario, type Stock, planOf, referralOf, stockOf } from './scenarios.js';
 import { preview } from './timeline/preview.js';
 import { recompute } from './timeline/recompute.js';
 
@@ -176,8 +176,16 @@ async function seed(as: (account: string) => Client, database: pg.Client): Promi
     where not exists (select 1 from transition_plans.plan where young_person_id = p.id) order by p.id desc limit 300`);
   for (const { id } of rows) await coordinator.post('/v1/plans', planOf(id));
   await multiply(database);
+  await referSome(as('adult-social-care'), database, serviceId);
+  await settle(database);
   await database.query('vacuum analyze');
   return serviceId;
+}
+
+/** A table that was empty when statements were planned is one that no installation has for longer than a moment. */
+async function referSome(staff: Client, database: pg.Client, serviceId: string): Promise<void> {
+  const { targets } = await stockOf(database, serviceId);
+  for (const target of targets.slice(0, 300)) await staff.post('/v1/referrals', referralOf(target, serviceId));
 }
 
 /** More of what the scenarios use up: children without a plan for A, goals that were not changed yet for E. */

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Client } from '../client.js';
 import { quantile } from './report.js';
-import { SHARING } from './scenarios.js';
+import { referralOf } from './scenarios.js';
 
 export interface LatencyResult {
   sent: number;
@@ -37,12 +37,7 @@ export async function referralLatency(
     const wait = began + (i * 1000) / perSecond - Date.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     const target = targets[i % targets.length]!;
-    sending.push(
-      staff.post('/v1/referrals', {
-        ...{ ...target, serviceId, need: 'Support at home.', urgency: 'routine' },
-        ...{ send: true, sharing: SHARING },
-      }),
-    );
+    sending.push(staff.post('/v1/referrals', referralOf(target, serviceId)));
   }
   await Promise.all(sending);
   const latencies = await taken(database, count, firstIdAt(began));

@@ -50,7 +50,7 @@ export function planOf(youngPersonId: string): object {
  * Nobody of a made-up area has agreed to anything: a law stands in the place of a consent, and the same is asked of
  * young-people.
  */
-export const SHARING = {
+const SHARING = {
   override: {
     lawfulBasis: 'vital-interests',
     reason: 'Made-up people of a benchmark, of every age, none of whom can be asked.',
@@ -58,6 +58,11 @@ export const SHARING = {
     youngPersonTold: 'yes',
   },
 } as const;
+
+export function referralOf(target: Stock['targets'][number], serviceId: string): object {
+  const asked = { need: 'Support at home.', urgency: 'routine', send: true, sharing: SHARING };
+  return { ...target, serviceId, ...asked };
+}
 
 let turn = 0;
 const each = <T>(list: readonly T[]): T => list[turn++ % list.length]!;
@@ -107,10 +112,8 @@ export const SCENARIOS: readonly Scenario[] = [
     aim: 0.4,
     next: (stock) => {
       const target = each(stock.targets);
-      const asked = { need: 'Support at home.', urgency: 'routine', send: true, sharing: SHARING };
-      const body = { ...target, serviceId: stock.serviceId, ...asked };
       return {
-        call: { method: 'POST', path: '/v1/referrals', body },
+        call: { method: 'POST', path: '/v1/referrals', body: referralOf(target, stock.serviceId) },
         about: [target.youngPersonId, target.planId, target.stepId],
       };
     },
