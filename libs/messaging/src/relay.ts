@@ -16,6 +16,8 @@ import { ensureStream } from './streams.js';
 const BATCH = 200;
 const POLL_MS = 500;
 const COALESCE_MS = 2;
+/** What was published is taken out of the outbox when the next is looked for, or after this if nothing comes. */
+const LINGER_MS = 20;
 /** A publish that crosses a restart of the broker may get no answer at all: ask again soon, under the same message id. */
 const PUBLISH_TIMEOUT_MS = 2_000;
 
@@ -41,6 +43,8 @@ export class Relay implements OnApplicationShutdown {
   private waking: NodeJS.Timeout | undefined;
   private wakeUp: () => void = () => undefined;
   private running: Promise<void> | undefined;
+  /** numbers of what is safe with the broker and still in the outbox; should this process end first, the broker drops the second */
+  private published: number[] = [];
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
@@ -79,6 +83,7 @@ export class Relay implements OnApplicationShutdown {
       try {
         const client = await this.connect();
         while (!this.stopped) await this.work(client);
+        await client.query('delete from outbox where seq = any($1)', [this.published]);
       } catch (error) {
         if (!this.stopped)
           this.log.warn(`the relay lost its database connection (${(error as Error).message}); again soon`);
@@ -117,24 +122,23 @@ export class Relay implements OnApplicationShutdown {
     const woken = this.nextWake();
     const { rows } = await client.query<Row>({
       name: 'outbox-next',
-      text: 'select * from outbox order by seq limit $1',
-      values: [BATCH],
+      text: `with done as (delete from outbox where seq = any($2))
+        select * from outbox where seq <> all($2) order by seq limit $1`,
+      values: [BATCH, this.published],
     });
+    this.published = [];
     if (rows.length === 0) {
       await Promise.race([woken, delay(POLL_MS)]);
       return;
     }
     const jetStream = await Promise.race([this.ready(), woken.then(() => undefined)]);
     if (!jetStream) return;
-    const published = await this.publish(jetStream, rows);
-    if (published.length > 0) {
-      await client.query({ name: 'outbox-done', text: 'delete from outbox where seq = any($1)', values: [published] });
-    }
-    if (published.length < rows.length) {
+    this.published = await this.publish(jetStream, rows);
+    if (this.published.length < rows.length) {
       this.streamReady = false; // it may be gone: a broker that lost its disk comes back without
       await this.idle(500);
     } else if (rows.length < BATCH) {
-      await Promise.race([woken, delay(POLL_MS)]); // that was all, and what has come since has woken us
+      await Promise.race([woken, delay(LINGER_MS)]); // that was all, and what has come since has woken us
     }
   }
 

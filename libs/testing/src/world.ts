@@ -73,6 +73,7 @@ export class World {
         fixedClock: null,
         publicUrl: null,
         production: false,
+        refuseNesting: true,
       };
       const app = await createService(definition, config, clock);
       await startService(app);

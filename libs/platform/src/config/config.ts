@@ -35,6 +35,8 @@ export interface ServiceConfig {
   /** where this service is reached, for links and the API reference */
   readonly publicUrl: string | null;
   readonly production: boolean;
+  /** whether a transaction inside a transaction is looked for: where tests run */
+  readonly refuseNesting: boolean;
 }
 
 type Env = Record<string, string | undefined>;
@@ -95,6 +97,7 @@ export function readConfig(env: Env): ServiceConfig {
     fixedClock: readFixedClock(env, production),
     publicUrl: env['PUBLIC_URL'] ? url(env, 'PUBLIC_URL', ['http:', 'https:']) : null,
     production,
+    refuseNesting: env['NODE_ENV'] === 'test',
   };
 }
 

@@ -1,11 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type CalendarDate, Clock, DomainError } from '#libs/kernel';
 import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow } from '../access/audit.js';
+import type { ServiceConfig } from '../config/config.js';
+import { SERVICE_CONFIG } from '../config/tokens.js';
 import { saidWhereItWent } from '../merges/said-where-it-went.js';
 import { applyContext, forgetContext, hasContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
@@ -17,18 +19,22 @@ const TRIES = 4;
 
 /**
  * The only way to the service's database. `transaction` and `read` take the actor, so that work without one does not
- * compile; each holds exactly one connection. A transaction inside a transaction is refused: it would need a second
- * connection of the same pool, and enough of those at once stand still for ever.
+ * compile; each holds exactly one connection. A transaction must not open another: it would need a second connection of
+ * the same pool, and enough of those at once stand still. Where tests run it is refused; elsewhere it is not looked for,
+ * because with Node 20 that makes every promise of the process dearer.
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly inside = new AsyncLocalStorage<true>();
+  private readonly inside: AsyncLocalStorage<true> | null;
   private readonly listeners: (() => void)[] = [];
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-  ) {}
+    @Inject(SERVICE_CONFIG) { refuseNesting }: ServiceConfig,
+  ) {
+    this.inside = refuseNesting ? new AsyncLocalStorage() : null;
+  }
 
   /** Calls back after each commit that left events in the outbox. */
   onEvents(listener: () => void): void {
@@ -181,6 +187,7 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async exclusively<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.inside) return work();
     if (this.inside.getStore()) throw new Error('A transaction must not open another: pass the one you have.');
     return this.inside.run(true, work);
   }

@@ -6,7 +6,7 @@ import {
   type DisclosureStop,
   type FieldGroup,
 } from '#libs/contracts';
-import { addDays } from '#libs/kernel';
+import { addDays, type CalendarDate } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../referrals/disclosure.rules.js';
@@ -53,8 +53,7 @@ export class DisclosureSaga {
         await this.refuse(tx, held.whole, row, next.code, []);
         return;
       case 'is given':
-        await this.give(tx, held.whole, row);
-        setReadableUntil(tx, referralId, next.readableUntil);
+        await this.give(tx, held.whole, row, next.readableUntil);
     }
   }
 
@@ -132,7 +131,12 @@ export class DisclosureSaga {
     return null;
   }
 
-  private async give(tx: Transaction, whole: WholeReferral, row: DisclosureRow): Promise<void> {
+  private async give(
+    tx: Transaction,
+    whole: WholeReferral,
+    row: DisclosureRow,
+    readableUntil: CalendarDate | null,
+  ): Promise<void> {
     const { groups, personPart, planPart, overrideBasis, organisationId } = row;
     const parts = { id: row.id, groups, person: personPart!, plan: planPart, lawfulBasis: overrideBasis };
     tx.audit({
@@ -144,7 +148,7 @@ export class DisclosureSaga {
     });
     const receipt = receiptOf(whole.referral, parts, whole.service, tx.now, hashOfValues);
     const delivered = deliverReferral(whole.referral, whole.service.organisationName, receipt, tx);
-    await this.work.save(tx, 'update', whole, whole.history, [delivered], row.requestedBy);
+    await this.work.save(tx, 'update', whole, whole.history, [delivered], row.requestedBy, readableUntil);
     saveDisclosure(tx, 'update', {
       ...row,
       version: row.version + 1,

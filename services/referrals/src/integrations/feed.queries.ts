@@ -128,9 +128,9 @@ export async function numberWaiting(client: PoolClient, now: Date): Promise<{ ar
     text: 'select distinct area from feed_entry where position is null order by area',
   });
   for (const { area } of areas) {
-    await client.query('insert into feed_head values ($1, 0) on conflict do nothing', [area]);
-    await client.query('select from feed_head where area = $1 for update', [area]);
-    const { rows: numbered } = await client.query<{ recipient: string; event_id: string; type: string }>({
+    const head = client.query('insert into feed_head values ($1, 0) on conflict do nothing', [area]);
+    const held = client.query('select from feed_head where area = $1 for update', [area]);
+    const places = client.query<{ recipient: string; event_id: string; type: string }>({
       name: 'feed-number',
       text: `with waiting as (
           select recipient, event_id, row_number() over (order by seq) as n from (
@@ -143,6 +143,7 @@ export async function numberWaiting(client: PoolClient, now: Date): Promise<{ ar
         returning e.recipient, e.event_id, e.type`,
       values: [area],
     });
+    const [, , { rows: numbered }] = await Promise.all([head, held, places]);
     more ||= numbered.length === AT_ONCE;
     await queueForWebhooks(client, area, numbered, now);
   }

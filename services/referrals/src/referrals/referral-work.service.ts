@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
-import { conflict, newReference, unprocessable } from '#libs/kernel';
+import { type CalendarDate, conflict, newReference, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -79,9 +79,10 @@ export class ReferralWork {
     history: WholeReferral['history'],
     changes: readonly (Change & { warnings?: readonly Warning[] })[],
     author: Parameters<typeof saveReferral>[3] = tx.actor,
+    readableUntil?: CalendarDate | null,
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
-    saveReferral(tx, how, changes, author);
+    saveReferral(tx, how, changes, author, readableUntil);
     for (const change of changes) {
       sayWhatChanged(tx, change);
       if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);

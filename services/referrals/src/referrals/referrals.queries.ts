@@ -1,4 +1,5 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
 import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
 import type { ShownPerson } from './disclosure.rules.js';
 import { type Clock, lookAt } from './clock.rules.js';
@@ -179,12 +180,14 @@ export async function findSituation(
 /**
  * Writes the referral and the new lines of its history in one statement.
  * @param author whose lines they are, where an event ends what somebody began
+ * @param readableUntil as `setReadableUntil` takes it, where an update changes it
  */
 export function saveReferral(
   tx: Transaction,
   how: 'insert' | 'update',
   changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
   author: Person & Omit<Author, 'agency'> & { readonly agency?: string | null | undefined } = tx.actor,
+  readableUntil?: CalendarDate | null,
 ): void {
   const { actor } = tx;
   const { referral } = changes.at(-1)!;
@@ -203,14 +206,18 @@ export function saveReferral(
   const write =
     how === 'insert'
       ? `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)`
-      : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb))
+      : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)),
+         readable_until = coalesce($5::date, r.readable_until)
          where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
   const clocks = referral.clocks.map((clock) => clockRow(tx, referral, clock));
   tx.write(
     `with written as (${write}),
      timed as (insert into clock select * from jsonb_populate_recordset(null::clock, $4::jsonb) ${CLOCK_CHANGED})
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
-    [actor.area, JSON.stringify(row), JSON.stringify(lines), JSON.stringify(clocks)],
+    [
+      ...[actor.area, JSON.stringify(row), JSON.stringify(lines), JSON.stringify(clocks)],
+      ...(how === 'update' ? [readableUntil === undefined ? null : (readableUntil ?? 'infinity')] : []),
+    ],
     `referral-${how}`,
   );
 }

@@ -47,8 +47,7 @@ export class Recorder {
 }
 
 /** What belongs to the relay and to consumers, and not to the request that was recorded. */
-const BACKGROUND =
-  /^\s*(select \* from outbox|delete from outbox|listen|select pg_try_advisory|insert into inbox)|pg_notify/;
+const BACKGROUND = /^\s*(with done as \(delete from outbox|listen|select pg_try_advisory|insert into inbox)|pg_notify/;
 
 export function ofTheRequest(statements: readonly Statement[]): Statement[] {
   return statements.filter(({ text }) => !BACKGROUND.test(text));

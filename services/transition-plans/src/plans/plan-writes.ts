@@ -169,7 +169,8 @@ export function saveSteps(tx: Transaction, writes: StepWrites): void {
     `with new as materialized (select * from jsonb_populate_recordset(null::step, $3::jsonb)),
      changed as materialized (select * from jsonb_populate_recordset(null::step, $4::jsonb)),
      inserted as (insert into step select * from new),
-     updated as (update step s set ${assign(STEP_COLUMNS)} from changed n where s.area = $1 and s.id = n.id),
+     updated as (update step s set ${assign(STEP_COLUMNS)} from changed n
+       where s.area = $1 and s.id = n.id and s.id = any (array(select id from changed))),
      told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $5::jsonb))
      update plan p set version = v.version, content_version = v.content_version,
        next_due = coalesce((
@@ -180,7 +181,8 @@ export function saveSteps(tx: Transaction, writes: StepWrites): void {
            union all select due_on, status, duty_of, standing from new where plan_id = p.id) s
          where ${COUNTS_AS_DUE}), 'infinity')
      from jsonb_to_recordset($2::jsonb) as v(id uuid, version int, content_version int)
-     where p.area = $1 and p.id = v.id`,
+     where p.area = $1 and p.id = v.id
+       and p.id = any (array(select w.id from jsonb_to_recordset($2::jsonb) as w(id uuid)))`,
     [tx.actor.area, JSON.stringify(plans), JSON.stringify(added), JSON.stringify(changed), JSON.stringify(entries)],
     'steps-save',
   );
