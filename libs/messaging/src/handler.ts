@@ -7,6 +7,22 @@ export interface EventContext {
   readonly tx: Transaction;
 }
 
+/** What is known of a reaction beside its patterns. */
+export interface ReactionExtras {
+  readonly many: boolean;
+  readonly name: string;
+  /** how long an event of the pattern may wait for others, in milliseconds */
+  readonly patienceFor: (pattern: string) => number;
+  /** whether the event is anything to it */
+  readonly concerns: ((event: never) => boolean) | null;
+}
+
+const PATIENCE = 'onward:patience';
+
+/** What one commit said arrives within a moment: taken together it costs one transaction. */
+const MOMENT_MS = 2;
+const CONCERNS = 'onward:concerns';
+
 type Reaction<Input> = <Handler extends (input: Input, context: EventContext) => Promise<void>>(
   target: object,
   key: string | symbol,
@@ -31,14 +47,43 @@ export function OnMany<D extends readonly EventDefinition[]>(...events: D): Reac
   return reaction<readonly EventOf<D[number]>[]>(events, true);
 }
 
+/**
+ * Under an `@On` or `@OnMany`: its events, or those of them that are named, may wait so many milliseconds, so that many are
+ * taken in one transaction. They do not wait where another comes that has less patience.
+ */
+export function MayWait(milliseconds: number, ...events: readonly EventDefinition[]): MethodDecorator {
+  const named = patternsOf(events);
+  const patienceFor = (pattern: string) => (named.length === 0 || named.includes(pattern) ? milliseconds : MOMENT_MS);
+  return (_target, _key, descriptor) => {
+    Reflect.defineMetadata(PATIENCE, patienceFor, descriptor.value as object);
+  };
+}
+
+/** Under an `@On` or `@OnMany`: of its events it takes these alone; the others are acknowledged without a transaction. */
+export function Concerning<D extends EventDefinition>(
+  _event: D,
+  concerns: (event: EventOf<D>) => boolean,
+): MethodDecorator {
+  return (_target, _key, descriptor) => {
+    Reflect.defineMetadata(CONCERNS, concerns, descriptor.value as object);
+  };
+}
+
+const patternsOf = (events: readonly EventDefinition[]) => events.map((event) => event.pattern);
+
 function reaction<Input>(events: readonly EventDefinition[], many: boolean): Reaction<Input> {
   return (target, key, descriptor) => {
     Payload()(target, key, 0);
     Ctx()(target, key, 1);
     const name = `${target.constructor.name}.${String(key)}`;
-    EventPattern(
-      events.map((event) => event.pattern),
-      { many, name },
-    )(target, key, descriptor as never);
+    const handler = descriptor.value as object;
+    const extras: ReactionExtras = {
+      many,
+      name,
+      patienceFor:
+        (Reflect.getMetadata(PATIENCE, handler) as ReactionExtras['patienceFor'] | undefined) ?? (() => MOMENT_MS),
+      concerns: (Reflect.getMetadata(CONCERNS, handler) as ReactionExtras['concerns'] | undefined) ?? null,
+    };
+    EventPattern(patternsOf(events), extras)(target, key, descriptor as never);
   };
 }

@@ -21,15 +21,23 @@ import {
 import { DomainError } from '#libs/kernel';
 import { Broker, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
+import type { ReactionExtras } from './handler.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { runsOf } from './runs.js';
 import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
-const COALESCE_MS = 2;
-const UNHURRIED_MS = 150;
 const GIVEN_BACK_MS = 500;
+
+/** Longer than this nothing waits only to be taken with others. */
+const MAX_PATIENCE_MS = 1_000;
+
+interface Waiting {
+  readonly message: JsMsg;
+  /** when it is to be taken, whether others have come or not; as `performance.now()` */
+  readonly until: number;
+}
 
 interface Delivery {
   readonly message: JsMsg;
@@ -47,7 +55,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly log = new Logger('consumer');
   private readonly open = new Map<ProducingService, ConsumerMessages>();
   private readonly loops: Promise<void>[] = [];
-  private readonly reactions = new Map<string, { handler: MessageHandler; many: boolean; name: string }[]>();
+  private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
   private stopped = false;
 
   constructor(
@@ -68,8 +76,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     extras?: Record<string, unknown>,
   ): void {
     const reactions = this.reactions.get(pattern) ?? [];
-    const { many, name } = extras as { many: boolean; name: string };
-    this.reactions.set(pattern, [...reactions, { handler, many, name }]);
+    this.reactions.set(pattern, [...reactions, { ...(extras as unknown as ReactionExtras), handler }]);
   }
 
   listen(callback: () => void): void {
@@ -101,7 +108,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         // A stream or consumer that is gone ends this, and the next round makes it anew.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
         this.open.set(producer, messages);
-        await this.drain(messages, this.definition.unhurried?.includes(producer) ? UNHURRIED_MS : COALESCE_MS);
+        await this.drain(messages);
       } catch (error) {
         if (this.stopped) return;
         this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
@@ -111,25 +118,38 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   /** Works in batches of what has arrived meanwhile: one message when it is quiet, many when it is not. */
-  private async drain(messages: ConsumerMessages, coalesceMs: number): Promise<void> {
-    const waiting: JsMsg[] = [];
+  private async drain(messages: ConsumerMessages): Promise<void> {
+    const waiting: Waiting[] = [];
     let batch: JsMsg[] = [];
     let working: Promise<void> | undefined;
+    let arrived: () => void = () => undefined;
     const work = async () => {
       while (waiting.length > 0 && !this.stopped) {
-        // What one commit said arrives within a moment: taken together it costs one transaction.
-        if (waiting.length < BATCH) await delay(coalesceMs);
-        batch = waiting.splice(0, BATCH);
+        const left = Math.min(...waiting.map(({ until }) => until)) - performance.now();
+        if (left > 0 && waiting.length < BATCH) {
+          const another = new Promise<void>((resolve) => (arrived = resolve));
+          await Promise.race([another, delay(left)]);
+          continue;
+        }
+        batch = waiting.splice(0, BATCH).map(({ message }) => message);
         await this.settle(batch);
       }
       batch = [];
       working = undefined;
     };
     // What is held must not come again, and use up its tries, only because the database is away or much is waiting.
-    const beat = setInterval(() => [...batch, ...waiting].forEach((m) => m.working()), ACK_WAIT_MS / 3);
+    const beat = setInterval(
+      () => [...batch, ...waiting.map(({ message }) => message)].forEach((m) => m.working()),
+      ACK_WAIT_MS / 3,
+    );
     try {
       for await (const message of messages) {
-        waiting.push(message);
+        if (this.isForNobody(message)) {
+          message.ack();
+          continue;
+        }
+        waiting.push({ message, until: performance.now() + this.patienceFor(message) });
+        arrived();
         working ??= work();
       }
     } finally {
@@ -137,8 +157,23 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       clearInterval(beat);
       // Not begun when we were stopped: whoever is next gets it soon, and not when the broker gives up waiting. Given back
       // without a pause it may still be sent to us, who have stopped listening.
-      for (const message of waiting) message.nak(GIVEN_BACK_MS);
+      for (const { message } of waiting) message.nak(GIVEN_BACK_MS);
     }
+  }
+
+  /** A known event that nothing here reacts to. */
+  private isForNobody({ headers }: JsMsg): boolean {
+    const contract = contractOf(headers?.get('ce-type') ?? '', Number(headers?.get('ce-eventversion')));
+    return contract !== undefined && !this.reactions.has(contract.pattern);
+  }
+
+  /** How long the message may wait for others, in milliseconds: as long as the least patient reaction to it. */
+  private patienceFor({ headers }: JsMsg): number {
+    const pattern = `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
+    return Math.min(
+      ...(this.reactions.get(pattern) ?? []).map((reaction) => reaction.patienceFor(pattern)),
+      MAX_PATIENCE_MS,
+    );
   }
 
   private async settle(messages: JsMsg[]): Promise<void> {
@@ -151,20 +186,25 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     for (const run of runsOf(deliveries, (d) => d.event.area)) await this.takeRun(run);
   }
 
+  private reactionsTo(event: Event) {
+    const reactions = this.reactions.get(patternOf(event)) ?? [];
+    return reactions.filter(({ concerns }) => concerns === null || concerns(event as never));
+  }
+
   /** An event that some handler waits for; everything else is settled here: parked, or acknowledged unread. */
   private async read(message: JsMsg): Promise<Delivery | undefined> {
     const headers = headersToRecord(message.headers);
     let payload: unknown = null;
     try {
       const contract = contractOf(headers['ce-type'] ?? '', Number(headers['ce-eventversion']));
-      if (contract && !this.reactions.has(contract.pattern)) {
-        message.ack();
-        return undefined;
-      }
       payload = JSON.parse(new TextDecoder().decode(message.data));
       const event = fromAttributes(headers, payload);
       const problem = problemOf(event, message.subject, contract);
-      if (!problem) return { message, event };
+      if (!problem) {
+        if (this.reactionsTo(event).length > 0) return { message, event };
+        message.ack();
+        return undefined;
+      }
       await this.setAside(message, headers, payload, 'parked', problem);
     } catch (error) {
       await this.setAside(message, headers, payload, 'parked', `unreadable: ${(error as Error).message}`);
@@ -244,9 +284,12 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   private readonly runHandlers: RunHandlers = async (events, tx) => {
-    const reactionsTo = (event: Event) => (this.reactions.get(patternOf(event)) ?? []).map((r) => r.name).join();
-    for (const run of runsOf(events, reactionsTo)) {
-      for (const { handler, many } of this.reactions.get(patternOf(run[0]!)) ?? []) {
+    const namesOf = (event: Event) =>
+      this.reactionsTo(event)
+        .map((r) => r.name)
+        .join();
+    for (const run of runsOf(events, namesOf)) {
+      for (const { handler, many } of this.reactionsTo(run[0]!)) {
         if (many) {
           await outcome(handler(run, { tx }));
         } else {

@@ -122,8 +122,9 @@ export class Relay implements OnApplicationShutdown {
     const woken = this.nextWake();
     const { rows } = await client.query<Row>({
       name: 'outbox-next',
-      text: `with done as (delete from outbox where seq = any($2))
-        select * from outbox where seq <> all($2) order by seq limit $1`,
+      // Through array(…) for one plan for any list: for one that it sees, PostgreSQL plans each time anew.
+      text: `with done as (delete from outbox where seq = any(array(select unnest($2::bigint[]))))
+        select * from outbox where seq <> all(array(select unnest($2::bigint[]))) order by seq limit $1`,
       values: [BATCH, this.published],
     });
     this.published = [];

@@ -17,8 +17,6 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly consumes: readonly ProducingService[];
   /** the states of its records, from the tables that its rules read */
   readonly lifecycles?: readonly Lifecycle[];
-  /** of those, the ones whose events may wait a moment, so that many are taken in one transaction */
-  readonly unhurried?: readonly ProducingService[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
   /** a route takes files up to this many bytes */

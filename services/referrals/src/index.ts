@@ -57,7 +57,5 @@ export const referrals: ServiceDefinition = {
   ],
   // Its own, too: what it says to integrators is made of what it said, after the commit and in batches.
   consumes: ['young-people', 'transition-plans', 'referrals'],
-  // A feed may be a moment behind; taken one by one, its events would cost the requests that cause them.
-  unhurried: ['transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

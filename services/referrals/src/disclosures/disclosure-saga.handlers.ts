@@ -8,9 +8,12 @@ import {
   planDisclosed,
 } from '#libs/contracts';
 import { addDays, type CalendarDate } from '#libs/kernel';
-import { type EventContext, On } from '#libs/messaging';
+import { type EventContext, MayWait, On } from '#libs/messaging';
 import { DisclosureSaga } from './disclosure-saga.service.js';
 import { keepConsentWord } from './disclosures.queries.js';
+
+/** Nobody feels it, and where much is sent at once, many are given in one transaction. */
+const SOON_MS = 20;
 
 /** What the other services say to a sending, and what becomes of the consents that sendings rest on. */
 @Controller()
@@ -18,6 +21,7 @@ export class DisclosureSagaHandlers {
   constructor(private readonly saga: DisclosureSaga) {}
 
   @On(disclosureGranted)
+  @MayWait(SOON_MS)
   async whenADisclosureIsGranted(
     { youngPersonId, data }: EventOf<typeof disclosureGranted>,
     { tx }: EventContext,
@@ -31,11 +35,13 @@ export class DisclosureSagaHandlers {
   }
 
   @On(disclosureRefused)
+  @MayWait(SOON_MS)
   async whenADisclosureIsRefused({ data }: EventOf<typeof disclosureRefused>, { tx }: EventContext): Promise<void> {
     await this.saga.takeRefusal(tx, data, data.code, data.missingGroups);
   }
 
   @On(planDisclosed)
+  @MayWait(SOON_MS)
   async whenAPlanIsDisclosed({ data }: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
     await this.saga.take(tx, data, { planPart: { plan: data.plan } });
   }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { type Event, type EventOf, milestonesRecalculated, planOpened } from '#libs/contracts';
-import { type EventContext, OnMany } from '#libs/messaging';
+import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import type { Transaction } from '#libs/platform';
 import { FeedNumberer } from './feed-numberer.js';
 import { addToFeed, findAddressees, findOwners, keepOwners } from './feed.queries.js';
@@ -18,22 +18,28 @@ import {
   stepEntries,
 } from './feed.rules.js';
 
+/** A feed may be a moment behind; taken one by one, its events would be paid by the requests that cause them. */
+const SOME_TIME_MS = 150;
+
 /** Turns what this service and transition-plans say into the feed: one entry for each event and recipient. */
 @Controller()
 export class FeedHandlers {
   constructor(private readonly numberer: FeedNumberer) {}
 
   @OnMany(...REFERRAL_EVENTS)
+  @MayWait(SOME_TIME_MS)
   async whenReferralsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
     await this.add(tx, referralEntries(events, await findAddressees(tx, events)));
   }
 
   @OnMany(...RETURN_EVENTS)
+  @MayWait(SOME_TIME_MS)
   async whenReadingEnds(events: readonly Event[], { tx }: EventContext): Promise<void> {
     await this.add(tx, returnEntries(events));
   }
 
   @OnMany(...STEP_EVENTS)
+  @MayWait(SOME_TIME_MS)
   async whenStepsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
     const owners = await findOwners(tx, [...new Set(events.map((e) => (e.data as { stepId: string }).stepId))]);
     const entries = stepEntries(events, owners);
@@ -42,6 +48,7 @@ export class FeedHandlers {
   }
 
   @OnMany(...REMOVAL_EVENTS)
+  @MayWait(SOME_TIME_MS)
   async whenStepsAreRemoved(events: readonly Event[], { tx }: EventContext): Promise<void> {
     const removed = events.map(removedStepOf).filter((id) => id !== null);
     if (removed.length === 0) return;
@@ -50,6 +57,7 @@ export class FeedHandlers {
 
   /** Who has the steps that the law sets, before anything is said of each: they may be handed over at once. */
   @OnMany(planOpened, milestonesRecalculated)
+  @MayWait(SOME_TIME_MS)
   async whenTheLawSetsSteps(
     events: readonly EventOf<typeof planOpened | typeof milestonesRecalculated>[],
     { tx }: EventContext,

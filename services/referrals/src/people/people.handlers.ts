@@ -9,9 +9,12 @@ import {
   stepAdded,
   stepChanged,
 } from '#libs/contracts';
-import { type EventContext, OnMany } from '#libs/messaging';
+import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
 import { keepPeople, keepPlans, keepSteps } from './people.queries.js';
+
+/** Plans and steps are known a moment before anybody refers to them; one by one they would cost whoever writes plans. */
+const SOME_TIME_MS = 150;
 
 /** Local copies of what a referral needs to know of a person, so that the other services may be away meanwhile. */
 @Controller()
@@ -33,6 +36,7 @@ export class PeopleHandlers {
   }
 
   @OnMany(planOpened)
+  @MayWait(SOME_TIME_MS)
   async whenPlansOpened(events: readonly EventOf<typeof planOpened>[], { tx }: EventContext): Promise<void> {
     await keepPlans(tx, events);
     await keepSteps(
@@ -42,6 +46,7 @@ export class PeopleHandlers {
   }
 
   @OnMany(milestonesRecalculated)
+  @MayWait(SOME_TIME_MS)
   async whenMilestonesWereRecalculated(
     events: readonly EventOf<typeof milestonesRecalculated>[],
     { tx }: EventContext,
@@ -53,6 +58,7 @@ export class PeopleHandlers {
   }
 
   @OnMany(stepAdded, stepChanged)
+  @MayWait(SOME_TIME_MS)
   async whenStepsWereAdded(events: readonly EventOf<typeof stepAdded>[], { tx }: EventContext): Promise<void> {
     await keepSteps(
       tx,

@@ -1,18 +1,18 @@
 import { Controller } from '@nestjs/common';
 import { disclosureGranted, type EventOf, planDisclosed } from '#libs/contracts';
-import { type EventContext, On } from '#libs/messaging';
+import { Concerning, type EventContext, On } from '#libs/messaging';
 import { readDisclosedPlan } from './plan-disclosures.queries.js';
 
 /** The plan's part of what a referral tells its recipient: told once it is granted, and not before. */
 @Controller()
 export class PlanDisclosuresHandlers {
   @On(disclosureGranted)
+  @Concerning(disclosureGranted, ({ data }) => data.groups.includes('plan'))
   async whenADisclosureIsGranted(
     { youngPersonId, data }: EventOf<typeof disclosureGranted>,
     { tx }: EventContext,
   ): Promise<void> {
-    const { disclosureId, referralId, groups, planId } = data;
-    if (!groups.includes('plan')) return;
+    const { disclosureId, referralId, planId } = data;
     const plan = planId === null ? null : await readDisclosedPlan(tx, youngPersonId, planId);
     tx.emit(
       planDisclosed,

@@ -4,9 +4,10 @@ import {
   referralChanged,
   referralConfirmationAsked,
   referralConfirmationEscalated,
+  referralDrafted,
   stepChanged,
 } from '#libs/contracts';
-import { type EventContext, OnMany } from '#libs/messaging';
+import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import type { AuditEntry, Transaction } from '#libs/platform';
 import { entryOf } from '../history/entries.js';
 import type { PlanEntryEntity } from '../history/plan-entry.entity.js';
@@ -24,6 +25,9 @@ const QUIET: readonly string[] = [
   referralConfirmationEscalated.type,
 ];
 
+/** Mostly it is sent at once, and both are told together. */
+const DRAFT_MS = 150;
+
 /** Lets a plan's step show, and follow, the referral that serves it. */
 @Controller()
 export class ReferralsHandlers {
@@ -32,6 +36,7 @@ export class ReferralsHandlers {
    * than what is known moves the step. What came together is read and written together, however many turns it is.
    */
   @OnMany(...REFERRAL_TURNS)
+  @MayWait(DRAFT_MS, referralDrafted)
   async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
     const [planOf, { steps, versions }] = await Promise.all([holdPlans(tx, events), findServed(tx, events)]);
     const newest = new Map<string, ReferralEvent>();

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { disclosureGranted, disclosureRefused, disclosureRequested, type EventOf } from '#libs/contracts';
-import { type EventContext, On } from '#libs/messaging';
+import { type EventContext, MayWait, On } from '#libs/messaging';
 import { consentsOf } from '../consents/consents.queries.js';
 import { decisionRecordsOf } from '../decision-makers/decision-records.queries.js';
 import type { Transaction } from '#libs/platform';
@@ -10,11 +10,15 @@ import { disclose } from './disclose.rules.js';
 import { type Asked, BY_LAW, decideDisclosure, type DisclosureDecision } from './disclosure-decision.rules.js';
 import { disclosableRecord } from './disclosures.queries.js';
 
+/** Nobody feels it, and where much is sent at once, many are decided in one transaction. */
+const SOON_MS = 20;
+
 /** A referral wants to tell its recipient something of the young person: yes with the values, or no with why. */
 @Controller()
 export class DisclosuresHandlers {
   /** The person is held, so that what is decided here and a withdrawal come one after the other. */
   @On(disclosureRequested)
+  @MayWait(SOON_MS)
   async whenADisclosureIsRequested(event: EventOf<typeof disclosureRequested>, { tx }: EventContext): Promise<void> {
     const { youngPersonId, data: asked } = event;
     const { disclosureId, referralId, groups, planId } = asked;
