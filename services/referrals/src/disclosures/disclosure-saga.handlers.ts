@@ -8,7 +8,7 @@ import {
   planDisclosed,
 } from '#libs/contracts';
 import { addDays, type CalendarDate } from '#libs/kernel';
-import { type EventContext, MayWait, On } from '#libs/messaging';
+import { type EventContext, MayWait, On, OnMany } from '#libs/messaging';
 import { DisclosureSaga } from './disclosure-saga.service.js';
 import { keepConsentWord } from './disclosures.queries.js';
 
@@ -20,18 +20,24 @@ const SOON_MS = 50;
 export class DisclosureSagaHandlers {
   constructor(private readonly saga: DisclosureSaga) {}
 
-  @On(disclosureGranted)
+  /** The words of the consents before the referrals that rest on them, as everywhere. */
+  @OnMany(disclosureGranted)
   @MayWait(SOON_MS)
-  async whenADisclosureIsGranted(
-    { youngPersonId, data }: EventOf<typeof disclosureGranted>,
+  async whenDisclosuresAreGranted(
+    events: readonly EventOf<typeof disclosureGranted>[],
     { tx }: EventContext,
   ): Promise<void> {
-    const { consentId, consentVersion: version, until } = data;
-    if (consentId !== null && version !== null && until !== null) {
-      const word = { until: until as CalendarDate, withdrawn: false };
-      await keepConsentWord(tx, { ...word, consentId, youngPersonId, version });
-    }
-    await this.saga.take(tx, data, { personPart: data });
+    await Promise.all(
+      events.map(async ({ youngPersonId, data: { consentId, consentVersion: version, until } }) => {
+        if (consentId === null || version === null || until === null) return;
+        const word = { until: until as CalendarDate, withdrawn: false };
+        await keepConsentWord(tx, { ...word, consentId, youngPersonId, version });
+      }),
+    );
+    await this.saga.take(
+      tx,
+      events.map((event) => ({ event, part: { personPart: event.data } })),
+    );
   }
 
   @On(disclosureRefused)
@@ -42,8 +48,8 @@ export class DisclosureSagaHandlers {
 
   @On(planDisclosed)
   @MayWait(SOON_MS)
-  async whenAPlanIsDisclosed({ data }: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
-    await this.saga.take(tx, data, { planPart: { plan: data.plan } });
+  async whenAPlanIsDisclosed(event: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
+    await this.saga.take(tx, [{ event, part: { planPart: { plan: event.data.plan } } }]);
   }
 
   @On(consentGiven)

@@ -4,6 +4,7 @@ import {
   disclosureResumed,
   disclosureStopped,
   type DisclosureStop,
+  type Event,
   type FieldGroup,
 } from '#libs/contracts';
 import { addDays, type CalendarDate } from '#libs/kernel';
@@ -20,6 +21,7 @@ import {
   type DisclosureRow,
   disclosuresByConsent,
   holdConsentWord,
+  moveExpiry,
   findLastDisclosure,
   saveDisclosure,
   setReadableUntil,
@@ -28,19 +30,40 @@ import {
 /** Working days in which an organisation says what became of what it was told: ours to set, and no statute. */
 export const RETURN_WITHIN = 10;
 
+/** A part of what is to be told, as another service said it. */
+interface Told {
+  readonly event: Pick<Event, 'id' | 'correlationId'> & {
+    readonly data: { readonly disclosureId: string; readonly referralId: string };
+  };
+  readonly part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>;
+}
+
+interface Held {
+  readonly whole: WholeReferral;
+  readonly row: DisclosureRow;
+}
+
 /** Brings a sending to its end, and stops the reading of what was sent. */
 @Injectable()
 export class DisclosureSaga {
   constructor(private readonly work: ReferralWork) {}
 
-  /** A part has come, or the refusal: of the try that the referral waits for, and of no other. */
-  async take(
-    tx: Transaction,
-    { disclosureId, referralId }: { readonly disclosureId: string; readonly referralId: string },
-    part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>,
-  ): Promise<void> {
-    const held = await this.waiting(tx, referralId, disclosureId);
-    if (!held) return;
+  /**
+   * Parts have come: each of the try that its referral waits for, and of no other. Different referrals are held and read
+   * together; where one is said twice, the second finds what the first made of it.
+   */
+  async take(tx: Transaction, told: readonly Told[]): Promise<void> {
+    const referrals = new Set(told.map(({ event }) => event.data.referralId));
+    for (const together of referrals.size === told.length ? [told] : told.map((one) => [one])) {
+      const held = await Promise.all(together.map(({ event }) => this.waiting(tx, event.data)));
+      for (const [i, { event, part }] of together.entries()) {
+        tx.causedBy(event);
+        if (held[i]) await this.takePart(tx, held[i], part);
+      }
+    }
+  }
+
+  private async takePart(tx: Transaction, held: Held, part: Told['part']): Promise<void> {
     const row: DisclosureRow = { ...held.row, ...part };
     const consentId = row.personPart?.consentId ?? null;
     const word = consentId === null ? null : ((await holdConsentWord(tx, consentId)) ?? null);
@@ -63,7 +86,7 @@ export class DisclosureSaga {
     code: DisclosureRefusal,
     missingGroups: readonly FieldGroup[],
   ): Promise<void> {
-    const held = await this.waiting(tx, referralId, disclosureId);
+    const held = await this.waiting(tx, { disclosureId, referralId });
     if (held) await this.refuse(tx, held.whole, held.row, code, missingGroups);
   }
 
@@ -104,6 +127,7 @@ export class DisclosureSaga {
     const version = row.version + 1;
     saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
     await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
+    moveExpiry(tx, row.referralId, row.stoppedOn!);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
       disclosureResumed,
@@ -122,7 +146,7 @@ export class DisclosureSaga {
   }
 
   /** The referral and its try, held, where the referral still waits for it. */
-  private async waiting(tx: Transaction, referralId: string, disclosureId: string) {
+  private async waiting(tx: Transaction, { disclosureId, referralId }: Told['event']['data']): Promise<Held | null> {
     const [whole, row] = await Promise.all([findReferralToChange(tx, referralId), findLastDisclosure(tx, referralId)]);
     if (!whole || row?.id !== disclosureId || row.state !== 'requested') return null;
     if (whole.referral.status === 'sending') return { whole, row };

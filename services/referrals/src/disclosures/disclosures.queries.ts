@@ -184,6 +184,15 @@ export function setReadableUntil(tx: Transaction, referralId: string, until: Cal
   );
 }
 
+/** As long as nobody could answer, the referral has longer before it dies of silence. @param since first day of that time */
+export function moveExpiry(tx: Transaction, referralId: string, since: CalendarDate): void {
+  tx.write(
+    `update referral set expires_on = expires_on + ($4::date - $3::date) where area = $1 and id = $2`,
+    [tx.actor.area, referralId, since, tx.today],
+    'referral-expiry-move',
+  );
+}
+
 /** Takes the word, unless a newer one is there. @returns whether it was newer */
 export async function keepConsentWord(
   tx: Transaction,

@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { HARBOUR } from '#libs/testing';
 import { Place } from '../../test/fixture.js';
 import { ClockKeeper } from '../referrals/clock-keeper.js';
+import { SilenceKeeper } from '../referrals/silence-keeper.js';
 import type { ClockResponse } from '../referrals/referral-responses.dto.js';
 import { DisclosureKeeper } from './disclosure-keeper.js';
 import type { DisclosureResponse } from './disclosures.dto.js';
@@ -410,8 +411,12 @@ describe('the end of reading', () => {
     expect((await clocks())[1]).toMatchObject({ pausedBecause: 'sharing-stopped' });
     place.world.today('2025-02-20');
     await place.world.app().get(ClockKeeper).run();
+    // Nor does it die of a silence that nobody could break: not while it is stopped, nor at once when it goes on.
+    const silence = () => place.world.app().get(SilenceKeeper).run();
+    await silence();
     expect((await place.said(id)).map((e) => e.what).filter((what) => what.startsWith('clock'))).toEqual([]);
     await given(consentId, 3, '2026-06-30');
+    await silence();
     await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
     const [, again] = await clocks();
     expect(again).toMatchObject({ pausedBecause: null, breachedAt: null });

@@ -277,9 +277,14 @@ export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<R
   return holdReferrals(tx, due, limit, tx.now.toISOString(), 'clocks-due');
 }
 
-/** Referrals about which nobody said anything for so long that time does something. */
+/**
+ * Referrals about which nobody said anything for so long that time does something. Whoever may not read a referral cannot
+ * answer it: while its reading is stopped it does not die of silence.
+ */
 export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
-  return holdReferrals(tx, 'r.expires_on < $2 or r.ask_again_on <= $2', limit, tx.today, 'referrals-silent');
+  const stopped = `exists (select from disclosure d where d.area = r.area and d.referral_id = r.id and d.state = 'stopped')`;
+  const silent = `(r.expires_on < $2 and not ${stopped}) or r.ask_again_on <= $2`;
+  return holdReferrals(tx, silent, limit, tx.today, 'referrals-silent');
 }
 
 /** Keeps what was told of the clocks of referrals that are held. */

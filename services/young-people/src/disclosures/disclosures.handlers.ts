@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { disclosureGranted, disclosureRefused, disclosureRequested, type EventOf } from '#libs/contracts';
-import { type EventContext, MayWait, On } from '#libs/messaging';
+import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import { consentsOf } from '../consents/consents.queries.js';
 import { decisionRecordsOf } from '../decision-makers/decision-records.queries.js';
 import type { Transaction } from '#libs/platform';
@@ -13,20 +13,29 @@ import { disclosableRecord } from './disclosures.queries.js';
 /** Nobody feels it, and where much is sent at once, many are decided in one transaction. */
 const SOON_MS = 50;
 
+type Requested = EventOf<typeof disclosureRequested>;
+
 /** A referral wants to tell its recipient something of the young person: yes with the values, or no with why. */
 @Controller()
 export class DisclosuresHandlers {
-  /** The person is held, so that what is decided here and a withdrawal come one after the other. */
-  @On(disclosureRequested)
+  /** The people are held, so that what is decided here and a withdrawal come one after the other. */
+  @OnMany(disclosureRequested)
   @MayWait(SOON_MS)
-  async whenADisclosureIsRequested(event: EventOf<typeof disclosureRequested>, { tx }: EventContext): Promise<void> {
+  async whenDisclosuresAreRequested(events: readonly Requested[], { tx }: EventContext): Promise<void> {
+    const people = await Promise.all(events.map(({ youngPersonId }) => waitForPerson(tx, youngPersonId)));
+    for (const [i, event] of events.entries()) {
+      tx.causedBy(event);
+      await this.answer(tx, event, people[i]);
+    }
+  }
+
+  private async answer(tx: Transaction, event: Requested, person: Person | undefined): Promise<void> {
     const { youngPersonId, data: asked } = event;
     const { disclosureId, referralId, groups, planId } = asked;
     const about = { youngPersonId, recordId: disclosureId, recordVersion: 1 };
     const refuse = ({ code, missingGroups }: Extract<DisclosureDecision, { granted: false }>) =>
       tx.emit(disclosureRefused, about, { disclosureId, referralId, code, missingGroups: [...missingGroups] });
 
-    const person = await waitForPerson(tx, youngPersonId);
     if (!person || person.deceased) {
       refuse({ granted: false, code: person ? 'PERSON_DECEASED' : 'PERSON_NOT_KNOWN', missingGroups: [] });
       return;
