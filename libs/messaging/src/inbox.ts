@@ -44,13 +44,11 @@ export class Inbox {
       const ids = new Set(fresh.map((r) => r.event_id));
       // The same event twice in one batch counts once.
       const taken = events.filter((e) => ids.delete(e.id));
-      if (!merging) return runLanded(tx, taken, merged, run);
+      if (!merging) return runLanded(tx, taken, run, merged);
       // A merge changes where the events after it land.
       for (const part of runsOf(taken, isOfMerge)) {
-        await runLanded(tx, part, await mergedAmong(tx, part), run);
-        if (!isOfMerge(part[0]!)) continue;
-        const back = await released(tx);
-        await runLanded(tx, back, await mergedAmong(tx, back), run);
+        await runLanded(tx, part, run);
+        if (isOfMerge(part[0]!)) await runLanded(tx, await released(tx), run);
       }
     });
   }
@@ -59,9 +57,10 @@ export class Inbox {
 async function runLanded(
   tx: Transaction,
   events: readonly Event[],
-  merged: readonly Landing[],
   run: RunHandlers,
+  merged?: readonly Landing[],
 ): Promise<void> {
-  const now = await landed(tx, events, merged);
+  if (events.length === 0) return;
+  const now = await landed(tx, events, merged ?? (await mergedAmong(tx, events)));
   if (now.length > 0) await run(now, tx);
 }

@@ -6,6 +6,7 @@ import { Inject } from '@nestjs/common';
 import {
   type Event,
   type EventDefinition,
+  CONTRACTS,
   type ProducingService,
   contractOf,
   streamOf,
@@ -29,9 +30,6 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
-
-/** Longer than this nothing waits only to be taken with others. */
-const MAX_PATIENCE_MS = 1_000;
 
 interface Waiting {
   readonly message: JsMsg;
@@ -162,18 +160,16 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   /** A known event that nothing here reacts to. */
-  private isForNobody({ headers }: JsMsg): boolean {
-    const contract = contractOf(headers?.get('ce-type') ?? '', Number(headers?.get('ce-eventversion')));
-    return contract !== undefined && !this.reactions.has(contract.pattern);
+  private isForNobody(message: JsMsg): boolean {
+    const pattern = patternIn(message);
+    return CONTRACTS.has(pattern) && !this.reactions.has(pattern);
   }
 
   /** How long the message may wait for others, in milliseconds: as long as the least patient reaction to it. */
-  private patienceFor({ headers }: JsMsg): number {
-    const pattern = `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
-    return Math.min(
-      ...(this.reactions.get(pattern) ?? []).map((reaction) => reaction.patienceFor(pattern)),
-      MAX_PATIENCE_MS,
-    );
+  private patienceFor(message: JsMsg): number {
+    const pattern = patternIn(message);
+    const reactions = this.reactions.get(pattern);
+    return reactions ? Math.min(...reactions.map((reaction) => reaction.patienceFor(pattern))) : 0;
   }
 
   private async settle(messages: JsMsg[]): Promise<void> {
@@ -302,6 +298,9 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     }
   };
 }
+
+/** The pattern that the headers name, whether there is such an event or not. */
+const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
 
 /** Why the event cannot be taken at all, or null. The subject carries the broker's permissions, so the headers must fit it. */
 function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {
