@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { eventually, worksOn } from './processes.js';
+import { beginning, eventually, worksOn } from './processes.js';
 
 const LOG_LIMIT = 5 * 1024 * 1024;
 
@@ -76,29 +76,34 @@ function handle(program: ServerProgram, pid: number): Daemon {
   // When we leave without stop(), as after an uncaught error, the server is at least told to end.
   const onExit = () => void signal(program, pid, lastWord);
   process.once('exit', onExit);
+  // By its beginning, not its command line: that is empty some time before a dying process has closed its files and port.
+  const began = beginning(pid);
+  const isGone = () => {
+    const now = beginning(pid);
+    return now === null || now !== began;
+  };
   let stopping: Promise<void> | undefined;
   return {
     pid,
-    stop: () => (stopping ??= end(program, pid).finally(() => process.off('exit', onExit))),
+    stop: () => (stopping ??= end(program, pid, isGone).finally(() => process.off('exit', onExit))),
   };
 }
 
-async function end(program: ServerProgram, pid: number): Promise<void> {
+async function end(program: ServerProgram, pid: number, isGone: () => boolean): Promise<void> {
   for (const [name, patience] of program.endings) {
-    if (!signal(program, pid, name)) return;
-    if (await eventually(() => !worksOn(pid, program.directory), patience)) return;
+    signal(program, pid, name);
+    if (await eventually(isGone, patience)) return;
   }
   throw new Error(`${program.name} (process ${pid}) does not end.`);
 }
 
-/** @returns false when the process has ended, or its number now belongs to someone else */
-function signal(program: ServerProgram, pid: number, name: NodeJS.Signals): boolean {
-  if (!worksOn(pid, program.directory)) return false;
+/** Nothing is sent where the process has ended, or its number now belongs to someone else. */
+function signal(program: ServerProgram, pid: number, name: NodeJS.Signals): void {
+  if (!worksOn(pid, program.directory)) return;
   try {
-    return process.kill(pid, name);
+    process.kill(pid, name);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
