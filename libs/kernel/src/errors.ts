@@ -29,7 +29,11 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** An expected refusal: a stable code, words for the reader of the API, never a value that identifies a person. */
+/**
+ * An expected refusal: a stable code, words for the reader of the API, never a value that identifies a person. It is an
+ * answer, often only asked for (`allowedActions`) and not thrown, and its code says where it is from: it has no stack,
+ * the making of which would cost more than the rule.
+ */
 export class DomainError extends Error {
   constructor(
     readonly kind: RefusalKind,
@@ -43,7 +47,10 @@ export class DomainError extends Error {
       readonly keptId?: string;
     } = {},
   ) {
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'DomainError';
   }
 

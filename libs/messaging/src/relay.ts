@@ -106,7 +106,11 @@ export class Relay implements OnApplicationShutdown {
     client.on('notification', () => this.wakeUp());
     this.client = client;
     await client.connect();
-    await client.query(`select set_config('onward.reach', 'service', false)`);
+    // All that it writes is the taking away of what the broker has: rows that come back after a crash of the database are
+    // published again under the same ids and dropped, by the broker or by the inbox. So no look waits for the disk.
+    await client.query(
+      `select set_config('onward.reach', 'service', false), set_config('synchronous_commit', 'off', false)`,
+    );
     await client.query(`listen ${this.channel}`);
     return client;
   }
