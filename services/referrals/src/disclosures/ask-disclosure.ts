@@ -3,7 +3,7 @@ import { type CalendarDate, newId, unprocessable } from '#libs/kernel';
 import type { Access, ProtectedRecord, Transaction } from '#libs/platform';
 import { LEAST_GROUPS, requireGroups } from '../referrals/disclosure.rules.js';
 import type { Referral } from '../referrals/referral.rules.js';
-import { type DisclosureRow, saveDisclosure } from './disclosures.queries.js';
+import { type DisclosureRow, saveDisclosures } from './disclosures.queries.js';
 import { type Override, requireSoundOverride } from './lawful-bases.rules.js';
 import { keepOverride } from './overrides.queries.js';
 
@@ -52,7 +52,7 @@ export async function askDisclosure(
     ...{ stoppedOn: null, stopWhy: null, returnDueOn: null },
     ...{ returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null },
   };
-  saveDisclosure(tx, 'insert', row);
+  saveDisclosures(tx, 'insert', [row]);
   if (override) keepOverride(tx, id, youngPersonId, override);
   const { purpose, overrideBasis } = row;
   tx.emit(

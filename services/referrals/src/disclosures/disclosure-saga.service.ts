@@ -13,17 +13,18 @@ import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../referrals/disclosure.rules.js';
 import { clocksAfterResumption, clocksAfterStop } from '../referrals/clock.rules.js';
 import { deliverReferral, type Referral, refuseSending } from '../referrals/referral.rules.js';
-import { ReferralWork } from '../referrals/referral-work.service.js';
-import { findReferralToChange, saveClocks, type WholeReferral } from '../referrals/referrals.queries.js';
+import { sayWhatChanged } from '../referrals/referral-work.service.js';
+import { type ReferralSave, saveClocks, saveReferrals } from '../referrals/referral-writes.js';
+import { findReferralsToChange, type WholeReferral } from '../referrals/referrals.queries.js';
 import { hashOfValues } from './canonical-json.js';
 import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
 import {
   type DisclosureRow,
   disclosuresByConsent,
-  holdConsentWord,
+  holdConsentWords,
+  holdLastDisclosures,
   moveExpiry,
-  findLastDisclosure,
-  saveDisclosure,
+  saveDisclosures,
   setReadableUntil,
 } from './disclosures.queries.js';
 
@@ -38,56 +39,57 @@ interface Told {
   readonly part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>;
 }
 
-interface Held {
-  readonly whole: WholeReferral;
+type Held = Pick<WholeReferral, 'referral' | 'service'>;
+
+/** What a sending becomes. */
+interface Outcome {
   readonly row: DisclosureRow;
+  /** null: nothing yet */
+  readonly save: ReferralSave | null;
 }
 
 /** Brings a sending to its end, and stops the reading of what was sent. */
 @Injectable()
 export class DisclosureSaga {
-  constructor(private readonly work: ReferralWork) {}
-
   /**
-   * Parts have come: each of the try that its referral waits for, and of no other. Different referrals are held and read
-   * together; where one is said twice, the second finds what the first made of it.
+   * Parts have come: each of the try that its referral waits for, and of no other. Different referrals are held, read and
+   * written together; where one is said twice, the second finds what the first made of it.
    */
   async take(tx: Transaction, told: readonly Told[]): Promise<void> {
     const referrals = new Set(told.map(({ event }) => event.data.referralId));
     for (const together of referrals.size === told.length ? [told] : told.map((one) => [one])) {
-      const held = await Promise.all(together.map(({ event }) => this.waiting(tx, event.data)));
-      for (const [i, { event, part }] of together.entries()) {
+      const [held, rows] = await hold(
+        tx,
+        together.map(({ event }) => event.data.referralId),
+      );
+      const waiting = together.flatMap(({ event, part }) => {
+        const row = waitsFor(event.data, rows);
+        return row && held.has(row.referralId) ? [{ event, row: { ...row, ...part } }] : [];
+      });
+      const words = await holdConsentWords(
+        tx,
+        waiting.flatMap(({ row }) => row.personPart?.consentId ?? []),
+      );
+      const outcomes = waiting.map(({ event, row }) => {
         tx.causedBy(event);
-        if (held[i]) await this.takePart(tx, held[i], part);
-      }
-    }
-  }
-
-  private async takePart(tx: Transaction, held: Held, part: Told['part']): Promise<void> {
-    const row: DisclosureRow = { ...held.row, ...part };
-    const consentId = row.personPart?.consentId ?? null;
-    const word = consentId === null ? null : ((await holdConsentWord(tx, consentId)) ?? null);
-    const next = nextOfSending(row, word, tx.today);
-    switch (next.does) {
-      case 'waits':
-        saveDisclosure(tx, 'update', row);
-        return;
-      case 'is refused':
-        await this.refuse(tx, held.whole, row, next.code, []);
-        return;
-      case 'is given':
-        await this.give(tx, held.whole, row, next.readableUntil);
+        return outcomeOf(tx, held.get(row.referralId)!, row, words);
+      });
+      keep(tx, outcomes);
     }
   }
 
   async takeRefusal(
     tx: Transaction,
-    { disclosureId, referralId }: { readonly disclosureId: string; readonly referralId: string },
+    about: { readonly disclosureId: string; readonly referralId: string },
     code: DisclosureRefusal,
     missingGroups: readonly FieldGroup[],
   ): Promise<void> {
-    const held = await this.waiting(tx, { disclosureId, referralId });
-    if (held) await this.refuse(tx, held.whole, held.row, code, missingGroups);
+    const [held, rows] = await hold(tx, [about.referralId]);
+    const row = waitsFor(about, rows);
+    const referral = held.get(about.referralId)?.referral;
+    if (!row || !referral) return;
+    if (referral.status === 'sending') keep(tx, [refused(tx, referral, row, code, missingGroups)]);
+    else keep(tx, [{ row: { ...row, ...NO_PARTS }, save: null }]);
   }
 
   /** A newer word of a consent reaches everything that was told by it. */
@@ -109,7 +111,7 @@ export class DisclosureSaga {
     const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
     const version = row.version + 1;
     const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
-    saveDisclosure(tx, 'update', stopped);
+    saveDisclosures(tx, 'update', [stopped]);
     await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
     setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
@@ -125,7 +127,7 @@ export class DisclosureSaga {
     const nothing = { stopWhy: null, stoppedOn: null, returnDueOn: null };
     const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
     const version = row.version + 1;
-    saveDisclosure(tx, 'update', { ...row, ...nothing, ...noAnswer, version, state: 'given' });
+    saveDisclosures(tx, 'update', [{ ...row, ...nothing, ...noAnswer, version, state: 'given' }]);
     await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
     moveExpiry(tx, row.referralId, row.stoppedOn!);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
@@ -141,66 +143,102 @@ export class DisclosureSaga {
     referralId: string,
     turn: (referral: Referral) => Referral['clocks'],
   ): Promise<void> {
-    const whole = await findReferralToChange(tx, referralId);
-    if (whole) await saveClocks(tx, [{ ...whole.referral, clocks: turn(whole.referral) }]);
+    const referral = (await findReferralsToChange(tx, [referralId])).get(referralId)?.referral;
+    if (referral) await saveClocks(tx, [{ ...referral, clocks: turn(referral) }]);
   }
+}
 
-  /** The referral and its try, held, where the referral still waits for it. */
-  private async waiting(tx: Transaction, { disclosureId, referralId }: Told['event']['data']): Promise<Held | null> {
-    const [whole, row] = await Promise.all([findReferralToChange(tx, referralId), findLastDisclosure(tx, referralId)]);
-    if (!whole || row?.id !== disclosureId || row.state !== 'requested') return null;
-    if (whole.referral.status === 'sending') return { whole, row };
-    // Withdrawn meanwhile: nothing of it stays here.
-    saveDisclosure(tx, 'update', { ...row, personPart: null, planPart: null });
-    return null;
+const NO_PARTS = { personPart: null, planPart: null };
+
+/** The referrals and their last tries, by referral; held, the referrals first. */
+function hold(
+  tx: Transaction,
+  referralIds: readonly string[],
+): Promise<[Map<string, Held>, Map<string, DisclosureRow>]> {
+  return Promise.all([findReferralsToChange(tx, referralIds), holdLastDisclosures(tx, referralIds)]);
+}
+
+/** The try that was answered, where its referral still waits for it. */
+function waitsFor(
+  { disclosureId, referralId }: Told['event']['data'],
+  rows: ReadonlyMap<string, DisclosureRow>,
+): DisclosureRow | null {
+  const row = rows.get(referralId);
+  return row?.id === disclosureId && row.state === 'requested' ? row : null;
+}
+
+function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
+  saveReferrals(
+    tx,
+    'update',
+    outcomes.flatMap(({ save }) => save ?? []),
+  );
+  saveDisclosures(
+    tx,
+    'update',
+    outcomes.map(({ row }) => row),
+  );
+}
+
+/** What becomes of a sending to which a part has come. */
+function outcomeOf(tx: Transaction, held: Held, row: DisclosureRow, words: ReadonlyMap<string, ConsentWord>): Outcome {
+  // Withdrawn meanwhile: nothing of it stays here.
+  if (held.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
+  const consentId = row.personPart?.consentId ?? null;
+  const next = nextOfSending(row, consentId === null ? null : (words.get(consentId) ?? null), tx.today);
+  switch (next.does) {
+    case 'waits':
+      return { row, save: null };
+    case 'is refused':
+      return refused(tx, held.referral, row, next.code, []);
+    case 'is given':
+      return given(tx, held, row, next.readableUntil);
   }
+}
 
-  private async give(
-    tx: Transaction,
-    whole: WholeReferral,
-    row: DisclosureRow,
-    readableUntil: CalendarDate | null,
-  ): Promise<void> {
-    const { groups, personPart, planPart, overrideBasis, organisationId } = row;
-    const parts = { id: row.id, groups, person: personPart!, plan: planPart, lawfulBasis: overrideBasis };
-    tx.audit({
-      permission: 'event:handle',
-      outcome: 'allowed',
-      recordType: 'referral',
-      recordId: whole.referral.id,
-      youngPersonId: whole.referral.youngPersonId,
-    });
-    const receipt = receiptOf(whole.referral, parts, whole.service, tx.now, hashOfValues);
-    const delivered = deliverReferral(whole.referral, whole.service.organisationName, receipt, tx);
-    await this.work.save(tx, 'update', whole, whole.history, [delivered], row.requestedBy, readableUntil);
-    saveDisclosure(tx, 'update', {
+function given(
+  tx: Transaction,
+  { referral, service }: Held,
+  row: DisclosureRow,
+  readableUntil: CalendarDate | null,
+): Outcome {
+  const { groups, personPart, planPart, overrideBasis, organisationId } = row;
+  const parts = { id: row.id, groups, person: personPart!, plan: planPart, lawfulBasis: overrideBasis };
+  tx.audit({
+    permission: 'event:handle',
+    outcome: 'allowed',
+    recordType: 'referral',
+    recordId: referral.id,
+    youngPersonId: referral.youngPersonId,
+  });
+  const receipt = receiptOf(referral, parts, service, tx.now, hashOfValues);
+  const delivered = deliverReferral(referral, service.organisationName, receipt, tx);
+  sayWhatChanged(tx, delivered);
+  return {
+    save: { changes: [delivered], author: row.requestedBy, readableUntil },
+    row: {
       ...row,
+      ...NO_PARTS,
       version: row.version + 1,
       state: 'given',
       givenOn: tx.today,
       addressedTo: organisationId,
       consentId: personPart!.consentId,
-      ...{ personPart: null, planPart: null },
-    });
-  }
+    },
+  };
+}
 
-  private async refuse(
-    tx: Transaction,
-    whole: WholeReferral,
-    row: DisclosureRow,
-    code: DisclosureRefusal,
-    missingGroups: readonly FieldGroup[],
-  ): Promise<void> {
-    await this.work.save(tx, 'update', whole, whole.history, [refuseSending(whole.referral, code, tx)]);
-    const nothing = { personPart: null, planPart: null };
-    const version = row.version + 1;
-    saveDisclosure(tx, 'update', {
-      ...row,
-      ...nothing,
-      version,
-      state: 'refused',
-      refusalCode: code,
-      missingGroups,
-    });
-  }
+function refused(
+  tx: Transaction,
+  referral: Referral,
+  row: DisclosureRow,
+  code: DisclosureRefusal,
+  missingGroups: readonly FieldGroup[],
+): Outcome {
+  const change = refuseSending(referral, code, tx);
+  sayWhatChanged(tx, change);
+  return {
+    save: { changes: [change] },
+    row: { ...row, ...NO_PARTS, version: row.version + 1, state: 'refused', refusalCode: code, missingGroups },
+  };
 }

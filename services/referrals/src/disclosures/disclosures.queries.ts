@@ -96,16 +96,22 @@ const FIELDS = Object.entries(COLUMNS)
 
 type Row = DisclosureRow & Record<string, unknown>;
 
-/** Writes the row, new or changed. */
-export function saveDisclosure(tx: Transaction, how: 'insert' | 'update', row: DisclosureRow): void {
-  const values = Object.fromEntries(
-    Object.entries(COLUMNS).map(([field, column]) => [column, row[field as keyof DisclosureRow]]),
+const CHANGED = Object.values(COLUMNS)
+  .filter((column) => column !== 'id')
+  .map((column) => `${column} = n.${column}`)
+  .join(', ');
+
+/** Writes different rows, new or changed. */
+export function saveDisclosures(tx: Transaction, how: 'insert' | 'update', rows: readonly DisclosureRow[]): void {
+  if (rows.length === 0) return;
+  const values = rows.map((row) =>
+    Object.fromEntries(Object.entries(COLUMNS).map(([field, column]) => [column, row[field as keyof DisclosureRow]])),
   );
-  const from = `from jsonb_populate_record(null::disclosure, $2::jsonb)`;
+  const from = `from jsonb_populate_recordset(null::disclosure, $2::jsonb)`;
   tx.write(
     how === 'insert'
       ? `insert into disclosure (area, ${NAMES}) select $1, ${NAMES} ${from}`
-      : `update disclosure d set (${NAMES}) = (select ${NAMES} ${from}) where d.area = $1 and d.id = ($2::jsonb ->> 'id')::uuid`,
+      : `update disclosure d set ${CHANGED} ${from} n where d.area = $1 and d.id = n.id`,
     [tx.actor.area, JSON.stringify(values)],
     `disclosure-${how}`,
   );
@@ -131,6 +137,21 @@ export function findLastDisclosure(db: Reader, referralId: string): Promise<Disc
     [db.actor.area, referralId],
     hold ? 'disclosure-hold' : 'disclosure-last',
   );
+}
+
+/** The last ones of these referrals, held until the transaction ends; by referral, as far as they are there. */
+export async function holdLastDisclosures(
+  tx: Transaction,
+  referralIds: readonly string[],
+): Promise<Map<string, DisclosureRow>> {
+  const rows = await tx.query<Row>(
+    `select last.* from unnest($2::uuid[]) r(id) cross join lateral
+       (select ${FIELDS} from disclosure d where d.area = $1 and d.referral_id = r.id order by d.id desc limit 1 for update)
+       as last`,
+    [tx.actor.area, referralIds],
+    'disclosures-hold',
+  );
+  return new Map(rows.map((row) => [row.referralId, row]));
 }
 
 /** Those given, or stopped, by this consent, held; the referral before its disclosure, as everywhere. */
@@ -211,15 +232,21 @@ export async function keepConsentWord(
 }
 
 /**
- * Held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a word wherever
- * something was granted by a consent, because the grant brings one.
+ * By consent, held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a
+ * word wherever something was granted by a consent, because the grant brings one.
  */
-export function holdConsentWord(tx: Transaction, consentId: string): Promise<ConsentWord | undefined> {
-  return tx.one<ConsentWord & Record<string, unknown>>(
-    'select until, withdrawn from consent_word where area = $1 and consent_id = $2 for update',
-    [tx.actor.area, consentId],
-    'consent-word-hold',
+export async function holdConsentWords(
+  tx: Transaction,
+  consentIds: readonly string[],
+): Promise<Map<string, ConsentWord>> {
+  if (consentIds.length === 0) return new Map();
+  const rows = await tx.query<ConsentWord & { consentId: string }>(
+    `select consent_id as "consentId", until, withdrawn from consent_word
+     where area = $1 and consent_id = any(array(select unnest($2::uuid[]))) order by consent_id for update`,
+    [tx.actor.area, consentIds],
+    'consent-words-hold',
   );
+  return new Map(rows.map((row) => [row.consentId, row]));
 }
 
 /** Was it given, and does the organisation read it today? */

@@ -16,7 +16,7 @@ import type {
   ReturnsPage,
   ReturnsQuery,
 } from './disclosures.dto.js';
-import { findLastDisclosure, findReadableUntil, returnsToAnswer, saveDisclosure } from './disclosures.queries.js';
+import { findLastDisclosure, findReadableUntil, returnsToAnswer, saveDisclosures } from './disclosures.queries.js';
 import { findOverride } from './overrides.queries.js';
 
 /** What a referral tells: shown before, kept as a receipt, taken back, and given back. */
@@ -99,7 +99,7 @@ export class DisclosuresService {
         ...{ returnOutcome: outcome, returnBasis: basis ?? null, returnWords: words ?? null },
         ...{ returnedOn: tx.today, returnedBy: actor.name },
       };
-      saveDisclosure(tx, 'update', answered);
+      saveDisclosures(tx, 'update', [answered]);
       const { id: disclosureId, youngPersonId, referralId, organisationId, version } = answered;
       tx.emit(
         disclosureReturned,

@@ -3,7 +3,8 @@ import { clockBreached } from '#libs/contracts';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
 import { type Clock, readClock } from './clock.rules.js';
 import type { Referral } from './referral.rules.js';
-import { holdReferralsToLookAt, saveClocks } from './referrals.queries.js';
+import { saveClocks } from './referral-writes.js';
+import { holdReferralsToLookAt } from './referrals.queries.js';
 
 const REFERRALS_AT_ONCE = 100;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
-import { type CalendarDate, conflict, newReference, unprocessable } from '#libs/kernel';
+import { conflict, newReference, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -31,8 +31,8 @@ import {
   findReferral,
   findReferralToChange,
   findSituation,
-  saveReferral,
 } from './referrals.queries.js';
+import { saveReferrals } from './referral-writes.js';
 import type { Ends, Warning } from './sending.rules.js';
 import type { Action } from './transition.rules.js';
 import { withheldFrom } from './withheld.rules.js';
@@ -78,17 +78,15 @@ export class ReferralWork {
     { service, person }: Pick<WholeReferral, 'service' | 'person'>,
     history: WholeReferral['history'],
     changes: readonly (Change & { warnings?: readonly Warning[] })[],
-    author: Parameters<typeof saveReferral>[3] = tx.actor,
-    readableUntil?: CalendarDate | null,
   ): Promise<WholeReferral> {
     const { referral } = changes.at(-1)!;
-    saveReferral(tx, how, changes, author, readableUntil);
+    saveReferrals(tx, how, [{ changes }]);
     for (const change of changes) {
       sayWhatChanged(tx, change);
       if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
     }
-    const { name, role } = author;
-    const agency = (author.agency ?? null) as Author['agency'];
+    const { name, role } = tx.actor;
+    const agency = (tx.actor.agency ?? null) as Author['agency'];
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
     return { referral, service, person, history: [...history, ...lines] };
   }

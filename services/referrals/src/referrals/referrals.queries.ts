@@ -1,10 +1,8 @@
 import type { Agency, PfaArea, ReferralStatus } from '#libs/contracts';
-import type { CalendarDate } from '#libs/kernel';
 import type { AccessLogLine, Reader, Transaction } from '#libs/platform';
 import type { ShownPerson } from './disclosure.rules.js';
-import { type Clock, lookAt } from './clock.rules.js';
 import type { Person } from './owner.rules.js';
-import type { Change, Entry, Referral } from './referral.rules.js';
+import type { Entry, Referral } from './referral.rules.js';
 import { MISSED_ESCALATES } from './silence.rules.js';
 import type { Ends, Receiver } from './sending.rules.js';
 
@@ -13,7 +11,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 type Column = Exclude<keyof Referral, 'clocks'>;
 
 /** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
-const COLUMNS = {
+export const COLUMNS = {
   id: 'id',
   reference: 'reference',
   version: 'version',
@@ -54,7 +52,6 @@ const COLUMNS = {
 } as const satisfies Record<Column, string>;
 
 const FIELDS = Object.entries(COLUMNS) as [Column, string][];
-const NAMES = Object.values(COLUMNS).join(', ');
 const CLOCKS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,
     'calendar', k.calendar, 'cutOffHour', k.cut_off_hour, 'startedAt', ${instant('k.started_at')}, 'pauses', k.pauses,
     'stoppedAt', ${instant('k.stopped_at')}, 'level', k.level) order by k.started_at, k.kind), '[]')
@@ -143,6 +140,31 @@ export async function findReferralToChange(tx: Transaction, id: string): Promise
   return whole;
 }
 
+/** Referrals with their services, held until the transaction ends; by id, as far as they are there. */
+export async function findReferralsToChange(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<Map<string, Pick<WholeReferral, 'referral' | 'service'>>> {
+  const these = 'r.area = $1 and r.id = any(array(select unnest($2::uuid[])))';
+  const [, rows] = await Promise.all([
+    tx.query(
+      `select 1 from referral r where ${these} order by r.id for update`,
+      [tx.actor.area, ids],
+      'referrals-hold',
+    ),
+    tx.query<Pick<WholeReferral, 'referral' | 'service'>>(
+      `select ${jsonOf(FIELDS)} as referral, ${RECEIVER} as service
+       from referral r
+       join service s on s.area = r.area and s.id = r.service_id
+       join organisation o on o.area = s.area and o.id = s.organisation_id
+       where ${these}`,
+      [tx.actor.area, ids],
+      'referrals-held',
+    ),
+  ]);
+  return new Map(rows.map((row) => [row.referral.id, row]));
+}
+
 export interface Situation extends Omit<Ends, 'service'> {
   readonly service: ReceivingService | null;
   readonly planIsTheirs: boolean;
@@ -175,73 +197,6 @@ export async function findSituation(
     [db.actor.area, about.youngPersonId, about.serviceId, about.planId, about.stepId],
     'referral-situation',
   );
-}
-
-/**
- * Writes the referral and the new lines of its history in one statement.
- * @param author whose lines they are, where an event ends what somebody began
- * @param readableUntil as `setReadableUntil` takes it, where an update changes it
- */
-export function saveReferral(
-  tx: Transaction,
-  how: 'insert' | 'update',
-  changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[],
-  author: Person & Omit<Author, 'agency'> & { readonly agency?: string | null | undefined } = tx.actor,
-  readableUntil?: CalendarDate | null,
-): void {
-  const { actor } = tx;
-  const { referral } = changes.at(-1)!;
-  const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
-  const lines = changes.map(({ entry, forOrganisation }) => ({
-    area: actor.area,
-    referral_id: referral.id,
-    young_person_id: referral.youngPersonId,
-    addressed_to: forOrganisation ? referral.addressedTo : null,
-    ...entry,
-    by_subject: author.subject,
-    by_name: author.name,
-    by_role: author.role,
-    by_agency: author.agency ?? null,
-  }));
-  const write =
-    how === 'insert'
-      ? `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)`
-      : `update referral r set (${NAMES}) = (select ${NAMES} from jsonb_populate_record(null::referral, $2::jsonb)),
-         readable_until = coalesce($5::date, r.readable_until)
-         where r.area = $1 and r.id = ($2::jsonb ->> 'id')::uuid`;
-  const clocks = referral.clocks.map((clock) => clockRow(tx, referral, clock));
-  tx.write(
-    `with written as (${write}),
-     timed as (insert into clock select * from jsonb_populate_recordset(null::clock, $4::jsonb) ${CLOCK_CHANGED})
-     insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
-    [
-      ...[actor.area, JSON.stringify(row), JSON.stringify(lines), JSON.stringify(clocks)],
-      ...(how === 'update' ? [readableUntil === undefined ? null : (readableUntil ?? 'infinity')] : []),
-    ],
-    `referral-${how}`,
-  );
-}
-
-const CLOCK_CHANGED = `on conflict (area, referral_id, kind) do update set working_days = excluded.working_days,
-  started_at = excluded.started_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at, level = excluded.level,
-  look_at = excluded.look_at`;
-
-function clockRow({ actor, now }: Transaction, referral: Referral, clock: Clock): object {
-  return {
-    area: actor.area,
-    referral_id: referral.id,
-    kind: clock.kind,
-    young_person_id: referral.youngPersonId,
-    addressed_to: referral.addressedTo,
-    working_days: clock.workingDays,
-    calendar: clock.calendar,
-    cut_off_hour: clock.cutOffHour,
-    started_at: clock.startedAt,
-    pauses: clock.pauses,
-    stopped_at: clock.stoppedAt,
-    level: clock.level,
-    look_at: lookAt(clock, now)?.toISOString() ?? null,
-  };
 }
 
 /**
@@ -285,16 +240,6 @@ export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Ref
   const stopped = `exists (select from disclosure d where d.area = r.area and d.referral_id = r.id and d.state = 'stopped')`;
   const silent = `(r.expires_on < $2 and not ${stopped}) or r.ask_again_on <= $2`;
   return holdReferrals(tx, silent, limit, tx.today, 'referrals-silent');
-}
-
-/** Keeps what was told of the clocks of referrals that are held. */
-export async function saveClocks(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
-  const rows = referrals.flatMap((referral) => referral.clocks.map((clock) => clockRow(tx, referral, clock)));
-  await tx.query(
-    `insert into clock select * from jsonb_populate_recordset(null::clock, $1::jsonb) ${CLOCK_CHANGED}`,
-    [JSON.stringify(rows)],
-    'clocks-save',
-  );
 }
 
 export interface ListedReferral {

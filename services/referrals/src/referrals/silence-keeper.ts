@@ -3,7 +3,8 @@ import { AreaKeeper, Database, type Transaction } from '#libs/platform';
 import { endUnanswered } from '../disclosures/disclosures.queries.js';
 import { changeReferral } from './referral.rules.js';
 import { sayWhatChanged } from './referral-work.service.js';
-import { holdSilentReferrals, saveReferral } from './referrals.queries.js';
+import { type ReferralSave, saveReferrals } from './referral-writes.js';
+import { holdSilentReferrals } from './referrals.queries.js';
 import { broughtByTime } from './silence.rules.js';
 
 const REFERRALS_AT_ONCE = 50;
@@ -20,13 +21,15 @@ export class SilenceKeeper extends AreaKeeper {
 
   protected async batch(tx: Transaction): Promise<number> {
     const referrals = await holdSilentReferrals(tx, REFERRALS_AT_ONCE);
+    const saves: ReferralSave[] = [];
     for (const referral of referrals) {
       const action = broughtByTime(referral, tx.today)!;
       const change = changeReferral(referral, action, { reason: 'NO_ANSWER' }, tx);
       if (action === 'sending-timeout') await endUnanswered(tx, referral.id);
-      saveReferral(tx, 'update', [change]);
       sayWhatChanged(tx, change);
+      saves.push({ changes: [change] });
     }
+    saveReferrals(tx, 'update', saves);
     return referrals.length;
   }
 }
