@@ -1,3 +1,4 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
@@ -165,10 +166,28 @@ describe('the built-in issuer', () => {
     });
   });
 
+  it('leaves no context open when no request is under way: an open one makes all promises dearer', async () => {
+    const { default: contexts } = (await import(CONTEXTS)) as { default: { enabled: boolean } };
+    const opened = jest.spyOn(contexts as unknown as AsyncLocalStorage<unknown>, 'run');
+    await getJson(`${running.address}/jwks`);
+    expect(opened).toHaveBeenCalledTimes(1);
+    await closed(running.server);
+    expect(contexts.enabled).toBe(false);
+  });
+
   it('wrote nothing to the console in all this', () => {
     expect([...warned.mock.calls, ...informed.mock.calls]).toEqual([]);
   });
 });
+
+const CONTEXTS = 'oidc-provider/lib/helpers/als.js';
+
+/** Until the server knows that what it was asked is over. */
+const closed = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.closeAllConnections();
+    setImmediate(resolve);
+  });
 
 const redirectUri = ({ address }: Running) => `${new URL(address).origin}/signed-in`;
 

@@ -4,7 +4,7 @@ import type { Account } from './account.js';
 import { ACCESS_TOKEN_SECONDS, configuration, resourceServer } from './configuration.js';
 import { CLIENT_ID, grantAll } from './grant.js';
 import { signingKey } from './keys.js';
-import { loadLibrary } from './library.js';
+import { forgetContexts, loadLibrary } from './library.js';
 import { signIn } from './sign-in.js';
 
 export interface IssuerOptions {
@@ -56,11 +56,16 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const resource = `urn:${audience}:api`;
   const provider = new Provider(issuer, configuration({ key, prefix, audience, resource, people, redirectUris }));
   const library = provider.callback();
+  let underWay = 0;
 
   return {
     clientId: CLIENT_ID,
     publicKeys: { keys: [publicPart(key)] },
     handler: async (request, response) => {
+      underWay++;
+      response.once('close', () => {
+        if (--underWay === 0) forgetContexts();
+      });
       const url = request.url ?? '/';
       if (url.startsWith(`${prefix}/sign-in/`)) return signIn(provider, options.people, request, response);
       // The library finds its own routes without the prefix and takes the prefix from the difference of the two.
