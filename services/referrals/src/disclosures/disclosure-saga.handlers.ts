@@ -13,7 +13,7 @@ import { DisclosureSaga } from './disclosure-saga.service.js';
 import { keepConsentWord } from './disclosures.queries.js';
 
 /** Nobody feels it, and where much is sent at once, many are given in one transaction. */
-const SOON_MS = 50;
+const SOON_MS = 25;
 
 /** What the other services say to a sending, and what becomes of the consents that sendings rest on. */
 @Controller()

@@ -11,7 +11,7 @@ import { type Asked, BY_LAW, decideDisclosure, type DisclosureDecision } from '.
 import { disclosableRecord } from './disclosures.queries.js';
 
 /** Nobody feels it, and where much is sent at once, many are decided in one transaction. */
-const SOON_MS = 50;
+const SOON_MS = 25;
 
 type Requested = EventOf<typeof disclosureRequested>;
 
