@@ -127,9 +127,7 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
 
   for (const scenario of chosen) {
     for (const connections of CONNECTIONS) {
-      // What one scenario set going by event is not to be done while the next is measured.
-      await settle(database);
-      result.rows.push(await compare(scenario, connections, stock, onward, raw.ready.url));
+      result.rows.push(await compare(scenario, connections, stock, onward, raw.ready.url, () => settle(database)));
     }
   }
   if (only.includes('F')) {
@@ -245,13 +243,17 @@ async function record(scenario: Scenario, stock: Stock, onward: Server<OnwardRea
   return { statements: ofTheRequest(statements), about, schema: scenario.schema, since };
 }
 
-/** By turns, so that what else the machine does falls on both. */
+/**
+ * By turns, so that what else the machine does falls on both. Both write events, the ceiling more of them in the same time,
+ * and Onward takes them all: what one turn set going is not to be done while the next is measured.
+ */
 async function compare(
   scenario: Scenario,
   connections: number,
   stock: Stock,
   onward: Server<OnwardReady>,
   rawUrl: string,
+  settled: () => Promise<void>,
 ): Promise<Row> {
   const authorization = onward.ready.tokens[scenario.account]!;
   const ours = () => load(onward.ready.url, authorization, connections, SECONDS, () => scenario.next(stock).call);
@@ -262,7 +264,9 @@ async function compare(
     });
   const measured: { ours: Measured[]; bare: Measured[] } = { ours: [], bare: [] };
   for (let round = 0; round < ROUNDS; round++) {
+    await settled();
     measured.ours.push(await ours());
+    await settled();
     measured.bare.push(await bare());
   }
   for (const [who, runs] of Object.entries(measured)) {
