@@ -204,7 +204,11 @@ describe.each(REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
     const plan = await aPlan();
     const { id } = await WRITE[kind](plan);
     expect(await mentions(plan)).not.toEqual([]);
-    const rows = () => world.rows(`select * from transition_plans.${REMOVAL_KINDS[kind].table} order by id`);
+    // The keeper of milestones works meanwhile, and says when it did.
+    const rows = () =>
+      world.rows(
+        `select to_jsonb(t) - 'recalculated_on' as row from transition_plans.${REMOVAL_KINDS[kind].table} t order by id`,
+      );
     const before = await rows();
     for (const who of ['young-person', 'carer', 'adults', 'leader'])
       expect([who, (await plan.remove(kind, id, who)).status]).toEqual([who, 403]);
