@@ -30,4 +30,5 @@ export { refuseMerged } from './merges/said-where-it-went.js';
 export type { Lifecycle, LifecycleRow } from './lifecycle.js';
 export { JsonLogger } from './logging/logger.js';
 export { PlatformModule } from './platform.module.js';
+export { QUOTED_FROM, REMOVED } from './removals/removed.js';
 export type { ServiceDefinition } from './service.js';

@@ -11,6 +11,7 @@ import { UnmetNeeds1760000021000 } from './database/migrations/1760000021000-unm
 import { Refusals1760000021100 } from './database/migrations/1760000021100-refusals.js';
 import { YoungPeopleTold1760000024000 } from './database/migrations/1760000024000-young-people-told.js';
 import { EndedReadings1760000024100 } from './database/migrations/1760000024100-ended-readings.js';
+import { ReferralRemovals1760000025000 } from './database/migrations/1760000025000-removals.js';
 import { EvidenceBundles1760000021200 } from './database/migrations/1760000021200-evidence-bundles.js';
 import { StandingStill1760000022000 } from './database/migrations/1760000022000-standing-still.js';
 import { OrganisationEntity } from './directory/organisation.entity.js';
@@ -38,6 +39,7 @@ export const referrals: ServiceDefinition = {
     StandingStill1760000022000,
     YoungPeopleTold1760000024000,
     EndedReadings1760000024100,
+    ReferralRemovals1760000025000,
   ],
   entities: [OrganisationEntity, ServiceEntity],
   module: RootModule,

@@ -9,6 +9,7 @@ import { OpenReferralModule } from './open-referral/open-referral.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
+import { RemovalsModule } from './removals/removals.module.js';
 import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 
 @Module({
@@ -23,6 +24,7 @@ import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
     PeopleModule,
     ReferralsModule,
     RefusalsModule,
+    RemovalsModule,
     UnmetNeedsModule,
   ],
 })

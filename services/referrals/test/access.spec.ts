@@ -107,7 +107,13 @@ describe('a record', () => {
         record: { area: NORFOLK, youngPersonId: place.personId, recipient: organisation.id },
         params: { referralId },
         bodies: Object.fromEntries(
-          Object.entries(bodies()).map(([action, body]) =>
+          Object.entries({
+            ...bodies(),
+            removals: {
+              ...{ kind: 'support-words', id: referralId },
+              ...{ reason: 'entered-in-error', words: 'There by mistake.' },
+            },
+          }).map(([action, body]) =>
             action === 'change'
               ? ['patch /v1/referrals/:referralId', body]
               : [`post /v1/referrals/:referralId/${action}`, body],

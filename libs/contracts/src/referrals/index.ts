@@ -36,6 +36,7 @@ export * from './referral-withdrawn.v1.js';
 export * from './reconsideration-asked.v1.js';
 export * from './reconsideration-decided.v1.js';
 export * from './reconsideration-overdue.v1.js';
+export * from './record-removed.v1.js';
 export * from './refusal-codes.js';
 export * from './refusal-recorded.v1.js';
 export * from './unmet-need-ended.v1.js';

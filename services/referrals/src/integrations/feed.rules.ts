@@ -1,4 +1,4 @@
-import { CONTRACTS, type Event, type EventDefinition, contractOf } from '#libs/contracts';
+import { CONTRACTS, type Event, type EventDefinition, contractOf, referralRecordRemoved } from '#libs/contracts';
 import { asOrganisationsSee } from '../referrals/hidden.rules.js';
 
 /** An event as integrators get it: CloudEvents 1.0 in structured JSON. */
@@ -40,11 +40,16 @@ const ofReferrals = ALL.filter(
   (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !CARRIES_VALUES.includes(c.type),
 );
 
-/** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
-export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !has(c, 'disclosureId'));
+const toldWithoutReading = (c: EventDefinition) => has(c, 'disclosureId') || c === referralRecordRemoved;
 
-/** That an organisation reads what it was told no more, what became of that, or that it reads it again: ids, codes and days. */
-export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => has(c, 'disclosureId'));
+/** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
+export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !toldWithoutReading(c));
+
+/**
+ * That an organisation reads what it was told no more, what became of that, that it reads it again, or that some of it is to
+ * be forgotten: ids, codes and days.
+ */
+export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter(toldWithoutReading);
 
 /** Everything that is said of a step, with the agency that has it afterwards. */
 export const STEP_EVENTS: readonly EventDefinition[] = ALL.filter(
@@ -100,9 +105,11 @@ export function referralEntries(events: readonly Event[], addressees: ReadonlyMa
   return events.flatMap((event) => entriesFor(event, [addressees.get(event.id)]));
 }
 
-/** To whom it was told hears of its end, though it reads the referral no more: it is asked what became of what it has. */
+/** To whom it was told hears of it, though it reads the referral no more: it is asked what became of what it has. */
 export function returnEntries(events: readonly Event[]): FeedEntry[] {
-  return events.flatMap((event) => entriesFor(event, [(event.data as { organisationId: string }).organisationId]));
+  return events.flatMap((event) =>
+    entriesFor(event, [(event.data as { organisationId: string | null }).organisationId]),
+  );
 }
 
 function entriesFor(event: Event, recipients: readonly (string | null | undefined)[]): FeedEntry[] {

@@ -4,6 +4,7 @@ import type { PersonTable } from '#libs/platform';
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
+  { table: 'removal', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'reconsideration', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'refusal', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'disclosure_override', rows: 'move', partOf: [{ column: 'disclosure_id', table: 'disclosure' }] },

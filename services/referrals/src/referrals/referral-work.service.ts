@@ -44,6 +44,7 @@ type Asked =
   | 'access-log:read'
   | 'disclosure:preview'
   | 'disclosure:revoke'
+  | 'record:remove'
   | RefusalPermission;
 type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
 

@@ -1,8 +1,5 @@
 import type { Removable } from '#libs/contracts';
 
-/** What stands in the place of words that were taken out, where something must stand. */
-export const REMOVED = 'What was recorded here was removed.';
-
 export interface RemovalKind {
   /** for the plan's history: "… removed" */
   readonly name: string;

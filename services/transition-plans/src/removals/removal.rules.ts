@@ -40,9 +40,3 @@ export function wordsIn(value: unknown): string[] {
   const { words, reason } = value as Record<string, unknown>;
   return [...wordsIn(words), ...wordsIn(reason)];
 }
-
-/**
- * Shorter words are looked for only in the lines about the record itself: "No." stands in many a sentence that does not
- * quote anybody.
- */
-export const QUOTED_FROM = 12;

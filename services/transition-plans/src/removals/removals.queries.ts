@@ -1,8 +1,8 @@
 import type { Removable } from '#libs/contracts';
-import type { Reader, Transaction } from '#libs/platform';
-import { REMOVAL_KINDS, REMOVED, type RemovalKind } from './removal-kinds.js';
+import { QUOTED_FROM, type Reader, REMOVED, type Transaction } from '#libs/platform';
+import { REMOVAL_KINDS, type RemovalKind } from './removal-kinds.js';
 import type { RemovalEntity } from './removal.entity.js';
-import { QUOTED_FROM, wordsIn } from './removal.rules.js';
+import { wordsIn } from './removal.rules.js';
 
 export type RemovableRow = Record<string, unknown>;
 

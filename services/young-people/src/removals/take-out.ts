@@ -6,7 +6,7 @@ import {
   representativeChanged,
 } from '#libs/contracts';
 import { type CalendarDate, conflict, notFound } from '#libs/kernel';
-import type { Transaction } from '#libs/platform';
+import { REMOVED, type Transaction } from '#libs/platform';
 import type { DecisionKind, FactName } from '#libs/timeline';
 import { knownFacts } from '../circumstances/circumstances.queries.js';
 import { FROM_ASSESSMENTS, withDayOfYearGroup } from '../circumstances/circumstances.rules.js';
@@ -22,9 +22,6 @@ import { findPreference } from '../preferences/preferences.queries.js';
 import { endRelationship, relationshipsOf } from '../relationships/relationships.queries.js';
 import { lastDayWhenEnded } from '../representatives/representative.rules.js';
 import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.queries.js';
-
-/** Stands in the place of words that were taken out. */
-const REMOVED = 'What was written here was removed.';
 
 /*
  * How each kind of record is taken out, and what follows: the person is held, and who keeps a copy is told that the record

@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { type ReferralRemoval, type ReferralRemovals, RemoveFromReferral } from './removals.dto.js';
+import { RemovalsService } from './removals.service.js';
+
+@ApiTags('referrals')
+@Controller('v1/referrals/:referralId/removals')
+export class RemovalsController {
+  constructor(private readonly removals: RemovalsService) {}
+
+  /** Takes out for good what was entered in error, is somebody else's, or was objected to. */
+  @Post()
+  @Requires('record:remove')
+  remove(
+    @CurrentActor() actor: Actor,
+    @IdParam('referralId') referralId: string,
+    @Body() request: RemoveFromReferral,
+  ): Promise<ReferralRemoval> {
+    return this.removals.remove(actor, referralId, request);
+  }
+
+  /** What was taken out of the referral, by whom and why. */
+  @Get()
+  @Requires('record:remove')
+  list(@CurrentActor() actor: Actor, @IdParam('referralId') referralId: string): Promise<ReferralRemovals> {
+    return this.removals.list(actor, referralId);
+  }
+}
