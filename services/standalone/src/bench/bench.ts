@@ -119,7 +119,8 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
 
   const chosen = SCENARIOS.filter(({ name }) => only.includes(name));
   const recordings: Record<string, Recording> = {};
-  for (const scenario of chosen) recordings[scenario.name] = await record(scenario, stock, onward);
+  for (const scenario of chosen)
+    recordings[scenario.name] = await record(scenario, stock, onward, () => settle(database));
   const file = join(directory, 'recordings.json');
   writeFileSync(file, JSON.stringify(recordings));
   const raw = await Server.start<{ url: string }>('./raw-server.js', { DATABASE_URL: databaseUrl, RECORDINGS: file });
@@ -222,7 +223,12 @@ async function settle(database: pg.Client): Promise<void> {
 }
 
 /** What Onward sends to PostgreSQL for one such request, when everything is warm. */
-async function record(scenario: Scenario, stock: Stock, onward: Server<OnwardReady>): Promise<Recording> {
+async function record(
+  scenario: Scenario,
+  stock: Stock,
+  onward: Server<OnwardReady>,
+  settled: () => Promise<void>,
+): Promise<Recording> {
   const authorization = onward.ready.tokens[scenario.account]!;
   const once = async () => {
     const { call, about } = scenario.next(stock);
@@ -235,7 +241,7 @@ async function record(scenario: Scenario, stock: Stock, onward: Server<OnwardRea
     return about;
   };
   for (let i = 0; i < 20; i++) await once();
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await settled();
   const since = Date.now();
   onward.say('record');
   const about = await once();
