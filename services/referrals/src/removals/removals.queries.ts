@@ -11,7 +11,9 @@ export interface Removed {
 }
 
 export interface Found {
-  /** what the record says, as far as it was not taken out before */
+  /** whether it says anything that was not taken out before */
+  readonly saysSomething: boolean;
+  /** its words, as far as others may repeat them: of evidence and of what was told, "Needs assessment" stands in many places */
   readonly words: readonly string[];
   /** the organisation that has it; null where it was told nothing of it */
   readonly organisationId: string | null;
@@ -25,24 +27,32 @@ const KEPT_FROM_ORGANISATIONS: readonly ReferralRemovable[] = [
   'removal-words',
 ];
 
+/** Of `record` in a kind: PostgreSQL takes no value that the statement does not name. */
+const valuesOf = ({ actor }: Transaction, { referralId, kind, id, line }: Removed): unknown[] => [
+  ...[actor.area, referralId, id],
+  ...(kind === 'line-words' ? [line] : []),
+];
+
 /** The record, held; undefined where the referral has none such. */
 export async function findRemovable(
   tx: Transaction,
-  { referralId, kind, id, line }: Removed,
+  removed: Removed,
   addressedTo: string | null,
 ): Promise<Found | undefined> {
+  const { kind } = removed;
   const { table, record, words } = REMOVAL_KINDS[kind];
   const found = await tx.one<{ row: Record<string, unknown> }>(
-    `select row_to_json(t) as row from ${table} t where t.area = $1 and ${record} and $4::int is not distinct from $4::int
-     for update of t`,
-    [tx.actor.area, referralId, id, line],
+    `select row_to_json(t) as row from ${table} t where t.area = $1 and ${record} for update of t`,
+    valuesOf(tx, removed),
   );
   if (!found) return undefined;
   const { row } = found;
-  const told = kind === 'told-values' ? [(row['disclosure'] as { values: object } | null)?.values] : null;
+  const said =
+    kind === 'told-values' ? [(row['disclosure'] as { values: object } | null)?.values] : words.map((c) => row[c]);
   const ofLine = kind === 'line-words' ? (row['addressed_to'] as string | null) : addressedTo;
   return {
-    words: stringsIn(told ?? words.map((column) => row[column])).filter((said) => said !== REMOVED),
+    saysSomething: stringsIn(said).some((text) => text !== REMOVED),
+    words: said.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
     organisationId: KEPT_FROM_ORGANISATIONS.includes(kind) ? null : ofLine,
   };
 }
@@ -54,13 +64,13 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Empties what was said in the record itself. */
-export async function takeOut(tx: Transaction, { referralId, kind, id, line }: Removed): Promise<void> {
-  const { table, record, words, instead = {} } = REMOVAL_KINDS[kind];
+export async function takeOut(tx: Transaction, removed: Removed): Promise<void> {
+  const { table, record, words, instead = {} } = REMOVAL_KINDS[removed.kind];
   const columns = [...new Set([...words, ...Object.keys(instead)])];
   await tx.query(
     `update ${table} t set ${columns.map((column) => `${column} = ${instead[column] ?? 'null'}`).join(', ')}
-     where t.area = $1 and ${record} and $4::int is not distinct from $4::int`,
-    [tx.actor.area, referralId, id, line],
+     where t.area = $1 and ${record}`,
+    valuesOf(tx, removed),
   );
 }
 
@@ -82,8 +92,7 @@ export async function takeOutOfQuotes(tx: Transaction, youngPersonId: string, wo
         ...json.map((c) => `strpos(t.${c}::text, ${quoted}) > 0`),
       ];
       await tx.query(
-        `update ${table} t set ${changes.join(', ')} where t.area = $1 and t.young_person_id = $2 and (${quotes.join(' or ')})
-         and $3::text is not null and $4::text is not null`,
+        `update ${table} t set ${changes.join(', ')} where t.area = $1 and t.young_person_id = $2 and (${quotes.join(' or ')})`,
         [tx.actor.area, youngPersonId, said, REMOVED],
       );
     }

@@ -27,12 +27,11 @@ export class RemovalsService {
       const removed = { referralId, kind, id, line };
       const found = await findRemovable(tx, removed, addressedTo);
       if (!found) throw notFound(kind);
-      if (found.words.length === 0) {
+      if (!found.saysSomething) {
         throw conflict('NOTHING_TO_REMOVE', 'There are no such words, or they were removed before.');
       }
       await takeOut(tx, removed);
-      // What was told is of the young person's record, and stands there and in other receipts rightly or wrongly of its own.
-      if (kind !== 'told-values') await takeOutOfQuotes(tx, youngPersonId, found.words);
+      await takeOutOfQuotes(tx, youngPersonId, found.words);
       const removal: ReferralRemoval = {
         ...{ id: newId(), kind, removedId: id, line, reason, words, by: actor.name },
         at: tx.now.toISOString(),
