@@ -1,5 +1,5 @@
 import type { DisclosureRefusal, FieldGroup, LawfulBasis } from '#libs/contracts';
-import { addDays, type CalendarDate } from '#libs/kernel';
+import type { CalendarDate } from '#libs/kernel';
 import type { PersonPart, PlanPart } from '../referrals/disclosure.rules.js';
 
 /** Until when a consent counts, by the newest word of it. */
@@ -39,7 +39,7 @@ export function nextOfSending(
   return { does: 'is given', readableUntil: word.until };
 }
 
-/** What a new word of its consent does to what was given by it. */
+/** What a new word of its consent does to what was given by it. @returns among it the last day of reading; null: it is not read */
 export function afterWord(
   given: { readonly state: 'given' | 'stopped'; readonly stopWhy: string | null },
   word: ConsentWord,
@@ -47,12 +47,12 @@ export function afterWord(
 ): {
   readonly stop: 'consent-withdrawn' | 'consent-ended' | null;
   readonly resumes: boolean;
-  readonly readableUntil: CalendarDate;
+  readonly readableUntil: CalendarDate | null;
 } {
   const counts = !word.withdrawn && word.until >= today;
   const stop = given.state === 'given' && !counts ? (word.withdrawn ? 'consent-withdrawn' : 'consent-ended') : null;
   // What ended with somebody's say goes on once whoever decides now says yes; what was taken back or revoked does not.
   const resumes = given.state === 'stopped' && given.stopWhy === 'consent-ended' && counts;
   const reads = given.state === 'given' ? counts : resumes;
-  return { stop, resumes, readableUntil: reads ? word.until : addDays(today, -1) };
+  return { stop, resumes, readableUntil: reads ? word.until : null };
 }

@@ -7,7 +7,7 @@ import {
   type Event,
   type FieldGroup,
 } from '#libs/contracts';
-import { addDays, type CalendarDate } from '#libs/kernel';
+import type { CalendarDate } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../referrals/disclosure.rules.js';
@@ -21,6 +21,7 @@ import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.ru
 import {
   type DisclosureRow,
   disclosuresByConsent,
+  endReading,
   holdConsentWords,
   holdLastDisclosures,
   moveExpiry,
@@ -102,7 +103,8 @@ export class DisclosureSaga {
       );
       if (stop) await this.stop(tx, row, stop);
       if (resumes) await this.resume(tx, row);
-      setReadableUntil(tx, row.referralId, readableUntil);
+      if (readableUntil === null) endReading(tx, row.referralId);
+      else setReadableUntil(tx, row.referralId, readableUntil);
     }
   }
 
@@ -113,7 +115,7 @@ export class DisclosureSaga {
     const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
     saveDisclosures(tx, 'update', [stopped]);
     await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
-    setReadableUntil(tx, row.referralId, addDays(tx.today, -1));
+    endReading(tx, row.referralId);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
       disclosureStopped,
@@ -129,7 +131,7 @@ export class DisclosureSaga {
     const version = row.version + 1;
     saveDisclosures(tx, 'update', [{ ...row, ...nothing, ...noAnswer, version, state: 'given' }]);
     await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
-    moveExpiry(tx, row.referralId, row.stoppedOn!);
+    moveExpiry(tx, row.referralId);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
       disclosureResumed,

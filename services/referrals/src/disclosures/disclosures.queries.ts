@@ -196,20 +196,32 @@ export function returnsToAnswer(
   );
 }
 
-/** The last day on which the organisation reads the referral; null: no end is known. */
-export function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate | null): void {
+/** The last day on which the organisation reads the referral. */
+export function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate): void {
   tx.write(
-    `update referral set readable_until = coalesce($3::date, 'infinity') where area = $1 and id = $2`,
+    `update referral set readable_until = $3::date where area = $1 and id = $2`,
     [tx.actor.area, referralId, until],
     'referral-readable-until',
   );
 }
 
-/** As long as nobody could answer, the referral has longer before it dies of silence. @param since first day of that time */
-export function moveExpiry(tx: Transaction, referralId: string, since: CalendarDate): void {
+/** From today on the organisation does not read it, where that was not so already. */
+export function endReading(tx: Transaction, referralId: string): void {
   tx.write(
-    `update referral set expires_on = expires_on + ($4::date - $3::date) where area = $1 and id = $2`,
-    [tx.actor.area, referralId, since, tx.today],
+    `update referral set readable_until = least(readable_until, $3::date - 1) where area = $1 and id = $2`,
+    [tx.actor.area, referralId, tx.today],
+    'referral-reading-end',
+  );
+}
+
+/**
+ * For as long as the organisation could not read it, and so not answer, the referral has longer before it dies of silence:
+ * from the day after the last on which it did, whenever that was noticed.
+ */
+export function moveExpiry(tx: Transaction, referralId: string): void {
+  tx.write(
+    `update referral set expires_on = expires_on + greatest(0, $3::date - readable_until - 1) where area = $1 and id = $2`,
+    [tx.actor.area, referralId, tx.today],
     'referral-expiry-move',
   );
 }

@@ -425,6 +425,30 @@ describe('the end of reading', () => {
     expect(await stopped()).not.toContain(id);
   });
 
+  it('gives the time back from its last day on, also where nobody noticed that for weeks', async () => {
+    const consentId = newId();
+    const id = await sentBy(consentId, '2025-01-31');
+    await by('provider').post(path(id, '/opening')).expect(200);
+    await by('provider').post(path(id, '/information-request'), { question: 'Which days?' }).expect(200);
+    const silence = () => place.world.app().get(SilenceKeeper).run();
+    const status = async () => (await by('coordinator').get(path(id))).body.status;
+    // The service was away: time has taken nothing from anybody who could not read.
+    place.world.today('2025-03-03');
+    await silence();
+    expect(await status()).toBe('information-requested');
+    await place.world.app().get(DisclosureKeeper).run();
+    await given(consentId, 2, '2026-06-30');
+    await silence();
+    expect(await status()).toBe('information-requested');
+    // Thirteen days were left of its time when the reading ended, 3 to 15 March.
+    place.world.today('2025-03-15');
+    await silence();
+    expect(await status()).toBe('information-requested');
+    place.world.today('2025-03-16');
+    await silence();
+    expect(await status()).toBe('expired');
+  });
+
   it('is not undone by an older word, nor by a grant that was on its way', async () => {
     const consentId = newId();
     const id = await sentBy(consentId);

@@ -234,11 +234,11 @@ export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<R
 
 /**
  * Referrals about which nobody said anything for so long that time does something. Whoever may not read a referral cannot
- * answer it: while its reading is stopped it does not die of silence.
+ * answer it: while its reading is stopped, or over and not noticed yet, it does not die of silence.
  */
 export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
   const stopped = `exists (select from disclosure d where d.area = r.area and d.referral_id = r.id and d.state = 'stopped')`;
-  const silent = `(r.expires_on < $2 and not ${stopped}) or r.ask_again_on <= $2`;
+  const silent = `(r.expires_on < $2 and r.readable_until >= $2 and not ${stopped}) or r.ask_again_on <= $2`;
   return holdReferrals(tx, silent, limit, tx.today, 'referrals-silent');
 }
 
