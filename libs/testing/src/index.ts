@@ -8,3 +8,4 @@ export { type WalkedRoute, routesOf } from './routes.js';
 export { type ReadPdf, readPdf } from './read-pdf.js';
 export { Caller, World, anEvent } from './world.js';
 export { Wire } from './wire.js';
+export { columnsOfWords, tablesThatMention } from './words.js';

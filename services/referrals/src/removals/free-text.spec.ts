@@ -1,4 +1,4 @@
-import { World } from '#libs/testing';
+import { columnsOfWords, World } from '#libs/testing';
 import { referrals } from '../index.js';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.js';
 
@@ -84,28 +84,10 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
 const COPIES = ['person', 'plan', 'step', 'relationship', 'consent_word', 'outbox', 'inbox', 'audit_entry'];
 const PLATFORM = ['idempotency_key', 'dead_letter'];
 
-const columnsOfWords = () =>
-  world.rows<{ table: string; column: string }>(
-    `select c.table_name as "table", c.column_name as "column"
-     from information_schema.columns c
-     join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = 'referrals' and t.table_type = 'BASE TABLE' and c.column_name <> 'area'
-       and (c.data_type in ('text', 'jsonb') or c.udt_name = '_text') and c.table_name <> all($1::text[])
-       and exists (select from information_schema.columns p where p.table_schema = c.table_schema
-         and p.table_name = c.table_name and p.column_name = 'young_person_id')
-       and not exists (
-         select from pg_constraint k
-         where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'c'
-           and cardinality(k.conkey) = 1
-           and k.conkey[1] = c.ordinal_position and pg_get_constraintdef(k.oid) ~ 'ARRAY\\[')
-     order by 1, 2`,
-    [[...COPIES, ...PLATFORM]],
-  );
-
 const emptied = new Set(Object.values(REMOVAL_KINDS).flatMap((k) => k.words.map((c) => `${k.table}.${c}`)));
 
 it('every column of words about a young person can be taken out, or it is written down why it need not be', async () => {
-  const left = (await columnsOfWords())
+  const left = (await columnsOfWords(world, 'referrals', [...COPIES, ...PLATFORM]))
     .map(({ table, column }) => `${table}.${column}`)
     .filter((name) => !emptied.has(name));
   expect(left).toEqual(Object.keys(NOT_REACHED).sort());

@@ -1,7 +1,7 @@
 import { REFERRAL_REMOVABLE, type ReferralRemovable } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { REMOVED } from '#libs/platform';
-import { HARBOUR } from '#libs/testing';
+import { HARBOUR, tablesThatMention } from '#libs/testing';
 import { Place, START } from '../../test/fixture.js';
 import type { DisclosureResponse } from '../disclosures/disclosures.dto.js';
 import type { ReferralResponse } from '../referrals/referral-responses.dto.js';
@@ -24,19 +24,8 @@ const read = async (id: string) => (await by('coordinator').get(path(id)).expect
 const remove = (id: string, what: object, who = 'coordinator') =>
   by(who).post(path(id, '/removals'), { ...because, ...what });
 
-/** Everywhere that the service keeps something; stored answers are the platform's, and live for two days. */
-async function mentions(words: string): Promise<string[]> {
-  const tables = await place.world.rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'referrals'
-       and table_type = 'BASE TABLE' and table_name <> 'idempotency_key'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await place.world.rows(`select 1 from referrals.${name} t where t::text like $1`, [`%${words}%`]);
-    if (rows.length > 0) found.push(name);
-  }
-  return found.sort();
-}
+/** Everywhere that the service keeps something. */
+const mentions = (words: string) => tablesThatMention(place.world, 'referrals', [words]);
 
 interface Written {
   /** referral under which it is removed */

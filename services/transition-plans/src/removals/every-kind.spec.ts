@@ -1,5 +1,5 @@
 import { REMOVABLE, type Removable } from '#libs/contracts';
-import { World } from '#libs/testing';
+import { tablesThatMention, World } from '#libs/testing';
 import { OVERRIDING } from '../../test/closing.js';
 import { eventsAbout } from '../../test/events.js';
 import { FACTS, aYoungPerson } from '../../test/people.js';
@@ -55,22 +55,8 @@ async function aPlan(): Promise<Plan> {
   };
 }
 
-/** Everywhere that the service keeps something of the plan; stored answers are the platform's, and live for two days. */
-async function mentions({ youngPersonId }: Plan): Promise<string[]> {
-  const tables = await world.rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'transition_plans'
-       and table_type = 'BASE TABLE' and table_name <> 'idempotency_key'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    const rows = await world.rows(
-      `select 1 from transition_plans.${name} t where t::text like $1 and t::text like $2`,
-      [`%${SECRET}%`, `%${youngPersonId}%`],
-    );
-    if (rows.length > 0) found.push(name);
-  }
-  return found;
-}
+/** Everywhere that the service keeps something of the plan. */
+const mentions = ({ youngPersonId }: Plan) => tablesThatMention(world, 'transition_plans', [SECRET, youngPersonId]);
 
 const aGoal = (plan: Plan) => plan.post('/goals', { area: 'health', title: 'Swim', ownWords: SECRET });
 const aStep = async (plan: Plan) => {

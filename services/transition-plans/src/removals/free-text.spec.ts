@@ -1,5 +1,5 @@
 import { REMOVABLE } from '#libs/contracts';
-import { World } from '#libs/testing';
+import { columnsOfWords, World } from '#libs/testing';
 import { transitionPlans } from '../index.js';
 import { REMOVAL_KINDS } from './removal-kinds.js';
 
@@ -74,25 +74,6 @@ const COPIES = [
   'dead_letter',
 ];
 
-/** Columns of words of each table that has to do with one young person; what a check holds to a list is none. */
-const freeText = () =>
-  world.rows<{ table: string; column: string }>(
-    `select c.table_name as "table", c.column_name as "column"
-     from information_schema.columns c
-     join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = 'transition_plans' and t.table_type = 'BASE TABLE' and c.column_name <> 'area'
-       and (c.data_type in ('text', 'jsonb') or c.udt_name = '_text') and c.table_name <> all($1::text[])
-       and exists (select from information_schema.columns p where p.table_schema = c.table_schema
-         and p.table_name = c.table_name and p.column_name in ('young_person_id', 'person_id'))
-       and not exists (
-         select from pg_constraint k
-         where k.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass and k.contype = 'c'
-           and cardinality(k.conkey) = 1
-           and k.conkey[1] = c.ordinal_position and pg_get_constraintdef(k.oid) ~ 'ARRAY\\[')
-     order by 1, 2`,
-    [COPIES],
-  );
-
 const kinds = Object.values(REMOVAL_KINDS);
 /** Steps that the law sets cannot go, so that their words are to be reached one by one. */
 const gone = new Set(kinds.filter((k) => k.takes === 'record' && k.table !== 'step').map((k) => k.table));
@@ -103,7 +84,7 @@ const emptied = new Set(
 );
 
 it('every column of words about a young person can be taken out, or it is written down why it need not be', async () => {
-  const columns = await freeText();
+  const columns = await columnsOfWords(world, 'transition_plans', COPIES);
   expect(columns.length).toBeGreaterThan(60);
   const left = columns
     .filter(({ table, column }) => !gone.has(table) && !emptied.has(`${table}.${column}`))

@@ -1,6 +1,6 @@
 import { PERSON_REMOVABLE, type PersonRemovable } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { type Caller, World } from '#libs/testing';
+import { type Caller, tablesThatMention, World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
 import { register } from '../../test/people.js';
 import { youngPeople } from '../index.js';
@@ -63,22 +63,11 @@ const RECORD: Record<PersonRemovable, (id: string) => Promise<{ id?: string; fac
   },
 };
 
-/** Everywhere that the service keeps words; stored answers are the platform's, and live for two days. */
-async function mentions(id: string): Promise<string[]> {
-  const tables = await world.rows<{ name: string }>(
-    `select table_name as name from information_schema.tables where table_schema = 'young_people'
-       and table_type = 'BASE TABLE' and table_name <> 'idempotency_key'`,
-  );
-  const found: string[] = [];
-  for (const { name } of tables) {
-    // Names are what person events carry; the stream forgets them with the record's next state.
-    if (name === 'outbox') continue;
-    const of = [`%${SECRET}%`, `%${id}%`];
-    const rows = await world.rows(`select 1 from young_people.${name} t where t::text like $1 and t::text like $2`, of);
-    if (rows.length > 0) found.push(name);
-  }
-  return found;
-}
+/**
+ * Everywhere that the service keeps words. Names are what person events carry in the outbox; the stream forgets them with the
+ * record's next state.
+ */
+const mentions = (id: string) => tablesThatMention(world, 'young_people', [SECRET, id], ['outbox']);
 
 describe.each(PERSON_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
   test('is taken out with its history, by the coordinator alone, once, and that is told', async () => {
