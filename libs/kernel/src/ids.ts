@@ -1,9 +1,27 @@
-import { randomInt } from 'node:crypto';
+import { randomFillSync, randomInt } from 'node:crypto';
 import { v5, v7, validate, version } from 'uuid';
 
-/** A UUIDv7: made by the service, sortable by the moment of its making. */
+/** Random bytes for 256 ids at once: asking for them one by one costs many times what the rest of an id does. */
+const RANDOM = new Uint8Array(16 * 256);
+let used = RANDOM.length;
+let msecs = 0;
+let seq = 0;
+
+/** A UUIDv7: made by the service, sortable by the moment of its making, also among those of one millisecond. */
 export function newId(): string {
-  return v7();
+  if (used === RANDOM.length) {
+    randomFillSync(RANDOM);
+    used = 0;
+  }
+  const random = RANDOM.subarray(used, (used += 16));
+  const now = Date.now();
+  if (now > msecs) {
+    msecs = now;
+    seq = new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1; // room to count up
+  } else {
+    seq += 1;
+  }
+  return v7({ msecs, seq, random });
 }
 
 export function isId(text: string): boolean {

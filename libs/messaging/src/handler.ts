@@ -20,7 +20,7 @@ export interface ReactionExtras {
 const PATIENCE = 'onward:patience';
 
 /** What one commit said arrives within a moment: taken together it costs one transaction. */
-const MOMENT_MS = 2;
+const MOMENT_MS = 1;
 const CONCERNS = 'onward:concerns';
 
 type Reaction<Input> = <Handler extends (input: Input, context: EventContext) => Promise<void>>(

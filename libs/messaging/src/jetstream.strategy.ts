@@ -30,6 +30,8 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
+/** What is done is acknowledged together with what is done soon after: alone, each would be a write to the broker. */
+const ACK_TOGETHER_MS = 25;
 
 interface Waiting {
   readonly message: JsMsg;
@@ -54,6 +56,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly open = new Map<ProducingService, ConsumerMessages>();
   private readonly loops: Promise<void>[] = [];
   private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
+  private readonly done: JsMsg[] = [];
+  private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
 
   constructor(
@@ -87,6 +91,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     this.stopped = true;
     await Promise.all([...this.open.values()].map((messages) => messages.close()));
     await Promise.race([Promise.all(this.loops), delay(5_000)]);
+    clearTimeout(this.acknowledging);
+    this.acknowledgeAll();
   }
 
   override on(): void {}
@@ -143,7 +149,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     try {
       for await (const message of messages) {
         if (this.isForNobody(message)) {
-          message.ack();
+          this.acknowledge(message);
           continue;
         }
         waiting.push({ message, until: performance.now() + this.patienceFor(message) });
@@ -156,6 +162,20 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       // Not begun when we were stopped: whoever is next gets it soon, and not when the broker gives up waiting. Given back
       // without a pause it may still be sent to us, who have stopped listening.
       for (const { message } of waiting) message.nak(GIVEN_BACK_MS);
+    }
+  }
+
+  private acknowledge(message: JsMsg): void {
+    this.done.push(message);
+    this.acknowledging ??= setTimeout(() => this.acknowledgeAll(), ACK_TOGETHER_MS);
+  }
+
+  private acknowledgeAll(): void {
+    this.acknowledging = undefined;
+    try {
+      for (const message of this.done.splice(0)) message.ack();
+    } catch {
+      // The connection was closed: they come again, and the inbox knows them.
     }
   }
 
@@ -198,7 +218,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       const problem = problemOf(event, message.subject, contract);
       if (!problem) {
         if (this.reactionsTo(event).length > 0) return { message, event };
-        message.ack();
+        this.acknowledge(message);
         return undefined;
       }
       await this.setAside(message, headers, payload, 'parked', problem);
@@ -215,7 +235,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
           run.map((d) => d.event),
           this.runHandlers,
         );
-        for (const { message } of run) message.ack();
+        for (const { message } of run) this.acknowledge(message);
         return;
       } catch (error) {
         if (this.stopped) return;
@@ -299,8 +319,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   };
 }
 
-/** The pattern that the headers name, whether there is such an event or not. */
-const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
+/** The pattern that the subject names, whether there is such an event or not; the headers are read when it is taken. */
+const patternIn = ({ subject }: JsMsg) => subject.split('.', 4).slice(1).join('.');
 
 /** Why the event cannot be taken at all, or null. The subject carries the broker's permissions, so the headers must fit it. */
 function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {

@@ -15,7 +15,7 @@ import { ensureStream } from './streams.js';
 
 const BATCH = 200;
 const POLL_MS = 500;
-const COALESCE_MS = 2;
+const COALESCE_MS = 1;
 /** What was published is taken out of the outbox when the next is looked for, or after this if nothing comes. */
 const LINGER_MS = 20;
 /** A publish that crosses a restart of the broker may get no answer at all: ask again soon, under the same message id. */
@@ -27,7 +27,7 @@ type Row = OutboxRow & { seq: number };
  * Carries events from the outbox to JetStream in the order of their commits. Exactly one relay of a service works at a
  * time: it holds an advisory lock on its own connection, and another takes over when that connection ends.
  *
- * It is woken by one NOTIFY for all commits of two milliseconds, sent after them: a NOTIFY inside the writing
+ * It is woken by one NOTIFY for all commits of a millisecond, sent after them: a NOTIFY inside the writing
  * transaction serialises the commits of the whole database. A slow poll stands behind it.
  *
  * What was published is deleted by its own numbers, never "all up to the last": numbers of the outbox are given before

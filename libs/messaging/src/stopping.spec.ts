@@ -1,6 +1,6 @@
 import { Controller, Module } from '@nestjs/common';
 import { type EventOf, referralSent } from '#libs/contracts';
-import { On, createService, startService } from '#libs/messaging';
+import { Broker, On, createService, startService } from '#libs/messaging';
 import { SERVICE_CONFIG, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { World, eventually } from '#libs/testing';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-it('finishes what it has begun when it is stopped; what only waited comes soon to whoever is next', async () => {
+it('finishes and acknowledges what it has begun when it is stopped; what only waited comes soon to whoever is next', async () => {
   const events = [];
   for (let i = 0; i < 3; i++) {
     const { id } = await world.publish(referralSent, { data: referralSent.sample });
@@ -54,6 +54,8 @@ it('finishes what it has begun when it is stopped; what only waited comes soon t
   const next = await createService(slow, config, world.clock);
   await startService(next);
   world.apps.set(slow.name, next);
+  const { manager } = await next.get(Broker).open();
+  expect((await manager.consumers.info('pfa-referrals', slow.name)).ack_floor.consumer_seq).toBe(1);
   // Long before the time is over after which the broker gives up waiting for an acknowledgement.
   await eventually('the others', async () => begun.length === 3, { within: 5_000 });
   expect(begun).toEqual(events);

@@ -38,16 +38,19 @@ const CLOCKS_WRITE = (
 export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: readonly ReferralSave[]): void {
   if (saves.length === 0) return;
   const clocks = saves.flatMap(({ changes }) => clockRows(tx, changes.at(-1)!.referral));
+  const isTimed = clocks.length > 0;
+  // Before the sending there are none, and to check who may write none costs as much as to write the rest.
+  const timed = isTimed ? `, timed as (${CLOCKS_WRITE('$4')})` : '';
   tx.write(
-    `with written as (${WRITE[how]}), timed as (${CLOCKS_WRITE('$4')})
+    `with written as (${WRITE[how]})${timed}
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
     [
       tx.actor.area,
       JSON.stringify(saves.map(referralRow)),
       JSON.stringify(saves.flatMap((save) => entryRows(tx, save))),
-      JSON.stringify(clocks),
+      ...(isTimed ? [JSON.stringify(clocks)] : []),
     ],
-    `referral-${how}`,
+    `referral-${how}${isTimed ? '-timed' : ''}`,
   );
 }
 

@@ -43,6 +43,7 @@ const only = partsOf(process.argv.slice(2));
 const SECONDS = quick ? 2 : 3;
 const ROUNDS = quick ? 1 : 3;
 const CONNECTIONS = [1, 8, 32];
+const WARM_UP_SECONDS = 5;
 const AREA = quick ? 4_000 : 10_000;
 const TODAY = calendarDate('2025-01-16');
 const say = (line: string) => console.error(line);
@@ -133,15 +134,12 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
   }
   if (only.includes('F')) {
     say('F referrals at 100 a second');
-    await settle(database);
-    result.referral = await referralLatency(
-      as('adult-social-care'),
-      database,
-      serviceId,
-      stock.targets,
-      100,
-      quick ? 5 : 20,
-    );
+    // Code that runs for the first time is slow, and nobody starts a service for one referral: what it takes then is not told.
+    for (const seconds of [WARM_UP_SECONDS, quick ? 5 : 20]) {
+      await settle(database);
+      const staff = as('adult-social-care');
+      result.referral = await referralLatency(staff, database, serviceId, stock.targets, 100, seconds);
+    }
   }
 }
 

@@ -58,8 +58,8 @@ export class ReferralsHandlers {
       const step = known?.plan_id === plan.id ? known : undefined;
       const moved = isNewer && step && plan.status === 'open' ? movedStep(step, event) : null;
       entries.push(entryAbout(tx, plan, step, moved, event));
+      if (!plans.has(plan.id)) tx.audit(handled(plan));
       plans.set(plan.id, nextVersion(plans.get(plan.id) ?? plan, false));
-      tx.audit(handled(plan));
       if (!moved) continue;
       steps.set(moved.id, moved);
       changed.set(moved.id, moved);
