@@ -77,10 +77,10 @@ function join(parts: readonly (string | { id: string })[], ids: ReadonlyMap<stri
 let count = 0;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Unique and of the right shape, in numbers beyond those that the service draws at random only by chance. */
+/** Unique, of the right shape, and none that the service draws: it has no U. */
 function reference(like: string): string {
   let n = count++;
   let letters = '';
-  for (let i = 0; i < 6; i++, n = Math.floor(n / 32)) letters = ALPHABET[n % 32] + letters;
-  return `${like.slice(0, 3)}-${letters.slice(0, 4)}-${letters.slice(4)}`;
+  for (let i = 0; i < 5; i++, n = Math.floor(n / 32)) letters = ALPHABET[n % 32] + letters;
+  return `${like.slice(0, 3)}-U${letters.slice(0, 3)}-${letters.slice(3)}`;
 }
