@@ -319,8 +319,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   };
 }
 
-/** The pattern that the subject names, whether there is such an event or not; the headers are read when it is taken. */
-const patternIn = ({ subject }: JsMsg) => subject.split('.', 4).slice(1).join('.');
+/** The pattern that the headers name, whether there is such an event or not. */
+const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
 
 /** Why the event cannot be taken at all, or null. The subject carries the broker's permissions, so the headers must fit it. */
 function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {

@@ -52,10 +52,10 @@ it('finishes and acknowledges what it has begun when it is stopped; what only wa
   expect(begun).toEqual(events.slice(0, 1));
 
   const next = await createService(slow, config, world.clock);
-  await startService(next);
   world.apps.set(slow.name, next);
   const { manager } = await next.get(Broker).open();
   expect((await manager.consumers.info('pfa-referrals', slow.name)).ack_floor.consumer_seq).toBe(1);
+  await startService(next);
   // Long before the time is over after which the broker gives up waiting for an acknowledgement.
   await eventually('the others', async () => begun.length === 3, { within: 5_000 });
   expect(begun).toEqual(events);
