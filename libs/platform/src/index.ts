@@ -31,4 +31,4 @@ export type { Lifecycle, LifecycleRow } from './lifecycle.js';
 export { JsonLogger } from './logging/logger.js';
 export { PlatformModule } from './platform.module.js';
 export { QUOTED_FROM, REMOVED } from './removals/removed.js';
-export type { ServiceDefinition } from './service.js';
+export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';

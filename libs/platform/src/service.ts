@@ -1,10 +1,27 @@
 import type { Type } from '@nestjs/common';
-import type { DataSourceOptions } from 'typeorm';
+import type { DataSourceOptions, EntitySchema, MigrationInterface } from 'typeorm';
 import type { ProducingService } from '#libs/contracts';
 import type { ServiceSchema } from './database/provision.js';
 import type { Lifecycle } from './lifecycle.js';
 
-/** What a service says of itself, once: everything else (start, standalone, tests, documents) is derived from it. */
+/**
+ * A layer of a service: a group of features that import only from this layer and the layers below it. The service's
+ * module, tables and migrations are the sum of its layers, so that nothing is listed twice.
+ */
+export interface Layer {
+  readonly name: string;
+  readonly modules: readonly Type[];
+  readonly entities: readonly (Type | EntitySchema)[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
+
+/** Every migration of the layers, in the order of their timestamps. */
+export function migrationsOf(layers: readonly Layer[]): (new () => MigrationInterface)[] {
+  const timestampOf = (migration: { name: string }) => Number(/\d+$/.exec(migration.name)?.[0]);
+  return layers.flatMap(({ migrations }) => migrations).sort((a, b) => timestampOf(a) - timestampOf(b));
+}
+
+/** The description of a service: the start, the standalone process, the tests and the documents are derived from it. */
 export interface ServiceDefinition extends ServiceSchema {
   readonly name: ProducingService;
   /** one line for the API reference */
