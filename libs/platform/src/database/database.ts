@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { DataSource, type QueryRunner } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { type CalendarDate, Clock, DomainError } from '#libs/kernel';
 import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
@@ -9,10 +9,12 @@ import { type AuditEntry, auditRow } from '../access/audit.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
 import { saidWhereItWent } from '../merges/said-where-it-went.js';
-import { applyContext, forgetContext, hasContext, rowContextOf, serviceContext } from './context.js';
+import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
+import { Rows } from './rows.js';
+import { ReadSession, TransactionSession } from './session.js';
 import { OUTBOX_COLUMNS, Reader, Transaction } from './unit-of-work.js';
 
 const TRIES = 4;
@@ -68,7 +70,7 @@ export class Database implements OnApplicationShutdown {
           const now = this.clock.now();
           const today = this.clock.today();
           await applyContext(client, rowContextOf(actor, today));
-          const reader = new Reader(actor, now, today, client);
+          const reader = new Reader(actor, now, today, new ReadSession(client));
           const result = await this.loggingRefusals(client, actor, now, () => work(reader));
           await writeAudit(client, actor, now, reader.auditEntries);
           return result;
@@ -104,27 +106,17 @@ export class Database implements OnApplicationShutdown {
         const earlier = await this.replay(client, actor, now, today);
         if (earlier) return earlier.response as T;
       }
-      // Sent ahead of the first statement and not waited for: on a pipelined connection that saves a round trip. A context
-      // that cannot be set fails the transaction, and with it all that would have run without one.
-      const setsContext = !hasContext(client, context);
-      const begun = Promise.all([client.query('begin'), applyContext(client, context)]);
-      begun.catch(() => undefined);
-      tellTypeOrm(runner, true);
-      const tx = new Transaction(actor, now, today, client, runner.manager);
+      const session = TransactionSession.begin(client, context);
+      const tx = new Transaction(actor, now, today, session, new Rows(runner.manager));
       try {
         const result = await this.loggingRefusals(client, actor, now, async () => {
           try {
-            const answer = await work(tx);
-            await begun;
-            await flushAndCommit(client, tx, answer);
-            return answer;
+            const response = await work(tx);
+            flush(session, tx, response);
+            await session.commit();
+            return response;
           } catch (error) {
-            await client.query('rollback').catch(() => undefined);
-            if (setsContext) {
-              forgetContext(client);
-              await applyContext(client, context).catch(() => undefined);
-            }
-            throw (await failureOf(tx.sent)) ?? error;
+            throw (await session.rollback()) ?? error;
           }
         });
         if (tx.emitted) for (const listener of this.listeners) listener();
@@ -138,7 +130,6 @@ export class Database implements OnApplicationShutdown {
         throw error;
       }
     } finally {
-      tellTypeOrm(runner, false);
       await runner.release();
     }
   }
@@ -152,7 +143,7 @@ export class Database implements OnApplicationShutdown {
   ): Promise<EarlierAnswer | undefined> {
     const earlier = await findEarlierAnswer(client, actor);
     if (!earlier) return undefined;
-    const reader = new Reader(actor, now, today, client);
+    const reader = new Reader(actor, now, today, new ReadSession(client));
     await this.loggingRefusals(client, actor, now, () => requireAgain(reader, earlier));
     await writeAudit(client, actor, now, reader.auditEntries);
     return earlier;
@@ -202,37 +193,17 @@ async function writeAudit(client: PoolClient, actor: Actor, now: Date, entries: 
   });
 }
 
-/** That a transaction is open, or its entity manager would open ones of its own inside it. */
-function tellTypeOrm(runner: QueryRunner, isTransactionActive: boolean): void {
-  Object.assign(runner, { isTransactionActive });
-}
-
-/** All sent at once: where one of them fails, PostgreSQL makes a rollback of the commit, and says so. */
-async function flushAndCommit(client: PoolClient, tx: Transaction, answer: unknown): Promise<void> {
-  const flushed = flush(client, tx, answer);
-  const committed = client.query('commit');
-  const failure = await failureOf([...tx.sent, flushed, committed]);
-  if (failure) throw failure;
-  if ((await committed).command !== 'COMMIT') throw new Error('the transaction had failed and was rolled back');
-}
-
-/** Why the first of them failed: those after it only found the transaction broken. */
-async function failureOf(sent: readonly Promise<unknown>[]): Promise<Error | undefined> {
-  const settled = await Promise.allSettled(sent);
-  return settled.find((one) => one.status === 'rejected')?.reason as Error | undefined;
-}
-
 /**
  * Events, log entries and the idempotency key, in one statement, as the transaction's last. The lock per young person
  * keeps the order of the outbox's numbers the order of the commits for that person; beyond 64 people in one transaction
  * (imports) it is left out, because they hold their people's rows locked already and PostgreSQL's lock table is finite.
  */
-async function flush(client: PoolClient, tx: Transaction, answer: unknown): Promise<void> {
+function flush(session: TransactionSession, tx: Transaction, response: unknown): void {
   const { outbox, auditEntries, actor, now } = tx;
   const { idempotency } = actor.request;
   if (outbox.length === 0 && auditEntries.length === 0 && !idempotency) return;
   const people = [...new Set(outbox.map((e) => e.young_person_id))].sort();
-  await client.query({
+  session.send({
     name: 'flush',
     text: `with held as materialized (select pg_advisory_xact_lock(hashtextextended(p, 0)) from unnest($1::text[]) p),
       said as (insert into outbox (${OUTBOX_COLUMNS}) select ${OUTBOX_COLUMNS}
@@ -248,7 +219,7 @@ async function flush(client: PoolClient, tx: Transaction, answer: unknown): Prom
       actor.subject,
       idempotency?.key ?? null,
       idempotency?.requestHash ?? null,
-      idempotency ? JSON.stringify(answer ?? null) : null,
+      idempotency ? JSON.stringify(response ?? null) : null,
       idempotency ? JSON.stringify(tx.required) : null,
     ],
   });

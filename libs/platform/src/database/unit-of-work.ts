@@ -1,10 +1,12 @@
-import type { PoolClient, QueryResultRow } from 'pg';
-import type { EntityManager } from 'typeorm';
+import type { QueryResultRow } from 'pg';
 import { type CalendarDate, newId } from '#libs/kernel';
 import type { DataOf, Event, EventDefinition } from '#libs/contracts';
 import type { Actor } from '../access/actor.js';
 import type { Requirement } from '../access/access.rules.js';
 import type { AuditEntry } from '../access/audit.js';
+import type { Rows } from './rows.js';
+import type { Session, TransactionSession } from './session.js';
+import type { KeyOf, RowOf, Table } from './table.js';
 
 /** What a use case reads through: one connection with the actor's row-level-security context on it. */
 export class Reader {
@@ -17,7 +19,7 @@ export class Reader {
     readonly actor: Actor,
     readonly now: Date,
     readonly today: CalendarDate,
-    protected readonly client: PoolClient,
+    protected readonly session: Session,
   ) {}
 
   /**
@@ -25,8 +27,7 @@ export class Reader {
    * A name belongs to one text only.
    */
   async query<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row[]> {
-    const result = await this.client.query<Row>(name ? { name, text: sql, values } : { text: sql, values });
-    return result.rows;
+    return this.session.query<Row>(name ? { name, text: sql, values } : { text: sql, values });
   }
 
   async one<Row extends QueryResultRow>(sql: string, values: unknown[] = [], name?: string): Promise<Row | undefined> {
@@ -66,8 +67,6 @@ export class Transaction extends Reader {
   readonly outbox: OutboxRow[] = [];
   /** Whether anything was emitted, flushed or not. */
   emitted = false;
-  /** Statements that were sent and not waited for; the end waits for them. */
-  readonly sent: Promise<unknown>[] = [];
   /** Called after the commit, and never where there is none. */
   readonly afterCommit: (() => void)[] = [];
   private cause: { correlationId: string; causationId?: string } = this.actor.request;
@@ -76,21 +75,34 @@ export class Transaction extends Reader {
     actor: Actor,
     now: Date,
     today: CalendarDate,
-    client: PoolClient,
-    /** TypeORM's entity manager, inside this transaction and dead after it */
-    readonly manager: EntityManager,
+    protected override readonly session: TransactionSession,
+    /** Single rows, described by a table. */
+    readonly rows: Rows,
   ) {
-    super(actor, now, today, client);
+    super(actor, now, today, session);
   }
 
   /**
-   * Sends a statement of which nothing is read. It is not waited for: where it fails, what is sent after it fails too, and
-   * the transaction with it.
+   * Sends a statement whose result nobody reads, without waiting for it. Where it fails, the statements after it fail too,
+   * and the transaction with them.
    */
   write(sql: string, values: unknown[], name: string): void {
-    const sent = this.client.query({ name, text: sql, values });
-    sent.catch(() => undefined);
-    this.sent.push(sent);
+    this.session.send({ name, text: sql, values });
+  }
+
+  /**
+   * Locks one row until the transaction ends (`for no key update`: rows that refer to it can still be inserted).
+   * @returns undefined where no row has the key, or row-level security hides it
+   */
+  async lock<T extends Table>(table: T, key: KeyOf<T>): Promise<RowOf<T> | undefined> {
+    const columns = Object.keys(key);
+    const found = await this.one<{ row: RowOf<T> }>(
+      `select row_to_json(t) as row from ${table.name} t
+       where ${columns.map((column, i) => `t.${column} = $${i + 1}`).join(' and ')} for no key update of t`,
+      Object.values(key as object),
+      `${table.name}-lock`,
+    );
+    return found?.row;
   }
 
   /** What is emitted from here on was caused by this event: its correlation goes on, its id becomes the causation. */
