@@ -12,6 +12,29 @@ export * from './config/tokens.js';
 export { AreaKeeper } from './area-keeper.js';
 export { Database } from './database/database.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
+export type { Rows } from './database/rows.js';
+export {
+  bigint,
+  boolean,
+  type ChangeOf,
+  date,
+  fixed,
+  float,
+  instant,
+  integer,
+  json,
+  key,
+  type KeyOf,
+  nullable,
+  type RowOf,
+  smallint,
+  type Table,
+  table,
+  text,
+  texts,
+  uuid,
+  uuids,
+} from './database/table.js';
 export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';
 export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
