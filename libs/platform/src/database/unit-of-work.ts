@@ -1,4 +1,5 @@
 import type { QueryResultRow } from 'pg';
+import type { EntityManager } from 'typeorm';
 import { type CalendarDate, newId } from '#libs/kernel';
 import type { DataOf, Event, EventDefinition } from '#libs/contracts';
 import type { Actor } from '../access/actor.js';
@@ -78,6 +79,7 @@ export class Transaction extends Reader {
     protected override readonly session: TransactionSession,
     /** Single rows, described by a table. */
     readonly rows: Rows,
+    readonly manager: EntityManager,
   ) {
     super(actor, now, today, session);
   }
