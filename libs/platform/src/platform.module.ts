@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, FixedClock, SystemClock } from '#libs/kernel';
 import { Access } from './access/access.service.js';
-import { DoorGuard } from './access/door.guard.js';
+import { DoorGuard } from './http/door.guard.js';
 import { Tokens } from './access/tokens.js';
 import type { ServiceConfig } from './config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';

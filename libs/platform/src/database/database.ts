@@ -8,7 +8,7 @@ import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow } from '../access/audit.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
-import { saidWhereItWent } from '../merges/said-where-it-went.js';
+import { saidWhereItWent } from '../merges/merged-record-error.js';
 import { applyContext, forgetContext, hasContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';

@@ -1,5 +1,5 @@
 import { type Page, pageOf } from '../http/paging.js';
-import type { Role } from './actor.js';
+import type { Role } from '../access/actor.js';
 import type { Reader } from '../database/unit-of-work.js';
 
 /** One line of the log of who looked at, or changed, a young person's records, for the young person to read. */

@@ -3,11 +3,11 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DomainError, isId } from '#libs/kernel';
-import { correlationIdOf } from '../http/correlation.js';
-import type { IdempotencyRequest } from './actor.js';
-import { PERMISSION, PUBLIC } from './decorators.js';
-import { type Permission, grantOf } from './permissions.js';
-import { Tokens } from './tokens.js';
+import { correlationIdOf } from './correlation.js';
+import type { IdempotencyRequest } from '../access/actor.js';
+import { PERMISSION, PUBLIC } from '../access/decorators.js';
+import { type Permission, grantOf } from '../access/permissions.js';
+import { Tokens } from '../access/tokens.js';
 
 /** The door of every route: signed in, and of a role that may do such a thing at all. The record is checked inside. */
 @Injectable()
