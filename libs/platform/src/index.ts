@@ -26,7 +26,7 @@ export { holdMerges, type Landing, landings } from './merges/merged-people.js';
 export { noteLate, type PersonMerge } from './merges/move-person.js';
 export { mergePeople, undoMerge } from './merges/person-merges.js';
 export { PLATFORM_PERSON_TABLES, type PersonTable } from './merges/person-tables.js';
-export { refuseMerged } from './merges/merged-record-error.js';
+export { requireNotMerged } from './merges/merged-record-error.js';
 export type { Lifecycle, LifecycleRow } from './lifecycle.js';
 export { JsonLogger } from './logging/logger.js';
 export { PlatformModule } from './platform.module.js';
