@@ -1,0 +1,11 @@
+import { defineEvent } from '../../event.js';
+import { goalSample, goalState } from '../codes.js';
+
+export const goalChanged = defineEvent({
+  service: 'transition-plans',
+  name: 'goal-changed',
+  version: 2,
+  summary: 'A goal was changed, or its progress recorded.',
+  schema: goalState,
+  sample: goalSample,
+});
