@@ -10,6 +10,7 @@ export const carerAccessEnded = defineEvent({
   version: 1,
   summary:
     'A carer’s account no longer reads the record, and why: the rights passed to the young person, who did not renew the access, or took the renewal back.',
+  meantFor: 'A notification service: it notifies the carer.',
   schema: data({
     relationshipId: id('relationship'),
     subject: Type.String({ description: 'account' }),

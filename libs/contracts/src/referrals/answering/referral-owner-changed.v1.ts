@@ -7,6 +7,7 @@ export const referralOwnerChanged = defineEvent({
   name: 'referral-owner-changed',
   version: 1,
   summary: 'Who answers for a referral changed on one of its sides, or somebody was asked to.',
+  meantFor: 'A notification service: it notifies the account that was asked to own the referral.',
   schema: data({
     referralId: id('referral'),
     side: oneOf(['referrer', 'recipient'] as const, 'side of the referral'),

@@ -7,6 +7,7 @@ export const referralRequestAnswered = defineEvent({
   version: 1,
   summary:
     'One of several services that were asked said yes; what becomes of the others, if they still wait, is for the referrer to decide.',
+  meantFor: 'A notification service: it asks the referrer what happens to the other referrals.',
   schema: data({
     requestId: id('request'),
     referralId: id('referral that was accepted'),

@@ -6,6 +6,7 @@ export const reconsiderationAsked = defineEvent({
   name: 'reconsideration-asked',
   version: 1,
   summary: 'A refusal is to be looked at again, by somebody who did not decide before.',
+  meantFor: 'A notification service: it notifies the person who must decide.',
   schema: data({ ...reconsidered, dueOn: day('by which it is to be decided, a local target') }),
   sample: { ...reconsideredSample, dueOn: '2025-01-30' },
 });

@@ -6,6 +6,7 @@ export const reconsiderationOverdue = defineEvent({
   name: 'reconsideration-overdue',
   version: 1,
   summary: 'A refusal that was to be looked at again was not, by the day on which that was due.',
+  meantFor: 'A notification service: it notifies the coordinator.',
   schema: data({ ...reconsidered, dueOn: day('on which it was due') }),
   sample: { ...reconsideredSample, dueOn: '2025-01-30' },
 });

@@ -8,6 +8,7 @@ export const noMatchRecorded = defineEvent({
   version: 1,
   summary:
     'Somebody looked for a service in the directory and found none that fits. The subject is the young person; where nobody is named, the record itself.',
+  meantFor: 'Reports for commissioners, which count what the directory lacks.',
   schema: data({
     noMatchId: id('record of the search'),
     youngPersonId: nullable(id('for whom, where somebody is named')),

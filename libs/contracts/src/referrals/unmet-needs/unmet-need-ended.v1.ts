@@ -9,6 +9,7 @@ export const unmetNeedEnded = defineEvent({
   name: 'unmet-need-ended',
   version: 1,
   summary: 'A need that was not met is met by a later confirmed start, or its refusal was overturned.',
+  meantFor: 'Reports for commissioners, which count needs that the area did not meet.',
   schema: data({
     unmetNeedId: id('unmet need'),
     because: oneOf(UNMET_NEED_ENDS, 'why it counts as unmet no longer'),

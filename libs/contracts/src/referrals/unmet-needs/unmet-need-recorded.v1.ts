@@ -22,6 +22,7 @@ export const unmetNeedRecorded = defineEvent({
   version: 1,
   summary:
     'A need was not met: declined, left without an answer, agreed and never begun, without a service, or never referred.',
+  meantFor: 'Reports for commissioners, which count needs that the area did not meet.',
   schema: data({
     unmetNeedId: id('unmet need'),
     outcomeArea: oneOf(PFA_AREAS, 'outcome area'),

@@ -6,6 +6,7 @@ export const childrensSupportEndingDecided = defineEvent({
   name: 'childrens-support-ending-decided',
   version: 1,
   summary: 'It was decided when children’s social care ends its support; the law allowed it on that day.',
+  meantFor: 'A notification service: it notifies the family and adult social care.',
   schema: data({
     planId: id('plan'),
     decisionId: id('decision'),

@@ -6,6 +6,7 @@ export const goalAdded = defineEvent({
   name: 'goal-added',
   version: 2,
   summary: 'A goal was added to a plan.',
+  meantFor: 'Reports on outcomes, which count goals by outcome area.',
   schema: goalState,
   sample: goalSample,
 });

@@ -6,6 +6,7 @@ export const goalChanged = defineEvent({
   name: 'goal-changed',
   version: 2,
   summary: 'A goal was changed, or its progress recorded.',
+  meantFor: 'Reports on outcomes, which count goals by outcome area and achievement.',
   schema: goalState,
   sample: goalSample,
 });

@@ -6,6 +6,7 @@ export const helpAnswered = defineEvent({
   name: 'help-answered',
   version: 1,
   summary: 'A young person’s request for help was taken, given back, fulfilled, found impossible, or taken back.',
+  meantFor: 'A notification service: it notifies the young person.',
   schema: helpState,
   sample: { ...helpSample, status: 'taken', helperKind: 'advocate' },
 });

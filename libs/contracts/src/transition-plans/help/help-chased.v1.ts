@@ -7,6 +7,7 @@ export const helpChased = defineEvent({
   name: 'help-chased',
   version: 1,
   summary: 'Nobody has taken a young person’s request for help, or it has had no outcome, and somebody is reminded.',
+  meantFor: 'A notification service: it reminds the coordinator.',
   schema: Type.Object(
     { ...helpState.properties, wasDueOn: day('last working day on which it was in time') },
     { additionalProperties: false },

@@ -7,6 +7,7 @@ export const accountabilityChased = defineEvent({
   name: 'accountability-chased',
   version: 1,
   summary: 'Somebody was asked to answer for a plan, has not answered in time, and is asked again.',
+  meantFor: 'A notification service: it reminds the account that was asked.',
   schema: data({
     planId: id('plan'),
     proposed: Type.String({ description: 'account of who was asked' }),

@@ -7,6 +7,7 @@ export const accountablePersonChanged = defineEvent({
   name: 'accountable-person-changed',
   version: 1,
   summary: 'Somebody was asked to answer for a plan, accepted, or declined; until they accept, the one before stays.',
+  meantFor: 'A notification service: it notifies the account that was asked.',
   schema: data({
     planId: id('plan'),
     accountable: nullable(Type.String({ description: 'account of who answers for the plan now; null: nobody' })),

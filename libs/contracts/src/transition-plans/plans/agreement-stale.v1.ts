@@ -8,6 +8,7 @@ export const agreementStale = defineEvent({
   name: 'agreement-stale',
   version: 1,
   summary: 'The plan says something else than what somebody answered: they are to be asked again.',
+  meantFor: 'A notification service: it asks the person or agency to answer again.',
   schema: data({
     planId: id('plan'),
     answerId: id('answer that no longer holds'),

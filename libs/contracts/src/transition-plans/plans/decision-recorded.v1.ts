@@ -18,6 +18,7 @@ export const decisionRecorded = defineEvent({
   name: 'decision-recorded',
   version: 1,
   summary: 'A decision was recorded, of somebody who may decide it on that day.',
+  meantFor: 'A notification service: it notifies the family and the named worker.',
   schema: data({
     planId: id('plan'),
     decisionId: id('decision'),

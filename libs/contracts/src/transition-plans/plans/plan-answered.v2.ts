@@ -1,7 +1,8 @@
 import { Type } from '@sinclair/typebox';
 import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
 import { AGENCIES } from '../codes.js';
-import { PLAN_ANSWERS } from './plan-answered.v1.js';
+
+export const PLAN_ANSWERS = ['agree', 'disagree', 'could-not-answer', 'did-not-want-to'] as const;
 
 export const ANSWERING_PARTIES = ['young-person', 'carer', 'agency'] as const;
 export type AnsweringParty = (typeof ANSWERING_PARTIES)[number];
@@ -11,6 +12,7 @@ export const planAnswered = defineEvent({
   name: 'plan-answered',
   version: 2,
   summary: 'The young person, a parent carer or an agency said whether they agree with a version of the plan.',
+  meantFor: 'A notification service: it notifies the named worker.',
   schema: data({
     planId: id('plan'),
     answer: oneOf(PLAN_ANSWERS, 'the answer'),

@@ -1,7 +1,15 @@
 import { Type } from '@sinclair/typebox';
 import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
 import { stepSample } from '../codes.js';
-import { PLAN_CLOSING_REASONS } from './plan-closed.v1.js';
+
+export const PLAN_CLOSING_REASONS = [
+  'transition-complete',
+  'young-person-does-not-want-a-plan',
+  'moved-out-of-area',
+  'over-age',
+  'died',
+  'opened-in-error',
+] as const;
 
 /** What stands against closing a plan. */
 export const PLAN_GAPS = [

@@ -6,6 +6,7 @@ export const planVersionPublished = defineEvent({
   name: 'plan-version-published',
   version: 1,
   summary: 'What a plan says became a version that people can agree to.',
+  meantFor: 'A notification service: it asks the young person, carers and agencies to answer.',
   schema: data({
     planId: id('plan'),
     number: Type.Integer({ minimum: 1, description: 'number of the version in its plan' }),
