@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { data, day, defineEvent, id, oneOf } from '../event.js';
 
-export const CARER_ACCESS_END_REASONS = ['rights-passed', 'renewal-withdrawn'] as const;
+const CARER_ACCESS_END_REASONS = ['rights-passed', 'renewal-withdrawn'] as const;
 export type CarerAccessEndReason = (typeof CARER_ACCESS_END_REASONS)[number];
 
 export const carerAccessEnded = defineEvent({

@@ -1,7 +1,7 @@
 import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
 import { referralSample } from '../codes.js';
 
-export const UNMET_NEED_ENDS = ['met', 'overturned'] as const;
+const UNMET_NEED_ENDS = ['met', 'overturned'] as const;
 export type UnmetNeedEnd = (typeof UNMET_NEED_ENDS)[number];
 
 export const unmetNeedEnded = defineEvent({

@@ -3,14 +3,7 @@ import { PFA_AREAS } from '../../transition-plans/codes.js';
 import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
 import { referralSample } from '../codes.js';
 
-export const UNMET_NEED_CAUSES = [
-  'declined',
-  'expired',
-  'did-not-start',
-  'service-closed',
-  'flagged',
-  'no-match',
-] as const;
+const UNMET_NEED_CAUSES = ['declined', 'expired', 'did-not-start', 'service-closed', 'flagged', 'no-match'] as const;
 export type UnmetNeedCause = (typeof UNMET_NEED_CAUSES)[number];
 
 export const AGE_BANDS = ['under-14', '14-15', '16-17', '18-20', '21-24', '25-and-over', 'not-known'] as const;

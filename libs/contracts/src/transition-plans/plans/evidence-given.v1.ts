@@ -3,7 +3,7 @@ import { AGENCIES, GOAL_STATUSES, PFA_AREAS, STEP_STATUSES } from '../codes.js';
 import { data, day, defineEvent, id, nullable, oneOf } from '../../event.js';
 
 /** What a plan says on one day, to one audience. */
-export const evidencePlan = data({
+const evidencePlan = data({
   reference: Type.String({ description: 'people-facing reference' }),
   asOf: day('on which the plan said so'),
   version: nullable(Type.Integer({ description: 'kept version that says the same; null: none does' })),

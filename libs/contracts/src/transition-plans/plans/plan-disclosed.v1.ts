@@ -3,7 +3,7 @@ import { AGENCIES, PFA_AREAS } from '../codes.js';
 import { data, day, defineEvent, id, nullable, oneOf } from '../../event.js';
 
 /** What of a plan goes to the recipient of a referral: goals and who does what, no own words, no comments, no notes. */
-export const disclosedPlan = data({
+const disclosedPlan = data({
   version: Type.Integer({ description: 'number of the version of the plan' }),
   hash: Type.String({ description: 'SHA-256 of what that version says' }),
   goals: Type.Array(
