@@ -46,6 +46,8 @@ export interface EventDefinition<Schema extends TObject = TObject> {
   /** `young-people.person-registered.v1`: the handler's pattern */
   readonly pattern: string;
   readonly summary: string;
+  /** who should consume the event, where no service handles it yet and no feed carries it */
+  readonly meantFor?: string;
   readonly dataschema: string;
   readonly schema: Schema;
   readonly sample: Static<Schema>;
@@ -62,10 +64,11 @@ export function defineEvent<Schema extends TObject>(event: {
   name: string;
   version: number;
   summary: string;
+  meantFor?: string;
   schema: Schema;
   sample: Static<Schema>;
 }): EventDefinition<Schema> {
-  const { service, name, version, summary, schema, sample } = event;
+  const { service, name, version, summary, meantFor, schema, sample } = event;
   const type = `${service}.${name}`;
   let compiled: ReturnType<typeof TypeCompiler.Compile> | undefined;
   return {
@@ -74,6 +77,7 @@ export function defineEvent<Schema extends TObject>(event: {
     version,
     pattern: `${type}.v${version}`,
     summary,
+    meantFor,
     dataschema: `urn:onward:events:${type}:v${version}`,
     schema,
     sample,

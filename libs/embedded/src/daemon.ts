@@ -16,7 +16,7 @@ export interface ServerProgram {
   readonly isReady: (pid: number) => Promise<boolean>;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;

@@ -7,7 +7,7 @@ import { claim } from './owner.js';
 import { onFreePort } from './ports.js';
 import { secretIn } from './secrets.js';
 
-export interface NatsOptions {
+interface NatsOptions {
   /** kept between runs: the streams, the password (mode 0600), the port, the log */
   readonly dataDir: string;
   /** wanted, not promised: when somebody listens there, another one is taken and remembered; any by default */

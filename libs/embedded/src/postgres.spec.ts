@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type RunningPostgres, startPostgres } from './index.js';
+import { type RunningPostgres, startPostgres } from './postgres.js';
 import { beginning } from './processes.js';
 import { killedHolder } from './spec-helpers.js';
 

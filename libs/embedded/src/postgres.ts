@@ -9,7 +9,7 @@ import { type Place, directoryOf, settle } from './postgres-place.js';
 import { answersAsPostgres, postmasterIn } from './postmaster.js';
 import { secretIn } from './secrets.js';
 
-export interface PostgresOptions {
+interface PostgresOptions {
   /** kept between runs: the cluster, the password (mode 0600), the port, the log */
   readonly dataDir: string;
   /** wanted, not promised: when somebody listens there, another one is taken and remembered; any by default */

@@ -21,7 +21,7 @@ function ps(pid: number, column: string): string | null {
 }
 
 /** The command line of a living process, words joined by blanks; null when it is gone (or a zombie). */
-export function commandLine(pid: number): string | null {
+function commandLine(pid: number): string | null {
   const line = process.platform === 'linux' ? proc(pid, 'cmdline')?.replaceAll('\0', ' ') : ps(pid, 'args');
   return line?.trim() || null;
 }
@@ -46,7 +46,7 @@ export function worksOn(pid: number, directory: string): boolean {
   return commandLine(pid)?.includes(directory) ?? false;
 }
 
-export const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Asks every 20 ms until the answer is yes or the time is over; the answer says which. */
 export async function eventually(isSo: () => boolean | Promise<boolean>, withinMs: number): Promise<boolean> {

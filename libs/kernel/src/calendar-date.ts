@@ -9,7 +9,7 @@ export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 const DAY_MS = 86_400_000;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   /** 1 to 12 */
   readonly month: number;

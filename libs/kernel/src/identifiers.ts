@@ -3,12 +3,12 @@
  * Sources: NHS Data Dictionary "NHS Number"; DfE "Unique pupil numbers: guide for schools and local authorities";
  * Learning Records Service "Unique learner number" (HESA coding manual for the check digit).
  */
-export type NhsNumber = string & { readonly __nhsNumber: unique symbol };
+type NhsNumber = string & { readonly __nhsNumber: unique symbol };
 export type Upn = string & { readonly __upn: unique symbol };
 export type Uln = string & { readonly __uln: unique symbol };
 
 /** `_SHAPE`: wrong length or characters; `_CHECK_…`: the right shape, but mistyped somewhere. */
-export type IdentifierFault =
+type IdentifierFault =
   | 'NHS_NUMBER_SHAPE'
   | 'NHS_NUMBER_REPEATED_DIGIT'
   | 'NHS_NUMBER_CHECK_DIGIT'
@@ -17,7 +17,7 @@ export type IdentifierFault =
   | 'ULN_SHAPE'
   | 'ULN_CHECK_DIGIT';
 
-export interface ValidIdentifier<T extends string> {
+interface ValidIdentifier<T extends string> {
   readonly ok: true;
   /** without spaces or hyphens, in capitals */
   readonly value: T;
@@ -25,14 +25,14 @@ export interface ValidIdentifier<T extends string> {
   readonly temporary?: boolean;
 }
 
-export interface WrongIdentifier {
+interface WrongIdentifier {
   readonly ok: false;
   readonly code: IdentifierFault;
   /** only for a UPN with a wrong check letter: the letter that the other twelve characters ask for */
   readonly correctLetter?: string;
 }
 
-export type IdentifierCheck<T extends string> = ValidIdentifier<T> | WrongIdentifier;
+type IdentifierCheck<T extends string> = ValidIdentifier<T> | WrongIdentifier;
 
 const wrong = (code: IdentifierFault): WrongIdentifier => ({ ok: false, code });
 

@@ -13,7 +13,7 @@ export function toMessage(event: Event): { subject: string; headers: MsgHdrs; pa
   return { subject: subjectOf(event), headers: h, payload: JSON.stringify(event.data) };
 }
 
-export function attributesOf(event: Event): Record<string, string> {
+function attributesOf(event: Event): Record<string, string> {
   return {
     'ce-specversion': SPEC_VERSION,
     'ce-id': event.id,
@@ -34,7 +34,7 @@ export function attributesOf(event: Event): Record<string, string> {
 }
 
 /** A message that is no event of ours, or not whole. */
-export class UnreadableMessage extends Error {}
+class UnreadableMessage extends Error {}
 
 /** @throws UnreadableMessage */
 export function fromAttributes(attributes: Record<string, string | undefined>, payload: unknown): Event {

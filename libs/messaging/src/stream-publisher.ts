@@ -4,7 +4,7 @@ import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 import { Broker, delay } from './broker.js';
 import { type NamedStream, ensureNamedStream } from './streams.js';
 
-export interface StreamMessage {
+interface StreamMessage {
   /** message id for the broker: the same one again within two minutes is dropped by it */
   readonly id: string;
   readonly subject: string;

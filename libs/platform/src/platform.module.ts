@@ -3,17 +3,19 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { Clock, FixedClock, SystemClock } from '#libs/kernel';
 import { Access } from './access/access.service.js';
-import { DoorGuard } from './access/door.guard.js';
+import { DoorGuard } from './http/door.guard.js';
 import { Tokens } from './access/tokens.js';
 import type { ServiceConfig } from './config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';
 import { createDataSource, prepareConnections } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { isDatabaseGone } from './database/errors.js';
+import { NotFoundErrors } from './database/not-found-errors.js';
 import { HealthController } from './health/health.controller.js';
 import { HeadersInterceptor } from './http/headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
+import { MergedRecordErrors } from './merges/merged-record-error.js';
 import type { ServiceDefinition } from './service.js';
 
 /** What every service needs once. */
@@ -32,6 +34,7 @@ export class PlatformModule {
           useValue: clock ?? (config.fixedClock ? new FixedClock(config.fixedClock) : new SystemClock()),
         },
         { provide: DataSource, useFactory: () => connect(definition, config) },
+        { provide: NotFoundErrors, useClass: MergedRecordErrors },
         Database,
         Access,
         Tokens,

@@ -26,7 +26,7 @@ export interface BladeFile {
   chunks(): AsyncIterable<Buffer>;
 }
 
-export interface BladeSource {
+interface BladeSource {
   /** in the order of `MODULES` */
   readonly files: readonly BladeFile[];
   /** how many other files lie beside them; not their names, which may be people's */

@@ -42,7 +42,6 @@ export const REQUEST_OUTCOMES = {
   W: 'Withdrawn',
   H: 'Historic: decided before the person-level return, or transferred in',
 } as const;
-export type RequestOutcome = keyof typeof REQUEST_OUTCOMES;
 
 /** assessment.assessmentoutcome. */
 export const ASSESSMENT_OUTCOMES = {
@@ -51,7 +50,6 @@ export const ASSESSMENT_OUTCOMES = {
   W: 'Withdrawn',
   H: 'Historic: decided before the person-level return, or transferred in',
 } as const;
-export type AssessmentOutcome = keyof typeof ASSESSMENT_OUTCOMES;
 
 /** activeplans.reviewoutcome. */
 export const REVIEW_OUTCOMES = {

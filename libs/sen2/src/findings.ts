@@ -2,7 +2,7 @@
  * What may be said of a row of a return, by stable code. A `refusal` leaves the row out, a `warning` takes it without
  * the value that is in doubt, a `note` is about a file and changes no row's outcome.
  */
-export const FINDINGS = {
+const FINDINGS = {
   // A file as a whole: the reader
   FILES_IGNORED: ['note', 'Files that are no part of a Blade export were left alone.'],
   TABLE_ABSENT: ['note', 'The table is not in the return: what it would say stays unknown.'],
@@ -57,7 +57,7 @@ export const FINDINGS = {
   ],
 } as const satisfies Record<string, readonly [FindingSeverity, string]>;
 
-export type FindingSeverity = 'note' | 'warning' | 'refusal';
+type FindingSeverity = 'note' | 'warning' | 'refusal';
 export type FindingCode = keyof typeof FINDINGS;
 
 /**
@@ -85,7 +85,7 @@ export function finding(code: FindingCode, { file, line }: FindingPlace, column 
   return { file, line, column, value, code, severity, message: more ? `${words} ${more}` : words };
 }
 
-export interface RowCounts {
+interface RowCounts {
   readonly taken: number;
   readonly takenWithWarning: number;
   readonly refused: number;

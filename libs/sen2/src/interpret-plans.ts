@@ -15,7 +15,7 @@ export type PersonRows = { readonly person: BladeRow } & {
  * Where one request has led to. `doubtful`: the rows contradict each other or stop short, so that nobody can say
  * whether a plan is in force.
  */
-export type PlanState = 'in-force' | 'ceased' | 'requested' | 'ended-without-plan' | 'doubtful';
+type PlanState = 'in-force' | 'ceased' | 'requested' | 'ended-without-plan' | 'doubtful';
 
 /** One request with all that hangs off it. */
 export interface Plan {

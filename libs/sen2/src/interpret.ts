@@ -10,13 +10,13 @@ import { interpretSetting, type Setting, settingFacts } from './interpret-settin
 import type { ReturnHeader } from './return-header.js';
 import { RowValues } from './row-values.js';
 
-export interface RankedNeed {
+interface RankedNeed {
   readonly code: Need;
   /** 1 is the primary need */
   readonly rank: number;
 }
 
-export interface CeasedPlan {
+interface CeasedPlan {
   readonly on: CalendarDate | null;
   readonly reason: CeaseReason | null;
 }

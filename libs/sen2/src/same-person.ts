@@ -9,12 +9,12 @@ export interface PersonKeys {
   readonly dateOfBirth: CalendarDate;
 }
 
-export type MatchedBy = 'upn' | 'uln' | 'name-and-date-of-birth';
+type MatchedBy = 'upn' | 'uln' | 'name-and-date-of-birth';
 
 /** `probable`: most likely the same person, and somebody should look. */
 export type Certainty = 'certain' | 'probable';
 
-export interface MatchKey {
+interface MatchKey {
   readonly by: MatchedBy;
   /** equal for the same person; for a look-up in an index */
   readonly value: string;

@@ -1,7 +1,7 @@
 import { DomainError, type RefusalKind } from '#libs/kernel';
 
 /** Why a whole return is refused, by stable code: nothing of it is taken. */
-export const SEN2_ERRORS = {
+const SEN2_ERRORS = {
   SEN2_FILE_NOT_FOUND: { kind: 'not-found', meaning: 'There is no file or folder of that name.' },
   SEN2_NOT_A_ZIP: { kind: 'unsupported', meaning: 'The file is not a zip.' },
   SEN2_ZIP_DAMAGED: { kind: 'unprocessable', meaning: 'The zip is cut short or damaged.' },
@@ -23,9 +23,9 @@ export const SEN2_ERRORS = {
   },
 } as const satisfies Record<string, { kind: RefusalKind; meaning: string }>;
 
-export type Sen2ErrorCode = keyof typeof SEN2_ERRORS;
+type Sen2ErrorCode = keyof typeof SEN2_ERRORS;
 
-export interface Sen2ErrorPlace {
+interface Sen2ErrorPlace {
   /** the file's name without its folder */
   readonly file?: string;
   /** 1 is the header */

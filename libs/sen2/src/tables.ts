@@ -29,7 +29,7 @@ export interface Column {
   readonly until?: number;
 }
 
-export interface Table {
+interface Table {
   readonly title: string;
   readonly parent: Sen2Module | null;
   /** Without it nobody can say whether a plan is in force, so a return that lacks it is refused. */

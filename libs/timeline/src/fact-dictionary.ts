@@ -3,7 +3,7 @@
  * not known is never read as "no". Dates are calendar days (`YYYY-MM-DD`); `…On` is a day on which something happened
  * or will happen.
  */
-export type FactType = 'date' | 'flag' | 'code' | 'text' | 'number' | 'list';
+type FactType = 'date' | 'flag' | 'code' | 'text' | 'number' | 'list';
 
 export interface FactDefinition {
   readonly type: FactType;
@@ -18,7 +18,7 @@ export interface FactDefinition {
   readonly row?: Readonly<Record<string, FactDefinition>>;
 }
 
-export const SETTING_TYPES = [
+const SETTING_TYPES = [
   'primary-school',
   'secondary-school',
   'special-school',
@@ -31,7 +31,7 @@ export const SETTING_TYPES = [
   'none',
 ] as const;
 
-export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 const date = <M extends string>(meaning: M) => ({ type: 'date', meaning }) as const;
 const flag = <M extends string>(meaning: M) => ({ type: 'flag', meaning }) as const;

@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/kernel';
-import { checkFacts, FACTS, parseFacts } from './index.js';
+import { parseFacts } from './facts.js';
+import { checkFacts, FACTS } from './index.js';
 
 const codes = (facts: unknown) => checkFacts(facts).map(({ field, code }) => [field, code]);
 

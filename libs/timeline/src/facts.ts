@@ -23,8 +23,8 @@ export type FactsOfType<T extends FactDefinition['type']> = {
 export type HealthHandover = NonNullable<TimelineFacts['healthHandovers']>[number];
 
 /** Dates outside these are taken for slips of the pen. */
-export const EARLIEST_DATE = '1900-01-01';
-export const LATEST_DATE = '2149-12-31';
+const EARLIEST_DATE = '1900-01-01';
+const LATEST_DATE = '2149-12-31';
 
 /**
  * What is wrong with these facts, one entry for each wrong field; empty when nothing is.

@@ -1,7 +1,7 @@
 import { data, defineEvent, id, oneOf } from '../event.js';
 
 /** For whom a bundle is: what is withheld from them in a plan does not leave transition-plans. */
-export const EVIDENCE_AUDIENCES = ['staff', 'young-person', 'carer'] as const;
+const EVIDENCE_AUDIENCES = ['staff', 'young-person', 'carer'] as const;
 export type EvidenceAudience = (typeof EVIDENCE_AUDIENCES)[number];
 
 export const evidenceRequested = defineEvent({

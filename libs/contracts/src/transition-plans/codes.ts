@@ -19,7 +19,7 @@ export const STEP_STATUSES = [
 ] as const;
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
-export const STEP_RESPONSES = ['unowned', 'offered', 'accepted', 'handed-back'] as const;
+const STEP_RESPONSES = ['unowned', 'offered', 'accepted', 'handed-back'] as const;
 export type StepResponse = (typeof STEP_RESPONSES)[number];
 
 /** What other services and later readers need of a step: codes and dates, never its words. */

@@ -7,6 +7,7 @@ export const capacityAssessmentChanged = defineEvent({
   name: 'capacity-assessment-changed',
   version: 1,
   summary: 'A capacity assessment for one kind of decision was recorded, put right or ended.',
+  meantFor: 'A case management system that keeps its own record of capacity assessments.',
   schema: data({
     assessmentId: id('capacity assessment'),
     kind: oneOf(DECISION_KINDS, 'kind of decision'),

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { data, day, defineEvent, id, oneOf } from '../event.js';
 
-export const CARER_ACCESS_END_REASONS = ['rights-passed', 'renewal-withdrawn'] as const;
+const CARER_ACCESS_END_REASONS = ['rights-passed', 'renewal-withdrawn'] as const;
 export type CarerAccessEndReason = (typeof CARER_ACCESS_END_REASONS)[number];
 
 export const carerAccessEnded = defineEvent({
@@ -10,6 +10,7 @@ export const carerAccessEnded = defineEvent({
   version: 1,
   summary:
     'A carer’s account no longer reads the record, and why: the rights passed to the young person, who did not renew the access, or took the renewal back.',
+  meantFor: 'A notification service: it notifies the carer.',
   schema: data({
     relationshipId: id('relationship'),
     subject: Type.String({ description: 'account' }),

@@ -14,6 +14,7 @@ export const preferenceChanged = defineEvent({
   name: 'preference-changed',
   version: 1,
   summary: 'How the young person wants to be reached, and in which form, was said anew; carries the whole of it.',
+  meantFor: 'A notification service: it chooses the channel and the format from this event.',
   schema: data({
     channel: nullable(oneOf(CHANNELS, 'channel; `none`: nothing is to be sent')),
     format: nullable(oneOf(FORMATS, 'form')),

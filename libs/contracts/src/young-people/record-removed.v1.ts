@@ -20,6 +20,7 @@ export const personRecordRemoved = defineEvent({
   version: 1,
   summary:
     'Something was taken out of a young person’s record for good, because it should never have been there; nothing of what it said.',
+  meantFor: 'Any consumer that keeps a copy of the record: it must remove its copy.',
   schema: data({
     kind: oneOf(PERSON_REMOVABLE, 'what was removed'),
     removedId: nullable(id('record that was removed; null for a fact or a preference')),

@@ -1,7 +1,7 @@
 import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
 import { Type } from '@sinclair/typebox';
 
-export const RELATIONS = ['self', 'carer', 'named-worker'] as const;
+const RELATIONS = ['self', 'carer', 'named-worker'] as const;
 
 export const relationshipChanged = defineEvent({
   service: 'young-people',

@@ -8,6 +8,7 @@ export const representativeChanged = defineEvent({
   name: 'representative-changed',
   version: 1,
   summary: 'Somebody who may decide for the young person was recorded, put right or ended.',
+  meantFor: 'A case management system that keeps its own record of representatives.',
   schema: data({
     representativeId: id('representative'),
     authority: oneOf(AUTHORITIES, 'by what they act'),

@@ -7,7 +7,7 @@ import { signingKey } from './keys.js';
 import { forgetContexts, loadLibrary } from './library.js';
 import { signIn } from './sign-in.js';
 
-export interface IssuerOptions {
+interface IssuerOptions {
   /** its address with the path that it is mounted under, `http://localhost:3000/oidc`; the tokens' `iss` */
   readonly issuer: string;
   /** the tokens' `aud` */

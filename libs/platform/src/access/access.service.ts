@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { type DomainError, notFound } from '#libs/kernel';
-import type { Reader } from '../database/unit-of-work.js';
-import { type ProtectedRecord, type RelationsHeld, mayDo, needsRelations } from './access.rules.js';
-import type { AuditEntry } from './audit.js';
+import type { QueryResultRow } from 'pg';
+import { type CalendarDate, notFound } from '#libs/kernel';
+import type { Actor } from './actor.js';
+import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
+import { type AuditEntry, denials } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
 
-/** A refusal that must be in the access log although its transaction is rolled back. */
-export const refusals = new WeakMap<DomainError, AuditEntry>();
+/** A connection that acts for an actor, as far as access needs one; `Reader` and `Transaction` of `database` are such. */
+export interface ActorConnection {
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  /** permissions granted so far */
+  readonly required: Requirement[];
+  query<Row extends QueryResultRow>(sql: string, values?: unknown[], name?: string): Promise<Row[]>;
+  audit(entry: AuditEntry): void;
+}
 
 const NONE: RelationsHeld = new Set();
 
@@ -16,7 +24,7 @@ export class Access {
    * Lets the actor pass or refuses with 404, as for a record that is not there; either way the access log says so.
    * @throws DomainError NOT_FOUND
    */
-  async require(db: Reader, permission: Permission, record: ProtectedRecord): Promise<void> {
+  async require(db: ActorConnection, permission: Permission, record: ProtectedRecord): Promise<void> {
     const allowed = await this.may(db, permission, record);
     const entry: AuditEntry = {
       permission,
@@ -30,31 +38,35 @@ export class Access {
       db.required.push({ permission, record });
       return;
     }
-    const refusal = notFound(record.type);
-    refusals.set(refusal, entry);
-    throw refusal;
+    const denial = notFound(record.type);
+    denials.set(denial, entry);
+    throw denial;
   }
 
   /** As `require`, without a log entry and as an answer: for `allowedActions`. */
-  async may(db: Reader, permission: Permission, record: ProtectedRecord): Promise<boolean> {
+  async may(db: ActorConnection, permission: Permission, record: ProtectedRecord): Promise<boolean> {
     const held = needsRelations(grantOf(db.actor.role, permission)) ? await relationsHeld(db, record) : NONE;
     return mayDo(db.actor, permission, record, held);
   }
 
   /** Those of `permissions` that the actor has for the record. */
-  async allowed<P extends Permission>(db: Reader, record: ProtectedRecord, permissions: readonly P[]): Promise<P[]> {
+  async allowed<P extends Permission>(
+    db: ActorConnection,
+    record: ProtectedRecord,
+    permissions: readonly P[],
+  ): Promise<P[]> {
     const needed = permissions.some((p) => needsRelations(grantOf(db.actor.role, p)));
     const held = needed ? await relationsHeld(db, record) : NONE;
     return permissions.filter((p) => mayDo(db.actor, p, record, held));
   }
 
   /** Logs that the people of a list were shown. */
-  listed(db: Reader, permission: Permission, recordType: string, youngPersonIds: readonly string[]): void {
+  listed(db: ActorConnection, permission: Permission, recordType: string, youngPersonIds: readonly string[]): void {
     db.audit({ permission, outcome: 'allowed', recordType, recordId: null, youngPersonId: null, youngPersonIds });
   }
 }
 
-async function relationsHeld(db: Reader, record: ProtectedRecord): Promise<RelationsHeld> {
+async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Promise<RelationsHeld> {
   if (record.youngPersonId === null) return NONE;
   const rows = await db.query<{ relation: 'self' | 'carer' | 'named-worker' }>(
     `select relation from relationship

@@ -1,4 +1,4 @@
-import { newId } from '#libs/kernel';
+import { type DomainError, newId } from '#libs/kernel';
 import type { Actor } from './actor.js';
 import type { Permission } from './permissions.js';
 
@@ -12,6 +12,9 @@ export interface AuditEntry {
   /** people shown in a list */
   readonly youngPersonIds?: readonly string[];
 }
+
+/** Denials, with their log entries: these are written although the transaction of the denied work is rolled back. */
+export const denials = new WeakMap<DomainError, AuditEntry>();
 
 export interface AuditRow {
   area: string;

@@ -1,9 +1,9 @@
 import type { EventOf, relationshipChanged } from '#libs/contracts';
-import type { Transaction } from '../database/unit-of-work.js';
+import type { ActorConnection } from './access.service.js';
 
 /** Keeps a service's copy of who is what to whom, by which row-level security and access go; the newest word of each. */
 export async function keepRelationships(
-  tx: Transaction,
+  tx: ActorConnection,
   events: readonly EventOf<typeof relationshipChanged>[],
 ): Promise<void> {
   const rows = events.map(({ youngPersonId, recordVersion, data }) => ({

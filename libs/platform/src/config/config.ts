@@ -158,7 +158,7 @@ function readWebhooksToPrivate(env: Env, production: boolean): boolean {
   return value === 'on';
 }
 
-export function readFixedClock(env: Env, production: boolean): Date | null {
+function readFixedClock(env: Env, production: boolean): Date | null {
   const value = env['FIXED_CLOCK']?.trim();
   if (!value) return null;
   if (production) throw new ConfigError('FIXED_CLOCK is for tests and demonstrations; it is refused in production.');

@@ -3,15 +3,14 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import { type CalendarDate, Clock, DomainError } from '#libs/kernel';
-import { refusals } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
-import { type AuditEntry, auditRow } from '../access/audit.js';
+import { type AuditEntry, auditRow, denials } from '../access/audit.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
-import { saidWhereItWent } from '../merges/said-where-it-went.js';
 import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
+import { NotFoundErrors, type Query } from './not-found-errors.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
 import { Rows } from './rows.js';
 import { ReadSession, TransactionSession } from './session.js';
@@ -34,6 +33,7 @@ export class Database implements OnApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     @Inject(SERVICE_CONFIG) { refuseNesting }: ServiceConfig,
+    private readonly notFoundErrors: NotFoundErrors,
   ) {
     this.inside = refuseNesting ? new AsyncLocalStorage() : null;
   }
@@ -71,7 +71,7 @@ export class Database implements OnApplicationShutdown {
           const today = this.clock.today();
           await applyContext(client, rowContextOf(actor, today));
           const reader = new Reader(actor, now, today, new ReadSession(client));
-          const result = await this.loggingRefusals(client, actor, now, () => work(reader));
+          const result = await this.loggingDenials(client, actor, now, () => work(reader));
           await writeAudit(client, actor, now, reader.auditEntries);
           return result;
         }),
@@ -109,7 +109,7 @@ export class Database implements OnApplicationShutdown {
       const session = TransactionSession.begin(client, context);
       const tx = new Transaction(actor, now, today, session, new Rows(runner.manager), runner.manager);
       try {
-        const result = await this.loggingRefusals(client, actor, now, async () => {
+        const result = await this.loggingDenials(client, actor, now, async () => {
           try {
             const response = await work(tx);
             flush(session, tx, response);
@@ -144,22 +144,20 @@ export class Database implements OnApplicationShutdown {
     const earlier = await findEarlierAnswer(client, actor);
     if (!earlier) return undefined;
     const reader = new Reader(actor, now, today, new ReadSession(client));
-    await this.loggingRefusals(client, actor, now, () => requireAgain(reader, earlier));
+    await this.loggingDenials(client, actor, now, () => requireAgain(reader, earlier));
     await writeAudit(client, actor, now, reader.auditEntries);
     return earlier;
   }
 
-  private async loggingRefusals<T>(client: PoolClient, actor: Actor, now: Date, work: () => Promise<T>): Promise<T> {
+  private async loggingDenials<T>(client: PoolClient, actor: Actor, now: Date, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      const refusal = error instanceof DomainError ? refusals.get(error) : undefined;
-      if (refusal) await writeAudit(client, actor, now, [refusal]);
-      throw await saidWhereItWent(
-        async (sql, values) => (await client.query(sql, values)).rows as never[],
-        actor,
-        error,
-      );
+      const denial = error instanceof DomainError ? denials.get(error) : undefined;
+      if (denial) await writeAudit(client, actor, now, [denial]);
+      if (!(error instanceof DomainError) || error.kind !== 'not-found') throw error;
+      const query: Query = async (sql, values) => (await client.query(sql, values)).rows as never[];
+      throw await this.notFoundErrors.explain(query, actor, error);
     }
   }
 

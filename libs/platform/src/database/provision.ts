@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { PersonMerges1760000010000 } from '../merges/merge-tables.js';
+import { PersonMerges1760000010000 } from './merge-tables.js';
 import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';

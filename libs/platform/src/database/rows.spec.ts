@@ -1,11 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { SystemClock } from '#libs/kernel';
+import { type DomainError, SystemClock } from '#libs/kernel';
 import { type ServiceSchema } from '#libs/platform';
 import { type TestDatabase, testDatabase } from '#libs/testing';
 import type { ServiceConfig } from '../config/config.js';
 import { systemActor } from '../access/actor.js';
 import { createDataSource, prepareConnections } from './data-source.js';
 import { Database } from './database.js';
+import { NotFoundErrors } from './not-found-errors.js';
 import { type RowOf, date, fixed, instant, integer, json, key, nullable, table, text, texts, uuid } from './table.js';
 import type { Transaction } from './unit-of-work.js';
 
@@ -33,6 +34,12 @@ class Wishes1700000000001 implements MigrationInterface {
       call secure_rows('wish')`);
   }
   async down() {}
+}
+
+class AsTheyAre extends NotFoundErrors {
+  override explain(_query: unknown, _actor: unknown, error: DomainError): Promise<DomainError> {
+    return Promise.resolve(error);
+  }
 }
 
 const schema: ServiceSchema = { schema: 'wishes', migrations: [Wishes1700000000001] };
@@ -66,7 +73,7 @@ beforeAll(async () => {
   });
   await dataSource.initialize();
   prepareConnections(dataSource);
-  database = new Database(dataSource, new SystemClock(), { refuseNesting: true } as ServiceConfig);
+  database = new Database(dataSource, new SystemClock(), { refuseNesting: true } as ServiceConfig, new AsTheyAre());
 });
 
 afterAll(async () => {

@@ -32,7 +32,7 @@ const CODES: Record<string, string> = {
 
 const screaming = (name: string) => name.replace(/([A-Z])/g, '_$1').toUpperCase();
 
-export function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {
+function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => {

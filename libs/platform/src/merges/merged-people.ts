@@ -1,4 +1,4 @@
-import type { QueryResultRow } from 'pg';
+import type { Query } from '../database/not-found-errors.js';
 import type { Transaction } from '../database/unit-of-work.js';
 
 /** Where somebody who was merged is to be found, over as many merges as there were. */
@@ -8,9 +8,6 @@ export interface Landing {
   /** the merge that set them aside */
   readonly mergeId: string;
 }
-
-/** One statement on a connection that has the actor's context. */
-export type Query = <Row extends QueryResultRow>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 const LANDINGS = `with recursive onward as (
     select m.merged_id, m.kept_id, m.id as merge_id, 1 as far from person_merge m

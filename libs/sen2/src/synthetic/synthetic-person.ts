@@ -157,7 +157,7 @@ function upnOf(rank: number, dateOfBirth: CalendarDate, localAuthorityCode: stri
 }
 
 /** Every second nine digits, or the next where those are never issued: so no two people get the same. */
-export function ulnOf(rank: number): string {
+function ulnOf(rank: number): string {
   const nine = 500_000_000 + 2 * rank;
   const digit = ulnCheckDigit(String(nine));
   return digit === null ? `${nine + 1}${ulnCheckDigit(String(nine + 1))}` : `${nine}${digit}`;

@@ -230,7 +230,7 @@ const TRAPS = {
   ],
 } as const satisfies Record<string, Trap>;
 
-export type TrapName = keyof typeof TRAPS;
+type TrapName = keyof typeof TRAPS;
 
 /**
  * One of each awkward case that real returns hold. Of the cases about two people, the codes are those of the second;

@@ -55,7 +55,7 @@ export function rightsPassOn(
 }
 
 /** Why on that day, for a family; the law, and how it counts. */
-export interface WhyRightsPass {
+interface WhyRightsPass {
   readonly sentence: string;
   readonly citation: string;
   readonly conventions: readonly string[];

@@ -6,7 +6,7 @@ import { type Confidence, type Force, type LeadAgency, type Rule } from './rule.
 import { type Standing, standingOf } from './status.js';
 import { Explanation, type Why } from './why.js';
 
-export interface Authority {
+interface Authority {
   readonly citation: string;
   readonly url?: string;
   readonly confidence: Confidence;

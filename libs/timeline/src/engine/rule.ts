@@ -6,7 +6,7 @@ export const AGENCIES = ['education', 'health', 'childrens-social-care', 'adult-
 /** Who can own a step. */
 export type Agency = (typeof AGENCIES)[number];
 
-export const LEADS = [...AGENCIES, 'young-person', 'family', 'all', 'system'] as const;
+const LEADS = [...AGENCIES, 'young-person', 'family', 'all', 'system'] as const;
 /** Who leads: an agency, the young person, the parent or the young person (`family`), every agency, or nobody. */
 export type LeadAgency = (typeof LEADS)[number];
 
@@ -34,7 +34,7 @@ export const PACKS = ['england', 'wales', 'scotland', 'northern-ireland'] as con
 export type Nation = (typeof PACKS)[number];
 
 /** What a milestone becomes when its day is past and nothing shows that it was done. */
-export type Afterwards =
+type Afterwards =
   /** a duty was missed */
   | 'overdue'
   /** a state began that lasts */
@@ -133,7 +133,7 @@ export interface Rule {
 }
 
 /** Tells this year's duty from next year's, and says so in words. */
-export interface Occurrence {
+interface Occurrence {
   readonly words: string;
   key(p: Person): string | null;
 }

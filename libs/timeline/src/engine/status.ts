@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from '#libs/kernel';
 import { type Person } from './person.js';
 import { type Rule } from './rule.js';
 
-export const STATUSES = [
+const STATUSES = [
   'upcoming',
   'due-soon',
   'overdue',

@@ -49,7 +49,7 @@ export const schoolYearNowEnds = known(
 );
 
 export const planFirstMade = the('planFirstMadeOn', 'the making of the plan');
-export const lastReview = the('lastReviewCompletedOn', 'the completion of the last review');
+const lastReview = the('lastReviewCompletedOn', 'the completion of the last review');
 export const reviewMeeting = the('reviewMeetingOn', 'the review meeting');
 export const reviewDecision = the('reviewDecisionOn', 'the decision after the review');
 export const amendmentNotice = the('amendmentNoticeServedOn', 'the notice of the proposed changes');

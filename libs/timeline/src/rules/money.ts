@@ -12,7 +12,7 @@ const approvedEducation = shown(is('inApprovedEducation', 'approved education or
 const letter = the('pipInvitationLetterOn', 'the letter');
 
 const bornOn = the('dateOfBirth', 'the birth');
-export const firstDlaLetter = monthsAfter(15 * 12 + 7, bornOn);
+const firstDlaLetter = monthsAfter(15 * 12 + 7, bornOn);
 export const secondDlaLetter = monthsAfter(15 * 12 + 10, bornOn);
 export const childBenefitOuterLimit = dayBefore(birthday(20));
 

@@ -7,7 +7,7 @@ import { birthDateKnown, likelyAdultNeeds } from './circumstances.js';
 /** What Norfolk sets for itself, on top of England's rules: never law. */
 
 export const NORFOLK_LOCAL_AUTHORITY = '926';
-export const NORFOLK_GSS = 'E10000020';
+const NORFOLK_GSS = 'E10000020';
 
 const norfolk = test('Norfolk is the responsible authority', ['localAuthorityCode', 'localAuthorityGssCode'], (p) => {
   const { localAuthorityCode: code, localAuthorityGssCode: gss } = p.facts;

@@ -8,7 +8,7 @@ import {
   DEFAULT_LIMIT,
   Database,
   pageOf,
-  refuseMerged,
+  requireNotMerged,
   requireVersion,
 } from '#libs/platform';
 import { askDisclosure, type SharingAsked } from '../disclosures/ask-disclosure.js';
@@ -59,7 +59,7 @@ export class Referrals {
   private page(actor: Actor, scope: ListScope | null, limit: number = DEFAULT_LIMIT): Promise<ReferralPage> {
     return this.database.read(actor, async (db) => {
       const rows = scope ? await findReferrals(db, scope, limit) : [];
-      if (rows.length === 0 && scope?.youngPersonId) await refuseMerged(db, scope.youngPersonId);
+      if (rows.length === 0 && scope?.youngPersonId) await requireNotMerged(db, scope.youngPersonId);
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);

@@ -1,7 +1,8 @@
-import { CONTRACTS, type EventDefinition, type ProducingService, streamOf } from '#libs/contracts';
+import { CONTRACTS, type EventDefinition, streamOf } from '#libs/contracts';
 import type { ServiceDefinition } from '#libs/platform';
+import { consumersOfEvents } from './consumers.js';
 
-/** `anyOf` of constants, as TypeBox writes a closed list, in the shorter words that readers know: `enum`. */
+/** Rewrites the `anyOf` of constants that TypeBox makes of a closed list as an `enum`, which readers know. */
 function plain(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(plain);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -36,28 +37,29 @@ const HEADERS = {
       ['ce-dataschema', 'URN of the contract'],
       ['ce-area', 'ONS code of the responsible local authority'],
       ['ce-actor', 'account that acted, or `system:…`'],
-      ['ce-correlationid', 'what belongs together across services'],
+      ['ce-correlationid', 'groups all that one request caused, across services'],
       ['ce-causationid', 'id of the event that caused this one'],
       ['ce-recordid', 'record that changed'],
-      ['ce-recordversion', 'its version after the change: an older event never overwrites a newer one'],
+      ['ce-recordversion', 'version of the record after the change; an older event never overwrites a newer one'],
     ].map(([name, description]) => [name, { type: 'string', description }]),
   ),
 };
 
 const key = (contract: EventDefinition) => contract.pattern.replaceAll('.', '_');
 
-/** The AsyncAPI 3.0 document of everything that the services say to each other, from the contracts. */
+/** The AsyncAPI 3.0 document of all events that the services publish, made from the contracts. */
 export function asyncApiDocument(services: readonly ServiceDefinition[]): object {
   const contracts = [...CONTRACTS.values()];
-  const consumersOf = (producer: ProducingService) =>
-    services.filter((s) => s.consumes.includes(producer)).map((s) => s.name);
+  const consumers = consumersOfEvents(services);
+  const readersOf = ({ pattern, meantFor }: EventDefinition) =>
+    meantFor ? `no service handles it; meant for: ${meantFor}` : `consumed by ${consumers.get(pattern)!.join(', ')}.`;
   return {
     asyncapi: '3.0.0',
     info: {
       title: 'Onward events',
       version: '1',
       description:
-        'Facts that the services tell each other over NATS JetStream. Thin: ids, codes and dates; names only in `young-people.person-*`; free text never. The stream of a service is file-backed; delivery is at least once, an event takes effect once.',
+        'Facts that the services publish over NATS JetStream. Events are thin: they carry ids, codes and dates. Only `young-people.person-*` carries names, and the disclosure and evidence events carry what their recipients may read. Each service has a file-backed stream. Delivery is at least once; an event takes effect once.',
     },
     channels: Object.fromEntries(
       contracts.map((c) => [
@@ -65,10 +67,10 @@ export function asyncApiDocument(services: readonly ServiceDefinition[]): object
         {
           address: `pfa.${c.type}.v${c.version}.{area}.{youngPersonId}`,
           title: c.type,
-          description: `Stream \`${streamOf(c.service).name}\`; consumed by ${consumersOf(c.service).join(', ') || 'nobody yet'}.`,
+          description: `Stream \`${streamOf(c.service).name}\`; ${readersOf(c)}`,
           parameters: {
             area: { description: 'ONS code of the responsible local authority' },
-            youngPersonId: { description: 'last, so that a person can be purged by subject' },
+            youngPersonId: { description: 'comes last, so that one subject filter purges a person' },
           },
           messages: { [key(c)]: { $ref: `#/components/messages/${key(c)}` } },
         },
@@ -76,7 +78,7 @@ export function asyncApiDocument(services: readonly ServiceDefinition[]): object
     ),
     operations: Object.fromEntries(
       contracts.map((c) => [
-        `say_${key(c)}`,
+        `publish_${key(c)}`,
         { action: 'send', channel: { $ref: `#/channels/${key(c)}` }, summary: c.summary, tags: [{ name: c.service }] },
       ]),
     ),

@@ -1,4 +1,4 @@
-import { planClosed, planClosedV1, planOpened } from '#libs/contracts';
+import { planClosed, planOpened } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { type Caller, eventually, World } from '#libs/testing';
 import { eventsAbout } from '../../test/events.js';
@@ -283,14 +283,12 @@ describe('search', () => {
     });
     const closed = { youngPersonId: two!.id, recordId: planTwo, recordVersion: 2 };
     const end = { ...closed, data: { ...planClosed.sample, planId: planTwo } };
-    const before = { ...closed, data: { ...planClosedV1.sample, planId: planTwo } };
     const id = newId();
     await world.publish(planClosed, { ...end, id });
     await world.publish(planOpened, opened(planTwo, two!.id));
     await world.publish(planOpened, opened(planOne, one!.id));
     await world.publish(planOpened, opened(planOne, one!.id));
     await world.publish(planClosed, { ...end, id });
-    await world.publish(planClosedV1, before);
     await eventually('the copies', async () => (await families({ planStatus: 'open' })).length === 1);
     await world.settled();
     expect(await families({ planStatus: 'open' })).toEqual(['Searchable One']);

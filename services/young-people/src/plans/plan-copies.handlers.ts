@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { type EventOf, planClosed, planClosedV1, planOpened } from '#libs/contracts';
+import { type EventOf, planClosed, planOpened } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
 import { keepPlans } from './plan-copies.queries.js';
 
@@ -14,11 +14,8 @@ export class PlanCopiesHandlers {
     );
   }
 
-  @OnMany(planClosedV1, planClosed)
-  async whenPlansClosed(
-    events: readonly EventOf<typeof planClosedV1 | typeof planClosed>[],
-    { tx }: EventContext,
-  ): Promise<void> {
+  @OnMany(planClosed)
+  async whenPlansClosed(events: readonly EventOf<typeof planClosed>[], { tx }: EventContext): Promise<void> {
     await keepPlans(
       tx,
       events.map((event) => copyOf(event, 'closed')),
@@ -26,10 +23,7 @@ export class PlanCopiesHandlers {
   }
 }
 
-function copyOf(
-  event: EventOf<typeof planOpened | typeof planClosedV1 | typeof planClosed>,
-  status: 'open' | 'closed',
-) {
+function copyOf(event: EventOf<typeof planOpened | typeof planClosed>, status: 'open' | 'closed') {
   const { youngPersonId, recordVersion } = event;
   return { planId: event.data.planId, youngPersonId, status, recordVersion };
 }

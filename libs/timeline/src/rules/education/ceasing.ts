@@ -25,7 +25,7 @@ const appealLimit = (decision: typeof ceaseDecision) =>
   tribunalDay(latestOf(monthsAfter(2, decision), monthsAfter(1, notBefore(decision, certificate))));
 
 /** A decision that can be appealed; a decision to amend cannot, until the final plan is issued. */
-export const appealableDecision = latestOf(
+const appealableDecision = latestOf(
   the('appealableDecisionOn', 'the decision'),
   the('ceaseDecisionOn', 'the decision to end the plan'),
   where(
@@ -55,7 +55,7 @@ const appealed = test('the decision was appealed', ['appealLodgedOn'], (p) => ap
 export const earliestEnd = where(appealed, dayAfter(appealConcluded), dayAfter(appealLimit(ceaseDecision)));
 
 /** Day on which the plan is expected to end: a degree course begins, the authority ends it, or the person turns 25. */
-export const expectedEnd = firstKnown(
+const expectedEnd = firstKnown(
   the('startsHigherEducationOn', 'the first day in higher education'),
   earliestOf(earliestEnd, twentyFive),
 );

@@ -75,7 +75,7 @@ const mayBeAmended = test(
 const twelveWeeks = earliestOf(weeksAfter(8, noticeOfThisReview), weeksAfter(12, reviewMeeting));
 /** A transfer date that was past when the review began does not bind it: the transfer rule itself is then overdue. */
 const boundByTransfer = notBefore(firstKnown(reviewMeeting, amendmentNotice), phaseTransferLimit);
-export const finalPlanLimit = earliestOf(twelveWeeks, boundByTransfer);
+const finalPlanLimit = earliestOf(twelveWeeks, boundByTransfer);
 
 const bringForwardBy = dayInYearOf(3, 31, year9End);
 

@@ -5,7 +5,7 @@ import { nextReviewLimit, sixteen, twentyFive } from '../anchors.js';
 import { birthDateKnown, planInForce } from '../circumstances.js';
 
 /** Thirteen weeks (reg 40). */
-export const ELIGIBLE_AFTER_DAYS = 91;
+const ELIGIBLE_AFTER_DAYS = 91;
 
 const eligibleOn = the('becameEligibleChildOn', 'the day of becoming an eligible child');
 const pathwayReview = the('pathwayPlanLastReviewedOn', 'the last review of the pathway plan');

@@ -1,0 +1,11 @@
+import { defineEvent } from '../../event.js';
+import { referralTurn, turnSample } from '../codes.js';
+
+export const referralExpired = defineEvent({
+  service: 'referrals',
+  name: 'referral-expired',
+  version: 1,
+  summary: 'A referral died of silence; the referrer is told and has to act.',
+  schema: referralTurn,
+  sample: { ...turnSample, status: 'expired' },
+});

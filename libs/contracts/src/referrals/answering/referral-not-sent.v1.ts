@@ -1,0 +1,11 @@
+import { defineEvent } from '../../event.js';
+import { referralTurn, turnSample } from '../codes.js';
+
+export const referralNotSent = defineEvent({
+  service: 'referrals',
+  name: 'referral-not-sent',
+  version: 1,
+  summary: 'A referral that was being sent is a draft again, because nothing may be told on the basis that it named.',
+  schema: referralTurn,
+  sample: { ...turnSample, status: 'draft', reason: 'NO_CONSENT' },
+});

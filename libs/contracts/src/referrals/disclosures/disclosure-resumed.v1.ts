@@ -1,0 +1,20 @@
+import { data, day, defineEvent, id } from '../../event.js';
+
+export const disclosureResumed = defineEvent({
+  service: 'referrals',
+  name: 'disclosure-resumed',
+  version: 1,
+  summary: 'The organisation reads again what it was told: whoever decides now has renewed the consent.',
+  schema: data({
+    disclosureId: id('disclosure'),
+    referralId: id('referral'),
+    organisationId: id('recipient'),
+    resumedOn: day('first day on which it reads it again'),
+  }),
+  sample: {
+    disclosureId: '0190a3c4-0000-7000-8000-000000000051',
+    referralId: '0190a3c4-0000-7000-8000-000000000020',
+    organisationId: '0190a3c4-0000-7000-8000-000000000022',
+    resumedOn: '2027-02-01',
+  },
+});

@@ -1,0 +1,30 @@
+import { Type } from '@sinclair/typebox';
+import { PFA_AREAS } from '../../transition-plans/codes.js';
+import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
+
+export const noMatchRecorded = defineEvent({
+  service: 'referrals',
+  name: 'no-match-recorded',
+  version: 1,
+  summary:
+    'Somebody looked for a service in the directory and found none that fits. The subject is the young person; where nobody is named, the record itself.',
+  meantFor: 'Reports for commissioners, which count what the directory lacks.',
+  schema: data({
+    noMatchId: id('record of the search'),
+    youngPersonId: nullable(id('for whom, where somebody is named')),
+    outcomeArea: oneOf(PFA_AREAS, 'outcome of preparation for adulthood that was sought'),
+    need: Type.String({ description: 'SEN2 code of the need' }),
+    age: nullable(Type.Integer({ description: 'age that was sought for, completed years' })),
+    outcode: nullable(Type.String({ description: 'postcode district that was sought near' })),
+    sought: Type.Array(Type.String(), { description: 'codes of what was sought beside' }),
+  }),
+  sample: {
+    noMatchId: '0190a3c4-0000-7000-8000-000000000031',
+    youngPersonId: '0190a3c4-0000-7000-8000-000000000001',
+    outcomeArea: 'employment',
+    need: 'ASD',
+    age: 18,
+    outcode: 'NR1',
+    sought: ['open-hours', 'accepting'],
+  },
+});

@@ -1,0 +1,17 @@
+import { Type } from '@sinclair/typebox';
+import { data, defineEvent, id, nullable } from '../../event.js';
+import { stepSample } from '../codes.js';
+
+export const accountablePersonChanged = defineEvent({
+  service: 'transition-plans',
+  name: 'accountable-person-changed',
+  version: 1,
+  summary: 'Somebody was asked to answer for a plan, accepted, or declined; until they accept, the one before stays.',
+  meantFor: 'A notification service: it notifies the account that was asked.',
+  schema: data({
+    planId: id('plan'),
+    accountable: nullable(Type.String({ description: 'account of who answers for the plan now; null: nobody' })),
+    proposed: nullable(Type.String({ description: 'account of who was asked and has not answered' })),
+  }),
+  sample: { planId: stepSample.planId, accountable: 'maya', proposed: 'omar' },
+});

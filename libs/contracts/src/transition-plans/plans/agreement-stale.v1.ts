@@ -1,0 +1,28 @@
+import { Type } from '@sinclair/typebox';
+import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
+import { AGENCIES } from '../codes.js';
+import { ANSWERING_PARTIES } from './plan-answered.v2.js';
+
+export const agreementStale = defineEvent({
+  service: 'transition-plans',
+  name: 'agreement-stale',
+  version: 1,
+  summary: 'The plan says something else than what somebody answered: they are to be asked again.',
+  meantFor: 'A notification service: it asks the person or agency to answer again.',
+  schema: data({
+    planId: id('plan'),
+    answerId: id('answer that no longer holds'),
+    by: oneOf(ANSWERING_PARTIES, 'who answered'),
+    agency: nullable(oneOf(AGENCIES, 'which agency, where one answered')),
+    number: Type.Integer({ minimum: 1, description: 'number of the version that was answered' }),
+    changes: Type.Integer({ minimum: 1, description: 'how many things changed since' }),
+  }),
+  sample: {
+    planId: '0190a3c4-0000-7000-8000-000000000010',
+    answerId: '0190a3c4-0000-7000-8000-000000000013',
+    by: 'young-person',
+    agency: null,
+    number: 2,
+    changes: 1,
+  },
+});

@@ -1,0 +1,48 @@
+import { Type } from '@sinclair/typebox';
+import { data, defineEvent, id, nullable, oneOf } from '../../event.js';
+import { stepSample } from '../codes.js';
+
+export const PLAN_CLOSING_REASONS = [
+  'transition-complete',
+  'young-person-does-not-want-a-plan',
+  'moved-out-of-area',
+  'over-age',
+  'died',
+  'opened-in-error',
+] as const;
+
+/** What stands against closing a plan. */
+export const PLAN_GAPS = [
+  'CHILDRENS_SUPPORT_GOES_ON',
+  'CARERS_ASSESSMENT_OPEN',
+  'CARER_NOT_LISTED',
+  'HEALTH_NOT_HANDED_OVER',
+  'AREA_NOT_CONSIDERED',
+  'REVIEW_OPEN',
+  'SUPPORT_GAP_OPEN',
+  'STEPS_OVERDUE',
+  'STEPS_HANDED_BACK',
+  'STEPS_UNOWNED',
+] as const;
+export type PlanGap = (typeof PLAN_GAPS)[number];
+
+export const planClosed = defineEvent({
+  service: 'transition-plans',
+  name: 'plan-closed',
+  version: 2,
+  summary: 'A transition plan was closed, with a coded reason, and over which gaps; it does not open by itself again.',
+  schema: data({
+    planId: id('plan'),
+    reason: oneOf(PLAN_CLOSING_REASONS, 'why it was closed'),
+    overridden: Type.Array(oneOf(PLAN_GAPS, 'gap that was open'), {
+      description: 'gaps that were open, each code once',
+    }),
+    accountable: nullable(Type.String({ description: 'account of who answers for closing over them' })),
+  }),
+  sample: {
+    planId: stepSample.planId,
+    reason: 'moved-out-of-area',
+    overridden: ['HEALTH_NOT_HANDED_OVER'],
+    accountable: 'maya',
+  },
+});

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { DomainError, isId } from '#libs/kernel';
+import { correlationIdOf } from './correlation.js';
+import type { IdempotencyRequest } from '../access/actor.js';
+import { PERMISSION, PUBLIC } from '../access/decorators.js';
+import { type Permission, grantOf } from '../access/permissions.js';
+import { Tokens } from '../access/tokens.js';
+
+/** The door of every route: signed in, and of a role that may do such a thing at all. The record is checked inside. */
+@Injectable()
+export class DoorGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: Tokens,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
+    const permission = this.reflector.getAllAndOverride<Permission>(PERMISSION, targets);
+    if (!permission) throw new Error(`${context.getClass().name} has a route that names no permission`);
+
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const account = await this.tokens.account(bearerOf(request));
+    if (grantOf(account.role, permission) === undefined) {
+      throw new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role may not do this.');
+    }
+    const idempotency = idempotencyOf(request);
+    request.actor = {
+      ...account,
+      request: { correlationId: correlationIdOf(request), idempotency, names: namesOf(request) },
+    };
+    return true;
+  }
+}
+
+function bearerOf(request: FastifyRequest): string {
+  const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
+  if (!match) throw new DomainError('unauthenticated', 'TOKEN_MISSING', 'Sign in: the request has no bearer token.');
+  return match[1]!;
+}
+
+function namesOf({ params, body }: FastifyRequest): string[] {
+  const about = (body as { youngPersonId?: unknown } | null | undefined)?.youngPersonId;
+  return [...Object.values((params ?? {}) as object), about].filter(
+    (value): value is string => typeof value === 'string' && isId(value),
+  );
+}
+
+function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined {
+  const key = request.headers['idempotency-key'];
+  if (request.method !== 'POST' || typeof key !== 'string') return undefined;
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw new DomainError(
+      'invalid',
+      'IDEMPOTENCY_KEY_INVALID',
+      'An Idempotency-Key is 1 to 200 visible ASCII characters.',
+    );
+  }
+  // A file is not read yet at the door; its announced length stands for it.
+  const body = request.body === undefined ? (request.headers['content-length'] ?? '') : JSON.stringify(request.body);
+  const hash = createHash('sha256').update(`${request.method} ${request.url}\n${body}`);
+  return { key, requestHash: hash.digest('hex') };
+}
