@@ -4,7 +4,7 @@ import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
 import { aYoungPerson, register } from '../test/people.js';
-import { DecisionKeeper } from './decision-makers/decision-keeper.js';
+import { DecisionKeeper } from './deciding/consequences/decisions.job.js';
 import { youngPeople } from './index.js';
 
 let world: World;

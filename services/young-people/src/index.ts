@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '#libs/platform';
-import { CapacityAssessmentEntity } from './capacity/capacity-assessment.entity.js';
-import { ConsentEntity } from './consents/consent.entity.js';
-import { ContactEntity } from './contacts/contact.entity.js';
+import { CapacityAssessmentEntity } from './deciding/decision-records/capacity-assessment.entity.js';
+import { ConsentEntity } from './deciding/consents/consent.entity.js';
+import { ContactEntity } from './register/contacts/contact.entity.js';
 import { YoungPeople1700000100000 } from './database/migrations/1700000100000-young-people.js';
 import { Imports1700000200000 } from './database/migrations/1700000200000-imports.js';
 import { DecisionMakers1760000006000 } from './database/migrations/1760000006000-decision-makers.js';
@@ -17,11 +17,11 @@ import { EndReasons1760000011100 } from './database/migrations/1760000011100-end
 import { ConsentsOfDeciders1760000024000 } from './database/migrations/1760000024000-consents-of-deciders.js';
 import { Merges1760000010100 } from './database/migrations/1760000010100-merges.js';
 import { lifecycles } from './lifecycles.js';
-import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
-import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
-import { RemovalEntity } from './removals/removal.entity.js';
-import { RepresentativeEntity } from './representatives/representative.entity.js';
-import { YoungPeopleModule } from './young-people.module.js';
+import { NamedWorkerEntity } from './register/named-workers/named-worker.entity.js';
+import { CommunicationPreferenceEntity } from './register/preferences/communication-preference.entity.js';
+import { RemovalEntity } from './upkeep/removals/removal.entity.js';
+import { RepresentativeEntity } from './deciding/decision-records/representative.entity.js';
+import { YoungPeopleModule } from './service.module.js';
 
 const MEGABYTE = 1024 * 1024;
 
