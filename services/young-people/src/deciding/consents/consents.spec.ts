@@ -1,7 +1,7 @@
 import { type Caller, HARBOUR, World } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
-import { DecisionKeeper } from '../consequences/decisions.job.js';
+import { DecisionsJob } from '../consequences/decisions.job.js';
 import { youngPeople } from '../../index.js';
 import type { ConsentAnswer } from './consents.dto.js';
 
@@ -94,7 +94,7 @@ it('at 16 a parent’s yes ends, unless the young person has renewed it, which t
     allowedActions: ['renewal', 'withdrawal'],
   });
   world.today('2025-11-02');
-  await world.app().get(DecisionKeeper).run();
+  await world.app().get(DecisionsJob).run();
   expect(await kept()).toMatchObject({
     state: 'awaits-renewal',
     countsUntil: null,

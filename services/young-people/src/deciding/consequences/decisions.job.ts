@@ -12,7 +12,7 @@ const PEOPLE_AT_ONCE = 200;
  * that has run out leaves what it said unknown.
  */
 @Injectable()
-export class DecisionKeeper extends AreaKeeper {
+export class DecisionsJob extends AreaKeeper {
   constructor(database: Database) {
     super(database, 'decision-keeper');
   }

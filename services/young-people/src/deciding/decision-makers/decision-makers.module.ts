@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
-import { DecisionKeeper } from '../consequences/decisions.job.js';
 import { DecisionMakersController } from './decision-makers.controller.js';
 import { DecisionMakersService } from './decision-makers.service.js';
 
-@Module({ controllers: [DecisionMakersController], providers: [DecisionMakersService, DecisionKeeper] })
+@Module({ controllers: [DecisionMakersController], providers: [DecisionMakersService] })
 export class DecisionMakersModule {}

@@ -3,7 +3,7 @@ import { type Caller, World } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { youngPeople } from '../../index.js';
-import { DecisionKeeper } from '../consequences/decisions.job.js';
+import { DecisionsJob } from '../consequences/decisions.job.js';
 import type { DecisionMaker } from './decision-makers.dto.js';
 
 let world: World;
@@ -208,7 +208,7 @@ describe('an assessment', () => {
     await social.post(path(id, 'capacity-assessments'), lacking({ reviewBy: '2026-08-31' }));
     const goTo = async (day: string) => {
       world.today(day);
-      await world.app().get(DecisionKeeper).run();
+      await world.app().get(DecisionsJob).run();
     };
     await goTo('2026-08-31');
     expect((await factsOf(id)).lacksCapacityForEhcDecisions).toBe(true);

@@ -9,12 +9,12 @@ import {
   EndCapacityAssessment,
   RecordCapacityAssessment,
 } from './capacity-assessments.dto.js';
-import { CapacityService } from './capacity-assessments.service.js';
+import { CapacityAssessmentsService } from './capacity-assessments.service.js';
 
 @ApiTags('who decides')
 @Controller('v1/young-people/:youngPersonId/capacity-assessments')
-export class CapacityController {
-  constructor(private readonly capacity: CapacityService) {}
+export class CapacityAssessmentsController {
+  constructor(private readonly capacity: CapacityAssessmentsService) {}
 
   /** Capacity assessments, each for one kind of decision. */
   @Get()

@@ -22,7 +22,7 @@ type Change = Partial<Omit<CapacityAssessmentEntity, 'area' | 'id' | 'youngPerso
 
 /** What was found of the young person's capacity, one kind of decision at a time. */
 @Injectable()
-export class CapacityService {
+export class CapacityAssessmentsService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
-import { CapacityController } from './capacity-assessments.controller.js';
-import { CapacityService } from './capacity-assessments.service.js';
+import { CapacityAssessmentsController } from './capacity-assessments.controller.js';
+import { CapacityAssessmentsService } from './capacity-assessments.service.js';
+import { RepresentativesController } from './representatives.controller.js';
+import { RepresentativesService } from './representatives.service.js';
 
-@Module({ controllers: [CapacityController], providers: [CapacityService] })
-export class CapacityModule {}
+@Module({
+  controllers: [CapacityAssessmentsController, RepresentativesController],
+  providers: [CapacityAssessmentsService, RepresentativesService],
+})
+export class DecisionRecordsModule {}

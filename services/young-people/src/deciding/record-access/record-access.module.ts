@@ -8,4 +8,4 @@ import { RenewalsService } from './renewals.service.js';
   controllers: [RelationshipsController, RenewalsController],
   providers: [RelationshipsService, RenewalsService],
 })
-export class RelationshipsModule {}
+export class RecordAccessModule {}

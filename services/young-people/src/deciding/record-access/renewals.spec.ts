@@ -2,7 +2,7 @@ import { newId } from '#libs/kernel';
 import { type Caller, World } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
-import { DecisionKeeper } from '../consequences/decisions.job.js';
+import { DecisionsJob } from '../consequences/decisions.job.js';
 import { youngPeople } from '../../index.js';
 import type { RelationshipAnswer } from './relationships.dto.js';
 
@@ -21,7 +21,7 @@ afterAll(() => world.stop());
 const path = (id: string, rest: string) => `/v1/young-people/${id}/${rest}`;
 const goTo = async (day: string) => {
   world.today(day);
-  await world.app().get(DecisionKeeper).run();
+  await world.app().get(DecisionsJob).run();
 };
 const sees = async (account: string, id: string) =>
   (await (await world.as(account)).get(`/v1/young-people/${id}`)).status === 200;
