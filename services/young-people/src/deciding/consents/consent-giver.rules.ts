@@ -2,7 +2,7 @@ import type { Decider } from '#libs/contracts';
 import { assertNever, type CalendarDate, conflict } from '#libs/kernel';
 import { longDate, rightsPassOn } from '#libs/timeline';
 import { type Decision, type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
-import { mayRenewFrom } from '../consequences/switches.rules.js';
+import { mayRenewFrom } from '../../register/person/rights.rules.js';
 import { DECISION_ABOUT_SHARING, type Giving } from './consent.rules.js';
 
 /** Who says that it was given: an account of the family for itself, or a coordinator for whoever gave it. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
 import { type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
-import { NOTICE_DAYS } from '../consequences/switches.rules.js';
+import { NOTICE_DAYS } from '../../register/person/rights.rules.js';
 import type { ConsentEntity } from './consent.entity.js';
 import { mayGive, mayRenewEarly, mayWithdraw, type Speaker } from './consent-giver.rules.js';
 import { DECISION_ABOUT_SHARING, standsUntil, stateOn } from './consent.rules.js';

@@ -4,15 +4,6 @@ import { personColumns } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import type { Switch } from '../decisions/decision-makers.rules.js';
 
-/** The keeper looks at who decides for this person again, as soon as it comes by. */
-export async function lookAgain(tx: Transaction, personId: string): Promise<void> {
-  await tx.query(
-    `update young_person set look_on = '-infinity' where area = $1 and id = $2`,
-    [tx.actor.area, personId],
-    'person-look-again',
-  );
-}
-
 /** People who are due to be looked at, held; those that somebody else holds are left for the next time. */
 export function lockPeopleToLookAt(tx: Transaction, limit: number): Promise<Person[]> {
   return tx.query<Person & Record<string, unknown>>(

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDays, calendarDate } from '#libs/kernel';
 import type { Assessment } from '../decisions/capacity.rules.js';
 import { type DecisionRecords, periodsOf, type Switch, switchesIn } from '../decisions/decision-makers.rules.js';
-import { firstLook, nextLook, switchToAnnounce } from './switches.rules.js';
+import { nextLook, switchToAnnounce } from './switches.rules.js';
+import { firstLook } from '../../register/person/rights.rules.js';
 
 const day = calendarDate;
 const TODAY = day('2026-05-01');

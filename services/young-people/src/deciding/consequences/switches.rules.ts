@@ -1,13 +1,8 @@
 import { addDays, type CalendarDate } from '#libs/kernel';
-import { DECISION_KINDS, DEFAULT_SETTINGS, type DecisionKind, rightsPassOn } from '#libs/timeline';
+import { DECISION_KINDS } from '#libs/timeline';
+import { NEVER, NOTICE_DAYS } from '../../register/person/rights.rules.js';
 import { lastDayOf } from '../decisions/capacity.rules.js';
 import { type DecisionRecords, periodsOf, type Switch, switchesIn } from '../decisions/decision-makers.rules.js';
-
-/** How long ahead the coordinator hears of a switch, in days; an area may set it. */
-export const NOTICE_DAYS = DEFAULT_SETTINGS.decisionNoticeDays;
-
-/** Never looked at again, as PostgreSQL writes it; no day is later. */
-export const NEVER = 'infinity';
 
 /**
  * The switch to announce, if there is one that was not announced so: the next one, once it is near; and where what was
@@ -45,27 +40,4 @@ export function nextLook(records: DecisionRecords, today: CalendarDate, noticeDa
     if (last !== null) days.push(addDays(last, 1));
   }
   return days.filter((day) => day > today).sort()[0] ?? NEVER;
-}
-
-/** The same of somebody of whom nothing but the date of birth is known, and who was never looked at. */
-export function firstLook(
-  { dateOfBirth }: { readonly dateOfBirth: CalendarDate | null },
-  today: CalendarDate,
-  noticeDays: number = NOTICE_DAYS,
-): string {
-  if (dateOfBirth === null) return NEVER;
-  const ahead = DECISION_KINDS.map((kind) => rightsPassOn(kind, dateOfBirth)).filter((day) => day > today);
-  const announced = ahead.map((day) => addDays(day, -noticeDays)).sort()[0];
-  if (announced === undefined) return NEVER;
-  return announced <= today ? today : announced;
-}
-
-/** First day on which the young person may say that a carer's access goes on. */
-export function mayRenewFrom(rightsOn: CalendarDate, noticeDays: number = NOTICE_DAYS): CalendarDate {
-  return addDays(rightsOn, -noticeDays);
-}
-
-/** When the rights about the EHC plan, and with them the say about who reads the record, pass to the young person. */
-export function rightsAboutRecordFrom(dateOfBirth: CalendarDate | null): CalendarDate | null {
-  return dateOfBirth === null ? null : rightsPassOn('ehc' satisfies DecisionKind, dateOfBirth);
 }

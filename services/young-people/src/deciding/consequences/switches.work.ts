@@ -5,9 +5,15 @@ import { DECISION_KINDS } from '#libs/timeline';
 import type { Person } from '../../register/person/person.rules.js';
 import { carersOf, saveRelationships } from '../../register/relationships/relationships.queries.js';
 import { endedAtSwitch, needsNoRenewal } from '../record-access/renewal.rules.js';
-import { actsForTheYoungPerson, type DecisionRecords, periodsOf, switchesIn } from '../decisions/decision-makers.rules.js';
+import {
+  actsForTheYoungPerson,
+  type DecisionRecords,
+  periodsOf,
+  switchesIn,
+} from '../decisions/decision-makers.rules.js';
 import { keepSwitches, switchesTold } from './switches.queries.js';
-import { rightsAboutRecordFrom, switchToAnnounce } from './switches.rules.js';
+import { switchToAnnounce } from './switches.rules.js';
+import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 
 type Records = ReadonlyMap<string, DecisionRecords>;
 

@@ -6,7 +6,13 @@ import { contactsOf } from '../../register/contacts/contacts.queries.js';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import type { DecisionMaker, DecisionMakers } from './decision-makers.dto.js';
-import { type DecisionRecords, type Period, periodOn, periodsOf, switchesIn } from '../decisions/decision-makers.rules.js';
+import {
+  type DecisionRecords,
+  type Period,
+  periodOn,
+  periodsOf,
+  switchesIn,
+} from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
 import { type TellingTo, representativesFor, tellingOf } from './decision-reasons.rules.js';
 

@@ -5,10 +5,10 @@ import { Access, type Actor, Database, type ProtectedRecord, requireVersion, typ
 import { keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistory } from '../decisions/record-history.dto.js';
 import { settleDecisions } from '../consequences/settle-decisions.work.js';
-import { lookAgain } from '../consequences/switches.queries.js';
 import { takesChanges } from '../../register/kept-records/kept-record.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
+import { lookAgain } from '../../register/person/person.writes.js';
 import { CapacityAssessmentEntity } from './capacity-assessment.entity.js';
 import type {
   CapacityAssessment,
@@ -16,7 +16,13 @@ import type {
   ChangeCapacityAssessment,
   RecordCapacityAssessment,
 } from './capacity-assessments.dto.js';
-import { assessmentState, countsOn, newestAssessment, requireNotEnded, requireSound } from '../decisions/capacity.rules.js';
+import {
+  assessmentState,
+  countsOn,
+  newestAssessment,
+  requireNotEnded,
+  requireSound,
+} from '../decisions/capacity.rules.js';
 
 type Change = Partial<Omit<CapacityAssessmentEntity, 'area' | 'id' | 'youngPersonId' | 'version'>>;
 
@@ -134,7 +140,7 @@ export class CapacityAssessmentsService {
       { assessmentId: id, kind, outcome, assessedOn, reviewBy, endedOn, endReason },
     );
     const records = await settleDecisions(tx, [person]);
-    await lookAgain(tx, person.id);
+    await lookAgain(tx, [person.id]);
     return answer(assessment, records.get(person.id)!.assessments, tx.today, true);
   }
 }

@@ -7,12 +7,17 @@ import { type DecisionRecords, decisionOn } from '../decisions/decision-makers.r
 import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistory } from '../decisions/record-history.dto.js';
 import { settleDecisions } from '../consequences/settle-decisions.work.js';
-import { lookAgain } from '../consequences/switches.queries.js';
 import { takesChanges } from '../../register/kept-records/kept-record.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
+import { lookAgain } from '../../register/person/person.writes.js';
 import { RepresentativeEntity } from './representative.entity.js';
-import { lastDayWhenEnded, representativeState, requireNotEnded, requireSound } from '../decisions/representative.rules.js';
+import {
+  lastDayWhenEnded,
+  representativeState,
+  requireNotEnded,
+  requireSound,
+} from '../decisions/representative.rules.js';
 import type {
   AddRepresentative,
   ChangeRepresentative,
@@ -138,7 +143,7 @@ export class RepresentativesService {
       { representativeId: id, authority, kinds, subject, fromOn, untilOn, endReason },
     );
     const records = await settleDecisions(tx, [person]);
-    await lookAgain(tx, person.id);
+    await lookAgain(tx, [person.id]);
     return answer(representative, records.get(person.id)!, tx.today, true);
   }
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '#libs/platform';
 import { actsForTheYoungPerson } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
-import { rightsAboutRecordFrom } from '../consequences/switches.rules.js';
+import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 import type { Person } from '../../register/person/person.rules.js';
 import type { SayAboutAccess } from './renewal.rules.js';
 

@@ -1,12 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
-import { rightsAboutRecordFrom } from '../consequences/switches.rules.js';
+import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { relationshipAnswer, relationshipRecord } from './relationships.responses.js';
-import { ACCESS_RELATIONS, type Relationship, requireKept, requireNew } from '../../register/relationships/relationship.rules.js';
+import {
+  ACCESS_RELATIONS,
+  type Relationship,
+  requireKept,
+  requireNew,
+} from '../../register/relationships/relationship.rules.js';
 import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
-import { endRelationship, relationshipsOf, startRelationship } from '../../register/relationships/relationships.queries.js';
+import {
+  endRelationship,
+  relationshipsOf,
+  startRelationship,
+} from '../../register/relationships/relationships.queries.js';
 import { mayGiveWord, needsNoRenewal, waiting } from './renewal.rules.js';
 import { sayAboutAccess } from './access-decision.work.js';
 

@@ -1,7 +1,13 @@
 import { addDays, type CalendarDate, conflict, type DomainError, invalid, latest, unprocessable } from '#libs/kernel';
 import { longDate } from '#libs/timeline';
-import { mayRenewFrom } from '../consequences/switches.rules.js';
-import { accessTakes, isOpen, lastDayWhenEnded, type RecordedWord, type Relationship } from '../../register/relationships/relationship.rules.js';
+import { mayRenewFrom } from '../../register/person/rights.rules.js';
+import {
+  accessTakes,
+  isOpen,
+  lastDayWhenEnded,
+  type RecordedWord,
+  type Relationship,
+} from '../../register/relationships/relationship.rules.js';
 
 /*
  * A carer reads the record because a parent decides. When the rights pass to the young person, so does the say about who

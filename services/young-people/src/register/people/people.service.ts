@@ -5,7 +5,13 @@ import { knownFacts } from '../person/facts.queries.js';
 import { cohortInYearGroup, yearGroupToday } from '../person/facts.rules.js';
 import type { ChangeYoungPerson, RegisterYoungPerson, YoungPerson } from './people.dto.js';
 import { PERSON_ACTIONS } from './people.dto.js';
-import { getPerson, lockPerson, type PersonDetails, searchPeople, youngPersonRecord } from '../person/person.queries.js';
+import {
+  getPerson,
+  lockPerson,
+  type PersonDetails,
+  searchPeople,
+  youngPersonRecord,
+} from '../person/person.queries.js';
 import { ageToday, folded, newPerson, type Person } from '../person/person.rules.js';
 import { birthChange, changedPerson } from './person-input.rules.js';
 import { personWrite } from '../person/person-write.rules.js';

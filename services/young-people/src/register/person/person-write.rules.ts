@@ -1,12 +1,5 @@
 import type { FactName, TimelineFacts } from '#libs/timeline';
-import {
-  type FactChange,
-  type KnownFact,
-  newChanges,
-  plainFacts,
-  sameValue,
-  withFacts,
-} from './facts.rules.js';
+import { type FactChange, type KnownFact, newChanges, plainFacts, sameValue, withFacts } from './facts.rules.js';
 import type { Person } from './person.rules.js';
 
 /** One person as they were and as they are to be, with what changes of their facts. */

@@ -2,7 +2,7 @@ import { circumstancesChanged, personChanged, personRegistered } from '#libs/con
 import { conflict, newReference } from '#libs/kernel';
 import { isDuplicateKey, type Transaction } from '#libs/platform';
 import { matchKeys } from '#libs/sen2';
-import { firstLook } from '../../deciding/consequences/switches.rules.js';
+import { firstLook } from './rights.rules.js';
 import { nameKey, type Person } from './person.rules.js';
 import { isEmpty, type PersonWrite } from './person-write.rules.js';
 
@@ -41,6 +41,15 @@ export async function freshReferences(tx: Transaction, count: number): Promise<s
     for (const reference of tried) if (!taken.some((row) => row.reference === reference)) fresh.add(reference);
   }
   return [...fresh];
+}
+
+/** The decisions job looks at these people again on its next run: who decides for them may have changed. */
+export async function lookAgain(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update young_person set look_on = '-infinity' where area = $1 and id = any($2::uuid[])`,
+    [tx.actor.area, personIds],
+    'people-look-again',
+  );
 }
 
 function tell(tx: Transaction, { before, after, changed, facts }: PersonWrite): void {

@@ -1,6 +1,12 @@
 import type { DataOf, DisclosureRefusal, disclosureRequested, FieldGroup } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import { type Consent, consentCovers, missingGroups, stands, standsUntil } from '../../deciding/consents/consent.rules.js';
+import {
+  type Consent,
+  consentCovers,
+  missingGroups,
+  stands,
+  standsUntil,
+} from '../../deciding/consents/consent.rules.js';
 import type { DecisionRecords } from '../../deciding/decisions/decision-makers.rules.js';
 
 export type Asked = Pick<DataOf<typeof disclosureRequested>, 'organisationId' | 'purpose' | 'groups' | 'consentId'>;

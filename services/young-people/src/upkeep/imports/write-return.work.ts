@@ -14,7 +14,13 @@ import { lockPeopleByKeys } from '../../register/person/person.queries.js';
 import { newPerson, type Person } from '../../register/person/person.rules.js';
 import { isEmpty, type PersonWrite, personWrite } from '../../register/person/person-write.rules.js';
 import { freshReferences, savePeople } from '../../register/person/person.writes.js';
-import { identifierInUse, type ImportFinding, mergedRecord, newerKept, numberOfMerged } from './import-findings.values.js';
+import {
+  identifierInUse,
+  type ImportFinding,
+  mergedRecord,
+  newerKept,
+  numberOfMerged,
+} from './import-findings.values.js';
 import { keepStatements, lastStatements } from './imports.queries.js';
 import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.work.js';

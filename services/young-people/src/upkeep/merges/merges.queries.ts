@@ -96,14 +96,6 @@ export async function setIdentifiers(tx: Transaction, id: string, to: Identifier
   );
 }
 
-/** Who decides on them, and when that switches, is looked at again soon. */
-export async function lookAgain(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await tx.query(`update young_person set look_on = '-infinity' where area = $1 and id = any($2::uuid[])`, [
-    tx.actor.area,
-    ids,
-  ]);
-}
-
 /** Somebody who was merged, as a return may still know them. */
 export interface FormerSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
   readonly keptId: string;

@@ -4,9 +4,9 @@ import { type KnownFact, plainFacts, sameValue, withFacts } from '../../register
 import { settleDecisions } from '../../deciding/consequences/settle-decisions.work.js';
 import { lockPerson } from '../../register/person/person.queries.js';
 import type { Identifiers } from '../../register/person/person.rules.js';
-import { savePeople } from '../../register/person/person.writes.js';
+import { lookAgain, savePeople } from '../../register/person/person.writes.js';
 import { relationshipsById, saveRelationships } from '../../register/relationships/relationships.queries.js';
-import { lookAgain, newestFact } from './merges.queries.js';
+import { newestFact } from './merges.queries.js';
 
 /**
  * Lets a person's record follow the rows that a merge gave them or took away: the copies of facts, the versions and what

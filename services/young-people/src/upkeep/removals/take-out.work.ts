@@ -12,10 +12,9 @@ import { knownFacts } from '../../register/person/facts.queries.js';
 import { FROM_ASSESSMENTS, withDayOfYearGroup } from '../../register/person/facts.rules.js';
 import { requireNotKeptInPlan } from '../../register/circumstances/kept-in-plan.work.js';
 import { settleDecisions } from '../../deciding/consequences/settle-decisions.work.js';
-import { lookAgain } from '../../deciding/consequences/switches.queries.js';
 import { personWrite } from '../../register/person/person-write.rules.js';
 import type { Person } from '../../register/person/person.rules.js';
-import { savePeople } from '../../register/person/person.writes.js';
+import { lookAgain, savePeople } from '../../register/person/person.writes.js';
 import { CommunicationPreferenceEntity } from '../../register/preferences/communication-preference.entity.js';
 import { NOT_SAID } from '../../register/preferences/preference.rules.js';
 import { findPreference } from '../../register/preferences/preferences.queries.js';
@@ -48,7 +47,7 @@ export async function takeAssessment(tx: Transaction, person: Person, id: string
     { assessmentId: id, kind, outcome, assessedOn, reviewBy, endedOn: tx.today, endReason: 'entered-in-error' },
   );
   await settleDecisions(tx, [person]);
-  await lookAgain(tx, person.id);
+  await lookAgain(tx, [person.id]);
 }
 
 interface RepresentativeRow {
@@ -72,7 +71,7 @@ export async function takeRepresentative(tx: Transaction, person: Person, id: st
     { representativeId: id, authority, kinds, subject, fromOn, untilOn, endReason: 'entered-in-error' },
   );
   await settleDecisions(tx, [person]);
-  await lookAgain(tx, person.id);
+  await lookAgain(tx, [person.id]);
 }
 
 /** @throws DomainError NOT_FOUND */
