@@ -4,7 +4,7 @@ import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
 import { aYoungPerson, register } from '../test/people.js';
-import { DecisionKeeper } from './decision-makers/decision-keeper.js';
+import { DecisionsJob } from './deciding/consequences/decisions.job.js';
 import { youngPeople } from './index.js';
 
 let world: World;
@@ -140,7 +140,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
   const soon = await register(coordinator, { dateOfBirth: '2007-02-01' });
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'x', relation: 'self' });
   await coordinator.post(`/v1/young-people/${soon.id}/relationships`, { subject: 'row-carer', relation: 'carer' });
-  await world.app().get(DecisionKeeper).run();
+  await world.app().get(DecisionsJob).run();
   await coordinator.put(`${at}/preferences`, { channel: 'letter', format: null }, 0);
   const wrongFact = { kind: 'fact', fact: 'hasEhcPlan', reason: 'wrong-person', words: 'Another person’s plan.' };
   const facts = { hasEhcPlan: { value: true, source: 'education' } };

@@ -1,7 +1,7 @@
 import { capacityAssessmentChanged, representativeChanged } from '#libs/contracts';
 import type { Lifecycle, Permission } from '#libs/platform';
-import { KEPT_TRANSITIONS } from './kept-record.rules.js';
-import { ACCESS_TRANSITIONS } from './relationships/relationship.rules.js';
+import { KEPT_TRANSITIONS } from './register/kept-records/kept-record.rules.js';
+import { ACCESS_TRANSITIONS } from './register/relationships/relationship.rules.js';
 
 const access: Lifecycle = {
   title: 'Access of an account',

@@ -2,7 +2,7 @@ import supertest from 'supertest';
 import { ZipFile } from 'yazl';
 import { headerOf, MODULES, parentIdColumn, rowIdColumn, type Sen2Module } from '#libs/sen2';
 import { eventually, type World } from '#libs/testing';
-import type { ImportAnswer, ImportedRow } from '../src/imports/imports.dto.js';
+import type { ImportAnswer, ImportedRow } from '../src/upkeep/imports/imports.dto.js';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { Caller } from '#libs/testing';
-import type { RegisterYoungPerson, YoungPerson } from '../src/people/people.dto.js';
+import type { RegisterYoungPerson, YoungPerson } from '../src/register/people/people.dto.js';
 
 let number = 0;
 

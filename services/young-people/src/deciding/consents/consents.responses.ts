@@ -1,0 +1,78 @@
+import { addDays, type CalendarDate } from '#libs/kernel';
+import type { Actor } from '#libs/platform';
+import { type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
+import { NOTICE_DAYS } from '../../register/person/rights.rules.js';
+import type { ConsentEntity } from './consent.entity.js';
+import { mayGive, mayRenewEarly, mayWithdraw, type Speaker } from './consent-giver.rules.js';
+import { DECISION_ABOUT_SHARING, standsUntil, stateOn } from './consent.rules.js';
+import { speakerOf } from './consent-speaker.work.js';
+import type { ConsentAnswer, RenewalAsked } from './consents.dto.js';
+
+interface For {
+  readonly actor: Actor;
+  /** permissions that the actor has for the record */
+  readonly held: readonly string[];
+  readonly today: CalendarDate;
+}
+
+export function consentAnswer(
+  consent: ConsentEntity,
+  records: DecisionRecords,
+  { actor, held, today }: For,
+): ConsentAnswer {
+  const { id, youngPersonId, version, purpose, organisationId, organisationName, groups, fromOn, untilOn } = consent;
+  const { withdrawnOn, withdrawnBy, withdrawnByName, withdrawalWords } = consent;
+  const countsUntil = standsUntil(consent, today, records);
+  return {
+    ...{ id, youngPersonId, version, purpose },
+    recipient: { organisationId, name: organisationName },
+    groups: [...groups],
+    from: fromOn,
+    until: untilOn,
+    state: stateOn(consent, today, records),
+    countsUntil,
+    givings: consent.givings.map(({ by, name, on, how, evidence, recordedBy }) => ({
+      ...{ by, name, on, how, evidence, recordedBy },
+    })),
+    renewalAsked: renewalAsked(consent, countsUntil, records, today),
+    withdrawal:
+      withdrawnOn && withdrawnBy
+        ? { by: withdrawnBy, name: withdrawnByName, on: withdrawnOn, words: withdrawalWords }
+        : null,
+    allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), held, today),
+  };
+}
+
+/** From the notice of a switch on, whoever decides then is asked. */
+function renewalAsked(
+  consent: ConsentEntity,
+  countsUntil: CalendarDate | null,
+  records: DecisionRecords,
+  today: CalendarDate,
+): RenewalAsked | null {
+  if (consent.withdrawnOn !== null || consent.untilOn < today || countsUntil === consent.untilOn) return null;
+  const from = countsUntil === null ? today : addDays(countsUntil, 1);
+  const of = decisionOn(DECISION_ABOUT_SHARING, from, records)?.decider;
+  return of === undefined || from > addDays(today, NOTICE_DAYS) ? null : { of, from };
+}
+
+function allowed(
+  consent: ConsentEntity,
+  records: DecisionRecords,
+  speaker: Speaker,
+  held: readonly string[],
+  today: CalendarDate,
+): ConsentAnswer['allowedActions'] {
+  if (consent.withdrawnOn !== null) return [];
+  const actions: ConsentAnswer['allowedActions'] = [];
+  const renews = mayGive(speaker, today, records) || mayRenewEarly(speaker, today, records);
+  if (held.includes('consent:give') && renews) actions.push('renewal');
+  if (held.includes('consent:withdraw') && mayWithdraw(speaker, consent.givings, today, records))
+    actions.push('withdrawal');
+  return actions;
+}
+
+/** A coordinator may write it down for whoever decides. */
+function speakerOfReader(actor: Actor, records: DecisionRecords, today: CalendarDate): Speaker {
+  return speakerOf(actor, decisionOn(DECISION_ABOUT_SHARING, today, records)?.decider ?? 'parent');
+}

@@ -1,0 +1,176 @@
+import { Injectable } from '@nestjs/common';
+import { consentWithdrawn, type Decider } from '#libs/contracts';
+import { addDays, type CalendarDate, newId, notFound } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  Database,
+  type ProtectedRecord,
+  type Reader,
+  requireVersion,
+  type Transaction,
+} from '#libs/platform';
+import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
+import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
+import type { RecordHistory } from '../decisions/record-history.dto.js';
+import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import { consentAnswer } from './consents.responses.js';
+import { ConsentEntity } from './consent.entity.js';
+import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
+import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
+import type { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
+import { consentsOf, findConsent, tellConsent } from './consents.queries.js';
+import { type GivingSaid, requireSaid, speakerOf } from './consent-speaker.work.js';
+
+const ACTIONS = ['consent:give', 'consent:withdraw'] as const;
+
+/** What the young person, or whoever decides for them, agreed to have told to whom. */
+@Injectable()
+export class ConsentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  list(actor: Actor, personId: string): Promise<ConsentList> {
+    return this.database.read(actor, async (db) => {
+      const record = youngPersonRecord(actor, personId);
+      await this.access.require(db, 'consent:read', record);
+      const person = await getPerson(db, personId);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      const held = await this.access.allowed(db, record, ACTIONS);
+      const read = await consentsOf(db, [personId]);
+      const all = read.filter((consent) => mayRead(speakerOf(actor, 'parent'), consent, db.today, records));
+      return { items: all.map((consent) => consentAnswer(consent, records, { actor, held, today: db.today })) };
+    });
+  }
+
+  history(actor: Actor, personId: string, id: string): Promise<RecordHistory> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'consent:read', consentRecord(actor, personId, id));
+      const person = await getPerson(db, personId);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      await this.found(db, personId, id, records);
+      return { items: await versionsOf(db, personId, id) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, INVALID, NOT_THE_DECISION_MAKER */
+  give(actor: Actor, personId: string, input: GiveConsent): Promise<ConsentAnswer> {
+    return this.database.transaction(actor, async (tx) => {
+      const id = newId();
+      await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
+      const records = await this.hold(tx, personId);
+      const said = requireSaid(actor, input);
+      const on = said.on ?? tx.today;
+      const period = periodGiven(input, on);
+      requireSoundPeriod(period, on, tx.today);
+      const giver = requireGiver(said.speaker, on, records);
+      requireGiver(said.speaker, period.fromOn, records);
+      const { purpose, organisationId, organisationName, groups } = input;
+      const consent: ConsentEntity = {
+        ...{ area: actor.area, id, youngPersonId: personId, version: 1 },
+        ...{ purpose, organisationId, organisationName, groups },
+        ...period,
+        givings: [givingOf(actor, giver, said, on)],
+        toldUntil: period.untilOn,
+        ...{ withdrawnOn: null, withdrawnBy: null, withdrawnByName: null, withdrawalWords: null },
+      };
+      return this.kept(tx, consent, records, 'insert');
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, CONSENT_WITHDRAWN, NOT_THE_DECISION_MAKER */
+  renew(actor: Actor, personId: string, id: string, seen: number, input: RenewConsent): Promise<ConsentAnswer> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
+      const records = await this.hold(tx, personId);
+      const said = requireSaid(actor, input);
+      const consent = await this.found(tx, personId, id, records);
+      requireVersion(consent.version, seen);
+      requireNotWithdrawn(consent);
+      const on = said.on ?? tx.today;
+      const goesOn = consent.untilOn >= tx.today ? consent.untilOn : periodGiven({}, on).untilOn;
+      const untilOn = (input.until as CalendarDate | undefined) ?? goesOn;
+      requireSoundPeriod({ fromOn: on, untilOn }, on, tx.today);
+      const giver = requireRenewer(said.speaker, on, records);
+      const givings = [...consent.givings, givingOf(actor, giver, said, on)];
+      return this.kept(tx, { ...consent, untilOn, givings, version: consent.version + 1 }, records, 'update');
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, INVALID, CONSENT_WITHDRAWN, NOT_THE_DECISION_MAKER */
+  withdraw(actor: Actor, personId: string, id: string, input: WithdrawConsent): Promise<ConsentAnswer> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'consent:withdraw', consentRecord(actor, personId, id));
+      const records = await this.hold(tx, personId);
+      const consent = await this.found(tx, personId, id, records);
+      requireNotWithdrawn(consent);
+      const speaker = speakerOf(actor, input.withdrawnBy ?? 'young-person');
+      const withdrawnBy: Decider = requireWithdrawer(speaker, consent.givings, tx.today, records);
+      const withdrawn: ConsentEntity = {
+        ...consent,
+        version: consent.version + 1,
+        toldUntil: addDays(tx.today, -1),
+        withdrawnOn: tx.today,
+        withdrawnBy,
+        withdrawnByName: speaker.role === 'coordinator' ? (input.name ?? null) : actor.name,
+        withdrawalWords: input.words ?? null,
+      };
+      await this.save(tx, withdrawn, 'update');
+      const { version, organisationId } = withdrawn;
+      tx.emit(
+        consentWithdrawn,
+        { youngPersonId: personId, recordId: id, recordVersion: version },
+        { consentId: id, organisationId, withdrawnBy, withdrawnOn: tx.today },
+      );
+      return this.answer(tx, withdrawn, records);
+    });
+  }
+
+  private async hold(tx: Transaction, personId: string): Promise<DecisionRecords> {
+    const person = await lockPerson(tx, personId);
+    return (await decisionRecordsOf(tx, [person])).get(personId)!;
+  }
+
+  private async found(db: Reader, personId: string, id: string, records: DecisionRecords): Promise<ConsentEntity> {
+    const consent = await findConsent(db, personId, id);
+    const speaker = speakerOf(db.actor, 'parent');
+    if (!consent || !mayRead(speaker, consent, db.today, records)) throw notFound('consent');
+    return consent;
+  }
+
+  private async kept(
+    tx: Transaction,
+    consent: ConsentEntity,
+    records: DecisionRecords,
+    how: 'insert' | 'update',
+  ): Promise<ConsentAnswer> {
+    const toldUntil = standsUntil(consent, tx.today, records) ?? addDays(tx.today, -1);
+    const told = { ...consent, toldUntil };
+    await this.save(tx, told, how);
+    tellConsent(tx, told);
+    return this.answer(tx, told, records);
+  }
+
+  private async save(tx: Transaction, consent: ConsentEntity, how: 'insert' | 'update'): Promise<void> {
+    const { area, id, ...rest } = consent;
+    if (how === 'insert') await tx.manager.insert(ConsentEntity, consent);
+    else await tx.manager.update(ConsentEntity, { area, id }, rest);
+    await keepVersion(tx, consent);
+  }
+
+  private async answer(tx: Transaction, consent: ConsentEntity, records: DecisionRecords): Promise<ConsentAnswer> {
+    const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.youngPersonId), ACTIONS);
+    return consentAnswer(consent, records, { actor: tx.actor, held, today: tx.today });
+  }
+}
+
+function consentRecord(actor: Actor, youngPersonId: string, id: string): ProtectedRecord {
+  return { area: actor.area, youngPersonId, type: 'consent', id };
+}
+
+function givingOf(actor: Actor, giver: Giver, { name, how, evidence }: GivingSaid, on: CalendarDate): Giving {
+  const subject = actor.role === 'coordinator' ? null : actor.subject;
+  return { ...giver, name, subject, on, how, evidence, recordedBy: actor.name };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { settleDecisions } from './settle-decisions.work.js';
+import { announceSwitches, endAccessOfCarers } from './switches.work.js';
+import { lockPeopleToLookAt, markLookedAt } from './switches.queries.js';
+import { nextLook } from './switches.rules.js';
+
+const PEOPLE_AT_ONCE = 200;
+
+/**
+ * What the days do to who decides: a switch is announced ahead, at the switch the access of carers ends, and an assessment
+ * that has run out leaves what it said unknown.
+ */
+@Injectable()
+export class DecisionsJob extends AreaKeeper {
+  constructor(database: Database) {
+    super(database, 'decision-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const people = await lockPeopleToLookAt(tx, PEOPLE_AT_ONCE);
+    if (people.length === 0) return 0;
+    const records = await settleDecisions(tx, people);
+    const living = people.filter(({ deceased }) => !deceased);
+    await announceSwitches(tx, living, records);
+    await endAccessOfCarers(tx, living, records);
+    await markLookedAt(
+      tx,
+      people.map(({ id }) => ({ id, lookOn: nextLook(records.get(id)!, tx.today) })),
+    );
+    return people.length;
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/kernel';
+import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
+import { contactsOf } from '../../register/contacts/contacts.queries.js';
+import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import type { Person } from '../../register/person/person.rules.js';
+import type { DecisionMaker, DecisionMakers } from './decision-makers.dto.js';
+import {
+  type DecisionRecords,
+  type Period,
+  periodOn,
+  periodsOf,
+  switchesIn,
+} from '../decisions/decision-makers.rules.js';
+import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
+import { type TellingTo, representativesFor, tellingOf } from './decision-reasons.rules.js';
+
+@Injectable()
+export class DecisionMakersService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @param on day, today unless told */
+  read(actor: Actor, personId: string, on?: string): Promise<DecisionMakers> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'decision-maker:read', youngPersonRecord(actor, personId));
+      const person = await getPerson(db, personId);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      const parents = await this.parentsOf(db, personId);
+      const day = (on as CalendarDate | undefined) ?? db.today;
+      const all = await this.access.may(db, 'capacity-assessment:read', youngPersonRecord(actor, personId));
+      const to: TellingTo = all ? { all } : { all, subject: actor.subject };
+      const items = DECISION_KINDS.map((kind) => decisionMaker(kind, day, records, person, parents, to));
+      return { youngPersonId: personId, on: day, items };
+    });
+  }
+
+  /** Names of who has parental responsibility, for those who may read the contacts: one parent's are not for the other. */
+  private async parentsOf(db: Reader, personId: string): Promise<string[]> {
+    if (!(await this.access.may(db, 'contact:read', youngPersonRecord(db.actor, personId)))) return [];
+    const contacts = await contactsOf(db, personId);
+    return contacts
+      .filter(({ parentalResponsibility, endedAt }) => parentalResponsibility === 'yes' && endedAt === null)
+      .map(({ name }) => name);
+  }
+}
+
+function decisionMaker(
+  kind: DecisionKind,
+  on: CalendarDate,
+  records: DecisionRecords,
+  person: Person,
+  parents: readonly string[],
+  to: TellingTo,
+): DecisionMaker {
+  const periods = periodsOf(kind, records);
+  const period = periodOn(on, periods);
+  const { why, citation, conventions, missing } = tellingOf(kind, on, records, to);
+  const next = switchesIn(periods).find((s) => s.on > on);
+  return {
+    kind,
+    decider: period?.decider ?? null,
+    names: period ? namesOf(period, person, parents, to) : [],
+    since: period?.from ?? null,
+    until: period?.until ?? null,
+    ...{ why, citation, conventions: [...conventions] },
+    next: next ? { on: next.on, to: next.to } : null,
+    missing: [...missing],
+  };
+}
+
+function namesOf(
+  period: Period,
+  { preferredName, givenName }: Person,
+  parents: readonly string[],
+  to: TellingTo,
+): string[] {
+  switch (period.decider) {
+    case 'parent':
+      return [...parents];
+    case 'young-person':
+      return [preferredName ?? givenName];
+    case 'representative':
+      return representativesFor(to, period).map(({ name }) => name);
+  }
+}

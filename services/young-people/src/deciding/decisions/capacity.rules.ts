@@ -1,0 +1,82 @@
+import type { AssessmentEndReason, CapacityOutcome } from '#libs/contracts';
+import { addDays, type CalendarDate, conflict, earliest, type FieldError, invalid } from '#libs/kernel';
+import type { DecisionKind } from '#libs/timeline';
+import { type KeptState, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+
+/*
+ * Capacity is assessed for a decision, at a time, and never once for all (Mental Capacity Act 2005 ss.2 and 3): each
+ * assessment is of one kind of decision, and one that finds a lack of capacity says by when it is looked at again.
+ */
+export interface Assessment {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly outcome: CapacityOutcome;
+  readonly assessedOn: CalendarDate;
+  /** last day on which it counts; null: until there is another one */
+  readonly reviewBy: CalendarDate | null;
+  /** first day on which it counts no more */
+  readonly endedOn: CalendarDate | null;
+  readonly endReason: AssessmentEndReason | null;
+}
+
+/** Last day on which it counts, whether it was ended or ran out; null: as far as is known. */
+export function lastDayOf({ reviewBy, endedOn }: Pick<Assessment, 'reviewBy' | 'endedOn'>): CalendarDate | null {
+  const beforeEnd = endedOn === null ? null : addDays(endedOn, -1);
+  if (reviewBy === null || beforeEnd === null) return reviewBy ?? beforeEnd;
+  return earliest(reviewBy, beforeEnd);
+}
+
+/** The newest on that day: it stands in the place of all before it, also when it has run out. */
+export function newestAssessment(
+  kind: DecisionKind,
+  on: CalendarDate,
+  assessments: readonly Assessment[],
+): Assessment | null {
+  let newest: Assessment | null = null;
+  for (const a of assessments) {
+    if (a.kind !== kind || a.assessedOn > on || a.endReason === 'entered-in-error') continue;
+    const after = newest === null || a.assessedOn > newest.assessedOn;
+    if (after || (a.assessedOn === newest!.assessedOn && a.id > newest!.id)) newest = a;
+  }
+  return newest;
+}
+
+export function countsOn(assessment: Assessment, on: CalendarDate): boolean {
+  const last = lastDayOf(assessment);
+  return assessment.assessedOn <= on && (last === null || on <= last);
+}
+
+/** What the newest assessment says on that day; null: not known, and then capacity is presumed (MCA 2005 s.1(2)). */
+export function capacityOn(
+  kind: DecisionKind,
+  on: CalendarDate,
+  assessments: readonly Assessment[],
+): CapacityOutcome | null {
+  const newest = newestAssessment(kind, on, assessments);
+  return newest && countsOn(newest, on) ? newest.outcome : null;
+}
+
+/** @throws DomainError INVALID: IN_THE_FUTURE, BEFORE_ASSESSED_ON, REQUIRED without a day of review for a lack of capacity */
+export function requireSound(
+  { outcome, assessedOn, reviewBy }: Pick<Assessment, 'outcome' | 'assessedOn' | 'reviewBy'>,
+  today: CalendarDate,
+): void {
+  const errors: FieldError[] = [];
+  if (assessedOn > today)
+    errors.push({ field: 'assessedOn', code: 'IN_THE_FUTURE', message: 'must not lie in the future' });
+  if (reviewBy === null && outcome === 'lacks-capacity')
+    errors.push({ field: 'reviewBy', code: 'REQUIRED', message: 'a lack of capacity is looked at again: say by when' });
+  if (reviewBy !== null && reviewBy < assessedOn)
+    errors.push({ field: 'reviewBy', code: 'BEFORE_ASSESSED_ON', message: 'must not lie before the assessment' });
+  if (errors.length > 0) throw invalid(errors);
+}
+
+export function assessmentState({ endedOn }: Pick<Assessment, 'endedOn'>): KeptState {
+  return endedOn === null ? 'on-record' : 'ended';
+}
+
+/** @throws DomainError ASSESSMENT_ENDED */
+export function requireNotEnded(assessment: Pick<Assessment, 'endedOn'>): void {
+  if (!takesChanges(assessmentState(assessment)))
+    throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
+}

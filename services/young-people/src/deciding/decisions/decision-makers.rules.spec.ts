@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { ASSESSMENT_END_REASONS, AUTHORITIES, CAPACITY_OUTCOMES, REPRESENTATIVE_END_REASONS } from '#libs/contracts';
+import { addDays, calendarDate, type CalendarDate } from '#libs/kernel';
+import { capacityFactOf, DECISION_KINDS, type DecisionKind, rightsPassOn, timeline } from '#libs/timeline';
+import { type Assessment, capacityOn, countsOn } from './capacity.rules.js';
+import { AUTHORITY, type Representative } from './representative.rules.js';
+import { type DecisionRecords, decisionOn, periodOn, periodsOf, switchesIn } from './decision-makers.rules.js';
+
+const START = calendarDate('2000-01-01');
+const someDay = (from: number, to: number) => fc.integer({ min: from, max: to }).map((n) => addDays(START, n));
+
+/** Born within three years; everything else happens from the fourteenth year of the oldest on, for sixteen years. */
+const bornOn = someDay(0, 1100);
+const anyDay = someDay(14 * 365, 30 * 365);
+
+const anAssessment: fc.Arbitrary<Assessment> = fc
+  .record({
+    id: fc.uuid(),
+    kind: fc.constantFrom(...DECISION_KINDS),
+    outcome: fc.constantFrom(...CAPACITY_OUTCOMES),
+    assessedOn: anyDay,
+    lasts: fc.option(fc.integer({ min: 0, max: 900 })),
+    endedAfter: fc.option(fc.integer({ min: 0, max: 900 })),
+    endReason: fc.constantFrom(...ASSESSMENT_END_REASONS),
+  })
+  .map(({ lasts, endedAfter, endReason, ...a }) => ({
+    ...a,
+    reviewBy: lasts === null ? null : addDays(a.assessedOn, lasts),
+    endedOn: endedAfter === null ? null : addDays(a.assessedOn, endedAfter),
+    endReason: endedAfter === null ? null : endReason,
+  }));
+
+const aRepresentative: fc.Arbitrary<Representative> = fc
+  .record({
+    id: fc.uuid(),
+    authority: fc.constantFrom(...AUTHORITIES),
+    kinds: fc.subarray([...DECISION_KINDS], { minLength: 1 }),
+    name: fc.constant('Joy Example'),
+    subject: fc.option(fc.constantFrom('joy', 'tom')),
+    fromOn: anyDay,
+    lasts: fc.option(fc.integer({ min: -1, max: 1500 })),
+    endReason: fc.constantFrom(...REPRESENTATIVE_END_REASONS),
+  })
+  .map(({ lasts, endReason, ...r }) => ({
+    ...r,
+    kinds: r.kinds.filter((kind) => AUTHORITY[r.authority].kinds.includes(kind)),
+    untilOn: lasts === null ? null : addDays(r.fromOn, lasts),
+    endReason: lasts === null ? null : endReason,
+  }));
+
+const anybody: fc.Arbitrary<DecisionRecords> = fc.record({
+  dateOfBirth: bornOn,
+  assessments: fc.array(anAssessment, { maxLength: 6 }),
+  representatives: fc.array(aRepresentative, { maxLength: 5 }),
+});
+const aKind = fc.constantFrom(...DECISION_KINDS);
+
+const holds = (check: (records: DecisionRecords, kind: DecisionKind, on: CalendarDate) => void) =>
+  fc.assert(fc.property(anybody, aKind, anyDay, check), { numRuns: 800 });
+
+describe('whoever was born when, was found to have capacity or not, and has whomever to represent them', () => {
+  it('exactly one decides on each kind on each day, and the periods say the same as the day', () => {
+    holds((records, kind, on) => {
+      const periods = periodsOf(kind, records);
+      const there = periods.filter(
+        ({ from, until }) => (from === null || from <= on) && (until === null || on <= until),
+      );
+      expect(there).toHaveLength(1);
+      const { decider, representatives } = there[0]!;
+      expect(decisionOn(kind, on, records)).toEqual({ decider, representatives });
+      expect(periodOn(on, periods)).toBe(there[0]);
+    });
+  });
+
+  it('the periods have no gap and no overlap, and neighbours differ', () => {
+    holds((records, kind) => {
+      const periods = periodsOf(kind, records);
+      expect([periods[0]!.from, periods.at(-1)!.until]).toEqual([null, null]);
+      periods.slice(1).forEach(({ from }, i) => expect(from).toBe(addDays(periods[i]!.until!, 1)));
+      for (const { on, from, to } of switchesIn(periods)) {
+        expect(from).not.toBe(to);
+        expect(decisionOn(kind, on, records)!.decider).toBe(to);
+        expect(decisionOn(kind, addDays(on, -1), records)!.decider).toBe(from);
+      }
+    });
+  });
+
+  it('a parent decides before the switch alone, everybody else after it alone', () => {
+    holds((records, kind, on) => {
+      const before = on < rightsPassOn(kind, records.dateOfBirth!);
+      expect(decisionOn(kind, on, records)!.decider === 'parent').toBe(before);
+      expect(switchesIn(periodsOf(kind, records)).filter(({ to }) => to === 'parent')).toEqual([]);
+    });
+  });
+
+  it('a representative decides for who lacks capacity for that kind on that day, and is on record for it then', () => {
+    holds((records, kind, on) => {
+      const { decider, representatives } = decisionOn(kind, on, records)!;
+      const lacks = capacityOn(kind, on, records.assessments) === 'lacks-capacity';
+      if (decider === 'representative') expect(lacks).toBe(true);
+      if (decider === 'young-person') expect(lacks).toBe(false);
+      if (lacks)
+        expect(
+          records.assessments.some((a) => a.kind === kind && a.outcome === 'lacks-capacity' && countsOn(a, on)),
+        ).toBe(true);
+      for (const r of representatives) {
+        expect(r.kinds).toContain(kind);
+        expect(AUTHORITY[r.authority].kinds).toContain(kind);
+        expect(r.fromOn <= on && (r.untilOn === null || on <= r.untilOn)).toBe(true);
+        expect(r.endReason).not.toBe('entered-in-error');
+        expect(r.authority).toBe(representatives[0]!.authority);
+      }
+      if (decider !== 'representative') expect(representatives).toEqual([]);
+    });
+  });
+
+  it('the timeline says the same, from the facts that the records give', () => {
+    holds((records, _, on) => {
+      const lacks = (kind: DecisionKind) => {
+        const outcome = capacityOn(kind, on, records.assessments);
+        return { [capacityFactOf(kind)]: outcome === null ? null : outcome === 'lacks-capacity' };
+      };
+      const facts = { dateOfBirth: records.dateOfBirth!, ...lacks('ehc'), ...lacks('health-and-care') };
+      const { derived } = timeline(facts, { asOf: on });
+      expect(derived.ehcDecisionMaker).toBe(decisionOn('ehc', on, records)!.decider);
+      expect(derived.consentToHealthAndCareAssessment).toBe(decisionOn('health-and-care', on, records)!.decider);
+    });
+  });
+});
+
+describe('in particular', () => {
+  const day = calendarDate;
+  const born = day('2009-11-02');
+  const lacking: Assessment = {
+    ...{ id: 'a', kind: 'ehc', outcome: 'lacks-capacity', assessedOn: day('2026-05-12') },
+    ...{ reviewBy: day('2027-05-11'), endedOn: null, endReason: null },
+  };
+  const joy: Representative = {
+    ...{ id: 'r', authority: 'parent', kinds: ['ehc'], name: 'Joy', subject: 'joy' },
+    ...{ fromOn: day('2026-09-01'), untilOn: null, endReason: null },
+  };
+  const of = (assessments: Assessment[], representatives: Representative[] = []) =>
+    periodsOf('ehc', { dateOfBirth: born, assessments, representatives }).map(
+      ({ from, decider, representatives: who }) => `${from} ${decider} ${who.map(({ id }) => id).join()}`.trim(),
+    );
+
+  it('the rights pass, capacity is lacking, a parent is recorded, the assessment runs out', () => {
+    expect(of([])).toEqual(['null parent', '2026-06-27 young-person']);
+    expect(of([lacking], [joy])).toEqual([
+      'null parent',
+      '2026-06-27 representative',
+      '2026-09-01 representative r',
+      '2027-05-12 young-person',
+    ]);
+  });
+
+  it('an assessment stands in the place of those before it, also when it has run out', () => {
+    const regained: Assessment = {
+      ...{ ...lacking, id: 'b', outcome: 'has-capacity', assessedOn: day('2026-10-01') },
+      reviewBy: day('2026-10-31'),
+    };
+    expect(of([lacking, regained], [joy]).slice(-1)).toEqual(['2026-10-01 young-person']);
+    const inError: Assessment = { ...regained, endedOn: day('2026-10-02'), endReason: 'entered-in-error' };
+    expect(of([lacking, inError], [joy]).slice(-1)).toEqual(['2027-05-12 young-person']);
+  });
+
+  it('a deputy goes before a parent; lacking capacity for money says nothing about the plan', () => {
+    const deputy: Representative = { ...joy, id: 'd', authority: 'deputy', fromOn: day('2026-12-01') };
+    expect(of([lacking], [joy, deputy])).toContain('2026-12-01 representative d');
+    expect(of([{ ...lacking, kind: 'money' }], [joy, deputy])).toEqual(['null parent', '2026-06-27 young-person']);
+  });
+
+  it('nobody can be told where the date of birth is not known', () => {
+    const unknown = { dateOfBirth: null, assessments: [lacking], representatives: [joy] };
+    expect([decisionOn('ehc', born, unknown), periodsOf('ehc', unknown)]).toEqual([null, []]);
+  });
+});

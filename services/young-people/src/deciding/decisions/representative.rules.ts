@@ -1,0 +1,107 @@
+import { AUTHORITIES, type RepresentativeAuthority, type RepresentativeEndReason } from '#libs/contracts';
+import { addDays, birthday, type CalendarDate, conflict, type FieldError, invalid } from '#libs/kernel';
+import type { DecisionKind } from '#libs/timeline';
+import { type KeptState, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+
+/** Somebody who may decide for the young person while the young person lacks capacity to. */
+export interface Representative {
+  readonly id: string;
+  readonly authority: RepresentativeAuthority;
+  /** kinds of decision that it covers */
+  readonly kinds: readonly DecisionKind[];
+  readonly name: string;
+  /** account, where there is one */
+  readonly subject: string | null;
+  readonly fromOn: CalendarDate;
+  /** last day; null: until it is ended */
+  readonly untilOn: CalendarDate | null;
+  readonly endReason: RepresentativeEndReason | null;
+}
+
+interface Authority {
+  readonly kinds: readonly DecisionKind[];
+  readonly words: string;
+  readonly citation: string;
+}
+
+/** What each authority can cover. The record says which of these the order, the instrument or the appointment does cover. */
+export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
+  deputy: {
+    kinds: ['ehc', 'health-and-care', 'money'],
+    words: 'deputy of the Court of Protection',
+    citation: 'Mental Capacity Act 2005 ss.16-20',
+  },
+  attorney: {
+    kinds: ['ehc', 'health-and-care', 'money'],
+    words: 'attorney under a lasting power of attorney',
+    citation: 'Mental Capacity Act 2005 ss.9-11',
+  },
+  appointee: {
+    kinds: ['money'],
+    words: 'appointee for benefits',
+    citation: 'Social Security (Claims and Payments) Regulations 1987 reg 33',
+  },
+  // Whoever receives the payments decides what they buy, and nothing about health or care.
+  nominated: {
+    kinds: ['money'],
+    words: 'person authorised to receive direct payments',
+    citation: 'Care Act 2014 s.32',
+  },
+  // Nobody appoints a parent: where there is no deputy and no attorney, the regulations let them act about the EHC plan.
+  parent: {
+    kinds: ['ehc'],
+    words: 'parent, who needs no order',
+    citation: 'Children and Families Act 2014 s.80; SEND Regulations 2014 regs 63-65',
+  },
+};
+
+/** Those who decide on decisions of this kind on that day: of the highest authority that is there, oldest record first. */
+export function representativesOn(
+  kind: DecisionKind,
+  on: CalendarDate,
+  all: readonly Representative[],
+): readonly Representative[] {
+  const there = all.filter(
+    (r) =>
+      r.kinds.includes(kind) &&
+      AUTHORITY[r.authority].kinds.includes(kind) &&
+      r.endReason !== 'entered-in-error' &&
+      r.fromOn <= on &&
+      (r.untilOn === null || on <= r.untilOn),
+  );
+  const first = AUTHORITIES.find((authority) => there.some((r) => r.authority === authority));
+  return there.filter(({ authority }) => authority === first).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** @throws DomainError INVALID: NOT_FOR_AUTHORITY, BEFORE_FROM, BEFORE_18 */
+export function requireSound(
+  { authority, kinds, fromOn, untilOn }: Pick<Representative, 'authority' | 'kinds' | 'fromOn' | 'untilOn'>,
+  dateOfBirth: CalendarDate | null,
+): void {
+  const errors: FieldError[] = [];
+  const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
+  const covers = AUTHORITY[authority].kinds;
+  if (kinds.some((kind) => !covers.includes(kind)))
+    wrong('kinds', 'NOT_FOR_AUTHORITY', `this authority can cover ${covers.join(', ')} alone`);
+  if (untilOn !== null && untilOn < fromOn) wrong('untilOn', 'BEFORE_FROM', 'must not lie before fromOn');
+  // Mental Capacity Act 2005 s.9(2)(c): a power is made by somebody who is 18 and has capacity to make it.
+  if (authority === 'attorney' && dateOfBirth !== null && fromOn < birthday(dateOfBirth, 18))
+    wrong('fromOn', 'BEFORE_18', 'a lasting power of attorney is made at 18 at the earliest');
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** Ended at once: yesterday was the last day, also where it began only today; a last day that is past stays. */
+export function lastDayWhenEnded({ untilOn }: Pick<Representative, 'untilOn'>, today: CalendarDate): CalendarDate {
+  const yesterday = addDays(today, -1);
+  return untilOn !== null && untilOn < yesterday ? untilOn : yesterday;
+}
+
+export function representativeState({ endReason }: Pick<Representative, 'endReason'>): KeptState {
+  return endReason === null ? 'on-record' : 'ended';
+}
+
+/** @throws DomainError REPRESENTATIVE_ENDED */
+export function requireNotEnded(representative: Pick<Representative, 'endReason'>): void {
+  if (!takesChanges(representativeState(representative)))
+    throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '#libs/kernel';
+import type { Actor, ProtectedRecord } from '#libs/platform';
+import { isKept, isOpen, type Relationship } from '../../register/relationships/relationship.rules.js';
+import type { RelationshipAnswer } from './relationships.dto.js';
+import { renewalProblem } from './renewal.rules.js';
+
+export function relationshipRecord(actor: Actor, youngPersonId: string, id: string): ProtectedRecord {
+  return { area: actor.area, youngPersonId, type: 'relationship', id };
+}
+
+/** @param may what the account has permission for */
+export function relationshipAnswer(
+  youngPersonId: string,
+  relationship: Relationship,
+  today: CalendarDate,
+  may: { readonly change: boolean; readonly renew: boolean; readonly rightsOn: CalendarDate | null },
+): RelationshipAnswer {
+  const { access, ...r } = relationship;
+  const allowedActions: RelationshipAnswer['allowedActions'] = [];
+  if (may.change && isKept(relationship, today)) allowedActions.push('relationship:change');
+  if (may.renew && renewalProblem(relationship, may.rightsOn, today) === null)
+    allowedActions.push('relationship:renew');
+  return {
+    ...r,
+    relation: r.relation as RelationshipAnswer['relation'],
+    youngPersonId,
+    active: isOpen(r, today) && r.fromOn <= today,
+    renewal: access?.state ?? null,
+    renewalOn: access?.sinceOn ?? null,
+    endReason: access?.endReason ?? null,
+    word: access?.word ?? null,
+    allowedActions,
+  };
+}

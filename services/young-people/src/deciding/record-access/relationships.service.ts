@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, newId, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
+import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import { relationshipAnswer, relationshipRecord } from './relationships.responses.js';
+import {
+  ACCESS_RELATIONS,
+  type Relationship,
+  requireKept,
+  requireNew,
+} from '../../register/relationships/relationship.rules.js';
+import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
+import {
+  endRelationship,
+  relationshipsOf,
+  startRelationship,
+} from '../../register/relationships/relationships.queries.js';
+import { mayGiveWord, needsNoRenewal, waiting } from './renewal.rules.js';
+import { sayAboutAccess } from './access-decision.work.js';
+
+/** Which accounts are the young person's own, or a carer's with access. */
+@Injectable()
+export class RelationshipsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  list(actor: Actor, personId: string): Promise<RelationshipList> {
+    return this.database.read(actor, async (db) => {
+      const record = youngPersonRecord(actor, personId);
+      await this.access.require(db, 'relationship:read', record);
+      const { dateOfBirth } = await getPerson(db, personId);
+      const allowed = await this.access.allowed(db, record, ['relationship:change', 'relationship:renew']);
+      const relationships = await relationshipsOf(db, personId, ACCESS_RELATIONS);
+      const may = {
+        change: allowed.includes('relationship:change'),
+        renew: allowed.includes('relationship:renew') && mayGiveWord(actor.role, relationships, db.today),
+        rightsOn: rightsAboutRecordFrom(dateOfBirth),
+      };
+      return { items: relationships.map((r) => relationshipAnswer(personId, r, db.today, may)) };
+    });
+  }
+
+  /**
+   * Where the rights have passed to the young person already, a carer's access waits for them to renew it.
+   * @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, OTHER_ACCOUNT_EXISTS
+   */
+  add(actor: Actor, personId: string, input: AddRelationship): Promise<RelationshipAnswer> {
+    return this.database.transaction(actor, async (tx) => {
+      const id = newId();
+      await this.access.require(tx, 'relationship:change', relationshipRecord(actor, personId, id));
+      const person = await lockPerson(tx, personId);
+      const wanted: Relationship = {
+        id,
+        subject: input.subject,
+        relation: input.relation,
+        fromOn: (input.fromOn as CalendarDate | undefined) ?? tx.today,
+        untilOn: (input.untilOn as CalendarDate | null | undefined) ?? null,
+        version: 1,
+        access: null,
+      };
+      const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
+      requireNew(wanted, relationships, tx.today);
+      const say = await sayAboutAccess(tx, person, wanted.subject);
+      const waits = wanted.relation === 'carer' && !needsNoRenewal(say, tx.today);
+      const relationship = waits ? waiting(wanted, tx.today) : wanted;
+      await startRelationship(tx, personId, relationship);
+      return relationshipAnswer(personId, relationship, tx.today, {
+        change: true,
+        renew:
+          mayGiveWord(actor.role, relationships, tx.today) &&
+          (await this.access.may(tx, 'relationship:renew', youngPersonRecord(actor, personId))),
+        rightsOn: say.rightsOn,
+      });
+    });
+  }
+
+  /** Ends the account's access at once. @throws DomainError NOT_FOUND, STALE_VERSION, RELATIONSHIP_ENDED */
+  async end(actor: Actor, personId: string, id: string, seen: number): Promise<void> {
+    await this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'relationship:change', relationshipRecord(actor, personId, id));
+      await lockPerson(tx, personId);
+      const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
+      const relationship = relationships.find((r) => r.id === id);
+      if (!relationship) throw notFound('relationship');
+      requireVersion(relationship.version, seen);
+      requireKept(relationship, tx.today);
+      await endRelationship(tx, personId, relationship);
+    });
+  }
+}

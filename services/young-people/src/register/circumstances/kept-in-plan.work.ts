@@ -1,0 +1,25 @@
+import { DomainError } from '#libs/kernel';
+import type { Reader } from '#libs/platform';
+import { hasOpenPlan } from '../plans/plan-copies.queries.js';
+import { type FactChange, keptInPlan, type KnownFact } from '../person/facts.rules.js';
+
+/**
+ * A table of the open plan and a fact beside it would say two things, and the law's dates follow the fact.
+ * @throws DomainError FACT_KEPT_IN_PLAN (409)
+ */
+export async function requireNotKeptInPlan(
+  db: Reader,
+  id: string,
+  known: readonly KnownFact[],
+  changes: readonly FactChange[],
+): Promise<void> {
+  const kept = keptInPlan(known, changes);
+  if (kept.length === 0 || !(await hasOpenPlan(db, id))) return;
+  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'The young person’s open plan keeps this: change it there.', {
+    errors: kept.map((name) => ({
+      field: `facts.${name}`,
+      code: 'FACT_KEPT_IN_PLAN',
+      message: 'follows a table of the open plan',
+    })),
+  });
+}

@@ -1,0 +1,66 @@
+import type { Agency } from '#libs/contracts';
+import { conflict, invalid } from '#libs/kernel';
+import { type KeptState, takesChanges } from '../kept-records/kept-record.rules.js';
+
+export const CONTACT_KINDS = ['parent-carer', 'professional'] as const;
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+
+export const CONTACT_END_REASONS = [
+  'no-longer-involved',
+  'moved-away',
+  'died',
+  'asked-not-to-be',
+  'entered-in-error',
+  'other',
+] as const;
+export type ContactEndReason = (typeof CONTACT_END_REASONS)[number];
+
+export const PREFERRED_CHANNELS = ['phone', 'text-message', 'email', 'letter', 'in-person'] as const;
+export type PreferredChannel = (typeof PREFERRED_CHANNELS)[number];
+
+/** Children Act 1989 s.3. Not known is a value of its own: nobody may take it for a no, or for a yes. */
+export const PARENTAL_RESPONSIBILITY = ['yes', 'no', 'unknown'] as const;
+export type ParentalResponsibility = (typeof PARENTAL_RESPONSIBILITY)[number];
+
+export interface ContactFields {
+  readonly kind: ContactKind;
+  readonly name: string;
+  /** what they are to the young person: mother, GP */
+  readonly relationship: string;
+  readonly agency: Agency | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly preferredChannel: PreferredChannel | null;
+  /** null for professionals */
+  readonly parentalResponsibility: ParentalResponsibility | null;
+}
+
+type GivenFields = Pick<ContactFields, 'kind' | 'name' | 'relationship'> & {
+  readonly [F in Exclude<keyof ContactFields, 'kind' | 'name' | 'relationship'>]?: ContactFields[F] | undefined;
+};
+
+/**
+ * A contact that makes sense in itself.
+ * @throws DomainError INVALID where only one kind of contact has the field
+ */
+export function contactOf(given: GivenFields): ContactFields {
+  const { kind, name, relationship, agency = null, phone = null, email = null, preferredChannel = null } = given;
+  if (kind === 'professional' && given.parentalResponsibility != null)
+    throw invalid([notForKind('parentalResponsibility', 'only a parent carer has it')]);
+  if (kind === 'parent-carer' && agency !== null)
+    throw invalid([notForKind('agency', 'only a professional works for one')]);
+  const parentalResponsibility = kind === 'professional' ? null : (given.parentalResponsibility ?? 'unknown');
+  return { kind, name, relationship, agency, phone, email, preferredChannel, parentalResponsibility };
+}
+
+const notForKind = (field: string, message: string) => ({ field, code: 'NOT_FOR_KIND', message });
+
+export function contactState({ endedAt }: { readonly endedAt: Date | null }): KeptState {
+  return endedAt === null ? 'on-record' : 'ended';
+}
+
+/** @throws DomainError CONTACT_ENDED: history is not rewritten */
+export function requireCurrent(contact: { readonly endedAt: Date | null }): void {
+  if (!takesChanges(contactState(contact)))
+    throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
+}

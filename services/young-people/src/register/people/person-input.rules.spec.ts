@@ -1,0 +1,89 @@
+import { type CalendarDate, DomainError } from '#libs/kernel';
+import { folded, nameKey, newPerson } from '../person/person.rules.js';
+import { changedPerson, readIdentifiers, readNeeds, readPostcode } from './person-input.rules.js';
+
+const TODAY = '2025-01-16' as CalendarDate;
+const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });
+
+/** The field codes of a refusal, `upn UPN_CHECK_LETTER`. */
+function refusal(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    return ((error as DomainError).details.errors ?? []).map(({ field, code }) => `${field} ${code}`);
+  }
+  return [];
+}
+
+describe('identifiers', () => {
+  test('are stored without spaces and hyphens', () => {
+    const { identifiers, errors } = readIdentifiers({ nhsNumber: '943 476 5919', uln: '1000 0000 43' }, ada);
+    expect(errors).toEqual([]);
+    expect(identifiers).toMatchObject({ nhsNumber: '9434765919', uln: '1000000043', upn: null });
+  });
+
+  test('say what is wrong with each of them', () => {
+    const given = { nhsNumber: '1111111111', upn: 'A926400118001', uln: '123' };
+    expect(refusal(() => changedPerson(ada, given, TODAY))).toEqual([
+      'nhsNumber NHS_NUMBER_REPEATED_DIGIT',
+      'upn UPN_CHECK_LETTER',
+      'uln ULN_SHAPE',
+    ]);
+  });
+
+  test('stay where they are not given, and go where they are null', () => {
+    const current = { ...ada, nhsNumber: '9434765919', uln: '1000000043' };
+    expect(readIdentifiers({ uln: null }, current).identifiers).toMatchObject({ nhsNumber: '9434765919', uln: null });
+  });
+
+  test('a temporary UPN is marked as one', () => {
+    expect(readIdentifiers({ upn: 'E92640011800A' }, ada).identifiers.upnTemporary).toBe(true);
+    expect(readIdentifiers({}, { ...ada, upn: 'E92640011800A', upnTemporary: true }).identifiers.upnTemporary).toBe(
+      true,
+    );
+    expect(readIdentifiers({ upn: 'U926400118001' }, ada).identifiers.upnTemporary).toBe(false);
+  });
+});
+
+test('needs are ordered by rank, and a code or rank that is there twice is refused', () => {
+  const ranked = [
+    { code: 'SLCN', rank: 2 },
+    { code: 'ASD', rank: 1 },
+  ];
+  expect(readNeeds(ranked)).toEqual({ codes: ['ASD', 'SLCN'], errors: [] });
+  const twice = [...ranked, { code: 'ASD', rank: 3 }, { code: 'MLD', rank: 1 }];
+  expect(readNeeds(twice).errors.map(({ field, code }) => `${field} ${code}`)).toEqual([
+    'needs.2.code TWICE',
+    'needs.3.rank TWICE',
+  ]);
+});
+
+test.each([
+  ['nr13ab', 'NR1 3AB'],
+  ['SW1A 1AA', 'SW1A 1AA'],
+  ['NORWICH', null],
+  ['', null],
+])('postcode %s', (text, expected) => {
+  expect(readPostcode(text)).toBe(expected);
+});
+
+test('a date of birth lies neither in the future nor before 1900', () => {
+  expect(refusal(() => changedPerson(ada, { dateOfBirth: '2025-01-17' }, TODAY))).toEqual([
+    'dateOfBirth IN_THE_FUTURE',
+  ]);
+  expect(refusal(() => changedPerson(ada, { dateOfBirth: '1899-12-31' }, TODAY))).toEqual([
+    'dateOfBirth DATE_OUT_OF_RANGE',
+  ]);
+  expect(refusal(() => changedPerson(ada, { dateOfBirth: '2025-01-16' }, TODAY))).toEqual([]);
+});
+
+test('what is absent stays and null takes away', () => {
+  const before = { ...ada, preferredName: 'Addy', postcode: 'NR1 3AB', sex: 'female' as const };
+  const after = changedPerson(before, { preferredName: null, postcode: undefined, familyName: 'Sample' }, TODAY);
+  expect(after).toMatchObject({ preferredName: null, postcode: 'NR1 3AB', sex: 'female', familyName: 'Sample' });
+});
+
+test('names are found without accents and case', () => {
+  expect(folded('Zoë ÅNGSTRÖM')).toBe('zoe angstrom');
+  expect(nameKey({ ...ada, preferredName: 'Zoë' })).toBe('example ada zoe');
+});

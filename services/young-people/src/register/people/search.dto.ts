@@ -1,0 +1,87 @@
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { Need } from '#libs/sen2';
+import { type Page, PageQuery, Words } from '#libs/platform';
+import { NamedWorkerAnswer, NEED_CODES, NeedAnswer } from './people.dto.js';
+import type { PlanStatus } from '../person/person.queries.js';
+
+export class AgeRange {
+  /** completed years, included */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  from?: number;
+
+  /** completed years, included */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(120)
+  to?: number;
+}
+
+/** All that is given must be true of a person. Names stand in the body, so that no URL holds one. */
+export class SearchYoungPeople extends PageQuery {
+  /** parts of any of the names, in any order; case and accents do not matter */
+  @IsOptional()
+  @Words(200)
+  name?: string;
+
+  /** national curriculum year group today; 0 is reception */
+  @IsOptional()
+  @IsInt()
+  @Min(-5)
+  @Max(25)
+  yearGroup?: number;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AgeRange)
+  age?: AgeRange;
+
+  /** account of the named worker; null finds those who have none */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  namedWorker?: string | null;
+
+  /** SEN2 code of a need, of whatever rank */
+  @IsOptional()
+  @IsIn(NEED_CODES)
+  need?: Need;
+
+  /** of the transition plan */
+  @IsOptional()
+  @IsIn(['none', 'open', 'closed'])
+  planStatus?: PlanStatus;
+
+  /** those of whom it is known, either way */
+  @IsOptional()
+  @IsBoolean()
+  hasEhcPlan?: boolean;
+}
+
+export class YoungPersonLine {
+  id: string;
+  reference: string;
+  givenName: string;
+  familyName: string;
+  preferredName: string | null;
+  /** YYYY-MM-DD */
+  dateOfBirth: string | null;
+  age: number | null;
+  yearGroup: number | null;
+  deceased: boolean;
+  needs: NeedAnswer[];
+  namedWorker: NamedWorkerAnswer | null;
+  planStatus: PlanStatus;
+  /** null: not known */
+  hasEhcPlan: boolean | null;
+}
+
+export class YoungPersonPage implements Page<YoungPersonLine> {
+  items: YoungPersonLine[];
+  /** value of `after` for the next page; null on the last */
+  next: string | null;
+}

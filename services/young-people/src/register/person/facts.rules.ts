@@ -1,0 +1,199 @@
+import { type CalendarDate, type FieldError, parseCalendarDate } from '#libs/kernel';
+import {
+  capacityFactOf,
+  checkFacts,
+  DECISION_KINDS,
+  type FactName,
+  FACTS,
+  schoolYearOf,
+  type TimelineFacts,
+  yearGroupByAge,
+} from '#libs/timeline';
+import type { Person } from './person.rules.js';
+
+/** Who said it. */
+export const FACT_SOURCES = [
+  'sen2-return',
+  'young-person',
+  'parent-carer',
+  'education',
+  'health',
+  'social-care',
+  'professional',
+  'calculated',
+] as const;
+/** What a transition plan keeps a table of follows that table; nobody says it beside. */
+export const KEPT_IN_PLAN = 'transition-plan';
+/** … and what people cannot choose: a review that transition-plans keeps said it, or a table of the plan. */
+export const KNOWN_SOURCES = [...FACT_SOURCES, 'review', KEPT_IN_PLAN] as const;
+export type FactSource = (typeof KNOWN_SOURCES)[number];
+
+/** What is to be recorded: `null` as value is "not known any more", which is never "no". */
+export interface FactChange {
+  readonly name: FactName;
+  readonly value: unknown;
+  readonly source: FactSource;
+  readonly note: string | null;
+  /** since when it has been so, where that is known */
+  readonly sinceOn: CalendarDate | null;
+  /** instant at which it was said, ISO 8601; when it is recorded, unless told */
+  readonly recordedAt?: string;
+}
+
+/** A fact that is known, and how. */
+export interface KnownFact extends FactChange {
+  /** of the circumstances when it was recorded */
+  readonly version: number;
+  /** instant, ISO 8601 */
+  readonly recordedAt: string;
+  readonly recordedBy: { readonly subject: string; readonly name: string };
+}
+
+export function isFactName(name: string): name is FactName {
+  return Object.hasOwn(FACTS, name);
+}
+
+export function plainFacts(known: readonly FactChange[]): TimelineFacts {
+  return Object.fromEntries(known.map(({ name, value }) => [name, value]));
+}
+
+/** Recorded as capacity assessments, each with its evidence and an end, and in no other way. */
+export const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
+
+const MAX_NOTE = 500;
+const FIELDS = ['value', 'source', 'note', 'sinceOn'];
+
+/** The changes that a request asks for, and what is wrong with it, field by field; values are checked by the timeline. */
+export function readFactChanges(input: unknown, today: CalendarDate): { changes: FactChange[]; errors: FieldError[] } {
+  if (typeof input !== 'object' || input === null || Array.isArray(input) || Object.keys(input).length === 0) {
+    return { changes: [], errors: [{ field: 'facts', code: 'REQUIRED', message: 'must be an object of facts' }] };
+  }
+  const read = Object.entries(input).map(([name, given]) => readFactChange(name, given, today));
+  return { changes: read.map(({ change }) => change), errors: read.flatMap(({ errors }) => errors) };
+}
+
+function readFactChange(
+  name: string,
+  given: unknown,
+  today: CalendarDate,
+): { change: FactChange; errors: FieldError[] } {
+  const path = `facts.${name}`;
+  const errors: FieldError[] = [];
+  const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const { value, source, note = null, sinceOn = null } = (isObject ? given : {}) as Record<string, unknown>;
+  if (!isObject) wrong(path, 'NOT_AN_OBJECT', 'must be an object with value and source');
+  else {
+    for (const field of Object.keys(given)) {
+      if (!FIELDS.includes(field)) wrong(`${path}.${field}`, 'UNKNOWN_FIELD', 'is not a field of a fact');
+    }
+    if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'must be there; null is "not known any more"');
+    if (FROM_ASSESSMENTS.includes(name))
+      wrong(path, 'FROM_CAPACITY_ASSESSMENTS', 'follows from the capacity assessments: record, or end, one of those');
+    for (const { field, code, message } of checkFacts({ [name]: value })) {
+      if (code === 'UNKNOWN_FACT') wrong(path, code, message);
+      else wrong(`${path}.value${field.slice(name.length)}`, code, message);
+    }
+    if (name === 'dateOfBirth' && typeof value === 'string' && value > today)
+      wrong(`${path}.value`, 'IN_THE_FUTURE', 'must not lie in the future');
+    if (!(FACT_SOURCES as readonly unknown[]).includes(source))
+      wrong(
+        `${path}.source`,
+        source === undefined ? 'REQUIRED' : 'NOT_IN_LIST',
+        `must be one of ${FACT_SOURCES.join(', ')}`,
+      );
+    if (note !== null && (typeof note !== 'string' || note.length > MAX_NOTE))
+      wrong(`${path}.note`, typeof note === 'string' ? 'TOO_LONG' : 'NOT_TEXT', `must be text of at most ${MAX_NOTE}`);
+    if (sinceOn !== null) {
+      if (typeof sinceOn !== 'string' || parseCalendarDate(sinceOn) === null)
+        wrong(`${path}.sinceOn`, 'NOT_A_DATE', 'must be a day of the calendar, YYYY-MM-DD');
+      else if (sinceOn > today) wrong(`${path}.sinceOn`, 'IN_THE_FUTURE', 'must not lie in the future');
+    }
+  }
+  const change = { name, value, source, note, sinceOn } as FactChange;
+  return { change, errors };
+}
+
+/**
+ * A year group is true of one school year only. Whoever records one without its day gets the day on which it has been
+ * so, else today, so that the class moves up each September.
+ */
+export function withDayOfYearGroup(changes: readonly FactChange[], today: CalendarDate): FactChange[] {
+  const year = changes.find(({ name }) => name === 'ncYearActual');
+  if (!year || changes.some(({ name }) => name === 'ncYearRecordedOn')) return [...changes];
+  return [
+    ...changes,
+    { ...year, name: 'ncYearRecordedOn', value: year.value === null ? null : (year.sinceOn ?? today) },
+  ];
+}
+
+/** Equal as JSON, whatever the order of the fields. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return (a ?? null) === (b ?? null);
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => sameValue((a as never)[name], (b as never)[name]));
+}
+
+/** Those changes that say something new; the same value from another source is new, for it is better known now. */
+export function newChanges(known: readonly KnownFact[], changes: readonly FactChange[]): FactChange[] {
+  return changes.filter((change) => {
+    const now = known.find(({ name }) => name === change.name);
+    if (!now) return change.value !== null;
+    return !(
+      sameValue(now.value, change.value) &&
+      now.source === change.source &&
+      now.note === change.note &&
+      (now.sinceOn === change.sinceOn || change.sinceOn === null)
+    );
+  });
+}
+
+/**
+ * What the table of a plan changes. Where the table does not say (null), only what it said before is known no more: what
+ * somebody else recorded stays.
+ */
+export function changesFromPlan(known: readonly KnownFact[], told: TimelineFacts): FactChange[] {
+  return (Object.entries(told) as [FactName, unknown][])
+    .filter(([name, value]) => value !== null || known.find((fact) => fact.name === name)?.source === KEPT_IN_PLAN)
+    .map(([name, value]) => ({ name, value, source: KEPT_IN_PLAN, note: null, sinceOn: null }));
+}
+
+/** Those of the changes that an open plan's table would contradict. */
+export function keptInPlan(known: readonly KnownFact[], changes: readonly FactChange[]): FactName[] {
+  const kept = new Set(known.filter(({ source }) => source === KEPT_IN_PLAN).map(({ name }) => name));
+  return changes.map(({ name }) => name).filter((name) => kept.has(name));
+}
+
+/** The person as the facts have it: date of birth, plan, school cohort. */
+export function withFacts(person: Person, facts: TimelineFacts): Person {
+  const dateOfBirth = (facts.dateOfBirth as CalendarDate | null | undefined) ?? null;
+  return { ...person, dateOfBirth, hasEhcPlan: facts.hasEhcPlan ?? null, schoolCohort: cohortOf(facts) };
+}
+
+/** The calendar year in whose September the person is in year group 0: by the class, else by the date of birth. */
+function cohortOf({ ncYearActual, ncYearRecordedOn, dateOfBirth }: TimelineFacts): number | null {
+  if (ncYearActual != null && ncYearRecordedOn != null)
+    return schoolYearOf(ncYearRecordedOn as CalendarDate) - ncYearActual;
+  if (dateOfBirth == null) return null;
+  const born = dateOfBirth as CalendarDate;
+  return schoolYearOf(born) - yearGroupByAge(born, born);
+}
+
+export function yearGroupToday({ schoolCohort }: Pick<Person, 'schoolCohort'>, today: CalendarDate): number | null {
+  return schoolCohort === null ? null : schoolYearOf(today) - schoolCohort;
+}
+
+/** The cohort that is in that year group today. */
+export function cohortInYearGroup(yearGroup: number, today: CalendarDate): number {
+  return schoolYearOf(today) - yearGroup;
+}
+
+/**
+ * Not for a carer's eyes: who may be harming the young person must not learn from the record that somebody suspects it
+ * (HM Government, Working Together to Safeguard Children, on sharing information).
+ */
+const WITHHELD_FROM_CARERS: readonly FactName[] = ['atRiskOfAbuseOrNeglect'];
+
+export function mayBeTold(role: string, fact: FactName): boolean {
+  return role !== 'carer' || !WITHHELD_FROM_CARERS.includes(fact);
+}

@@ -1,0 +1,163 @@
+import { circumstancesChanged, personChanged, personRegistered } from '#libs/contracts';
+import { conflict, newReference } from '#libs/kernel';
+import { isDuplicateKey, type Transaction } from '#libs/platform';
+import { matchKeys } from '#libs/sen2';
+import { firstLook } from './rights.rules.js';
+import { nameKey, type Person } from './person.rules.js';
+import { isEmpty, type PersonWrite } from './person-write.rules.js';
+
+/**
+ * The one way in which people and their facts are written and told of: rows and events of one person, or of a thousand,
+ * in a handful of statements. Those that existed before are held (`lockPerson`).
+ * @throws DomainError IDENTIFIER_IN_USE
+ */
+export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
+  try {
+    await insertPeople(
+      tx,
+      writes.filter(({ before }) => before === null),
+    );
+    await updatePeople(
+      tx,
+      writes.filter((write) => write.before !== null && !isEmpty(write)),
+    );
+  } catch (error) {
+    if (!isDuplicateKey(error) || isDuplicateKey(error, 'young_person_reference')) throw error;
+    throw conflict('IDENTIFIER_IN_USE', 'Another young person of the area has this NHS number, UPN or ULN.');
+  }
+  await insertFacts(tx, writes);
+  for (const write of writes) tell(tx, write);
+}
+
+/** References that nobody in the area has. There are 2^30 of them, so a large area meets one twice now and then. */
+export async function freshReferences(tx: Transaction, count: number): Promise<string[]> {
+  const fresh = new Set<string>();
+  while (fresh.size < count) {
+    const tried = Array.from({ length: count - fresh.size }, () => newReference('YP'));
+    const taken = await tx.query<{ reference: string }>(
+      'select reference from young_person where area = $1 and reference = any($2::text[])',
+      [tx.actor.area, tried],
+    );
+    for (const reference of tried) if (!taken.some((row) => row.reference === reference)) fresh.add(reference);
+  }
+  return [...fresh];
+}
+
+/** The decisions job looks at these people again on its next run: who decides for them may have changed. */
+export async function lookAgain(tx: Transaction, personIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update young_person set look_on = '-infinity' where area = $1 and id = any($2::uuid[])`,
+    [tx.actor.area, personIds],
+    'people-look-again',
+  );
+}
+
+function tell(tx: Transaction, { before, after, changed, facts }: PersonWrite): void {
+  const about = { youngPersonId: after.id, recordId: after.id };
+  if (before?.version !== after.version) {
+    tx.emit(before ? personChanged : personRegistered, { ...about, recordVersion: after.version }, stateOf(after));
+  }
+  if (changed.length > 0) {
+    const version = { ...about, recordVersion: after.circumstancesVersion };
+    tx.emit(circumstancesChanged, version, { facts, changed: [...changed] });
+  }
+}
+
+function stateOf(person: Person) {
+  const { reference, givenName, familyName, preferredName, dateOfBirth, needs, deceased, namedWorker } = person;
+  return {
+    ...{ reference, givenName, familyName, preferredName, dateOfBirth, needs: [...needs], deceased },
+    namedWorker: namedWorker && { subject: namedWorker.subject, name: namedWorker.name, team: namedWorker.team },
+  };
+}
+
+/** How the last resort of recognising somebody in a return finds them; null without a date of birth. */
+function matchKeyOf({ familyName, givenName, dateOfBirth }: Person): string | null {
+  if (dateOfBirth === null) return null;
+  const [key] = matchKeys({ upn: null, uln: null, surname: familyName, forename: givenName, dateOfBirth });
+  return key?.value ?? null;
+}
+
+function rowOf({ actor, now, today }: Transaction, person: Person): Record<string, unknown> {
+  return {
+    area: actor.area,
+    id: person.id,
+    reference: person.reference,
+    version: person.version,
+    circumstances_version: person.circumstancesVersion,
+    given_name: person.givenName,
+    family_name: person.familyName,
+    preferred_name: person.preferredName,
+    sex: person.sex,
+    ethnicity: person.ethnicity,
+    postcode: person.postcode,
+    nhs_number: person.nhsNumber,
+    upn: person.upn,
+    upn_temporary: person.upnTemporary,
+    uln: person.uln,
+    needs: person.needs,
+    communication_needs: person.communicationNeeds,
+    placement: person.placement,
+    deceased: person.deceased,
+    name_key: nameKey(person),
+    match_key: matchKeyOf(person),
+    date_of_birth: person.dateOfBirth,
+    has_ehc_plan: person.hasEhcPlan,
+    school_cohort: person.schoolCohort,
+    registered_at: now.toISOString(),
+    changed_at: now.toISOString(),
+    look_on: firstLook(person, today),
+  };
+}
+
+async function insertPeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  await tx.query(
+    `with here as (insert into served_area values ($2) on conflict do nothing)
+     insert into young_person select * from json_populate_recordset(null::young_person, $1::json)`,
+    [JSON.stringify(writes.map(({ after }) => rowOf(tx, after))), tx.actor.area],
+    'people-insert',
+  );
+}
+
+const FIXED = ['area', 'id', 'reference', 'registered_at', 'look_on'];
+
+/** Born on another day than was known, somebody else may decide. */
+const LOOK_AGAIN = `look_on = case when p.date_of_birth is distinct from r.date_of_birth then '-infinity' else p.look_on end`;
+
+async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  const rows = writes.map(({ after }) => rowOf(tx, after));
+  const columns = Object.keys(rows[0]!).filter((column) => !FIXED.includes(column));
+  await tx.query(
+    `update young_person p set ${columns.map((column) => `${column} = r.${column}`).join(', ')}, ${LOOK_AGAIN}
+     from json_populate_recordset(null::young_person, $1::json) r where p.area = r.area and p.id = r.id`,
+    [JSON.stringify(rows)],
+    'people-update',
+  );
+}
+
+async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
+  const { actor, now } = tx;
+  const rows = writes.flatMap(({ after, changes }) =>
+    changes.map(({ name, value, source, note, sinceOn, recordedAt }) => ({
+      area: actor.area,
+      young_person_id: after.id,
+      name,
+      version: after.circumstancesVersion,
+      value,
+      source,
+      note,
+      since_on: sinceOn,
+      recorded_at: recordedAt ?? now.toISOString(),
+      recorded_by: actor.subject,
+      recorded_by_name: actor.name,
+    })),
+  );
+  if (rows.length === 0) return;
+  await tx.query(
+    'insert into fact select * from json_populate_recordset(null::fact, $1::json)',
+    [JSON.stringify(rows)],
+    'facts-insert',
+  );
+}

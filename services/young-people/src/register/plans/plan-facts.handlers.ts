@@ -1,0 +1,52 @@
+import { Controller } from '@nestjs/common';
+import { type EventOf, carersAssessmentChanged, healthHandoversChanged } from '#libs/contracts';
+import { type EventContext, On } from '#libs/messaging';
+import type { Transaction } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+import { knownFacts } from '../person/facts.queries.js';
+import { changesFromPlan } from '../person/facts.rules.js';
+import { waitForPerson } from '../person/person.queries.js';
+import type { Person } from '../person/person.rules.js';
+import { personWrite } from '../person/person-write.rules.js';
+import { savePeople } from '../person/person.writes.js';
+import { factsOfCarers } from './carers.rules.js';
+import { isNewestTable, keepCarer } from './plan-copies.queries.js';
+
+/** Tables that a plan keeps are facts, too: they become circumstances, and come back to the plan as the law's steps. */
+@Controller()
+export class PlanFactsHandlers {
+  @On(healthHandoversChanged)
+  async whenHealthHandoversChange(event: EventOf<typeof healthHandoversChanged>, { tx }: EventContext): Promise<void> {
+    const { handovers, willMoveToAdultHealthServices, hasNamedWorker } = event.data;
+    const person = await waitForPerson(tx, event.youngPersonId);
+    if (!person || !(await isNewestTable(tx, 'health-handovers', event))) return;
+    await keepFacts(tx, person, {
+      healthHandovers: handovers.length === 0 ? null : handovers.map(({ handoverId: _, ...row }) => row),
+      willMoveToAdultHealthServices,
+      hasNamedWorker,
+    });
+  }
+
+  @On(carersAssessmentChanged)
+  async whenACarersAssessmentChanges(
+    event: EventOf<typeof carersAssessmentChanged>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const person = await waitForPerson(tx, event.youngPersonId);
+    if (!person) return;
+    const carers = await keepCarer(tx, event);
+    if (carers !== null) await keepFacts(tx, person, factsOfCarers(carers));
+  }
+}
+
+async function keepFacts(tx: Transaction, person: Person, told: TimelineFacts): Promise<void> {
+  const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
+  await savePeople(tx, [personWrite(person, person, known, changesFromPlan(known, told))]);
+  tx.audit({
+    permission: 'event:handle',
+    outcome: 'allowed',
+    recordType: 'young person',
+    recordId: person.id,
+    youngPersonId: person.id,
+  });
+}

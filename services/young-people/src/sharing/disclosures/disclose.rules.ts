@@ -1,0 +1,80 @@
+import { type DisclosedValues, type FieldGroup, factsOfGroup } from '#libs/contracts';
+import type { ContactFields } from '../../register/contacts/contact.rules.js';
+import type { Person } from '../../register/person/person.rules.js';
+import type { Preference } from '../../register/preferences/preference.rules.js';
+
+/** All that young-people knows of somebody and could tell. */
+export interface DisclosableRecord {
+  readonly person: Person;
+  /** of now */
+  readonly contacts: readonly ContactFields[];
+  /** of the circumstances that are known, by name */
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly preference: Preference;
+}
+
+type Values = { [G in keyof DisclosedValues]-?: (record: DisclosableRecord) => NonNullable<DisclosedValues[G]> };
+
+/**
+ * What goes with each group, field by field. UPN and temporary numbers never go: the UPN is for schools and authorities alone
+ * (Department for Education, Unique Pupil Numbers guide).
+ */
+const VALUES: Values = {
+  identity: ({ person: { givenName, familyName, preferredName, dateOfBirth } }) => ({
+    givenName,
+    familyName,
+    preferredName,
+    dateOfBirth,
+  }),
+  contact: ({ person: { postcode, namedWorker }, contacts, preference: { channel, format, language } }) => ({
+    postcode,
+    channel,
+    format,
+    language,
+    namedWorker: namedWorker && { name: namedWorker.name, team: namedWorker.team, agency: namedWorker.agency },
+    people: contacts.map(({ kind, name, relationship, agency, phone, email, preferredChannel }) => ({
+      ...{ kind, name, relationship, agency, phone, email, preferredChannel },
+    })),
+  }),
+  needs: ({ person: { needs, communicationNeeds } }) => ({
+    needs: [...needs],
+    communicationNeeds: communicationNeeds.map(({ kind, details }) => ({ kind, details })),
+  }),
+  health: (record) => ({ nhsNumber: record.person.nhsNumber, facts: factsOf('health', record) }),
+  'social-care': (record) => ({ facts: factsOf('social-care', record) }),
+  education: (record) => ({ placement: placementOf(record.person), facts: factsOf('education', record) }),
+  risk: (record) => ({ facts: factsOf('risk', record) }),
+};
+
+/** The values of these groups, and of no other; the group `plan` is not known here. */
+export function disclose(groups: readonly FieldGroup[], record: DisclosableRecord): DisclosedValues {
+  const known = groups.filter((group): group is keyof Values => group in VALUES);
+  return Object.fromEntries(known.map((group) => [group, VALUES[group](record)]));
+}
+
+/** As they are shown to somebody who may not read identifiers. */
+export type ShownValues = Omit<DisclosedValues, 'health'> & {
+  readonly health?: Omit<NonNullable<DisclosedValues['health']>, 'nhsNumber'>;
+};
+
+export function withoutNumbers({ health, ...rest }: DisclosedValues): ShownValues {
+  if (!health) return rest;
+  const { nhsNumber: _, ...others } = health;
+  return { ...rest, health: others };
+}
+
+function factsOf(group: FieldGroup, { facts }: DisclosableRecord): Record<string, unknown> {
+  const known = factsOfGroup(group).filter((name) => facts[name] != null);
+  return Object.fromEntries(known.map((name) => [name, facts[name]]));
+}
+
+function placementOf({ placement }: Person): NonNullable<DisclosedValues['education']>['placement'] {
+  if (placement === null) return null;
+  const {
+    urn = null,
+    ukprn = null,
+    senSetting = null,
+    enteredOn = null,
+  } = placement as Partial<Record<'urn' | 'ukprn' | 'senSetting' | 'enteredOn', string | null>>;
+  return { urn, ukprn, senSetting, enteredOn };
+}

@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { conflict, newId, notFound } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  Database,
+  DEFAULT_LIMIT,
+  isDuplicateKey,
+  type PageQuery,
+  pageOf,
+  type ProtectedRecord,
+  type Transaction,
+} from '#libs/platform';
+import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs/sen2';
+import { authorityOfArea } from './authorities.values.js';
+import { ImportRunner } from './import-runner.service.js';
+import type { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
+import {
+  authorityOfLastReturn,
+  findImport,
+  importedRows,
+  importsOf,
+  insertImport,
+  newestReturn,
+} from './imports.queries.js';
+import { isOlder } from './merge.rules.js';
+import { receiveUpload, type Upload } from './upload.client.js';
+
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly runner: ImportRunner,
+  ) {}
+
+  /**
+   * Receives a return and begins to take it in the background.
+   * @throws DomainError what `receiveUpload` throws, Sen2Error where the file cannot even be opened, IMPORT_RUNNING,
+   *   RETURN_OF_ANOTHER_AUTHORITY, OLDER_RETURN
+   */
+  async start(actor: Actor, request: FastifyRequest): Promise<ImportAnswer> {
+    const id = newId();
+    const path = this.runner.pathOf(id);
+    let begun = false;
+    try {
+      const upload = await receiveUpload(request, path);
+      const header = await readHeader(path);
+      const job = await this.database.transaction(withFileInKey(actor, upload), (tx) =>
+        this.add(tx, id, upload, header),
+      );
+      // A repeated Idempotency-Key gets the first answer: then this file is not wanted.
+      begun = job.id === id;
+      if (begun) this.runner.enqueue(actor, id);
+      return job;
+    } finally {
+      if (!begun) await rm(path, { force: true });
+    }
+  }
+
+  list(actor: Actor, { after, limit = DEFAULT_LIMIT }: PageQuery): Promise<ImportPage> {
+    return this.database.read(actor, async (db) => pageOf(await importsOf(db, { after, limit }), limit));
+  }
+
+  read(actor: Actor, id: string): Promise<ImportAnswer> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'import:read', importRecord(actor, id));
+      const job = await findImport(db, id);
+      if (!job) throw notFound('import');
+      return job;
+    });
+  }
+
+  rows(actor: Actor, id: string, { outcome, after, limit = DEFAULT_LIMIT }: RowsQuery): Promise<ImportedRowPage> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'import:read', importRecord(actor, id));
+      if (!(await findImport(db, id))) throw notFound('import');
+      return pageOf(await importedRows(db, id, outcome ?? null, { after, limit }), limit);
+    });
+  }
+
+  private async add(tx: Transaction, id: string, upload: Upload, header: ReturnHeader): Promise<ImportAnswer> {
+    await this.access.require(tx, 'import:run', importRecord(tx.actor, id));
+    try {
+      await insertImport(tx, id, header, upload.bytes);
+    } catch (error) {
+      if (!isDuplicateKey(error, 'import_job_one_at_a_time')) throw error;
+      throw conflict('IMPORT_RUNNING', 'An import of the area is under way. Wait until it has ended.');
+    }
+    // From here on no other import of the area can end, so that these see the last one.
+    await requireOwnReturn(tx, upload, header);
+    if (!upload.acceptOlder) await requireNewest(tx, header);
+    return (await findImport(tx, id))!;
+  }
+}
+
+function importRecord({ area }: Actor, id: string): ProtectedRecord {
+  return { area, youngPersonId: null, type: 'import', id };
+}
+
+/** The body of a multipart request is no part of the key's hash yet: another file is another request. */
+function withFileInKey(actor: Actor, { sha256 }: Upload): Actor {
+  const { idempotency } = actor.request;
+  if (!idempotency) return actor;
+  const requestHash = createHash('sha256').update(`${idempotency.requestHash}\n${sha256}`).digest('hex');
+  return { ...actor, request: { ...actor.request, idempotency: { ...idempotency, requestHash } } };
+}
+
+/** Opens the return as far as its first table, so that a wrong file is refused at once. @throws Sen2Error */
+async function readHeader(path: string): Promise<ReturnHeader> {
+  for await (const { rows } of readBlade(path)) return readReturnHeader(rows);
+  throw new Sen2Error('SEN2_NO_BLADE_FILES');
+}
+
+/**
+ * A file of the neighbours, sent by mistake, would register all their young people here. So the authority has to be the
+ * area's own (for areas that are not known, the one of the last return), or the one that the caller states: authorities
+ * are merged and divided now and then.
+ */
+async function requireOwnReturn(tx: Transaction, upload: Upload, { localAuthorityCode }: ReturnHeader): Promise<void> {
+  const expected = upload.localAuthorityCode ?? authorityOfArea(tx.actor.area) ?? (await authorityOfLastReturn(tx));
+  if (expected === undefined || expected === localAuthorityCode) return;
+  throw conflict(
+    'RETURN_OF_ANOTHER_AUTHORITY',
+    `The return is of authority ${localAuthorityCode}, not of ${expected}. State localAuthorityCode if that is right.`,
+  );
+}
+
+/** Last year's file, sent by mistake, would put last year's names, addresses and needs in the place of this year's. */
+async function requireNewest(tx: Transaction, header: ReturnHeader): Promise<void> {
+  const newest = await newestReturn(tx);
+  if (!newest || !isOlder(header, newest)) return;
+  throw conflict(
+    'OLDER_RETURN',
+    `A newer return was taken already: of ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
+      'State acceptOlder to fill its gaps from this one.',
+  );
+}

@@ -1,0 +1,91 @@
+import { type Certainty, matchKeys, type PersonKeys, samePerson } from '#libs/sen2';
+import type { CalendarDate } from '#libs/kernel';
+import type { Person } from '../../register/person/person.rules.js';
+import type { RecognitionKeys } from '../../register/person/person.queries.js';
+
+/** Somebody whom a row may be about. */
+export interface Candidate<T> {
+  readonly who: T;
+  readonly keys: PersonKeys;
+}
+
+/** Candidates by the keys that they are looked up by, oldest first. */
+export class Candidates<T> {
+  private readonly byKey = new Map<string, Candidate<T>[]>();
+
+  add(candidate: Candidate<T>): void {
+    for (const key of keyTexts(candidate.keys)) {
+      const others = this.byKey.get(key);
+      if (others) others.push(candidate);
+      else this.byKey.set(key, [candidate]);
+    }
+  }
+
+  /** In the order in which the keys count: UPN, ULN, name with date of birth. */
+  of(person: PersonKeys): Candidate<T>[] {
+    return keyTexts(person).flatMap((key) => this.byKey.get(key) ?? []);
+  }
+}
+
+/** `by:value` of each key that the person may be looked up by. */
+export function keyTexts(person: PersonKeys): string[] {
+  return matchKeys(person).map(({ by, value }) => `${by}:${value}`);
+}
+
+export interface Recognised<T> {
+  readonly who: T;
+  readonly certainty: Certainty;
+}
+
+/** The keys of a person of the register; one without a date of birth is recognised by numbers alone. */
+export function keysOf({
+  upn,
+  upnTemporary,
+  uln,
+  familyName,
+  givenName,
+  dateOfBirth,
+}: Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'familyName' | 'givenName' | 'dateOfBirth'>): PersonKeys {
+  return {
+    upn: upn === null ? null : { value: upn, temporary: upnTemporary },
+    uln,
+    surname: familyName,
+    forename: givenName,
+    dateOfBirth: dateOfBirth ?? ('' as CalendarDate),
+  };
+}
+
+/** What to look up in the register to recognise any of these people. */
+export function lookUpKeys(people: readonly PersonKeys[]): RecognitionKeys {
+  const by = (wanted: string) =>
+    people.flatMap(matchKeys).flatMap(({ by: kind, value }) => (kind === wanted ? [value] : []));
+  return { upns: by('upn'), ulns: by('uln'), matchKeys: by('name-and-date-of-birth') };
+}
+
+/**
+ * Who of the register this is. A number that fits while the date of birth does not, or a temporary one, counts only
+ * together with the name: a record too many is a smaller harm than two people in one record. Of several who may be the
+ * same the oldest record is taken, so that the next return finds the same one.
+ */
+export function recognise<T>(person: PersonKeys, candidates: readonly Candidate<T>[]): Recognised<T> | null {
+  for (const { who, keys } of candidates) {
+    const same = samePerson(person, keys);
+    if (same && (same.certainty === 'certain' || sameName(person, keys))) return { who, certainty: same.certainty };
+  }
+  return null;
+}
+
+/**
+ * As `recognise`, among the rows of one return: there two rows with one number and two names are two people, twins
+ * mostly, of whom one has the other's number.
+ */
+export function recogniseInReturn<T>(person: PersonKeys, earlier: readonly Candidate<T>[]): Recognised<T> | null {
+  return recognise(
+    person,
+    earlier.filter(({ keys }) => sameName(person, keys)),
+  );
+}
+
+function sameName(a: PersonKeys, b: PersonKeys): boolean {
+  return matchKeys(a).at(-1)?.value === matchKeys({ ...b, dateOfBirth: a.dateOfBirth }).at(-1)?.value;
+}

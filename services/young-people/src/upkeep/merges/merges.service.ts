@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { mergeUndone, peopleMerged } from '#libs/contracts';
+import { conflict, newId, notFound } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  Database,
+  holdMerges,
+  isDuplicateKey,
+  landings,
+  mergePeople,
+  type PersonMerge,
+  type Reader,
+  requireVersion,
+  type Transaction,
+  undoMerge,
+} from '#libs/platform';
+import { knownFacts } from '../../register/person/facts.queries.js';
+import type { KnownFact } from '../../register/person/facts.rules.js';
+import { getPerson, lockPerson, refuseBusy, youngPersonRecord } from '../../register/person/person.queries.js';
+import type { Person } from '../../register/person/person.rules.js';
+import { ACCESS_RELATIONS, isKept } from '../../register/relationships/relationship.rules.js';
+import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import {
+  accountsOf,
+  conflictsOf,
+  differencesOf,
+  givenBack,
+  identifiersOf,
+  requireInForce,
+  requireMergeable,
+  sameRecord,
+  takenOver,
+} from './merge.rules.js';
+import type { MergeAnswer, MergeList, MergePeople } from './merges.dto.js';
+import {
+  importIsAtWork,
+  insertMerge,
+  markUndone,
+  type MergeRecord,
+  mergesOf,
+  movedRelationships,
+  setIdentifiers,
+} from './merges.queries.js';
+import { PERSON_TABLES } from './person-tables.values.js';
+import { settlePerson, tellRelationships } from './settle-person.work.js';
+
+/** Two records of one person become one, and two again where that was a mistake. */
+@Injectable()
+export class MergesService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  list(actor: Actor, keptId: string): Promise<MergeList> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'person:merge', youngPersonRecord(actor, keptId));
+      await getPerson(db, keptId);
+      return { items: (await mergesOf(db, keptId)).map(answer) };
+    });
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND, PERSON_MERGED, STALE_VERSION, SAME_RECORD, ALREADY_MERGED, DECEASED_DIFFERS,
+   * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_AT_WORK, RECORD_BUSY
+   */
+  merge(actor: Actor, keptId: string, seen: number, input: MergePeople): Promise<MergeAnswer> {
+    const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
+      await this.hold(tx);
+      await getPerson(tx, keptId);
+      if (mergedId === keptId) throw sameRecord();
+      const people = await this.lockBoth(tx, keptId, mergedId);
+      const { kept, merged } = people;
+      requireVersion(kept.person.version, seen);
+      requireMergeable(kept.person, merged.person, confirmDifferentDateOfBirth);
+      const accounts = accountsOf(
+        await relationshipsOf(tx, keptId, ACCESS_RELATIONS),
+        (await relationshipsOf(tx, mergedId, ACCESS_RELATIONS)).filter((r) => isKept(r, tx.today)),
+        carryOver,
+      );
+      const merge: PersonMerge = { mergeId: newId(), keptId, mergedId };
+      await insertMerge(tx, {
+        ...{ id: merge.mergeId, keptId, mergedId, mergedReference: merged.person.reference, reason, words, accounts },
+        keptIdentifiers: identifiersOf(kept.person),
+        mergedIdentifiers: identifiersOf(merged.person),
+        conflicts: conflictsOf(kept.person, merged.person),
+        differences: differencesOf(kept, merged),
+      });
+      await mergePeople(tx, PERSON_TABLES, merge);
+      await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));
+      await tellRelationships(tx, await movedRelationships(tx, merge.mergeId));
+      tx.emit(peopleMerged, { youngPersonId: keptId, recordId: merge.mergeId, recordVersion: 1 }, merge);
+      return this.answered(tx, keptId, merge.mergeId);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_AT_WORK, RECORD_BUSY */
+  undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
+      await this.hold(tx);
+      const kept = await lockPerson(tx, keptId);
+      const record = (await mergesOf(tx, keptId)).find(({ id }) => id === mergeId);
+      if (!record) throw notFound('merge');
+      requireInForce(record);
+      const { mergedId, keptIdentifiers, mergedIdentifiers } = record;
+      await this.access.require(tx, 'person:merge', youngPersonRecord(actor, mergedId));
+      const facts = await factsOf(tx, keptId);
+      const relationships = await movedRelationships(tx, mergeId);
+      const merge: PersonMerge = { mergeId, keptId, mergedId };
+      await setIdentifiers(tx, keptId, givenBack(kept, keptIdentifiers, mergedIdentifiers))
+        .then(() => undoMerge(tx, PERSON_TABLES, merge))
+        .catch(refuseTakenIdentifier);
+      await settlePerson(tx, keptId, facts);
+      await tellRelationships(tx, relationships);
+      await markUndone(tx, mergeId, words);
+      tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
+      return this.answered(tx, keptId, mergeId);
+    });
+  }
+
+  /** An import recognises people at its start, and writes them much later: nothing is merged meanwhile. */
+  private async hold(tx: Transaction): Promise<void> {
+    await requireNoImport(tx);
+    await tx.query(`select set_config('lock_timeout', '3s', true)`);
+    await holdMerges(tx, 'to-merge').catch(refuseBusy);
+  }
+
+  /** Both, in the order of their ids, so that two merges never wait for each other. */
+  private async lockBoth(tx: Transaction, keptId: string, mergedId: string) {
+    await this.access.require(tx, 'person:merge', youngPersonRecord(tx.actor, mergedId));
+    if ((await landings(tx, [mergedId])).length > 0)
+      throw conflict('ALREADY_MERGED', 'The other record was merged already.');
+    const people = new Map<string, Person>();
+    for (const id of [keptId, mergedId].sort()) people.set(id, await lockPerson(tx, id));
+    const whole = async (id: string) => ({ person: people.get(id)!, facts: await factsOf(tx, id) });
+    return { kept: await whole(keptId), merged: await whole(mergedId) };
+  }
+
+  private async answered(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
+    return answer((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
+  }
+}
+
+async function factsOf(db: Reader, id: string): Promise<KnownFact[]> {
+  return (await knownFacts(db, [id])).get(id) ?? [];
+}
+
+/** @throws DomainError IMPORT_AT_WORK (409) */
+async function requireNoImport(db: Reader): Promise<void> {
+  if (await importIsAtWork(db))
+    throw conflict('IMPORT_AT_WORK', 'An import is at work in the area. Merge when it has finished.');
+}
+
+function refuseTakenIdentifier(error: unknown): never {
+  if (!isDuplicateKey(error)) throw error;
+  throw conflict('IDENTIFIER_IN_USE', 'A third young person has got an NHS number, UPN or ULN of the merged record.');
+}
+
+function answer({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
+  return { ...merge, allowedActions: merge.undone ? [] : ['undoing'] };
+}

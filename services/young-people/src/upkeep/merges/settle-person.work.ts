@@ -1,0 +1,48 @@
+import type { Transaction } from '#libs/platform';
+import { knownFacts } from '../../register/person/facts.queries.js';
+import { type KnownFact, plainFacts, sameValue, withFacts } from '../../register/person/facts.rules.js';
+import { settleDecisions } from '../../deciding/consequences/settle-decisions.work.js';
+import { lockPerson } from '../../register/person/person.queries.js';
+import type { Identifiers } from '../../register/person/person.rules.js';
+import { lookAgain, savePeople } from '../../register/person/person.writes.js';
+import { relationshipsById, saveRelationships } from '../../register/relationships/relationships.queries.js';
+import { newestFact } from './merges.queries.js';
+
+/**
+ * Lets a person's record follow the rows that a merge gave them or took away: the copies of facts, the versions and what
+ * the other services are told.
+ */
+export async function settlePerson(
+  tx: Transaction,
+  id: string,
+  knownBefore: readonly KnownFact[],
+  identifiers?: Identifiers,
+): Promise<void> {
+  const before = await lockPerson(tx, id);
+  const known = (await knownFacts(tx, [id])).get(id) ?? [];
+  const names = [...new Set([...knownBefore, ...known].map(({ name }) => name))];
+  const valueIn = (facts: readonly KnownFact[], name: string) => facts.find((fact) => fact.name === name)?.value;
+  const changed = names.filter((name) => !sameValue(valueIn(knownBefore, name), valueIn(known, name)));
+  const facts = plainFacts(known);
+  const newest = Math.max(before.circumstancesVersion, await newestFact(tx, id));
+  const after = {
+    ...withFacts({ ...before, ...identifiers }, facts),
+    version: before.version + 1,
+    circumstancesVersion: newest + (changed.length > 0 ? 1 : 0),
+  };
+  await savePeople(tx, [{ before, after, changes: [], changed, facts }]);
+  await settleDecisions(tx, [await lockPerson(tx, id)]);
+  await lookAgain(tx, [id]);
+}
+
+/** Says to whom relationships belong now that they were moved. */
+export async function tellRelationships(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const moved = await relationshipsById(tx, ids);
+  await saveRelationships(
+    tx,
+    moved.map(({ youngPersonId, relationship }) => ({
+      youngPersonId,
+      relationship: { ...relationship, version: relationship.version + 1 },
+    })),
+  );
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { personRecordRemoved } from '#libs/contracts';
+import { assertNever, newId } from '#libs/kernel';
+import { Access, type Actor, Database, type Transaction } from '#libs/platform';
+import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import type { Person } from '../../register/person/person.rules.js';
+import { RemovalEntity } from './removal.entity.js';
+import type { PersonRemoval, PersonRemovals, RemoveFromPerson } from './removals.dto.js';
+import { removalsOf } from './removals.queries.js';
+import {
+  takeAssessment,
+  takeContact,
+  takeFact,
+  takeNamedWorker,
+  takePreference,
+  takeRemovalWords,
+  takeRepresentative,
+} from './take-out.work.js';
+
+/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+@Injectable()
+export class RemovalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409) */
+  remove(actor: Actor, personId: string, request: RemoveFromPerson): Promise<PersonRemoval> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, 'record:remove', youngPersonRecord(actor, personId));
+      const person = await lockPerson(tx, personId);
+      await takeOut(tx, person, request);
+      const { kind, reason, words } = request;
+      const removal: RemovalEntity = {
+        ...{ area: actor.area, id: newId(), youngPersonId: personId },
+        ...{ kind, reason, words },
+        removedId: kind === 'fact' || kind === 'preference' ? null : request.id!,
+        fact: kind === 'fact' ? request.fact! : null,
+        byName: actor.name,
+        at: tx.now,
+      };
+      await tx.manager.insert(RemovalEntity, removal);
+      const { id, removedId, fact } = removal;
+      const about = { youngPersonId: personId, recordId: id, recordVersion: 1 };
+      tx.emit(personRecordRemoved, about, { kind, removedId, fact, reason });
+      return { id, kind, removedId, fact, reason, words, by: actor.name, at: tx.now.toISOString() };
+    });
+  }
+
+  list(actor: Actor, personId: string): Promise<PersonRemovals> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, 'record:remove', youngPersonRecord(actor, personId));
+      await getPerson(db, personId);
+      return { items: await removalsOf(db, personId) };
+    });
+  }
+}
+
+function takeOut(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
+  switch (kind) {
+    case 'capacity-assessment':
+      return takeAssessment(tx, person, id!);
+    case 'representative':
+      return takeRepresentative(tx, person, id!);
+    case 'contact':
+      return takeContact(tx, person, id!);
+    case 'named-worker':
+      return takeNamedWorker(tx, person, id!);
+    case 'removal-words':
+      return takeRemovalWords(tx, person, id!);
+    case 'preference':
+      return takePreference(tx, person);
+    case 'fact':
+      return takeFact(tx, person, fact!);
+    default:
+      return assertNever(kind);
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  type CapacityOutcome,
+  type RepresentativeAuthority,
+  capacityAssessmentChanged,
+  preferenceChanged,
+  representativeChanged,
+} from '#libs/contracts';
+import { type CalendarDate, conflict, notFound } from '#libs/kernel';
+import { REMOVED, type Transaction } from '#libs/platform';
+import type { DecisionKind, FactName } from '#libs/timeline';
+import { knownFacts } from '../../register/person/facts.queries.js';
+import { FROM_ASSESSMENTS, withDayOfYearGroup } from '../../register/person/facts.rules.js';
+import { requireNotKeptInPlan } from '../../register/circumstances/kept-in-plan.work.js';
+import { settleDecisions } from '../../deciding/consequences/settle-decisions.work.js';
+import { personWrite } from '../../register/person/person-write.rules.js';
+import type { Person } from '../../register/person/person.rules.js';
+import { lookAgain, savePeople } from '../../register/person/person.writes.js';
+import { CommunicationPreferenceEntity } from '../../register/preferences/communication-preference.entity.js';
+import { NOT_SAID } from '../../register/preferences/preference.rules.js';
+import { findPreference } from '../../register/preferences/preferences.queries.js';
+import { endRelationship, relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import { lastDayWhenEnded } from '../../deciding/decisions/representative.rules.js';
+import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.queries.js';
+
+/*
+ * How each kind of record is taken out, and what follows: the person is held, and who keeps a copy is told that the record
+ * was entered in error.
+ */
+
+interface AssessmentRow {
+  id: string;
+  version: number;
+  kind: DecisionKind;
+  outcome: CapacityOutcome;
+  assessed_on: CalendarDate;
+  review_by: CalendarDate | null;
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function takeAssessment(tx: Transaction, person: Person, id: string): Promise<void> {
+  const row = await takeRow<AssessmentRow>(tx, 'capacity_assessment', person.id, id);
+  await takeVersions(tx, person.id, id);
+  const { kind, outcome, assessed_on: assessedOn, review_by: reviewBy } = row;
+  tx.emit(
+    capacityAssessmentChanged,
+    { youngPersonId: person.id, recordId: id, recordVersion: row.version + 1 },
+    { assessmentId: id, kind, outcome, assessedOn, reviewBy, endedOn: tx.today, endReason: 'entered-in-error' },
+  );
+  await settleDecisions(tx, [person]);
+  await lookAgain(tx, [person.id]);
+}
+
+interface RepresentativeRow {
+  version: number;
+  authority: RepresentativeAuthority;
+  kinds: DecisionKind[];
+  subject: string | null;
+  from_on: CalendarDate;
+  until_on: CalendarDate | null;
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function takeRepresentative(tx: Transaction, person: Person, id: string): Promise<void> {
+  const row = await takeRow<RepresentativeRow>(tx, 'representative', person.id, id);
+  await takeVersions(tx, person.id, id);
+  const { authority, kinds, subject, from_on: fromOn } = row;
+  const untilOn = lastDayWhenEnded({ untilOn: row.until_on }, tx.today);
+  tx.emit(
+    representativeChanged,
+    { youngPersonId: person.id, recordId: id, recordVersion: row.version + 1 },
+    { representativeId: id, authority, kinds, subject, fromOn, untilOn, endReason: 'entered-in-error' },
+  );
+  await settleDecisions(tx, [person]);
+  await lookAgain(tx, [person.id]);
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function takeContact(tx: Transaction, person: Person, id: string): Promise<void> {
+  await takeRow(tx, 'contact', person.id, id);
+}
+
+/** A present named worker is one no longer; nobody comes instead. @throws DomainError NOT_FOUND */
+export async function takeNamedWorker(tx: Transaction, person: Person, id: string): Promise<void> {
+  await takeRow(tx, 'named_worker', person.id, id);
+  if (person.namedWorker?.id !== id) return;
+  const relationship = (await relationshipsOf(tx, person.id, ['named-worker'])).find((r) => r.id === id);
+  if (relationship) await endRelationship(tx, person.id, relationship);
+  const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
+  await savePeople(tx, [personWrite(person, { ...person, namedWorker: null }, known, [])]);
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function takePreference(tx: Transaction, person: Person): Promise<void> {
+  const before = await findPreference(tx, person.id);
+  if (!before || (before.channel === null && before.format === null)) throw notFound('preference');
+  const version = before.version + 1;
+  const now = {
+    version,
+    ...NOT_SAID,
+    changedAt: tx.now,
+    changedBy: tx.actor.name,
+    changedByRole: 'coordinator',
+  } as const;
+  await tx.manager.update(CommunicationPreferenceEntity, { area: tx.actor.area, youngPersonId: person.id }, now);
+  tx.emit(preferenceChanged, { youngPersonId: person.id, recordId: person.id, recordVersion: version }, NOT_SAID);
+}
+
+/**
+ * Everything that was ever recorded of the fact; it is not known any more.
+ * @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409)
+ */
+export async function takeFact(tx: Transaction, person: Person, name: FactName): Promise<void> {
+  const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
+  const unknown = { name, value: null, source: 'professional', note: null, sinceOn: null } as const;
+  const changes = withDayOfYearGroup([unknown], tx.today);
+  if (FROM_ASSESSMENTS.includes(name) && known.some((fact) => fact.name === name)) {
+    throw conflict(
+      'FROM_CAPACITY_ASSESSMENTS',
+      'It follows from the capacity assessments: remove the wrong one of those.',
+    );
+  }
+  await requireNotKeptInPlan(tx, person.id, known, changes);
+  await savePeople(tx, [personWrite(person, person, known, changes)]);
+  const gone = await takeFactHistory(
+    tx,
+    person.id,
+    changes.map((change) => change.name),
+  );
+  if (gone === 0) throw notFound('fact');
+}
+
+/** @throws DomainError NOT_FOUND */
+export async function takeRemovalWords(tx: Transaction, person: Person, id: string): Promise<void> {
+  if (!(await replaceRemovalWords(tx, person.id, id, REMOVED))) throw notFound('removal');
+}
