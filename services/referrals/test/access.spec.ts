@@ -3,7 +3,7 @@ import { REFERRAL_STATUSES, personChanged, personRegistered, planOpened, relatio
 import { newId } from '#libs/kernel';
 import { NORFOLK, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { Broker, toMessage } from '#libs/messaging';
-import { ACTIONS } from '../src/referrals/transition.rules.js';
+import { ACTIONS } from '../src/referral/lifecycle/transition.rules.js';
 import { Place, START, WAY, aPerson } from './fixture.js';
 
 const NO = {

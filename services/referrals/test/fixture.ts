@@ -9,10 +9,10 @@ import {
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
 import { type Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
-import type { ServiceResponse } from '../src/directory/services.dto.js';
+import type { ServiceResponse } from '../src/directory/services/services.dto.js';
 import { referrals } from '../src/index.js';
-import { SilenceKeeper } from '../src/referrals/silence-keeper.js';
-import type { ReferralResponse } from '../src/referrals/referral-responses.dto.js';
+import { SilentReferralsJob } from '../src/sending/silent-referrals/silent-referrals.job.js';
+import type { ReferralResponse } from '../src/referral/record/referral.dto.js';
 
 type Person = DataOf<typeof personRegistered>;
 
@@ -168,7 +168,7 @@ export class Place {
 
   private async silenceEnds(id: string): Promise<void> {
     await this.world.rows(`update referrals.referral set expires_on = '2025-01-01' where id = $1`, [id]);
-    await this.world.app().get(SilenceKeeper).run();
+    await this.world.app().get(SilentReferralsJob).run();
   }
 
   async aService(more: object = {}, organisationId = HARBOUR): Promise<ServiceResponse> {

@@ -1,15 +1,15 @@
 import { type DomainError, calendarDate } from '#libs/kernel';
 import type { Role } from '#libs/platform';
-import type { Action, Details } from '../src/referrals/transition.rules.js';
-import type { Disclosure } from '../src/referrals/disclosure.rules.js';
+import type { Action, Details } from '../src/referral/lifecycle/transition.rules.js';
+import type { Disclosure } from '../src/referral/disclosure/disclosure.rules.js';
 import {
   type Referral,
   changeReferral,
   deliverReferral,
   draftReferral,
   sendReferral,
-} from '../src/referrals/referral.rules.js';
-import type { Ends } from '../src/referrals/sending.rules.js';
+} from '../src/referral/record/referral.rules.js';
+import type { Ends } from '../src/referral/record/sendable.rules.js';
 
 export const day = calendarDate;
 export const at = (today: string, role: Role = 'coordinator') => ({

@@ -1,4 +1,4 @@
-import type { FeedEvent } from '../src/integrations/feed.rules.js';
+import type { FeedEvent } from '../src/integrations/feed/feed.rules.js';
 
 interface Said {
   readonly id: string | undefined;

@@ -1,0 +1,78 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import {
+  CapacityStatement,
+  NewService,
+  ServiceChange,
+  ServicePage,
+  ServiceResponse,
+  ServicesQuery,
+} from './services.dto.js';
+import { ServicesService } from './services.service.js';
+
+@ApiTags('directory')
+@Controller('v1/services')
+export class ServicesController {
+  constructor(private readonly services: ServicesService) {}
+
+  /**
+   * The services of the area, by name, or the nearest to a postcode district first; narrowed by outcome area, age, need,
+   * part of the area, capacity, status, distance, or whether they are open now.
+   */
+  @Get()
+  @Requires('directory:read')
+  list(@CurrentActor() actor: Actor, @Query() query: ServicesQuery): Promise<ServicePage> {
+    return this.services.list(actor, query);
+  }
+
+  /** One service. */
+  @Get(':serviceId')
+  @Requires('directory:read')
+  get(@CurrentActor() actor: Actor, @IdParam('serviceId') id: string): Promise<ServiceResponse> {
+    return this.services.get(actor, id);
+  }
+
+  /** Adds a service of an organisation to the directory. */
+  @Post()
+  @Requires('directory:change')
+  create(@CurrentActor() actor: Actor, @Body() service: NewService): Promise<ServiceResponse> {
+    return this.services.create(actor, service);
+  }
+
+  /** Changes the fields that are given. */
+  @Patch(':serviceId')
+  @Requires('directory:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+    @Body() change: ServiceChange,
+  ): Promise<ServiceResponse> {
+    return this.services.change(actor, id, seen, change);
+  }
+
+  /** Says that the record as a whole was checked today, by its organisation or an administrator. */
+  @Post(':serviceId/assurance')
+  @HttpCode(200)
+  @Requires('service:assure')
+  assure(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+  ): Promise<ServiceResponse> {
+    return this.services.assure(actor, id, seen);
+  }
+
+  /** Says whether the service takes people now; its organisation, or an administrator, vouches for it as of today. */
+  @Put(':serviceId/capacity')
+  @Requires('capacity:change')
+  stateCapacity(
+    @CurrentActor() actor: Actor,
+    @IdParam('serviceId') id: string,
+    @IfMatch() seen: number,
+    @Body() capacity: CapacityStatement,
+  ): Promise<ServiceResponse> {
+    return this.services.stateCapacity(actor, id, seen, capacity);
+  }
+}

@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { invalid, londonTime, newId, notFound, unprocessable } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  DEFAULT_LIMIT,
+  Database,
+  type Reader,
+  type Transaction,
+  pageOf,
+  requireVersion,
+} from '#libs/platform';
+import { requireAgeBounds, statedCapacity } from './capacity.rules.js';
+import { type Service, findOrganisation, findService, findServices } from './services.queries.js';
+import { findPosition } from '../postcodes/outcodes.rules.js';
+import { columnsOfCapacity, columnsOfDetails, serviceResponse } from './services.responses.js';
+import { outcomeAreasOf } from './service-details.rules.js';
+import { ServiceEntity } from './service.entity.js';
+import type {
+  CapacityStatement,
+  NewService,
+  ServiceChange,
+  ServicePage,
+  ServiceResponse,
+  ServicesQuery,
+} from './services.dto.js';
+
+/** What an account may do to a service, by the permission that it takes. */
+const ACTIONS = {
+  'directory:change': 'change',
+  'capacity:change': 'capacity',
+  'service:assure': 'assurance',
+} as const;
+
+@Injectable()
+export class ServicesService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError INVALID with UNKNOWN_OUTCODE, or WITHOUT_NEAR */
+  list(actor: Actor, query: ServicesQuery): Promise<ServicePage> {
+    return this.database.read(actor, async (db) => {
+      const limit = query.limit ?? DEFAULT_LIMIT;
+      const rows = await findServices(db, query, positionOf(query), momentOf(db), limit);
+      return pageOf(await Promise.all(rows.map((row) => this.present(db, row))), limit);
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<ServiceResponse> {
+    return this.database.read(actor, (db) => this.read(db, id));
+  }
+
+  /** @throws DomainError UNKNOWN_ORGANISATION, AGE_BOUNDS_CROSSED, CAPACITY_INCONSISTENT, CLOSURE_INCONSISTENT (422) */
+  create(actor: Actor, service: NewService): Promise<ServiceResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const id = newId();
+      await this.access.require(tx, 'directory:change', recordOf(actor, id, service.organisationId));
+      const { organisationId, name, outcomeArea } = service;
+      if (!(await findOrganisation(tx, organisationId))) {
+        throw unprocessable('UNKNOWN_ORGANISATION', 'The organisation is not in the directory of this area.');
+      }
+      const {
+        description = null,
+        minimumAge = null,
+        maximumAge = null,
+        status = 'active',
+        agency = null,
+        selfReferral = false,
+      } = service;
+      requireAgeBounds({ minimumAge, maximumAge });
+      await tx.manager.insert(ServiceEntity, {
+        area: actor.area,
+        id,
+        organisationId,
+        name,
+        description,
+        outcomeArea,
+        outcomeAreas: outcomeAreasOf(outcomeArea, service.outcomeAreas ?? []),
+        minimumAge,
+        maximumAge,
+        status,
+        agency,
+        ...(columnsOfDetails(service) as object),
+        ...columnsOfCapacity(statedCapacity(service.capacity, tx.today)),
+        assuredOn: tx.today,
+        assuredBy: actor.name,
+        modifiedAt: tx.now,
+        selfReferral,
+        version: 1,
+      });
+      return this.read(tx, id);
+    });
+  }
+
+  /**
+   * Changes what is given. A service that another directory lists becomes the area's own by it.
+   * @throws DomainError NOT_FOUND, STALE_VERSION, AGE_BOUNDS_CROSSED, CLOSURE_INCONSISTENT, OUTCOME_AREA_NEEDED
+   */
+  change(actor: Actor, id: string, seen: number, change: ServiceChange): Promise<ServiceResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const service = await this.locked(tx, id);
+      await this.access.require(tx, 'directory:change', recordOf(actor, id, service?.organisationId));
+      return this.save(tx, service, seen, (found) => {
+        const { minimumAge = found.minimumAge, maximumAge = found.maximumAge } = change;
+        requireAgeBounds({ minimumAge, maximumAge });
+        const { name, description, status, agency, outcomeArea = found.outcomeArea } = change;
+        if (outcomeArea === null) {
+          throw unprocessable('OUTCOME_AREA_NEEDED', 'Another directory lists this service: say first what it serves.');
+        }
+        const others = change.outcomeAreas ?? found.outcomeAreas.filter((area) => area !== found.outcomeArea);
+        return {
+          ...{ name, description, minimumAge, maximumAge, status, agency, outcomeArea },
+          outcomeAreas: outcomeAreasOf(outcomeArea, others),
+          ...columnsOfDetails(change),
+          adoptedOn: found.sourceId === null ? null : (found.adoptedOn ?? tx.today),
+        };
+      });
+    });
+  }
+
+  /** Replaces what is said of the capacity; vouched for as of today. @throws DomainError NOT_FOUND, STALE_VERSION, CAPACITY_INCONSISTENT */
+  stateCapacity(actor: Actor, id: string, seen: number, stated: CapacityStatement): Promise<ServiceResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const service = await this.locked(tx, id);
+      await this.access.require(tx, 'capacity:change', recordOf(actor, id, service?.organisationId));
+      return this.save(tx, service, seen, () => columnsOfCapacity(statedCapacity(stated, tx.today)));
+    });
+  }
+
+  /** The record as a whole is right, as of today. @throws DomainError NOT_FOUND, STALE_VERSION */
+  assure(actor: Actor, id: string, seen: number): Promise<ServiceResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const service = await this.locked(tx, id);
+      await this.access.require(tx, 'service:assure', recordOf(actor, id, service?.organisationId));
+      return this.save(tx, service, seen, () => ({ assuredOn: tx.today, assuredBy: actor.name }));
+    });
+  }
+
+  private async read(db: Reader, id: string): Promise<ServiceResponse> {
+    const service = await findService(db, id);
+    if (!service) throw notFound('service');
+    return this.present(db, service);
+  }
+
+  /** Row-level security hides the row of another organisation's service from a provider that wants to change it. */
+  private locked(tx: Transaction, id: string): Promise<ServiceEntity | null> {
+    const where = { area: tx.actor.area, id };
+    return tx.manager.findOne(ServiceEntity, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async save(
+    tx: Transaction,
+    service: ServiceEntity | null,
+    seen: number,
+    change: (service: ServiceEntity) => Partial<ServiceEntity>,
+  ): Promise<ServiceResponse> {
+    if (!service) throw notFound('service');
+    requireVersion(service.version, seen);
+    const { area, id } = service;
+    const changed = { ...change(service), modifiedAt: tx.now, version: service.version + 1 };
+    await tx.manager.update(ServiceEntity, { area, id }, changed as object);
+    return this.read(tx, id);
+  }
+
+  private async present(db: Reader, service: Service): Promise<ServiceResponse> {
+    const record = recordOf(db.actor, service.id, service.organisationId);
+    const held = await this.access.allowed(db, record, Object.keys(ACTIONS) as (keyof typeof ACTIONS)[]);
+    return serviceResponse(
+      service,
+      momentOf(db),
+      held.map((permission) => ACTIONS[permission]),
+    );
+  }
+}
+
+const momentOf = (db: Reader) => ({ day: db.today, time: londonTime(db.now) });
+
+function positionOf({ near, withinKm }: ServicesQuery) {
+  if (near === undefined) {
+    if (withinKm === undefined) return null;
+    throw invalid([{ field: 'withinKm', code: 'WITHOUT_NEAR', message: 'near what? Give a postcode district' }]);
+  }
+  const position = findPosition(near);
+  if (position) return position;
+  throw invalid([{ field: 'near', code: 'UNKNOWN_OUTCODE', message: 'not a postcode district that is known here' }]);
+}
+
+const recordOf = ({ area }: Actor, id: string, organisationId?: string) => ({
+  area,
+  youngPersonId: null,
+  recipient: organisationId ?? null,
+  type: 'service',
+  id,
+});

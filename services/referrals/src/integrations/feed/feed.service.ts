@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { FEED_DAYS } from '#libs/contracts';
+import { DomainError, invalid } from '#libs/kernel';
+import { Access, type Actor, Database } from '#libs/platform';
+import { findEvents, findFloor, findHead } from './feed.queries.js';
+import { type FeedEvent, cursorOf, positionIn } from './feed.rules.js';
+import { ownedBy, recipientOf } from './recipient.rules.js';
+
+export interface FeedItem {
+  /** the cursor behind this event */
+  readonly cursor: string;
+  readonly event: FeedEvent;
+}
+
+export interface FeedSlice {
+  readonly items: FeedItem[];
+  /** the cursor to go on from; the same one where there was nothing */
+  readonly next: string;
+}
+
+@Injectable()
+export class FeedService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * What happened after the cursor, or since the feed begins, for the organisation or the agency of the account.
+   * @throws DomainError INVALID / NOT_A_CURSOR, CURSOR_EXPIRED (410), NO_RECIPIENT (403)
+   */
+  after(actor: Actor, cursor: string | undefined, limit: number): Promise<FeedSlice> {
+    return this.database.read(actor, async (db) => {
+      const recipient = recipientOf(actor);
+      const feed = { area: actor.area, youngPersonId: null, type: 'feed', id: recipient, ...ownedBy(recipient) };
+      if (!(await this.access.may(db, 'event:read', feed))) {
+        throw new DomainError('forbidden', 'NO_RECIPIENT', 'The account has no feed of its own.');
+      }
+      const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
+      const rows = await findEvents(db, recipient, from, limit);
+      // Asked after the page: what was forgotten meanwhile shows here, what was forgotten later was still in the page.
+      if (cursor !== undefined && from < (await findFloor(db, recipient))) {
+        throw new DomainError(
+          'gone',
+          'CURSOR_EXPIRED',
+          `Events after this cursor are older than ${FEED_DAYS} days and gone. Read your referrals or steps anew, then begin without a cursor.`,
+        );
+      }
+      const people = [...new Set(rows.map((r) => r.youngPersonId))];
+      if (people.length > 0) this.access.listed(db, 'event:read', 'event', people);
+      const items = rows.map(({ position, event }) => ({ cursor: cursorOf(position), event }));
+      return { items, next: items.at(-1)?.cursor ?? cursorOf(from) };
+    });
+  }
+
+  /** The cursor behind everything of so far. */
+  now(actor: Actor): Promise<string> {
+    return this.database.read(actor, async (db) => cursorOf(await findHead(db)));
+  }
+}
+
+function requirePosition(cursor: string): number {
+  const position = positionIn(cursor);
+  if (position !== null) return position;
+  throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed gave' }]);
+}

@@ -1,0 +1,60 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ServiceConfig } from '#libs/platform';
+import { FeedClient, FeedManners } from './feed.client.js';
+
+let server: Server;
+let asked: string[];
+let port: number;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url!);
+    if (request.url === '/away') response.writeHead(302, { location: `http://localhost:${port}/inside` }).end();
+    else response.end('{"a": 1}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+beforeEach(() => (asked = []));
+
+const client = (harvestPrivateAddresses: boolean) =>
+  new FeedClient(Object.assign(new FeedManners(), { delayMs: 1, tries: 1 }), {
+    harvestPrivateAddresses,
+    publicUrl: null,
+  } as ServiceConfig);
+const ask = (of: FeedClient, path: string) =>
+  of.json(new URL(`http://localhost:${port}${path}`), new AbortController().signal);
+
+describe('the client of other directories', () => {
+  it('connects to no private address of a name that had a public one when it was looked at', async () => {
+    const fooled = client(false);
+    fooled.requireAddress = async () => undefined;
+    await expect(ask(fooled, '/feed')).rejects.toMatchObject({ code: 'ADDRESS_REFUSED' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['http://localhost:8080/feed', 'ADDRESS_REFUSED'],
+    ['http://[::1]/feed', 'ADDRESS_REFUSED'],
+    ['ftp://8.8.8.8/feed', 'ADDRESS_REFUSED'],
+    ['file:///etc/passwd', 'ADDRESS_REFUSED'],
+    ['https://me:secret@8.8.8.8/feed', 'ADDRESS_REFUSED'],
+    ['https://no-such-host.invalid/feed', 'HOST_UNKNOWN'],
+  ])('refuses %s before anything is asked: %s', async (url, code) => {
+    await expect(client(false).requireAddress(new URL(url))).rejects.toMatchObject({ code });
+  });
+
+  it('may be told to ask in its own network, and still asks http without a password', async () => {
+    await client(true).requireAddress(new URL('http://127.0.0.1/feed'));
+    for (const url of ['http://a:b@127.0.0.1/feed', 'gopher://127.0.0.1/']) {
+      await expect(client(true).requireAddress(new URL(url))).rejects.toMatchObject({ code: 'ADDRESS_REFUSED' });
+    }
+  });
+
+  it('connects where the installation allows it, and follows', async () => {
+    expect(await ask(client(true), '/away')).toEqual({ a: 1 });
+    expect(asked).toEqual(['/away', '/inside']);
+  });
+});

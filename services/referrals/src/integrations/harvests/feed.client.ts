@@ -1,0 +1,177 @@
+import { type IncomingMessage, request as overHttp } from 'node:http';
+import { request as overHttps } from 'node:https';
+import { Inject, Injectable } from '@nestjs/common';
+import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
+import { AddressRefused, isPublicHost, publicOnly, requirePublicHost } from '../outgoing/addresses.client.js';
+import { FeedFault } from './feed-fault.values.js';
+
+const REDIRECTS = 3;
+
+/** How politely, and how patiently, a feed is asked. */
+@Injectable()
+export class FeedManners {
+  /** between two requests, milliseconds */
+  delayMs = 500;
+  /** for one answer with its body, milliseconds */
+  timeoutMs = 15_000;
+  /** the longest that a feed may have us wait (`Retry-After`), milliseconds */
+  longestWaitMs = 60_000;
+  /** how often one thing is asked for */
+  tries = 3;
+  /** of one answer, bytes */
+  largest = 8 * 1024 * 1024;
+}
+
+/** Asks other directories: one request at a time, slowly, and no more than is good for both. */
+@Injectable()
+export class FeedClient {
+  constructor(
+    private readonly manners: FeedManners,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  /**
+   * Whether a server may be asked: http or https, without a password in the address, and not within the network that this
+   * service runs in, where a stranger's address would have it ask what the stranger cannot. Each connection looks anew.
+   * @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN
+   */
+  async requireAddress(url: URL): Promise<void> {
+    requireForm(url);
+    if (this.config.harvestPrivateAddresses) return;
+    try {
+      await requirePublicHost(url);
+    } catch (error) {
+      throw new FeedFault(error instanceof AddressRefused ? 'ADDRESS_REFUSED' : 'HOST_UNKNOWN');
+    }
+  }
+
+  /** What is there, as JSON. @throws FeedFault; the signal's reason where it is stopped */
+  async json(url: URL, stop: AbortSignal): Promise<unknown> {
+    let wait = this.manners.delayMs;
+    for (let attempt = 1; ; attempt++) {
+      await pause(wait, stop);
+      try {
+        return await this.ask(url, stop);
+      } catch (error) {
+        stop.throwIfAborted();
+        if (error instanceof Wait) {
+          if (attempt === this.manners.tries || error.ms > this.manners.longestWaitMs)
+            throw new FeedFault('TOLD_TO_WAIT');
+          wait = Math.max(error.ms, this.manners.delayMs);
+          continue;
+        }
+        const passing = error instanceof FeedFault && /^(UNREACHABLE|TIMED_OUT|ANSWERED_5\d\d)$/.test(error.code);
+        if (!passing || attempt === this.manners.tries) throw error;
+        wait = this.manners.delayMs * 2 ** attempt;
+      }
+    }
+  }
+
+  private async ask(url: URL, stop: AbortSignal): Promise<unknown> {
+    const timeout = AbortSignal.timeout(this.manners.timeoutMs);
+    const signal = AbortSignal.any([stop, timeout]);
+    try {
+      const response = await this.follow(url, signal);
+      const status = response.statusCode!;
+      if (status >= 200 && status < 300) return parsed(await this.textOf(response));
+      response.destroy();
+      if (status === 429 || status === 503) throw new Wait(retryAfter(response, this.manners.delayMs));
+      throw new FeedFault(`ANSWERED_${status}`);
+    } catch (error) {
+      if (error instanceof FeedFault || error instanceof Wait) throw error;
+      if (error instanceof AddressRefused) throw new FeedFault('ADDRESS_REFUSED');
+      throw new FeedFault(timeout.aborted ? 'TIMED_OUT' : 'UNREACHABLE');
+    }
+  }
+
+  /** Each address on the way is looked at where the connection to it is made. */
+  private async follow(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+    let next = url;
+    for (let hop = 0; hop <= REDIRECTS; hop++) {
+      const response = await this.get(next, signal);
+      const { location } = response.headers;
+      if (response.statusCode! < 300 || response.statusCode! >= 400 || location === undefined) return response;
+      response.destroy();
+      if (!URL.canParse(location, next.href)) throw new FeedFault('ADDRESS_REFUSED');
+      next = new URL(location, next);
+    }
+    throw new FeedFault('REDIRECTED_TOO_OFTEN');
+  }
+
+  private get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+    requireForm(url);
+    const toPrivate = this.config.harvestPrivateAddresses;
+    if (!toPrivate && !isPublicHost(url)) throw new FeedFault('ADDRESS_REFUSED');
+    return new Promise((resolve, reject) => {
+      const send = url.protocol === 'https:' ? overHttps : overHttp;
+      const request = send(url, {
+        headers: { accept: 'application/json', 'user-agent': userAgent(this.config) },
+        agent: false,
+        signal,
+        ...(toPrivate ? {} : { lookup: publicOnly }),
+      });
+      request.once('response', (response) => {
+        response.on('error', () => undefined); // whoever reads it gets it; whoever does not has no use for it
+        resolve(response);
+      });
+      request.on('error', reject);
+      request.end();
+    });
+  }
+
+  private async textOf(response: IncomingMessage): Promise<string> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    for await (const part of response as AsyncIterable<Buffer>) {
+      size += part.byteLength;
+      if (size > this.manners.largest) throw new FeedFault('TOO_LARGE');
+      parts.push(part);
+    }
+    return Buffer.concat(parts).toString('utf8');
+  }
+}
+
+function requireForm({ protocol, username, password }: URL): void {
+  if (!['http:', 'https:'].includes(protocol) || username !== '' || password !== '') {
+    throw new FeedFault('ADDRESS_REFUSED');
+  }
+}
+
+class Wait extends Error {
+  constructor(readonly ms: number) {
+    super('told to wait');
+  }
+}
+
+/** Seconds, or a date (RFC 9110); without either the usual pause. */
+function retryAfter({ headers }: IncomingMessage, otherwise: number): number {
+  const header = headers['retry-after']?.trim() ?? '';
+  if (/^\d+$/.test(header)) return Number(header) * 1_000;
+  const at = Date.parse(header);
+  return Number.isNaN(at) ? otherwise : Math.max(0, at - Date.now());
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new FeedFault('NOT_JSON');
+  }
+}
+
+const userAgent = ({ publicUrl }: ServiceConfig) => `Onward-directory/1${publicUrl === null ? '' : ` (+${publicUrl})`}`;
+
+function pause(ms: number, stop: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stop.throwIfAborted();
+    const timer = setTimeout(() => {
+      stop.removeEventListener('abort', stopped);
+      resolve();
+    }, ms);
+    const stopped = () => {
+      clearTimeout(timer);
+      reject(stop.reason as Error);
+    };
+    stop.addEventListener('abort', stopped, { once: true });
+  });
+}

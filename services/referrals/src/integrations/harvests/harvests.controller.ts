@@ -1,0 +1,33 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, DEFAULT_LIMIT, IdParam, PageQuery, Requires } from '#libs/platform';
+import { HarvestPage, HarvestResponse, NewHarvest } from './harvests.dto.js';
+import { HarvestsService } from './harvests.service.js';
+
+@ApiTags('directory')
+@Controller('v1/directory/harvests')
+export class HarvestsController {
+  constructor(private readonly harvests: HarvestsService) {}
+
+  /** Asks another directory, an Open Referral UK 3.0 feed, for its services; the report says what came of it. */
+  @Post()
+  @HttpCode(202)
+  @Requires('directory:harvest')
+  request(@CurrentActor() actor: Actor, @Body() harvest: NewHarvest): Promise<HarvestResponse> {
+    return this.harvests.request(actor, harvest);
+  }
+
+  /** Harvests of the area, the newest first. */
+  @Get()
+  @Requires('directory:harvest')
+  list(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<HarvestPage> {
+    return this.harvests.list(actor, { after, limit: limit ?? DEFAULT_LIMIT });
+  }
+
+  /** One harvest, with its report. */
+  @Get(':harvestId')
+  @Requires('directory:harvest')
+  get(@CurrentActor() actor: Actor, @IdParam('harvestId') id: string): Promise<HarvestResponse> {
+    return this.harvests.get(actor, id);
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '#libs/kernel';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { HarvestWork } from './harvest.work.js';
+import { enqueueHarvest, takeDueSources } from './harvests.queries.js';
+
+const SOURCES_AT_ONCE = 20;
+
+/** Harvests what somebody asked for, and each source again when its day has come; one after the other. */
+@Injectable()
+export class HarvestsJob extends AreaKeeper {
+  private readonly harvestLog = new Logger('harvest-keeper');
+  private readonly stop = new AbortController();
+  private harvesting: Promise<void> | undefined;
+
+  constructor(
+    private readonly store: Database,
+    private readonly harvester: HarvestWork,
+    private readonly clock: Clock,
+  ) {
+    super(store, 'harvest-keeper');
+  }
+
+  /** Everything that is due or queued now, until it is done. */
+  override async run(): Promise<void> {
+    await super.run();
+    this.harvesting ??= this.drain().finally(() => (this.harvesting = undefined));
+    await this.harvesting;
+  }
+
+  /** At once, and without waiting for it: somebody has queued one. */
+  wake(): void {
+    void this.run().catch((error: Error) => {
+      if (!this.stop.signal.aborted) this.harvestLog.warn(`a harvest broke off (${error.name})`);
+    });
+  }
+
+  override async onModuleDestroy(): Promise<void> {
+    this.stop.abort(new Error('the service stops'));
+    await this.harvesting?.catch(() => undefined);
+    await super.onModuleDestroy();
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const due = await takeDueSources(tx, SOURCES_AT_ONCE);
+    for (const source of due) await enqueueHarvest(tx, source, 'Onward');
+    return due.length;
+  }
+
+  protected override areas(): Promise<string[]> {
+    return this.store.asService(async (client) => {
+      const { rows } = await client.query<{ area: string }>(
+        `select area from harvest_source where due_on <= $1
+         union select area from harvest where state = 'queued' or (state = 'running' and lease_until < $2) order by area`,
+        [this.clock.today(), this.clock.now().toISOString()],
+      );
+      return rows.map((row) => row.area);
+    });
+  }
+
+  private async drain(): Promise<void> {
+    for (let areas = await this.areas(); areas.length > 0 && !this.stop.signal.aborted; areas = await this.areas()) {
+      let done = false;
+      for (const area of areas) done = (await this.harvester.next(area, this.stop.signal)) || done;
+      if (!done) return;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Layer } from '#libs/platform';
+import { Feed1760000016000 } from '../database/migrations/1760000016000-feed.js';
+import { Webhooks1760000016100 } from '../database/migrations/1760000016100-webhooks.js';
+import { FeedModule } from './feed/feed.module.js';
+import { HarvestsModule } from './harvests/harvests.module.js';
+import { NumberingModule } from './numbering/numbering.module.js';
+import { OpenReferralModule } from './open-referral/open-referral.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
+
+export const integrationsLayer: Layer = {
+  name: 'integrations',
+  modules: [FeedModule, HarvestsModule, NumberingModule, OpenReferralModule, WebhooksModule],
+  entities: [],
+  migrations: [Feed1760000016000, Webhooks1760000016100],
+};

@@ -1,0 +1,167 @@
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsRecordId, type Page, PageQuery } from '#libs/platform';
+import { FEED_TYPES } from '../feed/feed.rules.js';
+import { SECRET_PATTERN } from './webhook-secrets.rules.js';
+
+const given = (_: object, value: unknown) => value !== undefined;
+
+export class WebhooksQuery {
+  /** an organisation's id or an agency's code; administrators alone see those of others */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  recipient?: string;
+}
+
+export class NewWebhook {
+  /** `https:`, at a public address */
+  @IsString()
+  @MaxLength(2_000)
+  url: string;
+
+  /** to sign with, `whsec_` and 24 to 64 bytes in base64; one is made where none is given, and shown once */
+  @IsOptional()
+  @IsString()
+  @Matches(SECRET_PATTERN)
+  secret?: string;
+
+  /** event types that are wanted; all where none are given */
+  @ApiProperty({ enum: FEED_TYPES, isArray: true, required: false })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsIn(FEED_TYPES, { each: true })
+  types?: string[];
+
+  /** whose events: an organisation's id, or an agency's code. A provider leaves it out, an administrator names it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  recipient?: string;
+}
+
+export class WebhookChange {
+  /** `https:`, at a public address */
+  @ValidateIf(given)
+  @IsString()
+  @MaxLength(2_000)
+  url?: string;
+
+  /** null: all */
+  @ApiProperty({ enum: FEED_TYPES, isArray: true, required: false, nullable: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsIn(FEED_TYPES, { each: true })
+  types?: string[] | null;
+
+  /** false switches it off; true switches it on again, and what is still pending is sent */
+  @ValidateIf(given)
+  @IsBoolean()
+  enabled?: boolean;
+}
+
+export class Disabled {
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  @ApiProperty({ enum: ['by-hand', 'deliveries-failed', 'gone'] })
+  because: 'by-hand' | 'deliveries-failed' | 'gone';
+  /** what it means and what to do */
+  note: string;
+}
+
+export class WebhookResponse {
+  id: string;
+  /** an organisation's id, or an agency's code */
+  recipient: string;
+  url: string;
+  /** null: all */
+  @ApiProperty({ enum: FEED_TYPES, isArray: true, nullable: true })
+  types: string[] | null;
+  createdAt: string;
+  /** until when requests are signed with the secret before as well; null where there is none */
+  previousSecretUntil: string | null;
+  disabled: Disabled | null;
+  /** for `If-Match` */
+  version: number;
+  /** what the caller may do now: `change`, `remove`, `secret-rotation`, `resend` */
+  allowedActions: string[];
+}
+
+export class WebhookWithSecret extends WebhookResponse {
+  /** shown this once; null where the answer is repeated for an `Idempotency-Key` */
+  secret: string | null;
+}
+
+export class WebhookList {
+  @ApiProperty({ type: [WebhookResponse] })
+  items: WebhookResponse[];
+}
+
+export class SecretRotation {
+  /** the new secret; made where none is given */
+  @IsOptional()
+  @IsString()
+  @Matches(SECRET_PATTERN)
+  secret?: string;
+}
+
+export class DeliveriesQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(['pending', 'delivered', 'failed'])
+  status?: 'pending' | 'delivered' | 'failed';
+
+  /** of one event */
+  @IsOptional()
+  @IsRecordId()
+  eventId?: string;
+}
+
+export class DeliveryAttempt {
+  attempt: number;
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  /** HTTP status of the answer; null where there was none */
+  status: number | null;
+  /** what kept it from an answer: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, `secret-unreadable`, … */
+  problem: string | null;
+  durationMs: number;
+}
+
+export class DeliveryResponse {
+  id: string;
+  /** `webhook-id` of the request */
+  eventId: string;
+  type: string;
+  @ApiProperty({ enum: ['pending', 'delivered', 'failed'] })
+  status: 'pending' | 'delivered' | 'failed';
+  createdAt: string;
+  /** of a pending one */
+  nextAttemptAt: string | null;
+  @ApiProperty({ type: [DeliveryAttempt] })
+  attempts: DeliveryAttempt[];
+}
+
+export class DeliveryPage implements Page<DeliveryResponse> {
+  @ApiProperty({ type: [DeliveryResponse] })
+  items: DeliveryResponse[];
+  /** value of `after` for the next page; null on the last */
+  next: string | null;
+}

@@ -1,0 +1,256 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, conflict, isId, newId, notFound, unprocessable } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  DEFAULT_LIMIT,
+  Database,
+  type Permission,
+  type ProtectedRecord,
+  type Reader,
+  SERVICE_CONFIG,
+  type ServiceConfig,
+  type Transaction,
+  pageOf,
+  requireVersion,
+} from '#libs/platform';
+import { findOrganisation } from '../../directory/services/services.queries.js';
+import { problemOfUrl } from './webhook-url.rules.js';
+import { isAgency, ownedBy, recipientOf } from '../feed/recipient.rules.js';
+import { newSecret, sealSecret } from './webhook-secrets.rules.js';
+import { BOTH_SECRETS_HOURS } from './webhook.rules.js';
+import { WebhookDeliveriesJob } from './webhook-deliveries.job.js';
+import type {
+  DeliveriesQuery,
+  DeliveryPage,
+  DeliveryResponse,
+  NewWebhook,
+  SecretRotation,
+  WebhookChange,
+  WebhookList,
+  WebhookResponse,
+  WebhookWithSecret,
+} from './webhooks.dto.js';
+import {
+  type Webhook,
+  deleteWebhook,
+  findDeliveries,
+  findDelivery,
+  findWebhook,
+  findWebhooks,
+  insertWebhook,
+  requeue,
+  updateWebhook,
+} from './webhooks.queries.js';
+
+const OF_A_RECIPIENT = 10;
+
+@Injectable()
+export class WebhooksService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+    private readonly sender: WebhookDeliveriesJob,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+  ) {}
+
+  list(actor: Actor, recipient?: string): Promise<WebhookList> {
+    return this.database.read(actor, async (db) => {
+      const of = actor.role === 'provider' ? recipientOf(actor) : (recipient ?? null);
+      const found = of === recipient || recipient === undefined ? await findWebhooks(db, of) : [];
+      return { items: await Promise.all(found.map((w) => this.present(db, w))) };
+    });
+  }
+
+  get(actor: Actor, id: string): Promise<WebhookResponse> {
+    return this.database.read(actor, async (db) => this.present(db, await this.visible(db, 'webhook:read', id)));
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND for another's recipient, RECIPIENT_MISSING, UNKNOWN_RECIPIENT, WEBHOOK_URL_REFUSED
+   * (422), TOO_MANY_WEBHOOKS, WEBHOOKS_OFF (409)
+   */
+  async create(actor: Actor, wanted: NewWebhook): Promise<WebhookWithSecret> {
+    const key = this.requireKey();
+    const secret = wanted.secret ?? newSecret();
+    const id = newId();
+    const made = await this.database.transaction(actor, async (tx) => {
+      const recipient = await this.requireRecipient(tx, wanted.recipient);
+      await this.access.require(tx, 'webhook:change', recordOf(actor, { id, recipient }));
+      this.requireUrl(wanted.url);
+      if ((await findWebhooks(tx, recipient)).length >= OF_A_RECIPIENT) {
+        throw conflict('TOO_MANY_WEBHOOKS', 'There are ten webhooks already; remove one first.');
+      }
+      const webhook: Webhook = {
+        id,
+        recipient,
+        url: wanted.url,
+        types: wanted.types ?? null,
+        secret: sealSecret(key, id, secret),
+        previousSecret: null,
+        previousSecretUntil: null,
+        createdAt: tx.now,
+        disabledAt: null,
+        disabledBecause: null,
+        version: 1,
+      };
+      await insertWebhook(tx, webhook);
+      return this.present(tx, webhook);
+    });
+    return { ...made, secret: shownOnce(made.id === id, secret) };
+  }
+
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, WEBHOOK_URL_REFUSED */
+  async change(actor: Actor, id: string, seen: number, change: WebhookChange): Promise<WebhookResponse> {
+    const changed = await this.update(actor, id, seen, (webhook, tx) => {
+      if (change.url !== undefined) this.requireUrl(change.url);
+      const { url = webhook.url, types = webhook.types } = change;
+      return { ...webhook, url, types, ...switched(webhook, change.enabled, tx.now) };
+    });
+    this.sender.wake();
+    return changed;
+  }
+
+  /** The secret before stays good for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
+  async rotate(actor: Actor, id: string, { secret = newSecret() }: SecretRotation): Promise<WebhookWithSecret> {
+    const key = this.requireKey();
+    let made = 0;
+    const rotated = await this.update(actor, id, null, (webhook, tx) => {
+      made = webhook.version + 1;
+      return {
+        ...webhook,
+        secret: sealSecret(key, id, secret),
+        previousSecret: webhook.secret,
+        previousSecretUntil: new Date(tx.now.getTime() + BOTH_SECRETS_HOURS * 60 * 60 * 1000),
+      };
+    });
+    return { ...rotated, secret: shownOnce(rotated.version === made, secret) };
+  }
+
+  /** With everything that was still to be sent. @throws DomainError NOT_FOUND, STALE_VERSION */
+  remove(actor: Actor, id: string, seen: number): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const { version } = await this.visible(tx, 'webhook:change', id);
+      requireVersion(version, seen);
+      await deleteWebhook(tx, id);
+    });
+  }
+
+  deliveries(actor: Actor, id: string, query: DeliveriesQuery): Promise<DeliveryPage> {
+    return this.database.read(actor, async (db) => {
+      await this.visible(db, 'webhook:read', id);
+      const limit = query.limit ?? DEFAULT_LIMIT;
+      return pageOf(await findDeliveries(db, id, query, limit), limit);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, WEBHOOK_DISABLED (409), EVENT_FORGOTTEN (410) */
+  async resend(actor: Actor, id: string, deliveryId: string): Promise<DeliveryResponse> {
+    const queued = await this.database.transaction(actor, async (tx) => {
+      const webhook = await this.visible(tx, 'webhook:change', id);
+      if (webhook.disabledAt) throw conflict('WEBHOOK_DISABLED', 'The webhook is switched off; switch it on first.');
+      switch (await requeue(tx, id, deliveryId)) {
+        case 'not-there':
+          throw notFound('delivery');
+        case 'event-forgotten':
+          throw new DomainError('gone', 'EVENT_FORGOTTEN', 'The event is older than the feed reaches back.');
+        case 'queued':
+          return findDelivery(tx, deliveryId);
+      }
+    });
+    this.sender.wake();
+    return queued;
+  }
+
+  private update(
+    actor: Actor,
+    id: string,
+    seen: number | null,
+    change: (webhook: Webhook, tx: Transaction) => Webhook,
+  ): Promise<WebhookResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const webhook = await this.visible(tx, 'webhook:change', id);
+      if (seen !== null) requireVersion(webhook.version, seen);
+      const after = { ...change(webhook, tx), version: webhook.version + 1 };
+      await updateWebhook(tx, after);
+      return this.present(tx, after);
+    });
+  }
+
+  private async visible(db: Reader | Transaction, permission: Permission, id: string): Promise<Webhook> {
+    const webhook = await findWebhook(db, id);
+    const nowhere = { area: '', youngPersonId: null, type: 'webhook', id };
+    await this.access.require(db, permission, webhook ? recordOf(db.actor, webhook) : nowhere);
+    return webhook!;
+  }
+
+  private async present(db: Reader, webhook: Webhook): Promise<WebhookResponse> {
+    const held = await this.access.allowed(db, recordOf(db.actor, webhook), ['webhook:change']);
+    const { id, recipient, url, types, createdAt, previousSecretUntil: until, version } = webhook;
+    return {
+      id,
+      recipient,
+      url,
+      types,
+      createdAt: createdAt.toISOString(),
+      previousSecretUntil: until && until > db.now ? until.toISOString() : null,
+      disabled: webhook.disabledAt && {
+        at: webhook.disabledAt.toISOString(),
+        because: webhook.disabledBecause!,
+        note: NOTES[webhook.disabledBecause!],
+      },
+      version,
+      allowedActions: held.length > 0 ? actionsOn(webhook) : [],
+    };
+  }
+
+  private requireKey(): string {
+    if (this.config.webhookKey !== null) return this.config.webhookKey;
+    throw conflict('WEBHOOKS_OFF', 'This installation has no key for webhooks (WEBHOOK_KEY), and so sends none.');
+  }
+
+  private requireUrl(url: string): void {
+    const problem = problemOfUrl(url, this.config.webhooksToPrivate);
+    if (problem) throw unprocessable('WEBHOOK_URL_REFUSED', `The URL cannot be a webhook’s. ${problem}`);
+  }
+
+  private async requireRecipient(tx: Transaction, named?: string): Promise<string> {
+    if (tx.actor.role === 'provider') return named ?? recipientOf(tx.actor);
+    if (named === undefined) {
+      throw unprocessable('RECIPIENT_MISSING', 'Say whose events: an organisation’s id, or an agency’s code.');
+    }
+    if (isAgency(named) || (isId(named) && (await findOrganisation(tx, named)))) return named;
+    throw unprocessable('UNKNOWN_RECIPIENT', 'The recipient is no agency, and no organisation of this area.');
+  }
+}
+
+const NOTES = {
+  'by-hand': 'It was switched off. Events of meanwhile are in GET /v1/events.',
+  'deliveries-failed':
+    'An event could not be delivered for three days. Mend the receiver, read what was missed with GET /v1/events, then switch it on.',
+  gone: 'The receiver answered 410 Gone. Events of meanwhile are in GET /v1/events.',
+} as const;
+
+/** Never in the transaction’s answer, which is kept for a repeated `Idempotency-Key`: a secret is nowhere in clear. */
+const shownOnce = (mine: boolean, secret: string) => (mine ? secret : null);
+
+const actionsOn = ({ disabledAt }: Webhook) => [
+  'change',
+  'remove',
+  'secret-rotation',
+  ...(disabledAt ? [] : ['resend']),
+];
+
+function switched(
+  { disabledAt, disabledBecause }: Webhook,
+  enabled: boolean | undefined,
+  now: Date,
+): Pick<Webhook, 'disabledAt' | 'disabledBecause'> {
+  if (enabled === undefined || enabled === (disabledAt === null)) return { disabledAt, disabledBecause };
+  return enabled ? { disabledAt: null, disabledBecause: null } : { disabledAt: now, disabledBecause: 'by-hand' };
+}
+
+const recordOf = (
+  { area }: Pick<Actor, 'area'>,
+  { id, recipient }: Pick<Webhook, 'id' | 'recipient'>,
+): ProtectedRecord => ({ area, youngPersonId: null, type: 'webhook', id, ...ownedBy(recipient) });

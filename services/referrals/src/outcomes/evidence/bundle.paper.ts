@@ -1,0 +1,58 @@
+import { Flow, PAGE, Paper, QUIET } from '#libs/paper';
+import { type LetterLine, setLines } from '../refusals/refusal-letter.words.js';
+import { longDay } from '../refusals/refusal.words.js';
+import { linesOf } from './bundle.words.js';
+import type { EvidenceBundleResponse } from './evidence.dto.js';
+
+const MARGINS = { top: 56, bottom: 64, left: 56, right: 56 };
+const text = (words: string): LetterLine => ({ kind: 'text', words });
+
+/** The bundle on paper: a front page with the table of contents, then each document on pages of its own. */
+export async function bundlePaper(bundle: EvidenceBundleResponse): Promise<Buffer> {
+  // Where each document begins is known once they are set: they are set twice.
+  const unknown = new Map<number, number>();
+  const { pages } = setBundle(bundle, unknown);
+  const { paper } = setBundle(bundle, pages);
+  const foot = { x: MARGINS.left, y: PAGE.height - 40, width: PAGE.width - MARGINS.left - MARGINS.right };
+  const words = (page: number, count: number) => `Page ${page} of ${count}. SHA-256 ${bundle.checksum}`;
+  paper.onEveryPage(words, foot, { size: 8, colour: QUIET });
+  return paper.end();
+}
+
+function setBundle(
+  bundle: EvidenceBundleResponse,
+  pages: ReadonlyMap<number, number>,
+): { paper: Paper; pages: Map<number, number> } {
+  const { checksum, madeAt } = bundle;
+  const paper = new Paper({ title: 'Evidence bundle', checksum, now: new Date(madeAt), margins: MARGINS });
+  const flow = new Flow(paper);
+  const begins = new Map<number, number>();
+  setLines(flow, frontPage(bundle, pages));
+  for (const document of bundle.documents) {
+    flow.newPage();
+    begins.set(document.number, paper.doc.bufferedPageRange().count);
+    paper.within('Sect', () =>
+      setLines(flow, [
+        { kind: 'heading', words: `${document.number}. ${document.title}` },
+        { kind: 'law', words: `${longDay(document.dated)}. ${document.source}.` },
+        ...linesOf(document),
+      ]),
+    );
+  }
+  return { paper, pages: begins };
+}
+
+function frontPage(bundle: EvidenceBundleResponse, pages: ReadonlyMap<number, number>): LetterLine[] {
+  const { youngPersonName, madeAt, madeBy, missing, contents } = bundle;
+  return [
+    { kind: 'title', words: 'Evidence bundle' },
+    text(`About ${youngPersonName}. Made on ${longDay(madeAt)} by ${madeBy.name}.`),
+    text('Everything in it is as it was on record on that day.'),
+    ...missing.map((kind) => text(`Still missing: the ${kind}. Its service has not answered yet.`)),
+    { kind: 'heading', words: 'What is in it' },
+    ...contents.flatMap(({ number, title, dated, source }): LetterLine[] => [
+      text(`${number}. ${title}, page ${pages.get(number) ?? 0}`),
+      { kind: 'law', words: `${longDay(dated)}. ${source}` },
+    ]),
+  ];
+}

@@ -1,0 +1,51 @@
+import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { bundlePaper } from './bundle.paper.js';
+import { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
+import { EvidenceService } from './evidence.service.js';
+
+const PDF = 'application/pdf';
+
+@ApiTags('evidence')
+@Controller('v1/young-people/:youngPersonId/evidence-bundles')
+export class EvidenceController {
+  constructor(private readonly bundles: EvidenceService) {}
+
+  /** Makes a dated bundle of the plan, the referrals with their history and clocks, refusals and letters. The plan comes when its service answers. */
+  @Post()
+  @HttpCode(202)
+  @Requires('evidence:make')
+  make(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') youngPersonId: string,
+    @Body() bundle: NewEvidenceBundle,
+  ): Promise<EvidenceBundleResponse> {
+    return this.bundles.make(actor, youngPersonId, bundle);
+  }
+
+  /** The bundle, with what it still waits for. */
+  @Get(':bundleId')
+  @Requires('evidence:read')
+  get(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') youngPersonId: string,
+    @IdParam('bundleId') id: string,
+  ): Promise<EvidenceBundleResponse> {
+    return this.bundles.get(actor, youngPersonId, id);
+  }
+
+  /** The same on paper, with a table of contents. */
+  @Get(':bundleId/bundle.pdf')
+  @Requires('evidence:read')
+  @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', PDF)
+  @Header('content-disposition', 'inline; filename="evidence-bundle.pdf"')
+  async paper(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') youngPersonId: string,
+    @IdParam('bundleId') id: string,
+  ): Promise<Buffer> {
+    return bundlePaper(await this.bundles.get(actor, youngPersonId, id));
+  }
+}

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { evidenceRequested } from '#libs/contracts';
+import { newId, unprocessable } from '#libs/kernel';
+import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { type Withheld, withheldFrom } from '../../referral/disclosure/withheld.rules.js';
+import { findLastDisclosure } from '../../referral/disclosure/disclosure.queries.js';
+import { wholeResponse } from '../../referral/record/referral.responses.js';
+import { type WholeReferral, findReferral } from '../../referral/record/referral.queries.js';
+import { letterOf, refusalResponse } from '../refusals/refusals.responses.js';
+import { findRefusals } from '../refusals/refusals.queries.js';
+import { bundleResponse } from './bundle.responses.js';
+import { type EvidenceDocument, audienceOf, isFor } from './bundle.rules.js';
+import type { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
+import { type Bundle, findAboutPerson, findBundle, insertBundle } from './evidence.queries.js';
+
+const MOST_REFERRALS = 50;
+
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * Freezes what is on record here, and asks for what the plan says.
+   * @throws DomainError NOT_FOUND, UNKNOWN_REFERRAL, TOO_MANY_REFERRALS (422)
+   */
+  make(actor: Actor, youngPersonId: string, { referralIds }: NewEvidenceBundle): Promise<EvidenceBundleResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const about = await findAboutPerson(tx, youngPersonId);
+      const record = { area: about ? actor.area : '', youngPersonId, type: 'young person', id: youngPersonId };
+      await this.access.require(tx, 'evidence:make', record);
+      const { name, planId, referralIds: known } = about!;
+      if (referralIds?.some((id) => !known.includes(id))) {
+        throw unprocessable('UNKNOWN_REFERRAL', 'A referral is not known here, or not one of this young person.');
+      }
+      const wanted = known.filter((id) => referralIds?.includes(id) ?? true);
+      if (wanted.length > MOST_REFERRALS) {
+        throw unprocessable('TOO_MANY_REFERRALS', `A bundle has up to ${MOST_REFERRALS} referrals: say which.`);
+      }
+      const documents: EvidenceDocument[] = [];
+      for (const id of wanted) documents.push(...(await documentsOf(tx, id)));
+      const bundle: Bundle = {
+        ...{ id: newId(), youngPersonId, youngPersonName: name, audience: audienceOf(actor.role) },
+        ...{ madeAt: tx.now.toISOString(), bySubject: actor.subject, by: { name: actor.name, role: actor.role } },
+        ...{ planId, documents, planAwaited: planId !== null, version: 1 },
+      };
+      await insertBundle(tx, bundle);
+      if (planId !== null) {
+        const { id: bundleId, audience } = bundle;
+        tx.emit(
+          evidenceRequested,
+          { youngPersonId, recordId: bundleId, recordVersion: 1 },
+          { bundleId, planId, audience },
+        );
+      }
+      return bundleResponse(bundle);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, for a bundle that was made for somebody else, too */
+  get(actor: Actor, youngPersonId: string, id: string): Promise<EvidenceBundleResponse> {
+    return this.database.read(actor, async (db) => {
+      const found = await findBundle(db, youngPersonId, id);
+      const bundle = found && isFor(found, actor) ? found : undefined;
+      const record = { area: bundle ? actor.area : '', youngPersonId, type: 'evidence bundle', id };
+      await this.access.require(db, 'evidence:read', record);
+      return bundleResponse(bundle!);
+    });
+  }
+}
+
+async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocument[]> {
+  const whole = (await findReferral(db, referralId))!;
+  const { referral, service } = whole;
+  const source = `Referral ${referral.reference}, version ${referral.version}`;
+  const refusals = await findRefusals(db, referralId);
+  const last = await findLastDisclosure(db, referralId);
+  const documents: EvidenceDocument[] = [
+    {
+      kind: 'referral',
+      title: `Referral ${referral.reference} to ${service.name} (${service.organisationName})`,
+      dated: referral.sentAt ?? referral.createdAt,
+      source,
+      content: referralContent(whole, db.now, withheldFrom(db.actor.role, last?.youngPersonTold ?? null)),
+    },
+  ];
+  // The oldest first, as they happened.
+  for (const refusal of [...refusals].reverse()) {
+    const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, [], false);
+    const of = { dated: refusal.at, source };
+    const letter = letterOf(whole, refusal);
+    documents.push(
+      { ...of, kind: 'refusal', title: `Refusal by ${service.name}`, content },
+      {
+        ...of,
+        kind: 'letter',
+        title: `Letter of ${service.organisationName} about its refusal`,
+        content: { text: letter.text },
+      },
+    );
+  }
+  return documents;
+}
+
+function referralContent(whole: WholeReferral, now: Date, withheld: Withheld): object {
+  const {
+    allowedActions: _,
+    warnings: __,
+    ...content
+  } = wholeResponse(whole, {
+    isOrganisation: false,
+    now,
+    allowedActions: [],
+    sending: null,
+    withheld,
+    own: null,
+  });
+  return content;
+}

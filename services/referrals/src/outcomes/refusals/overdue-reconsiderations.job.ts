@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { reconsiderationOverdue } from '#libs/contracts';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { tellOverdue } from './refusals.queries.js';
+
+const AT_ONCE = 100;
+
+/** Says, once, that a refusal was not looked at again in time. */
+@Injectable()
+export class OverdueReconsiderationsJob extends AreaKeeper {
+  constructor(database: Database) {
+    super(database, 'reconsideration-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const overdue = await tellOverdue(tx, AT_ONCE);
+    for (const { youngPersonId, version, ...said } of overdue) {
+      tx.emit(
+        reconsiderationOverdue,
+        { youngPersonId, recordId: said.reconsiderationId, recordVersion: version },
+        said,
+      );
+    }
+    return overdue.length;
+  }
+}

@@ -1,0 +1,93 @@
+import { Body, Controller, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, PageQuery, Requires } from '#libs/platform';
+import { Described } from '../../referral/lifecycle/described.decorator.js';
+import { ReferralResponse } from '../../referral/record/referral.dto.js';
+import { letterPaper } from './refusal-letter.words.js';
+import {
+  DeclineWithRefusal,
+  DueReconsiderationPage,
+  NewReconsideration,
+  ReconsiderationDecision,
+  RefusalResponse,
+} from './refusals.dto.js';
+import { RefusalsService } from './refusals.service.js';
+
+const Id = () => IdParam('referralId');
+const PDF = 'application/pdf';
+const file = (type: string) => ({ content: { [type]: { schema: { type: 'string', format: 'binary' } } } }) as const;
+
+@ApiTags('refusals')
+@Controller('v1')
+export class RefusalsController {
+  constructor(private readonly refusals: RefusalsService) {}
+
+  /** The organisation says no, with a coded reason and why; a statutory service with a whole record of its decision. */
+  @Post('referrals/:referralId/decline')
+  @Described('decline')
+  @HttpCode(200)
+  @Requires('referral:decline')
+  decline(@CurrentActor() actor: Actor, @Id() id: string, @Body() no: DeclineWithRefusal): Promise<ReferralResponse> {
+    return this.refusals.decline(actor, id, no);
+  }
+
+  /** The last refusal by a statutory service: what it rests on, who decided, how to challenge it, and what became of that. */
+  @Get('referrals/:referralId/refusal')
+  @Requires('refusal:read')
+  get(@CurrentActor() actor: Actor, @Id() id: string): Promise<RefusalResponse> {
+    return this.refusals.get(actor, id);
+  }
+
+  /** The letter about it, made from the record. */
+  @Get('referrals/:referralId/refusal/letter.txt')
+  @Requires('refusal:read')
+  @ApiOkResponse(file('text/plain'))
+  @Header('content-type', 'text/plain; charset=utf-8')
+  async letter(@CurrentActor() actor: Actor, @Id() id: string): Promise<string> {
+    return (await this.refusals.letter(actor, id)).letter.text;
+  }
+
+  /** The same on paper. */
+  @Get('referrals/:referralId/refusal/letter.pdf')
+  @Requires('refusal:read')
+  @ApiOkResponse(file(PDF))
+  @Header('content-type', PDF)
+  @Header('content-disposition', 'inline; filename="decision.pdf"')
+  async letterOnPaper(@CurrentActor() actor: Actor, @Id() id: string): Promise<Buffer> {
+    const { letter, now } = await this.refusals.letter(actor, id);
+    return letterPaper(letter, now);
+  }
+
+  /** Asks to look at it again; once that is refused too, a second time, as a complaint. */
+  @Post('referrals/:referralId/reconsideration')
+  @Described('reconsideration')
+  @HttpCode(200)
+  @Requires('refusal:challenge')
+  ask(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { grounds }: NewReconsideration,
+  ): Promise<RefusalResponse> {
+    return this.refusals.ask(actor, id, grounds);
+  }
+
+  /** Somebody else than before decides: it stands, or the referral is assessed again. */
+  @Post('referrals/:referralId/reconsideration/decision')
+  @Described('overturning')
+  @HttpCode(200)
+  @Requires('refusal:reconsider')
+  decide(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() decision: ReconsiderationDecision,
+  ): Promise<RefusalResponse> {
+    return this.refusals.decide(actor, id, decision);
+  }
+
+  /** Refusals that are to be looked at again, those that are due first in front. */
+  @Get('reconsiderations')
+  @Requires('referral-worklist:read')
+  due(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<DueReconsiderationPage> {
+    return this.refusals.due(actor, query);
+  }
+}

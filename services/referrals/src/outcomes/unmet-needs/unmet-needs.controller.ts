@@ -1,0 +1,46 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import {
+  NewUnmetNeed,
+  UnmetNeedCounts,
+  UnmetNeedPage,
+  UnmetNeedResponse,
+  UnmetNeedRowsQuery,
+  UnmetNeedsQuery,
+} from './unmet-needs.dto.js';
+import { UnmetNeedsService } from './unmet-needs.service.js';
+
+@ApiTags('unmet needs')
+@Controller('v1/unmet-needs')
+export class UnmetNeedsController {
+  constructor(private readonly needs: UnmetNeedsService) {}
+
+  /** What the area did not meet in a year, counted by outcome area, need, reason, age, place and month; small numbers hidden. */
+  @Get()
+  @Requires('unmet-need:count')
+  counts(@CurrentActor() actor: Actor, @Query() { year }: UnmetNeedsQuery): Promise<UnmetNeedCounts> {
+    return this.needs.counts(actor, year);
+  }
+
+  /** The same row by row, newest first. */
+  @Get('rows')
+  @Requires('unmet-need:list')
+  rows(@CurrentActor() actor: Actor, @Query() query: UnmetNeedRowsQuery): Promise<UnmetNeedPage> {
+    return this.needs.rows(actor, query);
+  }
+
+  /** Writes down a need for which no referral was ever sent. */
+  @Post()
+  @Requires('unmet-need:flag')
+  flag(@CurrentActor() actor: Actor, @Body() need: NewUnmetNeed): Promise<UnmetNeedResponse> {
+    return this.needs.flag(actor, need);
+  }
+
+  /** One of them, with whose it is and what was written. */
+  @Get(':unmetNeedId')
+  @Requires('unmet-need:read')
+  get(@CurrentActor() actor: Actor, @IdParam('unmetNeedId') id: string): Promise<UnmetNeedResponse> {
+    return this.needs.get(actor, id);
+  }
+}

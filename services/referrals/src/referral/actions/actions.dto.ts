@@ -1,0 +1,192 @@
+import { IsIn, IsInt, IsOptional, Max, Min, ValidateIf } from 'class-validator';
+import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
+import {
+  DECLINE_REASONS,
+  DISPUTE_OUTCOMES,
+  END_REASONS,
+  NON_START_REASONS,
+  WITHDRAWAL_REASONS,
+  type DeclineReason,
+  type DisputeOutcome,
+  type EndReason,
+  type NonStartReason,
+  type WithdrawalReason,
+} from '../lifecycle/reasons.values.js';
+import { URGENCIES, type Urgency } from '../lifecycle/urgency.values.js';
+
+const given = (_: object, value: unknown) => value !== undefined;
+
+export class ReferralChange {
+  @ValidateIf(given)
+  @IsRecordId()
+  serviceId?: string;
+
+  /** null removes it */
+  @IsOptional()
+  @IsRecordId()
+  planId?: string | null;
+
+  /** null removes it */
+  @IsOptional()
+  @IsRecordId()
+  stepId?: string | null;
+
+  @ValidateIf(given)
+  @Words(4_000)
+  need?: string;
+
+  /** null removes it */
+  @IsOptional()
+  @Words(8_000)
+  background?: string | null;
+
+  @ValidateIf(given)
+  @IsIn(URGENCIES)
+  urgency?: Urgency;
+
+  /** null removes it */
+  @IsOptional()
+  @Words(4_000)
+  risk?: string | null;
+
+  /** null removes it */
+  @IsOptional()
+  @Words(1_000)
+  ageException?: string | null;
+}
+
+export class InformationRequest {
+  /** what the organisation has to know before it can answer */
+  @Words(2_000)
+  question: string;
+}
+
+export class Information {
+  /** the answer to the open question; the organisation reads it */
+  @Words(4_000)
+  answer: string;
+}
+
+export class Acceptance {
+  @ValidateIf(given)
+  @Words(4_000)
+  rationale?: string;
+
+  /** first day of support, as far as it is known; today or later */
+  @ValidateIf(given)
+  @IsCalendarDate()
+  startExpectedOn?: string;
+}
+
+export class Decline {
+  @IsIn(DECLINE_REASONS)
+  reason: DeclineReason;
+
+  /** the reason in words that the young person and the family can act on */
+  @Words(4_000)
+  rationale: string;
+}
+
+export class WaitingListPlace {
+  /** place, from 1 */
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  position: number;
+
+  /** weeks that it is expected to take */
+  @ValidateIf(given)
+  @IsInt()
+  @Min(0)
+  @Max(1_000)
+  expectedWeeks?: number;
+
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
+export class StartBooking {
+  /** first day of support; today or later */
+  @IsCalendarDate()
+  startBookedOn: string;
+
+  /** needed where a day that was booked is moved: why */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
+export class Start {
+  /** first day of support; not before the sending, not after today */
+  @IsCalendarDate()
+  startedOn: string;
+
+  /** what the support is */
+  @Words(1_000)
+  what: string;
+
+  /** how much of it: hours a week, days, nights */
+  @Words(500)
+  howMuch: string;
+}
+
+export class DisputeResolution {
+  /** what was found: it has started (the family is asked again), there is a new day for it, or it will not start */
+  @IsIn(DISPUTE_OUTCOMES)
+  outcome: DisputeOutcome;
+
+  /** what was found, in words that everybody reads */
+  @Words(4_000)
+  words: string;
+
+  /** with `start-booked` */
+  @ValidateIf(given)
+  @IsCalendarDate()
+  startBookedOn?: string;
+
+  /** with `did-not-start` */
+  @ValidateIf(given)
+  @IsIn(NON_START_REASONS)
+  reason?: NonStartReason;
+}
+
+export class NonStart {
+  @IsIn(NON_START_REASONS)
+  reason: NonStartReason;
+
+  /** the reason in words that the young person and the family can act on */
+  @Words(4_000)
+  rationale: string;
+}
+
+export class Ending {
+  @IsIn(END_REASONS)
+  reason: EndReason;
+
+  /** needed with the reason `other` */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
+export class StartConfirmation {
+  /** has it started? `no` goes back to the organisation and the referrer, `not-yet` waits on */
+  @IsIn(['yes', 'no', 'not-yet'])
+  started: 'yes' | 'no' | 'not-yet';
+
+  /** for the referrer; the organisation does not read it */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}
+
+export class Withdrawal {
+  @IsIn(WITHDRAWAL_REASONS)
+  reason: WithdrawalReason;
+
+  /** needed with the reason `other`; the organisation does not read it */
+  @ValidateIf(given)
+  @Words(2_000)
+  words?: string;
+}

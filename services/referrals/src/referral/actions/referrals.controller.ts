@@ -1,0 +1,204 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  AccessLogPage,
+  type Actor,
+  CurrentActor,
+  DEFAULT_LIMIT,
+  IdParam,
+  IfMatch,
+  PageQuery,
+  Requires,
+} from '#libs/platform';
+import { Described } from '../lifecycle/described.decorator.js';
+import { ReferralPage, ReferralResponse } from '../record/referral.dto.js';
+import {
+  Acceptance,
+  DisputeResolution,
+  Ending,
+  Information,
+  InformationRequest,
+  NonStart,
+  ReferralChange,
+  Start,
+  StartBooking,
+  StartConfirmation,
+  WaitingListPlace,
+  Withdrawal,
+} from './actions.dto.js';
+import { ReferralsQuery } from '../reading/reading.dto.js';
+import { ReadingService } from '../reading/reading.service.js';
+import { ActionsService } from './actions.service.js';
+
+const Id = () => IdParam('referralId');
+
+@ApiTags('referrals')
+@Controller('v1/referrals')
+export class ReferralsController {
+  constructor(
+    private readonly reading: ReadingService,
+    private readonly actions: ActionsService,
+  ) {}
+
+  /** The caller's referrals: those addressed to their organisation, those of their area, or their own; the oldest unanswered first. */
+  @Get()
+  @Requires('referral:read')
+  list(@CurrentActor() actor: Actor, @Query() query: ReferralsQuery): Promise<ReferralPage> {
+    return this.reading.list(actor, query);
+  }
+
+  /** One referral, whole. */
+  @Get(':referralId')
+  @Requires('referral:read')
+  get(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
+    return this.reading.get(actor, id);
+  }
+
+  /** Changes the fields of a draft that are given. */
+  @Patch(':referralId')
+  @Requires('referral:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() seen: number,
+    @Body() change: ReferralChange,
+  ): Promise<ReferralResponse> {
+    return this.actions.change(actor, id, seen, change);
+  }
+
+  /** The organisation opens the referral. */
+  @Post(':referralId/opening')
+  @Described('opening')
+  @HttpCode(200)
+  @Requires('referral:open')
+  open(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'opening', {});
+  }
+
+  /** The organisation asks a question; its time for the answer stands still meanwhile. */
+  @Post(':referralId/information-request')
+  @Described('information-request')
+  @HttpCode(200)
+  @Requires('referral:request-information')
+  ask(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { question }: InformationRequest,
+  ): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'information-request', { question });
+  }
+
+  /** The referrer answers the open question. */
+  @Post(':referralId/information')
+  @Described('information')
+  @HttpCode(200)
+  @Requires('referral:give-information')
+  answer(@CurrentActor() actor: Actor, @Id() id: string, @Body() { answer }: Information): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'information', { answer });
+  }
+
+  /** The organisation begins an assessment of its own. */
+  @Post(':referralId/assessment')
+  @Described('assessment')
+  @HttpCode(200)
+  @Requires('referral:assess')
+  assess(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'assessment', {});
+  }
+
+  /** The organisation puts it on its waiting list, or says what place it has now. */
+  @Post(':referralId/waiting-list')
+  @Described('waiting-list')
+  @HttpCode(200)
+  @Requires('referral:wait-list')
+  wait(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: WaitingListPlace): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'waiting-list', { ...body });
+  }
+
+  /** The organisation says yes. */
+  @Post(':referralId/acceptance')
+  @Described('acceptance')
+  @HttpCode(200)
+  @Requires('referral:accept')
+  accept(@CurrentActor() actor: Actor, @Id() id: string, @Body() yes: Acceptance): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'acceptance', { ...yes });
+  }
+
+  /** The organisation books the first day of support, or moves it. */
+  @Post(':referralId/start-booking')
+  @Described('start-booking')
+  @HttpCode(200)
+  @Requires('referral:book-start')
+  bookStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: StartBooking): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'start-booking', { ...body });
+  }
+
+  /** The organisation says that support has started. */
+  @Post(':referralId/start')
+  @Described('start')
+  @HttpCode(200)
+  @Requires('referral:start')
+  start(@CurrentActor() actor: Actor, @Id() id: string, @Body() start: Start): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'start', { ...start });
+  }
+
+  /** The young person, or a carer, says whether support has started. */
+  @Post(':referralId/start-confirmation')
+  @Described('start-confirmation')
+  @HttpCode(200)
+  @Requires('referral:confirm-start')
+  confirmStart(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() answer: StartConfirmation,
+  ): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'start-confirmation', { ...answer });
+  }
+
+  /** The coordinator says what was found where an organisation and a family differ. */
+  @Post(':referralId/dispute-resolution')
+  @Described('dispute-resolution')
+  @HttpCode(200)
+  @Requires('referral:resolve-dispute')
+  resolve(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: DisputeResolution): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'dispute-resolution', { ...body });
+  }
+
+  /** Support that was agreed does not start. */
+  @Post(':referralId/did-not-start')
+  @Described('did-not-start')
+  @HttpCode(200)
+  @Requires('referral:give-up-start')
+  didNotStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: NonStart): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'did-not-start', { ...body });
+  }
+
+  /** Support comes to its end. */
+  @Post(':referralId/ending')
+  @Described('ending')
+  @HttpCode(200)
+  @Requires('referral:end')
+  end(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: Ending): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'ending', { ...body });
+  }
+
+  /** The referrer takes the referral back. */
+  @Post(':referralId/withdrawal')
+  @Described('withdrawal')
+  @HttpCode(200)
+  @Requires('referral:withdraw')
+  withdraw(@CurrentActor() actor: Actor, @Id() id: string, @Body() withdrawal: Withdrawal): Promise<ReferralResponse> {
+    return this.actions.act(actor, id, 'withdrawal', { ...withdrawal });
+  }
+
+  /** Who looked at the referral, or changed it. */
+  @Get(':referralId/access-log')
+  @Requires('access-log:read')
+  accessLog(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Query() { after, limit }: PageQuery,
+  ): Promise<AccessLogPage> {
+    return this.reading.accessLog(actor, id, { after, limit: limit ?? DEFAULT_LIMIT });
+  }
+}

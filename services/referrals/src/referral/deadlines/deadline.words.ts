@@ -1,0 +1,55 @@
+import type { ClockKind } from '../lifecycle/transition.rules.js';
+import type { Clock, ClockReading, PauseReason } from './deadline.rules.js';
+import type { Urgency } from '../lifecycle/urgency.values.js';
+
+const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+const when = (instant: string | Date) => WHEN.format(new Date(instant));
+const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** What each kind measures: from what, to what. */
+const MEASURES: Readonly<Record<ClockKind, { from: string; to: string }>> = {
+  acknowledge: { from: 'the referral was sent', to: 'opens it' },
+  decide: { from: 'the referral was sent', to: 'answers' },
+  offer: { from: 'the organisation said yes', to: 'books the first day' },
+  start: { from: 'the first day was booked', to: 'starts the support' },
+};
+
+/** What the days that do not count were lost to, and what it stands still since. */
+const PAUSED: Readonly<Record<PauseReason, { because: string; since: string; again: string }>> = {
+  'information-awaited': {
+    because: 'the organisation waited for information',
+    since: 'the question of',
+    again: 'answered now',
+  },
+  'sharing-stopped': {
+    because: 'the organisation was told nothing of the referral',
+    since: 'the sharing was stopped on',
+    again: 'shared again now',
+  },
+};
+
+/** Why the clock says what it says, sentence by sentence. */
+export function explainClock(clock: Clock, reading: ClockReading, urgency: Urgency): string[] {
+  const { from, to } = MEASURES[clock.kind];
+  const hour = `${clock.cutOffHour}:00`;
+  const sentences = [
+    `It started when ${from}, on ${when(clock.startedAt)}.`,
+    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(clock.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
+  ];
+  if (reading.pausedFor > 0) {
+    const why = [...new Set(clock.pauses.map((p) => PAUSED[p.because].because))].join(', or ');
+    const [verb, which] = reading.pausedFor === 1 ? ['does', 'its'] : ['do', 'their'];
+    sentences.push(`${days(reading.pausedFor)} ${verb} not count, because ${why} at ${which} ${hour}.`);
+  }
+  const open = clock.stoppedAt === null && clock.pauses.find((p) => p.to === null);
+  if (clock.stoppedAt !== null) {
+    sentences.push(`It was due on ${when(reading.dueAt)}, and stopped on ${when(clock.stoppedAt)}.`);
+  } else if (open && reading.breachedAt === null) {
+    const { since, again } = PAUSED[open.because];
+    sentences.push(`It stands still since ${since} ${when(open.from)}; ${again}, it is due on ${when(reading.dueAt)}.`);
+  } else {
+    sentences.push(`So it is due on ${when(reading.dueAt)}.`);
+  }
+  if (reading.breachedAt !== null) sentences.push('That was not kept.');
+  return sentences;
+}

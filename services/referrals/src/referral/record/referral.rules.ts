@@ -1,0 +1,290 @@
+import type { DisclosureRefusal, ReferralStatus } from '#libs/contracts';
+import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
+import { type Clock, turnClocks } from '../deadlines/deadline.rules.js';
+import type { Disclosure } from '../disclosure/disclosure.rules.js';
+import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from '../owners/owner.rules.js';
+import { afterVerb, firstOwner, intakeOf, ownedByPerson } from '../owners/owner.rules.js';
+import { DRAFTING, transitionFor } from '../lifecycle/referral-states.rules.js';
+import { type Ends, type Warning, requireSendable } from './sendable.rules.js';
+import { NO_SILENCE, type Silence, silenceAfter } from '../silence/silence.rules.js';
+import { type Action, type Details, KEPT_AS, type Transition } from '../lifecycle/transition.rules.js';
+import type { Urgency } from '../lifecycle/urgency.values.js';
+
+/** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
+export interface EarlierLine {
+  readonly at: string;
+  readonly status: ReferralStatus;
+  readonly says: string;
+}
+
+export interface Referral extends Owners, Silence {
+  readonly id: string;
+  readonly reference: string;
+  readonly version: number;
+  readonly youngPersonId: string;
+  readonly serviceId: string;
+  /** organisation that runs the service */
+  readonly organisationId: string;
+  /** the same organisation from the sending on; null before: row-level security shows it only what is addressed to it */
+  readonly addressedTo: string | null;
+  readonly planId: string | null;
+  readonly stepId: string | null;
+  /** common to the referrals of one request to several services */
+  readonly requestId: string | null;
+  readonly previousReferralId: string | null;
+  readonly nextReferralId: string | null;
+  /** the past with the services that were asked before, oldest first */
+  readonly earlier: readonly EarlierLine[];
+  readonly selfReferral: boolean;
+  readonly need: string;
+  readonly background: string | null;
+  readonly urgency: Urgency;
+  readonly ageException: string | null;
+  /** what the organisation should know of risks; told where it is agreed to */
+  readonly risk: string | null;
+  readonly status: ReferralStatus;
+  /** instants, ISO 8601 in UTC */
+  readonly createdAt: string;
+  readonly sentAt: string | null;
+  readonly waitingListPosition: number | null;
+  readonly waitingListWeeks: number | null;
+  readonly startExpectedOn: CalendarDate | null;
+  readonly startBookedOn: CalendarDate | null;
+  readonly startedOn: CalendarDate | null;
+  /** the support that started, in the organisation's words */
+  readonly supportWhat: string | null;
+  readonly supportHowMuch: string | null;
+  /** who confirmed or disputed the start; null before, and again once the organisation says anew that it started */
+  readonly answeredBy: 'young-person' | 'carer' | null;
+  /** code of the last reason given: of a decline, a withdrawal, an end … */
+  readonly reason: string | null;
+  readonly disclosure: Disclosure | null;
+  /** time that is measured, from the sending on */
+  readonly clocks: readonly Clock[];
+}
+
+/** One line of the history: every version of a referral has exactly one. */
+export interface Entry {
+  readonly version: number;
+  readonly at: string;
+  readonly action: Action | OwnerVerb;
+  /** status after it */
+  readonly status: ReferralStatus;
+  readonly reason: string | null;
+  readonly words: string | null;
+  /** first day of support, told or expected */
+  readonly day: CalendarDate | null;
+}
+
+/** The moment of a change, from the injected clock, and who makes it. */
+export interface Moment {
+  readonly now: Date;
+  readonly today: CalendarDate;
+  readonly actor: Person & { readonly role: string };
+}
+
+export interface Change {
+  readonly referral: Referral;
+  readonly entry: Entry;
+  readonly event: Transition['event'];
+  /** whether the organisation gets to read the line */
+  readonly forOrganisation: boolean;
+}
+
+export type Draft = Pick<
+  Referral,
+  'serviceId' | 'organisationId' | 'planId' | 'stepId' | 'need' | 'background' | 'urgency' | 'ageException' | 'risk'
+>;
+
+type Identity = Pick<Referral, 'id' | 'reference' | 'youngPersonId'> &
+  Partial<Pick<Referral, 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>>;
+
+/** @param namedWorker who answers for it where the young person refers themselves */
+export function draftReferral(
+  identity: Identity,
+  draft: Draft,
+  moment: Moment,
+  namedWorker: Person | null = null,
+): Change {
+  requireStepOfPlan(draft);
+  const { selfReferral = moment.actor.role === 'young-person' } = identity;
+  const referral: Referral = {
+    requestId: null,
+    previousReferralId: null,
+    nextReferralId: null,
+    earlier: [],
+    referrerOwner: firstOwner(moment.actor, selfReferral, namedWorker),
+    ...identity,
+    ...draft,
+    selfReferral,
+    recipientOwner: null,
+    version: 0,
+    status: 'draft',
+    addressedTo: null,
+    createdAt: moment.now.toISOString(),
+    sentAt: null,
+    waitingListPosition: null,
+    waitingListWeeks: null,
+    startExpectedOn: null,
+    startBookedOn: null,
+    startedOn: null,
+    supportWhat: null,
+    supportHowMuch: null,
+    answeredBy: null,
+    reason: null,
+    disclosure: null,
+    clocks: [],
+    ...NO_SILENCE,
+  };
+  return advance(referral, DRAFTING, {}, moment);
+}
+
+/** @throws DomainError WRONG_STATUS (409) once it is sent */
+export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: Moment): Change {
+  const row = transitionFor(referral, 'change', {}, moment.actor.role);
+  const changed = { ...referral, ...draft };
+  requireStepOfPlan(changed);
+  return advance(changed, row, {}, moment);
+}
+
+/**
+ * Begins to send it: from now on it waits until what may be told is there. Nobody outside sees it yet.
+ * @throws as `transitionFor` and `requireSendable`
+ */
+export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Change & { warnings: Warning[] } {
+  const row = transitionFor(referral, 'sending', {}, moment.actor.role);
+  const warnings = requireSendable(ends, referral.ageException, moment.today);
+  return { ...advance({ ...referral, reason: null }, row, {}, moment), warnings };
+}
+
+/** What may be told is there: from now on it is addressed to the organisation, which sees what is disclosed and nothing else. */
+export function deliverReferral(
+  referral: Referral,
+  organisationName: string,
+  disclosure: Disclosure,
+  moment: Moment,
+): Change {
+  const row = transitionFor(referral, 'delivery', {}, moment.actor.role);
+  const sent: Referral = {
+    ...referral,
+    addressedTo: referral.organisationId,
+    recipientOwner: intakeOf(organisationName),
+    sentAt: moment.now.toISOString(),
+    disclosure,
+  };
+  return advance(sent, row, {}, moment);
+}
+
+/** Nothing may be told: it is a draft again. */
+export function refuseSending(referral: Referral, reason: DisclosureRefusal, moment: Moment): Change {
+  const row = transitionFor(referral, 'sending-refusal', { reason }, moment.actor.role);
+  return advance(referral, row, { reason }, moment);
+}
+
+/** Any other action. @throws as `transitionFor`, and as `requireDay` */
+export function changeReferral(
+  referral: Referral,
+  action: Exclude<Action, 'draft' | 'change' | 'sending' | 'delivery' | 'sending-refusal'>,
+  details: Details,
+  moment: Moment,
+): Change {
+  const row = transitionFor(referral, action, details, moment.actor.role);
+  requireDay(row, details, referral, moment.today);
+  const kept = (row.keeps ?? []).map((name) => [KEPT_AS[name], details[name] ?? null] as const);
+  // Whoever opens it has it, where nobody at the organisation had before.
+  const taken = action === 'opening' ? { recipientOwner: ownedByPerson(moment.actor) } : {};
+  return advance({ ...referral, ...Object.fromEntries(kept), ...taken }, row, details, moment);
+}
+
+/** Who looks after one side of it. @throws as `afterVerb` */
+export function changeOwner(
+  referral: Referral,
+  side: Side,
+  verb: OwnerVerb,
+  to: Person | null,
+  moment: Moment,
+): Change {
+  const field = side === 'referrer' ? 'referrerOwner' : 'recipientOwner';
+  const owner: Owner | null = referral[field];
+  if (owner === null) throw new Error('an organisation that has not got the referral does not see it');
+  const version = referral.version + 1;
+  const { status } = referral;
+  const nothing = { reason: null, words: null, day: null };
+  return {
+    referral: { ...referral, version, [field]: afterVerb(verb, owner, moment.actor, to, moment.today) },
+    entry: { version, at: moment.now.toISOString(), action: verb, status, ...nothing },
+    event: null,
+    forOrganisation: side === 'recipient',
+  };
+}
+
+const NOT_STARTED: readonly ReferralStatus[] = ['start-booked', 'did-not-start'];
+
+function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
+  const version = referral.version + 1;
+  const reason = row.reasons ? (details.reason ?? null) : null;
+  const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
+  // What was said to have started, and had not, stays in the history alone.
+  const noStart = NOT_STARTED.includes(row.to) ? { startedOn: null, supportWhat: null, supportHowMuch: null } : {};
+  return {
+    referral: {
+      ...referral,
+      ...silenceAfter(row, referral, today),
+      clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
+      ...noPlace,
+      ...noStart,
+      version,
+      status: row.to,
+      answeredBy: answererOf(row, actor.role, referral.answeredBy),
+      reason: reason ?? referral.reason,
+    },
+    entry: {
+      version,
+      at: now.toISOString(),
+      action: row.action,
+      status: row.to,
+      reason,
+      words: (row.words && (details[row.words] as string | undefined)) ?? null,
+      day: (row.day && (details[row.day] as CalendarDate | undefined)) ?? null,
+    },
+    event: row.event,
+    forOrganisation: row.visibleTo.includes('organisation'),
+  };
+}
+
+function answererOf({ to }: Transition, role: string, before: Referral['answeredBy']): Referral['answeredBy'] {
+  if (to === 'ended') return before;
+  const answers = to === 'confirmed' || to === 'disputed';
+  return answers && (role === 'young-person' || role === 'carer') ? role : null;
+}
+
+function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>): void {
+  if (stepId !== null && planId === null) {
+    throw unprocessable('STEP_WITHOUT_PLAN', 'Say which plan the step belongs to.', [
+      { field: 'planId', code: 'REQUIRED', message: 'the plan of the step' },
+    ]);
+  }
+}
+
+/**
+ * The days that come with an action are possible ones.
+ * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
+ */
+function requireDay({ day: name }: Transition, details: Details, { sentAt }: Referral, today: CalendarDate): void {
+  const day = name && details[name];
+  if (!day) return;
+  switch (name) {
+    case 'startedOn':
+      if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
+      if (sentAt !== null && day < londonDay(new Date(sentAt))) {
+        throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
+      }
+      return;
+    case 'startExpectedOn':
+      if (day >= today) return;
+      throw unprocessable('START_EXPECTED_IN_PAST', 'The day on which support is expected to start is over.');
+    case 'startBookedOn':
+      if (day >= today) return;
+      throw unprocessable('START_BOOKED_IN_PAST', 'The day that is booked for the start is over.');
+  }
+}

@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import { disclosureRequested, type EventDefinition, referralRequestAnswered, type referralTurn } from '#libs/contracts';
+import { conflict, newReference, unprocessable } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  type ProtectedRecord,
+  type Reader,
+  type Transaction,
+  isDuplicateKey,
+} from '#libs/platform';
+import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosure/disclosure.queries.js';
+import { countClosedSend } from '../../outcomes/shortages/closed-sends.queries.js';
+import { ownerActions } from '../owners/owner.rules.js';
+import { dataFor } from './referral-events.rules.js';
+import type { ReferralResponse } from './referral.dto.js';
+import { wholeResponse } from './referral.responses.js';
+import type { Change, Referral } from './referral.rules.js';
+import {
+  type Permission,
+  allowedActions,
+  permissionsIn,
+  tellsOrganisation,
+  withoutReading,
+} from '../lifecycle/referral-states.rules.js';
+import {
+  type Author,
+  type ReceivingService,
+  type Situation,
+  type WholeReferral,
+  findReferral,
+  findReferralToChange,
+  findSituation,
+} from './referral.queries.js';
+import { saveReferrals } from './referral.writes.js';
+import type { Ends, Warning } from './sendable.rules.js';
+import type { Action } from '../lifecycle/transition.rules.js';
+import { withheldFrom } from '../disclosure/withheld.rules.js';
+
+type Asked =
+  | Permission
+  | 'referral:read'
+  | 'referral:own'
+  | 'access-log:read'
+  | 'disclosure:preview'
+  | 'disclosure:revoke'
+  | 'record:remove'
+  | RefusalPermission;
+type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
+
+/** What every use case of a referral does: find it for the actor, save what changed and say so, write the answer. */
+@Injectable()
+export class ReferralWork {
+  constructor(private readonly access: Access) {}
+
+  /** The referral, when the actor has the permission for it; held for change inside a transaction. @throws DomainError NOT_FOUND */
+  async visible(db: Reader | Transaction, permission: Asked, id: string): Promise<WholeReferral> {
+    const whole = await ('manager' in db ? findReferralToChange(db, id) : findReferral(db, id));
+    // What row-level security hides, and what is not there at all, is refused and logged like any other.
+    const record = whole ? recordOf(db.actor, whole.referral) : { area: '', youngPersonId: null, type: 'referral', id };
+    await this.access.require(db, permission, record);
+    return whole!;
+  }
+
+  /**
+   * Both ends of a referral that is to be written or sent, and the plan's step that it serves.
+   * @throws DomainError UNKNOWN_SERVICE, UNKNOWN_PLAN, UNKNOWN_STEP, SERVICE_TAKES_NO_SELF_REFERRALS (422)
+   */
+  async ends(
+    db: Reader,
+    about: Parameters<typeof findSituation>[1],
+  ): Promise<Situation & Ends & { service: ReceivingService }> {
+    return requireEnds(await findSituation(db, about), about.planId, db.actor);
+  }
+
+  async save(
+    tx: Transaction,
+    how: 'insert' | 'update',
+    { service, person }: Pick<WholeReferral, 'service' | 'person'>,
+    history: WholeReferral['history'],
+    changes: readonly (Change & { warnings?: readonly Warning[] })[],
+  ): Promise<WholeReferral> {
+    const { referral } = changes.at(-1)!;
+    saveReferrals(tx, how, [{ changes }]);
+    for (const change of changes) {
+      sayWhatChanged(tx, change);
+      if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
+    }
+    const { name, role } = tx.actor;
+    const agency = (tx.actor.agency ?? null) as Author['agency'];
+    const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
+    return { referral, service, person, history: [...history, ...lines] };
+  }
+
+  /** What the referrer's side says goes to an organisation that reads today. @throws DomainError DISCLOSURE_ENDED (409) */
+  async requireReading(tx: Transaction, change: Change): Promise<void> {
+    if (tx.actor.role === 'provider' || !tellsOrganisation(change)) return;
+    if (await organisationReads(tx, change.referral.id)) return;
+    throw conflict(
+      'DISCLOSURE_ENDED',
+      'The organisation may not read this referral today, so it is told nothing more.',
+    );
+  }
+
+  /** @param waitsFor what was asked of young-people just now, where something was */
+  async present(
+    db: Reader,
+    whole: WholeReferral,
+    { warnings, waitsFor }: { warnings?: Warning[] | undefined; waitsFor?: DisclosureRow | null } = {},
+  ): Promise<ReferralResponse> {
+    const { referral } = whole;
+    const { role, subject } = db.actor;
+    const permissions = [...permissionsIn(referral.status), 'referral:own'] as const;
+    const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
+    const isOrganisation = role === 'provider';
+    const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
+    const last = waitsFor ?? (await lastDisclosure(db, referral));
+    const reader = {
+      isOrganisation,
+      now: db.now,
+      sending: sendingOf(referral, last),
+      withheld: withheldFrom(role, last?.youngPersonTold ?? null),
+      allowedActions: await this.allowedNow(db, referral, allowedActions(referral, role, held)),
+      own:
+        owner && held.includes('referral:own')
+          ? {
+              side: isOrganisation ? ('recipient' as const) : ('referrer' as const),
+              verbs: ownerActions(owner, subject),
+            }
+          : null,
+    };
+    return wholeResponse(whole, reader, warnings);
+  }
+
+  private async allowedNow(db: Reader, { id, status }: Referral, actions: Action[]): Promise<Action[]> {
+    const anyway = withoutReading(actions, status);
+    return anyway.length === actions.length || (await organisationReads(db, id)) ? actions : anyway;
+  }
+}
+
+/** Says a change to the other services. */
+export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Change): void {
+  const { id, version, youngPersonId, requestId } = referral;
+  const about = { youngPersonId, recordId: id, recordVersion: version };
+  // What is asked of young-people is said with what is asked.
+  if (event && event !== disclosureRequested)
+    tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, referral));
+  if (entry.action === 'acceptance' && requestId !== null) {
+    tx.emit(referralRequestAnswered, about, { requestId, referralId: id });
+  }
+}
+
+/** The disclosure, where the answer depends on it. */
+async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRow | undefined> {
+  const { role } = db.actor;
+  const isFamily = role === 'young-person' || role === 'carer';
+  return isFamily || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
+}
+
+const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
+
+/** What a sending waits for, or why the last one came to nothing. */
+function sendingOf({ status }: Referral, last: DisclosureRow | undefined): ReferralResponse['sending'] {
+  if (!isBeingSent(status) || !last) return null;
+  const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;
+  return { since, groups, refusal, missingGroups };
+}
+
+export function recordOf(
+  { area }: Actor,
+  { id, youngPersonId, addressedTo }: Pick<Referral, 'id' | 'youngPersonId' | 'addressedTo'>,
+): ProtectedRecord {
+  return { area, youngPersonId, recipient: addressedTo, type: 'referral', id };
+}
+
+export function requireEnds(
+  found: Situation | undefined,
+  planId: string | null,
+  { role }: Pick<Actor, 'role'>,
+): Situation & Ends & { service: ReceivingService } {
+  if (!found?.service) throw unprocessable('UNKNOWN_SERVICE', 'The service is not in the directory of this area.');
+  if (planId !== null && !found.planIsTheirs) {
+    throw unprocessable('UNKNOWN_PLAN', 'The plan is not known here, or not the plan of this young person.');
+  }
+  if (planId !== null && !found.stepMayBe) {
+    throw unprocessable('UNKNOWN_STEP', 'The step is not known here, or not a step of that plan.');
+  }
+  if (role === 'young-person' && !found.service.selfReferral) {
+    throw unprocessable('SERVICE_TAKES_NO_SELF_REFERRALS', 'The service is asked by somebody who works with you.');
+  }
+  return { ...found, service: found.service };
+}
+
+const TRIES = 5;
+
+/** References are drawn by lot; one that the area has already is drawn again. */
+export async function withFreshReferences<T>(work: (draw: () => string) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work(() => newReference('REF'));
+    } catch (error) {
+      if (attempt === TRIES || !isDuplicateKey(error, 'referral_reference')) throw error;
+    }
+  }
+}

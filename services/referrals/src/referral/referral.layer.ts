@@ -1,0 +1,18 @@
+import type { Layer } from '#libs/platform';
+import { DirectoryAndReferrals1700000200000 } from '../database/migrations/1700000200000-directory-and-referrals.js';
+import { LongerWays1760000013000 } from '../database/migrations/1760000013000-longer-ways.js';
+import { Clocks1760000013100 } from '../database/migrations/1760000013100-clocks.js';
+import { Silence1760000013200 } from '../database/migrations/1760000013200-silence.js';
+import { ActionsModule } from './actions/actions.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
+import { OwnershipModule } from './ownership/ownership.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { ReadingModule } from './reading/reading.module.js';
+import { RecordModule } from './record/record.module.js';
+
+export const referralLayer: Layer = {
+  name: 'referral',
+  modules: [ActionsModule, BreachesModule, OwnershipModule, PeopleModule, ReadingModule, RecordModule],
+  entities: [],
+  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200],
+};

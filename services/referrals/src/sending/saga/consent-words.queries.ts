@@ -1,0 +1,20 @@
+import type { Transaction } from '#libs/platform';
+import type { ConsentWord } from './disclosure-saga.rules.js';
+
+/**
+ * By consent, held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a
+ * word wherever something was granted by a consent, because the grant brings one.
+ */
+export async function lockConsentWords(
+  tx: Transaction,
+  consentIds: readonly string[],
+): Promise<Map<string, ConsentWord>> {
+  if (consentIds.length === 0) return new Map();
+  const rows = await tx.query<ConsentWord & { consentId: string }>(
+    `select consent_id as "consentId", until, withdrawn from consent_word
+     where area = $1 and consent_id = any(array(select unnest($2::uuid[]))) order by consent_id for update`,
+    [tx.actor.area, consentIds],
+    'consent-words-hold',
+  );
+  return new Map(rows.map((row) => [row.consentId, row]));
+}

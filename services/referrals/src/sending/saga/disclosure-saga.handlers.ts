@@ -1,0 +1,76 @@
+import { Controller } from '@nestjs/common';
+import {
+  consentGiven,
+  consentWithdrawn,
+  disclosureGranted,
+  disclosureRefused,
+  type EventOf,
+  planDisclosed,
+} from '#libs/contracts';
+import { addDays, type CalendarDate } from '#libs/kernel';
+import { type EventContext, MayWait, On, OnMany } from '#libs/messaging';
+import { DisclosureSagaService } from './disclosure-saga.service.js';
+import { saveConsentWord } from './consent-words.writes.js';
+
+/** Nobody feels it, and where much is sent at once, many are given in one transaction. */
+const SOON_MS = 25;
+
+/** What the other services say to a sending, and what becomes of the consents that sendings rest on. */
+@Controller()
+export class DisclosureSagaHandlers {
+  constructor(private readonly saga: DisclosureSagaService) {}
+
+  /** The words of the consents before the referrals that rest on them, as everywhere. */
+  @OnMany(disclosureGranted)
+  @MayWait(SOON_MS)
+  async whenDisclosuresAreGranted(
+    events: readonly EventOf<typeof disclosureGranted>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await Promise.all(
+      events.map(async ({ youngPersonId, data: { consentId, consentVersion: version, until } }) => {
+        if (consentId === null || version === null || until === null) return;
+        const word = { until: until as CalendarDate, withdrawn: false };
+        await saveConsentWord(tx, { ...word, consentId, youngPersonId, version });
+      }),
+    );
+    await this.saga.take(
+      tx,
+      events.map((event) => ({ event, part: { personPart: event.data } })),
+    );
+  }
+
+  @On(disclosureRefused)
+  @MayWait(SOON_MS)
+  async whenADisclosureIsRefused({ data }: EventOf<typeof disclosureRefused>, { tx }: EventContext): Promise<void> {
+    await this.saga.takeRefusal(tx, data, data.code, data.missingGroups);
+  }
+
+  @On(planDisclosed)
+  @MayWait(SOON_MS)
+  async whenAPlanIsDisclosed(event: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
+    await this.saga.take(tx, [{ event, part: { planPart: { plan: event.data.plan } } }]);
+  }
+
+  @On(consentGiven)
+  async whenAConsentIsGiven(
+    { youngPersonId, recordVersion: version, data }: EventOf<typeof consentGiven>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { consentId } = data;
+    const word = { until: data.until as CalendarDate, withdrawn: false };
+    if (await saveConsentWord(tx, { ...word, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, word);
+  }
+
+  @On(consentWithdrawn)
+  async whenAConsentIsWithdrawn(
+    { youngPersonId, recordVersion: version, data }: EventOf<typeof consentWithdrawn>,
+    { tx }: EventContext,
+  ): Promise<void> {
+    const { consentId } = data;
+    const word = { until: addDays(data.withdrawnOn as CalendarDate, -1), withdrawn: true };
+    if (await saveConsentWord(tx, { ...word, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, word);
+  }
+}

@@ -1,0 +1,240 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type DisclosureRefusal,
+  disclosureResumed,
+  disclosureStopped,
+  type DisclosureStop,
+  type Event,
+  type FieldGroup,
+} from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import { addWorkingDays } from '#libs/timeline';
+import { receiptOf } from '../../referral/disclosure/disclosure.rules.js';
+import { clocksAfterResumption, clocksAfterStop } from '../../referral/deadlines/deadline.rules.js';
+import { deliverReferral, type Referral, refuseSending } from '../../referral/record/referral.rules.js';
+import { sayWhatChanged } from '../../referral/record/referral.work.js';
+import { type ReferralSave, saveClocks, saveReferrals } from '../../referral/record/referral.writes.js';
+import { findReferralsToChange, type WholeReferral } from '../../referral/record/referral.queries.js';
+import { hashOfValues } from './canonical-json.rules.js';
+import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
+import { type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import { lockDisclosuresByConsent, lockLastDisclosures } from './disclosures.queries.js';
+import { endReading, moveExpiry, saveDisclosures, setReadableUntil } from './disclosures.writes.js';
+import { lockConsentWords } from './consent-words.queries.js';
+
+/** Working days in which an organisation says what became of what it was told: ours to set, and no statute. */
+export const RETURN_WITHIN = 10;
+
+/** A part of what is to be told, as another service said it. */
+interface Told {
+  readonly event: Pick<Event, 'id' | 'correlationId'> & {
+    readonly data: { readonly disclosureId: string; readonly referralId: string };
+  };
+  readonly part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>;
+}
+
+type Held = Pick<WholeReferral, 'referral' | 'service'>;
+
+/** What a sending becomes. */
+interface Outcome {
+  readonly row: DisclosureRow;
+  /** null: nothing yet */
+  readonly save: ReferralSave | null;
+}
+
+/** Brings a sending to its end, and stops the reading of what was sent. */
+@Injectable()
+export class DisclosureSagaService {
+  /**
+   * Parts have come: each of the try that its referral waits for, and of no other. Different referrals are held, read and
+   * written together; where one is said twice, the second finds what the first made of it.
+   */
+  async take(tx: Transaction, told: readonly Told[]): Promise<void> {
+    const referrals = new Set(told.map(({ event }) => event.data.referralId));
+    for (const together of referrals.size === told.length ? [told] : told.map((one) => [one])) {
+      const [held, rows] = await hold(
+        tx,
+        together.map(({ event }) => event.data.referralId),
+      );
+      const waiting = together.flatMap(({ event, part }) => {
+        const row = waitsFor(event.data, rows);
+        return row && held.has(row.referralId) ? [{ event, row: { ...row, ...part } }] : [];
+      });
+      const words = await lockConsentWords(
+        tx,
+        waiting.flatMap(({ row }) => row.personPart?.consentId ?? []),
+      );
+      const outcomes = waiting.map(({ event, row }) => {
+        tx.causedBy(event);
+        return outcomeOf(tx, held.get(row.referralId)!, row, words);
+      });
+      keep(tx, outcomes);
+    }
+  }
+
+  async takeRefusal(
+    tx: Transaction,
+    about: { readonly disclosureId: string; readonly referralId: string },
+    code: DisclosureRefusal,
+    missingGroups: readonly FieldGroup[],
+  ): Promise<void> {
+    const [held, rows] = await hold(tx, [about.referralId]);
+    const row = waitsFor(about, rows);
+    const referral = held.get(about.referralId)?.referral;
+    if (!row || !referral) return;
+    if (referral.status === 'sending') keep(tx, [refused(tx, referral, row, code, missingGroups)]);
+    else keep(tx, [{ row: { ...row, ...NO_PARTS }, save: null }]);
+  }
+
+  /** A newer word of a consent reaches everything that was told by it. */
+  async followConsent(tx: Transaction, consentId: string, word: ConsentWord): Promise<void> {
+    for (const row of await lockDisclosuresByConsent(tx, consentId)) {
+      const { stop, resumes, readableUntil } = afterWord(
+        row as { state: 'given' | 'stopped'; stopWhy: string | null },
+        word,
+        tx.today,
+      );
+      if (stop) await this.stop(tx, row, stop);
+      if (resumes) await this.resume(tx, row);
+      if (readableUntil === null) endReading(tx, row.referralId);
+      else setReadableUntil(tx, row.referralId, readableUntil);
+    }
+  }
+
+  /** From now on the organisation reads nothing of it, and is asked to return or to delete what it has. */
+  async stop(tx: Transaction, row: DisclosureRow, stopWhy: DisclosureStop): Promise<DisclosureRow> {
+    const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
+    const version = row.version + 1;
+    const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
+    saveDisclosures(tx, 'update', [stopped]);
+    await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
+    endReading(tx, row.referralId);
+    const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
+    tx.emit(
+      disclosureStopped,
+      { youngPersonId, recordId: disclosureId, recordVersion: version },
+      { disclosureId, referralId, organisationId, why: stopWhy, stoppedOn: tx.today, answerDueOn: returnDueOn },
+    );
+    return stopped;
+  }
+
+  private async resume(tx: Transaction, row: DisclosureRow): Promise<void> {
+    const nothing = { stopWhy: null, stoppedOn: null, returnDueOn: null };
+    const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
+    const version = row.version + 1;
+    saveDisclosures(tx, 'update', [{ ...row, ...nothing, ...noAnswer, version, state: 'given' }]);
+    await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
+    moveExpiry(tx, row.referralId);
+    const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
+    tx.emit(
+      disclosureResumed,
+      { youngPersonId, recordId: disclosureId, recordVersion: version },
+      { disclosureId, referralId, organisationId, resumedOn: tx.today },
+    );
+  }
+
+  private async turnClocks(
+    tx: Transaction,
+    referralId: string,
+    turn: (referral: Referral) => Referral['clocks'],
+  ): Promise<void> {
+    const referral = (await findReferralsToChange(tx, [referralId])).get(referralId)?.referral;
+    if (referral) await saveClocks(tx, [{ ...referral, clocks: turn(referral) }]);
+  }
+}
+
+const NO_PARTS = { personPart: null, planPart: null };
+
+/** The referrals and their last tries, by referral; held, the referrals first. */
+function hold(
+  tx: Transaction,
+  referralIds: readonly string[],
+): Promise<[Map<string, Held>, Map<string, DisclosureRow>]> {
+  return Promise.all([findReferralsToChange(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
+}
+
+/** The try that was answered, where its referral still waits for it. */
+function waitsFor(
+  { disclosureId, referralId }: Told['event']['data'],
+  rows: ReadonlyMap<string, DisclosureRow>,
+): DisclosureRow | null {
+  const row = rows.get(referralId);
+  return row?.id === disclosureId && row.state === 'requested' ? row : null;
+}
+
+function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
+  saveReferrals(
+    tx,
+    'update',
+    outcomes.flatMap(({ save }) => save ?? []),
+  );
+  saveDisclosures(
+    tx,
+    'update',
+    outcomes.map(({ row }) => row),
+  );
+}
+
+/** What becomes of a sending to which a part has come. */
+function outcomeOf(tx: Transaction, held: Held, row: DisclosureRow, words: ReadonlyMap<string, ConsentWord>): Outcome {
+  // Withdrawn meanwhile: nothing of it stays here.
+  if (held.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
+  const consentId = row.personPart?.consentId ?? null;
+  const next = nextOfSending(row, consentId === null ? null : (words.get(consentId) ?? null), tx.today);
+  switch (next.does) {
+    case 'waits':
+      return { row, save: null };
+    case 'is refused':
+      return refused(tx, held.referral, row, next.code, []);
+    case 'is given':
+      return given(tx, held, row, next.readableUntil);
+  }
+}
+
+function given(
+  tx: Transaction,
+  { referral, service }: Held,
+  row: DisclosureRow,
+  readableUntil: CalendarDate | null,
+): Outcome {
+  const { groups, personPart, planPart, overrideBasis, organisationId } = row;
+  const parts = { id: row.id, groups, person: personPart!, plan: planPart, lawfulBasis: overrideBasis };
+  tx.audit({
+    permission: 'event:handle',
+    outcome: 'allowed',
+    recordType: 'referral',
+    recordId: referral.id,
+    youngPersonId: referral.youngPersonId,
+  });
+  const receipt = receiptOf(referral, parts, service, tx.now, hashOfValues);
+  const delivered = deliverReferral(referral, service.organisationName, receipt, tx);
+  sayWhatChanged(tx, delivered);
+  return {
+    save: { changes: [delivered], author: row.requestedBy, readableUntil },
+    row: {
+      ...row,
+      ...NO_PARTS,
+      version: row.version + 1,
+      state: 'given',
+      givenOn: tx.today,
+      addressedTo: organisationId,
+      consentId: personPart!.consentId,
+    },
+  };
+}
+
+function refused(
+  tx: Transaction,
+  referral: Referral,
+  row: DisclosureRow,
+  code: DisclosureRefusal,
+  missingGroups: readonly FieldGroup[],
+): Outcome {
+  const change = refuseSending(referral, code, tx);
+  sayWhatChanged(tx, change);
+  return {
+    save: { changes: [change] },
+    row: { ...row, ...NO_PARTS, version: row.version + 1, state: 'refused', refusalCode: code, missingGroups },
+  };
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { DisclosureSagaService } from './disclosure-saga.service.js';
+import { lockEndedDisclosures } from './disclosures.queries.js';
+
+const AT_ONCE = 100;
+
+/**
+ * Asks back what was told by a consent whose time is over. The organisation reads nothing of it any more since the day itself,
+ * by row-level security; this says so.
+ */
+@Injectable()
+export class EndedDisclosuresJob extends AreaKeeper {
+  constructor(
+    database: Database,
+    private readonly saga: DisclosureSagaService,
+  ) {
+    super(database, 'disclosure-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const ended = await lockEndedDisclosures(tx, AT_ONCE);
+    for (const row of ended) await this.saga.stop(tx, row, 'consent-ended');
+    return ended.length;
+  }
+}

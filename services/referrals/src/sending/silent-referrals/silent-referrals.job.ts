@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { changeReferral } from '../../referral/record/referral.rules.js';
+import { sayWhatChanged } from '../../referral/record/referral.work.js';
+import { type ReferralSave, saveReferrals } from '../../referral/record/referral.writes.js';
+import { holdSilentReferrals } from '../../referral/record/referral.queries.js';
+import { broughtByTime } from '../../referral/silence/silence.rules.js';
+import { endUnanswered } from '../saga/disclosures.writes.js';
+
+const REFERRALS_AT_ONCE = 50;
+
+/**
+ * Asks the family again whether support has started, escalates where nobody says, and ends what died
+ * of silence; a sending that nobody answered is a draft again.
+ */
+@Injectable()
+export class SilentReferralsJob extends AreaKeeper {
+  constructor(database: Database) {
+    super(database, 'silence-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    const referrals = await holdSilentReferrals(tx, REFERRALS_AT_ONCE);
+    const saves: ReferralSave[] = [];
+    for (const referral of referrals) {
+      const action = broughtByTime(referral, tx.today)!;
+      const change = changeReferral(referral, action, { reason: 'NO_ANSWER' }, tx);
+      if (action === 'sending-timeout') await endUnanswered(tx, referral.id);
+      sayWhatChanged(tx, change);
+      saves.push({ changes: [change] });
+    }
+    saveReferrals(tx, 'update', saves);
+    return referrals.length;
+  }
+}
