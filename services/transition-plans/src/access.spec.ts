@@ -3,7 +3,7 @@ import { decisionMakersChanged } from '#libs/contracts';
 import { NORFOLK, SUFFOLK, World, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { aYoungPerson } from '../test/people.js';
 import { transitionPlans } from './index.js';
-import type { PlanResponse } from './plans/plans.dto.js';
+import type { PlanResponse } from './reading/plans/plans.dto.js';
 
 const aDecision = { kind: 'ehc', about: 'agree-plan', decided: 'yes' };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { personChanged } from '#libs/contracts';
 import { aPerson } from '../test/people.js';
 import { type Answer, TriedPlan } from '../test/tried-plan.js';
-import type { PlanResponse, StepInPlanResponse } from './plans/plans.dto.js';
+import type { PlanResponse, StepInPlanResponse } from './reading/plans/plans.dto.js';
 
 jest.setTimeout(120_000);
 

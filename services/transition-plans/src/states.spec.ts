@@ -4,7 +4,7 @@ import { SITUATIONS, type Situation } from '../test/situations.js';
 import { actionsOnPage, statesPage } from '../test/states-page.js';
 import { type Answer, TriedPlan } from '../test/tried-plan.js';
 import { type Try, triesOf } from '../test/tries.js';
-import type { PlanResponse } from './plans/plans.dto.js';
+import type { PlanResponse } from './reading/plans/plans.dto.js';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,6 @@
 import type { ReviewPurpose } from '#libs/contracts';
-import { type ReviewWindow, chosenWindow } from '../src/reviews/review-windows.rules.js';
-import type { ReviewState } from '../src/reviews/review.rules.js';
+import { type ReviewWindow, chosenWindow } from '../src/duties/review-windows/review-windows.rules.js';
+import type { ReviewState } from '../src/duties/review-record/review.rules.js';
 
 export const lawful = (purpose: ReviewPurpose, dueOn: string | null, rule = 'EDU-04'): ReviewWindow => ({
   purpose,

@@ -1,6 +1,6 @@
 import { type Agency, CARERS_ASSESSMENT_STATUSES, GOAL_STATUSES, REVIEW_STAGES, STEP_STATUSES } from '#libs/contracts';
 import type { TestAccount } from '#libs/testing';
-import { HANDOVER_ENDS } from '../src/health-handovers/health-handover.rules.js';
+import { HANDOVER_ENDS } from '../src/duties/health-handovers/health-handover.rules.js';
 
 /** Ids of the records of the plan that is tried. */
 export interface Ids {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, calendarDate } from '#libs/kernel';
 import { type FactDefinition, FACTS, timeline, type TimelineFacts, type TimelineOptions } from '#libs/timeline';
-import type { DoneEarlierResponse, PersonTimelineResponse } from '../src/timeline/timeline.dto.js';
+import type { DoneEarlierResponse, PersonTimelineResponse } from '../src/reading/timeline/timeline.dto.js';
 
 /** The timeline of somebody on file, from facts, without a database. */
 export function timelineOf(

@@ -2,7 +2,7 @@ import { relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { ACCOUNTS, World } from '#libs/testing';
 import { transitionPlans } from '../src/index.js';
-import { PlanKeeper } from '../src/milestones/plan-keeper.js';
+import { PlanJob } from '../src/upkeep/following/plan.job.js';
 import { aYoungPerson } from './people.js';
 import { type PlanRows, planRows, putBack } from './plan-rows.js';
 import type { Ids, Situation } from './situations.js';
@@ -30,7 +30,7 @@ export class TriedPlan {
   static async start(): Promise<TriedPlan> {
     const world = await World.start([transitionPlans]);
     // The plan changes by nobody's hand but the test's.
-    await world.app().get(PlanKeeper).onModuleDestroy();
+    await world.app().get(PlanJob).onModuleDestroy();
     const tokens = new Map<string, string>();
     for (const { id } of ACCOUNTS) tokens.set(id, await world.issuer.token(id));
     const youngPersonId = await aYoungPerson(world, { held: { 'young-person': 'self', carer: 'carer' } });

@@ -1,13 +1,13 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { findRule } from '#libs/timeline';
-import type { AnswerEntity } from '../src/answers/answer.entity.js';
-import type { GoalEntity } from '../src/goals/goal.entity.js';
-import { blankStep } from '../src/milestones/duties.js';
-import { ownershipOf } from '../src/milestones/milestone-step.rules.js';
-import type { WholePlan } from '../src/plans/plans.queries.js';
-import type { StepEntity } from '../src/steps/step.entity.js';
-import { hashOf } from '../src/versions/content-hash.js';
-import { contentOf } from '../src/versions/plan-content.rules.js';
+import type { AnswerEntity } from '../src/voices/answers/answer.entity.js';
+import type { GoalEntity } from '../src/record/plan/goal.entity.js';
+import { blankStep } from '../src/record/law/law-step.work.js';
+import { ownershipOf } from '../src/record/law/milestone-step.rules.js';
+import type { WholePlan } from '../src/reading/plans/whole-plan.queries.js';
+import type { StepEntity } from '../src/record/plan/step.entity.js';
+import { hashOf } from '../src/voices/versions/content-hash.rules.js';
+import { contentOf } from '../src/voices/versions/plan-content.rules.js';
 
 export interface WholePlanOptions {
   /** how many of them */

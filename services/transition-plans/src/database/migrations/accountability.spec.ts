@@ -3,7 +3,7 @@ import { newId } from '#libs/kernel';
 import { provision } from '#libs/platform';
 import { NORFOLK, testDatabase } from '#libs/testing';
 import { transitionPlans } from '../../index.js';
-import { Accountability1760000008300 } from './accountability.js';
+import { Accountability1760000008300 } from './1760000008300-accountability.js';
 
 it('plans that were there before have the name of who answers for them', async () => {
   const database = await testDatabase([]);

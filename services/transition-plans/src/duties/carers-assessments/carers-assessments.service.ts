@@ -1,0 +1,274 @@
+import { Injectable } from '@nestjs/common';
+import { carersAssessmentChanged } from '#libs/contracts';
+import { newId, notFound } from '#libs/kernel';
+import {
+  Access,
+  type Actor,
+  DEFAULT_LIMIT,
+  Database,
+  type ProtectedRecord,
+  type Reader,
+  type Transaction,
+  requireVersion,
+} from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import { factsOf } from '../../record/people/people.queries.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { nextVersion, savePlan, writePlanEntry } from '../../record/plan/plan.writes.js';
+import { ageOf, requireOpen } from '../../record/plan/plan.rules.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { assessmentBody } from './carers-assessment.responses.js';
+import { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import {
+  type CarersPermission,
+  type CarersStep,
+  type CarersTransition,
+  moveOn,
+  requireTakesChange,
+  transitionOf,
+} from './carers-assessment.rules.js';
+import type {
+  AddCarerRequest,
+  CarersAssessmentList,
+  CarersAssessmentResponse,
+  CarersWorkPage,
+  CarersWorkQuery,
+  ChangeCarerRequest,
+  OwnCarersAssessmentList,
+} from './carers-assessments.dto.js';
+import { lookAgain } from './carers-steps.work.js';
+import {
+  assessmentsOf,
+  findCarersContext,
+  findCarersWork,
+  lockAssessment,
+  ownAssessments,
+} from './carers-assessments.queries.js';
+
+const PERMISSIONS = [
+  'carers-assessment:change',
+  'carers-assessment:answer',
+  'carers-assessment:set-aside',
+] as const satisfies readonly CarersPermission[];
+
+type PlanKey = Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>;
+type Change = { row: CarersAssessmentEntity; words: string };
+
+const recordIn = (plan: PlanKey, id = plan.id): ProtectedRecord => recordOf(plan, { type: 'carer’s assessment', id });
+
+@Injectable()
+export class CarersAssessmentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  read(actor: Actor, planId: string): Promise<CarersAssessmentList> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'carers-assessment:read', 'plan', planId);
+      await this.access.require(db, 'carers-assessment:read', recordIn(plan));
+      const open = plan.status === 'open';
+      const allowed = await this.access.allowed(db, recordIn(plan), PERMISSIONS);
+      const age = await ageIn(db, plan);
+      const rows = (await assessmentsOf(db, planId)).filter((row) => isFor(actor, row));
+      return {
+        items: rows.map((row) => assessmentBody(row, age, allowed, open)),
+        allowedActions: open && allowed.includes('carers-assessment:change') ? ['add'] : [],
+      };
+    });
+  }
+
+  /** What is to be taken further in the area, or by one named worker. */
+  work(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CarersWorkQuery): Promise<CarersWorkPage> {
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const page = await findCarersWork(db, worker ?? null, { after, limit });
+      const people = new Set(page.items.map((row) => row.youngPersonId));
+      this.access.listed(db, 'worklist:read', 'carer’s assessment', [...people]);
+      return page;
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  add(actor: Actor, planId: string, request: AddCarerRequest): Promise<CarersAssessmentResponse> {
+    return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
+      const row: CarersAssessmentEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        name: request.name,
+        relation: request.relation,
+        subject: request.subject ?? null,
+        status: 'to-be-offered',
+        ...NOTHING_SAID,
+        added_on: tx.today,
+        version: 1,
+      };
+      await tx.manager.insert(CarersAssessmentEntity, row);
+      return { row, words: 'is to be offered' };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CARERS_ASSESSMENT_IN_ERROR (409), STALE_VERSION (412) */
+  change(
+    actor: Actor,
+    planId: string,
+    id: string,
+    seen: number,
+    request: ChangeCarerRequest,
+  ): Promise<CarersAssessmentResponse> {
+    return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
+      const before = await getAssessment(tx, plan, id);
+      requireVersion(before.version, seen);
+      requireTakesChange(before.status);
+      const { name = before.name, relation = before.relation, subject = before.subject } = request;
+      return { row: await save(tx, { ...before, name, relation, subject }), words: 'was changed' };
+    });
+  }
+
+  /**
+   * Takes it one step of the table further, also in a plan that has been closed: the duty is owed to the carer.
+   * @throws DomainError NOT_FOUND, CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   *   CARERS_ASSESSMENT_INCOMPLETE (422)
+   */
+  move(
+    actor: Actor,
+    planId: string,
+    id: string,
+    verb: CarersTransition['verb'],
+    step: CarersStep,
+  ): Promise<CarersAssessmentResponse> {
+    const { permission, words } = transitionOf(verb);
+    return this.act(
+      actor,
+      planId,
+      permission,
+      async (tx, plan) => {
+        const before = await getAssessment(tx, plan, id);
+        const after = moveOn(before, verb, step, tx.today, actor.name);
+        return { row: await save(tx, { ...before, ...after }), words };
+      },
+      'open-or-closed',
+    );
+  }
+
+  /** The assessments that are the account's own. They tell nothing of the record that they belong to. */
+  own(actor: Actor): Promise<OwnCarersAssessmentList> {
+    return this.database.read(actor, async (db) => {
+      const rows = await ownAssessments(db);
+      for (const row of rows) await this.access.require(db, 'my-carers-assessment:read', ownRecord(row));
+      return { items: rows.map((row) => assessmentBody(row, null, ['carers-assessment:answer'], false)) };
+    });
+  }
+
+  /**
+   * The account answers the offer of its own assessment, also when its access to the young person's record has ended.
+   * @throws DomainError NOT_FOUND, also for another's; CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   *   CARERS_ASSESSMENT_INCOMPLETE (422)
+   */
+  answerOwn(
+    actor: Actor,
+    id: string,
+    answer: 'accept' | 'decline',
+    step: CarersStep,
+  ): Promise<CarersAssessmentResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const before = await lockAssessment(tx, id);
+      if (!before || before.subject !== actor.subject || before.status === 'entered-in-error') {
+        throw notFound('carer’s assessment');
+      }
+      await this.access.require(tx, 'my-carers-assessment:answer', ownRecord(before));
+      const row = await save(tx, { ...before, ...moveOn(before, answer, step, tx.today, actor.name) });
+      const plan = { id: row.plan_id, young_person_id: row.young_person_id };
+      await writePlanEntry(tx, entryFor(tx, plan, row, transitionOf(answer).words));
+      // Out of reach for an account whose access has ended: its plan is looked at with all others, once a day.
+      await lookAgain(tx, plan.id);
+      emitChanged(tx, row);
+      return assessmentBody(row, null, ['carers-assessment:answer'], false);
+    });
+  }
+
+  /** Permission, open plan, the row, a line of history that names no carer, the event: what every change has in common. */
+  private act(
+    actor: Actor,
+    planId: string,
+    permission: CarersPermission,
+    decide: (tx: Transaction, plan: PlanEntity) => Promise<Change>,
+    plans: 'open' | 'open-or-closed' = 'open',
+  ): Promise<CarersAssessmentResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
+      if (plans === 'open') requireOpen(plan.status);
+      const { row, words } = await decide(tx, plan);
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entryFor(tx, plan, row, words));
+      await lookAgain(tx, plan.id);
+      emitChanged(tx, row);
+      const allowed = await this.access.allowed(tx, recordIn(plan), PERMISSIONS);
+      return assessmentBody(row, await ageIn(tx, plan), allowed, plan.status === 'open');
+    });
+  }
+}
+
+/** Names no carer: the history is for everybody who works with the young person. */
+function entryFor(
+  tx: Transaction,
+  plan: Pick<PlanEntity, 'id' | 'young_person_id'>,
+  { id, status }: CarersAssessmentEntity,
+  words: string,
+): PlanEntryEntity {
+  return entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
+    record_id: id,
+    to_value: status,
+  });
+}
+
+function emitChanged(tx: Transaction, row: CarersAssessmentEntity): void {
+  tx.emit(
+    carersAssessmentChanged,
+    { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },
+    { planId: row.plan_id, assessmentId: row.id, relation: row.relation, status: row.status },
+  );
+}
+
+const ownRecord = ({ area, id, young_person_id }: CarersAssessmentEntity): ProtectedRecord => ({
+  ...{ area, id, type: 'carer’s assessment' },
+  youngPersonId: young_person_id,
+});
+
+const NOTHING_SAID = {
+  offered_on: null,
+  answered_on: null,
+  answered_by: null,
+  ask_again_on: null,
+  done_on: null,
+  status_words: null,
+  accountable_subject: null,
+  accountable_name: null,
+} as const;
+
+/** Of family, an assessment is for the account of the carer whose it is; row-level security says the same. */
+function isFor({ role, subject }: Actor, row: CarersAssessmentEntity): boolean {
+  return (role !== 'carer' && role !== 'young-person') || row.subject === subject;
+}
+
+async function ageIn(db: Reader, plan: PlanKey): Promise<number | null> {
+  return ageOf(factsOf(await findCarersContext(db, plan.young_person_id)), db.today);
+}
+
+/** Locked: its carer may answer it without the plan. @throws DomainError NOT_FOUND, also for another carer's */
+async function getAssessment(tx: Transaction, plan: PlanEntity, id: string): Promise<CarersAssessmentEntity> {
+  const row = await lockAssessment(tx, id);
+  if (!row || row.plan_id !== plan.id || !isFor(tx.actor, row)) throw notFound('carer’s assessment');
+  return row;
+}
+
+async function save(tx: Transaction, row: CarersAssessmentEntity): Promise<CarersAssessmentEntity> {
+  const after = { ...row, version: row.version + 1 };
+  await tx.manager.update(CarersAssessmentEntity, { area: row.area, id: row.id }, after);
+  return after;
+}

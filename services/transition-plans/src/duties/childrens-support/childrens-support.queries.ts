@@ -1,0 +1,19 @@
+import type { Reader } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+import { readableFacts } from '../../record/law/law-step.work.js';
+import { factsOf, findPerson } from '../../record/people/people.queries.js';
+import type { ChildrensSupportEndingEntity } from './childrens-support-ending.entity.js';
+
+/** The decisions of a plan, newest first. */
+export function endingsOf(db: Reader, planId: string): Promise<ChildrensSupportEndingEntity[]> {
+  return db.query<ChildrensSupportEndingEntity & Record<string, unknown>>(
+    'select * from childrens_support_ending where area = $1 and plan_id = $2 order by id desc',
+    [db.actor.area, planId],
+  );
+}
+
+/** The facts of the young person that the law is asked with. */
+export async function factsForLaw(db: Reader, youngPersonId: string): Promise<TimelineFacts> {
+  const person = await findPerson(db, youngPersonId);
+  return person ? readableFacts(factsOf(person), db.actor.area) : {};
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { childrensSupportEndingDecided } from '#libs/contracts';
+import { type CalendarDate, newId } from '#libs/kernel';
+import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { longDay } from '../milestones/milestone.words.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { requireOpen } from '../../record/plan/plan.rules.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { ChildrensSupportEndingEntity } from './childrens-support-ending.entity.js';
+import type {
+  ChildrensSupportAnswer,
+  ChildrensSupportEndingResponse,
+  EndChildrensSupportRequest,
+} from './childrens-support.dto.js';
+import { endingsOf, factsForLaw } from './childrens-support.queries.js';
+import { mayEndSupport, requireMayEndSupport } from './childrens-support.rules.js';
+
+/** The support is children's social care's to end, or the coordinator's to record. */
+function supportRecord(plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
+  return recordOf(plan, { type: 'children’s support', id: plan.id, ownerAgency: 'childrens-social-care' });
+}
+
+@Injectable()
+export class ChildrensSupportService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  ask(actor: Actor, planId: string): Promise<ChildrensSupportAnswer> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'childrens-support:read', 'plan', planId);
+      await this.access.require(db, 'childrens-support:read', supportRecord(plan));
+      const facts = await factsForLaw(db, plan.young_person_id);
+      const { permitted, reason, rule = null } = mayEndSupport(facts, db.today, db.today);
+      const may = plan.status === 'open' && (await this.access.may(db, 'childrens-support:end', supportRecord(plan)));
+      const decisions = (await endingsOf(db, planId)).map(endingBody);
+      return { possible: permitted, reason, rule, decisions, allowedActions: may ? ['decide'] : [] };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CHILDRENS_SUPPORT_GOES_ON (409), ENDS_IN_THE_PAST (422) */
+  decide(
+    actor: Actor,
+    planId: string,
+    { endsOn, words, accountable }: EndChildrensSupportRequest,
+  ): Promise<ChildrensSupportEndingResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'childrens-support:end', planId, supportRecord);
+      requireOpen(plan.status);
+      const facts = await factsForLaw(tx, plan.young_person_id);
+      const row: ChildrensSupportEndingEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        ends_on: endsOn,
+        words,
+        law: requireMayEndSupport(facts, endsOn as CalendarDate, tx.today),
+        accountable_subject: accountable.subject,
+        accountable_name: accountable.name,
+        decided_on: tx.today,
+        decided_by: actor.name,
+      };
+      await tx.manager.insert(ChildrensSupportEndingEntity, row);
+      const sentence = `It was decided that children’s social care ends its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} answers for it.`;
+      const entry = entryOf(tx, plan, 'childrens-support', sentence, { record_id: row.id, to_value: endsOn });
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      tx.emit(
+        childrensSupportEndingDecided,
+        { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
+        { planId: plan.id, decisionId: row.id, endsOn },
+      );
+      return endingBody(row);
+    });
+  }
+}
+
+function endingBody(row: ChildrensSupportEndingEntity): ChildrensSupportEndingResponse {
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    endsOn: row.ends_on,
+    words: row.words,
+    law: row.law,
+    accountable: { subject: row.accountable_subject, name: row.accountable_name },
+    decidedOn: row.decided_on,
+    decidedBy: row.decided_by,
+  };
+}

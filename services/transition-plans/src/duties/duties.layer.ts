@@ -1,0 +1,46 @@
+import type { Layer } from '#libs/platform';
+import { Reviews1760000007000 } from '../database/migrations/1760000007000-reviews.js';
+import { HealthHandovers1760000008000 } from '../database/migrations/1760000008000-health-handovers.js';
+import { CarersAssessments1760000008100 } from '../database/migrations/1760000008100-carers-assessments.js';
+import { GuardsOnClosing1760000008200 } from '../database/migrations/1760000008200-guards-on-closing.js';
+import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
+import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
+import { ChildrensSupportEndingEntity } from './childrens-support/childrens-support-ending.entity.js';
+import { ChildrensSupportModule } from './childrens-support/childrens-support.module.js';
+import { GapsModule } from './gaps/gaps.module.js';
+import { HealthHandoverEntity } from './health-handovers/health-handover.entity.js';
+import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
+import { MilestonesModule } from './milestones/milestones.module.js';
+import { ReviewFollowingModule } from './review-following/review-following.module.js';
+import { ReviewFeedbackEntity } from './review-record/review-feedback.entity.js';
+import { ReviewInviteeEntity } from './review-record/review-invitee.entity.js';
+import { ReviewEntity } from './review-record/review.entity.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
+
+/** What the law demands: milestones that follow the facts, reviews, handovers to adult services, carers' assessments. */
+export const dutiesLayer: Layer = {
+  name: 'duties',
+  modules: [
+    CarersAssessmentsModule,
+    ChildrensSupportModule,
+    GapsModule,
+    HealthHandoversModule,
+    MilestonesModule,
+    ReviewFollowingModule,
+    ReviewsModule,
+  ],
+  entities: [
+    CarersAssessmentEntity,
+    ChildrensSupportEndingEntity,
+    HealthHandoverEntity,
+    ReviewFeedbackEntity,
+    ReviewInviteeEntity,
+    ReviewEntity,
+  ],
+  migrations: [
+    Reviews1760000007000,
+    HealthHandovers1760000008000,
+    CarersAssessments1760000008100,
+    GuardsOnClosing1760000008200,
+  ],
+};

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { newId, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, type ProtectedRecord, type Transaction, requireVersion } from '#libs/platform';
+import { serviceKey } from '#libs/timeline';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
+import { requireOpen } from '../../record/plan/plan.rules.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { sayTable } from './handover-events.work.js';
+import { tellChange } from './handover.words.js';
+import { columnsOf, handoverBody } from './health-handover.responses.js';
+import { HealthHandoverEntity } from './health-handover.entity.js';
+import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
+import type {
+  AddHealthHandoverRequest,
+  ChangeHealthHandoverRequest,
+  EndHealthHandoverRequest,
+  HealthHandoverResponse,
+  HealthHandoverTable,
+} from './health-handovers.dto.js';
+import { handoverSteps, handoversOf } from './health-handovers.queries.js';
+import { seedHandovers } from './seed-handovers.work.js';
+
+type Change = { row: HealthHandoverEntity; sentence: string; to?: string | null };
+
+/** The table belongs to the health agency, and to whoever coordinates the plan. */
+function handoverRecord(plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
+  return recordOf(plan, { type: 'health hand-over', id: plan.id, ownerAgency: 'health' });
+}
+
+@Injectable()
+export class HealthHandoversService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  read(actor: Actor, planId: string): Promise<HealthHandoverTable> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'health-handover:read', 'plan', planId);
+      await this.access.require(db, 'health-handover:read', handoverRecord(plan));
+      const mayChange =
+        plan.status === 'open' && (await this.access.may(db, 'health-handover:change', handoverRecord(plan)));
+      const rows = await handoversOf(db, planId);
+      const steps = await handoverSteps(db, planId);
+      return {
+        items: rows.map((row) => handoverBody(row, steps, mayChange)),
+        allowedActions: mayChange ? ['add'] : [],
+      };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_EXISTS (409), HANDOVER_NOT_POSSIBLE (422) */
+  add(actor: Actor, planId: string, request: AddHealthHandoverRequest): Promise<HealthHandoverResponse> {
+    return this.act(actor, planId, async (tx, plan) => {
+      const row: HealthHandoverEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        code: serviceKey(request.service) ?? 'service',
+        ...NOTHING_KNOWN,
+        added_on: tx.today,
+        version: 1,
+        ...columnsOf(request),
+        service: request.service,
+      };
+      requireNewService(row.code, await handoversOf(tx, plan.id));
+      requirePossible(row, tx.today);
+      await tx.manager.insert(HealthHandoverEntity, row);
+      return { row, sentence: `The health service “${row.service}” was added to the hand-over table.` };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE, REASON_REQUIRED (422) */
+  change(
+    actor: Actor,
+    planId: string,
+    id: string,
+    seen: number,
+    request: ChangeHealthHandoverRequest,
+  ): Promise<HealthHandoverResponse> {
+    return this.act(actor, planId, async (tx, plan) => {
+      const before = await getHandover(tx, plan, id);
+      requireVersion(before.version, seen);
+      requireTakes(before, 'change');
+      const changed = { ...before, ...columnsOf(request) };
+      const [from, to] = [before.transfer_on, changed.transfer_on];
+      requireReasonToMove('hand-over', from, to, request.reason, tx.today);
+      requirePossible(changed, tx.today);
+      const row = { ...changed, first_transfer_on: firstDay(before.first_transfer_on, from, to, tx.today) };
+      return { row: await save(tx, row), ...tellChange(before, row, request.reason) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED, HANDOVER_NOT_COMPLETE (409), REASON_REQUIRED (422) */
+  end(actor: Actor, planId: string, id: string, request: EndHealthHandoverRequest): Promise<HealthHandoverResponse> {
+    const { reason } = request;
+    const words = request.words ?? null;
+    return this.act(actor, planId, async (tx, plan) => {
+      const before = await getHandover(tx, plan, id);
+      requireMayEnd(before, reason, words, tx.today);
+      const ending = { end_reason: reason, ended_on: tx.today, end_words: words, ended_by: actor.name };
+      const sentence = `The health service “${before.service}” ${ENDINGS[reason].words}.`;
+      return { row: await save(tx, { ...before, ...ending }), sentence, to: reason };
+    });
+  }
+
+  /** Permission, open plan, the row, a line of history, the table as an event: what every change has in common. */
+  private act(
+    actor: Actor,
+    planId: string,
+    decide: (tx: Transaction, plan: PlanEntity) => Promise<Change>,
+  ): Promise<HealthHandoverResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const held = await holdPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
+      requireOpen(held.status);
+      const version = (await seedHandovers(tx, [held.young_person_id])).get(planId);
+      const plan = version === undefined ? held : { ...held, version };
+      const { row, sentence, to = null } = await decide(tx, plan);
+      const after = nextVersion(plan, false);
+      const told = { record_id: row.id, to_value: to };
+      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
+      await sayTable(tx, { ...plan, ...after });
+      return handoverBody(row, await handoverSteps(tx, planId), true);
+    });
+  }
+}
+
+const NOTHING_KNOWN = {
+  transfer_on: null,
+  first_transfer_on: null,
+  adult_service: null,
+  adult_contact_role: null,
+  met_adult_practitioner_on: null,
+  first_adult_appointment_on: null,
+  attended: 'unknown',
+  named_worker_subject: null,
+  named_worker_name: null,
+  end_reason: null,
+  ended_on: null,
+  end_words: null,
+  ended_by: null,
+} as const;
+
+/** Held by the plan's lock. @throws DomainError NOT_FOUND */
+async function getHandover(tx: Transaction, plan: PlanEntity, id: string): Promise<HealthHandoverEntity> {
+  const row = (await handoversOf(tx, plan.id)).find((r) => r.id === id);
+  if (!row) throw notFound('health hand-over');
+  return row;
+}
+
+async function save(tx: Transaction, row: HealthHandoverEntity): Promise<HealthHandoverEntity> {
+  const after = { ...row, version: row.version + 1 };
+  await tx.manager.update(HealthHandoverEntity, { area: row.area, id: row.id }, after);
+  return after;
+}

@@ -1,0 +1,93 @@
+import { newId } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import { type HealthHandover, type TimelineFacts, checkFacts, serviceKey } from '#libs/timeline';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { sayTable } from './handover-events.work.js';
+import type { HealthHandoverEntity } from './health-handover.entity.js';
+
+interface Seedable {
+  id: string;
+  young_person_id: string;
+  handovers: HealthHandover[];
+}
+
+/** Does anything known of the person belong into the table? */
+export const hasHandovers = ({ facts }: { facts: TimelineFacts | null }) => (facts?.healthHandovers?.length ?? 0) > 0;
+
+/**
+ * What was known before there was a table goes into it once: the open plans of these people, held, whose table never had a
+ * row take the hand-overs that are on file. From then on the table is the source of those facts.
+ *
+ * @param before what to do before a plan is told of: an event handler says what caused it
+ * @returns the new versions of the plans that took some
+ */
+export async function seedHandovers(
+  tx: Transaction,
+  people: readonly string[],
+  before: (youngPersonId: string) => void = () => undefined,
+): Promise<Map<string, number>> {
+  const versions = new Map<string, number>();
+  if (people.length === 0) return versions;
+  const plans = await tx.query<Seedable & Record<string, unknown>>(
+    `select p.id, p.young_person_id, c.facts->'healthHandovers' as handovers
+     from plan p join circumstances c on c.area = p.area and c.young_person_id = p.young_person_id
+     where p.area = $1 and p.young_person_id = any($2::uuid[]) and p.status = 'open'
+       and jsonb_typeof(c.facts->'healthHandovers') = 'array' and jsonb_array_length(c.facts->'healthHandovers') > 0
+       and not exists (select from health_handover h where h.area = p.area and h.plan_id = p.id)
+     order by p.id`,
+    [tx.actor.area, people],
+  );
+  if (plans.length === 0) return versions;
+  const rows = plans.flatMap((plan) => rowsFrom(tx, plan));
+  const entries = plans.map((plan) =>
+    entryOf(tx, plan, 'health-handover', 'The health hand-over table began with what was known.'),
+  );
+  const written = await tx.query<{ id: string; version: number }>(
+    `with rows as (insert into health_handover select * from jsonb_populate_recordset(null::health_handover, $3::jsonb)),
+     told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $4::jsonb))
+     update plan set version = version + 1 where area = $1 and id = any($2::uuid[]) returning id, version`,
+    [tx.actor.area, plans.map(({ id }) => id), JSON.stringify(rows), JSON.stringify(entries)],
+  );
+  for (const { id, version } of written) versions.set(id, version);
+  for (const plan of plans) {
+    before(plan.young_person_id);
+    await sayTable(tx, { ...plan, version: versions.get(plan.id)! });
+  }
+  return versions;
+}
+
+/** One odd value must not hold up everything else that is known of a young person. */
+const isReadable = (row: HealthHandover) => checkFacts({ healthHandovers: [row] }).length === 0;
+
+function rowsFrom(tx: Transaction, plan: Seedable): HealthHandoverEntity[] {
+  const codes = new Set<string>();
+  return plan.handovers.filter(isReadable).map((known) => {
+    const base = serviceKey(known.service) ?? known.transferOn ?? 'service';
+    let code = base;
+    for (let n = 2; codes.has(code); n++) code = `${base}-${n}`;
+    codes.add(code);
+    return {
+      area: tx.actor.area,
+      id: newId(),
+      young_person_id: plan.young_person_id,
+      plan_id: plan.id,
+      code,
+      service: known.service ?? 'A health service',
+      transfer_on: known.transferOn ?? null,
+      first_transfer_on: null,
+      adult_service: null,
+      adult_contact_role: null,
+      met_adult_practitioner_on: known.metAdultPractitionerOn ?? null,
+      first_adult_appointment_on: known.firstAdultAppointmentOn ?? null,
+      attended: known.attended == null ? 'unknown' : known.attended ? 'yes' : 'no',
+      named_worker_subject: null,
+      named_worker_name: null,
+      added_on: tx.today,
+      end_reason: null,
+      ended_on: null,
+      end_words: null,
+      ended_by: null,
+      version: 1,
+    };
+  });
+}

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { type CalendarDate, calendarDate } from '#libs/kernel';
+import { type TimelineFacts, timeline } from '#libs/timeline';
+import { type MilestoneStep, changesTo, isNothing } from './milestone-changes.rules.js';
+import { type DutyMilestone, applies, lawOf, ownershipOf } from '../../record/law/milestone-step.rules.js';
+import { tellChanges } from './milestone.words.js';
+
+const today = calendarDate('2025-01-16');
+const EHC: TimelineFacts = { dateOfBirth: '2009-03-05', hasEhcPlan: true, lastReviewCompletedOn: '2024-04-10' };
+
+const dutiesOn = (facts: TimelineFacts, day: string = today) => timeline(facts, { asOf: day }).milestones;
+const stored = (milestones: readonly DutyMilestone[]): MilestoneStep[] =>
+  milestones.filter(applies).map((m) => ({
+    ...lawOf(m),
+    id: m.occurrence,
+    status: 'not-started',
+    why: m.why.sentence,
+    settled_by_facts: false,
+  }));
+const after = (facts: TimelineFacts, changed: string[] = [], day: CalendarDate = today) => ({
+  facts,
+  changed,
+  today: day,
+});
+const onlyOf = (changes: ReturnType<typeof changesTo>) =>
+  Object.fromEntries(Object.entries(changes).filter(([, list]) => (list as unknown[]).length > 0));
+
+const aDuty = (more: Partial<DutyMilestone> = {}): DutyMilestone => ({
+  rule: 'EDU-04',
+  occurrence: 'EDU-04:2025-04',
+  title: 'The annual review of the plan',
+  due: calendarDate('2025-04-09'),
+  status: 'upcoming',
+  force: 'legal-duty',
+  leadAgency: 'education',
+  leads: 'the local authority',
+  authority: { citation: 'CFA 2014 s.44', confidence: 'high' },
+  why: { sentence: 'Because.', calculation: [], facts: { lastReviewCompletedOn: '2024-04-10' }, conventions: [] },
+  ...more,
+});
+const aStep = (more: Partial<MilestoneStep> = {}): MilestoneStep => ({ ...stored([aDuty()])[0]!, ...more });
+
+describe('milestones follow the facts', () => {
+  it('with the same facts nothing changes', () => {
+    expect(isNothing(changesTo(stored(dutiesOn(EHC)), dutiesOn(EHC), after(EHC)))).toBe(true);
+  });
+
+  it('keeps the sentence that explains a day true, where only the reasons changed', () => {
+    const to = aDuty({ why: { ...aDuty().why, sentence: 'Because of something else.' } });
+    const step = aStep();
+    const changes = changesTo([step], [to], after(EHC, ['hasEhcPlan']));
+    expect(onlyOf(changes)).toEqual({ restated: [{ step, to }] });
+    expect(tellChanges(changes, ['hasEhcPlan'])).toEqual([]);
+  });
+
+  it('a question that a review left open goes on to the next one, and is not called answered', () => {
+    const asked = { ...EHC, disabled: true };
+    const reviewed = { ...asked, lastReviewCompletedOn: '2025-01-14' };
+    const { moved, settled } = changesTo(
+      stored(dutiesOn(asked)),
+      dutiesOn(reviewed),
+      after(reviewed, ['lastReviewCompletedOn']),
+    );
+    expect(settled.map(({ step, on }) => [step.occurrence, on])).toEqual([['EDU-04:2025-04', '2025-01-14']]);
+    expect(moved.map(({ step, to }) => [step.occurrence, to.occurrence])).toContainEqual([
+      'SC-01:2025-04',
+      'SC-01:2026-01',
+    ]);
+    const answered = { ...reviewed, likelyAdultCareNeeds: true };
+    const known = changesTo(stored(dutiesOn(reviewed)), dutiesOn(answered), after(answered, ['likelyAdultCareNeeds']));
+    expect(known.settled.map(({ step }) => step.occurrence)).toContain('SC-01:2026-01');
+  });
+
+  it('nothing changes with the same facts, whoever it is and whatever is known', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((d) => String(d).padStart(2, '0'));
+    const date = (from: number, to: number) =>
+      fc.tuple(fc.integer({ min: from, max: to }), fc.integer({ min: 10, max: 12 }), day).map((p) => p.join('-'));
+    const facts = fc.record(
+      {
+        dateOfBirth: date(1999, 2014),
+        hasEhcPlan: fc.boolean(),
+        disabled: fc.boolean(),
+        likelyAdultCareNeeds: fc.boolean(),
+        receivesChildrensSocialCare: fc.boolean(),
+        lookedAfter: fc.boolean(),
+        onLearningDisabilityRegister: fc.boolean(),
+        lastReviewCompletedOn: date(2022, 2024),
+        reviewMeetingOn: date(2023, 2025),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(facts, (known) => {
+        expect(onlyOf(changesTo(stored(dutiesOn(known)), dutiesOn(known), after(known)))).toEqual({});
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('adds what a new fact brings, and withdraws what it takes away', () => {
+    const before = stored(dutiesOn(EHC));
+    const careNow = { ...EHC, receivesChildrensSocialCare: true };
+    const more = changesTo(before, dutiesOn(careNow), after(careNow, ['receivesChildrensSocialCare']));
+    expect(more.added.map((m) => m.rule)).toContain('SC-08');
+    const without = { ...EHC, hasEhcPlan: false };
+    const fewer = changesTo(before, dutiesOn(without), after(without, ['hasEhcPlan']));
+    expect(fewer.withdrawn.map((s) => s.rule)).toContain('EDU-25');
+    expect(fewer.withdrawn.map((s) => s.rule)).toContain('EDU-11');
+  });
+
+  it('moves a day that a corrected fact moves, and keeps the step', () => {
+    const corrected = { ...EHC, lastReviewCompletedOn: '2024-05-20' };
+    const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(corrected), after(corrected, ['lastReviewCompletedOn']));
+    const moved = changes.moved.find(({ step }) => step.rule === 'EDU-04')!;
+    expect(moved.step.due_on).toBe('2025-04-09');
+    expect(moved.to).toMatchObject({ due: '2025-05-19', occurrence: 'EDU-04:2025-05' });
+    expect(changes.added.some((m) => m.rule === 'EDU-04')).toBe(false);
+    expect(changes.withdrawn.some((s) => s.rule === 'EDU-04')).toBe(false);
+  });
+
+  it('settles this year’s review by the decision that begins next year’s', () => {
+    const reviewed = { ...EHC, lastReviewCompletedOn: '2025-01-14' };
+    const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(reviewed), after(reviewed, ['lastReviewCompletedOn']));
+    expect(changes.settled.find(({ step }) => step.rule === 'EDU-04')).toMatchObject({
+      on: '2025-01-14',
+      fact: 'lastReviewCompletedOn',
+      step: { due_on: '2025-04-09' },
+    });
+    expect(changes.added.find((m) => m.rule === 'EDU-04')).toMatchObject({ due: '2026-01-13' });
+  });
+
+  it('does not call a review done because a day in the future was recorded', () => {
+    const odd = { ...EHC, lastReviewCompletedOn: '2026-01-14' };
+    const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(odd), after(odd, ['lastReviewCompletedOn']));
+    expect(changes.settled.some(({ step }) => step.rule === 'EDU-04')).toBe(false);
+  });
+
+  it('does not call a duty done because time passed', () => {
+    const later = aDuty({ occurrence: 'EDU-04:2026-04', due: calendarDate('2026-04-09') });
+    const changes = changesTo([aStep()], [later], after(EHC, []));
+    expect(onlyOf(changes)).toEqual({ withdrawn: [aStep()], added: [later] });
+  });
+
+  it('keeps services apart: a duty for one is never moved to another', () => {
+    const one = aStep({ rule: 'HLT-12', occurrence: 'HLT-12:neurology' });
+    const other = aDuty({ rule: 'HLT-12', occurrence: 'HLT-12:cardiology' });
+    expect(onlyOf(changesTo([one], [other], after(EHC, ['healthHandovers'])))).toEqual({
+      withdrawn: [one],
+      added: [other],
+    });
+  });
+});
+
+describe('what people decided stands', () => {
+  it.each(['done', 'no-longer-needed'] as const)('a step that somebody called %s is left as it is', (status) => {
+    const moved = aDuty({ due: calendarDate('2025-04-20') });
+    expect(isNothing(changesTo([aStep({ status })], [moved], after(EHC, ['lastReviewCompletedOn'])))).toBe(true);
+    expect(isNothing(changesTo([aStep({ status })], [], after(EHC, ['hasEhcPlan'])))).toBe(true);
+    expect(isNothing(changesTo([aStep({ status })], [aDuty({ status: 'met' })], after(EHC)))).toBe(true);
+  });
+
+  it('a step at work is moved and withdrawn like any other', () => {
+    for (const status of ['in-progress', 'blocked'] as const) {
+      const step = aStep({ status });
+      expect(onlyOf(changesTo([step], [], after(EHC, ['hasEhcPlan'])))).toEqual({ withdrawn: [step] });
+    }
+  });
+});
+
+describe('what the facts show', () => {
+  it('settles a step that they show as done, on the day they say', () => {
+    for (const status of ['met', 'met-late', 'late-by-statute'] as const) {
+      const changes = changesTo([aStep()], [aDuty({ status, metOn: calendarDate('2025-01-10') })], after(EHC));
+      expect(changes.settled).toMatchObject([{ on: '2025-01-10', step: { id: 'EDU-04:2025-04' } }]);
+    }
+  });
+
+  it('opens again what they showed as done and show no more', () => {
+    const settled = aStep({ status: 'done', settled_by_facts: true });
+    expect(changesTo([settled], [aDuty()], after(EHC)).returned).toHaveLength(1);
+    expect(isNothing(changesTo([settled], [aDuty({ status: 'met' })], after(EHC)))).toBe(true);
+  });
+
+  it('brings back what was withdrawn', () => {
+    const gone = aStep({ status: 'withdrawn' });
+    expect(changesTo([gone], [aDuty()], after(EHC, ['hasEhcPlan'])).returned).toHaveLength(1);
+    expect(isNothing(changesTo([gone], [], after(EHC)))).toBe(true);
+  });
+
+  it('never stores what is over: met or moot from the beginning', () => {
+    expect(isNothing(changesTo([], [aDuty({ status: 'met' }), aDuty({ status: 'moot' })], after(EHC)))).toBe(true);
+    expect(changesTo([aStep()], [aDuty({ status: 'moot' })], after(EHC)).withdrawn).toHaveLength(1);
+  });
+
+  it('changes the words when what was to be found out is known', () => {
+    const changes = changesTo([aStep({ title: 'Find out when the review is' })], [aDuty()], after(EHC));
+    expect(onlyOf(changes)).toMatchObject({ reworded: [{ to: { title: 'The annual review of the plan' } }] });
+  });
+
+  it('restates in silence what is only counted otherwise', () => {
+    const changes = changesTo([aStep()], [aDuty({ status: 'open-now' })], after(EHC));
+    expect(Object.keys(onlyOf(changes))).toEqual(['restated']);
+    expect(tellChanges(changes, [])).toEqual([]);
+  });
+});
+
+describe('the history says why', () => {
+  it('names the facts that moved the day, in words', () => {
+    const corrected = { ...EHC, lastReviewCompletedOn: '2024-05-20', disabled: true };
+    const changed = ['lastReviewCompletedOn', 'disabled'];
+    const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(corrected), after(corrected, changed));
+    const line = tellChanges(changes, changed).find(
+      (l) => l.kind === 'milestone-moved' && l.occurrence.startsWith('EDU-04'),
+    );
+    expect(line).toMatchObject({ from: '2025-04-09', to: '2025-05-19', causes: ['lastReviewCompletedOn'] });
+    expect(line!.sentence).toContain('moved from 9 April 2025 to 19 May 2025');
+    expect(line!.sentence).toContain('authority notified its decision after the last review');
+  });
+
+  it('says that time passed where nothing else happened', () => {
+    expect(tellChanges(changesTo([aStep()], [], after(EHC)), [])[0]!.sentence).toBe(
+      'EDU-04 “The annual review of the plan” no longer applies, because time has passed.',
+    );
+  });
+});
+
+describe('whose step it is', () => {
+  it.each([
+    ['education', 'legal-duty', { duty_of: 'agency', owner_agency: 'education', response: 'offered' }],
+    ['adult-social-care', 'guard', { duty_of: 'agency', owner_agency: 'adult-social-care', response: 'offered' }],
+    ['all', 'legal-duty', { duty_of: 'every-agency', owner_agency: null, response: 'unowned' }],
+    ['family', 'legal-duty', { duty_of: 'family', owner_agency: null, response: 'unowned' }],
+    ['young-person', 'legal-duty', { duty_of: 'family', owner_agency: null, response: 'unowned' }],
+    ['system', 'derived-date', { duty_of: 'nobody', owner_agency: null, response: 'unowned' }],
+    ['education', 'derived-date', { duty_of: 'nobody', owner_agency: null, response: 'unowned' }],
+  ] as const)('led by %s with force %s', (leadAgency, force, expected) => {
+    expect(ownershipOf({ leadAgency, force })).toEqual(expected);
+  });
+});

@@ -1,0 +1,109 @@
+import type { CalendarDate } from '#libs/kernel';
+import { partsOf } from '#libs/kernel';
+import { FACTS } from '#libs/timeline';
+import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
+import type { MilestoneChanges, MilestoneStep } from './milestone-changes.rules.js';
+
+/** One line of a plan's history about a milestone: what happened, from what to what, because of which facts. */
+export interface MilestoneNews {
+  kind: EntryKind;
+  /** occurrence of the step; its id is found by whoever stores the line */
+  occurrence: string;
+  from: string | null;
+  to: string | null;
+  causes: string[];
+  sentence: string;
+}
+
+/** The lines of history for what changed. @param changed names of the facts that changed; none where only time passed */
+export function tellChanges(changes: MilestoneChanges, changed: readonly string[]): MilestoneNews[] {
+  const because = (facts?: readonly string[]) => {
+    const mine = facts ? changed.filter((c) => facts.includes(c)) : [];
+    return mine.length > 0 ? mine : [...changed];
+  };
+  const line = (
+    kind: EntryKind,
+    step: Pick<MilestoneStep, 'rule' | 'occurrence' | 'title'>,
+    what: string,
+    causes: string[],
+    [from, to]: [string | null, string | null] = [null, null],
+  ): MilestoneNews => ({
+    kind,
+    occurrence: step.occurrence,
+    from,
+    to,
+    causes,
+    sentence: `${step.rule} “${step.title}” ${what}, ${reasonOf(causes)}.`,
+  });
+  return [
+    ...changes.added.map((m) =>
+      line('milestone-added', m, `was added${dueWords(m.due)}`, because(Object.keys(m.why.facts)), [null, m.due]),
+    ),
+    ...changes.moved.map(({ step, to }) =>
+      line(
+        'milestone-moved',
+        { ...step, occurrence: to.occurrence },
+        `moved from ${dayOrNone(step.due_on)} to ${dayOrNone(to.due)}`,
+        because(Object.keys(to.why.facts)),
+        [step.due_on, to.due],
+      ),
+    ),
+    ...changes.reworded.map(({ step, to }) =>
+      line('milestone-reworded', step, `is now “${to.title}”`, because(Object.keys(to.why.facts)), [
+        step.title,
+        to.title,
+      ]),
+    ),
+    ...changes.withdrawn.map((step) =>
+      line('milestone-withdrawn', step, 'no longer applies', because(), [step.status, 'withdrawn']),
+    ),
+    ...changes.returned.map(({ step, to }) =>
+      line('milestone-returned', step, `applies again${dueWords(to.due)}`, because(Object.keys(to.why.facts)), [
+        step.status,
+        'not-started',
+      ]),
+    ),
+    ...changes.settled.map(({ step, on, fact }) =>
+      line(
+        'milestone-settled',
+        step,
+        on === null ? 'is done, as the facts show' : `was done on ${longDay(on)}, as the facts show`,
+        fact === null ? because() : [fact],
+        [step.status, 'done'],
+      ),
+    ),
+  ];
+}
+
+function reasonOf(causes: readonly string[]): string {
+  if (causes.length === 0) return 'because time has passed';
+  return `because this was recorded or changed: ${causes.map(meaningOf).join('; ')}`;
+}
+
+function meaningOf(fact: string): string {
+  return Object.hasOwn(FACTS, fact) ? FACTS[fact as keyof typeof FACTS].meaning : fact;
+}
+
+const dueWords = (due: string | null) => (due === null ? '' : `, due ${longDay(due)}`);
+const dayOrNone = (day: string | null) => (day === null ? 'no day' : longDay(day));
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** 12 January 2026 */
+export function longDay(date: string): string {
+  const { year, month, day } = partsOf(date as CalendarDate);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}

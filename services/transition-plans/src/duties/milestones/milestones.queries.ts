@@ -1,0 +1,83 @@
+import type { Reader, Transaction } from '#libs/platform';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { MilestoneStep } from './milestone-changes.rules.js';
+
+export interface HeldPlan {
+  area: string;
+  id: string;
+  young_person_id: string;
+  version: number;
+  content_version: number;
+}
+
+/**
+ * Locks the open plans of these people for the rest of the transaction, always in the same order. What a change to a plan
+ * depends on is read after it, so that nobody works upon facts or steps that somebody else is just changing.
+ * @returns the plans, by young person
+ */
+export async function holdPlansOf(tx: Transaction, people: readonly string[]): Promise<Map<string, HeldPlan>> {
+  const rows = await tx.query<HeldPlan & Record<string, unknown>>(
+    `select area, id, young_person_id, version, content_version from plan
+     where area = $1 and young_person_id = any($2::uuid[]) and status = 'open' order by id for no key update`,
+    [tx.actor.area, people],
+  );
+  return new Map(rows.map((row) => [row.young_person_id, row]));
+}
+
+/** The steps that the law set in these plans, by plan. */
+export async function milestoneStepsOf(
+  db: Reader,
+  plans: readonly string[],
+): Promise<Map<string, (StepEntity & MilestoneStep)[]>> {
+  const steps = new Map<string, (StepEntity & MilestoneStep)[]>();
+  if (plans.length === 0) return steps;
+  const rows = await db.query<StepEntity & MilestoneStep & Record<string, unknown>>(
+    'select * from step where area = $1 and plan_id = any($2::uuid[]) and rule is not null order by plan_id, id',
+    [db.actor.area, plans],
+  );
+  for (const row of rows) {
+    const list = steps.get(row.plan_id);
+    if (list) list.push(row);
+    else steps.set(row.plan_id, [row]);
+  }
+  return steps;
+}
+
+/** Open plans that were last brought up to date before today; rows that another process works on are left to it. */
+export async function plansToRecalculate(tx: Transaction, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ young_person_id: string }>(
+    `select young_person_id from plan where area = $1 and status = 'open' and recalculated_on < $2
+     order by recalculated_on, id limit $3 for no key update skip locked`,
+    [tx.actor.area, tx.today, limit],
+  );
+  return rows.map((r) => r.young_person_id);
+}
+
+export async function markRecalculated(tx: Transaction, people: readonly string[]): Promise<void> {
+  await tx.query(
+    `update plan set recalculated_on = $3 where area = $1 and young_person_id = any($2::uuid[]) and status = 'open'`,
+    [tx.actor.area, people, tx.today],
+  );
+}
+
+/** How long facts that should follow a person are waited for. */
+const FACTS_FOLLOW_WITHIN = '10 seconds';
+
+/** People who were not looked at today; those just arrived are left to their facts, which follow within moments. */
+export async function peopleToLookAt(tx: Transaction, limit: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `select id from young_person where area = $1
+       and (looked_on < $2 or (looked_on is null and arrived_at < clock_timestamp() - $4::interval))
+     order by looked_on nulls first, id limit $3 for no key update skip locked`,
+    [tx.actor.area, tx.today, limit, FACTS_FOLLOW_WITHIN],
+  );
+  return rows.map((r) => r.id);
+}
+
+export async function markLookedAt(tx: Transaction, people: readonly string[]): Promise<void> {
+  await tx.query('update young_person set looked_on = $3 where area = $1 and id = any($2::uuid[])', [
+    tx.actor.area,
+    people,
+    tx.today,
+  ]);
+}

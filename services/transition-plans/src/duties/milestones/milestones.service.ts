@@ -1,0 +1,268 @@
+import { Injectable } from '@nestjs/common';
+import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { FACTS } from '#libs/timeline';
+import { settleCarersSteps } from '../carers-assessments/carers-steps.work.js';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
+import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../../record/people/people.queries.js';
+import { draftPlan, openPlans } from '../opening/open-plans.work.js';
+import { type PlanChange, closePlans, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
+import { openingSentence, shouldOpen } from '../../record/plan/plan.rules.js';
+import { ReviewJob, asTheyStand } from '../review-following/review.job.js';
+import { clockAfterMove, clockOf } from '../../record/response-deadlines/response-deadline.rules.js';
+import { stepStateOf } from '../../record/plan/step-state.responses.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import { dutiesOf, stepFromMilestone } from '../../record/law/law-step.work.js';
+import { type MilestoneChanges, type MilestoneStep, changesTo, isNothing } from './milestone-changes.rules.js';
+import { type DutyMilestone, lawOf } from '../../record/law/milestone-step.rules.js';
+import { tellChanges } from './milestone.words.js';
+import { type HeldPlan, holdPlansOf, milestoneStepsOf } from './milestones.queries.js';
+
+/** What is new about a young person, and the event that said so; neither where only time passed. */
+export interface News {
+  /** names of the facts that changed */
+  readonly changed: readonly string[];
+  readonly event?: Event;
+}
+
+type LawStep = StepEntity & MilestoneStep;
+
+/** Lets plans follow the facts and the calendar: opens those that are due, and keeps their milestones right. */
+@Injectable()
+export class MilestonesService {
+  constructor(private readonly reviews: ReviewJob) {}
+
+  /**
+   * For each of the people: a plan where one is due, and the milestones of an open one brought up to date. The plan of
+   * somebody who died is closed.
+   */
+  async follow(tx: Transaction, news: ReadonlyMap<string, News>): Promise<void> {
+    const ids = [...news.keys()];
+    if (ids.length === 0) return;
+    const held = await holdPlansOf(tx, ids);
+    const people = await findPeople(tx, ids);
+    const withPlan = people.filter((p) => held.has(p.id) && !p.deceased);
+    const without = people.filter((p) => !held.has(p.id) && p.facts !== null);
+    await this.closeOfDeceased(
+      tx,
+      people.filter((p) => p.deceased).flatMap((p) => held.get(p.id) ?? []),
+      news,
+    );
+    const missed = await this.openWhereDue(tx, without, news);
+    await this.recalculate(tx, withPlan, held, news);
+    await this.reviews.follow(tx, withPlan, held, (id) => because(tx, news.get(id)));
+    await settleCarersSteps(tx, await asTheyStand(tx, [...held.values()]));
+    // Somebody else opened a plan meanwhile, upon older facts.
+    if (missed.length > 0)
+      await this.recalculate(
+        tx,
+        missed,
+        await holdPlansOf(
+          tx,
+          missed.map((p) => p.id),
+        ),
+        news,
+      );
+    await seed(tx, [...withPlan, ...missed], news);
+  }
+
+  /**
+   * Opens a plan for those of the people who should have one and never had: a plan that a person closed does not come
+   * back by itself.
+   * @returns those who turned out to have an open plan
+   */
+  async openWhereDue(
+    tx: Transaction,
+    people: readonly PersonWithPlan[],
+    news: ReadonlyMap<string, News> = new Map(),
+  ): Promise<PersonOnFile[]> {
+    const due = people.filter((p) => !p.deceased && !p.had_plan && shouldOpen(factsOf(p), p.needs, tx.today));
+    const drafts = due.map((person) =>
+      draftPlan(tx, person, 'automatic', (duties) => openingSentence(factsOf(person), tx.today, duties)),
+    );
+    const opened = await openPlans(tx, drafts, (plan) => because(tx, news.get(plan.young_person_id)));
+    for (const { plan } of opened) logHandled(tx, plan);
+    await seed(tx, due, news);
+    const done = new Set(opened.map(({ plan }) => plan.young_person_id));
+    return due.filter((p) => !done.has(p.id));
+  }
+
+  /** Whatever is left open: it is nobody's to do any more. */
+  private async closeOfDeceased(
+    tx: Transaction,
+    plans: readonly HeldPlan[],
+    news: ReadonlyMap<string, News>,
+  ): Promise<void> {
+    if (plans.length === 0) return;
+    const reason = 'died';
+    const sentence = 'The plan was closed: the young person has died.';
+    const after = plans.map((plan) => nextVersion(plan, false));
+    const entries = plans.map((plan) => entryOf(tx, plan, 'plan-closed', sentence, { to_value: reason }));
+    await closePlans(tx, after, reason, entries);
+    plans.forEach((plan, i) => {
+      because(tx, news.get(plan.young_person_id));
+      const about = { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after[i]!.version };
+      tx.emit(planClosed, about, { planId: plan.id, reason, overridden: [], accountable: null });
+      logHandled(tx, plan);
+    });
+  }
+
+  /** Brings the milestones of held plans up to date, in one write for all of them. */
+  async recalculate(
+    tx: Transaction,
+    people: readonly PersonOnFile[],
+    held: ReadonlyMap<string, HeldPlan>,
+    news: ReadonlyMap<string, News> = new Map(),
+  ): Promise<void> {
+    const plans = people.flatMap((person) => held.get(person.id) ?? []);
+    const steps = await milestoneStepsOf(
+      tx,
+      plans.map((plan) => plan.id),
+    );
+    const writes: Write[] = [];
+    for (const person of people) {
+      const plan = held.get(person.id);
+      if (!plan) continue;
+      const facts = factsOf(person);
+      const { changed = [] } = news.get(person.id) ?? {};
+      const duties = dutiesOf(facts, plan.area, tx.today);
+      const changes = changesTo(steps.get(plan.id) ?? [], duties, { facts, changed, today: tx.today });
+      if (!isNothing(changes)) writes.push(this.write(tx, plan, changes, changed));
+    }
+    saveSteps(tx, {
+      plans: writes.map((w) => w.plan),
+      added: writes.flatMap((w) => w.added),
+      changed: writes.flatMap((w) => w.changed),
+      entries: writes.flatMap((w) => w.entries),
+    });
+    for (const write of writes) {
+      because(tx, news.get(write.person));
+      write.emit();
+    }
+  }
+
+  private write(
+    tx: Transaction,
+    plan: HeldPlan,
+    changes: MilestoneChanges<LawStep>,
+    changed: readonly string[],
+  ): Write {
+    const added = changes.added.map((m) => stepFromMilestone(plan, m, tx.today));
+    const moved = changes.moved.map(({ step, to }) => restated(step, to));
+    const reworded = [...changes.reworded, ...changes.restated].map(({ step, to }) => restated(step, to));
+    const withdrawn = changes.withdrawn.map((step) => next(step, { status: 'withdrawn', ...NO_REASON }));
+    const returned = changes.returned.map(({ step, to }) => returnedStep(step, to, tx.today));
+    const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
+    const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
+    const lines = tellChanges(changes, changed);
+    const after = nextVersion(plan, lines.length > 0);
+    const idOf = new Map([...added, ...saved].map((s) => [s.occurrence, s.id]));
+    return {
+      person: plan.young_person_id,
+      plan: after,
+      added,
+      changed: saved,
+      entries: lines.map(({ kind, occurrence, from, to, causes, sentence }) =>
+        entryOf(tx, plan, kind, sentence, {
+          step_id: idOf.get(occurrence) ?? null,
+          from_value: from,
+          to_value: to,
+          causes,
+        }),
+      ),
+      emit: () => {
+        if (lines.length === 0) return;
+        const about = { youngPersonId: plan.young_person_id };
+        logHandled(tx, plan);
+        if (added.length + returned.length + moved.length + withdrawn.length > 0) {
+          tx.emit(
+            milestonesRecalculated,
+            { ...about, recordId: plan.id, recordVersion: after.version },
+            {
+              planId: plan.id,
+              causes: [...changed],
+              added: [...added, ...returned].map(stepStateOf),
+              moved: moved.map(stepStateOf),
+              withdrawn: withdrawn.map(stepStateOf),
+            },
+          );
+        }
+        for (const step of settled) {
+          tx.emit(stepChanged, { ...about, recordId: step.id, recordVersion: step.version }, stepStateOf(step));
+        }
+      },
+    };
+  }
+}
+
+interface Write {
+  person: string;
+  plan: PlanChange;
+  added: StepEntity[];
+  changed: StepEntity[];
+  entries: PlanEntryEntity[];
+  emit: () => void;
+}
+
+function because(tx: Transaction, news: News | undefined): void {
+  if (news?.event) tx.causedBy(news.event);
+}
+
+function logHandled(tx: Transaction, plan: { id: string; young_person_id: string }): void {
+  tx.audit({
+    permission: 'event:handle',
+    outcome: 'allowed',
+    recordType: 'plan',
+    recordId: plan.id,
+    youngPersonId: plan.young_person_id,
+  });
+}
+
+function seed(
+  tx: Transaction,
+  people: readonly Pick<PersonOnFile, 'id' | 'facts'>[],
+  news: ReadonlyMap<string, News>,
+): Promise<unknown> {
+  const ids = people.filter(hasHandovers).map((p) => p.id);
+  return seedHandovers(tx, ids, (id) => because(tx, news.get(id)));
+}
+
+const NO_REASON = { status_reason: null, blocked_by_referral: null } as const;
+
+function next(step: StepEntity, change: Partial<StepEntity>): StepEntity {
+  return { ...step, ...change, version: step.version + 1 };
+}
+
+function restated(step: LawStep, to: DutyMilestone): StepEntity {
+  const law = lawOf(to);
+  const targetTooLate = step.target_on !== null && law.due_on !== null && step.target_on > law.due_on;
+  const after = { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on };
+  return next(step, { ...after, ...clockAfterMove({ ...step, ...law }) });
+}
+
+function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepEntity {
+  const again = restated(step, to);
+  return {
+    ...again,
+    ...clockOf(again, today),
+    status: 'not-started',
+    ...NO_REASON,
+    settled_by_facts: false,
+    evidence: step.evidence.filter((e) => e.kind !== 'recorded-fact'),
+  };
+}
+
+function settledStep(step: LawStep, on: string, fact: string | null): StepEntity {
+  const words =
+    fact !== null && Object.hasOwn(FACTS, fact)
+      ? `Recorded: ${FACTS[fact as keyof typeof FACTS].meaning}.`
+      : 'The facts on file show that it was done.';
+  return next(step, {
+    status: 'done',
+    ...NO_REASON,
+    settled_by_facts: true,
+    evidence: [...step.evidence, { kind: 'recorded-fact', words, on, by: 'Onward' }],
+  });
+}

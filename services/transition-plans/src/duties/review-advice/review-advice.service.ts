@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#libs/kernel';
+import type { Actor } from '#libs/platform';
+import { forFamily } from '../../record/goals/for-family.rules.js';
+import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-work/review-people.rules.js';
+import { ReviewWork } from '../review-work/review-work.service.js';
+import { saveReview } from '../review-work/review.writes.js';
+import { requireCome } from '../review-windows/review-days.rules.js';
+import { transitionOf } from '../review-record/review.rules.js';
+import type { AdviceRequest, FeedbackRequest, ReviewResponse } from '../review-work/review.dto.js';
+import { insertFeedback, keepInvitees } from '../review-record/reviews.queries.js';
+
+/** What people bring to a review: agencies their advice, the family their own words. */
+@Injectable()
+export class ReviewAdviceService {
+  constructor(private readonly work: ReviewWork) {}
+
+  /**
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, ADVICE_NOT_YOURS (409),
+   *   INVITEE_NOT_IN_REVIEW, ADVICE_EMPTY, DATE_IN_FUTURE (422)
+   */
+  advise(actor: Actor, planId: string, reviewId: string, request: AdviceRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, 'review:advise', async (inHand) => {
+      const { tx, review, invitees } = inHand;
+      const { inviteeId, words = null, keptAt = null, receivedOn = tx.today } = request;
+      const { words: told } = transitionOf(review, 'advice');
+      requireInvitees([inviteeId], invitees, 'inviteeId');
+      const invitee = invitees.find((i) => i.id === inviteeId)!;
+      requireMayAdvise(actor, invitee.kind);
+      requireAdvice(words, keptAt);
+      requireCome('receivedOn', receivedOn, tx.today);
+      const advice = {
+        advice_received_on: receivedOn,
+        advice_words: words,
+        advice_kept_at: keptAt,
+        advice_recorded_by: actor.name,
+      };
+      await keepInvitees(tx, [{ ...invitee, ...advice }]);
+      await saveReview(tx, inHand, review, {}, { words: `${told} of ${invitee.kind}` });
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409) */
+  say(actor: Actor, planId: string, reviewId: string, request: FeedbackRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
+      const { tx, review } = inHand;
+      const { words: told } = transitionOf(review, 'feedback');
+      const role = actor.role === 'carer' ? 'carer' : 'young-person';
+      await insertFeedback(tx, {
+        area: review.area,
+        id: newId(),
+        young_person_id: review.young_person_id,
+        review_id: review.id,
+        words: request.words,
+        by_role: role,
+        by_subject: actor.subject,
+        by_name: actor.name,
+        for_family: forFamily(role, request.forFamily),
+        at: tx.now.toISOString(),
+      });
+      await saveReview(tx, inHand, review, {}, { words: `${told} of the ${role}` });
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { type CalendarDate, addDays } from '#libs/kernel';
+import type { Milestone } from '#libs/timeline';
+import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
+
+export const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
+export type ClockName = (typeof CLOCKS)[number];
+
+/** One thing that a review has to reach, with its last day and why. */
+export interface ReviewClock {
+  readonly of: ClockName;
+  /** rule of the law that sets it; null where people did, or Onward reminds */
+  readonly rule: string | null;
+  /** last day in time */
+  readonly dueOn: string;
+  /** the sentence that explains the day */
+  readonly why: string;
+  /** day on which it was reached */
+  readonly doneOn: string | null;
+}
+
+export type ClockMilestone = Pick<Milestone, 'rule' | 'due' | 'why'>;
+
+/** No law dates the decision after a review that is not one of an EHC plan: Onward reminds after four weeks. */
+export const REMIND_AFTER_DAYS = 28;
+
+/**
+ * The clocks of a review as it stands.
+ * @param milestones the timeline's, with the days of this review among the facts
+ */
+export function clocksOf(review: ReviewState, milestones: readonly ClockMilestone[]): ReviewClock[] {
+  const { stage, windows, meeting_on, held_on, papers_sent_on, report_sent_on, decided_on, final_plan_on } = review;
+  const ofEhc = review.serves.includes('ehc-annual-review');
+  const clocks: ReviewClock[] = windows.flatMap((w) => {
+    if (w.dueOn === null) return [];
+    const why = w.why ?? 'This last day was chosen; no law sets it.';
+    // A review of an EHC plan is completed by the decision, any other by the meeting.
+    const doneOn = w.purpose === 'ehc-annual-review' ? decided_on : held_on;
+    return { of: 'window', rule: w.rule, dueOn: w.dueOn, why, doneOn };
+  });
+  const byLaw = (of: ClockName, rule: string, doneOn: string | null) => {
+    const m = ofEhc ? milestones.find((one) => one.rule === rule) : undefined;
+    if (m?.due != null) clocks.push({ of, rule, dueOn: m.due, why: m.why.sentence, doneOn });
+  };
+  const meeting = held_on ?? meeting_on;
+  if (meeting !== null) {
+    byLaw('papers', 'EDU-06', papers_sent_on);
+    clocks.push({
+      of: 'meeting',
+      rule: null,
+      dueOn: meeting_on ?? meeting,
+      why: 'The meeting is planned for this day.',
+      doneOn: held_on,
+    });
+  }
+  if (held_on !== null) {
+    byLaw('report', 'EDU-07', report_sent_on);
+    if (ofEhc) byLaw('decision', 'EDU-08', decided_on);
+    else clocks.push(reminder(held_on, decided_on));
+    if (review.decision === 'amend') byLaw('final', 'EDU-10', final_plan_on);
+  }
+  if (stage === 'exempt' && review.exempt_until !== null) {
+    const why = 'The exemption ends, and the review is due again.';
+    clocks.push({ of: 'exemption', rule: null, dueOn: review.exempt_until, why, doneOn: null });
+  }
+  return clocks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+function reminder(heldOn: string, decidedOn: string | null): ReviewClock {
+  return {
+    of: 'decision',
+    rule: null,
+    dueOn: addDays(heldOn as CalendarDate, REMIND_AFTER_DAYS),
+    why: `No law sets this day: Onward reminds ${REMIND_AFTER_DAYS} days after the meeting.`,
+    doneOn: decidedOn,
+  };
+}
+
+/**
+ * What the review waits for next: the open clock that runs out first. A meeting that is over is waited for no more. While it
+ * rests, what the law wants goes on being owed.
+ */
+export function nextClock(review: ReviewState, clocks: readonly ReviewClock[]): ReviewClock | null {
+  if (!isOpenReview(review)) return null;
+  const waitsFor = (clock: ReviewClock) => {
+    if (clock.doneOn !== null) return false;
+    if (review.stage === 'exempt') return clock.of === 'exemption' || (clock.of === 'window' && clock.rule !== null);
+    return review.held_on === null || !['papers', 'meeting'].includes(clock.of);
+  };
+  return clocks.find(waitsFor) ?? null;
+}

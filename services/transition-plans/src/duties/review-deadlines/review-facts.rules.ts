@@ -1,0 +1,66 @@
+import { REVIEW_FACTS, type ReviewFact } from '#libs/contracts';
+import type { TimelineFacts } from '#libs/timeline';
+import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
+
+/** The last word of a review on one fact. */
+export interface SaidFact {
+  /** day or code; null: not known any more */
+  readonly value: string | null;
+  /** instant at which the review said so */
+  readonly at: string;
+  /** what was on file before the review first spoke of it */
+  readonly before: string | null;
+}
+
+export type Said = Partial<Record<ReviewFact, SaidFact>>;
+
+/**
+ * The facts that a review brings about as it stands. What was decided after the review before is known until this one's
+ * meeting is held: until then people may still appeal against it. A Care Act assessment is no fact of the meeting: whoever
+ * assesses records when it is completed.
+ */
+export function factsOf(review: ReviewState): Partial<Record<ReviewFact, string | null>> {
+  const { serves, held_on, meeting_on, decided_on, notice_served_on, final_plan_on } = review;
+  const facts: Partial<Record<ReviewFact, string | null>> = {};
+  const meeting = held_on ?? meeting_on;
+  if (serves.includes('ehc-annual-review') && meeting !== null && (isOpenReview(review) || held_on !== null)) {
+    facts.reviewMeetingOn = meeting;
+    if (held_on !== null) facts.reviewDecision = review.decision;
+    if (review.is_year_9) facts.year9ReviewOn = held_on;
+    if (decided_on !== null) {
+      facts.reviewDecisionOn = decided_on;
+      // A review is completed when the decision is notified, not when people meet.
+      facts.lastReviewCompletedOn = decided_on;
+    }
+    if (notice_served_on !== null) facts.amendmentNoticeServedOn = notice_served_on;
+    if (final_plan_on !== null) facts.finalAmendedPlanOn = final_plan_on;
+  }
+  if (serves.includes('pathway-plan-review') && held_on !== null) facts.pathwayPlanLastReviewedOn = held_on;
+  return facts;
+}
+
+/**
+ * The review's words after a change. What it says no more becomes what was on file before it spoke, so that a meeting
+ * that was planned and called off, or a decision recorded in error, leaves no trace in the dates of the law.
+ *
+ * @param onFile the facts as they are known here now
+ * @param at instant
+ */
+export function sayFacts(said: Said, review: ReviewState, onFile: TimelineFacts, at: string): Said {
+  const wanted = factsOf(review);
+  const after: Said = {};
+  for (const name of REVIEW_FACTS) {
+    const last = said[name];
+    if (!last && !(name in wanted)) continue;
+    const before = last ? last.before : (onFile[name] ?? null);
+    const value = name in wanted ? (wanted[name] ?? null) : before;
+    after[name] = last?.value === value ? last : { value, at, before };
+  }
+  return after;
+}
+
+/** The facts on file with the review's own words in place of them: they come back as facts a moment later. */
+export function withSaid(onFile: TimelineFacts, said: Said): TimelineFacts {
+  const own = Object.entries(said).map(([name, { value }]) => [name, value]);
+  return { ...onFile, ...Object.fromEntries(own) } as TimelineFacts;
+}

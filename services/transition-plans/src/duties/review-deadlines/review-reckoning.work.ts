@@ -1,0 +1,95 @@
+import { type ReviewPurpose } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+import { timelineOnFile } from '../../record/law/law-step.work.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { clocksOf, nextClock } from './review-deadlines.rules.js';
+import { type Said, sayFacts, withSaid } from './review-facts.rules.js';
+import type { NextReview } from './review-succession.rules.js';
+import { type ReviewWindow, lawWindow, spanOf } from '../review-windows/review-windows.rules.js';
+
+/** The plan of a review, and what is known about the young person. */
+export interface ReviewContext {
+  readonly plan: { readonly area: string; readonly id: string; readonly young_person_id: string };
+  readonly facts: TimelineFacts;
+}
+
+/** What the law says today, with a review's own days among the facts. */
+export function milestonesWith({ plan, facts }: ReviewContext, said: Said, today: string) {
+  return timelineOnFile(withSaid(facts, said), plan.area, today).milestones;
+}
+
+/** The window that the law sets for each purpose, with a review's own days among the facts. */
+export function lawOf(
+  context: ReviewContext,
+  said: Said,
+  today: string,
+): (purpose: ReviewPurpose) => ReviewWindow | null {
+  const milestones = milestonesWith(context, said, today);
+  return (purpose) => lawWindow(purpose, milestones);
+}
+
+/** The review with all that follows from where it stands: what it says of the facts, its span, its clocks. */
+export function reckoned(tx: Transaction, context: ReviewContext, review: ReviewEntity): ReviewEntity {
+  const said = sayFacts(review.said, review, context.facts, tx.now.toISOString());
+  const clocks = clocksOf(review, milestonesWith(context, said, tx.today));
+  const next = nextClock(review, clocks);
+  const { opensOn, dueOn } = spanOf(review.windows);
+  return {
+    ...review,
+    said,
+    opens_on: opensOn,
+    due_on: dueOn,
+    clocks,
+    next_clock: next?.of ?? null,
+    next_clock_on: next?.dueOn ?? 'infinity',
+  };
+}
+
+/** A review that is being opened; not stored yet. */
+export function newReview(
+  tx: Transaction,
+  context: ReviewContext,
+  { serves, windows }: NextReview,
+  more: Partial<Pick<ReviewEntity, 'follows' | 'meeting_on' | 'place'>> = {},
+): ReviewEntity {
+  return reckoned(tx, context, {
+    area: context.plan.area,
+    id: newId(),
+    young_person_id: context.plan.young_person_id,
+    plan_id: context.plan.id,
+    follows: null,
+    opened_on: tx.today,
+    serves,
+    stage: 'scheduled',
+    windows,
+    opens_on: null,
+    due_on: null,
+    meeting_on: null,
+    place: null,
+    invitations_sent_on: null,
+    papers_sent_on: null,
+    held_on: null,
+    is_year_9: false,
+    report_sent_on: null,
+    report_words: null,
+    report_kept_at: null,
+    decision: null,
+    decision_words: null,
+    decided_by: null,
+    decided_on: null,
+    notice_served_on: null,
+    final_plan_on: null,
+    reason: null,
+    reason_words: null,
+    exempt_until: null,
+    ended_on: null,
+    clocks: [],
+    next_clock: null,
+    next_clock_on: 'infinity',
+    said: {},
+    version: 1,
+    ...more,
+  });
+}

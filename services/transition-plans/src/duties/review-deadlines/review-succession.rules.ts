@@ -1,0 +1,151 @@
+import type { ReviewPurpose } from '#libs/contracts';
+import { type CalendarDate, conflict, daysBetween } from '#libs/kernel';
+import { periodEnd } from '#libs/timeline';
+import { type ReviewWindow, chosenWindow } from '../review-windows/review-windows.rules.js';
+import { type ReviewChange, type ReviewState, isOpenReview, transitionOf } from '../review-record/review.rules.js';
+
+/** A review that is to be opened. */
+export interface NextReview {
+  readonly serves: ReviewPurpose[];
+  readonly windows: ReviewWindow[];
+}
+
+type Law = (purpose: ReviewPurpose) => ReviewWindow | null;
+
+/**
+ * What comes after a review that is complete or cancelled: completing one opens the next, and a meeting that could not
+ * take place is still owed.
+ * @param law the window that the law sets now, with this review's own days among the facts
+ */
+export function nextReviews(review: ReviewState, law: Law): NextReview[] {
+  if (review.stage === 'cancelled') {
+    if (review.reason !== 'could-not-take-place') return [];
+    return [{ serves: [...review.serves], windows: [...review.windows] }];
+  }
+  if (review.stage !== 'complete') return [];
+  const windows = review.serves.flatMap((p) => windowAfter(review, p, law) ?? []);
+  return together(windows);
+}
+
+function windowAfter(review: ReviewState, purpose: ReviewPurpose, law: Law): ReviewWindow | null {
+  switch (purpose) {
+    case 'ehc-annual-review':
+      return review.decision === 'cease' ? null : law(purpose);
+    case 'pathway-plan-review':
+      return law(purpose);
+    case 'care-act-assessment':
+      // It is done once; what follows is the care and support plan's own review.
+      return null;
+    case 'plan-review':
+      return review.decision === 'cease' ? null : chosenWindow(purpose, periodEnd(review.held_on as CalendarDate, 12));
+  }
+}
+
+/** Reviews whose last days lie no further apart than this are one meeting (Children and Families Act 2014 s.25). */
+export const TOGETHER_WITHIN_DAYS = 84;
+
+function together(windows: readonly ReviewWindow[]): NextReview[] {
+  const byDay = [...windows].sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
+  const groups: ReviewWindow[][] = [];
+  for (const window of byDay) {
+    const [first] = groups.at(-1) ?? [];
+    const near =
+      first?.dueOn != null && window.dueOn !== null && apart(first.dueOn, window.dueOn) <= TOGETHER_WITHIN_DAYS;
+    if (near) groups.at(-1)!.push(window);
+    else groups.push([window]);
+  }
+  return groups.map((group) => ({ serves: group.map((w) => w.purpose), windows: group }));
+}
+
+const apart = (from: string, to: string) => daysBetween(from as CalendarDate, to as CalendarDate);
+
+/**
+ * A review that the law sets ends by being held, or because the facts call for it no more; not by being cancelled.
+ * @throws DomainError REVIEW_STILL_DUE (409)
+ */
+export function requireNotDue(review: ReviewState, reason: string, law: Law): void {
+  if (reason === 'could-not-take-place') return;
+  const due = review.serves.map(law).find((window) => window !== null);
+  if (!due) return;
+  throw conflict(
+    'REVIEW_STILL_DUE',
+    `The law still sets this review (${due.rule}). Where that is over, record it in the circumstances first.`,
+  );
+}
+
+/** An open review beside this one, of the same plan. */
+export interface OtherReview extends ReviewState {
+  readonly id: string;
+}
+
+/** What becomes of this review, and of others, when it serves other purposes than it did. */
+export interface Reassignment {
+  readonly change: Pick<ReviewState, 'serves' | 'windows'>;
+  /** others that gave up a purpose; those with none left are cancelled as joined */
+  readonly joined: { readonly id: string; readonly change: ReviewChange }[];
+  /** what this one serves no more, and nobody else does */
+  readonly opened: NextReview[];
+}
+
+/**
+ * One meeting takes over what another open review serves, and what it lets go is opened for itself: nothing is lost, and
+ * nothing is served twice.
+ * @param windows of purposes that no review of the plan serves yet
+ * @throws DomainError REVIEW_UNDER_WAY, REVIEW_TRANSITION_NOT_POSSIBLE (409)
+ */
+export function reassign(
+  review: ReviewState,
+  serves: readonly ReviewPurpose[],
+  others: readonly OtherReview[],
+  windows: readonly ReviewWindow[],
+  today: string,
+): Reassignment {
+  transitionOf(review, 'change');
+  if (review.held_on !== null) throw underWay(serves.find((p) => !review.serves.includes(p)) ?? serves[0]!);
+  const kept = review.windows.filter((w) => serves.includes(w.purpose));
+  const released = review.windows.filter((w) => !serves.includes(w.purpose));
+  const wanted = serves.filter((p) => !review.serves.includes(p));
+  const joined = others
+    .filter((other) => isOpenReview(other) && other.serves.some((p) => wanted.includes(p)))
+    .map((other) => ({
+      id: other.id,
+      taken: other.windows.filter((w) => wanted.includes(w.purpose)),
+      ...givenUp(other, wanted, today),
+    }));
+  const taken = joined.flatMap((j) => j.taken);
+  const fresh = windows.filter((w) => wanted.includes(w.purpose) && !taken.some((t) => t.purpose === w.purpose));
+  const all = [...kept, ...taken, ...fresh];
+  return {
+    change: { serves: [...serves], windows: serves.map((p) => all.find((w) => w.purpose === p)!) },
+    joined: joined.map(({ id, change }) => ({ id, change })),
+    opened: together(released),
+  };
+}
+
+function givenUp(other: OtherReview, wanted: readonly ReviewPurpose[], today: string): { change: ReviewChange } {
+  if (other.stage !== 'scheduled') throw underWay(other.serves.find((p) => wanted.includes(p))!);
+  const serves = other.serves.filter((p) => !wanted.includes(p));
+  const windows = other.windows.filter((w) => !wanted.includes(w.purpose));
+  if (serves.length > 0) return { change: { serves, windows } };
+  return { change: { stage: 'cancelled', reason: 'joined-with-another', ended_on: today } };
+}
+
+const underWay = (purpose: ReviewPurpose) =>
+  conflict('REVIEW_UNDER_WAY', `A review that serves ${purpose} is under way; it goes on as it is.`);
+
+/**
+ * May what was recorded as complete be taken back? Only while nobody has worked on the review that it opened, which goes.
+ * @throws DomainError NEXT_REVIEW_UNDER_WAY (409)
+ */
+export function requireNextUntouched(
+  review: ReviewState,
+  next: readonly ReviewState[],
+  others: readonly ReviewState[],
+): void {
+  const untouched = next.every(
+    (r) => r.stage === 'scheduled' && r.meeting_on === null && r.serves.every((p) => review.serves.includes(p)),
+  );
+  const elsewhere = others.some((r) => isOpenReview(r) && r.serves.some((p) => review.serves.includes(p)));
+  if (untouched && !elsewhere) return;
+  throw conflict('NEXT_REVIEW_UNDER_WAY', 'The next review is already planned; this one is kept as it is.');
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#libs/kernel';
+import { type Actor, requireVersion } from '#libs/platform';
+import { longDay } from '../milestones/milestone.words.js';
+import { requireMayCease } from './may-cease.rules.js';
+import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
+import { requireInvitees, toInvite } from '../review-work/review-people.rules.js';
+import { lawOf, milestonesWith } from '../review-deadlines/review-reckoning.work.js';
+import { resume } from '../review-following/review.job.js';
+import { requireNextUntouched, requireNotDue } from '../review-deadlines/review-succession.rules.js';
+import { withSaid } from '../review-deadlines/review-facts.rules.js';
+import { year9Review } from '../review-windows/review-windows.rules.js';
+import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
+import { saveReview } from '../review-work/review.writes.js';
+import type {
+  CancellationRequest,
+  CorrectionRequest,
+  DecisionRequest,
+  ExemptionRequest,
+  FinalPlanRequest,
+  InvitationsRequest,
+  MeetingRequest,
+  NewInviteeRequest,
+  ReportRequest,
+  ReviewResponse,
+} from '../review-work/review.dto.js';
+import { askAgain, keepInvitees, openReviewsOf, reviewsAfter } from '../review-record/reviews.queries.js';
+
+const change = 'review:change';
+
+/** The stages of a review, one after the other. Each is refused with REVIEW_TRANSITION_NOT_POSSIBLE where the table has no row. */
+@Injectable()
+export class ReviewDecisionsService {
+  constructor(private readonly work: ReviewWork) {}
+
+  /**
+   * Also whoever is on the list and was not asked yet, or is to be asked again: the meeting moved.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
+   */
+  invite(actor: Actor, planId: string, reviewId: string, request: InvitationsRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { tx, invitees } = inHand;
+      const { sentOn = tx.today, withPapers = false } = request;
+      const { again, added } = toInvite(invitees, request.invitees ?? []);
+      const more = `, to ${again.length + added.length} people`;
+      await this.work.proceed(inHand, { verb: 'invitations', sentOn, papersSentOn: withPapers ? sentOn : null }, more);
+      await keepInvitees(tx, [
+        ...again.map((one) => ({ ...one, invited_on: sentOn })),
+        ...added.map((one) => newInvitee(inHand, one, { invited_on: sentOn })),
+      ]);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, INVITEE_NOT_IN_REVIEW (422) */
+  hold(actor: Actor, planId: string, reviewId: string, request: MeetingRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { tx, review, invitees } = inHand;
+      const { heldOn = tx.today, attended, alsoCame = [] } = request;
+      requireInvitees(attended ?? [], invitees, 'attended');
+      const year9 = year9Review(milestonesWith(inHand, review.said, tx.today));
+      const isYear9 =
+        review.serves.includes('ehc-annual-review') && year9 !== undefined && heldOn >= (year9.year9Starts ?? heldOn);
+      await this.work.proceed(inHand, { verb: 'meeting', heldOn, isYear9 }, ` on ${longDay(heldOn)}`);
+      const came = attended ? invitees.map((i) => ({ ...i, attended: attended.includes(i.id) })) : [];
+      await keepInvitees(tx, [...came, ...alsoCame.map((one) => newInvitee(inHand, one, { attended: true }))]);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
+  report(actor: Actor, planId: string, reviewId: string, request: ReportRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { sentOn = inHand.tx.today, words = null, keptAt = null } = request;
+      await this.work.proceed(inHand, { verb: 'report', sentOn, words, keptAt }, `, sent on ${longDay(sentOn)}`);
+    });
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, PLAN_MAY_NOT_BE_CEASED (409),
+   *   DATE_IN_FUTURE, DATE_OUT_OF_ORDER, NOTICE_OUT_OF_PLACE (422)
+   */
+  decide(actor: Actor, planId: string, reviewId: string, request: DecisionRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { tx, review } = inHand;
+      const { decision, words, ground = null, by = actor.name, decidedOn = tx.today, noticeServedOn = null } = request;
+      if (decision === 'cease' && review.serves.includes('ehc-annual-review'))
+        requireMayCease(withSaid(inHand.facts, review.said), ground, tx.today);
+      const ask = { verb: 'decision', decision, words, by, decidedOn, noticeServedOn } as const;
+      const found = decision === 'cease' && ground ? ` (${ground})` : '';
+      await this.work.proceed(inHand, ask, `, ${decision}${found}, of ${longDay(decidedOn)}`);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
+  issueFinal(actor: Actor, planId: string, reviewId: string, request: FinalPlanRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { issuedOn = inHand.tx.today } = request;
+      await this.work.proceed(inHand, { verb: 'final', issuedOn }, ` of ${longDay(issuedOn)}`);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), EXEMPTION_END, REASON_REQUIRED (422) */
+  exempt(actor: Actor, planId: string, reviewId: string, request: ExemptionRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { reason, until, words = null } = request;
+      const more = ` until ${longDay(until)}: ${reason}`;
+      await this.work.proceed(inHand, { verb: 'exemption', reason, until, words }, more);
+      await askAgain(inHand.tx, inHand);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), STALE_VERSION (412) */
+  resume(actor: Actor, planId: string, reviewId: string, seen: number): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      requireVersion(inHand.review.version, seen);
+      await resume(inHand.tx, inHand, inHand.review);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, REVIEW_STILL_DUE (409) */
+  cancel(actor: Actor, planId: string, reviewId: string, request: CancellationRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { tx, review } = inHand;
+      const { reason, words = null } = request;
+      requireNotDue(review, reason, lawOf(inHand, review.said, tx.today));
+      await this.work.proceed(inHand, { verb: 'cancellation', reason, words }, `: ${reason}`);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, NEXT_REVIEW_UNDER_WAY (409) */
+  correct(actor: Actor, planId: string, reviewId: string, { reason }: CorrectionRequest): Promise<ReviewResponse> {
+    return this.work.act(actor, planId, reviewId, change, async (inHand) => {
+      const { tx, review, invitees } = inHand;
+      if (review.stage === 'complete') await this.takeBackNext(inHand);
+      await this.work.proceed(inHand, { verb: 'correction', reason }, `: ${reason}`);
+      if (review.stage === 'held')
+        await keepInvitees(
+          tx,
+          invitees.map((i) => ({ ...i, attended: null })),
+        );
+    });
+  }
+
+  private async takeBackNext(inHand: ReviewInHand): Promise<void> {
+    const { tx, review, plan } = inHand;
+    const next = await reviewsAfter(tx, review);
+    const others = (await openReviewsOf(tx, [plan.id])).filter((r) => next.every((n) => n.id !== r.id));
+    requireNextUntouched(review, next, others);
+    for (const one of next) {
+      const taken = { stage: 'cancelled', reason: 'opened-in-error', ended_on: tx.today } as const;
+      await saveReview(tx, inHand, one, taken, { words: 'is not due yet: the one before goes on' });
+    }
+  }
+}
+
+function newInvitee(
+  { review }: ReviewInHand,
+  { kind, name }: NewInviteeRequest,
+  more: Partial<ReviewInviteeEntity>,
+): ReviewInviteeEntity {
+  return {
+    area: review.area,
+    id: newId(),
+    young_person_id: review.young_person_id,
+    review_id: review.id,
+    kind,
+    name,
+    invited_on: null,
+    attended: null,
+    advice_received_on: null,
+    advice_words: null,
+    advice_kept_at: null,
+    advice_recorded_by: null,
+    ...more,
+  };
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '#libs/platform';
+import { longDay } from '../milestones/milestone.words.js';
+import { type PersonOnFile, factsOf, findPeople } from '../../record/people/people.queries.js';
+import type { PlanChange } from '../../record/plan/plan.writes.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { type ReviewContext, lawOf, reckoned } from '../review-deadlines/review-reckoning.work.js';
+import { settleStepsOf } from '../review-work/review-steps.work.js';
+import { afterExemption, followLaw } from '../review-windows/review-windows.rules.js';
+import { lineOf, saveReview, sayReview } from '../review-work/review.writes.js';
+import { proceed, transitionOf } from '../review-record/review.rules.js';
+import { openReviewsOf, plansWithExemptionOver, updateReviews } from '../review-record/reviews.queries.js';
+
+/** A plan whose row the transaction holds. */
+export type HeldPlanOfReview = PlanChange & ReviewContext['plan'];
+
+/** Lets reviews follow the facts and the calendar. */
+@Injectable()
+export class ReviewJob {
+  /**
+   * Brings the windows and clocks of the open reviews up to date. Facts that a review itself brought about come back as
+   * facts of the person and change nothing, so that this ends.
+   */
+  async follow(
+    tx: Transaction,
+    people: readonly PersonOnFile[],
+    held: ReadonlyMap<string, HeldPlanOfReview>,
+    because: (youngPersonId: string) => void = () => undefined,
+  ): Promise<void> {
+    const reviews = await openReviewsOf(
+      tx,
+      people.flatMap((person) => held.get(person.id)?.id ?? []),
+    );
+    if (reviews.length === 0) return;
+    const writes = reviews.flatMap((review) => {
+      const person = people.find((p) => p.id === review.young_person_id)!;
+      const context = { plan: held.get(person.id)!, facts: factsOf(person) };
+      const after = followed(tx, context, review);
+      return after ? [{ context, review, after }] : [];
+    });
+    await updateReviews(
+      tx,
+      writes.map((w) => w.after),
+      writes.flatMap(({ context, review, after }) =>
+        after.due_on === review.due_on || after.due_on === null
+          ? []
+          : [lineOf(tx, context, review, after, { words: `is now to be completed by ${longDay(after.due_on)}` })],
+      ),
+    );
+    for (const { after } of writes) {
+      because(after.young_person_id);
+      sayReview(tx, after);
+      tx.audit({
+        permission: 'event:handle',
+        outcome: 'allowed',
+        recordType: 'review',
+        recordId: after.id,
+        youngPersonId: after.young_person_id,
+      });
+    }
+    await settleStepsOf(tx, await asTheyStand(tx, [...held.values()]), reviews);
+  }
+
+  /** Reviews whose exemption is over are due again. @returns how many there were */
+  async resumeSome(tx: Transaction, limit: number): Promise<number> {
+    const over = await plansWithExemptionOver(tx, limit);
+    const people = await findPeople(
+      tx,
+      over.map(({ plan }) => plan.young_person_id),
+    );
+    for (const { plan, review } of over) {
+      const person = people.find((p) => p.id === plan.young_person_id);
+      const context = { plan, facts: person ? factsOf(person) : {} };
+      await resume(tx, context, review);
+    }
+    return over.length;
+  }
+}
+
+/** The exempt review is due again. @throws DomainError REVIEW_TRANSITION_NOT_POSSIBLE (409) */
+export function resume(tx: Transaction, context: ReviewContext, review: ReviewEntity): Promise<ReviewEntity> {
+  const ask = { verb: 'resumption' } as const;
+  const { words } = transitionOf(review, ask.verb);
+  const until = review.exempt_until !== null && review.exempt_until < tx.today ? review.exempt_until : tx.today;
+  const windows = afterExemption(review.windows, until, tx.today);
+  return saveReview(tx, context, review, { ...proceed(review, ask, tx.today), windows }, { words });
+}
+
+/** The review as the facts have it now, or undefined where nothing changed. What is decided has had its day. */
+function followed(tx: Transaction, context: ReviewContext, review: ReviewEntity): ReviewEntity | undefined {
+  const law = lawOf(context, review.said, tx.today);
+  const windows =
+    review.stage === 'decided' ? review.windows : review.windows.map((w) => followLaw(w, law(w.purpose), tx.today));
+  const after = reckoned(tx, context, { ...review, windows });
+  const same = (['windows', 'clocks', 'said'] as const).every(
+    (column) => canonical(after[column]) === canonical(review[column]),
+  );
+  return same ? undefined : { ...after, version: review.version + 1 };
+}
+
+/** Plans as they stand now: the transaction that holds them may have written them since it read them. */
+export async function asTheyStand(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
+  return tx.query<PlanChange & Record<string, unknown>>(
+    'select id, version, content_version from plan where area = $1 and id = any($2::uuid[])',
+    [tx.actor.area, plans.map((p) => p.id)],
+  );
+}
+
+/** JSON with its fields in order: PostgreSQL keeps them in an order of its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}

@@ -1,0 +1,222 @@
+import type { ReviewPurpose } from '#libs/contracts';
+import type { Access, Permission, Reader, Transaction } from '#libs/platform';
+import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { ReviewFeedbackEntity } from './review-feedback.entity.js';
+import type { ReviewInviteeEntity } from './review-invitee.entity.js';
+import type { ReviewEntity } from './review.entity.js';
+import { OPEN_STAGES, leadOf } from './review.rules.js';
+
+/** A review with everybody who is asked to it, and what the family says. */
+export interface WholeReview {
+  review: ReviewEntity;
+  invitees: ReviewInviteeEntity[];
+  feedback: ReviewFeedbackEntity[];
+}
+
+const WHOLE = `row_to_json(r) as review,
+  (select coalesce(json_agg(i order by i.id), '[]') from review_invitee i
+    where i.area = r.area and i.review_id = r.id) as invitees,
+  (select coalesce(json_agg(f order by f.id), '[]') from review_feedback f
+    where f.area = r.area and f.review_id = r.id) as feedback`;
+
+export type PlanOfReview = Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'>;
+
+/** The review with its plan. */
+export function findReview(
+  db: Reader,
+  planId: string,
+  reviewId: string,
+): Promise<(WholeReview & { plan: PlanOfReview }) | undefined> {
+  return db.one<WholeReview & { plan: PlanOfReview } & Record<string, unknown>>(
+    `select row_to_json(p) as plan, ${WHOLE}
+     from review r join plan p on p.area = r.area and p.id = r.plan_id where r.area = $1 and r.plan_id = $2 and r.id = $3`,
+    [db.actor.area, planId, reviewId],
+    'review-whole',
+  );
+}
+
+/** The plan's reviews, newest first. */
+export function findReviews(db: Reader, planId: string): Promise<WholeReview[]> {
+  return db.query<WholeReview & Record<string, unknown>>(
+    `select ${WHOLE} from review r where r.area = $1 and r.plan_id = $2 order by r.id desc`,
+    [db.actor.area, planId],
+    'reviews-of-plan',
+  );
+}
+
+/** What access needs to know of a review: whoever leads it stands for its owner. */
+export function reviewRecord(plan: PlanOfReview, review: Pick<ReviewEntity, 'id' | 'serves'>) {
+  return recordOf(plan, { type: 'review', id: review.id, ownerAgency: leadOf(review.serves) });
+}
+
+/**
+ * The review with its plan, when the account has the permission for it; both locked for the rest of the transaction, the
+ * plan first: changes to the reviews of one plan come one after the other.
+ * @throws DomainError NOT_FOUND
+ */
+export async function holdReview(
+  tx: Transaction,
+  access: Access,
+  permission: Permission,
+  planId: string,
+  reviewId: string,
+): Promise<WholeReview & { plan: PlanEntity }> {
+  const held = await lockPlan(tx, planId);
+  const whole = held && (await findReview(tx, planId, reviewId));
+  if (!whole) return refuseUnseen(access, tx, permission, 'review', reviewId);
+  await access.require(tx, permission, reviewRecord(held, whole.review));
+  return { ...whole, plan: held };
+}
+
+/**
+ * The plan for a review that is to be opened, locked as in `holdReview`.
+ * @throws DomainError NOT_FOUND
+ */
+export async function holdPlanForReview(
+  tx: Transaction,
+  access: Access,
+  planId: string,
+  serves: readonly ReviewPurpose[],
+): Promise<PlanEntity> {
+  const plan = await lockPlan(tx, planId);
+  if (!plan) return refuseUnseen(access, tx, 'review:change', 'plan', planId);
+  await access.require(tx, 'review:change', recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: leadOf(serves) }));
+  return plan;
+}
+
+async function lockPlan(tx: Transaction, planId: string): Promise<PlanEntity | undefined> {
+  const row = await tx.one<{ plan: PlanEntity }>(
+    'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p',
+    [tx.actor.area, planId],
+    'review-plan-hold',
+  );
+  return row?.plan;
+}
+
+/** Open reviews of these plans, whose rows the caller has locked. */
+export async function openReviewsOf(tx: Transaction, plans: readonly string[]): Promise<ReviewEntity[]> {
+  if (plans.length === 0) return [];
+  const rows = await tx.query<{ review: ReviewEntity }>(
+    `select row_to_json(r) as review from review r
+     where r.area = $1 and r.plan_id = any($2::uuid[]) and r.stage = any($3::text[]) order by r.plan_id, r.id`,
+    [tx.actor.area, plans, OPEN_STAGES],
+  );
+  return rows.map((row) => row.review);
+}
+
+/** Reviews that were opened after this one. */
+export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewEntity): Promise<ReviewEntity[]> {
+  const rows = await tx.query<{ review: ReviewEntity }>(
+    'select row_to_json(r) as review from review r where r.area = $1 and r.plan_id = $2 and r.follows = $3',
+    [tx.actor.area, plan_id, id],
+  );
+  return rows.map((row) => row.review);
+}
+
+/** Plans with a review whose exemption is over, locked; what another process works on is left to it. */
+export async function plansWithExemptionOver(
+  tx: Transaction,
+  limit: number,
+): Promise<{ plan: PlanEntity; review: ReviewEntity }[]> {
+  return tx.query<{ plan: PlanEntity; review: ReviewEntity } & Record<string, unknown>>(
+    `select row_to_json(p) as plan, row_to_json(r) as review
+     from review r join plan p on p.area = r.area and p.id = r.plan_id
+     where r.area = $1 and r.stage = 'exempt' and r.exempt_until <= $2 and p.status = 'open'
+     order by r.exempt_until, r.id limit $3 for no key update of p, r skip locked`,
+    [tx.actor.area, tx.today, limit],
+  );
+}
+
+const COLUMNS = [
+  'serves',
+  'stage',
+  'windows',
+  'opens_on',
+  'due_on',
+  'meeting_on',
+  'place',
+  'invitations_sent_on',
+  'papers_sent_on',
+  'held_on',
+  'is_year_9',
+  'report_sent_on',
+  'report_words',
+  'report_kept_at',
+  'decision',
+  'decision_words',
+  'decided_by',
+  'decided_on',
+  'notice_served_on',
+  'final_plan_on',
+  'reason',
+  'reason_words',
+  'exempt_until',
+  'ended_on',
+  'clocks',
+  'next_clock',
+  'next_clock_on',
+  'said',
+  'version',
+] as const satisfies readonly (keyof ReviewEntity)[];
+
+const TOLD = 'told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $2::jsonb))';
+
+/** Stores new reviews with their lines of history. */
+export async function insertReviews(
+  tx: Transaction,
+  reviews: readonly ReviewEntity[],
+  entries: readonly PlanEntryEntity[],
+): Promise<void> {
+  if (reviews.length === 0) return;
+  await tx.query(
+    `with ${TOLD} insert into review select * from jsonb_populate_recordset(null::review, $1::jsonb)`,
+    [JSON.stringify(reviews), JSON.stringify(entries)],
+    'reviews-insert',
+  );
+}
+
+/** Writes reviews that changed, with lines of history. */
+export async function updateReviews(
+  tx: Transaction,
+  reviews: readonly ReviewEntity[],
+  entries: readonly PlanEntryEntity[],
+): Promise<void> {
+  if (reviews.length === 0) return;
+  await tx.query(
+    `with ${TOLD} update review r set ${COLUMNS.map((c) => `${c} = n.${c}`).join(', ')}
+     from jsonb_populate_recordset(null::review, $1::jsonb) n where r.area = n.area and r.id = n.id`,
+    [JSON.stringify(reviews), JSON.stringify(entries)],
+    'reviews-update',
+  );
+}
+
+/** Stores invitees, new or changed. */
+export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInviteeEntity[]): Promise<void> {
+  if (invitees.length === 0) return;
+  await tx.query(
+    `insert into review_invitee select * from jsonb_populate_recordset(null::review_invitee, $1::jsonb)
+     on conflict (area, id) do update set invited_on = excluded.invited_on, attended = excluded.attended, advice_received_on = excluded.advice_received_on,
+       advice_words = excluded.advice_words, advice_kept_at = excluded.advice_kept_at,
+       advice_recorded_by = excluded.advice_recorded_by`,
+    [JSON.stringify(invitees)],
+    'review-invitees-keep',
+  );
+}
+
+/** Whoever was invited is to be asked again: the meeting will not be on the day that they were told. */
+export function askAgain(
+  tx: Transaction,
+  { review, invitees }: Pick<WholeReview, 'review' | 'invitees'>,
+): Promise<void> {
+  return keepInvitees(tx, review.invitations_sent_on === null ? [] : invitees.map((i) => ({ ...i, invited_on: null })));
+}
+
+export async function insertFeedback(tx: Transaction, feedback: ReviewFeedbackEntity): Promise<void> {
+  await tx.query(
+    'insert into review_feedback select * from jsonb_populate_record(null::review_feedback, $1::jsonb)',
+    [JSON.stringify(feedback)],
+    'review-feedback-insert',
+  );
+}

@@ -1,0 +1,69 @@
+import { stepChanged } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
+import { stepStateOf } from '../../record/plan/step-state.responses.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+
+/**
+ * The law's steps "send the papers" and "send the report" have no fact that shows them done: the review does. They come
+ * with the meeting's day, a moment after it was recorded, so this runs whenever either of the two changes.
+ *
+ * @param plans rows that the transaction holds
+ */
+export async function settleStepsOf(
+  tx: Transaction,
+  plans: readonly PlanChange[],
+  reviews: readonly ReviewEntity[],
+): Promise<void> {
+  const done = reviews.flatMap(duties);
+  if (done.length === 0) return;
+  const rows = await tx.query<{ step: StepEntity; on: string; words: string }>(
+    `select row_to_json(s) as step, d."on", d.words
+     from jsonb_to_recordset($2::jsonb) as d(plan uuid, occurrence text, "on" date, words text)
+     join step s on s.area = $1 and s.plan_id = d.plan and s.occurrence = d.occurrence
+     where s.status in ('not-started', 'in-progress', 'blocked')`,
+    [tx.actor.area, JSON.stringify(done)],
+  );
+  if (rows.length === 0) return;
+  const changed = rows.map(({ step, on, words }) => ({
+    ...step,
+    status: 'done' as const,
+    status_reason: null,
+    blocked_by_referral: null,
+    evidence: [...step.evidence, { kind: 'meeting' as const, words, on, by: tx.actor.name }],
+    version: step.version + 1,
+  }));
+  saveSteps(tx, {
+    plans: plans.filter((p) => changed.some((s) => s.plan_id === p.id)).map((p) => nextVersion(p, false)),
+    changed,
+    entries: changed.map((step) =>
+      entryOf(
+        tx,
+        { id: step.plan_id, young_person_id: step.young_person_id },
+        'step-changed',
+        `The step “${step.title}” is done, as its review shows.`,
+        {
+          step_id: step.id,
+          to_value: 'done',
+        },
+      ),
+    ),
+  });
+  for (const step of changed) {
+    const about = { youngPersonId: step.young_person_id, recordId: step.id, recordVersion: step.version };
+    tx.emit(stepChanged, about, stepStateOf(step));
+  }
+}
+
+function duties({ plan_id, serves, meeting_on, held_on, papers_sent_on, report_sent_on }: ReviewEntity) {
+  const month = (held_on ?? meeting_on)?.slice(0, 7);
+  if (month === undefined || !serves.includes('ehc-annual-review')) return [];
+  const duty = (rule: string, on: string | null, words: string) =>
+    on === null ? [] : [{ plan: plan_id, occurrence: `${rule}:${month}`, on, words }];
+  return [
+    ...duty('EDU-06', papers_sent_on, 'The review has the day on which the papers were sent.'),
+    ...duty('EDU-07', report_sent_on, 'The review has the day on which the report was sent.'),
+  ];
+}

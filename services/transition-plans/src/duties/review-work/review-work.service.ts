@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Access, type Actor, Database, type Permission, type Reader, type Transaction } from '#libs/platform';
+import { factsOf, findPerson } from '../../record/people/people.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { requireOpen } from '../../record/plan/plan.rules.js';
+import { reviewBody } from './review.responses.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { type ReviewContext, lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
+import { settleStepsOf } from './review-steps.work.js';
+import { nextReviews } from '../review-deadlines/review-succession.rules.js';
+import { openReviews, saveReview } from './review.writes.js';
+import { type ReviewAsk, type ReviewPermission, proceed, transitionOf } from '../review-record/review.rules.js';
+import type { ReviewResponse } from './review.dto.js';
+import {
+  type PlanOfReview,
+  type WholeReview,
+  findReview,
+  holdReview,
+  reviewRecord,
+} from '../review-record/reviews.queries.js';
+
+const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
+
+/** A review in hand: held with its plan, in a transaction of somebody who may change it. */
+export interface ReviewInHand extends WholeReview, ReviewContext {
+  readonly tx: Transaction;
+  readonly plan: PlanEntity;
+}
+
+/** What every change of a review has in common. */
+@Injectable()
+export class ReviewWork {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * Permission, open plan, the change itself, and the review as it is then.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED (409)
+   */
+  act(
+    actor: Actor,
+    planId: string,
+    reviewId: string,
+    permission: ReviewPermission,
+    work: (inHand: ReviewInHand) => Promise<unknown>,
+  ): Promise<ReviewResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const held = await holdReview(tx, this.access, permission, planId, reviewId);
+      requireOpen(held.plan.status);
+      const person = await findPerson(tx, held.plan.young_person_id);
+      await work({ ...held, tx, facts: person ? factsOf(person) : {} });
+      return this.shown(tx, held.plan, (await findReview(tx, planId, reviewId))!);
+    });
+  }
+
+  /** The review goes on by a row of the table; where it ends, what comes after it is opened. */
+  async proceed(inHand: ReviewInHand, ask: ReviewAsk, more = ''): Promise<ReviewEntity> {
+    const { tx, review } = inHand;
+    const { words } = transitionOf(review, ask.verb, ask);
+    const after = await saveReview(tx, inHand, review, proceed(review, ask, tx.today), { words: `${words}${more}` });
+    await settleStepsOf(tx, [inHand.plan], [after]);
+    const law = lawOf(inHand, after.said, tx.today);
+    const next = nextReviews(after, law);
+    await openReviews(
+      tx,
+      inHand,
+      next.map((wanted) => newReview(tx, inHand, wanted, { follows: after.id })),
+    );
+    return after;
+  }
+
+  async shown(db: Reader, plan: PlanOfReview, whole: WholeReview): Promise<ReviewResponse> {
+    const allowed =
+      plan.status === 'open' ? await this.access.allowed(db, reviewRecord(plan, whole.review), PERMISSIONS) : [];
+    return reviewBody(whole, db.actor, db.today, allowed);
+  }
+}

@@ -1,0 +1,88 @@
+import { reviewChanged, type DataOf, type ReviewFact } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { longDay } from '../milestones/milestone.words.js';
+import { type ReviewContext, reckoned } from '../review-deadlines/review-reckoning.work.js';
+import { nameOfReview } from './review.words.js';
+import { type ReviewChange, isOpenReview } from '../review-record/review.rules.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { insertReviews, updateReviews } from '../review-record/reviews.queries.js';
+
+/** What a line of the plan's history says of a review, after its name: "was held on 3 March 2026" */
+export interface Told {
+  readonly words: string;
+  readonly kind?: EntryKind;
+}
+
+/** Stores the review after a change, with a line of history, and says so. */
+export async function saveReview(
+  tx: Transaction,
+  context: ReviewContext,
+  before: ReviewEntity,
+  change: ReviewChange & Partial<Pick<ReviewEntity, 'place'>>,
+  told: Told,
+): Promise<ReviewEntity> {
+  const changed = { ...before, ...change, version: before.version + 1 } as ReviewEntity;
+  // What is over is kept as it was reckoned: feedback may still come.
+  const after = isOpenReview(before) || isOpenReview(changed) ? reckoned(tx, context, changed) : changed;
+  await updateReviews(tx, [after], [lineOf(tx, context, before, after, told)]);
+  sayReview(tx, after);
+  return after;
+}
+
+/** Stores reviews that are opened, each with a line of history, and says so. */
+export async function openReviews(
+  tx: Transaction,
+  context: ReviewContext,
+  reviews: readonly ReviewEntity[],
+): Promise<void> {
+  const entries = reviews.map((review) => {
+    const due = review.due_on === null ? '' : `, to be completed by ${longDay(review.due_on)}`;
+    return lineOf(tx, context, null, review, { kind: 'review-opened', words: `is on the plan${due}` });
+  });
+  await insertReviews(tx, reviews, entries);
+  for (const review of reviews) sayReview(tx, review);
+}
+
+export function lineOf(
+  tx: Transaction,
+  { plan }: ReviewContext,
+  before: ReviewEntity | null,
+  after: ReviewEntity,
+  { kind = 'review-changed', words }: Told,
+) {
+  const values = { record_id: after.id, from_value: before?.stage ?? null, to_value: after.stage };
+  return entryOf(tx, plan, kind, `${nameOfReview(after.serves)} ${words}.`, values);
+}
+
+export function sayReview(tx: Transaction, review: ReviewEntity): void {
+  const about = { youngPersonId: review.young_person_id, recordId: review.id, recordVersion: review.version };
+  tx.emit(reviewChanged, about, stateOfReview(review));
+}
+
+/** What events say of a review: codes and days, never its words. */
+function stateOfReview(review: ReviewEntity): DataOf<typeof reviewChanged> {
+  return {
+    planId: review.plan_id,
+    reviewId: review.id,
+    serves: review.serves,
+    stage: review.stage,
+    opensOn: review.opens_on,
+    dueOn: review.due_on,
+    meetingOn: review.meeting_on,
+    heldOn: review.held_on,
+    reportSentOn: review.report_sent_on,
+    decision: review.decision,
+    decidedOn: review.decided_on,
+    noticeServedOn: review.notice_served_on,
+    finalPlanOn: review.final_plan_on,
+    reason: review.reason,
+    exemptUntil: review.exempt_until,
+    facts: Object.entries(review.said).map(([name, { value, at }]) => ({
+      name: name as ReviewFact,
+      value,
+      saidAt: at,
+    })),
+  };
+}

@@ -1,0 +1,216 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
+import { ReviewDecisionsService } from '../review-decisions/review-decisions.service.js';
+import { ReviewAdviceService } from '../review-advice/review-advice.service.js';
+import {
+  AdviceRequest,
+  CancellationRequest,
+  ChangeReviewRequest,
+  CorrectionRequest,
+  DecisionRequest,
+  ExemptionRequest,
+  FeedbackRequest,
+  FinalPlanRequest,
+  InvitationsRequest,
+  MeetingRequest,
+  OpenReviewRequest,
+  ReportRequest,
+  type ReviewResponse,
+  type ReviewsResponse,
+} from '../review-work/review.dto.js';
+import { ReviewsService } from '../review-planning/review-planning.service.js';
+
+@ApiTags('reviews')
+@Controller('v1/plans/:planId/reviews')
+export class ReviewsController {
+  constructor(
+    private readonly reviews: ReviewsService,
+    private readonly verbs: ReviewDecisionsService,
+    private readonly voices: ReviewAdviceService,
+  ) {}
+
+  /** Opens a review; its window is the law's where the law sets one. */
+  @Post()
+  @Requires('review:change')
+  open(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @Body() request: OpenReviewRequest,
+  ): Promise<ReviewResponse> {
+    return this.reviews.open(actor, planId, request);
+  }
+
+  /** The plan's reviews, newest first. */
+  @Get()
+  @Requires('review:read')
+  list(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<ReviewsResponse> {
+    return this.reviews.list(actor, planId);
+  }
+
+  /** A review, with its clocks, who is asked, what they advise and what the family says. */
+  @Get(':reviewId')
+  @Requires('review:read')
+  read(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+  ): Promise<ReviewResponse> {
+    return this.reviews.read(actor, planId, reviewId);
+  }
+
+  /** Plans the review: what it serves, its meeting, the papers; or the notice of the proposed changes. */
+  @Patch(':reviewId')
+  @Requires('review:change')
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @IfMatch() seen: number,
+    @Body() request: ChangeReviewRequest,
+  ): Promise<ReviewResponse> {
+    return this.reviews.change(actor, planId, reviewId, seen, request);
+  }
+
+  /** Invitations went out. */
+  @Post(':reviewId/invitations')
+  @HttpCode(200)
+  @Requires('review:change')
+  invite(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: InvitationsRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.invite(actor, planId, reviewId, request);
+  }
+
+  /** An agency's advice, by the agency or put on record by a coordinator. */
+  @Post(':reviewId/advice')
+  @HttpCode(200)
+  @Requires('review:advise')
+  advise(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: AdviceRequest,
+  ): Promise<ReviewResponse> {
+    return this.voices.advise(actor, planId, reviewId, request);
+  }
+
+  /** What the young person, or a carer, says of the review in their own words. */
+  @Post(':reviewId/feedback')
+  @HttpCode(200)
+  @Requires('review:feedback')
+  say(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: FeedbackRequest,
+  ): Promise<ReviewResponse> {
+    return this.voices.say(actor, planId, reviewId, request);
+  }
+
+  /** The meeting took place. */
+  @Post(':reviewId/meeting')
+  @HttpCode(200)
+  @Requires('review:change')
+  hold(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: MeetingRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.hold(actor, planId, reviewId, request);
+  }
+
+  /** The report went to everybody who was invited. */
+  @Post(':reviewId/report')
+  @HttpCode(200)
+  @Requires('review:change')
+  report(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: ReportRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.report(actor, planId, reviewId, request);
+  }
+
+  /** The family was told whether the plan is kept, amended or ended. */
+  @Post(':reviewId/decision')
+  @HttpCode(200)
+  @Requires('review:change')
+  decide(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: DecisionRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.decide(actor, planId, reviewId, request);
+  }
+
+  /** The final amended plan was issued. */
+  @Post(':reviewId/final')
+  @HttpCode(200)
+  @Requires('review:change')
+  issueFinal(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: FinalPlanRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.issueFinal(actor, planId, reviewId, request);
+  }
+
+  /** The review rests, for a reason and until a day. */
+  @Post(':reviewId/exemption')
+  @HttpCode(200)
+  @Requires('review:change')
+  exempt(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: ExemptionRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.exempt(actor, planId, reviewId, request);
+  }
+
+  /** The exemption is over before its day. */
+  @Delete(':reviewId/exemption')
+  @Requires('review:change')
+  resume(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @IfMatch() seen: number,
+  ): Promise<ReviewResponse> {
+    return this.verbs.resume(actor, planId, reviewId, seen);
+  }
+
+  /** The review ends before its meeting; one that the law sets is owed all the same. */
+  @Post(':reviewId/cancellation')
+  @HttpCode(200)
+  @Requires('review:change')
+  cancel(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: CancellationRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.cancel(actor, planId, reviewId, request);
+  }
+
+  /** What was recorded last was in error: the review goes back by one stage. */
+  @Post(':reviewId/correction')
+  @HttpCode(200)
+  @Requires('review:change')
+  correct(
+    @CurrentActor() actor: Actor,
+    @IdParam('planId') planId: string,
+    @IdParam('reviewId') reviewId: string,
+    @Body() request: CorrectionRequest,
+  ): Promise<ReviewResponse> {
+    return this.verbs.correct(actor, planId, reviewId, request);
+  }
+}

@@ -1,6 +1,0 @@
-import { Module } from '@nestjs/common';
-import { MilestonesModule } from '../milestones/milestones.module.js';
-import { MergesHandlers } from './merges.handlers.js';
-
-@Module({ imports: [MilestonesModule], controllers: [MergesHandlers] })
-export class MergesModule {}

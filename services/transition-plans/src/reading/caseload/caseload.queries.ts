@@ -1,0 +1,59 @@
+import type { Reader } from '#libs/platform';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { COUNTS_AS_DUE } from '../../record/plan/plan.writes.js';
+import type { WholePlan } from '../plans/whole-plan.queries.js';
+import type { CaseloadRow, CaseloadWorker, NextDueStep } from './caseload.dto.js';
+
+export type CaseloadPlan = Pick<
+  CaseloadRow,
+  'id' | 'reference' | 'youngPersonId' | 'name' | 'overdue' | 'unowned' | 'handedBack'
+> & {
+  dateOfBirth: string | null;
+  facts: WholePlan['facts'];
+  nextDue: (NextDueStep & { rule: string | null }) | null;
+  namedWorker: CaseloadWorker | null;
+};
+
+/** Page and counts in one statement: the page by an index in its order, the counts for its fifty plans only. */
+const statement = (ofWorker: boolean) => `
+  select p.id, p.reference, p.young_person_id as "youngPersonId",
+    coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, y.date_of_birth as "dateOfBirth",
+    json_build_object('dateOfBirth', c.facts->'dateOfBirth', 'ncYearActual', c.facts->'ncYearActual',
+      'ncYearRecordedOn', c.facts->'ncYearRecordedOn') as facts,
+    n.overdue, n.unowned, n."handedBack",
+    case when p.next_due < 'infinity' then n."nextDue" end as "nextDue",
+    case when y.named_worker_subject is not null
+      then json_build_object('subject', y.named_worker_subject, 'name', y.named_worker_name) end as "namedWorker"
+  from (
+    select p.* from plan p
+    where p.area = $1 and p.status = 'open' ${ofWorker ? 'and p.named_worker = $6' : ''}
+      and ($3::uuid is null
+        or (p.next_due, p.id) > (select a.next_due, a.id from plan a where a.area = $1 and a.id = $3))
+    order by p.next_due, p.id limit $4) p
+  join young_person y on y.area = p.area and y.id = p.young_person_id
+  left join circumstances c on c.area = p.area and c.young_person_id = p.young_person_id
+  cross join lateral (
+    select count(*) filter (where s.due_on < $2 and s.standing = 'dated' and s.duty_of <> 'nobody')::int as overdue,
+      count(*) filter (where s.response = 'unowned' and s.duty_of = 'agency')::int as unowned,
+      count(*) filter (where s.response = 'handed-back')::int as "handedBack",
+      (array_agg(json_build_object('id', s.id, 'title', s.title, 'rule', s.rule, 'dueOn', s.due_on) order by s.due_on, s.id)
+        filter (where ${COUNTS_AS_DUE} and s.due_on is not null))[1] as "nextDue"
+    from step s
+    where s.area = p.area and s.plan_id = p.id and s.status in ('not-started', 'in-progress', 'blocked')
+      and (s.rule is null or s.rule <> all($5::text[]))) n
+  order by p.next_due, p.id`;
+
+const OF_AREA = statement(false);
+const OF_WORKER = statement(true);
+
+/** Open plans by their next day, the latest overdue first; one more than `limit` where there are more. */
+export function findCaseload(
+  db: Reader,
+  query: { namedWorker?: string; after?: string; limit: number },
+): Promise<(CaseloadPlan & Record<string, unknown>)[]> {
+  const { namedWorker, after = null, limit } = query;
+  const values = [db.actor.area, db.today, after, limit + 1, withheldFrom(db.actor).rules];
+  return namedWorker === undefined
+    ? db.query(OF_AREA, values, 'caseload-of-area')
+    : db.query(OF_WORKER, [...values, namedWorker], 'caseload-of-worker');
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { invalid, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, isFamily } from '#libs/platform';
+import { easyPlan } from '../easy-read/easy-plan.rules.js';
+import { easyReadBody } from '../easy-read/easy-read.responses.js';
+import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { type WholePlan, findWholePlan } from '../plans/whole-plan.queries.js';
+import { readVersionsTold } from '../../voices/versions/versions.queries.js';
+import type { Audience } from './documents.dto.js';
+import { easyReadPaper } from './easy-read.paper.js';
+import { type PlanOnPaper, planOnPaper, withheldFromAudience } from './plan-on-paper.responses.js';
+import { summaryPaper } from './summary.paper.js';
+
+interface Read extends PlanOnPaper {
+  readonly whole: WholePlan;
+  readonly today: string;
+  readonly now: Date;
+}
+
+/** The plan in forms that people take away: easy read, and the summary for those who work on it. */
+@Injectable()
+export class DocumentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @param number the account's, of a version; what the plan says now, where left out. @throws DomainError NOT_FOUND */
+  async easyRead(actor: Actor, planId: string, number?: number): Promise<EasyReadResponse> {
+    const plan = await this.read(actor, planId, number);
+    const { content, checksum, about, today } = plan;
+    return easyReadBody(easyPlan(content, about), { planId, checksum, number: plan.number, madeOn: today });
+  }
+
+  /** As `easyRead`. */
+  async easyReadPaper(actor: Actor, planId: string, number?: number): Promise<Buffer> {
+    const { content, checksum, about, today, now } = await this.read(actor, planId, number);
+    return easyReadPaper({ sections: easyPlan(content, about), checksum, now, today });
+  }
+
+  /** As `easyRead`. @throws DomainError INVALID also: NOT_FOR_ROLE */
+  async summaryPaper(actor: Actor, planId: string, number?: number, audience: Audience = 'family'): Promise<Buffer> {
+    if (audience === 'practitioners' && isFamily(actor)) {
+      throw invalid([{ field: 'audience', code: 'NOT_FOR_ROLE', message: 'must be family for this account' }]);
+    }
+    return summaryPaper(await this.read(actor, planId, number, audience));
+  }
+
+  /** The connection is given back before the slow part, the drawing. */
+  private read(actor: Actor, planId: string, number: number | undefined, audience: Audience = 'family'): Promise<Read> {
+    return this.database.read(actor, async (db) => {
+      const whole = await findWholePlan(db, planId);
+      if (!whole) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      await this.access.require(db, 'plan:read', recordOf(whole.plan));
+      const told = await readVersionsTold(db, planId, withheldFromAudience(audience));
+      const ownNumbers = withheldFrom(actor).rules.length > 0;
+      const wanted = number === undefined || ownNumbers ? number : told.numberOf(number);
+      if (number !== undefined && !told.versions.some((v) => v.number === wanted)) throw notFound('version');
+      return { ...planOnPaper(whole, told, db.today, wanted), whole, today: db.today, now: db.now };
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { DataOf, EvidenceAudience, StepStatus, evidenceGiven } from '#libs/contracts';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { type PlanContent, toldOf } from '../../voices/versions/plan-content.rules.js';
+
+export type EvidencePlan = NonNullable<DataOf<typeof evidenceGiven>['plan']>;
+
+export interface PlanAsOf {
+  readonly reference: string;
+  readonly asOf: string;
+  readonly version: number | null;
+  /** of the whole content */
+  readonly hash: string;
+  readonly statusOf: ReadonlyMap<string, StepStatus>;
+}
+
+/** What a bundle has of the plan: as much as its audience may read there. */
+export function evidenceOf(content: PlanContent, plan: PlanAsOf, audience: EvidenceAudience): EvidencePlan {
+  const { goals, steps, areasNotNeeded, notes } = toldOf(content, withheldFrom({ role: audience }).rules);
+  const { reference, asOf, version, hash, statusOf } = plan;
+  return {
+    ...{ reference, asOf, version, hash },
+    goals: goals.map(({ title, area, ownWords, status, targetOn }) => ({ title, area, ownWords, status, targetOn })),
+    steps: steps.map(({ id, title, rule, dueOn, ownerAgency }) => ({
+      ...{ title, rule, dueOn, ownerAgency },
+      status: statusOf.get(id) ?? 'not-started',
+    })),
+    areasNotNeeded: areasNotNeeded.map(({ area, words }) => ({ area, words })),
+    notes,
+  };
+}

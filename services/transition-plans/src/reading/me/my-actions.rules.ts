@@ -1,0 +1,111 @@
+import { forFamily } from '../../record/goals/for-family.rules.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+
+/** What a young person can do from where they are, and the request that does it. */
+export interface MyAction {
+  readonly name: string;
+  /** for a button */
+  readonly words: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
+  readonly href: string;
+  /** what can be chosen with it, each a field of the request that is true or false */
+  readonly choices: readonly MyChoice[];
+}
+
+export interface MyChoice {
+  readonly field: string;
+  /** beside a box to tick */
+  readonly words: string;
+  /** what it is where nothing is sent */
+  readonly unlessTold: boolean;
+}
+
+const FOR_FAMILY: MyChoice = {
+  field: 'forFamily',
+  words: 'My family can read this too',
+  unlessTold: forFamily('young-person'),
+};
+
+/** Of the plan, by the permission that each needs. */
+const PLAN_ACTIONS = {
+  'plan:answer': ['say-what-you-think', 'Say yes or no to this plan', 'POST', '/answers'],
+  'goal:add': ['add-a-goal', 'Add something that you want', 'POST', '/goals'],
+  'comment:add': ['comment', 'Write something about your plan', 'POST', '/comments'],
+} as const satisfies Record<string, readonly [string, string, MyAction['method'], string]>;
+
+/** Of one goal, by the verbs of its `allowedActions`. */
+const GOAL_ACTIONS: Readonly<Record<string, readonly [words: string, method: MyAction['method'], path: string]>> = {
+  rate: ['Say how far along you are', 'POST', '/ratings'],
+  change: ['Change the words of this goal', 'PATCH', ''],
+  agree: ['Say yes to this, for later', 'PATCH', ''],
+  activate: ['Say yes to this, and begin', 'PATCH', ''],
+  hold: ['Let this wait for now', 'PATCH', ''],
+  end: ['Say that you do not want this any more', 'PATCH', ''],
+  reopen: ['Take this up again', 'PATCH', ''],
+};
+
+export const HELP: MyAction = {
+  name: 'ask-for-help',
+  words: 'Ask someone to help you say something',
+  method: 'POST',
+  href: '/v1/me/help-requests',
+  choices: [],
+};
+
+/** @param allowed the permissions that the account has for the plan now */
+export function planActions(planId: string, allowed: readonly string[]): MyAction[] {
+  return Object.entries(PLAN_ACTIONS)
+    .filter(([permission]) => allowed.includes(permission))
+    .map(([, [name, words, method, path]]) => ({
+      name,
+      words,
+      method,
+      href: `/v1/plans/${planId}${path}`,
+      choices: [],
+    }));
+}
+
+/** @param allowed `allowedActions` of the goal */
+export function goalActions(planId: string, goalId: string, allowed: readonly string[]): MyAction[] {
+  return allowed.flatMap((name) => {
+    const action = GOAL_ACTIONS[name];
+    if (!action) return [];
+    const [words, method, path] = action;
+    const choices = name === 'rate' ? [FOR_FAMILY] : [];
+    return [{ name, words, method, href: `/v1/plans/${planId}/goals/${goalId}${path}`, choices }];
+  });
+}
+
+/** Saying something of a review. */
+export function feedbackAction(
+  planId: string,
+  { id, meeting_on }: { id: string; meeting_on: string | null },
+): MyAction {
+  const meeting = meeting_on === null ? 'your review meeting' : `your review meeting of ${longDay(meeting_on)}`;
+  return {
+    name: 'say-about-the-review',
+    words: `Say what you think about ${meeting}`,
+    method: 'POST',
+    href: `/v1/plans/${planId}/reviews/${id}/feedback`,
+    choices: [FOR_FAMILY],
+  };
+}
+
+/** Where the plan can be read in other ways. */
+export function readingLinks(planId: string): MyAction[] {
+  const link = (name: string, words: string, href: string): MyAction => ({
+    ...{ name, words, href },
+    method: 'GET',
+    choices: [],
+  });
+  return [
+    link('what-happens-next', 'What happens next', '/v1/me/next'),
+    link('easy-read', 'Your plan in easy read', `/v1/plans/${planId}/easy-read`),
+    link('easy-read-paper', 'Your plan in easy read, to print', `/v1/plans/${planId}/documents/easy-read.pdf`),
+    link('summary-paper', 'Your whole plan, to print', `/v1/plans/${planId}/documents/summary.pdf`),
+    link('what-happened', 'What happened to your plan', `/v1/plans/${planId}/timeline`),
+    link('who-looked', 'Who looked at your plan', `/v1/plans/${planId}/access-log`),
+    link('help-you-asked-for', 'The help that you asked for', '/v1/me/help-requests'),
+    link('how-we-reach-you', 'How we write to you or ring you', '/v1/me/preferences'),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { Actor } from '#libs/platform';
+import { aboutPlan } from '../documents/plan-on-paper.responses.js';
+import { type AboutPlan, type When, whenOf } from '../easy-read/easy-plan.rules.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+import type { WholePlan } from '../plans/whole-plan.queries.js';
+import { isOpen } from '../../record/plan/step.rules.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { MyNextResponse, MyNextThingResponse } from './me.dto.js';
+import { HELP, goalActions, planActions } from './my-actions.rules.js';
+import { toldSteps } from './my-plan.responses.js';
+import { inWords, symbolOf, whatWords, whoWords } from './my-words.rules.js';
+
+/** How many of each are shown: a few that one can take in. */
+const SHOWN: Readonly<Record<When, number>> = { late: 3, soon: 5, 'to-come': 5, 'lasting-or-later': 0 };
+const IN_ORDER: readonly When[] = ['late', 'soon', 'to-come'];
+
+/** What happens next, most pressing first. @param allowed the permissions that the account has for the plan */
+export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: readonly string[]): MyNextResponse {
+  const { plan, goals } = whole;
+  const open = plan.status === 'open';
+  const about = aboutPlan(whole, today);
+  const steps = open ? toldSteps(whole, actor).filter(({ status }) => isOpen(status)) : [];
+  const chosen = IN_ORDER.flatMap((when) =>
+    steps
+      .filter((step) => whenOfStep(step, about) === when)
+      .slice(0, SHOWN[when])
+      .map((step) => ({ step, when })),
+  );
+  const more = steps.length - chosen.length;
+  return {
+    planId: plan.id,
+    today,
+    words: nextWords(open, chosen.length, more),
+    things: chosen.map(({ step, when }) => {
+      const goal = goals.find(({ id }) => id === step.goal_id);
+      return {
+        stepId: step.id,
+        goalId: goal?.id ?? null,
+        symbol: symbolOf(step),
+        what: whatWords(step),
+        who: whoWords(step),
+        when: { on: step.due_on, words: whenWords(step, when, about) },
+        why: whyOf(step, goal?.title),
+        youCan: youCan(step, when),
+        actions: [
+          ...planActions(
+            plan.id,
+            allowed.filter((permission) => permission === 'comment:add'),
+          ),
+          ...(goal && allowed.includes('goal:rate') ? goalActions(plan.id, goal.id, ['rate']) : []),
+          HELP,
+        ],
+      };
+    }),
+    more,
+  };
+}
+
+function nextWords(open: boolean, shown: number, more: number): string {
+  if (!open) return 'Your plan is closed. It is kept as it was.';
+  if (shown === 0) return more === 0 ? 'Nothing is planned yet.' : 'Nothing has a day yet. Your plan has all of it.';
+  const rest = more === 0 ? '' : ` There ${more === 1 ? 'is 1 more thing' : `are ${more} more things`} in your plan.`;
+  return `This is what happens next.${rest}`;
+}
+
+const whenOfStep = ({ id, rule, title, due_on, goal_id, owner_agency }: StepEntity, about: AboutPlan) =>
+  whenOf({ id, rule, title, dueOn: due_on, goalId: goal_id, ownerAgency: owner_agency }, about);
+
+function whenWords({ id, due_on, duty_of }: StepEntity, when: When, { today, progress }: AboutPlan): string {
+  if (when === 'soon' || due_on === null) return 'As soon as it can be done.';
+  const [day, span] = [longDay(due_on), inWords(due_on, today)];
+  if (when === 'late') return `It is late. The last day was ${day}, ${span}.`;
+  if (duty_of === 'nobody' || progress.get(id)?.begins) return `On ${day}, ${span}.`;
+  return `By ${day}, ${span}.`;
+}
+
+function whyOf({ rule, why, citation }: StepEntity, goal: string | undefined): MyNextThingResponse['why'] {
+  if (rule !== null) return { words: why ?? 'The law says so.', law: citation };
+  const words = goal === undefined ? 'The people of your plan agreed on it.' : `It is for your goal: ${goal}`;
+  return { words, law: null };
+}
+
+function youCan({ duty_of, response, rule }: StepEntity, when: When): string {
+  if (duty_of === 'family') return 'You can do this yourself, or ask for help with it.';
+  if (duty_of === 'nobody') return 'You can ask what this means for you.';
+  if (when === 'late') return 'You can ask why it is late.';
+  if (response !== 'accepted' && duty_of === 'agency')
+    return 'Nobody has said yes to doing it yet. You can ask who will.';
+  return rule === null ? 'You can say how it is going.' : 'You can ask how it is going.';
+}

@@ -1,0 +1,153 @@
+import type { PlanGap } from '#libs/contracts';
+import type { CalendarDate } from '#libs/kernel';
+import { type Actor, type Permission, isFamily } from '#libs/platform';
+import { accountableOf } from '../../record/accountability/accountability.rules.js';
+import { answerBody } from '../../voices/answers/answer.responses.js';
+import { hashOf } from '../../voices/versions/content-hash.rules.js';
+import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
+import type { PlanVersionEntity } from '../../voices/versions/plan-version.entity.js';
+import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
+import { commentBody } from '../../record/comments/comment.responses.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { goalBody, partyOf, ratingBody } from '../../record/goals/goal.responses.js';
+import { countsForItsArea, inOrder } from '../../record/plan/goal.rules.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import { actionsOn, stepBody } from '../../record/steps/step.responses.js';
+import type { ClosingOverriding } from '../../record/plan/plan.entity.js';
+import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
+import type {
+  GoalInPlanResponse,
+  PlanOverridingResponse,
+  PlanPersonResponse,
+  PlanResponse,
+  StepInPlanResponse,
+  StepReferralResponse,
+} from './plans.dto.js';
+import type { PersonRow, WholePlan } from './whole-plan.queries.js';
+import { yearGroupOn } from '../../record/plan/year-group.rules.js';
+
+/**
+ * The plan as one account sees it.
+ * @param allowed the permissions that the account has on this plan
+ * @param told its versions, for an account that is not told all of it
+ */
+export function planBody(
+  whole: WholePlan,
+  actor: Actor,
+  today: CalendarDate,
+  allowed: readonly Permission[],
+  told?: VersionsTold<PlanVersionEntity>,
+): PlanResponse {
+  const { plan, person } = whole;
+  const open = takesChanges(plan.status);
+  const may = {
+    party: partyOf(actor),
+    change: open && allowed.includes('goal:change'),
+    rate: open && allowed.includes('goal:rate'),
+  };
+  const referrals = referralsByStep(whole);
+  const inPlan = (step: StepEntity): StepInPlanResponse => ({
+    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan, actor),
+    referrals: referrals.get(step.id) ?? [],
+  });
+  const goals = new Map<string, GoalInPlanResponse>(
+    inOrder(whole.goals, plan.goal_order).map((goal) => [goal.id, { ...goalBody(goal, may), ratings: [], steps: [] }]),
+  );
+  for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingBody(rating));
+  const milestones: StepInPlanResponse[] = [];
+  const steps: StepInPlanResponse[] = [];
+  const withheld = withheldFrom(actor).rules;
+  for (const step of whole.steps) {
+    if (step.rule !== null && withheld.includes(step.rule)) continue;
+    const goal = step.goal_id === null ? undefined : goals.get(step.goal_id);
+    (step.rule !== null ? milestones : (goal?.steps ?? steps)).push(inPlan(step));
+  }
+  return {
+    id: plan.id,
+    reference: plan.reference,
+    status: plan.status,
+    trigger: plan.trigger,
+    version: plan.version,
+    openedOn: plan.opened_on,
+    closing:
+      plan.closed_on === null
+        ? null
+        : {
+            on: plan.closed_on,
+            reason: plan.closing_reason as NonNullable<PlanResponse['closing']>['reason'],
+            words: plan.closing_words,
+            overriding: plan.closing_overriding && overridingBody(plan.closing_overriding, actor),
+          },
+    notes: plan.notes,
+    accountable: accountableOf(plan),
+    youngPerson: personBody(person, whole.facts, today),
+    areas: pfaBalance(
+      whole.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),
+      plan.areas_not_needed,
+    ),
+    goals: [...goals.values()],
+    milestones,
+    steps,
+    comments: whole.comments.map(commentBody),
+    ...agreement(whole, told),
+    allowedActions: open ? [...allowed] : [],
+  };
+}
+
+/** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
+function agreement(
+  { plan, goals, steps, answers, version }: WholePlan,
+  told?: VersionsTold<PlanVersionEntity>,
+): Pick<PlanResponse, 'answers' | 'published'> {
+  if (answers.length === 0 && version === null) return { answers: [], published: null };
+  const now = contentOf(plan, goals, steps);
+  return {
+    answers: answers.map((answer) => answerBody(answer, now, told)),
+    published: told ? publishedOf(told.versions.at(-1), toldOf(now, told.rules)) : publishedOf(version, now),
+  };
+}
+
+function publishedOf(version: WholePlan['version'] | undefined, now: PlanContent): PlanResponse['published'] {
+  if (!version) return null;
+  const { number, content_hash, at } = version;
+  return { number, contentHash: content_hash, at: new Date(at).toISOString(), current: content_hash === hashOf(now) };
+}
+
+function overridingBody({ reason, accountable, gaps }: ClosingOverriding, actor: Actor): PlanOverridingResponse {
+  const ofCarers: readonly PlanGap[] = ['CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'];
+  return { reason, accountable, gaps: isFamily(actor) ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
+}
+
+function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {
+  const facts = { ...known, dateOfBirth: known?.dateOfBirth ?? person.date_of_birth };
+  return {
+    id: person.id,
+    reference: person.reference,
+    givenName: person.given_name,
+    familyName: person.family_name,
+    preferredName: person.preferred_name,
+    dateOfBirth: facts.dateOfBirth,
+    age: ageOf(facts, today),
+    yearGroup: yearGroupOn(facts, today),
+    needs: person.needs,
+    namedWorker:
+      person.named_worker_subject === null
+        ? null
+        : {
+            subject: person.named_worker_subject,
+            name: person.named_worker_name ?? '',
+            team: person.named_worker_team,
+          },
+  };
+}
+
+function referralsByStep({ referrals }: WholePlan): Map<string, StepReferralResponse[]> {
+  const byStep = new Map<string, StepReferralResponse[]>();
+  for (const { id, step_id, reference, status, reason, started_on } of referrals) {
+    const shown = { id, reference, status, reason, startedOn: started_on };
+    const list = byStep.get(step_id!);
+    if (list) list.push(shown);
+    else byStep.set(step_id!, [shown]);
+  }
+  return byStep;
+}

@@ -1,0 +1,124 @@
+import type { Reader } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+import type { AnswerEntity } from '../../voices/answers/answer.entity.js';
+import type { CommentEntity } from '../../record/comments/comment.entity.js';
+import type { GoalRatingEntity } from '../../record/plan/goal-rating.entity.js';
+import type { GoalEntity } from '../../record/plan/goal.entity.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+
+/** Everything that a plan shows, as the tables have it. */
+export interface WholePlan {
+  plan: PlanEntity;
+  person: PersonRow;
+  /** those of the circumstances that tell the age and the year group */
+  facts: Pick<TimelineFacts, 'dateOfBirth' | 'ncYearActual' | 'ncYearRecordedOn'> | null;
+  goals: GoalEntity[];
+  ratings: GoalRatingEntity[];
+  steps: StepEntity[];
+  referrals: ReferralRow[];
+  comments: CommentEntity[];
+  answers: AnswerEntity[];
+  /** the last version of what it says */
+  version: { number: number; content_hash: string; at: string } | null;
+}
+
+export interface PersonRow {
+  id: string;
+  reference: string;
+  given_name: string;
+  family_name: string;
+  preferred_name: string | null;
+  date_of_birth: string | null;
+  needs: string[];
+  named_worker_subject: string | null;
+  named_worker_name: string | null;
+  named_worker_team: string | null;
+}
+
+export interface ReferralRow {
+  id: string;
+  step_id: string | null;
+  reference: string;
+  status: string;
+  reason: string | null;
+  started_on: string | null;
+}
+
+/** The young person first: it is their plan. */
+const PARTY_ORDER = `array_position(array['young-person', 'carer', 'agency'], a.by_role)`;
+
+/** One statement: the parts come as JSON, because one row for each of their combinations would be thousands. */
+const WHOLE = `
+  select row_to_json(p) as plan, row_to_json(y) as person,
+    (select json_build_object('dateOfBirth', facts->'dateOfBirth', 'ncYearActual', facts->'ncYearActual',
+        'ncYearRecordedOn', facts->'ncYearRecordedOn')
+      from circumstances c where c.area = p.area and c.young_person_id = p.young_person_id) as facts,
+    (select coalesce(json_agg(g order by g.id), '[]') from goal g where g.area = p.area and g.plan_id = p.id) as goals,
+    (select coalesce(json_agg(r order by r.id), '[]')
+      from goal_rating r where r.area = p.area and r.plan_id = p.id) as ratings,
+    (select coalesce(json_agg(s order by s.due_on nulls first, s.id), '[]')
+      from step s where s.area = p.area and s.plan_id = p.id) as steps,
+    (select coalesce(json_agg(f order by f.id), '[]')
+      from referral f where f.area = p.area and f.young_person_id = p.young_person_id and f.step_id is not null) as referrals,
+    (select coalesce(json_agg(m), '[]') from (
+      select * from comment m where m.area = p.area and m.plan_id = p.id order by m.id desc limit 100) m) as comments,
+    (select coalesce(json_agg(a order by ${PARTY_ORDER}, a.id), '[]')
+      from answer a where a.area = p.area and a.plan_id = p.id and a.standing) as answers,
+    (select json_build_object('number', v.number, 'content_hash', v.content_hash, 'at', v.at)
+      from plan_version v where v.area = p.area and v.plan_id = p.id order by v.number desc limit 1) as version
+  from plan p join young_person y on y.area = p.area and y.id = p.young_person_id`;
+
+export function findWholePlan(db: Reader, planId: string): Promise<(WholePlan & object) | undefined> {
+  return db.one<WholePlan & Record<string, unknown>>(
+    `${WHOLE} where p.area = $1 and p.id = $2`,
+    [db.actor.area, planId],
+    'plan-whole',
+  );
+}
+
+/** The person's open plan, or else the last one. */
+export function findWholePlanOfPerson(db: Reader, youngPersonId: string): Promise<(WholePlan & object) | undefined> {
+  return db.one<WholePlan & Record<string, unknown>>(
+    `${WHOLE} where p.area = $1 and p.young_person_id = $2 order by (p.status = 'open') desc, p.id desc limit 1`,
+    [db.actor.area, youngPersonId],
+    'plan-whole-of-person',
+  );
+}
+
+/** Whose plan is it, and is it open? Enough for access. */
+export function findPlanKey(
+  db: Reader,
+  planId: string,
+): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
+  return db.one(
+    'select area, id, young_person_id, status from plan where area = $1 and id = $2',
+    [db.actor.area, planId],
+    'plan-key',
+  );
+}
+
+export async function findPlan(db: Reader, planId: string): Promise<PlanEntity | undefined> {
+  const row = await db.one<{ plan: PlanEntity }>(
+    'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2',
+    [db.actor.area, planId],
+    'plan-row',
+  );
+  return row?.plan;
+}
+
+/** What would be left behind if the plan closed today. */
+export async function countLeftOpen(
+  db: Reader,
+  planId: string,
+): Promise<{ overdue: number; handedBack: number; unowned: number }> {
+  const row = await db.one<{ overdue: number; handedBack: number; unowned: number }>(
+    `select count(*) filter (where due_on < $3 and standing = 'dated' and duty_of <> 'nobody')::int as overdue,
+       count(*) filter (where response = 'handed-back')::int as "handedBack",
+       count(*) filter (where response = 'unowned' and duty_of = 'agency')::int as unowned
+     from step where area = $1 and plan_id = $2 and status in ('not-started', 'in-progress', 'blocked')`,
+    [db.actor.area, planId, db.today],
+    'plan-left-open',
+  );
+  return row!;
+}

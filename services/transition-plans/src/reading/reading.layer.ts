@@ -1,0 +1,30 @@
+import type { Layer } from '#libs/platform';
+import { CaseloadModule } from './caseload/caseload.module.js';
+import { CohortsModule } from './cohorts/cohorts.module.js';
+import { PlanDisclosuresModule } from './disclosures/plan-disclosures.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { HistoryModule } from './history/history.module.js';
+import { MeModule } from './me/me.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+import { WorklistsModule } from './worklists/worklists.module.js';
+
+/** How a plan is read: whole, on paper, in easy words, as a timeline, in lists and counts. */
+export const readingLayer: Layer = {
+  name: 'reading',
+  modules: [
+    CaseloadModule,
+    CohortsModule,
+    PlanDisclosuresModule,
+    DocumentsModule,
+    EvidenceModule,
+    HistoryModule,
+    MeModule,
+    PlansModule,
+    TimelineModule,
+    WorklistsModule,
+  ],
+  entities: [],
+  migrations: [],
+};

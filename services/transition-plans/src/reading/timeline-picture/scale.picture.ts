@@ -1,0 +1,40 @@
+import { addMonths, calendarDate, type CalendarDate, dayNumber, earliest, latest } from '#libs/kernel';
+import type { Entry } from './entries.picture.js';
+
+/** The days that the picture shows, and where each stands. */
+export interface Scale {
+  readonly today: CalendarDate;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  /** units of the first and the last day */
+  readonly left: number;
+  readonly right: number;
+  /** a day before or after those shown stands at the edge */
+  x(day: string): number;
+}
+
+const MOST_YEARS = 8;
+const LEFT_OVER = 3;
+
+/**
+ * From a year back, or three months where nothing happened before, to as many years ahead (2 to 8) as leave no more than
+ * three things out: a date at 25 would squeeze the year that matters for somebody of 14. What is left out stands at the edge
+ * with its day.
+ */
+export function scaleOf(entries: readonly Entry[], asOf: string, left: number, right: number): Scale {
+  const today = calendarDate(asOf);
+  const days = entries.map(({ day }) => day).filter((day) => day !== null);
+  const yearBack = addMonths(today, -12);
+  const recent = days.filter((day) => day >= yearBack).map(calendarDate);
+  const from = latest(yearBack, earliest(addMonths(today, -3), ...recent));
+  let years = 2;
+  while (years < MOST_YEARS && days.filter((day) => day > addMonths(today, years * 12)).length > LEFT_OVER) years++;
+  const farthest = addMonths(today, years * 12);
+  const last = latest(today, ...days.filter((day) => day <= farthest).map(calendarDate));
+  const to = earliest(farthest, latest(addMonths(today, 12), addMonths(last, 2)));
+
+  const [first, end] = [dayNumber(from), dayNumber(to)];
+  const perDay = (right - left) / (end - first);
+  const x = (day: string) => left + (Math.min(Math.max(dayNumber(calendarDate(day)), first), end) - first) * perDay;
+  return { today, from, to, left, right, x };
+}

@@ -1,0 +1,79 @@
+import { plain } from '../timeline/timeline.words.js';
+
+/** Escaped for XML, in text and in quoted attributes alike. */
+export function xml(text: string): string {
+  return plain(text).replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element. `inside` is markup already; attribute values are escaped here. */
+export function el(name: string, attributes: Attributes, inside?: string | readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : xml(value!)}"`)
+    .join('');
+  const content = Array.isArray(inside) ? inside.join('') : inside;
+  return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content as string}</${name}>`;
+}
+
+export function words(x: number, y: number, text: string, attributes: Attributes = {}): string {
+  return el('text', { x, y, ...attributes }, xml(text));
+}
+
+const round = (n: number) => String(Math.round(n * 10) / 10);
+
+/** Advance widths of DejaVu Sans in thousandths of the size, each class by its widest; anything else is taken for an emoji. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ilIJj .,:;’'!|/]/, 340],
+  [/[ftr()[\]-]/, 420],
+  [/[csvxyzk?–“”"]/, 600],
+  [/[a-ln-uéèöüñ0-9_*]/, 640],
+  [/[A-LN-VX-Z&]/, 790],
+  [/[w+=#<>~]/, 840],
+  [/[mMW@%—…]/, 1010],
+];
+const ANYTHING = 1400;
+const BOLD = 1.13;
+
+/**
+ * Not more than this many units wide, in any sans-serif that a reader is likely to have: Arial, Helvetica and Liberation
+ * Sans are narrower. The picture brings no font, so nobody can measure before it is shown.
+ */
+export function widthOf(text: string, size: number, bold = false): number {
+  let thousandths = 0;
+  for (const c of plain(text)) thousandths += WIDTHS.find(([letters]) => letters.test(c))?.[1] ?? ANYTHING;
+  return (thousandths / 1000) * size * (bold ? BOLD : 1);
+}
+
+/** Words into lines of at most that many units; a word that is longer is cut. */
+export function wrap(text: string, size: number, width: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((w) => cut(w, size, width, bold))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer, size, bold) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+function cut(word: string, size: number, width: number, bold: boolean): string[] {
+  if (widthOf(word, size, bold) <= width) return [word];
+  const pieces = [''];
+  for (const c of word) {
+    if (widthOf(pieces.at(-1)! + c, size, bold) > width) pieces.push('');
+    pieces[pieces.length - 1] += c;
+  }
+  return pieces;
+}
+
+/** One line of at most that many units; what does not fit is told elsewhere in full. */
+export function clip(text: string, size: number, width: number, bold = false): string {
+  if (widthOf(text, size, bold) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && widthOf(`${characters.join('')}…`, size, bold) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,73 @@
+import type { Actor } from '#libs/platform';
+import type { TimelineFacts } from '#libs/timeline';
+import { timelineOnFile } from '../../record/law/law-step.work.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { factsOf } from '../../record/people/people.queries.js';
+import type { PersonTimelineResponse, TimelineStepResponse } from './timeline.dto.js';
+import type { LawStep, TimelinePerson } from './timeline.queries.js';
+
+/** The timeline of somebody on file as one account may see it, joined with what has been done. */
+export function personTimeline(person: TimelinePerson, actor: Actor, today: string): PersonTimelineResponse {
+  const withheld = withheldFrom(actor);
+  const facts: TimelineFacts = { ...factsOf(person), ...Object.fromEntries(withheld.facts.map((f) => [f, null])) };
+  const steps = person.steps.filter((step) => !withheld.rules.includes(step.rule));
+  const { derived, milestones, guards, warnings } = timelineOnFile(facts, actor.area, today, daysDone(steps));
+
+  const stepOf = new Map(steps.map((step) => [step.occurrence, step]));
+  const shown = milestones
+    .filter((m) => !withheld.rules.includes(m.rule))
+    .map((m) => ({ ...m, step: stepBody(stepOf.get(m.occurrence)) }));
+  const current = new Set(shown.map((m) => m.occurrence));
+  return {
+    youngPerson: {
+      id: person.id,
+      reference: person.reference,
+      name: person.name,
+      dateOfBirth: facts.dateOfBirth ?? null,
+    },
+    asOf: today,
+    derived,
+    milestones: shown,
+    doneEarlier: steps
+      .filter((step) => step.status === 'done' && !current.has(step.occurrence))
+      .map((step) => ({
+        rule: step.rule,
+        occurrence: step.occurrence,
+        title: step.title,
+        due: step.due_on,
+        leadAgency: step.lead_agency,
+        step: stepBody(step)!,
+      })),
+    guards,
+    warnings,
+  };
+}
+
+/** The days on which steps were done, by occurrence. */
+function daysDone(steps: readonly LawStep[]): Record<string, string> {
+  const days: Record<string, string> = {};
+  for (const step of steps) {
+    const day = doneOn(step);
+    if (day !== null) days[step.occurrence] = day;
+  }
+  return days;
+}
+
+/** The latest day that its evidence shows; a step is not done without any. */
+function doneOn({ status, evidence }: Pick<LawStep, 'status' | 'evidence'>): string | null {
+  if (status !== 'done') return null;
+  return evidence.reduce<string | null>((latest, { on }) => (latest === null || latest < on ? on : latest), null);
+}
+
+function stepBody(step: LawStep | undefined): TimelineStepResponse | null {
+  if (!step) return null;
+  return {
+    id: step.id,
+    planId: step.plan_id,
+    status: step.status,
+    ownerAgency: step.owner_agency,
+    response: step.response,
+    targetOn: step.target_on,
+    doneOn: doneOn(step),
+  };
+}

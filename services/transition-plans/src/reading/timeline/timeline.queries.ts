@@ -1,0 +1,31 @@
+import type { Reader } from '#libs/platform';
+import type { LeadAgency } from '#libs/timeline';
+import type { PersonOnFile } from '../../record/people/people.queries.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+
+/** A step that the law set and did not take back. */
+export type LawStep = StepEntity & { rule: string; occurrence: string; lead_agency: LeadAgency };
+
+export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'> & {
+  reference: string;
+  name: string;
+  /** one for each occurrence: the open plan's, or else the newest plan's */
+  steps: LawStep[];
+};
+
+/** The person with their facts and with what has been done, in whichever plan it was. */
+export function findTimelinePerson(db: Reader, id: string): Promise<TimelinePerson | undefined> {
+  return db.one<TimelinePerson & Record<string, unknown>>(
+    `select y.id, y.reference, coalesce(y.preferred_name, y.given_name) as name, y.date_of_birth, c.facts,
+       (select coalesce(json_agg(k order by k.due_on nulls first, k.occurrence), '[]') from (
+         select distinct on (s.occurrence) s.*
+         from step s join plan p on p.area = s.area and p.id = s.plan_id
+         where p.area = y.area and p.young_person_id = y.id and s.rule is not null and s.status <> 'withdrawn'
+         order by s.occurrence, (p.status = 'open') desc, p.id desc) k) as steps
+     from young_person y
+     left join circumstances c on c.area = y.area and c.young_person_id = y.id
+     where y.area = $1 and y.id = $2`,
+    [db.actor.area, id],
+    'timeline-person',
+  );
+}

@@ -1,0 +1,262 @@
+import ICAL from 'ical.js';
+import supertest from 'supertest';
+import { type Caller, World } from '#libs/testing';
+import { ruleCatalogue, timeline } from '#libs/timeline';
+import { FACTS, aYoungPerson, factsChange } from '../../../test/people.js';
+import { transitionPlans } from '../../index.js';
+import type { PlanResponse } from '../plans/plans.dto.js';
+import type { PersonTimelineResponse, RulesResponse, TimelineResponse } from './timeline.dto.js';
+
+const RATE = 20;
+const TODAY = '2025-01-16';
+let world: World;
+let anybody: ReturnType<typeof supertest>;
+
+beforeAll(async () => {
+  world = await World.start([transitionPlans], { today: TODAY, publicRate: RATE });
+  anybody = supertest(world.app().getHttpServer());
+});
+afterAll(() => world?.stop());
+
+const preview = (body: object) => anybody.post('/v1/timeline/preview').send(body);
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('a preview', () => {
+  const facts = { dateOfBirth: '2010-08-31', hasEhcPlan: true, lastReviewCompletedOn: '2025-11-03' };
+
+  it('gives the whole answer of the library to anybody', async () => {
+    const { status, body, headers } = await preview({ facts, asOf: '2026-07-15' });
+    expect(status).toBe(200);
+    expect(body).toEqual(plain({ asOf: '2026-07-15', ...timeline(facts, { asOf: '2026-07-15' }) }));
+    const review = (body as TimelineResponse).milestones.find((m) => m.rule === 'EDU-04')!;
+    expect(review).toMatchObject({ due: '2026-11-02', status: 'upcoming', occurrence: 'EDU-04:2026-11' });
+    expect(review.why.sentence).toContain('2 November 2026');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
+  it('is of today where no day is asked about, and of a pack where one is named', async () => {
+    const scotland = await preview({
+      facts: { dateOfBirth: '2009-03-05', settingTransferOn: '2027-07-01' },
+      pack: 'scotland',
+    });
+    expect(scotland.body.asOf).toBe(TODAY);
+    expect(scotland.body.derived).not.toHaveProperty('ehcDecisionMaker');
+    const rules = (scotland.body as TimelineResponse).milestones.map((m) => m.rule);
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((rule) => rule.startsWith('EDU'))).toEqual([]);
+  });
+
+  it('stores nothing', async () => {
+    const tables = await world.rows<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'transition_plans' and table_type = 'BASE TABLE'`,
+    );
+    const counts = () =>
+      Promise.all(
+        tables.map(async ({ name }) => [name, (await world.rows(`select 1 from transition_plans.${name}`)).length]),
+      );
+    const before = await counts();
+    expect((await preview({ facts })).status).toBe(200);
+    expect(await counts()).toEqual(before);
+    expect(before.length).toBeGreaterThan(10);
+  });
+
+  it('names each fact that is wrong, and never repeats its value', async () => {
+    const { status, body, text } = await preview({
+      facts: {
+        dateOfBirth: '2010-02-30',
+        hasEhcPlan: 'perhaps',
+        settingType: 'castle',
+        shoeSize: 42,
+        healthHandovers: [{ service: 'neurology', transferOn: 'soon' }],
+      },
+      asOf: '2026-02-30',
+    });
+    expect(status).toBe(400);
+    expect(body.code).toBe('INVALID');
+    expect(body.errors.map((e: { field: string; code: string }) => [e.field, e.code])).toEqual([
+      ['facts.dateOfBirth', 'NOT_A_DATE'],
+      ['facts.hasEhcPlan', 'NOT_A_FLAG'],
+      ['facts.settingType', 'NOT_IN_LIST'],
+      ['facts.shoeSize', 'UNKNOWN_FACT'],
+      ['facts.healthHandovers.0.transferOn', 'NOT_A_DATE'],
+      ['asOf', 'NOT_A_DATE'],
+    ]);
+    expect(text).not.toMatch(/2010-02-30|2026-02-30|perhaps|castle|soon/);
+  });
+
+  it.each([
+    [{}, 'facts', 'REQUIRED'],
+    [{ facts: null }, 'facts', 'REQUIRED'],
+    [{ facts: [] }, 'facts', 'NOT_AN_OBJECT'],
+    [{ facts: 'x' }, 'facts', 'NOT_AN_OBJECT'],
+    [{ facts: {}, asOf: '2026-02-29' }, 'asOf', 'NOT_A_DATE'],
+    [{ facts: {}, pack: 'france' }, 'pack', 'NOT_IN_LIST'],
+    [{ facts: {}, name: 'x' }, 'name', 'UNKNOWN_FIELD'],
+  ])('refuses %j', async (request, field, code) => {
+    const { status, body } = await preview(request);
+    expect([status, body.errors]).toEqual([400, [{ field, code, message: expect.any(String) }]]);
+  });
+
+  it('is limited for each address, and goes on after it', async () => {
+    // On a busy machine a burst takes longer than the limit's two seconds: again, until it does not.
+    let refused: Awaited<ReturnType<typeof preview>>[] = [];
+    for (let burst = 0; refused.length === 0 && burst < 20; burst++) {
+      const answers = await Promise.all(Array.from({ length: 4 * RATE }, () => preview({ facts })));
+      refused = answers.filter((a) => a.status === 429);
+    }
+    expect(refused[0]!.headers).toMatchObject({
+      'content-type': expect.stringContaining('problem+json'),
+      'retry-after': expect.stringMatching(/^[12]$/),
+    });
+    expect(refused[0]!.body.code).toBe('TOO_MANY_REQUESTS');
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect((await preview({ facts })).status).toBe(200);
+  });
+});
+
+describe('the rules', () => {
+  it('are listed with citation and confidence, and read one by one', async () => {
+    const { items } = (await anybody.get('/v1/timeline/rules')).body as RulesResponse;
+    expect(items).toEqual(plain(ruleCatalogue()));
+    expect(items.filter((r) => !r.citation || !r.confidence)).toEqual([]);
+    const one = await anybody.get('/v1/timeline/rules/edu-08');
+    expect(one.body).toEqual(items.find((r) => r.id === 'EDU-08'));
+    expect((await anybody.get('/v1/timeline/rules/EDU-99')).body.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('the timeline of somebody on file', () => {
+  let youngPersonId: string;
+  let coordinator: Caller;
+  const at = (id = youngPersonId) => `/v1/young-people/${id}/timeline`;
+  const facts = { ...FACTS, disabled: true, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
+  const read = async (as: Caller) => (await as.get(at())).body as PersonTimelineResponse;
+
+  beforeAll(async () => {
+    coordinator = await world.as('coordinator');
+    youngPersonId = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
+  });
+
+  it('is what the library says of the facts, each milestone with its step', async () => {
+    const body = await read(coordinator);
+    const said = plain(timeline({ localAuthorityGssCode: 'E10000020', ...facts }, { asOf: TODAY }));
+    expect(body.milestones.map(({ step: _, ...milestone }) => milestone)).toEqual(said.milestones);
+    expect([body.derived, body.guards, body.warnings]).toEqual([said.derived, said.guards, said.warnings]);
+    expect(body.youngPerson).toEqual({
+      id: youngPersonId,
+      reference: 'YP-7F3K-2Q',
+      name: 'Ada',
+      dateOfBirth: '2009-03-05',
+    });
+    const plan = (await coordinator.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
+    const stepIds = body.milestones.flatMap((m) => m.step?.id ?? []);
+    expect(new Set(stepIds)).toEqual(new Set(plan.milestones.map((s) => s.id)));
+    expect(stepIds.length).toBeGreaterThan(5);
+  });
+
+  it('knows what was done, this year and the years before', async () => {
+    const plan = (await coordinator.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
+    const review = plan.milestones.find((s) => s.occurrence === 'EDU-04:2025-04')!;
+    const step = `/v1/plans/${plan.id}/steps/${review.id}`;
+    const evidence = { kind: 'meeting', words: 'The review was held.', on: '2025-01-10' };
+    expect((await coordinator.post(`${step}/evidence`, evidence)).status).toBe(200);
+    expect((await coordinator.patch(step, { status: 'done' }, 2)).status).toBe(200);
+
+    const now = await read(coordinator);
+    expect(now.milestones.find((m) => m.occurrence === 'EDU-04:2025-04')).toMatchObject({
+      status: 'met',
+      metOn: '2025-01-10',
+      step: { id: review.id, status: 'done', doneOn: '2025-01-10' },
+    });
+    expect(now.doneEarlier).toEqual([]);
+
+    await factsChange(world, youngPersonId, 2, { ...facts, lastReviewCompletedOn: '2025-01-14' }, [
+      'lastReviewCompletedOn',
+    ]);
+    const later = await read(coordinator);
+    expect(later.milestones.map((m) => m.occurrence)).toContain('EDU-04:2026-01');
+    expect(later.milestones.map((m) => m.occurrence)).not.toContain('EDU-04:2025-04');
+    expect(later.doneEarlier).toMatchObject([
+      { occurrence: 'EDU-04:2025-04', due: '2025-04-09', step: { doneOn: '2025-01-10' } },
+    ]);
+  });
+
+  it('keeps from a carer what may come from those who care, in every form', async () => {
+    const carer = await world.as('carer');
+    const tells = (body: string) => /SC-04|atRisk|mustAssess|abuse|at risk/i.test(body);
+    const forms = ['application/json', 'text/calendar', 'image/svg+xml'];
+    const as = async (who: Caller) =>
+      Promise.all(forms.map((form) => who.get(at()).set('accept', form).buffer(true).parse(asText)));
+    for (const { status, body } of await as(carer)) {
+      expect(status).toBe(200);
+      expect(body.includes('Last day on which there is a right to the plan')).toBe(true);
+      expect(tells(body)).toBe(false);
+    }
+    for (const { body, type } of await as(coordinator)) if (type !== 'text/calendar') expect(tells(body)).toBe(true);
+    for (const who of ['coordinator', 'young-person']) {
+      const { milestones, derived } = await read(await world.as(who));
+      expect(milestones.map((m) => m.rule)).toContain('SC-04');
+      expect(derived.mustAssess).toBe(true);
+    }
+  });
+
+  it('is a calendar file where the caller asks for one', async () => {
+    const { headers, text } = await coordinator.get(at()).set('accept', 'text/calendar').buffer(true);
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(headers['content-disposition']).toBe('attachment; filename="timeline.ics"');
+    expect(headers['vary']).toBe('accept');
+    const days = new ICAL.Component(ICAL.parse(text) as never)
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('dtstart')));
+    const { milestones } = await read(coordinator);
+    expect(days).toEqual(expect.arrayContaining(milestones.filter((m) => m.status === 'overdue').map((m) => m.due)));
+    expect(days).toContain('2026-01-13');
+  });
+
+  it('is a picture where the caller asks for one', async () => {
+    const { headers, body } = await coordinator.get(at()).set('accept', 'image/svg+xml').buffer(true).parse(asText);
+    expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8');
+    expect(body).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
+    expect(body).toContain('Ada');
+  });
+
+  it('is nothing else', async () => {
+    const { status, body } = await coordinator.get(at()).set('accept', 'application/pdf');
+    expect([status, body.code]).toEqual([406, 'NOT_ACCEPTABLE']);
+    const any = await coordinator.get(at()).set('accept', 'text/html, */*;q=0.1');
+    expect(any.headers['content-type']).toContain('application/json');
+  });
+
+  it('is for those who work with the person and for the family, and each look is on record', async () => {
+    expect((await (await world.as('young-person')).get(at())).status).toBe(200);
+    for (const who of ['other-young-person', 'other-carer', 'suffolk-coordinator']) {
+      expect((await (await world.as(who)).get(at())).status).toBe(404);
+    }
+    expect((await (await world.as('leader')).get(at())).status).toBe(403);
+    expect((await anybody.get(at())).status).toBe(401);
+    expect((await coordinator.get(at('0190c4a6-0000-7000-8000-000000000000'))).status).toBe(404);
+    expect((await coordinator.get(at('x'))).status).toBe(400);
+    const looks = await world.rows<{ outcome: string; n: number }>(
+      `select outcome, count(*)::int as n from transition_plans.audit_entry
+       where permission = 'timeline:read' and young_person_id = $1 group by outcome order by outcome`,
+      [youngPersonId],
+    );
+    expect(looks.find((l) => l.outcome === 'allowed')!.n).toBeGreaterThan(5);
+  });
+
+  it('of somebody of whom nothing is known yet asks, and does not fail', async () => {
+    const id = await aYoungPerson(world, { person: { dateOfBirth: null, reference: 'YP-0000-00' }, facts: {} });
+    const body = (await coordinator.get(at(id))).body as PersonTimelineResponse;
+    expect(body.warnings.map((w) => w.code)).toContain('DATE_OF_BIRTH_NOT_KNOWN');
+    expect((await coordinator.get(at(id)).set('accept', 'image/svg+xml')).status).toBe(200);
+    expect((await coordinator.get(at(id)).set('accept', 'text/calendar')).status).toBe(200);
+  });
+});
+
+/** supertest leaves what it does not know unread. */
+function asText(response: supertest.Response, done: (error: Error | null, body: string) => void): void {
+  let text = '';
+  const stream = response as unknown as NodeJS.ReadableStream;
+  stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
+  stream.on('end', () => done(null, text));
+}

@@ -1,0 +1,195 @@
+import { World } from '#libs/testing';
+import { OVERRIDING } from '../../../test/closing.js';
+import { aYoungPerson } from '../../../test/people.js';
+import { transitionPlans } from '../../index.js';
+import type { CaseloadRow } from '../caseload/caseload.dto.js';
+import type { WorklistRow } from './worklists.dto.js';
+
+let world: World;
+const plans: string[] = [];
+
+/** Nobody's plan opens by itself here: each has the steps that the test gives it, and the few that bind everybody. */
+const A_BIRTHDAY = { person: { needs: [] }, facts: { dateOfBirth: '2009-03-05' } };
+
+beforeAll(async () => {
+  world = await World.start([transitionPlans]);
+  const as = await world.as('coordinator');
+  for (let i = 0; i < 12; i++) {
+    const namedWorker = i < 8 ? { subject: 'coordinator', name: 'Maya', team: null } : null;
+    const youngPersonId = await aYoungPerson(world, {
+      ...A_BIRTHDAY,
+      person: { ...A_BIRTHDAY.person, namedWorker, preferredName: i === 0 ? 'Addie' : null },
+    });
+    const res = await as.post('/v1/plans', {
+      youngPersonId,
+      steps: [
+        {
+          title: `Ring ${i}`,
+          dueOn: `2025-01-${String(5 + 2 * (11 - i)).padStart(2, '0')}`,
+          ownerAgency: i % 2 ? 'health' : 'education',
+          deliveryTeam: i % 3 ? 'West' : 'East',
+          ...(i === 5 ? { person: { subject: 'nurse', name: 'Nurse Example' } } : {}),
+        },
+        { title: `Write ${i}`, dueOn: '2025-06-01' },
+        { title: `Think ${i}` },
+      ],
+    });
+    plans.push(res.body.id);
+  }
+});
+afterAll(() => world?.stop());
+
+async function walk<Row extends { id: string }>(account: string, path: string): Promise<Row[]> {
+  const as = await world.as(account);
+  const rows: Row[] = [];
+  let next: string | null = null;
+  do {
+    const res = await as.get(`${path}${path.includes('?') ? '&' : '?'}limit=5${next ? `&after=${next}` : ''}`);
+    expect(res.status).toBe(200);
+    if (res.body.next) expect(res.headers['link']).toContain(`after=${res.body.next}`);
+    rows.push(...(res.body.items as Row[]));
+    next = res.body.next as string | null;
+  } while (next);
+  return rows;
+}
+
+describe('the caseload', () => {
+  it('is ordered by the next day, latest overdue first, and pages without gap or repeat', async () => {
+    const rows = await walk<CaseloadRow>('coordinator', '/v1/caseload');
+    expect(rows.map((r) => r.id)).toEqual([...plans].reverse());
+    expect(rows.map((r) => r.nextDue!.dueOn)).toEqual([...rows.map((r) => r.nextDue!.dueOn)].sort());
+    expect(rows[0]).toMatchObject({
+      name: 'Ada Example',
+      age: 15,
+      yearGroup: 11,
+      nextDue: { title: 'Ring 11', dueOn: '2025-01-05' },
+      overdue: 1,
+      unowned: 2,
+      handedBack: 0,
+      namedWorker: null,
+    });
+    expect(rows.at(-1)).toMatchObject({ name: 'Addie Example', overdue: 0, nextDue: { title: 'Ring 0' } });
+  });
+
+  it('of one named worker, or mine', async () => {
+    const mine = await walk<CaseloadRow>('coordinator', '/v1/caseload?namedWorker=mine');
+    expect(mine.map((r) => r.id)).toEqual(plans.slice(0, 8).reverse());
+    const named = await walk<CaseloadRow>('leader', '/v1/caseload?namedWorker=coordinator');
+    expect(named.map((r) => r.id)).toEqual(mine.map((r) => r.id));
+    expect(await walk('coordinator-2', '/v1/caseload?namedWorker=mine')).toEqual([]);
+  });
+
+  it('shows nothing of another area', async () => {
+    expect(await walk('suffolk-coordinator', '/v1/caseload')).toEqual([]);
+  });
+});
+
+describe('worklists', () => {
+  const titles = (rows: WorklistRow[]) => rows.map((r) => r.title);
+  const rings = (rows: WorklistRow[]) => titles(rows).filter((t) => t.startsWith('Ring'));
+
+  it('overdue: every day late is there, oldest first', async () => {
+    const rows = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue');
+    expect(rings(rows)).toEqual(['Ring 11', 'Ring 10', 'Ring 9', 'Ring 8', 'Ring 7', 'Ring 6']);
+    expect(rows.find((r) => r.title === 'Ring 11')!.daysOverdue).toBe(11);
+  });
+
+  it('due: today and as far ahead as asked', async () => {
+    world.today('2025-01-17');
+    const within = async (days: number) =>
+      rings(await walk<WorklistRow>('coordinator', `/v1/worklists?list=due&withinDays=${days}`));
+    expect(await within(0)).toEqual(['Ring 5']);
+    expect(await within(4)).toEqual(['Ring 5', 'Ring 4', 'Ring 3']);
+    world.today('2025-01-16');
+  });
+
+  it('of an agency, a team, a person', async () => {
+    const of = async (filter: string) =>
+      rings(await walk<WorklistRow>('health', `/v1/worklists?list=overdue&${filter}`));
+    expect(await of('agency=health')).toEqual(['Ring 11', 'Ring 9', 'Ring 7']);
+    expect(await of('agency=education&team=East')).toEqual(['Ring 6']);
+    world.today('2025-02-01');
+    expect(await of('person=nurse')).toEqual(['Ring 5']);
+    expect(await of('person=nobody')).toEqual([]);
+    world.today('2025-01-16');
+  });
+
+  it('unowned: what no agency has, and nothing that no agency could take', async () => {
+    const rows = await walk<WorklistRow>('coordinator', '/v1/worklists?list=unowned');
+    expect(rows).toHaveLength(24);
+    expect(rows.every((r) => r.ownerAgency === null && r.dutyOf === 'agency' && r.rule === null)).toBe(true);
+    expect(rows.filter((r) => r.dueOn === null)).toHaveLength(12);
+    expect(titles(rows.slice(0, 12)).every((t) => t.startsWith('Write'))).toBe(true);
+  });
+
+  it('tell leaders the day and the agency of a step, and no title that people wrote', async () => {
+    const path = '/v1/worklists?list=overdue';
+    const [staff, leader] = [await walk<WorklistRow>('coordinator', path), await walk<WorklistRow>('leader', path)];
+    const title = (r: { rule: string | null; title: string }) => (r.rule === null ? 'A step of this plan' : r.title);
+    expect(leader).toEqual(staff.map((r) => ({ ...r, title: title(r) })));
+    expect(leader.some((r) => r.title === 'A step of this plan' && r.dueOn !== null)).toBe(true);
+    const caseload = await walk<CaseloadRow>('leader', '/v1/caseload');
+    expect(JSON.stringify(caseload)).not.toContain('Ring');
+    expect(caseload[0]!.nextDue).toMatchObject({ title: 'A step of this plan', dueOn: '2025-01-05' });
+  });
+
+  it('counts agree with the lists', async () => {
+    for (const filter of ['', 'agency=health', 'agency=education&team=East', 'withinDays=3']) {
+      const { body } = await (await world.as('coordinator')).get(`/v1/worklists/counts?${filter}`);
+      for (const [list, count] of [
+        ['due', body.due],
+        ['overdue', body.overdue],
+        ['unowned', body.unowned],
+        ['handed-back', body.handedBack],
+      ])
+        expect([list, (await walk('coordinator', `/v1/worklists?list=${list}&${filter}`)).length]).toEqual([
+          list,
+          count,
+        ]);
+    }
+  });
+
+  it('leave out what is done, set aside, or of a closed plan', async () => {
+    const as = await world.as('coordinator');
+    const [row] = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue');
+    await as.patch(`/v1/plans/${row!.planId}/steps/${row!.id}`, { status: 'no-longer-needed', reason: 'Rang' }, 1);
+    expect(rings(await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue'))[0]).toBe('Ring 10');
+    expect((await walk<CaseloadRow>('coordinator', '/v1/caseload')).find((r) => r.id === row!.planId)).toMatchObject({
+      overdue: 0,
+    });
+    await as.post(`/v1/plans/${plans[10]}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING });
+    expect(rings(await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue'))[0]).toBe('Ring 9');
+    expect((await walk<CaseloadRow>('coordinator', '/v1/caseload')).some((r) => r.id === plans[10])).toBe(false);
+  });
+
+  it('carry the line of accountability, and no words of anybody', async () => {
+    const [row] = await walk<WorklistRow>('leader', '/v1/worklists?list=overdue&agency=health');
+    expect(Object.keys(row!).sort()).toEqual([
+      'accountable',
+      'actionLead',
+      'chasedTimes',
+      'daysOverdue',
+      'deliveryTeam',
+      'dueOn',
+      'dutyOf',
+      'force',
+      'handBackReason',
+      'handedBackBy',
+      'id',
+      'name',
+      'offeredOn',
+      'ownerAgency',
+      'person',
+      'planId',
+      'planReference',
+      'response',
+      'rule',
+      'sponsoringDirector',
+      'status',
+      'targetOn',
+      'title',
+      'youngPersonId',
+    ]);
+    expect((await (await world.as('leader')).get(`/v1/plans/${row!.planId}`)).status).toBe(403);
+  });
+});

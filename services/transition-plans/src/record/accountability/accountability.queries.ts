@@ -1,0 +1,42 @@
+import { type Reader, type Transaction, pageOf } from '#libs/platform';
+import type { PlanEntity } from '../plan/plan.entity.js';
+import type { AccountabilityGap, AccountabilityPage, AccountabilityRow } from './accountability.dto.js';
+
+/** Open plans for which nobody answers, or which somebody was asked to answer for, oldest plan first. */
+export async function findAccountabilityGaps(
+  db: Reader,
+  gap: AccountabilityGap | null,
+  page: { after?: string; limit: number },
+): Promise<AccountabilityPage> {
+  const rows = await db.query<AccountabilityRow & Record<string, unknown>>(
+    `select p.id, p.reference as "planReference", p.young_person_id as "youngPersonId",
+       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, p.gap,
+       case when p.proposed_subject is not null then json_build_object('subject', p.proposed_subject,
+         'name', p.proposed_name, 'on', p.proposed_on, 'askedBy', p.proposed_by, 'answerDueOn', p.proposed_due_on,
+         'chasedTimes', p.proposed_chased_times) end as proposed,
+       (select count(*)::int from step s where s.area = p.area and s.plan_id = p.id
+         and s.status in ('not-started', 'in-progress', 'blocked') and s.duty_of in ('agency', 'every-agency')) as "openSteps"
+     from (
+       select *, case when accountable_subject is null and named_worker is null then 'nobody'
+         when proposed_chased_times > 0 then 'silent' else 'not-accepted' end as gap
+       from plan where area = $1 and status = 'open'
+         and ((accountable_subject is null and named_worker is null) or proposed_subject is not null)) p
+     join young_person y on y.area = p.area and y.id = p.young_person_id
+     where ($2::text is null or p.gap = $2 or ($2 = 'not-accepted' and p.gap = 'silent')) and ($3::uuid is null or p.id > $3)
+     order by p.id limit $4`,
+    [db.actor.area, gap, page.after ?? null, page.limit + 1],
+  );
+  return pageOf(rows as AccountabilityRow[], page.limit);
+}
+
+/** Open plans that somebody was asked to answer for and has not by the day, locked; what another process has is left to it. */
+export async function findSilentHandOvers(tx: Transaction, limit: number): Promise<PlanEntity[]> {
+  const rows = await tx.query<{ plan: PlanEntity }>(
+    `select row_to_json(p) as plan from plan p
+     where p.area = $1 and p.status = 'open' and p.proposed_subject is not null and p.proposed_due_on < $2
+     order by p.proposed_due_on, p.id limit $3 for no key update of p skip locked`,
+    [tx.actor.area, tx.today, limit],
+    'hand-overs-silent',
+  );
+  return rows.map(({ plan }) => plan);
+}

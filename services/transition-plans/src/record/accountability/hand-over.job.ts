@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { accountabilityChased } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../entries/entry.work.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+import { nextVersion, savePlan } from '../plan/plan.writes.js';
+import { findSilentHandOvers } from './accountability.queries.js';
+import { chase } from './accountability.rules.js';
+
+/** Asks again whoever was asked to answer for a plan and let the day of their answer pass. */
+@Injectable()
+export class HandOverJob {
+  /** @returns how many were asked again */
+  async chaseSome(tx: Transaction, limit: number): Promise<number> {
+    const silent = await findSilentHandOvers(tx, limit);
+    for (const plan of silent) {
+      const after = { ...plan, ...chase(plan, tx.today), ...nextVersion(plan, false) };
+      const sentence = `${plan.proposed_name} was asked on ${longDay(plan.proposed_on!)} to answer for the plan, and is asked again.`;
+      const times = after.proposed_chased_times;
+      await savePlan(tx, after, entryOf(tx, plan, 'hand-over-chased', sentence, { to_value: String(times) }));
+      tx.emit(
+        accountabilityChased,
+        { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after.version },
+        { planId: plan.id, proposed: plan.proposed_subject!, answerWasDueOn: plan.proposed_due_on!, times },
+      );
+    }
+    return silent.length;
+  }
+}

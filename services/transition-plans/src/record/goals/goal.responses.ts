@@ -1,0 +1,55 @@
+import type { Actor } from '#libs/platform';
+import type { GoalRatingEntity } from '../plan/goal-rating.entity.js';
+import type { GoalEntity } from '../plan/goal.entity.js';
+import { type GoalParty, goalActions } from '../plan/goal.rules.js';
+import type { GoalResponse, RatingResponse } from './goals.dto.js';
+
+/** What the account is to the goals of a plan. */
+export function partyOf({ role }: Pick<Actor, 'role'>): GoalParty {
+  return role === 'young-person' || role === 'carer' ? role : 'staff';
+}
+
+/** What the account may do with goals at all; the goal's own rules narrow it. */
+export interface GoalPermissions {
+  readonly party: GoalParty;
+  readonly change: boolean;
+  readonly rate: boolean;
+}
+
+export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
+  return {
+    id: goal.id,
+    planId: goal.plan_id,
+    version: goal.version,
+    area: goal.outcome_area,
+    relatedAreas: goal.related_areas,
+    title: goal.title,
+    ownWords: goal.own_words,
+    ownWordsBy: goal.own_words_by,
+    successCriterion: goal.success_criterion,
+    targetOn: goal.target_on,
+    firstTargetOn: goal.first_target_on,
+    remindOn: goal.remind_on,
+    status: goal.status,
+    endReason: goal.end_reason,
+    statusReason: goal.status_reason,
+    achievement: goal.achievement,
+    addedBy: goal.added_by,
+    addedOn: goal.added_on,
+    allowedActions: goalActions(goal, may.party, (permission) =>
+      permission === 'goal:change' ? may.change : may.rate,
+    ),
+  };
+}
+
+export function ratingBody(rating: GoalRatingEntity): RatingResponse {
+  return {
+    id: rating.id,
+    goalId: rating.goal_id,
+    rating: rating.rating,
+    words: rating.words,
+    by: rating.by_role,
+    forFamily: rating.for_family,
+    at: new Date(rating.at).toISOString(),
+  };
+}

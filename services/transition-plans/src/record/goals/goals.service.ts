@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { goalAdded, goalChanged } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
+import { entryOf } from '../entries/entry.work.js';
+import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
+import { nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
+import { requireOpen } from '../plan/plan.rules.js';
+import { forFamily } from './for-family.rules.js';
+import { goalBody, partyOf, ratingBody } from './goal.responses.js';
+import { GoalRatingEntity } from '../plan/goal-rating.entity.js';
+import { goalStateOf } from '../plan/goal-state.responses.js';
+import type { GoalEntity } from '../plan/goal.entity.js';
+import {
+  GOAL_TRANSITIONS,
+  changeGoal,
+  relatedAreas,
+  requireGoalsOfPlan,
+  requireMayOrder,
+  speakerAfter,
+  touchesAgreement,
+  typistAfter,
+} from '../plan/goal.rules.js';
+import type {
+  ChangeGoalRequest,
+  GoalOrderResponse,
+  GoalResponse,
+  NewGoalRequest,
+  OrderGoalsRequest,
+  RateGoalRequest,
+  RatingResponse,
+} from './goals.dto.js';
+import { newGoal } from './new-goal.work.js';
+
+@Injectable()
+export class GoalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  add(actor: Actor, planId: string, request: NewGoalRequest): Promise<GoalResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'goal:add', planId);
+      requireOpen(plan.status);
+      const goal = newGoal(tx, plan, request, partyOf(actor));
+      const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
+      const entry = entryOf(tx, plan, 'goal-added', `The goal “${goal.title}” ${words}.`, { goal_id: goal.id });
+      saveGoal(tx, nextVersion(plan, true), goal, entry, true);
+      tx.emit(goalAdded, about(goal), goalStateOf(goal));
+      return this.shown(tx, goal);
+    });
+  }
+
+  /**
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, GOAL_TRANSITION_NOT_POSSIBLE, GOAL_NOT_YOURS_TO_CHANGE,
+   *   OWN_WORDS_ARE_THEIRS (409), STALE_VERSION (412), REASON_REQUIRED (422)
+   */
+  change(
+    actor: Actor,
+    planId: string,
+    goalId: string,
+    seen: number,
+    request: ChangeGoalRequest,
+  ): Promise<GoalResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan, goal } = await holdGoal(tx, this.access, 'goal:change', planId, goalId);
+      requireOpen(plan.status);
+      requireVersion(goal.version, seen);
+      const after = changed(goal, request, actor, tx.today);
+      const entry = entryOf(tx, plan, 'goal-changed', sentenceOf(goal, after, request.reason), {
+        goal_id: goal.id,
+        ...(after.status === goal.status ? {} : { from_value: goal.status, to_value: after.status }),
+      });
+      saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
+      tx.emit(goalChanged, about(after), goalStateOf(after));
+      return this.shown(tx, after);
+    });
+  }
+
+  /**
+   * What matters most comes first. Nobody agrees to an order, so answers stay fresh.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, ORDER_NOT_YOURS_TO_CHANGE (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN (422)
+   */
+  order(actor: Actor, planId: string, seen: number, { goals }: OrderGoalsRequest): Promise<GoalOrderResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'goal:change', planId);
+      requireMayOrder(partyOf(actor));
+      requireOpen(plan.status);
+      requireVersion(plan.version, seen);
+      requireGoalsOfPlan(goals, await goalsOfPlan(tx, planId));
+      const after = { ...plan, ...nextVersion(plan, false), goal_order: goals };
+      await savePlan(tx, after, entryOf(tx, plan, 'plan-changed', 'The goals were put in another order.'));
+      return { version: after.version, goals };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  rate(actor: Actor, planId: string, goalId: string, request: RateGoalRequest): Promise<RatingResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
+      requireOpen(plan.status);
+      const role = actor.role === 'carer' ? 'carer' : 'young-person';
+      const rating: GoalRatingEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        goal_id: goal.id,
+        rating: request.rating,
+        words: request.words ?? null,
+        by_role: role,
+        by_subject: actor.subject,
+        for_family: forFamily(role, request.forFamily),
+        at: tx.now.toISOString(),
+      };
+      await tx.manager.insert(GoalRatingEntity, rating);
+      const after = { ...goal, version: goal.version + 1 };
+      // The history is for everybody: what the rating says is told with the rating, to those whom it is for.
+      const told = rating.for_family ? ` ${rating.rating} of 5` : '';
+      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated${told}.`, {
+        goal_id: goal.id,
+        to_value: rating.for_family ? String(rating.rating) : null,
+      });
+      saveGoal(tx, nextVersion(plan, false), after, entry);
+      tx.emit(goalChanged, about(after), goalStateOf(after));
+      return ratingBody(rating);
+    });
+  }
+
+  private async shown(tx: Transaction, goal: GoalEntity): Promise<GoalResponse> {
+    const record = { area: goal.area, youngPersonId: goal.young_person_id, type: 'goal', id: goal.id };
+    const allowed = await this.access.allowed(tx, record, ['goal:change', 'goal:rate']);
+    return goalBody(goal, {
+      party: partyOf(tx.actor),
+      change: allowed.includes('goal:change'),
+      rate: allowed.includes('goal:rate'),
+    });
+  }
+}
+
+const about = (goal: GoalEntity) => ({
+  youngPersonId: goal.young_person_id,
+  recordId: goal.id,
+  recordVersion: goal.version,
+});
+
+function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, today: string): GoalEntity {
+  const target = request.targetOn === undefined ? goal.target_on : request.targetOn;
+  requireReasonToMove('goal', goal.target_on, target, request.reason, today);
+  const words = request.ownWords === undefined ? goal.own_words : request.ownWords;
+  const area = request.area ?? goal.outcome_area;
+  return {
+    ...goal,
+    ...changeGoal(goal, { ...request }, partyOf(actor)),
+    outcome_area: area,
+    related_areas: relatedAreas(area, request.relatedAreas ?? goal.related_areas.filter((a) => a !== area)),
+    title: request.title ?? goal.title,
+    own_words: words,
+    own_words_by: speakerAfter(goal, { ...request }, partyOf(actor)),
+    own_words_typed_by: typistAfter(goal, { ...request }, partyOf(actor)),
+    success_criterion: request.successCriterion === undefined ? goal.success_criterion : request.successCriterion,
+    target_on: target,
+    first_target_on: firstDay(goal.first_target_on, goal.target_on, target, today),
+    remind_on: request.remindOn === undefined ? goal.remind_on : request.remindOn,
+    achievement: request.achievement ?? goal.achievement,
+    version: goal.version + 1,
+  };
+}
+
+function sentenceOf(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
+  const was = before.own_words;
+  if (was === null || was === after.own_words) return whatBecame(before, after, reason);
+  const now = after.own_words === null ? 'were taken out' : `are now “${after.own_words}”`;
+  return `${whatBecame(before, after, reason)} The own words were “${was}” and ${now}.`;
+}
+
+function whatBecame(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
+  const transition = GOAL_TRANSITIONS.find(
+    (t) =>
+      t.to === after.status &&
+      t.from.includes(before.status) &&
+      (t.verb === 'take-back') === (after.end_reason === 'taken-back'),
+  );
+  const title = `The goal “${after.title}”`;
+  if (before.status !== after.status && transition) {
+    const why = [after.end_reason, after.status_reason].filter((words) => words !== null && words !== 'taken-back');
+    return `${title} ${transition.words}${why.length === 0 ? '' : `: ${why.join(', ')}`}.`;
+  }
+  if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
+  if (before.target_on !== after.target_on && after.target_on !== null) {
+    return `${title} is to be reached by ${longDay(after.target_on)}${reason ? `: ${reason}` : ''}.`;
+  }
+  return `${title} was changed.`;
+}

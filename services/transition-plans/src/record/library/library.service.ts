@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { goalAdded, stepAdded } from '#libs/contracts';
+import { unprocessable } from '#libs/kernel';
+import { Access, type Actor, Database, type Permission } from '#libs/platform';
+import { goalBody, partyOf } from '../goals/goal.responses.js';
+import { goalStateOf } from '../plan/goal-state.responses.js';
+import { newGoal } from '../goals/new-goal.work.js';
+import { entryOf } from '../entries/entry.work.js';
+import { holdPlan } from '../plan/plan-locks.queries.js';
+import { nextVersion, saveGoal, saveSteps } from '../plan/plan.writes.js';
+import { requireOpen } from '../plan/plan.rules.js';
+import { newStep } from '../steps/new-step.work.js';
+import { actionsOn, stepBody } from '../steps/step.responses.js';
+import { stepStateOf } from '../plan/step-state.responses.js';
+import { LIBRARY, type LibraryStep } from './library.values.js';
+import type { TakeGoalRequest, TakenGoalResponse } from './library.dto.js';
+
+@Injectable()
+export class LibraryService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * The goal is proposed to the young person, and its steps are offered to their agencies.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STEP_NOT_IN_LIBRARY (422)
+   */
+  take(actor: Actor, planId: string, request: TakeGoalRequest): Promise<TakenGoalResponse> {
+    const { area, relatedAreas, title, successCriterion, steps: of } = LIBRARY.find((g) => g.id === request.goal)!;
+    const chosen = chooseSteps(of, request.steps);
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'step:add', planId);
+      requireOpen(plan.status);
+      const { ownWords, ownWordsBy, targetOn } = request;
+      const wanted = { area, relatedAreas: [...relatedAreas], title, successCriterion, ownWords, ownWordsBy, targetOn };
+      const goal = newGoal(tx, plan, { ...wanted, status: 'proposed' }, partyOf(actor));
+      const steps = chosen.map((s) =>
+        newStep(plan, { title: s.title, ownerAgency: s.agency ?? undefined }, goal.id, tx.today),
+      );
+
+      const withGoal = nextVersion(plan, true);
+      const told = entryOf(tx, plan, 'goal-added', `The goal “${title}” was proposed.`, { goal_id: goal.id });
+      saveGoal(tx, withGoal, goal, told, true);
+      tx.emit(goalAdded, about(goal), goalStateOf(goal));
+      if (steps.length > 0) {
+        const entries = steps.map((s) =>
+          entryOf(tx, plan, 'step-added', `The step “${s.title}” was added.`, { step_id: s.id }),
+        );
+        saveSteps(tx, { plans: [nextVersion(withGoal, true)], added: steps, entries });
+      }
+      for (const step of steps) tx.emit(stepAdded, about(step), stepStateOf(step));
+
+      const asked: Permission[] = ['goal:change', 'goal:rate'];
+      const allowed = await this.access.allowed(
+        tx,
+        { ...about(goal), area: plan.area, type: 'goal', id: goal.id },
+        asked,
+      );
+      const may = {
+        party: partyOf(actor),
+        change: allowed.includes('goal:change'),
+        rate: allowed.includes('goal:rate'),
+      };
+      return {
+        goal: goalBody(goal, may),
+        steps: steps.map((s) => stepBody(s, tx.today, actionsOn(s, actor, plan.young_person_id), plan, actor)),
+      };
+    });
+  }
+}
+
+const about = (record: { young_person_id: string; id: string; version: number }) => ({
+  youngPersonId: record.young_person_id,
+  recordId: record.id,
+  recordVersion: record.version,
+});
+
+/** @throws DomainError STEP_NOT_IN_LIBRARY (422) */
+function chooseSteps(steps: readonly LibraryStep[], places: readonly number[] | undefined): readonly LibraryStep[] {
+  const wrong = places?.findIndex((place) => place >= steps.length) ?? -1;
+  if (wrong >= 0) {
+    throw unprocessable('STEP_NOT_IN_LIBRARY', 'The goal of the library has no such step.', [
+      { field: `steps.${wrong}`, code: 'STEP_NOT_IN_LIBRARY', message: `must be from 0 to ${steps.length - 1}` },
+    ]);
+  }
+  return places?.map((place) => steps[place]!) ?? steps;
+}

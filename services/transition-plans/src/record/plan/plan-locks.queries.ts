@@ -1,0 +1,101 @@
+import { notFound } from '#libs/kernel';
+import type { Access, Permission, ProtectedRecord, Reader, Transaction } from '#libs/platform';
+import type { GoalEntity } from './goal.entity.js';
+import type { StepEntity } from './step.entity.js';
+import type { PlanEntity } from './plan.entity.js';
+
+/** What access needs to know of a plan, or of a part of it. */
+export function recordOf(
+  plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>,
+  part?: { type: string; id: string; ownerAgency?: string | null },
+): ProtectedRecord {
+  return { area: plan.area, youngPersonId: plan.young_person_id, type: 'plan', id: plan.id, ...part };
+}
+
+/**
+ * What row-level security hides, and what is not there at all, is refused and logged like any other.
+ * @throws DomainError NOT_FOUND
+ */
+export async function refuseUnseen(
+  access: Access,
+  db: Reader,
+  permission: Permission,
+  type: string,
+  id: string,
+): Promise<never> {
+  await access.require(db, permission, { area: '', youngPersonId: null, type, id });
+  throw notFound(type);
+}
+
+/**
+ * The plan, when the account has the permission for it, locked for the rest of the transaction: changes to one plan and
+ * its parts come one after the other.
+ * @param as what of the plan the permission is for, where it is not the plan itself
+ * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
+ */
+export async function holdPlan(
+  tx: Transaction,
+  access: Access,
+  permission: Permission,
+  planId: string,
+  as: (plan: PlanEntity) => ProtectedRecord = recordOf,
+): Promise<PlanEntity> {
+  const row = await tx.one<{ plan: PlanEntity }>(
+    `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
+    [tx.actor.area, planId],
+    'plan-hold',
+  );
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  await access.require(tx, permission, as(row.plan));
+  return row.plan;
+}
+
+/** The goal with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
+export async function holdGoal(
+  tx: Transaction,
+  access: Access,
+  permission: Permission,
+  planId: string,
+  goalId: string,
+): Promise<{ plan: PlanEntity; goal: GoalEntity }> {
+  const row = await tx.one<{ plan: PlanEntity; goal: GoalEntity }>(
+    `select row_to_json(p) as plan, row_to_json(g) as goal
+     from plan p join goal g on g.area = p.area and g.plan_id = p.id
+     where p.area = $1 and p.id = $2 and g.id = $3 for no key update of p, g`,
+    [tx.actor.area, planId, goalId],
+    'goal-hold',
+  );
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  await access.require(tx, permission, recordOf(row.plan, { type: 'goal', id: goalId }));
+  return row;
+}
+
+/** The step with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
+export async function holdStep(
+  tx: Transaction,
+  access: Access,
+  permission: Permission,
+  planId: string,
+  stepId: string,
+): Promise<{ plan: PlanEntity; step: StepEntity }> {
+  const row = await tx.one<{ plan: PlanEntity; step: StepEntity }>(
+    `select row_to_json(p) as plan, row_to_json(s) as step
+     from plan p join step s on s.area = p.area and s.plan_id = p.id
+     where p.area = $1 and p.id = $2 and s.id = $3 for no key update of p, s`,
+    [tx.actor.area, planId, stepId],
+    'step-hold',
+  );
+  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  const part = { type: 'step', id: stepId, ownerAgency: row.step.owner_agency };
+  await access.require(tx, permission, recordOf(row.plan, part));
+  return row;
+}
+
+/** Ids of the plan's goals. */
+export async function goalsOfPlan(tx: Transaction, planId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('select id from goal where area = $1 and plan_id = $2', [
+    tx.actor.area,
+    planId,
+  ]);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,37 @@
+import type { Layer } from '#libs/platform';
+import { PeopleOnFile1760000001000 } from '../database/migrations/1760000001000-people-on-file.js';
+import { Plans1760000002000 } from '../database/migrations/1760000002000-plans.js';
+import { Voices1760000003000 } from '../database/migrations/1760000003000-voices.js';
+import { GoalsAndAnswers1760000005000 } from '../database/migrations/1760000005000-goals-and-answers.js';
+import { Accountability1760000008300 } from '../database/migrations/1760000008300-accountability.js';
+import { WhatFamilyReads1760000018000 } from '../database/migrations/1760000018000-what-family-reads.js';
+import { WhoSaidWhat1760000018100 } from '../database/migrations/1760000018100-who-said-what.js';
+import { FirstDays1760000019000 } from '../database/migrations/1760000019000-first-days.js';
+import { AccountabilityModule } from './accountability/accountability.module.js';
+import { CommentEntity } from './comments/comment.entity.js';
+import { CommentsModule } from './comments/comments.module.js';
+import { PlanEntryEntity } from './entries/plan-entry.entity.js';
+import { GoalsModule } from './goals/goals.module.js';
+import { LibraryModule } from './library/library.module.js';
+import { GoalRatingEntity } from './plan/goal-rating.entity.js';
+import { GoalEntity } from './plan/goal.entity.js';
+import { PlanEntity } from './plan/plan.entity.js';
+import { StepEntity } from './plan/step.entity.js';
+import { StepsModule } from './steps/steps.module.js';
+
+/** What a plan is: the people, the plan with its goals, steps and comments, its history, and who answers for it. */
+export const recordLayer: Layer = {
+  name: 'record',
+  modules: [AccountabilityModule, CommentsModule, GoalsModule, LibraryModule, StepsModule],
+  entities: [CommentEntity, PlanEntryEntity, GoalRatingEntity, GoalEntity, PlanEntity, StepEntity],
+  migrations: [
+    PeopleOnFile1760000001000,
+    Plans1760000002000,
+    Voices1760000003000,
+    GoalsAndAnswers1760000005000,
+    Accountability1760000008300,
+    WhatFamilyReads1760000018000,
+    WhoSaidWhat1760000018100,
+    FirstDays1760000019000,
+  ],
+};

@@ -1,0 +1,33 @@
+import { blankStep } from '../law/law-step.work.js';
+import { clockOf } from '../response-deadlines/response-deadline.rules.js';
+import type { StepEntity } from '../plan/step.entity.js';
+import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
+
+/** A step that a person adds: offered where it names an agency, unowned where it does not. */
+export function newStep(
+  plan: { area: string; id: string; young_person_id: string },
+  request: Omit<NewStepRequest, 'goalId'>,
+  goalId: string | null,
+  today: string,
+): StepEntity {
+  const step: StepEntity = {
+    ...blankStep(plan, request.title),
+    goal_id: goalId,
+    due_on: request.dueOn ?? null,
+    owner_agency: request.ownerAgency ?? null,
+    response: request.ownerAgency ? 'offered' : 'unowned',
+    ...accountability(request),
+  };
+  return { ...step, ...clockOf(step, today) };
+}
+
+/** The columns of the line of accountability; what the request leaves out stays as it is. */
+export function accountability(request: LineOfAccountability): Partial<StepEntity> {
+  const { deliveryTeam, person, actionLead, sponsoringDirector } = request;
+  return {
+    ...(deliveryTeam === undefined ? {} : { delivery_team: deliveryTeam }),
+    ...(person === undefined ? {} : { person_subject: person?.subject ?? null, person_name: person?.name ?? null }),
+    ...(actionLead === undefined ? {} : { action_lead: actionLead }),
+    ...(sponsoringDirector === undefined ? {} : { sponsoring_director: sponsoringDirector }),
+  };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { stepChased } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../entries/entry.work.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+import { nextVersion, saveSteps } from '../plan/plan.writes.js';
+import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
+import { findUnanswered } from './chase.queries.js';
+import { stepStateOf } from '../plan/step-state.responses.js';
+import type { StepEntity } from '../plan/step.entity.js';
+
+/** Asks agencies again that let the day of their answer pass: silence is no answer, and it is on record. */
+@Injectable()
+export class StepJob {
+  /** @returns how many steps were chased */
+  async chaseSome(tx: Transaction, limit: number): Promise<number> {
+    const unanswered = await findUnanswered(tx, limit);
+    const chased = unanswered.flatMap(({ plan, steps }) =>
+      steps.map((before) => ({
+        plan,
+        before,
+        after: { ...before, ...clockAfterChase(before, tx.today), version: before.version + 1 },
+      })),
+    );
+    saveSteps(tx, {
+      plans: unanswered.map(({ plan }) => nextVersion(plan, false)),
+      changed: chased.map(({ after }) => after),
+      entries: chased.map(({ before, after }) =>
+        entryOf(tx, { id: before.plan_id, young_person_id: before.young_person_id }, 'step-chased', tell(before), {
+          step_id: before.id,
+          to_value: String(after.chased_times),
+        }),
+      ),
+    });
+    for (const { before, after } of chased) {
+      const about = { youngPersonId: after.young_person_id, recordId: after.id, recordVersion: after.version };
+      const answerWasDueOn = before.answer_due_on!;
+      tx.emit(stepChased, about, { ...stepStateOf(after), answerWasDueOn, times: after.chased_times });
+    }
+    return chased.length;
+  }
+}
+
+function tell({ title, owner_agency, offered_on }: StepEntity): string {
+  return `The step “${title}” was offered to ${owner_agency} on ${longDay(offered_on!)} and has had no answer: ${owner_agency} is asked again.`;
+}

@@ -1,0 +1,88 @@
+import { type Actor, isFamily, mayDo } from '#libs/platform';
+import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
+import type { StepEntity } from '../plan/step.entity.js';
+import { isOpen, stepActions } from '../plan/step.rules.js';
+import type { StepResponse } from './steps.dto.js';
+
+const NO_RELATIONS: ReadonlySet<never> = new Set();
+
+/** Late today? What is to be done without delay, lasts or waits is not late by the calendar alone. */
+export function isOverdue(
+  step: Pick<StepEntity, 'due_on' | 'standing' | 'status' | 'duty_of'>,
+  today: string,
+): boolean {
+  return (
+    step.due_on !== null &&
+    step.due_on < today &&
+    step.standing === 'dated' &&
+    step.duty_of !== 'nobody' &&
+    isOpen(step.status)
+  );
+}
+
+/** What the account can do with the step of an open plan; young people and carers have no permissions on steps. */
+export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string): string[] {
+  const record = { area: step.area, youngPersonId, ownerAgency: step.owner_agency };
+  return stepActions(step, (permission) => mayDo(actor, permission, record, NO_RELATIONS));
+}
+
+/** @param plan whose accountable person answers for the steps that name nobody */
+export function stepBody(
+  step: StepEntity,
+  today: string,
+  allowedActions: string[],
+  plan: Answering,
+  actor: Actor,
+): StepResponse {
+  return {
+    id: step.id,
+    planId: step.plan_id,
+    version: step.version,
+    title: step.title,
+    goalId: step.goal_id,
+    rule: step.rule,
+    occurrence: step.occurrence,
+    nominalDeadline: step.nominal_deadline,
+    opensOn: step.opens_on,
+    leadAgency: step.lead_agency,
+    leads: step.leads,
+    citation: step.citation,
+    confidence: step.confidence,
+    force: step.force,
+    why: step.why,
+    standing: step.standing,
+    dueOn: step.due_on,
+    firstDueOn: step.first_due_on,
+    overdue: isOverdue(step, today),
+    targetOn: step.target_on,
+    dutyOf: step.duty_of,
+    ownerAgency: step.owner_agency,
+    deliveryTeam: step.delivery_team,
+    person: step.person_subject === null ? null : { subject: step.person_subject, name: step.person_name ?? '' },
+    accountable: accountableFor(step, plan),
+    actionLead: step.action_lead,
+    sponsoringDirector: step.sponsoring_director,
+    status: step.status,
+    statusReason: step.status_reason,
+    response: step.response,
+    answer:
+      step.response !== 'offered' || step.offered_on === null
+        ? null
+        : {
+            offeredOn: step.offered_on,
+            dueOn: step.answer_due_on,
+            chasedOn: step.chased_on,
+            chasedTimes: step.chased_times,
+          },
+    handBack:
+      step.hand_back_reason === null
+        ? null
+        : {
+            reason: step.hand_back_reason,
+            words: isFamily(actor) ? null : step.hand_back_words,
+            by: step.handed_back_by,
+          },
+    evidence: step.evidence.map(({ kind, words, on, by }) => ({ kind, words, on, by })),
+    allowedActions,
+  };
+}

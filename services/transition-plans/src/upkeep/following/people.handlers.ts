@@ -1,0 +1,69 @@
+import { Controller } from '@nestjs/common';
+import {
+  type Event,
+  type EventDefinition,
+  type EventOf,
+  circumstancesChanged,
+  personChanged,
+  personRegistered,
+  relationshipChanged,
+} from '#libs/contracts';
+import { type EventContext, OnMany } from '#libs/messaging';
+import { keepRelationships } from '#libs/platform';
+import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
+import { type News, MilestonesService } from '../../duties/milestones/milestones.service.js';
+import { keepCircumstances, keepPeople } from '../../record/people/people.queries.js';
+
+/** Keeps the copies of other services' records, and lets the plans follow them. */
+@Controller()
+export class PeopleHandlers {
+  constructor(private readonly milestones: MilestonesService) {}
+
+  /**
+   * Who somebody is and what their circumstances are come as two events, in either order. Whoever's facts are known gets
+   * a plan if one is due; who is known without facts waits for them (`PlanJob` looks after those whose facts do not
+   * come): a plan opened upon half of what is known would be rewritten a moment later, and its history say so.
+   */
+  @OnMany(personRegistered, personChanged, circumstancesChanged)
+  async whenPeopleOrTheirCircumstancesChange(
+    events: readonly EventOf<typeof personChanged | typeof circumstancesChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    const news = new Map<string, News>();
+    const about = (event: Event, changed: readonly string[]) => {
+      const known = news.get(event.youngPersonId);
+      news.set(event.youngPersonId, { changed: [...new Set([...(known?.changed ?? []), ...changed])], event });
+    };
+
+    const registered = ofType(personRegistered, events);
+    const changed = ofType(personChanged, events);
+    const people = [...registered, ...changed];
+    const kept = people.length > 0 ? await keepPeople(tx, people) : new Map<string, never>();
+    for (const event of people) {
+      const news = kept.get(event.youngPersonId);
+      if (news) about(event, news.bornOtherwise ? ['dateOfBirth'] : []);
+    }
+    await followNamedWorkers(
+      tx,
+      changed.map((event) => event.youngPersonId),
+    );
+
+    const circumstances = ofType(circumstancesChanged, events);
+    const newFacts = new Set(circumstances.length > 0 ? await keepCircumstances(tx, circumstances) : []);
+    for (const event of circumstances) if (newFacts.has(event.youngPersonId)) about(event, event.data.changed);
+
+    await this.milestones.follow(tx, news);
+  }
+
+  @OnMany(relationshipChanged)
+  async whenRelationshipsChange(
+    events: readonly EventOf<typeof relationshipChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepRelationships(tx, events);
+  }
+}
+
+function ofType<D extends EventDefinition>(definition: D, events: readonly Event[]): EventOf<D>[] {
+  return events.filter((e): e is EventOf<D> => e.type === definition.type && e.version === definition.version);
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { findPeople } from '../../record/people/people.queries.js';
+import {
+  markLookedAt,
+  markRecalculated,
+  peopleToLookAt,
+  plansToRecalculate,
+} from '../../duties/milestones/milestones.queries.js';
+import { HandOverJob } from '../../record/accountability/hand-over.job.js';
+import { AnswerJob } from '../../voices/answers/answer.job.js';
+import { ReviewJob } from '../../duties/review-following/review.job.js';
+import { HelpJob } from '../../voices/help-requests/help.job.js';
+import { StepJob } from '../../record/steps/step.job.js';
+import { MilestonesService } from '../../duties/milestones/milestones.service.js';
+
+const PLANS_AT_ONCE = 100;
+const PEOPLE_AT_ONCE = 500;
+const STEPS_AT_ONCE = 200;
+const ANSWERS_AT_ONCE = 50;
+const REVIEWS_AT_ONCE = 100;
+
+/**
+ * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
+ * at (they turn 13, a year begins); whoever has not answered is asked again; reviews that rested are due again.
+ */
+@Injectable()
+export class PlanJob extends AreaKeeper {
+  constructor(
+    database: Database,
+    private readonly milestones: MilestonesService,
+    private readonly chaser: StepJob,
+    private readonly answers: AnswerJob,
+    private readonly reviews: ReviewJob,
+    private readonly helpChaser: HelpJob,
+    private readonly handOvers: HandOverJob,
+  ) {
+    super(database, 'plan-keeper');
+  }
+
+  protected async batch(tx: Transaction): Promise<number> {
+    return (
+      (await this.recalculateSome(tx)) ||
+      (await this.lookAtSome(tx)) ||
+      (await this.chaser.chaseSome(tx, STEPS_AT_ONCE)) ||
+      (await this.answers.checkSome(tx, ANSWERS_AT_ONCE)) ||
+      (await this.reviews.resumeSome(tx, REVIEWS_AT_ONCE)) ||
+      (await this.helpChaser.chaseSome(tx, STEPS_AT_ONCE)) ||
+      (await this.handOvers.chaseSome(tx, STEPS_AT_ONCE))
+    );
+  }
+
+  private async recalculateSome(tx: Transaction): Promise<number> {
+    const people = await plansToRecalculate(tx, PLANS_AT_ONCE);
+    if (people.length === 0) return 0;
+    await this.milestones.follow(tx, new Map(people.map((id) => [id, { changed: [] }])));
+    await markRecalculated(tx, people);
+    return people.length;
+  }
+
+  private async lookAtSome(tx: Transaction): Promise<number> {
+    const ids = await peopleToLookAt(tx, PEOPLE_AT_ONCE);
+    if (ids.length === 0) return 0;
+    await this.milestones.openWhereDue(tx, await findPeople(tx, ids));
+    await markLookedAt(tx, ids);
+    return ids.length;
+  }
+}

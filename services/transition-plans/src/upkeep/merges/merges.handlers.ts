@@ -1,0 +1,65 @@
+import { Controller } from '@nestjs/common';
+import { type Event, type EventOf, mergeUndone, peopleMerged } from '#libs/contracts';
+import { type EventContext, On } from '#libs/messaging';
+import { mergePeople, type PersonMerge, type PersonTable, type Transaction, undoMerge } from '#libs/platform';
+import { sayTable } from '../../duties/health-handovers/handover-events.work.js';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { holdPlansOf } from '../../duties/milestones/milestones.queries.js';
+import { MilestonesService } from '../../duties/milestones/milestones.service.js';
+import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
+import { keepOrderOfOwnGoals, movesHandovers } from './merges.queries.js';
+import { PERSON_TABLES } from './person-tables.values.js';
+
+const SENTENCES = {
+  'people-merged':
+    'Another record of the same young person was merged into this one, and what people had put into its plan came here.',
+  'merge-undone': 'The other record turned out to be somebody else’s, and what had come from its plan went back.',
+} as const;
+
+/** Two records of one young person have one plan. */
+@Controller()
+export class MergesHandlers {
+  constructor(private readonly milestones: MilestonesService) {}
+
+  @On(peopleMerged)
+  async whenPeopleAreMerged(event: EventOf<typeof peopleMerged>, { tx }: EventContext): Promise<void> {
+    await this.move(tx, event, mergePeople, 'people-merged');
+  }
+
+  @On(mergeUndone)
+  async whenAMergeIsUndone(event: EventOf<typeof mergeUndone>, { tx }: EventContext): Promise<void> {
+    await this.move(tx, event, undoMerge, 'merge-undone');
+  }
+
+  /** People are asked again where they had agreed: the plan says something else now. */
+  private async move(
+    tx: Transaction,
+    event: Event & { data: PersonMerge },
+    rows: (tx: Transaction, tables: readonly PersonTable[], merge: PersonMerge) => Promise<string[]>,
+    kind: 'people-merged' | 'merge-undone',
+  ): Promise<void> {
+    await holdPlansOf(tx, [event.data.keptId, event.data.mergedId]);
+    const handoversMove = await movesHandovers(tx, event.data);
+    const touched = await rows(tx, PERSON_TABLES, event.data);
+    if (touched.length === 0) return;
+    const held = await holdPlansOf(tx, touched);
+    const changed = [...held.values()].filter((plan) => plan.young_person_id !== event.data.mergedId);
+    await keepOrderOfOwnGoals(
+      tx,
+      changed.map(({ id }) => id),
+    );
+    const plans = changed.map((plan) => ({ ...plan, ...nextVersion(plan, true) }));
+    saveSteps(tx, { plans, entries: plans.map((plan) => entryOf(tx, plan, kind, SENTENCES[kind])) });
+    for (const plan of plans) {
+      if (handoversMove) await sayTable(tx, plan);
+      tx.audit({
+        permission: 'event:handle',
+        outcome: 'allowed',
+        recordType: 'plan',
+        recordId: plan.id,
+        youngPersonId: plan.young_person_id,
+      });
+    }
+    await this.milestones.follow(tx, new Map(touched.map((id) => [id, { changed: [], event }])));
+  }
+}

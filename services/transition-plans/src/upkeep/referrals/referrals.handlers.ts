@@ -1,0 +1,102 @@
+import { Controller } from '@nestjs/common';
+import {
+  REFERRAL_TURNS,
+  referralChanged,
+  referralConfirmationAsked,
+  referralConfirmationEscalated,
+  referralDrafted,
+  stepChanged,
+} from '#libs/contracts';
+import { type EventContext, MayWait, OnMany } from '#libs/messaging';
+import type { AuditEntry, Transaction } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
+import { stepStateOf } from '../../record/plan/step-state.responses.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import { stepAfter, wordsOf } from './referral-effects.rules.js';
+import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
+
+/** Turns that change what is known of a referral and are nothing to tell in a plan. */
+const QUIET: readonly string[] = [
+  referralChanged.type,
+  referralConfirmationAsked.type,
+  referralConfirmationEscalated.type,
+];
+
+/** Mostly it is sent at once, and both are told together. */
+const DRAFT_MS = 150;
+
+/** Lets a plan's step show, and follow, the referral that serves it. */
+@Controller()
+export class ReferralsHandlers {
+  /**
+   * Every turn is told in the plan's history, at the moment it happened, whenever it arrives; only a turn that is newer
+   * than what is known moves the step. What came together is read and written together, however many turns it is.
+   */
+  @OnMany(...REFERRAL_TURNS)
+  @MayWait(DRAFT_MS, referralDrafted)
+  async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
+    const [planOf, { steps, versions }] = await Promise.all([holdPlans(tx, events), findServed(tx, events)]);
+    const newest = new Map<string, ReferralEvent>();
+    const plans = new Map<string, PlanChange>();
+    const changed = new Map<string, StepEntity>();
+    const entries: PlanEntryEntity[] = [];
+
+    for (const event of events) {
+      const { referralId, stepId } = event.data;
+      const isNewer = event.recordVersion > (versions.get(referralId) ?? 0);
+      if (isNewer) {
+        versions.set(referralId, event.recordVersion);
+        newest.set(referralId, event);
+      }
+      const plan = planOf.get(event.id);
+      if (!plan || QUIET.includes(event.type)) continue;
+      tx.causedBy(event);
+      const known = stepId ? steps.get(stepId) : undefined;
+      const step = known?.plan_id === plan.id ? known : undefined;
+      const moved = isNewer && step && plan.status === 'open' ? movedStep(step, event) : null;
+      entries.push(entryAbout(tx, plan, step, moved, event));
+      if (!plans.has(plan.id)) tx.audit(handled(plan));
+      plans.set(plan.id, nextVersion(plans.get(plan.id) ?? plan, false));
+      if (!moved) continue;
+      steps.set(moved.id, moved);
+      changed.set(moved.id, moved);
+      const about = { youngPersonId: plan.young_person_id, recordId: moved.id, recordVersion: moved.version };
+      tx.emit(stepChanged, about, stepStateOf(moved));
+    }
+    keepReferrals(tx, [...newest.values()]);
+    saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
+  }
+}
+
+function entryAbout(
+  tx: Transaction,
+  plan: PlanEntity,
+  step: StepEntity | undefined,
+  moved: StepEntity | null,
+  { time, type, data }: ReferralEvent,
+): PlanEntryEntity {
+  const { reference, status, reason } = data;
+  const because = reason === null ? '' : ` (${reason})`;
+  return entryOf(tx, plan, 'referral', `The referral ${reference} ${wordsOf(data, type)}${because}.`, {
+    at: time,
+    step_id: step?.id ?? null,
+    from_value: moved && step ? step.status : null,
+    to_value: status,
+  });
+}
+
+const handled = (plan: PlanEntity): AuditEntry => ({
+  permission: 'event:handle',
+  outcome: 'allowed',
+  recordType: 'plan',
+  recordId: plan.id,
+  youngPersonId: plan.young_person_id,
+});
+
+function movedStep(step: StepEntity, { data, time }: ReferralEvent): StepEntity | null {
+  const change = stepAfter(step, data, time);
+  return change && { ...step, ...change, version: step.version + 1 };
+}

@@ -1,0 +1,74 @@
+import type { EventOf, referralSent } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+
+export type ReferralEvent = EventOf<typeof referralSent>;
+
+/** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
+export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanEntity>> {
+  const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
+  // By the plans' ids as well, or PostgreSQL, which expects a hundred events, reads all plans of the area.
+  const rows = await tx.query<{ event: string; plan: PlanEntity }>(
+    `with said as materialized (
+       select e.event, e.person, coalesce((select s.plan_id from step s
+         where s.area = $1 and s.id = e.step and s.young_person_id = e.person), e.plan) as plan_id
+       from jsonb_to_recordset($2::jsonb) as e(event uuid, person uuid, step uuid, plan uuid))
+     select e.event, row_to_json(p) as plan from said e
+     join plan p on p.id = e.plan_id and p.young_person_id = e.person
+     where p.area = $1 and p.id = any (array(select plan_id from said))
+     order by p.id for no key update of p`,
+    [tx.actor.area, JSON.stringify(about)],
+    'referral-plans',
+  );
+  return new Map(rows.map((r) => [r.event, r.plan]));
+}
+
+export interface Served {
+  /** by id; read after the plans were locked, so that nobody changes them meanwhile */
+  steps: Map<string, StepEntity>;
+  /** version of the referrals that are kept already, by id */
+  versions: Map<string, number>;
+}
+
+/** The steps that the events speak of, and what is known of the referrals. */
+export async function findServed(tx: Transaction, events: readonly ReferralEvent[]): Promise<Served> {
+  const row = await tx.one<{ steps: StepEntity[]; kept: { id: string; record_version: number }[] }>(
+    // Through array(…) for one plan for any number of ids: for a list that it sees, PostgreSQL plans each time anew.
+    `select
+      (select coalesce(json_agg(s), '[]') from step s
+        where s.area = $1 and s.id = any(array(select unnest($2::uuid[])))) as steps,
+      (select coalesce(json_agg(json_build_object('id', r.id, 'record_version', r.record_version)), '[]')
+        from referral r where r.area = $1 and r.id = any(array(select unnest($3::uuid[])))) as kept`,
+    [tx.actor.area, events.flatMap((e) => e.data.stepId ?? []), events.map((e) => e.data.referralId)],
+    'referral-served',
+  );
+  return {
+    steps: new Map(row!.steps.map((s) => [s.id, s])),
+    versions: new Map(row!.kept.map((r) => [r.id, r.record_version])),
+  };
+}
+
+/** Keeps the copies of referrals, one event for each; what is kept and newer stays. */
+export function keepReferrals(tx: Transaction, events: readonly ReferralEvent[]): void {
+  if (events.length === 0) return;
+  const rows = events.map(({ data, youngPersonId, recordVersion }) => ({
+    area: tx.actor.area,
+    id: data.referralId,
+    young_person_id: youngPersonId,
+    step_id: data.stepId,
+    reference: data.reference,
+    status: data.status,
+    reason: data.reason,
+    started_on: data.startedOn,
+    record_version: recordVersion,
+  }));
+  tx.write(
+    `insert into referral as r select * from jsonb_populate_recordset(null::referral, $1::jsonb)
+     on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
+       reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version
+     where r.record_version < excluded.record_version`,
+    [JSON.stringify(rows)],
+    'referrals-keep',
+  );
+}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { recordRemoved } from '#libs/contracts';
+import { newId, notFound } from '#libs/kernel';
+import { Access, type Actor, Database } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { REMOVAL_KINDS } from './removal-kinds.values.js';
+import { RemovalEntity } from './removal.entity.js';
+import { requireRemovable } from './removal.rules.js';
+import type { RemovalResponse, RemovalsResponse, RemoveRequest } from './removals.dto.js';
+import { countReferrals, findRemovable, listRemovals, takeOut, wordsOf } from './removals.queries.js';
+import { settleAfter } from './removal-consequences.work.js';
+
+/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+@Injectable()
+export class RemovalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * Also from a closed plan. People are asked again where the plan tells them something else now.
+   * @throws DomainError NOT_FOUND, SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
+   */
+  remove(actor: Actor, planId: string, { kind, id, reason, words }: RemoveRequest): Promise<RemovalResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'record:remove', planId);
+      const row = await findRemovable(tx, planId, kind, id);
+      if (!row) throw notFound(kind);
+      const { takes, name, content } = REMOVAL_KINDS[kind];
+      const said = wordsOf(kind, row);
+      const rule = (row['rule'] as string | null | undefined) ?? null;
+      const referrals = kind === 'step' ? await countReferrals(tx, id) : 0;
+      requireRemovable(kind, takes, { rule, referrals, words: said });
+      await takeOut(tx, planId, kind, id, said);
+      const removal: RemovalEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        kind,
+        removed_id: id,
+        reason,
+        words,
+        by_name: actor.name,
+        at: tx.now.toISOString(),
+      };
+      await tx.manager.insert(RemovalEntity, removal);
+      const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
+      // Its own statement brings the plan's next day up to date as well.
+      const after = nextVersion(plan, content !== undefined);
+      saveSteps(tx, { plans: [after], entries: [entry] });
+      await settleAfter(tx, { ...plan, ...after }, kind, row);
+      tx.emit(
+        recordRemoved,
+        { youngPersonId: plan.young_person_id, recordId: removal.id, recordVersion: 1 },
+        { planId: plan.id, kind, removedId: id, reason },
+      );
+      return responseOf(removal);
+    });
+  }
+
+  list(actor: Actor, planId: string): Promise<RemovalsResponse> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'record:remove', 'plan', planId);
+      await this.access.require(db, 'record:remove', recordOf(plan));
+      return { items: (await listRemovals(db, planId)).map(responseOf) };
+    });
+  }
+}
+
+function responseOf(removal: RemovalEntity): RemovalResponse {
+  return {
+    id: removal.id,
+    kind: removal.kind,
+    removedId: removal.removed_id,
+    reason: removal.reason,
+    words: removal.words,
+    by: removal.by_name,
+    at: new Date(removal.at).toISOString(),
+  };
+}

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { agreementStale } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { writePlanEntry } from '../../record/plan/plan.writes.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { readContent } from '../versions/versions.queries.js';
+import { withheldFromParty } from './answer.rules.js';
+import { contentsOf, findAnswersToCheck, followAccess, markChecked } from './answers.queries.js';
+import { isStale } from './answer.responses.js';
+
+/** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
+@Injectable()
+export class AnswerJob {
+  /** @returns how many answers were looked at */
+  async checkSome(tx: Transaction, limit: number): Promise<number> {
+    const followed = await followAccess(tx);
+    const found = await findAnswersToCheck(tx, limit);
+    for (const { answer, plan } of found) {
+      const now = await readContent(tx, plan.id);
+      const stale = isStale(answer, now);
+      await markChecked(tx, answer.id, plan.content_version, stale ? tx.today : null);
+      if (!stale || answer.version_number === null) continue;
+      const withheld = withheldFromParty(answer.by_role);
+      const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
+      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld));
+      const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
+      const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
+      const told = {
+        ...{ record_id: answer.id, from_value: answer.answer },
+        step_id: onlyWithheld(then, now, changes),
+      };
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
+      tx.emit(
+        agreementStale,
+        { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },
+        {
+          planId: plan.id,
+          answerId: answer.id,
+          by: answer.by_role,
+          agency: answer.by_agency,
+          number: answer.version_number,
+          changes: changes.length,
+        },
+      );
+    }
+    return followed + found.length;
+  }
+}
+
+/** Where carers are told nothing of what changed, the line belongs to the step that they are not told of, and goes with it. */
+function onlyWithheld(then: PlanContent, now: PlanContent, changes: readonly ContentChange[]): string | null {
+  const { rules } = withheldFrom({ role: 'carer' });
+  if (changesBetween(toldOf(then, rules), toldOf(now, rules)).length > 0) return null;
+  return changes.find(({ about }) => about === 'step')?.id ?? null;
+}

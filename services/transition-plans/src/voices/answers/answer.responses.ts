@@ -1,0 +1,47 @@
+import { hashOf } from '../versions/content-hash.rules.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import type { VersionsTold } from '../versions/visible-versions.rules.js';
+import type { AnswerEntity } from './answer.entity.js';
+import { withheldFromParty } from './answer.rules.js';
+import type { AnswerResponse } from './answers.dto.js';
+
+/** For those who are told all: nothing need be compared. */
+const ALL: VersionsTold = { rules: [], versions: [], numberOf: (number) => number };
+
+/**
+ * An answer as an audience reads it, which is not told what it is not told of the plan: not by another's answer growing
+ * stale either, nor by its number.
+ * @param now what the plan says
+ */
+export function answerBody(answer: AnswerEntity, now: PlanContent, told: VersionsTold = ALL): AnswerResponse {
+  const { rules, versions, numberOf } = told;
+  const asParty = rules.every((rule) => withheldFromParty(answer.by_role).includes(rule));
+  const number =
+    answer.version_number === null || rules.length === 0
+      ? answer.version_number
+      : (numberOf(answer.version_number) ?? null);
+  const then = versions.find((v) => v.number === number);
+  const stale = asParty ? isStale(answer, now) : !then || then.content_hash !== hashOf(toldOf(now, rules));
+  return {
+    id: answer.id,
+    answer: answer.answer,
+    words: answer.words,
+    planVersion: answer.plan_version,
+    number,
+    stale,
+    by: answer.by_role,
+    agency: answer.by_agency,
+    name: answer.by_name,
+    at: new Date(answer.at).toISOString(),
+    askedAgainOn: asParty ? answer.asked_again_on : null,
+    accessEnded: rules.length === 0 && answer.access_ended_on !== null,
+  };
+}
+
+/** The plan tells the party something else than what they answered. */
+export function isStale(
+  { told_hash, by_role }: Pick<AnswerEntity, 'told_hash' | 'by_role'>,
+  now: PlanContent,
+): boolean {
+  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
+}

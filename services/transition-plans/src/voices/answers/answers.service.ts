@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { planAnswered } from '#libs/contracts';
+import { newId } from '#libs/kernel';
+import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { isCurrentContent, requireOpen } from '../../record/plan/plan.rules.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { changesBetween } from '../versions/content-changes.rules.js';
+import { hashOf } from '../versions/content-hash.rules.js';
+import { keepVersion } from '../versions/keep-version.work.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { readContent, readVersionsTold } from '../versions/versions.queries.js';
+import type { VersionsTold } from '../versions/visible-versions.rules.js';
+import { answerBody } from './answer.responses.js';
+import type { AnswerEntity } from './answer.entity.js';
+import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
+import type { AnswerPlanRequest, AnswerResponse, AnswersResponse, StandingAnswerResponse } from './answers.dto.js';
+import { listAnswers, replaceAnswer } from './answers.queries.js';
+
+@Injectable()
+export class AnswersService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /**
+   * An answer holds for what the party read, and for as long as the plan tells them the same. Where the plan says
+   * something else by now they read it again first. What was answered is kept as a version.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, AGENCY_NOT_KNOWN (409), STALE_VERSION (412)
+   */
+  add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'plan:answer', planId);
+      requireOpen(plan.status);
+      const { by, agency } = partyOfAnswer(actor);
+      if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
+      const content = await readContent(tx, planId);
+      const { version } = await keepVersion(tx, plan, content, 'answer');
+      const row: AnswerEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        answer,
+        words: words ?? null,
+        plan_version: planVersion,
+        version_number: version.number,
+        told_hash: hashOf(toldOf(content, withheldFromParty(by))),
+        by_role: by,
+        by_agency: agency,
+        by_subject: actor.subject,
+        by_name: actor.name,
+        at: tx.now.toISOString(),
+        standing: true,
+        checked_content_version: plan.content_version,
+        asked_again_on: null,
+        access_ended_on: null,
+      };
+      await replaceAnswer(tx, row);
+      const sentence = `${actor.name} (${agency ?? by}) answered: ${answer}.`;
+      const entry = entryOf(tx, plan, 'plan-answered', sentence, { record_id: row.id, to_value: answer });
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      tx.emit(
+        planAnswered,
+        { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
+        { planId: plan.id, answer, by, agency, number: version.number },
+      );
+      const { rules } = withheldFrom(actor);
+      return answerBody(row, content, rules.length === 0 ? undefined : await readVersionsTold(tx, planId, rules));
+    });
+  }
+
+  read(actor: Actor, planId: string): Promise<AnswersResponse> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      await this.access.require(db, 'plan:read', recordOf(plan));
+      const answers = await listAnswers(db, planId);
+      const now = await readContent(db, planId);
+      const { rules } = withheldFrom(actor);
+      const told = await readVersionsTold(db, planId, rules);
+      return {
+        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, told)),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerBody(a, now, told)),
+      };
+    });
+  }
+}
+
+function standing(answer: AnswerEntity, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
+  const body = answerBody(answer, now, told);
+  const then = told.versions.find((v) => v.number === body.number);
+  return { ...body, changes: then ? changesBetween(then.content, toldOf(now, told.rules)) : [] };
+}

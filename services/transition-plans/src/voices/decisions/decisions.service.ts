@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { decisionRecorded } from '#libs/contracts';
+import { type CalendarDate, type FieldError, invalid, newId } from '#libs/kernel';
+import { Access, type Actor, Database } from '#libs/platform';
+import { DECISION_KINDS, longDate } from '#libs/timeline';
+import { partyOf } from '../../record/goals/goal.responses.js';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { requireOpen } from '../../record/plan/plan.rules.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { DecisionEntity } from './decision.entity.js';
+import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
+import { findDecisionMakers, findDecisions } from './decisions.queries.js';
+import { decidesAs, refusal, requireDecisionMaker, type Speaker, whoDecides } from './who-decides.rules.js';
+
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND */
+  list(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<DecisionPage> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'decision:read', 'plan', planId);
+      await this.access.require(db, 'decision:read', recordOf(plan));
+      const { items, next } = await findDecisions(db, planId, page);
+      const copy = await findDecisionMakers(db, plan.young_person_id);
+      const mayRecord = await this.access.may(db, 'decision:record', recordOf(plan));
+      const speaker = speakerOf(actor);
+      const today = DECISION_KINDS.map((kind): DeciderToday => {
+        const who = whoDecides(copy, kind, db.today);
+        const as = speaker.role === 'staff' ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
+        const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
+        return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
+      });
+      return { items: items.map(decisionBody), next, today };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
+  record(actor: Actor, planId: string, request: RecordDecisionRequest): Promise<DecisionResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await holdPlan(tx, this.access, 'decision:record', planId);
+      const { kind, about, decided, words } = request;
+      const speaker = speakerOf(actor);
+      const on = (request.on as CalendarDate | undefined) ?? tx.today;
+      requireSound(speaker, request, on, tx.today);
+      requireOpen(plan.status);
+      const who = whoDecides(await findDecisionMakers(tx, plan.young_person_id), kind, on);
+      const decidedBy = request.decidedBy ?? decidesAs(speaker as Exclude<Speaker, { role: 'staff' }>, who);
+      requireDecisionMaker(speaker, decidedBy, who, kind, on);
+      const row: DecisionEntity = {
+        ...{ area: plan.area, id: newId(), young_person_id: plan.young_person_id, plan_id: plan.id },
+        ...{ kind, about, decided, words: words ?? null, decided_by: decidedBy, decided_on: on },
+        decider_name: speaker.role === 'staff' ? request.name! : actor.name,
+        by_role: partyOf(actor),
+        by_subject: actor.subject,
+        by_name: actor.name,
+        at: tx.now.toISOString(),
+      };
+      await tx.manager.insert(DecisionEntity, row);
+      const sentence = `${row.decider_name} (${decidedBy}) decided on ${longDate(on)}, ${about}: ${decided}.`;
+      const entry = entryOf(tx, plan, 'decision-recorded', sentence, { record_id: row.id, to_value: decided });
+      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      tx.emit(
+        decisionRecorded,
+        { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
+        { planId: plan.id, decisionId: row.id, kind, about, decided, decidedBy, on },
+      );
+      return decisionBody(row);
+    });
+  }
+}
+
+function speakerOf(actor: Actor): Speaker {
+  const role = partyOf(actor);
+  return role === 'carer' ? { role, subject: actor.subject } : { role };
+}
+
+/** @throws DomainError INVALID: staff say who decided; an account of the family is its own name; nobody has decided tomorrow */
+function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: CalendarDate, today: CalendarDate): void {
+  const errors: FieldError[] = [];
+  const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
+  if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
+  if (speaker.role === 'staff') {
+    if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'say who decided');
+    if (request.name === undefined) wrong('name', 'REQUIRED', 'say the name of whoever decided');
+  } else if (request.name !== undefined) wrong('name', 'NOT_FOR_ROLE', 'is the name of the account');
+  if (errors.length > 0) throw invalid(errors);
+}
+
+function decisionBody(row: DecisionEntity): DecisionResponse {
+  const { id, kind, about, decided, words } = row;
+  return {
+    ...{ id, kind, about, decided, words },
+    decidedBy: row.decided_by,
+    name: row.decider_name,
+    on: row.decided_on,
+    recordedBy: row.by_role,
+    recordedByName: row.by_name,
+    at: new Date(row.at).toISOString(),
+  };
+}

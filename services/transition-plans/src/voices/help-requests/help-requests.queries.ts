@@ -1,0 +1,99 @@
+import { type Reader, type Transaction, pageOf } from '#libs/platform';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { HelpRequestEntity } from './help-request.entity.js';
+import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
+
+interface Held {
+  plan: PlanEntity;
+  request: HelpRequestEntity;
+}
+
+/** A request with its plan, both locked. */
+export function findHeldRequest(tx: Transaction, planId: string | null, id: string): Promise<Held | undefined> {
+  return tx.one<Held & Record<string, unknown>>(
+    `select row_to_json(p) as plan, row_to_json(h) as request
+     from help_request h join plan p on p.area = h.area and p.id = h.plan_id
+     where h.area = $1 and h.id = $2 and ($3::uuid is null or h.plan_id = $3) for no key update of p, h`,
+    [tx.actor.area, id, planId],
+    'help-hold',
+  );
+}
+
+/** Newest first. */
+export async function findRequests(db: Reader, planId: string): Promise<HelpRequestEntity[]> {
+  const rows = await db.query<{ request: HelpRequestEntity }>(
+    `select row_to_json(h) as request from help_request h where area = $1 and plan_id = $2 order by id desc limit 200`,
+    [db.actor.area, planId],
+    'help-of-plan',
+  );
+  return rows.map(({ request }) => request);
+}
+
+/** Those of one person, of all their plans. Newest first. */
+export async function findMyRequests(db: Reader, youngPersonId: string): Promise<HelpRequestEntity[]> {
+  const rows = await db.query<{ request: HelpRequestEntity }>(
+    `select row_to_json(h) as request from help_request h
+     where area = $1 and young_person_id = $2 order by id desc limit 200`,
+    [db.actor.area, youngPersonId],
+    'help-of-person',
+  );
+  return rows.map(({ request }) => request);
+}
+
+/** The plan that a young person's request goes with: the open one, or else the last; locked. */
+export async function holdMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanEntity | undefined> {
+  const row = await tx.one<{ plan: PlanEntity }>(
+    `select row_to_json(p) as plan from plan p where p.area = $1 and p.young_person_id = $2
+     order by (p.status = 'open') desc, p.id desc limit 1 for no key update of p`,
+    [tx.actor.area, youngPersonId],
+    'help-my-plan',
+  );
+  return row?.plan;
+}
+
+/** Requests that wait for somebody, also of closed plans, by the day on which they are late. */
+export async function findWaiting(
+  db: Reader,
+  of: { namedWorker?: string },
+  page: { after?: string; limit: number },
+): Promise<HelpWorklistPage> {
+  const rows = await db.query<HelpWorklistRow & Record<string, unknown>>(
+    `select h.id, h.plan_id as "planId", p.reference as "planReference", h.young_person_id as "youngPersonId",
+       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, h.about, h.goal_id as "goalId", h.status,
+       h.asked_on as "askedOn", h.answer_due_on as "answerDueOn",
+       case when h.answer_due_on < $2::date then $2::date - h.answer_due_on else 0 end as "daysOverdue",
+       h.chased_times as "chasedTimes", h.helper_name as "helperName"
+     from help_request h join plan p on p.area = h.area and p.id = h.plan_id
+     join young_person y on y.area = h.area and y.id = h.young_person_id
+     where h.area = $1 and h.status in ('asked', 'taken') and ($3::text is null or p.named_worker = $3)
+       and ($4::uuid is null or (coalesce(h.answer_due_on, 'infinity'), h.id) >
+         (select coalesce(a.answer_due_on, 'infinity'), a.id from help_request a where a.area = $1 and a.id = $4))
+     order by coalesce(h.answer_due_on, 'infinity'), h.id limit $5`,
+    [db.actor.area, db.today, of.namedWorker ?? null, page.after ?? null, page.limit + 1],
+  );
+  return pageOf(rows as HelpWorklistRow[], page.limit);
+}
+
+/** Requests whose day has passed, with their plans, all locked; what another process works on is left to it. */
+export function findSilent(tx: Transaction, limit: number): Promise<Held[]> {
+  return tx.query<Held & Record<string, unknown>>(
+    `select row_to_json(p) as plan, row_to_json(h) as request
+     from help_request h join plan p on p.area = h.area and p.id = h.plan_id
+     join young_person y on y.area = h.area and y.id = h.young_person_id and not y.deceased
+     where h.area = $1 and h.status in ('asked', 'taken') and h.answer_due_on < $2
+     order by h.answer_due_on, h.id limit $3 for no key update of p, h skip locked`,
+    [tx.actor.area, tx.today, limit],
+  );
+}
+
+/** Writes a request that is there already. */
+export async function saveRequest(tx: Transaction, request: HelpRequestEntity): Promise<void> {
+  await tx.query(
+    `update help_request h set status = n.status, answer_due_on = n.answer_due_on, chased_on = n.chased_on,
+       chased_times = n.chased_times, helper_kind = n.helper_kind, helper_name = n.helper_name, taken_by = n.taken_by,
+       taken_on = n.taken_on, ended_on = n.ended_on, reason = n.reason, version = n.version
+     from jsonb_populate_record(null::help_request, $2::jsonb) n where h.area = $1 and h.id = n.id`,
+    [tx.actor.area, JSON.stringify(request)],
+    'help-save',
+  );
+}

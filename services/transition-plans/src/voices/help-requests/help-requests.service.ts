@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { helpAnswered, helpRequested } from '#libs/contracts';
+import { newId, notFound, unprocessable } from '#libs/kernel';
+import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { findMyself } from '../../reading/me/me.queries.js';
+import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { about, helpRequestBody, helpStateOf } from './help-request.responses.js';
+import { HelpRequestEntity } from './help-request.entity.js';
+import { type HelpParty, type HelpStep, clockOf, stepOn } from './help.rules.js';
+import type {
+  AskForHelpRequest,
+  HelpRequestList,
+  HelpRequestResponse,
+  HelpWorklistPage,
+  HelpWorklistQuery,
+} from './help-requests.dto.js';
+import {
+  findHeldRequest,
+  findMyRequests,
+  findRequests,
+  findWaiting,
+  holdMyPlan,
+  saveRequest,
+} from './help-requests.queries.js';
+
+/** "I want somebody to help me": asked by the young person, answered by somebody, and never lost. */
+@Injectable()
+export class HelpRequestsService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  /** Also with a plan that is closed: to say that it should not be is a thing to want help for. @throws DomainError NOT_FOUND, GOAL_NOT_IN_PLAN (422) */
+  ask(actor: Actor, request: AskForHelpRequest): Promise<HelpRequestResponse> {
+    return this.database.transaction(actor, async (tx) => {
+      const me = await findMyself(tx);
+      const plan = me === undefined ? undefined : await holdMyPlan(tx, me);
+      if (!plan) throw notFound('plan');
+      await this.access.require(tx, 'help-request:ask', recordOf(plan));
+      await requireGoal(tx, plan, request.goalId);
+      const asked: HelpRequestEntity = {
+        area: plan.area,
+        id: newId(),
+        young_person_id: plan.young_person_id,
+        plan_id: plan.id,
+        goal_id: request.goalId ?? null,
+        about: request.about,
+        words: request.words ?? null,
+        status: 'asked',
+        asked_on: tx.today,
+        ...clockOf('asked', tx.today),
+        helper_kind: null,
+        helper_name: null,
+        taken_by: null,
+        taken_on: null,
+        ended_on: null,
+        reason: null,
+        version: 1,
+      };
+      await tx.manager.insert(HelpRequestEntity, asked);
+      await tell(tx, plan, asked.id, 'help-requested', `${actor.name} asked for somebody’s help.`);
+      tx.emit(helpRequested, about(asked), helpStateOf(asked));
+      return helpRequestBody(asked, 'young-person');
+    });
+  }
+
+  /** My own, of all my plans. */
+  mine(actor: Actor): Promise<HelpRequestList> {
+    return this.database.read(actor, async (db) => {
+      const me = await findMyself(db);
+      if (me === undefined) return { items: [] };
+      const record = { area: actor.area, youngPersonId: me, type: 'young person', id: me };
+      await this.access.require(db, 'help-request:ask', record);
+      return { items: (await findMyRequests(db, me)).map((request) => helpRequestBody(request, 'young-person')) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, HELP_TRANSITION_NOT_POSSIBLE (409) */
+  moveMine(actor: Actor, id: string, step: HelpStep): Promise<HelpRequestResponse> {
+    return this.move(actor, null, id, step, 'young-person');
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  ofPlan(actor: Actor, planId: string): Promise<HelpRequestList> {
+    return this.database.read(actor, async (db) => {
+      const plan = await findPlanKey(db, planId);
+      if (!plan) return refuseUnseen(this.access, db, 'help-request:read', 'plan', planId);
+      await this.access.require(db, 'help-request:read', recordOf(plan));
+      const by = actor.role === 'young-person' ? 'young-person' : 'coordinator';
+      return { items: (await findRequests(db, planId)).map((request) => helpRequestBody(request, by)) };
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, HELP_TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422) */
+  answer(actor: Actor, planId: string, id: string, step: HelpStep): Promise<HelpRequestResponse> {
+    return this.move(actor, planId, id, step, 'coordinator');
+  }
+
+  waiting(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: HelpWorklistQuery): Promise<HelpWorklistPage> {
+    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    return this.database.read(actor, async (db) => {
+      const page = await findWaiting(db, { namedWorker: worker }, { after, limit });
+      const people = new Set(page.items.map((row) => row.youngPersonId));
+      this.access.listed(db, 'help-request:list', 'request for help', [...people]);
+      return page;
+    });
+  }
+
+  private move(
+    actor: Actor,
+    planId: string | null,
+    id: string,
+    step: HelpStep,
+    by: HelpParty,
+  ): Promise<HelpRequestResponse> {
+    const permission = by === 'young-person' ? 'help-request:ask' : 'help-request:answer';
+    return this.database.transaction(actor, async (tx) => {
+      const held = await findHeldRequest(tx, planId, id);
+      if (!held) return refuseUnseen(this.access, tx, permission, 'request for help', id);
+      const { plan, request } = held;
+      await this.access.require(tx, permission, recordOf(plan, { type: 'request for help', id }));
+      const moved = stepOn(request, step, by, tx.today);
+      const after = {
+        ...moved.after,
+        version: request.version + 1,
+        taken_by: takenBy(request, moved.after, actor),
+      };
+      await saveRequest(tx, after);
+      await tell(tx, plan, id, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
+      tx.emit(step.verb === 'asking-again' ? helpRequested : helpAnswered, about(after), helpStateOf(after));
+      return helpRequestBody(after, by);
+    });
+  }
+}
+
+function takenBy(before: HelpRequestEntity, { status }: HelpRequestEntity, actor: Actor): string | null {
+  if (status === 'asked') return null;
+  return before.status !== 'taken' && status === 'taken' ? actor.subject : before.taken_by;
+}
+
+/** A line of history; what for is not for everybody who reads the plan: it may be about one of them. */
+async function tell(
+  tx: Transaction,
+  plan: PlanEntity,
+  id: string,
+  kind: 'help-requested' | 'help-answered',
+  sentence: string,
+  status: string | null = null,
+): Promise<void> {
+  const entry = entryOf(tx, plan, kind, sentence, { record_id: id, to_value: status });
+  await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+}
+
+/** @throws DomainError GOAL_NOT_IN_PLAN (422) */
+async function requireGoal(tx: Transaction, plan: PlanEntity, goalId: string | undefined): Promise<void> {
+  if (goalId === undefined || (await goalsOfPlan(tx, plan.id)).includes(goalId)) return;
+  throw unprocessable('GOAL_NOT_IN_PLAN', 'The plan has no such goal.', [
+    { field: 'goalId', code: 'GOAL_NOT_IN_PLAN', message: 'goalId must be a goal of this plan' },
+  ]);
+}

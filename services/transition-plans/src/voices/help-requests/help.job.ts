@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { helpChased } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import { entryOf } from '../../record/entries/entry.work.js';
+import { longDay } from '../../duties/milestones/milestone.words.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { about, helpStateOf } from './help-request.responses.js';
+import { clockAfterChase } from './help.rules.js';
+import { findSilent, saveRequest } from './help-requests.queries.js';
+
+/** Reminds of requests for help that nobody took, or that had no outcome in time: they are not forgotten. */
+@Injectable()
+export class HelpJob {
+  /** One request after the other: there are few, and two may be of one plan. @returns how many were chased */
+  async chaseSome(tx: Transaction, limit: number): Promise<number> {
+    const silent = await findSilent(tx, limit);
+    const versions = new Map<string, number>();
+    for (const { plan, request } of silent) {
+      const wasDueOn = request.answer_due_on!;
+      const after = { ...request, ...clockAfterChase(request, tx.today), version: request.version + 1 };
+      await saveRequest(tx, after);
+      const latest = { ...plan, version: versions.get(plan.id) ?? plan.version };
+      const next = nextVersion(latest, false);
+      versions.set(plan.id, next.version);
+      const sentence = `A request for help of ${longDay(request.asked_on)} waits for an answer: the coordinator is reminded.`;
+      const entry = entryOf(tx, plan, 'help-chased', sentence, {
+        record_id: request.id,
+        to_value: String(after.chased_times),
+      });
+      await savePlan(tx, { ...latest, ...next }, entry);
+      tx.emit(helpChased, about(after), { ...helpStateOf(after), wasDueOn });
+    }
+    return silent.length;
+  }
+}

@@ -1,0 +1,41 @@
+import { planVersionPublished } from '#libs/contracts';
+import type { Transaction } from '#libs/platform';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { hashOf } from './content-hash.rules.js';
+import type { PlanContent } from './plan-content.rules.js';
+import type { PlanVersionEntity } from './plan-version.entity.js';
+import { findLatestVersion, insertVersion } from './versions.queries.js';
+
+/**
+ * Keeps what the plan says as its next version, where it says something else than the last one. The plan's row is locked.
+ * @returns the version that has this content, and whether it is new
+ */
+export async function keepVersion(
+  tx: Transaction,
+  plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>,
+  content: PlanContent,
+  madeBy: PlanVersionEntity['made_by'],
+): Promise<{ version: PlanVersionEntity; isNew: boolean }> {
+  const latest = await findLatestVersion(tx, plan.id);
+  const hash = hashOf(content);
+  if (latest?.content_hash === hash) return { version: latest, isNew: false };
+  const version: PlanVersionEntity = {
+    area: plan.area,
+    plan_id: plan.id,
+    number: (latest?.number ?? 0) + 1,
+    young_person_id: plan.young_person_id,
+    content,
+    content_hash: hash,
+    made_by: madeBy,
+    by_name: tx.actor.name,
+    at: tx.now.toISOString(),
+    redacted_on: null,
+  };
+  await insertVersion(tx, version);
+  tx.emit(
+    planVersionPublished,
+    { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: version.number },
+    { planId: plan.id, number: version.number, contentHash: hash, madeBy },
+  );
+  return { version, isNew: true };
+}

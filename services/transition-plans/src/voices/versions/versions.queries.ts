@@ -1,0 +1,80 @@
+import type { Reader, Transaction } from '#libs/platform';
+import type { GoalEntity } from '../../record/plan/goal.entity.js';
+import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import { type PlanContent, contentOf } from './plan-content.rules.js';
+import type { PlanVersionEntity } from './plan-version.entity.js';
+import { type VersionsTold, versionsTold } from './visible-versions.rules.js';
+
+interface Rows {
+  plan: Pick<PlanEntity, 'areas_not_needed' | 'notes'>;
+  goals: GoalEntity[];
+  steps: StepEntity[];
+}
+
+/** What the plan says now. */
+export async function readContent(db: Reader, planId: string): Promise<PlanContent> {
+  const rows = await db.one<Rows & Record<string, unknown>>(
+    `select json_build_object('areas_not_needed', p.areas_not_needed, 'notes', p.notes) as plan,
+       (select coalesce(json_agg(g), '[]') from goal g where g.area = p.area and g.plan_id = p.id) as goals,
+       (select coalesce(json_agg(s), '[]') from (
+         select id, goal_id, title, rule, due_on, owner_agency, status from step s
+         where s.area = p.area and s.plan_id = p.id) s) as steps
+     from plan p where p.area = $1 and p.id = $2`,
+    [db.actor.area, planId],
+    'plan-content',
+  );
+  const { plan, goals, steps } = rows!;
+  return contentOf(plan, goals, steps);
+}
+
+export function findVersion(db: Reader, planId: string, number: number): Promise<PlanVersionEntity | undefined> {
+  return oneVersion(db, 'plan_id = $2 and number = $3', [planId, number], 'plan-version');
+}
+
+export function findLatestVersion(db: Reader, planId: string): Promise<PlanVersionEntity | undefined> {
+  return oneVersion(db, 'plan_id = $2 order by number desc limit 1', [planId], 'plan-version-latest');
+}
+
+async function oneVersion(db: Reader, where: string, values: unknown[], name: string) {
+  const row = await db.one<{ version: PlanVersionEntity }>(
+    `select row_to_json(v) as version from (select * from plan_version where area = $1 and ${where}) v`,
+    [db.actor.area, ...values],
+    name,
+  );
+  return row?.version;
+}
+
+/** All that was kept of the plan, as an audience is told of it. @param rules that it is not told of */
+export async function readVersionsTold(
+  db: Reader,
+  planId: string,
+  rules: readonly string[],
+): Promise<VersionsTold<PlanVersionEntity>> {
+  const rows = await db.query<{ version: PlanVersionEntity }>(
+    'select row_to_json(v) as version from plan_version v where area = $1 and plan_id = $2 order by number',
+    [db.actor.area, planId],
+    'plan-versions',
+  );
+  return versionsTold(
+    rows.map((row) => row.version),
+    rules,
+  );
+}
+
+/** Newest first, without their content. */
+export function listVersions(db: Reader, planId: string): Promise<Omit<PlanVersionEntity, 'content'>[]> {
+  return db.query(
+    `select area, plan_id, number, young_person_id, content_hash, made_by, by_name, at, redacted_on from plan_version
+     where area = $1 and plan_id = $2 order by number desc`,
+    [db.actor.area, planId],
+  ) as Promise<(Omit<PlanVersionEntity, 'content'> & Record<string, unknown>)[]>;
+}
+
+export async function insertVersion(tx: Transaction, version: PlanVersionEntity): Promise<void> {
+  await tx.query(
+    'insert into plan_version select * from jsonb_populate_record(null::plan_version, $1::jsonb)',
+    [JSON.stringify(version)],
+    'plan-version-add',
+  );
+}
