@@ -1,5 +1,23 @@
 /** Who may import whom: docs/design.md §3. Run by `npm run check` and by the test run. */
 const spec = '\\.spec\\.ts$|/test/|/bench/';
+/**
+ * The layers of each service, lowest first, as its `layers.ts` has them. A feature imports from its own layer and from the
+ * layers before it.
+ */
+const LAYERS = {
+  'young-people': ['register', 'deciding', 'sharing', 'upkeep'],
+  'transition-plans': ['record', 'voices', 'duties', 'reading', 'upkeep'],
+  referrals: ['directory', 'referral', 'sending', 'outcomes', 'integrations'],
+};
+const layerRules = Object.entries(LAYERS).flatMap(([service, layers]) =>
+  layers.slice(0, -1).map((layer, i) => ({
+    name: `6-${service}-${layer}-imports-no-higher-layer`,
+    severity: 'error',
+    from: { path: `^services/${service}/src/${layer}/`, pathNot: spec },
+    to: { path: `^services/${service}/src/(${layers.slice(i + 1).join('|')})/` },
+  })),
+);
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -99,7 +117,7 @@ module.exports = {
       from: {
         path: '^(services|libs)/',
         pathNot:
-          '\\.entity\\.ts$|\\.service\\.ts$|\\.queries\\.ts$|/database/|^libs/(platform|messaging|testing)/|' + spec,
+          '\\.(entity|table|service|queries|writes|work)\\.ts$|/database/|^libs/(platform|messaging|testing)/|' + spec,
       },
       to: { path: '^node_modules/(typeorm|pg)/' },
     },
@@ -109,14 +127,32 @@ module.exports = {
       from: { path: '^(services|libs)/', pathNot: '^libs/messaging/' },
       to: { path: '^node_modules/@nats-io/' },
     },
+    ...layerRules,
     {
-      name: '6-a-feature-uses-another-through-its-module',
+      // Rules, queries and parts of use cases are shared between features; what faces outwards is not.
+      name: '6-a-feature-keeps-its-routes-handlers-and-jobs-to-itself',
       severity: 'error',
-      from: { path: '^services/([^/]+)/src/([^/]+)/', pathNot: '(\\.module\\.ts|/database/.*)$|' + spec },
+      from: { path: '^services/([^/]+)/src/([^/]+/[^/]+)/', pathNot: '(\\.module\\.ts|/database/.*)$|' + spec },
       to: {
-        path: '^services/$1/src/([^/]+)/.*\\.(controller|handlers)\\.ts$',
+        path: '^services/$1/src/[^/]+/[^/]+/.*\\.(controller|handlers|job|module)\\.ts$',
         pathNot: '^services/$1/src/$2/',
       },
+    },
+    {
+      // The records of the lowest layers belong to all; a table higher up belongs to its feature.
+      name: '6-a-table-above-the-records-belongs-to-its-feature',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/([^/]+/[^/]+)/', pathNot: spec },
+      to: {
+        path: '^services/$1/src/[^/]+/[^/]+/.*\\.(entity|table)\\.ts$',
+        pathNot: '^services/$1/src/($2|register|record|directory|referral)/',
+      },
+    },
+    {
+      name: '6-a-feature-knows-nothing-of-how-its-service-is-put-together',
+      severity: 'error',
+      from: { path: '^services/([^/]+)/src/[^/]+/[^/]+/', pathNot: spec },
+      to: { path: '^services/$1/src/[^/]+\\.ts$|^services/$1/src/[^/]+/[^/]+\\.ts$' },
     },
   ],
   options: {

@@ -9,3 +9,15 @@ export { type ReadPdf, readPdf } from './read-pdf.js';
 export { Caller, World, anEvent } from './world.js';
 export { Wire } from './wire.js';
 export { columnsOfWords, tablesThatMention } from './words.js';
+export {
+  FILE_KINDS,
+  knotsBetweenFolders,
+  layersOf,
+  LIMITS,
+  type Limits,
+  readSources,
+  type Sources,
+  type Structure,
+  structureOf,
+  structureProblems,
+} from './structure.js';

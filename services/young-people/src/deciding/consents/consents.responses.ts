@@ -15,7 +15,7 @@ interface For {
   readonly today: CalendarDate;
 }
 
-export function consentAnswer(
+export function consentResponse(
   consent: ConsentEntity,
   records: DecisionRecords,
   { actor, held, today }: For,

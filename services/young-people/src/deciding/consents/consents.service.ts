@@ -14,7 +14,7 @@ import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistory } from '../decisions/record-history.dto.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
-import { consentAnswer } from './consents.responses.js';
+import { consentResponse } from './consents.responses.js';
 import { ConsentEntity } from './consent.entity.js';
 import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
 import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
@@ -41,7 +41,7 @@ export class ConsentsService {
       const held = await this.access.allowed(db, record, ACTIONS);
       const read = await consentsOf(db, [personId]);
       const all = read.filter((consent) => mayRead(speakerOf(actor, 'parent'), consent, db.today, records));
-      return { items: all.map((consent) => consentAnswer(consent, records, { actor, held, today: db.today })) };
+      return { items: all.map((consent) => consentResponse(consent, records, { actor, held, today: db.today })) };
     });
   }
 
@@ -162,7 +162,7 @@ export class ConsentsService {
 
   private async answer(tx: Transaction, consent: ConsentEntity, records: DecisionRecords): Promise<ConsentAnswer> {
     const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.youngPersonId), ACTIONS);
-    return consentAnswer(consent, records, { actor: tx.actor, held, today: tx.today });
+    return consentResponse(consent, records, { actor: tx.actor, held, today: tx.today });
   }
 }
 

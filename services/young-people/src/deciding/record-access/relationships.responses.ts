@@ -9,7 +9,7 @@ export function relationshipRecord(actor: Actor, youngPersonId: string, id: stri
 }
 
 /** @param may what the account has permission for */
-export function relationshipAnswer(
+export function relationshipResponse(
   youngPersonId: string,
   relationship: Relationship,
   today: CalendarDate,

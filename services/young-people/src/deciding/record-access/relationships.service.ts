@@ -3,7 +3,7 @@ import { type CalendarDate, newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
-import { relationshipAnswer, relationshipRecord } from './relationships.responses.js';
+import { relationshipResponse, relationshipRecord } from './relationships.responses.js';
 import {
   ACCESS_RELATIONS,
   type Relationship,
@@ -39,7 +39,7 @@ export class RelationshipsService {
         renew: allowed.includes('relationship:renew') && mayGiveWord(actor.role, relationships, db.today),
         rightsOn: rightsAboutRecordFrom(dateOfBirth),
       };
-      return { items: relationships.map((r) => relationshipAnswer(personId, r, db.today, may)) };
+      return { items: relationships.map((r) => relationshipResponse(personId, r, db.today, may)) };
     });
   }
 
@@ -67,7 +67,7 @@ export class RelationshipsService {
       const waits = wanted.relation === 'carer' && !needsNoRenewal(say, tx.today);
       const relationship = waits ? waiting(wanted, tx.today) : wanted;
       await startRelationship(tx, personId, relationship);
-      return relationshipAnswer(personId, relationship, tx.today, {
+      return relationshipResponse(personId, relationship, tx.today, {
         change: true,
         renew:
           mayGiveWord(actor.role, relationships, tx.today) &&

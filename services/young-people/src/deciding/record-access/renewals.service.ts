@@ -3,7 +3,7 @@ import { type CalendarDate, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion, type Transaction } from '#libs/platform';
 import { lockPerson } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
-import { relationshipAnswer, relationshipRecord } from './relationships.responses.js';
+import { relationshipResponse, relationshipRecord } from './relationships.responses.js';
 import { ACCESS_RELATIONS, type Relationship } from '../../register/relationships/relationship.rules.js';
 import type { RelationshipAnswer, RenewAccess } from './relationships.dto.js';
 import { relationshipsOf, saveRelationships } from '../../register/relationships/relationships.queries.js';
@@ -34,7 +34,7 @@ export class RenewalsService {
       const said = word && { ...word, givenOn: word.givenOn as CalendarDate, recordedBy: actor.name };
       const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, said, tx.today);
       await saveRelationships(tx, [{ youngPersonId: personId, relationship: goesOn }]);
-      return relationshipAnswer(personId, goesOn, tx.today, { change: false, renew: true, rightsOn });
+      return relationshipResponse(personId, goesOn, tx.today, { change: false, renew: true, rightsOn });
     });
   }
 

@@ -3,7 +3,7 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { ContactEntity } from './contact.entity.js';
-import { takesChanges } from '../kept-records/kept-record.rules.js';
+import { given, takesChanges } from '../kept-records/kept-record.rules.js';
 import { type ContactEndReason, contactOf, contactState, requireCurrent } from './contact.rules.js';
 import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
 import { contactsOf } from './contacts.queries.js';
@@ -42,8 +42,7 @@ export class ContactsService {
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, CONTACT_ENDED */
   change(actor: Actor, personId: string, id: string, seen: number, input: ChangeContact): Promise<Contact> {
     return this.withContact(actor, personId, id, seen, (contact) => {
-      const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-      return contactOf({ ...contact, ...given });
+      return contactOf({ ...contact, ...given(input) });
     });
   }
 

@@ -26,3 +26,8 @@ export const KEPT_TRANSITIONS: readonly KeptTransition[] = [
 export function takesChanges(state: KeptState): boolean {
   return KEPT_TRANSITIONS.some(({ from }) => from.includes(state));
 }
+
+/** The fields that a request names; null takes a value away, and a field that is absent stays as it is. */
+export function given<T extends object>(input: T): Partial<T> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

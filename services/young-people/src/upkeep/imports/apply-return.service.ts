@@ -12,7 +12,7 @@ export class ImportInterrupted extends Error {}
 export const IMPORT_LOCK = (id: string) => `hashtextextended('import:' || ${id}, 0)`;
 
 @Injectable()
-export class ApplyReturn {
+export class ApplyReturnService {
   constructor(private readonly database: Database) {}
 
   /**

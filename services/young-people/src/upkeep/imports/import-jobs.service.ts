@@ -25,7 +25,7 @@ const INTERRUPTED: ImportFailure = {
 
 /** How import jobs stand, across areas and outside the transaction that does their work. */
 @Injectable()
-export class ImportJobs {
+export class ImportJobsService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,

@@ -5,9 +5,9 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { DomainError } from '#libs/kernel';
 import { type Actor, isDatabaseGone } from '#libs/platform';
 import { Sen2Error } from '#libs/sen2';
-import { ApplyReturn, ImportInterrupted } from './apply-return.service.js';
+import { ApplyReturnService, ImportInterrupted } from './apply-return.service.js';
 import { withFrugalHeap } from './frugal-heap.client.js';
-import { ImportJobs, type JobKey, type JobProgress } from './import-jobs.service.js';
+import { ImportJobsService, type JobKey, type JobProgress } from './import-jobs.service.js';
 import type { ImportFailure } from './imports.dto.js';
 import type { Watch } from './read-return.work.js';
 import { makeUploadDirectory, removeAbandonedUploads } from './upload-directory.client.js';
@@ -26,7 +26,7 @@ const PERCENT_AFTER_READING = 50;
  * theirs. An import that the process does not live to end is marked interrupted by whichever process sees it next.
  */
 @Injectable()
-export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
+export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('imports');
   private readonly directory = makeUploadDirectory();
   private readonly jobs = new Map<string, JobProgress>();
@@ -36,8 +36,8 @@ export class ImportRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private beats = 0;
 
   constructor(
-    private readonly applyReturn: ApplyReturn,
-    private readonly importJobs: ImportJobs,
+    private readonly applyReturn: ApplyReturnService,
+    private readonly importJobs: ImportJobsService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { ApplyReturn } from './apply-return.service.js';
-import { ImportJobs } from './import-jobs.service.js';
-import { ImportRunner } from './import-runner.service.js';
+import { ApplyReturnService } from './apply-return.service.js';
+import { ImportJobsService } from './import-jobs.service.js';
+import { ImportRunnerService } from './import-runner.service.js';
 import { ImportsController } from './imports.controller.js';
 import { ImportsService } from './imports.service.js';
 
 @Module({
   controllers: [ImportsController],
-  providers: [ImportsService, ImportRunner, ImportJobs, ApplyReturn],
+  providers: [ImportsService, ImportRunnerService, ImportJobsService, ApplyReturnService],
 })
 export class ImportsModule {}

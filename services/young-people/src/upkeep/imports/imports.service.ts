@@ -16,7 +16,7 @@ import {
 } from '#libs/platform';
 import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs/sen2';
 import { authorityOfArea } from './authorities.values.js';
-import { ImportRunner } from './import-runner.service.js';
+import { ImportRunnerService } from './import-runner.service.js';
 import type { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
 import {
   authorityOfLastReturn,
@@ -34,7 +34,7 @@ export class ImportsService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
-    private readonly runner: ImportRunner,
+    private readonly runner: ImportRunnerService,
   ) {}
 
   /**

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { newId, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
+import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import type { Person } from '../../register/person/person.rules.js';
+import { lookAgain } from '../../register/person/person.writes.js';
+import { settleDecisions } from '../consequences/settle-decisions.work.js';
+import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
+import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
+import type { RecordHistory } from '../decisions/record-history.dto.js';
+
+interface Key {
+  readonly area: string;
+  readonly id: string;
+  readonly youngPersonId: string;
+}
+
+type Row = Key & { readonly version: number } & ObjectLiteral;
+
+/** What can change of a record: neither whose it is nor its version. */
+export type ChangeOf<R> = Partial<Omit<R, keyof Key | 'version'>>;
+
+/** The difference between capacity assessments and representatives. */
+export interface DecisionRecordKind<R extends Row, Response> {
+  /** name in the access log, and where there is none */
+  readonly type: 'capacity assessment' | 'representative';
+  readonly permission: 'capacity-assessment' | 'representative';
+  readonly entity: EntityTarget<R>;
+  /** statement that reads the records of the area $1 and the young person $2 */
+  readonly list: { readonly sql: string; readonly name: string };
+  /** @throws DomainError where the record was ended */
+  requireNotEnded(record: R): void;
+  publish(tx: Transaction, record: R): void;
+  /** @param records of the young person, with this one */
+  responseOf(record: R, records: DecisionRecords, how: { today: Transaction['today']; mayChange: boolean }): Response;
+}
+
+/**
+ * The two kinds of record from which it follows who decides: capacity assessments and representatives. Every version is
+ * kept, and each change settles what follows from it in the same transaction.
+ */
+@Injectable()
+export abstract class DecisionRecordsService<R extends Row, Response> {
+  protected abstract readonly kind: DecisionRecordKind<R, Response>;
+
+  constructor(
+    private readonly database: Database,
+    private readonly access: Access,
+  ) {}
+
+  list(actor: Actor, personId: string): Promise<{ items: Response[] }> {
+    const { permission, list } = this.kind;
+    return this.database.read(actor, async (db) => {
+      const record = youngPersonRecord(actor, personId);
+      await this.access.require(db, `${permission}:read`, record);
+      const person = await getPerson(db, personId);
+      const mayChange = await this.access.may(db, `${permission}:change`, record);
+      const records = (await decisionRecordsOf(db, [person])).get(personId)!;
+      const rows = await db.query<R>(list.sql, [actor.area, personId], list.name);
+      return { items: rows.map((row) => this.kind.responseOf(row, records, { today: db.today, mayChange })) };
+    });
+  }
+
+  history(actor: Actor, personId: string, id: string): Promise<RecordHistory> {
+    return this.database.read(actor, async (db) => {
+      await this.access.require(db, `${this.kind.permission}:read`, this.recordOf(actor, personId, id));
+      const items = await versionsOf(db, personId, id);
+      if (items.length === 0) throw notFound(this.kind.type);
+      return { items };
+    });
+  }
+
+  /** @param build the first version of the record @throws DomainError NOT_FOUND, and what `build` throws */
+  protected create(
+    actor: Actor,
+    personId: string,
+    build: (first: Key & { version: number }, person: Person, tx: Transaction) => R,
+  ): Promise<Response> {
+    return this.database.transaction(actor, async (tx) => {
+      const id = newId();
+      await this.access.require(tx, `${this.kind.permission}:change`, this.recordOf(actor, personId, id));
+      const person = await lockPerson(tx, personId);
+      const record = build({ area: actor.area, id, youngPersonId: personId, version: 1 }, person, tx);
+      await tx.manager.insert(this.kind.entity, record as never);
+      return this.settle(tx, person, record);
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, what the kind throws of one that was ended, and what `change` throws */
+  protected update(
+    actor: Actor,
+    personId: string,
+    { id, seen }: { readonly id: string; readonly seen: number },
+    change: (record: R, person: Person, tx: Transaction) => ChangeOf<R>,
+  ): Promise<Response> {
+    return this.database.transaction(actor, async (tx) => {
+      await this.access.require(tx, `${this.kind.permission}:change`, this.recordOf(actor, personId, id));
+      const person = await lockPerson(tx, personId);
+      const key = { area: actor.area, id, youngPersonId: personId };
+      const record = await tx.manager.findOneBy(this.kind.entity, key as FindOptionsWhere<R>);
+      if (!record) throw notFound(this.kind.type);
+      requireVersion(record.version, seen);
+      this.kind.requireNotEnded(record);
+      const changed = { ...change(record, person, tx), version: record.version + 1 };
+      await tx.manager.update(this.kind.entity, key as FindOptionsWhere<R>, changed as never);
+      return this.settle(tx, person, { ...record, ...changed });
+    });
+  }
+
+  /** Keeps the version, publishes it, and lets what follows from the record follow it. */
+  private async settle(tx: Transaction, person: Person, record: R): Promise<Response> {
+    await keepVersion(tx, record);
+    this.kind.publish(tx, record);
+    const records = await settleDecisions(tx, [person]);
+    await lookAgain(tx, [person.id]);
+    return this.kind.responseOf(record, records.get(person.id)!, { today: tx.today, mayChange: true });
+  }
+
+  private recordOf({ area }: Actor, youngPersonId: string, id: string): ProtectedRecord {
+    return { area, youngPersonId, type: this.kind.type, id };
+  }
+}
