@@ -9,10 +9,10 @@ import {
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
 import { type Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
-import type { ServiceResponse } from '../src/directory/services/services.dto.js';
 import { referrals } from '../src/index.js';
 import { SilentReferralsJob } from '../src/sending/silent-referrals/silent-referrals.job.js';
 import type { ReferralResponse } from '../src/referral/record/referral.dto.js';
+import { type ServiceResponse } from '../src/directory/services/service-responses.dto.js';
 
 type Person = DataOf<typeof personRegistered>;
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader, isDuplicateKey, pageOf, requireVersion } from '#libs/platform';
-import { type Organisation, findOrganisation, findOrganisations } from '../services/services.queries.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import type {
   NewOrganisation,
@@ -9,6 +8,7 @@ import type {
   OrganisationPage,
   OrganisationResponse,
 } from './organisations.dto.js';
+import { type Organisation, findOrganisation, findOrganisations } from './organisations.queries.js';
 
 @Injectable()
 export class OrganisationsService {

@@ -1,15 +1,9 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import {
-  CapacityStatement,
-  NewService,
-  ServiceChange,
-  ServicePage,
-  ServiceResponse,
-  ServicesQuery,
-} from './services.dto.js';
+import { CapacityStatement, NewService, ServiceChange, ServicesQuery } from './services.dto.js';
 import { ServicesService } from './services.service.js';
+import { ServicePage, ServiceResponse } from './service-responses.dto.js';
 
 @ApiTags('directory')
 @Controller('v1/services')

@@ -2,13 +2,11 @@ import type { PfaArea } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Reader } from '#libs/platform';
 import { type Capacity, LISTED_STATUSES, type ServiceStatus } from './capacity.rules.js';
-import type { OrganisationResponse } from '../organisations/organisations.dto.js';
 import type { Position } from '../postcodes/outcodes.rules.js';
 import { type Schedule, isOpenAt } from './schedule.rules.js';
 import type { Details } from './service-details.rules.js';
-import type { ServiceResponse, ServicesQuery } from './services.dto.js';
-
-export type Organisation = Omit<OrganisationResponse, 'allowedActions'>;
+import type { ServicesQuery } from './services.dto.js';
+import { type ServiceResponse } from './service-responses.dto.js';
 
 /** A service as it stands in the directory: what is derived from the day and the reader is left to the answer. */
 export interface Service extends Details {
@@ -28,26 +26,6 @@ export interface Service extends Details {
   readonly source: ServiceResponse['source'];
   readonly distanceKm: number | null;
   readonly version: number;
-}
-
-/** Organisations of the area in the order of their names, one more than the limit. */
-export function findOrganisations(db: Reader, page: { after?: string; limit: number }): Promise<Organisation[]> {
-  return db.query<Organisation & Record<string, unknown>>(
-    `select id, name, description, version from organisation
-     where area = $1
-       and ($2::uuid is null or (lower(name), id) > (select lower(name), id from organisation where area = $1 and id = $2))
-     order by lower(name), id limit $3`,
-    [db.actor.area, page.after ?? null, page.limit + 1],
-    'organisations-page',
-  );
-}
-
-export function findOrganisation(db: Reader, id: string): Promise<Organisation | undefined> {
-  return db.one<Organisation & Record<string, unknown>>(
-    'select id, name, description, version from organisation where area = $1 and id = $2',
-    [db.actor.area, id],
-    'organisation-get',
-  );
 }
 
 /** Of `service s` joined with `organisation o`. */

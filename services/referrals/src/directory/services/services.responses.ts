@@ -5,7 +5,7 @@ import { type Schedule, isOpenAt } from './schedule.rules.js';
 import { placed, requireSchedules } from './service-details.rules.js';
 import type { ScheduleDto, ServiceDetails } from './service-details.dto.js';
 import type { ServiceEntity } from './service.entity.js';
-import type { ServiceResponse } from './services.dto.js';
+import { type ServiceResponse } from './service-responses.dto.js';
 
 type Columns = Partial<ServiceEntity>;
 

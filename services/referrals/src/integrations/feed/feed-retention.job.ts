@@ -14,7 +14,7 @@ export class FeedRetentionJob extends RoundJob {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    super('feed-keeper', HOUR_MS);
+    super('feed-retention', HOUR_MS);
   }
 
   protected async round(): Promise<boolean> {

@@ -9,7 +9,7 @@ const SOURCES_AT_ONCE = 20;
 /** Harvests what somebody asked for, and each source again when its day has come; one after the other. */
 @Injectable()
 export class HarvestsJob extends AreaKeeper {
-  private readonly harvestLog = new Logger('harvest-keeper');
+  private readonly harvestLog = new Logger('harvests');
   private readonly stop = new AbortController();
   private harvesting: Promise<void> | undefined;
 
@@ -18,7 +18,7 @@ export class HarvestsJob extends AreaKeeper {
     private readonly harvester: HarvestWork,
     private readonly clock: Clock,
   ) {
-    super(store, 'harvest-keeper');
+    super(store, 'harvests');
   }
 
   /** Everything that is due or queued now, until it is done. */

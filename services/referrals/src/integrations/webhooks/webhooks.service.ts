@@ -14,7 +14,6 @@ import {
   pageOf,
   requireVersion,
 } from '#libs/platform';
-import { findOrganisation } from '../../directory/services/services.queries.js';
 import { problemOfUrl } from './webhook-url.rules.js';
 import { isAgency, ownedBy, recipientOf } from '../feed/recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.rules.js';
@@ -42,6 +41,7 @@ import {
   requeue,
   updateWebhook,
 } from './webhooks.queries.js';
+import { findOrganisation } from '../../directory/organisations/organisations.queries.js';
 
 const OF_A_RECIPIENT = 10;
 

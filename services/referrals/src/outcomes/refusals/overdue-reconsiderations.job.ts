@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reconsiderationOverdue } from '#libs/contracts';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
-import { tellOverdue } from './refusals.queries.js';
+import { markOverdue } from './refusals.queries.js';
 
 const AT_ONCE = 100;
 
@@ -9,11 +9,11 @@ const AT_ONCE = 100;
 @Injectable()
 export class OverdueReconsiderationsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'reconsideration-keeper');
+    super(database, 'overdue-reconsiderations');
   }
 
   protected async batch(tx: Transaction): Promise<number> {
-    const overdue = await tellOverdue(tx, AT_ONCE);
+    const overdue = await markOverdue(tx, AT_ONCE);
     for (const { youngPersonId, version, ...said } of overdue) {
       tx.emit(
         reconsiderationOverdue,

@@ -160,7 +160,7 @@ export function listDue(
 type Overdue = DataOf<typeof reconsiderationOverdue> & { readonly youngPersonId: string; readonly version: number };
 
 /** Those that were due before today and of which that was not told yet; from now on it was. */
-export function tellOverdue(tx: Transaction, limit: number): Promise<Overdue[]> {
+export function markOverdue(tx: Transaction, limit: number): Promise<Overdue[]> {
   return tx.query<Overdue>(
     `update reconsideration c set overdue_told = true, version = version + 1
      where c.area = $1 and c.id in (

@@ -40,7 +40,7 @@ export class RefusalsService {
       const whole = await this.work.visible(tx, 'referral:decline', id);
       const change = changeReferral(whole.referral, 'decline', { ...no }, tx);
       const refusal = recordRefusal(await findAgency(tx, whole.referral.serviceId), given, tx.today);
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       if (refusal) {
         const { youngPersonId, organisationId } = saved.referral;
         const refusalId = newId();
@@ -77,7 +77,7 @@ export class RefusalsService {
       const change = changeReferral(whole.referral, 'reconsideration', { words: grounds }, tx);
       await this.work.requireReading(tx, change);
       const about = { id: newId(), refusalId: refusal.id, stage: nextStage(refusal.stages), dueOn: dueOn(tx.today) };
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       await insertStage(tx, saved.referral, { ...about, grounds });
       tx.emit(
         reconsiderationAsked,
@@ -107,7 +107,7 @@ export class RefusalsService {
       const action = outcome === 'overturned' ? 'overturning' : 'upholding';
       const change = changeReferral(whole.referral, action, { words: reasons }, tx);
       const { id: reconsiderationId, stage, version } = requireDecidable(refusal.stages, before, decider);
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       await decideStage(tx, reconsiderationId, { outcome, reasons, decider, role: decidedBy.role });
       tx.emit(
         reconsiderationDecided,

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { noMatchRecorded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, type Reader } from '#libs/platform';
-import { recordUnmetNeeds } from '../unmet-needs/unmet-needs.queries.js';
 import type { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
 import type { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
+import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 
 /** What the area lacks: what was looked for and is not in the directory, and what is there and closed. */
 @Injectable()

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
-import { endUnmetNeeds, holdEntriesToReckon, markReckoned, recordUnmetNeeds } from './unmet-needs.queries.js';
+import { endUnmetNeeds, markReckoned } from './unmet-needs.writes.js';
+import { lockEntriesToReckon } from './unmet-needs.queries.js';
+import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 
 const ENTRIES_AT_ONCE = 200;
 
@@ -12,11 +14,11 @@ const ENTRIES_AT_ONCE = 200;
 @Injectable()
 export class UnmetNeedsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'unmet-need-keeper');
+    super(database, 'unmet-needs');
   }
 
   protected async batch(tx: Transaction): Promise<number> {
-    const entries = await holdEntriesToReckon(tx, ENTRIES_AT_ONCE);
+    const entries = await lockEntriesToReckon(tx, ENTRIES_AT_ONCE);
     if (entries.length === 0) return 0;
     const people = [...new Set(entries.map(({ youngPersonId }) => youngPersonId))];
     for (const { cause, ...entry } of entries) {

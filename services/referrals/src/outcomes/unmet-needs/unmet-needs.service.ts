@@ -10,7 +10,8 @@ import type {
   UnmetNeedResponse,
   UnmetNeedRowsQuery,
 } from './unmet-needs.dto.js';
-import { countUnmetNeeds, findAbout, findUnmetNeed, listUnmetNeeds, recordUnmetNeeds } from './unmet-needs.queries.js';
+import { countUnmetNeeds, findAbout, findUnmetNeed, listUnmetNeeds } from './unmet-needs.queries.js';
+import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 
 /** What the area does not meet: for leaders as counts, for coordinators row by row. */
 @Injectable()

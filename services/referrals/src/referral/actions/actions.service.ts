@@ -31,7 +31,7 @@ export class ActionsService {
       const { service } = await this.work.ends(tx, { ...referral, serviceId, planId, stepId });
       const draft: Partial<Draft> = { ...change, organisationId: service.organisationId };
       const changed = changeDraft(referral, draft, tx);
-      return this.work.present(tx, await this.work.save(tx, 'update', { ...whole, service }, whole.history, [changed]));
+      return this.work.present(tx, this.work.save(tx, 'update', { ...whole, service }, whole.history, [changed]));
     });
   }
 
@@ -41,7 +41,7 @@ export class ActionsService {
       const whole = await this.work.visible(tx, permissionFor(action), id);
       const change = changeReferral(whole.referral, action, details, tx);
       await this.work.requireReading(tx, change);
-      return this.work.present(tx, await this.work.save(tx, 'update', whole, whole.history, [change]));
+      return this.work.present(tx, this.work.save(tx, 'update', whole, whole.history, [change]));
     });
   }
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { clockBreached } from '#libs/contracts';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
-import { type Clock, readClock } from '../deadlines/deadline.rules.js';
+import { type Deadline, readDeadline } from '../deadlines/deadline.rules.js';
 import type { Referral } from '../record/referral.rules.js';
-import { saveClocks } from '../record/referral.writes.js';
-import { holdReferralsToLookAt } from '../record/referral.queries.js';
+import { saveDeadlines } from '../record/referral.writes.js';
+import { lockReferralsWithDueDeadlines } from '../record/referral.queries.js';
 
 const REFERRALS_AT_ONCE = 100;
 
@@ -12,30 +12,34 @@ const REFERRALS_AT_ONCE = 100;
 @Injectable()
 export class BreachesJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'clock-keeper');
+    super(database, 'breaches');
   }
 
   protected async batch(tx: Transaction): Promise<number> {
-    const referrals = await holdReferralsToLookAt(tx, REFERRALS_AT_ONCE);
+    const referrals = await lockReferralsWithDueDeadlines(tx, REFERRALS_AT_ONCE);
     if (referrals.length === 0) return 0;
     const told = referrals.map((referral) => ({
       ...referral,
-      clocks: referral.clocks.map((clock) => tellBreach(tx, referral, clock)),
+      deadlines: referral.deadlines.map((deadline) => publishBreaches(tx, referral, deadline)),
     }));
-    await saveClocks(tx, told);
+    await saveDeadlines(tx, told);
     return referrals.length;
   }
 }
 
-function tellBreach(tx: Transaction, { id, version, youngPersonId, organisationId }: Referral, clock: Clock): Clock {
-  const { dueAt, level: reached } = readClock(clock, tx.now);
-  const { kind, workingDays } = clock;
-  for (let level = clock.level + 1; level <= reached; level++) {
+function publishBreaches(
+  tx: Transaction,
+  { id, version, youngPersonId, organisationId }: Referral,
+  deadline: Deadline,
+): Deadline {
+  const { dueAt, level: reached } = readDeadline(deadline, tx.now);
+  const { kind, workingDays } = deadline;
+  for (let level = deadline.level + 1; level <= reached; level++) {
     tx.emit(
       clockBreached,
       { youngPersonId, recordId: id, recordVersion: version },
       { referralId: id, organisationId, kind, level, workingDays, dueAt: dueAt.toISOString() },
     );
   }
-  return { ...clock, level: Math.max(reached, clock.level) };
+  return { ...deadline, level: Math.max(reached, deadline.level) };
 }

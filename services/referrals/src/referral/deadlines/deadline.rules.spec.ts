@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { londonDay } from '#libs/kernel';
-import { type Clock, ESCALATES_AFTER, lookAt, readClock, turnClocks } from './deadline.rules.js';
-import { explainClock } from './deadline.words.js';
+import { type Deadline, ESCALATES_AFTER, lookAt, readDeadline, turnDeadlines } from './deadline.rules.js';
+import { explainDeadline } from './deadline.words.js';
 
 const MINUTE = 60_000;
 const at = (text: string) => new Date(text);
 const iso = (ms: number) => new Date(ms).toISOString();
-const aClock = (startedAt: string, more: Partial<Clock> = {}): Clock => ({
+const aDeadline = (startedAt: string, more: Partial<Deadline> = {}): Deadline => ({
   kind: 'decide',
   workingDays: 10,
   calendar: 'england-and-wales',
@@ -17,9 +17,9 @@ const aClock = (startedAt: string, more: Partial<Clock> = {}): Clock => ({
   level: 0,
   ...more,
 });
-const dueOf = (clock: Clock, now = clock.startedAt) => readClock(clock, at(now)).dueAt.toISOString();
+const dueOf = (deadline: Deadline, now = deadline.startedAt) => readDeadline(deadline, at(now)).dueAt.toISOString();
 
-describe('a clock', () => {
+describe('a deadline', () => {
   it.each([
     [10, '2025-01-16T12:00:00Z', '2025-01-30T17:00:00.000Z'],
     // to the second
@@ -34,22 +34,22 @@ describe('a clock', () => {
     [2, '2025-04-18T09:00:00Z', '2025-04-24T16:00:00.000Z'],
     [10, '2025-12-19T12:00:00Z', '2026-01-07T17:00:00.000Z'],
   ])('of %i working days from %s is due at %s', (workingDays, startedAt, due) => {
-    expect(dueOf(aClock(startedAt, { workingDays }))).toBe(due);
+    expect(dueOf(aDeadline(startedAt, { workingDays }))).toBe(due);
   });
 
   it('stands still while a question is open, and says so', () => {
-    const paused = aClock('2025-01-16T12:00:00Z', {
+    const paused = aDeadline('2025-01-16T12:00:00Z', {
       pauses: [{ from: '2025-01-17T12:00:00Z', to: null, because: 'information-awaited' }],
     });
-    expect(readClock(paused, at('2025-01-22T12:00:00Z'))).toMatchObject({
+    expect(readDeadline(paused, at('2025-01-22T12:00:00Z'))).toMatchObject({
       pausedFor: 3,
       pausedBecause: 'information-awaited',
       dueAt: at('2025-02-04T17:00:00Z'),
       breachedAt: null,
     });
     expect(lookAt(paused, at('2025-01-22T12:00:00Z'))).toBeNull();
-    const reading = readClock(paused, at('2025-01-22T12:00:00Z'));
-    expect(explainClock(paused, reading, 'routine')).toEqual([
+    const reading = readDeadline(paused, at('2025-01-22T12:00:00Z'));
+    expect(explainDeadline(paused, reading, 'routine')).toEqual([
       'It started when the referral was sent, on 16 January 2025 at 12:00.',
       'The local target for a routine referral is that the organisation answers within 10 working days after the day of the start; what happens at 17:00 or later counts from the next working day.',
       '3 working days do not count, because the organisation waited for information at their 17:00.',
@@ -58,37 +58,38 @@ describe('a clock', () => {
   });
 
   it('is breached at the second it is due, and a late answer or question heals nothing', () => {
-    const clock = aClock('2025-01-16T12:00:00Z');
-    const breached = (stoppedAt: string | null, now: string) => readClock({ ...clock, stoppedAt }, at(now)).breachedAt;
+    const deadline = aDeadline('2025-01-16T12:00:00Z');
+    const breached = (stoppedAt: string | null, now: string) =>
+      readDeadline({ ...deadline, stoppedAt }, at(now)).breachedAt;
     expect(breached(null, '2025-01-30T16:59:59Z')).toBeNull();
     expect(breached(null, '2025-01-30T17:00:00Z')).toEqual(at('2025-01-30T17:00:00Z'));
     expect(breached('2025-01-30T16:59:59Z', '2026-01-01T12:00:00Z')).toBeNull();
     expect(breached('2025-01-30T17:00:00Z', '2026-01-01T12:00:00Z')).toEqual(at('2025-01-30T17:00:00Z'));
-    const [asked] = turnClocks([clock], { decide: 'pauses' }, 'routine', at('2025-01-30T18:00:00Z'));
-    expect(readClock(asked!, at('2025-02-20T12:00:00Z')).breachedAt).toEqual(at('2025-01-30T17:00:00Z'));
+    const [asked] = turnDeadlines([deadline], { decide: 'pauses' }, 'routine', at('2025-01-30T18:00:00Z'));
+    expect(readDeadline(asked!, at('2025-02-20T12:00:00Z')).breachedAt).toEqual(at('2025-01-30T17:00:00Z'));
   });
 
   it('is looked at when it is due, and at each level after it, until it stops', () => {
-    const clock = aClock('2025-01-16T12:00:00Z');
-    expect(lookAt(clock, at('2025-01-16T12:00:00Z'))).toEqual(at('2025-01-30T17:00:00Z'));
+    const deadline = aDeadline('2025-01-16T12:00:00Z');
+    expect(lookAt(deadline, at('2025-01-16T12:00:00Z'))).toEqual(at('2025-01-30T17:00:00Z'));
     const late = at('2025-01-31T09:00:00Z');
-    expect(lookAt(clock, late)).toEqual(late);
-    expect(lookAt({ ...clock, level: 1 }, late)).toEqual(at('2025-02-04T17:00:00Z'));
-    expect(lookAt({ ...clock, level: 2 }, at('2025-02-05T09:00:00Z'))).toEqual(at('2025-02-11T17:00:00Z'));
-    expect(lookAt({ ...clock, level: 3 }, at('2025-03-05T09:00:00Z'))).toBeNull();
-    expect(lookAt({ ...clock, level: 1, stoppedAt: '2025-02-01T09:00:00Z' }, at('2025-03-01T09:00:00Z'))).toBeNull();
+    expect(lookAt(deadline, late)).toEqual(late);
+    expect(lookAt({ ...deadline, level: 1 }, late)).toEqual(at('2025-02-04T17:00:00Z'));
+    expect(lookAt({ ...deadline, level: 2 }, at('2025-02-05T09:00:00Z'))).toEqual(at('2025-02-11T17:00:00Z'));
+    expect(lookAt({ ...deadline, level: 3 }, at('2025-03-05T09:00:00Z'))).toBeNull();
+    expect(lookAt({ ...deadline, level: 1, stoppedAt: '2025-02-01T09:00:00Z' }, at('2025-03-01T09:00:00Z'))).toBeNull();
   });
 });
 
 it('late and asked a question is told no higher level until the answer is there', () => {
-  const late = aClock('2025-01-16T12:00:00Z', { level: 1 });
-  const [asked] = turnClocks([late], { decide: 'pauses' }, 'routine', at('2025-01-31T09:00:00Z'));
-  expect(readClock(asked!, at('2025-03-05T09:00:00Z'))).toMatchObject({
+  const late = aDeadline('2025-01-16T12:00:00Z', { level: 1 });
+  const [asked] = turnDeadlines([late], { decide: 'pauses' }, 'routine', at('2025-01-31T09:00:00Z'));
+  expect(readDeadline(asked!, at('2025-03-05T09:00:00Z'))).toMatchObject({
     breachedAt: at('2025-01-30T17:00:00Z'),
     level: 1,
   });
   expect(lookAt(asked!, at('2025-03-05T09:00:00Z'))).toBeNull();
-  const [answered] = turnClocks([asked!], { decide: 'resumes' }, 'routine', at('2025-03-05T09:00:00Z'));
+  const [answered] = turnDeadlines([asked!], { decide: 'resumes' }, 'routine', at('2025-03-05T09:00:00Z'));
   // The fifth, the sixth and the seventh of March are the three working days of the second level.
   expect(lookAt(answered!, at('2025-03-05T09:00:00Z'))).toEqual(at('2025-03-07T17:00:00Z'));
 });
@@ -110,7 +111,7 @@ describe('whatever happens in whatever order', () => {
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  /** Minutes of a window on which the clock ticks, asked of each of them. */
+  /** Minutes of a window on which the deadline ticks, asked of each of them. */
   const ticksOf = (from: string, days: number) => {
     const first = Date.parse(from);
     const minutes = days * 1440;
@@ -123,8 +124,8 @@ describe('whatever happens in whatever order', () => {
     return { first, minutes, ticks };
   };
   const WINDOWS = {
-    'the clocks going forward, Easter and May': ticksOf('2025-03-20T00:00:00Z', 120),
-    'the clocks going back, Christmas and New Year': ticksOf('2025-10-16T00:00:00Z', 130),
+    'the deadlines going forward, Easter and May': ticksOf('2025-03-20T00:00:00Z', 120),
+    'the deadlines going back, Christmas and New Year': ticksOf('2025-10-16T00:00:00Z', 130),
   };
 
   interface Turn {
@@ -189,17 +190,22 @@ describe('whatever happens in whatever order', () => {
     fc.assert(
       fc.property(days, startAt, turns, later, (workingDays, start, steps, after) => {
         const nextTick = (minute: number) => [...window.ticks].find((t) => t >= minute) ?? minute;
-        let clock = aClock(iso(window.first + start * MINUTE), { workingDays });
+        let deadline = aDeadline(iso(window.first + start * MINUTE), { workingDays });
         const happened: Turn[] = [];
         let minute = start;
         for (const { gap, onTick, does } of steps) {
           minute = onTick ? nextTick(minute + gap) : minute + gap;
           if (minute > 70 * 1440) break;
           happened.push({ minute, does });
-          clock = turnClocks([clock], { decide: does }, 'routine', new Date(window.first + minute * MINUTE))[0]!;
+          deadline = turnDeadlines(
+            [deadline],
+            { decide: does },
+            'routine',
+            new Date(window.first + minute * MINUTE),
+          )[0]!;
         }
         const now = minute + after;
-        const reading = readClock(clock, new Date(window.first + now * MINUTE));
+        const reading = readDeadline(deadline, new Date(window.first + now * MINUTE));
         const slow = simulate(window, workingDays, start, happened, now);
         fc.pre(slow.due !== null);
         expect({

@@ -1,14 +1,14 @@
 import { type CalendarDate, addDays, dateOf, dayOfWeek, daysBetween, londonDay, partsOf } from '#libs/kernel';
 import { type HolidayCalendar, addWorkingDays, bankHolidays, isWorkingDay, workingDayOnOrAfter } from '#libs/timeline';
 import type { ReferralStatus } from '#libs/contracts';
-import type { ClockEffect, ClockKind } from '../lifecycle/transition.rules.js';
+import type { DeadlineEffect, DeadlineKind } from '../lifecycle/transition.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 /**
  * Working days by kind and urgency: local targets, and no statute. England's approved premises hold themselves to ten and
  * five for an answer; two is for support that cannot wait.
  */
-export const WORKING_DAYS: Readonly<Record<ClockKind, Readonly<Record<Urgency, number>>>> = {
+export const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency, number>>>> = {
   acknowledge: { routine: 5, soon: 2, urgent: 1 },
   decide: { routine: 10, soon: 5, urgent: 2 },
   offer: { routine: 10, soon: 5, urgent: 2 },
@@ -21,7 +21,7 @@ export const CUT_OFF_HOUR = 17;
 /** Working days after it was due at which a breach is told again, one level higher. */
 export const ESCALATES_AFTER = [0, 3, 8] as const;
 
-/** Why a clock stands still: a question is open, or the organisation may read nothing of the referral. */
+/** Why a deadline stands still: a question is open, or the organisation may read nothing of the referral. */
 export const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
@@ -32,8 +32,8 @@ export interface Pause {
   readonly because: PauseReason;
 }
 
-export interface Clock {
-  readonly kind: ClockKind;
+export interface Deadline {
+  readonly kind: DeadlineKind;
   readonly workingDays: number;
   readonly calendar: HolidayCalendar;
   readonly cutOffHour: number;
@@ -46,7 +46,7 @@ export interface Clock {
   readonly level: number;
 }
 
-export interface ClockReading {
+export interface DeadlineReading {
   readonly dueAt: Date;
   /** working days that do not count, because it stood still at their cut-off */
   readonly pausedFor: number;
@@ -57,11 +57,11 @@ export interface ClockReading {
 }
 
 /**
- * The clock is read by one definition. It ticks on every working day of its calendar, at the cut-off in London: 17:00:00,
- * whichever side of Greenwich the season's time is on. A tick counts when the clock runs at that second: it was started
+ * The deadline is read by one definition. It ticks on every working day of its calendar, at the cut-off in London: 17:00:00,
+ * whichever side of Greenwich the season's time is on. A tick counts when the deadline runs at that second: it was started
  * before it, no pause covers it, and it was not stopped before it; what happens in that very second comes after the tick.
  * So what is started at 17:00:00 or later, or on a day that is no working day, counts from the next working day. The first
- * tick that counts marks the day of the start and is not one of the working days; a clock of so many working days is due at
+ * tick that counts marks the day of the start and is not one of the working days; a deadline of so many working days is due at
  * the tick that counts that many after it, to the second. Not stopped before that second, it is breached at it, and no
  * later question heals it. While it stands still it is due on the day that it would be if it ran again now, and a breach
  * goes no level higher: the ticks after it count as the ones before.
@@ -70,73 +70,73 @@ export interface ClockReading {
  * @param now instant of the reading
  * @throws BankHolidaysNotKnown past the table of bank holidays
  */
-export function readClock(clock: Clock, now: Date): ClockReading {
-  const end = Date.parse(clock.stoppedAt ?? now.toISOString());
-  const { at: due, pausedFor } = countedTick(clock, 0, end);
-  const open = clock.stoppedAt === null ? clock.pauses.find((p) => p.to === null) : undefined;
+export function readDeadline(deadline: Deadline, now: Date): DeadlineReading {
+  const end = Date.parse(deadline.stoppedAt ?? now.toISOString());
+  const { at: due, pausedFor } = countedTick(deadline, 0, end);
+  const open = deadline.stoppedAt === null ? deadline.pauses.find((p) => p.to === null) : undefined;
   return {
     dueAt: new Date(due),
     pausedFor,
     pausedBecause: open?.because ?? null,
     breachedAt: due <= end ? new Date(due) : null,
-    level: ESCALATES_AFTER.filter((later) => countedTick(clock, later, end).at <= end).length,
+    level: ESCALATES_AFTER.filter((later) => countedTick(deadline, later, end).at <= end).length,
   };
 }
 
-/** The next instant at which the clock has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
-export function lookAt(clock: Clock, now: Date): Date | null {
-  const { dueAt, breachedAt, level, pausedBecause } = readClock(clock, now);
-  if (level > clock.level) return now;
-  if (clock.stoppedAt !== null || clock.level >= ESCALATES_AFTER.length || pausedBecause !== null) return null;
+/** The next instant at which the deadline has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
+export function lookAt(deadline: Deadline, now: Date): Date | null {
+  const { dueAt, breachedAt, level, pausedBecause } = readDeadline(deadline, now);
+  if (level > deadline.level) return now;
+  if (deadline.stoppedAt !== null || deadline.level >= ESCALATES_AFTER.length || pausedBecause !== null) return null;
   if (breachedAt === null) return dueAt;
-  return new Date(countedTick(clock, ESCALATES_AFTER[clock.level]!, now.getTime()).at);
+  return new Date(countedTick(deadline, ESCALATES_AFTER[deadline.level]!, now.getTime()).at);
 }
 
-/** The tick at which the clock is due, or the one that counts so many after it, and the ticks before it that do not count. */
-function countedTick(clock: Clock, later: number, end: number): { at: number; pausedFor: number } {
-  let from = Date.parse(clock.startedAt);
-  let left = clock.workingDays + 1 + later;
+/** The tick at which the deadline is due, or the one that counts so many after it, and the ticks before it that do not count. */
+function countedTick(deadline: Deadline, later: number, end: number): { at: number; pausedFor: number } {
+  let from = Date.parse(deadline.startedAt);
+  let left = deadline.workingDays + 1 + later;
   let pausedFor = 0;
-  for (const pause of clock.pauses) {
+  for (const pause of deadline.pauses) {
     const paused = Date.parse(pause.from);
-    if (cutOffOf(nthTickDay(from, left, clock), clock) <= paused) break;
-    left -= ticksWithin(from, paused, clock);
+    if (cutOffOf(nthTickDay(from, left, deadline), deadline) <= paused) break;
+    left -= ticksWithin(from, paused, deadline);
     from = pause.to === null ? Math.max(end, paused) : Date.parse(pause.to);
-    pausedFor += ticksWithin(paused, from, clock);
+    pausedFor += ticksWithin(paused, from, deadline);
   }
-  return { at: cutOffOf(nthTickDay(from, left, clock), clock), pausedFor };
+  return { at: cutOffOf(nthTickDay(from, left, deadline), deadline), pausedFor };
 }
 
-/** The clocks of a referral after what a transition does to them. */
-export function turnClocks(
-  clocks: readonly Clock[],
-  effects: Readonly<Partial<Record<ClockKind, ClockEffect>>>,
+/** The deadlines of a referral after what a transition does to them. */
+export function turnDeadlines(
+  deadlines: readonly Deadline[],
+  effects: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>,
   urgency: Urgency,
   now: Date,
-): readonly Clock[] {
+): readonly Deadline[] {
   const at = now.toISOString();
-  const after = new Map(clocks.map((clock) => [clock.kind, clock]));
-  for (const [kind, does] of Object.entries(effects) as [ClockKind, ClockEffect][]) {
-    const clock = after.get(kind);
+  const after = new Map(deadlines.map((deadline) => [deadline.kind, deadline]));
+  for (const [kind, does] of Object.entries(effects) as [DeadlineKind, DeadlineEffect][]) {
+    const deadline = after.get(kind);
     if (does === 'starts') after.set(kind, started(kind, urgency, at));
-    else if (clock && clock.stoppedAt === null) after.set(kind, turned(clock, does, at));
+    else if (deadline && deadline.stoppedAt === null) after.set(kind, turned(deadline, does, at));
   }
   return [...after.values()];
 }
 
-function started(kind: ClockKind, urgency: Urgency, startedAt: string): Clock {
+function started(kind: DeadlineKind, urgency: Urgency, startedAt: string): Deadline {
   const fixed = { calendar: 'england-and-wales', cutOffHour: CUT_OFF_HOUR } as const;
   return { kind, workingDays: WORKING_DAYS[kind][urgency], ...fixed, startedAt, pauses: [], stoppedAt: null, level: 0 };
 }
 
-function turned(clock: Clock, does: Exclude<ClockEffect, 'starts'>, at: string): Clock {
+function turned(deadline: Deadline, does: Exclude<DeadlineEffect, 'starts'>, at: string): Deadline {
   switch (does) {
     case 'pauses':
-      return pausedFor(clock, 'information-awaited', at);
+      return pausedFor(deadline, 'information-awaited', at);
     case 'resumes':
-      return { ...clock, pauses: closed(clock.pauses, at, ['information-awaited']) };
+      return { ...deadline, pauses: closed(deadline.pauses, at, ['information-awaited']) };
     case 'stops':
-      return { ...clock, pauses: closed(clock.pauses, at), stoppedAt: at };
+      return { ...deadline, pauses: closed(deadline.pauses, at), stoppedAt: at };
   }
 }
 
@@ -144,45 +144,51 @@ const closed = (pauses: readonly Pause[], at: string, reasons: readonly PauseRea
   pauses.map((pause) => (pause.to === null && reasons.includes(pause.because) ? { ...pause, to: at } : pause));
 
 /** Stands still for this from now on, and for nothing else. */
-function pausedFor(clock: Clock, because: PauseReason, at: string): Clock {
-  if (clock.pauses.some((pause) => pause.to === null && pause.because === because)) return clock;
-  return { ...clock, pauses: [...closed(clock.pauses, at), { from: at, to: null, because }] };
+function pausedFor(deadline: Deadline, because: PauseReason, at: string): Deadline {
+  if (deadline.pauses.some((pause) => pause.to === null && pause.because === because)) return deadline;
+  return { ...deadline, pauses: [...closed(deadline.pauses, at), { from: at, to: null, because }] };
 }
 
 /** What the organisation may not read it cannot answer: everything that runs stands still. */
-export function clocksAfterStop(clocks: readonly Clock[], now: Date): readonly Clock[] {
+export function deadlinesAfterStop(deadlines: readonly Deadline[], now: Date): readonly Deadline[] {
   const at = now.toISOString();
-  return clocks.map((clock) => (clock.stoppedAt === null ? pausedFor(clock, 'sharing-stopped', at) : clock));
+  return deadlines.map((deadline) =>
+    deadline.stoppedAt === null ? pausedFor(deadline, 'sharing-stopped', at) : deadline,
+  );
 }
 
 /** The organisation reads it again; a question that nobody has answered meanwhile is open still. */
-export function clocksAfterResumption(clocks: readonly Clock[], status: ReferralStatus, now: Date): readonly Clock[] {
+export function deadlinesAfterResumption(
+  deadlines: readonly Deadline[],
+  status: ReferralStatus,
+  now: Date,
+): readonly Deadline[] {
   const at = now.toISOString();
-  return clocks.map((clock) => {
-    if (clock.stoppedAt !== null) return clock;
-    if (clock.kind === 'decide' && status === 'information-requested')
-      return pausedFor(clock, 'information-awaited', at);
-    return { ...clock, pauses: closed(clock.pauses, at, ['sharing-stopped']) };
+  return deadlines.map((deadline) => {
+    if (deadline.stoppedAt !== null) return deadline;
+    if (deadline.kind === 'decide' && status === 'information-requested')
+      return pausedFor(deadline, 'information-awaited', at);
+    return { ...deadline, pauses: closed(deadline.pauses, at, ['sharing-stopped']) };
   });
 }
 
-type Ticking = Pick<Clock, 'calendar' | 'cutOffHour'>;
+type Ticking = Pick<Deadline, 'calendar' | 'cutOffHour'>;
 
 /** Day of the n-th tick after an instant. */
-function nthTickDay(instant: number, n: number, clock: Ticking): CalendarDate {
-  return addWorkingDays(firstTickDay(instant, clock), n - 1, clock.calendar);
+function nthTickDay(instant: number, n: number, deadline: Ticking): CalendarDate {
+  return addWorkingDays(firstTickDay(instant, deadline), n - 1, deadline.calendar);
 }
 
-function firstTickDay(instant: number, clock: Ticking): CalendarDate {
+function firstTickDay(instant: number, deadline: Ticking): CalendarDate {
   const day = londonDay(new Date(instant));
-  return workingDayOnOrAfter(instant >= cutOffOf(day, clock) ? addDays(day, 1) : day, clock.calendar);
+  return workingDayOnOrAfter(instant >= cutOffOf(day, deadline) ? addDays(day, 1) : day, deadline.calendar);
 }
 
 /** Ticks after one instant, up to and with another. */
-function ticksWithin(after: number, until: number, clock: Ticking): number {
+function ticksWithin(after: number, until: number, deadline: Ticking): number {
   const day = londonDay(new Date(until));
-  const last = until >= cutOffOf(day, clock) ? day : addDays(day, -1);
-  return workingDaysWithin(firstTickDay(after, clock), last, clock.calendar);
+  const last = until >= cutOffOf(day, deadline) ? day : addDays(day, -1);
+  return workingDaysWithin(firstTickDay(after, deadline), last, deadline.calendar);
 }
 
 /** Working days from one to another, both included. */

@@ -1,5 +1,5 @@
-import type { ClockKind } from '../lifecycle/transition.rules.js';
-import type { Clock, ClockReading, PauseReason } from './deadline.rules.js';
+import type { DeadlineKind } from '../lifecycle/transition.rules.js';
+import type { Deadline, DeadlineReading, PauseReason } from './deadline.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
@@ -7,7 +7,7 @@ const when = (instant: string | Date) => WHEN.format(new Date(instant));
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
 /** What each kind measures: from what, to what. */
-const MEASURES: Readonly<Record<ClockKind, { from: string; to: string }>> = {
+const MEASURES: Readonly<Record<DeadlineKind, { from: string; to: string }>> = {
   acknowledge: { from: 'the referral was sent', to: 'opens it' },
   decide: { from: 'the referral was sent', to: 'answers' },
   offer: { from: 'the organisation said yes', to: 'books the first day' },
@@ -28,22 +28,22 @@ const PAUSED: Readonly<Record<PauseReason, { because: string; since: string; aga
   },
 };
 
-/** Why the clock says what it says, sentence by sentence. */
-export function explainClock(clock: Clock, reading: ClockReading, urgency: Urgency): string[] {
-  const { from, to } = MEASURES[clock.kind];
-  const hour = `${clock.cutOffHour}:00`;
+/** Why the deadline says what it says, sentence by sentence. */
+export function explainDeadline(deadline: Deadline, reading: DeadlineReading, urgency: Urgency): string[] {
+  const { from, to } = MEASURES[deadline.kind];
+  const hour = `${deadline.cutOffHour}:00`;
   const sentences = [
-    `It started when ${from}, on ${when(clock.startedAt)}.`,
-    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(clock.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
+    `It started when ${from}, on ${when(deadline.startedAt)}.`,
+    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(deadline.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
   ];
   if (reading.pausedFor > 0) {
-    const why = [...new Set(clock.pauses.map((p) => PAUSED[p.because].because))].join(', or ');
+    const why = [...new Set(deadline.pauses.map((p) => PAUSED[p.because].because))].join(', or ');
     const [verb, which] = reading.pausedFor === 1 ? ['does', 'its'] : ['do', 'their'];
     sentences.push(`${days(reading.pausedFor)} ${verb} not count, because ${why} at ${which} ${hour}.`);
   }
-  const open = clock.stoppedAt === null && clock.pauses.find((p) => p.to === null);
-  if (clock.stoppedAt !== null) {
-    sentences.push(`It was due on ${when(reading.dueAt)}, and stopped on ${when(clock.stoppedAt)}.`);
+  const open = deadline.stoppedAt === null && deadline.pauses.find((p) => p.to === null);
+  if (deadline.stoppedAt !== null) {
+    sentences.push(`It was due on ${when(reading.dueAt)}, and stopped on ${when(deadline.stoppedAt)}.`);
   } else if (open && reading.breachedAt === null) {
     const { since, again } = PAUSED[open.because];
     sentences.push(`It stands still since ${since} ${when(open.from)}; ${again}, it is due on ${when(reading.dueAt)}.`);

@@ -6,7 +6,7 @@ const list = (words: readonly string[], none = '–') => words.join(', ') || non
 
 /** The rows as a Markdown table. */
 export function stateTable(): string {
-  const head = ['From', 'What is done', 'To', 'By', 'Permission', 'Needs', 'Clocks', 'Event', 'Read by', 'In words'];
+  const head = ['From', 'What is done', 'To', 'By', 'Permission', 'Needs', 'Deadlines', 'Event', 'Read by', 'In words'];
   const rows = TRANSITIONS.map((t) => [
     list(t.from),
     t.choice ? `${t.action} (${t.choice.is})` : t.action,
@@ -14,7 +14,7 @@ export function stateTable(): string {
     t.who,
     t.permission === null ? '–' : `\`${t.permission}\``,
     list(needsOf(t)),
-    list(clocksOf(t)),
+    list(deadlinesOf(t)),
     t.event ? `\`${t.event.type}\`` : '–',
     t.wordsTo ? `${list(t.visibleTo)}; the words: ${list(t.wordsTo)}` : list(t.visibleTo),
     t.says,
@@ -60,7 +60,7 @@ export function describeAction(action: Action): string {
       const parts = [
         `${list(t.from, 'nothing')} → ${t.to}${chosen}, by the ${t.who}.`,
         t.needs.length > 0 || t.consent ? `Needs ${list(needsOf(t))}.` : '',
-        t.clocks ? `Clocks: ${list(clocksOf(t))}.` : '',
+        t.deadlines ? `Deadlines: ${list(deadlinesOf(t))}.` : '',
         t.event ? `Event \`${t.event.type}\`.` : '',
       ];
       return parts.filter(Boolean).join(' ');
@@ -80,8 +80,8 @@ function needsOf({ needs, consent, reasons }: Transition): string[] {
   return consent ? [BASIS[consent], ...named] : named;
 }
 
-function clocksOf({ clocks = {} }: Transition): string[] {
-  const effects = Object.entries(clocks);
+function deadlinesOf({ deadlines = {} }: Transition): string[] {
+  const effects = Object.entries(deadlines);
   const allStop = effects.length === 4 && effects.every(([, does]) => does === 'stops');
   return allStop ? ['all stop'] : effects.map(([kind, does]) => `${kind} ${does}`);
 }

@@ -76,9 +76,9 @@ export type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 
 export type Party = 'family' | 'referrer' | 'organisation';
 
 /** Time that is measured: sent to opened, sent to the answer, yes to a booked start, booked to started. */
-export const CLOCK_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
-export type ClockKind = (typeof CLOCK_KINDS)[number];
-export type ClockEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
+export const DEADLINE_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+export type DeadlineEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
 
 export interface Transition {
   readonly action: Action;
@@ -121,7 +121,7 @@ export interface Transition {
   readonly visibleTo: readonly Party[];
   /** who reads the words; whoever reads the line unless told */
   readonly wordsTo?: readonly Party[];
-  readonly clocks?: Readonly<Partial<Record<ClockKind, ClockEffect>>>;
+  readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>;
   readonly event:
     EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | typeof disclosureRequested | null;
   /** what happened, for the young person to read in the history */

@@ -37,7 +37,7 @@ export const RECONSIDERING: readonly Transition[] = [
     action: 'overturning',
     to: 'assessing',
     who: 'organisation',
-    clocks: { decide: 'starts' },
+    deadlines: { decide: 'starts' },
     event: referralRefusalOverturned,
     says: 'Somebody else at the organisation looked again: the “no” was not right, and they find out what you need.',
   },

@@ -19,7 +19,7 @@ export class OwnershipService {
       const whole = await this.work.visible(tx, 'referral:own', id);
       const side = actor.role === 'provider' ? 'recipient' : 'referrer';
       const change = changeOwner(whole.referral, side, verb, to, tx);
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       const { youngPersonId, version, referrerOwner, recipientOwner } = saved.referral;
       const owner = side === 'recipient' ? recipientOwner : referrerOwner;
       tx.emit(

@@ -2,7 +2,6 @@ import type { ReferralStatus } from '#libs/contracts';
 import type { AccessLogLine, Reader } from '#libs/platform';
 import type { ShownPerson } from '../disclosure/disclosure.rules.js';
 import {
-  type Column,
   FIELDS,
   PERSON_IF_IN_REACH,
   RECEIVER,

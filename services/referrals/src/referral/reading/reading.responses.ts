@@ -1,5 +1,5 @@
 import { londonDay } from '#libs/kernel';
-import { readClock } from '../deadlines/deadline.rules.js';
+import { readDeadline } from '../deadlines/deadline.rules.js';
 import type { ListedReferralResponse } from '../record/referral.dto.js';
 import { type Reader, known } from '../record/referral.responses.js';
 import type { ListedReferral } from './reading.queries.js';
@@ -9,8 +9,8 @@ export function listedResponse(
   { isOrganisation, now }: Pick<Reader, 'isOrganisation' | 'now'>,
 ): ListedReferralResponse {
   const { id, reference, version, status, urgency, youngPersonId, createdAt, sentAt, startedOn, reason } = referral;
-  const decide = referral.clocks.find((clock) => clock.kind === 'decide');
-  const answer = decide ? readClock(decide, now) : null;
+  const decide = referral.deadlines.find((deadline) => deadline.kind === 'decide');
+  const answer = decide ? readDeadline(decide, now) : null;
   const { givenName, familyName, preferredName } = known(
     isOrganisation ? disclosedPerson : (person ?? disclosedPerson),
   );

@@ -2,7 +2,7 @@ import { type Agency, FIELD_GROUPS, type FieldGroup, type PfaArea, type Referral
 import type { Page } from '#libs/platform';
 import { ApiProperty } from '@nestjs/swagger';
 import type { NotSentReason } from '../lifecycle/reasons.values.js';
-import type { ClockKind } from '../lifecycle/transition.rules.js';
+import type { DeadlineKind } from '../lifecycle/transition.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 export class NamedWorkerResponse {
@@ -32,8 +32,8 @@ export class ReferralOrganisationResponse {
 }
 
 /** Time that is measured: for opening it, for the answer, for booking the first day, for the start. */
-export class ClockResponse {
-  kind: ClockKind;
+export class DeadlineResponse {
+  kind: DeadlineKind;
   /** local target */
   workingDays: number;
   /** instants, ISO 8601 in UTC */
@@ -189,7 +189,7 @@ export class ReferralResponse {
   createdAt: string;
   sentAt: string | null;
   /** from the sending on, in the order in which they started */
-  clocks: ClockResponse[];
+  clocks: DeadlineResponse[];
   /** only while it is on the waiting list */
   waitingList: WaitingListResponse | null;
   startExpectedOn: string | null;

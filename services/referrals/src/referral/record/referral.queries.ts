@@ -7,7 +7,7 @@ import type { Ends, Receiver } from './sendable.rules.js';
 
 export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-export type Column = Exclude<keyof Referral, 'clocks'>;
+export type Column = Exclude<keyof Referral, 'deadlines'>;
 
 /** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
 export const COLUMNS = {
@@ -51,7 +51,7 @@ export const COLUMNS = {
 } as const satisfies Record<Column, string>;
 
 export const FIELDS = Object.entries(COLUMNS) as [Column, string][];
-const CLOCKS = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,
+const DEADLINES = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,
     'calendar', k.calendar, 'cutOffHour', k.cut_off_hour, 'startedAt', ${instant('k.started_at')}, 'pauses', k.pauses,
     'stoppedAt', ${instant('k.stopped_at')}, 'level', k.level) order by k.started_at, k.kind), '[]')
   from clock k where k.area = r.area and k.referral_id = r.id)`;
@@ -64,7 +64,7 @@ export const jsonOf = (fields: readonly [Column, string][]) => {
   const half = Math.ceil(pairs.length / 2);
   const parts = [pairs.slice(0, half), pairs.slice(half)];
   const columns = parts.map((part) => `jsonb_build_object(${part.join(', ')})`).join(' || ');
-  return `(${columns} || jsonb_build_object('clocks', ${CLOCKS}))`;
+  return `(${columns} || jsonb_build_object('deadlines', ${DEADLINES}))`;
 };
 
 const PERSON = `json_build_object('givenName', p.given_name, 'familyName', p.family_name,
@@ -120,14 +120,14 @@ export async function findReferral(db: Reader, id: string): Promise<WholeReferra
 }
 
 /** As `findReferral`, with the row held until the transaction ends, so that two answers cannot both be the first. */
-export async function findReferralToChange(tx: Transaction, id: string): Promise<WholeReferral | undefined> {
+export async function lockReferral(tx: Transaction, id: string): Promise<WholeReferral | undefined> {
   const hold = 'select 1 from referral where area = $1 and id = $2 for update';
   const [, whole] = await Promise.all([tx.query(hold, [tx.actor.area, id], 'referral-hold'), findReferral(tx, id)]);
   return whole;
 }
 
 /** Referrals with their services, held until the transaction ends; by id, as far as they are there. */
-export async function findReferralsToChange(
+export async function lockReferrals(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<Map<string, Pick<WholeReferral, 'referral' | 'service'>>> {
@@ -189,7 +189,7 @@ export async function findSituation(
  * Referrals that are held; those that somebody else holds are left for later. They are read by a statement of its own, once
  * they are held: a statement sees other tables as they were when it began, and what was done before the lock would be undone.
  */
-async function holdReferrals(
+async function lockReferralsThat(
   tx: Transaction,
   where: string,
   limit: number,
@@ -212,18 +212,18 @@ async function holdReferrals(
   return rows.map((row) => row.referral);
 }
 
-/** Referrals with a clock that has to be looked at. */
-export function holdReferralsToLookAt(tx: Transaction, limit: number): Promise<Referral[]> {
+/** Referrals with a deadline that has to be looked at. */
+export function lockReferralsWithDueDeadlines(tx: Transaction, limit: number): Promise<Referral[]> {
   const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $2)';
-  return holdReferrals(tx, due, limit, tx.now.toISOString(), 'clocks-due');
+  return lockReferralsThat(tx, due, limit, tx.now.toISOString(), 'deadlines-due');
 }
 
 /**
  * Referrals about which nobody said anything for so long that time does something. Whoever may not read a referral cannot
  * answer it: while its reading is stopped, or over and not noticed yet, it does not die of silence.
  */
-export function holdSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
+export function lockSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
   const stopped = `exists (select from disclosure d where d.area = r.area and d.referral_id = r.id and d.state = 'stopped')`;
   const silent = `(r.expires_on < $2 and r.readable_until >= $2 and not ${stopped}) or r.ask_again_on <= $2`;
-  return holdReferrals(tx, silent, limit, tx.today, 'referrals-silent');
+  return lockReferralsThat(tx, silent, limit, tx.today, 'referrals-silent');
 }

@@ -1,5 +1,5 @@
-import { explainClock } from '../deadlines/deadline.words.js';
-import { readClock } from '../deadlines/deadline.rules.js';
+import { explainDeadline } from '../deadlines/deadline.words.js';
+import { readDeadline } from '../deadlines/deadline.rules.js';
 import type { ShownPerson } from '../disclosure/disclosure.rules.js';
 import { asOrganisationsSee } from '../disclosure/hidden.rules.js';
 import type { HistoryLineResponse, OwnerResponse, QuestionResponse, ReferralResponse } from './referral.dto.js';
@@ -54,7 +54,7 @@ export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Wa
     sending: reader.sending,
     createdAt: referral.createdAt,
     sentAt: referral.sentAt,
-    clocks: clockResponses(referral, reader.now),
+    clocks: deadlineResponses(referral, reader.now),
     waitingList: waitingListOf(referral),
     startExpectedOn: referral.startExpectedOn,
     startBookedOn: referral.startBookedOn,
@@ -87,14 +87,14 @@ function personResponse(id: string, person: ShownPerson): ReferralResponse['youn
   return { id, givenName, familyName, preferredName, dateOfBirth, namedWorker };
 }
 
-function clockResponses({ clocks, urgency }: Referral, now: Date): ReferralResponse['clocks'] {
-  return clocks.map((clock) => {
-    const { kind, workingDays, startedAt, stoppedAt } = clock;
-    const reading = readClock(clock, now);
+function deadlineResponses({ deadlines, urgency }: Referral, now: Date): ReferralResponse['clocks'] {
+  return deadlines.map((deadline) => {
+    const { kind, workingDays, startedAt, stoppedAt } = deadline;
+    const reading = readDeadline(deadline, now);
     const { dueAt, pausedFor, pausedBecause, breachedAt, level } = reading;
     return {
       ...{ kind, workingDays, startedAt, dueAt: dueAt.toISOString(), pausedFor, pausedBecause, stoppedAt },
-      ...{ breachedAt: breachedAt?.toISOString() ?? null, level, why: explainClock(clock, reading, urgency) },
+      ...{ breachedAt: breachedAt?.toISOString() ?? null, level, why: explainDeadline(deadline, reading, urgency) },
     };
   });
 }

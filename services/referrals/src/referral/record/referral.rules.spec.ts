@@ -3,7 +3,7 @@ import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, type DomainError, addDays } from '#libs/kernel';
 import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
 import { act, at, codeOf, day, delivered, drafted, ends, enough, sent } from '../../../test/samples.js';
-import { readClock } from '../deadlines/deadline.rules.js';
+import { readDeadline } from '../deadlines/deadline.rules.js';
 import { URGENCIES } from '../lifecycle/urgency.values.js';
 import { OWNER_VERBS, type OwnerVerb, ownerActions } from '../owners/owner.rules.js';
 import {
@@ -224,15 +224,15 @@ describe('a referral on its way', () => {
           }
           if (referral.disclosure) expect(after.disclosure).toEqual(referral.disclosure);
           // Whoever was late stays late: no question moves a day that has passed.
-          for (const clock of referral.clocks.filter((c) => c.kind === 'decide')) {
-            const before = readClock(clock, at(today).now).breachedAt;
-            const now = readClock(
-              after.clocks.find((c) => c.kind === 'decide')!,
+          for (const deadline of referral.deadlines.filter((c) => c.kind === 'decide')) {
+            const before = readDeadline(deadline, at(today).now).breachedAt;
+            const now = readDeadline(
+              after.deadlines.find((c) => c.kind === 'decide')!,
               at(today).now,
             ).breachedAt;
             if (before) expect(now).toEqual(before);
           }
-          expect(after.clocks.filter((c) => ENDS.includes(after.status) && c.stoppedAt === null)).toEqual([]);
+          expect(after.deadlines.filter((c) => ENDS.includes(after.status) && c.stoppedAt === null)).toEqual([]);
           referral = after;
         }
       }),

@@ -1,6 +1,6 @@
 import type { DisclosureRefusal, ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
-import { type Clock, turnClocks } from '../deadlines/deadline.rules.js';
+import { type Deadline, turnDeadlines } from '../deadlines/deadline.rules.js';
 import type { Disclosure } from '../disclosure/disclosure.rules.js';
 import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from '../owners/owner.rules.js';
 import { afterVerb, firstOwner, intakeOf, ownedByPerson } from '../owners/owner.rules.js';
@@ -60,7 +60,7 @@ export interface Referral extends Owners, Silence {
   readonly reason: string | null;
   readonly disclosure: Disclosure | null;
   /** time that is measured, from the sending on */
-  readonly clocks: readonly Clock[];
+  readonly deadlines: readonly Deadline[];
 }
 
 /** One line of the history: every version of a referral has exactly one. */
@@ -133,7 +133,7 @@ export function draftReferral(
     answeredBy: null,
     reason: null,
     disclosure: null,
-    clocks: [],
+    deadlines: [],
     ...NO_SILENCE,
   };
   return advance(referral, DRAFTING, {}, moment);
@@ -230,7 +230,7 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
     referral: {
       ...referral,
       ...silenceAfter(row, referral, today),
-      clocks: turnClocks(referral.clocks, row.clocks ?? {}, referral.urgency, now),
+      deadlines: turnDeadlines(referral.deadlines, row.deadlines ?? {}, referral.urgency, now),
       ...noPlace,
       ...noStart,
       version,

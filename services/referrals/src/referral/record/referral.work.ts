@@ -10,7 +10,6 @@ import {
   isDuplicateKey,
 } from '#libs/platform';
 import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosure/disclosure.queries.js';
-import { countClosedSend } from '../../outcomes/shortages/closed-sends.queries.js';
 import { ownerActions } from '../owners/owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral.dto.js';
@@ -29,7 +28,7 @@ import {
   type Situation,
   type WholeReferral,
   findReferral,
-  findReferralToChange,
+  lockReferral,
   findSituation,
 } from './referral.queries.js';
 import { saveReferrals } from './referral.writes.js';
@@ -55,7 +54,7 @@ export class ReferralWork {
 
   /** The referral, when the actor has the permission for it; held for change inside a transaction. @throws DomainError NOT_FOUND */
   async visible(db: Reader | Transaction, permission: Asked, id: string): Promise<WholeReferral> {
-    const whole = await ('manager' in db ? findReferralToChange(db, id) : findReferral(db, id));
+    const whole = await ('manager' in db ? lockReferral(db, id) : findReferral(db, id));
     // What row-level security hides, and what is not there at all, is refused and logged like any other.
     const record = whole ? recordOf(db.actor, whole.referral) : { area: '', youngPersonId: null, type: 'referral', id };
     await this.access.require(db, permission, record);
@@ -73,19 +72,16 @@ export class ReferralWork {
     return requireEnds(await findSituation(db, about), about.planId, db.actor);
   }
 
-  async save(
+  save(
     tx: Transaction,
     how: 'insert' | 'update',
     { service, person }: Pick<WholeReferral, 'service' | 'person'>,
     history: WholeReferral['history'],
-    changes: readonly (Change & { warnings?: readonly Warning[] })[],
-  ): Promise<WholeReferral> {
+    changes: readonly Change[],
+  ): WholeReferral {
     const { referral } = changes.at(-1)!;
     saveReferrals(tx, how, [{ changes }]);
-    for (const change of changes) {
-      sayWhatChanged(tx, change);
-      if (change.warnings) await countClosedSend(tx, change.referral, change.warnings);
-    }
+    for (const change of changes) sayWhatChanged(tx, change);
     const { name, role } = tx.actor;
     const agency = (tx.actor.agency ?? null) as Author['agency'];
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
-import { type Clock, lookAt } from '../deadlines/deadline.rules.js';
+import { type Deadline, lookAt } from '../deadlines/deadline.rules.js';
 import type { Person } from '../owners/owner.rules.js';
 import type { Change, Referral } from './referral.rules.js';
 import { type Author, COLUMNS } from './referral.queries.js';
@@ -27,20 +27,20 @@ const WRITE = {
     from jsonb_populate_recordset(null::referral, $2::jsonb) n where r.area = $1 and r.id = n.id`,
 };
 
-const CLOCKS_WRITE = (
+const DEADLINES_WRITE = (
   rows: string,
 ) => `insert into clock select * from jsonb_populate_recordset(null::clock, ${rows}::jsonb)
   on conflict (area, referral_id, kind) do update set working_days = excluded.working_days,
     started_at = excluded.started_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at, level = excluded.level,
     look_at = excluded.look_at`;
 
-/** Writes different referrals, the new lines of their histories and their clocks in one statement. */
+/** Writes different referrals, the new lines of their histories and their deadlines in one statement. */
 export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: readonly ReferralSave[]): void {
   if (saves.length === 0) return;
-  const clocks = saves.flatMap(({ changes }) => clockRows(tx, changes.at(-1)!.referral));
-  const isTimed = clocks.length > 0;
+  const deadlines = saves.flatMap(({ changes }) => deadlineRows(tx, changes.at(-1)!.referral));
+  const isTimed = deadlines.length > 0;
   // Before the sending there are none, and to check who may write none costs as much as to write the rest.
-  const timed = isTimed ? `, timed as (${CLOCKS_WRITE('$4')})` : '';
+  const timed = isTimed ? `, timed as (${DEADLINES_WRITE('$4')})` : '';
   tx.write(
     `with written as (${WRITE[how]})${timed}
      insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
@@ -48,16 +48,16 @@ export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: 
       tx.actor.area,
       JSON.stringify(saves.map(referralRow)),
       JSON.stringify(saves.flatMap((save) => entryRows(tx, save))),
-      ...(isTimed ? [JSON.stringify(clocks)] : []),
+      ...(isTimed ? [JSON.stringify(deadlines)] : []),
     ],
     `referral-${how}${isTimed ? '-timed' : ''}`,
   );
 }
 
-/** Keeps what was told of the clocks of referrals that are held. */
-export async function saveClocks(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
-  const rows = referrals.flatMap((referral) => clockRows(tx, referral));
-  await tx.query(CLOCKS_WRITE('$1'), [JSON.stringify(rows)], 'clocks-save');
+/** Keeps what was told of the deadlines of referrals that are held. */
+export async function saveDeadlines(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
+  const rows = referrals.flatMap((referral) => deadlineRows(tx, referral));
+  await tx.query(DEADLINES_WRITE('$1'), [JSON.stringify(rows)], 'deadlines-save');
 }
 
 function referralRow({ changes, readableUntil }: ReferralSave): object {
@@ -80,20 +80,20 @@ function entryRows({ actor }: Transaction, { changes, author = actor }: Referral
   }));
 }
 
-function clockRows({ actor, now }: Transaction, referral: Referral): object[] {
-  return referral.clocks.map((clock: Clock) => ({
+function deadlineRows({ actor, now }: Transaction, referral: Referral): object[] {
+  return referral.deadlines.map((deadline: Deadline) => ({
     area: actor.area,
     referral_id: referral.id,
-    kind: clock.kind,
+    kind: deadline.kind,
     young_person_id: referral.youngPersonId,
     addressed_to: referral.addressedTo,
-    working_days: clock.workingDays,
-    calendar: clock.calendar,
-    cut_off_hour: clock.cutOffHour,
-    started_at: clock.startedAt,
-    pauses: clock.pauses,
-    stopped_at: clock.stoppedAt,
-    level: clock.level,
-    look_at: lookAt(clock, now)?.toISOString() ?? null,
+    working_days: deadline.workingDays,
+    calendar: deadline.calendar,
+    cut_off_hour: deadline.cutOffHour,
+    started_at: deadline.startedAt,
+    pauses: deadline.pauses,
+    stopped_at: deadline.stoppedAt,
+    level: deadline.level,
+    look_at: lookAt(deadline, now)?.toISOString() ?? null,
   }));
 }

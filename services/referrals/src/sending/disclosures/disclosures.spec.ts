@@ -5,7 +5,7 @@ import { HARBOUR } from '#libs/testing';
 import { Place } from '../../../test/fixture.js';
 import { BreachesJob } from '../../referral/breaches/breaches.job.js';
 import { SilentReferralsJob } from '../silent-referrals/silent-referrals.job.js';
-import type { ClockResponse } from '../../referral/record/referral.dto.js';
+import type { DeadlineResponse } from '../../referral/record/referral.dto.js';
 import { EndedDisclosuresJob } from '../saga/ended-disclosures.job.js';
 import type { DisclosureResponse } from './disclosures.dto.js';
 
@@ -391,7 +391,7 @@ describe('the end of reading', () => {
   it('stops the time that was measured, until it goes on; the referrer sees what is stopped', async () => {
     const consentId = newId();
     const id = await sentBy(consentId);
-    const clocks = async () => (await by('coordinator').get(path(id))).body.clocks as ClockResponse[];
+    const clocks = async () => (await by('coordinator').get(path(id))).body.clocks as DeadlineResponse[];
     const stopped = async () =>
       (await by('coordinator').get('/v1/referral-worklists?list=stopped&limit=200').expect(200)).body.items.map(
         (item: { id: string }) => item.id,

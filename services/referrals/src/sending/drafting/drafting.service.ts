@@ -15,6 +15,7 @@ import { rowOf, saysBy } from '../../referral/lifecycle/referral-states.rules.js
 import { ReferralWork, requireEnds, withFreshReferences } from '../../referral/record/referral.work.js';
 import type { NewReferral, NewReferralRequest, ReRouting } from './drafting.dto.js';
 import { type WholeReferral, findSituation } from '../../referral/record/referral.queries.js';
+import { countClosedSend } from '../unmet-need-records/closed-sends.writes.js';
 
 interface Making {
   readonly reference: string;
@@ -76,7 +77,7 @@ export class DraftingService {
         const whole = await this.work.visible(tx, 'referral:re-route', id);
         const nextReferralId = newId();
         const left = changeReferral(whole.referral, 're-routing', details, tx);
-        const saved = await this.work.save(tx, 'update', whole, whole.history, [
+        const saved = this.work.save(tx, 'update', whole, whole.history, [
           { ...left, referral: { ...left.referral, nextReferralId } },
         ]);
         const { youngPersonId, planId, stepId, need, background, urgency, risk, selfReferral, referrerOwner } =
@@ -115,7 +116,8 @@ export class DraftingService {
     const whole = { ...identity, id, reference, youngPersonId };
     const drafted = draftReferral(whole, { ...draft, organisationId }, tx, ends.namedWorker);
     const sent = sharing ? sendReferral(drafted.referral, ends, tx) : null;
-    const saved = await this.work.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
+    const saved = this.work.save(tx, 'insert', ends, [], sent ? [drafted, sent] : [drafted]);
+    if (sent) await countClosedSend(tx, sent.referral, sent.warnings);
     const waitsFor =
       sharing && (await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing));
     return this.work.present(tx, saved, { warnings: sent?.warnings, waitsFor });

@@ -4,6 +4,7 @@ import { transitionFor } from '../../referral/lifecycle/referral-states.rules.js
 import type { ReferralResponse } from '../../referral/record/referral.dto.js';
 import { changeReferral, sendReferral } from '../../referral/record/referral.rules.js';
 import { ReferralWork } from '../../referral/record/referral.work.js';
+import { countClosedSend } from '../unmet-need-records/closed-sends.writes.js';
 import { type SharingAsked, askDisclosure } from '../saga/ask-disclosure.work.js';
 import type { Sending } from './sending.dto.js';
 import { endUnanswered } from '../saga/disclosures.writes.js';
@@ -25,7 +26,8 @@ export class SendingService {
       const referral = ageException === undefined ? whole.referral : { ...whole.referral, ageException };
       const ends = await this.work.ends(tx, referral);
       const sent = sendReferral(referral, ends, tx);
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [sent]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [sent]);
+      await countClosedSend(tx, sent.referral, sent.warnings);
       const waitsFor = await askDisclosure(tx, this.access, saved.referral, ends.person.dateOfBirth, sharing);
       return this.work.present(tx, saved, { warnings: sent.warnings, waitsFor });
     });
@@ -42,7 +44,7 @@ export class SendingService {
       const change = changeReferral(whole.referral, 'sending-again', {}, tx);
       const { person } = await this.work.ends(tx, whole.referral);
       await endUnanswered(tx, id);
-      const saved = await this.work.save(tx, 'update', whole, whole.history, [change]);
+      const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       const waitsFor = await askDisclosure(tx, this.access, saved.referral, person.dateOfBirth, sharing);
       return this.work.present(tx, saved, { waitsFor });
     });

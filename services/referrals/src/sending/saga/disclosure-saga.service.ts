@@ -11,11 +11,11 @@ import type { CalendarDate } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../../referral/disclosure/disclosure.rules.js';
-import { clocksAfterResumption, clocksAfterStop } from '../../referral/deadlines/deadline.rules.js';
+import { deadlinesAfterResumption, deadlinesAfterStop } from '../../referral/deadlines/deadline.rules.js';
 import { deliverReferral, type Referral, refuseSending } from '../../referral/record/referral.rules.js';
 import { sayWhatChanged } from '../../referral/record/referral.work.js';
-import { type ReferralSave, saveClocks, saveReferrals } from '../../referral/record/referral.writes.js';
-import { findReferralsToChange, type WholeReferral } from '../../referral/record/referral.queries.js';
+import { type ReferralSave, saveDeadlines, saveReferrals } from '../../referral/record/referral.writes.js';
+import { lockReferrals, type WholeReferral } from '../../referral/record/referral.queries.js';
 import { hashOfValues } from './canonical-json.rules.js';
 import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
 import { type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
@@ -108,7 +108,7 @@ export class DisclosureSagaService {
     const version = row.version + 1;
     const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
     saveDisclosures(tx, 'update', [stopped]);
-    await this.turnClocks(tx, row.referralId, ({ clocks }) => clocksAfterStop(clocks, tx.now));
+    await this.turnDeadlines(tx, row.referralId, ({ deadlines }) => deadlinesAfterStop(deadlines, tx.now));
     endReading(tx, row.referralId);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
@@ -124,7 +124,9 @@ export class DisclosureSagaService {
     const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
     const version = row.version + 1;
     saveDisclosures(tx, 'update', [{ ...row, ...nothing, ...noAnswer, version, state: 'given' }]);
-    await this.turnClocks(tx, row.referralId, ({ clocks, status }) => clocksAfterResumption(clocks, status, tx.now));
+    await this.turnDeadlines(tx, row.referralId, ({ deadlines, status }) =>
+      deadlinesAfterResumption(deadlines, status, tx.now),
+    );
     moveExpiry(tx, row.referralId);
     const { id: disclosureId, youngPersonId, referralId, organisationId } = row;
     tx.emit(
@@ -134,13 +136,13 @@ export class DisclosureSagaService {
     );
   }
 
-  private async turnClocks(
+  private async turnDeadlines(
     tx: Transaction,
     referralId: string,
-    turn: (referral: Referral) => Referral['clocks'],
+    turn: (referral: Referral) => Referral['deadlines'],
   ): Promise<void> {
-    const referral = (await findReferralsToChange(tx, [referralId])).get(referralId)?.referral;
-    if (referral) await saveClocks(tx, [{ ...referral, clocks: turn(referral) }]);
+    const referral = (await lockReferrals(tx, [referralId])).get(referralId)?.referral;
+    if (referral) await saveDeadlines(tx, [{ ...referral, deadlines: turn(referral) }]);
   }
 }
 
@@ -151,7 +153,7 @@ function hold(
   tx: Transaction,
   referralIds: readonly string[],
 ): Promise<[Map<string, Held>, Map<string, DisclosureRow>]> {
-  return Promise.all([findReferralsToChange(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
+  return Promise.all([lockReferrals(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
 }
 
 /** The try that was answered, where its referral still waits for it. */

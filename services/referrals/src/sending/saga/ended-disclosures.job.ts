@@ -15,7 +15,7 @@ export class EndedDisclosuresJob extends AreaKeeper {
     database: Database,
     private readonly saga: DisclosureSagaService,
   ) {
-    super(database, 'disclosure-keeper');
+    super(database, 'ended-disclosures');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

@@ -3,7 +3,7 @@ import { AreaKeeper, Database, type Transaction } from '#libs/platform';
 import { changeReferral } from '../../referral/record/referral.rules.js';
 import { sayWhatChanged } from '../../referral/record/referral.work.js';
 import { type ReferralSave, saveReferrals } from '../../referral/record/referral.writes.js';
-import { holdSilentReferrals } from '../../referral/record/referral.queries.js';
+import { lockSilentReferrals } from '../../referral/record/referral.queries.js';
 import { broughtByTime } from '../../referral/silence/silence.rules.js';
 import { endUnanswered } from '../saga/disclosures.writes.js';
 
@@ -16,11 +16,11 @@ const REFERRALS_AT_ONCE = 50;
 @Injectable()
 export class SilentReferralsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'silence-keeper');
+    super(database, 'silent-referrals');
   }
 
   protected async batch(tx: Transaction): Promise<number> {
-    const referrals = await holdSilentReferrals(tx, REFERRALS_AT_ONCE);
+    const referrals = await lockSilentReferrals(tx, REFERRALS_AT_ONCE);
     const saves: ReferralSave[] = [];
     for (const referral of referrals) {
       const action = broughtByTime(referral, tx.today)!;
