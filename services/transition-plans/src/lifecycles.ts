@@ -10,15 +10,16 @@ import {
   stepAdded,
 } from '#libs/contracts';
 import type { Lifecycle, LifecycleRow, Role } from '#libs/platform';
-import { HAND_OVER_TRANSITIONS } from './record/accountability/accountability.rules.js';
-import { ANSWER_TRANSITIONS } from './voices/answers/answer.rules.js';
 import { CARERS_TRANSITIONS, TAKES_CHANGE } from './duties/carers-assessments/carers-assessment.rules.js';
-import { FIRST_STATUSES, GOAL_TRANSITIONS, type GoalParty, firstStatus } from './record/plan/goal.rules.js';
 import { HANDOVER_TRANSITIONS } from './duties/health-handovers/health-handover.rules.js';
-import { HELP_TRANSITIONS, type HelpParty } from './voices/help-requests/help.rules.js';
-import { PLAN_TAKES, PLAN_TRANSITIONS, TAKES_CHANGES } from './record/plan/plan.rules.js';
 import { REVIEW_TRANSITIONS } from './duties/review-record/review.rules.js';
-import { RESPONSE_TRANSITIONS, STEP_TRANSITIONS, type StepMover } from './record/plan/step.rules.js';
+import { HAND_OVER_TRANSITIONS } from './record/accountability/accountability.rules.js';
+import { FIRST_STATUSES, GOAL_TRANSITIONS, type GoalParty, firstStatus } from './record/plan/goal.rules.js';
+import { PLAN_TAKES, PLAN_TRANSITIONS, TAKES_CHANGES } from './record/plan/plan.rules.js';
+import { RESPONSE_TRANSITIONS } from './record/plan/step-responses.rules.js';
+import { STEP_TRANSITIONS, type StepMover } from './record/plan/step.rules.js';
+import { ANSWER_TRANSITIONS } from './voices/answers/answer.rules.js';
+import { HELP_TRANSITIONS, type HelpParty } from './voices/help-requests/help.rules.js';
 
 const PLAN_EVENTS = {
   'plan:change': null,

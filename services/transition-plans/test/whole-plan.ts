@@ -1,11 +1,11 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { findRule } from '#libs/timeline';
-import type { AnswerEntity } from '../src/voices/answers/answer.entity.js';
-import type { GoalEntity } from '../src/record/plan/goal.entity.js';
-import { blankStep } from '../src/record/law/law-step.work.js';
-import { ownershipOf } from '../src/record/law/milestone-step.rules.js';
 import type { WholePlan } from '../src/reading/plans/whole-plan.queries.js';
+import { ownershipOf } from '../src/record/law/milestone-step.rules.js';
+import { blankStep } from '../src/record/plan/blank-step.work.js';
+import type { GoalEntity } from '../src/record/plan/goal.entity.js';
 import type { StepEntity } from '../src/record/plan/step.entity.js';
+import type { AnswerEntity } from '../src/voices/answers/answer.entity.js';
 import { hashOf } from '../src/voices/versions/content-hash.rules.js';
 import { contentOf } from '../src/voices/versions/plan-content.rules.js';
 

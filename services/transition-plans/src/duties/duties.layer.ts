@@ -11,6 +11,7 @@ import { GapsModule } from './gaps/gaps.module.js';
 import { HealthHandoverEntity } from './health-handovers/health-handover.entity.js';
 import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
+import { OpeningModule } from './opening/opening.module.js';
 import { ReviewFollowingModule } from './review-following/review-following.module.js';
 import { ReviewFeedbackEntity } from './review-record/review-feedback.entity.js';
 import { ReviewInviteeEntity } from './review-record/review-invitee.entity.js';
@@ -26,6 +27,7 @@ export const dutiesLayer: Layer = {
     GapsModule,
     HealthHandoversModule,
     MilestonesModule,
+    OpeningModule,
     ReviewFollowingModule,
     ReviewsModule,
   ],

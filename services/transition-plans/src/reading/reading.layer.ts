@@ -6,6 +6,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { MeModule } from './me/me.module.js';
+import { PersonTimelineModule } from './person-timeline/person-timeline.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
@@ -21,6 +22,7 @@ export const readingLayer: Layer = {
     EvidenceModule,
     HistoryModule,
     MeModule,
+    PersonTimelineModule,
     PlansModule,
     TimelineModule,
     WorklistsModule,

@@ -16,11 +16,11 @@ import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js'
 import { factsOf } from '../../record/people/people.queries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import { nextVersion, savePlan, writePlanEntry } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { ageOf, requireOpen } from '../../record/plan/plan.rules.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
-import { assessmentBody } from './carers-assessment.responses.js';
+import { nextVersion, savePlan, writePlanEntry } from '../../record/plan/plan.writes.js';
 import { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import { assessmentBody } from './carers-assessment.responses.js';
 import {
   type CarersPermission,
   type CarersStep,
@@ -38,7 +38,6 @@ import type {
   ChangeCarerRequest,
   OwnCarersAssessmentList,
 } from './carers-assessments.dto.js';
-import { lookAgain } from './carers-steps.work.js';
 import {
   assessmentsOf,
   findCarersContext,
@@ -46,6 +45,7 @@ import {
   lockAssessment,
   ownAssessments,
 } from './carers-assessments.queries.js';
+import { lookAgain } from './carers-steps.work.js';
 
 const PERMISSIONS = [
   'carers-assessment:change',

@@ -1,6 +1,6 @@
 import type { Reader } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
-import { readableFacts } from '../../record/law/law-step.work.js';
+import { readableFacts } from '../../record/law/timeline-on-file.rules.js';
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
 import type { ChildrensSupportEndingEntity } from './childrens-support-ending.entity.js';
 

@@ -3,12 +3,12 @@ import { childrensSupportEndingDecided } from '#libs/contracts';
 import { type CalendarDate, newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { longDay } from '../milestones/milestone.words.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { ChildrensSupportEndingEntity } from './childrens-support-ending.entity.js';
 import type {
   ChildrensSupportAnswer,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, Database } from '#libs/platform';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import { findPlan } from '../../reading/plans/whole-plan.queries.js';
+import { findPlan } from '../../record/plan/plan.queries.js';
 import type { PlanGapsResponse } from './gaps.dto.js';
 import { planGaps } from './gaps.queries.js';
 

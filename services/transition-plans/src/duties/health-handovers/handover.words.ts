@@ -1,4 +1,4 @@
-import { longDay } from '../milestones/milestone.words.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import type { HealthHandoverEntity } from './health-handover.entity.js';
 
 /** A change of a row as a line of history: what matters most of it first. */

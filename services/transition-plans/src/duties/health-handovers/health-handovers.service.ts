@@ -3,16 +3,16 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, type Transaction, requireVersion } from '#libs/platform';
 import { serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
+import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
-import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { sayTable } from './handover-events.work.js';
 import { tellChange } from './handover.words.js';
-import { columnsOf, handoverBody } from './health-handover.responses.js';
 import { HealthHandoverEntity } from './health-handover.entity.js';
+import { columnsOf, handoverBody } from './health-handover.responses.js';
 import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
 import type {
   AddHealthHandoverRequest,

@@ -1,7 +1,6 @@
-import type { CalendarDate } from '#libs/kernel';
-import { partsOf } from '#libs/kernel';
 import { FACTS } from '#libs/timeline';
 import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import type { MilestoneChanges, MilestoneStep } from './milestone-changes.rules.js';
 
 /** One line of a plan's history about a milestone: what happened, from what to what, because of which facts. */
@@ -86,24 +85,3 @@ function meaningOf(fact: string): string {
 
 const dueWords = (due: string | null) => (due === null ? '' : `, due ${longDay(due)}`);
 const dayOrNone = (day: string | null) => (day === null ? 'no day' : longDay(day));
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** 12 January 2026 */
-export function longDay(date: string): string {
-  const { year, month, day } = partsOf(date as CalendarDate);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
-}

@@ -2,14 +2,15 @@ import { goalAdded, planOpened } from '#libs/contracts';
 import { newId, newReference } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
+import { stepFromMilestone } from '../../record/law/law-step.work.js';
+import { applyingDutiesOf } from '../../record/law/timeline-on-file.rules.js';
+import { type PersonOnFile, factsOf } from '../../record/people/people.queries.js';
 import { goalStateOf } from '../../record/plan/goal-state.responses.js';
 import type { GoalEntity } from '../../record/plan/goal.entity.js';
-import { applyingDutiesOf, stepFromMilestone } from '../../record/law/law-step.work.js';
-import { type PersonOnFile, factsOf } from '../../record/people/people.queries.js';
-import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
 import { type NewPlan, insertPlans, nextDueOf } from '../../record/plan/plan.writes.js';
+import { stepStateOf } from '../../record/plan/step-state.responses.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
 
 /** A plan for somebody, with the steps that the law sets today; not stored yet. */
 export function draftPlan(

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
 import { forFamily } from '../../record/goals/for-family.rules.js';
-import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-work/review-people.rules.js';
-import { ReviewWork } from '../review-work/review-work.service.js';
-import { saveReview } from '../review-work/review.writes.js';
-import { requireCome } from '../review-windows/review-days.rules.js';
+import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-record/review-people.rules.js';
 import { transitionOf } from '../review-record/review.rules.js';
-import type { AdviceRequest, FeedbackRequest, ReviewResponse } from '../review-work/review.dto.js';
-import { insertFeedback, keepInvitees } from '../review-record/reviews.queries.js';
+import { insertFeedback, keepInvitees } from '../review-record/reviews.writes.js';
+import { requireCome } from '../review-windows/review-days.rules.js';
+import { saveReview } from '../review-work/review-change.work.js';
+import { ReviewWork } from '../review-work/review-work.service.js';
+import type { ReviewResponse } from '../review-work/review.dto.js';
+import type { AdviceRequest, FeedbackRequest } from './review-advice.dto.js';
 
 /** What people bring to a review: agencies their advice, the family their own words. */
 @Injectable()

@@ -1,22 +1,7 @@
 import { type CalendarDate, addDays } from '#libs/kernel';
 import type { Milestone } from '#libs/timeline';
 import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
-
-export const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
-export type ClockName = (typeof CLOCKS)[number];
-
-/** One thing that a review has to reach, with its last day and why. */
-export interface ReviewClock {
-  readonly of: ClockName;
-  /** rule of the law that sets it; null where people did, or Onward reminds */
-  readonly rule: string | null;
-  /** last day in time */
-  readonly dueOn: string;
-  /** the sentence that explains the day */
-  readonly why: string;
-  /** day on which it was reached */
-  readonly doneOn: string | null;
-}
+import { ClockName, ReviewClock } from '../review-record/review.values.js';
 
 export type ClockMilestone = Pick<Milestone, 'rule' | 'due' | 'why'>;
 

@@ -1,18 +1,7 @@
 import { REVIEW_FACTS, type ReviewFact } from '#libs/contracts';
 import type { TimelineFacts } from '#libs/timeline';
 import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
-
-/** The last word of a review on one fact. */
-export interface SaidFact {
-  /** day or code; null: not known any more */
-  readonly value: string | null;
-  /** instant at which the review said so */
-  readonly at: string;
-  /** what was on file before the review first spoke of it */
-  readonly before: string | null;
-}
-
-export type Said = Partial<Record<ReviewFact, SaidFact>>;
+import { Said } from '../review-record/review.values.js';
 
 /**
  * The facts that a review brings about as it stands. What was decided after the review before is known until this one's

@@ -1,13 +1,14 @@
-import { type ReviewPurpose } from '#libs/contracts';
+import type { ReviewPurpose } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
-import { timelineOnFile } from '../../record/law/law-step.work.js';
+import { timelineOnFile } from '../../record/law/timeline-on-file.rules.js';
 import type { ReviewEntity } from '../review-record/review.entity.js';
-import { clocksOf, nextClock } from './review-deadlines.rules.js';
-import { type Said, sayFacts, withSaid } from './review-facts.rules.js';
-import type { NextReview } from './review-succession.rules.js';
+import type { Said } from '../review-record/review.values.js';
 import { type ReviewWindow, lawWindow, spanOf } from '../review-windows/review-windows.rules.js';
+import { clocksOf, nextClock } from './review-deadlines.rules.js';
+import { sayFacts, withSaid } from './review-facts.rules.js';
+import type { NextReview } from './review-succession.rules.js';
 
 /** The plan of a review, and what is known about the young person. */
 export interface ReviewContext {

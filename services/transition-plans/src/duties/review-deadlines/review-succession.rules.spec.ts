@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { CANCELLATION_REASONS, REVIEW_DECISIONS, REVIEW_PURPOSES, type ReviewPurpose } from '#libs/contracts';
 import { type CalendarDate, addDays, calendarDate } from '#libs/kernel';
 import { aReview, codeOf, lawful } from '../../../test/reviews.js';
+import { proceed } from '../review-record/review-changes.rules.js';
+import { type ReviewAsk, type ReviewState, isOpenReview } from '../review-record/review.rules.js';
+import { type ReviewWindow, chosenWindow } from '../review-windows/review-windows.rules.js';
 import {
   type OtherReview,
   nextReviews,
@@ -9,8 +12,6 @@ import {
   requireNextUntouched,
   requireNotDue,
 } from './review-succession.rules.js';
-import { type ReviewWindow, chosenWindow } from '../review-windows/review-windows.rules.js';
-import { type ReviewAsk, type ReviewState, isOpenReview, proceed } from '../review-record/review.rules.js';
 
 const noLaw = () => null;
 

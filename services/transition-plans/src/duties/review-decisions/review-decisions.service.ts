@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
 import { type Actor, requireVersion } from '#libs/platform';
-import { longDay } from '../milestones/milestone.words.js';
-import { requireMayCease } from './may-cease.rules.js';
-import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
-import { requireInvitees, toInvite } from '../review-work/review-people.rules.js';
-import { lawOf, milestonesWith } from '../review-deadlines/review-reckoning.work.js';
-import { resume } from '../review-following/review.job.js';
-import { requireNextUntouched, requireNotDue } from '../review-deadlines/review-succession.rules.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { withSaid } from '../review-deadlines/review-facts.rules.js';
+import { lawOf, milestonesWith } from '../review-deadlines/review-reckoning.work.js';
+import { requireNextUntouched, requireNotDue } from '../review-deadlines/review-succession.rules.js';
+import { resume } from '../review-following/review.job.js';
+import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
+import { requireInvitees, toInvite } from '../review-record/review-people.rules.js';
+import { openReviewsOf, reviewsAfter } from '../review-record/reviews.queries.js';
+import { askAgain, keepInvitees } from '../review-record/reviews.writes.js';
 import { year9Review } from '../review-windows/review-windows.rules.js';
+import { saveReview } from '../review-work/review-change.work.js';
 import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
-import { saveReview } from '../review-work/review.writes.js';
+import type { ReviewResponse } from '../review-work/review.dto.js';
+import { requireMayCease } from './may-cease.rules.js';
 import type {
   CancellationRequest,
   CorrectionRequest,
@@ -22,9 +25,7 @@ import type {
   MeetingRequest,
   NewInviteeRequest,
   ReportRequest,
-  ReviewResponse,
-} from '../review-work/review.dto.js';
-import { askAgain, keepInvitees, openReviewsOf, reviewsAfter } from '../review-record/reviews.queries.js';
+} from './review-decisions.dto.js';
 
 const change = 'review:change';
 

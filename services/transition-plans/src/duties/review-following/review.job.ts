@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#libs/platform';
-import { longDay } from '../milestones/milestone.words.js';
 import { type PersonOnFile, factsOf, findPeople } from '../../record/people/people.queries.js';
 import type { PlanChange } from '../../record/plan/plan.writes.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { type ReviewContext, lawOf, reckoned } from '../review-deadlines/review-reckoning.work.js';
-import { settleStepsOf } from '../review-work/review-steps.work.js';
+import { proceed } from '../review-record/review-changes.rules.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { transitionOf } from '../review-record/review.rules.js';
+import { openReviewsOf, plansWithExemptionOver } from '../review-record/reviews.queries.js';
+import { updateReviews } from '../review-record/reviews.writes.js';
 import { afterExemption, followLaw } from '../review-windows/review-windows.rules.js';
-import { lineOf, saveReview, sayReview } from '../review-work/review.writes.js';
-import { proceed, transitionOf } from '../review-record/review.rules.js';
-import { openReviewsOf, plansWithExemptionOver, updateReviews } from '../review-record/reviews.queries.js';
+import { lineOf, saveReview, sayReview } from '../review-work/review-change.work.js';
+import { settleStepsOf } from '../review-work/review-steps.work.js';
 
 /** A plan whose row the transaction holds. */
 export type HeldPlanOfReview = PlanChange & ReviewContext['plan'];

@@ -1,7 +1,8 @@
 import { conflict } from '#libs/kernel';
-import { chooseAgain, spanOf } from '../review-windows/review-windows.rules.js';
+import { requireNotice } from '../review-record/review-changes.rules.js';
+import type { ReviewChange, ReviewState } from '../review-record/review.rules.js';
 import { requireCome, requireMeetingDay } from '../review-windows/review-days.rules.js';
-import { type ReviewChange, type ReviewState, requireNotice } from '../review-record/review.rules.js';
+import { chooseAgain, spanOf } from '../review-windows/review-windows.rules.js';
 
 /** What somebody wants to be otherwise in a review; what is left out stays. */
 export interface PlanningAsk {

@@ -2,35 +2,32 @@ import { Injectable } from '@nestjs/common';
 import type { ReviewPurpose } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
-import { longDay } from '../milestones/milestone.words.js';
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
-import { type Planned, planAgain } from './review-planning.rules.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
-import { settleStepsOf } from '../review-work/review-steps.work.js';
 import { reassign } from '../review-deadlines/review-succession.rules.js';
-import { spanOf, windowsFor } from '../review-windows/review-windows.rules.js';
-import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
-import { openReviews, saveReview } from '../review-work/review.writes.js';
-import { requireMeetingDay } from '../review-windows/review-days.rules.js';
-import { proceed, transitionOf } from '../review-record/review.rules.js';
-import type {
-  ChangeReviewRequest,
-  OpenReviewRequest,
-  ReviewResponse,
-  ReviewsResponse,
-} from '../review-work/review.dto.js';
+import { proceed } from '../review-record/review-changes.rules.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { transitionOf } from '../review-record/review.rules.js';
 import {
-  askAgain,
   findReview,
   findReviews,
   holdPlanForReview,
   openReviewsOf,
   reviewRecord,
 } from '../review-record/reviews.queries.js';
+import { askAgain } from '../review-record/reviews.writes.js';
+import { requireMeetingDay } from '../review-windows/review-days.rules.js';
+import { spanOf, windowsFor } from '../review-windows/review-windows.rules.js';
+import { openReviews, saveReview } from '../review-work/review-change.work.js';
+import { settleStepsOf } from '../review-work/review-steps.work.js';
+import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
+import type { ReviewResponse, ReviewsResponse } from '../review-work/review.dto.js';
+import type { ChangeReviewRequest, OpenReviewRequest } from './review-planning.dto.js';
+import { type Planned, planAgain } from './review-planning.rules.js';
 
 @Injectable()
 export class ReviewsService {

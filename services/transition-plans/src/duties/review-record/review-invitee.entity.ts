@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { InviteeKind } from '../review-work/review-people.rules.js';
+import type { InviteeKind } from './review-people.rules.js';
 
 /** A row of `review_invitee`: somebody who is asked to a review, and what they advise. */
 @Entity('review_invitee')

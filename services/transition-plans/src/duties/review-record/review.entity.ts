@@ -1,9 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CancellationReason, ExemptionReason, ReviewDecision, ReviewPurpose, ReviewStage } from '#libs/contracts';
-import type { ClockName, ReviewClock } from '../review-deadlines/review-deadlines.rules.js';
-import type { Said } from '../review-deadlines/review-facts.rules.js';
 import type { ReviewWindow } from '../review-windows/review-windows.rules.js';
 import type { ReviewState } from './review.rules.js';
+import type { ClockName, ReviewClock, Said } from './review.values.js';
 
 /** A row of `review`: one review of a plan, with the windows and clocks as they were reckoned when it last changed. */
 @Entity('review')

@@ -3,6 +3,7 @@ import { type Actor, ROLES, type RelationsHeld, mayDo } from '#libs/platform';
 import { aReview, codeOf } from '../../../test/reviews.js';
 import { requireMayCease } from '../review-decisions/may-cease.rules.js';
 import { requireMeetingDay } from '../review-windows/review-days.rules.js';
+import { proceed } from './review-changes.rules.js';
 import {
   REVIEW_TRANSITIONS,
   type ReviewAsk,
@@ -10,7 +11,6 @@ import {
   type ReviewState,
   type ReviewVerb,
   leadOf,
-  proceed,
   reviewActions,
   transitionOf,
 } from './review.rules.js';

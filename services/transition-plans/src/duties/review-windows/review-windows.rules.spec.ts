@@ -1,7 +1,7 @@
 import { type CalendarDate, addDays, calendarDate } from '#libs/kernel';
 import { type TimelineFacts, timeline } from '#libs/timeline';
 import { aReview, codeOf, lawful } from '../../../test/reviews.js';
-import { adviceMissing, mayAdvise } from '../review-work/review-people.rules.js';
+import { adviceMissing, mayAdvise } from '../review-record/review-people.rules.js';
 import { clocksOf, nextClock } from '../review-deadlines/review-deadlines.rules.js';
 import { factsOf, sayFacts, withSaid } from '../review-deadlines/review-facts.rules.js';
 import { planAgain } from '../review-planning/review-planning.rules.js';

@@ -3,14 +3,11 @@ import { Access, type Actor, Database, type Permission, type Reader, type Transa
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { reviewBody } from './review.responses.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
 import { type ReviewContext, lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
-import { settleStepsOf } from './review-steps.work.js';
 import { nextReviews } from '../review-deadlines/review-succession.rules.js';
-import { openReviews, saveReview } from './review.writes.js';
-import { type ReviewAsk, type ReviewPermission, proceed, transitionOf } from '../review-record/review.rules.js';
-import type { ReviewResponse } from './review.dto.js';
+import { proceed } from '../review-record/review-changes.rules.js';
+import type { ReviewEntity } from '../review-record/review.entity.js';
+import { type ReviewAsk, type ReviewPermission, transitionOf } from '../review-record/review.rules.js';
 import {
   type PlanOfReview,
   type WholeReview,
@@ -18,6 +15,10 @@ import {
   holdReview,
   reviewRecord,
 } from '../review-record/reviews.queries.js';
+import { openReviews, saveReview } from './review-change.work.js';
+import { settleStepsOf } from './review-steps.work.js';
+import type { ReviewResponse } from './review.dto.js';
+import { reviewBody } from './review.responses.js';
 
 const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
 

@@ -1,11 +1,12 @@
-import type { Actor, Permission } from '#libs/platform';
 import type { CancellationReason, ExemptionReason } from '#libs/contracts';
-import { type ReviewClock, nextClock } from '../review-deadlines/review-deadlines.rules.js';
+import type { Actor, Permission } from '#libs/platform';
+import { nextClock } from '../review-deadlines/review-deadlines.rules.js';
 import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
-import { adviceMissing, givesAdvice, mayAdvise } from './review-people.rules.js';
 import { leadOf, reviewActions } from '../review-record/review.rules.js';
-import type { ReviewClockResponse, ReviewInviteeResponse, ReviewResponse } from './review.dto.js';
+import type { ReviewClock } from '../review-record/review.values.js';
 import type { WholeReview } from '../review-record/reviews.queries.js';
+import { adviceMissing, givesAdvice, mayAdvise } from '../review-record/review-people.rules.js';
+import type { ReviewClockResponse, ReviewInviteeResponse, ReviewResponse } from './review.dto.js';
 
 /**
  * The review as one account sees it.

@@ -1,25 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { ReviewDecisionsService } from '../review-decisions/review-decisions.service.js';
+import { AdviceRequest, FeedbackRequest } from '../review-advice/review-advice.dto.js';
 import { ReviewAdviceService } from '../review-advice/review-advice.service.js';
 import {
-  AdviceRequest,
   CancellationRequest,
-  ChangeReviewRequest,
   CorrectionRequest,
   DecisionRequest,
   ExemptionRequest,
-  FeedbackRequest,
   FinalPlanRequest,
   InvitationsRequest,
   MeetingRequest,
-  OpenReviewRequest,
   ReportRequest,
-  type ReviewResponse,
-  type ReviewsResponse,
-} from '../review-work/review.dto.js';
+} from '../review-decisions/review-decisions.dto.js';
+import { ReviewDecisionsService } from '../review-decisions/review-decisions.service.js';
+import { ChangeReviewRequest, OpenReviewRequest } from '../review-planning/review-planning.dto.js';
 import { ReviewsService } from '../review-planning/review-planning.service.js';
+import type { ReviewResponse, ReviewsResponse } from '../review-work/review.dto.js';
 
 @ApiTags('reviews')
 @Controller('v1/plans/:planId/reviews')

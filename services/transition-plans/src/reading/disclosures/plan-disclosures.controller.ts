@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { notFound } from '#libs/kernel';
 import { Access, type Actor, CurrentActor, Database, IdParam, Requires } from '#libs/platform';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import { findPlanKey } from '../plans/whole-plan.queries.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { PlanDisclosurePreview } from './plan-disclosures.dto.js';
 import { readDisclosedPlan } from './plan-disclosures.queries.js';
 

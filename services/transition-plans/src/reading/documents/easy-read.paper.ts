@@ -1,8 +1,8 @@
 import { INK, PAGE, Paper, type PaperOptions, type Type } from '#libs/paper';
-import { type EasyItem, type EasyLine, type EasySection } from '../easy-read/easy-plan.rules.js';
+import { longDay } from '../../record/wording/dates.words.js';
+import type { EasyItem, EasyLine, EasySection } from '../easy-read/easy-plan.rules.js';
 import { type EasySentence, WORDS, moreGoals, moreThings } from '../easy-read/easy-words.rules.js';
 import type { SymbolKey } from '../easy-read/symbols.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import { SYMBOL_PICTURES } from './symbols.picture.js';
 
 /*

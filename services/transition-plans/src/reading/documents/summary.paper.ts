@@ -1,12 +1,12 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
-import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import { inOrder } from '../../record/plan/goal.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
-import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { StepEntity } from '../../record/plan/step.entity.js';
+import { longDay } from '../../record/wording/dates.words.js';
+import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import type { ContentGoal, PlanContent } from '../../voices/versions/plan-content.rules.js';
+import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { PlanOnPaper } from './plan-on-paper.responses.js';
 import {
   ANSWERS,

@@ -1,12 +1,12 @@
 import type { Agency, PfaArea, StepStatus } from '#libs/contracts';
 import { FORCES } from '#libs/timeline';
-import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
-import { isOverdue } from '../../record/steps/step.responses.js';
 import type { StepEntity } from '../../record/plan/step.entity.js';
-import { LEAD_WORDS } from '../timeline/timeline.words.js';
+import { isOverdue } from '../../record/steps/step.responses.js';
+import { longDay } from '../../record/wording/dates.words.js';
+import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
 import type { ContentGoal } from '../../voices/versions/plan-content.rules.js';
+import { LEAD_WORDS } from '../timeline/timeline.words.js';
 
 export const AREA_NAMES: Readonly<Record<PfaArea, string>> = {
   employment: 'Employment, education and training',

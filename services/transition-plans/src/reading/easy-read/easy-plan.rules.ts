@@ -1,6 +1,6 @@
 import { findRule } from '#libs/timeline';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import type { ContentGoal, ContentStep, PlanContent } from '../../voices/versions/plan-content.rules.js';
 import { EASY_RULES } from './easy-law.rules.js';
 import {

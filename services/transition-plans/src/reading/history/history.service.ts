@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, Database } from '#libs/platform';
-import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import { findPlanKey } from '../plans/whole-plan.queries.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import type { HistoryPage } from './history.dto.js';
 import { findHistory } from './history.queries.js';
 

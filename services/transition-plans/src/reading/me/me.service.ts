@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Permission, type Reader } from '#libs/platform';
+import { reviewActions } from '../../duties/review-record/review.rules.js';
+import { findReviews } from '../../duties/review-record/reviews.queries.js';
+import { findMyself } from '../../record/people/people.queries.js';
 import { recordOf } from '../../record/plan/plan-locks.queries.js';
 import { type WholePlan, findWholePlanOfPerson } from '../plans/whole-plan.queries.js';
 import type { MyNextResponse, MyPlanResponse } from './me.dto.js';
-import { findReviews } from '../../duties/review-record/reviews.queries.js';
-import { reviewActions } from '../../duties/review-record/review.rules.js';
 import { feedbackAction } from './my-actions.rules.js';
-import { findMyself } from './me.queries.js';
 import { myNext } from './my-next.responses.js';
 import { myPlan } from './my-plan.responses.js';
 

@@ -1,5 +1,5 @@
 import { forFamily } from '../../record/goals/for-family.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
+import { longDay } from '../../record/wording/dates.words.js';
 
 /** What a young person can do from where they are, and the request that does it. */
 export interface MyAction {

@@ -1,10 +1,10 @@
 import type { Actor } from '#libs/platform';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import { isOpen } from '../../record/plan/step.rules.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { aboutPlan } from '../documents/plan-on-paper.responses.js';
 import { type AboutPlan, type When, whenOf } from '../easy-read/easy-plan.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
-import { isOpen } from '../../record/plan/step.rules.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
 import type { MyNextResponse, MyNextThingResponse } from './me.dto.js';
 import { HELP, goalActions, planActions } from './my-actions.rules.js';
 import { toldSteps } from './my-plan.responses.js';

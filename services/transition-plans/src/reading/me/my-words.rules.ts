@@ -1,10 +1,10 @@
 import type { Agency, PLAN_ANSWERS } from '#libs/contracts';
 import { type CalendarDate, daysBetween } from '#libs/kernel';
 import { findRule } from '#libs/timeline';
+import { longDay } from '../../record/wording/dates.words.js';
 import { EASY_RULES } from '../easy-read/easy-law.rules.js';
 import { isAsked } from '../easy-read/easy-plan.rules.js';
 import type { SymbolKey } from '../easy-read/symbols.rules.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 
 /* What is said to the young person: plain words, no codes. */
 

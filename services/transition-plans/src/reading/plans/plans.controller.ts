@@ -10,19 +10,24 @@ import {
   PageQuery,
   Requires,
 } from '#libs/platform';
-import { ChangePlanRequest, OpenPlanRequest, type PlanOpenedResponse, type PlanResponse } from './plans.dto.js';
+import { OpenPlanRequest, type PlanOpenedResponse } from '../../duties/opening/opening.dto.js';
+import { ChangePlanRequest, type PlanResponse } from './plans.dto.js';
+import { OpeningService } from '../../duties/opening/opening.service.js';
 import { PlansService } from './plans.service.js';
 
 @ApiTags('plans')
 @Controller('v1')
 export class PlansController {
-  constructor(private readonly plans: PlansService) {}
+  constructor(
+    private readonly plans: PlansService,
+    private readonly opening: OpeningService,
+  ) {}
 
   /** Opens a plan for somebody who has none open, with goals and steps in the same request. */
   @Post('plans')
   @Requires('plan:open')
   open(@CurrentActor() actor: Actor, @Body() request: OpenPlanRequest): Promise<PlanOpenedResponse> {
-    return this.plans.open(actor, request);
+    return this.opening.open(actor, request);
   }
 
   /** A plan, whole. */

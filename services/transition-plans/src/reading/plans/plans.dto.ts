@@ -1,76 +1,12 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
-import {
-  AGENCIES,
-  type Agency,
-  PFA_AREAS,
-  type PLAN_CLOSING_REASONS,
-  type PfaArea,
-  type PlanGap,
-} from '#libs/contracts';
-import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { PFA_AREAS, type PLAN_CLOSING_REASONS, type PfaArea, type PlanGap } from '#libs/contracts';
+import { Words } from '#libs/platform';
 import { AccountablePerson, PlanAccountableResponse } from '../../record/accountability/accountability.dto.js';
-import { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import { CommentResponse } from '../../record/comments/comments.dto.js';
-import { GoalResponse, NewGoalRequest, RatingResponse } from '../../record/goals/goals.dto.js';
-import { LineOfAccountability, StepResponse } from '../../record/steps/steps.dto.js';
-
-/** A step of a plan that is just being opened. */
-export class FirstStepRequest extends LineOfAccountability {
-  @Words(300)
-  title: string;
-
-  /** place (from 0) of the goal that it serves in the request's `goals` */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  goal?: number;
-
-  /** last day in time */
-  @IsOptional()
-  @IsCalendarDate()
-  dueOn?: string;
-
-  @IsOptional()
-  @IsIn(AGENCIES)
-  ownerAgency?: Agency;
-}
-
-/** Opens a plan for a young person, with goals and steps where they are known; the law's steps come by themselves. */
-export class OpenPlanRequest {
-  @IsRecordId()
-  youngPersonId: string;
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(40)
-  @ValidateNested({ each: true })
-  @Type(() => NewGoalRequest)
-  goals?: NewGoalRequest[];
-
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => FirstStepRequest)
-  steps?: FirstStepRequest[];
-}
-
-export class PlanOpenedResponse {
-  id: string;
-  reference: string;
-  youngPersonId: string;
-  /** for `If-Match` */
-  version: number;
-  /** day */
-  openedOn: string;
-  /** ids of the goals, in the order of the request */
-  goals: string[];
-  /** ids of the steps, in the order of the request */
-  steps: string[];
-  /** number of steps that the law sets */
-  milestones: number;
-}
+import { GoalResponse, RatingResponse } from '../../record/goals/goals.dto.js';
+import { StepResponse } from '../../record/steps/steps.dto.js';
+import { AnswerResponse } from '../../voices/answers/answers.dto.js';
 
 export class AreaNotNeededRequest {
   @IsIn(PFA_AREAS)

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { conflict, unprocessable } from '#libs/kernel';
 import {
   Access,
   type AccessLogPage,
@@ -11,21 +10,16 @@ import {
   readAccessLog,
   requireVersion,
 } from '#libs/platform';
-import { newGoal } from '../../record/goals/new-goal.work.js';
-import { partyOf } from '../../record/goals/goal.responses.js';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { hasHandovers, seedHandovers } from '../../duties/health-handovers/seed-handovers.work.js';
-import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { findPerson } from '../../record/people/people.queries.js';
-import { newStep } from '../../record/steps/new-step.work.js';
-import { readVersionsTold } from '../../voices/versions/versions.queries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import { draftPlan, openPlans } from '../../duties/opening/open-plans.work.js';
-import { planBody } from './plan.responses.js';
-import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { PLAN_TAKES, requireOpen } from '../../record/plan/plan.rules.js';
-import type { ChangePlanRequest, OpenPlanRequest, PlanOpenedResponse, PlanResponse } from './plans.dto.js';
-import { type WholePlan, findPlanKey, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { readVersionsTold } from '../../voices/versions/versions.queries.js';
+import { planBody } from './plan.responses.js';
+import type { ChangePlanRequest, PlanResponse } from './plans.dto.js';
+import { type WholePlan, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
 
 /** What `allowedActions` of a plan can say. */
 const ACTIONS = PLAN_TAKES.map(({ permission }) => permission satisfies Permission);
@@ -36,50 +30,6 @@ export class PlansService {
     private readonly database: Database,
     private readonly access: Access,
   ) {}
-
-  /** @throws DomainError NOT_FOUND, YOUNG_PERSON_DIED, PLAN_ALREADY_OPEN (409), GOAL_NOT_IN_REQUEST (422) */
-  open(actor: Actor, request: OpenPlanRequest): Promise<PlanOpenedResponse> {
-    return this.database.transaction(actor, async (tx) => {
-      const person = await findPerson(tx, request.youngPersonId);
-      if (!person) return refuseUnseen(this.access, tx, 'plan:open', 'young person', request.youngPersonId);
-      const record = { area: actor.area, youngPersonId: person.id, type: 'young person', id: person.id };
-      await this.access.require(tx, 'plan:open', record);
-      if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'The young person has died; no plan opens for them.');
-      if (person.open_plan !== null) throw alreadyOpen();
-
-      const goals = request.goals ?? [];
-      const steps = request.steps ?? [];
-      const draft = draftPlan(
-        tx,
-        person,
-        'requested',
-        (duties) =>
-          `The plan was opened on request, with ${goals.length} goals and ${steps.length} steps; ${duties} milestones apply.`,
-        (plan) => {
-          const ofPlan = goals.map((goal) => newGoal(tx, plan, goal, partyOf(actor)));
-          return {
-            goals: ofPlan,
-            steps: steps.map((step, i) => newStep(plan, step, goalAt(ofPlan, step.goal, i)?.id ?? null, tx.today)),
-          };
-        },
-      );
-      const [opened] = await openPlans(tx, [draft]);
-      if (!opened) throw alreadyOpen();
-      const { plan } = opened;
-      const seeded = await seedHandovers(tx, hasHandovers(person) ? [person.id] : []);
-      const own = opened.steps.filter((s) => s.rule === null);
-      return {
-        id: plan.id,
-        reference: plan.reference,
-        youngPersonId: plan.young_person_id,
-        version: seeded.get(plan.id) ?? plan.version,
-        openedOn: plan.opened_on,
-        goals: opened.goals.map((g) => g.id),
-        steps: own.map((s) => s.id),
-        milestones: opened.steps.length - own.length,
-      };
-    });
-  }
 
   read(actor: Actor, planId: string): Promise<PlanResponse> {
     return this.database.read(actor, async (db) => {
@@ -139,16 +89,4 @@ export class PlansService {
     const told = rules.length === 0 ? undefined : await readVersionsTold(db, whole.plan.id, rules);
     return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
   }
-}
-
-const alreadyOpen = () => conflict('PLAN_ALREADY_OPEN', 'The young person has an open plan; there is one at a time.');
-
-/** @throws DomainError GOAL_NOT_IN_REQUEST (422) */
-function goalAt<G>(goals: readonly G[], place: number | undefined, step: number): G | undefined {
-  if (place === undefined) return undefined;
-  const goal = goals[place];
-  if (goal) return goal;
-  throw unprocessable('GOAL_NOT_IN_REQUEST', 'A step names a goal that the request does not have.', [
-    { field: `steps.${step}.goal`, code: 'GOAL_NOT_IN_REQUEST', message: 'must be the place of a goal, from 0' },
-  ]);
 }

@@ -1,11 +1,11 @@
 import type { Reader } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
-import type { AnswerEntity } from '../../voices/answers/answer.entity.js';
 import type { CommentEntity } from '../../record/comments/comment.entity.js';
 import type { GoalRatingEntity } from '../../record/plan/goal-rating.entity.js';
 import type { GoalEntity } from '../../record/plan/goal.entity.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { AnswerEntity } from '../../voices/answers/answer.entity.js';
 
 /** Everything that a plan shows, as the tables have it. */
 export interface WholePlan {
@@ -84,41 +84,4 @@ export function findWholePlanOfPerson(db: Reader, youngPersonId: string): Promis
     [db.actor.area, youngPersonId],
     'plan-whole-of-person',
   );
-}
-
-/** Whose plan is it, and is it open? Enough for access. */
-export function findPlanKey(
-  db: Reader,
-  planId: string,
-): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
-  return db.one(
-    'select area, id, young_person_id, status from plan where area = $1 and id = $2',
-    [db.actor.area, planId],
-    'plan-key',
-  );
-}
-
-export async function findPlan(db: Reader, planId: string): Promise<PlanEntity | undefined> {
-  const row = await db.one<{ plan: PlanEntity }>(
-    'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2',
-    [db.actor.area, planId],
-    'plan-row',
-  );
-  return row?.plan;
-}
-
-/** What would be left behind if the plan closed today. */
-export async function countLeftOpen(
-  db: Reader,
-  planId: string,
-): Promise<{ overdue: number; handedBack: number; unowned: number }> {
-  const row = await db.one<{ overdue: number; handedBack: number; unowned: number }>(
-    `select count(*) filter (where due_on < $3 and standing = 'dated' and duty_of <> 'nobody')::int as overdue,
-       count(*) filter (where response = 'handed-back')::int as "handedBack",
-       count(*) filter (where response = 'unowned' and duty_of = 'agency')::int as unowned
-     from step where area = $1 and plan_id = $2 and status in ('not-started', 'in-progress', 'blocked')`,
-    [db.actor.area, planId, db.today],
-    'plan-left-open',
-  );
-  return row!;
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
-import { timelineOnFile } from '../../record/law/law-step.work.js';
-import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { timelineOnFile } from '../../record/law/timeline-on-file.rules.js';
 import { factsOf } from '../../record/people/people.queries.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import type { PersonTimelineResponse, TimelineStepResponse } from './timeline.dto.js';
 import type { LawStep, TimelinePerson } from './timeline.queries.js';
 

@@ -2,8 +2,8 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { ReviewPurpose, ReviewStage } from '#libs/contracts';
 import { type Page, PageQuery } from '#libs/platform';
-import type { ClockName } from '../../duties/review-deadlines/review-deadlines.rules.js';
 import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
+import type { ClockName } from '../../duties/review-record/review.values.js';
 
 const STAGES_ON_LIST = [...OPEN_STAGES, 'none'] as const;
 

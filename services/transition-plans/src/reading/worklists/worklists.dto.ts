@@ -3,8 +3,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-val
 import { AGENCIES, type Agency, type StepResponse, type StepStatus } from '#libs/contracts';
 import { type Page, PageQuery } from '#libs/platform';
 import { StepAccountableResponse } from '../../record/accountability/accountability.dto.js';
-import type { DutyOf } from '../../record/law/milestone-step.rules.js';
-import type { HandBackReason } from '../../record/plan/step.rules.js';
+import type { DutyOf, HandBackReason } from '../../record/plan/step.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 
 /** Whose work; what is left out is not asked about. */

@@ -1,6 +1,6 @@
 import { accountablePersonChanged } from '#libs/contracts';
 import { type CalendarDate, type DomainError, conflict } from '#libs/kernel';
-import type { DutyOf } from '../law/milestone-step.rules.js';
+import type { DutyOf } from '../plan/step.rules.js';
 import { answerDueAfter } from '../response-deadlines/response-deadline.rules.js';
 
 /** What tells who answers for a plan now. */

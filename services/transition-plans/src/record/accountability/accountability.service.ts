@@ -5,10 +5,9 @@ import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/
 import { entryOf } from '../entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
 import type { PlanEntity } from '../plan/plan.entity.js';
-import { nextVersion, savePlan } from '../plan/plan.writes.js';
+import { findPlan } from '../plan/plan.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
-import { findPlan } from '../../reading/plans/whole-plan.queries.js';
-import { accountabilityBody } from './accountability.responses.js';
+import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import type {
   AccountabilityPage,
   AccountabilityQuery,
@@ -16,6 +15,7 @@ import type {
   AccountablePerson,
 } from './accountability.dto.js';
 import { findAccountabilityGaps } from './accountability.queries.js';
+import { accountabilityBody } from './accountability.responses.js';
 import {
   type Accountability,
   type HandOverTransition,

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { accountabilityChased } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
+import { longDay } from '../wording/dates.words.js';
 import { findSilentHandOvers } from './accountability.queries.js';
 import { chase } from './accountability.rules.js';
 

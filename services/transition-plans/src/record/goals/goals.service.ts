@@ -3,13 +3,6 @@ import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
-import { nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
-import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
-import { requireOpen } from '../plan/plan.rules.js';
-import { forFamily } from './for-family.rules.js';
-import { goalBody, partyOf, ratingBody } from './goal.responses.js';
 import { GoalRatingEntity } from '../plan/goal-rating.entity.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
 import type { GoalEntity } from '../plan/goal.entity.js';
@@ -23,6 +16,13 @@ import {
   touchesAgreement,
   typistAfter,
 } from '../plan/goal.rules.js';
+import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
+import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
+import { requireOpen } from '../plan/plan.rules.js';
+import { nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
+import { longDay } from '../wording/dates.words.js';
+import { forFamily } from './for-family.rules.js';
+import { goalBody, partyOf, ratingBody } from './goal.responses.js';
 import type {
   ChangeGoalRequest,
   GoalOrderResponse,

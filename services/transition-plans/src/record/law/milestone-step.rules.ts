@@ -1,6 +1,6 @@
-import type { Agency } from '#libs/contracts';
-import { AGENCIES } from '#libs/contracts';
+import { AGENCIES, type Agency } from '#libs/contracts';
 import type { Milestone } from '#libs/timeline';
+import { DutyOf, Standing } from '../plan/step.rules.js';
 
 /** What a step takes from a milestone of the timeline. */
 export type DutyMilestone = Pick<
@@ -20,8 +20,6 @@ export type DutyMilestone = Pick<
   | 'authority'
   | 'why'
 >;
-
-export type Standing = 'dated' | 'open-now' | 'active-since' | 'deferred';
 
 /** What the law says of a step, as it is stored. */
 export interface LawOfStep {
@@ -70,9 +68,6 @@ export function isMet({ status }: Pick<DutyMilestone, 'status'>): boolean {
 export function applies(milestone: Pick<DutyMilestone, 'status'>): boolean {
   return !isMet(milestone) && milestone.status !== 'moot';
 }
-
-/** Whose doing a step is: one agency's, every agency's in its own work, the family's own, or a mere date to know. */
-export type DutyOf = 'agency' | 'every-agency' | 'family' | 'nobody';
 
 export interface Ownership {
   duty_of: DutyOf;

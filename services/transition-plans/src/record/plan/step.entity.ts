@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Agency, StepResponse, StepStatus } from '#libs/contracts';
-import type { DutyOf, Standing } from '../law/milestone-step.rules.js';
-import type { Evidence, HandBackReason } from './step.rules.js';
+import type { DutyOf, Evidence, HandBackReason, Standing } from './step.rules.js';
 
 /** A row of `step`: one that the law sets (`rule` is there), or one that a person added. */
 @Entity('step')

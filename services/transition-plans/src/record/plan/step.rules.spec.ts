@@ -1,16 +1,14 @@
 import { STEP_STATUSES, type StepStatus } from '#libs/contracts';
+import { RESPONSE_TRANSITIONS, respond, stepActions } from './step-responses.rules.js';
 import {
-  RESPONSE_TRANSITIONS,
   STEP_TRANSITIONS,
   type StepMover,
   type StepState,
   changeStatus,
   isOpen,
   requireDueCanMove,
-  requireTargetInTime,
-  respond,
-  stepActions,
   requireTakesChange,
+  requireTargetInTime,
 } from './step.rules.js';
 
 const evidence = [{ kind: 'meeting', words: 'Minutes of 3 March.', on: '2025-03-03', by: 'Maya' }] as const;

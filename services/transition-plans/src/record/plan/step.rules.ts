@@ -1,15 +1,6 @@
-import {
-  type Agency,
-  type HAND_BACK_REASONS,
-  type StepResponse,
-  type StepStatus,
-  stepAccepted,
-  stepChanged,
-  stepHandedBack,
-} from '#libs/contracts';
+import { type Agency, type HAND_BACK_REASONS, type StepResponse, type StepStatus, stepChanged } from '#libs/contracts';
 import { type DomainError, conflict, unprocessable } from '#libs/kernel';
 import { requireReasonToMove } from './moved-days.rules.js';
-import type { DutyOf } from '../law/milestone-step.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
@@ -51,7 +42,7 @@ export interface StepTransition {
   readonly words: string;
 }
 
-const changed = stepChanged.type;
+export const changed = stepChanged.type;
 
 /**
  * Every way a step's status may go. The guard, `allowedActions` and the documents read this table. People need the
@@ -172,47 +163,6 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
   { verb: 'evidence', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'has evidence' },
 ];
 
-export interface ResponseTransition {
-  readonly verb: 'assignment' | 'acceptance' | 'hand-back';
-  readonly from: readonly StepResponse[];
-  readonly to: StepResponse;
-  readonly permission: 'step:assign' | 'step:accept' | 'step:hand-back';
-  readonly needs: readonly ('owner agency' | 'reason' | 'words')[];
-  readonly event: string;
-  readonly words: string;
-}
-
-/** What the owning agency says to an open step, and what the coordinator does with the answer. */
-export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [
-  {
-    verb: 'assignment',
-    from: ['unowned', 'offered', 'accepted', 'handed-back'],
-    to: 'offered',
-    permission: 'step:assign',
-    needs: ['owner agency'],
-    event: changed,
-    words: 'was offered to',
-  },
-  {
-    verb: 'acceptance',
-    from: ['offered'],
-    to: 'accepted',
-    permission: 'step:accept',
-    needs: [],
-    event: stepAccepted.type,
-    words: 'was accepted by',
-  },
-  {
-    verb: 'hand-back',
-    from: ['offered', 'accepted'],
-    to: 'handed-back',
-    permission: 'step:hand-back',
-    needs: ['reason', 'words'],
-    event: stepHandedBack.type,
-    words: 'was handed back by',
-  },
-];
-
 /** What the rules need to know of a step. */
 export interface StepState {
   readonly rule: string | null;
@@ -295,40 +245,7 @@ export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: St
   }
 }
 
-/** @throws DomainError STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE, STEP_NEEDS_NO_OWNER (409) */
-export function respond(step: StepState, verb: ResponseTransition['verb']): StepResponse {
-  const refusal = whyNoResponse(step, verb);
-  if (refusal) throw refusal;
-  return responseOf(verb).to;
-}
+export type Standing = 'dated' | 'open-now' | 'active-since' | 'deferred';
 
-function responseOf(verb: ResponseTransition['verb']): ResponseTransition {
-  return RESPONSE_TRANSITIONS.find((t) => t.verb === verb)!;
-}
-
-function whyNoResponse(step: StepState, verb: ResponseTransition['verb']): DomainError | undefined {
-  if (!isOpen(step.status)) return conflict('STEP_NOT_OPEN', `The step is ${step.status}.`);
-  if (step.duty_of === 'nobody') return conflict('STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.');
-  if (!responseOf(verb).from.includes(step.response)) {
-    return conflict('STEP_RESPONSE_NOT_POSSIBLE', `A step that is ${step.response} cannot have an ${verb}.`);
-  }
-  return undefined;
-}
-
-/** What can be done with the step as it stands, by whoever has the permissions in `may`. */
-export function stepActions(
-  step: StepState,
-  may: (permission: 'step:change' | ResponseTransition['permission']) => boolean,
-): string[] {
-  const actions: string[] = [];
-  if (may('step:change')) {
-    for (const t of STEP_TRANSITIONS) {
-      const ready = !t.needs.includes('evidence') || step.evidence.length > 0;
-      if (t.who === 'person' && t.from.includes(step.status) && ready) actions.push(t.verb);
-    }
-  }
-  for (const t of RESPONSE_TRANSITIONS) {
-    if (may(t.permission) && !whyNoResponse(step, t.verb)) actions.push(t.verb);
-  }
-  return actions;
-}
+/** Whose doing a step is: one agency's, every agency's in its own work, the family's own, or a mere date to know. */
+export type DutyOf = 'agency' | 'every-agency' | 'family' | 'nobody';

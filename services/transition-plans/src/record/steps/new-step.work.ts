@@ -1,6 +1,6 @@
-import { blankStep } from '../law/law-step.work.js';
-import { clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { blankStep } from '../plan/blank-step.work.js';
 import type { StepEntity } from '../plan/step.entity.js';
+import { clockOf } from '../response-deadlines/response-deadline.rules.js';
 import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
 
 /** A step that a person adds: offered where it names an agency, unowned where it does not. */

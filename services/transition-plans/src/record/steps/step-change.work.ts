@@ -1,7 +1,5 @@
-import { firstDay } from '../plan/moved-days.rules.js';
 import { conflict } from '#libs/kernel';
-import { longDay } from '../../duties/milestones/milestone.words.js';
-import { accountability } from './new-step.work.js';
+import { firstDay } from '../plan/moved-days.rules.js';
 import type { StepEntity } from '../plan/step.entity.js';
 import {
   STEP_TRANSITIONS,
@@ -10,6 +8,8 @@ import {
   requireTakesChange,
   requireTargetInTime,
 } from '../plan/step.rules.js';
+import { longDay } from '../wording/dates.words.js';
+import { accountability } from './new-step.work.js';
 import type { ChangeStepRequest } from './steps.dto.js';
 
 interface Told {

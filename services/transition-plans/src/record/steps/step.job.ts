@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { stepChased } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
-import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
-import { findUnanswered } from './chase.queries.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepEntity } from '../plan/step.entity.js';
+import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
+import { longDay } from '../wording/dates.words.js';
+import { findUnanswered } from './chase.queries.js';
 
 /** Asks agencies again that let the day of their answer pass: silence is no answer, and it is on record. */
 @Injectable()

@@ -1,7 +1,8 @@
 import { type Actor, isFamily, mayDo } from '#libs/platform';
 import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
+import { stepActions } from '../plan/step-responses.rules.js';
 import type { StepEntity } from '../plan/step.entity.js';
-import { isOpen, stepActions } from '../plan/step.rules.js';
+import { isOpen } from '../plan/step.rules.js';
 import type { StepResponse } from './steps.dto.js';
 
 const NO_RELATIONS: ReadonlySet<never> = new Set();

@@ -10,8 +10,13 @@ import {
 } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import { StepAccountableResponse } from '../accountability/accountability.dto.js';
-import type { DutyOf, Standing } from '../law/milestone-step.rules.js';
-import { EVIDENCE_KINDS, type EvidenceKind, type HandBackReason } from '../plan/step.rules.js';
+import {
+  type DutyOf,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type HandBackReason,
+  type Standing,
+} from '../plan/step.rules.js';
 
 /** Statuses that people choose; `withdrawn` is the law's alone. */
 const CHOSEN_STATUSES = STEP_STATUSES.filter((s) => s !== 'withdrawn');

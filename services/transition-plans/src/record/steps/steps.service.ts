@@ -6,15 +6,16 @@ import { entryOf } from '../entries/entry.work.js';
 import type { PlanEntryEntity } from '../entries/plan-entry.entity.js';
 import { holdPlan, holdStep } from '../plan/plan-locks.queries.js';
 import type { PlanEntity } from '../plan/plan.entity.js';
-import { nextVersion, saveSteps } from '../plan/plan.writes.js';
 import { requireOpen } from '../plan/plan.rules.js';
+import { nextVersion, saveSteps } from '../plan/plan.writes.js';
+import { respond } from '../plan/step-responses.rules.js';
+import { stepStateOf } from '../plan/step-state.responses.js';
+import type { StepEntity } from '../plan/step.entity.js';
+import { requireTakesEvidence } from '../plan/step.rules.js';
 import { NOBODY_ASKED, clockOf } from '../response-deadlines/response-deadline.rules.js';
 import { accountability, newStep } from './new-step.work.js';
 import { changeOf, isMaterial } from './step-change.work.js';
 import { actionsOn, stepBody } from './step.responses.js';
-import { stepStateOf } from '../plan/step-state.responses.js';
-import type { StepEntity } from '../plan/step.entity.js';
-import { requireTakesEvidence, respond } from '../plan/step.rules.js';
 import type {
   AcceptStepRequest,
   AddEvidenceRequest,

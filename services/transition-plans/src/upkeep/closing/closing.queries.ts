@@ -2,14 +2,13 @@ import type { CarerRelation, CarersAssessmentStatus, ReviewStage } from '#libs/c
 import type { Reader } from '#libs/platform';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 import { planGaps } from '../../duties/gaps/gaps.queries.js';
+import { UNFINISHED_STAGES } from '../../duties/review-record/review.rules.js';
+import { readableFacts } from '../../record/law/timeline-on-file.rules.js';
+import { factsOf } from '../../record/people/people.queries.js';
 import type { GoalEntity } from '../../record/plan/goal.entity.js';
 import { countsForItsArea } from '../../record/plan/goal.rules.js';
-import { readableFacts } from '../../record/law/law-step.work.js';
-import { factsOf } from '../../record/people/people.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
 import { pfaBalance } from '../../record/plan/plan.rules.js';
-import { countLeftOpen } from '../../reading/plans/whole-plan.queries.js';
-import { UNFINISHED_STAGES } from '../../duties/review-record/review.rules.js';
 import type { ClosingState } from './closing.rules.js';
 
 interface Row extends Record<string, unknown> {
@@ -56,4 +55,20 @@ export async function closingStateOf(
     openGaps: (await planGaps(db, plan)).needs.filter((need) => need.open),
     steps: await countLeftOpen(db, plan.id),
   };
+}
+
+/** What would be left behind if the plan closed today. */
+export async function countLeftOpen(
+  db: Reader,
+  planId: string,
+): Promise<{ overdue: number; handedBack: number; unowned: number }> {
+  const row = await db.one<{ overdue: number; handedBack: number; unowned: number }>(
+    `select count(*) filter (where due_on < $3 and standing = 'dated' and duty_of <> 'nobody')::int as overdue,
+       count(*) filter (where response = 'handed-back')::int as "handedBack",
+       count(*) filter (where response = 'unowned' and duty_of = 'agency')::int as unowned
+     from step where area = $1 and plan_id = $2 and status in ('not-started', 'in-progress', 'blocked')`,
+    [db.actor.area, planId, db.today],
+    'plan-left-open',
+  );
+  return row!;
 }

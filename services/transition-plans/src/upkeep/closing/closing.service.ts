@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { planClosed } from '#libs/contracts';
 import { Access, type Actor, Database } from '#libs/platform';
+import type { PlanResponse } from '../../reading/plans/plans.dto.js';
+import { PlansService } from '../../reading/plans/plans.service.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { ClosingOverriding } from '../../record/plan/plan.entity.js';
-import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { findPlan } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import type { PlanResponse } from '../../reading/plans/plans.dto.js';
-import { findPlan } from '../../reading/plans/whole-plan.queries.js';
-import { PlansService } from '../../reading/plans/plans.service.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import type { ClosePlanRequest, ClosingAnswer } from './closing.dto.js';
 import { closingStateOf } from './closing.queries.js';
 import { type ClosingReason, gapsOf, isOverridable, requireMayClose } from './closing.rules.js';

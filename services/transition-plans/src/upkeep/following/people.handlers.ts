@@ -10,9 +10,9 @@ import {
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
+import { MilestonesService, type News } from '../../duties/milestones/milestones.service.js';
 import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
-import { type News, MilestonesService } from '../../duties/milestones/milestones.service.js';
-import { keepCircumstances, keepPeople } from '../../record/people/people.queries.js';
+import { keepCircumstances, keepPeople } from '../../record/people/people.writes.js';
 
 /** Keeps the copies of other services' records, and lets the plans follow them. */
 @Controller()

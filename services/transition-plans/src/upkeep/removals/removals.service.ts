@@ -4,14 +4,14 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { settleAfter } from './removal-consequences.work.js';
 import { REMOVAL_KINDS } from './removal-kinds.values.js';
 import { RemovalEntity } from './removal.entity.js';
 import { requireRemovable } from './removal.rules.js';
 import type { RemovalResponse, RemovalsResponse, RemoveRequest } from './removals.dto.js';
 import { countReferrals, findRemovable, listRemovals, takeOut, wordsOf } from './removals.queries.js';
-import { settleAfter } from './removal-consequences.work.js';
 
 /** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
 @Injectable()

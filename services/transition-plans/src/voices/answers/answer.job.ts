@@ -6,10 +6,10 @@ import { writePlanEntry } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
-import { readContent } from '../versions/versions.queries.js';
-import { withheldFromParty } from './answer.rules.js';
-import { contentsOf, findAnswersToCheck, followAccess, markChecked } from './answers.queries.js';
+import { contentsOf, readContent } from '../versions/versions.queries.js';
 import { isStale } from './answer.responses.js';
+import { withheldFromParty } from './answer.rules.js';
+import { findAnswersToCheck, followAccess, markChecked } from './answers.queries.js';
 
 /** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
 @Injectable()

@@ -1,5 +1,4 @@
 import type { Reader, Transaction } from '#libs/platform';
-import type { PlanContent } from '../versions/plan-content.rules.js';
 import type { AnswerEntity } from './answer.entity.js';
 
 /** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
@@ -9,20 +8,6 @@ export function listAnswers(db: Reader, planId: string): Promise<AnswerEntity[]>
      order by array_position(array['young-person', 'carer', 'agency'], by_role), id desc`,
     [db.actor.area, planId],
   ) as Promise<(AnswerEntity & Record<string, unknown>)[]>;
-}
-
-/** The content of those versions, by number. */
-export async function contentsOf(
-  db: Reader,
-  planId: string,
-  numbers: readonly number[],
-): Promise<Map<number, PlanContent>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await db.query<{ number: number; content: PlanContent }>(
-    'select number, content from plan_version where area = $1 and plan_id = $2 and number = any($3::int[])',
-    [db.actor.area, planId, numbers],
-  );
-  return new Map(rows.map((row) => [row.number, row.content]));
 }
 
 /** Stores an answer in the place of the party's last one. */

@@ -1,7 +1,7 @@
-import { type EventOf, type decisionMakersChanged, type decisionMakerSwitchAnnounced } from '#libs/contracts';
+import type { EventOf, decisionMakerSwitchAnnounced, decisionMakersChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
-import { newestOf } from '../../record/people/people.queries.js';
+import { newestOf } from '../../record/people/people.writes.js';
 import type { DecisionEntity } from './decision.entity.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 

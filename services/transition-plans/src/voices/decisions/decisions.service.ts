@@ -3,16 +3,16 @@ import { decisionRecorded } from '#libs/contracts';
 import { type CalendarDate, type FieldError, invalid, newId } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
-import { partyOf } from '../../record/goals/goal.responses.js';
 import { entryOf } from '../../record/entries/entry.work.js';
+import { partyOf } from '../../record/goals/goal.responses.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
+import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { DecisionEntity } from './decision.entity.js';
 import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
 import { findDecisionMakers, findDecisions } from './decisions.queries.js';
-import { decidesAs, refusal, requireDecisionMaker, type Speaker, whoDecides } from './who-decides.rules.js';
+import { type Speaker, decidesAs, refusal, requireDecisionMaker, whoDecides } from './who-decides.rules.js';
 
 @Injectable()
 export class DecisionsService {

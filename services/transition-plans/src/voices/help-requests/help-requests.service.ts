@@ -3,14 +3,13 @@ import { helpAnswered, helpRequested } from '#libs/contracts';
 import { newId, notFound, unprocessable } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { findMyself } from '../../reading/me/me.queries.js';
+import { findMyself } from '../../record/people/people.queries.js';
 import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
-import { findPlanKey } from '../../reading/plans/whole-plan.queries.js';
-import { about, helpRequestBody, helpStateOf } from './help-request.responses.js';
 import { HelpRequestEntity } from './help-request.entity.js';
-import { type HelpParty, type HelpStep, clockOf, stepOn } from './help.rules.js';
+import { about, helpRequestBody, helpStateOf } from './help-request.responses.js';
 import type {
   AskForHelpRequest,
   HelpRequestList,
@@ -26,6 +25,7 @@ import {
   holdMyPlan,
   saveRequest,
 } from './help-requests.queries.js';
+import { type HelpParty, type HelpStep, clockOf, stepOn } from './help.rules.js';
 
 /** "I want somebody to help me": asked by the young person, answered by somebody, and never lost. */
 @Injectable()

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { helpChased } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { longDay } from '../../duties/milestones/milestone.words.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { about, helpStateOf } from './help-request.responses.js';
-import { clockAfterChase } from './help.rules.js';
 import { findSilent, saveRequest } from './help-requests.queries.js';
+import { clockAfterChase } from './help.rules.js';
 
 /** Reminds of requests for help that nobody took, or that had no outcome in time: they are not forgotten. */
 @Injectable()

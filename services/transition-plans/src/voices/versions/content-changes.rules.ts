@@ -1,4 +1,4 @@
-import { longDay } from '../../duties/milestones/milestone.words.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import type { ContentGoal, ContentStep, PlanContent } from './plan-content.rules.js';
 
 export type ChangeKind = 'added' | 'removed' | 'changed';

@@ -78,3 +78,17 @@ export async function insertVersion(tx: Transaction, version: PlanVersionEntity)
     'plan-version-add',
   );
 }
+
+/** The content of those versions, by number. */
+export async function contentsOf(
+  db: Reader,
+  planId: string,
+  numbers: readonly number[],
+): Promise<Map<number, PlanContent>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.query<{ number: number; content: PlanContent }>(
+    'select number, content from plan_version where area = $1 and plan_id = $2 and number = any($3::int[])',
+    [db.actor.area, planId, numbers],
+  );
+  return new Map(rows.map((row) => [row.number, row.content]));
+}

@@ -5,8 +5,8 @@ import { Clock } from '#libs/kernel';
 import { Accepts, type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import { icalendarOf } from '../timeline-calendar/icalendar.responses.js';
 import { pictureOf } from '../timeline-picture/timeline.picture.js';
-import { PersonTimelineResponse } from './timeline.dto.js';
-import { TimelineService } from './timeline.service.js';
+import { PersonTimelineResponse } from '../timeline/timeline.dto.js';
+import { TimelineService } from '../timeline/timeline.service.js';
 
 const JSON_TYPE = 'application/json';
 const CALENDAR = 'text/calendar';

@@ -1,13 +1,13 @@
-import { reviewChanged, type DataOf, type ReviewFact } from '#libs/contracts';
+import { type DataOf, type ReviewFact, reviewChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { longDay } from '../milestones/milestone.words.js';
+import { longDay } from '../../record/wording/dates.words.js';
 import { type ReviewContext, reckoned } from '../review-deadlines/review-reckoning.work.js';
-import { nameOfReview } from './review.words.js';
-import { type ReviewChange, isOpenReview } from '../review-record/review.rules.js';
 import type { ReviewEntity } from '../review-record/review.entity.js';
-import { insertReviews, updateReviews } from '../review-record/reviews.queries.js';
+import { type ReviewChange, isOpenReview } from '../review-record/review.rules.js';
+import { insertReviews, updateReviews } from '../review-record/reviews.writes.js';
+import { nameOfReview } from './review.words.js';
 
 /** What a line of the plan's history says of a review, after its name: "was held on 3 March 2026" */
 export interface Told {
