@@ -65,6 +65,12 @@ module.exports = {
       to: { path: '^libs/(?!paper/)' },
     },
     {
+      name: '2-prose-depends-on-no-lib',
+      severity: 'error',
+      from: { path: '^libs/prose/' },
+      to: { path: '^libs/(?!prose/|embedded/bin/)' },
+    },
+    {
       name: '2-contracts-depend-on-kernel-and-timeline',
       severity: 'error',
       from: { path: '^libs/contracts/' },

@@ -1,0 +1,6 @@
+export { problemDetails, type ProblemDetail } from './problem-details.js';
+export { markdownPassages } from './markdown.js';
+export { apiPassages } from './api.js';
+export { sentences } from './sentences.js';
+export { findings, RULES, type Finding } from './rules.js';
+export type { Passage } from './passages.js';

@@ -1,0 +1,62 @@
+import retextEnglish from 'retext-english';
+import retextIndefiniteArticle from 'retext-indefinite-article';
+import retextRepeatedWords from 'retext-repeated-words';
+import type { Nodes, Root, Sentence as SentenceNode } from 'nlcst';
+import { toString } from 'nlcst-to-string';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { CODE, QUOTE, withoutQuotations, type Passage } from './passages.js';
+
+export interface Sentence {
+  readonly passage: Passage;
+  readonly line: number;
+  /** the sentence on one line, with CODE and QUOTE in the place of what is not ours */
+  readonly text: string;
+  readonly words: number;
+  /** what retext's own rules found in it */
+  readonly found: readonly string[];
+}
+
+const reader = unified().use(retextEnglish).use(retextIndefiniteArticle).use(retextRepeatedWords).freeze();
+
+/** Splits a passage into sentences. Citations in brackets are not counted as words. */
+export function sentences(passage: Passage): Sentence[] {
+  const text = withoutQuotations(passage.text);
+  const file = new VFile(text);
+  const tree = reader.parse(file) as unknown as Root;
+  reader.runSync(tree as never, file);
+  const nodes: SentenceNode[] = [];
+  collect(tree, nodes);
+  return nodes.map((node) => {
+    const start = node.position!.start;
+    const end = node.position!.end;
+    const inSentence = file.messages.filter(
+      ({ place, reason }) =>
+        place &&
+        'start' in place &&
+        place.start.offset! >= start.offset! &&
+        place.start.offset! < end.offset! &&
+        !reason.includes(CODE) &&
+        !reason.includes(QUOTE),
+    );
+    return {
+      passage,
+      line: passage.line === 0 ? 0 : passage.line + start.line - 1,
+      text: toString(node).replace(/\s+/g, ' ').trim(),
+      words: countWords(node),
+      found: inSentence.map(({ reason }) => reason.replaceAll('`', '')),
+    };
+  });
+}
+
+function collect(node: Nodes, into: SentenceNode[]): void {
+  if (node.type === 'SentenceNode') into.push(node);
+  else if ('children' in node) for (const child of node.children) collect(child, into);
+}
+
+function countWords(sentence: SentenceNode): number {
+  return toString(sentence)
+    .replace(/\([^()]*\)/g, '')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
