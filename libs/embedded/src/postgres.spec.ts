@@ -101,7 +101,7 @@ describe('the embedded PostgreSQL', () => {
     const lines: string[] = [];
     const postgres = await start({ log: (line) => lines.push(line) });
     expect(postgres).toMatchObject({ adopted: true, pid: left.pid, port: left.port });
-    expect(lines).toEqual(['was still running and is taken over']);
+    expect(lines).toEqual(['was still running and was adopted']);
     expect(await ask(postgres, 'select answer from kept')).toBe(42);
     await postgres.stop();
     expect(beginning(left.pid)).toBeNull();

@@ -94,7 +94,7 @@ describe('the built-in issuer', () => {
   });
 
   it('mints for nobody whom it does not know', async () => {
-    await expect(running.issuer.mint('nobody')).rejects.toThrow('Nobody here has the id nobody.');
+    await expect(running.issuer.mint('nobody')).rejects.toThrow('No account has the id nobody.');
   });
 
   it('publishes no private key', async () => {
