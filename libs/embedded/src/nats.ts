@@ -98,7 +98,7 @@ function portOf(home: Home): number {
 function acceptsPassword(port: number, password: string): Promise<boolean> {
   const hello = `CONNECT ${JSON.stringify({ user: 'onward', pass: password, verbose: false })}\r\nPING\r\n`;
   return new Promise((resolve) => {
-    let heard = '';
+    let reply = '';
     const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(hello));
     const answer = (yes: boolean) => {
       socket.destroy();
@@ -108,9 +108,9 @@ function acceptsPassword(port: number, password: string): Promise<boolean> {
     socket.once('error', () => answer(false));
     socket.once('close', () => answer(false));
     socket.on('data', (data) => {
-      heard += data.toString('latin1');
-      if (heard.includes('PONG\r\n')) answer(true);
-      if (heard.includes('-ERR')) answer(false);
+      reply += data.toString('latin1');
+      if (reply.includes('PONG\r\n')) answer(true);
+      if (reply.includes('-ERR')) answer(false);
     });
   });
 }

@@ -165,11 +165,11 @@ describe('the embedded PostgreSQL', () => {
   it('refuses data of another major version, and data without its password', async () => {
     const version = join(dataDir, 'cluster', 'PG_VERSION');
     writeFileSync(version, '12\n');
-    await expect(startPostgres({ dataDir })).rejects.toThrow('is of PostgreSQL 12');
+    await expect(startPostgres({ dataDir })).rejects.toThrow('was written by PostgreSQL 12');
     writeFileSync(version, '18\n');
     const password = readFileSync(join(dataDir, 'password'));
     rmSync(join(dataDir, 'password'));
-    await expect(startPostgres({ dataDir })).rejects.toThrow('without its password file');
+    await expect(startPostgres({ dataDir })).rejects.toThrow('has no password file');
     writeFileSync(join(dataDir, 'password'), password, { mode: 0o600 });
   });
 });

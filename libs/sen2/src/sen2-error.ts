@@ -1,4 +1,4 @@
-import { DomainError, type RefusalKind } from '#libs/kernel';
+import { DomainError, type ErrorKind } from '#libs/kernel';
 
 /** Why a whole return is refused, by stable code: nothing of it is taken. */
 const SEN2_ERRORS = {
@@ -21,7 +21,7 @@ const SEN2_ERRORS = {
     kind: 'unprocessable',
     meaning: 'The sen2 table does not say whose return it is, and when.',
   },
-} as const satisfies Record<string, { kind: RefusalKind; meaning: string }>;
+} as const satisfies Record<string, { kind: ErrorKind; meaning: string }>;
 
 type Sen2ErrorCode = keyof typeof SEN2_ERRORS;
 

@@ -116,7 +116,7 @@ describe('the built-in issuer', () => {
     const before = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';
     const making = createIssuer({ issuer: running.address, audience: 'onward', people: PEOPLE, keysDir });
-    await expect(making).rejects.toThrow('does not run in production: set OIDC_ISSUER');
+    await expect(making).rejects.toThrow('does not run in production. Set OIDC_ISSUER');
     process.env.NODE_ENV = before;
   });
 

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFUSALS } from '#libs/kernel';
+import { ERROR_STATUSES } from '#libs/kernel';
 
-const KINDS = Object.keys(REFUSALS).join('|');
+const KINDS = Object.keys(ERROR_STATUSES).join('|');
 const MESSAGE = String.raw`\s*(?:'((?:[^'\\]|\\.)*)'|` + '`([^`]*)`' + `)`;
 const PATTERNS: [RegExp, (match: RegExpExecArray) => [status: number, code: string, message: string]][] = [
   [
     new RegExp(String.raw`new DomainError\(\s*'(${KINDS})',\s*'([A-Z_]+)',${MESSAGE}`, 'g'),
-    (m) => [REFUSALS[m[1] as keyof typeof REFUSALS], m[2]!, m[3] ?? m[4] ?? ''],
+    (m) => [ERROR_STATUSES[m[1] as keyof typeof ERROR_STATUSES], m[2]!, m[3] ?? m[4] ?? ''],
   ],
   [new RegExp(String.raw`\bconflict\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [409, m[1]!, m[2] ?? m[3] ?? '']],
   [new RegExp(String.raw`\bunprocessable\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [422, m[1]!, m[2] ?? m[3] ?? '']],
