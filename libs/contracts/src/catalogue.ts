@@ -9,12 +9,12 @@ function definitionsIn(module: Record<string, unknown>): EventDefinition[] {
   );
 }
 
-/** Every event and version that any service says, by its pattern `<type>.v<N>`. */
+/** Every event and version that a service publishes, by its pattern `<type>.v<N>`. */
 export const CONTRACTS: ReadonlyMap<string, EventDefinition> = new Map(
   [youngpeople, transitionplans, referrals].flatMap((m) => definitionsIn(m)).map((d) => [d.pattern, d]),
 );
 
-/** The contract of an event, or undefined for a type or a version that this build does not know. */
+/** The contract of an event, or undefined when this build does not know the type or the version. */
 export function contractOf(type: string, version: number): EventDefinition | undefined {
   return CONTRACTS.get(`${type}.v${version}`);
 }

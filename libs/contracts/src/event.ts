@@ -16,7 +16,7 @@ export const oneOf = <const T extends readonly string[]>(values: T, description:
     ),
   );
 
-/** What every event says beside its data: CloudEvents 1.0 attributes, with the extensions of docs/events. */
+/** The envelope of an event: CloudEvents 1.0 attributes, with the extensions of docs/events. */
 export interface Event<Data = unknown> {
   /** UUIDv7; the broker's message id and the inbox's key */
   readonly id: string;
@@ -29,7 +29,7 @@ export interface Event<Data = unknown> {
   readonly area: string;
   /** CloudEvents `subject` */
   readonly youngPersonId: string;
-  /** the record that changed, and its version after the change: an older event never overwrites a newer one */
+  /** the record that changed, and its version after the change; an older event never overwrites a newer one */
   readonly recordId: string;
   readonly recordVersion: number;
   /** the account that acted, or `system` */
@@ -51,7 +51,7 @@ export interface EventDefinition<Schema extends TObject = TObject> {
   readonly dataschema: string;
   readonly schema: Schema;
   readonly sample: Static<Schema>;
-  /** The words for what is wrong with the data, or null. Never contains the data itself. */
+  /** The problem with the data, or null. It never contains the data itself. */
   problem(data: unknown): string | null;
 }
 
@@ -85,18 +85,24 @@ export function defineEvent<Schema extends TObject>(event: {
       compiled ??= TypeCompiler.Compile(schema);
       if (compiled.Check(data)) return null;
       const first = compiled.Errors(data).First();
-      return first ? `${first.path || '/'}: ${first.message}` : 'does not fit the schema';
+      return first ? `${first.path || '/'}: ${first.message}` : 'does not match the schema';
     },
   };
 }
 
-/** Thin means closed: a field that the schema does not name is refused, so that a name or free text cannot slip out. */
+/**
+ * Objects in events are closed: a field outside the schema is an error, so that no name or free text slips into an
+ * event.
+ */
 export const data = <P extends Parameters<typeof Type.Object>[0]>(properties: P) =>
   Type.Object(properties, { additionalProperties: false });
 
 export const SUBJECT_ROOT = 'pfa';
 
-/** `pfa.<service>.<event>.v<N>.<area>.<youngPersonId>`: the person last, so that a person can be purged by subject. */
+/**
+ * `pfa.<service>.<event>.v<N>.<area>.<youngPersonId>`: the person comes last, so that one subject filter purges a
+ * person.
+ */
 export function subjectOf(event: Pick<Event, 'type' | 'version' | 'area' | 'youngPersonId'>): string {
   return `${SUBJECT_ROOT}.${event.type}.v${event.version}.${event.area}.${event.youngPersonId}`;
 }

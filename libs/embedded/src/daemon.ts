@@ -4,15 +4,18 @@ import { beginning, eventually, worksOn } from './processes.js';
 
 const LOG_LIMIT = 5 * 1024 * 1024;
 
-/** A server program that works on one directory, which stands on its command line and so tells whose it is. */
+/**
+ * A server program that works on one directory. The directory is on its command line, so that we can recognise our own
+ * server.
+ */
 export interface ServerProgram {
-  /** as people know it: `PostgreSQL` */
+  /** name for people: `PostgreSQL` */
   readonly name: string;
   readonly directory: string;
   readonly logFile: string;
-  /** signals that end it, politest first, each with the time that it is given (ms) */
+  /** signals that end the server, gentlest first, each with its grace period (ms) */
   readonly endings: readonly (readonly [NodeJS.Signals, number])[];
-  /** does it take connections, and is it ours that answers? */
+  /** whether the server accepts connections and is ours */
   readonly isReady: (pid: number) => Promise<boolean>;
 }
 
@@ -31,9 +34,9 @@ export interface Daemon {
 }
 
 /**
- * Starts the program in a session of its own, so that the terminal's Ctrl-C reaches us alone and we end our servers in
- * order, and waits until it is ready.
- * @throws Error with the end of the program's log when it gives up or is not ready within a minute
+ * Starts the program in its own session, so that Ctrl-C in the terminal reaches only us and we stop our servers in
+ * order. Waits until the program is ready.
+ * @throws Error with the end of the program's log when it exits early or is not ready within a minute
  */
 export async function launch(program: ServerProgram, options: LaunchOptions): Promise<Daemon> {
   const { command, args, ...rest } = options;
@@ -56,8 +59,8 @@ export async function launch(program: ServerProgram, options: LaunchOptions): Pr
 }
 
 /**
- * Takes over the server that an earlier run of ours left behind when it was killed.
- * @returns null when that process is not at work on our directory: then it is none of our business
+ * Adopts the server that an earlier, killed run left running.
+ * @returns null when that process does not work on our directory
  * @throws Error when it is ours and does not answer
  */
 export async function adopt(program: ServerProgram, pid: number): Promise<Daemon | null> {
@@ -67,16 +70,17 @@ export async function adopt(program: ServerProgram, pid: number): Promise<Daemon
   if (!lives()) return null;
   if (settled) return handle(program, pid);
   throw new Error(
-    `${program.name} (process ${pid}) was left running on ${program.directory} and does not answer. ${endOf(program.logFile)}`,
+    `${program.name} (process ${pid}) from an earlier run still holds ${program.directory} and does not answer. ${endOf(program.logFile)}`,
   );
 }
 
 function handle(program: ServerProgram, pid: number): Daemon {
   const [lastWord] = program.endings[0] ?? ['SIGTERM'];
-  // When we leave without stop(), as after an uncaught error, the server is at least told to end.
+  // If the process exits without stop(), for example after an uncaught error, the server still gets its first signal.
   const onExit = () => void signal(program, pid, lastWord);
   process.once('exit', onExit);
-  // By its beginning, not its command line: that is empty some time before a dying process has closed its files and port.
+  // Compare the start time, not the command line: a dying process loses its command line before it closes its files and
+  // its port.
   const began = beginning(pid);
   const isGone = () => {
     const now = beginning(pid);
@@ -94,10 +98,10 @@ async function end(program: ServerProgram, pid: number, isGone: () => boolean): 
     signal(program, pid, name);
     if (await eventually(isGone, patience)) return;
   }
-  throw new Error(`${program.name} (process ${pid}) does not end.`);
+  throw new Error(`${program.name} (process ${pid}) does not stop. Stop it by hand.`);
 }
 
-/** Nothing is sent where the process has ended, or its number now belongs to someone else. */
+/** Sends nothing when the process has ended or its number now belongs to another process. */
 function signal(program: ServerProgram, pid: number, name: NodeJS.Signals): void {
   if (!worksOn(pid, program.directory)) return;
   try {
@@ -119,7 +123,7 @@ function withLog<T>(file: string, use: (log: number) => T): T {
 
 function endOf(file: string): string {
   try {
-    return `Its log ${file} ends: ${readFileSync(file, 'utf8').trim().split('\n').slice(-5).join(' | ')}`;
+    return `The end of its log ${file}: ${readFileSync(file, 'utf8').trim().split('\n').slice(-5).join(' | ')}`;
   } catch {
     return '';
   }

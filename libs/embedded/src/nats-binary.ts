@@ -6,23 +6,24 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Debian puts it into `/usr/sbin`, which is not on an ordinary user's PATH. */
+/** Debian installs it into `/usr/sbin`, which is not on an ordinary user's PATH. */
 const USUAL_PLACES = ['/usr/local/bin', '/usr/bin', '/usr/local/sbin', '/usr/sbin', '/opt/homebrew/bin'];
 
 const HOW_TO_GET_IT =
   'nats-server is missing. Install it with your package manager (apt install nats-server, brew install nats-server), ' +
-  'or download it from https://nats.io/download and name it in NATS_SERVER_BIN, ' +
-  'or set NATS_URL to a NATS that runs already.';
+  'or download it from https://nats.io/download and set NATS_SERVER_BIN to its path, ' +
+  'or set NATS_URL to a NATS server that already runs.';
 
 /**
- * The path of nats-server: `NATS_SERVER_BIN`, else PATH and the usual places, else what an earlier run fetched, else
- * fetched now from Debian's archive. @throws Error of one line that names the ways to get it
+ * Finds nats-server: `NATS_SERVER_BIN`, then PATH and the usual directories, then the copy that an earlier run fetched.
+ * As a last resort it fetches a copy from Debian's archive.
+ * @throws Error of one line that lists the ways to get it
  */
 export async function ensureNatsServer(log: (line: string) => void = () => undefined): Promise<string> {
   const named = process.env.NATS_SERVER_BIN;
   if (named) {
     if (isProgram(named)) return named;
-    throw new Error(`NATS_SERVER_BIN names ${named}, which is no program that may be run.`);
+    throw new Error(`NATS_SERVER_BIN is ${named}, which is not an executable file.`);
   }
   const fetched = join(homedir(), '.cache', 'onward', 'nats-server');
   const found = programNamed('nats-server') ?? [fetched].find(isProgram);
@@ -33,8 +34,8 @@ export async function ensureNatsServer(log: (line: string) => void = () => undef
 }
 
 /**
- * Takes the program out of Debian's package without installing it: an installed one would be started as a system
- * service that listens on every interface without a password.
+ * Unpacks the program from Debian's package without installing it. An installed package would start a system service
+ * that listens on every interface without a password.
  */
 async function fetchFromDebian(aptGet: string, target: string, log: (line: string) => void): Promise<string> {
   const directory = join(target, '..');

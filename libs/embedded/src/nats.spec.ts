@@ -70,7 +70,7 @@ describe('the embedded NATS', () => {
   it('names the variable when the program that it points to is none', async () => {
     const before = process.env.NATS_SERVER_BIN;
     process.env.NATS_SERVER_BIN = '/no/such/nats-server';
-    await expect(ensureNatsServer()).rejects.toThrow('NATS_SERVER_BIN names /no/such/nats-server');
+    await expect(ensureNatsServer()).rejects.toThrow('NATS_SERVER_BIN is /no/such/nats-server');
     if (before === undefined) delete process.env.NATS_SERVER_BIN;
     else process.env.NATS_SERVER_BIN = before;
   });

@@ -8,21 +8,21 @@ import { onFreePort } from './ports.js';
 import { secretIn } from './secrets.js';
 
 interface NatsOptions {
-  /** kept between runs: the streams, the password (mode 0600), the port, the log */
+  /** kept between runs: the streams, the password (mode 0600), the port and the log */
   readonly dataDir: string;
-  /** wanted, not promised: when somebody listens there, another one is taken and remembered; any by default */
+  /** preferred port; if it is taken, another is chosen and remembered. Any free port by default */
   readonly port?: number | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
 export interface RunningNats {
-  /** `nats://onward:…@127.0.0.1:port`; the client library ignores user and password in it: split them off first */
+  /** `nats://onward:…@127.0.0.1:port`; the client library ignores the user and password, so pass them separately */
   readonly url: string;
   readonly port: number;
   readonly pid: number;
-  /** an earlier run left it behind and we took it over */
+  /** true when the server comes from an earlier run and was adopted */
   readonly adopted: boolean;
-  /** Ends it; may be called twice. */
+  /** Stops the server; calling it twice is safe. */
   stop(): Promise<void>;
 }
 
@@ -32,9 +32,9 @@ interface Home {
 }
 
 /**
- * The real nats-server with JetStream on files, on 127.0.0.1, for one user with a random password. A server that an
- * earlier run left behind is taken over; one that is not ours is left alone.
- * @throws Error when it cannot be found or started, or when another living process holds the directory
+ * Runs the real nats-server with file-backed JetStream on 127.0.0.1, for one user with a random password. It adopts a
+ * server that an earlier run left running, and leaves all other servers alone.
+ * @throws Error when the program cannot be found or started, or when another living process holds the directory
  */
 export async function startNats(options: NatsOptions): Promise<RunningNats> {
   const log = options.log ?? (() => undefined);
@@ -45,7 +45,7 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
     const home = { path, password: secretIn(join(path, 'password')) };
     const left = numberIn(join(path, 'nats.pid'));
     const orphan = left === null ? null : await adopt(program(home), left);
-    if (orphan) log('was still running and is taken over');
+    if (orphan) log('was still running and was adopted');
     const daemon = orphan ?? (await startAfresh(home, options.port, log));
     const port = portOf(home);
     return {
@@ -89,16 +89,16 @@ function program(home: Home): ServerProgram {
   };
 }
 
-/** The port in the configuration that the server was last started with. */
+/** The port in the configuration with which the server was last started. */
 function portOf(home: Home): number {
   return Number(/^port: (\d+)$/m.exec(readFileSync(join(home.path, 'nats.conf'), 'utf8'))?.[1]);
 }
 
-/** Does a NATS answer on this port that knows our password? It greets, we sign in and ping, it answers. */
+/** Checks that a NATS server on this port knows our password: it greets, we sign in and ping, it answers. */
 function acceptsPassword(port: number, password: string): Promise<boolean> {
   const hello = `CONNECT ${JSON.stringify({ user: 'onward', pass: password, verbose: false })}\r\nPING\r\n`;
   return new Promise((resolve) => {
-    let heard = '';
+    let reply = '';
     const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(hello));
     const answer = (yes: boolean) => {
       socket.destroy();
@@ -108,9 +108,9 @@ function acceptsPassword(port: number, password: string): Promise<boolean> {
     socket.once('error', () => answer(false));
     socket.once('close', () => answer(false));
     socket.on('data', (data) => {
-      heard += data.toString('latin1');
-      if (heard.includes('PONG\r\n')) answer(true);
-      if (heard.includes('-ERR')) answer(false);
+      reply += data.toString('latin1');
+      if (reply.includes('PONG\r\n')) answer(true);
+      if (reply.includes('-ERR')) answer(false);
     });
   });
 }

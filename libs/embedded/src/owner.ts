@@ -8,9 +8,9 @@ interface Owner {
 }
 
 /**
- * Takes a data directory for this process, so that a second start does not adopt, and later stop, the server of a first
- * one that is still at work. An owner that died without a word (SIGKILL, power) holds nothing.
- * @returns gives the directory free again
+ * Takes a data directory for this process, so that a second start cannot adopt, and later stop, the server of a first
+ * one that still runs. The lock of an owner that died (SIGKILL, power failure) does not count.
+ * @returns a function that releases the directory
  * @throws Error naming the process that holds it
  */
 export function claim(directory: string, server: string): () => void {
@@ -25,7 +25,7 @@ export function claim(directory: string, server: string): () => void {
     }
     const owner = ownerIn(file);
     if (owner && owner.began !== null && beginning(owner.pid) === owner.began) {
-      throw new Error(`${server} in ${directory} is in use by process ${owner.pid}: stop that one first.`);
+      throw new Error(`${server} in ${directory} is in use by process ${owner.pid}. Stop that process first.`);
     }
     rmSync(file, { force: true });
   }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-/** The port itself when it is free on 127.0.0.1 (0: any free one), null when somebody listens there. */
+/** Returns the port when it is free on 127.0.0.1 (0: any free one), and null when it is taken. */
 export function freePort(port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -15,9 +15,9 @@ export function freePort(port: number): Promise<number | null> {
 }
 
 /**
- * Starts a server on the port that this directory remembers, else on the wanted one, else on any free one, and
- * remembers what it became. A port that somebody takes between the look and the start costs another try.
- * @param wanted the configured port; what was remembered for another configured port does not count
+ * Starts a server on the port that this directory remembers, then on the preferred port, then on any free port, and
+ * remembers the result. If another process takes the port between the check and the start, it tries again.
+ * @param wanted the configured port; a port remembered for another configured port does not count
  */
 export async function onFreePort<T>(
   directory: string,
@@ -43,7 +43,7 @@ async function firstFree(candidates: readonly number[]): Promise<number> {
     const port = await freePort(candidate);
     if (port !== null) return port;
   }
-  throw new Error('There is no free port on 127.0.0.1.');
+  throw new Error('There is no free port on 127.0.0.1. Stop a program that listens there.');
 }
 
 function rememberedPort(file: string, wanted: number | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A directory with PostgreSQL's `bin`, `lib` and `share`; they find each other by their relative places. */
+/** A directory with PostgreSQL's `bin`, `lib` and `share`. They find each other by relative paths. */
 export interface PostgresBinaries {
   readonly home: string;
   /** `18.4.0` */
@@ -22,7 +22,7 @@ export async function installedBinaries(): Promise<PostgresBinaries> {
   const found = await (import(name) as Promise<PlatformPackage>).catch(() => {
     throw new Error(
       `There is no embedded PostgreSQL for ${platform}-${process.arch} (package ${name}): ` +
-        'run `npm ci` with optional dependencies, or set DATABASE_URL to a PostgreSQL of your own.',
+        'run `npm ci` with optional dependencies, or set DATABASE_URL to your own PostgreSQL.',
     );
   });
   const home = dirname(dirname(found.postgres));
@@ -31,14 +31,14 @@ export async function installedBinaries(): Promise<PostgresBinaries> {
   return at(home, version.split('-')[0] ?? version);
 }
 
-/** The same binaries where every user may run them: copied once for each version. */
+/** The same binaries in a place where every user may run them, copied once for each version. */
 export function sharedCopy(binaries: PostgresBinaries, under: string): PostgresBinaries {
   const home = join(under, `postgresql-${binaries.version}`);
   if (!existsSync(home)) {
     const unfinished = `${home}.${process.pid}`;
     rmSync(unfinished, { recursive: true, force: true });
     execFileSync('cp', ['-RP', binaries.home, unfinished]);
-    // Under a strict umask npm wrote files that only their owner may read.
+    // Under a strict umask npm writes files that only their owner can read.
     execFileSync('chmod', ['-R', 'a+rX', unfinished]);
     renameSync(unfinished, home);
   }
@@ -52,8 +52,8 @@ function at(home: string, version: string): PostgresBinaries {
 }
 
 /**
- * npm packages cannot hold symbolic links, so the libraries' short names (`libicuuc.so.60`) are made by a postinstall
- * script. Where npm was told to skip scripts the server dies on a missing library; so we make the links ourselves.
+ * npm packages cannot hold symbolic links, so a postinstall script makes the libraries' short names (`libicuuc.so.60`).
+ * Where npm skips scripts, the server would fail on a missing library. We therefore make the links ourselves.
  */
 function restoreLinks(home: string): void {
   const list = join(home, 'pg-symlinks.json');

@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import type { Place } from './postgres-place.js';
 
 /**
- * Makes the database cluster where there is none: UTF-8, code-point order, passwords by SCRAM. It is built beside its
- * final name and then renamed, so that a start which was killed here leaves nothing half-made.
- * @returns whether it was made just now
+ * Creates the database cluster where there is none: UTF-8, code-point order, SCRAM passwords. It is built beside its
+ * final name and then renamed, so that a killed start leaves nothing half-made.
+ * @returns whether it was created now
  */
 export async function ensureCluster(place: Place, password: string, durable: boolean): Promise<boolean> {
   const cluster = join(place.home, 'cluster');
@@ -34,14 +34,14 @@ export async function ensureCluster(place: Place, password: string, durable: boo
   return true;
 }
 
-/** @throws Error when the data was written by another major version than the one that is installed */
+/** @throws Error when another major version than the installed one wrote the data */
 export function refuseOtherVersion(place: Place): void {
   const file = join(place.home, 'cluster', 'PG_VERSION');
   const data = readFileSync(file, 'utf8').trim();
   const [installed] = place.binaries.version.split('.');
   if (data === installed) return;
   throw new Error(
-    `The data in ${place.home} is of PostgreSQL ${data} and the installed PostgreSQL is ${installed}: ` +
+    `The data in ${place.home} was written by PostgreSQL ${data}, and the installed version is ${installed}: ` +
       'dump it with the old version and load it with the new one.',
   );
 }

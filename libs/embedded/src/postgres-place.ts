@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { type PostgresBinaries, sharedCopy } from './postgres-binaries.js';
 
-/** Outside everybody's home: where root keeps what the user that runs PostgreSQL could not reach otherwise. */
+/** Outside every home directory: root keeps here what the PostgreSQL user could not reach otherwise. */
 const SYSTEM_DIRECTORY = '/var/lib/onward';
 
 export interface Account {
@@ -21,14 +21,14 @@ export interface Account {
   readonly gid: number;
 }
 
-/** Where the cluster is, which binaries serve it, and whom they run as (undefined: ourselves). */
+/** Where the cluster is, which binaries serve it, and which user runs them (undefined: the current user). */
 export interface Place {
   readonly home: string;
   readonly binaries: PostgresBinaries;
   readonly account: Account | undefined;
 }
 
-/** The directory itself, made where it is missing; a link whose target was removed counts as missing. */
+/** The directory itself, created where it is missing. A link whose target was removed counts as missing. */
 export function directoryOf(dataDir: string): string {
   const there = lstatSync(dataDir, { throwIfNoEntry: false });
   if (there?.isSymbolicLink() && !existsSync(dataDir)) unlinkSync(dataDir);
@@ -37,9 +37,9 @@ export function directoryOf(dataDir: string): string {
 }
 
 /**
- * PostgreSQL refuses to run as root. For root it therefore runs as a user of its own, who must be able to enter the
- * data directory and the binaries; a clone in root's home (mode 0700) allows neither. Then both move to
- * `/var/lib/onward` and a link stays where they were looked for, so that removing the link starts afresh.
+ * PostgreSQL refuses to run as root. For root it therefore runs as another user, who must be able to enter the data
+ * directory and the binaries. A clone in root's home (mode 0700) allows neither, so both move to `/var/lib/onward` and
+ * a link takes their place. Removing the link starts with empty data.
  */
 export function settle(dataDir: string, binaries: PostgresBinaries, log: (line: string) => void): Place {
   const home = directoryOf(dataDir);
@@ -59,7 +59,7 @@ function moveOut(dataDir: string, unreachable: string, log: (line: string) => vo
   execFileSync('rm', ['-rf', dataDir]);
   symlinkSync(home, dataDir);
   chmodSync(home, 0o755);
-  log(`keeps its data in ${home}, because the user that it runs as may not enter ${unreachable}`);
+  log(`keeps its data in ${home}, because its system user cannot enter ${unreachable}`);
   return home;
 }
 
@@ -78,7 +78,7 @@ function ownerOf(cluster: string): Account | null {
   return there && there.uid !== 0 ? { uid: there.uid, gid: there.gid } : null;
 }
 
-/** `postgres` where the machine has that user, else a system user of our own without a home or a shell. */
+/** `postgres` where the machine has that user; otherwise a new system user without a home or a shell. */
 function serviceAccount(log: (line: string) => void): Account {
   const known = accountNamed('postgres') ?? accountNamed('onward');
   if (known) return known;
@@ -99,7 +99,7 @@ function serviceAccount(log: (line: string) => void): Account {
   const account = accountNamed('onward');
   if (!account) {
     throw new Error(
-      'PostgreSQL cannot run as root, and no user could be made for it ' +
+      'PostgreSQL cannot run as root, and no system user could be created for it ' +
         `(useradd onward: ${made.error?.message ?? made.stderr.trim()}). Run as an ordinary user, or set DATABASE_URL.`,
     );
   }

@@ -101,7 +101,7 @@ describe('the embedded PostgreSQL', () => {
     const lines: string[] = [];
     const postgres = await start({ log: (line) => lines.push(line) });
     expect(postgres).toMatchObject({ adopted: true, pid: left.pid, port: left.port });
-    expect(lines).toEqual(['was still running and is taken over']);
+    expect(lines).toEqual(['was still running and was adopted']);
     expect(await ask(postgres, 'select answer from kept')).toBe(42);
     await postgres.stop();
     expect(beginning(left.pid)).toBeNull();
@@ -165,11 +165,11 @@ describe('the embedded PostgreSQL', () => {
   it('refuses data of another major version, and data without its password', async () => {
     const version = join(dataDir, 'cluster', 'PG_VERSION');
     writeFileSync(version, '12\n');
-    await expect(startPostgres({ dataDir })).rejects.toThrow('is of PostgreSQL 12');
+    await expect(startPostgres({ dataDir })).rejects.toThrow('was written by PostgreSQL 12');
     writeFileSync(version, '18\n');
     const password = readFileSync(join(dataDir, 'password'));
     rmSync(join(dataDir, 'password'));
-    await expect(startPostgres({ dataDir })).rejects.toThrow('without its password file');
+    await expect(startPostgres({ dataDir })).rejects.toThrow('has no password file');
     writeFileSync(join(dataDir, 'password'), password, { mode: 0o600 });
   });
 });

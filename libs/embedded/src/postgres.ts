@@ -10,23 +10,23 @@ import { answersAsPostgres, postmasterIn } from './postmaster.js';
 import { secretIn } from './secrets.js';
 
 interface PostgresOptions {
-  /** kept between runs: the cluster, the password (mode 0600), the port, the log */
+  /** kept between runs: the cluster, the password (mode 0600), the port and the log */
   readonly dataDir: string;
-  /** wanted, not promised: when somebody listens there, another one is taken and remembered; any by default */
+  /** preferred port; if it is taken, another is chosen and remembered. Any free port by default */
   readonly port?: number | undefined;
-  /** false: no fsync, for tests alone; a crash of the machine then loses the data */
+  /** false: no fsync, for tests only; a crash of the machine then loses data */
   readonly durable?: boolean | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
 export interface RunningPostgres {
-  /** of the superuser, on the database `postgres`; `postgresql://postgres:…@127.0.0.1:port/postgres` */
+  /** connection of the superuser to the database `postgres`; `postgresql://postgres:…@127.0.0.1:port/postgres` */
   readonly ownerUrl: string;
   readonly port: number;
   readonly pid: number;
-  /** an earlier run left it behind and we took it over */
+  /** true when the server comes from an earlier run and was adopted */
   readonly adopted: boolean;
-  /** Ends it (open sessions are closed); may be called twice. */
+  /** Stops the server and closes open sessions; calling it twice is safe. */
   stop(): Promise<void>;
 }
 
@@ -35,18 +35,18 @@ const SETTINGS = {
   unix_socket_directories: '',
   max_connections: '100',
   timezone: 'UTC',
-  // A refused row's values and the text of statements may be personal data: the log gets neither.
+  // The values of a rejected row and the text of statements may be personal data, so neither goes into the log.
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
-  // Statements are planned by what is known of their tables, and of a table that was empty a moment ago nothing is known
-  // that helps: a minute, as it is by default, is too long with a plan that reads an index from one end to the other.
+  // The planner has no statistics for a table that was just filled. The default of one minute between analyses is too
+  // long with a plan that scans a whole index.
   autovacuum_naptime: '10s',
 };
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
 
 /**
- * A real PostgreSQL from the binaries that npm brought, on 127.0.0.1. A server that an earlier run left behind is
- * taken over; one that is not ours is left alone.
+ * Runs a real PostgreSQL from the npm binaries on 127.0.0.1. It adopts a server that an earlier run left running, and
+ * leaves all other servers alone.
  * @throws Error when it cannot start, or when another living process holds the directory
  */
 export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
@@ -56,7 +56,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     const home = directoryOf(options.dataDir);
     const left = postmasterIn(join(home, 'cluster'));
     const orphan = left && (await adopt(program(home), left.pid));
-    if (orphan) log('was still running and is taken over');
+    if (orphan) log('was still running and was adopted');
     const daemon = orphan ?? (await startAfresh(options, log));
     return running(daemon, directoryOf(options.dataDir), orphan !== null, release);
   } catch (error) {
@@ -70,9 +70,9 @@ async function startAfresh(options: PostgresOptions, log: (line: string) => void
   const place = settle(options.dataDir, await installedBinaries(), log);
   const cluster = join(place.home, 'cluster');
   const password = passwordOf(place.home);
-  if (await ensureCluster(place, password, durable)) log('made a new database cluster');
+  if (await ensureCluster(place, password, durable)) log('created a new database cluster');
   refuseOtherVersion(place);
-  // The server refuses to start when the number in a stale file belongs to any living process; ours it is not.
+  // The server refuses to start when a stale file names the number of any living process. That process is not ours.
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
   return onFreePort(place.home, options.port, (port) => launchOn(place, port, durable));
 }
@@ -106,8 +106,7 @@ function program(home: string): ServerProgram {
 
 function running(daemon: Daemon, home: string, adopted: boolean, release: () => void): RunningPostgres {
   const port = postmasterIn(join(home, 'cluster'))?.port;
-  if (port === undefined)
-    throw new Error(`PostgreSQL ended while it was being started; see ${join(home, 'server.log')}.`);
+  if (port === undefined) throw new Error(`PostgreSQL stopped while it was starting. See ${join(home, 'server.log')}.`);
   return {
     ownerUrl: `postgresql://postgres:${passwordOf(home)}@127.0.0.1:${port}/postgres`,
     port,
@@ -120,7 +119,7 @@ function running(daemon: Daemon, home: string, adopted: boolean, release: () => 
 function passwordOf(home: string): string {
   const file = join(home, 'password');
   if (existsSync(join(home, 'cluster', 'PG_VERSION')) && !existsSync(file)) {
-    throw new Error(`The database in ${home} stands without its password file: put ${file} back, or remove ${home}.`);
+    throw new Error(`The database in ${home} has no password file. Restore ${file}, or remove ${home}.`);
   }
   return secretIn(file);
 }

@@ -9,7 +9,7 @@ interface Postmaster {
   readonly status: string;
 }
 
-/** What the server says of itself in its data directory: its number, port and state on lines 1, 4 and 8. */
+/** The state that the server writes into its data directory: process number, port and state, on lines 1, 4 and 8. */
 export function postmasterIn(cluster: string): Postmaster | null {
   try {
     const lines = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
@@ -20,7 +20,10 @@ export function postmasterIn(cluster: string): Postmaster | null {
   }
 }
 
-/** Does a PostgreSQL answer on this port? Asks for TLS and takes either answer (`S`, `N`): no session, no log line. */
+/**
+ * Checks that a PostgreSQL server answers on this port. It asks for TLS and accepts either answer (`S`, `N`), so that
+ * no session and no log line result.
+ */
 export function answersAsPostgres(port: number): Promise<boolean> {
   const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** The secret that this file keeps (readable by its owner alone); made on first use, 192 random bits, URL-safe. */
+/** The secret in this file, which only its owner can read. Created on first use: 192 random bits, URL-safe. */
 export function secretIn(file: string): string {
   try {
     writeFileSync(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });

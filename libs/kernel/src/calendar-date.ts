@@ -1,8 +1,8 @@
 /**
- * A day in the calendar, `YYYY-MM-DD`, without a time or a zone: the only kind of date the law here speaks of.
- * It is a branded string, so that it compares with `<`, is a JSON value and a PostgreSQL `date` as it stands;
- * arithmetic goes through day numbers (days since 1970-01-01), which measured about a hundred times faster than
- * building Temporal objects (docs/decisions/0003-calendar-dates.md).
+ * A calendar day, `YYYY-MM-DD`, without time or zone: the only kind of date that the law here uses. It is a branded
+ * string, so it compares with `<` and is a JSON value and a PostgreSQL `date` unchanged. Arithmetic uses day numbers
+ * (days since 1970-01-01), which are about a hundred times faster than Temporal objects
+ * (docs/decisions/0003-calendar-dates.md).
  */
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
@@ -28,7 +28,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 31);
 }
 
-/** The day, or null when the text is no day of the Gregorian calendar in the form `YYYY-MM-DD`. */
+/** Parses a day, or returns null when the text is not a Gregorian calendar day in the form `YYYY-MM-DD`. */
 export function parseCalendarDate(text: string): CalendarDate | null {
   const match = SHAPE.exec(text);
   if (!match) return null;
@@ -37,7 +37,7 @@ export function parseCalendarDate(text: string): CalendarDate | null {
   return text as CalendarDate;
 }
 
-/** As `parseCalendarDate`, for values that the program itself wrote. @throws RangeError on anything else. */
+/** Parses a day that the program itself wrote. @throws RangeError on anything else. */
 export function calendarDate(text: string): CalendarDate {
   const date = parseCalendarDate(text);
   if (date === null) throw new RangeError(`not a calendar date: ${text}`);
@@ -47,14 +47,14 @@ export function calendarDate(text: string): CalendarDate {
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
 const ZERO = '0'.charCodeAt(0);
 
-/** Whole days since 1970-01-01, for a day that exists. The year is counted from March, so that the leap day is last. */
+/** Whole days since 1970-01-01, for a day that exists. Years count from March, so that the leap day comes last. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear - 719_468;
 }
 
-/** Digits of the text at `at`, as a number, without making another string. */
+/** The number at `at` in the text, read without allocating another string. */
 function digits(text: string, at: number, count: number): number {
   let n = 0;
   for (let i = at; i < at + count; i++) n = n * 10 + (text.charCodeAt(i) - ZERO);
@@ -77,7 +77,7 @@ export function dayNumber(date: CalendarDate): number {
   return daysSinceEpoch(digits(date, 0, 4), digits(date, 5, 2), digits(date, 8, 2));
 }
 
-/** The days of 1900 to 2149, each written out when it is first asked for: fourteen times faster than writing it anew. */
+/** The days of 1900 to 2149, each written on first use: fourteen times faster than writing it every time. */
 const written: CalendarDate[] = [];
 const FIRST_WRITTEN = daysSinceEpoch(1900, 1, 1);
 const LAST_WRITTEN = daysSinceEpoch(2149, 12, 31);
@@ -96,7 +96,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
-/** The same day number, that many months on (or back), clamped to the end of the month. */
+/** Moves a date by months, forwards or back. Beyond the end of the month, the last day of the month is used. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = partsOf(date);
   const index = year * 12 + (month - 1) + months;
@@ -105,7 +105,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** `to` less `from`, in days. */
+/** The days from `from` to `to`. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -124,12 +124,12 @@ export function latest<T extends CalendarDate>(first: T, ...rest: T[]): T {
 }
 
 /**
- * Where somebody born on 29 February has the birthday in a common year. 1 March is what the law of England is taken to
- * say; 28 February is the other reading.
+ * The birthday in a common year of a person born on 29 February. English law is taken to mean 1 March; 28 February is
+ * the other reading.
  */
 export type LeapDayBirthday = '1-march' | '28-february';
 
-/** The anniversary on which somebody turns `age`. */
+/** The day on which a person turns `age`. */
 export function birthday(dateOfBirth: CalendarDate, age: number, leapDay: LeapDayBirthday = '1-march'): CalendarDate {
   const { year, month, day } = partsOf(dateOfBirth);
   const y = year + age;

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from './calendar-date.js';
 
-/** The only source of "now" and "today": injected, so that a test or a demonstration can fix it. */
+/** The only source of "now" and "today". It is injected, so that a test or a demonstration can fix it. */
 export abstract class Clock {
   abstract now(): Date;
 
-  /** The day in London: the law's days are England's days, whatever zone the server runs in. */
+  /** The day in London. Statutory days are days in England, in whatever zone the server runs. */
   today(): CalendarDate {
     return londonDay(this.now());
   }
@@ -20,7 +20,7 @@ const LONDON = new Intl.DateTimeFormat('en-CA', {
 const HOUR_MS = 3_600_000;
 let last: { hour: number; day: CalendarDate } | undefined;
 
-/** London is whole hours from UTC, so within one hour the day is the same: what is asked all the time is worked out once. */
+/** London differs from UTC by whole hours, so the day is the same within an hour. It is worked out once an hour. */
 export function londonDay(instant: Date): CalendarDate {
   const hour = Math.floor(instant.getTime() / HOUR_MS);
   if (last?.hour !== hour) last = { hour, day: calendarDate(LONDON.format(instant)) };
@@ -34,7 +34,7 @@ const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** The time on the wall in London, `09:30`. */
+/** The local time in London, `09:30`. */
 export function londonTime(instant: Date): string {
   return LONDON_TIME.format(instant);
 }
@@ -45,7 +45,7 @@ export class SystemClock extends Clock {
   }
 }
 
-/** A clock that stands still until it is moved. */
+/** A clock that stands still until a test moves it. */
 export class FixedClock extends Clock {
   constructor(private instant: Date) {
     super();

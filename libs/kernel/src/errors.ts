@@ -1,8 +1,8 @@
 /**
- * The kinds of expected refusal, and the HTTP status each becomes. Everything that is not a `DomainError` is a fault:
- * one filter hides its inside and keeps the correlation id.
+ * The kinds of domain error, and the HTTP status of each. Any other error is a fault: one filter hides its details and
+ * keeps the correlation id.
  */
-export const REFUSALS = {
+export const ERROR_STATUSES = {
   invalid: 400,
   unauthenticated: 401,
   forbidden: 403,
@@ -19,7 +19,7 @@ export const REFUSALS = {
   unavailable: 503,
 } as const;
 
-export type RefusalKind = keyof typeof REFUSALS;
+export type ErrorKind = keyof typeof ERROR_STATUSES;
 
 export interface FieldError {
   /** path of the field in the request, `goals.0.title` */
@@ -30,20 +30,20 @@ export interface FieldError {
 }
 
 /**
- * An expected refusal: a stable code, words for the reader of the API, never a value that identifies a person. It is an
- * answer, often only asked for (`allowedActions`) and not thrown, and its code says where it is from: it has no stack,
- * the making of which would cost more than the rule.
+ * An expected error: a stable code and a text for the API's reader, without any value that identifies a person. Callers
+ * often return it without throwing it (`allowedActions`), and its code shows where it comes from. It therefore has no
+ * stack, which would cost more than the rule.
  */
 export class DomainError extends Error {
   constructor(
-    readonly kind: RefusalKind,
+    readonly kind: ErrorKind,
     /** stable, SCREAMING_SNAKE_CASE, listed in docs/errors.md */
     readonly code: string,
     message: string,
     readonly details: {
       readonly errors?: readonly FieldError[];
       readonly etag?: string;
-      /** the record that is there instead */
+      /** id of the record that replaces this one */
       readonly keptId?: string;
     } = {},
   ) {
@@ -55,11 +55,11 @@ export class DomainError extends Error {
   }
 
   get status(): number {
-    return REFUSALS[this.kind];
+    return ERROR_STATUSES[this.kind];
   }
 }
 
-/** "Not there" and "not yours" are the same answer. */
+/** A record that does not exist and a record that the actor may not read get the same response. */
 export function notFound(what = 'record'): DomainError {
   return new DomainError('not-found', 'NOT_FOUND', `No such ${what}, or not yours to see.`);
 }
@@ -73,5 +73,5 @@ export function unprocessable(code: string, message: string, errors?: readonly F
 }
 
 export function invalid(errors: readonly FieldError[]): DomainError {
-  return new DomainError('invalid', 'INVALID', 'The request has fields that are wrong; each is listed.', { errors });
+  return new DomainError('invalid', 'INVALID', 'Some fields of the request are wrong. See `errors`.', { errors });
 }

@@ -1,13 +1,13 @@
 /**
- * The three numbers by which England's services know a young person, each with its real check digit.
- * Sources: NHS Data Dictionary "NHS Number"; DfE "Unique pupil numbers: guide for schools and local authorities";
- * Learning Records Service "Unique learner number" (HESA coding manual for the check digit).
+ * The three numbers that England's services give a young person, each with its official check digit. Sources: NHS Data
+ * Dictionary "NHS Number"; DfE "Unique pupil numbers: guide for schools and local authorities"; Learning Records
+ * Service "Unique learner number" (HESA coding manual for the check digit).
  */
 type NhsNumber = string & { readonly __nhsNumber: unique symbol };
 export type Upn = string & { readonly __upn: unique symbol };
 export type Uln = string & { readonly __uln: unique symbol };
 
-/** `_SHAPE`: wrong length or characters; `_CHECK_…`: the right shape, but mistyped somewhere. */
+/** `_SHAPE`: wrong length or characters; `_CHECK_…`: right shape with a typing error. */
 type IdentifierFault =
   | 'NHS_NUMBER_SHAPE'
   | 'NHS_NUMBER_REPEATED_DIGIT'
@@ -19,16 +19,16 @@ type IdentifierFault =
 
 interface ValidIdentifier<T extends string> {
   readonly ok: true;
-  /** without spaces or hyphens, in capitals */
+  /** in capitals, without spaces or hyphens */
   readonly value: T;
-  /** only for a UPN: one given until the permanent one is known, so it may change and may be given twice */
+  /** only for a UPN: issued until the permanent one is known, so it may change and two pupils may have the same one */
   readonly temporary?: boolean;
 }
 
 interface WrongIdentifier {
   readonly ok: false;
   readonly code: IdentifierFault;
-  /** only for a UPN with a wrong check letter: the letter that the other twelve characters ask for */
+  /** only for a UPN with a wrong check letter: the letter that fits the other twelve characters */
   readonly correctLetter?: string;
 }
 
@@ -36,23 +36,23 @@ type IdentifierCheck<T extends string> = ValidIdentifier<T> | WrongIdentifier;
 
 const wrong = (code: IdentifierFault): WrongIdentifier => ({ ok: false, code });
 
-/** Sum of digit times weight, the weights counting down by one from `first`. */
+/** Sum of digit times weight; the weights count down by one from `first`. */
 function weightedSum(digits: string, first: number): number {
   let sum = 0;
   for (let i = 0; i < digits.length; i++) sum += (digits.charCodeAt(i) - 48) * (first - i);
   return sum;
 }
 
-/** The tenth digit for nine, or null where no number with these nine is ever issued. */
+/** The tenth digit for nine, or null where no such number is ever issued. */
 export function nhsCheckDigit(nine: string): number | null {
   const digit = (11 - (weightedSum(nine, 10) % 11)) % 11;
   return digit === 10 ? null : digit;
 }
 
 /**
- * An NHS number with or without spaces or hyphens. A number of ten equal digits passes the check digit and is what
- * people type to get past a form, so it is refused. An NHS number changes on adoption and may change with gender:
- * match on it, but never use it as a key.
+ * Checks an NHS number, with or without spaces or hyphens. Ten equal digits pass the check digit, but people type them
+ * to get past a form, so they are rejected. An NHS number changes on adoption and may change with gender: match on it,
+ * and never use it as a key.
  */
 export function checkNhsNumber(text: string): IdentifierCheck<NhsNumber> {
   const value = text.replace(/[\s-]/g, '');
@@ -62,7 +62,7 @@ export function checkNhsNumber(text: string): IdentifierCheck<NhsNumber> {
   return { ok: true, value: value as NhsNumber };
 }
 
-/** A = 0 to Z = 22: no I, O or S, which are misread as digits. */
+/** A = 0 to Z = 22; I, O and S are left out, because they are misread as digits. */
 const UPN_LETTERS = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 const UPN = /^[A-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
 
@@ -76,7 +76,7 @@ export function upnCheckLetter(twelve: string): string {
   return UPN_LETTERS.charAt(sum % 23);
 }
 
-/** A unique pupil number, permanent (ends in a digit) or temporary (ends in a letter). */
+/** Checks a unique pupil number, permanent (ends in a digit) or temporary (ends in a letter). */
 export function checkUpn(text: string): IdentifierCheck<Upn> {
   const value = text.replace(/\s/g, '').toUpperCase();
   if (!UPN.test(value)) return wrong('UPN_SHAPE');
@@ -85,15 +85,15 @@ export function checkUpn(text: string): IdentifierCheck<Upn> {
   return { ok: true, value: value as Upn, temporary: !/\d$/.test(value) };
 }
 
-/** The tenth digit for nine, or null where no number with these nine is ever issued. */
+/** The tenth digit for nine, or null where no such number is ever issued. */
 export function ulnCheckDigit(nine: string): number | null {
   const remainder = weightedSum(nine, 10) % 11;
   return remainder === 0 ? null : 10 - remainder;
 }
 
 /**
- * A unique learner number. No string of digits is both a valid ULN and a valid NHS number (the same weighted sum
- * leaves 10 for the one and 0 for the other), so a number typed into the wrong field shows.
+ * Checks a unique learner number. No number is both a valid ULN and a valid NHS number, because the same weighted sum
+ * must leave 10 for one and 0 for the other. A number typed into the wrong field is therefore found.
  */
 export function checkUln(text: string): IdentifierCheck<Uln> {
   const value = text.replace(/\s/g, '');

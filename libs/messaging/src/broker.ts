@@ -10,8 +10,8 @@ export interface JetStream {
 }
 
 /**
- * Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart; so does TLS, without
- * which it would go on in the clear where the server at the other end offers none.
+ * Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart. The same goes for
+ * TLS: without the option, the client would continue in the clear when the server offers none.
  */
 function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token' | 'tls'> {
   const parsed = urls.split(',').map((u) => new URL(u));
@@ -23,7 +23,7 @@ function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | '
   return username ? { servers, ...secure, token: username } : { servers, ...secure };
 }
 
-/** The connection to NATS: made in the background, kept for ever, tried again for ever. */
+/** The connection to NATS. It connects in the background and reconnects for ever. */
 @Injectable()
 export class Broker implements OnApplicationShutdown {
   private readonly log = new Logger('nats');
@@ -56,9 +56,9 @@ export class Broker implements OnApplicationShutdown {
           ...optionsOf(this.config.natsUrl),
           name: `onward ${this.definition.name}`,
           maxReconnectAttempts: -1,
-          ignoreAuthErrorAbort: true, // a server that restarts with its accounts not loaded yet is no reason to give up
+          ignoreAuthErrorAbort: true, // a restarting server may not have loaded its accounts yet; keep trying
           reconnectTimeWait: 500,
-          noAsyncTraces: true, // a stack trace for every message, only in case it fails, costs more than the message
+          noAsyncTraces: true, // a stack trace for every message costs more than the message
           timeout: 5_000,
         });
         void this.watch(connection);
@@ -71,7 +71,7 @@ export class Broker implements OnApplicationShutdown {
         await connection?.close().catch(() => undefined);
         if (this.closed) throw error;
         if (attempt === 1 || attempt % 15 === 0) {
-          this.log.warn('NATS cannot be reached; events wait in the outbox; trying again every 2 seconds');
+          this.log.warn('NATS cannot be reached. Events wait in the outbox. Trying again every 2 seconds');
         }
         await delay(2_000);
       }
@@ -80,8 +80,8 @@ export class Broker implements OnApplicationShutdown {
 
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const status of connection.status()) {
-      if (status.type === 'disconnect') this.log.warn('NATS went away; events wait in the outbox');
-      if (status.type === 'reconnect') this.log.log('NATS is back');
+      if (status.type === 'disconnect') this.log.warn('The connection to NATS was lost. Events wait in the outbox');
+      if (status.type === 'reconnect') this.log.log('The connection to NATS is back');
     }
   }
 }

@@ -4,13 +4,13 @@ import { conflict, newId, notFound } from '#libs/kernel';
 import { type Actor, Database, type Page, pageOf } from '#libs/platform';
 import { fromAttributes } from './message.js';
 
-/** An event that could not be taken: its headers and codes, and why. The payload stays in the table. */
+/** An event that no handler could process: its headers, its codes and the reason. The payload stays in the table. */
 export class DeadLetterLine {
   id: string;
   eventId: string;
-  /** NATS subject that it came on */
+  /** NATS subject of the message */
   subject: string;
-  /** `dead`: a handler failed on it to the last try; `parked`: this build does not know its type or version */
+  /** `dead`: a handler failed on every try; `parked`: this build does not know its type or version */
   state: 'dead' | 'parked' | 'replayed';
   reason: string;
   attempts: number;
@@ -26,19 +26,19 @@ export class DeadLetterPage implements Page<DeadLetterLine> {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** NUL and halves of surrogate pairs, which PostgreSQL stores neither in text nor in JSON. */
+/** NUL and lone surrogates, which PostgreSQL stores neither in text nor in JSON. */
 const NOT_TEXT = /[\0\p{Surrogate}]/gu;
 const storable = (text: string) => text.replace(NOT_TEXT, '\ufffd');
 const onlyText = (_key: string, value: unknown) => (typeof value === 'string' ? storable(value) : value);
 
-/** `pfa.<service>.<event>.v<N>.<area>.<person>`: so that a message without headers is still listed somewhere. */
+/** `pfa.<service>.<event>.v<N>.<area>.<person>`: a message without headers is listed by its subject. */
 const areaOf = (subject: string) => subject.split('.')[4] ?? 'unknown';
 
 const COLUMNS = `id, event_id as "eventId", subject, state, reason, attempts, created_at as "createdAt", replayed_at as "replayedAt"`;
 
 @Injectable()
 export class DeadLetters {
-  /** Set by the transport: hands an event to the handlers through the inbox. */
+  /** Set by the transport: passes an event to the handlers through the inbox. */
   replayer: (event: Event) => Promise<void> = () => Promise.reject(new Error('no transport'));
 
   constructor(private readonly database: Database) {}
@@ -54,7 +54,7 @@ export class DeadLetters {
   }): Promise<void> {
     const { consumer, subject, state, reason, attempts, headers, payload } = letter;
     const area = headers['ce-area'] ?? areaOf(subject);
-    // A message that nobody could keep would come again for ever: what PostgreSQL cannot hold is replaced.
+    // Replace what PostgreSQL cannot hold; otherwise the broker would deliver the message for ever.
     const given = headers['ce-id'] ?? '';
     const eventId = UUID.test(given) ? given : newId();
     const kept = [storable(reason), attempts, JSON.stringify(headers, onlyText), JSON.stringify(payload, onlyText)];
@@ -68,7 +68,7 @@ export class DeadLetters {
     );
   }
 
-  /** Those of the actor's area that are still open, newest first. */
+  /** The open dead letters of the actor's area, newest first. */
   list(actor: Actor, page: { after?: string; limit: number }): Promise<DeadLetterPage> {
     return this.database.read(actor, async (db) =>
       pageOf(
@@ -83,8 +83,9 @@ export class DeadLetters {
   }
 
   /**
-   * Hands the event to the handlers again, after what failed was mended.
-   * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN; whatever the handler throws leaves the letter as it was
+   * Passes the event to the handlers again, once the cause is fixed.
+   * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN; an error of the handler leaves the dead letter
+   * unchanged
    */
   async replay(actor: Actor, id: string): Promise<DeadLetterLine> {
     const letter = await this.database.read(actor, (db) =>
@@ -94,11 +95,14 @@ export class DeadLetters {
       ),
     );
     if (!letter) throw notFound('dead letter');
-    if (letter.state === 'replayed') throw conflict('ALREADY_REPLAYED', 'This event was replayed before.');
+    if (letter.state === 'replayed') throw conflict('ALREADY_REPLAYED', 'This event was replayed already.');
     const event = fromAttributes(letter.headers, letter.payload);
     const contract = contractOf(event.type, event.version);
     if (!contract || contract.problem(event.data)) {
-      throw conflict('STILL_UNKNOWN', 'This build still does not know the type or the version of the event.');
+      throw conflict(
+        'STILL_UNKNOWN',
+        'This build does not know the type or the version of the event. Update the service first.',
+      );
     }
     await this.replayer(event);
     return this.database.transaction(actor, async (tx) => {

@@ -1,9 +1,12 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 
-/** Metadata keys of Nest: `imports` and `controllers` of a module, and the patterns of an event handler. */
+/** Nest's metadata key for the patterns of an event handler. */
 const PATTERNS = 'microservices:pattern';
 
-/** The patterns of all events that a service handles, read from the controllers of its module and of those it imports. */
+/**
+ * The patterns of all events that a service handles, read from the controllers of its module and of the modules that it
+ * imports.
+ */
 export function handledEvents(module: Type): ReadonlySet<string> {
   const patterns = new Set<string>();
   const seen = new Set<unknown>();

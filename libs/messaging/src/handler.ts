@@ -2,24 +2,24 @@ import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import type { EventDefinition, EventOf } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 
-/** What a handler gets beside the event: the transaction that its effect and the inbox row share. */
+/** What a handler gets beside the event: the transaction that commits its effect together with the inbox row. */
 export interface EventContext {
   readonly tx: Transaction;
 }
 
-/** What is known of a reaction beside its patterns. */
+/** Settings of a handler, beside its patterns. */
 export interface ReactionExtras {
   readonly many: boolean;
   readonly name: string;
   /** how long an event of the pattern may wait for others, in milliseconds */
   readonly patienceFor: (pattern: string) => number;
-  /** whether the event is anything to it */
+  /** whether the handler needs the event */
   readonly concerns: ((event: never) => boolean) | null;
 }
 
 const PATIENCE = 'onward:patience';
 
-/** What one commit said arrives within a moment: taken together it costs one transaction. */
+/** The events of one commit arrive within a moment; taken together they cost one transaction. */
 const MOMENT_MS = 1;
 const CONCERNS = 'onward:concerns';
 
@@ -30,26 +30,26 @@ type Reaction<Input> = <Handler extends (input: Input, context: EventContext) =>
 ) => void;
 
 /**
- * Marks a reaction to an event, or to several: `@On(personRegistered) async whenPersonRegistered(event, { tx })`.
- * It writes through `tx` alone, is safe to run again, and compares `event.recordVersion` with what it has: an older event
- * never overwrites a newer one.
+ * Marks a handler of one event or of several: `@On(personRegistered) async whenPersonRegistered(event, { tx })`. A
+ * handler writes through `tx` only, is safe to run again, and compares `event.recordVersion` with the stored version.
+ * An older event never overwrites a newer one.
  */
 export function On<D extends readonly EventDefinition[]>(...events: D): Reaction<EventOf<D[number]>> {
   return reaction<EventOf<D[number]>>(events, false);
 }
 
 /**
- * As `On`, for a reaction that takes several events at once, in order, so that it can write sets: `(events[], { tx })`.
- * Where it names several kinds, neighbours of all of them come together: an import says two kinds by turns. It calls
- * `tx.causedBy(event)` before it emits on behalf of one of them.
+ * Marks a handler that takes several events at once, in order, so that it can write sets: `(events[], { tx })`. With
+ * several kinds of event, neighbours of all of them come together, because an import publishes two kinds in turn. The
+ * handler calls `tx.causedBy(event)` before it emits on behalf of one event.
  */
 export function OnMany<D extends readonly EventDefinition[]>(...events: D): Reaction<readonly EventOf<D[number]>[]> {
   return reaction<readonly EventOf<D[number]>[]>(events, true);
 }
 
 /**
- * Under an `@On` or `@OnMany`: its events, or those of them that are named, may wait so many milliseconds, so that many are
- * taken in one transaction. They do not wait where another comes that has less patience.
+ * Added to `@On` or `@OnMany`: the events (all, or the named ones) may wait this many milliseconds, so that many are
+ * taken in one transaction. They stop waiting when an event with a shorter limit arrives.
  */
 export function MayWait(milliseconds: number, ...events: readonly EventDefinition[]): MethodDecorator {
   const named = patternsOf(events);
@@ -59,7 +59,9 @@ export function MayWait(milliseconds: number, ...events: readonly EventDefinitio
   };
 }
 
-/** Under an `@On` or `@OnMany`: of its events it takes these alone; the others are acknowledged without a transaction. */
+/**
+ * Added to `@On` or `@OnMany`: the handler takes only these events; the others are acknowledged without a transaction.
+ */
 export function Concerning<D extends EventDefinition>(
   _event: D,
   concerns: (event: EventOf<D>) => boolean,

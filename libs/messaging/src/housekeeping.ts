@@ -4,7 +4,10 @@ import { MAX_AGE_DAYS } from './streams.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Forgets what can matter no more: inbox rows of events that no stream holds any longer, idempotency keys after two days. */
+/**
+ * Removes what is no longer needed: inbox rows of events that no stream still holds, and idempotency keys after two
+ * days.
+ */
 @Injectable()
 export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('housekeeping');
@@ -29,7 +32,7 @@ export class Housekeeping implements OnApplicationBootstrap, OnApplicationShutdo
         await client.query(`delete from idempotency_key where created_at < now() - interval '2 days'`);
       });
     } catch (error) {
-      this.log.warn(`tidying failed (${(error as Error).message}); again in an hour`);
+      this.log.warn(`housekeeping failed (${(error as Error).message}); trying again in an hour`);
     }
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Event } from '#libs/contracts';
 import {
   Database,
-  holdMerges,
+  lockMerges,
   type Landing,
   SERVICE_DEFINITION,
   type ServiceDefinition,
@@ -14,7 +14,7 @@ import { runsOf } from './runs.js';
 
 export type RunHandlers = (events: readonly Event[], tx: Transaction) => Promise<void>;
 
-/** Every event's effect once: its id and the effect commit together, or neither. */
+/** Gives every event its effect once: the event's id and its effect commit together, or neither does. */
 @Injectable()
 export class Inbox {
   constructor(
@@ -22,7 +22,7 @@ export class Inbox {
     @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
   ) {}
 
-  /** Hands those of the events (all of one area) that were not taken before to the handlers, in one transaction. */
+  /** Passes new events, all of one area, to the handlers in one transaction. */
   async take(events: readonly Event[], run: RunHandlers): Promise<void> {
     const first = events[0];
     if (!first) return;
@@ -30,9 +30,9 @@ export class Inbox {
     const actor = systemActor(first.area, consumer, { correlationId: first.correlationId, causationId: first.id });
     await this.database.transaction(actor, async (tx) => {
       const merging = events.some(isOfMerge);
-      // One behind the other on the connection, and waited for together: no merge comes between while the lock is held.
+      // Sent one after the other and awaited together, so that no merge can come between while the lock is held.
       const [, fresh, merged] = await Promise.all([
-        holdMerges(tx, merging ? 'to-merge' : 'to-take-events'),
+        lockMerges(tx, merging ? 'to-merge' : 'to-take-events'),
         tx.query<{ event_id: string }>(
           `insert into inbox (consumer, event_id, area) select $1, e, $3 from unnest($2::uuid[]) e
            on conflict do nothing returning event_id`,
@@ -45,7 +45,7 @@ export class Inbox {
       // The same event twice in one batch counts once.
       const taken = events.filter((e) => ids.delete(e.id));
       if (!merging) return runLanded(tx, taken, run, merged);
-      // A merge changes where the events after it land.
+      // A merge changes to whom later events belong.
       for (const part of runsOf(taken, isOfMerge)) {
         await runLanded(tx, part, run);
         if (isOfMerge(part[0]!)) await runLanded(tx, await released(tx), run);

@@ -30,12 +30,12 @@ import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
-/** What is done is acknowledged together with what is done soon after: alone, each would be a write to the broker. */
+/** Acknowledgements that follow closely are sent together: each alone would be a write to the broker. */
 const ACK_TOGETHER_MS = 25;
 
 interface Waiting {
   readonly message: JsMsg;
-  /** when it is to be taken, whether others have come or not; as `performance.now()` */
+  /** time by which to take the message, whether others have come or not; as `performance.now()` */
   readonly until: number;
 }
 
@@ -45,10 +45,10 @@ interface Delivery {
 }
 
 /**
- * Takes events from JetStream to the `@On` handlers: one durable pull consumer per stream that the service consumes. The
- * inbox row and the effects commit together, then the message is acknowledged. Settlement is explicit: ack, nak with
- * back-off, dead letter after the last try; an event of an unknown type or version is parked. A database that is away is
- * not the event's fault: then the message is held, and no try is counted.
+ * Takes events from JetStream to the `@On` handlers, with one durable pull consumer for each stream that the service
+ * consumes. The inbox row and the effects commit together; then the message is acknowledged. Every message is settled
+ * explicitly: ack, nak with back-off, or dead letter after the last try. An event of an unknown type or version is
+ * parked. When the database is away, the message is held and no try is counted.
  */
 @Injectable()
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
@@ -70,7 +70,10 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     super();
   }
 
-  /** Keeps every reaction by itself: Nest would run those of one event side by side, and on one connection order matters. */
+  /**
+   * Keeps every handler separate. Nest would run the handlers of one event side by side, but their order matters on one
+   * connection.
+   */
   override addHandler(
     pattern: string,
     handler: MessageHandler,
@@ -109,7 +112,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         await ensureStream(manager, producer, this.config.streamReplicas);
         await ensureConsumer(manager, stream, this.definition.name);
         const consumer = await client.consumers.get(stream, this.definition.name);
-        // A stream or consumer that is gone ends this, and the next round makes it anew.
+        // Ends when the stream or the consumer is gone; the next round creates it again.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
         this.open.set(producer, messages);
         await this.drain(messages);
@@ -121,7 +124,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     }
   }
 
-  /** Works in batches of what has arrived meanwhile: one message when it is quiet, many when it is not. */
+  /** Works in batches of the messages that have arrived: one in quiet times, many under load. */
   private async drain(messages: ConsumerMessages): Promise<void> {
     const waiting: Waiting[] = [];
     let batch: JsMsg[] = [];
@@ -141,7 +144,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       batch = [];
       working = undefined;
     };
-    // What is held must not come again, and use up its tries, only because the database is away or much is waiting.
+    // Extend held messages, so that they are not delivered again and do not use up their tries while the database is
+    // away or much is waiting.
     const beat = setInterval(
       () => [...batch, ...waiting.map(({ message }) => message)].forEach((m) => m.working()),
       ACK_WAIT_MS / 3,
@@ -159,8 +163,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     } finally {
       await working;
       clearInterval(beat);
-      // Not begun when we were stopped: whoever is next gets it soon, and not when the broker gives up waiting. Given back
-      // without a pause it may still be sent to us, who have stopped listening.
+      // Not started before the stop: give it back, so that the next consumer gets it soon and not after the broker's
+      // timeout. The pause matters: without it, the broker may send it to us again, although we no longer listen.
       for (const { message } of waiting) message.nak(GIVEN_BACK_MS);
     }
   }
@@ -175,17 +179,17 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     try {
       for (const message of this.done.splice(0)) message.ack();
     } catch {
-      // The connection was closed: they come again, and the inbox knows them.
+      // The connection was closed: the events come again, and the inbox recognises them.
     }
   }
 
-  /** A known event that nothing here reacts to. */
+  /** A known event that no handler takes. */
   private isForNobody(message: JsMsg): boolean {
     const pattern = patternIn(message);
     return CONTRACTS.has(pattern) && !this.reactions.has(pattern);
   }
 
-  /** How long the message may wait for others, in milliseconds: as long as the least patient reaction to it. */
+  /** How long the message may wait for others, in milliseconds: the shortest limit of its handlers. */
   private patienceFor(message: JsMsg): number {
     const pattern = patternIn(message);
     const reactions = this.reactions.get(pattern);
@@ -198,7 +202,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       const delivery = await this.read(message);
       if (delivery) deliveries.push(delivery);
     }
-    // One transaction works for one area: runs of the same area keep their order.
+    // One transaction works for one area; runs of the same area keep their order.
     for (const run of runsOf(deliveries, (d) => d.event.area)) await this.takeRun(run);
   }
 
@@ -207,7 +211,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     return reactions.filter(({ concerns }) => concerns === null || concerns(event as never));
   }
 
-  /** An event that some handler waits for; everything else is settled here: parked, or acknowledged unread. */
+  /** Returns an event that some handler takes. Settles all others here: parked, or acknowledged unread. */
   private async read(message: JsMsg): Promise<Delivery | undefined> {
     const headers = headersToRecord(message.headers);
     let payload: unknown = null;
@@ -243,7 +247,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
           await delay(1_000);
           continue;
         }
-        // One event spoils the batch: take them one by one, so that only that one is held back.
+        // One event makes the batch fail: take them one by one, so that only that one is held back.
         if (run.length > 1) {
           for (const delivery of run) await this.takeRun([delivery]);
           return;
@@ -289,7 +293,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         payload,
       });
       this.log.error({
-        msg: `an event was ${state === 'dead' ? 'given up' : 'parked'}`,
+        msg: `an event became a dead letter (${state})`,
         event: headers['ce-id'],
         state,
       });
@@ -319,17 +323,20 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   };
 }
 
-/** The pattern that the headers name, whether there is such an event or not. */
+/** The pattern in the headers, whether such an event exists or not. */
 const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
 
-/** Why the event cannot be taken at all, or null. The subject carries the broker's permissions, so the headers must fit it. */
+/**
+ * Why the event cannot be processed at all, or null. The broker's permissions apply to the subject, so the headers must
+ * match it.
+ */
 function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {
   if (!contract) return `unknown type or version: ${event.type}.v${event.version}`;
-  if (subjectOf(event) !== subject) return 'the headers do not fit the subject';
+  if (subjectOf(event) !== subject) return 'the headers do not match the subject';
   return contract.problem(event.data);
 }
 
-/** Why it failed, for the operator: PostgreSQL's words may quote a row, so of its errors only the kind is kept. */
+/** The reason for the operator. The text of a PostgreSQL error may quote a row, so only its kind is kept. */
 function reasonOf(error: unknown): string {
   const { code, constraint, driverError } = error as { code?: string; constraint?: string; driverError?: unknown };
   if (driverError) return reasonOf(driverError);
@@ -337,13 +344,13 @@ function reasonOf(error: unknown): string {
   return (error as Error).message ?? String(error);
 }
 
-/** What kind of fault it was, for the log; the words may quote a row and stand in the dead letter only. */
+/** The kind of fault, for the log. Its text may quote a row and is stored in the dead letter only. */
 function faultOf(error: unknown): string {
   const { name, code } = error as { name?: string; code?: string };
   return [name, code].filter(Boolean).join(' ');
 }
 
-/** Nest hands a handler's failure over as an observable that fails: only who subscribes hears of it. */
+/** Nest returns a handler's failure as a failing observable, which only a subscriber sees. */
 async function outcome(result: Promise<unknown>): Promise<void> {
   const value = await result;
   if (isObservable(value)) await lastValueFrom(value, { defaultValue: undefined });

@@ -1,22 +1,22 @@
 import { type Event, mergeUndone, peopleMerged } from '#libs/contracts';
-import { type Landing, landings, noteLate, type Transaction } from '#libs/platform';
+import { type Landing, landings, noteLateRecords, type Transaction } from '#libs/platform';
 import { patternOf } from './message.js';
 
 const OF_MERGES: readonly string[] = [peopleMerged.pattern, mergeUndone.pattern];
 
 export const isOfMerge = (event: Event) => OF_MERGES.includes(patternOf(event));
 
-/** Those of the events' people who are merged into somebody else. */
+/** The people of the events who are merged into another record. */
 export function mergedAmong(tx: Transaction, events: readonly Event[]): Promise<Landing[]> {
   return landings(tx, [...new Set(events.map(({ youngPersonId }) => youngPersonId))]);
 }
 
 /**
- * Where events about somebody who was merged go. What young-people says of a record that is set aside is held until it is
- * brought back, as the record itself is. What another service says, which had not heard of the merge yet, lands on the
- * kept person, and is noted so that it goes back with an undo.
- * @param merged as `mergedAmong` gives it
- * @returns the events to take now
+ * Redirects events about merged people. Events of young-people about a record that is set aside are held until the
+ * record is brought back. An event of another service, published before it knew of the merge, goes to the kept person
+ * and is noted, so that an undo takes it back.
+ * @param merged the result of `mergedAmong`
+ * @returns the events to process now
  */
 export async function landed(tx: Transaction, events: readonly Event[], merged: readonly Landing[]): Promise<Event[]> {
   if (merged.length === 0) return [...events];
@@ -35,7 +35,7 @@ export async function landed(tx: Transaction, events: readonly Event[], merged: 
       late.push({ mergeId: landing.mergeId, recordId: event.recordId });
     }
   }
-  await noteLate(tx, late);
+  await noteLateRecords(tx, late);
   await tx.query(
     `insert into held_event (area, id, merge_id, event)
      select $1, (h.event->>'id')::uuid, h."mergeId", h.event
@@ -45,7 +45,7 @@ export async function landed(tx: Transaction, events: readonly Event[], merged: 
   return now;
 }
 
-/** What was held of people who are brought back, oldest first; it is held no more. */
+/** Removes and returns the held events of people who are brought back, oldest first. */
 export async function released(tx: Transaction): Promise<Event[]> {
   const rows = await tx.query<{ event: Event }>(
     `delete from held_event h using person_merge m

@@ -3,7 +3,7 @@ import { type Event, contractOf, subjectOf } from '#libs/contracts';
 
 const SPEC_VERSION = '1.0';
 
-/** What handlers and contracts are found by. */
+/** The type and version by which handlers and contracts are found. */
 export const patternOf = (event: Pick<Event, 'type' | 'version'>) => `${event.type}.v${event.version}`;
 
 /** An event as CloudEvents 1.0 in binary mode: the attributes are headers, the data is the payload. */
@@ -33,7 +33,7 @@ function attributesOf(event: Event): Record<string, string> {
   };
 }
 
-/** A message that is no event of ours, or not whole. */
+/** A message that is not an event of ours, or is incomplete. */
 class UnreadableMessage extends Error {}
 
 /** @throws UnreadableMessage */

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, DEFAULT_LIMIT, IdParam, PageQuery, Requires } from '#libs/platform';
 import { type DeadLetterLine, type DeadLetterPage, DeadLetters } from './dead-letters.js';
 
-/** The operator's view of a service's dead letters, at a path of its own for each service. */
+/** The operator's view of a service's dead letters, under a path of each service's own. */
 export function operationsController(service: string): Type {
   @ApiTags('operations')
   @Controller(`v1/operations/${service}/dead-letters`)

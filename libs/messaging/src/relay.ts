@@ -16,9 +16,9 @@ import { ensureStream } from './streams.js';
 const BATCH = 200;
 const POLL_MS = 500;
 const COALESCE_MS = 1;
-/** What was published is taken out of the outbox when the next is looked for, or after this if nothing comes. */
+/** Published events are deleted from the outbox at the next look, or after this time when none comes. */
 const LINGER_MS = 20;
-/** A publish that crosses a restart of the broker may get no answer at all: ask again soon, under the same message id. */
+/** A publish during a restart of the broker may get no answer: ask again soon, under the same message id. */
 const PUBLISH_TIMEOUT_MS = 2_000;
 
 type Row = OutboxRow & { seq: number };
@@ -26,12 +26,10 @@ type Row = OutboxRow & { seq: number };
 /**
  * Carries events from the outbox to JetStream in the order of their commits. Exactly one relay of a service works at a
  * time: it holds an advisory lock on its own connection, and another takes over when that connection ends.
- *
- * It is woken by one NOTIFY for all commits of a millisecond, sent after them: a NOTIFY inside the writing
- * transaction serialises the commits of the whole database. A slow poll stands behind it.
- *
- * What was published is deleted by its own numbers, never "all up to the last": numbers of the outbox are given before
- * the commit, so a lower one may become visible after a higher one was published.
+ * One NOTIFY after the commits wakes it, for all commits of a millisecond: a NOTIFY inside the writing transaction
+ * would serialise the commits of the whole database. A slow poll is the fallback.
+ * Published events are deleted by their own numbers, never "all up to the last". Numbers are given before the commit,
+ * so a lower one may become visible after a higher one was published.
  */
 @Injectable()
 export class Relay implements OnApplicationShutdown {
@@ -43,7 +41,10 @@ export class Relay implements OnApplicationShutdown {
   private waking: NodeJS.Timeout | undefined;
   private wakeUp: () => void = () => undefined;
   private running: Promise<void> | undefined;
-  /** numbers of what is safe with the broker and still in the outbox; should this process end first, the broker drops the second */
+  /**
+   * numbers of events that the broker has stored and the outbox still holds; if the process ends now, the broker drops
+   * the duplicates
+   */
   private published: number[] = [];
 
   constructor(
@@ -86,7 +87,7 @@ export class Relay implements OnApplicationShutdown {
         await client.query('delete from outbox where seq = any($1)', [this.published]);
       } catch (error) {
         if (!this.stopped)
-          this.log.warn(`the relay lost its database connection (${(error as Error).message}); again soon`);
+          this.log.warn(`the relay lost its database connection (${(error as Error).message}); trying again soon`);
         await this.idle(1_000);
       } finally {
         this.active = false;
@@ -106,8 +107,8 @@ export class Relay implements OnApplicationShutdown {
     client.on('notification', () => this.wakeUp());
     this.client = client;
     await client.connect();
-    // All that it writes is the taking away of what the broker has: rows that come back after a crash of the database are
-    // published again under the same ids and dropped, by the broker or by the inbox. So no look waits for the disk.
+    // It only deletes what the broker has. Rows that return after a crash of the database are published again under the
+    // same ids, and the broker or the inbox drops them. Commits here therefore do not wait for the disk.
     await client.query(
       `select set_config('onward.reach', 'service', false), set_config('synchronous_commit', 'off', false)`,
     );
@@ -126,7 +127,7 @@ export class Relay implements OnApplicationShutdown {
     const woken = this.nextWake();
     const { rows } = await client.query<Row>({
       name: 'outbox-next',
-      // Through array(…) for one plan for any list: for one that it sees, PostgreSQL plans each time anew.
+      // array(…) gives one plan for lists of any length; PostgreSQL plans a literal list again each time.
       text: `with done as (delete from outbox where seq = any(array(select unnest($2::bigint[]))))
         select * from outbox where seq <> all(array(select unnest($2::bigint[]))) order by seq limit $1`,
       values: [BATCH, this.published],
@@ -140,10 +141,10 @@ export class Relay implements OnApplicationShutdown {
     if (!jetStream) return;
     this.published = await this.publish(jetStream, rows);
     if (this.published.length < rows.length) {
-      this.streamReady = false; // it may be gone: a broker that lost its disk comes back without
+      this.streamReady = false; // the stream may be gone: a broker that lost its disk returns without it
       await this.idle(500);
     } else if (rows.length < BATCH) {
-      await Promise.race([woken, delay(LINGER_MS)]); // that was all, and what has come since has woken us
+      await Promise.race([woken, delay(LINGER_MS)]); // this was all; a later commit wakes the relay
     }
   }
 
@@ -158,8 +159,8 @@ export class Relay implements OnApplicationShutdown {
   private streamReady = false;
 
   /**
-   * Publishes the people side by side and each person's events one after the other: where one fails, those behind it wait,
-   * so that the order per young person stands in the stream as well. @returns the numbers of those that are safe
+   * Publishes people side by side, and each person's events one after the other. When one fails, those behind it wait,
+   * so that the stream keeps the order for each young person. @returns the numbers of the stored events
    */
   private async publish({ client }: JetStream, rows: Row[]): Promise<number[]> {
     const byPerson = new Map<string, Row[]>();
@@ -169,7 +170,8 @@ export class Relay implements OnApplicationShutdown {
       [...byPerson.values()].map(async (events) => {
         for (const row of events) {
           const message = toMessage(eventOf(row));
-          // The event's id is the message id: what is published again after an unknown outcome is dropped by the broker.
+          // The event's id is the message id: the broker drops an event that is published again after an unknown
+          // outcome.
           const options = { msgID: row.id, headers: message.headers, timeout: PUBLISH_TIMEOUT_MS };
           await client.publish(message.subject, message.payload, options);
           safe.push(row.seq);

@@ -20,7 +20,9 @@ import { operationsController } from './operations.controller.js';
 import { Relay } from './relay.js';
 import { StreamPublisher } from './stream-publisher.js';
 
-/** A handler's failure goes to the transport as it is, which decides between another try and a dead letter. */
+/**
+ * Passes a handler's failure to the transport unchanged. The transport decides between another try and a dead letter.
+ */
 @Catch()
 class PassFailuresOn implements RpcExceptionFilter {
   catch(error: unknown, _host: ArgumentsHost): Observable<never> {
@@ -28,7 +30,7 @@ class PassFailuresOn implements RpcExceptionFilter {
   }
 }
 
-/** What a feature may ask for as well, beside `@On` and `tx.emit`. */
+/** Further services for features, beside `@On` and `tx.emit`. */
 @Global()
 @Module({ providers: [Broker, StreamPublisher], exports: [Broker, StreamPublisher] })
 class BrokerModule {}
@@ -36,7 +38,10 @@ class BrokerModule {}
 @Module({})
 class Root {}
 
-/** A service, whole and not started: its module on the platform, with relay, consumers and the operator's routes. */
+/**
+ * Creates a complete service without starting it: its module on the platform, with relay, consumers and operator
+ * routes.
+ */
 export async function createService(
   definition: ServiceDefinition,
   config: ServiceConfig,
@@ -58,7 +63,7 @@ export async function createService(
   return app;
 }
 
-/** Opens the service: events flow, and requests are answered once it listens (or is routed to). */
+/** Starts the service: events flow, and it answers requests once it listens or a router passes them on. */
 export async function startService(app: NestFastifyApplication): Promise<void> {
   await app.startAllMicroservices();
   await app.init();
@@ -67,8 +72,8 @@ export async function startService(app: NestFastifyApplication): Promise<void> {
 }
 
 /**
- * `main` of a service that runs apart: reads the environment, listens, stops cleanly on SIGTERM and SIGINT. What is wrong
- * with the start ends it with one line.
+ * `main` of a service that runs as its own process: reads the environment, listens, and stops cleanly on SIGTERM and
+ * SIGINT. A start that fails prints one line.
  */
 export async function runService(definition: ServiceDefinition, env: NodeJS.ProcessEnv): Promise<void> {
   try {

@@ -5,7 +5,7 @@ import { Broker, delay } from './broker.js';
 import { type NamedStream, ensureNamedStream } from './streams.js';
 
 interface StreamMessage {
-  /** message id for the broker: the same one again within two minutes is dropped by it */
+  /** message id for the broker, which drops the same id within two minutes */
   readonly id: string;
   readonly subject: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ interface StreamMessage {
 const PATIENCE_MS = 1_000;
 const PUBLISH_TIMEOUT_MS = 2_000;
 
-/** Publishes into a stream that is not a service's own: for a table that is its own outbox. */
+/** Publishes into a stream that is not a service's own, from a table that is its own outbox. */
 @Injectable()
 export class StreamPublisher {
   private readonly ready = new Set<string>();
@@ -26,9 +26,9 @@ export class StreamPublisher {
   ) {}
 
   /**
-   * Publishes the lanes side by side and what is in a lane one after the other: where one fails, those behind it wait.
-   * Who calls it keeps each message until its id is among the safe ones, and sends the others again.
-   * @returns the ids of those that the broker has; none while it is away
+   * Publishes lanes side by side, and each lane's messages one after the other. When one fails, those behind it wait.
+   * The caller keeps each message until its id is among the stored ones, and sends the others again.
+   * @returns the ids that the broker has stored; none while it is away
    */
   async publish(stream: NamedStream, lanes: readonly (readonly StreamMessage[])[]): Promise<string[]> {
     const jetStream = await Promise.race([this.broker.open(), delay(PATIENCE_MS)]);
@@ -52,7 +52,7 @@ export class StreamPublisher {
         }
       }),
     );
-    // It may be gone: a broker that lost its disk comes back without.
+    // The stream may be gone: a broker that lost its disk returns without it.
     if (done.some((lane) => lane.status === 'rejected')) this.ready.delete(stream.name);
     return safe;
   }

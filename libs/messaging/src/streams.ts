@@ -4,13 +4,13 @@ import { type ProducingService, streamOf } from '#libs/contracts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How long an event stays in its stream: past this a consumer that was away must be rebuilt from its producer. */
+/** How long an event stays in its stream. A consumer that was away for longer must be rebuilt from its producer. */
 export const MAX_AGE_DAYS = 400;
 
-/** A failing leader of a cluster takes 5 to 7 seconds to be replaced; the relay tries on for longer, this covers it. */
+/** A cluster takes 5 to 7 seconds to replace a failed leader. The relay tries for longer, which covers it. */
 const DUPLICATE_WINDOW_MS = 120_000;
 
-/** A message that was neither acknowledged nor reported as being worked on for so long is delivered again. */
+/** The broker delivers a message again when it was neither acknowledged nor extended for this long. */
 export const ACK_WAIT_MS = 30_000;
 
 /** The stream of a producing service. */
@@ -24,7 +24,7 @@ export interface NamedStream {
   readonly maxAgeDays: number;
 }
 
-/** Made where it is not there yet. Whoever comes first makes it. */
+/** Created by the first service that needs it. */
 export async function ensureNamedStream(
   manager: JetStreamManager,
   { name, subjects, maxAgeDays }: NamedStream,
@@ -48,16 +48,16 @@ export async function ensureNamedStream(
   try {
     await manager.streams.add(wanted);
   } catch (error) {
-    // Two services started at once and the other was first.
+    // Two services started at once, and the other was first.
     await manager.streams.info(wanted.name).catch(() => {
       throw error;
     });
   }
 }
 
-/** The durable consumer of one service on another's stream: its place is kept while it is away. */
+/** The durable consumer of one service on another's stream. It keeps its position while the service is away. */
 export async function ensureConsumer(manager: JetStreamManager, stream: string, durable: string): Promise<void> {
-  // On NATS 2.9 adding an existing durable with other settings changes it silently, so look first.
+  // NATS 2.9 silently changes an existing durable when it is added with other settings, so look first.
   const existing = await manager.consumers.info(stream, durable).catch(() => undefined);
   if (existing) return;
   await manager.consumers.add(stream, {

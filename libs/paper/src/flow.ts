@@ -1,6 +1,6 @@
 import { PAGE, type Paper, type Type } from './paper.js';
 
-/** Words one under the other, page after page. */
+/** Sets text from top to bottom, page after page. */
 export class Flow {
   readonly left: number;
   readonly width: number;
@@ -15,7 +15,7 @@ export class Flow {
     this.y = top;
   }
 
-  /** A new page where less than this is left. */
+  /** Starts a new page where less than this height is left. */
   keep(height: number): void {
     if (this.y + height > this.bottom) this.newPage();
   }
@@ -25,7 +25,7 @@ export class Flow {
     this.y = this.paper.doc.page.margins.top;
   }
 
-  /** Words under an element of the structure; longer ones than a page run on to the next. @param indent in points */
+  /** Sets words in a structure element. Text longer than a page continues on the next page. @param indent in points */
   words(tag: string, words: string, type: Type, { indent = 0, before = 0 } = {}): void {
     const [x, width] = [this.left + indent, this.width - indent];
     const height = this.paper.height(words, width, type);
@@ -33,7 +33,9 @@ export class Flow {
     this.y = this.paper.words(tag, words, { x, y: this.y + before, width }, type);
   }
 
-  /** Texts side by side, the first row as heads; one under the other where they would not fit on a page. */
+  /**
+   * Sets texts side by side, with the first row as headings. Where they do not fit on a page, they follow one another.
+   */
   sideBySide(cells: readonly { head: string; body: string }[], head: Type, body: Type): void {
     const gap = 14;
     const width = (this.width - gap * (cells.length - 1)) / cells.length;

@@ -5,8 +5,8 @@ import { type Font, create } from 'fontkit';
 const resolve = createRequire(import.meta.url).resolve;
 
 /**
- * Atkinson Hyperlegible Next was drawn by the Braille Institute to be told apart letter by letter; it has the letters of
- * Latin script. Words with others (Greek, Cyrillic …) are set in DejaVu Sans, whole.
+ * The Braille Institute drew Atkinson Hyperlegible Next so that its letters are easy to tell apart. It covers Latin
+ * script. Text with other letters (Greek, Cyrillic …) is set in DejaVu Sans as a whole.
  */
 const ATKINSON = '@expo-google-fonts/atkinson-hyperlegible-next';
 const FILES = {
@@ -37,23 +37,23 @@ function open(name: FontName): OpenFont {
 
 export const fontFile = (name: FontName): Buffer => open(name).file;
 
-/** In place of a sign that no font of ours can show. */
+/** Replaces a character that none of our fonts can show. */
 export const ODD_SIGN = '□';
 
-/** Right to left: set letter by letter in the order of English they would be nonsense. */
+/** Right-to-left scripts: set in left-to-right order, they could not be read. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/gu;
-/** Marks that have no shape of their own, some of which would turn the text around. */
+/** Characters without a shape of their own; some of them would reverse the text. */
 const WITHOUT_SHAPE = /[\p{Cf}\p{Variation_Selector}]/gu;
 const SPACES = /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu;
 
 export interface Setting {
   readonly font: FontName;
   readonly text: string;
-  /** something in the text could not be shown */
+  /** whether some character could not be shown */
   readonly odd: boolean;
 }
 
-/** How a text, whatever people wrote into it, is set: in one line of spaces, in a font that has its letters. */
+/** Prepares any text for setting: on one line, with single spaces, in a font that has its characters. */
 export function settingOf(words: string, weight: Weight = 'regular'): Setting {
   const text = words
     .normalize('NFC')

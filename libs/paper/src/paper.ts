@@ -13,9 +13,9 @@ export const QUIET = '#444444';
 const MOST_SIGNS_ON_A_LINE = 200;
 
 export interface PaperOptions {
-  /** names the kind of document and nobody: it is shown in the window's title */
+  /** names the kind of document and no person, because viewers show it in the window's title */
   readonly title: string;
-  /** of the content that is printed */
+  /** checksum of the content; it is printed */
   readonly checksum: string;
   readonly now: Date;
   /** in points */
@@ -35,12 +35,12 @@ export interface Type {
 }
 
 /**
- * A PDF in the making, tagged as PDF/UA wants it: every word stands in the structure tree with its kind, everything else
- * is marked as decoration, the language is named, fonts are inside. People's words are set as they are, see `settingOf`.
+ * A PDF that follows PDF/UA: every word is in the structure tree under its kind, everything else is marked as
+ * decoration, the language is set, and fonts are embedded. People's own words are set by `settingOf`.
  */
 export class Paper {
   readonly doc: Doc;
-  /** a sign of somebody's words could not be shown */
+  /** whether a character of somebody's words could not be shown */
   hasOddSigns = false;
   private readonly chunks: Buffer[] = [];
   private readonly fonts = new Set<FontName>();
@@ -69,7 +69,7 @@ export class Paper {
     this.doc.addStructure(this.parent);
   }
 
-  /** Everything that `draw` sets stands under one element of the structure. */
+  /** Puts everything that `draw` sets under one structure element. */
   within(tag: string, draw: () => void): void {
     const outer = this.parent;
     const element = this.doc.struct(tag);
@@ -81,8 +81,8 @@ export class Paper {
   }
 
   /**
-   * Sets words as an element of the structure, `P`, `H1` …
-   * @returns where they end, from the top of the page
+   * Sets words as a structure element, `P`, `H1` …
+   * @returns where they end, in points from the top of the page
    */
   words(tag: string, words: string, { x, y, width }: Place, type: Type): number {
     const setting = this.setting(words, type);
@@ -92,12 +92,14 @@ export class Paper {
     return this.doc.y;
   }
 
-  /** How high the words would stand. */
+  /** The height that the words would take. */
   height(words: string, width: number, type: Type): number {
     return this.doc.heightOfString(this.setting(words, type).text, { width });
   }
 
-  /** The words as far as they fit into a number of lines; where they do not, … says so. @param around quotation marks */
+  /**
+   * Sets as many words as fit into a number of lines, and adds … where some are left out. @param around quotation marks
+   */
   fitted(
     words: string,
     width: number,
@@ -107,7 +109,7 @@ export class Paper {
   ): { words: string; cut: boolean } {
     const room = this.height('x', width, type) * (lines + 0.5);
     const { text } = this.setting(words, type);
-    // Measuring thousands of letters again and again takes seconds; no more than these can stand on a line.
+    // Measuring thousands of letters repeatedly takes seconds; no more than these fit on a line.
     const signs = [...text].slice(0, lines * MOST_SIGNS_ON_A_LINE);
     const fits = (shown: string) => this.doc.heightOfString(shown, { width }) <= room;
     const whole = `${before}${text}${after}`;
@@ -123,7 +125,7 @@ export class Paper {
     return { words: upTo(space > last / 2 ? space : last), cut: true };
   }
 
-  /** Lines, boxes and whatever else says nothing by itself. */
+  /** Draws lines, boxes and other marks that carry no meaning by themselves. */
   decoration(draw: (doc: Doc) => void): void {
     this.doc.save();
     this.doc.markContent('Artifact', { type: 'Layout' });
@@ -132,7 +134,7 @@ export class Paper {
     this.doc.restore();
   }
 
-  /** A line that stands on every page, outside the text. @param of page from 1, and how many there are */
+  /** Sets a line on every page, outside the text. @param of page number from 1, and the number of pages */
   onEveryPage(line: (page: number, pages: number) => string, place: Place, type: Type): void {
     const { count } = this.doc.bufferedPageRange();
     for (let page = 0; page < count; page++) {

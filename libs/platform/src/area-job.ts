@@ -6,16 +6,16 @@ import type { Transaction } from './database/unit-of-work.js';
 const EVERY_MS = 5_000;
 
 /**
- * What the passing of time does, in small transactions under the system's own name, area by area (table `served_area`, where a
- * keeper does not know better). Several processes share the work where a batch skips rows that another one has locked.
+ * Timed work, in small transactions as the system actor, area by area. The areas come from the table `served_area`
+ * unless a job overrides `areas`. Several processes share the work when a batch skips rows that another one has locked.
  */
-export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDestroy {
+export abstract class AreaJob implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log: Logger;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> | undefined;
   private stopped = false;
 
-  /** @param purpose for the log and the access log, `decision-keeper` */
+  /** @param purpose for the log and the access log, `decision-job` */
   constructor(
     private readonly database: Database,
     private readonly purpose: string,
@@ -23,21 +23,21 @@ export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDest
     this.log = new Logger(purpose);
   }
 
-  /** Does some of what is due now. @returns how much was done; 0: nothing is left */
+  /** Does some of the due work. @returns how many items it did; 0 when nothing is left */
   protected abstract batch(tx: Transaction): Promise<number>;
 
   onApplicationBootstrap(): void {
     this.timer ??= setInterval(() => void this.tick(), EVERY_MS).unref();
   }
 
-  /** Before the database closes, which it does when the application shuts down. */
+  /** Runs before the database closes at shutdown. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
     await this.working?.catch(() => undefined);
   }
 
-  /** Everything that is due now, in every area; after a run that is at work already. */
+  /** Does all due work in every area, after a run that is in progress. */
   async run(): Promise<void> {
     const before = this.working?.catch(() => undefined) ?? Promise.resolve();
     const mine: Promise<void> = before.then(() => this.work());
@@ -54,9 +54,9 @@ export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDest
     try {
       await this.run();
     } catch (error) {
-      // Words of a database error may quote a row; its kind is enough.
+      // The text of a database error may quote a row, so only its kind is logged.
       const { name, code } = error as { name?: string; code?: string };
-      this.log.warn(`${this.purpose} failed (${[name, code].filter(Boolean).join(' ')}); again soon`);
+      this.log.warn(`${this.purpose} failed (${[name, code].filter(Boolean).join(' ')}); trying again soon`);
     }
   }
 
@@ -69,14 +69,14 @@ export abstract class AreaKeeper implements OnApplicationBootstrap, OnModuleDest
           if (done === 0) break;
         }
       } catch (error) {
-        // What fails in one area holds up no other.
+        // A failure in one area must not stop the others.
         failures.push(error);
       }
     }
     if (failures.length > 0) throw failures[0];
   }
 
-  /** The areas where there may be something to do. */
+  /** The areas that may have due work. */
   protected areas(): Promise<string[]> {
     return this.database.asService(async (client) => {
       const { rows } = await client.query<{ area: string }>('select area from served_area order by area');

@@ -18,7 +18,7 @@ import { validationPipe } from './http/validation.js';
 import { MergedRecordErrors } from './merges/merged-record-error.js';
 import type { ServiceDefinition } from './service.js';
 
-/** What every service needs once. */
+/** Everything that a service needs once. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -50,7 +50,7 @@ export class PlatformModule {
 
 const RETRY_MS = 2_000;
 
-/** Waits for PostgreSQL where it is not there yet; anything else that is wrong stops the start. */
+/** Waits for PostgreSQL when it cannot be reached; any other error stops the start. */
 async function connect(definition: ServiceDefinition, config: ServiceConfig): Promise<DataSource> {
   const log = new Logger('database');
   const dataSource = createDataSource({

@@ -21,21 +21,21 @@ export function migrationsOf(layers: readonly Layer[]): (new () => MigrationInte
   return layers.flatMap(({ migrations }) => migrations).sort((a, b) => timestampOf(a) - timestampOf(b));
 }
 
-/** The description of a service: the start, the standalone process, the tests and the documents are derived from it. */
+/** Describes a service. The start, the standalone process, the tests and the documents are derived from it. */
 export interface ServiceDefinition extends ServiceSchema {
   readonly name: ProducingService;
   /** one line for the API reference */
   readonly summary: string;
   readonly module: Type;
   readonly entities: DataSourceOptions['entities'];
-  /** paths that belong to this service, where all share one origin; first match wins, in the order of `standalone` */
+  /** paths of this service where all services share one origin; the first match wins, in the order of `standalone` */
   readonly paths: readonly RegExp[];
-  /** services whose events it takes */
+  /** services whose events it handles */
   readonly consumes: readonly ProducingService[];
-  /** the states of its records, from the tables that its rules read */
+  /** the lifecycles of its records, from the tables that its rules read */
   readonly lifecycles?: readonly Lifecycle[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
-  /** a route takes files up to this many bytes */
+  /** the largest file that a route accepts, in bytes; undefined: no route takes files */
   readonly uploadLimit?: number;
 }

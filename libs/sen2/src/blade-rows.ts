@@ -18,28 +18,31 @@ export interface BladeRow {
   readonly module: Sen2Module;
   /** the file's name without its folder */
   readonly file: string;
-  /** where the row begins; 1 is the header */
+  /** line where the row begins; line 1 is the header */
   readonly line: number;
   readonly rowId: string;
   /** id of the parent's row; null for the return itself */
   readonly parentId: string | null;
-  /** by the specification's column name, trimmed; an empty or absent value is left out: the return does not say */
+  /**
+   * keyed by the specification's column name, trimmed. Empty and absent values are left out, because the return does
+   * not give them
+   */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** How far a file was read, and how it ended. */
+/** How far a file was read, and how reading ended. */
 export interface FileEnd {
   bytes: number;
   rows: number;
   endsWithLineEnd: boolean;
 }
 
-/** Longer rows are not rows but the rest of a file behind a quote that was never closed. */
+/** A longer row is the rest of a file after an unclosed quote. */
 const MAX_ROW_BYTES = 64 * 1024;
 const LINE_FEED = 10;
 
 /**
- * The rows of one table and the findings about them, as they come.
+ * Yields the rows of one table and the findings about them.
  * @param end is filled in while reading
  * @throws Sen2Error when the header is wrong, the text is not UTF-8, or the table ends within a row
  */
@@ -97,7 +100,7 @@ async function* watched(file: BladeFile, end: FileEnd): AsyncGenerator<Buffer> {
   }
 }
 
-/** What a spreadsheet calls "Unicode text". */
+/** The encoding that spreadsheets call "Unicode text". */
 function isUtf16(start: Buffer): boolean {
   return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
 }
@@ -106,7 +109,7 @@ interface Header {
   readonly width: number;
   readonly idAt: number;
   readonly parentAt: number;
-  /** name and place of each column of data */
+  /** name and index of each data column */
   readonly columns: readonly (readonly [name: string, at: number])[];
   readonly findings: readonly Finding[];
 }
@@ -118,7 +121,10 @@ function readHeader({ module, name: file }: BladeFile, record: readonly string[]
   const missing = needed.filter((column) => !names.includes(column));
   const twice = names.filter((column, at) => column !== '' && names.indexOf(column) !== at);
   if (missing.length > 0 || twice.length > 0) {
-    const faults = [missing.length > 0 && `Missing: ${missing.join(', ')}.`, twice.length > 0 && 'A column is twice.'];
+    const faults = [
+      missing.length > 0 && `Missing: ${missing.join(', ')}.`,
+      twice.length > 0 && 'A column occurs twice.',
+    ];
     throw new Sen2Error('SEN2_HEADER_WRONG', { file, line: 1 }, faults.filter(Boolean).join(' '));
   }
   const unknown = names.filter(

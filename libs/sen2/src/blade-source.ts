@@ -8,15 +8,15 @@ import { Sen2Error } from './sen2-error.js';
 import { MODULES, type Sen2Module, TABLES } from './tables.js';
 
 export interface BladeLimits {
-  /** files in the zip or folder, of whatever kind; default 1000 */
+  /** files of any kind in the zip or folder; default 1000 */
   readonly maxFiles: number;
-  /** bytes of the nine tables together once unpacked; default 1 GiB, three times the whole of England */
+  /** unpacked bytes of the nine tables together; default 1 GiB, three times the data for the whole of England */
   readonly maxBytes: number;
 }
 
 export const BLADE_LIMITS: BladeLimits = { maxFiles: 1000, maxBytes: 2 ** 30 };
 
-/** One table of a return, wherever it lies. */
+/** One table of a return, in a zip or in a folder. */
 export interface BladeFile {
   readonly module: Sen2Module;
   /** without its folder */
@@ -29,7 +29,7 @@ export interface BladeFile {
 interface BladeSource {
   /** in the order of `MODULES` */
   readonly files: readonly BladeFile[];
-  /** how many other files lie beside them; not their names, which may be people's */
+  /** number of other files beside them; their names may name people and are not kept */
   readonly ignored: number;
   close(): void;
 }
@@ -41,8 +41,9 @@ function moduleOf(name: string): Sen2Module | null {
 }
 
 /**
- * Finds the tables of a return in a zip (in whatever folder of it) or in a folder.
- * @throws Sen2Error when there is no such file, it is no zip, is damaged, encrypted, too large, or is no whole return
+ * Finds the tables of a return in a zip (in any folder of it) or in a folder.
+ * @throws Sen2Error when the file does not exist, is not a zip, is damaged, encrypted or too large, or is not a whole
+ * return
  */
 export async function openBladeSource(path: string, limits: BladeLimits = BLADE_LIMITS): Promise<BladeSource> {
   const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -91,7 +92,7 @@ async function openZip(path: string, limits: BladeLimits): Promise<BladeSource> 
   if (!(await startsLikeZip(path))) throw new Sen2Error('SEN2_NOT_A_ZIP', place);
   const damaged = () => new Sen2Error('SEN2_ZIP_DAMAGED', place);
   const zip = await openPromise(path, { autoClose: false }).catch(() => Promise.reject(damaged()));
-  // Every failure also reaches whoever waits for it; without a listener a late one would end the process.
+  // The waiting reader gets every failure. Without a listener, a late one would end the process.
   zip.on('error', () => undefined);
   try {
     if (zip.entryCount > limits.maxFiles) throw new Sen2Error('SEN2_TOO_MANY_FILES', place);
@@ -111,7 +112,7 @@ async function openZip(path: string, limits: BladeLimits): Promise<BladeSource> 
   }
 }
 
-/** A zip that is cut short still starts as one, so that the two mistakes can be told apart. */
+/** A truncated zip still starts like a zip, so the two mistakes get different codes. */
 async function startsLikeZip(path: string): Promise<boolean> {
   const file = await open(path);
   try {
@@ -130,8 +131,8 @@ async function allEntries(zip: ZipFile): Promise<Entry[]> {
 }
 
 /**
- * The library holds each file to the size that the zip's directory states, which is what keeps a zip bomb out; it does
- * not compare the checksum, so a damaged file that still unpacks would pass for a good one.
+ * The library limits each file to the size in the zip's directory, which stops a zip bomb. It does not check the
+ * checksum, so without this check a damaged file that still unpacks would count as good.
  */
 async function* unpack(zip: ZipFile, entry: Entry, file: string): AsyncGenerator<Buffer> {
   if (entry.isEncrypted()) throw new Sen2Error('SEN2_ZIP_ENCRYPTED', { file });

@@ -1,7 +1,7 @@
 /**
- * The closed lists of the SEN2 person-level return and their meanings.
- * Source: DfE "Special educational needs person level survey: guide" (2025 v1.4) and its technical specification
- * (1.2 for 2024 and 2025, 1.3 for 2026). The letters of `REVIEW_OUTCOMES` are as found in returns of 2025.
+ * The closed lists of the SEN2 person-level return and their meanings. Source: DfE "Special educational needs person
+ * level survey: guide" (2025 v1.4) and its technical specification (1.2 for 2024 and 2025, 1.3 for 2026). The letters
+ * of `REVIEW_OUTCOMES` come from returns of 2025.
  */
 
 /** senneed.sentype, in the guide's order; DS since 2024. */
@@ -22,7 +22,7 @@ export const NEEDS = {
 } as const;
 export type Need = keyof typeof NEEDS;
 
-/** plandetail.sensetting and placementdetail.sensetting: only where no school or provider has a number. */
+/** plandetail.sensetting and placementdetail.sensetting: filled only where no school or provider has a number. */
 export const SEN_SETTINGS = {
   OLA: 'Arrangements by the authority otherwise than in a school or post-16 institution (EOTAS)',
   OPA: 'Arrangements by the parents or the young person, other than elective home education',
@@ -59,7 +59,7 @@ export const REVIEW_OUTCOMES = {
 } as const;
 export type ReviewOutcome = keyof typeof REVIEW_OUTCOMES;
 
-/** namedplan.ceasereason. Apprenticeships are not "employment": the plan goes on beside one. */
+/** namedplan.ceasereason. An apprenticeship is not "employment": the plan continues beside it. */
 export const CEASE_REASONS = {
   '1': 'Reached the maximum age',
   '2': 'Needs met without a plan',

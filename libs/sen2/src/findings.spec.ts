@@ -10,7 +10,7 @@ it('a finding has its severity and words from its code', () => {
     value: 'y',
     code: 'ORPHAN_ROW',
     severity: 'refusal',
-    message: 'The row that it belongs to is not in the return.',
+    message: 'The row’s parent row is not in the return.',
   });
 });
 

@@ -4,7 +4,7 @@ import type { ReturnHeader } from './return-header.js';
 import type { RowValues } from './row-values.js';
 import { parseSen2Date } from './values.js';
 
-/** Who the row is about. `null` is "the return does not say, or says something that cannot be". */
+/** The person of the row. `null` means that the return does not give the value, or gives an impossible one. */
 export interface Sen2Person {
   readonly surname: string;
   readonly forename: string;
@@ -12,18 +12,20 @@ export interface Sen2Person {
   readonly sex: 'female' | 'male' | null;
   /** code of the common basic data set, `WBRI` */
   readonly ethnicity: string | null;
-  /** capitals, one space */
+  /** capitals, with one space */
   readonly postcode: string | null;
   readonly upn: { readonly value: Upn; readonly temporary: boolean } | null;
   readonly uln: Uln | null;
 }
 
-/** The last year of age in which a plan may be kept: to the end of the academic year in which 25 is reached. */
+/**
+ * The last year of age in which a plan may be kept: until the end of the academic year in which the person turns 25.
+ */
 const LAST_AGE = 25;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 const ULN_UNKNOWN = '9999999999';
 
-/** The person, or null when the row is refused; what is wrong goes to the row's findings. */
+/** The person, or null when the row is rejected. Problems are added to the row's findings. */
 export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Person | null {
   const surname = readName(row, 'surname');
   const forename = readName(row, 'forename');
@@ -75,7 +77,7 @@ function readPostcode(row: RowValues): string | null {
   return null;
 }
 
-/** A wrong number never costs the person the record: it is flagged, left out, and the person is kept. */
+/** A wrong number never rejects the person: it is flagged and left out, and the record is kept. */
 function readUpn(row: RowValues): Sen2Person['upn'] {
   const text = row.text('upn');
   if (text === null) return null;
@@ -86,7 +88,7 @@ function readUpn(row: RowValues): Sen2Person['upn'] {
     return { value: upn.value, temporary };
   }
   if (checkUln(text).ok) row.find('UPN_IS_A_ULN', 'upn');
-  else if (upn.correctLetter) row.find('UPN_CHECK_LETTER', 'upn', `The other characters ask for ${upn.correctLetter}.`);
+  else if (upn.correctLetter) row.find('UPN_CHECK_LETTER', 'upn', `The other characters require ${upn.correctLetter}.`);
   else row.find('UPN_SHAPE', 'upn');
   return null;
 }

@@ -12,12 +12,12 @@ export type PersonRows = { readonly person: BladeRow } & {
 };
 
 /**
- * Where one request has led to. `doubtful`: the rows contradict each other or stop short, so that nobody can say
- * whether a plan is in force.
+ * The state of a request. `doubtful`: the rows contradict each other or are incomplete, so it is unclear whether a plan
+ * is in force.
  */
 type PlanState = 'in-force' | 'ceased' | 'requested' | 'ended-without-plan' | 'doubtful';
 
-/** One request with all that hangs off it. */
+/** One request with all rows below it. */
 export interface Plan {
   readonly state: PlanState;
   readonly request: RowValues;
@@ -27,14 +27,14 @@ export interface Plan {
   readonly startedOn: CalendarDate | null;
   readonly ceasedOn: CalendarDate | null;
   readonly ceaseReason: CeaseReason | null;
-  /** where the plan says the person should learn */
+  /** the place that the plan names */
   readonly places: readonly RowValues[];
-  /** where the person learns */
+  /** the place where the person learns */
   readonly placements: readonly RowValues[];
   readonly needs: readonly RowValues[];
 }
 
-/** The person's requests, as the return tells them. */
+/** The person's requests in the return. */
 export function interpretPlans(rows: PersonRows, header: ReturnHeader, findings: Finding[]): Plan[] {
   const children = (module: Exclude<Sen2Module, 'sen2' | 'person'>, parent: BladeRow | undefined) =>
     (rows[module] ?? []).filter((row) => row.parentId === parent?.rowId).map((row) => new RowValues(row, findings));
@@ -72,7 +72,7 @@ function madePlan(
   { referenceDate, submittedOn }: ReturnHeader,
 ): Life {
   if (!namedPlan) {
-    // A plan from before the person-level return, or from another authority, need not have its own named-plan row.
+    // A plan from before the person-level return, or from another authority, may lack its named-plan row.
     const fromElsewhere = request.text('requestoutcome')?.toUpperCase() === 'H' || activePlan?.text('transferla');
     if (!fromElsewhere) activePlan?.find('ACTIVE_PLAN_WITHOUT_NAMED_PLAN');
     return { state: 'in-force', startedOn: null, ceasedOn: null, ceaseReason: null };
@@ -91,7 +91,7 @@ function madePlan(
     return { state: 'in-force', startedOn, ceasedOn: null, ceaseReason: null };
   }
   if (saysCeased) {
-    // The active plans are those of the census day: a plan may be among them and have ceased since.
+    // The active plans are those of the census day. One of them may have ceased since.
     const contradicted = activePlan !== null && !(ceasedOn && ceasedOn > referenceDate);
     if (contradicted) namedPlan.find('PLAN_CEASED_BUT_ACTIVE', ceasedOn ? 'ceasedate' : 'ceasereason');
     return { state: contradicted ? 'doubtful' : 'ceased', startedOn, ceasedOn, ceaseReason };
@@ -108,7 +108,7 @@ function stateWithoutPlan(request: RowValues, assessment: RowValues | null): Pla
     return 'doubtful';
   }
   if (requested === 'N' || requested === 'W' || assessed === 'N' || assessed === 'W') return 'ended-without-plan';
-  // Moved away before it was decided: what the other authority did is not in this return.
+  // The person moved before the decision. The other authority's decision is not in this return.
   const exported = request.text('exported');
   if (exported !== null && exported !== '0' && exported.toLowerCase() !== 'false') return 'doubtful';
   const outcomeUnreadable =

@@ -21,9 +21,9 @@ const DECISIONS = { M: 'maintain', A: 'amend', C: 'cease' } as const satisfies R
 const FINAL_PLAN_WITHIN_DAYS = 56;
 
 /**
- * What the return tells of the latest annual review. `lastreview` is the day of the decision, which is what completes
- * a review; `reviewmeeting` without a decision on or after it is the meeting of a review now under way, and only then
- * is it a fact: the meeting of a completed review would start the clocks of the next one.
+ * The latest annual review in the return. `lastreview` is the day of the decision, which completes a review. A
+ * `reviewmeeting` without a decision on or after it belongs to a review in progress, and only then is it a fact. The
+ * meeting of a completed review would start the deadlines of the next one.
  */
 export function interpretReview(activePlan: RowValues, header: ReturnHeader): ReviewFacts {
   const { submittedOn } = header;
@@ -43,9 +43,9 @@ export function interpretReview(activePlan: RowValues, header: ReturnHeader): Re
 }
 
 /**
- * The return has the day of the final amended plan for phase transfers alone. Where that is missing, an amendment
- * notice older than the time for the final plan is left out: the plan has most likely been issued since, and to tell
- * of the notice only would show thousands of plans as overdue.
+ * The return has the day of the final amended plan for phase transfers only. Where that is missing, an amendment notice
+ * older than the time for the final plan is left out. The plan has most likely been issued since, and the notice alone
+ * would show thousands of plans as overdue.
  */
 function interpretAmendment(activePlan: RowValues, submittedOn: CalendarDate): ReviewFacts {
   const noticeOn = activePlan.pastDate('reviewdraft', submittedOn);

@@ -5,7 +5,7 @@ import type { Plan } from './interpret-plans.js';
 import type { ReturnHeader } from './return-header.js';
 import type { RowValues } from './row-values.js';
 
-/** Where the person learns, as the return has it. */
+/** Where the person learns, according to the return. */
 export interface Setting {
   /** of a school, six digits */
   readonly urn: string | null;
@@ -17,15 +17,15 @@ export interface Setting {
   readonly workBased: WorkBased | null;
   readonly senUnit: boolean | null;
   readonly resourcedProvision: boolean | null;
-  /** false: named in the plan, but the return does not say that the person is there */
+  /** false: the plan names the place, but the return does not show that the person attends it */
   readonly placed: boolean;
 }
 
 type SettingFacts = Pick<TimelineFacts, 'settingType' | 'workBasedLearning' | 'inEducationOrTraining'>;
 
-/** The placement of the lowest rank that has begun and not ended; failing any, the place that the plan names. */
+/** The placement of the lowest rank that has begun and not ended; otherwise the place that the plan names. */
 export function interpretSetting(plan: Plan, header: ReturnHeader): Setting | null {
-  // Since 2024 these two stand on the placement, before that on the active plan, and always on the named plan.
+  // Since 2024 these two are columns of the placement, before that of the active plan, and always of the named plan.
   const { activePlan, namedPlan } = plan;
   const ofPlan: PlanCodes = {
     residential: activePlan?.code('res', RESIDENTIAL) ?? namedPlan?.code('planres', RESIDENTIAL) ?? null,
@@ -50,7 +50,7 @@ function byRankThenLatest(a: Place, b: Place): number {
   return a.rank - b.rank || ((a.setting.enteredOn ?? '') < (b.setting.enteredOn ?? '') ? 1 : -1);
 }
 
-/** The place, or null where the person has left it or has not come yet. */
+/** The place, or null when the person has left it or has not started there. */
 function readPlace(row: RowValues, ofPlan: PlanCodes, placed: boolean, { submittedOn }: ReturnHeader): Place | null {
   const rank = Number(row.digits('placementrank', 1) ?? '9');
   const enteredOn = row.date('entrydate');
@@ -89,7 +89,7 @@ const SETTING_TYPES: Partial<Record<SenSetting, SettingType>> = {
 
 const POST_16_AGE = 16;
 
-/** What the return says of the setting, in the timeline's words. */
+/** The setting in the timeline's terms. */
 export function settingFacts(setting: Setting, dateOfBirth: CalendarDate, header: ReturnHeader): SettingFacts {
   const settingType = settingTypeOf(setting, ageOn(dateOfBirth, header.referenceDate));
   const { workBased } = setting;
@@ -101,8 +101,8 @@ export function settingFacts(setting: Setting, dateOfBirth: CalendarDate, header
 }
 
 /**
- * A URN is a school, but not of which type, so that stays unknown. A UKPRN alone is a post-16 provider: "further
- * education college" stands for all of them, whom the law on phase transfers treats alike. OPA, EYP and OTH may be
+ * A URN is a school of unknown type, so the type stays unknown. A UKPRN alone is a post-16 provider: "further education
+ * college" stands for all of them, because the law on phase transfers treats them alike. OPA, EYP and OTH may be
  * anything.
  */
 function settingTypeOf({ urn, ukprn, senSetting, workBased }: Setting, age: number): SettingType | undefined {

@@ -24,34 +24,34 @@ interface CeasedPlan {
 export interface TakenPerson {
   readonly outcome: 'taken' | 'taken-with-warning';
   readonly person: Sen2Person;
-  /** what the return says, as of the day of its submission; what it does not say is absent */
+  /** facts of the return, as of the day of its submission; facts that it does not give are absent */
   readonly facts: TimelineFacts;
-  /** of the plan in force, by rank */
+  /** needs of the plan in force, by rank */
   readonly needs: readonly RankedNeed[];
   readonly setting: Setting | null;
-  /** DfE code of the authority from which the plan came in the year of the return */
+  /** DfE code of the authority that transferred the plan in the year of the return */
   readonly transferredFrom: string | null;
-  /** the latest plan, where none is in force and one has ceased */
+  /** the latest plan, when none is in force and one has ceased */
   readonly ceasedPlan: CeasedPlan | null;
-  /** the plan ceased for this reason: the record must not be worked on as a living person's */
+  /** true when the plan ceased because the person died; nobody may work on the record as on a living person's */
   readonly died: boolean;
   readonly findings: readonly Finding[];
 }
 
 export interface RefusedPerson {
   readonly outcome: 'refused';
-  /** among them one refusal for each row about the person */
+  /** one refusal for each row about the person among them */
   readonly findings: readonly Finding[];
 }
 
 export type InterpretedPerson = TakenPerson | RefusedPerson;
 
 /**
- * What a SEN2 return tells of one person, as facts for the timeline. Pure: the rows of one person in, findings for each
- * value that was not used out. Unknown is not no: a fact that the return does not state is absent.
- *
- * Of several plans the latest in force is told. `hasEhcPlan` is false only where every request of the person is told to
- * its end (or is still open) and none has a plan in force.
+ * Interprets one person's rows of a SEN2 return as facts for the timeline. It is pure: it takes the rows of one person
+ * and returns findings for each value that it did not use. Unknown is not no: a fact that the return does not give is
+ * absent.
+ * Of several plans, the latest in force counts. `hasEhcPlan` is false only when every request has a known end (or is
+ * still open) and none has a plan in force.
  */
 export function interpretPerson(rows: PersonRows, header: ReturnHeader): InterpretedPerson {
   const findings: Finding[] = [];

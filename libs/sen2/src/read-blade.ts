@@ -4,16 +4,16 @@ import { type Finding, finding } from './findings.js';
 import { Sen2Error } from './sen2-error.js';
 import { MODULES, type Sen2Module } from './tables.js';
 
-/** Some rows of one table. Every table of the return yields at least one batch, if an empty one. */
+/** Some rows of one table. Every table of the return yields at least one batch, which may be empty. */
 export interface BladeBatch {
   readonly module: Sen2Module;
   readonly file: string;
   readonly rows: readonly BladeRow[];
-  /** about the file, and about rows that are refused and so not among `rows` */
+  /** findings about the file and about rejected rows, which are not among `rows` */
   readonly findings: readonly Finding[];
-  /** rows of data in this batch, the refused ones counted */
+  /** data rows in this batch, including rejected ones */
   readonly rowsRead: number;
-  /** how much of the whole return has been read, 0 to 1 */
+  /** share of the whole return that has been read, 0 to 1 */
   readonly progress: number;
 }
 
@@ -23,12 +23,11 @@ export interface ReadBladeOptions extends Partial<BladeLimits> {
 }
 
 /**
- * Reads a SEN2 return, a COLLECT "Blade" export in a zip or a folder, table by table in the order of `MODULES`, so
- * that a parent's row always comes before its children's. One batch is in memory at a time.
- *
- * Whatever is wrong with the return as a whole is thrown, at once or in the middle: the caller must be able to undo the
- * batches before. What is wrong with one row is a finding.
- * @throws Sen2Error with a code of `SEN2_ERRORS`, the file and the line where they are known
+ * Reads a SEN2 return, a COLLECT "Blade" export in a zip or a folder, table by table in the order of `MODULES`, so that
+ * a parent's row comes before its children's. One batch is in memory at a time.
+ * A problem of the whole return is thrown, at once or later: the caller must be able to undo earlier batches. A problem
+ * of one row is a finding.
+ * @throws Sen2Error with a code of `SEN2_ERRORS`, with file and line where they are known
  */
 export async function* readBlade(path: string, options: ReadBladeOptions = {}): AsyncGenerator<BladeBatch> {
   const source = await openBladeSource(path, { ...BLADE_LIMITS, ...options });
@@ -54,7 +53,7 @@ export async function* readBlade(path: string, options: ReadBladeOptions = {}): 
 function sourceNotes(files: readonly BladeFile[], ignored: number): Finding[] {
   const absent = MODULES.filter((module) => !files.some((file) => file.module === module));
   return [
-    ...(ignored > 0 ? [finding('FILES_IGNORED', { file: '', line: 0 }, '', '', `They were ${ignored}.`)] : []),
+    ...(ignored > 0 ? [finding('FILES_IGNORED', { file: '', line: 0 }, '', '', `Their number is ${ignored}.`)] : []),
     ...absent.map((module) => finding('TABLE_ABSENT', { file: module, line: 0 })),
   ];
 }
@@ -83,8 +82,8 @@ async function* batches(
 }
 
 /**
- * A table that was cut exactly between two rows still looks whole. One producer writes all nine tables, so where some
- * end their last row with a line end and one does not, that one is cut.
+ * A table that was cut exactly between two rows looks complete. One producer writes all nine tables: if some end their
+ * last row with a line end and one does not, that one was cut.
  */
 function refuseCutFile(ends: readonly { file: BladeFile; end: FileEnd }[]): void {
   const filled = ends.filter(({ end }) => end.rows > 0);
@@ -93,6 +92,6 @@ function refuseCutFile(ends: readonly { file: BladeFile; end: FileEnd }[]): void
   throw new Sen2Error(
     'SEN2_CSV_TRUNCATED',
     { file: cut.file.name },
-    'Other tables end their last row with a line end, this one does not.',
+    'The last row of this table has no line end, unlike other tables.',
   );
 }

@@ -3,7 +3,7 @@ import type { BladeRow } from './blade-rows.js';
 import { Sen2Error } from './sen2-error.js';
 import { parseSen2Date } from './values.js';
 
-/** Whose return it is, and the days against which its dates are judged. */
+/** The authority of a return, and the days against which its dates are judged. */
 export interface ReturnHeader {
   /** DfE three-digit code, `926` is Norfolk */
   readonly localAuthorityCode: string;
@@ -11,17 +11,17 @@ export interface ReturnHeader {
   readonly year: number;
   /** census day */
   readonly referenceDate: CalendarDate;
-  /** day on which the return was made: the last day that it can know of */
+  /** day on which the return was made; it cannot contain later events */
   readonly submittedOn: CalendarDate;
-  /** version of the specification, `1.2`, as the software says it */
+  /** version of the specification, `1.2`, as stated by the software */
   readonly release: string | null;
 }
 
 const EXPORT_DAY = /_(\d{2})-(\d{2})-(\d{4})_/;
 
 /**
- * Reads the one row of the `sen2` table. Where it has no time of submission, the day in the file's name stands for it,
- * else the reference date.
+ * Reads the one row of the `sen2` table. Without a time of submission, it uses the day in the file's name, or else the
+ * reference date.
  * @throws Sen2Error SEN2_RETURN_UNREADABLE
  */
 export function readReturnHeader(rows: readonly BladeRow[]): ReturnHeader {
@@ -31,10 +31,10 @@ export function readReturnHeader(rows: readonly BladeRow[]): ReturnHeader {
   };
   if (!row || others.length > 0) return fail(`It has ${rows.length} rows instead of one.`);
   const { collection, lea = '', year = '', referencedate = '', datetime = '', release } = row.values;
-  if (collection !== undefined && !/^sen2/i.test(collection)) return fail('The collection is another one.');
-  if (!/^\d{3}$/.test(lea)) return fail('lea is no three-digit code.');
-  if (!/^\d{4}$/.test(year)) return fail('year is no year.');
-  const referenceDate = parseSen2Date(referencedate) ?? fail('referencedate is no date.');
+  if (collection !== undefined && !/^sen2/i.test(collection)) return fail('It belongs to another collection.');
+  if (!/^\d{3}$/.test(lea)) return fail('lea must be a three-digit code.');
+  if (!/^\d{4}$/.test(year)) return fail('year must be a year.');
+  const referenceDate = parseSen2Date(referencedate) ?? fail('referencedate must be a date.');
   const madeOn = parseSen2Date(datetime) ?? dayInName(row.file) ?? referenceDate;
   return {
     localAuthorityCode: lea,

@@ -3,7 +3,7 @@ import type { BladeRow } from './blade-rows.js';
 import { type Finding, finding, type FindingCode } from './findings.js';
 import { parseSen2Date, parseSen2Flag } from './values.js';
 
-/** Reads one row's values and keeps what is found wrong with them: a doubtful value is null, which is "not known". */
+/** Reads one row's values and records problems with them: a doubtful value is null, which means "not known". */
 export class RowValues {
   constructor(
     readonly row: BladeRow,
@@ -27,7 +27,7 @@ export class RowValues {
     return date;
   }
 
-  /** The day of something that has happened, so no later than the day of the return. */
+  /** The day of a past event, so no later than the day of the return. */
   pastDate(column: string, today: CalendarDate): CalendarDate | null {
     const date = this.date(column);
     if (date === null || date <= today) return date;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#libs/kernel';
 
-/** By what a person is recognised; numbers only where their check digits are right. */
+/** The data that identify a person; numbers only with correct check digits. */
 export interface PersonKeys {
   readonly upn: { readonly value: string; readonly temporary: boolean } | null;
   readonly uln: string | null;
@@ -11,18 +11,18 @@ export interface PersonKeys {
 
 type MatchedBy = 'upn' | 'uln' | 'name-and-date-of-birth';
 
-/** `probable`: most likely the same person, and somebody should look. */
+/** `probable`: most likely the same person; somebody should check. */
 export type Certainty = 'certain' | 'probable';
 
 interface MatchKey {
   readonly by: MatchedBy;
-  /** equal for the same person; for a look-up in an index */
+  /** key that is equal for the same person, for a look-up in an index */
   readonly value: string;
 }
 
 /**
- * The keys to look somebody up by, in the order in which to try them: UPN, then ULN, then name and date of birth. The
- * first that finds a candidate with whom `samePerson` agrees decides.
+ * The keys to look a person up by, in order: UPN, then ULN, then name and date of birth. The first one that finds a
+ * candidate confirmed by `samePerson` decides.
  */
 export function matchKeys(person: PersonKeys): MatchKey[] {
   const { upn, uln } = person;
@@ -34,14 +34,15 @@ export function matchKeys(person: PersonKeys): MatchKey[] {
 }
 
 /**
- * Are the two the same person, by what, and how sure is it? Null when they are not, or nothing says so.
+ * Decides whether two records describe the same person, on what evidence, and with what certainty. Null when they do
+ * not, or when nothing shows it.
  *
  * - The same permanent UPN or the same ULN, and the same date of birth: certain.
- * - The same number, but another date of birth (one of them was mistyped), or the number is a temporary UPN (which may
- *   be given twice): probable.
+ * - The same number with another date of birth (one has a typing error), or a temporary UPN (which two people may
+ * have): probable.
  * - The same name and date of birth: probable, unless both have a permanent UPN or a ULN and these differ. Two people
- *   of one name born on one day are rare but exist, and to merge them shows one the other's record; a record too many
- *   is the smaller harm.
+ * with one name and one birthday are rare but exist. Merging them would disclose one person's record to the other; a
+ * duplicate record does less harm.
  */
 export function samePerson(a: PersonKeys, b: PersonKeys): { by: MatchedBy; certainty: Certainty } | null {
   const sameBirth = a.dateOfBirth === b.dateOfBirth;
@@ -54,7 +55,7 @@ export function samePerson(a: PersonKeys, b: PersonKeys): { by: MatchedBy; certa
   return { by: 'name-and-date-of-birth', certainty: 'probable' };
 }
 
-/** Letters only: `O'Neill`, `ONEILL` and `O Neill` are one name, and so are `Zoë` and `Zoe`. */
+/** Compares letters only: `O'Neill`, `ONEILL` and `O Neill` are one name, and so are `Zoë` and `Zoe`. */
 function nameAndBirth({ surname, forename, dateOfBirth }: PersonKeys): string {
   const letters = (name: string) =>
     name

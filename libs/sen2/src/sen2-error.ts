@@ -1,38 +1,38 @@
-import { DomainError, type RefusalKind } from '#libs/kernel';
+import { DomainError, type ErrorKind } from '#libs/kernel';
 
-/** Why a whole return is refused, by stable code: nothing of it is taken. */
+/** Reasons to reject a whole return, by stable code. Nothing of it is imported. */
 const SEN2_ERRORS = {
-  SEN2_FILE_NOT_FOUND: { kind: 'not-found', meaning: 'There is no file or folder of that name.' },
+  SEN2_FILE_NOT_FOUND: { kind: 'not-found', meaning: 'There is no file or folder with this name.' },
   SEN2_NOT_A_ZIP: { kind: 'unsupported', meaning: 'The file is not a zip.' },
-  SEN2_ZIP_DAMAGED: { kind: 'unprocessable', meaning: 'The zip is cut short or damaged.' },
+  SEN2_ZIP_DAMAGED: { kind: 'unprocessable', meaning: 'The zip is truncated or damaged.' },
   SEN2_ZIP_ENCRYPTED: { kind: 'unprocessable', meaning: 'A file in the zip is protected by a password.' },
-  SEN2_ZIP_UNSUPPORTED: { kind: 'unprocessable', meaning: 'The zip packs its files in a way that is not supported.' },
-  SEN2_TOO_MANY_FILES: { kind: 'too-large', meaning: 'There are more files than any return has.' },
-  SEN2_TOO_LARGE: { kind: 'too-large', meaning: 'The files are larger than any return is.' },
+  SEN2_ZIP_UNSUPPORTED: { kind: 'unprocessable', meaning: 'The zip uses a compression method that is not supported.' },
+  SEN2_TOO_MANY_FILES: { kind: 'too-large', meaning: 'There are more files than a return has.' },
+  SEN2_TOO_LARGE: { kind: 'too-large', meaning: 'The files are larger than a return can be.' },
   SEN2_NO_BLADE_FILES: { kind: 'unprocessable', meaning: 'No file has the name of a COLLECT Blade export.' },
-  SEN2_TABLE_MISSING: { kind: 'unprocessable', meaning: 'A table is missing without which plans cannot be read.' },
-  SEN2_TABLE_TWICE: { kind: 'unprocessable', meaning: 'A table is there twice: two exports lie together.' },
-  SEN2_HEADER_WRONG: { kind: 'unprocessable', meaning: 'The first line is not the header of that table.' },
+  SEN2_TABLE_MISSING: { kind: 'unprocessable', meaning: 'A table that is needed to read plans is missing.' },
+  SEN2_TABLE_TWICE: { kind: 'unprocessable', meaning: 'A table occurs twice. Two exports are in one place.' },
+  SEN2_HEADER_WRONG: { kind: 'unprocessable', meaning: 'The first line is not the header of this table.' },
   SEN2_CSV_TRUNCATED: { kind: 'unprocessable', meaning: 'The table ends in the middle of a row.' },
   SEN2_QUOTES_UNPAIRED: { kind: 'unprocessable', meaning: 'A quote is not closed, so rows run into each other.' },
-  SEN2_ROW_TOO_LONG: { kind: 'unprocessable', meaning: 'A row is longer than any row is: a quote is not closed.' },
+  SEN2_ROW_TOO_LONG: { kind: 'unprocessable', meaning: 'A row is longer than a row can be. A quote is not closed.' },
   SEN2_NOT_UTF8: { kind: 'unprocessable', meaning: 'The table is not in UTF-8.' },
   SEN2_RETURN_UNREADABLE: {
     kind: 'unprocessable',
-    meaning: 'The sen2 table does not say whose return it is, and when.',
+    meaning: 'The sen2 table does not state the authority and the day of the return.',
   },
-} as const satisfies Record<string, { kind: RefusalKind; meaning: string }>;
+} as const satisfies Record<string, { kind: ErrorKind; meaning: string }>;
 
 type Sen2ErrorCode = keyof typeof SEN2_ERRORS;
 
 interface Sen2ErrorPlace {
   /** the file's name without its folder */
   readonly file?: string;
-  /** 1 is the header */
+  /** line number; line 1 is the header */
   readonly line?: number;
 }
 
-/** A return that cannot be read as a whole, with the place where that showed. Never holds a value of a person. */
+/** A return that cannot be read as a whole, with the place of the problem. It never holds a value of a person. */
 export class Sen2Error extends DomainError {
   readonly file?: string;
   readonly line?: number;

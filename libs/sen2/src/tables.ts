@@ -32,11 +32,14 @@ export interface Column {
 interface Table {
   readonly title: string;
   readonly parent: Sen2Module | null;
-  /** Without it nobody can say whether a plan is in force, so a return that lacks it is refused. */
+  /**
+   * Whether the table is essential: without it nobody can tell whether a plan is in force, so a return without it is
+   * rejected.
+   */
   readonly required: boolean;
-  /** beside the row's own id, the parent's id, `NativeId`, `…orderseqcolumn` and `sourceid` */
+  /** key columns: the row's own id, the parent's id, `NativeId`, `…orderseqcolumn` and `sourceid` */
   readonly columns: readonly Column[];
-  /** columns without which this is not that table */
+  /** columns that identify the table */
   readonly keyColumns: readonly string[];
 }
 
@@ -137,7 +140,7 @@ export const TABLES: Readonly<Record<Sen2Module, Table>> = {
   },
 };
 
-/** Spellings met in real exports and tools for columns whose name in the specification is another. */
+/** Spellings of columns in real exports and tools that differ from the specification. */
 const ALIASES: Readonly<Record<string, string>> = {
   wpb: 'wbp',
   planwpb: 'planwbp',
@@ -153,23 +156,26 @@ export function parentIdColumn(module: Sen2Module): string | null {
 
 const housekeeping = (module: Sen2Module) => ['nativeid', `${module}orderseqcolumn`, 'sourceid'];
 
-/** Columns that the reader knows and whose values mean nothing here. */
+/** Known columns whose values are not used here. */
 export function isHousekeeping(module: Sen2Module, column: string): boolean {
   return housekeeping(module).includes(column);
 }
 
-/** The specification's name of a column, whatever its case and spelling in the file. */
+/** The specification's name of a column, for any case and spelling in the file. */
 export function canonicalColumn(text: string): string {
   const name = text.trim().toLowerCase();
   return ALIASES[name] ?? name;
 }
 
-/** Every release's columns of data are known in every return: an authority's software may lag or lead by a year. */
+/**
+ * The columns of every release are accepted in every return, because an authority's software may be a year behind or
+ * ahead.
+ */
 export function isDataColumn(module: Sen2Module, column: string): boolean {
   return TABLES[module].columns.some(({ name }) => name === column);
 }
 
-/** The header of the module as the release of that year of collection has it. */
+/** The header of the module in the release for that year of collection. */
 export function headerOf(module: Sen2Module, year: number): string[] {
   const parent = parentIdColumn(module);
   return [

@@ -17,8 +17,8 @@ const MONTHS: Readonly<Record<string, string>> = {
 const DATE = /^(\d{4})-([A-Za-z]{3}|\d{2})-(\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 
 /**
- * The day of `2022-Sep-28 00:00:00`, as COLLECT writes it, or of an ISO date with or without a time; null when the text
- * is neither, or no day since 1900. Days before months (`28/09/2022`) are not guessed at.
+ * Parses `2022-Sep-28 00:00:00`, COLLECT's form, or an ISO date with or without a time. Null when the text is neither,
+ * or is a day before 1900. Days before months (`28/09/2022`) are ambiguous and not accepted.
  */
 export function parseSen2Date(text: string): CalendarDate | null {
   const [, year, month = '', day] = DATE.exec(text.trim()) ?? [];
@@ -26,7 +26,7 @@ export function parseSen2Date(text: string): CalendarDate | null {
   return parseCalendarDate(`${year}-${MONTHS[month.toLowerCase()] ?? month}-${day}`);
 }
 
-/** `1`, `0`, `true` or `false` in any case; null for everything else. */
+/** Parses `1`, `0`, `true` or `false` in any case; null for everything else. */
 export function parseSen2Flag(text: string): boolean | null {
   switch (text.trim().toLowerCase()) {
     case '1':

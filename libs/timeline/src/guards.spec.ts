@@ -103,7 +103,9 @@ describe('may the plan end?', () => {
   });
 
   it('refuses wrong facts and wrong days', () => {
-    expect(() => mayDo('cease-plan', { hasEhcPlan: 'yes' } as never, '2026-01-01')).toThrow('fields that are wrong');
-    expect(() => mayDo('cease-plan', {}, '2026-02-30')).toThrow('fields that are wrong');
+    expect(() => mayDo('cease-plan', { hasEhcPlan: 'yes' } as never, '2026-01-01')).toThrow(
+      'Some fields of the request are wrong',
+    );
+    expect(() => mayDo('cease-plan', {}, '2026-02-30')).toThrow('Some fields of the request are wrong');
   });
 });

@@ -68,7 +68,9 @@ describe('without a plan', () => {
 
 describe('which pack', () => {
   it('has to be one of those there are', () => {
-    expect(() => timeline({}, { asOf: '2026-01-10', pack: 'atlantis' as never })).toThrow('fields that are wrong');
+    expect(() => timeline({}, { asOf: '2026-01-10', pack: 'atlantis' as never })).toThrow(
+      'Some fields of the request are wrong',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-/** A small HTTP client of the product's own API, for the seeding, the import command and the benchmark. */
+/** A small HTTP client for the product's own API, used by the seeding, the import command and the benchmark. */
 export class Client {
   constructor(
     private readonly url: string,
@@ -17,7 +17,7 @@ export class Client {
     return this.send<T>('PUT', path, body);
   }
 
-  /** @throws Error with status, code and detail of the problem that the API names */
+  /** @throws Error with status, code and detail of the API's problem */
   private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
     const form = body instanceof FormData;
     const response = await fetch(`${this.url}${path}`, {

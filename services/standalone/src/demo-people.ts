@@ -4,7 +4,7 @@ import type { Account } from '#libs/embedded';
 export const DEMO_AREA = 'E10000020';
 export const DEMO_AUTHORITY = '926';
 
-/** Organisations of the demonstration's directory: fixed ids, so that a provider's account can name its own. */
+/** Organisations of the demonstration's directory, with fixed ids, so that a provider's account can name its own. */
 export const DEMO_ORGANISATIONS = {
   adultSocialCare: '01990000-0000-7000-8000-000000000001',
   supportedEmployment: '01990000-0000-7000-8000-000000000002',
@@ -18,7 +18,7 @@ const account = (id: string, name: string, role: string, more: Partial<Account> 
   ...more,
 });
 
-/** One account of each kind that the product is for; named by what they do, because they are nobody. */
+/** One account of each kind. Each is named after its role, because the people are invented. */
 export const DEMO_ACCOUNTS: readonly Account[] = [
   account('coordinator', 'Transition coordinator', 'coordinator', { team: 'Transition team' }),
   account('education', 'SEND officer', 'practitioner', { agency: 'education', team: 'SEND team' }),

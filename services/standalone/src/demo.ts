@@ -15,7 +15,7 @@ interface Person {
   dateOfBirth: string;
 }
 
-/** Fills an empty installation, through the same API that everybody uses; one that has people is left as it is. */
+/** Fills an empty installation through the public API. It changes nothing where people exist already. */
 export async function seedDemo(url: string, issuer: Issuer, settings: Settings, step: Step): Promise<void> {
   const as = async (account: string) => new Client(url, `Bearer ${await issuer.mint(account)}`);
   const coordinator = await as('coordinator');
@@ -54,8 +54,8 @@ async function importSyntheticReturn(
 }
 
 /**
- * The accounts of the young person and the parent carer belong to a seventeen-year-old, who says that the carer goes on
- * reading the record; the coordinator is named worker.
+ * The accounts of the young person and the parent carer belong to a seventeen-year-old, who agreed that the carer keeps
+ * access to the record. The coordinator is the named worker.
  */
 async function linkAccounts(
   coordinator: Client,

@@ -5,10 +5,10 @@ import { API_DOCUMENT, documents } from './documents/documents.js';
 import { readSettings } from './settings.js';
 import { startStandalone } from './standalone.js';
 
-/** `npm run docs`: writes the generated pages. The API's document is asked of the services themselves. */
+/** `npm run docs` writes the generated pages. The API document comes from the running services. */
 const pages = documents(process.cwd());
 const dataDir = mkdtempSync(join(tmpdir(), 'onward-docs-'));
-chmodSync(dataDir, 0o755); // PostgreSQL runs as a user of its own
+chmodSync(dataDir, 0o755); // PostgreSQL runs as another user
 const settings = readSettings({ DATA_DIR: dataDir, PORT: '0', DEMO: 'off' });
 const standalone = await startStandalone(settings, [], (_title, work) => work(() => undefined), console.error);
 try {

@@ -37,7 +37,7 @@ class FrontController {
   }
 }
 
-/** What answers where no service does: the start page, health of the whole, the API reference. */
+/** Serves the paths that belong to no service: the start page, the health of the whole, and the API reference. */
 @Module({})
 export class FrontModule {
   static with(probes: readonly Probe[]): DynamicModule {

@@ -1,6 +1,6 @@
 import type { Client } from './client.js';
 
-/** What `GET /v1/young-people/imports/{id}` answers, as far as a progress bar needs it. */
+/** The part of the response of `GET /v1/young-people/imports/{id}` that a progress bar needs. */
 export interface ImportJob {
   id: string;
   status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted';
@@ -11,7 +11,7 @@ export interface ImportJob {
   failure: { code: string; message: string } | null;
 }
 
-/** Asks until the import has ended. @throws Error with the code of what went wrong */
+/** Polls until the import has ended. @throws Error with the code of the failure */
 export async function followImport(client: Client, id: string, show: (job: ImportJob) => void): Promise<ImportJob> {
   for (;;) {
     const job = await client.get<ImportJob>(`/v1/young-people/imports/${id}`);

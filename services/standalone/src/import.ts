@@ -5,11 +5,11 @@ import { Client } from './client.js';
 import { type ImportJob, followImport } from './import-job.js';
 
 /**
- * `npm run import -- FILE`: sends a SEN2 return to an Onward that runs, shows its progress and what came of it.
- * ONWARD_URL says where (http://localhost:3000), ONWARD_TOKEN as whom (the demonstration's coordinator).
+ * `npm run import -- FILE` sends a SEN2 return to a running Onward, and shows progress and results. ONWARD_URL is its
+ * address (http://localhost:3000); ONWARD_TOKEN is the access token (default: the demonstration's coordinator).
  */
 const [file] = process.argv.slice(2);
-if (!file) throw new Error('Say which file: npm run import -- FILE.zip');
+if (!file) throw new Error('Name the file: npm run import -- FILE.zip');
 if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
 
 const client = new Client(process.env['ONWARD_URL'] ?? 'http://localhost:3000', authorization());
@@ -42,7 +42,8 @@ function authorization(): string {
   const token = process.env['ONWARD_TOKEN'];
   if (token) return `Bearer ${token}`;
   const header = join(process.env['DATA_DIR'] ?? '.data', 'as', 'coordinator');
-  if (!existsSync(header)) throw new Error('Nobody is signed in: start Onward with npm start, or set ONWARD_TOKEN.');
+  if (!existsSync(header))
+    throw new Error('There is no access token. Start Onward with npm start, or set ONWARD_TOKEN.');
   return readFileSync(header, 'utf8')
     .trim()
     .replace(/^Authorization: /, '');

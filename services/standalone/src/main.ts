@@ -10,8 +10,8 @@ import { writeTokens } from './token-files.js';
 const quietly: Step = (_title, work) => work(() => undefined);
 
 /**
- * `npm start`: brings up all of Onward, fills an empty installation with a synthetic area, says where it is, and runs until
- * `stopping` is aborted; then stops everything that it started.
+ * `npm start` starts all of Onward, fills an empty installation with a synthetic area, prints the address, and runs
+ * until `stopping` is aborted. It then stops everything that it started.
  */
 export async function run(stopping: AbortSignal, step: Step = quietly): Promise<void> {
   const settings = readSettings(process.env);

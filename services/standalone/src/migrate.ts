@@ -2,14 +2,14 @@ import { ensureDatabase, provision } from '#libs/platform';
 import { SERVICES } from './services.js';
 
 /**
- * `npm run migrate`: brings the database of services that run apart up to date, as its owner: roles, schemas, tables.
- * OWNER_DATABASE_URL is the owner's connection; `<SERVICE>_PASSWORD` (YOUNG_PEOPLE_PASSWORD …) the password that the
- * service's role gets, left as it is where unset.
+ * `npm run migrate` updates the database of services that run as separate processes, as its owner: roles, schemas,
+ * tables. OWNER_DATABASE_URL is the owner's connection. `<SERVICE>_PASSWORD` (YOUNG_PEOPLE_PASSWORD …) becomes the
+ * password of the service's role; when it is not set, the password stays.
  */
 const ownerUrl = process.env['OWNER_DATABASE_URL'];
 if (!ownerUrl) throw new Error('OWNER_DATABASE_URL is not set.');
 const name = new URL(ownerUrl).pathname.slice(1);
-if (!name) throw new Error('OWNER_DATABASE_URL names no database.');
+if (!name) throw new Error('OWNER_DATABASE_URL must name a database.');
 const maintenance = new URL(ownerUrl);
 maintenance.pathname = '/postgres';
 await ensureDatabase(maintenance.toString(), name);

@@ -2,7 +2,10 @@ import { relative } from 'node:path';
 import pc from 'picocolors';
 import { DEMO_ACCOUNTS } from './demo-people.js';
 
-/** What a newcomer sees when everything runs. @param tokens folder of the accounts' header files, null without sign-in */
+/**
+ * The screen that a newcomer sees when everything runs. @param tokens folder of the accounts' header files, null
+ * without sign-in
+ */
 export function screen(url: string, tokens: string | null): string {
   const api = `${url}/v1`;
   const lines = ['', `${pc.bold('Onward')} runs at ${pc.cyan(url)}; its API reference is at ${pc.cyan(`${url}/docs`)}`];

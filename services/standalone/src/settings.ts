@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { ConfigError, type ServiceConfig, readConfig } from '#libs/platform';
 
 export interface Settings {
-  /** where the embedded parts keep what they have, `./.data` */
+  /** where the embedded servers keep their data, `./.data` */
   readonly dataDir: string;
-  /** PostgreSQL by URL (of a role that may create roles and schemas), or the embedded one */
+  /** URL of PostgreSQL (of a role that may create roles and schemas); null: embedded */
   readonly databaseUrl: string | null;
-  /** NATS by URL, or the embedded one */
+  /** URL of NATS; null: embedded */
   readonly natsUrl: string | null;
-  /** an OpenID Connect issuer by URL, or the embedded one */
+  /** URL of an OpenID Connect issuer; null: embedded */
   readonly oidcIssuer: string | null;
-  /** fill an empty installation with a synthetic area */
+  /** whether to fill an empty installation with a synthetic area */
   readonly demo: boolean;
   /** young people of the synthetic area */
   readonly demoPeople: number;
-  /** what all services share; URLs of what is embedded are filled in when it runs */
+  /** settings that all services share; the URLs of embedded servers are filled in when they run */
   readonly shared: ServiceConfig;
 }
 
@@ -25,7 +25,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const shared = readConfig({ LOG_LEVEL: 'warn', ...NOT_YET, ...given });
   if (shared.production && !given['OIDC_ISSUER']) {
-    throw new ConfigError('The built-in sign-in asks for no password and does not run in production: set OIDC_ISSUER.');
+    throw new ConfigError('The built-in sign-in asks for no password and does not run in production. Set OIDC_ISSUER.');
   }
   const demoPeople = Number(given['DEMO_PEOPLE'] ?? 200);
   if (!Number.isInteger(demoPeople) || demoPeople < 20 || demoPeople > 100_000) {

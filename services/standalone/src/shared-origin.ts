@@ -8,16 +8,16 @@ export interface Part {
   readonly handle: Handle;
 }
 
-/** One port for everything; who answers is decided by the path, first match first. */
+/** One port for everything. The path selects the service; the first match wins. */
 export class SharedOrigin {
   private parts: readonly Part[] = [];
   private readonly server: Server = createServer((request, response) => this.answer(request, response));
 
-  /** @throws Error with one clear line when somebody else listens there */
+  /** @throws Error with one clear line when the port is taken */
   async listen(port: number, host: string): Promise<number> {
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', (error: NodeJS.ErrnoException) => {
-        const taken = `Port ${port} is in use by another program. Choose one: PORT=3001 npm start`;
+        const taken = `Port ${port} is in use by another program. Choose another: PORT=3001 npm start`;
         reject(error.code === 'EADDRINUSE' ? new Error(taken) : error);
       });
       this.server.listen(port, host, resolve);
@@ -25,7 +25,7 @@ export class SharedOrigin {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Until then every request is told to come again. */
+  /** Until the services are ready, every response asks the client to try again later. */
   open(parts: readonly Part[]): void {
     this.parts = parts;
   }

@@ -20,24 +20,25 @@ import { SERVICES } from './services.js';
 import type { Settings } from './settings.js';
 import { type Handle, SharedOrigin } from './shared-origin.js';
 
-/** Shows what is being done while it is done. */
+/** Shows each piece of work while it runs. */
 export type Step = <T>(title: string, work: (report: (part: number) => void) => Promise<T>) => Promise<T>;
 
 export interface Standalone {
   /** `http://localhost:3000` */
   readonly url: string;
-  /** the embedded sign-in, where that runs */
+  /** the embedded sign-in, when it runs */
   readonly issuer: Issuer | null;
   /** Stops everything that was started, in order, and nothing else. */
   stop(): Promise<void>;
 }
 
-/** Connections to PostgreSQL: the services share two cores, and more of them would only wait on each other. */
+/** Connections to PostgreSQL: the services share two cores, and more connections would only wait for each other. */
 const POOLS: Record<string, number> = { 'young-people': 6, 'transition-plans': 8, referrals: 6 };
 
 /**
- * All services in one process on one port, with PostgreSQL, NATS and sign-in embedded unless the settings name others.
- * @throws Error with one clear line, after stopping what had been started
+ * Runs all services in one process on one port. PostgreSQL, NATS and sign-in are embedded unless the settings name
+ * others.
+ * @throws Error with one clear line, after stopping everything that had been started
  */
 export async function startStandalone(
   settings: Settings,
@@ -129,7 +130,7 @@ function openIssuer(settings: Settings, issuer: string, people: readonly Account
   });
 }
 
-/** Migrated as the owner, then run as the service's own role with a password that only this process knows. */
+/** Migrates as the owner, then runs as the service's own role with a password that only this process knows. */
 async function openService(
   definition: ServiceDefinition,
   ownerUrl: string,

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account, Issuer } from '#libs/embedded';
 
-/** A file for each account with its authorization header, as curl takes it: `curl -H @.data/as/coordinator …`. */
+/** Writes a file with the authorization header for each account, for curl: `curl -H @.data/as/coordinator …`. */
 export async function writeTokens(directory: string, issuer: Issuer, accounts: readonly Account[]): Promise<void> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   for (const { id } of accounts) {

@@ -66,8 +66,8 @@ describe('the main job, end to end', () => {
         away: async () => {
           await standalone.kill();
           await standalone.start();
-          expect(standalone.said).toMatch(/PostgreSQL: was still running and is taken over/);
-          expect(standalone.said).toMatch(/NATS: was still running and is taken over/);
+          expect(standalone.said).toMatch(/PostgreSQL: was still running and was adopted/);
+          expect(standalone.said).toMatch(/NATS: was still running and was adopted/);
         },
         back: async () => undefined,
         nextDay: (day) => standalone.startOn(day),

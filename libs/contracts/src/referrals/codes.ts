@@ -2,8 +2,8 @@ import { Type } from '@sinclair/typebox';
 import { data, day, id, nullable, oneOf } from '../event.js';
 
 /**
- * Where a referral stands. The list was widened after version 1 of the first events: those never carry a status that was
- * not there with them (what leads to a new status has an event of its own), so consumers of before read them as before.
+ * The status of a referral. The list grew after version 1 of the first events. Those events never carry a newer status,
+ * because each newer status has an event of its own. Consumers written against version 1 are unaffected.
  */
 export const REFERRAL_STATUSES = [
   'draft',
@@ -35,23 +35,23 @@ export const referralState = data({
   serviceId: id('service in the directory'),
   organisationId: id('organisation that runs the service'),
   status: oneOf(REFERRAL_STATUSES, 'status after the change'),
-  reason: nullable(Type.String({ description: 'code of the reason for a decline, a withdrawal or another end' })),
+  reason: nullable(Type.String({ description: 'code of the reason for declining, withdrawing or otherwise ending' })),
   startedOn: nullable(day('first day of support')),
   answeredBy: nullable(
-    oneOf(['young-person', 'carer'] as const, 'who said whether support has started; null before anybody did'),
+    oneOf(['young-person', 'carer'] as const, 'who answered whether support has started; null until somebody does'),
   ),
 });
 
-/** As `referralState`, with what came with the longer way of a referral. */
+/** `referralState` with fields for requests, successors, waiting lists and booked starts. */
 export const referralTurn = data({
   ...referralState.properties,
   requestId: nullable(id('request that went to several services; the same on each of its referrals')),
-  previousReferralId: nullable(id('referral that this one takes the place of')),
-  nextReferralId: nullable(id('referral that takes the place of this one')),
+  previousReferralId: nullable(id('earlier referral that this one replaces')),
+  nextReferralId: nullable(id('later referral that replaces this one')),
   selfReferral: Type.Boolean({ description: 'made by the young person' }),
   waitingListPosition: nullable(Type.Integer({ minimum: 1, description: 'place on the waiting list' })),
-  waitingListWeeks: nullable(Type.Integer({ minimum: 0, description: 'weeks that it is expected to take' })),
-  startBookedOn: nullable(day('first day of support that is booked')),
+  waitingListWeeks: nullable(Type.Integer({ minimum: 0, description: 'expected weeks on the waiting list' })),
+  startBookedOn: nullable(day('booked first day of support')),
 });
 
 export const referralSample = {

@@ -2,8 +2,8 @@ import { data, defineEvent, id, nullable, oneOf } from '../event.js';
 import { REMOVAL_REASONS } from '../transition-plans/record-removed.v1.js';
 
 /**
- * What may be taken out of a referral for good: words, and what was told. That a referral was made, sent and answered, its
- * days and its codes stay.
+ * What may be removed from a referral for good: words and disclosed values. Days, codes, and the facts that a referral
+ * was made, sent and answered stay.
  */
 export const REFERRAL_REMOVABLE = [
   'referral-words',
@@ -25,12 +25,12 @@ export const referralRecordRemoved = defineEvent({
   name: 'record-removed',
   version: 1,
   summary:
-    'Something was taken out of a referral for good, because it should never have been there; nothing of what it said. An organisation that had it takes it out of its own records.',
+    'Something was removed from a referral for good, because it should never have been recorded. The event carries nothing of its content. An organisation that had it must remove it from its own records.',
   schema: data({
     referralId: id('referral'),
-    organisationId: nullable(id('organisation that had been told of it; null where none had')),
+    organisationId: nullable(id('organisation that received it; null where none did')),
     kind: oneOf(REFERRAL_REMOVABLE, 'what was removed'),
-    removedId: id('record that it was removed from'),
+    removedId: id('record from which it was removed'),
     reason: oneOf(REMOVAL_REASONS, 'why'),
   }),
   sample: {

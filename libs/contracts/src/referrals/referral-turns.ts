@@ -23,7 +23,7 @@ import { referralStarted } from './support/referral-started.v1.js';
 import { referralWaitingListed } from './answering/referral-waiting-listed.v1.js';
 import { referralWithdrawn } from './answering/referral-withdrawn.v1.js';
 
-/** Every event that says where a referral stands after it: all of them have the fields of `referralState`. */
+/** Every event that carries the status of a referral: all of them have the fields of `referralState`. */
 export const REFERRAL_TURNS = [
   referralAccepted,
   referralAssessmentBegun,

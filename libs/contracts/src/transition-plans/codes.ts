@@ -8,7 +8,7 @@ export type Agency = (typeof AGENCIES)[number];
 export const PFA_AREAS = ['employment', 'independent-living', 'community', 'health'] as const;
 export type PfaArea = (typeof PFA_AREAS)[number];
 
-/** `withdrawn` is for steps that the law set and, after the facts changed, sets no longer; people never choose it. */
+/** `withdrawn` is for statutory steps that no longer apply after the facts changed. People cannot choose it. */
 export const STEP_STATUSES = [
   'not-started',
   'in-progress',
@@ -30,7 +30,7 @@ export const stepState = data({
   rule: nullable(Type.String({ description: 'statutory rule that set the step, docs/timeline.md' })),
   dueOn: nullable(day('due')),
   ownerAgency: nullable(oneOf(AGENCIES, 'agency that owns the step')),
-  response: oneOf(STEP_RESPONSES, 'what the owning agency said'),
+  response: oneOf(STEP_RESPONSES, 'response of the owning agency'),
   status: oneOf(STEP_STATUSES, 'status'),
 });
 
@@ -48,7 +48,7 @@ export const stepSample = {
 export const GOAL_STATUSES = ['proposed', 'agreed', 'active', 'on-hold', 'ended'] as const;
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 
-/** How far a goal was reached; kept apart from its lifecycle: a goal can end and be only partly achieved. */
+/** How far a goal was reached. It is separate from the lifecycle: a goal can end and be only partly achieved. */
 export const GOAL_ACHIEVEMENTS = ['not-started', 'in-progress', 'achieved', 'partly-achieved', 'not-achieved'] as const;
 export type GoalAchievement = (typeof GOAL_ACHIEVEMENTS)[number];
 
@@ -69,12 +69,12 @@ export const goalState = data({
   planId: id('plan'),
   goalId: id('goal'),
   area: oneOf(PFA_AREAS, 'outcome area'),
-  relatedAreas: Type.Array(oneOf(PFA_AREAS, 'outcome area that it serves as well')),
+  relatedAreas: Type.Array(oneOf(PFA_AREAS, 'further outcome area that it serves')),
   status: oneOf(GOAL_STATUSES, 'lifecycle'),
   endReason: nullable(oneOf(GOAL_END_REASONS, 'why it ended')),
   achievement: oneOf(GOAL_ACHIEVEMENTS, 'how far it was reached, apart from the lifecycle'),
   targetOn: nullable(day('target')),
-  remindOn: nullable(day('day on which a goal for later is taken up again')),
+  remindOn: nullable(day('day on which to return to a goal for later')),
 });
 
 export const goalSample = {

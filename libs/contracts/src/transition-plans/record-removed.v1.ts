@@ -1,6 +1,6 @@
 import { data, defineEvent, id, oneOf } from '../event.js';
 
-/** `…-words`: the words alone; that it was recorded, its days and its codes stay. */
+/** `…-words` removes the words only; days, codes and the fact of the record stay. */
 export const REMOVABLE = [
   'goal',
   'goal-words',
@@ -33,7 +33,7 @@ export const REMOVABLE = [
 ] as const;
 export type Removable = (typeof REMOVABLE)[number];
 
-/** Why something may be taken out of a plan for good. */
+/** Why something may be removed from a plan for good. */
 export const REMOVAL_REASONS = ['entered-in-error', 'wrong-person', 'objection-upheld'] as const;
 export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
@@ -42,7 +42,7 @@ export const recordRemoved = defineEvent({
   name: 'record-removed',
   version: 1,
   summary:
-    'Something was taken out of a plan for good, because it should never have been there; nothing of what it said.',
+    'Something was removed from a plan for good, because it should never have been recorded. The event carries nothing of its content.',
   schema: data({
     planId: id('plan'),
     kind: oneOf(REMOVABLE, 'what was removed'),

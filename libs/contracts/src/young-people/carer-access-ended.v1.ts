@@ -9,7 +9,7 @@ export const carerAccessEnded = defineEvent({
   name: 'carer-access-ended',
   version: 1,
   summary:
-    'A carer’s account no longer reads the record, and why: the rights passed to the young person, who did not renew the access, or took the renewal back.',
+    'A carer’s account lost access to the record, with the reason. The rights passed to the young person, who did not renew the access, or the renewal was withdrawn.',
   meantFor: 'A notification service: it notifies the carer.',
   schema: data({
     relationshipId: id('relationship'),

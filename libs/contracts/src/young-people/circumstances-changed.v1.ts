@@ -6,9 +6,12 @@ export const circumstancesChanged = defineEvent({
   service: 'young-people',
   name: 'circumstances-changed',
   version: 1,
-  summary: 'Facts that the statutory dates depend on changed; carries all the facts that are known, and which changed.',
+  summary:
+    'Facts that statutory dates depend on changed. The event carries all known facts, and the names of those that changed.',
   schema: data({
-    facts: Type.Unsafe<TimelineFacts>(Type.Object({}, { description: 'docs/timeline.md, "Facts"; absent is unknown' })),
+    facts: Type.Unsafe<TimelineFacts>(
+      Type.Object({}, { description: 'docs/timeline.md, "Facts"; an absent fact is unknown' }),
+    ),
     changed: Type.Array(Type.String(), { description: 'names of the facts that changed' }),
   }),
   sample: {

@@ -1,6 +1,6 @@
 /**
- * What a consent covers, and what a disclosure is made of: groups of fields, in the order in which people read them. Which
- * field belongs to which group is written out where the field lives.
+ * The groups of fields that a consent covers and a disclosure contains, in reading order. The code of each field names
+ * its group.
  */
 export const FIELD_GROUPS = [
   'identity',
@@ -14,11 +14,11 @@ export const FIELD_GROUPS = [
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
 
-/** What the recipient may use it for. */
+/** What the recipient may use the data for. */
 export const CONSENT_PURPOSES = ['referral', 'assessment', 'joint-planning'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
 
-/** How it was given; `in-app`: by the account of whoever gave it. */
+/** How consent was given; `in-app`: through the account of the person who gave it. */
 export const CONSENT_WAYS = [
   'in-app',
   'in-person',

@@ -8,16 +8,16 @@ export const consentGiven = defineEvent({
   name: 'consent-given',
   version: 1,
   summary:
-    'Whoever decides agreed that an organisation gets some groups of fields, for a purpose and a time; or renewed it.',
+    'The decision-maker agreed that an organisation may receive groups of fields, for a purpose and a time, or renewed the consent.',
   schema: data({
     consentId: id('consent'),
-    purpose: oneOf(CONSENT_PURPOSES, 'what the recipient may use it for'),
+    purpose: oneOf(CONSENT_PURPOSES, 'what the recipient may use the data for'),
     organisationId: id('recipient'),
     groups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields that it covers')),
     from: day('first day'),
     until: day('last day'),
-    givenBy: oneOf(DECIDERS, 'who gave it, or renewed it'),
-    givenOn: day('day on which they did'),
+    givenBy: oneOf(DECIDERS, 'who gave or renewed it'),
+    givenOn: day('day of giving or renewing it'),
   }),
   sample: {
     consentId: '0190a3c4-0000-7000-8000-000000000041',

@@ -5,11 +5,11 @@ export const consentWithdrawn = defineEvent({
   service: 'young-people',
   name: 'consent-withdrawn',
   version: 1,
-  summary: 'A consent was taken back: at once it covers nothing any more.',
+  summary: 'A consent was withdrawn. It covers nothing from this moment.',
   schema: data({
     consentId: id('consent'),
     organisationId: id('recipient'),
-    withdrawnBy: oneOf(DECIDERS, 'who took it back'),
+    withdrawnBy: oneOf(DECIDERS, 'who withdrew it'),
     withdrawnOn: day('first day on which it covers nothing'),
   }),
   sample: {

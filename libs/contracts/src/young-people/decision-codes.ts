@@ -1,4 +1,7 @@
-/** Who may decide. A parent before the young person's rights begin; a representative for who lacks capacity since. */
+/**
+ * Who may decide: a parent before the young person's rights begin; a representative when the young person lacks
+ * capacity after that.
+ */
 export const DECIDERS = ['parent', 'young-person', 'representative'] as const;
 export type Decider = (typeof DECIDERS)[number];
 
@@ -8,7 +11,7 @@ export type CapacityOutcome = (typeof CAPACITY_OUTCOMES)[number];
 export const ASSESSMENT_END_REASONS = ['no-longer-valid', 'entered-in-error'] as const;
 export type AssessmentEndReason = (typeof ASSESSMENT_END_REASONS)[number];
 
-/** By what a representative acts; the first that is there goes before the others. */
+/** The authority of a representative; the first one in the list takes precedence. */
 export const AUTHORITIES = ['deputy', 'attorney', 'appointee', 'nominated', 'parent'] as const;
 export type RepresentativeAuthority = (typeof AUTHORITIES)[number];
 

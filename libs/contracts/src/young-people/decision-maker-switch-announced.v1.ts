@@ -6,10 +6,10 @@ export const decisionMakerSwitchAnnounced = defineEvent({
   service: 'young-people',
   name: 'decision-maker-switch-announced',
   version: 1,
-  summary: 'Somebody else will decide from a day that is near, or from another day than was announced before.',
+  summary: 'Another person will decide from a day in the near future, or from another day than announced before.',
   schema: data({
     kind: oneOf(DECISION_KINDS, 'kind of decision'),
-    on: day('first day on which the other decides'),
+    on: day('first day on which the other person decides'),
     from: oneOf(DECIDERS, 'who decides until then'),
     to: oneOf(DECIDERS, 'who decides from then on'),
   }),

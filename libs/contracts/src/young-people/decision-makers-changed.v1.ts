@@ -8,7 +8,7 @@ export const decisionMakersChanged = defineEvent({
   name: 'decision-makers-changed',
   version: 1,
   summary:
-    'Who decides on what, and from when to when, is other than the date of birth alone would have it, or is so no more.',
+    'The decision-makers and their periods differ from those that follow from the date of birth alone, or no longer differ.',
   schema: data({
     kinds: Type.Array(
       data({
@@ -16,17 +16,17 @@ export const decisionMakersChanged = defineEvent({
         periods: Type.Array(
           data({
             from: nullable(day('first day; null: from birth')),
-            until: nullable(day('last day; null: as far as is known')),
+            until: nullable(day('last day; null: open-ended')),
             decider: oneOf(DECIDERS, 'who decides'),
             representatives: Type.Array(
               data({
                 id: id('representative'),
-                subject: nullable(Type.String({ description: 'account, where there is one' })),
+                subject: nullable(Type.String({ description: 'account, if they have one' })),
               }),
-              { description: 'who they are, where a representative decides; empty where nobody is on record' },
+              { description: 'representatives, where one decides; empty where none is recorded' },
             ),
           }),
-          { description: 'without gap or overlap, in order; empty where the date of birth is not known' },
+          { description: 'in order, without gap or overlap; empty where the date of birth is not known' },
         ),
       }),
     ),

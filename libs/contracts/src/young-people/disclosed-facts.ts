@@ -2,8 +2,9 @@ import type { FactName } from '#libs/timeline';
 import type { FieldGroup } from './consent-codes.js';
 
 /**
- * Which fact of the circumstances goes with which group. `null`: it never leaves, because it is about the law's dates, about
- * money, or about who decides, and no recipient needs it to give support. A new fact does not compile until it has a line.
+ * The group of each fact of the circumstances. `null`: the fact is never disclosed, because it concerns statutory
+ * dates, money or decision-makers, and no recipient needs it to give support. A new fact does not compile until it has
+ * a line.
  */
 export const GROUP_OF_FACT: Readonly<Record<FactName, FieldGroup | null>> = {
   // Who and where
@@ -128,7 +129,7 @@ export const GROUP_OF_FACT: Readonly<Record<FactName, FieldGroup | null>> = {
   statementLastReviewedOn: null,
 };
 
-/** Facts that go with the group, but for the date of birth, which is a field of its own. */
+/** The facts of the group. The date of birth is left out, because it is a field of its own. */
 export function factsOfGroup(group: FieldGroup): FactName[] {
   const names = Object.keys(GROUP_OF_FACT) as FactName[];
   return names.filter((name) => GROUP_OF_FACT[name] === group && name !== 'dateOfBirth');

@@ -6,16 +6,16 @@ import { CHANNELS, FORMATS } from './preference-changed.v1.js';
 
 const words = () => nullable(Type.String());
 
-/** Values of facts, each by its name; what is not known is left out. */
+/** Values of facts by name, without unknown ones. */
 const facts = (group: FieldGroup) =>
   Type.Object(Object.fromEntries(factsOfGroup(group).map((name) => [name, Type.Optional(Type.Unknown())])), {
     additionalProperties: false,
-    description: 'facts of the circumstances that are known',
+    description: 'known facts of the circumstances',
   });
 
 /**
- * The written list of what young-people ever gives to a recipient, group by group. A field that is not here does not get
- * into the event, whoever asks for it.
+ * All values that young-people ever discloses to a recipient, group by group. A field that is not listed here cannot
+ * get into the event, whoever requests it.
  */
 export const disclosedValues = data({
   identity: Type.Optional(
@@ -29,8 +29,8 @@ export const disclosedValues = data({
   contact: Type.Optional(
     data({
       postcode: words(),
-      channel: nullable(oneOf(CHANNELS, 'how they want to be reached')),
-      format: nullable(oneOf(FORMATS, 'in which form')),
+      channel: nullable(oneOf(CHANNELS, 'how they want to be contacted')),
+      format: nullable(oneOf(FORMATS, 'preferred format')),
       language: words(),
       namedWorker: nullable(data({ name: Type.String(), team: words(), agency: words() })),
       people: Type.Array(
@@ -43,7 +43,7 @@ export const disclosedValues = data({
           email: words(),
           preferredChannel: words(),
         }),
-        { description: 'contacts of now' },
+        { description: 'present contacts' },
       ),
     }),
   ),
@@ -62,7 +62,7 @@ export const disclosedValues = data({
           urn: words(),
           ukprn: words(),
           senSetting: words(),
-          enteredOn: nullable(day('first day there')),
+          enteredOn: nullable(day('first day at this place')),
         }),
       ),
       facts: facts('education'),

@@ -3,24 +3,24 @@ import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
 import { FIELD_GROUPS } from './consent-codes.js';
 import { disclosedValues, disclosedValuesSample } from './disclosed-values.js';
 
-/** Carries values: the written exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
+/** Carries values: a documented exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
 export const disclosureGranted = defineEvent({
   service: 'young-people',
   name: 'disclosure-granted',
   version: 1,
   summary:
-    'What a referral tells its recipient of the young person, as it was at this moment. For referrals and plans alone.',
+    'The values of the young person that a referral discloses to its recipient, as they were at this moment. For referrals and transition-plans only.',
   schema: data({
-    disclosureId: id('the sending that asked for it'),
+    disclosureId: id('attempt to send that requested it'),
     referralId: id('referral'),
     groups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields')),
-    planId: nullable(id('plan that the group `plan` is taken from')),
+    planId: nullable(id('plan from which the group `plan` is taken')),
     values: disclosedValues,
-    personVersion: Type.Integer({ description: 'version of the person that the values are from' }),
-    circumstancesVersion: Type.Integer({ description: 'version of the circumstances that the values are from' }),
-    consentId: nullable(id('consent that it rests on')),
+    personVersion: Type.Integer({ description: 'version of the person that the values come from' }),
+    circumstancesVersion: Type.Integer({ description: 'version of the circumstances that the values come from' }),
+    consentId: nullable(id('consent that allows it')),
     consentVersion: nullable(Type.Integer({ description: 'version of the consent' })),
-    until: nullable(day('last day of the consent, as far as is known; null: it rests on a law')),
+    until: nullable(day('last day of the consent, if known; null: a law allows the disclosure')),
   }),
   sample: {
     disclosureId: '0190a3c4-0000-7000-8000-000000000051',

@@ -7,12 +7,12 @@ export const disclosureRefused = defineEvent({
   service: 'young-people',
   name: 'disclosure-refused',
   version: 1,
-  summary: 'Nothing is told to the recipient of a referral, because no consent covers it.',
+  summary: 'The referral’s recipient receives nothing, because no consent covers the disclosure.',
   schema: data({
-    disclosureId: id('the sending that asked for it'),
+    disclosureId: id('attempt to send that requested it'),
     referralId: id('referral'),
     code: oneOf(DISCLOSURE_REFUSALS, 'why'),
-    missingGroups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields that the consent does not name')),
+    missingGroups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields that the consent does not cover')),
   }),
   sample: {
     disclosureId: '0190a3c4-0000-7000-8000-000000000051',

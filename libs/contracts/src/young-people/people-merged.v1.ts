@@ -2,8 +2,8 @@ import { data, defineEvent, id } from '../event.js';
 
 const schema = data({
   mergeId: id('merge'),
-  keptId: id('young person whose record goes on'),
-  mergedId: id('young person whose record was the same person’s'),
+  keptId: id('young person whose record is kept'),
+  mergedId: id('young person whose record was merged into it'),
 });
 const sample = {
   mergeId: '0190a3c4-0000-7000-8000-000000000071',
@@ -11,12 +11,12 @@ const sample = {
   mergedId: '0190a3c4-0000-7000-8000-000000000002',
 };
 
-/** Said of the kept person. The record is the merge: version 1 it was made, 2 it was undone. */
+/** The subject is the kept person. The record is the merge: version 1 means merged, version 2 undone. */
 export const peopleMerged = defineEvent({
   service: 'young-people',
   name: 'people-merged',
   version: 1,
-  summary: 'Two records were the same person’s: what each service has of the merged one becomes the kept one’s.',
+  summary: 'Two records describe the same person. Each service moves the merged person’s records to the kept person.',
   schema,
   sample,
 });
@@ -25,7 +25,7 @@ export const mergeUndone = defineEvent({
   service: 'young-people',
   name: 'merge-undone',
   version: 1,
-  summary: 'Two records were not the same person’s after all: what each service moved goes back.',
+  summary: 'Two records do not describe the same person after all. Each service moves back what it moved.',
   schema,
   sample,
 });

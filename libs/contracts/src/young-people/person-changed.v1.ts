@@ -5,7 +5,7 @@ export const personChanged = defineEvent({
   service: 'young-people',
   name: 'person-changed',
   version: 1,
-  summary: 'Who the young person is, or who works with them, changed; carries the whole state.',
+  summary: 'The young person’s identity or named worker changed. The event carries the whole state.',
   schema: personState,
   sample: personSample,
 });

@@ -5,7 +5,7 @@ export const personRegistered = defineEvent({
   service: 'young-people',
   name: 'person-registered',
   version: 1,
-  summary: 'A young person is known to the area: entered by hand or taken from a SEN2 return.',
+  summary: 'A young person was registered in the area, by hand or from a SEN2 return.',
   schema: personState,
   sample: personSample,
 });

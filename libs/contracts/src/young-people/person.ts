@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { data, day, nullable } from '../event.js';
 
-/** The state of a person that other services keep a copy of. Names stand in `young-people.person-*` events only. */
+/** The state of a person of which other services keep a copy. Only `young-people.person-*` events carry names. */
 export const personState = data({
   reference: Type.String({ description: 'people-facing reference' }),
   givenName: Type.String(),
@@ -9,7 +9,7 @@ export const personState = data({
   preferredName: nullable(Type.String()),
   dateOfBirth: nullable(day('date of birth')),
   needs: Type.Array(Type.String(), { description: 'SEN2 need codes, primary first' }),
-  deceased: Type.Boolean({ description: 'the young person has died: nobody is chased about them any more' }),
+  deceased: Type.Boolean({ description: 'whether the young person has died; then no reminders about them are sent' }),
   namedWorker: nullable(
     data({
       subject: Type.String({ description: 'account' }),

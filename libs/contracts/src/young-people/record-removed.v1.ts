@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { data, defineEvent, id, nullable, oneOf } from '../event.js';
 import { REMOVAL_REASONS } from '../transition-plans/record-removed.v1.js';
 
-/** What may be taken out of a young person's record for good. */
+/** What may be removed from a young person's record for good. */
 export const PERSON_REMOVABLE = [
   'capacity-assessment',
   'representative',
@@ -19,7 +19,7 @@ export const personRecordRemoved = defineEvent({
   name: 'record-removed',
   version: 1,
   summary:
-    'Something was taken out of a young person’s record for good, because it should never have been there; nothing of what it said.',
+    'Something was removed from a young person’s record for good, because it should never have been recorded. The event carries nothing of its content.',
   meantFor: 'Any consumer that keeps a copy of the record: it must remove its copy.',
   schema: data({
     kind: oneOf(PERSON_REMOVABLE, 'what was removed'),

@@ -7,11 +7,11 @@ export const relationshipChanged = defineEvent({
   service: 'young-people',
   name: 'relationship-changed',
   version: 1,
-  summary: 'An account is, or is no longer, the young person, a carer with access, or the named worker.',
+  summary: 'An account became, or stopped being, the young person, a carer with access, or the named worker.',
   schema: data({
     relationshipId: id('relationship'),
     subject: Type.String({ description: 'account' }),
-    relation: oneOf(RELATIONS, 'what the account is to the young person'),
+    relation: oneOf(RELATIONS, 'the account’s relation to the young person'),
     fromOn: day('first day'),
     untilOn: nullable(day('last day')),
   }),

@@ -7,11 +7,11 @@ export const representativeChanged = defineEvent({
   service: 'young-people',
   name: 'representative-changed',
   version: 1,
-  summary: 'Somebody who may decide for the young person was recorded, put right or ended.',
+  summary: 'A person who may decide for the young person was recorded, corrected or ended.',
   meantFor: 'A case management system that keeps its own record of representatives.',
   schema: data({
     representativeId: id('representative'),
-    authority: oneOf(AUTHORITIES, 'by what they act'),
+    authority: oneOf(AUTHORITIES, 'their authority'),
     kinds: Type.Array(oneOf(DECISION_KINDS, 'kind of decision that it covers')),
     subject: nullable(Type.String({ description: 'account' })),
     fromOn: day('first day'),

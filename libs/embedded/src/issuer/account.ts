@@ -1,4 +1,4 @@
-/** A seeded person who may sign in; all but the id become claims of the access token as they stand. */
+/** A seeded person who may sign in. Every field except the id becomes a claim of the access token, unchanged. */
 export interface Account {
   /** the token's `sub` */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Account {
   readonly team?: string | undefined;
 }
 
-/** The claims beside `sub`; what a person does not have is left out. */
+/** The claims beside `sub`, without those that the person does not have. */
 export function claimsOf({ name, role, area, agency, organisation, team }: Account): Record<string, string> {
   const claims = { name, role, area, agency, organisation, team };
   return Object.fromEntries(

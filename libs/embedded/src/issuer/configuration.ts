@@ -9,7 +9,7 @@ import { errorPage } from './sign-in-page.js';
 export const ACCESS_TOKEN_SECONDS = 12 * 60 * 60;
 const DAY_SECONDS = 24 * 60 * 60;
 
-/** The API as the library knows it: tokens for it are signed JWTs (RFC 9068) with this audience. */
+/** The API in the library's terms: its tokens are signed JWTs (RFC 9068) with this audience. */
 export function resourceServer(audience: string): ResourceServer {
   return {
     scope: 'api',
@@ -24,7 +24,7 @@ export interface Setting {
   readonly key: JWK;
   /** path under which the issuer is mounted, `/oidc` */
   readonly prefix: string;
-  /** the `aud` of access tokens, and the indicator by which a client may ask for the API */
+  /** the `aud` of access tokens, and the resource indicator by which a client requests the API */
   readonly audience: string;
   readonly resource: string;
   readonly people: ReadonlyMap<string, Account>;

@@ -94,7 +94,7 @@ describe('the built-in issuer', () => {
   });
 
   it('mints for nobody whom it does not know', async () => {
-    await expect(running.issuer.mint('nobody')).rejects.toThrow('Nobody here has the id nobody.');
+    await expect(running.issuer.mint('nobody')).rejects.toThrow('No account has the id nobody.');
   });
 
   it('publishes no private key', async () => {
@@ -116,7 +116,7 @@ describe('the built-in issuer', () => {
     const before = process.env.NODE_ENV;
     process.env.NODE_ENV = 'production';
     const making = createIssuer({ issuer: running.address, audience: 'onward', people: PEOPLE, keysDir });
-    await expect(making).rejects.toThrow('does not run in production: set OIDC_ISSUER');
+    await expect(making).rejects.toThrow('does not run in production. Set OIDC_ISSUER');
     process.env.NODE_ENV = before;
   });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type JWK, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 
 /**
- * The issuer's ES256 key (private, as a JWK), the same on every start, so that tokens outlive a restart. The file
- * `issuer-keys.json` is readable by its owner alone.
+ * The issuer's ES256 private key as a JWK. It is the same on every start, so that tokens outlive a restart. Only the
+ * owner can read the file `issuer-keys.json`.
  */
 export async function signingKey(keysDir: string): Promise<JWK> {
   mkdirSync(keysDir, { recursive: true });
@@ -23,6 +23,6 @@ export async function signingKey(keysDir: string): Promise<JWK> {
 
 function read(file: string): JWK {
   const [key] = (JSON.parse(readFileSync(file, 'utf8')) as { keys: JWK[] }).keys;
-  if (!key) throw new Error(`${file} holds no key: remove it to have a new one made.`);
+  if (!key) throw new Error(`${file} contains no key. Remove the file, and the next start makes a new key.`);
   return key;
 }

@@ -1,13 +1,13 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import type { Provider } from 'oidc-provider';
 
-/** Inside the library; it does not publish it. */
+/** Internal to the library, which does not export it. */
 const CONTEXTS = 'oidc-provider/lib/helpers/als.js';
 let contexts: AsyncLocalStorage<unknown> | undefined;
 
 /**
- * The OpenID Connect library, loaded when an issuer is wanted. While it loads it writes to the console that it would
- * rather run on Node 22; on Node 20 it works, and that one line would only worry whoever starts the program.
+ * Loads the OpenID Connect library on first use. While it loads, it prints a warning that it prefers Node 22. It works
+ * on Node 20, so the warning is suppressed.
  */
 export async function loadLibrary(): Promise<typeof Provider> {
   contexts ??= ((await import(CONTEXTS)) as { default: AsyncLocalStorage<unknown> }).default;
@@ -23,8 +23,8 @@ export async function loadLibrary(): Promise<typeof Provider> {
 }
 
 /**
- * For when no request is under way: a context that was opened once makes every promise of the process dearer for as long as
- * it runs (Node 20), about a tenth of the services' throughput. The next request opens it anew.
+ * For times without a request in progress. On Node 20, an async context that was opened once slows every promise of the
+ * process while it runs, and costs about a tenth of the services' throughput. The next request opens a new one.
  */
 export function forgetContexts(): void {
   contexts?.disable();

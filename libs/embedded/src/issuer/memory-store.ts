@@ -1,8 +1,8 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 /**
- * The sign-ins under way, in memory: a restart ends them, and access tokens, which are signed and stored nowhere, stay
- * good. One store for each kind of record, as the library asks for it by name.
+ * Keeps sign-ins in memory. A restart ends sign-ins in progress; access tokens stay valid, because they are signed and
+ * not stored. The library asks for one store for each kind of record, by name.
  */
 export class MemoryStore implements Adapter {
   private readonly records = new Map<string, { payload: AdapterPayload; expiresAt: number }>();

@@ -7,13 +7,16 @@ const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:40rem;margin:2r
 button{font:inherit;display:block;width:100%;text-align:left;margin:.5rem 0;padding:.75rem 1rem;border:2px solid #0b0c0c;
 background:#fff;cursor:pointer}button:hover,button:focus{background:#ffdd00}small{display:block;color:#505a5f}`;
 
-/** The page on which one picks who to be. It asks for no password: the people are made up and the issuer is local. */
+/**
+ * The page on which a person chooses an account. It asks for no password, because the people are invented and the
+ * issuer is local.
+ */
 export function signInPage(people: readonly Account[]): string {
   const choices = people.map(
     (person) =>
       `<button name="account" value="${text(person.id)}">${text(person.name)}<small>${text(describe(person))}</small></button>`,
   );
-  return page('Sign in', `<p>For local use: pick who to be.</p><form method="post">${choices.join('\n')}</form>`);
+  return page('Sign in', `<p>For local use. Choose an account.</p><form method="post">${choices.join('\n')}</form>`);
 }
 
 export function errorPage(error: string, description: string): string {

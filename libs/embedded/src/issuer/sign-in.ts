@@ -6,8 +6,8 @@ import { errorPage, signInPage } from './sign-in-page.js';
 const LONGEST_FORM = 4_096;
 
 /**
- * The one page of the sign-in: GET shows the people, POST takes the choice and sends the browser back to where the
- * library goes on. The library's cookie ties both to the browser that began.
+ * The only sign-in page. GET lists the people; POST takes the choice and sends the browser back to the library. The
+ * library's cookie ties both requests to the browser that started the sign-in.
  */
 export async function signIn(
   provider: Provider,
@@ -18,7 +18,11 @@ export async function signIn(
   try {
     await choose(provider, people, request, response);
   } catch {
-    answer(response, 400, errorPage('SIGN_IN_EXPIRED', 'This sign-in has expired. Begin again where you came from.'));
+    answer(
+      response,
+      400,
+      errorPage('SIGN_IN_EXPIRED', 'This sign-in has expired. Go back to the application and sign in again.'),
+    );
   }
 }
 
@@ -30,10 +34,11 @@ async function choose(
 ): Promise<void> {
   await provider.interactionDetails(request, response);
   if (request.method === 'GET') return answer(response, 200, signInPage(people));
-  if (request.method !== 'POST') return answer(response, 405, errorPage('METHOD_NOT_ALLOWED', 'Use the form.'));
+  if (request.method !== 'POST')
+    return answer(response, 405, errorPage('METHOD_NOT_ALLOWED', 'Use the form on this page.'));
   const accountId = (await formOf(request)).get('account');
   if (!people.some(({ id }) => id === accountId)) {
-    return answer(response, 400, errorPage('UNKNOWN_ACCOUNT', 'There is no such person.'));
+    return answer(response, 400, errorPage('UNKNOWN_ACCOUNT', 'No account has this id. Choose one from the list.'));
   }
   await provider.interactionFinished(request, response, { login: { accountId: accountId ?? '' } });
 }

@@ -2,23 +2,23 @@ import { type Page, pageOf } from '../http/paging.js';
 import type { Role } from '../access/actor.js';
 import type { Reader } from '../database/unit-of-work.js';
 
-/** One line of the log of who looked at, or changed, a young person's records, for the young person to read. */
+/** One line of the access log, for the young person to read: an account that read or changed their records. */
 export class AccessLogLine {
   id: string;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** who */
+  /** name of the account */
   name: string;
   role: string;
-  /** organisation or agency they acted for */
+  /** organisation or agency that the account acted for */
   organisation: string | null;
-  /** what they did, `plan:read` */
+  /** permission that was used, `plan:read` */
   permission: string;
   outcome: 'allowed' | 'refused';
   /** kind of record, `plan` */
   recordType: string;
   recordId: string | null;
-  /** true where the person was one of many in a list */
+  /** true when the person was one of many in a list */
   inList: boolean;
 }
 
@@ -28,13 +28,13 @@ export class AccessLogPage implements Page<AccessLogLine> {
   next: string | null;
 }
 
-/** Also where they were read as a list of work. */
+/** Also for assessments that were read as a worklist. */
 const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
 
 /**
- * Lines (permission, then kind of record) that would tell an account of the family what is between others: whom a young
- * person asks for help (because of a carer, perhaps), who looked into their capacity and who acts for them, what is said of
- * a carer's access, and the assessment that is a carer's own. An account always reads what it did itself.
+ * Lines (permission, then kind of record) that one account of the family may not read about another. They show whom a
+ * young person asks for help (perhaps because of a carer), who assessed their capacity and who represents them. They
+ * also show decisions on a carer's access, and a carer's own assessment. An account always reads its own lines.
  */
 const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
   carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
@@ -42,8 +42,8 @@ const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
 };
 
 /**
- * The access log of one young person, and of records that were merged into theirs, newest first: what the account did
- * itself, and of others what it is told. The caller has checked that the actor may read it.
+ * The access log of one young person and of records merged into theirs, newest first. It has all lines of the account
+ * itself, and the lines of others that the account may read. The caller has checked that the actor may read the log.
  */
 export async function readAccessLog(
   db: Reader,

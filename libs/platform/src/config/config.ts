@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** A wrong or missing setting: the start stops with this one line. */
+/** A wrong or missing setting. The start stops and prints this one line. */
 export class ConfigError extends Error {}
 
 export interface ServiceConfig {
@@ -11,31 +11,31 @@ export interface ServiceConfig {
   readonly natsUrl: string;
   readonly oidcIssuer: string;
   readonly audience: string;
-  /** ONS codes of the areas that this installation serves; null serves every area that its issuer vouches for */
+  /** ONS codes of the areas that this installation serves; null serves every area of accounts that its issuer signs */
   readonly areas: readonly string[] | null;
   /** connections to PostgreSQL for this service */
   readonly poolSize: number;
   /** JetStream replicas: 1 on one server, 3 in a cluster */
   readonly streamReplicas: number;
-  /** pauses before an event whose handler failed comes again, in milliseconds; after the last it is a dead letter */
+  /** pauses before a failed event is delivered again, in milliseconds; after the last it becomes a dead letter */
   readonly eventBackOffMs: readonly number[];
-  /** requests a second that one address may send to the routes that are open to everybody */
+  /** requests a second that one address may send to public routes */
   readonly publicRate: number;
-  /** addresses of proxies whose `X-Forwarded-For` is believed, as CIDR or by name, `uniquelocal`; empty: nobody's */
+  /** addresses of proxies whose `X-Forwarded-For` is trusted, as CIDR or by name, `uniquelocal`; empty: none */
   readonly trustedProxies: readonly string[];
-  /** whether directories at private addresses are harvested: within a network of one's own, and in tests */
+  /** whether directories at private addresses are harvested: within one's own network, and in tests */
   readonly harvestPrivateAddresses: boolean;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
-  /** what the secrets of webhooks are encrypted with in the database; without it there are no webhooks */
+  /** encrypts the secrets of webhooks in the database; without it there are no webhooks */
   readonly webhookKey: string | null;
-  /** webhooks may go to `http:` and to private addresses: for local use, never in production */
+  /** webhooks may use `http:` and private addresses: for local use, never in production */
   readonly webhooksToPrivate: boolean;
   /** an instant at which the clock stands still; never in production */
   readonly fixedClock: Date | null;
-  /** where this service is reached, for links and the API reference */
+  /** public address of this service, for links and the API reference */
   readonly publicUrl: string | null;
   readonly production: boolean;
-  /** whether a transaction inside a transaction is looked for: where tests run */
+  /** whether a nested transaction is detected: in tests */
   readonly refuseNesting: boolean;
 }
 
@@ -69,7 +69,7 @@ function whole(env: Env, name: string, fallback: number, min: number, max: numbe
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /**
- * The environment, read once and checked.
+ * Reads and checks the environment once.
  * @throws ConfigError with one clear line, which never repeats a secret's value
  */
 export function readConfig(env: Env): ServiceConfig {
@@ -112,7 +112,7 @@ const BACK_OFF = '200,1000,5000,15000,30000';
 function readBackOff(env: Env): readonly number[] {
   const pauses = text(env, 'EVENT_BACK_OFF_MS', BACK_OFF).split(',').map(Number);
   if (!pauses.every((ms) => Number.isInteger(ms) && ms >= 0)) {
-    throw new ConfigError(`EVENT_BACK_OFF_MS must be whole milliseconds, ${BACK_OFF}.`);
+    throw new ConfigError(`EVENT_BACK_OFF_MS must be whole milliseconds, for example ${BACK_OFF}.`);
   }
   return pauses;
 }
@@ -125,12 +125,15 @@ function readProxies(env: Env): readonly string[] {
       const [address, bits] = proxy.split('/') as [string, string?];
       const known =
         PROXY_NAMES.includes(proxy) || (isIP(address) > 0 && (bits === undefined || /^\d{1,3}$/.test(bits)));
-      if (!known) throw new ConfigError(`TRUSTED_PROXIES must be addresses, 10.0.0.0/8, or ${PROXY_NAMES.join(', ')}.`);
+      if (!known)
+        throw new ConfigError(
+          `TRUSTED_PROXIES must be addresses, for example 10.0.0.0/8, or ${PROXY_NAMES.join(', ')}.`,
+        );
       return proxy;
     });
 }
 
-/** What Fastify knows by name. */
+/** Names that Fastify knows. */
 const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 
 function readAreas(env: Env): readonly string[] | null {
@@ -138,7 +141,7 @@ function readAreas(env: Env): readonly string[] | null {
   if (!value) return null;
   const areas = value.split(',').map((a) => a.trim());
   if (!areas.every((a) => /^[A-Z]\d{8}$/.test(a)))
-    throw new ConfigError('AREAS must be ONS codes, E10000020,E10000029.');
+    throw new ConfigError('AREAS must be ONS codes, for example E10000020,E10000029.');
   return areas;
 }
 
@@ -153,7 +156,7 @@ function readWebhooksToPrivate(env: Env, production: boolean): boolean {
   const value = text(env, 'WEBHOOKS_TO_PRIVATE', 'off');
   if (value !== 'on' && value !== 'off') throw new ConfigError('WEBHOOKS_TO_PRIVATE must be on or off.');
   if (value === 'on' && production) {
-    throw new ConfigError('WEBHOOKS_TO_PRIVATE is for local use; it is refused in production.');
+    throw new ConfigError('WEBHOOKS_TO_PRIVATE is for local use and not allowed in production.');
   }
   return value === 'on';
 }
@@ -161,8 +164,9 @@ function readWebhooksToPrivate(env: Env, production: boolean): boolean {
 function readFixedClock(env: Env, production: boolean): Date | null {
   const value = env['FIXED_CLOCK']?.trim();
   if (!value) return null;
-  if (production) throw new ConfigError('FIXED_CLOCK is for tests and demonstrations; it is refused in production.');
+  if (production) throw new ConfigError('FIXED_CLOCK is for tests and demonstrations and not allowed in production.');
   const instant = new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
-  if (Number.isNaN(instant.getTime())) throw new ConfigError('FIXED_CLOCK must be a date or an instant, 2025-01-16.');
+  if (Number.isNaN(instant.getTime()))
+    throw new ConfigError('FIXED_CLOCK must be a date or an instant, for example 2025-01-16.');
   return instant;
 }

@@ -8,13 +8,13 @@ import { Database } from '../database/database.js';
 export class HealthController {
   constructor(private readonly database: Database) {}
 
-  /** Is the process alive? Restart it where this does not answer. */
+  /** Reports that the process is alive. Restart it when this does not answer. */
   @Get('live')
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
-  /** Can it serve? A broker that is away does not count: events wait in the outbox. */
+  /** Reports whether the process can serve. It does not need the broker, because events wait in the outbox. */
   @Get('ready')
   async ready(): Promise<{ status: 'ready' }> {
     try {

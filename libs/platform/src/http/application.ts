@@ -12,7 +12,10 @@ import type { ServiceConfig } from '../config/config.js';
 
 const ONE_MEGABYTE = 1024 * 1024;
 
-/** A Nest application on Fastify with what all of ours share: ids, limits, headers, the request log. Not listening yet. */
+/**
+ * Creates a Nest application on Fastify with everything that our services share: ids, limits, headers and the request
+ * log. It does not listen yet.
+ */
 export async function createApplication(
   name: string,
   module: Type | DynamicModule,
@@ -31,19 +34,19 @@ export async function createApplication(
     abortOnError: false,
   });
   await app.register(helmet, { contentSecurityPolicy: false });
-  // Only routes that say so (`@RateLimited()`) have a limit: theirs is per address and process. It is counted over two
-  // seconds, so that what waited for a moment is not refused when it comes all at once.
+  // Only routes with `@RateLimited()` have a limit, for each address and process. It counts over two seconds, so that
+  // requests which were delayed and arrive at once are not rejected.
   await app.register(rateLimit, { global: false, max: 2 * config.publicRate, timeWindow: 2_000 });
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }
   const fastify = adapter.getInstance();
-  // Answers hold young people's data: no proxy or browser keeps them, unless a route says otherwise.
+  // Responses hold young people's data: no proxy or browser may keep them, unless a route allows it.
   fastify.addHook('onRequest', (_request, reply, done) => {
     void reply.header('cache-control', 'no-store');
     done();
   });
-  // JSON and, where a route takes a file, multipart: nothing else is parsed.
+  // Parses only JSON and, where a route takes a file, multipart.
   const taken = uploadLimit === undefined ? /^application\/json\b/i : /^(application\/json|multipart\/form-data)\b/i;
   fastify.addHook('onRequest', (request, _reply, done) => {
     const type = request.headers['content-type'];

@@ -9,7 +9,10 @@ import { PERMISSION, PUBLIC } from '../access/decorators.js';
 import { type Permission, grantOf } from '../access/permissions.js';
 import { Tokens } from '../access/tokens.js';
 
-/** The door of every route: signed in, and of a role that may do such a thing at all. The record is checked inside. */
+/**
+ * Guards every route: the account must be signed in and its role must have the permission. The use case checks the
+ * record.
+ */
 @Injectable()
 export class DoorGuard implements CanActivate {
   constructor(
@@ -27,7 +30,7 @@ export class DoorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const account = await this.tokens.account(bearerOf(request));
     if (grantOf(account.role, permission) === undefined) {
-      throw new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role may not do this.');
+      throw new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role does not allow this.');
     }
     const idempotency = idempotencyOf(request);
     request.actor = {
@@ -40,7 +43,8 @@ export class DoorGuard implements CanActivate {
 
 function bearerOf(request: FastifyRequest): string {
   const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
-  if (!match) throw new DomainError('unauthenticated', 'TOKEN_MISSING', 'Sign in: the request has no bearer token.');
+  if (!match)
+    throw new DomainError('unauthenticated', 'TOKEN_MISSING', 'The request has no bearer token. Sign in first.');
   return match[1]!;
 }
 
@@ -58,10 +62,10 @@ function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined 
     throw new DomainError(
       'invalid',
       'IDEMPOTENCY_KEY_INVALID',
-      'An Idempotency-Key is 1 to 200 visible ASCII characters.',
+      'An Idempotency-Key must have 1 to 200 visible ASCII characters.',
     );
   }
-  // A file is not read yet at the door; its announced length stands for it.
+  // The guard runs before a file is read; the announced length stands for the content.
   const body = request.body === undefined ? (request.headers['content-length'] ?? '') : JSON.stringify(request.body);
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n${body}`);
   return { key, requestHash: hash.digest('hex') };

@@ -4,7 +4,10 @@ import { type Observable, tap } from 'rxjs';
 import { correlationIdOf } from './correlation.js';
 import { etagOf } from './params.js';
 
-/** What every answer carries: `ETag` for a record with a version, `Location` for one just made, `Link` to the next page. */
+/**
+ * Adds headers to every response: `ETag` for a record with a version, `Location` for a new record, `Link` to the next
+ * page.
+ */
 @Injectable()
 export class HeadersInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

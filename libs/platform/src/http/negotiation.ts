@@ -4,14 +4,18 @@ import Negotiator from 'negotiator';
 import { DomainError } from '#libs/kernel';
 
 /**
- * The media type, of those that the route offers, that the caller's `Accept` likes best; the first where it likes all.
- * The answer is marked as one that varies with it.
- * @throws DomainError NOT_ACCEPTABLE (406) where it takes none of them
+ * The media type that the caller's `Accept` prefers among those of the route; the first one when all are equal. The
+ * response says `Vary: Accept`.
+ * @throws DomainError NOT_ACCEPTABLE (406) when the caller accepts none of them
  */
 export const Accepts = createParamDecorator((offers: readonly string[], context: ExecutionContext): string => {
   const http = context.switchToHttp();
   void http.getResponse<FastifyReply>().header('vary', 'accept');
   const type = new Negotiator(http.getRequest<FastifyRequest>()).mediaType([...offers]);
   if (type !== undefined) return type;
-  throw new DomainError('not-acceptable', 'NOT_ACCEPTABLE', `This route answers with ${offers.join(', ')}.`);
+  throw new DomainError(
+    'not-acceptable',
+    'NOT_ACCEPTABLE',
+    `This route offers ${offers.join(', ')}. Change the Accept header.`,
+  );
 });

@@ -6,16 +6,16 @@ export const DEFAULT_LIMIT = 50;
 export const MAX_LIMIT = 200;
 
 /**
- * Keyset paging: the id of the last record of the page before. The place in the order is looked up from that record, so
- * that no name or date stands in a URL.
+ * Keyset paging by the id of the previous page's last record. The query finds the position from that record, so that no
+ * name or date is in a URL.
  */
 export class PageQuery {
-  /** id of the last record of the page before */
+  /** id of the last record of the previous page */
   @IsOptional()
   @IsRecordId()
   after?: string;
 
-  /** 1 to 200, 50 unless told */
+  /** 1 to 200; 50 by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -26,11 +26,11 @@ export class PageQuery {
 
 export interface Page<Item> {
   items: Item[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }
 
-/** Cuts `limit` items out of `limit + 1` rows, which is how a query shows whether there are more. */
+/** Takes `limit` items from `limit + 1` rows; the extra row shows that there is another page. */
 export function pageOf<Item extends { id: string }>(rows: Item[], limit: number): Page<Item> {
   const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };

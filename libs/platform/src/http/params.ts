@@ -15,13 +15,17 @@ class IdPipe implements PipeTransform<string, string> {
 export const IdParam = (name: string) => Param(name, new IdPipe(name));
 
 /**
- * The version that the caller saw, from `If-Match`.
- * @throws DomainError PRECONDITION_REQUIRED without one, INVALID_IF_MATCH for anything but one of our ETags
+ * The version that the caller read, from `If-Match`.
+ * @throws DomainError PRECONDITION_REQUIRED without the header, INVALID_IF_MATCH when it is not one of our ETags
  */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
   if (header === undefined) {
-    throw new DomainError('precondition-required', 'PRECONDITION_REQUIRED', 'Say with If-Match which version you saw.');
+    throw new DomainError(
+      'precondition-required',
+      'PRECONDITION_REQUIRED',
+      'Send an If-Match header with the ETag of the version that you read.',
+    );
   }
   const match = /^"?(\d{1,9})"?$/.exec(header.trim());
   if (!match) throw new DomainError('invalid', 'INVALID_IF_MATCH', 'If-Match must be an ETag of this record.');
@@ -30,10 +34,12 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
 
 export const etagOf = (version: number) => `"${version}"`;
 
-/** @throws DomainError STALE_VERSION (412) with the current ETag, when somebody else changed the record meanwhile */
+/**
+ * @throws DomainError STALE_VERSION (412) with the current ETag, when the record has changed since the caller read it
+ */
 export function requireVersion(current: number, seen: number): void {
   if (current !== seen) {
-    throw new DomainError('stale', 'STALE_VERSION', 'The record changed since you read it. Read it again.', {
+    throw new DomainError('stale', 'STALE_VERSION', 'The record has changed since you read it. Read it again.', {
       etag: etagOf(current),
     });
   }

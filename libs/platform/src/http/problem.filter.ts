@@ -4,15 +4,15 @@ import { DomainError } from '#libs/kernel';
 import { translateDatabaseError } from '../database/errors.js';
 import { correlationIdOf } from './correlation.js';
 
-/** What Fastify refuses before a controller is reached, as our stable codes. */
+/** Errors that Fastify raises before a controller runs, as our stable codes. */
 const FASTIFY_CODES: Record<string, [code: string, detail: string]> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is larger than this route takes.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is too large for this route.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Send application/json.'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['MALFORMED_REQUEST', 'The Content-Length does not fit the body.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_JSON', 'The body is announced as JSON and is empty.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_JSON', 'The body is not JSON.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_JSON', 'The content type is JSON, but the body is empty.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_JSON', 'The body is not valid JSON.'],
   FST_ERR_BAD_URL: ['MALFORMED_REQUEST', 'The URL is malformed.'],
-  FST_REQ_FILE_TOO_LARGE: ['BODY_TOO_LARGE', 'The file is larger than this route takes.'],
+  FST_REQ_FILE_TOO_LARGE: ['BODY_TOO_LARGE', 'The file is too large for this route.'],
   FST_INVALID_MULTIPART_CONTENT_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Send multipart/form-data.'],
 };
 
@@ -44,7 +44,7 @@ const TITLES: Record<number, string> = {
   503: 'Unavailable',
 };
 
-/** The one way out for errors: RFC 9457 problem details. A fault tells nothing of the inside; the log has it. */
+/** Turns every error into RFC 9457 problem details. A fault shows nothing of its details; the log has them. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
@@ -58,7 +58,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, code, detail, errors, etag, keptId } = describe(error);
 
     if (status >= 500 && code !== 'DATABASE_UNAVAILABLE') {
-      // The words of a fault may quote a row: its kind and where it happened are logged, not what it says.
+      // The text of a fault may quote a row, so the log gets its kind and its place only.
       const { name, code: kind, stack } = error as { name?: string; code?: string; stack?: string };
       const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
       this.log.error({ correlationId, route: request.routeOptions.url, fault: name, kind }, frames?.join('\n'), 'http');
@@ -101,8 +101,12 @@ function describe(error: unknown): {
   const status = error instanceof HttpException ? error.getStatus() : (fastify?.statusCode ?? 500);
   if (status >= 400 && status < 500) {
     const malformed = error instanceof SyntaxError || /JSON/.test((error as Error).message ?? '');
-    if (status === 400 && malformed) return { status, code: 'MALFORMED_JSON', detail: 'The body is not JSON.' };
-    return { status, code: STATUS_CODES[status] ?? 'REFUSED', detail: TITLES[status] ?? 'The request was refused.' };
+    if (status === 400 && malformed) return { status, code: 'MALFORMED_JSON', detail: 'The body is not valid JSON.' };
+    return {
+      status,
+      code: STATUS_CODES[status] ?? 'REFUSED',
+      detail: TITLES[status] ?? 'The server rejected the request.',
+    };
   }
   return {
     status: 500,

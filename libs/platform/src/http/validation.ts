@@ -36,7 +36,7 @@ function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[
   return errors.flatMap((error) => {
     const field = path ? `${path}.${error.property}` : error.property;
     const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => {
-      // "Not there" is one error, not one for each thing that a missing value also is not.
+      // A missing value is one error, not one for each constraint that it fails.
       const missing = error.value === undefined && constraint !== 'whitelistValidation';
       return { field, code: missing ? 'REQUIRED' : (CODES[constraint] ?? screaming(constraint)), message };
     });
@@ -45,7 +45,7 @@ function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[
   });
 }
 
-/** Shape at the door: unknown fields are refused, every wrong field is named with a code. */
+/** Validates the shape of requests: unknown fields are errors, and every wrong field gets a code. */
 export function validationPipe(): ValidationPipe {
   return new ValidationPipe({
     whitelist: true,
@@ -63,7 +63,7 @@ export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
       name: 'isCalendarDate',
       validator: {
         validate: (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
-        defaultMessage: buildMessage((each) => `${each}$property must be a day of the calendar, YYYY-MM-DD`, options),
+        defaultMessage: buildMessage((each) => `${each}$property must be a calendar day, YYYY-MM-DD`, options),
       },
     },
     options,
@@ -83,7 +83,7 @@ export function IsRecordId(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
-/** NUL and halves of surrogate pairs are valid JSON, and PostgreSQL stores neither. */
+/** NUL and lone surrogates are valid JSON, but PostgreSQL cannot store them. */
 const NOT_TEXT = /[\0\p{Surrogate}]/u;
 
 function IsText(options?: ValidationOptions): PropertyDecorator {
@@ -92,14 +92,14 @@ function IsText(options?: ValidationOptions): PropertyDecorator {
       name: 'isText',
       validator: {
         validate: (value) => typeof value !== 'string' || !NOT_TEXT.test(value),
-        defaultMessage: buildMessage((each) => `${each}$property has characters that are no text`, options),
+        defaultMessage: buildMessage((each) => `${each}$property has characters that cannot be stored`, options),
       },
     },
     options,
   );
 }
 
-/** Text that people write: a string, trimmed, not empty, at most `max` characters. */
+/** Text from people: a string, trimmed, not empty, at most `max` characters. */
 export function Words(max: number, options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
@@ -110,6 +110,6 @@ export function Words(max: number, options?: ValidationOptions): PropertyDecorat
   );
 }
 
-/** A list in the query, `identity,needs`, as an array for the validators below it. */
+/** Turns a list in the query, `identity,needs`, into an array for the validators below it. */
 export const ByCommas = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value));

@@ -3,7 +3,7 @@ import { type Logger as Pino, pino } from 'pino';
 import type { ServiceConfig } from '../config/config.js';
 
 /**
- * One JSON line an event, to standard output. Whoever logs, logs codes, ids of requests and routes as patterns: never a
+ * Writes one JSON line for each log entry to standard output. Log codes, request ids and route patterns only; never a
  * name, a date of birth, an identifier or the text of a record.
  */
 export class JsonLogger implements LoggerService {

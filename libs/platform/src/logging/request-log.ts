@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { Logger } from '@nestjs/common';
 
-/** One line a request, with the route's pattern and never its values: successes at debug, refusals at info. */
+/**
+ * One line for each request, with the route's pattern and without its values: successes at debug level, errors at info.
+ */
 export function logRequests(fastify: FastifyInstance): void {
   const log = new Logger('request');
   fastify.addHook('onResponse', (request, reply, done) => {

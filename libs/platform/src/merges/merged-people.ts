@@ -1,11 +1,11 @@
 import type { Query } from '../database/not-found-errors.js';
 import type { Transaction } from '../database/unit-of-work.js';
 
-/** Where somebody who was merged is to be found, over as many merges as there were. */
+/** Into whose record a merged person's record has gone, across any number of merges. */
 export interface Landing {
   readonly mergedId: string;
   readonly keptId: string;
-  /** the merge that set them aside */
+  /** the merge that set the record aside */
   readonly mergeId: string;
 }
 
@@ -18,14 +18,14 @@ const LANDINGS = `with recursive onward as (
   select distinct on (merged_id) merged_id as "mergedId", kept_id as "keptId", merge_id as "mergeId" from onward
   order by merged_id, far desc`;
 
-/** Those of the people who are merged into somebody else. */
+/** Those of the people whose records are merged into another. */
 export function landings(tx: Transaction, people: readonly string[]): Promise<Landing[]> {
   return tx.query<Landing & Record<string, unknown>>(LANDINGS, [tx.actor.area, people], 'merge-landings');
 }
 
 /**
- * The person in whose record the named one is now: a young person who was merged, or a record that was set aside with
- * them. As far as the connection's row-level security lets it see.
+ * The kept person for an id that belongs to a merged person, or to a record that was set aside with them. It sees only
+ * what the connection's row-level security allows.
  */
 export async function keptOf(query: Query, area: string, named: readonly string[]): Promise<string | undefined> {
   const [found] = await query<{ keptId: string }>(
@@ -40,10 +40,10 @@ export async function keptOf(query: Query, area: string, named: readonly string[
 }
 
 /**
- * Whoever takes events of the area passes while nobody merges people in it, and a merge waits for those who do: so no
- * event lands on a record that is just going.
+ * Locks merges of the area. Event handlers share the lock and a merge takes it alone, so that no event is written to a
+ * record while a merge moves it.
  */
-export async function holdMerges(tx: Transaction, how: 'to-merge' | 'to-take-events'): Promise<void> {
+export async function lockMerges(tx: Transaction, how: 'to-merge' | 'to-take-events'): Promise<void> {
   const lock = how === 'to-merge' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
   await tx.query(`select ${lock}(hashtextextended('merges ' || $1, 0))`, [tx.actor.area], `merges-${how}`);
 }

@@ -34,5 +34,7 @@ async function mergedRecordError(
   const keptId = await keptOf(query, actor.area, names);
   return keptId === undefined
     ? undefined
-    : new DomainError('gone', 'PERSON_MERGED', 'This is part of the record with the id keptId now.', { keptId });
+    : new DomainError('gone', 'PERSON_MERGED', 'This record was merged into another. Use the id in `keptId`.', {
+        keptId,
+      });
 }

@@ -7,11 +7,14 @@ export interface PersonMerge {
   readonly mergedId: string;
 }
 
-/** In place of a table: records that other services told of as the merged person's after the merge. */
+/** In place of a table name: records that other services created for the merged person after the merge. */
 const LATE = '(late)';
 
-/** Notes records of the merged person that came too late to be moved: they are the kept person's until the undo. */
-export async function noteLate(tx: Transaction, late: readonly { mergeId: string; recordId: string }[]): Promise<void> {
+/** Notes records of the merged person that arrived after the merge. They belong to the kept person until an undo. */
+export async function noteLateRecords(
+  tx: Transaction,
+  late: readonly { mergeId: string; recordId: string }[],
+): Promise<void> {
   await tx.query(
     `insert into merge_row (area, merge_id, table_name, row_key, before, moved)
      select distinct $1, l."mergeId", '${LATE}', jsonb_build_object('id', l."recordId"), '{}'::jsonb, true
@@ -23,11 +26,11 @@ export async function noteLate(tx: Transaction, late: readonly { mergeId: string
 interface Shape {
   /** columns of the primary key, without the area */
   readonly key: string[];
-  /** all columns that can be written */
+  /** all writable columns */
   readonly columns: string[];
 }
 
-/** Gives the merged person's rows to the kept one, or sets them aside, and notes each as it was before. */
+/** Moves the merged person's rows to the kept person, or sets them aside, and notes the earlier state of each. */
 export async function movePerson(tx: Transaction, tables: readonly PersonTable[], merge: PersonMerge): Promise<void> {
   const shapes = await shapesOf(tx, tables);
   const values = [tx.actor.area, merge.mergedId, merge.keptId, merge.mergeId];
@@ -60,8 +63,8 @@ export async function movePerson(tx: Transaction, tables: readonly PersonTable[]
 }
 
 /**
- * The way back: what was moved goes back with what became part of it since, what was set aside returns as it was, and
- * what else was added to the kept person stays there. A row that was removed meanwhile stays removed.
+ * Undoes a merge. Moved rows go back with the parts added since, and rows that were set aside return unchanged. Other
+ * additions to the kept person stay there. A row that was removed in the meantime stays removed.
  */
 export async function movePersonBack(
   tx: Transaction,

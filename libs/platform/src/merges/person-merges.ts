@@ -3,10 +3,10 @@ import { movePerson, movePersonBack, type PersonMerge } from './move-person.js';
 import { PLATFORM_PERSON_TABLES, type PersonTable } from './person-tables.js';
 
 /**
- * Merges, whatever the order of the news: what was undone already stays undone; somebody who is merged into another
- * person here was brought back where the news comes from, so that is done first.
- * The merge is held (`holdMerges`).
- * @returns everybody whose rows it touched; nobody where it was done before
+ * Merges two records, in whatever order the events arrive. A merge that was undone already stays undone. If the merged
+ * person is merged into a third person here, that merge was undone at its source and is undone first. The caller holds
+ * the lock of `lockMerges`.
+ * @returns all people whose rows changed; none when the merge was done before
  */
 export async function mergePeople(tx: Transaction, own: readonly PersonTable[], merge: PersonMerge): Promise<string[]> {
   if (await versionOf(tx, merge)) return [];
@@ -18,7 +18,7 @@ export async function mergePeople(tx: Transaction, own: readonly PersonTable[], 
   ]);
   const tables = [...own, ...PLATFORM_PERSON_TABLES];
   await movePerson(tx, tables, merge);
-  // Where the kept person was merged in turn, what they have just got goes on with them.
+  // If the kept person is merged in turn, the moved rows follow.
   for (let on = await mergeOf(tx, merge.keptId); on; on = await mergeOf(tx, on.keptId)) {
     await movePerson(tx, tables, on);
     touched.push(on.keptId);
@@ -27,8 +27,9 @@ export async function mergePeople(tx: Transaction, own: readonly PersonTable[], 
 }
 
 /**
- * Brings the merged person back, after the kept one where that one is merged here still. The merge is held.
- * @returns everybody whose rows it touched; nobody where it was undone, or never done here
+ * Undoes a merge. If the kept person is still merged into another here, that merge is undone first. The caller holds
+ * the lock of `lockMerges`.
+ * @returns all people whose rows changed; none when the merge was undone before, or never done here
  */
 export async function undoMerge(tx: Transaction, own: readonly PersonTable[], merge: PersonMerge): Promise<string[]> {
   const version = await versionOf(tx, merge);
@@ -52,7 +53,7 @@ async function versionOf(tx: Transaction, { mergeId }: PersonMerge): Promise<num
   return row?.version;
 }
 
-/** The merge that set this person aside. */
+/** The merge that set this person's record aside. */
 function mergeOf(tx: Transaction, mergedId: string): Promise<PersonMerge | undefined> {
   return tx.one<PersonMerge & Record<string, unknown>>(
     `select id as "mergeId", kept_id as "keptId", merged_id as "mergedId" from person_merge

@@ -1,7 +1,5 @@
-/** What stands in the place of words that were taken out, where something must stand. */
+/** Replaces removed words where a value is required. */
 export const REMOVED = 'What was recorded here was removed.';
 
-/**
- * Shorter words are looked for only in the record itself: "No." stands in many a sentence that does not quote anybody.
- */
+/** Shorter words are only removed from the record itself: "No." is in many sentences that do not quote anyone. */
 export const QUOTED_FROM = 12;

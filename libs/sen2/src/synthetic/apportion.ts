@@ -1,6 +1,6 @@
 /**
- * Divides `total` into whole shares in proportion to the weights, by largest remainder: the shares add up to `total`,
- * and where the weights do so already they are the shares.
+ * Divides `total` into whole shares in proportion to the weights, by largest remainder. The shares add up to `total`;
+ * weights that already add up to it are the shares.
  */
 export function apportion(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
@@ -14,19 +14,19 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   return shares;
 }
 
-/** Which share the `position`-th of them all falls into. */
+/** The share into which the `position`-th item falls. */
 export function shareAt(shares: readonly number[], position: number): { share: number; rank: number } {
   let rank = position;
   for (const [share, size] of shares.entries()) {
     if (rank < size) return { share, rank };
     rank -= size;
   }
-  throw new RangeError('position lies beyond the shares');
+  throw new RangeError('position is beyond the shares');
 }
 
 /**
- * A permutation of 0 … count-1 that needs no memory: the same arguments give the same place, and no two ranks the same
- * one. Different salts give independent-looking orders.
+ * A permutation of 0 … count-1 that needs no memory: the same arguments give the same place, and no two ranks share a
+ * place. Different salts give orders that look independent.
  */
 export function spread(rank: number, count: number, salt: number): number {
   if (count <= 2) return (rank + (salt % 2)) % count;

@@ -1,7 +1,7 @@
 import { apportion, shareAt, spread } from './apportion.js';
 import { NEEDS_BY_AGE, readTable, REVIEWS_BY_AGE, SETTINGS_BY_AGE, SEXES_OF_PLANS } from './norfolk-2025.js';
 
-/** How many people of an age there are, and how they divide. */
+/** How many people of one age there are, and how they divide. */
 export interface AgeShape {
   readonly age: number;
   readonly people: number;
@@ -29,7 +29,7 @@ const SETTINGS = readTable(SETTINGS_BY_AGE);
 const NEED_COLUMNS = Object.keys(NEEDS[0] ?? {}).filter((column) => column !== 'age' && column !== 'plans');
 const SETTING_COLUMNS = Object.keys(SETTINGS[0] ?? {}).filter((column) => column !== 'age');
 const OUTCOMES = ['A', 'C', 'M'] as const;
-/** From here on the published table of reviews has one line for all ages. */
+/** The published table of reviews has one line for this age and above. */
 const LAST_AGE_OF_REVIEWS = 20;
 
 const column = (row: Record<string, number>, name: string): number => row[name] ?? 0;
@@ -44,8 +44,8 @@ function reviewsOf(age: number): number[] {
 }
 
 /**
- * Divides that many people by the published counts of Norfolk, exactly so where they are as many as Norfolk's plans,
- * and in proportion by largest remainder otherwise.
+ * Divides the people by the published counts of Norfolk: exactly when their number equals Norfolk's plans, otherwise in
+ * proportion by largest remainder.
  */
 export function shapeOf(people: number): AgeShape[] {
   const published = NEEDS.map((row) => column(row, 'plans'));
@@ -73,7 +73,7 @@ export function shapeOf(people: number): AgeShape[] {
   });
 }
 
-/** Says for each of the people, by rank, what the counts make of them. Remembers nothing of the others. */
+/** Gives the attributes of each person, by rank. It keeps no state about the others. */
 export function slotReader(shape: readonly AgeShape[], seed: number): (rank: number) => Slot {
   const ages = shape.map(({ people }) => people);
   const total = ages.reduce((a, b) => a + b, 0);

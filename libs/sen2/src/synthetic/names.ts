@@ -1,6 +1,6 @@
 /**
- * Names for people who do not exist: common first names and surnames that sound of East Anglia. 96 and 125 have no
- * common divisor, so that counting through both at once gives 12,000 different names, in any order of reading.
+ * Names for invented people: common first names and surnames that sound East Anglian. 96 and 125 have no common
+ * divisor, so counting through both at once gives 12,000 different names in any order.
  */
 const words = (text: string) => text.trim().split(/\s+/);
 
@@ -30,10 +30,13 @@ const SURNAMES = words(`
   Sewell Shreeve Skipper Smith Sparkes Springall Thirtle Thrower Tooke Tuddenham Utting Vincent Wacey Warnes Watts Woodhouse
   Wymer Youngs Yaxley`);
 
-/** Without a divisor in common with 12,000, so that neighbours in a return do not follow each other in the alphabet. */
+/** Has no common divisor with 12,000, so that neighbours in a return are not neighbours in the alphabet. */
 const STRIDE = 7919;
 
-/** A name for each sex and whole number from 0: different numbers have different names, above 12,000 double ones. */
+/**
+ * A name for each sex and whole number from 0. Different numbers have different names; above 12,000 the surnames are
+ * double.
+ */
 export function nameFor(sex: 'F' | 'M', number: number): { forename: string; surname: string } {
   const forenames = sex === 'F' ? GIRLS : BOYS;
   const names = forenames.length * SURNAMES.length;

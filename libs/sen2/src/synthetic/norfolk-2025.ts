@@ -1,6 +1,5 @@
 /**
- * EHC plans of Norfolk (E10000020) in January 2025, the shape of every synthetic area.
- *
+ * EHC plans of Norfolk (E10000020) in January 2025: every synthetic area follows their distribution.
  * Source: Department for Education, "Education, health and care plans: reporting year 2025", underlying data for
  * caseload, needs, annual reviews (calendar year 2024) and work-based placements. Contains public sector information
  * licensed under the Open Government Licence v3.0.
@@ -35,8 +34,8 @@ age plans ASD  HI MLD MSI OTH PD PMLD SEMH SLCN SLD SPLD VI none
  25     2   1   0   0   0   0  0    0    0    0   1    0  0    0`;
 
 /**
- * Decisions after annual reviews: within four weeks of the meeting and over, and what was decided. Age 20 stands for
- * "20 and over"; who is in neither column had no review meeting on record.
+ * Decisions after annual reviews: made within four weeks of the meeting or later, and with what result. Age 20 stands
+ * for "20 and over". People in neither column had no review meeting on record.
  */
 export const REVIEWS_BY_AGE = `
 age within over amend cease maintain

@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** 0 ≤ x < 1 */
+  /** from 0 up to, but not including, 1 */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let t = this.state;
@@ -15,7 +15,7 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number between the two, both included; `from` where there is none. */
+  /** A whole number between the two, both included; `from` when the range is empty. */
   between(from: number, to: number): number {
     return from + Math.floor(this.next() * Math.max(1, to - from + 1));
   }
@@ -29,7 +29,7 @@ export class Random {
   }
 }
 
-/** Mixes two numbers into a seed, so that neighbouring seeds and ranks have nothing in common. */
+/** Mixes two numbers into a seed, so that neighbouring seeds and ranks give unrelated numbers. */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);

@@ -15,20 +15,20 @@ export interface SyntheticAreaOptions {
   readonly people: number;
   /** the same seed gives the same people; default 1 */
   readonly seed?: number;
-  /** census day; ages are those on this day, and its year chooses the release of the format */
+  /** census day; ages are those on this day, and its year selects the release of the format */
   readonly referenceDate: CalendarDate;
   /** DfE three-digit code, `926` is Norfolk */
   readonly localAuthorityCode: string;
-  /** day on which the return was made; default eight weeks after the census */
+  /** day of the return; default eight weeks after the census */
   readonly exportedOn?: CalendarDate;
-  /** adds one of each awkward case that real returns hold, beyond `people` */
+  /** adds one of each awkward case of real returns, beyond `people` */
   readonly traps?: boolean;
 }
 
-/** An invented area, counted but not yet written: rows are made as they are read. */
+/** An invented area, counted but not written yet: rows are made as they are read. */
 export interface SyntheticArea {
   readonly people: number;
-  /** people, and decisions after reviews within four weeks of the meeting and over, by age on the census day */
+  /** people, and decisions after reviews within four weeks of the meeting and later, by age on the census day */
   readonly byAge: readonly {
     readonly age: number;
     readonly people: number;
@@ -48,15 +48,15 @@ const RELEASES: Readonly<Record<number, string>> = { 2023: '1.1', 2024: '1.2', 2
 const LATEST_RELEASE = '1.3';
 
 /**
- * An invented area of any size in the shape of Norfolk's published figures of January 2025: counts by age, need,
- * setting, sex and timeliness of review are exactly in proportion, the rest is drawn. Nobody in it exists; numbers have
- * right check digits and are unique. The whole is never in memory: each table is made anew from the seed.
- * @throws RangeError for a number of people or a code that there cannot be
+ * An invented area of any size, distributed like Norfolk's published figures of January 2025. Counts by age, need,
+ * setting, sex and timeliness of review are exactly in proportion; the rest is random. Nobody in it exists; numbers are
+ * unique and have correct check digits. The area is never in memory as a whole: each table is made from the seed.
+ * @throws RangeError for an impossible number of people or code
  */
 export function syntheticArea(options: SyntheticAreaOptions): SyntheticArea {
   const { people, referenceDate, localAuthorityCode } = options;
   if (!Number.isInteger(people) || people < 0 || people > MOST_PEOPLE) throw new RangeError('people: 0 to 7 million');
-  if (!/^\d{3}$/.test(localAuthorityCode)) throw new RangeError('localAuthorityCode: three digits');
+  if (!/^\d{3}$/.test(localAuthorityCode)) throw new RangeError('localAuthorityCode must have three digits');
   const exportedOn = options.exportedOn ?? addDays(referenceDate, EXPORTED_AFTER_DAYS);
   const area: AreaPlan = { seed: (options.seed ?? 1) >>> 0, referenceDate, exportedOn, localAuthorityCode };
   const year = Number(referenceDate.slice(0, 4));
@@ -97,7 +97,7 @@ function* tableRows(
   for (const trap of traps) if (trap.module === module) yield toRow(trap.id, trap.parentId, trap.values);
 }
 
-/** One function per column, chosen once: merging objects for every row takes most of the time otherwise. */
+/** One function for each column, chosen once: merging objects for every row would take most of the time. */
 function rowWriter(module: Sen2Module, header: readonly string[]) {
   const own = [rowIdColumn(module), 'NativeId', `${module}orderseqcolumn`];
   const parent = parentIdColumn(module);
@@ -127,7 +127,7 @@ function returnValues({ referenceDate, exportedOn, localAuthorityCode }: AreaPla
 
 /**
  * Writes the area as COLLECT exports a return: nine CSV files in one zip. The same options give the same bytes.
- * @returns what was written, its traps among it
+ * @returns a description of the result, with its traps
  */
 export async function writeSyntheticReturn(path: string, options: SyntheticAreaOptions): Promise<SyntheticArea> {
   const area = syntheticArea(options);
@@ -143,7 +143,7 @@ export async function writeSyntheticReturn(path: string, options: SyntheticAreaO
   return area;
 }
 
-/** A stream's chunk per row would cost more than the rows themselves. */
+/** One stream chunk for each row would cost more than the rows themselves. */
 function* csvChunks(area: SyntheticArea, module: Sen2Module): Generator<string> {
   let chunk: (readonly string[])[] = [area.header(module)];
   for (const row of area.rows(module)) {

@@ -14,7 +14,7 @@ import type { Slot } from './area-shape.js';
 import { nameFor } from './names.js';
 import { mix, Random } from './random.js';
 
-/** What an invented area is made from. */
+/** The parameters of an invented area. */
 export interface AreaPlan {
   readonly seed: number;
   readonly referenceDate: CalendarDate;
@@ -22,7 +22,7 @@ export interface AreaPlan {
   readonly localAuthorityCode: string;
 }
 
-/** A person who does not exist, with the life of one plan. */
+/** An invented person with the history of one plan. */
 export interface SyntheticPerson {
   readonly slot: Slot;
   readonly name: { readonly forename: string; readonly surname: string };
@@ -31,7 +31,7 @@ export interface SyntheticPerson {
   readonly postcode: string;
   readonly upn: string;
   readonly uln: string | null;
-  /** null where the plan is older than the person-level return, which then has the request as historic */
+  /** null when the plan is older than the person-level return, which then has a historic request */
   readonly request: {
     readonly receivedOn: CalendarDate;
     readonly decidedOn: CalendarDate;
@@ -45,16 +45,19 @@ export interface SyntheticPerson {
   readonly personalBudget: boolean;
 }
 
-/** EHC plans exist since then (Children and Families Act 2014). */
+/** EHC plans exist since this day (Children and Families Act 2014). */
 const FIRST_PLANS = calendarDate('2014-09-01');
-/** The first person-level return tells of requests from then on. */
+/** The first person-level return contains requests from this day. */
 const FIRST_REQUESTS_TOLD = calendarDate('2022-01-01');
 const YOUNGEST_WITH_PLAN_DAYS = 400;
 const ULN_AGE = 14;
 /** Norfolk in 2024, from the release named in norfolk-2025.ts: plans issued within 20 weeks, requests decided within 6. */
 const ISSUED_IN_TIME = 0.557;
 const DECIDED_IN_TIME = 0.953;
-/** From the same: the shares of review meetings in the calendar year before the census, and in the year before that. */
+/**
+ * From the same release: the shares of review meetings in the calendar year before the census, and in the year before
+ * that.
+ */
 const MEETING_IN_YEAR = 0.77;
 const MEETING_BEFORE = 0.2;
 const WITH_PERSONAL_BUDGET = 0.006;
@@ -84,7 +87,7 @@ export function syntheticPerson(slot: Slot, rank: number, area: AreaPlan): Synth
   };
 }
 
-/** A birthday on which the person has that age on the reference date. */
+/** A birthday for the person's age on the reference date. */
 function birthOf(age: number, referenceDate: CalendarDate, random: Random): CalendarDate {
   const last = addMonths(referenceDate, -12 * age);
   const first = addDays(addMonths(referenceDate, -12 * (age + 1)), 1);
@@ -121,7 +124,7 @@ function planStartOf(
   random: Random,
 ): CalendarDate {
   if (meetingOn) return dayBetween(latest(earliestPlan, addDays(meetingOn, -8 * 365)), addDays(meetingOn, -60), random);
-  // A child's plan without a review is a new one; a young adult's is one whose review was missed.
+  // A child's plan without a review is new; a young adult's plan without one missed its review.
   const first = age < 17 ? latest(earliestPlan, addDays(referenceDate, -420)) : earliestPlan;
   return dayBetween(first, addDays(referenceDate, -1), random);
 }
@@ -148,7 +151,7 @@ function postcodeOf(random: Random): string {
   return `NR${random.between(1, 35)} ${random.between(1, 9)}${letter()}${letter()}`;
 }
 
-/** Unique by its school (4) and serial number (3): so up to 8 million people. */
+/** Unique by school (4) and serial number (3), so for up to 8 million people. */
 function upnOf(rank: number, dateOfBirth: CalendarDate, localAuthorityCode: string): string {
   const school = String(2000 + Math.floor(rank / 1000)).padStart(4, '0');
   const startedSchool = String((partsOf(dateOfBirth).year + 5) % 100).padStart(2, '0');
@@ -156,7 +159,7 @@ function upnOf(rank: number, dateOfBirth: CalendarDate, localAuthorityCode: stri
   return upnCheckLetter(twelve) + twelve;
 }
 
-/** Every second nine digits, or the next where those are never issued: so no two people get the same. */
+/** Every second nine digits, or the next ones where those are never issued, so that no two people share a number. */
 function ulnOf(rank: number): string {
   const nine = 500_000_000 + 2 * rank;
   const digit = ulnCheckDigit(String(nine));

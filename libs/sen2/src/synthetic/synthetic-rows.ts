@@ -2,19 +2,19 @@ import { type CalendarDate, partsOf } from '#libs/kernel';
 import type { Sen2Module } from '../tables.js';
 import type { SyntheticPerson } from './synthetic-person.js';
 
-/** A row before its ids: values by the specification's column name. */
+/** A row before it gets ids: values by the specification's column name. */
 export type Values = Readonly<Record<string, string>>;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** As COLLECT writes a day, `2022-Sep-28 00:00:00`. */
+/** COLLECT's form of a day, `2022-Sep-28 00:00:00`. */
 export function collectDate(date: CalendarDate | null): string {
   if (date === null) return '';
   const { month } = partsOf(date);
   return `${date.slice(0, 4)}-${MONTHS[month - 1]}-${date.slice(8)} 00:00:00`;
 }
 
-/** Numbers that no school and no provider has. */
+/** Numbers that belong to no school or provider. */
 const FIRST_URN = { mainstream: 990_000, special: 991_000, ap: 992_000 } as const;
 const FIRST_UKPRN = 19_990_000;
 const POST_16_PROVIDERS = 12;
@@ -42,7 +42,9 @@ function placeOf({ slot: { setting }, placeNumber }: SyntheticPerson): Values | 
 const workBasedOf = ({ slot: { setting } }: SyntheticPerson) =>
   ['SUP', 'APP', 'TRA'].includes(setting) ? setting : '';
 
-/** The person's row of the module, or null where there is none. Columns of every release; the header chooses. */
+/**
+ * The person's row of the module, or null when there is none. It has the columns of every release; the header selects.
+ */
 export function rowOf(module: Sen2Module, person: SyntheticPerson): Values | null {
   switch (module) {
     case 'sen2':

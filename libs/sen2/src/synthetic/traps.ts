@@ -4,7 +4,7 @@ import type { Sen2Module } from '../tables.js';
 import type { AreaPlan } from './synthetic-person.js';
 import { collectDate, type Values } from './synthetic-rows.js';
 
-/** An awkward case that was put into a synthetic return, and what reading it must say. */
+/** An awkward case in a synthetic return, with the findings that reading must report. */
 export interface SyntheticTrap {
   readonly name: TrapName;
   /** id of the person's row; null for rows that belong to nobody */
@@ -20,7 +20,7 @@ export interface TrapRow {
   readonly values: Values;
 }
 
-/** A plan from request to need; `null` leaves that row and all below it out. */
+/** A plan from request to need. `null` leaves out that row and all rows below it. */
 interface PlanValues {
   readonly request?: Values;
   readonly assessment?: Values | null;
@@ -48,7 +48,7 @@ class TrapRows {
     return id;
   }
 
-  /** Somebody of 15, with a number of their own, whose name says which trap they are. */
+  /** A person of 15 with their own number. The name shows which trap they are. */
   person(name: string, values: Values = {}): string {
     return this.add('person', '1', {
       surname: 'Trap',
@@ -82,7 +82,7 @@ class TrapRows {
     if (need !== null) this.add('senneed', activeId, { sentype: 'ASD', sentyperank: '1', ...need });
   }
 
-  /** That many months from the reference date. */
+  /** The day that many months from the reference date. */
   date(months: number): CalendarDate {
     return addMonths(this.area.referenceDate, months);
   }
@@ -91,12 +91,12 @@ class TrapRows {
     return collectDate(this.date(months));
   }
 
-  /** After the day on which the return was made. */
+  /** A day after the return was made. */
   future(): string {
     return collectDate(addDays(this.area.exportedOn, 40));
   }
 
-  /** Of a school that the ordinary people do not go to. */
+  /** A school without ordinary people. */
   upn(ending = '1'): string {
     const twelve = `${this.area.localAuthorityCode}1999${String(this.nextId % 10_000).padStart(4, '0')}${ending}`;
     return upnCheckLetter(twelve) + twelve;
@@ -119,7 +119,7 @@ const warns = (...codes: FindingCode[]): Expected => ({ outcome: 'taken-with-war
 const refuses = (...codes: FindingCode[]): Expected => ({ outcome: 'refused', codes });
 const fine: Expected = { outcome: 'taken', codes: [] };
 
-/** Puts its rows into the return and gives the ids of the people whom they are about. */
+/** Adds its rows to the return and returns the ids of the people concerned. */
 type Trap = readonly [expected: Expected, build: (rows: TrapRows, name: string) => (string | null)[]];
 
 const withPerson = (expected: Expected, values: (rows: TrapRows) => Values, plan: PlanValues = {}): Trap => [
@@ -233,8 +233,8 @@ const TRAPS = {
 type TrapName = keyof typeof TRAPS;
 
 /**
- * One of each awkward case that real returns hold. Of the cases about two people, the codes are those of the second;
- * SAME_PERSON_TWICE, MATCH_PROBABLE and ORPHAN_ROW show only to whoever holds all rows.
+ * One of each awkward case of real returns. For cases about two people, the codes are those of the second person.
+ * SAME_PERSON_TWICE, MATCH_PROBABLE and ORPHAN_ROW can only be found with all rows in hand.
  */
 export function makeTraps(ordinaryPeople: number, area: AreaPlan): { traps: SyntheticTrap[]; rows: TrapRow[] } {
   const rows = new TrapRows(ordinaryPeople, area);

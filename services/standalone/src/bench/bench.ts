@@ -32,10 +32,10 @@ import { preview } from './timeline/preview.js';
 import { recompute } from './timeline/recompute.js';
 
 /**
- * `npm run bench [-- services|referral|county|timeline] [--quick] [--only=ABCDEFGHI]`: the standalone against a bare server that sends the same
- * SQL, in the same run, by turns; then the way of a referral (F), a county's return (G), the register of England (H) and
- * the preview of a timeline (I). PostgreSQL with its default durability. Writes a table, and `.cache/bench.json`, where
- * parts that did not run keep the figures they have.
+ * `npm run bench [-- services|referral|county|timeline] [--quick] [--only=ABCDEFGHI]` compares the standalone with a
+ * bare server that sends the same SQL, in the same run, by turns. It then measures a referral (F), a county's return
+ * (G), the register of England (H) and the preview of a timeline (I). PostgreSQL has its default durability. It writes
+ * a table and `.cache/bench.json`, where parts that did not run keep their figures.
  */
 const PARTS: Readonly<Record<string, string>> = { services: 'ABCDE', referral: 'F', county: 'G', timeline: 'HI' };
 const quick = process.argv.includes('--quick');
@@ -49,11 +49,11 @@ const TODAY = calendarDate('2025-01-16');
 const say = (line: string) => console.error(line);
 
 const directory = mkdtempSync(join(tmpdir(), 'onward-bench-'));
-chmodSync(directory, 0o755); // PostgreSQL runs as a user of its own
+chmodSync(directory, 0o755); // PostgreSQL runs as another user
 const stops: (() => Promise<unknown>)[] = [];
 const result: Results = { rows: [] };
 try {
-  // The register first: nothing else of ours runs beside it.
+  // The register runs first, because nothing else of ours runs beside it.
   if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, say);
   if (/[A-GI]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
@@ -62,12 +62,12 @@ try {
   rmSync(directory, { recursive: true, force: true });
 }
 
-/** `timeline` for H and I, by letters with `--only=`, or all of them. */
+/** `timeline` for H and I, letters with `--only=`, or all parts. */
 function partsOf(args: readonly string[]): string {
   const letters = args.find((a) => a.startsWith('--only='))?.slice(7);
   const name = args.find((a) => !a.startsWith('--'));
   if (name !== undefined && !(name in PARTS))
-    throw new Error(`No part is called ${name}: ${Object.keys(PARTS).join(', ')}.`);
+    throw new Error(`No part has the name ${name}. The parts are ${Object.keys(PARTS).join(', ')}.`);
   return letters ?? (name === undefined ? Object.values(PARTS).join('') : PARTS[name]!);
 }
 
@@ -83,14 +83,17 @@ async function withServers(postgres: string): Promise<void> {
   }
 }
 
-/** A broker for each part: the streams of one are not the events of another. */
+/** Each part has its own broker, so that no part receives another's events. */
 async function broker(name: string): Promise<string> {
   const nats = await startNats({ dataDir: join(directory, name) });
   stops.push(() => nats.stop());
   return nats.url;
 }
 
-/** PostgreSQL that notes when each transaction committed: how F is measured; it is the only setting that is not default. */
+/**
+ * PostgreSQL records when each transaction committed, because F measures by it. No other setting differs from the
+ * default.
+ */
 async function postgresWithCommitTimes(): Promise<string> {
   const dataDir = join(directory, 'postgres');
   const first = await startPostgres({ dataDir });
@@ -134,7 +137,7 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
   }
   if (only.includes('F')) {
     say('F referrals at 100 a second');
-    // Code that runs for the first time is slow, and nobody starts a service for one referral: what it takes then is not told.
+    // Code is slow on its first runs, and nobody starts a service for one referral, so these runs are not reported.
     for (const seconds of [WARM_UP_SECONDS, quick ? 5 : 20]) {
       await settle(database);
       const staff = as('adult-social-care');
@@ -143,7 +146,7 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
   }
 }
 
-/** People through a return, as a county would; plans with goals and steps, and goals to change, on top. */
+/** People arrive through a return, as in a county; plans with goals and steps, and goals to change, are added. */
 async function seed(as: (account: string) => Client, database: pg.Client): Promise<string> {
   const administrator = as('administrator');
   await administrator.post('/v1/organisations', { id: DEMO_ORGANISATIONS.adultSocialCare, name: 'Adult social care' });
@@ -179,13 +182,16 @@ async function seed(as: (account: string) => Client, database: pg.Client): Promi
   return serviceId;
 }
 
-/** A table that was empty when statements were planned is one that no installation has for longer than a moment. */
+/**
+ * Statements that were planned on empty tables would not be representative: no installation has empty tables for more
+ * than a moment.
+ */
 async function referSome(staff: Client, database: pg.Client, serviceId: string): Promise<void> {
   const { targets } = await stockOf(database, serviceId);
   for (const target of targets.slice(0, 300)) await staff.post('/v1/referrals', referralOf(target, serviceId));
 }
 
-/** More of what the scenarios use up: children without a plan for A, goals that were not changed yet for E. */
+/** Adds what the scenarios use up: children without a plan for A, unchanged goals for E. */
 async function multiply(database: pg.Client): Promise<void> {
   const copies = quick ? 4 : 8;
   await database.query(`with made as materialized (
@@ -204,7 +210,7 @@ async function multiply(database: pg.Client): Promise<void> {
     from transition_plans.plan p, generate_series(1, ${quick ? 10 : 30}) n where p.trigger = 'automatic'`);
 }
 
-/** Until nothing is on its way from one service to another. */
+/** Waits until no event is in transit between the services. */
 async function settle(database: pg.Client): Promise<void> {
   let last = -1;
   for (;;) {
@@ -248,8 +254,8 @@ async function record(
 }
 
 /**
- * By turns, so that what else the machine does falls on both. Both write events, the ceiling more of them in the same time,
- * and Onward takes them all: what one turn set going is not to be done while the next is measured.
+ * By turns, so that other load on the machine affects both. Both write events, the raw server more in the same time,
+ * and Onward handles all of them. Work caused by one turn must end before the next is measured.
  */
 async function compare(
   scenario: Scenario,

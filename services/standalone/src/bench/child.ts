@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A server of the benchmark in a process of its own, as it would run; ends with this one. */
+/** A server of the benchmark in its own process, as in production. It stops with the benchmark. */
 export class Server<Ready> {
   private constructor(
     private readonly child: ChildProcess,
@@ -26,7 +26,7 @@ export class Server<Ready> {
     return new Server(child, ready);
   }
 
-  /** Tells the child something; with an answer where one comes. */
+  /** Sends the child a message, and returns its reply where there is one. */
   say(message: string): void {
     this.child.send(message);
   }
@@ -37,7 +37,7 @@ export class Server<Ready> {
     return answer;
   }
 
-  /** Most memory that the process ever held, in megabytes (Linux); null elsewhere. */
+  /** Peak memory of the process in megabytes (Linux); null elsewhere. */
   peakMegabytes(): number | null {
     try {
       const match = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'));
@@ -47,7 +47,7 @@ export class Server<Ready> {
     }
   }
 
-  /** Seconds for which the process was ready to run and had no processor (Linux); null elsewhere. */
+  /** Seconds in which the process was ready to run but had no processor (Linux); null elsewhere. */
   waitedSeconds(): number | null {
     try {
       return Number(readFileSync(`/proc/${this.child.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e9;
@@ -63,7 +63,7 @@ export class Server<Ready> {
   }
 }
 
-/** In the child: says that it is ready, and stops when the benchmark lets go of it. */
+/** In the child: reports that it is ready, and stops when the benchmark disconnects. */
 export function serve(ready: object, stop: () => Promise<unknown>): void {
   process.once('disconnect', () => void stop().finally(() => process.exit()));
   process.send?.(ready);

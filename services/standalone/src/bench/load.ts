@@ -5,7 +5,7 @@ export interface Call {
   path: string;
   body?: unknown;
   headers?: Record<string, string>;
-  /** after a success, with the answer's body */
+  /** called after a success, with the response body */
   answered?: (body: string) => void;
 }
 
@@ -13,13 +13,13 @@ export interface Measured {
   perSecond: number;
   p50: number;
   p99: number;
-  /** answers that were no success, and connections that broke */
+  /** responses that were not a success, and broken connections */
   failures: number;
-  /** the first answer that was no success */
+  /** the first response that was not a success */
   refused: string | undefined;
 }
 
-/** Closed-loop load: each connection sends its next call when the last was answered. */
+/** Closed-loop load: each connection sends its next call after the response to the last. */
 export async function load(
   url: string,
   authorization: string,

@@ -22,7 +22,7 @@ export interface NorfolkResult {
   peakMegabytes: number | null;
 }
 
-/** G: a county's return, from the upload to the last milestone stored; in a process of its own, for its memory. */
+/** G: a county's return, from the upload to the last stored milestone, in its own process to measure its memory. */
 export async function norfolk(databaseUrl: string, natsUrl: string, file?: string): Promise<NorfolkResult> {
   const directory = mkdtempSync(join(tmpdir(), 'onward-norfolk-'));
   const path = file ?? join(directory, 'return.zip');
@@ -56,7 +56,7 @@ export async function norfolk(databaseUrl: string, natsUrl: string, file?: strin
   }
 }
 
-/** Every plan there, and no event of young-people left that transition-plans has not taken. */
+/** All plans are there, and transition-plans has handled every event of young-people. */
 async function untilSettled(database: pg.Client): Promise<{ plans: number; milestones: number }> {
   const give_up = Date.now() + 300_000;
   for (;;) {

@@ -9,7 +9,7 @@ export interface OnwardReady {
   tokens: Record<string, string>;
 }
 
-/** The standalone as `npm start` runs it; PostgreSQL and NATS come from the benchmark, which measures them as well. */
+/** The standalone as in `npm start`. The benchmark provides PostgreSQL and NATS, because it measures them as well. */
 const recorder = process.env['RECORD'] ? new Recorder() : null;
 const standalone = await startStandalone(
   readSettings({ ...process.env, PORT: '0', DEMO: 'off' }),

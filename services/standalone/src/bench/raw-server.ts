@@ -7,23 +7,23 @@ import { Replay } from './replay.js';
 
 export interface Recording {
   statements: Statement[];
-  /** ids that the request was about, in the order in which calls give theirs */
+  /** ids that the request was about, in the order in which calls provide theirs */
   about: string[];
   schema: string;
-  /** instant at which the recording began, in milliseconds */
+  /** start of the recording, in milliseconds */
   since: number;
 }
 
 /**
- * The ceiling: bare Fastify and bare `pg`, prepared statements, no validation, no sign-in, no row-level security (it is
- * PostgreSQL's superuser), sending the very statements that Onward was recorded to send for such a request.
+ * The ceiling: bare Fastify and bare `pg` with prepared statements, without validation, sign-in or row-level security
+ * (it is PostgreSQL's superuser). It sends the recorded statements of Onward's request.
  */
 const recordings = JSON.parse(readFileSync(process.env['RECORDINGS']!, 'utf8')) as Record<string, Recording>;
 const replays = new Map(
   Object.entries(recordings).map(([name, r]) => [name, new Replay(r.statements, r.about, r.since)] as const),
 );
 
-// The answer is passed on as PostgreSQL wrote it.
+// The response is passed on as PostgreSQL wrote it.
 for (const oid of [pg.types.builtins.JSON, pg.types.builtins.JSONB])
   pg.types.setTypeParser(oid, (text: string) => text);
 const poolOf = (schema: string) =>

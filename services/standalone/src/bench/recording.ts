@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** One statement as the services sent it. */
+/** One statement, as the services sent it. */
 export interface Statement {
   name?: string;
   text: string;
@@ -10,8 +10,8 @@ export interface Statement {
 type Query = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * Writes down what goes to PostgreSQL, so that the raw server can do the very same work. On only while one request is
- * recorded; costs nothing measurable when off.
+ * Records the statements that go to PostgreSQL, so that the raw server can do the same work. It is on only while one
+ * request is recorded; when off, it costs nothing measurable.
  */
 export class Recorder {
   private statements: Statement[] | null = null;
@@ -46,7 +46,7 @@ export class Recorder {
   }
 }
 
-/** What belongs to the relay and to consumers, and not to the request that was recorded. */
+/** Statements of the relay and of consumers, which do not belong to the recorded request. */
 const BACKGROUND = /^\s*(with done as \(delete from outbox|listen|select pg_try_advisory|insert into inbox)|pg_notify/;
 
 export function ofTheRequest(statements: readonly Statement[]): Statement[] {

@@ -19,8 +19,9 @@ export interface Reference {
 }
 
 /**
- * F: from the commit that sent a referral, once what it tells was granted, to the commit by which transition-plans has it on the step, at a steady rate.
- * Both instants are PostgreSQL's own (`track_commit_timestamp`), so that asking does not disturb what is measured.
+ * F: the time from the commit that sent a referral, after its disclosure was granted, to the commit by which
+ * transition-plans has it on the step, at a steady rate. Both instants come from PostgreSQL (`track_commit_timestamp`),
+ * so that reading them does not disturb the measurement.
  */
 export async function referralLatency(
   staff: Client,
@@ -55,7 +56,7 @@ export async function referralLatency(
   };
 }
 
-/** No UUIDv7 made at that instant or later is smaller. */
+/** A lower bound for every UUIDv7 made at that instant or later. */
 function firstIdAt(milliseconds: number): string {
   const hex = milliseconds.toString(16).padStart(12, '0');
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;

@@ -6,14 +6,17 @@ const REFERENCE = /\b(?:PLN|REF)-[0-9A-Z]{4}-[0-9A-Z]{2}\b/g;
 
 type Fill = (ids: ReadonlyMap<string, string>) => unknown;
 
-/** A recorded request that can be made again and again: its own new ids are new each time, the ids it was about are given. */
+/**
+ * A recorded request that can be repeated: its new ids are new each time, and the caller gives the ids that it is
+ * about.
+ */
 export class Replay {
   private readonly steps: { name?: string; text: string; fills: Fill[] }[];
   private readonly fresh = new Map<string, 'id' | 'reference'>();
 
   /**
-   * @param about recorded ids that each call gives its own value for
-   * @param since instant of the recording, in milliseconds: ids made after it are the request's own
+   * @param about recorded ids for which each call gives its own value
+   * @param since start of the recording, in milliseconds: later ids belong to the request
    */
   constructor(
     statements: readonly Statement[],
@@ -45,7 +48,7 @@ export class Replay {
     return parts.length === 1 && typeof parts[0] === 'string' ? () => value : (ids) => join(parts, ids);
   }
 
-  /** Constant text and ids to fill in, by turns. */
+  /** Constant text and ids to fill in, alternately. */
   private cut(text: string): (string | { id: string })[] {
     const parts: (string | { id: string })[] = [];
     let from = 0;
@@ -77,7 +80,7 @@ function join(parts: readonly (string | { id: string })[], ids: ReadonlyMap<stri
 let count = 0;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Unique, of the right shape, and none that the service draws: it has no U. */
+/** Unique and of the right shape, but never drawn by the service: it contains a U. */
 function reference(like: string): string {
   let n = count++;
   let letters = '';

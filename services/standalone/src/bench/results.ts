@@ -4,7 +4,7 @@ import { type Row, tableOf } from './report.js';
 import { type PreviewResult, previewReport } from './timeline/preview.js';
 import { type RecomputeResult, recomputeReport } from './timeline/recompute.js';
 
-/** What was measured; a part that did not run is absent. */
+/** The measurements; a part that did not run is absent. */
 export interface Results {
   rows: Row[];
   referral?: LatencyResult;

@@ -1,13 +1,13 @@
 import type pg from 'pg';
 import type { Call } from './load.js';
 
-/** What the scenarios draw from: records that the seeding left in the database. */
+/** Records from the seeding that the scenarios use. */
 export interface Stock {
-  /** people without a plan, for new ones */
+  /** people without a plan, for new plans */
   peopleWithoutPlan: string[];
   /** plans with six goals and twelve steps */
   plans: string[];
-  /** goals at version 1, each changed once */
+  /** goals at version 1; each is changed once */
   goals: { planId: string; goalId: string }[];
   /** steps that a referral can serve */
   targets: { youngPersonId: string; planId: string; stepId: string }[];
@@ -18,9 +18,9 @@ export interface Scenario {
   name: 'A' | 'B' | 'C' | 'D' | 'E';
   title: string;
   account: string;
-  /** whose schema the statements are for */
+  /** schema of the statements */
   schema: 'transition_plans' | 'referrals';
-  /** the part of the raw server's throughput that is aimed at */
+  /** target, as a share of the raw server's throughput */
   aim: number;
   /** the next call to Onward, and the ids that it is about, for the raw server's call */
   next(stock: Stock): { call: Call; about: string[] };
@@ -28,7 +28,7 @@ export interface Scenario {
 
 const AREAS = ['employment', 'independent-living', 'community', 'health'] as const;
 
-/** A plan as a coordinator would send it: six goals in words, twelve steps. */
+/** A plan as a coordinator would send it: six goals with words, twelve steps. */
 export function planOf(youngPersonId: string): object {
   return {
     youngPersonId,
@@ -47,13 +47,13 @@ export function planOf(youngPersonId: string): object {
 }
 
 /**
- * Nobody of a made-up area has agreed to anything: a law stands in the place of a consent, and the same is asked of
- * young-people.
+ * The people are invented and cannot consent, so a law takes the place of consent; young-people checks the same either
+ * way.
  */
 const SHARING = {
   override: {
     lawfulBasis: 'vital-interests',
-    reason: 'Made-up people of a benchmark, of every age, none of whom can be asked.',
+    reason: 'Invented people of a benchmark, of every age. None of them can be asked.',
     accountablePerson: { subject: 'coordinator', name: 'Transition coordinator' },
     youngPersonTold: 'yes',
   },
@@ -69,7 +69,7 @@ const each = <T>(list: readonly T[]): T => list[turn++ % list.length]!;
 
 function take<T>(list: T[], what: string): T {
   const one = list.pop();
-  if (one === undefined) throw new Error(`the benchmark ran out of ${what}: make the area larger`);
+  if (one === undefined) throw new Error(`the benchmark ran out of ${what}. Make the area larger.`);
   return one;
 }
 
@@ -139,7 +139,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-/** Reads from the database what there is to draw from. */
+/** Reads the available records from the database. */
 export async function stockOf(database: pg.Client, serviceId: string): Promise<Stock> {
   const column = async (sql: string) => (await database.query<{ id: string }>(sql)).rows.map((r) => r.id);
   return {

@@ -7,7 +7,10 @@ import { asyncApiDocument } from './asyncapi.js';
 import { errorCodes } from './error-codes.js';
 import { statesPage } from './states.js';
 
-/** Every generated page but the API's, which needs the services to run: by its path in the repository. */
+/**
+ * Every generated page by its path in the repository. The API document is separate, because it needs the running
+ * services.
+ */
 export function documents(root: string): Map<string, string> {
   return new Map([
     ['docs/access.md', accessTable()],

@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { REFUSALS } from '#libs/kernel';
+import { ERROR_STATUSES } from '#libs/kernel';
 
-const KINDS = Object.keys(REFUSALS).join('|');
+const KINDS = Object.keys(ERROR_STATUSES).join('|');
 const MESSAGE = String.raw`\s*(?:'((?:[^'\\]|\\.)*)'|` + '`([^`]*)`' + `)`;
 const PATTERNS: [RegExp, (match: RegExpExecArray) => [status: number, code: string, message: string]][] = [
   [
     new RegExp(String.raw`new DomainError\(\s*'(${KINDS})',\s*'([A-Z_]+)',${MESSAGE}`, 'g'),
-    (m) => [REFUSALS[m[1] as keyof typeof REFUSALS], m[2]!, m[3] ?? m[4] ?? ''],
+    (m) => [ERROR_STATUSES[m[1] as keyof typeof ERROR_STATUSES], m[2]!, m[3] ?? m[4] ?? ''],
   ],
   [new RegExp(String.raw`\bconflict\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [409, m[1]!, m[2] ?? m[3] ?? '']],
   [new RegExp(String.raw`\bunprocessable\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [422, m[1]!, m[2] ?? m[3] ?? '']],
@@ -15,24 +15,24 @@ const PATTERNS: [RegExp, (match: RegExpExecArray) => [status: number, code: stri
 ];
 
 const ALWAYS: [number, string, string][] = [
-  [400, 'INVALID', 'The request has fields that are wrong; `errors` names each with a code of its own.'],
-  [400, 'MALFORMED_JSON', 'The body is not JSON.'],
+  [400, 'INVALID', 'Some fields of the request are wrong. See `errors`, which gives each a code.'],
+  [400, 'MALFORMED_JSON', 'The body is not valid JSON.'],
   [400, 'MALFORMED_REQUEST', 'The request cannot be read.'],
   [404, 'NOT_FOUND', 'No such record, or not yours to see.'],
-  [413, 'BODY_TOO_LARGE', 'The body is larger than this route takes (1 MB; imports 200 MB).'],
-  [429, 'TOO_MANY_REQUESTS', 'Too many requests; come again later.'],
-  [500, 'FAULT', 'Something went wrong on our side; the correlation id leads to the log.'],
+  [413, 'BODY_TOO_LARGE', 'The body is too large for this route (1 MB; imports 200 MB).'],
+  [429, 'TOO_MANY_REQUESTS', 'Too many requests. Try again later.'],
+  [500, 'FAULT', 'Something went wrong on our side. Quote the correlation id when you report it.'],
 ];
 
 const FIELD_CODES: [string, string][] = [
   ['REQUIRED', 'is missing'],
   ['UNKNOWN_FIELD', 'is not a field of this request'],
-  ['NOT_IN_LIST', 'is not one of the values that are possible'],
-  ['NOT_A_DATE', 'is not a day of the calendar, YYYY-MM-DD'],
+  ['NOT_IN_LIST', 'is not one of the allowed values'],
+  ['NOT_A_DATE', 'is not a calendar day, YYYY-MM-DD'],
   ['NOT_AN_ID', 'is not the id of a record'],
-  ['TOO_LONG, TOO_SHORT', 'has too many, or too few, characters'],
-  ['TOO_LARGE, TOO_SMALL', 'is a number beyond the bounds'],
-  ['TOO_MANY, TOO_FEW', 'has too many, or too few, entries'],
+  ['TOO_LONG, TOO_SHORT', 'has too many or too few characters'],
+  ['TOO_LARGE, TOO_SMALL', 'is a number outside the limits'],
+  ['TOO_MANY, TOO_FEW', 'has too many or too few entries'],
   ['IS_STRING, IS_INT, IS_BOOLEAN, IS_ARRAY, IS_OBJECT', 'is of another type'],
 ];
 

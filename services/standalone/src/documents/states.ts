@@ -1,9 +1,9 @@
 import { type Lifecycle, type LifecycleRow, ROLES, type ServiceDefinition, grantOf } from '#libs/platform';
 
-/** Where a record comes from before it is there, in the words of a Mermaid state diagram. */
+/** Mermaid's name for the state before a record exists. */
 const NOWHERE = '[*]';
 
-/** The roles that the row is for, each with the relation to the record that it needs; or who else does it. */
+/** The roles that may take the action, each with its relation to the record; or who else takes it. */
 function whoOf({ permission, roles, by }: LifecycleRow): string {
   if (permission === null) return by ?? '';
   return ROLES.flatMap((role) => {
@@ -29,10 +29,10 @@ function tableRow(row: LifecycleRow): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Mermaid takes no hyphen in a state's name. */
+/** Mermaid allows no hyphen in a state's name. */
 const alias = (state: string) => state.replaceAll('-', '_');
 
-/** A line for each two states, with every action that leads from the one to the other. */
+/** One line for each pair of states, with all actions that lead from one to the other. */
 function diagram({ rows }: Lifecycle): string {
   const states = new Set(rows.flatMap(({ from, to }) => (to === null ? from : [...from, to])));
   const labels = new Map<string, string[]>();
@@ -64,7 +64,7 @@ ${lifecycle.rows.map(tableRow).join('\n')}
 `;
 }
 
-/** The states of everything that the services keep, as tables and diagrams. */
+/** The states of all records of the services, as tables and diagrams. */
 export function statesPage(services: readonly ServiceDefinition[]): string {
   const parts = services
     .filter(({ lifecycles = [] }) => lifecycles.length > 0)

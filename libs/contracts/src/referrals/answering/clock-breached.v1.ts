@@ -7,12 +7,12 @@ export const clockBreached = defineEvent({
   name: 'clock-breached',
   version: 1,
   summary:
-    'Something that was due on a referral was not done in time; told again, one level higher, while it is not done.',
+    'Something that was due on a referral was not done in time. Published again, one level higher, while it is still not done.',
   schema: data({
     referralId: id('referral'),
-    organisationId: id('organisation that was to do it'),
+    organisationId: id('organisation that has to do it'),
     kind: oneOf(['acknowledge', 'decide', 'offer', 'start'] as const, 'what was due'),
-    level: Type.Integer({ minimum: 1, maximum: 3, description: 'of the escalation' }),
+    level: Type.Integer({ minimum: 1, maximum: 3, description: 'level of the escalation' }),
     workingDays: Type.Integer({ minimum: 1, description: 'local target' }),
     dueAt: Type.String({ description: 'instant at which it was due, ISO 8601 in UTC' }),
   }),

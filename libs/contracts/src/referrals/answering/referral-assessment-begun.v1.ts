@@ -5,7 +5,7 @@ export const referralAssessmentBegun = defineEvent({
   service: 'referrals',
   name: 'referral-assessment-begun',
   version: 1,
-  summary: 'The receiving organisation began an assessment of its own.',
+  summary: 'The receiving organisation began its own assessment.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'assessing' },
 });

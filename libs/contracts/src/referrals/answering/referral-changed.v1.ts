@@ -5,7 +5,7 @@ export const referralChanged = defineEvent({
   service: 'referrals',
   name: 'referral-changed',
   version: 1,
-  summary: 'A draft was changed; nobody outside has seen it.',
+  summary: 'A draft was changed. Nobody outside has seen it.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'draft' },
 });

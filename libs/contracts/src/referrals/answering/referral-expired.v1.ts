@@ -5,7 +5,7 @@ export const referralExpired = defineEvent({
   service: 'referrals',
   name: 'referral-expired',
   version: 1,
-  summary: 'A referral died of silence; the referrer is told and has to act.',
+  summary: 'A referral expired without a response. The referrer has to act.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'expired' },
 });

@@ -5,7 +5,7 @@ export const referralInformationGiven = defineEvent({
   service: 'referrals',
   name: 'referral-information-given',
   version: 1,
-  summary: 'The referrer answered the question; the referral is with the organisation again.',
+  summary: 'The referrer answered the question. The referral is with the organisation again.',
   schema: referralState,
   sample: { ...referralSample, status: 'opened' },
 });

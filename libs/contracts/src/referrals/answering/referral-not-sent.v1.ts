@@ -5,7 +5,7 @@ export const referralNotSent = defineEvent({
   service: 'referrals',
   name: 'referral-not-sent',
   version: 1,
-  summary: 'A referral that was being sent is a draft again, because nothing may be told on the basis that it named.',
+  summary: 'A referral that was being sent is a draft again, because its basis allows no disclosure.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'draft', reason: 'NO_CONSENT' },
 });

@@ -5,7 +5,7 @@ export const referralReRouted = defineEvent({
   service: 'referrals',
   name: 'referral-re-routed',
   version: 1,
-  summary: 'The referrer took the referral to another service; the new referral carries on its history.',
+  summary: 'The referrer took the referral to another service. The new referral continues its history.',
   schema: referralTurn,
   sample: {
     ...turnSample,

@@ -5,8 +5,7 @@ export const referralRequestAnswered = defineEvent({
   service: 'referrals',
   name: 'referral-request-answered',
   version: 1,
-  summary:
-    'One of several services that were asked said yes; what becomes of the others, if they still wait, is for the referrer to decide.',
+  summary: 'One of several services accepted. The referrer decides about the referrals that still wait.',
   meantFor: 'A notification service: it asks the referrer what happens to the other referrals.',
   schema: data({
     requestId: id('request'),

@@ -1,6 +1,6 @@
 /**
- * By what law something may be told without a consent: a closed list. Each is a basis of UK GDPR article 6 together with a
- * condition of article 9 (needs, health and care are special category data), and the duty that it serves.
+ * Laws that allow a disclosure without consent: a closed list. Each combines a basis of UK GDPR article 6, a condition
+ * of article 9 (needs, health and care are special category data), and the duty that it serves.
  */
 export const LAWFUL_BASES = [
   'safeguarding-child',
@@ -14,7 +14,7 @@ export const LAWFUL_BASES = [
 ] as const;
 export type LawfulBasis = (typeof LAWFUL_BASES)[number];
 
-/** Why young-people did not give what was asked for. */
+/** Why young-people did not grant a disclosure. */
 export const DISCLOSURE_REFUSALS = [
   'NO_CONSENT',
   'CONSENT_NOT_IN_FORCE',
@@ -25,14 +25,14 @@ export const DISCLOSURE_REFUSALS = [
 ] as const;
 export type DisclosureRefusal = (typeof DISCLOSURE_REFUSALS)[number];
 
-/** Why an organisation reads no more of what it was told. */
+/** Why an organisation may no longer read a disclosure. */
 export const DISCLOSURE_STOPS = ['consent-withdrawn', 'consent-ended', 'revoked'] as const;
 export type DisclosureStop = (typeof DISCLOSURE_STOPS)[number];
 
-/** What became of what the organisation had, as it says itself. */
+/** What the organisation states that it did with the disclosed data. */
 export const RETURN_OUTCOMES = ['returned', 'deleted', 'kept'] as const;
 export type ReturnOutcome = (typeof RETURN_OUTCOMES)[number];
 
-/** On what an organisation may keep what it was asked to delete. */
+/** On what basis an organisation may keep data that it was asked to delete. */
 export const KEEPING_BASES = ['legal-duty', 'legal-claims', 'vital-interests', 'care-record'] as const;
 export type KeepingBasis = (typeof KEEPING_BASES)[number];

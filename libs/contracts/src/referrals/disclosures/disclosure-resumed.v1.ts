@@ -4,12 +4,12 @@ export const disclosureResumed = defineEvent({
   service: 'referrals',
   name: 'disclosure-resumed',
   version: 1,
-  summary: 'The organisation reads again what it was told: whoever decides now has renewed the consent.',
+  summary: 'The organisation may read the disclosure again, because the present decision-maker renewed the consent.',
   schema: data({
     disclosureId: id('disclosure'),
     referralId: id('referral'),
     organisationId: id('recipient'),
-    resumedOn: day('first day on which it reads it again'),
+    resumedOn: day('first day on which it may read it again'),
   }),
   sample: {
     disclosureId: '0190a3c4-0000-7000-8000-000000000051',

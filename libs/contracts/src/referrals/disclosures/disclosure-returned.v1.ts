@@ -5,14 +5,14 @@ export const disclosureReturned = defineEvent({
   service: 'referrals',
   name: 'disclosure-returned',
   version: 1,
-  summary: 'The organisation said what became of what it was told.',
+  summary: 'The organisation stated what it did with the disclosed data.',
   schema: data({
     disclosureId: id('disclosure'),
     referralId: id('referral'),
     organisationId: id('recipient'),
-    outcome: oneOf(RETURN_OUTCOMES, 'what became of it'),
-    basis: nullable(oneOf(KEEPING_BASES, 'on what it is kept')),
-    answeredOn: day('day of the answer'),
+    outcome: oneOf(RETURN_OUTCOMES, 'what the organisation did with the data'),
+    basis: nullable(oneOf(KEEPING_BASES, 'basis for keeping the data')),
+    answeredOn: day('day of the statement'),
   }),
   sample: {
     disclosureId: '0190a3c4-0000-7000-8000-000000000051',

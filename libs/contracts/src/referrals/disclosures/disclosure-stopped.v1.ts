@@ -5,14 +5,14 @@ export const disclosureStopped = defineEvent({
   service: 'referrals',
   name: 'disclosure-stopped',
   version: 1,
-  summary: 'The organisation reads no more of what it was told, and is asked to return or to delete it.',
+  summary: 'The organisation may no longer read the disclosure, and is asked to return or delete the data.',
   schema: data({
     disclosureId: id('disclosure'),
     referralId: id('referral'),
     organisationId: id('recipient'),
     why: oneOf(DISCLOSURE_STOPS, 'why'),
-    stoppedOn: day('first day on which it reads nothing'),
-    answerDueOn: day('day by which it has to say what became of it'),
+    stoppedOn: day('first day on which it may not read it'),
+    answerDueOn: day('day by which it has to state what it did with the data'),
   }),
   sample: {
     disclosureId: '0190a3c4-0000-7000-8000-000000000051',

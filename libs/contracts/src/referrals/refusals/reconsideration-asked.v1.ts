@@ -5,8 +5,8 @@ export const reconsiderationAsked = defineEvent({
   service: 'referrals',
   name: 'reconsideration-asked',
   version: 1,
-  summary: 'A refusal is to be looked at again, by somebody who did not decide before.',
+  summary: 'Somebody asked for a refusal to be reconsidered, by a person who did not make it.',
   meantFor: 'A notification service: it notifies the person who must decide.',
-  schema: data({ ...reconsidered, dueOn: day('by which it is to be decided, a local target') }),
+  schema: data({ ...reconsidered, dueOn: day('day by which to decide, a local target') }),
   sample: { ...reconsideredSample, dueOn: '2025-01-30' },
 });

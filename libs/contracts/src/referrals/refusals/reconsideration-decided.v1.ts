@@ -5,8 +5,8 @@ export const reconsiderationDecided = defineEvent({
   service: 'referrals',
   name: 'reconsideration-decided',
   version: 1,
-  summary: 'A refusal was looked at again: it stands, or it is overturned and the referral is assessed again.',
+  summary: 'A refusal was reconsidered. It was upheld, or it was overturned and the referral is assessed again.',
   meantFor: 'A notification service: it notifies the young person and the coordinator.',
-  schema: data({ ...reconsidered, outcome: oneOf(RECONSIDERATION_OUTCOMES, 'what became of the refusal') }),
+  schema: data({ ...reconsidered, outcome: oneOf(RECONSIDERATION_OUTCOMES, 'result for the refusal') }),
   sample: { ...reconsideredSample, outcome: 'upheld' },
 });

@@ -5,8 +5,8 @@ export const reconsiderationOverdue = defineEvent({
   service: 'referrals',
   name: 'reconsideration-overdue',
   version: 1,
-  summary: 'A refusal that was to be looked at again was not, by the day on which that was due.',
+  summary: 'A reconsideration was not decided by the day on which it was due.',
   meantFor: 'A notification service: it notifies the coordinator.',
-  schema: data({ ...reconsidered, dueOn: day('on which it was due') }),
+  schema: data({ ...reconsidered, dueOn: day('day on which it was due') }),
   sample: { ...reconsideredSample, dueOn: '2025-01-30' },
 });

@@ -1,6 +1,6 @@
 import { id, oneOf } from '../../event.js';
 
-/** What a decision of an adult service not to support somebody rests on. */
+/** Grounds on which an adult service refuses support. */
 export const REFUSAL_CRITERIA = [
   'national-eligibility',
   'transition-assessment',
@@ -12,7 +12,7 @@ export const REFUSAL_CRITERIA = [
 ] as const;
 export type RefusalCriterion = (typeof REFUSAL_CRITERIA)[number];
 
-/** Which part of the national criteria was found not to be met: SI 2015/313 reg. 2(1)(a), (b), (c). */
+/** The part of the national criteria that was not met: SI 2015/313 reg. 2(1)(a), (b), (c). */
 export const ELIGIBILITY_LIMBS = ['impairment-or-illness', 'two-outcomes', 'wellbeing'] as const;
 export type EligibilityLimb = (typeof ELIGIBILITY_LIMBS)[number];
 
@@ -27,7 +27,7 @@ export const CHALLENGE_ROUTES = [
 ] as const;
 export type ChallengeRoute = (typeof CHALLENGE_ROUTES)[number];
 
-/** The first time it is looked at again, and the second. */
+/** The first reconsideration, and the second, which is a complaint. */
 export const RECONSIDERATION_STAGES = ['reconsideration', 'complaint'] as const;
 export type ReconsiderationStage = (typeof RECONSIDERATION_STAGES)[number];
 
@@ -35,10 +35,10 @@ export const RECONSIDERATION_OUTCOMES = ['upheld', 'overturned'] as const;
 export type ReconsiderationOutcome = (typeof RECONSIDERATION_OUTCOMES)[number];
 
 export const reconsidered = {
-  reconsiderationId: id('this looking again'),
+  reconsiderationId: id('reconsideration'),
   refusalId: id('refusal'),
   referralId: id('referral'),
-  stage: oneOf(RECONSIDERATION_STAGES, 'first or second time'),
+  stage: oneOf(RECONSIDERATION_STAGES, 'first or second reconsideration'),
 };
 export const reconsideredSample = {
   reconsiderationId: '0190a3c4-0000-7000-8000-000000000072',

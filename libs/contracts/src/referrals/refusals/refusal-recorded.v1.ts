@@ -6,17 +6,16 @@ export const refusalRecorded = defineEvent({
   service: 'referrals',
   name: 'refusal-recorded',
   version: 1,
-  summary:
-    'An adult service refused support, and its decision is on record: what it rests on, and how it can be challenged.',
+  summary: 'An adult service refused support, and recorded its grounds and the ways to challenge its decision.',
   schema: data({
     refusalId: id('refusal'),
     referralId: id('referral'),
     organisationId: id('organisation that refused'),
-    criterion: oneOf(REFUSAL_CRITERIA, 'what it rests on'),
+    criterion: oneOf(REFUSAL_CRITERIA, 'ground of the refusal'),
     limb: nullable(oneOf(ELIGIBILITY_LIMBS, 'part of the national criteria that was not met')),
-    routes: Type.Array(oneOf(CHALLENGE_ROUTES, 'way to challenge it that was told')),
-    toldOn: day('on which the right to challenge was told'),
-    reviewOn: day('on which the service looks at it again by itself'),
+    routes: Type.Array(oneOf(CHALLENGE_ROUTES, 'way to challenge it that was notified')),
+    toldOn: day('day on which the right to challenge was notified'),
+    reviewOn: day('day on which the service reviews its decision by itself'),
   }),
   sample: {
     refusalId: reconsideredSample.refusalId,

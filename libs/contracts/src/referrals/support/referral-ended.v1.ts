@@ -5,7 +5,7 @@ export const referralEnded = defineEvent({
   service: 'referrals',
   name: 'referral-ended',
   version: 1,
-  summary: 'Support that had started came to its end, with a coded reason.',
+  summary: 'Support ended, with a coded reason.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'ended', reason: 'goals-reached', startedOn: '2025-01-16' },
 });

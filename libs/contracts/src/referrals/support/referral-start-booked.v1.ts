@@ -5,7 +5,7 @@ export const referralStartBooked = defineEvent({
   service: 'referrals',
   name: 'referral-start-booked',
   version: 1,
-  summary: 'The first day of support is booked, or moved.',
+  summary: 'The first day of support was booked or moved.',
   schema: referralTurn,
   sample: { ...turnSample, status: 'start-booked', startBookedOn: '2025-02-03' },
 });

@@ -5,7 +5,7 @@ export const referralStarted = defineEvent({
   service: 'referrals',
   name: 'referral-started',
   version: 1,
-  summary: 'The receiving organisation says that support has started.',
+  summary: 'The receiving organisation recorded that support has started.',
   schema: referralState,
   sample: { ...referralSample, status: 'started', startedOn: '2025-01-16' },
 });

@@ -7,16 +7,16 @@ export const noMatchRecorded = defineEvent({
   name: 'no-match-recorded',
   version: 1,
   summary:
-    'Somebody looked for a service in the directory and found none that fits. The subject is the young person; where nobody is named, the record itself.',
+    'A search of the directory found no service that fits. The subject is the young person; when nobody is named, it is the record itself.',
   meantFor: 'Reports for commissioners, which count what the directory lacks.',
   schema: data({
     noMatchId: id('record of the search'),
-    youngPersonId: nullable(id('for whom, where somebody is named')),
-    outcomeArea: oneOf(PFA_AREAS, 'outcome of preparation for adulthood that was sought'),
+    youngPersonId: nullable(id('young person for whom it was, where one is named')),
+    outcomeArea: oneOf(PFA_AREAS, 'outcome of preparation for adulthood in the search'),
     need: Type.String({ description: 'SEN2 code of the need' }),
-    age: nullable(Type.Integer({ description: 'age that was sought for, completed years' })),
-    outcode: nullable(Type.String({ description: 'postcode district that was sought near' })),
-    sought: Type.Array(Type.String(), { description: 'codes of what was sought beside' }),
+    age: nullable(Type.Integer({ description: 'age in the search, completed years' })),
+    outcode: nullable(Type.String({ description: 'postcode district in the search' })),
+    sought: Type.Array(Type.String(), { description: 'codes of the other criteria in the search' }),
   }),
   sample: {
     noMatchId: '0190a3c4-0000-7000-8000-000000000031',

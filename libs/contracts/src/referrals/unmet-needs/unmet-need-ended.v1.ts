@@ -8,11 +8,11 @@ export const unmetNeedEnded = defineEvent({
   service: 'referrals',
   name: 'unmet-need-ended',
   version: 1,
-  summary: 'A need that was not met is met by a later confirmed start, or its refusal was overturned.',
+  summary: 'An unmet need is met by a later confirmed start, or its refusal was overturned.',
   meantFor: 'Reports for commissioners, which count needs that the area did not meet.',
   schema: data({
     unmetNeedId: id('unmet need'),
-    because: oneOf(UNMET_NEED_ENDS, 'why it counts as unmet no longer'),
+    because: oneOf(UNMET_NEED_ENDS, 'why it no longer counts as unmet'),
     referralId: nullable(id('referral whose start was confirmed, or that is assessed again')),
   }),
   sample: {

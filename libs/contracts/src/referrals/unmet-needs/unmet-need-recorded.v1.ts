@@ -14,17 +14,17 @@ export const unmetNeedRecorded = defineEvent({
   name: 'unmet-need-recorded',
   version: 1,
   summary:
-    'A need was not met: declined, left without an answer, agreed and never begun, without a service, or never referred.',
+    'A need was not met: declined, not answered, agreed and never started, without a service, or never referred.',
   meantFor: 'Reports for commissioners, which count needs that the area did not meet.',
   schema: data({
     unmetNeedId: id('unmet need'),
     outcomeArea: oneOf(PFA_AREAS, 'outcome area'),
     need: Type.String({ description: 'SEN2 code of the primary need, or not-known' }),
-    cause: oneOf(UNMET_NEED_CAUSES, 'what left it unmet'),
+    cause: oneOf(UNMET_NEED_CAUSES, 'why it was not met'),
     reason: Type.String({ description: 'code' }),
-    ageBand: oneOf(AGE_BANDS, 'age when it was left unmet'),
+    ageBand: oneOf(AGE_BANDS, 'age at the time'),
     place: nullable(Type.String({ description: 'postcode district' })),
-    referralId: nullable(id('referral that it comes from')),
+    referralId: nullable(id('referral that left it unmet')),
   }),
   sample: {
     unmetNeedId: '0190a3c4-0000-7000-8000-000000000061',

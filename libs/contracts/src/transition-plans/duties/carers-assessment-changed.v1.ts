@@ -1,7 +1,7 @@
 import { data, defineEvent, id, oneOf } from '../../event.js';
 import { stepSample } from '../codes.js';
 
-/** What a carer is to the young person; `young-person` is the young person, who cares for somebody. */
+/** The carer's relation to the young person; `young-person` is a young person who cares for somebody else. */
 export const CARER_RELATIONS = [
   'parent-carer',
   'grandparent',
@@ -11,7 +11,7 @@ export const CARER_RELATIONS = [
 ] as const;
 export type CarerRelation = (typeof CARER_RELATIONS)[number];
 
-/** Those of them that make the young person somebody whom a parent or another adult cares for. */
+/** Relations in which an adult cares for the young person. */
 export const ADULT_CARERS: readonly CarerRelation[] = ['parent-carer', 'grandparent', 'other-adult'];
 
 export const CARERS_ASSESSMENT_STATUSES = [
@@ -29,11 +29,11 @@ export const carersAssessmentChanged = defineEvent({
   service: 'transition-plans',
   name: 'carers-assessment-changed',
   version: 1,
-  summary: 'A carer was added to a plan, or the carer’s own assessment came further.',
+  summary: 'A carer was added to a plan, or the carer’s own assessment progressed.',
   schema: data({
     planId: id('plan'),
     assessmentId: id('carer’s assessment'),
-    relation: oneOf(CARER_RELATIONS, 'what the carer is to the young person'),
+    relation: oneOf(CARER_RELATIONS, 'the carer’s relation to the young person'),
     status: oneOf(CARERS_ASSESSMENT_STATUSES, 'status'),
   }),
   sample: {

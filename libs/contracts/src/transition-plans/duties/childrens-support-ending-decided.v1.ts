@@ -5,7 +5,7 @@ export const childrensSupportEndingDecided = defineEvent({
   service: 'transition-plans',
   name: 'childrens-support-ending-decided',
   version: 1,
-  summary: 'It was decided when children’s social care ends its support; the law allowed it on that day.',
+  summary: 'It was decided when children’s social care ends its support. The law allowed the decision on that day.',
   meantFor: 'A notification service: it notifies the family and adult social care.',
   schema: data({
     planId: id('plan'),

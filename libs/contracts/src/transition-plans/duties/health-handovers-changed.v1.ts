@@ -3,13 +3,13 @@ import { data, day, defineEvent, id, nullable } from '../../event.js';
 import { stepSample } from '../codes.js';
 
 /**
- * A children's health service, by the code that the law's occurrences are told apart by (`HLT-12:paediatric-neurology`).
- * It is made of the service's name, once, and has no room for words about a person.
+ * The code of a children's health service, which also identifies the occurrences of a rule
+ * (`HLT-12:paediatric-neurology`). It is derived once from the service's name and has no room for words about a person.
  */
 const serviceCode = Type.String({
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
   maxLength: 200,
-  description: 'the children’s health service, as a code',
+  description: 'code of the children’s health service',
 });
 
 export const healthHandoversChanged = defineEvent({
@@ -17,7 +17,7 @@ export const healthHandoversChanged = defineEvent({
   name: 'health-handovers-changed',
   version: 1,
   summary:
-    'The health hand-over table of a plan changed; carries the whole table, and the facts that follow from it. The record is the plan.',
+    'The health hand-over table of a plan changed. The event carries the whole table and the facts that follow from it. The record is the plan.',
   schema: data({
     planId: id('plan'),
     handovers: Type.Array(
@@ -25,14 +25,16 @@ export const healthHandoversChanged = defineEvent({
         handoverId: id('row of the table'),
         service: serviceCode,
         transferOn: nullable(day('first day with the adult service')),
-        metAdultPractitionerOn: nullable(day('met a practitioner of the adult service')),
+        metAdultPractitionerOn: nullable(day('day of meeting a practitioner of the adult service')),
         firstAdultAppointmentOn: nullable(day('first appointment with the adult service')),
-        attended: nullable(Type.Boolean({ description: 'that appointment was attended; null is not known' })),
+        attended: nullable(Type.Boolean({ description: 'whether that appointment was attended; null: not known' })),
       }),
-      { description: 'services that hand over or have handed over' },
+      { description: 'services that will hand over, or have done so' },
     ),
-    willMoveToAdultHealthServices: nullable(Type.Boolean({ description: 'null: the table does not say' })),
-    hasNamedWorker: nullable(Type.Boolean({ description: 'a named worker for health; null: the table does not say' })),
+    willMoveToAdultHealthServices: nullable(Type.Boolean({ description: 'null: the table does not show it' })),
+    hasNamedWorker: nullable(
+      Type.Boolean({ description: 'whether there is a named worker for health; null: the table does not show it' }),
+    ),
   }),
   sample: {
     planId: stepSample.planId,

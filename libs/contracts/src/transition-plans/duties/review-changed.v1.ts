@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { data, day, defineEvent, id, nullable, oneOf } from '../../event.js';
 import { stepSample } from '../codes.js';
 
-/** What a review meeting serves; one meeting can serve several (Children and Families Act 2014 s.25). */
+/** The purposes of a review meeting; one meeting can serve several (Children and Families Act 2014 s.25). */
 export const REVIEW_PURPOSES = [
   'ehc-annual-review',
   'pathway-plan-review',
@@ -26,7 +26,7 @@ export type ReviewStage = (typeof REVIEW_STAGES)[number];
 export const REVIEW_DECISIONS = ['maintain', 'amend', 'cease'] as const;
 export type ReviewDecision = (typeof REVIEW_DECISIONS)[number];
 
-/** Why a review rests for a while; never without an end. */
+/** Why a review is suspended. A suspension always has an end. */
 export const EXEMPTION_REASONS = [
   'in-hospital',
   'in-custody',
@@ -50,7 +50,7 @@ export const CANCELLATION_REASONS = [
 ] as const;
 export type CancellationReason = (typeof CANCELLATION_REASONS)[number];
 
-/** Facts of the timeline that a review brings about. */
+/** Timeline facts that a review sets. */
 export const REVIEW_FACTS = [
   'reviewMeetingOn',
   'year9ReviewOn',
@@ -67,30 +67,30 @@ export const reviewChanged = defineEvent({
   service: 'transition-plans',
   name: 'review-changed',
   version: 1,
-  summary: 'A review was opened, or went on; carries where it stands and every fact that it has said so far.',
+  summary: 'A review was opened or progressed. The event carries its stage and every fact that it has set so far.',
   schema: data({
     planId: id('plan'),
     reviewId: id('review'),
-    serves: Type.Array(oneOf(REVIEW_PURPOSES, 'what the meeting serves')),
-    stage: oneOf(REVIEW_STAGES, 'how far it has come'),
+    serves: Type.Array(oneOf(REVIEW_PURPOSES, 'purpose of the meeting')),
+    stage: oneOf(REVIEW_STAGES, 'stage of the review'),
     opensOn: nullable(day('first day of the window')),
     dueOn: nullable(day('last day of the window')),
-    meetingOn: nullable(day('meeting, as it is planned')),
-    heldOn: nullable(day('meeting, as it took place')),
-    reportSentOn: nullable(day('report sent to everybody who was invited')),
+    meetingOn: nullable(day('planned day of the meeting')),
+    heldOn: nullable(day('day on which the meeting took place')),
+    reportSentOn: nullable(day('day on which the report went to everybody invited')),
     decision: nullable(oneOf(REVIEW_DECISIONS, 'what was decided')),
     decidedOn: nullable(day('decision notified')),
-    noticeServedOn: nullable(day('notice of the proposed amendments served')),
-    finalPlanOn: nullable(day('final amended plan issued')),
-    reason: nullable(oneOf([...EXEMPTION_REASONS, ...CANCELLATION_REASONS], 'why it rests, or was cancelled')),
-    exemptUntil: nullable(day('day on which it is due again')),
+    noticeServedOn: nullable(day('day on which the notice of the proposed amendments was served')),
+    finalPlanOn: nullable(day('day on which the final amended plan was issued')),
+    reason: nullable(oneOf([...EXEMPTION_REASONS, ...CANCELLATION_REASONS], 'why it is suspended or was cancelled')),
+    exemptUntil: nullable(day('day on which it resumes')),
     facts: Type.Array(
       data({
         name: oneOf(REVIEW_FACTS, 'fact, docs/timeline.md'),
-        value: nullable(Type.String({ description: 'day or code; null: not known any more' })),
-        saidAt: Type.String({ description: 'instant at which the review said so: whoever spoke later is right' }),
+        value: nullable(Type.String({ description: 'day or code; null: no longer known' })),
+        saidAt: Type.String({ description: 'instant at which the review set the fact; the latest value counts' }),
       }),
-      { description: 'what the review says of the circumstances, each fact by its last word' },
+      { description: 'facts of the circumstances that the review sets, each with its latest value' },
     ),
   }),
   sample: {

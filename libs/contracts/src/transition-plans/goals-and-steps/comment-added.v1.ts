@@ -4,7 +4,7 @@ export const commentAdded = defineEvent({
   service: 'transition-plans',
   name: 'comment-added',
   version: 1,
-  summary: 'Somebody commented on a plan or on one of its goals; the words stay in the plan.',
+  summary: 'Somebody commented on a plan or on one of its goals. The words stay in the plan.',
   meantFor: 'A notification service: it notifies the others who work on the plan.',
   schema: data({
     planId: id('plan'),

@@ -5,7 +5,7 @@ export const goalChanged = defineEvent({
   service: 'transition-plans',
   name: 'goal-changed',
   version: 2,
-  summary: 'A goal was changed, or its progress recorded.',
+  summary: 'A goal was changed, or its progress was recorded.',
   meantFor: 'Reports on outcomes, which count goals by outcome area and achievement.',
   schema: goalState,
   sample: goalSample,

@@ -6,7 +6,7 @@ export const milestonesRecalculated = defineEvent({
   service: 'transition-plans',
   name: 'milestones-recalculated',
   version: 1,
-  summary: 'Changed facts, or the passing of time, added, moved or withdrew steps that the law sets.',
+  summary: 'Changed facts, or the passing of time, added, moved or withdrew statutory steps.',
   schema: data({
     planId: id('plan'),
     causes: Type.Array(Type.String(), { description: 'names of the facts that changed; empty when only time passed' }),

@@ -5,7 +5,7 @@ export const stepAccepted = defineEvent({
   service: 'transition-plans',
   name: 'step-accepted',
   version: 1,
-  summary: 'The owning agency took the step as its own.',
+  summary: 'The owning agency accepted the step.',
   schema: stepState,
   sample: { ...stepSample, response: 'accepted' },
 });

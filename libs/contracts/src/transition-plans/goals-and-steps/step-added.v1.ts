@@ -5,7 +5,7 @@ export const stepAdded = defineEvent({
   service: 'transition-plans',
   name: 'step-added',
   version: 1,
-  summary: 'A step was added to a plan by a person.',
+  summary: 'A person added a step to a plan.',
   schema: stepState,
   sample: stepSample,
 });

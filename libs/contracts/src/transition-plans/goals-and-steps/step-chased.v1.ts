@@ -6,12 +6,12 @@ export const stepChased = defineEvent({
   service: 'transition-plans',
   name: 'step-chased',
   version: 1,
-  summary: 'An agency that was offered the step has not answered in time, and is asked again.',
+  summary: 'An agency has not answered the offer of a step in time, and is asked again.',
   schema: Type.Object(
     {
       ...stepState.properties,
-      answerWasDueOn: day('last working day on which an answer was in time'),
-      times: Type.Integer({ minimum: 1, description: 'how often it was asked again by now' }),
+      answerWasDueOn: day('last working day for an answer in time'),
+      times: Type.Integer({ minimum: 1, description: 'number of reminders so far' }),
     },
     { additionalProperties: false },
   ),

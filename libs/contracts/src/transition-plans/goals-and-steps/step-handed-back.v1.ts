@@ -15,9 +15,9 @@ export const stepHandedBack = defineEvent({
   service: 'transition-plans',
   name: 'step-handed-back',
   version: 1,
-  summary: 'The owning agency handed the step back; it is the coordinator’s again.',
+  summary: 'The owning agency handed the step back. The coordinator owns it again.',
   schema: Type.Object(
-    { ...stepState.properties, reason: oneOf(HAND_BACK_REASONS, 'why it came back') },
+    { ...stepState.properties, reason: oneOf(HAND_BACK_REASONS, 'why it was handed back') },
     { additionalProperties: false },
   ),
   sample: { ...stepSample, ownerAgency: null, response: 'handed-back', reason: 'not-enough-information' },

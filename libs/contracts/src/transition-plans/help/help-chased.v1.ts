@@ -6,7 +6,7 @@ export const helpChased = defineEvent({
   service: 'transition-plans',
   name: 'help-chased',
   version: 1,
-  summary: 'Nobody has taken a young person’s request for help, or it has had no outcome, and somebody is reminded.',
+  summary: 'A young person’s request for help has no helper or no outcome, and a reminder was sent.',
   meantFor: 'A notification service: it reminds the coordinator.',
   schema: Type.Object(
     { ...helpState.properties, wasDueOn: day('last working day on which it was in time') },

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { data, id, nullable, oneOf } from '../../event.js';
 
-/** What a young person wants somebody's help with. */
+/** What a young person wants help with. */
 export const HELP_ABOUT = ['say-this', 'understand', 'meeting', 'other'] as const;
 export type HelpAbout = (typeof HELP_ABOUT)[number];
 
@@ -16,10 +16,10 @@ export const helpState = data({
   planId: id('plan'),
   helpRequestId: id('request for help'),
   goalId: nullable(id('goal')),
-  about: oneOf(HELP_ABOUT, 'what the help is for'),
+  about: oneOf(HELP_ABOUT, 'what the young person wants help with'),
   status: oneOf(HELP_STATUSES, 'status'),
   helperKind: nullable(oneOf(HELPER_KINDS, 'who helps')),
-  times: Type.Integer({ minimum: 0, description: 'how often somebody was reminded of it by now' }),
+  times: Type.Integer({ minimum: 0, description: 'number of reminders so far' }),
 });
 
 export const helpSample = {

@@ -5,7 +5,7 @@ export const helpRequested = defineEvent({
   service: 'transition-plans',
   name: 'help-requested',
   version: 1,
-  summary: 'The young person wants somebody to help them say or understand something; the words stay in the plan.',
+  summary: 'The young person wants help to express or understand something. The words stay in the plan.',
   meantFor: 'A notification service: it notifies the coordinator.',
   schema: helpState,
   sample: helpSample,

@@ -6,12 +6,13 @@ export const accountablePersonChanged = defineEvent({
   service: 'transition-plans',
   name: 'accountable-person-changed',
   version: 1,
-  summary: 'Somebody was asked to answer for a plan, accepted, or declined; until they accept, the one before stays.',
+  summary:
+    'An account was asked to become accountable for a plan, accepted, or declined. Until it accepts, the previous one stays accountable.',
   meantFor: 'A notification service: it notifies the account that was asked.',
   schema: data({
     planId: id('plan'),
-    accountable: nullable(Type.String({ description: 'account of who answers for the plan now; null: nobody' })),
-    proposed: nullable(Type.String({ description: 'account of who was asked and has not answered' })),
+    accountable: nullable(Type.String({ description: 'account that is accountable for the plan now; null: nobody' })),
+    proposed: nullable(Type.String({ description: 'account that was asked and has not answered' })),
   }),
   sample: { planId: stepSample.planId, accountable: 'maya', proposed: 'omar' },
 });

@@ -17,7 +17,7 @@ export const decisionRecorded = defineEvent({
   service: 'transition-plans',
   name: 'decision-recorded',
   version: 1,
-  summary: 'A decision was recorded, of somebody who may decide it on that day.',
+  summary: 'A decision was recorded. On that day, its maker had the right to make it.',
   meantFor: 'A notification service: it notifies the family and the named worker.',
   schema: data({
     planId: id('plan'),

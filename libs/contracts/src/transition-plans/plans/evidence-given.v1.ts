@@ -2,11 +2,11 @@ import { Type } from '@sinclair/typebox';
 import { AGENCIES, GOAL_STATUSES, PFA_AREAS, STEP_STATUSES } from '../codes.js';
 import { data, day, defineEvent, id, nullable, oneOf } from '../../event.js';
 
-/** What a plan says on one day, to one audience. */
+/** The content of a plan on one day, for one audience. */
 const evidencePlan = data({
   reference: Type.String({ description: 'people-facing reference' }),
-  asOf: day('on which the plan said so'),
-  version: nullable(Type.Integer({ description: 'kept version that says the same; null: none does' })),
+  asOf: day('day of the content'),
+  version: nullable(Type.Integer({ description: 'stored version with the same content; null: none has it' })),
   hash: Type.String({ description: 'SHA-256 of the whole content, the same for every audience' }),
   goals: Type.Array(
     data({
@@ -30,13 +30,14 @@ const evidencePlan = data({
   notes: nullable(Type.String()),
 });
 
-/** Carries words: a written exception to thin events (docs/decisions/0020-evidence-travels-in-events.md). */
+/** Carries words: a documented exception to thin events (docs/decisions/0020-evidence-travels-in-events.md). */
 export const evidenceGiven = defineEvent({
   service: 'transition-plans',
   name: 'evidence-given',
   version: 1,
-  summary: 'What a plan says, for an evidence bundle, without what its audience is not told. For referrals alone.',
-  schema: data({ bundleId: id('bundle that asked for it'), plan: nullable(evidencePlan) }),
+  summary:
+    'The content of a plan for an evidence bundle, without what is withheld from its reader. For referrals only.',
+  schema: data({ bundleId: id('bundle that requested it'), plan: nullable(evidencePlan) }),
   sample: {
     bundleId: '0190a3c4-0000-7000-8000-000000000081',
     plan: {

@@ -11,13 +11,13 @@ export const planAnswered = defineEvent({
   service: 'transition-plans',
   name: 'plan-answered',
   version: 2,
-  summary: 'The young person, a parent carer or an agency said whether they agree with a version of the plan.',
+  summary: 'The young person, a parent carer or an agency answered whether they agree with a version of the plan.',
   meantFor: 'A notification service: it notifies the named worker.',
   schema: data({
     planId: id('plan'),
     answer: oneOf(PLAN_ANSWERS, 'the answer'),
     by: oneOf(ANSWERING_PARTIES, 'who answered'),
-    agency: nullable(oneOf(AGENCIES, 'which agency, where one answered')),
+    agency: nullable(oneOf(AGENCIES, 'agency that answered, where one did')),
     number: Type.Integer({ minimum: 1, description: 'number of the version that was answered' }),
   }),
   sample: {

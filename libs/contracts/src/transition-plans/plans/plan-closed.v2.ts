@@ -11,7 +11,7 @@ export const PLAN_CLOSING_REASONS = [
   'opened-in-error',
 ] as const;
 
-/** What stands against closing a plan. */
+/** Gaps that prevent a plan from being closed. */
 export const PLAN_GAPS = [
   'CHILDRENS_SUPPORT_GOES_ON',
   'CARERS_ASSESSMENT_OPEN',
@@ -30,14 +30,14 @@ export const planClosed = defineEvent({
   service: 'transition-plans',
   name: 'plan-closed',
   version: 2,
-  summary: 'A transition plan was closed, with a coded reason, and over which gaps; it does not open by itself again.',
+  summary: 'A transition plan was closed, with a coded reason and the open gaps. It does not reopen by itself.',
   schema: data({
     planId: id('plan'),
     reason: oneOf(PLAN_CLOSING_REASONS, 'why it was closed'),
-    overridden: Type.Array(oneOf(PLAN_GAPS, 'gap that was open'), {
-      description: 'gaps that were open, each code once',
+    overridden: Type.Array(oneOf(PLAN_GAPS, 'open gap'), {
+      description: 'open gaps, each code once',
     }),
-    accountable: nullable(Type.String({ description: 'account of who answers for closing over them' })),
+    accountable: nullable(Type.String({ description: 'account that is accountable for closing over the gaps' })),
   }),
   sample: {
     planId: stepSample.planId,

@@ -2,15 +2,18 @@ import { Type } from '@sinclair/typebox';
 import { AGENCIES, PFA_AREAS } from '../codes.js';
 import { data, day, defineEvent, id, nullable, oneOf } from '../../event.js';
 
-/** What of a plan goes to the recipient of a referral: goals and who does what, no own words, no comments, no notes. */
+/**
+ * The part of a plan that goes to the recipient of a referral: goals, and who does what. It has no own words, comments
+ * or notes.
+ */
 const disclosedPlan = data({
   version: Type.Integer({ description: 'number of the version of the plan' }),
-  hash: Type.String({ description: 'SHA-256 of what that version says' }),
+  hash: Type.String({ description: 'SHA-256 of the content of that version' }),
   goals: Type.Array(
     data({
       title: Type.String(),
       area: oneOf(PFA_AREAS, 'outcome area'),
-      targetOn: nullable(day('day by which it is to be reached')),
+      targetOn: nullable(day('target day')),
     }),
   ),
   steps: Type.Array(
@@ -22,14 +25,15 @@ const disclosedPlan = data({
   ),
 });
 
-/** Carries values: the written exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
+/** Carries values: a documented exception to thin events (docs/decisions/0017-disclosures-travel-in-events.md). */
 export const planDisclosed = defineEvent({
   service: 'transition-plans',
   name: 'plan-disclosed',
   version: 1,
-  summary: 'What a referral tells its recipient of the plan, as it was at this moment. For referrals alone.',
+  summary:
+    'The part of the plan that a referral discloses to its recipient, as it was at this moment. For referrals only.',
   schema: data({
-    disclosureId: id('the sending that asked for it'),
+    disclosureId: id('attempt to send that requested it'),
     referralId: id('referral'),
     plan: nullable(disclosedPlan),
   }),

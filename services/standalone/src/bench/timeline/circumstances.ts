@@ -4,8 +4,8 @@ import { type Draw } from './draw.js';
 import { CENSUS } from './england.js';
 
 /**
- * Care, health and money of invented people. No release says how these go with plans, so the shares are guesses of the
- * right order, and much is not known, as in real records: what is measured is the work, and that is what decides it.
+ * Care, health and money of invented people. No release shows how these relate to plans, so the shares are estimates of
+ * the right order, and much is unknown, as in real records. The benchmark measures the work, which depends on that.
  */
 const SERVICES = ['paediatrics', 'neurology', 'respiratory', 'orthopaedics', 'camhs', 'therapies'];
 

@@ -1,20 +1,20 @@
 import { calendarDate } from '#libs/kernel';
 
-/** Day of the SEN2 return that the register stands for: the third Thursday of January. */
+/** Day of the SEN2 return of the register: the third Thursday of January. */
 export const CENSUS = calendarDate('2026-01-15');
 /** Plans in force in England that day. Department for Education, "Education, health and care plans", release of 2026. */
 export const PEOPLE = 718_838;
-/** From the same release: the ages of which the number is known to us. */
+/** From the same release: the ages whose numbers we know. */
 const PUBLISHED_2026: Readonly<Record<number, number>> = { 13: 52_986, 14: 53_511 };
 
 /**
- * Plans of January 2025 by age and setting, and for how many in a hundred a review meeting was on record: in the
- * calendar year before the census or since (`recent`), or before that (`earlier`). Age 2 stands for "under 3";
- * alternative provision and nurseries are with the mainstream, other providers of training with the colleges; reviews
- * are published for "20 and over" as one.
- *
- * Source: Department for Education, "Education, health and care plans: reporting year 2025", underlying data for caseload
- * and annual reviews, England. Contains public sector information licensed under the Open Government Licence v3.0.
+ * Plans of January 2025 by age and setting, with two percentages of review meetings on record: in the calendar year
+ * before the census or since (`recent`), and before that (`earlier`). Age 2 stands for "under 3". Mainstream includes
+ * alternative provision and nurseries; college includes other training providers. Reviews are published for "20 and
+ * over" as one group.
+ * Source: Department for Education, "Education, health and care plans: reporting year 2025", underlying data for
+ * caseload and annual reviews, England. Contains public sector information licensed under the Open Government Licence
+ * v3.0.
  */
 const PLANS_2025 = `
 age  plans mainstream special college specialist  home otherwise  none unknown  recent earlier
@@ -46,7 +46,7 @@ age  plans mainstream special college specialist  home otherwise  none unknown  
 export type Setting = 'mainstream' | 'special' | 'college' | 'specialist' | 'home' | 'otherwise' | 'none' | 'unknown';
 const SETTINGS = ['mainstream', 'special', 'college', 'specialist', 'home', 'otherwise', 'none', 'unknown'] as const;
 
-/** Everybody of one age in the register of 2026, and how they divide. */
+/** The people of one age in the register of 2026, and how they divide. */
 export interface AgeShape {
   readonly age: number;
   readonly people: number;
@@ -57,8 +57,8 @@ export interface AgeShape {
 }
 
 /**
- * The register by age: the published ages as published, the others as in the year before, grown alike so that all of
- * them are `PEOPLE`.
+ * The register by age: published ages as published; the others as in the year before, all grown by one factor, so that
+ * the total is `PEOPLE`.
  */
 export const ENGLAND: readonly AgeShape[] = shapeOf(rowsOf(PLANS_2025));
 
@@ -82,7 +82,7 @@ function shapeOf(rows: readonly TableRow[]): AgeShape[] {
     const [age, plans] = [row['age']!, row['plans']!];
     const published = PUBLISHED_2026[age];
     if (published === undefined) before += plans * growth;
-    const people = published ?? Math.round(before) - given; // what rounding leaves goes to the next age
+    const people = published ?? Math.round(before) - given; // the remainder of rounding goes to the next age
     if (published === undefined) given += people;
     return {
       age,

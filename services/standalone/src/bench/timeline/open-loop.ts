@@ -3,23 +3,23 @@ import { quantile } from '../report.js';
 
 export interface OpenLoopResult {
   sent: number;
-  /** milliseconds from the instant at which a call was due to be sent to the last byte of its answer */
+  /** milliseconds from the instant at which a call was due to the last byte of its response */
   p50: number;
   p95: number;
   p99: number;
   max: number;
-  /** by how much the generator itself was late, 99 of 100 calls: a part of the latencies */
+  /** lateness of the generator itself, 99th percentile; it is part of the latencies */
   lateP99: number;
-  /** mean bytes of an answer */
+  /** mean bytes of a response */
   bytes: number;
-  /** answers other than 200, and calls without an answer, by what came instead */
+  /** responses other than 200 and calls without a response, by what came instead */
   failures: Record<string, number>;
 }
 
 /**
- * Calls at a fixed rate, whether or not the last was answered. Each is measured from when it was due, not from when it
- * went: a server that stalls cannot slow down who measures it, and each call that had to wait for the stall counts.
- * @param bodies JSON, taken by turns; the path gets the number of the body as its query where `numbered`
+ * Sends calls at a fixed rate, whether or not the last one was answered. Each is measured from the instant when it was
+ * due: a server that stalls cannot slow the measurement down, and every call that waits for the stall counts.
+ * @param bodies JSON, in turn; with `numbered` the path gets the number of the body as its query
  */
 export async function openLoop(
   url: string,
@@ -63,7 +63,7 @@ export async function openLoop(
   return { sent: count, p50, p95, p99, max: Math.max(...latencies), lateP99, bytes: bytes / count, failures };
 }
 
-/** Timers are whole milliseconds and late: the rest is waited for in turns of the event loop. */
+/** Timers are late and count whole milliseconds, so the rest of the wait is spent in turns of the event loop. */
 async function until(instant: number): Promise<void> {
   for (let left = instant - performance.now(); left > 0; left = instant - performance.now()) {
     if (left > 1.5) await new Promise((resolve) => setTimeout(resolve, left - 1));

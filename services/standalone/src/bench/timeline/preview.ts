@@ -11,7 +11,7 @@ const PER_SECOND = 200;
 const AIM_P99 = 5;
 const WARM_UP_SECONDS = 10;
 
-/** One round, and for how much of it the server was kept waiting for a processor by whatever else the machine does. */
+/** One round, with the time for which other load kept the server from a processor. */
 interface Round extends OpenLoopResult {
   waited: number | null;
 }
@@ -22,7 +22,10 @@ export interface PreviewResult {
   ceiling: Round[];
 }
 
-/** I: `POST /v1/timeline/preview` at a fixed rate against the standalone as it is set by default, and its ceiling, by turns. */
+/**
+ * I: `POST /v1/timeline/preview` at a fixed rate against the standalone with default settings, and its ceiling, by
+ * turns.
+ */
 export async function preview(
   databaseUrl: string,
   natsUrl: string,

@@ -4,7 +4,7 @@ import { serve } from '../child.js';
 import { CENSUS } from './england.js';
 import { register } from './register.js';
 
-/** What is done with each person of the register. */
+/** The work for each person of the register. */
 export type Work = 'ceiling' | 'recompute' | 'explain';
 
 export interface Pass {
@@ -13,13 +13,13 @@ export interface Pass {
   /** the same for the same people and rules */
   checksum: string;
   seconds: number;
-  /** of the process, its helper threads included */
+  /** of the process with its helper threads */
   cpuSeconds: number;
-  /** most memory that the process ever held */
+  /** peak memory of the process */
   peakMegabytes: number;
 }
 
-/** Folds in what came out, so that all of it is used. */
+/** Folds the results into a checksum, so that all of them are used. */
 let sum = 0;
 const fold = (n: number) => (sum = Math.imul(sum ^ n, 0x01000193));
 

@@ -3,10 +3,10 @@ import { aimed, median } from '../report.js';
 import { PEOPLE } from './england.js';
 import type { Pass, Work } from './recompute-child.js';
 
-/** For all of them; less for a part of them. */
+/** The aim for all people; less for a part of them. */
 const AIM_SECONDS = 60;
 const AIM_MEGABYTES = 150;
-/** Of the whole register, so that every age is among them: 19,968 people. */
+/** A part of the whole register with every age: 19,968 people. */
 const EXPLAINED_EACH = 36;
 
 export interface RecomputeResult {
@@ -15,14 +15,14 @@ export interface RecomputeResult {
   checksum: string;
   seconds: number;
   cpuSeconds: number;
-  /** the same people made, and their 18th birthdays */
+  /** the same people, and only their 18th birthdays */
   ceilingSeconds: number;
   /** largest of the runs */
   peakMegabytes: number;
   explained: { people: number; seconds: number };
 }
 
-/** H: the register of England, one person after the other, in a process of its own with a single thread. */
+/** H: the register of England, one person after the other, in its own process with a single thread. */
 export async function recompute(rounds: number, every: number, say: (line: string) => void): Promise<RecomputeResult> {
   const passes: Record<Work, Pass[]> = { ceiling: [], recompute: [], explain: [] };
   for (let round = 0; round < rounds; round++) {
@@ -35,7 +35,7 @@ export async function recompute(rounds: number, every: number, say: (line: strin
   const of = (work: Work, figure: 'seconds' | 'cpuSeconds') => median(passes[work].map((p) => p[figure]));
   const [first] = passes.recompute as [Pass];
   if (passes.recompute.some(({ checksum }) => checksum !== first.checksum))
-    throw new Error('the same register gave different answers');
+    throw new Error('the same register gave different results');
   return {
     people: first.people,
     milestones: first.milestones,
@@ -48,7 +48,7 @@ export async function recompute(rounds: number, every: number, say: (line: strin
   };
 }
 
-/** A process for each pass: what one has warmed or held is not the next one's. */
+/** Each pass has its own process, so that none profits from caches or memory of another. */
 async function once(work: Work, every: number): Promise<Pass> {
   const child = await Server.start('./timeline/recompute-child.js', {}, ['--single-threaded']);
   try {

@@ -5,10 +5,10 @@ import { Draw } from './draw.js';
 import { type AgeShape, CENSUS, ENGLAND, type Setting } from './england.js';
 
 const FIRST_PLANS = '2014-09-01' as CalendarDate;
-/** Classes end with year 14, at 19; college and training have none. */
+/** Classes end with year 14, at 19; colleges and training have no classes. */
 const LAST_CLASS = 14;
 const NEXT_SCHOOL_YEAR = '2026-09-01';
-/** Norfolk by its share of the plans, so that what is Norfolk's own is worked out too; and some others. */
+/** Norfolk by its share of the plans, so that Norfolk's own rules are worked out too; and some other areas. */
 const NORFOLK = ['926', 0.019] as const;
 const OTHERS = ['330', '383', '873', '881', '886', '888', '935'];
 /** DfE, reporting year 2025, England: reviews whose decision was outstanding, decisions made in four weeks, to amend. */
@@ -17,9 +17,9 @@ const IN_FOUR_WEEKS = 0.444;
 const AMENDED = 0.61;
 
 /**
- * The register of England, invented: 718,838 people one after the other, by age; nobody is remembered. The same person
- * every time has the same facts, whoever else is drawn.
- * @param every 1 for everybody, 10 for each tenth
+ * The invented register of England: 718,838 people by age, one after the other, without state. A person always has the
+ * same facts, whoever else is drawn.
+ * @param every 1 for everybody, 10 for every tenth person
  */
 export function* register(every = 1): Generator<TimelineFacts> {
   let number = 0;
@@ -46,7 +46,7 @@ function personOf(shape: AgeShape, draw: Draw): TimelineFacts {
   };
 }
 
-/** Most plans begin before 12: England's began at 5 to 15 in 78 cases of 100. */
+/** Most plans begin before 12: in England, 78 of 100 began at 5 to 15. */
 function planStart(dateOfBirth: CalendarDate, draw: Draw): CalendarDate {
   const drawn = addDays(dateOfBirth, draw.between(800, 5_800));
   const last = addDays(CENSUS, -draw.between(1, 700));
@@ -71,7 +71,7 @@ function reviews({ reviewed }: AgeShape, planMade: CalendarDate, year: number, d
   };
 }
 
-/** Decided, and on the way to a final plan or there. */
+/** Decided, with the final plan pending or issued. */
 function amendment(decided: CalendarDate, draw: Draw): TimelineFacts {
   if (!draw.chance(AMENDED)) return { reviewDecision: 'maintain', reviewDecisionOn: decided };
   const final = addDays(decided, draw.between(30, 110));

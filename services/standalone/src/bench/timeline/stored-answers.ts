@@ -3,7 +3,7 @@ import { timeline } from '#libs/timeline';
 import { serve } from '../child.js';
 import { previews } from './previews.js';
 
-/** The ceiling of the preview: bare Fastify that parses the same bodies and sends answers that were written before. */
+/** The ceiling of the preview: bare Fastify that parses the same bodies and sends stored responses. */
 const answers = previews().map(({ facts, asOf }) => JSON.stringify({ asOf, ...timeline(facts, { asOf }) }));
 const fastify = Fastify();
 fastify.post('/', (request, reply) => {

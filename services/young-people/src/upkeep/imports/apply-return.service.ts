@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, holdMerges } from '#libs/platform';
+import { type Actor, Database, lockMerges } from '#libs/platform';
 import { completeImport, keepFindings } from './imports.queries.js';
 import type { ImportFinding } from './import-findings.values.js';
 import { readReturn, type Watch } from './read-return.work.js';
@@ -23,7 +23,7 @@ export class ApplyReturnService {
   apply(actor: Actor, importId: string, path: string, watch: Watch): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(${IMPORT_LOCK('$1')})`, [importId]);
-      await holdMerges(tx, 'to-take-events');
+      await lockMerges(tx, 'to-take-events');
       const report = (findings: readonly ImportFinding[]) => keepFindings(tx, importId, findings);
       const staged = await readReturn(tx, path, watch, report);
       const writer = new ReturnWriter(tx, importId, staged, report);

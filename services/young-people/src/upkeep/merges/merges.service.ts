@@ -5,7 +5,7 @@ import {
   Access,
   type Actor,
   Database,
-  holdMerges,
+  lockMerges,
   isDuplicateKey,
   landings,
   mergePeople,
@@ -126,7 +126,7 @@ export class MergesService {
   private async hold(tx: Transaction): Promise<void> {
     await requireNoImport(tx);
     await tx.query(`select set_config('lock_timeout', '3s', true)`);
-    await holdMerges(tx, 'to-merge').catch(refuseBusy);
+    await lockMerges(tx, 'to-merge').catch(refuseBusy);
   }
 
   /** Both, in the order of their ids, so that two merges never wait for each other. */
