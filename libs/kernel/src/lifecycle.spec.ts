@@ -5,6 +5,7 @@ import { type Transition, lifecycle } from './lifecycle.js';
 interface LampTerms {
   state: 'off' | 'on' | 'broken';
   verb: 'switch-on' | 'switch-off' | 'clean' | 'break' | 'repair';
+  action: 'lamp:care';
   who: 'reader' | 'caretaker' | 'storm';
   permission: 'lamp:use' | 'lamp:repair' | null;
 }
@@ -53,6 +54,7 @@ describe('the guard', () => {
   it('finds the transition by its verb, by the state that it leads to, and by who asks', () => {
     expect(lamp.require('off', { verb: 'switch-on' })).toBe(TABLE[0]);
     expect(lamp.require('on', { to: 'broken' })).toBe(TABLE[3]);
+    expect(lamp.rowsOf('repair')).toEqual([TABLE[4]]);
     expect(lamp.find('on', { to: 'broken' }, { by: 'reader' })).toBeUndefined();
     expect(lamp.find('off', { verb: 'switch-on' }, { by: 'caretaker' })).toBe(TABLE[0]);
   });
@@ -67,6 +69,10 @@ describe('the guard', () => {
     expect(errorOf(() => lamp.require('broken', { to: 'on' }, { by: 'reader' }))!.message).toBe(
       'The lamp is broken, so a change to “on” is not possible. Possible now: nothing.',
     );
+  });
+
+  it('names the permissions that something may be done with', () => {
+    expect(STATES.map((at) => lamp.permissions(at))).toEqual([['lamp:use'], ['lamp:use'], ['lamp:use', 'lamp:repair']]);
   });
 
   it('leaves to no account what needs no permission', () => {

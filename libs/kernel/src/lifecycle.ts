@@ -7,6 +7,8 @@ import { type DomainError, conflict } from './errors.js';
 export interface Terms {
   readonly state: string;
   readonly verb: string;
+  /** named only by a table whose actions are not all called by their verbs */
+  readonly action: string;
   readonly who: string;
   readonly permission: string | null;
   readonly need: string;
@@ -15,11 +17,11 @@ export interface Terms {
 
 type Term<T, K extends keyof Terms> = K extends keyof T ? T[K] : Terms[K];
 
-interface Row<State, Verb, Who, Permission, Need, When> {
+interface Row<State, Verb, Action, Who, Permission, Need, When> {
   /** what is done; `allowedActions` lists it */
   readonly verb: Verb;
   /** the name in `allowedActions`, where it differs from the verb: several verbs may share one permission */
-  readonly action?: string;
+  readonly action?: Action;
   /** states that it leaves; empty where it creates the record */
   readonly from: readonly State[];
   /** null: the record keeps its state */
@@ -42,6 +44,7 @@ interface Row<State, Verb, Who, Permission, Need, When> {
 export type Transition<T extends Partial<Terms> = Terms> = Row<
   Term<T, 'state'>,
   Term<T, 'verb'>,
+  'action' extends keyof T ? Term<T, 'action'> : never,
   Term<T, 'who'>,
   Term<T, 'permission'>,
   Term<T, 'need'>,
@@ -84,6 +87,7 @@ export interface LifecycleDefinition<T extends Transition, P extends Parties, Pe
 type StateOf<T extends Transition> = T['from'][number];
 type WhoOf<T extends Transition> = Each<T['who']>;
 type Each<Who> = Who extends readonly (infer One extends string)[] ? One : Extract<Who, string>;
+type ActionOf<T extends Transition> = T['verb'] | NonNullable<T['action']>;
 type PermissionOf<T extends Transition> = Extract<T['permission'], string>;
 
 /** Who asks for a transition, and what the feature's own rules say about it. What is left out restricts nothing. */
@@ -125,6 +129,10 @@ export interface LifecycleDocumentation<Permission extends string = string, Role
 }
 
 export interface Lifecycle<T extends Transition, Permission extends string = string, Role extends string = string> {
+  /** Every row of a verb, in the order of the table, whatever the state. */
+  rowsOf(verb: T['verb']): readonly T[];
+  /** Permissions that something may be done with in this state, each once. */
+  permissions(state: StateOf<T>): PermissionOf<T>[];
   /** The transition that is wanted from this state, if the table has it and the asking permits it. */
   find(state: StateOf<T>, wanted: Wanted<T>, asking?: Asking<T>): T | undefined;
   /**
@@ -134,7 +142,7 @@ export interface Lifecycle<T extends Transition, Permission extends string = str
    */
   require(state: StateOf<T>, wanted: Wanted<T>, asking?: Asking<T>, hint?: string): T;
   /** The actions that are possible from this state, each once, in the order of the table: `allowedActions`. */
-  actions(state: StateOf<T>, asking?: Asking<T>): string[];
+  actions(state: StateOf<T>, asking?: Asking<T>): ActionOf<T>[];
   readonly documentation: LifecycleDocumentation<Permission, Role>;
 }
 
@@ -161,10 +169,16 @@ export function lifecycle<
     (byState.get(state) ?? []).filter((transition) => isPossible(transition, asking));
   const find = (state: string, { verb, to }: Wanted<T>, asking: Asking<T> = {}): T | undefined =>
     possible(state, asking).find((t) => (verb === undefined || t.verb === verb) && (to === undefined || t.to === to));
-  const actions = (state: string, asking: Asking<T> = {}): string[] => [
+  const actions = (state: string, asking: Asking<T> = {}): ActionOf<T>[] => [
     ...new Set(possible(state, asking).map(actionOf)),
   ];
   return {
+    rowsOf: (verb) => transitions.filter((t) => t.verb === verb),
+    permissions: (state) => [
+      ...new Set(
+        possible(state, {}).flatMap(({ permission }) => (permission === null ? [] : [permission as PermissionOf<T>])),
+      ),
+    ],
     find,
     require(state, wanted, asking = {}, hint) {
       const transition = find(state, wanted, asking);
@@ -181,7 +195,7 @@ function partiesOf({ who }: Transition): readonly string[] {
   return typeof who === 'string' ? [who] : who;
 }
 
-const actionOf = ({ verb, action }: Transition): string => action ?? verb;
+const actionOf = <T extends Transition>({ verb, action }: T): ActionOf<T> => action ?? verb;
 
 function isPossible<T extends Transition>(transition: T, { by, may, if: condition }: Asking<T>): boolean {
   const { permission } = transition;
