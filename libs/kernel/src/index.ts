@@ -4,3 +4,4 @@ export * from './clock.js';
 export * from './errors.js';
 export * from './identifiers.js';
 export * from './ids.js';
+export * from './lifecycle.js';

@@ -1,8 +1,10 @@
 import type { Type } from '@nestjs/common';
 import type { DataSourceOptions, EntitySchema, MigrationInterface } from 'typeorm';
 import type { ProducingService } from '#libs/contracts';
+import type { LifecycleDocumentation } from '#libs/kernel';
+import type { Role } from './access/actor.js';
+import type { Permission } from './access/permissions.js';
 import type { ServiceSchema } from './database/provision.js';
-import type { Lifecycle } from './lifecycle.js';
 
 /**
  * A layer of a service: a group of features that import only from this layer and the layers below it. The service's
@@ -33,7 +35,7 @@ export interface ServiceDefinition extends ServiceSchema {
   /** services whose events it handles */
   readonly consumes: readonly ProducingService[];
   /** the lifecycles of its records, from the tables that its rules read */
-  readonly lifecycles?: readonly Lifecycle[];
+  readonly lifecycles?: readonly LifecycleDocumentation<Permission, Role>[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
   /** the largest file that a route accepts, in bytes; undefined: no route takes files */

@@ -119,7 +119,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   { code: 'ORDER_NOT_YOURS_TO_CHANGE', by: 'carer', method: 'PUT', path: '/goal-order', body: { goals: [':goal'] } },
   goal('OWN_WORDS_ARE_THEIRS', { ownWords: 'x' }, { where: { goal: OWN_WORDS } }),
-  goal('GOAL_TRANSITION_NOT_POSSIBLE', { status: 'proposed' }),
+  goal('TRANSITION_NOT_POSSIBLE', { status: 'proposed' }),
   goal('END_REASON_REQUIRED', { status: 'ended' }),
   goal('END_REASON_OUT_OF_PLACE', { endReason: 'reached' }),
   goal('REASON_REQUIRED', { status: 'ended', endReason: 'other' }),
@@ -127,7 +127,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'GOAL_NOT_IN_PLAN', method: 'PUT', path: '/goal-order', body: { goals: [NOT_THERE] } },
   // steps
   step('STEP_NOT_OPEN', { deliveryTeam: 'x' }, { where: { step: { status: 'done' } } }),
-  step('STEP_TRANSITION_NOT_POSSIBLE', { status: 'blocked', reason: 'x' }, { where: { step: { status: 'done' } } }),
+  step('TRANSITION_NOT_POSSIBLE', { status: 'blocked', reason: 'x' }, { where: { step: { status: 'done' } } }),
   step('REASON_REQUIRED', { status: 'blocked' }),
   step('REASON_REQUIRED', { dueOn: '2025-06-01' }, { where: { step: OVERDUE } }),
   step('EVIDENCE_REQUIRED', { status: 'done' }),
@@ -142,7 +142,7 @@ const REFUSALS: readonly Refusal[] = [
     where: { step: { duty_of: 'nobody' } },
   },
   {
-    code: 'STEP_RESPONSE_NOT_POSSIBLE',
+    code: 'TRANSITION_NOT_POSSIBLE',
     by: 'adults',
     path: '/steps/:step/acceptance',
     body: {},
@@ -156,7 +156,7 @@ const REFUSALS: readonly Refusal[] = [
     where: { step: { rule: 'SC-02', occurrence: 'SC-02, once more' } },
   },
   // reviews
-  review('REVIEW_TRANSITION_NOT_POSSIBLE', '/report', {}),
+  review('TRANSITION_NOT_POSSIBLE', '/report', {}),
   { code: 'REVIEW_ALREADY_OPEN', path: '/reviews', body: { serves: ['ehc-annual-review'] } },
   { code: 'WINDOW_REQUIRED', path: '/reviews', body: { serves: ['plan-review'] } },
   { code: 'DATE_IN_PAST', path: '/reviews', body: { serves: ['plan-review'], dueOn: '2025-01-02' } },
@@ -201,7 +201,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'HANDOVER_EXISTS', path: '/health-handovers', body: { service: 'Neurology' } },
   { code: 'HANDOVER_NOT_POSSIBLE', path: '/health-handovers', body: { service: 'Audiology', attended: 'yes' } },
   {
-    code: 'HANDOVER_ENDED',
+    code: 'TRANSITION_NOT_POSSIBLE',
     method: 'PATCH',
     path: '/health-handovers/:handover',
     body: { transferOn: '2027-01-01' },
@@ -210,7 +210,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: 'HANDOVER_NOT_COMPLETE', path: '/health-handovers/:handover/ending', body: { reason: 'transferred' } },
   { code: 'REASON_REQUIRED', path: '/health-handovers/:handover/ending', body: { reason: 'no-longer-needed' } },
   // carers
-  carer('CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE', 'completion', {}),
+  carer('TRANSITION_NOT_POSSIBLE', 'completion', {}),
   carer('CARERS_ASSESSMENT_INCOMPLETE', 'offer', { on: '2025-02-01' }),
   carer(
     'CARERS_ASSESSMENT_INCOMPLETE',
@@ -228,7 +228,7 @@ const REFUSALS: readonly Refusal[] = [
     },
   },
   // help
-  { code: 'HELP_TRANSITION_NOT_POSSIBLE', path: '/help-requests/:help/return', body: { reason: 'x' } },
+  { code: 'TRANSITION_NOT_POSSIBLE', path: '/help-requests/:help/return', body: { reason: 'x' } },
   { code: 'REASON_REQUIRED', path: '/help-requests/:help/outcome', body: { outcome: 'not-possible' } },
   {
     code: 'GOAL_NOT_IN_PLAN',

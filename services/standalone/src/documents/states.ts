@@ -1,11 +1,15 @@
-import { type Lifecycle, type LifecycleRow, ROLES, type ServiceDefinition, grantOf } from '#libs/platform';
+import type { LifecycleDocumentation, LifecycleRow } from '#libs/kernel';
+import { type Permission, ROLES, type Role, type ServiceDefinition, grantOf } from '#libs/platform';
+
+type Documentation = LifecycleDocumentation<Permission, Role>;
+type Row = LifecycleRow<Permission, Role>;
 
 /** Mermaid's name for the state before a record exists. */
 const NOWHERE = '[*]';
 
 /** The roles that may take the action, each with its relation to the record; or who else takes it. */
-function whoOf({ permission, roles, by }: LifecycleRow): string {
-  if (permission === null) return by ?? '';
+function whoOf({ permission, roles, by }: Row): string {
+  if (permission === null) return by;
   return ROLES.flatMap((role) => {
     const relation = role === 'system' || !(roles?.includes(role) ?? true) ? undefined : grantOf(role, permission);
     return relation === undefined ? [] : [`${role} (${relation})`];
@@ -14,14 +18,14 @@ function whoOf({ permission, roles, by }: LifecycleRow): string {
 
 const codes = (all: readonly string[]) => all.map((one) => `\`${one}\``).join(', ');
 
-function tableRow(row: LifecycleRow): string {
-  const { action, from, to, when = [], needs = [], event, words } = row;
+function tableRow(row: Row): string {
+  const { action, from, to, when, needs, event, words } = row;
   const cells = [
     `\`${action}\``,
     from.length === 0 ? '–' : codes(from),
     to === null ? 'stays' : `\`${to}\``,
     whoOf(row),
-    when.join('; '),
+    when,
     needs.join(', '),
     event === null ? '' : `\`${event}\``,
     words,
@@ -33,7 +37,7 @@ function tableRow(row: LifecycleRow): string {
 const alias = (state: string) => state.replaceAll('-', '_');
 
 /** One line for each pair of states, with all actions that lead from one to the other. */
-function diagram({ rows }: Lifecycle): string {
+function diagram({ rows }: Documentation): string {
   const states = new Set(rows.flatMap(({ from, to }) => (to === null ? from : [...from, to])));
   const labels = new Map<string, string[]>();
   for (const { action, from, to } of rows) {
@@ -48,7 +52,7 @@ function diagram({ rows }: Lifecycle): string {
   return [...named, ...[...labels].map(([arrow, actions]) => `  ${arrow}: ${actions.join(', ')}`)].join('\n');
 }
 
-function section(lifecycle: Lifecycle): string {
+function section(lifecycle: Documentation): string {
   return `### ${lifecycle.title}
 
 ${lifecycle.about}

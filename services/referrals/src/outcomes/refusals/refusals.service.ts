@@ -69,7 +69,7 @@ export class RefusalsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, NO_REFUSAL, WRONG_STATUS, DISCLOSURE_ENDED, and as `nextStage` */
+  /** @throws DomainError NOT_FOUND, NO_REFUSAL, TRANSITION_NOT_POSSIBLE, DISCLOSURE_ENDED, and as `nextStage` */
   ask(actor: Actor, id: string, grounds: string): Promise<RefusalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:challenge', id);
@@ -94,7 +94,7 @@ export class RefusalsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, NO_REFUSAL, WRONG_STATUS, and as `requireDecidable` */
+  /** @throws DomainError NOT_FOUND, NO_REFUSAL, TRANSITION_NOT_POSSIBLE, and as `requireDecidable` */
   decide(actor: Actor, id: string, { outcome, reasons, decidedBy }: ReconsiderationDecision): Promise<RefusalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:reconsider', id);

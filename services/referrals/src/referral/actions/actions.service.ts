@@ -20,7 +20,7 @@ export class ActionsService {
     private readonly work: ReferralWork,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, WRONG_STATUS, and as `requireEnds` */
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, TRANSITION_NOT_POSSIBLE, and as `requireEnds` */
   change(actor: Actor, id: string, seen: number, change: ReferralChange): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:change', id);

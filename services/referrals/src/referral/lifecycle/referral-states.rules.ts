@@ -63,7 +63,7 @@ export function allowedActions(standing: Standing, role: string, held: readonly 
 
 /**
  * The row for an action on a referral as it stands, with what it needs.
- * @throws DomainError WRONG_STATUS, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING, REASON_UNKNOWN,
+ * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING, REASON_UNKNOWN,
  *   WORDS_NEEDED (422)
  */
 export function transitionFor(standing: Standing, action: Action, details: Details, role: string): Transition {
@@ -74,7 +74,10 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
   const elsewhere = rows.filter(chosen);
   if (here.length === 0 || (!here.some(chosen) && elsewhere.length > 0)) {
     const possible = [...new Set((elsewhere.length > 0 ? elsewhere : rows).flatMap((t) => t.from))].join(', ');
-    throw conflict('WRONG_STATUS', `The referral is ${status}; ${action} is possible while it is: ${possible}.`);
+    throw conflict(
+      'TRANSITION_NOT_POSSIBLE',
+      `The referral is ${status}; ${action} is possible while it is: ${possible}.`,
+    );
   }
   const refusal = refusalOf(here[0]!, standing, role);
   if (refusal) throw refusal;

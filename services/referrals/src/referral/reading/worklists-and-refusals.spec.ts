@@ -63,12 +63,12 @@ describe('bad input', () => {
     ['acceptance', 'opened', { startExpectedOn: '2025-02-30' }, ['INVALID', 'startExpectedOn NOT_A_DATE']],
     ['start', 'accepted', {}, ['INVALID', 'startedOn REQUIRED', 'what REQUIRED', 'howMuch REQUIRED']],
     ['start', 'accepted', { ...START, startedOn: '2025-01-17' }, ['START_IN_FUTURE']],
-    ['acceptance', 'sent', {}, ['WRONG_STATUS']],
-    ['opening', 'declined', {}, ['WRONG_STATUS']],
+    ['acceptance', 'sent', {}, ['TRANSITION_NOT_POSSIBLE']],
+    ['opening', 'declined', {}, ['TRANSITION_NOT_POSSIBLE']],
   ])('%s of a referral that is %s with %j: refused', async (action, status, body, expected) => {
     const { id, version } = await place.aReferral(serviceId, status);
     const answer = await by('provider').post(path(id, `/${action}`), body);
-    expect(answer.status).toBe(expected[0] === 'INVALID' ? 400 : expected[0] === 'WRONG_STATUS' ? 409 : 422);
+    expect(answer.status).toBe(expected[0] === 'INVALID' ? 400 : expected[0] === 'TRANSITION_NOT_POSSIBLE' ? 409 : 422);
     expect(problems(answer.body)).toEqual(expected);
     expect((await read('coordinator', id)).version).toBe(version);
   });

@@ -179,7 +179,9 @@ describe('the table of states', () => {
     expect(
       codeOf(() => transitionFor(standing('started'), 'start-confirmation', { started: 'perhaps' }, 'coordinator')),
     ).toBe('DETAIL_MISSING');
-    expect(codeOf(() => transitionFor(standing('sent'), 'acceptance', {}, 'coordinator'))).toBe('WRONG_STATUS');
+    expect(codeOf(() => transitionFor(standing('sent'), 'acceptance', {}, 'coordinator'))).toBe(
+      'TRANSITION_NOT_POSSIBLE',
+    );
   });
 });
 
@@ -208,7 +210,7 @@ describe('a referral on its way', () => {
             else if (action === 'sending-refusal') change = refuseSending(referral, 'NO_CONSENT', at(today, 'system'));
             else if (action !== 'draft') change = changeReferral(referral, action, details, at(today));
           } catch (error) {
-            expect((error as DomainError).code).toBe('WRONG_STATUS');
+            expect((error as DomainError).code).toBe('TRANSITION_NOT_POSSIBLE');
           }
           expect(change !== undefined).toBe(possible && action !== 'draft');
           if (!change) continue;

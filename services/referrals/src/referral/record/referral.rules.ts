@@ -139,7 +139,7 @@ export function draftReferral(
   return advance(referral, DRAFTING, {}, moment);
 }
 
-/** @throws DomainError WRONG_STATUS (409) once it is sent */
+/** @throws DomainError TRANSITION_NOT_POSSIBLE (409) once it is sent */
 export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: Moment): Change {
   const row = transitionFor(referral, 'change', {}, moment.actor.role);
   const changed = { ...referral, ...draft };

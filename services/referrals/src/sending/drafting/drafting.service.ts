@@ -65,7 +65,7 @@ export class DraftingService {
   /**
    * Ends the referral in favour of a new one to another service, which carries on its past without its words.
    * @returns the new one
-   * @throws DomainError NOT_FOUND, ALREADY_RE_ROUTED, WRONG_STATUS (409), and as `create`
+   * @throws DomainError NOT_FOUND, ALREADY_RE_ROUTED, TRANSITION_NOT_POSSIBLE (409), and as `create`
    */
   reRoute(
     actor: Actor,

@@ -241,7 +241,7 @@ describe('a draft', () => {
     );
     await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"2"').expect(200);
     const late = await by('coordinator').patch(path(id), { need: 'x' }, 3).expect(409);
-    expect(late.body.code).toBe('WRONG_STATUS');
+    expect(late.body.code).toBe('TRANSITION_NOT_POSSIBLE');
     await place.tells(id);
     await by('provider').get(path(id)).expect(404);
     expect(await read('other-provider', id)).toMatchObject({ need: 'a quieter place' });

@@ -35,7 +35,7 @@ export class SendingService {
 
   /**
    * Asks again what may be told, where no answer has come; what was asked before is answered in vain.
-   * @throws DomainError NOT_FOUND, STALE_VERSION, WRONG_STATUS, and as `requireEnds` and `askDisclosure`
+   * @throws DomainError NOT_FOUND, STALE_VERSION, TRANSITION_NOT_POSSIBLE, and as `requireEnds` and `askDisclosure`
    */
   sendAgain(actor: Actor, id: string, seen: number, sharing: SharingAsked): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {

@@ -67,13 +67,13 @@ it('lets the young person deny what a carer confirmed', async () => {
   const { id } = await place.aReferral(serviceId, 'started');
   await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(200);
   const again = await place.by('young-person').post(path(id, '/start-confirmation'), { started: 'yes' }).expect(409);
-  expect(again.body.code).toBe('WRONG_STATUS');
+  expect(again.body.code).toBe('TRANSITION_NOT_POSSIBLE');
   const denied = await place
     .by('young-person')
     .post(path(id, '/start-confirmation'), { started: 'no', words: 'Not me.' });
   expect([denied.status, denied.body.status]).toEqual([200, 'disputed']);
   expect((await place.by('carer').post(path(id, '/start-confirmation'), { started: 'yes' })).body.code).toBe(
-    'WRONG_STATUS',
+    'TRANSITION_NOT_POSSIBLE',
   );
 });
 

@@ -44,7 +44,7 @@ describe('a carer’s assessment', () => {
     (status, verb) => {
       const offered = carersActions(status, () => true).includes(verb);
       const result = codeOf(() => moveOn({ ...EMPTY, status }, verb, WHOLE, TODAY, 'Maya'));
-      expect(result).toBe(offered ? 'done' : 'CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE');
+      expect(result).toBe(offered ? 'done' : 'TRANSITION_NOT_POSSIBLE');
     },
   );
 

@@ -3,86 +3,86 @@ import {
   CARERS_ASSESSMENT_STATUSES,
   type CarerRelation,
   type CarersAssessmentStatus,
+  carersAssessmentChanged,
 } from '#libs/contracts';
-import { type CalendarDate, addMonths, conflict, unprocessable } from '#libs/kernel';
+import { type CalendarDate, type Transition, addMonths, conflict, lifecycle, unprocessable } from '#libs/kernel';
 
 export type CarersPermission = 'carers-assessment:change' | 'carers-assessment:answer' | 'carers-assessment:set-aside';
-type Need = 'words' | 'accountable' | 'ask-again-on';
 
-export interface CarersTransition {
-  readonly verb: 'offer' | 'accept' | 'decline' | 'complete' | 'set-aside' | 'correct' | 'reopen';
-  readonly from: readonly CarersAssessmentStatus[];
-  readonly to: CarersAssessmentStatus;
-  readonly permission: CarersPermission;
-  readonly needs: readonly Need[];
-  /** for people, after "A carer's assessment" */
-  readonly words: string;
-}
+type CarersVerb = 'offer' | 'accept' | 'decline' | 'complete' | 'set-aside' | 'correct' | 'reopen';
+type CarersRow<Verb extends string> = Transition<{
+  state: CarersAssessmentStatus;
+  verb: Verb;
+  who: 'staff' | 'family';
+  permission: CarersPermission;
+  need: 'words' | 'accountable' | 'ask-again-on';
+}>;
+export type CarersTransition = CarersRow<CarersVerb> & { readonly to: CarersAssessmentStatus };
 
 /** Who the carer is can be put right in all of these; what was entered in error is kept as it was. */
 export const TAKES_CHANGE: readonly CarersAssessmentStatus[] = CARERS_ASSESSMENT_STATUSES.filter(
   (s) => s !== 'entered-in-error',
 );
 
-/** Every way a carer's assessment may go. The guard, `allowedActions` and the documents read this table. */
+const byStaff = { who: 'staff', event: carersAssessmentChanged } as const;
+const changing = { ...byStaff, permission: 'carers-assessment:change' } as const;
+const settingAside = { ...byStaff, permission: 'carers-assessment:set-aside' } as const;
+const answering = {
+  from: ['offered'],
+  permission: 'carers-assessment:answer',
+  event: carersAssessmentChanged,
+} as const;
+const answeringForStaff = { ...answering, who: 'staff' } as const;
+const answeringOwn = { ...answering, who: 'family', when: 'it is this account’s own' } as const;
+const ACCEPT = { verb: 'accept', to: 'under-way', words: 'was accepted and is under way' } as const;
+const DECLINE = {
+  verb: 'decline',
+  to: 'declined',
+  needs: ['ask-again-on'],
+  words: 'was declined by the carer',
+} as const;
+
+/** Every way from one state of a carer's assessment to another. */
 export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
+  { ...changing, verb: 'offer', from: ['to-be-offered', 'declined'], to: 'offered', words: 'was offered' },
+  { ...answeringForStaff, ...ACCEPT },
+  { ...answeringOwn, ...ACCEPT },
+  { ...answeringForStaff, ...DECLINE },
+  { ...answeringOwn, ...DECLINE },
+  { ...changing, verb: 'complete', from: ['under-way'], to: 'done', words: 'is done' },
   {
-    verb: 'offer',
-    from: ['to-be-offered', 'declined'],
-    to: 'offered',
-    permission: 'carers-assessment:change',
-    needs: [],
-    words: 'was offered',
+    ...{ ...settingAside, verb: 'set-aside', from: ['to-be-offered', 'offered', 'declined', 'under-way'] },
+    ...{ to: 'not-needed', needs: ['words', 'accountable'], words: 'is not needed' },
   },
   {
-    verb: 'accept',
-    from: ['offered'],
-    to: 'under-way',
-    permission: 'carers-assessment:answer',
-    needs: [],
-    words: 'was accepted and is under way',
+    ...{ ...settingAside, verb: 'correct', from: TAKES_CHANGE, to: 'entered-in-error' },
+    ...{ needs: ['words', 'accountable'], words: 'was entered in error' },
   },
   {
-    verb: 'decline',
-    from: ['offered'],
-    to: 'declined',
-    permission: 'carers-assessment:answer',
-    needs: ['ask-again-on'],
-    words: 'was declined by the carer',
-  },
-  {
-    verb: 'complete',
-    from: ['under-way'],
-    to: 'done',
-    permission: 'carers-assessment:change',
-    needs: [],
-    words: 'is done',
-  },
-  {
-    verb: 'set-aside',
-    from: ['to-be-offered', 'offered', 'declined', 'under-way'],
-    to: 'not-needed',
-    permission: 'carers-assessment:set-aside',
-    needs: ['words', 'accountable'],
-    words: 'is not needed',
-  },
-  {
-    verb: 'correct',
-    from: TAKES_CHANGE,
-    to: 'entered-in-error',
-    permission: 'carers-assessment:set-aside',
-    needs: ['words', 'accountable'],
-    words: 'was entered in error',
-  },
-  {
-    verb: 'reopen',
-    from: ['done', 'not-needed', 'entered-in-error'],
-    to: 'to-be-offered',
-    permission: 'carers-assessment:set-aside',
-    needs: ['words'],
-    words: 'is to be offered again',
+    ...{ ...settingAside, verb: 'reopen', from: ['done', 'not-needed', 'entered-in-error'], to: 'to-be-offered' },
+    ...{ needs: ['words'], words: 'is to be offered again' },
   },
 ];
+
+const CHANGE: CarersRow<'change'> = {
+  ...changing,
+  verb: 'change',
+  from: TAKES_CHANGE,
+  to: null,
+  words: 'has who the carer is put right',
+};
+
+export const carersLifecycle = lifecycle({
+  record: 'carer’s assessment',
+  title: 'Carer’s assessment',
+  about: 'Each carer’s own. Of family, an account sees and answers its own alone.',
+  parties: {
+    staff: { roles: ['coordinator', 'practitioner'] },
+    family: { roles: ['young-person', 'carer'] },
+  },
+  begins: [{ ...changing, verb: 'add', to: 'to-be-offered', words: 'is to be offered' }],
+  transitions: [...CARERS_TRANSITIONS, CHANGE] as readonly CarersRow<CarersVerb | 'change'>[],
+});
 
 /** A plan is not complete with a carer's assessment in any other state: it has been answered, or somebody answers for it. */
 const SETTLED: readonly CarersAssessmentStatus[] = ['done', 'declined', 'not-needed', 'entered-in-error'];
@@ -122,8 +122,7 @@ export function carersActions(
   status: CarersAssessmentStatus,
   may: (permission: CarersPermission) => boolean,
 ): (CarersTransition['verb'] | 'change')[] {
-  const verbs = CARERS_TRANSITIONS.filter((t) => t.from.includes(status) && may(t.permission)).map((t) => t.verb);
-  return TAKES_CHANGE.includes(status) && may('carers-assessment:change') ? [...verbs, 'change'] : verbs;
+  return carersLifecycle.actions(status, { may });
 }
 
 /** @throws DomainError CARERS_ASSESSMENT_IN_ERROR (409) */
@@ -135,7 +134,7 @@ export function requireTakesChange(status: CarersAssessmentStatus): void {
 /**
  * The next state, or a refusal.
  * @param by name of who acts
- * @throws DomainError CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409), CARERS_ASSESSMENT_INCOMPLETE (422) with REQUIRED,
+ * @throws DomainError TRANSITION_NOT_POSSIBLE (409), CARERS_ASSESSMENT_INCOMPLETE (422) with REQUIRED,
  *   IN_THE_FUTURE, BEFORE_OFFER, NOT_IN_THE_FUTURE
  */
 export function moveOn(
@@ -145,13 +144,8 @@ export function moveOn(
   today: CalendarDate,
   by: string,
 ): CarersState {
-  const { from, to, needs } = transitionOf(verb);
-  if (!from.includes(state.status)) {
-    throw conflict(
-      'CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE',
-      `A carer’s assessment that is ${state.status} cannot become ${to}.`,
-    );
-  }
+  carersLifecycle.require(state.status, { verb });
+  const { to, needs = [] } = transitionOf(verb);
   const on = step.on ?? today;
   const askAgainOn = step.askAgainOn ?? addMonths(today, ASK_AGAIN_AFTER_MONTHS);
   if (needs.includes('words') && !step.words) throw incomplete('words', 'REQUIRED', 'must say why');

@@ -133,7 +133,7 @@ export class CarersAssessmentsService {
 
   /**
    * Takes it one step of the table further, also in a plan that has been closed: the duty is owed to the carer.
-   * @throws DomainError NOT_FOUND, CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   * @throws DomainError NOT_FOUND, TRANSITION_NOT_POSSIBLE (409),
    *   CARERS_ASSESSMENT_INCOMPLETE (422)
    */
   move(
@@ -168,7 +168,7 @@ export class CarersAssessmentsService {
 
   /**
    * The account answers the offer of its own assessment, also when its access to the young person's record has ended.
-   * @throws DomainError NOT_FOUND, also for another's; CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE (409),
+   * @throws DomainError NOT_FOUND, also for another's; TRANSITION_NOT_POSSIBLE (409),
    *   CARERS_ASSESSMENT_INCOMPLETE (422)
    */
   answerOwn(

@@ -42,9 +42,7 @@ it('is offered, declined by the carer, asked about again, accepted and done', as
     allowedActions: ['offer', 'change'],
   });
   const own = `/${added.body.id}`;
-  expect((await post('carer', `${own}/answer`, { answer: 'accept' })).body.code).toBe(
-    'CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE',
-  );
+  expect((await post('carer', `${own}/answer`, { answer: 'accept' })).body.code).toBe('TRANSITION_NOT_POSSIBLE');
   expect((await post('adults', `${own}/offer`)).body).toMatchObject({ status: 'offered', offeredOn: '2025-01-16' });
   expect((await read('carer')).items).toMatchObject([{ name: 'Joy Example', allowedActions: ['accept', 'decline'] }]);
 
@@ -148,7 +146,7 @@ it('refuses what makes no sense, with a code, and stays as it was', async () => 
       422,
       'CARERS_ASSESSMENT_INCOMPLETE',
     ],
-    [await post('coordinator', `/${id}/completion`), 409, 'CARERS_ASSESSMENT_TRANSITION_NOT_POSSIBLE'],
+    [await post('coordinator', `/${id}/completion`), 409, 'TRANSITION_NOT_POSSIBLE'],
     [await post('coordinator', `/${newId()}/offer`), 404, 'NOT_FOUND'],
     [await patch({ name: 'x' }, 1), 412, 'STALE_VERSION'],
     [await patch({ name: 'x' }), 428, 'PRECONDITION_REQUIRED'],

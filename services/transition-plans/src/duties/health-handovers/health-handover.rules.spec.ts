@@ -53,7 +53,7 @@ describe('a row of the hand-over table', () => {
     [{ attended: 'no', met_adult_practitioner_on: '2026-09-01' }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', transfer_on: null }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', transfer_on: '2026-10-15' }, 'HANDOVER_NOT_COMPLETE'],
-    [{ attended: 'yes', end_reason: 'transferred' }, 'HANDOVER_ENDED'],
+    [{ attended: 'yes', end_reason: 'transferred' }, 'TRANSITION_NOT_POSSIBLE'],
   ])('has handed over only when the adult service has seen the young person: %j: %s', (more, expected) => {
     expect(codeOf(() => requireMayEnd(row(more), 'transferred', null, TODAY))).toBe(expected);
   });

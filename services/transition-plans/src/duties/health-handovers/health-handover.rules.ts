@@ -1,5 +1,5 @@
 import { type DataOf, healthHandoversChanged } from '#libs/contracts';
-import { type FieldError, conflict, unprocessable } from '#libs/kernel';
+import { type FieldError, type Transition, conflict, lifecycle, unprocessable } from '#libs/kernel';
 
 /** Did the young person come to the first appointment with the adult service? */
 export const ATTENDED = ['yes', 'no', 'unknown'] as const;
@@ -39,34 +39,39 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
 /** Where a row stands: to be handed over, or ended in one of the ways. */
 export type HandoverState = 'open' | HandoverEnd;
 
-export interface HandoverTransition {
-  readonly verb: 'change' | 'end';
-  readonly from: readonly HandoverState[];
-  /** null: it stays where it is */
-  readonly to: HandoverEnd | null;
-  readonly needs: readonly Ending['needs'][];
-  readonly event: string;
-  /** for people, after the service's name */
-  readonly words: string;
-}
+export type HandoverTransition = Transition<{
+  state: HandoverState;
+  verb: 'change' | 'end';
+  who: 'person';
+  permission: 'health-handover:change';
+  need: Ending['needs'];
+}>;
 
-/** Every way of a row of the table. The guard, `allowedActions` and the documents read this table. */
+const changing = { who: 'person', permission: 'health-handover:change', event: healthHandoversChanged } as const;
+
+/** Every way of a row of the table. */
 export const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
-  { verb: 'change', from: ['open'], to: null, needs: [], event: healthHandoversChanged.type, words: 'was changed' },
+  { ...changing, verb: 'change', from: ['open'], to: null, words: 'was changed' },
   ...HANDOVER_ENDS.map((to): HandoverTransition => ({
-    verb: 'end',
-    from: ['open'],
-    to,
-    needs: [ENDINGS[to].needs],
-    event: healthHandoversChanged.type,
-    words: ENDINGS[to].words,
+    ...{ ...changing, verb: 'end', from: ['open'], to },
+    ...{ needs: [ENDINGS[to].needs], words: ENDINGS[to].words },
   })),
 ];
 
+export const handoverLifecycle = lifecycle({
+  record: 'health hand-over',
+  title: 'Health hand-over',
+  about: 'One row for each children’s health service; rows are never removed.',
+  parties: { person: {} },
+  begins: [{ ...changing, verb: 'add', to: 'open', words: 'is in the table' }],
+  transitions: HANDOVER_TRANSITIONS,
+});
+
+const stateOf = ({ end_reason }: Pick<Handover, 'end_reason'>): HandoverState => end_reason ?? 'open';
+
 /** What may be done with a row by whoever may change the table. */
-export function handoverActions({ end_reason }: Pick<Handover, 'end_reason'>): HandoverTransition['verb'][] {
-  const possible = HANDOVER_TRANSITIONS.filter((t) => t.from.includes(end_reason ?? 'open'));
-  return [...new Set(possible.map(({ verb }) => verb))];
+export function handoverActions(row: Pick<Handover, 'end_reason'>): HandoverTransition['verb'][] {
+  return handoverLifecycle.actions(stateOf(row));
 }
 
 /** What the rules need of a row. */
@@ -84,10 +89,9 @@ export interface Handover {
 /** Still to be handed over? */
 export const isOpenHandover = ({ end_reason }: Pick<Handover, 'end_reason'>): boolean => end_reason === null;
 
-/** @throws DomainError HANDOVER_ENDED (409): what is over is kept as it was */
+/** @throws DomainError TRANSITION_NOT_POSSIBLE (409): what is over is kept as it was */
 export function requireTakes(row: Pick<Handover, 'end_reason'>, verb: HandoverTransition['verb']): void {
-  if (handoverActions(row).includes(verb)) return;
-  throw conflict('HANDOVER_ENDED', 'The hand-over of this service has ended; a new one is a new row.');
+  handoverLifecycle.require(stateOf(row), { verb }, {}, 'Add a new row instead.');
 }
 
 /** @throws DomainError HANDOVER_EXISTS (409): two rows of one service would be one duty of the law counted twice */

@@ -77,7 +77,7 @@ export class HealthHandoversService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE, REASON_REQUIRED (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), STALE_VERSION (412), HANDOVER_NOT_POSSIBLE, REASON_REQUIRED (422) */
   change(
     actor: Actor,
     planId: string,
@@ -98,7 +98,7 @@ export class HealthHandoversService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_ENDED, HANDOVER_NOT_COMPLETE (409), REASON_REQUIRED (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, HANDOVER_NOT_COMPLETE (409), REASON_REQUIRED (422) */
   end(actor: Actor, planId: string, id: string, request: EndHealthHandoverRequest): Promise<HealthHandoverResponse> {
     const { reason } = request;
     const words = request.words ?? null;

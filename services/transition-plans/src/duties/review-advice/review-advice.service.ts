@@ -17,7 +17,7 @@ export class ReviewAdviceService {
   constructor(private readonly work: ReviewWork) {}
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, ADVICE_NOT_YOURS (409),
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, ADVICE_NOT_YOURS (409),
    *   INVITEE_NOT_IN_REVIEW, ADVICE_EMPTY, DATE_IN_FUTURE (422)
    */
   advise(actor: Actor, planId: string, reviewId: string, request: AdviceRequest): Promise<ReviewResponse> {
@@ -41,7 +41,7 @@ export class ReviewAdviceService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409) */
   say(actor: Actor, planId: string, reviewId: string, request: FeedbackRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
       const { tx, review } = inHand;

@@ -91,7 +91,7 @@ export interface Reassignment {
  * One meeting takes over what another open review serves, and what it lets go is opened for itself: nothing is lost, and
  * nothing is served twice.
  * @param windows of purposes that no review of the plan serves yet
- * @throws DomainError REVIEW_UNDER_WAY, REVIEW_TRANSITION_NOT_POSSIBLE (409)
+ * @throws DomainError REVIEW_UNDER_WAY, TRANSITION_NOT_POSSIBLE (409)
  */
 export function reassign(
   review: ReviewState,

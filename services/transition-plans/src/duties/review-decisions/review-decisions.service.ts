@@ -29,14 +29,14 @@ import type {
 
 const change = 'review:change';
 
-/** The stages of a review, one after the other. Each is refused with REVIEW_TRANSITION_NOT_POSSIBLE where the table has no row. */
+/** The stages of a review, one after the other. Each is refused with TRANSITION_NOT_POSSIBLE where the table has no row. */
 @Injectable()
 export class ReviewDecisionsService {
   constructor(private readonly work: ReviewWork) {}
 
   /**
    * Also whoever is on the list and was not asked yet, or is to be asked again: the meeting moved.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
    */
   invite(actor: Actor, planId: string, reviewId: string, request: InvitationsRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
@@ -52,7 +52,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, INVITEE_NOT_IN_REVIEW (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, INVITEE_NOT_IN_REVIEW (422) */
   hold(actor: Actor, planId: string, reviewId: string, request: MeetingRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { tx, review, invitees } = inHand;
@@ -67,7 +67,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
   report(actor: Actor, planId: string, reviewId: string, request: ReportRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { sentOn = inHand.tx.today, words = null, keptAt = null } = request;
@@ -76,7 +76,7 @@ export class ReviewDecisionsService {
   }
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, PLAN_MAY_NOT_BE_CEASED (409),
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, PLAN_MAY_NOT_BE_CEASED (409),
    *   DATE_IN_FUTURE, DATE_OUT_OF_ORDER, NOTICE_OUT_OF_PLACE (422)
    */
   decide(actor: Actor, planId: string, reviewId: string, request: DecisionRequest): Promise<ReviewResponse> {
@@ -91,7 +91,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
   issueFinal(actor: Actor, planId: string, reviewId: string, request: FinalPlanRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { issuedOn = inHand.tx.today } = request;
@@ -99,7 +99,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), EXEMPTION_END, REASON_REQUIRED (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), EXEMPTION_END, REASON_REQUIRED (422) */
   exempt(actor: Actor, planId: string, reviewId: string, request: ExemptionRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { reason, until, words = null } = request;
@@ -109,7 +109,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE (409), STALE_VERSION (412) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), STALE_VERSION (412) */
   resume(actor: Actor, planId: string, reviewId: string, seen: number): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       requireVersion(inHand.review.version, seen);
@@ -117,7 +117,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, REVIEW_STILL_DUE (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, REVIEW_STILL_DUE (409) */
   cancel(actor: Actor, planId: string, reviewId: string, request: CancellationRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { tx, review } = inHand;
@@ -127,7 +127,7 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_TRANSITION_NOT_POSSIBLE, NEXT_REVIEW_UNDER_WAY (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, NEXT_REVIEW_UNDER_WAY (409) */
   correct(actor: Actor, planId: string, reviewId: string, { reason }: CorrectionRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { tx, review, invitees } = inHand;

@@ -79,7 +79,7 @@ export class ReviewJob {
   }
 }
 
-/** The exempt review is due again. @throws DomainError REVIEW_TRANSITION_NOT_POSSIBLE (409) */
+/** The exempt review is due again. @throws DomainError TRANSITION_NOT_POSSIBLE (409) */
 export function resume(tx: Transaction, context: ReviewContext, review: ReviewEntity): Promise<ReviewEntity> {
   const ask = { verb: 'resumption' } as const;
   const { words } = transitionOf(review, ask.verb);

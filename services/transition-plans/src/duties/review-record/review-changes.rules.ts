@@ -1,10 +1,10 @@
 import { type CalendarDate, addDays, unprocessable } from '#libs/kernel';
 import { reasonRequired, requireCome, requireOrder } from '../review-windows/review-days.rules.js';
-import { ReviewAsk, ReviewChange, ReviewState, amends, change, transitionOf } from './review.rules.js';
+import { ReviewAsk, ReviewChange, ReviewState, amends, transitionOf } from './review.rules.js';
 
 /**
  * What the review becomes, or a refusal.
- * @throws DomainError REVIEW_TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER, EXEMPTION_END,
+ * @throws DomainError TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER, EXEMPTION_END,
  *   REASON_REQUIRED, NOTICE_OUT_OF_PLACE (422)
  */
 export function proceed(review: ReviewState, ask: ReviewAsk, today: string): ReviewChange {

@@ -1,12 +1,13 @@
-import type {
-  Agency,
-  CancellationReason,
-  ExemptionReason,
-  ReviewDecision,
-  ReviewPurpose,
-  ReviewStage,
+import {
+  type Agency,
+  type CancellationReason,
+  type ExemptionReason,
+  type ReviewDecision,
+  type ReviewPurpose,
+  type ReviewStage,
+  reviewChanged,
 } from '#libs/contracts';
-import { conflict } from '#libs/kernel';
+import { type Transition, lifecycle } from '#libs/kernel';
 import type { ReviewWindow } from '../review-windows/review-windows.rules.js';
 
 /** Where a review stands. Days are `YYYY-MM-DD`; null is "not yet". */
@@ -75,135 +76,86 @@ const CONDITIONS = {
   'final plan issued': (r: ReviewState) => r.final_plan_on !== null,
   'the EHC plan is amended': (r: ReviewState, ask?: ReviewAsk) => !isDecision(ask) || amends(r, ask.decision),
   'the EHC plan is not amended': (r: ReviewState, ask?: ReviewAsk) => !isDecision(ask) || !amends(r, ask.decision),
+  // The account's agency decides; what the review knows rules nothing out.
+  'advice is this account’s to give': () => true,
 } as const;
 
 const isDecision = (ask?: ReviewAsk): ask is Extract<ReviewAsk, { verb: 'decision' }> => ask?.verb === 'decision';
 export const amends = ({ serves }: ReviewState, decision: ReviewDecision | null) =>
   decision === 'amend' && serves.includes('ehc-annual-review');
 
-export interface ReviewTransition {
-  readonly verb: ReviewVerb;
-  readonly from: readonly ReviewStage[];
-  /** null: it stays where it is */
-  readonly to: ReviewStage | null;
-  readonly permission: ReviewPermission;
-  readonly when?: keyof typeof CONDITIONS;
-  /** for people, after the review's name */
-  readonly words: string;
-}
+export type ReviewTransition = Transition<{
+  state: ReviewStage;
+  verb: ReviewVerb;
+  who: 'person';
+  permission: ReviewPermission;
+  when: keyof typeof CONDITIONS;
+}>;
 
-export const change = 'review:change';
+const change = { who: 'person', permission: 'review:change', event: reviewChanged } as const;
+const correction = { ...change, verb: 'correction' } as const;
 const BEFORE_THE_MEETING = ['scheduled', 'invited'] as const satisfies readonly ReviewStage[];
 const BEFORE_THE_DECISION = [...BEFORE_THE_MEETING, 'held', 'reported'] as const satisfies readonly ReviewStage[];
 
 /**
- * Every way a review may go; the guard, `allowedActions` and the documents read this table. A meeting that took place
- * uninvited, and a decision that was made without a report, are on record as such: a register that refuses what happened
- * is kept elsewhere. Each change says the event `review-changed`.
+ * Every way a review may go. A meeting that took place uninvited, and a decision that was made without a report, are on
+ * record as such: a register that refuses what happened is kept elsewhere.
  */
 export const REVIEW_TRANSITIONS: readonly ReviewTransition[] = [
   {
-    verb: 'change',
-    from: ['invited'],
-    to: 'scheduled',
-    permission: change,
-    when: 'the meeting moves',
+    ...{ ...change, verb: 'change', from: ['invited'], to: 'scheduled', when: 'the meeting moves' },
     words: 'is on another day, and people are asked again',
   },
+  { ...change, verb: 'change', from: [...BEFORE_THE_MEETING, 'decided'], to: null, words: 'was changed' },
   {
-    verb: 'change',
-    from: [...BEFORE_THE_MEETING, 'decided'],
-    to: null,
-    permission: change,
-    words: 'was changed',
-  },
-  {
-    verb: 'invitations',
-    from: BEFORE_THE_MEETING,
-    to: 'invited',
-    permission: change,
-    when: 'meeting day set',
+    ...{ ...change, verb: 'invitations', from: BEFORE_THE_MEETING, to: 'invited', when: 'meeting day set' },
     words: 'has its invitations sent',
   },
-  { verb: 'meeting', from: BEFORE_THE_MEETING, to: 'held', permission: change, words: 'was held' },
-  { verb: 'report', from: ['held'], to: 'reported', permission: change, words: 'has its report' },
+  { ...change, verb: 'meeting', from: BEFORE_THE_MEETING, to: 'held', words: 'was held' },
+  { ...change, verb: 'report', from: ['held'], to: 'reported', words: 'has its report' },
   {
-    verb: 'decision',
-    from: ['held', 'reported'],
-    to: 'decided',
-    permission: change,
-    when: 'the EHC plan is amended',
+    ...{ ...change, verb: 'decision', from: ['held', 'reported'], to: 'decided', when: 'the EHC plan is amended' },
     words: 'has its decision',
   },
   {
-    verb: 'decision',
-    from: ['held', 'reported'],
-    to: 'complete',
-    permission: change,
-    when: 'the EHC plan is not amended',
+    ...{ ...change, verb: 'decision', from: ['held', 'reported'], to: 'complete', when: 'the EHC plan is not amended' },
     words: 'is complete with its decision',
   },
-  { verb: 'final', from: ['decided'], to: 'complete', permission: change, words: 'is complete with the final plan' },
-  { verb: 'exemption', from: BEFORE_THE_MEETING, to: 'exempt', permission: change, words: 'rests' },
-  { verb: 'resumption', from: ['exempt'], to: 'scheduled', permission: change, words: 'is due again' },
-  {
-    verb: 'cancellation',
-    from: [...BEFORE_THE_MEETING, 'exempt'],
-    to: 'cancelled',
-    permission: change,
-    words: 'was cancelled',
-  },
+  { ...change, verb: 'final', from: ['decided'], to: 'complete', words: 'is complete with the final plan' },
+  { ...change, verb: 'exemption', from: BEFORE_THE_MEETING, to: 'exempt', words: 'rests' },
+  { ...change, verb: 'resumption', from: ['exempt'], to: 'scheduled', words: 'is due again' },
+  { ...change, verb: 'cancellation', from: [...BEFORE_THE_MEETING, 'exempt'], to: 'cancelled', words: 'was cancelled' },
   // What was recorded in error is taken back by whoever may record it, one stage at a time.
+  { ...correction, from: ['held'], to: 'invited', when: 'invited before', words: 'was not held after all' },
+  { ...correction, from: ['held'], to: 'scheduled', when: 'not invited before', words: 'was not held after all' },
+  { ...correction, from: ['reported'], to: 'held', words: 'has no report after all' },
   {
-    verb: 'correction',
-    from: ['held'],
-    to: 'invited',
-    permission: change,
-    when: 'invited before',
-    words: 'was not held after all',
-  },
-  {
-    verb: 'correction',
-    from: ['held'],
-    to: 'scheduled',
-    permission: change,
-    when: 'not invited before',
-    words: 'was not held after all',
-  },
-  { verb: 'correction', from: ['reported'], to: 'held', permission: change, words: 'has no report after all' },
-  {
-    verb: 'correction',
-    from: ['decided', 'complete'],
-    to: 'reported',
-    permission: change,
-    when: 'report sent',
+    ...{ ...correction, from: ['decided', 'complete'], to: 'reported', when: 'report sent' },
     words: 'has no decision after all',
   },
   {
-    verb: 'correction',
-    from: ['decided', 'complete'],
-    to: 'held',
-    permission: change,
-    when: 'no report sent',
+    ...{ ...correction, from: ['decided', 'complete'], to: 'held', when: 'no report sent' },
     words: 'has no decision after all',
   },
+  { ...correction, from: ['complete'], to: 'decided', when: 'final plan issued', words: 'has no final plan after all' },
   {
-    verb: 'correction',
-    from: ['complete'],
-    to: 'decided',
-    permission: change,
-    when: 'final plan issued',
-    words: 'has no final plan after all',
+    ...{ ...change, verb: 'advice', from: BEFORE_THE_DECISION, to: null, permission: 'review:advise' },
+    ...{ when: 'advice is this account’s to give', words: 'has advice' },
   },
-  { verb: 'advice', from: BEFORE_THE_DECISION, to: null, permission: 'review:advise', words: 'has advice' },
   {
-    verb: 'feedback',
-    from: [...BEFORE_THE_DECISION, 'decided', 'complete'],
-    to: null,
-    permission: 'review:feedback',
-    words: 'has feedback',
+    ...{ ...change, verb: 'feedback', from: [...BEFORE_THE_DECISION, 'decided', 'complete'], to: null },
+    ...{ permission: 'review:feedback', words: 'has feedback' },
   },
 ];
+
+export const reviewLifecycle = lifecycle({
+  record: 'review',
+  title: 'Review',
+  about: 'From its invitations to the final plan. One that the law sets comes again when it ends.',
+  parties: { person: {} },
+  begins: [{ ...change, verb: 'review:change', to: 'scheduled', words: 'was opened' }],
+  transitions: REVIEW_TRANSITIONS,
+});
 
 export const OPEN_STAGES = [...BEFORE_THE_DECISION, 'decided', 'exempt'] as const satisfies readonly ReviewStage[];
 
@@ -223,21 +175,19 @@ export function leadOf(serves: readonly ReviewPurpose[]): Agency {
 
 /**
  * The row of the table by which the review goes.
- * @throws DomainError REVIEW_TRANSITION_NOT_POSSIBLE (409)
+ * @throws DomainError TRANSITION_NOT_POSSIBLE (409)
  */
 export function transitionOf(review: ReviewState, verb: ReviewVerb, ask?: ReviewAsk): ReviewTransition {
-  const row = REVIEW_TRANSITIONS.find(
-    (t) => t.verb === verb && t.from.includes(review.stage) && (!t.when || CONDITIONS[t.when](review, ask)),
+  const undated = verb === 'invitations' && review.meeting_on === null;
+  return reviewLifecycle.require(
+    review.stage,
+    { verb },
+    { if: ({ when }) => !when || CONDITIONS[when](review, ask) },
+    undated ? 'Set the day of the meeting first.' : undefined,
   );
-  if (row) return row;
-  const needs = verb === 'invitations' && review.meeting_on === null ? ' Set the day of the meeting first.' : '';
-  throw conflict('REVIEW_TRANSITION_NOT_POSSIBLE', `A review that is ${review.stage} takes no ${verb}.${needs}`);
 }
 
 /** What can be done with the review as it stands, by whoever has the permissions in `may`. */
 export function reviewActions(review: ReviewState, may: (permission: ReviewPermission) => boolean): ReviewVerb[] {
-  const possible = REVIEW_TRANSITIONS.filter(
-    (t) => t.from.includes(review.stage) && may(t.permission) && (!t.when || CONDITIONS[t.when](review)),
-  );
-  return [...new Set(possible.map((t) => t.verb))];
+  return reviewLifecycle.actions(review.stage, { may, if: ({ when }) => !when || CONDITIONS[when](review) });
 }

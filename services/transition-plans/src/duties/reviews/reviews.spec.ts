@@ -177,10 +177,7 @@ describe('a review that rests', () => {
     const { version } = await post(`${review}/exemption`, { reason: 'other', words: 'A move.', until: '2025-05-01' });
     expect((await as.delete(`${review}/exemption`, version - 1)).status).toBe(412);
     expect((await as.delete(`${review}/exemption`, version)).body).toMatchObject({ stage: 'scheduled' });
-    expect(await refused(as.delete(`${review}/exemption`, version + 1))).toEqual([
-      409,
-      'REVIEW_TRANSITION_NOT_POSSIBLE',
-    ]);
+    expect(await refused(as.delete(`${review}/exemption`, version + 1))).toEqual([409, 'TRANSITION_NOT_POSSIBLE']);
   });
 });
 
@@ -332,11 +329,11 @@ describe('a change', () => {
   it.each([
     ['meeting', { heldOn: '2025-01-17' }, 422, 'DATE_IN_FUTURE'],
     ['meeting', { attended: ['0190a3c4-0000-7000-8000-00000000ffff'] }, 422, 'INVITEE_NOT_IN_REVIEW'],
-    ['invitations', { invitees: [{ kind: 'health', name: 'x' }] }, 409, 'REVIEW_TRANSITION_NOT_POSSIBLE'],
+    ['invitations', { invitees: [{ kind: 'health', name: 'x' }] }, 409, 'TRANSITION_NOT_POSSIBLE'],
     ['invitations', { invitees: [{ kind: 'doctor', name: 'x' }] }, 400, 'INVALID'],
-    ['report', {}, 409, 'REVIEW_TRANSITION_NOT_POSSIBLE'],
-    ['final', {}, 409, 'REVIEW_TRANSITION_NOT_POSSIBLE'],
-    ['correction', { reason: 'x' }, 409, 'REVIEW_TRANSITION_NOT_POSSIBLE'],
+    ['report', {}, 409, 'TRANSITION_NOT_POSSIBLE'],
+    ['final', {}, 409, 'TRANSITION_NOT_POSSIBLE'],
+    ['correction', { reason: 'x' }, 409, 'TRANSITION_NOT_POSSIBLE'],
     ['exemption', { reason: 'other', until: '2025-05-01' }, 422, 'REASON_REQUIRED'],
     ['exemption', { reason: 'abroad', until: '2026-02-01' }, 422, 'EXEMPTION_END'],
     ['cancellation', { reason: 'joined-with-another' }, 400, 'INVALID'],

@@ -327,7 +327,7 @@ describe('“I want somebody to help me say this”', () => {
   it('can be given back, found impossible with a reason, and asked again; nothing else', async () => {
     expect((await answer('return')).body.code).toBe('INVALID');
     expect((await answer('return', { reason: 'Noor is ill.' })).body).toMatchObject({ status: 'asked', helper: null });
-    expect((await answer('outcome', { outcome: 'helped' })).body.code).toBe('HELP_TRANSITION_NOT_POSSIBLE');
+    expect((await answer('outcome', { outcome: 'helped' })).body.code).toBe('TRANSITION_NOT_POSSIBLE');
     expect((await answer('outcome', { outcome: 'not-possible' })).body.code).toBe('REASON_REQUIRED');
     await answer('outcome', { outcome: 'not-possible', reason: 'Nobody has time before May.' });
     expect(await waiting()).toEqual([]);

@@ -13,7 +13,7 @@ import {
 import { entryOf } from '../../record/entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
-import { PLAN_TAKES, requireOpen } from '../../record/plan/plan.rules.js';
+import { planLifecycle, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { readVersionsTold } from '../../voices/versions/versions.queries.js';
@@ -22,7 +22,7 @@ import type { ChangePlanRequest, PlanResponse } from './plans.dto.js';
 import { type WholePlan, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
 
 /** What `allowedActions` of a plan can say. */
-const ACTIONS = PLAN_TAKES.map(({ permission }) => permission satisfies Permission);
+const ACTIONS: readonly Permission[] = planLifecycle.permissions('open');
 
 @Injectable()
 export class PlansService {

@@ -1,5 +1,5 @@
 import { accountablePersonChanged } from '#libs/contracts';
-import { type CalendarDate, type DomainError, conflict } from '#libs/kernel';
+import { type CalendarDate, type DomainError, type Transition, conflict, lifecycle } from '#libs/kernel';
 import type { DutyOf } from '../plan/step.rules.js';
 import { answerDueAfter } from '../response-deadlines/response-deadline.rules.js';
 
@@ -64,80 +64,64 @@ export function accountableFor(
 /** Where the hand-over of a plan stands; whoever answers for the plan does so in both. */
 export type HandOverState = 'nobody-asked' | 'asked';
 
-export interface HandOverTransition {
-  readonly verb: 'hand-over' | 'accept' | 'decline';
-  readonly from: readonly HandOverState[];
-  readonly to: HandOverState;
-  /** the account that may do it; `anybody` who has the permission */
-  readonly who: 'anybody' | 'whoever-was-asked';
-  readonly permission: 'accountability:hand-over' | 'accountability:accept';
-  readonly needs: readonly ('person' | 'words')[];
-  readonly event: string;
-  /** for people, after "The accountability for the plan" */
-  readonly words: string;
-}
+export type HandOverTransition = Transition<{
+  state: HandOverState;
+  verb: 'hand-over' | 'accept' | 'decline';
+  who: 'person';
+  permission: 'accountability:hand-over' | 'accountability:accept';
+  need: 'person' | 'words';
+  when: 'this account was asked';
+}>;
 
-const changed = accountablePersonChanged.type;
+const byPerson = { who: 'person', event: accountablePersonChanged } as const;
+const byTheAsked = {
+  ...byPerson,
+  from: ['asked'],
+  to: 'nobody-asked',
+  permission: 'accountability:accept',
+  when: 'this account was asked',
+} as const;
 
-/** Every way the accountability for a plan moves. The guard, `allowedActions` and the documents read this table. */
+/** Every way the accountability for a plan moves. */
 export const HAND_OVER_TRANSITIONS: readonly HandOverTransition[] = [
   {
-    verb: 'hand-over',
-    from: ['nobody-asked', 'asked'],
-    to: 'asked',
-    who: 'anybody',
-    permission: 'accountability:hand-over',
-    needs: ['person'],
-    event: changed,
+    ...{ ...byPerson, verb: 'hand-over', from: ['nobody-asked', 'asked'], to: 'asked' },
+    ...{ permission: 'accountability:hand-over', needs: ['person'] },
     words: 'is offered to somebody; who names themselves has accepted it',
   },
-  {
-    verb: 'accept',
-    from: ['asked'],
-    to: 'nobody-asked',
-    who: 'whoever-was-asked',
-    permission: 'accountability:accept',
-    needs: [],
-    event: changed,
-    words: 'was accepted',
-  },
-  {
-    verb: 'decline',
-    from: ['asked'],
-    to: 'nobody-asked',
-    who: 'whoever-was-asked',
-    permission: 'accountability:accept',
-    needs: ['words'],
-    event: changed,
-    words: 'was declined, and stays where it was',
-  },
+  { ...byTheAsked, verb: 'accept', words: 'was accepted' },
+  { ...byTheAsked, verb: 'decline', needs: ['words'], words: 'was declined, and stays where it was' },
 ];
 
-export function transitionOf(verb: HandOverTransition['verb']): HandOverTransition {
-  return HAND_OVER_TRANSITIONS.find((t) => t.verb === verb)!;
-}
+export const handOverLifecycle = lifecycle({
+  record: 'accountability for the plan',
+  title: 'Hand-over of accountability',
+  about:
+    'One person answers for a plan and for its open steps: the named worker, until somebody who was asked has accepted. Whoever answers goes on answering until then.',
+  parties: { person: {} },
+  transitions: HAND_OVER_TRANSITIONS,
+});
 
-function whyNot(
-  { from, who }: HandOverTransition,
-  { proposed_subject }: Pick<Accountability, 'proposed_subject'>,
-  account: string,
-): DomainError | undefined {
-  if (!from.includes(proposed_subject === null ? 'nobody-asked' : 'asked')) {
-    return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
-  }
-  if (who === 'whoever-was-asked' && proposed_subject !== account) {
-    return conflict('SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.');
-  }
-  return undefined;
+type Proposed = Pick<Accountability, 'proposed_subject'>;
+
+const stateOf = ({ proposed_subject }: Proposed): HandOverState =>
+  proposed_subject === null ? 'nobody-asked' : 'asked';
+
+/** Why the account cannot answer a hand-over. */
+function answerProblem({ proposed_subject }: Proposed, account: string): DomainError | undefined {
+  if (proposed_subject === null) return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
+  if (proposed_subject === account) return undefined;
+  return conflict('SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.');
 }
 
 /** What this account can do about it now. */
 export function handOverActions(
-  plan: Pick<Accountability, 'proposed_subject'>,
+  plan: Proposed,
   account: string,
   may: (permission: HandOverTransition['permission']) => boolean,
 ): HandOverTransition['verb'][] {
-  return HAND_OVER_TRANSITIONS.filter((t) => may(t.permission) && !whyNot(t, plan, account)).map((t) => t.verb);
+  const asked = answerProblem(plan, account) === undefined;
+  return handOverLifecycle.actions(stateOf(plan), { may, if: ({ when }) => when === undefined || asked });
 }
 
 const NOT_CHASED = { proposed_chased_on: null, proposed_chased_times: 0 } as const;
@@ -211,7 +195,7 @@ export function chase({ proposed_chased_times }: Pick<Accountability, 'proposed_
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
 export function accept(plan: Accountability, account: string, today: string): Change {
-  requirePossible('accept', plan, account);
+  requireAsked(plan, account);
   return {
     accountable_subject: plan.proposed_subject,
     accountable_name: plan.proposed_name,
@@ -223,11 +207,11 @@ export function accept(plan: Accountability, account: string, today: string): Ch
 
 /** @throws DomainError NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409) */
 export function decline(plan: Accountability, by: Accountable, words: string, today: string): Change {
-  requirePossible('decline', plan, by.subject);
+  requireAsked(plan, by.subject);
   return { ...NOBODY_ASKED, declined: { name: by.name, on: today, words } };
 }
 
-function requirePossible(verb: HandOverTransition['verb'], plan: Accountability, account: string): void {
-  const refusal = whyNot(transitionOf(verb), plan, account);
-  if (refusal) throw refusal;
+function requireAsked(plan: Accountability, account: string): void {
+  const problem = answerProblem(plan, account);
+  if (problem) throw problem;
 }

@@ -23,7 +23,7 @@ import {
   accountableOf,
   decline,
   handOver,
-  transitionOf,
+  handOverLifecycle,
 } from './accountability.rules.js';
 
 const PERMISSIONS = [
@@ -93,7 +93,7 @@ export class AccountabilityService {
     decide: Decide,
   ): Promise<AccountabilityResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, transitionOf(verb).permission, planId);
+      const plan = await holdPlan(tx, this.access, handOverLifecycle.rowsOf(verb)[0]!.permission, planId);
       requireOpen(plan.status);
       const { change, sentence } = decide(plan, tx.today);
       const after: PlanEntity = { ...plan, ...change, ...nextVersion(plan, false) };

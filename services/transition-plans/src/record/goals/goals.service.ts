@@ -7,8 +7,8 @@ import { GoalRatingEntity } from '../plan/goal-rating.entity.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
 import type { GoalEntity } from '../plan/goal.entity.js';
 import {
-  GOAL_TRANSITIONS,
   changeGoal,
+  goalLifecycle,
   relatedAreas,
   requireGoalsOfPlan,
   requireMayOrder,
@@ -56,7 +56,7 @@ export class GoalsService {
   }
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, GOAL_TRANSITION_NOT_POSSIBLE, GOAL_NOT_YOURS_TO_CHANGE,
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, GOAL_NOT_YOURS_TO_CHANGE,
    *   OWN_WORDS_ARE_THEIRS (409), STALE_VERSION (412), REASON_REQUIRED (422)
    */
   change(
@@ -179,11 +179,11 @@ function sentenceOf(before: GoalEntity, after: GoalEntity, reason: string | unde
 }
 
 function whatBecame(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
-  const transition = GOAL_TRANSITIONS.find(
-    (t) =>
-      t.to === after.status &&
-      t.from.includes(before.status) &&
-      (t.verb === 'take-back') === (after.end_reason === 'taken-back'),
+  const wasTakenBack = after.end_reason === 'taken-back';
+  const transition = goalLifecycle.find(
+    before.status,
+    { to: after.status },
+    { if: ({ verb }) => (verb === 'take-back') === wasTakenBack },
   );
   const title = `The goal “${after.title}”`;
   if (before.status !== after.status && transition) {

@@ -5,8 +5,10 @@ import {
   type GoalStatus,
   PFA_AREAS,
   type PfaArea,
+  goalAdded,
+  goalChanged,
 } from '#libs/contracts';
-import { conflict, unprocessable } from '#libs/kernel';
+import { type Transition, conflict, lifecycle, unprocessable } from '#libs/kernel';
 
 /** Who spoke the "own words" of a goal. */
 export const SAID_BY = ['young-person', 'parent-carer', 'advocate', 'other'] as const;
@@ -17,64 +19,41 @@ export type GoalParty = 'young-person' | 'carer' | 'staff';
 
 export type GoalPermission = 'goal:change' | 'goal:rate';
 
-export interface GoalTransition {
-  readonly verb: string;
-  readonly from: readonly GoalStatus[];
-  /** null: it stays where it is */
-  readonly to: GoalStatus | null;
-  readonly who: readonly GoalParty[];
-  /** `goal:change` unless told; of a carer it reaches what a carer proposed, and no more */
-  readonly permission?: GoalPermission;
-  readonly needs: readonly ('reason' | 'end-reason')[];
-  readonly words: string;
-}
+export type GoalTransition = Transition<{
+  state: GoalStatus;
+  who: GoalParty;
+  permission: GoalPermission;
+  need: 'reason' | 'end-reason';
+}>;
 
 const TOGETHER: readonly GoalParty[] = ['young-person', 'staff'];
+const changing = { permission: 'goal:change', event: goalChanged } as const;
+const together = { ...changing, who: TOGETHER } as const;
+const ofCarers = { ...changing, from: ['proposed'], who: ['carer'], when: 'a carer proposed it' } as const;
 
 /**
- * Every way a goal may go; the event is always `goal-changed`. The guard, `allowedActions` and the documents read this
- * table. The young person and the coordinator decide
- * together; a carer can take back what a carer proposed, and no more: their views stand beside the young person's, and
- * never replace them.
+ * Every way a goal may go. The young person and the coordinator decide together; a carer can take back what a carer
+ * proposed, and no more: their views stand beside the young person's, and never replace them.
  */
 export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
   {
-    verb: 'rate',
-    from: GOAL_STATUSES,
-    to: null,
-    who: ['young-person', 'carer'],
-    permission: 'goal:rate',
-    needs: [],
-    words: 'was rated',
+    ...{ verb: 'rate', from: GOAL_STATUSES, to: null, who: ['young-person', 'carer'], permission: 'goal:rate' },
+    ...{ event: goalChanged, words: 'was rated' },
   },
+  { ...together, verb: 'change', from: GOAL_STATUSES, to: null, words: 'was changed' },
+  { ...ofCarers, verb: 'change', to: null, words: 'was changed' },
+  { ...together, verb: 'agree', from: ['proposed'], to: 'agreed', words: 'was agreed' },
   {
-    verb: 'change',
-    from: GOAL_STATUSES,
-    to: null,
-    who: ['young-person', 'carer', 'staff'],
-    needs: [],
-    words: 'was changed',
-  },
-  { verb: 'agree', from: ['proposed'], to: 'agreed', who: TOGETHER, needs: [], words: 'was agreed' },
-  {
-    verb: 'activate',
-    from: ['proposed', 'agreed', 'on-hold'],
-    to: 'active',
-    who: TOGETHER,
-    needs: [],
+    ...{ ...together, verb: 'activate', from: ['proposed', 'agreed', 'on-hold'], to: 'active' },
     words: 'is being worked on',
   },
-  { verb: 'hold', from: ['agreed', 'active'], to: 'on-hold', who: TOGETHER, needs: [], words: 'is on hold' },
+  { ...together, verb: 'hold', from: ['agreed', 'active'], to: 'on-hold', words: 'is on hold' },
   {
-    verb: 'end',
-    from: ['proposed', 'agreed', 'active', 'on-hold'],
-    to: 'ended',
-    who: TOGETHER,
-    needs: ['end-reason'],
-    words: 'has ended',
+    ...{ ...together, verb: 'end', from: ['proposed', 'agreed', 'active', 'on-hold'], to: 'ended' },
+    ...{ needs: ['end-reason'], words: 'has ended' },
   },
-  { verb: 'take-back', from: ['proposed'], to: 'ended', who: ['carer'], needs: [], words: 'was taken back' },
-  { verb: 'reopen', from: ['ended'], to: 'active', who: TOGETHER, needs: ['reason'], words: 'was taken up again' },
+  { ...ofCarers, verb: 'take-back', to: 'ended', words: 'was taken back' },
+  { ...together, verb: 'reopen', from: ['ended'], to: 'active', needs: ['reason'], words: 'was taken up again' },
 ];
 
 /** The reasons that people choose; `taken-back` is what a carer's own taking back is called. */
@@ -102,6 +81,26 @@ export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
       return wanted ?? 'active';
   }
 }
+
+const PARTIES = {
+  'young-person': { roles: ['young-person'] },
+  carer: { roles: ['carer'] },
+  staff: { roles: ['coordinator', 'practitioner'] },
+} as const;
+
+export const goalLifecycle = lifecycle({
+  record: 'goal',
+  title: 'Goal',
+  about:
+    'Where a goal is in its life, apart from how far it was reached. The young person and the coordinator decide together; a carer changes what a carer proposed, until it is taken up.',
+  parties: PARTIES,
+  begins: FIRST_STATUSES.map((to) => ({
+    ...({ verb: 'goal:add', to, permission: 'goal:add', event: goalAdded } as const),
+    who: (Object.keys(PARTIES) as GoalParty[]).filter((party) => firstStatus(party, to) === to),
+    words: to === 'proposed' ? 'was proposed' : 'was added',
+  })),
+  transitions: GOAL_TRANSITIONS,
+});
 
 /**
  * A carer speaks for themselves: what the young person said is written by the young person, or by staff who heard it.
@@ -139,7 +138,7 @@ export interface GoalChange {
 
 /**
  * The goal's status and its reason after the change, or a refusal.
- * @throws DomainError GOAL_NOT_YOURS_TO_CHANGE, OWN_WORDS_ARE_THEIRS, GOAL_TRANSITION_NOT_POSSIBLE (409),
+ * @throws DomainError GOAL_NOT_YOURS_TO_CHANGE, OWN_WORDS_ARE_THEIRS, TRANSITION_NOT_POSSIBLE (409),
  *   REASON_REQUIRED, END_REASON_REQUIRED, END_REASON_OUT_OF_PLACE (422)
  */
 export function changeGoal(
@@ -165,31 +164,26 @@ export function changeGoal(
   if (to === undefined || to === goal.status) {
     return { status: goal.status, status_reason: goal.status_reason, end_reason: goal.end_reason };
   }
-  const transition = GOAL_TRANSITIONS.find((t) => t.to === to && t.from.includes(goal.status) && t.who.includes(by));
-  if (!transition) {
-    throw conflict('GOAL_TRANSITION_NOT_POSSIBLE', whyNotPossible(goal.status, to));
-  }
-  if (transition.needs.includes('end-reason') && endReason === undefined) {
+  const decidedByOthers = goalLifecycle.find(goal.status, { to }) !== undefined;
+  const transition = goalLifecycle.require(
+    goal.status,
+    { to },
+    { by },
+    decidedByOthers ? 'The young person or the coordinator decides about this change.' : undefined,
+  );
+  const { needs = [] } = transition;
+  if (needs.includes('end-reason') && endReason === undefined) {
     throw unprocessable('END_REASON_REQUIRED', 'Say by its code why the goal ends.', [
       { field: 'endReason', code: 'REQUIRED', message: `endReason must be one of ${CHOSEN_END_REASONS.join(', ')}` },
     ]);
   }
-  if ((transition.needs.includes('reason') || endReason === 'other') && !reason) {
+  if ((needs.includes('reason') || endReason === 'other') && !reason) {
     throw unprocessable('REASON_REQUIRED', `Say why the goal becomes ${to}.`, [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
   const ended = transition.verb === 'take-back' ? 'taken-back' : (endReason ?? null);
   return { status: to, status_reason: reason ?? null, end_reason: to === 'ended' ? ended : null };
-}
-
-function whyNotPossible(from: GoalStatus, to: GoalStatus): string {
-  const others = GOAL_TRANSITIONS.filter((t) => t.from.includes(from));
-  if (others.some((t) => t.to === to)) {
-    return `That a goal becomes ${to} from ${from} is for the young person or the coordinator to say.`;
-  }
-  const ways = [...new Set(others.flatMap((t) => t.to ?? []))].join(', ');
-  return `A goal that is ${from} cannot become ${to}; from here it can become: ${ways}.`;
 }
 
 /**
@@ -277,14 +271,11 @@ export function goalActions(
   by: GoalParty,
   may: (permission: GoalPermission) => boolean,
 ): string[] {
-  const possible = GOAL_TRANSITIONS.filter(
-    ({ from, who, permission = 'goal:change' }) =>
-      from.includes(goal.status) &&
-      who.includes(by) &&
-      may(permission) &&
-      (permission !== 'goal:change' || isForParty(goal, by)),
-  );
-  return possible.map(({ verb }) => verb);
+  return goalLifecycle.actions(goal.status, {
+    by,
+    may,
+    if: ({ permission }) => permission !== 'goal:change' || isForParty(goal, by),
+  });
 }
 
 /** Did the change touch what people agree to, or only progress? */

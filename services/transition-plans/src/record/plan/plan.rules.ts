@@ -1,5 +1,15 @@
-import { PFA_AREAS, type PfaArea, planClosed, planOpened } from '#libs/contracts';
-import { type CalendarDate, ageOn, conflict } from '#libs/kernel';
+import {
+  PFA_AREAS,
+  type PfaArea,
+  commentAdded,
+  goalAdded,
+  goalChanged,
+  planAnswered,
+  planClosed,
+  planOpened,
+  stepAdded,
+} from '#libs/contracts';
+import { type CalendarDate, type Transition, ageOn, conflict, lifecycle } from '#libs/kernel';
 import type { TimelineFacts } from '#libs/timeline';
 import { yearGroupOn } from './year-group.rules.js';
 
@@ -77,83 +87,66 @@ export function pfaBalance(
 
 export type PlanStatus = 'open' | 'closed';
 
-export interface PlanTransition {
-  readonly verb: string;
-  /** empty for the ones that make a plan */
-  readonly from: readonly PlanStatus[];
-  readonly to: PlanStatus;
-  /** an account through the API, or Onward by what it knows */
-  readonly who: 'person' | 'facts';
-  readonly permission: 'plan:open' | 'plan:change' | null;
-  readonly needs: readonly ('reason' | 'who answers for gaps')[];
-  readonly event: string;
-  /** for people, after "The plan" */
-  readonly words: string;
-}
+export type PlanTransition = Transition<{
+  state: PlanStatus;
+  who: 'person' | 'facts';
+  permission:
+    | 'plan:open'
+    | 'plan:change'
+    | 'plan:answer'
+    | 'goal:add'
+    | 'goal:change'
+    | 'goal:rate'
+    | 'step:add'
+    | 'comment:add'
+    | null;
+  need: 'reason' | 'who answers for gaps';
+}>;
+
+const byPerson = <P extends NonNullable<PlanTransition['permission']>>(permission: P) =>
+  ({ verb: permission, permission, who: 'person' }) as const;
+const byFacts = { who: 'facts', permission: null } as const;
+/** What a plan takes besides, by its permission: all of it while the plan is open, and nothing after. */
+const inIt = { from: ['open'], to: null } as const;
 
 /** Every way of a plan. */
 export const PLAN_TRANSITIONS: readonly PlanTransition[] = [
+  { ...byPerson('plan:open'), from: [], to: 'open', event: planOpened, words: 'was opened on request' },
   {
-    verb: 'opening',
-    from: [],
-    to: 'open',
-    who: 'person',
-    permission: 'plan:open',
-    needs: [],
-    event: planOpened.type,
-    words: 'was opened on request',
-  },
-  {
-    verb: 'opening-by-itself',
-    from: [],
-    to: 'open',
-    who: 'facts',
-    permission: null,
-    needs: [],
-    event: planOpened.type,
+    ...{ ...byFacts, verb: 'opening-by-itself', from: [], to: 'open', event: planOpened },
     words: 'opened by itself: age or class, and a plan or a need on record',
   },
   {
-    verb: 'closing',
-    from: ['open'],
-    to: 'closed',
-    who: 'person',
-    permission: 'plan:change',
-    needs: ['reason', 'who answers for gaps'],
-    event: planClosed.type,
-    words: 'was closed',
+    ...{ ...byPerson('plan:change'), from: ['open'], to: 'closed', needs: ['reason', 'who answers for gaps'] },
+    ...{ event: planClosed, words: 'was closed' },
   },
   {
-    verb: 'closing-by-itself',
-    from: ['open'],
-    to: 'closed',
-    who: 'facts',
-    permission: null,
-    needs: [],
-    event: planClosed.type,
+    ...{ ...byFacts, verb: 'closing-by-itself', from: ['open'], to: 'closed', event: planClosed },
     words: 'closed by itself: the young person has died',
   },
+  { ...inIt, ...byPerson('plan:change'), words: 'has its notes changed, or what its areas need' },
+  { ...inIt, ...byPerson('plan:answer'), event: planAnswered, words: 'is answered' },
+  { ...inIt, ...byPerson('goal:add'), event: goalAdded, words: 'gets a goal' },
+  { ...inIt, ...byPerson('goal:change'), event: goalChanged, words: 'has a goal changed' },
+  { ...inIt, ...byPerson('goal:rate'), event: goalChanged, words: 'has a goal rated' },
+  { ...inIt, ...byPerson('step:add'), event: stepAdded, words: 'gets a step' },
+  { ...inIt, ...byPerson('comment:add'), event: commentAdded, words: 'is commented on' },
 ];
 
-/** What a plan takes besides, by its permission: all of it while the plan is open, and nothing after. */
-export const PLAN_TAKES = [
-  { permission: 'plan:change', words: 'has its notes changed, or what its areas need' },
-  { permission: 'plan:answer', words: 'is answered' },
-  { permission: 'goal:add', words: 'gets a goal' },
-  { permission: 'goal:change', words: 'has a goal changed' },
-  { permission: 'goal:rate', words: 'has a goal rated' },
-  { permission: 'step:add', words: 'gets a step' },
-  { permission: 'comment:add', words: 'is commented on' },
-] as const;
+export const planLifecycle = lifecycle({
+  record: 'plan',
+  title: 'Plan',
+  about: 'One open plan for each young person. A closed plan is kept as it was, and nothing in it is changed any more.',
+  parties: { person: {}, facts: { name: 'the facts' } },
+  transitions: PLAN_TRANSITIONS,
+});
 
-export const TAKES_CHANGES: readonly PlanStatus[] = ['open'];
-
-export function takesChanges(status: string): boolean {
-  return (TAKES_CHANGES as readonly string[]).includes(status);
+export function takesChanges(status: PlanStatus): boolean {
+  return planLifecycle.actions(status).length > 0;
 }
 
 /** @throws DomainError PLAN_CLOSED (409): a closed plan is kept as it was */
-export function requireOpen(status: string): void {
+export function requireOpen(status: PlanStatus): void {
   if (!takesChanges(status)) throw conflict('PLAN_CLOSED', 'The plan is closed; it is kept as it was.');
 }
 

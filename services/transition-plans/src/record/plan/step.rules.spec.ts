@@ -40,7 +40,7 @@ describe('the status of a step', () => {
   it.each(all)('moved by a %s from %s to %s goes by the table, and no other way', (who, from, to) => {
     const listed = STEP_TRANSITIONS.some((t) => t.who === who && t.to === to && t.from.includes(from));
     const code = codeOf(() => changeStatus(aStep({ status: from, evidence }), to, 'a reason', who));
-    expect(code).toBe(listed ? null : 'STEP_TRANSITION_NOT_POSSIBLE');
+    expect(code).toBe(listed ? null : 'TRANSITION_NOT_POSSIBLE');
   });
 
   it('needs evidence to be done', () => {
@@ -60,7 +60,7 @@ describe('the status of a step', () => {
   it('is never withdrawn by a person', () => {
     for (const status of STEP_STATUSES)
       expect(codeOf(() => changeStatus(aStep({ status }), 'withdrawn', 'why', 'person'))).toBe(
-        'STEP_TRANSITION_NOT_POSSIBLE',
+        'TRANSITION_NOT_POSSIBLE',
       );
   });
 });
@@ -96,7 +96,7 @@ describe('what the owner says', () => {
       for (const response of ['unowned', 'offered', 'accepted', 'handed-back'] as const) {
         const step = aStep({ response });
         if (from.includes(response)) expect(respond(step, verb)).toBe(to);
-        else expect(codeOf(() => respond(step, verb))).toBe('STEP_RESPONSE_NOT_POSSIBLE');
+        else expect(codeOf(() => respond(step, verb))).toBe('TRANSITION_NOT_POSSIBLE');
       }
     }
   });

@@ -1,5 +1,13 @@
-import { type Agency, type HAND_BACK_REASONS, type StepResponse, type StepStatus, stepChanged } from '#libs/contracts';
-import { type DomainError, conflict, unprocessable } from '#libs/kernel';
+import {
+  type Agency,
+  type HAND_BACK_REASONS,
+  type StepResponse,
+  type StepStatus,
+  milestonesRecalculated,
+  stepAdded,
+  stepChanged,
+} from '#libs/contracts';
+import { type Transition, conflict, lifecycle, unprocessable } from '#libs/kernel';
 import { requireReasonToMove } from './moved-days.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
@@ -30,138 +38,80 @@ export function isOpen(status: StepStatus): boolean {
 /** Who moves a step: an account through the API, the law through changed facts, or a referral that serves the step. */
 export type StepMover = 'person' | 'law' | 'referral';
 
-export interface StepTransition {
-  readonly verb: string;
-  readonly from: readonly StepStatus[];
-  /** null: it stays where it is */
-  readonly to: StepStatus | null;
-  readonly who: StepMover;
-  readonly needs: readonly ('reason' | 'evidence')[];
-  readonly event: string;
-  /** for people, after the step's title */
-  readonly words: string;
-}
+export type StepTransition = Transition<{
+  state: StepStatus;
+  who: StepMover;
+  permission: 'step:change' | null;
+  need: 'reason' | 'evidence';
+  when: 'there is evidence';
+}>;
 
-export const changed = stepChanged.type;
+const byPerson = { who: 'person', permission: 'step:change', event: stepChanged } as const;
+const byLaw = { who: 'law', permission: null } as const;
+const byReferral = { who: 'referral', permission: null, event: stepChanged } as const;
 
-/**
- * Every way a step's status may go. The guard, `allowedActions` and the documents read this table. People need the
- * permission `step:change` (a coordinator of the area, or the agency that owns the step).
- */
+/** Every way a step's status may go. People are a coordinator of the area, or the agency that owns the step. */
 export const STEP_TRANSITIONS: readonly StepTransition[] = [
+  { ...byPerson, verb: 'start', from: ['not-started'], to: 'in-progress', words: 'was started' },
   {
-    verb: 'start',
-    from: ['not-started'],
-    to: 'in-progress',
-    who: 'person',
-    needs: [],
-    event: changed,
-    words: 'was started',
+    ...{ ...byPerson, verb: 'block', from: ['not-started', 'in-progress'], to: 'blocked' },
+    ...{ needs: ['reason'], words: 'is blocked' },
+  },
+  { ...byPerson, verb: 'resume', from: ['blocked'], to: 'in-progress', words: 'goes on' },
+  {
+    ...{ ...byPerson, verb: 'complete', from: OPEN_STATUSES, to: 'done' },
+    ...{ when: 'there is evidence', needs: ['evidence'], words: 'is done' },
   },
   {
-    verb: 'block',
-    from: ['not-started', 'in-progress'],
-    to: 'blocked',
-    who: 'person',
-    needs: ['reason'],
-    event: changed,
-    words: 'is blocked',
-  },
-  {
-    verb: 'resume',
-    from: ['blocked'],
-    to: 'in-progress',
-    who: 'person',
-    needs: [],
-    event: changed,
-    words: 'goes on',
-  },
-  {
-    verb: 'complete',
-    from: OPEN_STATUSES,
-    to: 'done',
-    who: 'person',
-    needs: ['evidence'],
-    event: changed,
-    words: 'is done',
-  },
-  {
-    verb: 'set-aside',
-    from: OPEN_STATUSES,
-    to: 'no-longer-needed',
-    who: 'person',
-    needs: ['reason'],
-    event: changed,
-    words: 'is no longer needed',
+    ...{ ...byPerson, verb: 'set-aside', from: OPEN_STATUSES, to: 'no-longer-needed' },
+    ...{ needs: ['reason'], words: 'is no longer needed' },
   },
   // What was recorded in error can be taken back by whoever may record it.
   {
-    verb: 'reopen',
-    from: ['done', 'no-longer-needed'],
-    to: 'in-progress',
-    who: 'person',
-    needs: ['reason'],
-    event: changed,
-    words: 'was opened again',
+    ...{ ...byPerson, verb: 'reopen', from: ['done', 'no-longer-needed'], to: 'in-progress' },
+    ...{ needs: ['reason'], words: 'was opened again' },
   },
   {
-    verb: 'withdraw',
-    from: OPEN_STATUSES,
-    to: 'withdrawn',
-    who: 'law',
-    needs: [],
-    event: 'transition-plans.milestones-recalculated',
-    words: 'no longer applies',
+    ...{ ...byLaw, verb: 'withdraw', from: OPEN_STATUSES, to: 'withdrawn' },
+    ...{ event: milestonesRecalculated, words: 'no longer applies' },
   },
   {
-    verb: 'return',
-    from: ['withdrawn', 'done'],
-    to: 'not-started',
-    who: 'law',
-    needs: [],
-    event: 'transition-plans.milestones-recalculated',
-    words: 'applies again',
+    ...{ ...byLaw, verb: 'return', from: ['withdrawn', 'done'], to: 'not-started' },
+    ...{ event: milestonesRecalculated, words: 'applies again' },
   },
   {
-    verb: 'settle',
-    from: [...OPEN_STATUSES, 'withdrawn'],
-    to: 'done',
-    who: 'law',
-    needs: ['evidence'],
-    event: changed,
-    words: 'is done, as the facts show',
+    ...{ ...byLaw, verb: 'settle', from: [...OPEN_STATUSES, 'withdrawn'], to: 'done' },
+    ...{ needs: ['evidence'], event: stepChanged, words: 'is done, as the facts show' },
   },
   {
-    verb: 'referral-taken-up',
-    from: ['not-started', 'blocked'],
-    to: 'in-progress',
-    who: 'referral',
-    needs: [],
-    event: changed,
+    ...{ ...byReferral, verb: 'referral-taken-up', from: ['not-started', 'blocked'], to: 'in-progress' },
     words: 'goes on with the referral',
   },
   {
-    verb: 'referral-confirmed',
-    from: OPEN_STATUSES,
-    to: 'done',
-    who: 'referral',
-    needs: ['evidence'],
-    event: changed,
-    words: 'is done: support has started',
+    ...{ ...byReferral, verb: 'referral-confirmed', from: OPEN_STATUSES, to: 'done' },
+    ...{ needs: ['evidence'], words: 'is done: support has started' },
   },
   {
-    verb: 'referral-disputed',
-    from: ['not-started', 'in-progress', 'done'],
-    to: 'blocked',
-    who: 'referral',
-    needs: ['reason'],
-    event: changed,
-    words: 'is blocked: support is said not to have started',
+    ...{ ...byReferral, verb: 'referral-disputed', from: ['not-started', 'in-progress', 'done'], to: 'blocked' },
+    ...{ needs: ['reason'], words: 'is blocked: support is said not to have started' },
   },
   // What is over is kept as it was; who may opens it again first.
-  { verb: 'change', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'was changed' },
-  { verb: 'evidence', from: OPEN_STATUSES, to: null, who: 'person', needs: [], event: changed, words: 'has evidence' },
+  { ...byPerson, verb: 'change', from: OPEN_STATUSES, to: null, words: 'was changed' },
+  { ...byPerson, verb: 'evidence', from: OPEN_STATUSES, to: null, words: 'has evidence' },
 ];
+
+/** A step that is added: the start of its own lifecycle and of the answer's. */
+export const ADDED = { verb: 'step:add', who: 'person', permission: 'step:add', event: stepAdded } as const;
+
+export const stepLifecycle = lifecycle({
+  record: 'step',
+  title: 'Step',
+  about:
+    'How far a step has come. An agency that owns the step moves it, or a coordinator; the law’s own steps follow the facts, and a referral moves the step that it serves.',
+  parties: { person: {}, law: { name: 'the law' }, referral: { name: 'a referral' } },
+  begins: [{ ...ADDED, to: 'not-started', words: 'was added' }],
+  transitions: STEP_TRANSITIONS,
+});
 
 /** What the rules need to know of a step. */
 export interface StepState {
@@ -174,10 +124,6 @@ export interface StepState {
   readonly evidence: readonly Evidence[];
 }
 
-export function findTransition(who: StepMover, from: StepStatus, to: StepStatus): StepTransition | undefined {
-  return STEP_TRANSITIONS.find((t) => t.who === who && t.to === to && t.from.includes(from));
-}
-
 export interface StatusChange {
   readonly status: StepStatus;
   readonly status_reason: string | null;
@@ -185,19 +131,16 @@ export interface StatusChange {
 
 /**
  * The step's next status, or a refusal.
- * @throws DomainError STEP_TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED, EVIDENCE_REQUIRED (422)
+ * @throws DomainError TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED, EVIDENCE_REQUIRED (422)
  */
 export function changeStatus(step: StepState, to: StepStatus, reason: string | null, who: StepMover): StatusChange {
-  const transition = findTransition(who, step.status, to);
-  if (!transition) {
-    throw conflict('STEP_TRANSITION_NOT_POSSIBLE', `A step that is ${step.status} cannot become ${to}.`);
-  }
-  if (transition.needs.includes('reason') && !reason) {
+  const { needs = [] } = stepLifecycle.require(step.status, { to }, { by: who });
+  if (needs.includes('reason') && !reason) {
     throw unprocessable('REASON_REQUIRED', `Say why the step becomes ${to}.`, [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
-  if (transition.needs.includes('evidence') && step.evidence.length === 0) {
+  if (needs.includes('evidence') && step.evidence.length === 0) {
     throw unprocessable('EVIDENCE_REQUIRED', 'A step is done when there is evidence of it: add the evidence first.');
   }
   return { status: to, status_reason: reason };

@@ -2,11 +2,11 @@ import { conflict } from '#libs/kernel';
 import { firstDay } from '../plan/moved-days.rules.js';
 import type { StepEntity } from '../plan/step.entity.js';
 import {
-  STEP_TRANSITIONS,
   changeStatus,
   requireDueCanMove,
   requireTakesChange,
   requireTargetInTime,
+  stepLifecycle,
 } from '../plan/step.rules.js';
 import { longDay } from '../wording/dates.words.js';
 import { accountability } from './new-step.work.js';
@@ -19,7 +19,7 @@ interface Told {
 
 /**
  * What a request makes of a step, and the line of history for it.
- * @throws DomainError STEP_NOT_OPEN, STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
+ * @throws DomainError STEP_NOT_OPEN, TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
  *   TARGET_AFTER_DUE (422)
  */
 export function changeOf(
@@ -57,7 +57,7 @@ function tell(before: StepEntity, after: StepEntity, reason: string | null): Tol
   const title = `The step “${after.title}”`;
   const because = reason === null ? '' : `: ${reason}`;
   if (before.status !== after.status) {
-    const transition = STEP_TRANSITIONS.find((t) => t.to === after.status && t.from.includes(before.status));
+    const transition = stepLifecycle.find(before.status, { to: after.status });
     return {
       sentence: `${title} ${transition?.words ?? 'was changed'}${because}.`,
       values: { from_value: before.status, to_value: after.status },

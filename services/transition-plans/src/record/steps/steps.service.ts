@@ -50,7 +50,7 @@ export class StepsService {
   }
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), STALE_VERSION (412),
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), STALE_VERSION (412),
    *   REASON_REQUIRED, EVIDENCE_REQUIRED, TARGET_AFTER_DUE, GOAL_NOT_IN_PLAN (422)
    */
   change(
@@ -85,7 +85,7 @@ export class StepsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, TRANSITION_NOT_POSSIBLE (409) */
   accept(actor: Actor, planId: string, stepId: string, request: AcceptStepRequest): Promise<StepResponse> {
     return this.act(
       actor,
@@ -102,7 +102,7 @@ export class StepsService {
     );
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, STEP_RESPONSE_NOT_POSSIBLE (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, TRANSITION_NOT_POSSIBLE (409) */
   handBack(actor: Actor, planId: string, stepId: string, request: HandBackStepRequest): Promise<StepResponse> {
     const { reason, words } = request;
     return this.act(

@@ -9,7 +9,7 @@ import {
   type referralSent,
 } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
-import { type Evidence, findTransition } from '../../record/plan/step.rules.js';
+import { type Evidence, stepLifecycle } from '../../record/plan/step.rules.js';
 
 type Turn = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
 
@@ -87,7 +87,7 @@ export function statusAfter(
   { status, referralId }: Pick<Turn, 'status' | 'referralId'>,
 ): StepStatus | null {
   const { to } = REFERRAL_EFFECTS[status];
-  if (to === null || !findTransition('referral', step.status, to)) return null;
+  if (to === null || !stepLifecycle.find(step.status, { to }, { by: 'referral' })) return null;
   if (step.status === 'blocked' && step.blocked_by_referral !== referralId) return null;
   if (step.status === 'done' && !step.evidence.some((e) => e.referralId === referralId)) return null;
   return to;

@@ -1,5 +1,5 @@
 import { type Agency, type AnsweringParty, agreementStale, planAnswered } from '#libs/contracts';
-import { conflict } from '#libs/kernel';
+import { type Transition, conflict, lifecycle } from '#libs/kernel';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 
 /**
@@ -8,47 +8,36 @@ import { withheldFrom } from '../../record/withheld/withheld.rules.js';
  */
 export type AnswerState = 'fresh' | 'stale' | 'replaced';
 
-export interface AnswerTransition {
-  readonly verb: 'answer' | 'content-changed' | 'content-as-before';
-  /** empty for the one that makes it */
-  readonly from: readonly AnswerState[];
-  readonly to: AnswerState;
-  /** an account through the API, or the plan's content by itself */
-  readonly who: 'person' | 'content';
-  /** null: only the reading tells */
-  readonly event: string | null;
-  /** for people, after "An answer" */
-  readonly words: string;
-}
+export type AnswerTransition = Transition<{
+  state: AnswerState;
+  who: 'person' | 'content';
+  permission: 'plan:answer' | null;
+}>;
+
+const byPerson = { verb: 'plan:answer', who: 'person', permission: 'plan:answer', event: planAnswered } as const;
+const byContent = { verb: 'by the content', who: 'content', permission: null } as const;
 
 /** Every way of an answer: no agreement stays fresh over changed content. */
 export const ANSWER_TRANSITIONS: readonly AnswerTransition[] = [
-  { verb: 'answer', from: [], to: 'fresh', who: 'person', event: planAnswered.type, words: 'was given' },
+  { ...byPerson, from: [], to: 'fresh', words: 'was given' },
+  { ...byPerson, from: ['fresh', 'stale'], to: 'replaced', words: 'was replaced by a new one of the same party' },
   {
-    verb: 'answer',
-    from: ['fresh', 'stale'],
-    to: 'replaced',
-    who: 'person',
-    event: planAnswered.type,
-    words: 'was replaced by a new one of the same party',
-  },
-  {
-    verb: 'content-changed',
-    from: ['fresh'],
-    to: 'stale',
-    who: 'content',
-    event: agreementStale.type,
+    ...{ ...byContent, from: ['fresh'], to: 'stale', event: agreementStale },
     words: 'no longer stands for what the plan says, and the party is asked again',
   },
   {
-    verb: 'content-as-before',
-    from: ['stale'],
-    to: 'fresh',
-    who: 'content',
-    event: null,
+    ...{ ...byContent, from: ['stale'], to: 'fresh' },
     words: 'stands again for what the plan says: the change was taken back',
   },
 ];
+
+export const answerLifecycle = lifecycle({
+  record: 'answer',
+  title: 'Answer to the plan',
+  about: 'Of the young person, a carer or an agency, bound to what the plan told them.',
+  parties: { person: {}, content: { name: 'the plan’s content' } },
+  transitions: ANSWER_TRANSITIONS,
+});
 
 /** Rules of the law that the party is not told of: nobody is asked again for what they do not see. */
 export function withheldFromParty(by: AnsweringParty): readonly string[] {

@@ -80,7 +80,7 @@ export class HelpRequestsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, HELP_TRANSITION_NOT_POSSIBLE (409) */
+  /** @throws DomainError NOT_FOUND, TRANSITION_NOT_POSSIBLE (409) */
   moveMine(actor: Actor, id: string, step: HelpStep): Promise<HelpRequestResponse> {
     return this.move(actor, null, id, step, 'young-person');
   }
@@ -96,7 +96,7 @@ export class HelpRequestsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, HELP_TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422) */
+  /** @throws DomainError NOT_FOUND, TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422) */
   answer(actor: Actor, planId: string, id: string, step: HelpStep): Promise<HelpRequestResponse> {
     return this.move(actor, planId, id, step, 'coordinator');
   }

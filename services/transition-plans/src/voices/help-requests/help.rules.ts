@@ -1,61 +1,54 @@
-import type { HelpAbout, HelpStatus, HelperKind } from '#libs/contracts';
-import { type CalendarDate, conflict, unprocessable } from '#libs/kernel';
+import { type HelpAbout, type HelpStatus, type HelperKind, helpAnswered, helpRequested } from '#libs/contracts';
+import { type CalendarDate, type Transition, lifecycle, unprocessable } from '#libs/kernel';
 import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
 
 /** What an account is to a request for help. */
 export type HelpParty = 'young-person' | 'coordinator';
 
-export interface HelpTransition {
-  /** sub-resource of the request, and its name in `allowedActions` */
-  readonly verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
-  readonly from: readonly HelpStatus[];
-  readonly to: HelpStatus;
-  readonly who: HelpParty;
-  readonly needs: readonly 'reason'[];
-  /** for the plan's history */
-  readonly words: string;
-}
+/** A verb is the sub-resource of the request, and its name in `allowedActions`; the words are for the plan's history. */
+export type HelpTransition = Transition<{
+  state: HelpStatus;
+  verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
+  who: HelpParty;
+  permission: 'help-request:ask' | 'help-request:answer';
+}> & { readonly to: HelpStatus; readonly needs: readonly 'reason'[] };
+
+const answer = { who: 'coordinator', permission: 'help-request:answer', needs: [], event: helpAnswered } as const;
+const ask = { who: 'young-person', permission: 'help-request:ask', needs: [] } as const;
 
 /**
  * Every way of a request for help. It ends with an outcome that somebody stands for, or because the young person wants it
  * no more; and whoever is told that they were helped, or cannot be, may ask again.
  */
 export const HELP_TRANSITIONS: readonly HelpTransition[] = [
-  { verb: 'taking', from: ['asked'], to: 'taken', who: 'coordinator', needs: [], words: 'was taken by somebody' },
+  { ...answer, verb: 'taking', from: ['asked'], to: 'taken', words: 'was taken by somebody' },
   {
-    verb: 'return',
-    from: ['taken'],
-    to: 'asked',
-    who: 'coordinator',
-    needs: ['reason'],
+    ...{ ...answer, verb: 'return', from: ['taken'], to: 'asked', needs: ['reason'] },
     words: 'was given back: somebody else is needed',
   },
-  { verb: 'outcome', from: ['taken'], to: 'helped', who: 'coordinator', needs: [], words: 'was answered with help' },
+  { ...answer, verb: 'outcome', from: ['taken'], to: 'helped', words: 'was answered with help' },
   {
-    verb: 'outcome',
-    from: ['asked', 'taken'],
-    to: 'not-possible',
-    who: 'coordinator',
-    needs: ['reason'],
+    ...{ ...answer, verb: 'outcome', from: ['asked', 'taken'], to: 'not-possible', needs: ['reason'] },
     words: 'could not be answered with help',
   },
   {
-    verb: 'taking-back',
-    from: ['asked', 'taken'],
-    to: 'taken-back',
-    who: 'young-person',
-    needs: [],
+    ...{ ...ask, verb: 'taking-back', from: ['asked', 'taken'], to: 'taken-back', event: helpAnswered },
     words: 'was taken back',
   },
   {
-    verb: 'asking-again',
-    from: ['helped', 'not-possible', 'taken-back'],
-    to: 'asked',
-    who: 'young-person',
-    needs: [],
-    words: 'was made again',
+    ...{ ...ask, verb: 'asking-again', from: ['helped', 'not-possible', 'taken-back'], to: 'asked' },
+    ...{ event: helpRequested, words: 'was made again' },
   },
 ];
+
+export const helpLifecycle = lifecycle({
+  record: 'request for help',
+  title: 'Request for help',
+  about: 'What the young person asks for, also with a closed plan. It ends with an outcome, and can be made again.',
+  parties: { 'young-person': {}, coordinator: {} },
+  begins: [{ ...ask, verb: 'help-request:ask', to: 'asked', event: helpRequested, words: 'was made' }],
+  transitions: HELP_TRANSITIONS,
+});
 
 /** Nobody waits longer for somebody to take it; no law sets these days. */
 export const TAKEN_WITHIN_WORKING_DAYS = 5;
@@ -105,7 +98,7 @@ export interface HelpStep {
 
 /**
  * The request after the step, and the transition it took.
- * @throws DomainError HELP_TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422)
+ * @throws DomainError TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422)
  */
 export function stepOn<R extends HelpState>(
   request: R,
@@ -113,16 +106,8 @@ export function stepOn<R extends HelpState>(
   by: HelpParty,
   today: CalendarDate,
 ): { after: R; transition: HelpTransition } {
-  const transition = HELP_TRANSITIONS.find(
-    (t) =>
-      t.verb === step.verb &&
-      t.who === by &&
-      t.from.includes(request.status) &&
-      (step.to === undefined || t.to === step.to),
-  );
-  if (!transition) {
-    throw conflict('HELP_TRANSITION_NOT_POSSIBLE', `A request for help that is ${request.status} has no ${step.verb}.`);
-  }
+  const { verb } = step;
+  const transition = helpLifecycle.require(request.status, step.to ? { verb, to: step.to } : { verb }, { by });
   if (transition.needs.includes('reason') && !step.reason) {
     throw unprocessable('REASON_REQUIRED', 'Say why, in words that the young person can read.', [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
@@ -146,8 +131,7 @@ export function stepOn<R extends HelpState>(
 
 /** The verbs that the account has now. */
 export function helpActions({ status }: Pick<HelpState, 'status'>, by: HelpParty): HelpTransition['verb'][] {
-  const verbs = HELP_TRANSITIONS.filter((t) => t.who === by && t.from.includes(status)).map(({ verb }) => verb);
-  return [...new Set(verbs)];
+  return helpLifecycle.actions(status, { by });
 }
 
 /** How it stands, to the young person. */

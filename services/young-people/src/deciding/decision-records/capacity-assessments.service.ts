@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type AssessmentEndReason, capacityAssessmentChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
-import { given, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+import { given } from '../../register/kept-records/kept-record.rules.js';
 import {
+  assessmentLifecycle,
   assessmentState,
   countsOn,
   newestAssessment,
@@ -91,7 +92,7 @@ const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentEntity, CapacityAssessme
     return {
       ...assessment,
       counts: isNewest && countsOn(assessment, today),
-      allowedActions: mayChange && takesChanges(assessmentState(assessment)) ? ['capacity-assessment:change'] : [],
+      allowedActions: assessmentLifecycle.actions(assessmentState(assessment), { may: () => mayChange }),
     };
   },
 };

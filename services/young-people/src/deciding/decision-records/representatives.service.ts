@@ -3,10 +3,11 @@ import { representativeChanged, type RepresentativeEndReason } from '#libs/contr
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
 import { DECISION_KINDS } from '#libs/timeline';
-import { given, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+import { given } from '../../register/kept-records/kept-record.rules.js';
 import { decisionOn } from '../decisions/decision-makers.rules.js';
 import {
   lastDayWhenEnded,
+  representativeLifecycle,
   representativeState,
   requireNotEnded,
   requireSound,
@@ -90,7 +91,7 @@ const REPRESENTATIVES: DecisionRecordKind<RepresentativeEntity, RepresentativeAn
       decidesOn: DECISION_KINDS.filter((kind) =>
         decisionOn(kind, today, records)?.representatives.some(({ id }) => id === representative.id),
       ),
-      allowedActions: mayChange && takesChanges(representativeState(representative)) ? ['representative:change'] : [],
+      allowedActions: representativeLifecycle.actions(representativeState(representative), { may: () => mayChange }),
     };
   },
 };

@@ -1,7 +1,7 @@
-import type { AssessmentEndReason, CapacityOutcome } from '#libs/contracts';
+import { type AssessmentEndReason, type CapacityOutcome, capacityAssessmentChanged } from '#libs/contracts';
 import { addDays, type CalendarDate, conflict, earliest, type FieldError, invalid } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
-import { type KeptState, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+import { type KeptState, keptLifecycle } from '../../register/kept-records/kept-record.rules.js';
 
 /*
  * Capacity is assessed for a decision, at a time, and never once for all (Mental Capacity Act 2005 ss.2 and 3): each
@@ -71,12 +71,20 @@ export function requireSound(
   if (errors.length > 0) throw invalid(errors);
 }
 
+export const assessmentLifecycle = keptLifecycle({
+  record: 'capacity assessment',
+  title: 'Capacity assessment',
+  about: 'Of one kind of decision, at a time. The newest counts, until the day by which it is looked at again.',
+  permission: 'capacity-assessment:change',
+  event: capacityAssessmentChanged,
+});
+
 export function assessmentState({ endedOn }: Pick<Assessment, 'endedOn'>): KeptState {
   return endedOn === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError ASSESSMENT_ENDED */
 export function requireNotEnded(assessment: Pick<Assessment, 'endedOn'>): void {
-  if (!takesChanges(assessmentState(assessment)))
+  if (!assessmentLifecycle.find(assessmentState(assessment), { verb: 'capacity-assessment:change' }))
     throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
 }

@@ -1,7 +1,12 @@
-import { AUTHORITIES, type RepresentativeAuthority, type RepresentativeEndReason } from '#libs/contracts';
+import {
+  AUTHORITIES,
+  type RepresentativeAuthority,
+  type RepresentativeEndReason,
+  representativeChanged,
+} from '#libs/contracts';
 import { addDays, birthday, type CalendarDate, conflict, type FieldError, invalid } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
-import { type KeptState, takesChanges } from '../../register/kept-records/kept-record.rules.js';
+import { type KeptState, keptLifecycle } from '../../register/kept-records/kept-record.rules.js';
 
 /** Somebody who may decide for the young person while the young person lacks capacity to. */
 export interface Representative {
@@ -96,12 +101,21 @@ export function lastDayWhenEnded({ untilOn }: Pick<Representative, 'untilOn'>, t
   return untilOn !== null && untilOn < yesterday ? untilOn : yesterday;
 }
 
+export const representativeLifecycle = keptLifecycle({
+  record: 'representative',
+  title: 'Representative',
+  about:
+    'Somebody who may decide for the young person while the young person lacks capacity to, from one day to another.',
+  permission: 'representative:change',
+  event: representativeChanged,
+});
+
 export function representativeState({ endReason }: Pick<Representative, 'endReason'>): KeptState {
   return endReason === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError REPRESENTATIVE_ENDED */
 export function requireNotEnded(representative: Pick<Representative, 'endReason'>): void {
-  if (!takesChanges(representativeState(representative)))
+  if (!representativeLifecycle.find(representativeState(representative), { verb: 'representative:change' }))
     throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
 }

@@ -1,6 +1,6 @@
 import type { Agency } from '#libs/contracts';
 import { conflict, invalid } from '#libs/kernel';
-import { type KeptState, takesChanges } from '../kept-records/kept-record.rules.js';
+import { type KeptState, keptLifecycle } from '../kept-records/kept-record.rules.js';
 
 export const CONTACT_KINDS = ['parent-carer', 'professional'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
@@ -55,12 +55,20 @@ export function contactOf(given: GivenFields): ContactFields {
 
 const notForKind = (field: string, message: string) => ({ field, code: 'NOT_FOR_KIND', message });
 
+export const contactLifecycle = keptLifecycle({
+  record: 'contact',
+  title: 'Contact',
+  about: 'A parent carer or a professional around the young person.',
+  permission: 'contact:change',
+  event: null,
+});
+
 export function contactState({ endedAt }: { readonly endedAt: Date | null }): KeptState {
   return endedAt === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError CONTACT_ENDED: history is not rewritten */
 export function requireCurrent(contact: { readonly endedAt: Date | null }): void {
-  if (!takesChanges(contactState(contact)))
+  if (!contactLifecycle.find(contactState(contact), { verb: 'contact:change' }))
     throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
 }

@@ -3,8 +3,8 @@ import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { ContactEntity } from './contact.entity.js';
-import { given, takesChanges } from '../kept-records/kept-record.rules.js';
-import { type ContactEndReason, contactOf, contactState, requireCurrent } from './contact.rules.js';
+import { given } from '../kept-records/kept-record.rules.js';
+import { type ContactEndReason, contactLifecycle, contactOf, contactState, requireCurrent } from './contact.rules.js';
 import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
 import { contactsOf } from './contacts.queries.js';
 
@@ -82,6 +82,6 @@ function answer({ area: _, ...contact }: ContactEntity, mayChange: boolean): Con
     ...contact,
     addedAt: contact.addedAt.toISOString(),
     endedAt: contact.endedAt?.toISOString() ?? null,
-    allowedActions: mayChange && takesChanges(contactState(contact)) ? ['contact:change'] : [],
+    allowedActions: contactLifecycle.actions(contactState(contact), { may: () => mayChange }),
   };
 }

@@ -1,3 +1,5 @@
+import { type Lifecycle, type Transition, lifecycle } from '#libs/kernel';
+
 /*
  * What is on record of a young person and is never removed: contacts, capacity assessments, representatives. Each is put
  * right while it stands, and ended once, for a reason; what has ended is kept as it was.
@@ -5,26 +7,35 @@
 
 export type KeptState = 'on-record' | 'ended';
 
-export interface KeptTransition {
-  readonly verb: 'adding' | 'change' | 'ending';
-  /** empty for the one that makes it */
-  readonly from: readonly KeptState[];
-  /** null: it stays where it is */
-  readonly to: KeptState | null;
-  /** for people, after the record's name */
-  readonly words: string;
-}
+type KeptTransition<Permission extends string> = Transition<{
+  state: KeptState;
+  verb: Permission;
+  who: 'person';
+  permission: Permission;
+}>;
 
-/** Every way of such a record. The guards, `allowedActions` and the documents read this table. */
-export const KEPT_TRANSITIONS: readonly KeptTransition[] = [
-  { verb: 'adding', from: [], to: 'on-record', words: 'was put on record' },
-  { verb: 'change', from: ['on-record'], to: null, words: 'was put right' },
-  { verb: 'ending', from: ['on-record'], to: 'ended', words: 'was ended' },
-];
-
-/** Does a record still take changes? */
-export function takesChanges(state: KeptState): boolean {
-  return KEPT_TRANSITIONS.some(({ from }) => from.includes(state));
+/** The lifecycle of one kind of record that is kept; one permission covers all of it. */
+export function keptLifecycle<const Permission extends string>({
+  permission,
+  event,
+  ...names
+}: {
+  readonly record: string;
+  readonly title: string;
+  readonly about: string;
+  readonly permission: Permission;
+  readonly event: { readonly type: string } | null;
+}): Lifecycle<KeptTransition<Permission>, Permission, never> {
+  const change = { verb: permission, who: 'person', permission, event } as const;
+  const transitions: readonly KeptTransition<Permission>[] = [
+    { ...change, from: [], to: 'on-record', words: 'was put on record' },
+    { ...change, from: ['on-record'], to: null, words: 'was put right' },
+    {
+      ...{ ...change, from: ['on-record'], to: 'ended', words: 'was ended' },
+      ...(event === null ? {} : { needs: ['reason'] }),
+    },
+  ];
+  return lifecycle({ ...names, parties: { person: {} }, transitions });
 }
 
 /** The fields that a request names; null takes a value away, and a field that is absent stays as it is. */

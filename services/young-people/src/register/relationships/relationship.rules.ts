@@ -1,5 +1,5 @@
 import { type CarerAccessEndReason, carerAccessEnded, relationshipChanged } from '#libs/contracts';
-import { addDays, type CalendarDate, conflict, invalid, latest } from '#libs/kernel';
+import { addDays, type CalendarDate, conflict, invalid, latest, lifecycle, type Transition } from '#libs/kernel';
 
 export const ACCESS_RELATIONS = ['self', 'carer'] as const;
 /** Relations that open the record to the account. */
@@ -51,112 +51,66 @@ export interface Relationship {
 export const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
 export type AccessState = (typeof ACCESS_STATES)[number];
 
-export interface AccessTransition {
-  readonly verb: 'adding' | 'ending' | 'renewal' | 'taking-back' | 'switch' | 'last-day';
-  /** empty for the ones that make it */
-  readonly from: readonly AccessState[];
-  readonly to: AccessState;
-  /** an account through the API, or the calendar */
-  readonly who: 'person' | 'calendar';
-  readonly permission: 'relationship:change' | 'relationship:renew' | null;
-  readonly when?: 'the rights have passed' | 'the rights have not passed' | 'notice of the switch was due';
-  readonly event: string;
-  /** for people, after "The access" */
-  readonly words: string;
-}
+export type AccessTransition = Transition<{
+  state: AccessState;
+  verb: 'adding' | 'ending' | 'renewal' | 'taking-back' | 'switch' | 'last-day';
+  action: 'relationship:change' | 'relationship:renew' | 'by the calendar';
+  who: 'person' | 'calendar';
+  permission: 'relationship:change' | 'relationship:renew' | null;
+  when: 'the rights have passed' | 'the rights have not passed' | 'notice of the switch was due';
+}>;
 
-const changed = relationshipChanged.type;
-const ended = carerAccessEnded.type;
+const byPerson = <P extends 'relationship:change' | 'relationship:renew'>(permission: P) =>
+  ({ action: permission, permission, who: 'person', event: relationshipChanged }) as const;
+const changing = byPerson('relationship:change');
+const renewing = byPerson('relationship:renew');
+const byCalendar = {
+  action: 'by the calendar',
+  who: 'calendar',
+  permission: null,
+  event: relationshipChanged,
+} as const;
 
-/** Every way of an account's access to the record. The guards, `allowedActions` and the documents read this table. */
+/** Every way of an account's access to the record. */
 export const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
+  { ...changing, verb: 'adding', from: [], to: 'holds', words: 'was opened' },
   {
-    verb: 'adding',
-    from: [],
-    to: 'holds',
-    who: 'person',
-    permission: 'relationship:change',
-    event: changed,
-    words: 'was opened',
-  },
-  {
-    verb: 'adding',
-    from: [],
-    to: 'waits',
-    who: 'person',
-    permission: 'relationship:change',
-    when: 'the rights have passed',
-    event: changed,
+    ...{ ...changing, verb: 'adding', from: [], to: 'waits', when: 'the rights have passed' },
     words: 'of a carer waits for the young person’s word',
   },
+  { ...changing, verb: 'ending', from: ['holds', 'waits', 'renewed'], to: 'closed', words: 'was ended by staff' },
   {
-    verb: 'ending',
-    from: ['holds', 'waits', 'renewed'],
-    to: 'closed',
-    who: 'person',
-    permission: 'relationship:change',
-    event: changed,
-    words: 'was ended by staff',
+    ...{ ...renewing, verb: 'renewal', from: ['holds', 'waits', 'renewed', 'lapsed', 'ended'], to: 'renewed' },
+    ...{ when: 'notice of the switch was due', words: 'of a carer goes on by the young person’s word' },
   },
   {
-    verb: 'renewal',
-    from: ['holds', 'waits', 'renewed', 'lapsed', 'ended'],
-    to: 'renewed',
-    who: 'person',
-    permission: 'relationship:renew',
-    when: 'notice of the switch was due',
-    event: changed,
-    words: 'of a carer goes on by the young person’s word',
+    ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'ended', when: 'the rights have passed' },
+    ...{ event: carerAccessEnded, words: 'of a carer was ended by the young person' },
   },
   {
-    verb: 'taking-back',
-    from: ['renewed'],
-    to: 'ended',
-    who: 'person',
-    permission: 'relationship:renew',
-    when: 'the rights have passed',
-    event: ended,
-    words: 'of a carer was ended by the young person',
-  },
-  {
-    verb: 'taking-back',
-    from: ['renewed'],
-    to: 'holds',
-    who: 'person',
-    permission: 'relationship:renew',
-    when: 'the rights have not passed',
-    event: changed,
+    ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'holds', when: 'the rights have not passed' },
     words: 'of a carer goes on until the rights pass',
   },
   {
-    verb: 'switch',
-    from: ['holds'],
-    to: 'ended',
-    who: 'calendar',
-    permission: null,
-    when: 'the rights have passed',
-    event: ended,
+    ...{ ...byCalendar, verb: 'switch', from: ['holds'], to: 'ended', when: 'the rights have passed' },
+    ...{ event: carerAccessEnded },
     words: 'of a carer ended when the rights passed, unless they decide as a representative',
   },
   {
-    verb: 'last-day',
-    from: ['renewed'],
-    to: 'lapsed',
-    who: 'calendar',
-    permission: null,
-    event: changed,
+    ...{ ...byCalendar, verb: 'last-day', from: ['renewed'], to: 'lapsed' },
     words: 'of a carer ended with the last day of its renewal',
   },
-  {
-    verb: 'last-day',
-    from: ['holds'],
-    to: 'closed',
-    who: 'calendar',
-    permission: null,
-    event: changed,
-    words: 'ended with its last day',
-  },
+  { ...byCalendar, verb: 'last-day', from: ['holds'], to: 'closed', words: 'ended with its last day' },
 ];
+
+export const accessLifecycle = lifecycle({
+  record: 'access',
+  title: 'Access of an account',
+  about:
+    'What opens a young person’s record to their own account and to their carers’. When the rights pass to the young person, so does the say about who reads it.',
+  parties: { person: {}, calendar: { name: 'the calendar' } },
+  transitions: ACCESS_TRANSITIONS,
+});
 
 type Days = Pick<Relationship, 'untilOn' | 'access'>;
 
@@ -168,8 +122,7 @@ export function accessStateOf({ untilOn, access }: Days, today: CalendarDate): A
 
 /** Has the table a row for it? */
 export function accessTakes(relationship: Days, verb: AccessTransition['verb'], today: CalendarDate): boolean {
-  const state = accessStateOf(relationship, today);
-  return ACCESS_TRANSITIONS.some((t) => t.verb === verb && t.from.includes(state));
+  return accessLifecycle.find(accessStateOf(relationship, today), { verb }) !== undefined;
 }
 
 /** Does it hold today, or will it? */
