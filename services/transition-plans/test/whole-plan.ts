@@ -3,9 +3,9 @@ import { findRule } from '#libs/timeline';
 import type { WholePlan } from '../src/reading/plans/whole-plan.queries.js';
 import { ownershipOf } from '../src/record/law/milestone-step.rules.js';
 import { blankStep } from '../src/record/plan/blank-step.work.js';
-import type { GoalEntity } from '../src/record/plan/goal.entity.js';
-import type { StepEntity } from '../src/record/plan/step.entity.js';
-import type { AnswerEntity } from '../src/voices/answers/answer.entity.js';
+import type { GoalRow } from '../src/record/plan/goal.table.js';
+import type { StepRow } from '../src/record/plan/step.table.js';
+import type { AnswerRow } from '../src/voices/answers/answer.table.js';
 import { hashOf } from '../src/voices/versions/content-hash.rules.js';
 import { contentOf } from '../src/voices/versions/plan-content.rules.js';
 
@@ -20,7 +20,7 @@ export interface WholePlanOptions {
   title?: string;
   notes?: string | null;
   name?: string;
-  answers?: AnswerEntity[];
+  answers?: AnswerRow[];
 }
 
 const plan: WholePlan['plan'] = {
@@ -59,7 +59,7 @@ const plan: WholePlan['plan'] = {
 
 const idOf = (kind: string, n: number) => `0190a3c4-0000-7000-8${kind}-${String(n).padStart(12, '0')}`;
 
-function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
+function aGoal(n: number, more: Partial<GoalRow>): GoalRow {
   return {
     area: plan.area,
     id: idOf('001', n),
@@ -86,7 +86,7 @@ function aGoal(n: number, more: Partial<GoalEntity>): GoalEntity {
   };
 }
 
-function aStep(n: number): StepEntity {
+function aStep(n: number): StepRow {
   return {
     ...blankStep(plan, n === 0 ? 'Visit the kennels' : `Visit the kennels again (${n})`),
     id: idOf('002', n),
@@ -103,7 +103,7 @@ function aStep(n: number): StepEntity {
   };
 }
 
-function aMilestone(rule: string, n: number): StepEntity {
+function aMilestone(rule: string, n: number): StepRow {
   const { title, leadAgency, leads, force, confidence } = findRule(rule)!;
   return {
     ...blankStep(plan, title),
@@ -120,7 +120,7 @@ function aMilestone(rule: string, n: number): StepEntity {
   };
 }
 
-const anAnswer = (more: Partial<AnswerEntity>): AnswerEntity => ({
+const anAnswer = (more: Partial<AnswerRow>): AnswerRow => ({
   area: plan.area,
   id: idOf('004', 0),
   young_person_id: plan.young_person_id,

@@ -3,19 +3,19 @@ import { Reviews1760000007000 } from '../database/migrations/1760000007000-revie
 import { HealthHandovers1760000008000 } from '../database/migrations/1760000008000-health-handovers.js';
 import { CarersAssessments1760000008100 } from '../database/migrations/1760000008100-carers-assessments.js';
 import { GuardsOnClosing1760000008200 } from '../database/migrations/1760000008200-guards-on-closing.js';
-import { CarersAssessmentEntity } from './carers-assessments/carers-assessment.entity.js';
+import { carersAssessmentTable } from './carers-assessments/carers-assessment.table.js';
 import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
-import { ChildrensSupportEndingEntity } from './childrens-support/childrens-support-ending.entity.js';
+import { childrensSupportEndingTable } from './childrens-support/childrens-support-ending.table.js';
 import { ChildrensSupportModule } from './childrens-support/childrens-support.module.js';
 import { GapsModule } from './gaps/gaps.module.js';
-import { HealthHandoverEntity } from './health-handovers/health-handover.entity.js';
+import { healthHandoverTable } from './health-handovers/health-handover.table.js';
 import { HealthHandoversModule } from './health-handovers/health-handovers.module.js';
 import { MilestonesModule } from './milestones/milestones.module.js';
 import { OpeningModule } from './opening/opening.module.js';
 import { ReviewFollowingModule } from './review-following/review-following.module.js';
-import { ReviewFeedbackEntity } from './review-record/review-feedback.entity.js';
-import { ReviewInviteeEntity } from './review-record/review-invitee.entity.js';
-import { ReviewEntity } from './review-record/review.entity.js';
+import { reviewFeedbackTable } from './review-record/review-feedback.table.js';
+import { reviewInviteeTable } from './review-record/review-invitee.table.js';
+import { reviewTable } from './review-record/review.table.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
 /** What the law demands: milestones that follow the facts, reviews, handovers to adult services, carers' assessments. */
@@ -32,12 +32,12 @@ export const dutiesLayer: Layer = {
     ReviewsModule,
   ],
   entities: [
-    CarersAssessmentEntity,
-    ChildrensSupportEndingEntity,
-    HealthHandoverEntity,
-    ReviewFeedbackEntity,
-    ReviewInviteeEntity,
-    ReviewEntity,
+    carersAssessmentTable.entity,
+    childrensSupportEndingTable.entity,
+    healthHandoverTable.entity,
+    reviewFeedbackTable.entity,
+    reviewInviteeTable.entity,
+    reviewTable.entity,
   ],
   migrations: [
     Reviews1760000007000,

@@ -8,22 +8,29 @@ import { WhatFamilyReads1760000018000 } from '../database/migrations/17600000180
 import { WhoSaidWhat1760000018100 } from '../database/migrations/1760000018100-who-said-what.js';
 import { FirstDays1760000019000 } from '../database/migrations/1760000019000-first-days.js';
 import { AccountabilityModule } from './accountability/accountability.module.js';
-import { CommentEntity } from './comments/comment.entity.js';
+import { commentTable } from './comments/comment.table.js';
 import { CommentsModule } from './comments/comments.module.js';
-import { PlanEntryEntity } from './entries/plan-entry.entity.js';
+import { planEntryTable } from './entries/plan-entry.table.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { LibraryModule } from './library/library.module.js';
-import { GoalRatingEntity } from './plan/goal-rating.entity.js';
-import { GoalEntity } from './plan/goal.entity.js';
-import { PlanEntity } from './plan/plan.entity.js';
-import { StepEntity } from './plan/step.entity.js';
+import { goalRatingTable } from './plan/goal-rating.table.js';
+import { goalTable } from './plan/goal.table.js';
+import { planTable } from './plan/plan.table.js';
+import { stepTable } from './plan/step.table.js';
 import { StepsModule } from './steps/steps.module.js';
 
 /** What a plan is: the people, the plan with its goals, steps and comments, its history, and who answers for it. */
 export const recordLayer: Layer = {
   name: 'record',
   modules: [AccountabilityModule, CommentsModule, GoalsModule, LibraryModule, StepsModule],
-  entities: [CommentEntity, PlanEntryEntity, GoalRatingEntity, GoalEntity, PlanEntity, StepEntity],
+  entities: [
+    commentTable.entity,
+    planEntryTable.entity,
+    goalRatingTable.entity,
+    goalTable.entity,
+    planTable.entity,
+    stepTable.entity,
+  ],
   migrations: [
     PeopleOnFile1760000001000,
     Plans1760000002000,

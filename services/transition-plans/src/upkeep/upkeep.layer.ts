@@ -7,13 +7,13 @@ import { ClosingModule } from './closing/closing.module.js';
 import { FollowingModule } from './following/following.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
-import { RemovalEntity } from './removals/removal.entity.js';
+import { removalTable } from './removals/removal.table.js';
 import { RemovalsModule } from './removals/removals.module.js';
 
 /** What keeps the plans right: changed facts and passing days, referrals, closing, removals, merges. */
 export const upkeepLayer: Layer = {
   name: 'upkeep',
   modules: [ClosingModule, FollowingModule, MergesModule, ReferralsModule, RemovalsModule],
-  entities: [RemovalEntity],
+  entities: [removalTable.entity],
   migrations: [ReferralsOnFile1760000004000, Removals1760000005700, Merges1760000010000, Corrections1760000011000],
 };

@@ -3,20 +3,20 @@ import { Versions1760000005500 } from '../database/migrations/1760000005500-vers
 import { WhoDecides1760000006000 } from '../database/migrations/1760000006000-who-decides.js';
 import { DecisionSwitches1760000006100 } from '../database/migrations/1760000006100-decision-switches.js';
 import { HelpRequests1760000009000 } from '../database/migrations/1760000009000-help-requests.js';
-import { AnswerEntity } from './answers/answer.entity.js';
+import { answerTable } from './answers/answer.table.js';
 import { AnswersModule } from './answers/answers.module.js';
-import { DecisionEntity } from './decisions/decision.entity.js';
+import { decisionTable } from './decisions/decision.table.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
-import { HelpRequestEntity } from './help-requests/help-request.entity.js';
+import { helpRequestTable } from './help-requests/help-request.table.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
-import { PlanVersionEntity } from './versions/plan-version.entity.js';
+import { planVersionTable } from './versions/plan-version.table.js';
 import { VersionsModule } from './versions/versions.module.js';
 
 /** What people say to a plan: their answers, the versions that they answered, who decides, and requests for help. */
 export const voicesLayer: Layer = {
   name: 'voices',
   modules: [AnswersModule, DecisionsModule, HelpRequestsModule, VersionsModule],
-  entities: [AnswerEntity, DecisionEntity, HelpRequestEntity, PlanVersionEntity],
+  entities: [answerTable.entity, decisionTable.entity, helpRequestTable.entity, planVersionTable.entity],
   migrations: [
     Versions1760000005500,
     WhoDecides1760000006000,

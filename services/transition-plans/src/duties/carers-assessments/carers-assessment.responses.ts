@@ -1,4 +1,4 @@
-import type { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import type { CarersAssessmentRow } from './carers-assessment.table.js';
 import { type CarersPermission, basisOf, carersActions } from './carers-assessment.rules.js';
 import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
 
@@ -8,7 +8,7 @@ import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
  * @param open the plan is: who the carer is can be changed in an open one alone, the assessment goes on after it
  */
 export function assessmentBody(
-  row: CarersAssessmentEntity,
+  row: CarersAssessmentRow,
   age: number | null,
   allowed: readonly CarersPermission[],
   open: boolean,

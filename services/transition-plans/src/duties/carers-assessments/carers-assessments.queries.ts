@@ -1,13 +1,13 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
-import type { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import type { CarersAssessmentRow } from './carers-assessment.table.js';
 import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
 
 /**
  * The carers' assessments of a plan, in the order in which they were added. Row-level security leaves a family's account
  * its own alone.
  */
-export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessmentEntity[]> {
-  return db.query<CarersAssessmentEntity & Record<string, unknown>>(
+export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessmentRow[]> {
+  return db.query<CarersAssessmentRow & Record<string, unknown>>(
     'select * from carers_assessment where area = $1 and plan_id = $2 order by id',
     [db.actor.area, planId],
     'carers-assessments-of-plan',
@@ -15,8 +15,8 @@ export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessm
 }
 
 /** Those that are the account's own, whatever else it may read; newest first. */
-export function ownAssessments(db: Reader): Promise<CarersAssessmentEntity[]> {
-  return db.query<CarersAssessmentEntity & Record<string, unknown>>(
+export function ownAssessments(db: Reader): Promise<CarersAssessmentRow[]> {
+  return db.query<CarersAssessmentRow & Record<string, unknown>>(
     `select * from carers_assessment where area = $1 and subject = $2 and status <> 'entered-in-error' order by id desc`,
     [db.actor.area, db.actor.subject],
     'carers-assessments-own',
@@ -24,8 +24,8 @@ export function ownAssessments(db: Reader): Promise<CarersAssessmentEntity[]> {
 }
 
 /** The assessment, locked for the rest of the transaction. */
-export function lockAssessment(tx: Transaction, id: string): Promise<CarersAssessmentEntity | undefined> {
-  return tx.one<CarersAssessmentEntity & Record<string, unknown>>(
+export function lockAssessment(tx: Transaction, id: string): Promise<CarersAssessmentRow | undefined> {
+  return tx.one<CarersAssessmentRow & Record<string, unknown>>(
     'select * from carers_assessment where area = $1 and id = $2 for no key update',
     [tx.actor.area, id],
     'carers-assessment-lock',

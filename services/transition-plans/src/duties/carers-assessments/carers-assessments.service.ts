@@ -12,14 +12,14 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { factsOf } from '../../record/people/people.queries.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { ageOf, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan, writePlanEntry } from '../../record/plan/plan.writes.js';
-import { CarersAssessmentEntity } from './carers-assessment.entity.js';
+import { type CarersAssessmentRow, carersAssessmentTable } from './carers-assessment.table.js';
 import { assessmentBody } from './carers-assessment.responses.js';
 import {
   type CarersPermission,
@@ -53,8 +53,8 @@ const PERMISSIONS = [
   'carers-assessment:set-aside',
 ] as const satisfies readonly CarersPermission[];
 
-type PlanKey = Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>;
-type Change = { row: CarersAssessmentEntity; words: string };
+type PlanKey = Pick<PlanRow, 'area' | 'id' | 'young_person_id'>;
+type Change = { row: CarersAssessmentRow; words: string };
 
 const recordIn = (plan: PlanKey, id = plan.id): ProtectedRecord => recordOf(plan, { type: 'carer’s assessment', id });
 
@@ -96,7 +96,7 @@ export class CarersAssessmentsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   add(actor: Actor, planId: string, request: AddCarerRequest): Promise<CarersAssessmentResponse> {
     return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
-      const row: CarersAssessmentEntity = {
+      const row: CarersAssessmentRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -109,7 +109,7 @@ export class CarersAssessmentsService {
         added_on: tx.today,
         version: 1,
       };
-      await tx.manager.insert(CarersAssessmentEntity, row);
+      await tx.rows.insert(carersAssessmentTable, row);
       return { row, words: 'is to be offered' };
     });
   }
@@ -198,7 +198,7 @@ export class CarersAssessmentsService {
     actor: Actor,
     planId: string,
     permission: CarersPermission,
-    decide: (tx: Transaction, plan: PlanEntity) => Promise<Change>,
+    decide: (tx: Transaction, plan: PlanRow) => Promise<Change>,
     plans: 'open' | 'open-or-closed' = 'open',
   ): Promise<CarersAssessmentResponse> {
     return this.database.transaction(actor, async (tx) => {
@@ -217,17 +217,17 @@ export class CarersAssessmentsService {
 /** Names no carer: the history is for everybody who works with the young person. */
 function entryFor(
   tx: Transaction,
-  plan: Pick<PlanEntity, 'id' | 'young_person_id'>,
-  { id, status }: CarersAssessmentEntity,
+  plan: Pick<PlanRow, 'id' | 'young_person_id'>,
+  { id, status }: CarersAssessmentRow,
   words: string,
-): PlanEntryEntity {
+): PlanEntryRow {
   return entryOf(tx, plan, 'carers-assessment', `A carer’s assessment ${words}.`, {
     record_id: id,
     to_value: status,
   });
 }
 
-function emitChanged(tx: Transaction, row: CarersAssessmentEntity): void {
+function emitChanged(tx: Transaction, row: CarersAssessmentRow): void {
   tx.emit(
     carersAssessmentChanged,
     { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },
@@ -235,7 +235,7 @@ function emitChanged(tx: Transaction, row: CarersAssessmentEntity): void {
   );
 }
 
-const ownRecord = ({ area, id, young_person_id }: CarersAssessmentEntity): ProtectedRecord => ({
+const ownRecord = ({ area, id, young_person_id }: CarersAssessmentRow): ProtectedRecord => ({
   ...{ area, id, type: 'carer’s assessment' },
   youngPersonId: young_person_id,
 });
@@ -252,7 +252,7 @@ const NOTHING_SAID = {
 } as const;
 
 /** Of family, an assessment is for the account of the carer whose it is; row-level security says the same. */
-function isFor({ role, subject }: Actor, row: CarersAssessmentEntity): boolean {
+function isFor({ role, subject }: Actor, row: CarersAssessmentRow): boolean {
   return (role !== 'carer' && role !== 'young-person') || row.subject === subject;
 }
 
@@ -261,14 +261,14 @@ async function ageIn(db: Reader, plan: PlanKey): Promise<number | null> {
 }
 
 /** Locked: its carer may answer it without the plan. @throws DomainError NOT_FOUND, also for another carer's */
-async function getAssessment(tx: Transaction, plan: PlanEntity, id: string): Promise<CarersAssessmentEntity> {
+async function getAssessment(tx: Transaction, plan: PlanRow, id: string): Promise<CarersAssessmentRow> {
   const row = await lockAssessment(tx, id);
   if (!row || row.plan_id !== plan.id || !isFor(tx.actor, row)) throw notFound('carer’s assessment');
   return row;
 }
 
-async function save(tx: Transaction, row: CarersAssessmentEntity): Promise<CarersAssessmentEntity> {
+async function save(tx: Transaction, row: CarersAssessmentRow): Promise<CarersAssessmentRow> {
   const after = { ...row, version: row.version + 1 };
-  await tx.manager.update(CarersAssessmentEntity, { area: row.area, id: row.id }, after);
+  await tx.rows.change(carersAssessmentTable, { area: row.area, id: row.id }, after);
   return after;
 }

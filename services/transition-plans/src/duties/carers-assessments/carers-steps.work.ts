@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { CARERS_RULES, type CarerOnRecord, shownByRecord } from './carers-steps.rules.js';
 
 /**
@@ -18,7 +18,7 @@ export async function lookAgain(tx: Transaction, planId: string): Promise<void> 
 export async function settleCarersSteps(tx: Transaction, plans: readonly PlanChange[]): Promise<void> {
   const ids = plans.map(({ id }) => id);
   if (ids.length === 0) return;
-  const steps = await tx.query<{ step: StepEntity; carers: CarerOnRecord[] | null }>(
+  const steps = await tx.query<{ step: StepRow; carers: CarerOnRecord[] | null }>(
     `select row_to_json(s) as step, c.carers
      from step s
      left join lateral (select json_agg(c) as carers from carers_assessment c

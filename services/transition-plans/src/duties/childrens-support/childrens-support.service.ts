@@ -4,12 +4,12 @@ import { type CalendarDate, newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
-import { ChildrensSupportEndingEntity } from './childrens-support-ending.entity.js';
+import { type ChildrensSupportEndingRow, childrensSupportEndingTable } from './childrens-support-ending.table.js';
 import type {
   ChildrensSupportAnswer,
   ChildrensSupportEndingResponse,
@@ -19,7 +19,7 @@ import { endingsOf, factsForLaw } from './childrens-support.queries.js';
 import { mayEndSupport, requireMayEndSupport } from './childrens-support.rules.js';
 
 /** The support is children's social care's to end, or the coordinator's to record. */
-function supportRecord(plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
+function supportRecord(plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
   return recordOf(plan, { type: 'children’s support', id: plan.id, ownerAgency: 'childrens-social-care' });
 }
 
@@ -54,7 +54,7 @@ export class ChildrensSupportService {
       const plan = await holdPlan(tx, this.access, 'childrens-support:end', planId, supportRecord);
       requireOpen(plan.status);
       const facts = await factsForLaw(tx, plan.young_person_id);
-      const row: ChildrensSupportEndingEntity = {
+      const row: ChildrensSupportEndingRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -67,7 +67,7 @@ export class ChildrensSupportService {
         decided_on: tx.today,
         decided_by: actor.name,
       };
-      await tx.manager.insert(ChildrensSupportEndingEntity, row);
+      await tx.rows.insert(childrensSupportEndingTable, row);
       const sentence = `It was decided that children’s social care ends its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} answers for it.`;
       const entry = entryOf(tx, plan, 'childrens-support', sentence, { record_id: row.id, to_value: endsOn });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
@@ -81,7 +81,7 @@ export class ChildrensSupportService {
   }
 }
 
-function endingBody(row: ChildrensSupportEndingEntity): ChildrensSupportEndingResponse {
+function endingBody(row: ChildrensSupportEndingRow): ChildrensSupportEndingResponse {
   return {
     id: row.id,
     planId: row.plan_id,

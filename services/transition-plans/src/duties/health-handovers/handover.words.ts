@@ -1,10 +1,10 @@
 import { longDay } from '../../record/wording/dates.words.js';
-import type { HealthHandoverEntity } from './health-handover.entity.js';
+import type { HealthHandoverRow } from './health-handover.table.js';
 
 /** A change of a row as a line of history: what matters most of it first. */
 export function tellChange(
-  before: HealthHandoverEntity,
-  after: HealthHandoverEntity,
+  before: HealthHandoverRow,
+  after: HealthHandoverRow,
   reason?: string,
 ): { sentence: string; to: string | null } {
   const service = `“${after.service}”`;

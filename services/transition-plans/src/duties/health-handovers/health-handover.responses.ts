@@ -1,11 +1,11 @@
-import type { HealthHandoverEntity } from './health-handover.entity.js';
+import type { HealthHandoverRow } from './health-handover.table.js';
 import { handoverActions } from './health-handover.rules.js';
 import type { ChangeHealthHandoverRequest, HealthHandoverResponse } from './health-handovers.dto.js';
 import type { HandoverStepRow } from './health-handovers.queries.js';
 
 /** @param mayChange the account may change the table of an open plan */
 export function handoverBody(
-  row: HealthHandoverEntity,
+  row: HealthHandoverRow,
   steps: readonly HandoverStepRow[],
   mayChange: boolean,
 ): HealthHandoverResponse {
@@ -36,7 +36,7 @@ export function handoverBody(
 }
 
 /** The columns that a request changes; what it leaves out stays as it is. */
-export function columnsOf(request: ChangeHealthHandoverRequest): Partial<HealthHandoverEntity> {
+export function columnsOf(request: ChangeHealthHandoverRequest): Partial<HealthHandoverRow> {
   const {
     service,
     transferOn,

@@ -1,10 +1,10 @@
 import type { StepStatus } from '#libs/contracts';
 import type { Reader } from '#libs/platform';
-import type { HealthHandoverEntity } from './health-handover.entity.js';
+import type { HealthHandoverRow } from './health-handover.table.js';
 
 /** All rows of the plan's table, also those that have ended, in the order in which they were added. */
-export function handoversOf(db: Reader, planId: string): Promise<HealthHandoverEntity[]> {
-  return db.query<HealthHandoverEntity & Record<string, unknown>>(
+export function handoversOf(db: Reader, planId: string): Promise<HealthHandoverRow[]> {
+  return db.query<HealthHandoverRow & Record<string, unknown>>(
     'select * from health_handover where area = $1 and plan_id = $2 order by id',
     [db.actor.area, planId],
     'health-handovers-of-plan',

@@ -5,13 +5,13 @@ import { serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { sayTable } from './handover-events.work.js';
 import { tellChange } from './handover.words.js';
-import { HealthHandoverEntity } from './health-handover.entity.js';
+import { type HealthHandoverRow, healthHandoverTable } from './health-handover.table.js';
 import { columnsOf, handoverBody } from './health-handover.responses.js';
 import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
 import type {
@@ -24,10 +24,10 @@ import type {
 import { handoverSteps, handoversOf } from './health-handovers.queries.js';
 import { seedHandovers } from './seed-handovers.work.js';
 
-type Change = { row: HealthHandoverEntity; sentence: string; to?: string | null };
+type Change = { row: HealthHandoverRow; sentence: string; to?: string | null };
 
 /** The table belongs to the health agency, and to whoever coordinates the plan. */
-function handoverRecord(plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
+function handoverRecord(plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
   return recordOf(plan, { type: 'health hand-over', id: plan.id, ownerAgency: 'health' });
 }
 
@@ -58,7 +58,7 @@ export class HealthHandoversService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_EXISTS (409), HANDOVER_NOT_POSSIBLE (422) */
   add(actor: Actor, planId: string, request: AddHealthHandoverRequest): Promise<HealthHandoverResponse> {
     return this.act(actor, planId, async (tx, plan) => {
-      const row: HealthHandoverEntity = {
+      const row: HealthHandoverRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -72,7 +72,7 @@ export class HealthHandoversService {
       };
       requireNewService(row.code, await handoversOf(tx, plan.id));
       requirePossible(row, tx.today);
-      await tx.manager.insert(HealthHandoverEntity, row);
+      await tx.rows.insert(healthHandoverTable, row);
       return { row, sentence: `The health service “${row.service}” was added to the hand-over table.` };
     });
   }
@@ -115,7 +115,7 @@ export class HealthHandoversService {
   private act(
     actor: Actor,
     planId: string,
-    decide: (tx: Transaction, plan: PlanEntity) => Promise<Change>,
+    decide: (tx: Transaction, plan: PlanRow) => Promise<Change>,
   ): Promise<HealthHandoverResponse> {
     return this.database.transaction(actor, async (tx) => {
       const held = await holdPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
@@ -149,14 +149,14 @@ const NOTHING_KNOWN = {
 } as const;
 
 /** Held by the plan's lock. @throws DomainError NOT_FOUND */
-async function getHandover(tx: Transaction, plan: PlanEntity, id: string): Promise<HealthHandoverEntity> {
+async function getHandover(tx: Transaction, plan: PlanRow, id: string): Promise<HealthHandoverRow> {
   const row = (await handoversOf(tx, plan.id)).find((r) => r.id === id);
   if (!row) throw notFound('health hand-over');
   return row;
 }
 
-async function save(tx: Transaction, row: HealthHandoverEntity): Promise<HealthHandoverEntity> {
+async function save(tx: Transaction, row: HealthHandoverRow): Promise<HealthHandoverRow> {
   const after = { ...row, version: row.version + 1 };
-  await tx.manager.update(HealthHandoverEntity, { area: row.area, id: row.id }, after);
+  await tx.rows.change(healthHandoverTable, { area: row.area, id: row.id }, after);
   return after;
 }

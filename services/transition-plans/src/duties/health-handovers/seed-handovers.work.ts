@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { type HealthHandover, type TimelineFacts, checkFacts, serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { sayTable } from './handover-events.work.js';
-import type { HealthHandoverEntity } from './health-handover.entity.js';
+import type { HealthHandoverRow } from './health-handover.table.js';
 
 interface Seedable {
   id: string;
@@ -59,7 +59,7 @@ export async function seedHandovers(
 /** One odd value must not hold up everything else that is known of a young person. */
 const isReadable = (row: HealthHandover) => checkFacts({ healthHandovers: [row] }).length === 0;
 
-function rowsFrom(tx: Transaction, plan: Seedable): HealthHandoverEntity[] {
+function rowsFrom(tx: Transaction, plan: Seedable): HealthHandoverRow[] {
   const codes = new Set<string>();
   return plan.handovers.filter(isReadable).map((known) => {
     const base = serviceKey(known.service) ?? known.transferOn ?? 'service';

@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '#libs/platform';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import type { MilestoneStep } from './milestone-changes.rules.js';
 
 export interface HeldPlan {
@@ -28,10 +28,10 @@ export async function holdPlansOf(tx: Transaction, people: readonly string[]): P
 export async function milestoneStepsOf(
   db: Reader,
   plans: readonly string[],
-): Promise<Map<string, (StepEntity & MilestoneStep)[]>> {
-  const steps = new Map<string, (StepEntity & MilestoneStep)[]>();
+): Promise<Map<string, (StepRow & MilestoneStep)[]>> {
+  const steps = new Map<string, (StepRow & MilestoneStep)[]>();
   if (plans.length === 0) return steps;
-  const rows = await db.query<StepEntity & MilestoneStep & Record<string, unknown>>(
+  const rows = await db.query<StepRow & MilestoneStep & Record<string, unknown>>(
     'select * from step where area = $1 and plan_id = any($2::uuid[]) and rule is not null order by plan_id, id',
     [db.actor.area, plans],
   );

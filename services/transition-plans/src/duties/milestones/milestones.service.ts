@@ -3,7 +3,7 @@ import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#li
 import type { Transaction } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
-import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
+import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { stepFromMilestone } from '../../record/law/law-step.work.js';
 import { type DutyMilestone, lawOf } from '../../record/law/milestone-step.rules.js';
 import { dutiesOf } from '../../record/law/timeline-on-file.rules.js';
@@ -11,7 +11,7 @@ import { type PersonOnFile, type PersonWithPlan, factsOf, findPeople } from '../
 import { openingSentence, shouldOpen } from '../../record/plan/plan.rules.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { clockAfterMove, clockOf } from '../../record/response-deadlines/response-deadline.rules.js';
 import { settleCarersSteps } from '../carers-assessments/carers-steps.work.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
@@ -28,7 +28,7 @@ export interface News {
   readonly event?: Event;
 }
 
-type LawStep = StepEntity & MilestoneStep;
+type LawStep = StepRow & MilestoneStep;
 
 /** Lets plans follow the facts and the calendar: opens those that are due, and keeps their milestones right. */
 @Injectable()
@@ -201,9 +201,9 @@ export class MilestonesService {
 interface Write {
   person: string;
   plan: PlanChange;
-  added: StepEntity[];
-  changed: StepEntity[];
-  entries: PlanEntryEntity[];
+  added: StepRow[];
+  changed: StepRow[];
+  entries: PlanEntryRow[];
   emit: () => void;
 }
 
@@ -232,18 +232,18 @@ function seed(
 
 const NO_REASON = { status_reason: null, blocked_by_referral: null } as const;
 
-function next(step: StepEntity, change: Partial<StepEntity>): StepEntity {
+function next(step: StepRow, change: Partial<StepRow>): StepRow {
   return { ...step, ...change, version: step.version + 1 };
 }
 
-function restated(step: LawStep, to: DutyMilestone): StepEntity {
+function restated(step: LawStep, to: DutyMilestone): StepRow {
   const law = lawOf(to);
   const targetTooLate = step.target_on !== null && law.due_on !== null && step.target_on > law.due_on;
   const after = { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on };
   return next(step, { ...after, ...clockAfterMove({ ...step, ...law }) });
 }
 
-function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepEntity {
+function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepRow {
   const again = restated(step, to);
   return {
     ...again,
@@ -255,7 +255,7 @@ function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepEnti
   };
 }
 
-function settledStep(step: LawStep, on: string, fact: string | null): StepEntity {
+function settledStep(step: LawStep, on: string, fact: string | null): StepRow {
   const words =
     fact !== null && Object.hasOwn(FACTS, fact)
       ? `Recorded: ${FACTS[fact as keyof typeof FACTS].meaning}.`

@@ -6,21 +6,21 @@ import { stepFromMilestone } from '../../record/law/law-step.work.js';
 import { applyingDutiesOf } from '../../record/law/timeline-on-file.rules.js';
 import { type PersonOnFile, factsOf } from '../../record/people/people.queries.js';
 import { goalStateOf } from '../../record/plan/goal-state.responses.js';
-import type { GoalEntity } from '../../record/plan/goal.entity.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { GoalRow } from '../../record/plan/goal.table.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { type NewPlan, insertPlans, nextDueOf } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 
 /** A plan for somebody, with the steps that the law sets today; not stored yet. */
 export function draftPlan(
   tx: Transaction,
   person: PersonOnFile,
-  trigger: PlanEntity['trigger'],
+  trigger: PlanRow['trigger'],
   sentence: (duties: number) => string,
-  own: (plan: PlanEntity) => { goals: GoalEntity[]; steps: StepEntity[] } = () => ({ goals: [], steps: [] }),
+  own: (plan: PlanRow) => { goals: GoalRow[]; steps: StepRow[] } = () => ({ goals: [], steps: [] }),
 ): NewPlan {
-  const plan: PlanEntity = {
+  const plan: PlanRow = {
     area: tx.actor.area,
     id: newId(),
     young_person_id: person.id,
@@ -70,7 +70,7 @@ export function draftPlan(
 export async function openPlans(
   tx: Transaction,
   drafts: readonly NewPlan[],
-  before: (plan: PlanEntity) => void = () => undefined,
+  before: (plan: PlanRow) => void = () => undefined,
 ): Promise<NewPlan[]> {
   const opened = new Set<string>();
   let left = drafts;

@@ -3,7 +3,7 @@ import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 import { timelineOnFile } from '../../record/law/timeline-on-file.rules.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 import type { Said } from '../review-record/review.values.js';
 import { type ReviewWindow, lawWindow, spanOf } from '../review-windows/review-windows.rules.js';
 import { clocksOf, nextClock } from './review-deadlines.rules.js';
@@ -32,7 +32,7 @@ export function lawOf(
 }
 
 /** The review with all that follows from where it stands: what it says of the facts, its span, its clocks. */
-export function reckoned(tx: Transaction, context: ReviewContext, review: ReviewEntity): ReviewEntity {
+export function reckoned(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow {
   const said = sayFacts(review.said, review, context.facts, tx.now.toISOString());
   const clocks = clocksOf(review, milestonesWith(context, said, tx.today));
   const next = nextClock(review, clocks);
@@ -53,8 +53,8 @@ export function newReview(
   tx: Transaction,
   context: ReviewContext,
   { serves, windows }: NextReview,
-  more: Partial<Pick<ReviewEntity, 'follows' | 'meeting_on' | 'place'>> = {},
-): ReviewEntity {
+  more: Partial<Pick<ReviewRow, 'follows' | 'meeting_on' | 'place'>> = {},
+): ReviewRow {
   return reckoned(tx, context, {
     area: context.plan.area,
     id: newId(),

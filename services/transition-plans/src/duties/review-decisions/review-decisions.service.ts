@@ -6,7 +6,7 @@ import { withSaid } from '../review-deadlines/review-facts.rules.js';
 import { lawOf, milestonesWith } from '../review-deadlines/review-reckoning.work.js';
 import { requireNextUntouched, requireNotDue } from '../review-deadlines/review-succession.rules.js';
 import { resume } from '../review-following/review.job.js';
-import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
+import type { ReviewInviteeRow } from '../review-record/review-invitee.table.js';
 import { requireInvitees, toInvite } from '../review-record/review-people.rules.js';
 import { openReviewsOf, reviewsAfter } from '../review-record/reviews.queries.js';
 import { askAgain, keepInvitees } from '../review-record/reviews.writes.js';
@@ -156,8 +156,8 @@ export class ReviewDecisionsService {
 function newInvitee(
   { review }: ReviewInHand,
   { kind, name }: NewInviteeRequest,
-  more: Partial<ReviewInviteeEntity>,
-): ReviewInviteeEntity {
+  more: Partial<ReviewInviteeRow>,
+): ReviewInviteeRow {
   return {
     area: review.area,
     id: newId(),

@@ -5,7 +5,7 @@ import type { PlanChange } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { type ReviewContext, lawOf, reckoned } from '../review-deadlines/review-reckoning.work.js';
 import { proceed } from '../review-record/review-changes.rules.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 import { transitionOf } from '../review-record/review.rules.js';
 import { openReviewsOf, plansWithExemptionOver } from '../review-record/reviews.queries.js';
 import { updateReviews } from '../review-record/reviews.writes.js';
@@ -80,7 +80,7 @@ export class ReviewJob {
 }
 
 /** The exempt review is due again. @throws DomainError TRANSITION_NOT_POSSIBLE (409) */
-export function resume(tx: Transaction, context: ReviewContext, review: ReviewEntity): Promise<ReviewEntity> {
+export function resume(tx: Transaction, context: ReviewContext, review: ReviewRow): Promise<ReviewRow> {
   const ask = { verb: 'resumption' } as const;
   const { words } = transitionOf(review, ask.verb);
   const until = review.exempt_until !== null && review.exempt_until < tx.today ? review.exempt_until : tx.today;
@@ -89,7 +89,7 @@ export function resume(tx: Transaction, context: ReviewContext, review: ReviewEn
 }
 
 /** The review as the facts have it now, or undefined where nothing changed. What is decided has had its day. */
-function followed(tx: Transaction, context: ReviewContext, review: ReviewEntity): ReviewEntity | undefined {
+function followed(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow | undefined {
   const law = lawOf(context, review.said, tx.today);
   const windows =
     review.stage === 'decided' ? review.windows : review.windows.map((w) => followLaw(w, law(w.purpose), tx.today));

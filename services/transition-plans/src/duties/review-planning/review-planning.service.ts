@@ -10,7 +10,7 @@ import { longDay } from '../../record/wording/dates.words.js';
 import { lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
 import { reassign } from '../review-deadlines/review-succession.rules.js';
 import { proceed } from '../review-record/review-changes.rules.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 import { transitionOf } from '../review-record/review.rules.js';
 import {
   findReview,
@@ -146,7 +146,7 @@ function tell({ change, reason }: Planned, serves: readonly ReviewPurpose[] | un
 }
 
 /** @throws DomainError REVIEW_ALREADY_OPEN (409) */
-function requireNoneOpen(serves: readonly ReviewPurpose[], open: readonly ReviewEntity[]): void {
+function requireNoneOpen(serves: readonly ReviewPurpose[], open: readonly ReviewRow[]): void {
   const twice = serves.find((p) => open.some((r) => r.serves.includes(p)));
   if (twice) throw conflict('REVIEW_ALREADY_OPEN', `A review that serves ${twice} is open; there is one at a time.`);
 }

@@ -1,17 +1,17 @@
 import type { ReviewPurpose } from '#libs/contracts';
 import type { Access, Permission, Reader, Transaction } from '#libs/platform';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import type { ReviewFeedbackEntity } from './review-feedback.entity.js';
-import type { ReviewInviteeEntity } from './review-invitee.entity.js';
-import type { ReviewEntity } from './review.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
+import type { ReviewFeedbackRow } from './review-feedback.table.js';
+import type { ReviewInviteeRow } from './review-invitee.table.js';
+import type { ReviewRow } from './review.table.js';
 import { OPEN_STAGES, leadOf } from './review.rules.js';
 
 /** A review with everybody who is asked to it, and what the family says. */
 export interface WholeReview {
-  review: ReviewEntity;
-  invitees: ReviewInviteeEntity[];
-  feedback: ReviewFeedbackEntity[];
+  review: ReviewRow;
+  invitees: ReviewInviteeRow[];
+  feedback: ReviewFeedbackRow[];
 }
 
 const WHOLE = `row_to_json(r) as review,
@@ -20,7 +20,7 @@ const WHOLE = `row_to_json(r) as review,
   (select coalesce(json_agg(f order by f.id), '[]') from review_feedback f
     where f.area = r.area and f.review_id = r.id) as feedback`;
 
-export type PlanOfReview = Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'>;
+export type PlanOfReview = Pick<PlanRow, 'area' | 'id' | 'young_person_id' | 'status'>;
 
 /** The review with its plan. */
 export function findReview(
@@ -46,7 +46,7 @@ export function findReviews(db: Reader, planId: string): Promise<WholeReview[]> 
 }
 
 /** What access needs to know of a review: whoever leads it stands for its owner. */
-export function reviewRecord(plan: PlanOfReview, review: Pick<ReviewEntity, 'id' | 'serves'>) {
+export function reviewRecord(plan: PlanOfReview, review: Pick<ReviewRow, 'id' | 'serves'>) {
   return recordOf(plan, { type: 'review', id: review.id, ownerAgency: leadOf(review.serves) });
 }
 
@@ -61,7 +61,7 @@ export async function holdReview(
   permission: Permission,
   planId: string,
   reviewId: string,
-): Promise<WholeReview & { plan: PlanEntity }> {
+): Promise<WholeReview & { plan: PlanRow }> {
   const held = await lockPlan(tx, planId);
   const whole = held && (await findReview(tx, planId, reviewId));
   if (!whole) return refuseUnseen(access, tx, permission, 'review', reviewId);
@@ -78,15 +78,15 @@ export async function holdPlanForReview(
   access: Access,
   planId: string,
   serves: readonly ReviewPurpose[],
-): Promise<PlanEntity> {
+): Promise<PlanRow> {
   const plan = await lockPlan(tx, planId);
   if (!plan) return refuseUnseen(access, tx, 'review:change', 'plan', planId);
   await access.require(tx, 'review:change', recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: leadOf(serves) }));
   return plan;
 }
 
-async function lockPlan(tx: Transaction, planId: string): Promise<PlanEntity | undefined> {
-  const row = await tx.one<{ plan: PlanEntity }>(
+async function lockPlan(tx: Transaction, planId: string): Promise<PlanRow | undefined> {
+  const row = await tx.one<{ plan: PlanRow }>(
     'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p',
     [tx.actor.area, planId],
     'review-plan-hold',
@@ -95,9 +95,9 @@ async function lockPlan(tx: Transaction, planId: string): Promise<PlanEntity | u
 }
 
 /** Open reviews of these plans, whose rows the caller has locked. */
-export async function openReviewsOf(tx: Transaction, plans: readonly string[]): Promise<ReviewEntity[]> {
+export async function openReviewsOf(tx: Transaction, plans: readonly string[]): Promise<ReviewRow[]> {
   if (plans.length === 0) return [];
-  const rows = await tx.query<{ review: ReviewEntity }>(
+  const rows = await tx.query<{ review: ReviewRow }>(
     `select row_to_json(r) as review from review r
      where r.area = $1 and r.plan_id = any($2::uuid[]) and r.stage = any($3::text[]) order by r.plan_id, r.id`,
     [tx.actor.area, plans, OPEN_STAGES],
@@ -106,8 +106,8 @@ export async function openReviewsOf(tx: Transaction, plans: readonly string[]): 
 }
 
 /** Reviews that were opened after this one. */
-export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewEntity): Promise<ReviewEntity[]> {
-  const rows = await tx.query<{ review: ReviewEntity }>(
+export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewRow): Promise<ReviewRow[]> {
+  const rows = await tx.query<{ review: ReviewRow }>(
     'select row_to_json(r) as review from review r where r.area = $1 and r.plan_id = $2 and r.follows = $3',
     [tx.actor.area, plan_id, id],
   );
@@ -118,8 +118,8 @@ export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewEntit
 export async function plansWithExemptionOver(
   tx: Transaction,
   limit: number,
-): Promise<{ plan: PlanEntity; review: ReviewEntity }[]> {
-  return tx.query<{ plan: PlanEntity; review: ReviewEntity } & Record<string, unknown>>(
+): Promise<{ plan: PlanRow; review: ReviewRow }[]> {
+  return tx.query<{ plan: PlanRow; review: ReviewRow } & Record<string, unknown>>(
     `select row_to_json(p) as plan, row_to_json(r) as review
      from review r join plan p on p.area = r.area and p.id = r.plan_id
      where r.area = $1 and r.stage = 'exempt' and r.exempt_until <= $2 and p.status = 'open'

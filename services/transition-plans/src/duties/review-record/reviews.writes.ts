@@ -1,15 +1,15 @@
 import type { Transaction } from '#libs/platform';
-import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
-import type { ReviewFeedbackEntity } from './review-feedback.entity.js';
-import type { ReviewInviteeEntity } from './review-invitee.entity.js';
-import type { ReviewEntity } from './review.entity.js';
+import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
+import type { ReviewFeedbackRow } from './review-feedback.table.js';
+import type { ReviewInviteeRow } from './review-invitee.table.js';
+import type { ReviewRow } from './review.table.js';
 import { WholeReview } from './reviews.queries.js';
 
 /** Stores new reviews with their lines of history. */
 export async function insertReviews(
   tx: Transaction,
-  reviews: readonly ReviewEntity[],
-  entries: readonly PlanEntryEntity[],
+  reviews: readonly ReviewRow[],
+  entries: readonly PlanEntryRow[],
 ): Promise<void> {
   if (reviews.length === 0) return;
   await tx.query(
@@ -22,8 +22,8 @@ export async function insertReviews(
 /** Writes reviews that changed, with lines of history. */
 export async function updateReviews(
   tx: Transaction,
-  reviews: readonly ReviewEntity[],
-  entries: readonly PlanEntryEntity[],
+  reviews: readonly ReviewRow[],
+  entries: readonly PlanEntryRow[],
 ): Promise<void> {
   if (reviews.length === 0) return;
   await tx.query(
@@ -35,7 +35,7 @@ export async function updateReviews(
 }
 
 /** Stores invitees, new or changed. */
-export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInviteeEntity[]): Promise<void> {
+export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInviteeRow[]): Promise<void> {
   if (invitees.length === 0) return;
   await tx.query(
     `insert into review_invitee select * from jsonb_populate_recordset(null::review_invitee, $1::jsonb)
@@ -55,7 +55,7 @@ export function askAgain(
   return keepInvitees(tx, review.invitations_sent_on === null ? [] : invitees.map((i) => ({ ...i, invited_on: null })));
 }
 
-export async function insertFeedback(tx: Transaction, feedback: ReviewFeedbackEntity): Promise<void> {
+export async function insertFeedback(tx: Transaction, feedback: ReviewFeedbackRow): Promise<void> {
   await tx.query(
     'insert into review_feedback select * from jsonb_populate_record(null::review_feedback, $1::jsonb)',
     [JSON.stringify(feedback)],
@@ -93,7 +93,7 @@ export const COLUMNS = [
   'next_clock_on',
   'said',
   'version',
-] as const satisfies readonly (keyof ReviewEntity)[];
+] as const satisfies readonly (keyof ReviewRow)[];
 
 export const TOLD =
   'told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $2::jsonb))';

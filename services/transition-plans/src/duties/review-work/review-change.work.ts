@@ -4,7 +4,7 @@ import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { type ReviewContext, reckoned } from '../review-deadlines/review-reckoning.work.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 import { type ReviewChange, isOpenReview } from '../review-record/review.rules.js';
 import { insertReviews, updateReviews } from '../review-record/reviews.writes.js';
 import { nameOfReview } from './review.words.js';
@@ -19,11 +19,11 @@ export interface Told {
 export async function saveReview(
   tx: Transaction,
   context: ReviewContext,
-  before: ReviewEntity,
-  change: ReviewChange & Partial<Pick<ReviewEntity, 'place'>>,
+  before: ReviewRow,
+  change: ReviewChange & Partial<Pick<ReviewRow, 'place'>>,
   told: Told,
-): Promise<ReviewEntity> {
-  const changed = { ...before, ...change, version: before.version + 1 } as ReviewEntity;
+): Promise<ReviewRow> {
+  const changed = { ...before, ...change, version: before.version + 1 } as ReviewRow;
   // What is over is kept as it was reckoned: feedback may still come.
   const after = isOpenReview(before) || isOpenReview(changed) ? reckoned(tx, context, changed) : changed;
   await updateReviews(tx, [after], [lineOf(tx, context, before, after, told)]);
@@ -35,7 +35,7 @@ export async function saveReview(
 export async function openReviews(
   tx: Transaction,
   context: ReviewContext,
-  reviews: readonly ReviewEntity[],
+  reviews: readonly ReviewRow[],
 ): Promise<void> {
   const entries = reviews.map((review) => {
     const due = review.due_on === null ? '' : `, to be completed by ${longDay(review.due_on)}`;
@@ -48,21 +48,21 @@ export async function openReviews(
 export function lineOf(
   tx: Transaction,
   { plan }: ReviewContext,
-  before: ReviewEntity | null,
-  after: ReviewEntity,
+  before: ReviewRow | null,
+  after: ReviewRow,
   { kind = 'review-changed', words }: Told,
 ) {
   const values = { record_id: after.id, from_value: before?.stage ?? null, to_value: after.stage };
   return entryOf(tx, plan, kind, `${nameOfReview(after.serves)} ${words}.`, values);
 }
 
-export function sayReview(tx: Transaction, review: ReviewEntity): void {
+export function sayReview(tx: Transaction, review: ReviewRow): void {
   const about = { youngPersonId: review.young_person_id, recordId: review.id, recordVersion: review.version };
   tx.emit(reviewChanged, about, stateOfReview(review));
 }
 
 /** What events say of a review: codes and days, never its words. */
-function stateOfReview(review: ReviewEntity): DataOf<typeof reviewChanged> {
+function stateOfReview(review: ReviewRow): DataOf<typeof reviewChanged> {
   return {
     planId: review.plan_id,
     reviewId: review.id,

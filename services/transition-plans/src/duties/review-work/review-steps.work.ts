@@ -3,8 +3,8 @@ import type { Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 
 /**
  * The law's steps "send the papers" and "send the report" have no fact that shows them done: the review does. They come
@@ -15,11 +15,11 @@ import type { ReviewEntity } from '../review-record/review.entity.js';
 export async function settleStepsOf(
   tx: Transaction,
   plans: readonly PlanChange[],
-  reviews: readonly ReviewEntity[],
+  reviews: readonly ReviewRow[],
 ): Promise<void> {
   const done = reviews.flatMap(duties);
   if (done.length === 0) return;
-  const rows = await tx.query<{ step: StepEntity; on: string; words: string }>(
+  const rows = await tx.query<{ step: StepRow; on: string; words: string }>(
     `select row_to_json(s) as step, d."on", d.words
      from jsonb_to_recordset($2::jsonb) as d(plan uuid, occurrence text, "on" date, words text)
      join step s on s.area = $1 and s.plan_id = d.plan and s.occurrence = d.occurrence
@@ -57,7 +57,7 @@ export async function settleStepsOf(
   }
 }
 
-function duties({ plan_id, serves, meeting_on, held_on, papers_sent_on, report_sent_on }: ReviewEntity) {
+function duties({ plan_id, serves, meeting_on, held_on, papers_sent_on, report_sent_on }: ReviewRow) {
   const month = (held_on ?? meeting_on)?.slice(0, 7);
   if (month === undefined || !serves.includes('ehc-annual-review')) return [];
   const duty = (rule: string, on: string | null, words: string) =>

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, Database, type Permission, type Reader, type Transaction } from '#libs/platform';
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { type ReviewContext, lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
 import { nextReviews } from '../review-deadlines/review-succession.rules.js';
 import { proceed } from '../review-record/review-changes.rules.js';
-import type { ReviewEntity } from '../review-record/review.entity.js';
+import type { ReviewRow } from '../review-record/review.table.js';
 import { type ReviewAsk, type ReviewPermission, transitionOf } from '../review-record/review.rules.js';
 import {
   type PlanOfReview,
@@ -25,7 +25,7 @@ const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as con
 /** A review in hand: held with its plan, in a transaction of somebody who may change it. */
 export interface ReviewInHand extends WholeReview, ReviewContext {
   readonly tx: Transaction;
-  readonly plan: PlanEntity;
+  readonly plan: PlanRow;
 }
 
 /** What every change of a review has in common. */
@@ -57,7 +57,7 @@ export class ReviewWork {
   }
 
   /** The review goes on by a row of the table; where it ends, what comes after it is opened. */
-  async proceed(inHand: ReviewInHand, ask: ReviewAsk, more = ''): Promise<ReviewEntity> {
+  async proceed(inHand: ReviewInHand, ask: ReviewAsk, more = ''): Promise<ReviewRow> {
     const { tx, review } = inHand;
     const { words } = transitionOf(review, ask.verb, ask);
     const after = await saveReview(tx, inHand, review, proceed(review, ask, tx.today), { words: `${words}${more}` });

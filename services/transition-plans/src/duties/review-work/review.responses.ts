@@ -1,7 +1,7 @@
 import type { CancellationReason, ExemptionReason } from '#libs/contracts';
 import type { Actor, Permission } from '#libs/platform';
 import { nextClock } from '../review-deadlines/review-deadlines.rules.js';
-import type { ReviewInviteeEntity } from '../review-record/review-invitee.entity.js';
+import type { ReviewInviteeRow } from '../review-record/review-invitee.table.js';
 import { leadOf, reviewActions } from '../review-record/review.rules.js';
 import type { ReviewClock } from '../review-record/review.values.js';
 import type { WholeReview } from '../review-record/reviews.queries.js';
@@ -82,7 +82,7 @@ function clockBody(clock: ReviewClock, today: string): ReviewClockResponse {
   return { of, rule, dueOn, why, doneOn, late: (doneOn ?? today) > dueOn };
 }
 
-function inviteeBody(invitee: ReviewInviteeEntity): ReviewInviteeResponse {
+function inviteeBody(invitee: ReviewInviteeRow): ReviewInviteeResponse {
   const { id, kind, name, invited_on, attended, advice_received_on } = invitee;
   return {
     id,

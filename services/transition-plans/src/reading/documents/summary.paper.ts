@@ -2,7 +2,7 @@ import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import { inOrder } from '../../record/plan/goal.rules.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import type { ContentGoal, PlanContent } from '../../voices/versions/plan-content.rules.js';
@@ -102,8 +102,8 @@ export function summaryPaper({ content, whole, checksum, number, views, now, tod
   return paper.end();
 }
 
-function byDay(a: StepEntity, b: StepEntity): number {
-  const key = ({ due_on, occurrence, id }: StepEntity) => `${due_on ?? ''} ${occurrence ?? ''} ${id}`;
+function byDay(a: StepRow, b: StepRow): number {
+  const key = ({ due_on, occurrence, id }: StepRow) => `${due_on ?? ''} ${occurrence ?? ''} ${id}`;
   return key(a) < key(b) ? -1 : 1;
 }
 
@@ -159,7 +159,7 @@ function sayGoal(flow: Flow, goal: ContentGoal, { goals }: WholePlan): void {
   flow.words('P', goalWords(goal, achievement), QUIETLY, { before: 2 });
 }
 
-function sayStep(flow: Flow, step: StepEntity, today: string, indent = 0): void {
+function sayStep(flow: Flow, step: StepRow, today: string, indent = 0): void {
   flow.keep(56);
   flow.paper.within('Sect', () => {
     flow.words('P', step.title, STEP, { indent, before: 6 });

@@ -1,7 +1,7 @@
 import type { Agency, PfaArea, StepStatus } from '#libs/contracts';
 import { FORCES } from '#libs/timeline';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { isOverdue } from '../../record/steps/step.responses.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
@@ -43,7 +43,7 @@ const STATUSES: Readonly<Record<StepStatus, string>> = {
 const spaced = (code: string) => code.replaceAll('-', ' ');
 
 /** By when, and on what authority. */
-export function dayWords(step: StepEntity): string {
+export function dayWords(step: StepRow): string {
   const day = step.due_on === null ? undatedWords(step) : `By ${longDay(step.due_on)}`;
   const first = step.first_due_on === null ? '' : `, first set for ${longDay(step.first_due_on)}`;
   const target = step.target_on === null ? '' : `, working target ${longDay(step.target_on)}`;
@@ -53,14 +53,14 @@ export function dayWords(step: StepEntity): string {
   return `${day}${target}. ${capital(force)}: ${step.citation} (${step.rule}${doubt}).`;
 }
 
-function undatedWords({ rule, standing }: StepEntity): string {
+function undatedWords({ rule, standing }: StepRow): string {
   if (rule === null) return 'No day set';
   if (standing === 'active-since') return 'Lasts';
   return standing === 'deferred' ? 'Waits for something else' : 'Without delay';
 }
 
 /** How it stands. */
-export function statusWords(step: StepEntity, today: string): string {
+export function statusWords(step: StepRow, today: string): string {
   const late = isOverdue(step, today) ? ' Overdue.' : '';
   const why = step.status_reason === null ? '' : ` ${step.status_reason}`;
   const shown = step.evidence.at(-1);
@@ -69,7 +69,7 @@ export function statusWords(step: StepEntity, today: string): string {
 }
 
 /** Everybody who answers for a step, from the agency to the director; who is missing is named as missing. */
-export function accountabilityWords(step: StepEntity): string {
+export function accountabilityWords(step: StepRow): string {
   switch (step.duty_of) {
     case 'nobody':
       return 'A date to know; nobody’s task.';

@@ -1,5 +1,5 @@
 import type { Actor } from '#libs/platform';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { isOpen } from '../../record/plan/step.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { aboutPlan } from '../documents/plan-on-paper.responses.js';
@@ -63,10 +63,10 @@ function nextWords(open: boolean, shown: number, more: number): string {
   return `This is what happens next.${rest}`;
 }
 
-const whenOfStep = ({ id, rule, title, due_on, goal_id, owner_agency }: StepEntity, about: AboutPlan) =>
+const whenOfStep = ({ id, rule, title, due_on, goal_id, owner_agency }: StepRow, about: AboutPlan) =>
   whenOf({ id, rule, title, dueOn: due_on, goalId: goal_id, ownerAgency: owner_agency }, about);
 
-function whenWords({ id, due_on, duty_of }: StepEntity, when: When, { today, progress }: AboutPlan): string {
+function whenWords({ id, due_on, duty_of }: StepRow, when: When, { today, progress }: AboutPlan): string {
   if (when === 'soon' || due_on === null) return 'As soon as it can be done.';
   const [day, span] = [longDay(due_on), inWords(due_on, today)];
   if (when === 'late') return `It is late. The last day was ${day}, ${span}.`;
@@ -74,13 +74,13 @@ function whenWords({ id, due_on, duty_of }: StepEntity, when: When, { today, pro
   return `By ${day}, ${span}.`;
 }
 
-function whyOf({ rule, why, citation }: StepEntity, goal: string | undefined): MyNextThingResponse['why'] {
+function whyOf({ rule, why, citation }: StepRow, goal: string | undefined): MyNextThingResponse['why'] {
   if (rule !== null) return { words: why ?? 'The law says so.', law: citation };
   const words = goal === undefined ? 'The people of your plan agreed on it.' : `It is for your goal: ${goal}`;
   return { words, law: null };
 }
 
-function youCan({ duty_of, response, rule }: StepEntity, when: When): string {
+function youCan({ duty_of, response, rule }: StepRow, when: When): string {
   if (duty_of === 'family') return 'You can do this yourself, or ask for help with it.';
   if (duty_of === 'nobody') return 'You can ask what this means for you.';
   if (when === 'late') return 'You can ask why it is late.';

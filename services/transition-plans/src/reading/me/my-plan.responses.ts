@@ -1,8 +1,8 @@
 import { londonDay } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
-import type { GoalEntity } from '../../record/plan/goal.entity.js';
+import type { GoalRow } from '../../record/plan/goal.table.js';
 import { type SaidBy, goalActions as verbsOf, inOrder } from '../../record/plan/goal.rules.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { isOpen } from '../../record/plan/step.rules.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
@@ -34,7 +34,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
   const told = toldSteps(whole, actor);
   const steps = told.filter(({ status }) => isOpen(status));
   const goals = inOrder(whole.goals, plan.goal_order).filter(({ status }) => status !== 'ended');
-  const ofNoGoal = (step: StepEntity) => !goals.some(({ id }) => id === step.goal_id);
+  const ofNoGoal = (step: StepRow) => !goals.some(({ id }) => id === step.goal_id);
   const answer = myAnswer(whole, actor);
   return {
     planId: plan.id,
@@ -59,7 +59,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
   };
 }
 
-export function toldSteps({ steps }: WholePlan, actor: Actor): StepEntity[] {
+export function toldSteps({ steps }: WholePlan, actor: Actor): StepRow[] {
   const { rules } = withheldFrom(actor);
   return steps.filter(({ rule }) => rule === null || !rules.includes(rule));
 }
@@ -70,9 +70,9 @@ function workerWords({ named_worker_name, named_worker_team }: WholePlan['person
 }
 
 function myGoal(
-  goal: GoalEntity,
+  goal: GoalRow,
   { plan, ratings }: WholePlan,
-  steps: readonly StepEntity[],
+  steps: readonly StepRow[],
   may: readonly string[],
 ): MyGoalResponse {
   const [symbol, area] = AREA_WORDS[goal.outcome_area];
@@ -97,7 +97,7 @@ function myGoal(
   };
 }
 
-function myStep(step: StepEntity): MyStepResponse {
+function myStep(step: StepRow): MyStepResponse {
   return {
     id: step.id,
     symbol: symbolOf(step),
@@ -108,11 +108,11 @@ function myStep(step: StepEntity): MyStepResponse {
   };
 }
 
-function reached({ id, title }: GoalEntity): MyDoneResponse {
+function reached({ id, title }: GoalRow): MyDoneResponse {
   return { id, words: `You reached this: ${title}`, on: null };
 }
 
-function done(step: StepEntity): MyDoneResponse {
+function done(step: StepRow): MyDoneResponse {
   const on = step.evidence.reduce<string | null>((last, e) => (last === null || e.on > last ? e.on : last), null);
   return { id: step.id, words: `This is done: ${whatWords(step)}`, on };
 }

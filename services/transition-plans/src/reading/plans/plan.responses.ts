@@ -5,15 +5,15 @@ import { accountableOf } from '../../record/accountability/accountability.rules.
 import { answerBody } from '../../voices/answers/answer.responses.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
-import type { PlanVersionEntity } from '../../voices/versions/plan-version.entity.js';
+import type { PlanVersionRow } from '../../voices/versions/plan-version.table.js';
 import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
 import { commentBody } from '../../record/comments/comment.responses.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { goalBody, partyOf, ratingBody } from '../../record/goals/goal.responses.js';
 import { countsForItsArea, inOrder } from '../../record/plan/goal.rules.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { actionsOn, stepBody } from '../../record/steps/step.responses.js';
-import type { ClosingOverriding } from '../../record/plan/plan.entity.js';
+import type { ClosingOverriding } from '../../record/plan/plan.table.js';
 import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
 import type {
   GoalInPlanResponse,
@@ -36,7 +36,7 @@ export function planBody(
   actor: Actor,
   today: CalendarDate,
   allowed: readonly Permission[],
-  told?: VersionsTold<PlanVersionEntity>,
+  told?: VersionsTold<PlanVersionRow>,
 ): PlanResponse {
   const { plan, person } = whole;
   const open = takesChanges(plan.status);
@@ -46,7 +46,7 @@ export function planBody(
     rate: open && allowed.includes('goal:rate'),
   };
   const referrals = referralsByStep(whole);
-  const inPlan = (step: StepEntity): StepInPlanResponse => ({
+  const inPlan = (step: StepRow): StepInPlanResponse => ({
     ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan, actor),
     referrals: referrals.get(step.id) ?? [],
   });
@@ -97,7 +97,7 @@ export function planBody(
 /** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
 function agreement(
   { plan, goals, steps, answers, version }: WholePlan,
-  told?: VersionsTold<PlanVersionEntity>,
+  told?: VersionsTold<PlanVersionRow>,
 ): Pick<PlanResponse, 'answers' | 'published'> {
   if (answers.length === 0 && version === null) return { answers: [], published: null };
   const now = contentOf(plan, goals, steps);

@@ -1,24 +1,24 @@
 import type { Reader } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
-import type { CommentEntity } from '../../record/comments/comment.entity.js';
-import type { GoalRatingEntity } from '../../record/plan/goal-rating.entity.js';
-import type { GoalEntity } from '../../record/plan/goal.entity.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
-import type { AnswerEntity } from '../../voices/answers/answer.entity.js';
+import type { CommentRow } from '../../record/comments/comment.table.js';
+import type { GoalRatingRow } from '../../record/plan/goal-rating.table.js';
+import type { GoalRow } from '../../record/plan/goal.table.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
+import type { StepRow } from '../../record/plan/step.table.js';
+import type { AnswerRow } from '../../voices/answers/answer.table.js';
 
 /** Everything that a plan shows, as the tables have it. */
 export interface WholePlan {
-  plan: PlanEntity;
+  plan: PlanRow;
   person: PersonRow;
   /** those of the circumstances that tell the age and the year group */
   facts: Pick<TimelineFacts, 'dateOfBirth' | 'ncYearActual' | 'ncYearRecordedOn'> | null;
-  goals: GoalEntity[];
-  ratings: GoalRatingEntity[];
-  steps: StepEntity[];
+  goals: GoalRow[];
+  ratings: GoalRatingRow[];
+  steps: StepRow[];
   referrals: ReferralRow[];
-  comments: CommentEntity[];
-  answers: AnswerEntity[];
+  comments: CommentRow[];
+  answers: AnswerRow[];
   /** the last version of what it says */
   version: { number: number; content_hash: string; at: string } | null;
 }

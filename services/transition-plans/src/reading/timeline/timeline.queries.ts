@@ -1,10 +1,10 @@
 import type { Reader } from '#libs/platform';
 import type { LeadAgency } from '#libs/timeline';
 import type { PersonOnFile } from '../../record/people/people.queries.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 
 /** A step that the law set and did not take back. */
-export type LawStep = StepEntity & { rule: string; occurrence: string; lead_agency: LeadAgency };
+export type LawStep = StepRow & { rule: string; occurrence: string; lead_agency: LeadAgency };
 
 export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'> & {
   reference: string;

@@ -1,5 +1,5 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
-import type { PlanEntity } from '../plan/plan.entity.js';
+import type { PlanRow } from '../plan/plan.table.js';
 import type { AccountabilityGap, AccountabilityPage, AccountabilityRow } from './accountability.dto.js';
 
 /** Open plans for which nobody answers, or which somebody was asked to answer for, oldest plan first. */
@@ -30,8 +30,8 @@ export async function findAccountabilityGaps(
 }
 
 /** Open plans that somebody was asked to answer for and has not by the day, locked; what another process has is left to it. */
-export async function findSilentHandOvers(tx: Transaction, limit: number): Promise<PlanEntity[]> {
-  const rows = await tx.query<{ plan: PlanEntity }>(
+export async function findSilentHandOvers(tx: Transaction, limit: number): Promise<PlanRow[]> {
+  const rows = await tx.query<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p
      where p.area = $1 and p.status = 'open' and p.proposed_subject is not null and p.proposed_due_on < $2
      order by p.proposed_due_on, p.id limit $3 for no key update of p skip locked`,

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
-import type { PlanEntity } from '../plan/plan.entity.js';
+import type { PlanRow } from '../plan/plan.table.js';
 import { findPlan } from '../plan/plan.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
@@ -31,7 +31,7 @@ const PERMISSIONS = [
   'accountability:accept',
 ] as const satisfies readonly HandOverTransition['permission'][];
 
-type Decide = (plan: PlanEntity, today: CalendarDate) => { change: Partial<Accountability>; sentence: string };
+type Decide = (plan: PlanRow, today: CalendarDate) => { change: Partial<Accountability>; sentence: string };
 
 @Injectable()
 export class AccountabilityService {
@@ -96,7 +96,7 @@ export class AccountabilityService {
       const plan = await holdPlan(tx, this.access, handOverLifecycle.rowsOf(verb)[0]!.permission, planId);
       requireOpen(plan.status);
       const { change, sentence } = decide(plan, tx.today);
-      const after: PlanEntity = { ...plan, ...change, ...nextVersion(plan, false) };
+      const after: PlanRow = { ...plan, ...change, ...nextVersion(plan, false) };
       const [from, to] = [accountableOf(plan), accountableOf(after)];
       await savePlan(
         tx,
@@ -115,7 +115,7 @@ export class AccountabilityService {
     });
   }
 
-  private async shown(db: Reader, plan: PlanEntity): Promise<AccountabilityResponse> {
+  private async shown(db: Reader, plan: PlanRow): Promise<AccountabilityResponse> {
     const allowed = plan.status === 'open' ? await this.access.allowed(db, recordOf(plan), PERMISSIONS) : [];
     return accountabilityBody(plan, db.actor, allowed);
   }

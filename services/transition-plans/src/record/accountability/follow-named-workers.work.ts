@@ -1,7 +1,7 @@
 import { accountablePersonChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import type { PlanEntity } from '../plan/plan.entity.js';
+import type { PlanRow } from '../plan/plan.table.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import { type Accountable, newNamedWorker } from './accountability.rules.js';
 
@@ -11,7 +11,7 @@ import { type Accountable, newNamedWorker } from './accountability.rules.js';
  */
 export async function followNamedWorkers(tx: Transaction, people: readonly string[]): Promise<void> {
   if (people.length === 0) return;
-  const moved = await tx.query<{ plan: PlanEntity; worker: Accountable | null }>(
+  const moved = await tx.query<{ plan: PlanRow; worker: Accountable | null }>(
     `with held as (
        select p.*, y.named_worker_subject as new_subject, y.named_worker_name as new_name
        from plan p join young_person y on y.area = p.area and y.id = p.young_person_id
@@ -31,7 +31,7 @@ export async function followNamedWorkers(tx: Transaction, people: readonly strin
   for (const { plan, worker } of moved) {
     const change = newNamedWorker(plan, worker, tx.actor.name, tx.today);
     if (change === null) continue;
-    const after: PlanEntity = { ...plan, ...change, ...nextVersion(plan, false) };
+    const after: PlanRow = { ...plan, ...change, ...nextVersion(plan, false) };
     const sentence =
       after.proposed_subject === null
         ? `${after.accountable_name} is the named worker again, and goes on answering for the plan.`

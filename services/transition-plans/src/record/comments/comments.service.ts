@@ -8,7 +8,7 @@ import { holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { commentBody } from './comment.responses.js';
-import { CommentEntity } from './comment.entity.js';
+import { type CommentRow, commentTable } from './comment.table.js';
 import type { AddCommentRequest, CommentResponse } from './comments.dto.js';
 
 @Injectable()
@@ -25,7 +25,7 @@ export class CommentsService {
         ? await holdGoal(tx, this.access, 'comment:add', planId, goalId)
         : { plan: await holdPlan(tx, this.access, 'comment:add', planId) };
       requireOpen(plan.status);
-      const comment: CommentEntity = {
+      const comment: CommentRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -38,7 +38,7 @@ export class CommentsService {
         by_name: actor.name,
         at: tx.now.toISOString(),
       };
-      await tx.manager.insert(CommentEntity, comment);
+      await tx.rows.insert(commentTable, comment);
       const entry = entryOf(
         tx,
         plan,

@@ -1,7 +1,7 @@
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import type { EntryKind } from './entry-kinds.values.js';
-import type { PlanEntryEntity } from './plan-entry.entity.js';
+import type { PlanEntryRow } from './plan-entry.table.js';
 
 /** A line for a plan's history, by whoever acts in this transaction. */
 export function entryOf(
@@ -10,9 +10,9 @@ export function entryOf(
   kind: EntryKind,
   sentence: string,
   more: Partial<
-    Pick<PlanEntryEntity, 'id' | 'at' | 'step_id' | 'goal_id' | 'record_id' | 'from_value' | 'to_value' | 'causes'>
+    Pick<PlanEntryRow, 'id' | 'at' | 'step_id' | 'goal_id' | 'record_id' | 'from_value' | 'to_value' | 'causes'>
   > = {},
-): PlanEntryEntity {
+): PlanEntryRow {
   return {
     area: tx.actor.area,
     id: newId(),

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/platform';
-import type { GoalRatingEntity } from '../plan/goal-rating.entity.js';
-import type { GoalEntity } from '../plan/goal.entity.js';
+import type { GoalRatingRow } from '../plan/goal-rating.table.js';
+import type { GoalRow } from '../plan/goal.table.js';
 import { type GoalParty, goalActions } from '../plan/goal.rules.js';
 import type { GoalResponse, RatingResponse } from './goals.dto.js';
 
@@ -16,7 +16,7 @@ export interface GoalPermissions {
   readonly rate: boolean;
 }
 
-export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
+export function goalBody(goal: GoalRow, may: GoalPermissions): GoalResponse {
   return {
     id: goal.id,
     planId: goal.plan_id,
@@ -42,7 +42,7 @@ export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
   };
 }
 
-export function ratingBody(rating: GoalRatingEntity): RatingResponse {
+export function ratingBody(rating: GoalRatingRow): RatingResponse {
   return {
     id: rating.id,
     goalId: rating.goal_id,

@@ -3,9 +3,9 @@ import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { GoalRatingEntity } from '../plan/goal-rating.entity.js';
+import { type GoalRatingRow, goalRatingTable } from '../plan/goal-rating.table.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
-import type { GoalEntity } from '../plan/goal.entity.js';
+import type { GoalRow } from '../plan/goal.table.js';
 import {
   changeGoal,
   goalLifecycle,
@@ -104,7 +104,7 @@ export class GoalsService {
       const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
       const role = actor.role === 'carer' ? 'carer' : 'young-person';
-      const rating: GoalRatingEntity = {
+      const rating: GoalRatingRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -117,7 +117,7 @@ export class GoalsService {
         for_family: forFamily(role, request.forFamily),
         at: tx.now.toISOString(),
       };
-      await tx.manager.insert(GoalRatingEntity, rating);
+      await tx.rows.insert(goalRatingTable, rating);
       const after = { ...goal, version: goal.version + 1 };
       // The history is for everybody: what the rating says is told with the rating, to those whom it is for.
       const told = rating.for_family ? ` ${rating.rating} of 5` : '';
@@ -131,7 +131,7 @@ export class GoalsService {
     });
   }
 
-  private async shown(tx: Transaction, goal: GoalEntity): Promise<GoalResponse> {
+  private async shown(tx: Transaction, goal: GoalRow): Promise<GoalResponse> {
     const record = { area: goal.area, youngPersonId: goal.young_person_id, type: 'goal', id: goal.id };
     const allowed = await this.access.allowed(tx, record, ['goal:change', 'goal:rate']);
     return goalBody(goal, {
@@ -142,13 +142,13 @@ export class GoalsService {
   }
 }
 
-const about = (goal: GoalEntity) => ({
+const about = (goal: GoalRow) => ({
   youngPersonId: goal.young_person_id,
   recordId: goal.id,
   recordVersion: goal.version,
 });
 
-function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, today: string): GoalEntity {
+function changed(goal: GoalRow, request: ChangeGoalRequest, actor: Actor, today: string): GoalRow {
   const target = request.targetOn === undefined ? goal.target_on : request.targetOn;
   requireReasonToMove('goal', goal.target_on, target, request.reason, today);
   const words = request.ownWords === undefined ? goal.own_words : request.ownWords;
@@ -171,14 +171,14 @@ function changed(goal: GoalEntity, request: ChangeGoalRequest, actor: Actor, tod
   };
 }
 
-function sentenceOf(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
+function sentenceOf(before: GoalRow, after: GoalRow, reason: string | undefined): string {
   const was = before.own_words;
   if (was === null || was === after.own_words) return whatBecame(before, after, reason);
   const now = after.own_words === null ? 'were taken out' : `are now “${after.own_words}”`;
   return `${whatBecame(before, after, reason)} The own words were “${was}” and ${now}.`;
 }
 
-function whatBecame(before: GoalEntity, after: GoalEntity, reason: string | undefined): string {
+function whatBecame(before: GoalRow, after: GoalRow, reason: string | undefined): string {
   const wasTakenBack = after.end_reason === 'taken-back';
   const transition = goalLifecycle.find(
     before.status,

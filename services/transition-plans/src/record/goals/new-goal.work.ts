@@ -1,6 +1,6 @@
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
-import type { GoalEntity } from '../plan/goal.entity.js';
+import type { GoalRow } from '../plan/goal.table.js';
 import { type GoalParty, firstStatus, relatedAreas, saidByOf } from '../plan/goal.rules.js';
 import type { NewGoalRequest } from './goals.dto.js';
 
@@ -9,7 +9,7 @@ export function newGoal(
   plan: { area: string; id: string; young_person_id: string },
   request: NewGoalRequest,
   by: GoalParty,
-): GoalEntity {
+): GoalRow {
   return {
     area: plan.area,
     id: newId(),

@@ -1,10 +1,10 @@
 import { PlanKey, blankStep } from '../plan/blank-step.work.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import { clockOf } from '../response-deadlines/response-deadline.rules.js';
 import { type DutyMilestone, lawOf, ownershipOf } from './milestone-step.rules.js';
 
 /** A new step that the law sets, with the sentence that explains its day now. */
-export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today: string): StepEntity {
+export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today: string): StepRow {
   const step = {
     ...blankStep(plan, milestone.title),
     ...lawOf(milestone),

@@ -1,6 +1,6 @@
 import { newId } from '#libs/kernel';
 import { NOBODY_ASKED } from '../response-deadlines/response-deadline.rules.js';
-import type { StepEntity } from './step.entity.js';
+import type { StepRow } from './step.table.js';
 
 export interface PlanKey {
   area: string;
@@ -9,7 +9,7 @@ export interface PlanKey {
 }
 
 /** A step with nothing said of it yet. */
-export function blankStep(plan: PlanKey, title: string): StepEntity {
+export function blankStep(plan: PlanKey, title: string): StepRow {
   return {
     area: plan.area,
     id: newId(),

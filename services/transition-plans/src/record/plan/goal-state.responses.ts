@@ -1,8 +1,8 @@
 import type { DataOf, goalChanged } from '#libs/contracts';
-import type { GoalEntity } from './goal.entity.js';
+import type { GoalRow } from './goal.table.js';
 
 /** What events say of a goal: codes and dates, never its words. */
-export function goalStateOf(goal: GoalEntity): DataOf<typeof goalChanged> {
+export function goalStateOf(goal: GoalRow): DataOf<typeof goalChanged> {
   return {
     planId: goal.plan_id,
     goalId: goal.id,

@@ -1,12 +1,12 @@
 import { notFound } from '#libs/kernel';
 import type { Access, Permission, ProtectedRecord, Reader, Transaction } from '#libs/platform';
-import type { GoalEntity } from './goal.entity.js';
-import type { StepEntity } from './step.entity.js';
-import type { PlanEntity } from './plan.entity.js';
+import type { GoalRow } from './goal.table.js';
+import type { StepRow } from './step.table.js';
+import type { PlanRow } from './plan.table.js';
 
 /** What access needs to know of a plan, or of a part of it. */
 export function recordOf(
-  plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>,
+  plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>,
   part?: { type: string; id: string; ownerAgency?: string | null },
 ): ProtectedRecord {
   return { area: plan.area, youngPersonId: plan.young_person_id, type: 'plan', id: plan.id, ...part };
@@ -38,9 +38,9 @@ export async function holdPlan(
   access: Access,
   permission: Permission,
   planId: string,
-  as: (plan: PlanEntity) => ProtectedRecord = recordOf,
-): Promise<PlanEntity> {
-  const row = await tx.one<{ plan: PlanEntity }>(
+  as: (plan: PlanRow) => ProtectedRecord = recordOf,
+): Promise<PlanRow> {
+  const row = await tx.one<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
     [tx.actor.area, planId],
     'plan-hold',
@@ -57,8 +57,8 @@ export async function holdGoal(
   permission: Permission,
   planId: string,
   goalId: string,
-): Promise<{ plan: PlanEntity; goal: GoalEntity }> {
-  const row = await tx.one<{ plan: PlanEntity; goal: GoalEntity }>(
+): Promise<{ plan: PlanRow; goal: GoalRow }> {
+  const row = await tx.one<{ plan: PlanRow; goal: GoalRow }>(
     `select row_to_json(p) as plan, row_to_json(g) as goal
      from plan p join goal g on g.area = p.area and g.plan_id = p.id
      where p.area = $1 and p.id = $2 and g.id = $3 for no key update of p, g`,
@@ -77,8 +77,8 @@ export async function holdStep(
   permission: Permission,
   planId: string,
   stepId: string,
-): Promise<{ plan: PlanEntity; step: StepEntity }> {
-  const row = await tx.one<{ plan: PlanEntity; step: StepEntity }>(
+): Promise<{ plan: PlanRow; step: StepRow }> {
+  const row = await tx.one<{ plan: PlanRow; step: StepRow }>(
     `select row_to_json(p) as plan, row_to_json(s) as step
      from plan p join step s on s.area = p.area and s.plan_id = p.id
      where p.area = $1 and p.id = $2 and s.id = $3 for no key update of p, s`,

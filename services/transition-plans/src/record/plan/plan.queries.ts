@@ -1,11 +1,11 @@
 import type { Reader } from '#libs/platform';
-import type { PlanEntity } from './plan.entity.js';
+import type { PlanRow } from './plan.table.js';
 
 /** Whose plan is it, and is it open? Enough for access. */
 export function findPlanKey(
   db: Reader,
   planId: string,
-): Promise<Pick<PlanEntity, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
+): Promise<Pick<PlanRow, 'area' | 'id' | 'young_person_id' | 'status'> | undefined> {
   return db.one(
     'select area, id, young_person_id, status from plan where area = $1 and id = $2',
     [db.actor.area, planId],
@@ -13,8 +13,8 @@ export function findPlanKey(
   );
 }
 
-export async function findPlan(db: Reader, planId: string): Promise<PlanEntity | undefined> {
-  const row = await db.one<{ plan: PlanEntity }>(
+export async function findPlan(db: Reader, planId: string): Promise<PlanRow | undefined> {
+  const row = await db.one<{ plan: PlanRow }>(
     'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2',
     [db.actor.area, planId],
     'plan-row',

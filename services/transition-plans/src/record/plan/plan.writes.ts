@@ -1,8 +1,8 @@
 import type { Transaction } from '#libs/platform';
-import type { GoalEntity } from './goal.entity.js';
-import type { PlanEntryEntity } from '../entries/plan-entry.entity.js';
-import type { StepEntity } from './step.entity.js';
-import type { PlanEntity } from './plan.entity.js';
+import type { GoalRow } from './goal.table.js';
+import type { PlanEntryRow } from '../entries/plan-entry.table.js';
+import type { StepRow } from './step.table.js';
+import type { PlanRow } from './plan.table.js';
 
 /*
  * The statements that write plans: one for one plan or for two hundred, rows as JSON, so that a request needs one round
@@ -11,10 +11,10 @@ import type { PlanEntity } from './plan.entity.js';
  */
 
 export interface NewPlan {
-  plan: PlanEntity;
-  goals: GoalEntity[];
-  steps: StepEntity[];
-  entry: PlanEntryEntity;
+  plan: PlanRow;
+  goals: GoalRow[];
+  steps: StepRow[];
+  entry: PlanEntryRow;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function insertPlans(tx: Transaction, plans: readonly NewPlan[]): P
 }
 
 /** What a change makes of a plan's own row. */
-export type PlanChange = Pick<PlanEntity, 'id' | 'version' | 'content_version'>;
+export type PlanChange = Pick<PlanRow, 'id' | 'version' | 'content_version'>;
 
 /** The next version of the plan; `content` where the change touches what people agree to. */
 export function nextVersion(plan: PlanChange, content: boolean): PlanChange {
@@ -77,7 +77,7 @@ const PLAN_COLUMNS = [
   'proposed_chased_times',
   'version',
   'content_version',
-] as const satisfies readonly (keyof PlanEntity)[];
+] as const satisfies readonly (keyof PlanRow)[];
 
 const GOAL_COLUMNS = [
   'outcome_area',
@@ -95,18 +95,12 @@ const GOAL_COLUMNS = [
   'end_reason',
   'achievement',
   'version',
-] as const satisfies readonly (keyof GoalEntity)[];
+] as const satisfies readonly (keyof GoalRow)[];
 
 const assign = (columns: readonly string[]) => columns.map((c) => `${c} = n.${c}`).join(', ');
 
 /** Writes a goal that was changed (or, `added`, a new one), its plan's version and the line of history. */
-export function saveGoal(
-  tx: Transaction,
-  plan: PlanChange,
-  goal: GoalEntity,
-  entry: PlanEntryEntity,
-  added = false,
-): void {
+export function saveGoal(tx: Transaction, plan: PlanChange, goal: GoalRow, entry: PlanEntryRow, added = false): void {
   const write = added
     ? `insert into goal select * from jsonb_populate_record(null::goal, $3::jsonb)`
     : `update goal g set ${assign(GOAL_COLUMNS)} from jsonb_populate_record(null::goal, $3::jsonb) n
@@ -152,13 +146,13 @@ const STEP_COLUMNS = [
   'handed_back_by',
   'evidence',
   'version',
-] as const satisfies readonly (keyof StepEntity)[];
+] as const satisfies readonly (keyof StepRow)[];
 
 export interface StepWrites {
   plans: readonly PlanChange[];
-  added?: readonly StepEntity[];
-  changed?: readonly StepEntity[];
-  entries: readonly PlanEntryEntity[];
+  added?: readonly StepRow[];
+  changed?: readonly StepRow[];
+  entries: readonly PlanEntryRow[];
 }
 
 /** Writes steps of one plan or of many, with the plans' versions, their place in the caseload and their history. */
@@ -193,7 +187,7 @@ export const COUNTS_AS_DUE = `s.status in ('not-started', 'in-progress', 'blocke
   and s.standing = 'dated'`;
 
 /** The same for steps at hand. */
-export function nextDueOf(steps: readonly Pick<StepEntity, 'status' | 'duty_of' | 'standing' | 'due_on'>[]): string {
+export function nextDueOf(steps: readonly Pick<StepRow, 'status' | 'duty_of' | 'standing' | 'due_on'>[]): string {
   let next = 'infinity';
   for (const { status, duty_of, standing, due_on } of steps) {
     const open = status === 'not-started' || status === 'in-progress' || status === 'blocked';
@@ -208,7 +202,7 @@ export async function closePlans(
   tx: Transaction,
   plans: readonly PlanChange[],
   reason: string,
-  entries: readonly PlanEntryEntity[],
+  entries: readonly PlanEntryRow[],
 ): Promise<void> {
   await tx.query(
     `with told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $3::jsonb))
@@ -220,7 +214,7 @@ export async function closePlans(
 }
 
 /** Writes the plan's own row and a line of history. */
-export async function savePlan(tx: Transaction, plan: PlanEntity, entry: PlanEntryEntity): Promise<void> {
+export async function savePlan(tx: Transaction, plan: PlanRow, entry: PlanEntryRow): Promise<void> {
   await tx.query(
     `with told as (insert into plan_entry select * from jsonb_populate_record(null::plan_entry, $3::jsonb))
      update plan p set ${assign(PLAN_COLUMNS)} from jsonb_populate_record(null::plan, $4::jsonb) n
@@ -231,7 +225,7 @@ export async function savePlan(tx: Transaction, plan: PlanEntity, entry: PlanEnt
 }
 
 /** Writes a line of history for what changes nothing in the plan. */
-export async function writePlanEntry(tx: Transaction, entry: PlanEntryEntity): Promise<void> {
+export async function writePlanEntry(tx: Transaction, entry: PlanEntryRow): Promise<void> {
   await tx.query(
     'insert into plan_entry select * from jsonb_populate_record(null::plan_entry, $1::jsonb)',
     [JSON.stringify(entry)],

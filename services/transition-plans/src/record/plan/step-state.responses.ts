@@ -1,8 +1,8 @@
 import type { DataOf, stepChanged } from '#libs/contracts';
-import type { StepEntity } from './step.entity.js';
+import type { StepRow } from './step.table.js';
 
 /** What events say of a step: codes and dates, never its words. */
-export function stepStateOf(step: StepEntity): DataOf<typeof stepChanged> {
+export function stepStateOf(step: StepRow): DataOf<typeof stepChanged> {
   return {
     planId: step.plan_id,
     stepId: step.id,

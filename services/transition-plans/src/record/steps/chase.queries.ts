@@ -1,10 +1,10 @@
 import type { Transaction } from '#libs/platform';
 import type { PlanChange } from '../plan/plan.writes.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 
 export interface Unanswered {
   plan: PlanChange;
-  steps: StepEntity[];
+  steps: StepRow[];
 }
 
 /**
@@ -12,7 +12,7 @@ export interface Unanswered {
  * works on is left to it.
  */
 export async function findUnanswered(tx: Transaction, limit: number): Promise<Unanswered[]> {
-  const rows = await tx.query<{ plan: PlanChange; step: StepEntity }>(
+  const rows = await tx.query<{ plan: PlanChange; step: StepRow }>(
     `select json_build_object('id', p.id, 'version', p.version, 'content_version', p.content_version) as plan,
        row_to_json(s) as step
      from step s join plan p on p.area = s.area and p.id = s.plan_id

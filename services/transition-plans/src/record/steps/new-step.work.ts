@@ -1,5 +1,5 @@
 import { blankStep } from '../plan/blank-step.work.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import { clockOf } from '../response-deadlines/response-deadline.rules.js';
 import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
 
@@ -9,8 +9,8 @@ export function newStep(
   request: Omit<NewStepRequest, 'goalId'>,
   goalId: string | null,
   today: string,
-): StepEntity {
-  const step: StepEntity = {
+): StepRow {
+  const step: StepRow = {
     ...blankStep(plan, request.title),
     goal_id: goalId,
     due_on: request.dueOn ?? null,
@@ -22,7 +22,7 @@ export function newStep(
 }
 
 /** The columns of the line of accountability; what the request leaves out stays as it is. */
-export function accountability(request: LineOfAccountability): Partial<StepEntity> {
+export function accountability(request: LineOfAccountability): Partial<StepRow> {
   const { deliveryTeam, person, actionLead, sponsoringDirector } = request;
   return {
     ...(deliveryTeam === undefined ? {} : { delivery_team: deliveryTeam }),

@@ -1,6 +1,6 @@
 import { conflict } from '#libs/kernel';
 import { firstDay } from '../plan/moved-days.rules.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import {
   changeStatus,
   requireDueCanMove,
@@ -23,10 +23,10 @@ interface Told {
  *   TARGET_AFTER_DUE (422)
  */
 export function changeOf(
-  step: StepEntity,
+  step: StepRow,
   request: ChangeStepRequest,
   today: string,
-): Told & { change: Partial<StepEntity> } {
+): Told & { change: Partial<StepRow> } {
   const { title, goalId, dueOn, targetOn, status, reason = null } = request;
   requireTakesChange(step, status);
   if (title !== undefined && step.rule !== null) throw setByLaw();
@@ -35,7 +35,7 @@ export function changeOf(
   const target = targetOn === undefined ? step.target_on : targetOn;
   if (dueOn !== undefined || targetOn !== undefined) requireTargetInTime(target, due);
   const moves = status !== undefined && status !== step.status;
-  const change: Partial<StepEntity> = {
+  const change: Partial<StepRow> = {
     ...(moves
       ? { ...changeStatus(step, status, reason, 'person'), settled_by_facts: false, blocked_by_referral: null }
       : {}),
@@ -53,7 +53,7 @@ function setByLaw() {
   return conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
 }
 
-function tell(before: StepEntity, after: StepEntity, reason: string | null): Told {
+function tell(before: StepRow, after: StepRow, reason: string | null): Told {
   const title = `The step “${after.title}”`;
   const because = reason === null ? '' : `: ${reason}`;
   if (before.status !== after.status) {
@@ -74,8 +74,8 @@ function tell(before: StepEntity, after: StepEntity, reason: string | null): Tol
 }
 
 /** What people agree to: what is to be done, by when and by which agency; not how far it has come, nor who exactly. */
-export function isMaterial(before: StepEntity, after: StepEntity): boolean {
-  const dropped = (s: StepEntity) => s.status === 'no-longer-needed' || s.status === 'withdrawn';
+export function isMaterial(before: StepRow, after: StepRow): boolean {
+  const dropped = (s: StepRow) => s.status === 'no-longer-needed' || s.status === 'withdrawn';
   return (
     before.title !== after.title ||
     before.due_on !== after.due_on ||

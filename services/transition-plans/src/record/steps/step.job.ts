@@ -4,7 +4,7 @@ import type { Transaction } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
 import { longDay } from '../wording/dates.words.js';
 import { findUnanswered } from './chase.queries.js';
@@ -41,6 +41,6 @@ export class StepJob {
   }
 }
 
-function tell({ title, owner_agency, offered_on }: StepEntity): string {
+function tell({ title, owner_agency, offered_on }: StepRow): string {
   return `The step “${title}” was offered to ${owner_agency} on ${longDay(offered_on!)} and has had no answer: ${owner_agency} is asked again.`;
 }

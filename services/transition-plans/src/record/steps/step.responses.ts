@@ -1,17 +1,14 @@
 import { type Actor, isFamily, mayDo } from '#libs/platform';
 import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import { stepActions } from '../plan/step-responses.rules.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import { isOpen } from '../plan/step.rules.js';
 import type { StepResponse } from './steps.dto.js';
 
 const NO_RELATIONS: ReadonlySet<never> = new Set();
 
 /** Late today? What is to be done without delay, lasts or waits is not late by the calendar alone. */
-export function isOverdue(
-  step: Pick<StepEntity, 'due_on' | 'standing' | 'status' | 'duty_of'>,
-  today: string,
-): boolean {
+export function isOverdue(step: Pick<StepRow, 'due_on' | 'standing' | 'status' | 'duty_of'>, today: string): boolean {
   return (
     step.due_on !== null &&
     step.due_on < today &&
@@ -22,14 +19,14 @@ export function isOverdue(
 }
 
 /** What the account can do with the step of an open plan; young people and carers have no permissions on steps. */
-export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string): string[] {
+export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): string[] {
   const record = { area: step.area, youngPersonId, ownerAgency: step.owner_agency };
   return stepActions(step, (permission) => mayDo(actor, permission, record, NO_RELATIONS));
 }
 
 /** @param plan whose accountable person answers for the steps that name nobody */
 export function stepBody(
-  step: StepEntity,
+  step: StepRow,
   today: string,
   allowedActions: string[],
   plan: Answering,

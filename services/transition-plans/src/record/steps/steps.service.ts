@@ -3,14 +3,14 @@ import { stepAccepted, stepAdded, stepChanged, stepHandedBack } from '#libs/cont
 import { unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Permission, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import type { PlanEntryEntity } from '../entries/plan-entry.entity.js';
+import type { PlanEntryRow } from '../entries/plan-entry.table.js';
 import { holdPlan, holdStep } from '../plan/plan-locks.queries.js';
-import type { PlanEntity } from '../plan/plan.entity.js';
+import type { PlanRow } from '../plan/plan.table.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
 import { respond } from '../plan/step-responses.rules.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
-import type { StepEntity } from '../plan/step.entity.js';
+import type { StepRow } from '../plan/step.table.js';
 import { requireTakesEvidence } from '../plan/step.rules.js';
 import { NOBODY_ASKED, clockOf } from '../response-deadlines/response-deadline.rules.js';
 import { accountability, newStep } from './new-step.work.js';
@@ -26,7 +26,7 @@ import type {
   StepResponse,
 } from './steps.dto.js';
 
-type StepChange = Partial<StepEntity>;
+type StepChange = Partial<StepRow>;
 
 @Injectable()
 export class StepsService {
@@ -145,9 +145,8 @@ export class StepsService {
     planId: string,
     stepId: string,
     permission: Permission,
-    decide: (tx: Transaction, plan: PlanEntity, step: StepEntity) => Decision | Promise<Decision>,
-    emit: (tx: Transaction, step: StepEntity) => void = (tx, step) =>
-      tx.emit(stepChanged, about(step), stepStateOf(step)),
+    decide: (tx: Transaction, plan: PlanRow, step: StepRow) => Decision | Promise<Decision>,
+    emit: (tx: Transaction, step: StepRow) => void = (tx, step) => tx.emit(stepChanged, about(step), stepStateOf(step)),
   ): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { plan, step } = await holdStep(tx, this.access, permission, planId, stepId);
@@ -164,25 +163,25 @@ export class StepsService {
 
 interface Decision {
   change: StepChange;
-  entry: PlanEntryEntity;
+  entry: PlanEntryRow;
 }
 
 /** Another agency chooses its own people. */
 const NOBODY_YET = { delivery_team: null, person_subject: null, person_name: null, action_lead: null } as const;
 const NOT_HANDED_BACK = { hand_back_reason: null, hand_back_words: null, handed_back_by: null } as const;
 
-const about = (step: StepEntity) => ({
+const about = (step: StepRow) => ({
   youngPersonId: step.young_person_id,
   recordId: step.id,
   recordVersion: step.version,
 });
 
-function shown(tx: Transaction, step: StepEntity, plan: PlanEntity): StepResponse {
+function shown(tx: Transaction, step: StepRow, plan: PlanRow): StepResponse {
   return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan, tx.actor);
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */
-async function requireGoalInPlan(tx: Transaction, plan: PlanEntity, goalId: string | null | undefined): Promise<void> {
+async function requireGoalInPlan(tx: Transaction, plan: PlanRow, goalId: string | null | undefined): Promise<void> {
   if (!goalId) return;
   const goal = await tx.one('select id from goal where area = $1 and id = $2 and plan_id = $3', [
     tx.actor.area,

@@ -5,16 +5,16 @@ import { planGaps } from '../../duties/gaps/gaps.queries.js';
 import { UNFINISHED_STAGES } from '../../duties/review-record/review.rules.js';
 import { readableFacts } from '../../record/law/timeline-on-file.rules.js';
 import { factsOf } from '../../record/people/people.queries.js';
-import type { GoalEntity } from '../../record/plan/goal.entity.js';
+import type { GoalRow } from '../../record/plan/goal.table.js';
 import { countsForItsArea } from '../../record/plan/goal.rules.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { pfaBalance } from '../../record/plan/plan.rules.js';
 import type { ClosingState } from './closing.rules.js';
 
 interface Row extends Record<string, unknown> {
   date_of_birth: string | null;
   facts: TimelineFacts | null;
-  goals: Pick<GoalEntity, 'outcome_area' | 'status' | 'end_reason'>[];
+  goals: Pick<GoalRow, 'outcome_area' | 'status' | 'end_reason'>[];
   carers: { id: string; relation: CarerRelation; status: CarersAssessmentStatus }[];
   handovers: { id: string; service: string; end_reason: string | null }[];
   reviews: { id: string; stage: ReviewStage }[];
@@ -23,7 +23,7 @@ interface Row extends Record<string, unknown> {
 /** What stands in the plan, and in what is known of the young person, that closing it asks about. */
 export async function closingStateOf(
   db: Reader,
-  plan: Pick<PlanEntity, 'id' | 'young_person_id' | 'areas_not_needed'>,
+  plan: Pick<PlanRow, 'id' | 'young_person_id' | 'areas_not_needed'>,
 ): Promise<ClosingState> {
   const row = (await db.one<Row>(
     `select y.date_of_birth, c.facts,

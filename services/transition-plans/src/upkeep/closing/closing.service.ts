@@ -5,7 +5,7 @@ import type { PlanResponse } from '../../reading/plans/plans.dto.js';
 import { PlansService } from '../../reading/plans/plans.service.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { ClosingOverriding } from '../../record/plan/plan.entity.js';
+import type { ClosingOverriding } from '../../record/plan/plan.table.js';
 import { findPlan } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';

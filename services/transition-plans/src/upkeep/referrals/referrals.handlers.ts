@@ -10,11 +10,11 @@ import {
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import type { AuditEntry, Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import type { PlanEntryEntity } from '../../record/entries/plan-entry.entity.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { stepAfter, wordsOf } from './referral-effects.rules.js';
 import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
 
@@ -41,8 +41,8 @@ export class ReferralsHandlers {
     const [planOf, { steps, versions }] = await Promise.all([holdPlans(tx, events), findServed(tx, events)]);
     const newest = new Map<string, ReferralEvent>();
     const plans = new Map<string, PlanChange>();
-    const changed = new Map<string, StepEntity>();
-    const entries: PlanEntryEntity[] = [];
+    const changed = new Map<string, StepRow>();
+    const entries: PlanEntryRow[] = [];
 
     for (const event of events) {
       const { referralId, stepId } = event.data;
@@ -73,11 +73,11 @@ export class ReferralsHandlers {
 
 function entryAbout(
   tx: Transaction,
-  plan: PlanEntity,
-  step: StepEntity | undefined,
-  moved: StepEntity | null,
+  plan: PlanRow,
+  step: StepRow | undefined,
+  moved: StepRow | null,
   { time, type, data }: ReferralEvent,
-): PlanEntryEntity {
+): PlanEntryRow {
   const { reference, status, reason } = data;
   const because = reason === null ? '' : ` (${reason})`;
   return entryOf(tx, plan, 'referral', `The referral ${reference} ${wordsOf(data, type)}${because}.`, {
@@ -88,7 +88,7 @@ function entryAbout(
   });
 }
 
-const handled = (plan: PlanEntity): AuditEntry => ({
+const handled = (plan: PlanRow): AuditEntry => ({
   permission: 'event:handle',
   outcome: 'allowed',
   recordType: 'plan',
@@ -96,7 +96,7 @@ const handled = (plan: PlanEntity): AuditEntry => ({
   youngPersonId: plan.young_person_id,
 });
 
-function movedStep(step: StepEntity, { data, time }: ReferralEvent): StepEntity | null {
+function movedStep(step: StepRow, { data, time }: ReferralEvent): StepRow | null {
   const change = stepAfter(step, data, time);
   return change && { ...step, ...change, version: step.version + 1 };
 }

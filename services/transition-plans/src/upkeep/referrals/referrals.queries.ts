@@ -1,15 +1,15 @@
 import type { EventOf, referralSent } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 
 export type ReferralEvent = EventOf<typeof referralSent>;
 
 /** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
-export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanEntity>> {
+export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanRow>> {
   const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
   // By the plans' ids as well, or PostgreSQL, which expects a hundred events, reads all plans of the area.
-  const rows = await tx.query<{ event: string; plan: PlanEntity }>(
+  const rows = await tx.query<{ event: string; plan: PlanRow }>(
     `with said as materialized (
        select e.event, e.person, coalesce((select s.plan_id from step s
          where s.area = $1 and s.id = e.step and s.young_person_id = e.person), e.plan) as plan_id
@@ -26,14 +26,14 @@ export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[
 
 export interface Served {
   /** by id; read after the plans were locked, so that nobody changes them meanwhile */
-  steps: Map<string, StepEntity>;
+  steps: Map<string, StepRow>;
   /** version of the referrals that are kept already, by id */
   versions: Map<string, number>;
 }
 
 /** The steps that the events speak of, and what is known of the referrals. */
 export async function findServed(tx: Transaction, events: readonly ReferralEvent[]): Promise<Served> {
-  const row = await tx.one<{ steps: StepEntity[]; kept: { id: string; record_version: number }[] }>(
+  const row = await tx.one<{ steps: StepRow[]; kept: { id: string; record_version: number }[] }>(
     // Through array(…) for one plan for any number of ids: for a list that it sees, PostgreSQL plans each time anew.
     `select
       (select coalesce(json_agg(s), '[]') from step s

@@ -1,6 +1,6 @@
 import { type Removable, carersAssessmentChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
-import type { CarersAssessmentEntity } from '../../duties/carers-assessments/carers-assessment.entity.js';
+import type { CarersAssessmentRow } from '../../duties/carers-assessments/carers-assessment.table.js';
 import { lookAgain } from '../../duties/carers-assessments/carers-steps.work.js';
 import { sayTable } from '../../duties/health-handovers/handover-events.work.js';
 import type { RemovableRow } from './removals.queries.js';
@@ -19,7 +19,7 @@ const FOLLOWS: Partial<Record<Removable, Follow>> = {
   answer: (tx, _, row) => letEarlierAnswerStand(tx, row),
   'health-handover': (tx, plan) => sayTable(tx, plan),
   'carers-assessment': (tx, plan, row) => {
-    sayEnteredInError(tx, row as unknown as CarersAssessmentEntity);
+    sayEnteredInError(tx, row as unknown as CarersAssessmentRow);
     return lookAgain(tx, plan.id);
   },
   'review-invitee': (tx, _, row) => moveReview(tx, row),
@@ -51,7 +51,7 @@ async function letEarlierAnswerStand(tx: Transaction, removed: RemovableRow): Pr
 /** Whoever keeps a copy hears that there is no such carer. */
 function sayEnteredInError(
   tx: Transaction,
-  { id, young_person_id, plan_id, relation, version }: CarersAssessmentEntity,
+  { id, young_person_id, plan_id, relation, version }: CarersAssessmentRow,
 ): void {
   const about = { youngPersonId: young_person_id, recordId: id, recordVersion: version + 1 };
   tx.emit(carersAssessmentChanged, about, { planId: plan_id, assessmentId: id, relation, status: 'entered-in-error' });

@@ -1,7 +1,7 @@
 import type { Removable } from '#libs/contracts';
 import { QUOTED_FROM, type Reader, REMOVED, type Transaction } from '#libs/platform';
 import { REMOVAL_KINDS, type RemovalKind } from './removal-kinds.values.js';
-import type { RemovalEntity } from './removal.entity.js';
+import type { RemovalRow } from './removal.table.js';
 import { wordsIn } from './removal.rules.js';
 
 export type RemovableRow = Record<string, unknown>;
@@ -120,9 +120,9 @@ async function redactHistory(
 }
 
 /** Newest first. */
-export function listRemovals(db: Reader, planId: string): Promise<RemovalEntity[]> {
+export function listRemovals(db: Reader, planId: string): Promise<RemovalRow[]> {
   return db.query('select * from removal where area = $1 and plan_id = $2 order by id desc', [
     db.actor.area,
     planId,
-  ]) as Promise<(RemovalEntity & Record<string, unknown>)[]>;
+  ]) as Promise<(RemovalRow & Record<string, unknown>)[]>;
 }

@@ -8,7 +8,7 @@ import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { settleAfter } from './removal-consequences.work.js';
 import { REMOVAL_KINDS } from './removal-kinds.values.js';
-import { RemovalEntity } from './removal.entity.js';
+import { type RemovalRow, removalTable } from './removal.table.js';
 import { requireRemovable } from './removal.rules.js';
 import type { RemovalResponse, RemovalsResponse, RemoveRequest } from './removals.dto.js';
 import { countReferrals, findRemovable, listRemovals, takeOut, wordsOf } from './removals.queries.js';
@@ -36,7 +36,7 @@ export class RemovalsService {
       const referrals = kind === 'step' ? await countReferrals(tx, id) : 0;
       requireRemovable(kind, takes, { rule, referrals, words: said });
       await takeOut(tx, planId, kind, id, said);
-      const removal: RemovalEntity = {
+      const removal: RemovalRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -48,7 +48,7 @@ export class RemovalsService {
         by_name: actor.name,
         at: tx.now.toISOString(),
       };
-      await tx.manager.insert(RemovalEntity, removal);
+      await tx.rows.insert(removalTable, removal);
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
       // Its own statement brings the plan's next day up to date as well.
       const after = nextVersion(plan, content !== undefined);
@@ -73,7 +73,7 @@ export class RemovalsService {
   }
 }
 
-function responseOf(removal: RemovalEntity): RemovalResponse {
+function responseOf(removal: RemovalRow): RemovalResponse {
   return {
     id: removal.id,
     kind: removal.kind,

@@ -1,17 +1,17 @@
 import type { Reader, Transaction } from '#libs/platform';
-import type { AnswerEntity } from './answer.entity.js';
+import type { AnswerRow } from './answer.table.js';
 
 /** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
-export function listAnswers(db: Reader, planId: string): Promise<AnswerEntity[]> {
+export function listAnswers(db: Reader, planId: string): Promise<AnswerRow[]> {
   return db.query(
     `select * from answer where area = $1 and plan_id = $2
      order by array_position(array['young-person', 'carer', 'agency'], by_role), id desc`,
     [db.actor.area, planId],
-  ) as Promise<(AnswerEntity & Record<string, unknown>)[]>;
+  ) as Promise<(AnswerRow & Record<string, unknown>)[]>;
 }
 
 /** Stores an answer in the place of the party's last one. */
-export async function replaceAnswer(tx: Transaction, answer: AnswerEntity): Promise<void> {
+export async function replaceAnswer(tx: Transaction, answer: AnswerRow): Promise<void> {
   const { area, plan_id, by_role, by_agency, by_subject } = answer;
   await tx.query(
     `update answer set standing = false where area = $1 and plan_id = $2 and standing and by_role = $3
@@ -27,7 +27,7 @@ export async function replaceAnswer(tx: Transaction, answer: AnswerEntity): Prom
 }
 
 export interface AnswerToCheck {
-  answer: AnswerEntity;
+  answer: AnswerRow;
   plan: { id: string; young_person_id: string; version: number; content_version: number };
 }
 

@@ -14,7 +14,7 @@ import { keepVersion } from '../versions/keep-version.work.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 import { readContent, readVersionsTold } from '../versions/versions.queries.js';
 import type { VersionsTold } from '../versions/visible-versions.rules.js';
-import type { AnswerEntity } from './answer.entity.js';
+import type { AnswerRow } from './answer.table.js';
 import { answerBody } from './answer.responses.js';
 import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
 import type { AnswerPlanRequest, AnswerResponse, AnswersResponse, StandingAnswerResponse } from './answers.dto.js';
@@ -40,7 +40,7 @@ export class AnswersService {
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
       const content = await readContent(tx, planId);
       const { version } = await keepVersion(tx, plan, content, 'answer');
-      const row: AnswerEntity = {
+      const row: AnswerRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -91,7 +91,7 @@ export class AnswersService {
   }
 }
 
-function standing(answer: AnswerEntity, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
+function standing(answer: AnswerRow, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
   const body = answerBody(answer, now, told);
   const then = told.versions.find((v) => v.number === body.number);
   return { ...body, changes: then ? changesBetween(then.content, toldOf(now, told.rules)) : [] };

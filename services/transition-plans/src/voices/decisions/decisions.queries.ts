@@ -2,7 +2,7 @@ import type { EventOf, decisionMakerSwitchAnnounced, decisionMakersChanged } fro
 import type { CalendarDate } from '#libs/kernel';
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import { newestOf } from '../../record/people/people.writes.js';
-import type { DecisionEntity } from './decision.entity.js';
+import type { DecisionRow } from './decision.table.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
 /** Keeps the newest word of who decides, of each young person. */
@@ -71,11 +71,11 @@ export async function findDecisions(
   db: Reader,
   planId: string,
   page: { after?: string; limit: number },
-): Promise<{ items: DecisionEntity[]; next: string | null }> {
-  const rows = await db.query<DecisionEntity & Record<string, unknown>>(
+): Promise<{ items: DecisionRow[]; next: string | null }> {
+  const rows = await db.query<DecisionRow & Record<string, unknown>>(
     `select * from decision where area = $1 and plan_id = $2 and ($3::uuid is null or id < $3) order by id desc limit $4`,
     [db.actor.area, planId, page.after ?? null, page.limit + 1],
     'decisions-of-plan',
   );
-  return pageOf(rows as DecisionEntity[], page.limit);
+  return pageOf(rows as DecisionRow[], page.limit);
 }

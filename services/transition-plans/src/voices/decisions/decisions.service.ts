@@ -9,7 +9,7 @@ import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.q
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
-import { DecisionEntity } from './decision.entity.js';
+import { type DecisionRow, decisionTable } from './decision.table.js';
 import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
 import { findDecisionMakers, findDecisions } from './decisions.queries.js';
 import { type Speaker, decidesAs, refusal, requireDecisionMaker, whoDecides } from './who-decides.rules.js';
@@ -53,7 +53,7 @@ export class DecisionsService {
       const who = whoDecides(await findDecisionMakers(tx, plan.young_person_id), kind, on);
       const decidedBy = request.decidedBy ?? decidesAs(speaker as Exclude<Speaker, { role: 'staff' }>, who);
       requireDecisionMaker(speaker, decidedBy, who, kind, on);
-      const row: DecisionEntity = {
+      const row: DecisionRow = {
         ...{ area: plan.area, id: newId(), young_person_id: plan.young_person_id, plan_id: plan.id },
         ...{ kind, about, decided, words: words ?? null, decided_by: decidedBy, decided_on: on },
         decider_name: speaker.role === 'staff' ? request.name! : actor.name,
@@ -62,7 +62,7 @@ export class DecisionsService {
         by_name: actor.name,
         at: tx.now.toISOString(),
       };
-      await tx.manager.insert(DecisionEntity, row);
+      await tx.rows.insert(decisionTable, row);
       const sentence = `${row.decider_name} (${decidedBy}) decided on ${longDate(on)}, ${about}: ${decided}.`;
       const entry = entryOf(tx, plan, 'decision-recorded', sentence, { record_id: row.id, to_value: decided });
       await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
@@ -93,7 +93,7 @@ function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: Cale
   if (errors.length > 0) throw invalid(errors);
 }
 
-function decisionBody(row: DecisionEntity): DecisionResponse {
+function decisionBody(row: DecisionRow): DecisionResponse {
   const { id, kind, about, decided, words } = row;
   return {
     ...{ id, kind, about, decided, words },

@@ -1,9 +1,9 @@
 import type { DataOf, helpRequested } from '#libs/contracts';
-import type { HelpRequestEntity } from './help-request.entity.js';
+import type { HelpRequestRow } from './help-request.table.js';
 import { type HelpParty, helpActions, helpWords } from './help.rules.js';
 import type { HelpRequestResponse } from './help-requests.dto.js';
 
-export function helpRequestBody(request: HelpRequestEntity, by: HelpParty): HelpRequestResponse {
+export function helpRequestBody(request: HelpRequestRow, by: HelpParty): HelpRequestResponse {
   return {
     id: request.id,
     planId: request.plan_id,
@@ -27,7 +27,7 @@ export function helpRequestBody(request: HelpRequestEntity, by: HelpParty): Help
 }
 
 /** What events say of it: codes, never its words or names. */
-export function helpStateOf(request: HelpRequestEntity): DataOf<typeof helpRequested> {
+export function helpStateOf(request: HelpRequestRow): DataOf<typeof helpRequested> {
   return {
     planId: request.plan_id,
     helpRequestId: request.id,
@@ -39,7 +39,7 @@ export function helpStateOf(request: HelpRequestEntity): DataOf<typeof helpReque
   };
 }
 
-export const about = (request: HelpRequestEntity) => ({
+export const about = (request: HelpRequestRow) => ({
   youngPersonId: request.young_person_id,
   recordId: request.id,
   recordVersion: request.version,

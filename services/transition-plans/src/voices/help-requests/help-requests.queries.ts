@@ -1,11 +1,11 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import type { HelpRequestEntity } from './help-request.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
+import type { HelpRequestRow } from './help-request.table.js';
 import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
 
 interface Held {
-  plan: PlanEntity;
-  request: HelpRequestEntity;
+  plan: PlanRow;
+  request: HelpRequestRow;
 }
 
 /** A request with its plan, both locked. */
@@ -20,8 +20,8 @@ export function findHeldRequest(tx: Transaction, planId: string | null, id: stri
 }
 
 /** Newest first. */
-export async function findRequests(db: Reader, planId: string): Promise<HelpRequestEntity[]> {
-  const rows = await db.query<{ request: HelpRequestEntity }>(
+export async function findRequests(db: Reader, planId: string): Promise<HelpRequestRow[]> {
+  const rows = await db.query<{ request: HelpRequestRow }>(
     `select row_to_json(h) as request from help_request h where area = $1 and plan_id = $2 order by id desc limit 200`,
     [db.actor.area, planId],
     'help-of-plan',
@@ -30,8 +30,8 @@ export async function findRequests(db: Reader, planId: string): Promise<HelpRequ
 }
 
 /** Those of one person, of all their plans. Newest first. */
-export async function findMyRequests(db: Reader, youngPersonId: string): Promise<HelpRequestEntity[]> {
-  const rows = await db.query<{ request: HelpRequestEntity }>(
+export async function findMyRequests(db: Reader, youngPersonId: string): Promise<HelpRequestRow[]> {
+  const rows = await db.query<{ request: HelpRequestRow }>(
     `select row_to_json(h) as request from help_request h
      where area = $1 and young_person_id = $2 order by id desc limit 200`,
     [db.actor.area, youngPersonId],
@@ -41,8 +41,8 @@ export async function findMyRequests(db: Reader, youngPersonId: string): Promise
 }
 
 /** The plan that a young person's request goes with: the open one, or else the last; locked. */
-export async function holdMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanEntity | undefined> {
-  const row = await tx.one<{ plan: PlanEntity }>(
+export async function holdMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanRow | undefined> {
+  const row = await tx.one<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.young_person_id = $2
      order by (p.status = 'open') desc, p.id desc limit 1 for no key update of p`,
     [tx.actor.area, youngPersonId],
@@ -87,7 +87,7 @@ export function findSilent(tx: Transaction, limit: number): Promise<Held[]> {
 }
 
 /** Writes a request that is there already. */
-export async function saveRequest(tx: Transaction, request: HelpRequestEntity): Promise<void> {
+export async function saveRequest(tx: Transaction, request: HelpRequestRow): Promise<void> {
   await tx.query(
     `update help_request h set status = n.status, answer_due_on = n.answer_due_on, chased_on = n.chased_on,
        chased_times = n.chased_times, helper_kind = n.helper_kind, helper_name = n.helper_name, taken_by = n.taken_by,

@@ -5,10 +5,10 @@ import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction } from '#
 import { entryOf } from '../../record/entries/entry.work.js';
 import { findMyself } from '../../record/people/people.queries.js';
 import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
-import { HelpRequestEntity } from './help-request.entity.js';
+import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
 import { about, helpRequestBody, helpStateOf } from './help-request.responses.js';
 import type {
   AskForHelpRequest,
@@ -43,7 +43,7 @@ export class HelpRequestsService {
       if (!plan) throw notFound('plan');
       await this.access.require(tx, 'help-request:ask', recordOf(plan));
       await requireGoal(tx, plan, request.goalId);
-      const asked: HelpRequestEntity = {
+      const asked: HelpRequestRow = {
         area: plan.area,
         id: newId(),
         young_person_id: plan.young_person_id,
@@ -62,7 +62,7 @@ export class HelpRequestsService {
         reason: null,
         version: 1,
       };
-      await tx.manager.insert(HelpRequestEntity, asked);
+      await tx.rows.insert(helpRequestTable, asked);
       await tell(tx, plan, asked.id, 'help-requested', `${actor.name} asked for somebody’s help.`);
       tx.emit(helpRequested, about(asked), helpStateOf(asked));
       return helpRequestBody(asked, 'young-person');
@@ -138,7 +138,7 @@ export class HelpRequestsService {
   }
 }
 
-function takenBy(before: HelpRequestEntity, { status }: HelpRequestEntity, actor: Actor): string | null {
+function takenBy(before: HelpRequestRow, { status }: HelpRequestRow, actor: Actor): string | null {
   if (status === 'asked') return null;
   return before.status !== 'taken' && status === 'taken' ? actor.subject : before.taken_by;
 }
@@ -146,7 +146,7 @@ function takenBy(before: HelpRequestEntity, { status }: HelpRequestEntity, actor
 /** A line of history; what for is not for everybody who reads the plan: it may be about one of them. */
 async function tell(
   tx: Transaction,
-  plan: PlanEntity,
+  plan: PlanRow,
   id: string,
   kind: 'help-requested' | 'help-answered',
   sentence: string,
@@ -157,7 +157,7 @@ async function tell(
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */
-async function requireGoal(tx: Transaction, plan: PlanEntity, goalId: string | undefined): Promise<void> {
+async function requireGoal(tx: Transaction, plan: PlanRow, goalId: string | undefined): Promise<void> {
   if (goalId === undefined || (await goalsOfPlan(tx, plan.id)).includes(goalId)) return;
   throw unprocessable('GOAL_NOT_IN_PLAN', 'The plan has no such goal.', [
     { field: 'goalId', code: 'GOAL_NOT_IN_PLAN', message: 'goalId must be a goal of this plan' },

@@ -1,9 +1,9 @@
 import { planVersionPublished } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
 import { hashOf } from './content-hash.rules.js';
 import type { PlanContent } from './plan-content.rules.js';
-import type { PlanVersionEntity } from './plan-version.entity.js';
+import type { PlanVersionRow } from './plan-version.table.js';
 import { findLatestVersion, insertVersion } from './versions.queries.js';
 
 /**
@@ -12,14 +12,14 @@ import { findLatestVersion, insertVersion } from './versions.queries.js';
  */
 export async function keepVersion(
   tx: Transaction,
-  plan: Pick<PlanEntity, 'area' | 'id' | 'young_person_id'>,
+  plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>,
   content: PlanContent,
-  madeBy: PlanVersionEntity['made_by'],
-): Promise<{ version: PlanVersionEntity; isNew: boolean }> {
+  madeBy: PlanVersionRow['made_by'],
+): Promise<{ version: PlanVersionRow; isNew: boolean }> {
   const latest = await findLatestVersion(tx, plan.id);
   const hash = hashOf(content);
   if (latest?.content_hash === hash) return { version: latest, isNew: false };
-  const version: PlanVersionEntity = {
+  const version: PlanVersionRow = {
     area: plan.area,
     plan_id: plan.id,
     number: (latest?.number ?? 0) + 1,

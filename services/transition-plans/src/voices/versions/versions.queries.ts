@@ -1,15 +1,15 @@
 import type { Reader, Transaction } from '#libs/platform';
-import type { GoalEntity } from '../../record/plan/goal.entity.js';
-import type { PlanEntity } from '../../record/plan/plan.entity.js';
-import type { StepEntity } from '../../record/plan/step.entity.js';
+import type { GoalRow } from '../../record/plan/goal.table.js';
+import type { PlanRow } from '../../record/plan/plan.table.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { type PlanContent, contentOf } from './plan-content.rules.js';
-import type { PlanVersionEntity } from './plan-version.entity.js';
+import type { PlanVersionRow } from './plan-version.table.js';
 import { type VersionsTold, versionsTold } from './visible-versions.rules.js';
 
 interface Rows {
-  plan: Pick<PlanEntity, 'areas_not_needed' | 'notes'>;
-  goals: GoalEntity[];
-  steps: StepEntity[];
+  plan: Pick<PlanRow, 'areas_not_needed' | 'notes'>;
+  goals: GoalRow[];
+  steps: StepRow[];
 }
 
 /** What the plan says now. */
@@ -28,16 +28,16 @@ export async function readContent(db: Reader, planId: string): Promise<PlanConte
   return contentOf(plan, goals, steps);
 }
 
-export function findVersion(db: Reader, planId: string, number: number): Promise<PlanVersionEntity | undefined> {
+export function findVersion(db: Reader, planId: string, number: number): Promise<PlanVersionRow | undefined> {
   return oneVersion(db, 'plan_id = $2 and number = $3', [planId, number], 'plan-version');
 }
 
-export function findLatestVersion(db: Reader, planId: string): Promise<PlanVersionEntity | undefined> {
+export function findLatestVersion(db: Reader, planId: string): Promise<PlanVersionRow | undefined> {
   return oneVersion(db, 'plan_id = $2 order by number desc limit 1', [planId], 'plan-version-latest');
 }
 
 async function oneVersion(db: Reader, where: string, values: unknown[], name: string) {
-  const row = await db.one<{ version: PlanVersionEntity }>(
+  const row = await db.one<{ version: PlanVersionRow }>(
     `select row_to_json(v) as version from (select * from plan_version where area = $1 and ${where}) v`,
     [db.actor.area, ...values],
     name,
@@ -50,8 +50,8 @@ export async function readVersionsTold(
   db: Reader,
   planId: string,
   rules: readonly string[],
-): Promise<VersionsTold<PlanVersionEntity>> {
-  const rows = await db.query<{ version: PlanVersionEntity }>(
+): Promise<VersionsTold<PlanVersionRow>> {
+  const rows = await db.query<{ version: PlanVersionRow }>(
     'select row_to_json(v) as version from plan_version v where area = $1 and plan_id = $2 order by number',
     [db.actor.area, planId],
     'plan-versions',
@@ -63,15 +63,15 @@ export async function readVersionsTold(
 }
 
 /** Newest first, without their content. */
-export function listVersions(db: Reader, planId: string): Promise<Omit<PlanVersionEntity, 'content'>[]> {
+export function listVersions(db: Reader, planId: string): Promise<Omit<PlanVersionRow, 'content'>[]> {
   return db.query(
     `select area, plan_id, number, young_person_id, content_hash, made_by, by_name, at, redacted_on from plan_version
      where area = $1 and plan_id = $2 order by number desc`,
     [db.actor.area, planId],
-  ) as Promise<(Omit<PlanVersionEntity, 'content'> & Record<string, unknown>)[]>;
+  ) as Promise<(Omit<PlanVersionRow, 'content'> & Record<string, unknown>)[]>;
 }
 
-export async function insertVersion(tx: Transaction, version: PlanVersionEntity): Promise<void> {
+export async function insertVersion(tx: Transaction, version: PlanVersionRow): Promise<void> {
   await tx.query(
     'insert into plan_version select * from jsonb_populate_record(null::plan_version, $1::jsonb)',
     [JSON.stringify(version)],

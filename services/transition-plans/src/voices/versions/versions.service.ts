@@ -10,7 +10,7 @@ import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { changesBetween } from './content-changes.rules.js';
 import { keepVersion } from './keep-version.work.js';
 import { toldOf } from './plan-content.rules.js';
-import type { PlanVersionEntity } from './plan-version.entity.js';
+import type { PlanVersionRow } from './plan-version.table.js';
 import type { ChangesResponse, VersionList, VersionResponse, VersionSummary } from './versions.dto.js';
 import { findVersion, listVersions, readContent, readVersionsTold } from './versions.queries.js';
 
@@ -75,7 +75,7 @@ export class VersionsService {
 }
 
 /** The version that has this number for the account. @throws DomainError NOT_FOUND */
-async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersionEntity> {
+async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersionRow> {
   const { rules } = withheldFrom(db.actor);
   const version =
     rules.length === 0
@@ -85,7 +85,7 @@ async function getVersion(db: Reader, planId: string, number: number): Promise<P
   return version;
 }
 
-function summaryOf(version: Omit<PlanVersionEntity, 'content'>): VersionSummary {
+function summaryOf(version: Omit<PlanVersionRow, 'content'>): VersionSummary {
   return {
     number: version.number,
     contentHash: version.content_hash,
@@ -96,7 +96,7 @@ function summaryOf(version: Omit<PlanVersionEntity, 'content'>): VersionSummary 
   };
 }
 
-function shown(version: PlanVersionEntity): VersionResponse {
+function shown(version: PlanVersionRow): VersionResponse {
   const { goals, steps, areasNotNeeded, notes } = version.content;
   return { ...summaryOf(version), goals, steps, areasNotNeeded, notes };
 }

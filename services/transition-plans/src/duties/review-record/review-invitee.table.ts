@@ -1,0 +1,22 @@
+import type { InviteeKind } from './review-people.rules.js';
+import { type RowOf, boolean, date, fixed, key, nullable, table, text, uuid } from '#libs/platform';
+
+/** A row of `review_invitee`: somebody who is asked to a review, and what they advise. */
+export const reviewInviteeTable = table('review_invitee', {
+  area: key(text()),
+  id: key(uuid()),
+  young_person_id: fixed(uuid()),
+  review_id: uuid(),
+  kind: text<InviteeKind>(),
+  name: text(),
+  invited_on: nullable(date()),
+  /** null until the meeting is held */
+  attended: nullable(boolean()),
+  advice_received_on: nullable(date()),
+  advice_words: nullable(text()),
+  advice_kept_at: nullable(text()),
+  /** name of who recorded it */
+  advice_recorded_by: nullable(text()),
+});
+
+export type ReviewInviteeRow = RowOf<typeof reviewInviteeTable>;

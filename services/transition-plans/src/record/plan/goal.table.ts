@@ -1,0 +1,34 @@
+import type { GoalAchievement, GoalEndReason, GoalStatus, PfaArea } from '#libs/contracts';
+import type { SaidBy } from './goal.rules.js';
+import { type RowOf, date, fixed, integer, key, nullable, table, text, texts, uuid } from '#libs/platform';
+
+/** A row of `goal`. */
+export const goalTable = table('goal', {
+  area: key(text()),
+  id: key(uuid()),
+  young_person_id: fixed(uuid()),
+  plan_id: fixed(uuid()),
+  outcome_area: text<PfaArea>(),
+  /** areas that it serves as well */
+  related_areas: texts<PfaArea>(),
+  title: text(),
+  own_words: nullable(text()),
+  own_words_by: nullable(text<SaidBy>()),
+  /** whose account wrote them down; null where that is not known any more */
+  own_words_typed_by: nullable(text<'young-person' | 'carer' | 'staff'>()),
+  success_criterion: nullable(text()),
+  target_on: nullable(date()),
+  /** the target that was set first, where it was moved after it had passed */
+  first_target_on: nullable(date()),
+  /** day on which a goal for later is taken up again */
+  remind_on: nullable(date()),
+  status: text<GoalStatus>(),
+  status_reason: nullable(text()),
+  end_reason: nullable(text<GoalEndReason>()),
+  achievement: text<GoalAchievement>(),
+  added_by: text<'young-person' | 'carer' | 'staff'>(),
+  added_on: date(),
+  version: integer(),
+});
+
+export type GoalRow = RowOf<typeof goalTable>;

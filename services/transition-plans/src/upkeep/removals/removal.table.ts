@@ -1,0 +1,18 @@
+import type { Removable, RemovalReason } from '#libs/contracts';
+import { type RowOf, fixed, instant, key, table, text, uuid } from '#libs/platform';
+
+/** A row of `removal`: that something was taken out of a plan, by whom and why; nothing of what it said. */
+export const removalTable = table('removal', {
+  area: key(text()),
+  id: key(uuid()),
+  young_person_id: fixed(uuid()),
+  plan_id: fixed(uuid()),
+  kind: text<Removable>(),
+  removed_id: uuid(),
+  reason: text<RemovalReason>(),
+  words: text(),
+  by_name: text(),
+  at: instant(),
+});
+
+export type RemovalRow = RowOf<typeof removalTable>;
