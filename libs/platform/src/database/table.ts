@@ -18,8 +18,8 @@ type ColumnType =
   | 'uuid';
 
 /**
- * `key`: part of the primary key. `fixed`: written with the row and never changed by an update. `changing`: written by
- * every insert and every update.
+ * `key`: part of the primary key. `fixed`: written by the insert and left alone by an update, because it never changes or
+ * because a statement of its own changes it. `changing`: written by every insert and every update.
  */
 type ColumnRole = 'key' | 'fixed' | 'changing';
 
@@ -98,6 +98,13 @@ export interface Table<C extends Columns = Columns> {
   select(alias: string): string;
   /** Updates by primary key every column that may change, out of a parameter. The table's alias is `t`, the parameter's `n`. */
   update(parameter: string, count?: 'one' | 'many'): string;
+  /** Inserts the rows of a parameter, or writes every column that may change where the key is there already. */
+  put(parameter: string, count?: 'one' | 'many'): string;
+  /**
+   * For copies of other services' records: as `put`, and a row whose `record_version` is not newer than the stored one
+   * changes nothing. The table's alias is `t`.
+   */
+  putNewer(parameter: string): string;
   /** The assignments of `update` alone: `title = n.title, …`. */
   readonly assignments: string;
 }
@@ -115,6 +122,9 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
   const select = (alias: string) => all.map((c) => `${alias}.${c}`).join(', ');
   const names = all.join(', ');
   const assignments = changing.map((c) => `${c} = n.${c}`).join(', ');
+  const replacements = changing.map((c) => `${c} = excluded.${c}`).join(', ');
+  const insert = (parameter: string, count: 'one' | 'many' = 'many') =>
+    `insert into ${name} (${names}) select ${select('n')} from ${from(parameter, count)} n`;
   const sameKey = keys.map((c) => `t.${c} = n.${c}`).join(' and ');
   return {
     name,
@@ -126,8 +136,12 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
     names,
     select,
     assignments,
-    insert: (parameter, count = 'many') =>
-      `insert into ${name} (${names}) select ${select('n')} from ${from(parameter, count)} n`,
+    insert,
+    putNewer: (parameter) =>
+      `insert into ${name} as t (${names}) select ${select('n')} from ${from(parameter, 'many')} n
+       on conflict (${keys.join(', ')}) do update set ${replacements} where t.record_version < excluded.record_version`,
+    put: (parameter, count) =>
+      `${insert(parameter, count)} on conflict (${keys.join(', ')}) do update set ${replacements}`,
     update: (parameter, count = 'many') =>
       `update ${name} t set ${assignments} from ${from(parameter, count)} n where ${sameKey}`,
   };

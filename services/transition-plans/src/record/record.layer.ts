@@ -15,6 +15,7 @@ import { GoalsModule } from './goals/goals.module.js';
 import { LibraryModule } from './library/library.module.js';
 import { goalRatingTable } from './plan/goal-rating.table.js';
 import { goalTable } from './plan/goal.table.js';
+import { circumstancesTable, youngPersonTable } from './people/person.table.js';
 import { planTable } from './plan/plan.table.js';
 import { stepTable } from './plan/step.table.js';
 import { StepsModule } from './steps/steps.module.js';
@@ -25,6 +26,8 @@ export const recordLayer: Layer = {
   modules: [AccountabilityModule, CommentsModule, GoalsModule, LibraryModule, StepsModule],
   entities: [
     commentTable.entity,
+    youngPersonTable.entity,
+    circumstancesTable.entity,
     planEntryTable.entity,
     goalRatingTable.entity,
     goalTable.entity,

@@ -7,6 +7,7 @@ import { ClosingModule } from './closing/closing.module.js';
 import { FollowingModule } from './following/following.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
+import { referralTable } from './referrals/referral.table.js';
 import { removalTable } from './removals/removal.table.js';
 import { RemovalsModule } from './removals/removals.module.js';
 
@@ -14,6 +15,6 @@ import { RemovalsModule } from './removals/removals.module.js';
 export const upkeepLayer: Layer = {
   name: 'upkeep',
   modules: [ClosingModule, FollowingModule, MergesModule, ReferralsModule, RemovalsModule],
-  entities: [removalTable.entity],
+  entities: [referralTable.entity, removalTable.entity],
   migrations: [ReferralsOnFile1760000004000, Removals1760000005700, Merges1760000010000, Corrections1760000011000],
 };

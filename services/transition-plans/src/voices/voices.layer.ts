@@ -5,6 +5,7 @@ import { DecisionSwitches1760000006100 } from '../database/migrations/1760000006
 import { HelpRequests1760000009000 } from '../database/migrations/1760000009000-help-requests.js';
 import { answerTable } from './answers/answer.table.js';
 import { AnswersModule } from './answers/answers.module.js';
+import { decisionMakersTable, decisionSwitchTable } from './decisions/decision-makers.table.js';
 import { decisionTable } from './decisions/decision.table.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
 import { helpRequestTable } from './help-requests/help-request.table.js';
@@ -16,7 +17,14 @@ import { VersionsModule } from './versions/versions.module.js';
 export const voicesLayer: Layer = {
   name: 'voices',
   modules: [AnswersModule, DecisionsModule, HelpRequestsModule, VersionsModule],
-  entities: [answerTable.entity, decisionTable.entity, helpRequestTable.entity, planVersionTable.entity],
+  entities: [
+    answerTable.entity,
+    decisionMakersTable.entity,
+    decisionSwitchTable.entity,
+    decisionTable.entity,
+    helpRequestTable.entity,
+    planVersionTable.entity,
+  ],
   migrations: [
     Versions1760000005500,
     WhoDecides1760000006000,

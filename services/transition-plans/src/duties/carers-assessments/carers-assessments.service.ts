@@ -205,7 +205,7 @@ export class CarersAssessmentsService {
       const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
       if (plans === 'open') requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entryFor(tx, plan, row, words));
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entryFor(tx, plan, row, words));
       await lookAgain(tx, plan.id);
       emitChanged(tx, row);
       const allowed = await this.access.allowed(tx, recordIn(plan), PERMISSIONS);

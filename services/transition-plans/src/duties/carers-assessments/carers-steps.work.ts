@@ -35,7 +35,7 @@ export async function settleCarersSteps(tx: Transaction, plans: readonly PlanCha
       : [];
   });
   saveSteps(tx, {
-    plans: plans.filter((p) => changed.some(({ after }) => after.plan_id === p.id)).map((p) => nextVersion(p, false)),
+    plans: plans.filter((p) => changed.some(({ after }) => after.plan_id === p.id)).map((p) => nextVersion(p)),
     changed: changed.map(({ after }) => after),
     entries: changed.map(({ before, after }) =>
       entryOf(

@@ -70,7 +70,7 @@ export class ChildrensSupportService {
       await tx.rows.insert(childrensSupportEndingTable, row);
       const sentence = `It was decided that children’s social care ends its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} answers for it.`;
       const entry = entryOf(tx, plan, 'childrens-support', sentence, { record_id: row.id, to_value: endsOn });
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(
         childrensSupportEndingDecided,
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },

@@ -123,7 +123,7 @@ export class HealthHandoversService {
       const version = (await seedHandovers(tx, [held.young_person_id])).get(planId);
       const plan = version === undefined ? held : { ...held, version };
       const { row, sentence, to = null } = await decide(tx, plan);
-      const after = nextVersion(plan, false);
+      const after = nextVersion(plan);
       const told = { record_id: row.id, to_value: to };
       await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
       await sayTable(tx, { ...plan, ...after });

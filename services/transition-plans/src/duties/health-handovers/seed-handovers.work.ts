@@ -2,8 +2,9 @@ import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { type HealthHandover, type TimelineFacts, checkFacts, serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
+import { planEntryTable } from '../../record/entries/plan-entry.table.js';
 import { sayTable } from './handover-events.work.js';
-import type { HealthHandoverRow } from './health-handover.table.js';
+import { type HealthHandoverRow, healthHandoverTable } from './health-handover.table.js';
 
 interface Seedable {
   id: string;
@@ -43,10 +44,10 @@ export async function seedHandovers(
     entryOf(tx, plan, 'health-handover', 'The health hand-over table began with what was known.'),
   );
   const written = await tx.query<{ id: string; version: number }>(
-    `with rows as (insert into health_handover select * from jsonb_populate_recordset(null::health_handover, $3::jsonb)),
-     told as (insert into plan_entry select * from jsonb_populate_recordset(null::plan_entry, $4::jsonb))
+    `with rows as (${healthHandoverTable.insert('$3')}),
+     entries as (${planEntryTable.insert('$4')})
      update plan set version = version + 1 where area = $1 and id = any($2::uuid[]) returning id, version`,
-    [tx.actor.area, plans.map(({ id }) => id), JSON.stringify(rows), JSON.stringify(entries)],
+    [tx.actor.area, plans.map(({ id }) => id), healthHandoverTable.many(rows), planEntryTable.many(entries)],
   );
   for (const { id, version } of written) versions.set(id, version);
   for (const plan of plans) {

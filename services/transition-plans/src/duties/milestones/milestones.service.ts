@@ -99,7 +99,7 @@ export class MilestonesService {
     if (plans.length === 0) return;
     const reason = 'died';
     const sentence = 'The plan was closed: the young person has died.';
-    const after = plans.map((plan) => nextVersion(plan, false));
+    const after = plans.map((plan) => nextVersion(plan));
     const entries = plans.map((plan) => entryOf(tx, plan, 'plan-closed', sentence, { to_value: reason }));
     await closePlans(tx, after, reason, entries);
     plans.forEach((plan, i) => {
@@ -158,7 +158,7 @@ export class MilestonesService {
     const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
     const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
     const lines = tellChanges(changes, changed);
-    const after = nextVersion(plan, lines.length > 0);
+    const after = nextVersion(plan, { content: lines.length > 0 });
     const idOf = new Map([...added, ...saved].map((s) => [s.occurrence, s.id]));
     return {
       person: plan.young_person_id,

@@ -6,9 +6,9 @@ export const reviewInviteeTable = table('review_invitee', {
   area: key(text()),
   id: key(uuid()),
   young_person_id: fixed(uuid()),
-  review_id: uuid(),
-  kind: text<InviteeKind>(),
-  name: text(),
+  review_id: fixed(uuid()),
+  kind: fixed(text<InviteeKind>()),
+  name: fixed(text()),
   invited_on: nullable(date()),
   /** null until the meeting is held */
   attended: nullable(boolean()),

@@ -24,8 +24,8 @@ export const reviewTable = table('review', {
   young_person_id: fixed(uuid()),
   plan_id: fixed(uuid()),
   /** the review that it came after */
-  follows: nullable(uuid()),
-  opened_on: date(),
+  follows: fixed(nullable(uuid())),
+  opened_on: fixed(date()),
   serves: texts<ReviewPurpose>(),
   stage: text<ReviewStage>(),
   windows: json<ReviewWindow[]>(),

@@ -36,7 +36,7 @@ export async function settleStepsOf(
     version: step.version + 1,
   }));
   saveSteps(tx, {
-    plans: plans.filter((p) => changed.some((s) => s.plan_id === p.id)).map((p) => nextVersion(p, false)),
+    plans: plans.filter((p) => changed.some((s) => s.plan_id === p.id)).map((p) => nextVersion(p)),
     changed,
     entries: changed.map((step) =>
       entryOf(

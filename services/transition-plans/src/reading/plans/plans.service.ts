@@ -56,7 +56,7 @@ export class PlansService {
         tx,
         {
           ...plan,
-          ...nextVersion(plan, true),
+          ...nextVersion(plan, { content: true }),
           notes: notes === undefined ? plan.notes : notes,
           areas_not_needed: areasNotNeeded
             ? areasNotNeeded.map(({ area, words }) => ({ area, words, by: actor.name, on: tx.today }))

@@ -96,7 +96,7 @@ export class AccountabilityService {
       const plan = await holdPlan(tx, this.access, handOverLifecycle.rowsOf(verb)[0]!.permission, planId);
       requireOpen(plan.status);
       const { change, sentence } = decide(plan, tx.today);
-      const after: PlanRow = { ...plan, ...change, ...nextVersion(plan, false) };
+      const after: PlanRow = { ...plan, ...change, ...nextVersion(plan) };
       const [from, to] = [accountableOf(plan), accountableOf(after)];
       await savePlan(
         tx,

@@ -31,7 +31,7 @@ export async function followNamedWorkers(tx: Transaction, people: readonly strin
   for (const { plan, worker } of moved) {
     const change = newNamedWorker(plan, worker, tx.actor.name, tx.today);
     if (change === null) continue;
-    const after: PlanRow = { ...plan, ...change, ...nextVersion(plan, false) };
+    const after: PlanRow = { ...plan, ...change, ...nextVersion(plan) };
     const sentence =
       after.proposed_subject === null
         ? `${after.accountable_name} is the named worker again, and goes on answering for the plan.`

@@ -14,7 +14,7 @@ export class HandOverJob {
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
     const silent = await findSilentHandOvers(tx, limit);
     for (const plan of silent) {
-      const after = { ...plan, ...chase(plan, tx.today), ...nextVersion(plan, false) };
+      const after = { ...plan, ...chase(plan, tx.today), ...nextVersion(plan) };
       const sentence = `${plan.proposed_name} was asked on ${longDay(plan.proposed_on!)} to answer for the plan, and is asked again.`;
       const times = after.proposed_chased_times;
       await savePlan(tx, after, entryOf(tx, plan, 'hand-over-chased', sentence, { to_value: String(times) }));

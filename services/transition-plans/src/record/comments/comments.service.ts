@@ -50,7 +50,7 @@ export class CommentsService {
           to_value: kind,
         },
       );
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(
         commentAdded,
         { youngPersonId: plan.young_person_id, recordId: comment.id, recordVersion: 1 },

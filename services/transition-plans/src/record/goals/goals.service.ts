@@ -7,6 +7,7 @@ import { type GoalRatingRow, goalRatingTable } from '../plan/goal-rating.table.j
 import { goalStateOf } from '../plan/goal-state.responses.js';
 import type { GoalRow } from '../plan/goal.table.js';
 import {
+  GOAL_CHANGES,
   changeGoal,
   goalLifecycle,
   relatedAreas,
@@ -19,7 +20,7 @@ import {
 import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
 import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
-import { nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
+import { addGoal, nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
 import { forFamily } from './for-family.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal.responses.js';
@@ -49,7 +50,7 @@ export class GoalsService {
       const goal = newGoal(tx, plan, request, partyOf(actor));
       const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
       const entry = entryOf(tx, plan, 'goal-added', `The goal “${goal.title}” ${words}.`, { goal_id: goal.id });
-      saveGoal(tx, nextVersion(plan, true), goal, entry, true);
+      addGoal(tx, { plan: nextVersion(plan, { content: true }), goal, entry });
       tx.emit(goalAdded, about(goal), goalStateOf(goal));
       return this.shown(tx, goal);
     });
@@ -75,7 +76,8 @@ export class GoalsService {
         goal_id: goal.id,
         ...(after.status === goal.status ? {} : { from_value: goal.status, to_value: after.status }),
       });
-      saveGoal(tx, nextVersion(plan, touchesAgreement({ ...request })), after, entry);
+      const content = touchesAgreement(request, GOAL_CHANGES);
+      saveGoal(tx, { plan: nextVersion(plan, { content }), goal: after, entry });
       tx.emit(goalChanged, about(after), goalStateOf(after));
       return this.shown(tx, after);
     });
@@ -92,7 +94,7 @@ export class GoalsService {
       requireOpen(plan.status);
       requireVersion(plan.version, seen);
       requireGoalsOfPlan(goals, await goalsOfPlan(tx, planId));
-      const after = { ...plan, ...nextVersion(plan, false), goal_order: goals };
+      const after = { ...plan, ...nextVersion(plan), goal_order: goals };
       await savePlan(tx, after, entryOf(tx, plan, 'plan-changed', 'The goals were put in another order.'));
       return { version: after.version, goals };
     });
@@ -125,7 +127,7 @@ export class GoalsService {
         goal_id: goal.id,
         to_value: rating.for_family ? String(rating.rating) : null,
       });
-      saveGoal(tx, nextVersion(plan, false), after, entry);
+      saveGoal(tx, { plan: nextVersion(plan), goal: after, entry });
       tx.emit(goalChanged, about(after), goalStateOf(after));
       return ratingBody(rating);
     });

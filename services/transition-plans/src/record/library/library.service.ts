@@ -7,7 +7,7 @@ import { goalStateOf } from '../plan/goal-state.responses.js';
 import { newGoal } from '../goals/new-goal.work.js';
 import { entryOf } from '../entries/entry.work.js';
 import { holdPlan } from '../plan/plan-locks.queries.js';
-import { nextVersion, saveGoal, saveSteps } from '../plan/plan.writes.js';
+import { nextVersion, addGoal, saveSteps } from '../plan/plan.writes.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { newStep } from '../steps/new-step.work.js';
 import { actionsOn, stepBody } from '../steps/step.responses.js';
@@ -39,15 +39,15 @@ export class LibraryService {
         newStep(plan, { title: s.title, ownerAgency: s.agency ?? undefined }, goal.id, tx.today),
       );
 
-      const withGoal = nextVersion(plan, true);
+      const withGoal = nextVersion(plan, { content: true });
       const told = entryOf(tx, plan, 'goal-added', `The goal “${title}” was proposed.`, { goal_id: goal.id });
-      saveGoal(tx, withGoal, goal, told, true);
+      addGoal(tx, { plan: withGoal, goal, entry: told });
       tx.emit(goalAdded, about(goal), goalStateOf(goal));
       if (steps.length > 0) {
         const entries = steps.map((s) =>
           entryOf(tx, plan, 'step-added', `The step “${s.title}” was added.`, { step_id: s.id }),
         );
-        saveSteps(tx, { plans: [nextVersion(withGoal, true)], added: steps, entries });
+        saveSteps(tx, { plans: [nextVersion(withGoal, { content: true })], added: steps, entries });
       }
       for (const step of steps) tx.emit(stepAdded, about(step), stepStateOf(step));
 

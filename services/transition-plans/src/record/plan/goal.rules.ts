@@ -278,9 +278,33 @@ export function goalActions(
   });
 }
 
-/** Did the change touch what people agree to, or only progress? */
-export function touchesAgreement(change: GoalChange): boolean {
-  return ['status', 'title', 'area', 'relatedAreas', 'ownWords', 'ownWordsBy', 'successCriterion', 'targetOn'].some(
-    (f) => change[f] !== undefined,
-  );
+/** Whether a change asks people to agree again, or is only progress. */
+export type ChangeEffect = 'agreement' | 'progress';
+
+/**
+ * What each field of a change does to people's agreement. A reason goes with the change that it explains. The service
+ * requires an entry for every field of its request, so that a new field does not compile until this table decides.
+ */
+export const GOAL_CHANGES = {
+  status: 'agreement',
+  title: 'agreement',
+  area: 'agreement',
+  relatedAreas: 'agreement',
+  ownWords: 'agreement',
+  ownWordsBy: 'agreement',
+  successCriterion: 'agreement',
+  targetOn: 'agreement',
+  remindOn: 'progress',
+  achievement: 'progress',
+  reason: 'progress',
+  endReason: 'progress',
+} as const satisfies Record<string, ChangeEffect>;
+
+/** Does the change touch what people agree to? @param effects an entry for every field of the change */
+export function touchesAgreement<Change extends object>(
+  change: Change,
+  effects: Readonly<Record<keyof Change, ChangeEffect>>,
+): boolean {
+  const fields = Object.keys(effects) as (keyof Change)[];
+  return fields.some((field) => effects[field] === 'agreement' && change[field] !== undefined);
 }

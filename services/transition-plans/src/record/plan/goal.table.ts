@@ -26,8 +26,8 @@ export const goalTable = table('goal', {
   status_reason: nullable(text()),
   end_reason: nullable(text<GoalEndReason>()),
   achievement: text<GoalAchievement>(),
-  added_by: text<'young-person' | 'carer' | 'staff'>(),
-  added_on: date(),
+  added_by: fixed(text<'young-person' | 'carer' | 'staff'>()),
+  added_on: fixed(date()),
   version: integer(),
 });
 

@@ -35,10 +35,10 @@ export const planTable = table('plan', {
   area: key(text()),
   id: key(uuid()),
   young_person_id: fixed(uuid()),
-  reference: text(),
+  reference: fixed(text()),
   status: text<'open' | 'closed'>(),
-  trigger: text<'automatic' | 'requested'>(),
-  opened_on: date(),
+  trigger: fixed(text<'automatic' | 'requested'>()),
+  opened_on: fixed(date()),
   closed_on: nullable(date()),
   closing_reason: nullable(text()),
   closing_words: nullable(text()),
@@ -51,8 +51,8 @@ export const planTable = table('plan', {
   /** the version at the last change of what people agree to */
   content_version: integer(),
   /** account of the named worker */
-  named_worker: nullable(text()),
-  named_worker_name: nullable(text()),
+  named_worker: fixed(nullable(text())),
+  named_worker_name: fixed(nullable(text())),
   /** who accepted to answer for the plan; null: the named worker does */
   accountable_subject: nullable(text()),
   accountable_name: nullable(text()),
@@ -70,8 +70,8 @@ export const planTable = table('plan', {
   proposed_chased_on: nullable(date()),
   proposed_chased_times: integer(),
   /** earliest last day of an open step, `infinity` where none has one */
-  next_due: date(),
-  recalculated_on: date(),
+  next_due: fixed(date()),
+  recalculated_on: fixed(date()),
 });
 
 export type PlanRow = RowOf<typeof planTable>;

@@ -12,18 +12,18 @@ export const stepTable = table('step', {
   title: text(),
 
   /** `SC-02` */
-  rule: nullable(text()),
+  rule: fixed(nullable(text())),
   /** tells this year's duty from next year's; unique in a plan */
   occurrence: nullable(text()),
   /** what everybody calls the deadline, where it differs from the last day in time */
   nominal_deadline: nullable(date()),
   opens_on: nullable(date()),
-  lead_agency: nullable(text()),
+  lead_agency: fixed(nullable(text())),
   /** the body that leads, in words */
-  leads: nullable(text()),
-  citation: nullable(text()),
-  confidence: nullable(text()),
-  force: nullable(text()),
+  leads: fixed(nullable(text())),
+  citation: fixed(nullable(text())),
+  confidence: fixed(nullable(text())),
+  force: fixed(nullable(text())),
   /** the sentence that explained the date when it was set */
   why: nullable(text()),
   /** `dated`: late after its day; the others are not late by the calendar alone */
@@ -37,7 +37,7 @@ export const stepTable = table('step', {
   first_due_on: nullable(date()),
   /** working target of its owner; the law's day stands beside it */
   target_on: nullable(date()),
-  duty_of: text<DutyOf>(),
+  duty_of: fixed(text<DutyOf>()),
   owner_agency: nullable(text<Agency>()),
   delivery_team: nullable(text()),
   person_subject: nullable(text()),

@@ -1,6 +1,8 @@
 import { conflict } from '#libs/kernel';
 import { firstDay } from '../plan/moved-days.rules.js';
-import type { StepRow } from '../plan/step.table.js';
+import type { ChangeOf } from '#libs/platform';
+import type { ChangeEffect } from '../plan/goal.rules.js';
+import type { StepRow, stepTable } from '../plan/step.table.js';
 import {
   changeStatus,
   requireDueCanMove,
@@ -73,14 +75,50 @@ function tell(before: StepRow, after: StepRow, reason: string | null): Told {
   return { sentence: `${title} was changed.`, values: { from_value: null, to_value: null } };
 }
 
-/** What people agree to: what is to be done, by when and by which agency; not how far it has come, nor who exactly. */
+/**
+ * What a change of each column does to people's agreement. People agree to what is done, by when and by which agency, not
+ * to how far it has come nor to who exactly does it. A new column does not compile until this table decides.
+ */
+const STEP_CHANGES: Readonly<Record<keyof ChangeOf<typeof stepTable>, ChangeEffect>> = {
+  goal_id: 'agreement',
+  title: 'agreement',
+  due_on: 'agreement',
+  owner_agency: 'agreement',
+  occurrence: 'progress',
+  nominal_deadline: 'progress',
+  opens_on: 'progress',
+  why: 'progress',
+  standing: 'progress',
+  settled_by_facts: 'progress',
+  first_due_on: 'progress',
+  target_on: 'progress',
+  delivery_team: 'progress',
+  person_subject: 'progress',
+  person_name: 'progress',
+  action_lead: 'progress',
+  sponsoring_director: 'progress',
+  // A step that is dropped, or taken up again, is a change of what is done; any other status is progress.
+  status: 'progress',
+  status_reason: 'progress',
+  blocked_by_referral: 'progress',
+  response: 'progress',
+  offered_on: 'progress',
+  answer_due_on: 'progress',
+  chased_on: 'progress',
+  chased_times: 'progress',
+  hand_back_reason: 'progress',
+  hand_back_words: 'progress',
+  handed_back_by: 'progress',
+  evidence: 'progress',
+  version: 'progress',
+};
+
+/** Does the change touch what people agree to? */
 export function isMaterial(before: StepRow, after: StepRow): boolean {
-  const dropped = (s: StepRow) => s.status === 'no-longer-needed' || s.status === 'withdrawn';
+  const isDropped = ({ status }: StepRow) => status === 'no-longer-needed' || status === 'withdrawn';
+  const columns = Object.keys(STEP_CHANGES) as (keyof typeof STEP_CHANGES)[];
   return (
-    before.title !== after.title ||
-    before.due_on !== after.due_on ||
-    before.goal_id !== after.goal_id ||
-    before.owner_agency !== after.owner_agency ||
-    dropped(before) !== dropped(after)
+    isDropped(before) !== isDropped(after) ||
+    columns.some((column) => STEP_CHANGES[column] === 'agreement' && before[column] !== after[column])
   );
 }

@@ -23,7 +23,7 @@ export class StepJob {
       })),
     );
     saveSteps(tx, {
-      plans: unanswered.map(({ plan }) => nextVersion(plan, false)),
+      plans: unanswered.map(({ plan }) => nextVersion(plan)),
       changed: chased.map(({ after }) => after),
       entries: chased.map(({ before, after }) =>
         entryOf(tx, { id: before.plan_id, young_person_id: before.young_person_id }, 'step-chased', tell(before), {

@@ -43,7 +43,7 @@ export class StepsService {
       await requireGoalInPlan(tx, plan, request.goalId);
       const step = newStep(plan, request, request.goalId ?? null, tx.today);
       const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
-      saveSteps(tx, { plans: [nextVersion(plan, true)], added: [step], entries: [entry] });
+      saveSteps(tx, { plans: [nextVersion(plan, { content: true })], added: [step], entries: [entry] });
       tx.emit(stepAdded, about(step), stepStateOf(step));
       return shown(tx, step, plan);
     });
@@ -153,7 +153,7 @@ export class StepsService {
       requireOpen(plan.status);
       const { change, entry } = await decide(tx, plan, step);
       const after = { ...step, ...change, version: step.version + 1 };
-      const plans = [nextVersion(plan, isMaterial(step, after))];
+      const plans = [nextVersion(plan, { content: isMaterial(step, after) })];
       saveSteps(tx, { plans, changed: [after], entries: [entry] });
       emit(tx, after);
       return shown(tx, after, plan);

@@ -52,7 +52,7 @@ export class ClosingService {
         overriding && over.length > 0
           ? { ...overriding, accountable: { ...overriding.accountable }, gaps: over }
           : null;
-      const after = nextVersion(plan, false);
+      const after = nextVersion(plan);
       const sentence = `The plan was closed: ${reason}.${answered ? tell(answered) : ''}`;
       await savePlan(
         tx,

@@ -48,7 +48,7 @@ export class MergesHandlers {
       tx,
       changed.map(({ id }) => id),
     );
-    const plans = changed.map((plan) => ({ ...plan, ...nextVersion(plan, true) }));
+    const plans = changed.map((plan) => ({ ...plan, ...nextVersion(plan, { content: true }) }));
     saveSteps(tx, { plans, entries: plans.map((plan) => entryOf(tx, plan, kind, SENTENCES[kind])) });
     for (const plan of plans) {
       if (handoversMove) await sayTable(tx, plan);

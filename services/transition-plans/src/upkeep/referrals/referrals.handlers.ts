@@ -59,7 +59,7 @@ export class ReferralsHandlers {
       const moved = isNewer && step && plan.status === 'open' ? movedStep(step, event) : null;
       entries.push(entryAbout(tx, plan, step, moved, event));
       if (!plans.has(plan.id)) tx.audit(handled(plan));
-      plans.set(plan.id, nextVersion(plans.get(plan.id) ?? plan, false));
+      plans.set(plan.id, nextVersion(plans.get(plan.id) ?? plan));
       if (!moved) continue;
       steps.set(moved.id, moved);
       changed.set(moved.id, moved);

@@ -2,6 +2,7 @@ import type { EventOf, referralSent } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { StepRow } from '../../record/plan/step.table.js';
+import { referralTable } from './referral.table.js';
 
 export type ReferralEvent = EventOf<typeof referralSent>;
 
@@ -63,12 +64,5 @@ export function keepReferrals(tx: Transaction, events: readonly ReferralEvent[])
     started_on: data.startedOn,
     record_version: recordVersion,
   }));
-  tx.write(
-    `insert into referral as r select * from jsonb_populate_recordset(null::referral, $1::jsonb)
-     on conflict (area, id) do update set step_id = excluded.step_id, status = excluded.status,
-       reason = excluded.reason, started_on = excluded.started_on, record_version = excluded.record_version
-     where r.record_version < excluded.record_version`,
-    [JSON.stringify(rows)],
-    'referrals-keep',
-  );
+  tx.write(referralTable.putNewer('$1'), [referralTable.many(rows)], 'referrals-keep');
 }

@@ -51,7 +51,7 @@ export class RemovalsService {
       await tx.rows.insert(removalTable, removal);
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
       // Its own statement brings the plan's next day up to date as well.
-      const after = nextVersion(plan, content !== undefined);
+      const after = nextVersion(plan, { content: content !== undefined });
       saveSteps(tx, { plans: [after], entries: [entry] });
       await settleAfter(tx, { ...plan, ...after }, kind, row);
       tx.emit(

@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '#libs/platform';
-import type { AnswerRow } from './answer.table.js';
+import { type AnswerRow, answerTable } from './answer.table.js';
 
 /** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
 export function listAnswers(db: Reader, planId: string): Promise<AnswerRow[]> {
@@ -19,11 +19,7 @@ export async function replaceAnswer(tx: Transaction, answer: AnswerRow): Promise
     [area, plan_id, by_role, by_agency ?? by_subject],
     'answer-replace',
   );
-  await tx.query(
-    'insert into answer select * from jsonb_populate_record(null::answer, $1::jsonb)',
-    [JSON.stringify(answer)],
-    'answer-add',
-  );
+  await tx.query(answerTable.insert('$1', 'one'), [answerTable.one(answer)], 'answer-add');
 }
 
 export interface AnswerToCheck {

@@ -63,7 +63,7 @@ export class AnswersService {
       await replaceAnswer(tx, row);
       const sentence = `${actor.name} (${agency ?? by}) answered: ${answer}.`;
       const entry = entryOf(tx, plan, 'plan-answered', sentence, { record_id: row.id, to_value: answer });
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(
         planAnswered,
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },

@@ -2,6 +2,7 @@ import type { EventOf, decisionMakerSwitchAnnounced, decisionMakersChanged } fro
 import type { CalendarDate } from '#libs/kernel';
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import { newestOf } from '../../record/people/people.writes.js';
+import { decisionMakersTable, decisionSwitchTable } from './decision-makers.table.js';
 import type { DecisionRow } from './decision.table.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
@@ -11,19 +12,12 @@ export async function keepDecisionMakers(
   events: readonly EventOf<typeof decisionMakersChanged>[],
 ): Promise<void> {
   const rows = newestOf(events, (e) => e.youngPersonId).map(({ youngPersonId, recordVersion, data }) => ({
+    area: tx.actor.area,
     young_person_id: youngPersonId,
     kinds: data.kinds,
     record_version: recordVersion,
   }));
-  await tx.query(
-    `insert into decision_makers as d (area, young_person_id, kinds, record_version)
-     select $1, n.young_person_id, n.kinds, n.record_version
-     from jsonb_populate_recordset(null::decision_makers, $2::jsonb) n
-     on conflict (area, young_person_id) do update set kinds = excluded.kinds, record_version = excluded.record_version
-     where d.record_version < excluded.record_version`,
-    [tx.actor.area, JSON.stringify(rows)],
-    'decision-makers-keep',
-  );
+  await tx.query(decisionMakersTable.putNewer('$1'), [decisionMakersTable.many(rows)], 'decision-makers-keep');
 }
 
 /** Keeps the newest word of each switch. */
@@ -32,6 +26,7 @@ export async function keepSwitches(
   events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
 ): Promise<void> {
   const rows = newestOf(events, (e) => e.recordId).map(({ recordId, youngPersonId, recordVersion, data }) => ({
+    area: tx.actor.area,
     id: recordId,
     young_person_id: youngPersonId,
     kind: data.kind,
@@ -40,16 +35,7 @@ export async function keepSwitches(
     decider_to: data.to,
     record_version: recordVersion,
   }));
-  await tx.query(
-    `insert into decision_switch as d (area, id, young_person_id, kind, switch_on, decider_from, decider_to, record_version)
-     select $1, n.id, n.young_person_id, n.kind, n.switch_on, n.decider_from, n.decider_to, n.record_version
-     from jsonb_populate_recordset(null::decision_switch, $2::jsonb) n
-     on conflict (area, id) do update set switch_on = excluded.switch_on, decider_from = excluded.decider_from,
-       decider_to = excluded.decider_to, record_version = excluded.record_version
-     where d.record_version < excluded.record_version`,
-    [tx.actor.area, JSON.stringify(rows)],
-    'decision-switches-keep',
-  );
+  await tx.query(decisionSwitchTable.putNewer('$1'), [decisionSwitchTable.many(rows)], 'decision-switches-keep');
 }
 
 /** What is known of who decides for the young person: `whoDecides(copy, kind, on)` answers from it. */

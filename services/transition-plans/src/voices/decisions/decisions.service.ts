@@ -65,7 +65,7 @@ export class DecisionsService {
       await tx.rows.insert(decisionTable, row);
       const sentence = `${row.decider_name} (${decidedBy}) decided on ${longDate(on)}, ${about}: ${decided}.`;
       const entry = entryOf(tx, plan, 'decision-recorded', sentence, { record_id: row.id, to_value: decided });
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(
         decisionRecorded,
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },

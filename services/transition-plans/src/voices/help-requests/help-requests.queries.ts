@@ -1,6 +1,6 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { PlanRow } from '../../record/plan/plan.table.js';
-import type { HelpRequestRow } from './help-request.table.js';
+import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
 import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
 
 interface Held {
@@ -88,12 +88,5 @@ export function findSilent(tx: Transaction, limit: number): Promise<Held[]> {
 
 /** Writes a request that is there already. */
 export async function saveRequest(tx: Transaction, request: HelpRequestRow): Promise<void> {
-  await tx.query(
-    `update help_request h set status = n.status, answer_due_on = n.answer_due_on, chased_on = n.chased_on,
-       chased_times = n.chased_times, helper_kind = n.helper_kind, helper_name = n.helper_name, taken_by = n.taken_by,
-       taken_on = n.taken_on, ended_on = n.ended_on, reason = n.reason, version = n.version
-     from jsonb_populate_record(null::help_request, $2::jsonb) n where h.area = $1 and h.id = n.id`,
-    [tx.actor.area, JSON.stringify(request)],
-    'help-save',
-  );
+  await tx.query(helpRequestTable.update('$1', 'one'), [helpRequestTable.one(request)], 'help-save');
 }

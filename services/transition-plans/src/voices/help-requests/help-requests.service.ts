@@ -153,7 +153,7 @@ async function tell(
   status: string | null = null,
 ): Promise<void> {
   const entry = entryOf(tx, plan, kind, sentence, { record_id: id, to_value: status });
-  await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+  await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */

@@ -20,7 +20,7 @@ export class HelpJob {
       const after = { ...request, ...clockAfterChase(request, tx.today), version: request.version + 1 };
       await saveRequest(tx, after);
       const latest = { ...plan, version: versions.get(plan.id) ?? plan.version };
-      const next = nextVersion(latest, false);
+      const next = nextVersion(latest);
       versions.set(plan.id, next.version);
       const sentence = `A request for help of ${longDay(request.asked_on)} waits for an answer: the coordinator is reminded.`;
       const entry = entryOf(tx, plan, 'help-chased', sentence, {

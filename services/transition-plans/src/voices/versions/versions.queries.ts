@@ -3,7 +3,7 @@ import type { GoalRow } from '../../record/plan/goal.table.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { type PlanContent, contentOf } from './plan-content.rules.js';
-import type { PlanVersionRow } from './plan-version.table.js';
+import { type PlanVersionRow, planVersionTable } from './plan-version.table.js';
 import { type VersionsTold, versionsTold } from './visible-versions.rules.js';
 
 interface Rows {
@@ -72,11 +72,7 @@ export function listVersions(db: Reader, planId: string): Promise<Omit<PlanVersi
 }
 
 export async function insertVersion(tx: Transaction, version: PlanVersionRow): Promise<void> {
-  await tx.query(
-    'insert into plan_version select * from jsonb_populate_record(null::plan_version, $1::jsonb)',
-    [JSON.stringify(version)],
-    'plan-version-add',
-  );
+  await tx.query(planVersionTable.insert('$1', 'one'), [planVersionTable.one(version)], 'plan-version-add');
 }
 
 /** The content of those versions, by number. */

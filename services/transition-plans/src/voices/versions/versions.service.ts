@@ -33,7 +33,7 @@ export class VersionsService {
       if (!isNew) throw conflict('VERSION_UNCHANGED', `The plan says what its version ${version.number} says.`);
       const sentence = `Version ${version.number} of the plan was published.`;
       const entry = entryOf(tx, plan, 'version-published', sentence, { to_value: String(version.number) });
-      await savePlan(tx, { ...plan, ...nextVersion(plan, false) }, entry);
+      await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       return shown(version);
     });
   }

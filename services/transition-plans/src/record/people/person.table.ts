@@ -1,0 +1,26 @@
+import { date, integer, key, nullable, table, text, texts, uuid, boolean, json } from '#libs/platform';
+
+/** The copy of who a young person is, as young-people published it. */
+export const youngPersonTable = table('young_person', {
+  area: key(text()),
+  id: key(uuid()),
+  reference: text(),
+  given_name: text(),
+  family_name: text(),
+  preferred_name: nullable(text()),
+  date_of_birth: nullable(date()),
+  needs: texts(),
+  deceased: boolean(),
+  named_worker_subject: nullable(text()),
+  named_worker_name: nullable(text()),
+  named_worker_team: nullable(text()),
+  record_version: integer(),
+});
+
+/** The copy of the facts that the law's dates depend on. */
+export const circumstancesTable = table('circumstances', {
+  area: key(text()),
+  young_person_id: key(uuid()),
+  facts: json<unknown>(),
+  record_version: integer(),
+});
