@@ -34,6 +34,7 @@ export async function keepPeople(
     named_worker_name: data.namedWorker?.name ?? null,
     named_worker_team: data.namedWorker?.team ?? null,
     record_version: recordVersion,
+    looked_on: null,
   }));
   const kept = await tx.query<{ id: string; born_otherwise: boolean }>(
     `with here as (insert into served_area values ($1) on conflict do nothing)

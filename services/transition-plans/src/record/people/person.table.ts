@@ -1,4 +1,4 @@
-import { date, integer, key, nullable, table, text, texts, uuid, boolean, json } from '#libs/platform';
+import { date, fixed, integer, key, nullable, table, text, texts, uuid, boolean, json } from '#libs/platform';
 
 /** The copy of who a young person is, as young-people published it. */
 export const youngPersonTable = table('young_person', {
@@ -15,6 +15,8 @@ export const youngPersonTable = table('young_person', {
   named_worker_name: nullable(text()),
   named_worker_team: nullable(text()),
   record_version: integer(),
+  /** day on which the young person's plan was last looked at; a statement of its own sets it */
+  looked_on: fixed(nullable(date())),
 });
 
 /** The copy of the facts that the law's dates depend on. */
