@@ -1,7 +1,7 @@
 import type { CommentEntity } from './comment.entity.js';
 import type { CommentResponse } from './comments.dto.js';
 
-export function commentBody(comment: CommentEntity): CommentResponse {
+export function commentResponse(comment: CommentEntity): CommentResponse {
   return {
     id: comment.id,
     goalId: comment.goal_id,

@@ -16,7 +16,7 @@ export interface GoalPermissions {
   readonly rate: boolean;
 }
 
-export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
+export function goalResponse(goal: GoalEntity, may: GoalPermissions): GoalResponse {
   return {
     id: goal.id,
     planId: goal.plan_id,
@@ -42,7 +42,7 @@ export function goalBody(goal: GoalEntity, may: GoalPermissions): GoalResponse {
   };
 }
 
-export function ratingBody(rating: GoalRatingEntity): RatingResponse {
+export function ratingResponse(rating: GoalRatingEntity): RatingResponse {
   return {
     id: rating.id,
     goalId: rating.goal_id,

@@ -28,7 +28,7 @@ export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string)
 }
 
 /** @param plan whose accountable person answers for the steps that name nobody */
-export function stepBody(
+export function stepResponse(
   step: StepEntity,
   today: string,
   allowedActions: string[],

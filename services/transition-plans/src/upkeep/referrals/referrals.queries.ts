@@ -6,7 +6,10 @@ import type { StepEntity } from '../../record/plan/step.entity.js';
 export type ReferralEvent = EventOf<typeof referralSent>;
 
 /** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
-export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanEntity>> {
+export async function lockPlansOfReferrals(
+  tx: Transaction,
+  events: readonly ReferralEvent[],
+): Promise<Map<string, PlanEntity>> {
   const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
   // By the plans' ids as well, or PostgreSQL, which expects a hundred events, reads all plans of the area.
   const rows = await tx.query<{ event: string; plan: PlanEntity }>(

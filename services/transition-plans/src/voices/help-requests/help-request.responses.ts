@@ -3,7 +3,7 @@ import type { HelpRequestEntity } from './help-request.entity.js';
 import { type HelpParty, helpActions, helpWords } from './help.rules.js';
 import type { HelpRequestResponse } from './help-requests.dto.js';
 
-export function helpRequestBody(request: HelpRequestEntity, by: HelpParty): HelpRequestResponse {
+export function helpRequestResponse(request: HelpRequestEntity, by: HelpParty): HelpRequestResponse {
   return {
     id: request.id,
     planId: request.plan_id,
