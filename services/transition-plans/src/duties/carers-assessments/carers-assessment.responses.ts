@@ -7,7 +7,7 @@ import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
  * @param allowed permissions of the account
  * @param open the plan is: who the carer is can be changed in an open one alone, the assessment goes on after it
  */
-export function assessmentBody(
+export function assessmentResponse(
   row: CarersAssessmentRow,
   age: number | null,
   allowed: readonly CarersPermission[],

@@ -14,13 +14,13 @@ import {
 import { entryOf } from '../../record/entries/entry.work.js';
 import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { factsOf } from '../../record/people/people.queries.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { ageOf, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan, writePlanEntry } from '../../record/plan/plan.writes.js';
 import { type CarersAssessmentRow, carersAssessmentTable } from './carers-assessment.table.js';
-import { assessmentBody } from './carers-assessment.responses.js';
+import { assessmentResponse } from './carers-assessment.responses.js';
 import {
   type CarersPermission,
   type CarersStep,
@@ -76,7 +76,7 @@ export class CarersAssessmentsService {
       const age = await ageIn(db, plan);
       const rows = (await assessmentsOf(db, planId)).filter((row) => isFor(actor, row));
       return {
-        items: rows.map((row) => assessmentBody(row, age, allowed, open)),
+        items: rows.map((row) => assessmentResponse(row, age, allowed, open)),
         allowedActions: open && allowed.includes('carers-assessment:change') ? ['add'] : [],
       };
     });
@@ -162,7 +162,7 @@ export class CarersAssessmentsService {
     return this.database.read(actor, async (db) => {
       const rows = await ownAssessments(db);
       for (const row of rows) await this.access.require(db, 'my-carers-assessment:read', ownRecord(row));
-      return { items: rows.map((row) => assessmentBody(row, null, ['carers-assessment:answer'], false)) };
+      return { items: rows.map((row) => assessmentResponse(row, null, ['carers-assessment:answer'], false)) };
     });
   }
 
@@ -189,7 +189,7 @@ export class CarersAssessmentsService {
       // Out of reach for an account whose access has ended: its plan is looked at with all others, once a day.
       await lookAgain(tx, plan.id);
       emitChanged(tx, row);
-      return assessmentBody(row, null, ['carers-assessment:answer'], false);
+      return assessmentResponse(row, null, ['carers-assessment:answer'], false);
     });
   }
 
@@ -202,14 +202,14 @@ export class CarersAssessmentsService {
     plans: 'open' | 'open-or-closed' = 'open',
   ): Promise<CarersAssessmentResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, permission, planId, recordIn);
+      const plan = await lockPlan(tx, this.access, permission, planId, recordIn);
       if (plans === 'open') requireOpen(plan.status);
       const { row, words } = await decide(tx, plan);
       await savePlan(tx, { ...plan, ...nextVersion(plan) }, entryFor(tx, plan, row, words));
       await lookAgain(tx, plan.id);
       emitChanged(tx, row);
       const allowed = await this.access.allowed(tx, recordIn(plan), PERMISSIONS);
-      return assessmentBody(row, await ageIn(tx, plan), allowed, plan.status === 'open');
+      return assessmentResponse(row, await ageIn(tx, plan), allowed, plan.status === 'open');
     });
   }
 }

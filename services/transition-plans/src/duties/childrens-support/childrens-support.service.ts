@@ -3,7 +3,7 @@ import { childrensSupportEndingDecided } from '#libs/contracts';
 import { type CalendarDate, newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -39,7 +39,7 @@ export class ChildrensSupportService {
       const facts = await factsForLaw(db, plan.young_person_id);
       const { permitted, reason, rule = null } = mayEndSupport(facts, db.today, db.today);
       const may = plan.status === 'open' && (await this.access.may(db, 'childrens-support:end', supportRecord(plan)));
-      const decisions = (await endingsOf(db, planId)).map(endingBody);
+      const decisions = (await endingsOf(db, planId)).map(endingResponse);
       return { possible: permitted, reason, rule, decisions, allowedActions: may ? ['decide'] : [] };
     });
   }
@@ -51,7 +51,7 @@ export class ChildrensSupportService {
     { endsOn, words, accountable }: EndChildrensSupportRequest,
   ): Promise<ChildrensSupportEndingResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'childrens-support:end', planId, supportRecord);
+      const plan = await lockPlan(tx, this.access, 'childrens-support:end', planId, supportRecord);
       requireOpen(plan.status);
       const facts = await factsForLaw(tx, plan.young_person_id);
       const row: ChildrensSupportEndingRow = {
@@ -76,12 +76,12 @@ export class ChildrensSupportService {
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
         { planId: plan.id, decisionId: row.id, endsOn },
       );
-      return endingBody(row);
+      return endingResponse(row);
     });
   }
 }
 
-function endingBody(row: ChildrensSupportEndingRow): ChildrensSupportEndingResponse {
+function endingResponse(row: ChildrensSupportEndingRow): ChildrensSupportEndingResponse {
   return {
     id: row.id,
     planId: row.plan_id,

@@ -4,7 +4,7 @@ import type { ChangeHealthHandoverRequest, HealthHandoverResponse } from './heal
 import type { HandoverStepRow } from './health-handovers.queries.js';
 
 /** @param mayChange the account may change the table of an open plan */
-export function handoverBody(
+export function handoverResponse(
   row: HealthHandoverRow,
   steps: readonly HandoverStepRow[],
   mayChange: boolean,

@@ -4,7 +4,7 @@ import { Access, type Actor, Database, type ProtectedRecord, type Transaction, r
 import { serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -12,7 +12,7 @@ import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { sayTable } from './handover-events.work.js';
 import { tellChange } from './handover.words.js';
 import { type HealthHandoverRow, healthHandoverTable } from './health-handover.table.js';
-import { columnsOf, handoverBody } from './health-handover.responses.js';
+import { columnsOf, handoverResponse } from './health-handover.responses.js';
 import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
 import type {
   AddHealthHandoverRequest,
@@ -49,7 +49,7 @@ export class HealthHandoversService {
       const rows = await handoversOf(db, planId);
       const steps = await handoverSteps(db, planId);
       return {
-        items: rows.map((row) => handoverBody(row, steps, mayChange)),
+        items: rows.map((row) => handoverResponse(row, steps, mayChange)),
         allowedActions: mayChange ? ['add'] : [],
       };
     });
@@ -118,7 +118,7 @@ export class HealthHandoversService {
     decide: (tx: Transaction, plan: PlanRow) => Promise<Change>,
   ): Promise<HealthHandoverResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const held = await holdPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
+      const held = await lockPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
       requireOpen(held.status);
       const version = (await seedHandovers(tx, [held.young_person_id])).get(planId);
       const plan = version === undefined ? held : { ...held, version };
@@ -127,7 +127,7 @@ export class HealthHandoversService {
       const told = { record_id: row.id, to_value: to };
       await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
       await sayTable(tx, { ...plan, ...after });
-      return handoverBody(row, await handoverSteps(tx, planId), true);
+      return handoverResponse(row, await handoverSteps(tx, planId), true);
     });
   }
 }

@@ -2,7 +2,7 @@ import type { Reader, Transaction } from '#libs/platform';
 import type { StepRow } from '../../record/plan/step.table.js';
 import type { MilestoneStep } from './milestone-changes.rules.js';
 
-export interface HeldPlan {
+export interface LockedPlan {
   area: string;
   id: string;
   young_person_id: string;
@@ -15,8 +15,8 @@ export interface HeldPlan {
  * depends on is read after it, so that nobody works upon facts or steps that somebody else is just changing.
  * @returns the plans, by young person
  */
-export async function holdPlansOf(tx: Transaction, people: readonly string[]): Promise<Map<string, HeldPlan>> {
-  const rows = await tx.query<HeldPlan & Record<string, unknown>>(
+export async function lockPlansOf(tx: Transaction, people: readonly string[]): Promise<Map<string, LockedPlan>> {
+  const rows = await tx.query<LockedPlan & Record<string, unknown>>(
     `select area, id, young_person_id, version, content_version from plan
      where area = $1 and young_person_id = any($2::uuid[]) and status = 'open' order by id for no key update`,
     [tx.actor.area, people],
@@ -44,7 +44,7 @@ export async function milestoneStepsOf(
 }
 
 /** Open plans that were last brought up to date before today; rows that another process works on are left to it. */
-export async function plansToRecalculate(tx: Transaction, limit: number): Promise<string[]> {
+export async function lockPlansToRecalculate(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ young_person_id: string }>(
     `select young_person_id from plan where area = $1 and status = 'open' and recalculated_on < $2
      order by recalculated_on, id limit $3 for no key update skip locked`,
@@ -64,7 +64,7 @@ export async function markRecalculated(tx: Transaction, people: readonly string[
 const FACTS_FOLLOW_WITHIN = '10 seconds';
 
 /** People who were not looked at today; those just arrived are left to their facts, which follow within moments. */
-export async function peopleToLookAt(tx: Transaction, limit: number): Promise<string[]> {
+export async function lockPeopleToLookAt(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select id from young_person where area = $1
        and (looked_on < $2 or (looked_on is null and arrived_at < clock_timestamp() - $4::interval))

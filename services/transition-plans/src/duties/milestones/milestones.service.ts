@@ -19,7 +19,7 @@ import { draftPlan, openPlans } from '../opening/open-plans.work.js';
 import { ReviewJob, asTheyStand } from '../review-following/review.job.js';
 import { type MilestoneChanges, type MilestoneStep, changesTo, isNothing } from './milestone-changes.rules.js';
 import { tellChanges } from './milestone.words.js';
-import { type HeldPlan, holdPlansOf, milestoneStepsOf } from './milestones.queries.js';
+import { type LockedPlan, lockPlansOf, milestoneStepsOf } from './milestones.queries.js';
 
 /** What is new about a young person, and the event that said so; neither where only time passed. */
 export interface News {
@@ -42,7 +42,7 @@ export class MilestonesService {
   async follow(tx: Transaction, news: ReadonlyMap<string, News>): Promise<void> {
     const ids = [...news.keys()];
     if (ids.length === 0) return;
-    const held = await holdPlansOf(tx, ids);
+    const held = await lockPlansOf(tx, ids);
     const people = await findPeople(tx, ids);
     const withPlan = people.filter((p) => held.has(p.id) && !p.deceased);
     const without = people.filter((p) => !held.has(p.id) && p.facts !== null);
@@ -60,7 +60,7 @@ export class MilestonesService {
       await this.recalculate(
         tx,
         missed,
-        await holdPlansOf(
+        await lockPlansOf(
           tx,
           missed.map((p) => p.id),
         ),
@@ -93,7 +93,7 @@ export class MilestonesService {
   /** Whatever is left open: it is nobody's to do any more. */
   private async closeOfDeceased(
     tx: Transaction,
-    plans: readonly HeldPlan[],
+    plans: readonly LockedPlan[],
     news: ReadonlyMap<string, News>,
   ): Promise<void> {
     if (plans.length === 0) return;
@@ -114,7 +114,7 @@ export class MilestonesService {
   async recalculate(
     tx: Transaction,
     people: readonly PersonOnFile[],
-    held: ReadonlyMap<string, HeldPlan>,
+    held: ReadonlyMap<string, LockedPlan>,
     news: ReadonlyMap<string, News> = new Map(),
   ): Promise<void> {
     const plans = people.flatMap((person) => held.get(person.id) ?? []);
@@ -146,7 +146,7 @@ export class MilestonesService {
 
   private write(
     tx: Transaction,
-    plan: HeldPlan,
+    plan: LockedPlan,
     changes: MilestoneChanges<LawStep>,
     changed: readonly string[],
   ): Write {

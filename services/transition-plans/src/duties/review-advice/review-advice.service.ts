@@ -7,14 +7,14 @@ import { transitionOf } from '../review-record/review.rules.js';
 import { insertFeedback, keepInvitees } from '../review-record/reviews.writes.js';
 import { requireCome } from '../review-windows/review-days.rules.js';
 import { saveReview } from '../review-work/review-change.work.js';
-import { ReviewWork } from '../review-work/review-work.service.js';
+import { ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse } from '../review-work/review.dto.js';
 import type { AdviceRequest, FeedbackRequest } from './review-advice.dto.js';
 
 /** What people bring to a review: agencies their advice, the family their own words. */
 @Injectable()
 export class ReviewAdviceService {
-  constructor(private readonly work: ReviewWork) {}
+  constructor(private readonly work: ReviewWorkService) {}
 
   /**
    * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, ADVICE_NOT_YOURS (409),

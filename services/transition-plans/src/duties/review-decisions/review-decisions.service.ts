@@ -12,7 +12,7 @@ import { openReviewsOf, reviewsAfter } from '../review-record/reviews.queries.js
 import { askAgain, keepInvitees } from '../review-record/reviews.writes.js';
 import { year9Review } from '../review-windows/review-windows.rules.js';
 import { saveReview } from '../review-work/review-change.work.js';
-import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
+import { type ReviewInHand, ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse } from '../review-work/review.dto.js';
 import { requireMayCease } from './may-cease.rules.js';
 import type {
@@ -32,7 +32,7 @@ const change = 'review:change';
 /** The stages of a review, one after the other. Each is refused with TRANSITION_NOT_POSSIBLE where the table has no row. */
 @Injectable()
 export class ReviewDecisionsService {
-  constructor(private readonly work: ReviewWork) {}
+  constructor(private readonly work: ReviewWorkService) {}
 
   /**
    * Also whoever is on the list and was not asked yet, or is to be asked again: the meeting moved.

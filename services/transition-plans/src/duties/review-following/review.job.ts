@@ -7,14 +7,14 @@ import { type ReviewContext, lawOf, reckoned } from '../review-deadlines/review-
 import { proceed } from '../review-record/review-changes.rules.js';
 import type { ReviewRow } from '../review-record/review.table.js';
 import { transitionOf } from '../review-record/review.rules.js';
-import { openReviewsOf, plansWithExemptionOver } from '../review-record/reviews.queries.js';
+import { openReviewsOf, lockReviewsWithExemptionOver } from '../review-record/reviews.queries.js';
 import { updateReviews } from '../review-record/reviews.writes.js';
 import { afterExemption, followLaw } from '../review-windows/review-windows.rules.js';
 import { lineOf, saveReview, sayReview } from '../review-work/review-change.work.js';
 import { settleStepsOf } from '../review-work/review-steps.work.js';
 
 /** A plan whose row the transaction holds. */
-export type HeldPlanOfReview = PlanChange & ReviewContext['plan'];
+export type LockedPlanOfReview = PlanChange & ReviewContext['plan'];
 
 /** Lets reviews follow the facts and the calendar. */
 @Injectable()
@@ -26,7 +26,7 @@ export class ReviewJob {
   async follow(
     tx: Transaction,
     people: readonly PersonOnFile[],
-    held: ReadonlyMap<string, HeldPlanOfReview>,
+    held: ReadonlyMap<string, LockedPlanOfReview>,
     because: (youngPersonId: string) => void = () => undefined,
   ): Promise<void> {
     const reviews = await openReviewsOf(
@@ -65,7 +65,7 @@ export class ReviewJob {
 
   /** Reviews whose exemption is over are due again. @returns how many there were */
   async resumeSome(tx: Transaction, limit: number): Promise<number> {
-    const over = await plansWithExemptionOver(tx, limit);
+    const over = await lockReviewsWithExemptionOver(tx, limit);
     const people = await findPeople(
       tx,
       over.map(({ plan }) => plan.young_person_id),

@@ -15,7 +15,7 @@ import { transitionOf } from '../review-record/review.rules.js';
 import {
   findReview,
   findReviews,
-  holdPlanForReview,
+  lockPlanForReview,
   openReviewsOf,
   reviewRecord,
 } from '../review-record/reviews.queries.js';
@@ -24,17 +24,17 @@ import { requireMeetingDay } from '../review-windows/review-days.rules.js';
 import { spanOf, windowsFor } from '../review-windows/review-windows.rules.js';
 import { openReviews, saveReview } from '../review-work/review-change.work.js';
 import { settleStepsOf } from '../review-work/review-steps.work.js';
-import { type ReviewInHand, ReviewWork } from '../review-work/review-work.service.js';
+import { type ReviewInHand, ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse, ReviewsResponse } from '../review-work/review.dto.js';
 import type { ChangeReviewRequest, OpenReviewRequest } from './review-planning.dto.js';
 import { type Planned, planAgain } from './review-planning.rules.js';
 
 @Injectable()
-export class ReviewsService {
+export class ReviewPlanningService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
-    private readonly work: ReviewWork,
+    private readonly work: ReviewWorkService,
   ) {}
 
   /**
@@ -44,7 +44,7 @@ export class ReviewsService {
   open(actor: Actor, planId: string, request: OpenReviewRequest): Promise<ReviewResponse> {
     const { serves, dueOn, opensOn, meetingOn = null, place = null, reason = null } = request;
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlanForReview(tx, this.access, planId, serves);
+      const plan = await lockPlanForReview(tx, this.access, planId, serves);
       requireOpen(plan.status);
       requireNoneOpen(serves, await openReviewsOf(tx, [plan.id]));
       const person = await findPerson(tx, plan.young_person_id);

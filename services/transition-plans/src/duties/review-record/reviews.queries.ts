@@ -55,14 +55,14 @@ export function reviewRecord(plan: PlanOfReview, review: Pick<ReviewRow, 'id' | 
  * plan first: changes to the reviews of one plan come one after the other.
  * @throws DomainError NOT_FOUND
  */
-export async function holdReview(
+export async function lockReview(
   tx: Transaction,
   access: Access,
   permission: Permission,
   planId: string,
   reviewId: string,
 ): Promise<WholeReview & { plan: PlanRow }> {
-  const held = await lockPlan(tx, planId);
+  const held = await lockPlanRow(tx, planId);
   const whole = held && (await findReview(tx, planId, reviewId));
   if (!whole) return refuseUnseen(access, tx, permission, 'review', reviewId);
   await access.require(tx, permission, reviewRecord(held, whole.review));
@@ -70,26 +70,26 @@ export async function holdReview(
 }
 
 /**
- * The plan for a review that is to be opened, locked as in `holdReview`.
+ * The plan for a review that is to be opened, locked as in `lockReview`.
  * @throws DomainError NOT_FOUND
  */
-export async function holdPlanForReview(
+export async function lockPlanForReview(
   tx: Transaction,
   access: Access,
   planId: string,
   serves: readonly ReviewPurpose[],
 ): Promise<PlanRow> {
-  const plan = await lockPlan(tx, planId);
+  const plan = await lockPlanRow(tx, planId);
   if (!plan) return refuseUnseen(access, tx, 'review:change', 'plan', planId);
   await access.require(tx, 'review:change', recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: leadOf(serves) }));
   return plan;
 }
 
-async function lockPlan(tx: Transaction, planId: string): Promise<PlanRow | undefined> {
+async function lockPlanRow(tx: Transaction, planId: string): Promise<PlanRow | undefined> {
   const row = await tx.one<{ plan: PlanRow }>(
     'select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p',
     [tx.actor.area, planId],
-    'review-plan-hold',
+    'review-plan-lock',
   );
   return row?.plan;
 }
@@ -115,7 +115,7 @@ export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewRow):
 }
 
 /** Plans with a review whose exemption is over, locked; what another process works on is left to it. */
-export async function plansWithExemptionOver(
+export async function lockReviewsWithExemptionOver(
   tx: Transaction,
   limit: number,
 ): Promise<{ plan: PlanRow; review: ReviewRow }[]> {

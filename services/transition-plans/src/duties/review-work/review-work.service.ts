@@ -12,13 +12,13 @@ import {
   type PlanOfReview,
   type WholeReview,
   findReview,
-  holdReview,
+  lockReview,
   reviewRecord,
 } from '../review-record/reviews.queries.js';
 import { openReviews, saveReview } from './review-change.work.js';
 import { settleStepsOf } from './review-steps.work.js';
 import type { ReviewResponse } from './review.dto.js';
-import { reviewBody } from './review.responses.js';
+import { reviewResponse } from './review.responses.js';
 
 const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
 
@@ -30,7 +30,7 @@ export interface ReviewInHand extends WholeReview, ReviewContext {
 
 /** What every change of a review has in common. */
 @Injectable()
-export class ReviewWork {
+export class ReviewWorkService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
@@ -48,7 +48,7 @@ export class ReviewWork {
     work: (inHand: ReviewInHand) => Promise<unknown>,
   ): Promise<ReviewResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const held = await holdReview(tx, this.access, permission, planId, reviewId);
+      const held = await lockReview(tx, this.access, permission, planId, reviewId);
       requireOpen(held.plan.status);
       const person = await findPerson(tx, held.plan.young_person_id);
       await work({ ...held, tx, facts: person ? factsOf(person) : {} });
@@ -75,6 +75,6 @@ export class ReviewWork {
   async shown(db: Reader, plan: PlanOfReview, whole: WholeReview): Promise<ReviewResponse> {
     const allowed =
       plan.status === 'open' ? await this.access.allowed(db, reviewRecord(plan, whole.review), PERMISSIONS) : [];
-    return reviewBody(whole, db.actor, db.today, allowed);
+    return reviewResponse(whole, db.actor, db.today, allowed);
   }
 }

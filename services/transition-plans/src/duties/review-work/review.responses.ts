@@ -12,7 +12,7 @@ import type { ReviewClockResponse, ReviewInviteeResponse, ReviewResponse } from 
  * The review as one account sees it.
  * @param allowed the permissions that the account has on this review; none where its plan is closed
  */
-export function reviewBody(
+export function reviewResponse(
   { review, invitees, feedback }: WholeReview,
   actor: Actor,
   today: string,
@@ -61,9 +61,9 @@ export function reviewBody(
     cancellation:
       review.stage === 'cancelled' ? { reason: review.reason as CancellationReason, words: review.reason_words } : null,
     endedOn: review.ended_on,
-    clocks: review.clocks.map((clock) => clockBody(clock, today)),
-    nextClock: next && clockBody(next, today),
-    invitees: invitees.map(inviteeBody),
+    clocks: review.clocks.map((clock) => clockResponse(clock, today)),
+    nextClock: next && clockResponse(next, today),
+    invitees: invitees.map(inviteeResponse),
     adviceMissing: adviceMissing(invitees),
     feedback: feedback.map(({ id, words, by_role, by_name, for_family, at }) => ({
       id,
@@ -77,12 +77,12 @@ export function reviewBody(
   };
 }
 
-function clockBody(clock: ReviewClock, today: string): ReviewClockResponse {
+function clockResponse(clock: ReviewClock, today: string): ReviewClockResponse {
   const { of, rule, dueOn, why, doneOn } = clock;
   return { of, rule, dueOn, why, doneOn, late: (doneOn ?? today) > dueOn };
 }
 
-function inviteeBody(invitee: ReviewInviteeRow): ReviewInviteeResponse {
+function inviteeResponse(invitee: ReviewInviteeRow): ReviewInviteeResponse {
   const { id, kind, name, invited_on, attended, advice_received_on } = invitee;
   return {
     id,

@@ -15,14 +15,14 @@ import {
 } from '../review-decisions/review-decisions.dto.js';
 import { ReviewDecisionsService } from '../review-decisions/review-decisions.service.js';
 import { ChangeReviewRequest, OpenReviewRequest } from '../review-planning/review-planning.dto.js';
-import { ReviewsService } from '../review-planning/review-planning.service.js';
+import { ReviewPlanningService } from '../review-planning/review-planning.service.js';
 import type { ReviewResponse, ReviewsResponse } from '../review-work/review.dto.js';
 
 @ApiTags('reviews')
 @Controller('v1/plans/:planId/reviews')
 export class ReviewsController {
   constructor(
-    private readonly reviews: ReviewsService,
+    private readonly reviews: ReviewPlanningService,
     private readonly verbs: ReviewDecisionsService,
     private readonly voices: ReviewAdviceService,
   ) {}

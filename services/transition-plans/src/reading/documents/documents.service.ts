@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, isFamily } from '#libs/platform';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
-import { easyReadBody } from '../easy-read/easy-read.responses.js';
+import { easyReadResponse } from '../easy-read/easy-read.responses.js';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
@@ -31,7 +31,7 @@ export class DocumentsService {
   async easyRead(actor: Actor, planId: string, number?: number): Promise<EasyReadResponse> {
     const plan = await this.read(actor, planId, number);
     const { content, checksum, about, today } = plan;
-    return easyReadBody(easyPlan(content, about), { planId, checksum, number: plan.number, madeOn: today });
+    return easyReadResponse(easyPlan(content, about), { planId, checksum, number: plan.number, madeOn: today });
   }
 
   /** As `easyRead`. */

@@ -1,4 +1,4 @@
-import { answerBody } from '../../voices/answers/answer.responses.js';
+import { answerResponse } from '../../voices/answers/answer.responses.js';
 import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import { type AboutPlan, type StepProgress } from '../easy-read/easy-plan.rules.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
@@ -41,7 +41,7 @@ export function planOnPaper(whole: WholePlan, told: VersionsTold, today: string,
     checksum,
     number: kept?.number ?? (latest?.content_hash === checksum ? latest.number : null),
     about: aboutPlan(whole, today),
-    views: whole.answers.map((answer) => answerBody(answer, now, told)),
+    views: whole.answers.map((answer) => answerResponse(answer, now, told)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { EasyReadResponse, ReadingResponse } from './easy-read.dto.js';
 import { readingScore } from './reading-age.rules.js';
 
 /** The sections as the API answers with them, with the reading age of what we say in them. */
-export function easyReadBody(
+export function easyReadResponse(
   sections: readonly EasySection[],
   of: Pick<EasyReadResponse, 'planId' | 'checksum' | 'number' | 'madeOn'>,
 ): EasyReadResponse {

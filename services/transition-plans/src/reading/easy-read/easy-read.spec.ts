@@ -5,7 +5,7 @@ import { SAID_BY } from '../../record/plan/goal.rules.js';
 import type { ContentGoal, ContentStep, PlanContent } from '../../voices/versions/plan-content.rules.js';
 import { EASY_RULES } from './easy-law.rules.js';
 import { type AboutPlan, type EasySection, type StepProgress, easyPlan } from './easy-plan.rules.js';
-import { easyReadBody } from './easy-read.responses.js';
+import { easyReadResponse } from './easy-read.responses.js';
 import { ALL_WORDS, easy, moreGoals, moreThings } from './easy-words.rules.js';
 import { readingScore, wordsOf } from './reading-age.rules.js';
 import { SYMBOLS } from './symbols.rules.js';
@@ -115,7 +115,12 @@ describe('any plan in easy read', () => {
         const sections = easyPlan(content, about);
         const ours = [...sections.map((s) => s.heading.measured), ...linesOf(sections).map((l) => l.measured)];
         expect(tooHard(ours)).toEqual([]);
-        const { reading } = easyReadBody(sections, { planId: 'x', checksum: 'x', number: null, madeOn: about.today });
+        const { reading } = easyReadResponse(sections, {
+          planId: 'x',
+          checksum: 'x',
+          number: null,
+          madeOn: about.today,
+        });
         expect(reading.age).toBeLessThanOrEqual(OLDEST);
         expect(reading.sentences).toBe(ours.length);
       }),

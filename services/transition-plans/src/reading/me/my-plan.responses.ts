@@ -6,7 +6,7 @@ import type { StepRow } from '../../record/plan/step.table.js';
 import { isOpen } from '../../record/plan/step.rules.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
-import { isStale } from '../../voices/answers/answer.responses.js';
+import { isStale } from '../../voices/answers/answer.rules.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { contentOf } from '../../voices/versions/plan-content.rules.js';
 import { calledName, withheldFromAudience } from '../documents/plan-on-paper.responses.js';

@@ -2,17 +2,17 @@ import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { type Actor, type Permission, isFamily } from '#libs/platform';
 import { accountableOf } from '../../record/accountability/accountability.rules.js';
-import { answerBody } from '../../voices/answers/answer.responses.js';
+import { answerResponse } from '../../voices/answers/answer.responses.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
 import type { PlanVersionRow } from '../../voices/versions/plan-version.table.js';
 import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
-import { commentBody } from '../../record/comments/comment.responses.js';
+import { commentResponse } from '../../record/comments/comment.responses.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { goalBody, partyOf, ratingBody } from '../../record/goals/goal.responses.js';
+import { goalResponse, partyOf, ratingResponse } from '../../record/goals/goal.responses.js';
 import { countsForItsArea, inOrder } from '../../record/plan/goal.rules.js';
 import type { StepRow } from '../../record/plan/step.table.js';
-import { actionsOn, stepBody } from '../../record/steps/step.responses.js';
+import { actionsOn, stepResponse } from '../../record/steps/step.responses.js';
 import type { ClosingOverriding } from '../../record/plan/plan.table.js';
 import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
 import type {
@@ -31,7 +31,7 @@ import { yearGroupOn } from '../../record/plan/year-group.rules.js';
  * @param allowed the permissions that the account has on this plan
  * @param told its versions, for an account that is not told all of it
  */
-export function planBody(
+export function planResponse(
   whole: WholePlan,
   actor: Actor,
   today: CalendarDate,
@@ -47,13 +47,16 @@ export function planBody(
   };
   const referrals = referralsByStep(whole);
   const inPlan = (step: StepRow): StepInPlanResponse => ({
-    ...stepBody(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan, actor),
+    ...stepResponse(step, today, open ? actionsOn(step, actor, plan.young_person_id) : [], plan, actor),
     referrals: referrals.get(step.id) ?? [],
   });
   const goals = new Map<string, GoalInPlanResponse>(
-    inOrder(whole.goals, plan.goal_order).map((goal) => [goal.id, { ...goalBody(goal, may), ratings: [], steps: [] }]),
+    inOrder(whole.goals, plan.goal_order).map((goal) => [
+      goal.id,
+      { ...goalResponse(goal, may), ratings: [], steps: [] },
+    ]),
   );
-  for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingBody(rating));
+  for (const rating of whole.ratings) goals.get(rating.goal_id)?.ratings.push(ratingResponse(rating));
   const milestones: StepInPlanResponse[] = [];
   const steps: StepInPlanResponse[] = [];
   const withheld = withheldFrom(actor).rules;
@@ -76,11 +79,11 @@ export function planBody(
             on: plan.closed_on,
             reason: plan.closing_reason as NonNullable<PlanResponse['closing']>['reason'],
             words: plan.closing_words,
-            overriding: plan.closing_overriding && overridingBody(plan.closing_overriding, actor),
+            overriding: plan.closing_overriding && overridingResponse(plan.closing_overriding, actor),
           },
     notes: plan.notes,
     accountable: accountableOf(plan),
-    youngPerson: personBody(person, whole.facts, today),
+    youngPerson: personResponse(person, whole.facts, today),
     areas: pfaBalance(
       whole.goals.map((g) => ({ area: g.outcome_area, counts: countsForItsArea(g) })),
       plan.areas_not_needed,
@@ -88,7 +91,7 @@ export function planBody(
     goals: [...goals.values()],
     milestones,
     steps,
-    comments: whole.comments.map(commentBody),
+    comments: whole.comments.map(commentResponse),
     ...agreement(whole, told),
     allowedActions: open ? [...allowed] : [],
   };
@@ -102,7 +105,7 @@ function agreement(
   if (answers.length === 0 && version === null) return { answers: [], published: null };
   const now = contentOf(plan, goals, steps);
   return {
-    answers: answers.map((answer) => answerBody(answer, now, told)),
+    answers: answers.map((answer) => answerResponse(answer, now, told)),
     published: told ? publishedOf(told.versions.at(-1), toldOf(now, told.rules)) : publishedOf(version, now),
   };
 }
@@ -113,12 +116,12 @@ function publishedOf(version: WholePlan['version'] | undefined, now: PlanContent
   return { number, contentHash: content_hash, at: new Date(at).toISOString(), current: content_hash === hashOf(now) };
 }
 
-function overridingBody({ reason, accountable, gaps }: ClosingOverriding, actor: Actor): PlanOverridingResponse {
+function overridingResponse({ reason, accountable, gaps }: ClosingOverriding, actor: Actor): PlanOverridingResponse {
   const ofCarers: readonly PlanGap[] = ['CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'];
   return { reason, accountable, gaps: isFamily(actor) ? gaps.filter((gap) => !ofCarers.includes(gap)) : gaps };
 }
 
-function personBody(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {
+function personResponse(person: PersonRow, known: WholePlan['facts'], today: CalendarDate): PlanPersonResponse {
   const facts = { ...known, dateOfBirth: known?.dateOfBirth ?? person.date_of_birth };
   return {
     id: person.id,

@@ -11,13 +11,13 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { planLifecycle, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { readVersionsTold } from '../../voices/versions/versions.queries.js';
-import { planBody } from './plan.responses.js';
+import { planResponse } from './plan.responses.js';
 import type { ChangePlanRequest, PlanResponse } from './plans.dto.js';
 import { type WholePlan, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
 
@@ -48,7 +48,7 @@ export class PlansService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STALE_VERSION (412) */
   change(actor: Actor, planId: string, seen: number, request: ChangePlanRequest): Promise<PlanResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
+      const plan = await lockPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       requireVersion(plan.version, seen);
       const { notes, areasNotNeeded } = request;
@@ -87,6 +87,6 @@ export class PlansService {
     if (asked) await this.access.require(db, 'plan:read', record);
     const { rules } = withheldFrom(db.actor);
     const told = rules.length === 0 ? undefined : await readVersionsTold(db, whole.plan.id, rules);
-    return planBody(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
+    return planResponse(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
   }
 }

@@ -16,7 +16,7 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
   const stepOf = new Map(steps.map((step) => [step.occurrence, step]));
   const shown = milestones
     .filter((m) => !withheld.rules.includes(m.rule))
-    .map((m) => ({ ...m, step: stepBody(stepOf.get(m.occurrence)) }));
+    .map((m) => ({ ...m, step: stepResponse(stepOf.get(m.occurrence)) }));
   const current = new Set(shown.map((m) => m.occurrence));
   return {
     youngPerson: {
@@ -36,7 +36,7 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
         title: step.title,
         due: step.due_on,
         leadAgency: step.lead_agency,
-        step: stepBody(step)!,
+        step: stepResponse(step)!,
       })),
     guards,
     warnings,
@@ -59,7 +59,7 @@ function doneOn({ status, evidence }: Pick<LawStep, 'status' | 'evidence'>): str
   return evidence.reduce<string | null>((latest, { on }) => (latest === null || latest < on ? on : latest), null);
 }
 
-function stepBody(step: LawStep | undefined): TimelineStepResponse | null {
+function stepResponse(step: LawStep | undefined): TimelineStepResponse | null {
   if (!step) return null;
   return {
     id: step.id,

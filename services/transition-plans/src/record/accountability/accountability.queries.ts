@@ -30,7 +30,7 @@ export async function findAccountabilityGaps(
 }
 
 /** Open plans that somebody was asked to answer for and has not by the day, locked; what another process has is left to it. */
-export async function findSilentHandOvers(tx: Transaction, limit: number): Promise<PlanRow[]> {
+export async function lockSilentHandOvers(tx: Transaction, limit: number): Promise<PlanRow[]> {
   const rows = await tx.query<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p
      where p.area = $1 and p.status = 'open' and p.proposed_subject is not null and p.proposed_due_on < $2

@@ -8,7 +8,7 @@ import {
 import type { AccountabilityResponse } from './accountability.dto.js';
 
 /** @param allowed permissions of the account on an open plan; none on a closed one */
-export function accountabilityBody(
+export function accountabilityResponse(
   plan: Accountability & { readonly id: string },
   actor: Pick<Actor, 'role' | 'subject'>,
   allowed: readonly HandOverTransition['permission'][],

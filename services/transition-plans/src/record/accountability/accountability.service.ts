@@ -3,7 +3,7 @@ import { accountablePersonChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
 import type { PlanRow } from '../plan/plan.table.js';
 import { findPlan } from '../plan/plan.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
@@ -15,7 +15,7 @@ import type {
   AccountablePerson,
 } from './accountability.dto.js';
 import { findAccountabilityGaps } from './accountability.queries.js';
-import { accountabilityBody } from './accountability.responses.js';
+import { accountabilityResponse } from './accountability.responses.js';
 import {
   type Accountability,
   type HandOverTransition,
@@ -93,7 +93,7 @@ export class AccountabilityService {
     decide: Decide,
   ): Promise<AccountabilityResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, handOverLifecycle.rowsOf(verb)[0]!.permission, planId);
+      const plan = await lockPlan(tx, this.access, handOverLifecycle.rowsOf(verb)[0]!.permission, planId);
       requireOpen(plan.status);
       const { change, sentence } = decide(plan, tx.today);
       const after: PlanRow = { ...plan, ...change, ...nextVersion(plan) };
@@ -117,6 +117,6 @@ export class AccountabilityService {
 
   private async shown(db: Reader, plan: PlanRow): Promise<AccountabilityResponse> {
     const allowed = plan.status === 'open' ? await this.access.allowed(db, recordOf(plan), PERMISSIONS) : [];
-    return accountabilityBody(plan, db.actor, allowed);
+    return accountabilityResponse(plan, db.actor, allowed);
   }
 }

@@ -4,7 +4,7 @@ import type { Transaction } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
-import { findSilentHandOvers } from './accountability.queries.js';
+import { lockSilentHandOvers } from './accountability.queries.js';
 import { chase } from './accountability.rules.js';
 
 /** Asks again whoever was asked to answer for a plan and let the day of their answer pass. */
@@ -12,7 +12,7 @@ import { chase } from './accountability.rules.js';
 export class HandOverJob {
   /** @returns how many were asked again */
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
-    const silent = await findSilentHandOvers(tx, limit);
+    const silent = await lockSilentHandOvers(tx, limit);
     for (const plan of silent) {
       const after = { ...plan, ...chase(plan, tx.today), ...nextVersion(plan) };
       const sentence = `${plan.proposed_name} was asked on ${longDay(plan.proposed_on!)} to answer for the plan, and is asked again.`;

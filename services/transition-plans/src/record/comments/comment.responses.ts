@@ -1,7 +1,7 @@
 import type { CommentRow } from './comment.table.js';
 import type { CommentResponse } from './comments.dto.js';
 
-export function commentBody(comment: CommentRow): CommentResponse {
+export function commentResponse(comment: CommentRow): CommentResponse {
   return {
     id: comment.id,
     goalId: comment.goal_id,

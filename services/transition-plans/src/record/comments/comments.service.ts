@@ -4,10 +4,10 @@ import { newId } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { partyOf } from '../goals/goal.responses.js';
 import { entryOf } from '../entries/entry.work.js';
-import { holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
+import { lockGoal, lockPlan } from '../plan/plan-locks.queries.js';
 import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import { requireOpen } from '../plan/plan.rules.js';
-import { commentBody } from './comment.responses.js';
+import { commentResponse } from './comment.responses.js';
 import { type CommentRow, commentTable } from './comment.table.js';
 import type { AddCommentRequest, CommentResponse } from './comments.dto.js';
 
@@ -22,8 +22,8 @@ export class CommentsService {
   add(actor: Actor, planId: string, { goalId, kind = 'comment', words }: AddCommentRequest): Promise<CommentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { plan } = goalId
-        ? await holdGoal(tx, this.access, 'comment:add', planId, goalId)
-        : { plan: await holdPlan(tx, this.access, 'comment:add', planId) };
+        ? await lockGoal(tx, this.access, 'comment:add', planId, goalId)
+        : { plan: await lockPlan(tx, this.access, 'comment:add', planId) };
       requireOpen(plan.status);
       const comment: CommentRow = {
         area: plan.area,
@@ -56,7 +56,7 @@ export class CommentsService {
         { youngPersonId: plan.young_person_id, recordId: comment.id, recordVersion: 1 },
         { planId: plan.id, goalId: comment.goal_id, commentId: comment.id, by: comment.by_role },
       );
-      return commentBody(comment);
+      return commentResponse(comment);
     });
   }
 }

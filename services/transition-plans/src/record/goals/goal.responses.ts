@@ -16,7 +16,7 @@ export interface GoalPermissions {
   readonly rate: boolean;
 }
 
-export function goalBody(goal: GoalRow, may: GoalPermissions): GoalResponse {
+export function goalResponse(goal: GoalRow, may: GoalPermissions): GoalResponse {
   return {
     id: goal.id,
     planId: goal.plan_id,
@@ -42,7 +42,7 @@ export function goalBody(goal: GoalRow, may: GoalPermissions): GoalResponse {
   };
 }
 
-export function ratingBody(rating: GoalRatingRow): RatingResponse {
+export function ratingResponse(rating: GoalRatingRow): RatingResponse {
   return {
     id: rating.id,
     goalId: rating.goal_id,

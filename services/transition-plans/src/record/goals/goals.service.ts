@@ -18,12 +18,12 @@ import {
   typistAfter,
 } from '../plan/goal.rules.js';
 import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
-import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
+import { goalsOfPlan, lockGoal, lockPlan } from '../plan/plan-locks.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { addGoal, nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
 import { forFamily } from './for-family.rules.js';
-import { goalBody, partyOf, ratingBody } from './goal.responses.js';
+import { goalResponse, partyOf, ratingResponse } from './goal.responses.js';
 import type {
   ChangeGoalRequest,
   GoalOrderResponse,
@@ -45,7 +45,7 @@ export class GoalsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   add(actor: Actor, planId: string, request: NewGoalRequest): Promise<GoalResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'goal:add', planId);
+      const plan = await lockPlan(tx, this.access, 'goal:add', planId);
       requireOpen(plan.status);
       const goal = newGoal(tx, plan, request, partyOf(actor));
       const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
@@ -68,7 +68,7 @@ export class GoalsService {
     request: ChangeGoalRequest,
   ): Promise<GoalResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, goal } = await holdGoal(tx, this.access, 'goal:change', planId, goalId);
+      const { plan, goal } = await lockGoal(tx, this.access, 'goal:change', planId, goalId);
       requireOpen(plan.status);
       requireVersion(goal.version, seen);
       const after = changed(goal, request, actor, tx.today);
@@ -89,7 +89,7 @@ export class GoalsService {
    */
   order(actor: Actor, planId: string, seen: number, { goals }: OrderGoalsRequest): Promise<GoalOrderResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'goal:change', planId);
+      const plan = await lockPlan(tx, this.access, 'goal:change', planId);
       requireMayOrder(partyOf(actor));
       requireOpen(plan.status);
       requireVersion(plan.version, seen);
@@ -103,7 +103,7 @@ export class GoalsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
   rate(actor: Actor, planId: string, goalId: string, request: RateGoalRequest): Promise<RatingResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
+      const { plan, goal } = await lockGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
       const role = actor.role === 'carer' ? 'carer' : 'young-person';
       const rating: GoalRatingRow = {
@@ -129,14 +129,14 @@ export class GoalsService {
       });
       saveGoal(tx, { plan: nextVersion(plan), goal: after, entry });
       tx.emit(goalChanged, about(after), goalStateOf(after));
-      return ratingBody(rating);
+      return ratingResponse(rating);
     });
   }
 
   private async shown(tx: Transaction, goal: GoalRow): Promise<GoalResponse> {
     const record = { area: goal.area, youngPersonId: goal.young_person_id, type: 'goal', id: goal.id };
     const allowed = await this.access.allowed(tx, record, ['goal:change', 'goal:rate']);
-    return goalBody(goal, {
+    return goalResponse(goal, {
       party: partyOf(tx.actor),
       change: allowed.includes('goal:change'),
       rate: allowed.includes('goal:rate'),

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { goalAdded, stepAdded } from '#libs/contracts';
 import { unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Permission } from '#libs/platform';
-import { goalBody, partyOf } from '../goals/goal.responses.js';
+import { goalResponse, partyOf } from '../goals/goal.responses.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
 import { newGoal } from '../goals/new-goal.work.js';
 import { entryOf } from '../entries/entry.work.js';
-import { holdPlan } from '../plan/plan-locks.queries.js';
+import { lockPlan } from '../plan/plan-locks.queries.js';
 import { nextVersion, addGoal, saveSteps } from '../plan/plan.writes.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { newStep } from '../steps/new-step.work.js';
-import { actionsOn, stepBody } from '../steps/step.responses.js';
+import { actionsOn, stepResponse } from '../steps/step.responses.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import { LIBRARY, type LibraryStep } from './library.values.js';
 import type { TakeGoalRequest, TakenGoalResponse } from './library.dto.js';
@@ -30,7 +30,7 @@ export class LibraryService {
     const { area, relatedAreas, title, successCriterion, steps: of } = LIBRARY.find((g) => g.id === request.goal)!;
     const chosen = chooseSteps(of, request.steps);
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'step:add', planId);
+      const plan = await lockPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
       const { ownWords, ownWordsBy, targetOn } = request;
       const wanted = { area, relatedAreas: [...relatedAreas], title, successCriterion, ownWords, ownWordsBy, targetOn };
@@ -63,8 +63,8 @@ export class LibraryService {
         rate: allowed.includes('goal:rate'),
       };
       return {
-        goal: goalBody(goal, may),
-        steps: steps.map((s) => stepBody(s, tx.today, actionsOn(s, actor, plan.young_person_id), plan, actor)),
+        goal: goalResponse(goal, may),
+        steps: steps.map((s) => stepResponse(s, tx.today, actionsOn(s, actor, plan.young_person_id), plan, actor)),
       };
     });
   }

@@ -33,7 +33,7 @@ export async function refuseUnseen(
  * @param as what of the plan the permission is for, where it is not the plan itself
  * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
  */
-export async function holdPlan(
+export async function lockPlan(
   tx: Transaction,
   access: Access,
   permission: Permission,
@@ -43,15 +43,15 @@ export async function holdPlan(
   const row = await tx.one<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.id = $2 for no key update of p`,
     [tx.actor.area, planId],
-    'plan-hold',
+    'plan-lock',
   );
   if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, as(row.plan));
   return row.plan;
 }
 
-/** The goal with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
-export async function holdGoal(
+/** The goal with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+export async function lockGoal(
   tx: Transaction,
   access: Access,
   permission: Permission,
@@ -63,15 +63,15 @@ export async function holdGoal(
      from plan p join goal g on g.area = p.area and g.plan_id = p.id
      where p.area = $1 and p.id = $2 and g.id = $3 for no key update of p, g`,
     [tx.actor.area, planId, goalId],
-    'goal-hold',
+    'goal-lock',
   );
   if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, recordOf(row.plan, { type: 'goal', id: goalId }));
   return row;
 }
 
-/** The step with its plan, as `holdPlan` does. @throws DomainError NOT_FOUND */
-export async function holdStep(
+/** The step with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+export async function lockStep(
   tx: Transaction,
   access: Access,
   permission: Permission,
@@ -83,7 +83,7 @@ export async function holdStep(
      from plan p join step s on s.area = p.area and s.plan_id = p.id
      where p.area = $1 and p.id = $2 and s.id = $3 for no key update of p, s`,
     [tx.actor.area, planId, stepId],
-    'step-hold',
+    'step-lock',
   );
   if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
   const part = { type: 'step', id: stepId, ownerAgency: row.step.owner_agency };

@@ -11,7 +11,7 @@ export interface Unanswered {
  * Steps of open plans whose agency has let the day of its answer pass, with their plans, all locked; what another process
  * works on is left to it.
  */
-export async function findUnanswered(tx: Transaction, limit: number): Promise<Unanswered[]> {
+export async function lockUnansweredSteps(tx: Transaction, limit: number): Promise<Unanswered[]> {
   const rows = await tx.query<{ plan: PlanChange; step: StepRow }>(
     `select json_build_object('id', p.id, 'version', p.version, 'content_version', p.content_version) as plan,
        row_to_json(s) as step

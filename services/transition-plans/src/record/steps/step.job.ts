@@ -7,14 +7,14 @@ import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepRow } from '../plan/step.table.js';
 import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
 import { longDay } from '../wording/dates.words.js';
-import { findUnanswered } from './chase.queries.js';
+import { lockUnansweredSteps } from './chase.queries.js';
 
 /** Asks agencies again that let the day of their answer pass: silence is no answer, and it is on record. */
 @Injectable()
 export class StepJob {
   /** @returns how many steps were chased */
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
-    const unanswered = await findUnanswered(tx, limit);
+    const unanswered = await lockUnansweredSteps(tx, limit);
     const chased = unanswered.flatMap(({ plan, steps }) =>
       steps.map((before) => ({
         plan,

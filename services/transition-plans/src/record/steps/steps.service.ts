@@ -4,7 +4,7 @@ import { unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Permission, type Transaction, requireVersion } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import type { PlanEntryRow } from '../entries/plan-entry.table.js';
-import { holdPlan, holdStep } from '../plan/plan-locks.queries.js';
+import { lockPlan, lockStep } from '../plan/plan-locks.queries.js';
 import type { PlanRow } from '../plan/plan.table.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
@@ -15,7 +15,7 @@ import { requireTakesEvidence } from '../plan/step.rules.js';
 import { NOBODY_ASKED, clockOf } from '../response-deadlines/response-deadline.rules.js';
 import { accountability, newStep } from './new-step.work.js';
 import { changeOf, isMaterial } from './step-change.work.js';
-import { actionsOn, stepBody } from './step.responses.js';
+import { actionsOn, stepResponse } from './step.responses.js';
 import type {
   AcceptStepRequest,
   AddEvidenceRequest,
@@ -38,7 +38,7 @@ export class StepsService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), GOAL_NOT_IN_PLAN (422) */
   add(actor: Actor, planId: string, request: NewStepRequest): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'step:add', planId);
+      const plan = await lockPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
       await requireGoalInPlan(tx, plan, request.goalId);
       const step = newStep(plan, request, request.goalId ?? null, tx.today);
@@ -149,7 +149,7 @@ export class StepsService {
     emit: (tx: Transaction, step: StepRow) => void = (tx, step) => tx.emit(stepChanged, about(step), stepStateOf(step)),
   ): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const { plan, step } = await holdStep(tx, this.access, permission, planId, stepId);
+      const { plan, step } = await lockStep(tx, this.access, permission, planId, stepId);
       requireOpen(plan.status);
       const { change, entry } = await decide(tx, plan, step);
       const after = { ...step, ...change, version: step.version + 1 };
@@ -177,7 +177,7 @@ const about = (step: StepRow) => ({
 });
 
 function shown(tx: Transaction, step: StepRow, plan: PlanRow): StepResponse {
-  return stepBody(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan, tx.actor);
+  return stepResponse(step, tx.today, actionsOn(step, tx.actor, step.young_person_id), plan, tx.actor);
 }
 
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */

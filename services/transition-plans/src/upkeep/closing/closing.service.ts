@@ -4,7 +4,7 @@ import { Access, type Actor, Database } from '#libs/platform';
 import type { PlanResponse } from '../../reading/plans/plans.dto.js';
 import { PlansService } from '../../reading/plans/plans.service.js';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { ClosingOverriding } from '../../record/plan/plan.table.js';
 import { findPlan } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -44,7 +44,7 @@ export class ClosingService {
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, PLAN_HAS_GAPS (409) with each gap that stands */
   close(actor: Actor, planId: string, { reason, words, overriding }: ClosePlanRequest): Promise<PlanResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
+      const plan = await lockPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       const gaps = gapsOf(await closingStateOf(tx, plan), tx.today);
       const over = requireMayClose(reason, gaps, overriding !== undefined);

@@ -4,8 +4,8 @@ import { findPeople } from '../../record/people/people.queries.js';
 import {
   markLookedAt,
   markRecalculated,
-  peopleToLookAt,
-  plansToRecalculate,
+  lockPeopleToLookAt,
+  lockPlansToRecalculate,
 } from '../../duties/milestones/milestones.queries.js';
 import { HandOverJob } from '../../record/accountability/hand-over.job.js';
 import { AnswerJob } from '../../voices/answers/answer.job.js';
@@ -51,7 +51,7 @@ export class PlanJob extends AreaKeeper {
   }
 
   private async recalculateSome(tx: Transaction): Promise<number> {
-    const people = await plansToRecalculate(tx, PLANS_AT_ONCE);
+    const people = await lockPlansToRecalculate(tx, PLANS_AT_ONCE);
     if (people.length === 0) return 0;
     await this.milestones.follow(tx, new Map(people.map((id) => [id, { changed: [] }])));
     await markRecalculated(tx, people);
@@ -59,7 +59,7 @@ export class PlanJob extends AreaKeeper {
   }
 
   private async lookAtSome(tx: Transaction): Promise<number> {
-    const ids = await peopleToLookAt(tx, PEOPLE_AT_ONCE);
+    const ids = await lockPeopleToLookAt(tx, PEOPLE_AT_ONCE);
     if (ids.length === 0) return 0;
     await this.milestones.openWhereDue(tx, await findPeople(tx, ids));
     await markLookedAt(tx, ids);

@@ -4,7 +4,7 @@ import { type EventContext, On } from '#libs/messaging';
 import { mergePeople, type PersonMerge, type PersonTable, type Transaction, undoMerge } from '#libs/platform';
 import { sayTable } from '../../duties/health-handovers/handover-events.work.js';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlansOf } from '../../duties/milestones/milestones.queries.js';
+import { lockPlansOf } from '../../duties/milestones/milestones.queries.js';
 import { MilestonesService } from '../../duties/milestones/milestones.service.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { keepOrderOfOwnGoals, movesHandovers } from './merges.queries.js';
@@ -38,11 +38,11 @@ export class MergesHandlers {
     rows: (tx: Transaction, tables: readonly PersonTable[], merge: PersonMerge) => Promise<string[]>,
     kind: 'people-merged' | 'merge-undone',
   ): Promise<void> {
-    await holdPlansOf(tx, [event.data.keptId, event.data.mergedId]);
+    await lockPlansOf(tx, [event.data.keptId, event.data.mergedId]);
     const handoversMove = await movesHandovers(tx, event.data);
     const touched = await rows(tx, PERSON_TABLES, event.data);
     if (touched.length === 0) return;
-    const held = await holdPlansOf(tx, touched);
+    const held = await lockPlansOf(tx, touched);
     const changed = [...held.values()].filter((plan) => plan.young_person_id !== event.data.mergedId);
     await keepOrderOfOwnGoals(
       tx,

@@ -16,7 +16,7 @@ import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { stepAfter, wordsOf } from './referral-effects.rules.js';
-import { type ReferralEvent, findServed, holdPlans, keepReferrals } from './referrals.queries.js';
+import { type ReferralEvent, findServed, lockPlansOfReferrals, keepReferrals } from './referrals.queries.js';
 
 /** Turns that change what is known of a referral and are nothing to tell in a plan. */
 const QUIET: readonly string[] = [
@@ -38,7 +38,7 @@ export class ReferralsHandlers {
   @OnMany(...REFERRAL_TURNS)
   @MayWait(DRAFT_MS, referralDrafted)
   async whenReferralsTurn(events: readonly ReferralEvent[], { tx }: EventContext): Promise<void> {
-    const [planOf, { steps, versions }] = await Promise.all([holdPlans(tx, events), findServed(tx, events)]);
+    const [planOf, { steps, versions }] = await Promise.all([lockPlansOfReferrals(tx, events), findServed(tx, events)]);
     const newest = new Map<string, ReferralEvent>();
     const plans = new Map<string, PlanChange>();
     const changed = new Map<string, StepRow>();

@@ -7,7 +7,10 @@ import { referralTable } from './referral.table.js';
 export type ReferralEvent = EventOf<typeof referralSent>;
 
 /** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
-export async function holdPlans(tx: Transaction, events: readonly ReferralEvent[]): Promise<Map<string, PlanRow>> {
+export async function lockPlansOfReferrals(
+  tx: Transaction,
+  events: readonly ReferralEvent[],
+): Promise<Map<string, PlanRow>> {
   const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
   // By the plans' ids as well, or PostgreSQL, which expects a hundred events, reads all plans of the area.
   const rows = await tx.query<{ event: string; plan: PlanRow }>(

@@ -3,7 +3,7 @@ import { recordRemoved } from '#libs/contracts';
 import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { settleAfter } from './removal-consequences.work.js';
@@ -27,7 +27,7 @@ export class RemovalsService {
    */
   remove(actor: Actor, planId: string, { kind, id, reason, words }: RemoveRequest): Promise<RemovalResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'record:remove', planId);
+      const plan = await lockPlan(tx, this.access, 'record:remove', planId);
       const row = await findRemovable(tx, planId, kind, id);
       if (!row) throw notFound(kind);
       const { takes, name, content } = REMOVAL_KINDS[kind];

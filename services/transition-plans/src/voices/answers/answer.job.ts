@@ -7,9 +7,8 @@ import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 import { contentsOf, readContent } from '../versions/versions.queries.js';
-import { isStale } from './answer.responses.js';
-import { withheldFromParty } from './answer.rules.js';
-import { findAnswersToCheck, followAccess, markChecked } from './answers.queries.js';
+import { isStale, withheldFromParty } from './answer.rules.js';
+import { followAccess, lockAnswersToCheck, markChecked } from './answers.queries.js';
 
 /** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
 @Injectable()
@@ -17,7 +16,7 @@ export class AnswerJob {
   /** @returns how many answers were looked at */
   async checkSome(tx: Transaction, limit: number): Promise<number> {
     const followed = await followAccess(tx);
-    const found = await findAnswersToCheck(tx, limit);
+    const found = await lockAnswersToCheck(tx, limit);
     for (const { answer, plan } of found) {
       const now = await readContent(tx, plan.id);
       const stale = isStale(answer, now);

@@ -2,7 +2,7 @@ import { hashOf } from '../versions/content-hash.rules.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 import type { VersionsTold } from '../versions/visible-versions.rules.js';
 import type { AnswerRow } from './answer.table.js';
-import { withheldFromParty } from './answer.rules.js';
+import { isStale, withheldFromParty } from './answer.rules.js';
 import type { AnswerResponse } from './answers.dto.js';
 
 /** For those who are told all: nothing need be compared. */
@@ -13,7 +13,7 @@ const ALL: VersionsTold = { rules: [], versions: [], numberOf: (number) => numbe
  * stale either, nor by its number.
  * @param now what the plan says
  */
-export function answerBody(answer: AnswerRow, now: PlanContent, told: VersionsTold = ALL): AnswerResponse {
+export function answerResponse(answer: AnswerRow, now: PlanContent, told: VersionsTold = ALL): AnswerResponse {
   const { rules, versions, numberOf } = told;
   const asParty = rules.every((rule) => withheldFromParty(answer.by_role).includes(rule));
   const number =
@@ -36,9 +36,4 @@ export function answerBody(answer: AnswerRow, now: PlanContent, told: VersionsTo
     askedAgainOn: asParty ? answer.asked_again_on : null,
     accessEnded: rules.length === 0 && answer.access_ended_on !== null,
   };
-}
-
-/** The plan tells the party something else than what they answered. */
-export function isStale({ told_hash, by_role }: Pick<AnswerRow, 'told_hash' | 'by_role'>, now: PlanContent): boolean {
-  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
 }

@@ -1,6 +1,8 @@
 import { type Agency, type AnsweringParty, agreementStale, planAnswered } from '#libs/contracts';
 import { type Transition, conflict, lifecycle } from '#libs/kernel';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
+import { hashOf } from '../versions/content-hash.rules.js';
+import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 
 /**
  * Where an answer to the plan stands: the plan still tells the party what they answered; it tells them something else; the
@@ -58,4 +60,12 @@ export function partyOfAnswer({ role, agency }: { readonly role: string; readonl
     'AGENCY_NOT_KNOWN',
     'A practitioner answers for an agency, and this account has none: have the agency added to the account.',
   );
+}
+
+/** The plan tells the party something else than what they answered. */
+export function isStale(
+  { told_hash, by_role }: { readonly told_hash: string | null; readonly by_role: AnsweringParty },
+  now: PlanContent,
+): boolean {
+  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
 }

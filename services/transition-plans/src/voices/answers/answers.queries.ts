@@ -28,7 +28,7 @@ export interface AnswerToCheck {
 }
 
 /** Standing answers to open plans whose content changed since it was last looked at, with their plans, locked. */
-export function findAnswersToCheck(tx: Transaction, limit: number): Promise<AnswerToCheck[]> {
+export function lockAnswersToCheck(tx: Transaction, limit: number): Promise<AnswerToCheck[]> {
   return tx.query<AnswerToCheck & Record<string, unknown>>(
     `select row_to_json(a) as answer,
        json_build_object('id', p.id, 'young_person_id', p.young_person_id, 'version', p.version, 'content_version', p.content_version) as plan

@@ -3,7 +3,7 @@ import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { isCurrentContent, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
@@ -15,7 +15,7 @@ import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
 import { readContent, readVersionsTold } from '../versions/versions.queries.js';
 import type { VersionsTold } from '../versions/visible-versions.rules.js';
 import type { AnswerRow } from './answer.table.js';
-import { answerBody } from './answer.responses.js';
+import { answerResponse } from './answer.responses.js';
 import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
 import type { AnswerPlanRequest, AnswerResponse, AnswersResponse, StandingAnswerResponse } from './answers.dto.js';
 import { listAnswers, replaceAnswer } from './answers.queries.js';
@@ -34,7 +34,7 @@ export class AnswersService {
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'plan:answer', planId);
+      const plan = await lockPlan(tx, this.access, 'plan:answer', planId);
       requireOpen(plan.status);
       const { by, agency } = partyOfAnswer(actor);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
@@ -70,7 +70,7 @@ export class AnswersService {
         { planId: plan.id, answer, by, agency, number: version.number },
       );
       const { rules } = withheldFrom(actor);
-      return answerBody(row, content, rules.length === 0 ? undefined : await readVersionsTold(tx, planId, rules));
+      return answerResponse(row, content, rules.length === 0 ? undefined : await readVersionsTold(tx, planId, rules));
     });
   }
 
@@ -85,14 +85,14 @@ export class AnswersService {
       const told = await readVersionsTold(db, planId, rules);
       return {
         standing: answers.filter((a) => a.standing).map((a) => standing(a, now, told)),
-        earlier: answers.filter((a) => !a.standing).map((a) => answerBody(a, now, told)),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerResponse(a, now, told)),
       };
     });
   }
 }
 
 function standing(answer: AnswerRow, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
-  const body = answerBody(answer, now, told);
+  const body = answerResponse(answer, now, told);
   const then = told.versions.find((v) => v.number === body.number);
   return { ...body, changes: then ? changesBetween(then.content, toldOf(now, told.rules)) : [] };
 }

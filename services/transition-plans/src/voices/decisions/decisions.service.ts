@@ -5,7 +5,7 @@ import { Access, type Actor, Database } from '#libs/platform';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { partyOf } from '../../record/goals/goal.responses.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
@@ -37,14 +37,14 @@ export class DecisionsService {
         const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
         return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
       });
-      return { items: items.map(decisionBody), next, today };
+      return { items: items.map(decisionResponse), next, today };
     });
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
   record(actor: Actor, planId: string, request: RecordDecisionRequest): Promise<DecisionResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'decision:record', planId);
+      const plan = await lockPlan(tx, this.access, 'decision:record', planId);
       const { kind, about, decided, words } = request;
       const speaker = speakerOf(actor);
       const on = (request.on as CalendarDate | undefined) ?? tx.today;
@@ -71,7 +71,7 @@ export class DecisionsService {
         { youngPersonId: plan.young_person_id, recordId: row.id, recordVersion: 1 },
         { planId: plan.id, decisionId: row.id, kind, about, decided, decidedBy, on },
       );
-      return decisionBody(row);
+      return decisionResponse(row);
     });
   }
 }
@@ -93,7 +93,7 @@ function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: Cale
   if (errors.length > 0) throw invalid(errors);
 }
 
-function decisionBody(row: DecisionRow): DecisionResponse {
+function decisionResponse(row: DecisionRow): DecisionResponse {
   const { id, kind, about, decided, words } = row;
   return {
     ...{ id, kind, about, decided, words },

@@ -3,7 +3,7 @@ import type { HelpRequestRow } from './help-request.table.js';
 import { type HelpParty, helpActions, helpWords } from './help.rules.js';
 import type { HelpRequestResponse } from './help-requests.dto.js';
 
-export function helpRequestBody(request: HelpRequestRow, by: HelpParty): HelpRequestResponse {
+export function helpRequestResponse(request: HelpRequestRow, by: HelpParty): HelpRequestResponse {
   return {
     id: request.id,
     planId: request.plan_id,

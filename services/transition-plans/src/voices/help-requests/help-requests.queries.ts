@@ -9,13 +9,13 @@ interface Held {
 }
 
 /** A request with its plan, both locked. */
-export function findHeldRequest(tx: Transaction, planId: string | null, id: string): Promise<Held | undefined> {
+export function lockHelpRequest(tx: Transaction, planId: string | null, id: string): Promise<Held | undefined> {
   return tx.one<Held & Record<string, unknown>>(
     `select row_to_json(p) as plan, row_to_json(h) as request
      from help_request h join plan p on p.area = h.area and p.id = h.plan_id
      where h.area = $1 and h.id = $2 and ($3::uuid is null or h.plan_id = $3) for no key update of p, h`,
     [tx.actor.area, id, planId],
-    'help-hold',
+    'help-lock',
   );
 }
 
@@ -41,7 +41,7 @@ export async function findMyRequests(db: Reader, youngPersonId: string): Promise
 }
 
 /** The plan that a young person's request goes with: the open one, or else the last; locked. */
-export async function holdMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanRow | undefined> {
+export async function lockMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanRow | undefined> {
   const row = await tx.one<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.young_person_id = $2
      order by (p.status = 'open') desc, p.id desc limit 1 for no key update of p`,
@@ -75,7 +75,7 @@ export async function findWaiting(
 }
 
 /** Requests whose day has passed, with their plans, all locked; what another process works on is left to it. */
-export function findSilent(tx: Transaction, limit: number): Promise<Held[]> {
+export function lockSilentRequests(tx: Transaction, limit: number): Promise<Held[]> {
   return tx.query<Held & Record<string, unknown>>(
     `select row_to_json(p) as plan, row_to_json(h) as request
      from help_request h join plan p on p.area = h.area and p.id = h.plan_id

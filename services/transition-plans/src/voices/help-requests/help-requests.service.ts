@@ -9,7 +9,7 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
-import { about, helpRequestBody, helpStateOf } from './help-request.responses.js';
+import { about, helpRequestResponse, helpStateOf } from './help-request.responses.js';
 import type {
   AskForHelpRequest,
   HelpRequestList,
@@ -18,11 +18,11 @@ import type {
   HelpWorklistQuery,
 } from './help-requests.dto.js';
 import {
-  findHeldRequest,
+  lockHelpRequest,
   findMyRequests,
   findRequests,
   findWaiting,
-  holdMyPlan,
+  lockMyPlan,
   saveRequest,
 } from './help-requests.queries.js';
 import { type HelpParty, type HelpStep, clockOf, stepOn } from './help.rules.js';
@@ -39,7 +39,7 @@ export class HelpRequestsService {
   ask(actor: Actor, request: AskForHelpRequest): Promise<HelpRequestResponse> {
     return this.database.transaction(actor, async (tx) => {
       const me = await findMyself(tx);
-      const plan = me === undefined ? undefined : await holdMyPlan(tx, me);
+      const plan = me === undefined ? undefined : await lockMyPlan(tx, me);
       if (!plan) throw notFound('plan');
       await this.access.require(tx, 'help-request:ask', recordOf(plan));
       await requireGoal(tx, plan, request.goalId);
@@ -65,7 +65,7 @@ export class HelpRequestsService {
       await tx.rows.insert(helpRequestTable, asked);
       await tell(tx, plan, asked.id, 'help-requested', `${actor.name} asked for somebody’s help.`);
       tx.emit(helpRequested, about(asked), helpStateOf(asked));
-      return helpRequestBody(asked, 'young-person');
+      return helpRequestResponse(asked, 'young-person');
     });
   }
 
@@ -76,7 +76,7 @@ export class HelpRequestsService {
       if (me === undefined) return { items: [] };
       const record = { area: actor.area, youngPersonId: me, type: 'young person', id: me };
       await this.access.require(db, 'help-request:ask', record);
-      return { items: (await findMyRequests(db, me)).map((request) => helpRequestBody(request, 'young-person')) };
+      return { items: (await findMyRequests(db, me)).map((request) => helpRequestResponse(request, 'young-person')) };
     });
   }
 
@@ -92,7 +92,7 @@ export class HelpRequestsService {
       if (!plan) return refuseUnseen(this.access, db, 'help-request:read', 'plan', planId);
       await this.access.require(db, 'help-request:read', recordOf(plan));
       const by = actor.role === 'young-person' ? 'young-person' : 'coordinator';
-      return { items: (await findRequests(db, planId)).map((request) => helpRequestBody(request, by)) };
+      return { items: (await findRequests(db, planId)).map((request) => helpRequestResponse(request, by)) };
     });
   }
 
@@ -120,7 +120,7 @@ export class HelpRequestsService {
   ): Promise<HelpRequestResponse> {
     const permission = by === 'young-person' ? 'help-request:ask' : 'help-request:answer';
     return this.database.transaction(actor, async (tx) => {
-      const held = await findHeldRequest(tx, planId, id);
+      const held = await lockHelpRequest(tx, planId, id);
       if (!held) return refuseUnseen(this.access, tx, permission, 'request for help', id);
       const { plan, request } = held;
       await this.access.require(tx, permission, recordOf(plan, { type: 'request for help', id }));
@@ -133,7 +133,7 @@ export class HelpRequestsService {
       await saveRequest(tx, after);
       await tell(tx, plan, id, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
       tx.emit(step.verb === 'asking-again' ? helpRequested : helpAnswered, about(after), helpStateOf(after));
-      return helpRequestBody(after, by);
+      return helpRequestResponse(after, by);
     });
   }
 }

@@ -5,7 +5,7 @@ import { entryOf } from '../../record/entries/entry.work.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { about, helpStateOf } from './help-request.responses.js';
-import { findSilent, saveRequest } from './help-requests.queries.js';
+import { lockSilentRequests, saveRequest } from './help-requests.queries.js';
 import { clockAfterChase } from './help.rules.js';
 
 /** Reminds of requests for help that nobody took, or that had no outcome in time: they are not forgotten. */
@@ -13,7 +13,7 @@ import { clockAfterChase } from './help.rules.js';
 export class HelpJob {
   /** One request after the other: there are few, and two may be of one plan. @returns how many were chased */
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
-    const silent = await findSilent(tx, limit);
+    const silent = await lockSilentRequests(tx, limit);
     const versions = new Map<string, number>();
     for (const { plan, request } of silent) {
       const wasDueOn = request.answer_due_on!;

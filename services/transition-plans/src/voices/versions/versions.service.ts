@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { conflict, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { holdPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
@@ -27,7 +27,7 @@ export class VersionsService {
    */
   publish(actor: Actor, planId: string): Promise<VersionResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const plan = await holdPlan(tx, this.access, 'plan:change', planId);
+      const plan = await lockPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       const { version, isNew } = await keepVersion(tx, plan, await readContent(tx, planId), 'publication');
       if (!isNew) throw conflict('VERSION_UNCHANGED', `The plan says what its version ${version.number} says.`);
