@@ -13,12 +13,13 @@ import {
 import { requireAgeBounds, statedCapacity } from './capacity.rules.js';
 import { type Service, findService, findServices } from './services.queries.js';
 import { findPosition } from '../postcodes/outcodes.rules.js';
-import { columnsOfCapacity, columnsOfDetails, serviceResponse } from './services.responses.js';
+import { serviceResponse } from './services.responses.js';
 import { outcomeAreasOf } from './service-details.rules.js';
 import { ServiceEntity } from './service.entity.js';
 import type { CapacityStatement, NewService, ServiceChange, ServicesQuery } from './services.dto.js';
 import { findOrganisation } from '../organisations/organisations.queries.js';
 import { type ServicePage, type ServiceResponse } from './service-responses.dto.js';
+import { columnsOfCapacity, columnsOfDetails } from './services.writes.js';
 
 /** What an account may do to a service, by the permission that it takes. */
 const ACTIONS = {

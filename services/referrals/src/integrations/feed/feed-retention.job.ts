@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FEED_DAYS } from '#libs/contracts';
 import { Clock } from '#libs/kernel';
 import { Database } from '#libs/platform';
-import { forgetFeed } from './feed.queries.js';
 import { RoundJob } from '../rounds/round.job.js';
+import { forgetFeed } from './feed.writes.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -14,7 +14,7 @@ export class FeedRetentionJob extends RoundJob {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    super('feed-retention', HOUR_MS);
+    super('feed-keeper', HOUR_MS);
   }
 
   protected async round(): Promise<boolean> {

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { CONTRACTS, type Event, stepChanged } from '#libs/contracts';
 import { HIDDEN_FROM_ORGANISATIONS } from '../../referral/disclosure/hidden.rules.js';
-import { isPublicAddress } from '../outgoing/addresses.client.js';
 import {
   FEED_TYPES,
   type Owner,
@@ -16,6 +15,7 @@ import {
 import { problemOfUrl } from '../webhooks/webhook-url.rules.js';
 import { newSecret, openSecret, sealSecret, signatureOf } from '../webhooks/webhook-secrets.rules.js';
 import { PAUSES, nextTry, wasTaken } from '../webhooks/webhook.rules.js';
+import { isPublicAddress } from '../outgoing/addresses.rules.js';
 
 const STEP = stepChanged.sample.stepId;
 const step = (recordVersion: number, ownerAgency: string | null): Event =>

@@ -2,8 +2,9 @@ import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
-import { AddressRefused, isPublicHost, publicOnly, requirePublicHost } from '../outgoing/addresses.client.js';
+import { AddressRefused, publicOnly, requirePublicHost } from '../outgoing/addresses.client.js';
 import { FeedFault } from './feed-fault.values.js';
+import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 const REDIRECTS = 3;
 

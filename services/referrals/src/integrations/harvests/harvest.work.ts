@@ -6,16 +6,11 @@ import { FeedClient } from './feed.client.js';
 import { FeedFault } from './feed-fault.values.js';
 import { idOf, readRecord } from './feed-record.rules.js';
 import { numberOf, objectOf } from './feed-values.rules.js';
-import { type Known, findKnown, markSeen, markVanished, saveHarvested } from './harvested-services.queries.js';
+import { type Known, findKnown } from './harvested-services.queries.js';
 import type { HarvestProblem, HarvestReport } from './harvests.dto.js';
-import {
-  type ClaimedHarvest,
-  NOTHING_YET,
-  claimHarvest,
-  endHarvest,
-  giveBackHarvest,
-  saveProgress,
-} from './harvests.queries.js';
+import { markSeen, markVanished, saveHarvested } from './harvested-services.writes.js';
+import { claimHarvest, endHarvest, giveBackHarvest, saveProgress } from './harvests.writes.js';
+import { type ClaimedHarvest, NOTHING_YET } from './harvests.writes.js';
 
 const PER_PAGE = 100;
 const MOST_PAGES = 1_000;

@@ -2,14 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
 import { HarvestWork } from './harvest.work.js';
-import { enqueueHarvest, takeDueSources } from './harvests.queries.js';
+import { enqueueHarvest, takeDueSources } from './harvests.writes.js';
 
 const SOURCES_AT_ONCE = 20;
 
 /** Harvests what somebody asked for, and each source again when its day has come; one after the other. */
 @Injectable()
 export class HarvestsJob extends AreaKeeper {
-  private readonly harvestLog = new Logger('harvests');
+  private readonly harvestLog = new Logger('harvest-keeper');
   private readonly stop = new AbortController();
   private harvesting: Promise<void> | undefined;
 
@@ -18,7 +18,7 @@ export class HarvestsJob extends AreaKeeper {
     private readonly harvester: HarvestWork,
     private readonly clock: Clock,
   ) {
-    super(store, 'harvests');
+    super(store, 'harvest-keeper');
   }
 
   /** Everything that is due or queued now, until it is done. */

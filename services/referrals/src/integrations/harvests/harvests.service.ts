@@ -5,7 +5,8 @@ import { FeedClient } from './feed.client.js';
 import { FeedFault } from './feed-fault.values.js';
 import { HarvestsJob } from './harvests.job.js';
 import type { HarvestPage, HarvestResponse, NewHarvest } from './harvests.dto.js';
-import { enqueueHarvest, findHarvest, findHarvests, registerSource } from './harvests.queries.js';
+import { findHarvest, findHarvests } from './harvests.queries.js';
+import { enqueueHarvest, registerSource } from './harvests.writes.js';
 
 @Injectable()
 export class HarvestsService {

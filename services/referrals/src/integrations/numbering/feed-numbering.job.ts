@@ -3,9 +3,9 @@ import { Clock } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { FeedPublishingJob } from './feed-publishing.job.js';
 import { FeedWatchService } from '../feed/feed-watch.service.js';
-import { numberWaiting } from '../feed/feed.queries.js';
 import { WebhookDeliveriesJob } from '../webhooks/webhook-deliveries.job.js';
 import { RoundJob } from '../rounds/round.job.js';
+import { numberWaiting } from '../feed/feed.writes.js';
 
 const EVERY_MS = 1_000;
 

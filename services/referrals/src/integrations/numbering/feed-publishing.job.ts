@@ -3,8 +3,9 @@ import { type Event, FEED_STREAM, feedSubjectOf } from '#libs/contracts';
 import { Clock } from '#libs/kernel';
 import { StreamPublisher } from '#libs/messaging';
 import { Database } from '#libs/platform';
-import { type Unpublished, findUnpublished, markPublished } from '../feed/feed.queries.js';
+import { type Unpublished, findUnpublished } from '../feed/feed.queries.js';
 import { RoundJob } from '../rounds/round.job.js';
+import { markPublished } from '../feed/feed.writes.js';
 
 const EVERY_MS = 1_000;
 const BATCH = 200;

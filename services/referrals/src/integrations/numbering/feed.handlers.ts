@@ -3,7 +3,7 @@ import { type Event, type EventOf, milestonesRecalculated, planOpened } from '#l
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import type { Transaction } from '#libs/platform';
 import { FeedNumberingJob } from './feed-numbering.job.js';
-import { addToFeed, findAddressees, findOwners, keepOwners } from '../feed/feed.queries.js';
+import { findAddressees, findOwners } from '../feed/feed.queries.js';
 import {
   type FeedEntry,
   type Owner,
@@ -17,6 +17,7 @@ import {
   returnEntries,
   stepEntries,
 } from '../feed/feed.rules.js';
+import { addToFeed, saveOwners } from '../feed/feed.writes.js';
 
 /** A feed may be a moment behind; taken one by one, its events would be paid by the requests that cause them. */
 const SOME_TIME_MS = 150;
@@ -43,7 +44,7 @@ export class FeedHandlers {
   async whenStepsTurn(events: readonly Event[], { tx }: EventContext): Promise<void> {
     const owners = await findOwners(tx, [...new Set(events.map((e) => (e.data as { stepId: string }).stepId))]);
     const entries = stepEntries(events, owners);
-    keepOwners(tx, owners);
+    saveOwners(tx, owners);
     await this.add(tx, entries);
   }
 
@@ -64,7 +65,7 @@ export class FeedHandlers {
   ): Promise<void> {
     const set = events.flatMap(({ data }) => ('added' in data ? data.added : data.steps));
     const owned = set.filter((step) => step.ownerAgency !== null);
-    keepOwners(tx, new Map(owned.map((s): [string, Owner] => [s.stepId, { agency: s.ownerAgency, recordVersion: 0 }])));
+    saveOwners(tx, new Map(owned.map((s): [string, Owner] => [s.stepId, { agency: s.ownerAgency, recordVersion: 0 }])));
   }
 
   private async add(tx: Transaction, entries: readonly FeedEntry[]): Promise<void> {

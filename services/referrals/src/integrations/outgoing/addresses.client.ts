@@ -1,62 +1,6 @@
 import { lookup } from 'node:dns';
-import { BlockList, type LookupFunction, isIP } from 'node:net';
-
-/** Where nothing is sent or asked: this machine, private networks, and what only looks public (RFC 6890 and its registries). */
-const REFUSED_V4 = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const;
-
-/**
- * Of IPv6 only global unicast is public at all: so no mapped IPv4, no NAT64 (`64:ff9b::/96`, `64:ff9b:1::/48`), no site-local
- * network. Of that, these are not, or carry an IPv4 address inside: Teredo (in `2001::/23`), 6to4.
- */
-const PUBLIC_V6 = ['2000::', 3] as const;
-const REFUSED_V6 = [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const;
-
-const refused = new BlockList();
-for (const [net, bits] of REFUSED_V4) refused.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of REFUSED_V6) refused.addSubnet(net, bits, 'ipv6');
-const globalUnicast = new BlockList();
-globalUnicast.addSubnet(...PUBLIC_V6, 'ipv6');
-
-/** May this IP address be connected to, where private ones are not allowed? */
-export function isPublicAddress(address: string): boolean {
-  switch (isIP(address)) {
-    case 4:
-      return !refused.check(address, 'ipv4');
-    case 6:
-      return globalUnicast.check(address, 'ipv6') && !refused.check(address, 'ipv6');
-    default:
-      return false;
-  }
-}
-
-/** Of a URL whose host is written as an address; what a name resolves to is for `publicOnly`. */
-export function isPublicHost(url: URL): boolean {
-  const host = hostOf(url);
-  return isIP(host) === 0 || isPublicAddress(host);
-}
-
-/** Without the brackets of an IPv6 address. */
-const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '');
+import { type LookupFunction, isIP } from 'node:net';
+import { hostOf, isPublicAddress, isPublicHost } from './addresses.rules.js';
 
 /** A name that has an address which is not public. */
 export class AddressRefused extends Error {}

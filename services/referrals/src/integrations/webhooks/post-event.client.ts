@@ -1,7 +1,8 @@
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { AddressRefused, isPublicHost, publicOnly } from '../outgoing/addresses.client.js';
+import { AddressRefused, publicOnly } from '../outgoing/addresses.client.js';
 import type { Outcome } from './webhook.rules.js';
+import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 export interface PostOptions {
   /** `http:` and private addresses are allowed */

@@ -4,8 +4,9 @@ import { Database, SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 import { postEvent } from './post-event.client.js';
 import { openSecret, signatureOf } from './webhook-secrets.rules.js';
 import { type Outcome, nextTry, wantsNoMore, wasTaken } from './webhook.rules.js';
-import { type Attempt, type Claim, claimDue, recordAttempt } from './webhooks.queries.js';
 import { RoundJob } from '../rounds/round.job.js';
+import { type Attempt, claimDue, recordAttempt } from './webhooks.writes.js';
+import { type Claim } from './webhooks.writes.js';
 
 const EVERY_MS = 1_000;
 const TIMEOUT_MS = 10_000;

@@ -1,4 +1,4 @@
-import { isPublicHost } from '../outgoing/addresses.client.js';
+import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 /**
  * Why a webhook may not have this URL, or null. What its name resolves to is looked at anew at every delivery.

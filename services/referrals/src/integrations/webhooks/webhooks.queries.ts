@@ -1,7 +1,4 @@
-import type { PoolClient } from 'pg';
 import type { Reader, Transaction } from '#libs/platform';
-import type { FeedEvent } from '../feed/feed.rules.js';
-import type { Outcome } from './webhook.rules.js';
 import type { DeliveryResponse } from './webhooks.dto.js';
 
 export interface Webhook {
@@ -35,36 +32,6 @@ export function findWebhook(db: Reader | Transaction, id: string): Promise<Webho
   return db.one<Webhook>(`select ${WEBHOOK} from webhook where area = $1 and id = $2 ${lock}`, [db.actor.area, id]);
 }
 
-export async function insertWebhook(tx: Transaction, w: Webhook): Promise<void> {
-  await tx.query(
-    `insert into webhook (area, id, recipient, url, types, secret, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [tx.actor.area, w.id, w.recipient, w.url, w.types, w.secret, w.createdAt, w.version],
-  );
-}
-
-export async function updateWebhook(tx: Transaction, w: Webhook): Promise<void> {
-  await tx.query(
-    `update webhook set url = $3, types = $4, secret = $5, previous_secret = $6, previous_secret_until = $7,
-       disabled_at = $8, disabled_because = $9, version = $10 where area = $1 and id = $2`,
-    [
-      tx.actor.area,
-      w.id,
-      w.url,
-      w.types,
-      w.secret,
-      w.previousSecret,
-      w.previousSecretUntil,
-      w.disabledAt,
-      w.disabledBecause,
-      w.version,
-    ],
-  );
-}
-
-export async function deleteWebhook(tx: Transaction, id: string): Promise<void> {
-  await tx.query('delete from webhook where area = $1 and id = $2', [tx.actor.area, id]);
-}
-
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const DELIVERY = `d.id, d.event_id as "eventId", d.type, d.status,
   to_char(d.created_at at time zone 'UTC', ${INSTANT}) as "createdAt",
@@ -91,109 +58,10 @@ export function findDeliveries(
   );
 }
 
-export type Queued = 'queued' | 'event-forgotten' | 'not-there';
-
-/** Queues a delivery anew, whatever became of it, with all its tries before it. */
-export async function requeue(tx: Transaction, webhookId: string, id: string): Promise<Queued> {
-  const found = await tx.one<{ kept: boolean }>(
-    `select exists (select 1 from feed_entry e
-       where e.area = d.area and e.recipient = d.recipient and e.event_id = d.event_id) as kept
-     from webhook_delivery d where d.area = $1 and d.webhook_id = $2 and d.id = $3 for update`,
-    [tx.actor.area, webhookId, id],
-  );
-  if (!found) return 'not-there';
-  if (!found.kept) return 'event-forgotten';
-  await tx.query(
-    `update webhook_delivery set status = 'pending', tries = 0, next_at = $3 where area = $1 and id = $2`,
-    [tx.actor.area, id, tx.now],
-  );
-  return 'queued';
-}
-
 export async function findDelivery(db: Reader, id: string): Promise<DeliveryResponse> {
   const row = await db.one<DeliveryRow>(`select ${DELIVERY} from webhook_delivery d where d.area = $1 and d.id = $2`, [
     db.actor.area,
     id,
   ]);
   return row!;
-}
-
-/** A delivery that this process sends now. */
-export interface Claim {
-  readonly area: string;
-  readonly id: string;
-  readonly webhook_id: string;
-  readonly recipient: string;
-  readonly event_id: string;
-  readonly attempts: number;
-  readonly tries: number;
-  readonly url: string;
-  readonly secret: string;
-  readonly previous_secret: string | null;
-  readonly previous_secret_until: Date | null;
-  readonly event: FeedEvent;
-}
-
-/**
- * Takes what is due, a few of each webhook that is not busy, and puts its next attempt behind the lease: another process
- * passes it by, and where this one dies it comes due again.
- */
-export async function claimDue(
-  client: PoolClient,
-  { now, leaseMs, ofEach, busy }: { now: Date; leaseMs: number; ofEach: number; busy: readonly string[] },
-): Promise<Claim[]> {
-  const { rows } = await client.query<Claim>({
-    name: 'webhooks-claim',
-    text: `with due as (
-        select d.area, d.id from webhook w cross join lateral (
-          select d.area, d.id from webhook_delivery d
-          where d.area = w.area and d.webhook_id = w.id and d.status = 'pending' and d.next_at <= $1
-          order by d.next_at, d.id limit $3 for update skip locked) d
-        where w.disabled_at is null and w.id <> all($4::uuid[]))
-      update webhook_delivery d set next_at = $2 from due, webhook w, feed_entry e
-      where d.area = due.area and d.id = due.id and w.area = d.area and w.id = d.webhook_id
-        and e.area = d.area and e.recipient = d.recipient and e.event_id = d.event_id
-      returning d.area, d.id, d.webhook_id, d.recipient, d.event_id, d.attempts, d.tries,
-        w.url, w.secret, w.previous_secret, w.previous_secret_until, e.event`,
-    values: [now, new Date(now.getTime() + leaseMs), ofEach, busy],
-  });
-  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-export interface Attempt extends Outcome {
-  readonly at: Date;
-  readonly durationMs: number;
-  /** what becomes of the delivery */
-  readonly becomes: 'pending' | 'delivered' | 'failed';
-  readonly nextAt: Date;
-  /** why the webhook is switched off now, where it is */
-  readonly disable: 'deliveries-failed' | 'gone' | null;
-}
-
-export async function recordAttempt(client: PoolClient, claim: Claim, attempt: Attempt): Promise<void> {
-  const { area, id, recipient, webhook_id } = claim;
-  await client.query({
-    name: 'webhook-attempt',
-    text: `with changed as (
-        update webhook_delivery set status = $3, attempts = attempts + 1, tries = tries + 1, next_at = $4
-        where area = $1 and id = $2 returning attempts),
-      logged as (
-        insert into webhook_attempt (area, delivery_id, attempt, recipient, at, status, problem, duration_ms)
-        select $1, $2, attempts, $5, $6, $7, $8, $9 from changed)
-      update webhook set disabled_at = $6, disabled_because = $11, version = version + 1
-      where $11::text is not null and area = $1 and id = $10 and disabled_at is null`,
-    values: [
-      area,
-      id,
-      attempt.becomes,
-      attempt.nextAt,
-      recipient,
-      attempt.at,
-      attempt.status,
-      attempt.problem,
-      attempt.durationMs,
-      webhook_id,
-      attempt.disable,
-    ],
-  });
 }

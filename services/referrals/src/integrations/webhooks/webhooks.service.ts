@@ -30,18 +30,9 @@ import type {
   WebhookResponse,
   WebhookWithSecret,
 } from './webhooks.dto.js';
-import {
-  type Webhook,
-  deleteWebhook,
-  findDeliveries,
-  findDelivery,
-  findWebhook,
-  findWebhooks,
-  insertWebhook,
-  requeue,
-  updateWebhook,
-} from './webhooks.queries.js';
+import { type Webhook, findDeliveries, findDelivery, findWebhook, findWebhooks } from './webhooks.queries.js';
 import { findOrganisation } from '../../directory/organisations/organisations.queries.js';
+import { deleteWebhook, insertWebhook, requeue, updateWebhook } from './webhooks.writes.js';
 
 const OF_A_RECIPIENT = 10;
 

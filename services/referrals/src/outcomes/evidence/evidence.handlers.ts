@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { type EventOf, evidenceGiven } from '#libs/contracts';
 import { type EventContext, On } from '#libs/messaging';
-import { addPlan } from './evidence.queries.js';
+import { addPlan } from './evidence.writes.js';
 
 @Controller()
 export class EvidenceHandlers {

@@ -1,5 +1,5 @@
 import type { EvidenceAudience } from '#libs/contracts';
-import type { Reader, Transaction } from '#libs/platform';
+import type { Reader } from '#libs/platform';
 import type { EvidenceDocument } from './bundle.rules.js';
 
 export interface Bundle {
@@ -36,19 +36,6 @@ export function findAboutPerson(db: Reader, youngPersonId: string): Promise<Abou
   );
 }
 
-export async function insertBundle(tx: Transaction, bundle: Bundle): Promise<void> {
-  await tx.query(
-    `insert into evidence_bundle (area, id, young_person_id, audience, made_at, by_subject, by_name, by_role,
-       young_person_name, plan_id, documents, plan_awaited, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13)`,
-    [
-      ...[tx.actor.area, bundle.id, bundle.youngPersonId, bundle.audience, bundle.madeAt, bundle.bySubject],
-      ...[bundle.by.name, bundle.by.role, bundle.youngPersonName, bundle.planId, JSON.stringify(bundle.documents)],
-      ...[bundle.planAwaited, bundle.version],
-    ],
-  );
-}
-
 export function findBundle(db: Reader, youngPersonId: string, id: string): Promise<Bundle | undefined> {
   return db.one<Bundle & Record<string, unknown>>(
     `select id, young_person_id as "youngPersonId", young_person_name as "youngPersonName", audience,
@@ -57,15 +44,5 @@ export function findBundle(db: Reader, youngPersonId: string, id: string): Promi
        plan_awaited as "planAwaited", version
      from evidence_bundle where area = $1 and young_person_id = $2 and id = $3`,
     [db.actor.area, youngPersonId, id],
-  );
-}
-
-/** The plan's part has come; it is taken once. */
-export async function addPlan(tx: Transaction, bundleId: string, document: EvidenceDocument | null): Promise<void> {
-  await tx.query(
-    `update evidence_bundle set plan_awaited = false, documents = $3::jsonb || documents, version = version + 1
-     where area = $1 and id = $2 and plan_awaited`,
-    [tx.actor.area, bundleId, JSON.stringify(document ? [document] : [])],
-    'evidence-plan',
   );
 }

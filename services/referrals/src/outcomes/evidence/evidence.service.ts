@@ -11,7 +11,8 @@ import { findRefusals } from '../refusals/refusals.queries.js';
 import { bundleResponse } from './bundle.responses.js';
 import { type EvidenceDocument, audienceOf, isFor } from './bundle.rules.js';
 import type { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
-import { type Bundle, findAboutPerson, findBundle, insertBundle } from './evidence.queries.js';
+import { type Bundle, findAboutPerson, findBundle } from './evidence.queries.js';
+import { insertBundle } from './evidence.writes.js';
 
 const MOST_REFERRALS = 50;
 

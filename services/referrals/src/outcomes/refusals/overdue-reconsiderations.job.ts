@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reconsiderationOverdue } from '#libs/contracts';
 import { AreaKeeper, Database, type Transaction } from '#libs/platform';
-import { markOverdue } from './refusals.queries.js';
+import { markOverdue } from './refusals.writes.js';
 
 const AT_ONCE = 100;
 
@@ -9,7 +9,7 @@ const AT_ONCE = 100;
 @Injectable()
 export class OverdueReconsiderationsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'overdue-reconsiderations');
+    super(database, 'reconsideration-keeper');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

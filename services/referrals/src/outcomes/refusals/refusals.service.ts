@@ -16,15 +16,8 @@ import type {
   ReconsiderationDecision,
   RefusalResponse,
 } from './refusals.dto.js';
-import {
-  type StoredRefusal,
-  decideStage,
-  findAgency,
-  findRefusals,
-  insertRefusal,
-  insertStage,
-  listDue,
-} from './refusals.queries.js';
+import { type StoredRefusal, findAgency, findRefusals, listDue } from './refusals.queries.js';
+import { decideStage, insertRefusal, insertStage } from './refusals.writes.js';
 
 @Injectable()
 export class RefusalsService {

@@ -1,6 +1,6 @@
 import type { ReferralRemovable } from '#libs/contracts';
-import { QUOTED_FROM, type Reader, REMOVED, type Transaction } from '#libs/platform';
-import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
+import { type Reader, REMOVED, type Transaction } from '#libs/platform';
+import { REMOVAL_KINDS } from './removal-kinds.values.js';
 import type { ReferralRemoval } from './removals.dto.js';
 
 export interface Removed {
@@ -28,13 +28,13 @@ const KEPT_FROM_ORGANISATIONS: readonly ReferralRemovable[] = [
 ];
 
 /** Of `record` in a kind: PostgreSQL takes no value that the statement does not name. */
-const valuesOf = ({ actor }: Transaction, { referralId, kind, id, line }: Removed): unknown[] => [
+export const valuesOf = ({ actor }: Transaction, { referralId, kind, id, line }: Removed): unknown[] => [
   ...[actor.area, referralId, id],
   ...(kind === 'line-words' ? [line] : []),
 ];
 
-/** The record, held; undefined where the referral has none such. */
-export async function findRemovable(
+/** The record, locked; undefined where the referral has none such. */
+export async function lockRemovable(
   tx: Transaction,
   removed: Removed,
   addressedTo: string | null,
@@ -61,55 +61,6 @@ function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
-}
-
-/** Empties what was said in the record itself. */
-export async function takeOut(tx: Transaction, removed: Removed): Promise<void> {
-  const { table, record, words, instead = {} } = REMOVAL_KINDS[removed.kind];
-  const columns = [...new Set([...words, ...Object.keys(instead)])];
-  await tx.query(
-    `update ${table} t set ${columns.map((column) => `${column} = ${instead[column] ?? 'null'}`).join(', ')}
-     where t.area = $1 and ${record}`,
-    valuesOf(tx, removed),
-  );
-}
-
-/**
- * Takes the words out of whatever else of the young person repeats them: a referral that was made in the place of this one
- * or asked for together with it, receipts, lines, letters, frozen bundles.
- */
-export async function takeOutOfQuotes(tx: Transaction, youngPersonId: string, words: readonly string[]): Promise<void> {
-  for (const said of words.filter(({ length }) => length >= QUOTED_FROM)) {
-    for (const [table, { text = [], json = [] }] of Object.entries(QUOTING)) {
-      // In JSON as it is written there: with what it escapes, without the quotation marks around it.
-      const quoted = `trim(both '"' from to_jsonb($3::text)::text)`;
-      const changes = [
-        ...text.map((c) => `${c} = replace(t.${c}, $3, $4)`),
-        ...json.map((c) => `${c} = replace(t.${c}::text, ${quoted}, $4)::jsonb`),
-      ];
-      const quotes = [
-        ...text.map((c) => `strpos(t.${c}, $3) > 0`),
-        ...json.map((c) => `strpos(t.${c}::text, ${quoted}) > 0`),
-      ];
-      await tx.query(
-        `update ${table} t set ${changes.join(', ')} where t.area = $1 and t.young_person_id = $2 and (${quotes.join(' or ')})`,
-        [tx.actor.area, youngPersonId, said, REMOVED],
-      );
-    }
-  }
-}
-
-export async function insertRemoval(
-  tx: Transaction,
-  referralId: string,
-  youngPersonId: string,
-  { id, kind, removedId, line, reason, words, by, at }: ReferralRemoval,
-): Promise<void> {
-  await tx.query(
-    `insert into removal (area, id, young_person_id, referral_id, kind, removed_id, line, reason, words, by_name, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [tx.actor.area, id, youngPersonId, referralId, kind, removedId, line, reason, words, by, at],
-  );
 }
 
 /** Newest first. */

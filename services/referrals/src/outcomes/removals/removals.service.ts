@@ -4,7 +4,8 @@ import { conflict, newId, notFound } from '#libs/kernel';
 import { type Actor, Database } from '#libs/platform';
 import { ReferralWork } from '../../referral/record/referral.work.js';
 import type { ReferralRemoval, ReferralRemovals, RemoveFromReferral } from './removals.dto.js';
-import { findRemovable, findRemovals, insertRemoval, takeOut, takeOutOfQuotes } from './removals.queries.js';
+import { lockRemovable, findRemovals } from './removals.queries.js';
+import { insertRemoval, takeOut, takeOutOfQuotes } from './removals.writes.js';
 
 /** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
 @Injectable()
@@ -25,7 +26,7 @@ export class RemovalsService {
       const { referral } = await this.work.visible(tx, 'record:remove', referralId);
       const { youngPersonId, addressedTo } = referral;
       const removed = { referralId, kind, id, line };
-      const found = await findRemovable(tx, removed, addressedTo);
+      const found = await lockRemovable(tx, removed, addressedTo);
       if (!found) throw notFound(kind);
       if (!found.saysSomething) {
         throw conflict('NOTHING_TO_REMOVE', 'There are no such words, or they were removed before.');

@@ -14,7 +14,7 @@ const ENTRIES_AT_ONCE = 200;
 @Injectable()
 export class UnmetNeedsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'unmet-needs');
+    super(database, 'unmet-need-keeper');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

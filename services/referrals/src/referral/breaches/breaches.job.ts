@@ -12,7 +12,7 @@ const REFERRALS_AT_ONCE = 100;
 @Injectable()
 export class BreachesJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'breaches');
+    super(database, 'clock-keeper');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

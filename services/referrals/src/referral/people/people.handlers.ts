@@ -11,7 +11,7 @@ import {
 } from '#libs/contracts';
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
-import { keepPeople, keepPlans, keepSteps } from './people.queries.js';
+import { savePeople, savePlans, saveSteps } from './people.writes.js';
 
 /** Plans and steps are known a moment before anybody refers to them; one by one they would cost whoever writes plans. */
 const SOME_TIME_MS = 150;
@@ -24,7 +24,7 @@ export class PeopleHandlers {
     events: readonly EventOf<typeof personRegistered | typeof personChanged>[],
     { tx }: EventContext,
   ): Promise<void> {
-    await keepPeople(tx, events);
+    await savePeople(tx, events);
   }
 
   @OnMany(relationshipChanged)
@@ -38,8 +38,8 @@ export class PeopleHandlers {
   @OnMany(planOpened)
   @MayWait(SOME_TIME_MS)
   async whenPlansOpened(events: readonly EventOf<typeof planOpened>[], { tx }: EventContext): Promise<void> {
-    await keepPlans(tx, events);
-    await keepSteps(
+    await savePlans(tx, events);
+    await saveSteps(
       tx,
       events.flatMap((e) => e.data.steps.map((step) => ofPerson(e, step))),
     );
@@ -51,7 +51,7 @@ export class PeopleHandlers {
     events: readonly EventOf<typeof milestonesRecalculated>[],
     { tx }: EventContext,
   ): Promise<void> {
-    await keepSteps(
+    await saveSteps(
       tx,
       events.flatMap((e) => [...e.data.added, ...e.data.moved].map((step) => ofPerson(e, step))),
     );
@@ -60,7 +60,7 @@ export class PeopleHandlers {
   @OnMany(stepAdded, stepChanged)
   @MayWait(SOME_TIME_MS)
   async whenStepsWereAdded(events: readonly EventOf<typeof stepAdded>[], { tx }: EventContext): Promise<void> {
-    await keepSteps(
+    await saveSteps(
       tx,
       events.map((e) => ofPerson(e, e.data)),
     );

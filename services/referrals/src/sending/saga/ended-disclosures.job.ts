@@ -15,7 +15,7 @@ export class EndedDisclosuresJob extends AreaKeeper {
     database: Database,
     private readonly saga: DisclosureSagaService,
   ) {
-    super(database, 'ended-disclosures');
+    super(database, 'disclosure-keeper');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

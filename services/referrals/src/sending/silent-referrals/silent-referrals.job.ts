@@ -16,7 +16,7 @@ const REFERRALS_AT_ONCE = 50;
 @Injectable()
 export class SilentReferralsJob extends AreaKeeper {
   constructor(database: Database) {
-    super(database, 'silent-referrals');
+    super(database, 'silence-keeper');
   }
 
   protected async batch(tx: Transaction): Promise<number> {

@@ -2,7 +2,7 @@ import type { EventOf, personChanged, planOpened } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 
 /** Takes the newest of the given states of each person, unless the copy is newer still. */
-export async function keepPeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<void> {
+export async function savePeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<void> {
   const rows = events.map(({ youngPersonId, recordVersion, data }) => ({
     young_person_id: youngPersonId,
     given_name: data.givenName,
@@ -37,7 +37,7 @@ export async function keepPeople(tx: Transaction, events: readonly EventOf<typeo
 }
 
 /** Which plan is whose; that never changes. */
-export async function keepPlans(tx: Transaction, events: readonly EventOf<typeof planOpened>[]): Promise<void> {
+export async function savePlans(tx: Transaction, events: readonly EventOf<typeof planOpened>[]): Promise<void> {
   await tx.query(
     `insert into plan (area, id, young_person_id, steps_known)
      select $1, p, y, true from unnest($2::uuid[], $3::uuid[]) as n(p, y) on conflict do nothing`,
@@ -47,7 +47,7 @@ export async function keepPlans(tx: Transaction, events: readonly EventOf<typeof
 }
 
 /** Which steps there are, and of which plan; that never changes. */
-export async function keepSteps(
+export async function saveSteps(
   tx: Transaction,
   steps: readonly { stepId: string; planId: string; youngPersonId: string }[],
 ): Promise<void> {

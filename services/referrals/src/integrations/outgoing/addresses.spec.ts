@@ -1,5 +1,6 @@
 import { type LookupAddress } from 'node:dns';
-import { AddressRefused, isPublicAddress, isPublicHost, publicOnly, requirePublicHost } from './addresses.client.js';
+import { AddressRefused, publicOnly, requirePublicHost } from './addresses.client.js';
+import { isPublicAddress, isPublicHost } from './addresses.rules.js';
 
 describe('an address', () => {
   it.each(['8.8.8.8', '172.15.0.1', '172.32.0.1', '193.0.0.1', '100.63.0.1', '2a00:1450:4009::1', '2606:4700::1'])(
