@@ -2,24 +2,10 @@ import { type Actor, isFamily, mayDo } from '#libs/platform';
 import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import { stepActions } from '../plan/step-responses.rules.js';
 import type { StepEntity } from '../plan/step.entity.js';
-import { isOpen } from '../plan/step.rules.js';
+import { isOverdue } from '../plan/step.rules.js';
 import type { StepResponse } from './steps.dto.js';
 
 const NO_RELATIONS: ReadonlySet<never> = new Set();
-
-/** Late today? What is to be done without delay, lasts or waits is not late by the calendar alone. */
-export function isOverdue(
-  step: Pick<StepEntity, 'due_on' | 'standing' | 'status' | 'duty_of'>,
-  today: string,
-): boolean {
-  return (
-    step.due_on !== null &&
-    step.due_on < today &&
-    step.standing === 'dated' &&
-    step.duty_of !== 'nobody' &&
-    isOpen(step.status)
-  );
-}
 
 /** What the account can do with the step of an open plan; young people and carers have no permissions on steps. */
 export function actionsOn(step: StepEntity, actor: Actor, youngPersonId: string): string[] {
