@@ -114,8 +114,14 @@ module.exports = {
       to: {
         path: '.',
         pathNot:
-          '^libs/(kernel|timeline|contracts)/|\\.rules\\.ts$|^libs/platform/src/access/(permissions|actor)\\.ts$',
+          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?crypto$|node_modules/(syllable|flesch-kincaid)/|^libs/platform/src/access/(permissions|actor)\\.ts$',
       },
+    },
+    {
+      name: '4-values-and-words-are-data',
+      severity: 'error',
+      from: { path: '^services/[^/]+/src/.*\\.(values|words)\\.ts$' },
+      to: { path: '\\.(?!(rules|values|words)\\.)[a-z]+\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: '5-who-sees-typeorm',
@@ -135,23 +141,23 @@ module.exports = {
     },
     ...layerRules,
     {
-      // Rules, queries and parts of use cases are shared between features; what faces outwards is not.
-      name: '6-a-feature-keeps-its-routes-handlers-and-jobs-to-itself',
+      // Rules, queries and parts of use cases are shared between features; routes, handlers and wiring are not.
+      name: '6-a-feature-keeps-its-routes-and-handlers-to-itself',
       severity: 'error',
-      from: { path: '^services/([^/]+)/src/([^/]+/[^/]+)/', pathNot: '(\\.module\\.ts|/database/.*)$|' + spec },
+      from: { path: '^services/([^/]+)/src/([^/]+/[^/]+)/', pathNot: '\\.module\\.ts$|' + spec },
       to: {
-        path: '^services/$1/src/[^/]+/[^/]+/.*\\.(controller|handlers|job|module)\\.ts$',
+        path: '^services/$1/src/[^/]+/[^/]+/.*\\.(controller|handlers|module)\\.ts$',
         pathNot: '^services/$1/src/$2/',
       },
     },
     {
-      // The records of the lowest layers belong to all; a table higher up belongs to its feature.
+      // The record layers and the folders named `…-record` share their tables; upkeep works on every table.
       name: '6-a-table-above-the-records-belongs-to-its-feature',
       severity: 'error',
-      from: { path: '^services/([^/]+)/src/([^/]+/[^/]+)/', pathNot: spec },
+      from: { path: '^services/([^/]+)/src/((?!upkeep/)[^/]+/[^/]+)/', pathNot: spec },
       to: {
         path: '^services/$1/src/[^/]+/[^/]+/.*\\.(entity|table)\\.ts$',
-        pathNot: '^services/$1/src/($2|register|record|directory|referral)/',
+        pathNot: '^services/$1/src/($2/|(register|record|voices|directory|referral)/|[^/]+/[^/]+-record/)',
       },
     },
     {

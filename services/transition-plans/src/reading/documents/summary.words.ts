@@ -2,7 +2,7 @@ import type { Agency, PfaArea, StepStatus } from '#libs/contracts';
 import { FORCES } from '#libs/timeline';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
 import type { StepRow } from '../../record/plan/step.table.js';
-import { isOverdue } from '../../record/steps/step.responses.js';
+import { isOverdue } from '../../record/plan/step.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
 import type { ContentGoal } from '../../voices/versions/plan-content.rules.js';

@@ -35,6 +35,20 @@ export function isOpen(status: StepStatus): boolean {
   return (OPEN_STATUSES as readonly StepStatus[]).includes(status);
 }
 
+/** Is it late by the calendar? A step that is due at once, lasts or waits is not. */
+export function isOverdue(
+  step: { due_on: string | null; standing: string; status: StepStatus; duty_of: string },
+  today: string,
+): boolean {
+  return (
+    step.due_on !== null &&
+    step.due_on < today &&
+    step.standing === 'dated' &&
+    step.duty_of !== 'nobody' &&
+    isOpen(step.status)
+  );
+}
+
 /** Who moves a step: an account through the API, the law through changed facts, or a referral that serves the step. */
 export type StepMover = 'person' | 'law' | 'referral';
 

@@ -2,21 +2,10 @@ import { type Actor, isFamily, mayDo } from '#libs/platform';
 import { type Answering, accountableFor } from '../accountability/accountability.rules.js';
 import { stepActions } from '../plan/step-responses.rules.js';
 import type { StepRow } from '../plan/step.table.js';
-import { isOpen } from '../plan/step.rules.js';
+import { isOverdue } from '../plan/step.rules.js';
 import type { StepResponse } from './steps.dto.js';
 
 const NO_RELATIONS: ReadonlySet<never> = new Set();
-
-/** Late today? What is to be done without delay, lasts or waits is not late by the calendar alone. */
-export function isOverdue(step: Pick<StepRow, 'due_on' | 'standing' | 'status' | 'duty_of'>, today: string): boolean {
-  return (
-    step.due_on !== null &&
-    step.due_on < today &&
-    step.standing === 'dated' &&
-    step.duty_of !== 'nobody' &&
-    isOpen(step.status)
-  );
-}
 
 /** What the account can do with the step of an open plan; young people and carers have no permissions on steps. */
 export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): string[] {
@@ -25,7 +14,7 @@ export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): s
 }
 
 /** @param plan whose accountable person answers for the steps that name nobody */
-export function stepResponse(
+export function stepBody(
   step: StepRow,
   today: string,
   allowedActions: string[],
