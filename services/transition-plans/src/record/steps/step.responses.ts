@@ -14,7 +14,7 @@ export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): s
 }
 
 /** @param plan whose accountable person answers for the steps that name nobody */
-export function stepBody(
+export function stepResponse(
   step: StepRow,
   today: string,
   allowedActions: string[],
