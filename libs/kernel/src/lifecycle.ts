@@ -78,8 +78,8 @@ export interface LifecycleDefinition<T extends Transition, P extends Parties, Pe
   readonly title: string;
   /** one or two sentences for the documents: what the record is, and what holds for all its transitions */
   readonly about: string;
-  /** each `who` of the table */
-  readonly parties: P & Readonly<Record<WhoOf<T>, unknown>>;
+  /** each `who` of the table; left out where the names explain themselves and each party has the roles of its permission */
+  readonly parties?: P & Readonly<Record<WhoOf<T>, unknown>>;
   readonly begins?: readonly Beginning<Permission>[];
   readonly transitions: readonly T[];
 }
@@ -153,7 +153,7 @@ export interface Lifecycle<T extends Transition, Permission extends string = str
  */
 export function lifecycle<
   T extends Transition,
-  const P extends Parties = Parties,
+  const P extends Parties = Record<never, Party>,
   const Permission extends string = never,
 >(definition: LifecycleDefinition<T, P, Permission>): Lifecycle<T, PermissionOf<T> | Permission, RoleOf<P>> {
   const { record, transitions } = definition;
@@ -229,9 +229,9 @@ function documentationOf<T extends Transition, P extends Parties, Permission ext
   begins = [],
   transitions,
 }: LifecycleDefinition<T, P, Permission>): LifecycleDocumentation<PermissionOf<T> | Permission, RoleOf<P>> {
-  const all: Parties = parties;
+  const all: Parties | undefined = parties;
   const rowOf = (row: Transition, permission: PermissionOf<T> | Permission | null) => {
-    const named = partiesOf(row).map((who) => all[who] ?? {});
+    const named = partiesOf(row).map((who): Party => all?.[who] ?? (all ? {} : { name: who }));
     return {
       ...{ action: actionOf(row), from: row.from, to: row.to, permission },
       roles: named.every(({ roles }) => roles) ? (named.flatMap(({ roles = [] }) => roles) as RoleOf<P>[]) : undefined,

@@ -62,7 +62,6 @@ export const handoverLifecycle = lifecycle({
   record: 'health hand-over',
   title: 'Health hand-over',
   about: 'One row for each children’s health service; rows are never removed.',
-  parties: { person: {} },
   begins: [{ ...changing, verb: 'add', to: 'open', words: 'is in the table' }],
   transitions: HANDOVER_TRANSITIONS,
 });

@@ -152,7 +152,6 @@ export const reviewLifecycle = lifecycle({
   record: 'review',
   title: 'Review',
   about: 'From its invitations to the final plan. One that the law sets comes again when it ends.',
-  parties: { person: {} },
   begins: [{ ...change, verb: 'review:change', to: 'scheduled', words: 'was opened' }],
   transitions: REVIEW_TRANSITIONS,
 });

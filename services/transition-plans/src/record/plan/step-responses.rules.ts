@@ -32,7 +32,6 @@ export const responseLifecycle = lifecycle({
   record: 'step',
   title: 'Answer of a step’s owner',
   about: 'What the owning agency says to an open step that has an owner. Silence is chased.',
-  parties: { person: {} },
   begins: [
     { ...ADDED, to: 'unowned', words: 'was added without an owner' },
     { ...ADDED, to: 'offered', words: 'was added and offered to its owner' },

@@ -45,7 +45,6 @@ export const helpLifecycle = lifecycle({
   record: 'request for help',
   title: 'Request for help',
   about: 'What the young person asks for, also with a closed plan. It ends with an outcome, and can be made again.',
-  parties: { 'young-person': {}, coordinator: {} },
   begins: [{ ...ask, verb: 'help-request:ask', to: 'asked', event: helpRequested, words: 'was made' }],
   transitions: HELP_TRANSITIONS,
 });
