@@ -4,7 +4,7 @@ import { type DomainError, conflict } from './errors.js';
  * The words that one table of transitions uses. A table names the terms that it narrows; every other term is a string.
  * `permission` may include null, for a transition that no account makes.
  */
-export interface Terms {
+interface Terms {
   readonly state: string;
   readonly verb: string;
   /** named only by a table whose actions are not all called by their verbs */
@@ -52,14 +52,14 @@ export type Transition<T extends Partial<Terms> = Terms> = Row<
 >;
 
 /** How a record comes to exist, where the table itself has no such row. */
-export type Beginning<Permission extends string = string> = Pick<Transition, 'verb' | 'event' | 'words'> & {
+type Beginning<Permission extends string = string> = Pick<Transition, 'verb' | 'event' | 'words'> & {
   readonly to: string;
   readonly who: string | readonly string[];
   readonly permission: Permission;
 };
 
 /** Who a party is. */
-export interface Party {
+interface Party {
   /** the roles of its accounts; every role that has the permission, unless named */
   readonly roles?: readonly string[];
   /** what makes the transition where no account does: `the law` */
@@ -72,7 +72,7 @@ type RoleOf<P extends Parties> = P[keyof P] extends infer One
     : never
   : never;
 
-export interface LifecycleDefinition<T extends Transition, P extends Parties, Permission extends string> {
+interface LifecycleDefinition<T extends Transition, P extends Parties, Permission extends string> {
   /** the record's name in a sentence: `goal`, `review` */
   readonly record: string;
   readonly title: string;
@@ -91,7 +91,7 @@ type ActionOf<T extends Transition> = T['verb'] | NonNullable<T['action']>;
 type PermissionOf<T extends Transition> = Extract<T['permission'], string>;
 
 /** Who asks for a transition, and what the feature's own rules say about it. What is left out restricts nothing. */
-export interface Asking<T extends Transition> {
+interface Asking<T extends Transition> {
   readonly by?: WhoOf<T>;
   /** Does the caller have the permission? Once given, a transition without a permission is not possible. */
   readonly may?: (permission: PermissionOf<T>) => boolean;
@@ -100,7 +100,7 @@ export interface Asking<T extends Transition> {
 }
 
 /** Which transition is wanted: by its verb, by the state that it leads to, or by both. */
-export interface Wanted<T extends Transition> {
+interface Wanted<T extends Transition> {
   readonly verb?: T['verb'];
   readonly to?: StateOf<T>;
 }
@@ -207,7 +207,7 @@ function isPossible<T extends Transition>(transition: T, { by, may, if: conditio
 }
 
 /** The one error for an action that a record does not take in its state, with the actions that it takes from this caller. */
-export function notPossible(
+function notPossible(
   record: string,
   state: string,
   { verb, to }: { readonly verb?: string | undefined; readonly to?: string | null | undefined },

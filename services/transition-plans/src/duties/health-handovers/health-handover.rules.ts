@@ -39,7 +39,7 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
 /** Where a row stands: to be handed over, or ended in one of the ways. */
 export type HandoverState = 'open' | HandoverEnd;
 
-export type HandoverTransition = Transition<{
+type HandoverTransition = Transition<{
   state: HandoverState;
   verb: 'change' | 'end';
   who: 'person';
@@ -50,7 +50,7 @@ export type HandoverTransition = Transition<{
 const changing = { who: 'person', permission: 'health-handover:change', event: healthHandoversChanged } as const;
 
 /** Every way of a row of the table. */
-export const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
+const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
   { ...changing, verb: 'change', from: ['open'], to: null, words: 'was changed' },
   ...HANDOVER_ENDS.map((to): HandoverTransition => ({
     ...{ ...changing, verb: 'end', from: ['open'], to },

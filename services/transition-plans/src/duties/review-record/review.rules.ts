@@ -84,7 +84,7 @@ const isDecision = (ask?: ReviewAsk): ask is Extract<ReviewAsk, { verb: 'decisio
 export const amends = ({ serves }: ReviewState, decision: ReviewDecision | null) =>
   decision === 'amend' && serves.includes('ehc-annual-review');
 
-export type ReviewTransition = Transition<{
+type ReviewTransition = Transition<{
   state: ReviewStage;
   verb: ReviewVerb;
   who: 'person';

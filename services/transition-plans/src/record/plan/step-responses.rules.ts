@@ -2,7 +2,7 @@ import { type StepResponse, stepAccepted, stepChanged, stepHandedBack } from '#l
 import { type DomainError, type Transition, conflict, lifecycle } from '#libs/kernel';
 import { ADDED, type StepState, isOpen, stepLifecycle } from './step.rules.js';
 
-export type ResponseTransition = Transition<{
+type ResponseTransition = Transition<{
   state: StepResponse;
   verb: 'assignment' | 'acceptance' | 'hand-back';
   permission: 'step:assign' | 'step:accept' | 'step:hand-back';

@@ -6,7 +6,7 @@ import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
 export type HelpParty = 'young-person' | 'coordinator';
 
 /** A verb is the sub-resource of the request, and its name in `allowedActions`; the words are for the plan's history. */
-export type HelpTransition = Transition<{
+type HelpTransition = Transition<{
   state: HelpStatus;
   verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
   who: HelpParty;
