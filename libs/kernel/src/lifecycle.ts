@@ -4,7 +4,7 @@ import { type DomainError, conflict } from './errors.js';
  * The words that one table of transitions uses. A table names the terms that it narrows; every other term is a string.
  * `permission` may include null, for a transition that no account makes.
  */
-export interface Terms {
+interface Terms {
   readonly state: string;
   readonly verb: string;
   /** named only by a table whose actions are not all called by their verbs */
@@ -52,14 +52,14 @@ export type Transition<T extends Partial<Terms> = Terms> = Row<
 >;
 
 /** How a record comes to exist, where the table itself has no such row. */
-export type Beginning<Permission extends string = string> = Pick<Transition, 'verb' | 'event' | 'words'> & {
+type Beginning<Permission extends string = string> = Pick<Transition, 'verb' | 'event' | 'words'> & {
   readonly to: string;
   readonly who: string | readonly string[];
   readonly permission: Permission;
 };
 
 /** Who a party is. */
-export interface Party {
+interface Party {
   /** the roles of its accounts; every role that has the permission, unless named */
   readonly roles?: readonly string[];
   /** what makes the transition where no account does: `the law` */
@@ -72,14 +72,14 @@ type RoleOf<P extends Parties> = P[keyof P] extends infer One
     : never
   : never;
 
-export interface LifecycleDefinition<T extends Transition, P extends Parties, Permission extends string> {
+interface LifecycleDefinition<T extends Transition, P extends Parties, Permission extends string> {
   /** the record's name in a sentence: `goal`, `review` */
   readonly record: string;
   readonly title: string;
   /** one or two sentences for the documents: what the record is, and what holds for all its transitions */
   readonly about: string;
-  /** each `who` of the table */
-  readonly parties: P & Readonly<Record<WhoOf<T>, unknown>>;
+  /** each `who` of the table; left out where the names explain themselves and each party has the roles of its permission */
+  readonly parties?: P & Readonly<Record<WhoOf<T>, unknown>>;
   readonly begins?: readonly Beginning<Permission>[];
   readonly transitions: readonly T[];
 }
@@ -91,7 +91,7 @@ type ActionOf<T extends Transition> = T['verb'] | NonNullable<T['action']>;
 type PermissionOf<T extends Transition> = Extract<T['permission'], string>;
 
 /** Who asks for a transition, and what the feature's own rules say about it. What is left out restricts nothing. */
-export interface Asking<T extends Transition> {
+interface Asking<T extends Transition> {
   readonly by?: WhoOf<T>;
   /** Does the caller have the permission? Once given, a transition without a permission is not possible. */
   readonly may?: (permission: PermissionOf<T>) => boolean;
@@ -100,7 +100,7 @@ export interface Asking<T extends Transition> {
 }
 
 /** Which transition is wanted: by its verb, by the state that it leads to, or by both. */
-export interface Wanted<T extends Transition> {
+interface Wanted<T extends Transition> {
   readonly verb?: T['verb'];
   readonly to?: StateOf<T>;
 }
@@ -153,7 +153,7 @@ export interface Lifecycle<T extends Transition, Permission extends string = str
  */
 export function lifecycle<
   T extends Transition,
-  const P extends Parties = Parties,
+  const P extends Parties = Record<never, Party>,
   const Permission extends string = never,
 >(definition: LifecycleDefinition<T, P, Permission>): Lifecycle<T, PermissionOf<T> | Permission, RoleOf<P>> {
   const { record, transitions } = definition;
@@ -207,7 +207,7 @@ function isPossible<T extends Transition>(transition: T, { by, may, if: conditio
 }
 
 /** The one error for an action that a record does not take in its state, with the actions that it takes from this caller. */
-export function notPossible(
+function notPossible(
   record: string,
   state: string,
   { verb, to }: { readonly verb?: string | undefined; readonly to?: string | null | undefined },
@@ -229,9 +229,9 @@ function documentationOf<T extends Transition, P extends Parties, Permission ext
   begins = [],
   transitions,
 }: LifecycleDefinition<T, P, Permission>): LifecycleDocumentation<PermissionOf<T> | Permission, RoleOf<P>> {
-  const all: Parties = parties;
+  const all: Parties | undefined = parties;
   const rowOf = (row: Transition, permission: PermissionOf<T> | Permission | null) => {
-    const named = partiesOf(row).map((who) => all[who] ?? {});
+    const named = partiesOf(row).map((who): Party => all?.[who] ?? (all ? {} : { name: who }));
     return {
       ...{ action: actionOf(row), from: row.from, to: row.to, permission },
       roles: named.every(({ roles }) => roles) ? (named.flatMap(({ roles = [] }) => roles) as RoleOf<P>[]) : undefined,

@@ -1,6 +1,6 @@
 import { REFERRAL_STATUSES, type ReferralStatus } from '#libs/contracts';
-import { TRANSITIONS } from './referral-states.rules.js';
-import type { Action, Transition } from './transition.rules.js';
+import { TRANSITIONS, referralLifecycle } from './referral-states.rules.js';
+import type { Action, ReferralTransition } from './transition.rules.js';
 
 const list = (words: readonly string[], none = '–') => words.join(', ') || none;
 
@@ -9,7 +9,7 @@ export function stateTable(): string {
   const head = ['From', 'What is done', 'To', 'By', 'Permission', 'Needs', 'Deadlines', 'Event', 'Read by', 'In words'];
   const rows = TRANSITIONS.map((t) => [
     list(t.from),
-    t.choice ? `${t.action} (${t.choice.is})` : t.action,
+    nameOf(t),
     t.to,
     t.who,
     t.permission === null ? '–' : `\`${t.permission}\``,
@@ -17,7 +17,7 @@ export function stateTable(): string {
     list(deadlinesOf(t)),
     t.event ? `\`${t.event.type}\`` : '–',
     t.wordsTo ? `${list(t.visibleTo)}; the words: ${list(t.wordsTo)}` : list(t.visibleTo),
-    t.says,
+    t.words,
   ]);
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -30,9 +30,7 @@ export function stateDiagram(): string {
     'stateDiagram-v2',
     ...REFERRAL_STATUSES.map((status) => `  state "${status}" as ${nodeOf(status)}`),
     `  [*] --> ${nodeOf('draft')}`,
-    ...edges.map(
-      ([from, t]) => `  ${nodeOf(from)} --> ${nodeOf(t.to)}: ${t.choice ? `${t.action} (${t.choice.is})` : t.action}`,
-    ),
+    ...edges.map(([from, t]) => `  ${nodeOf(from)} --> ${nodeOf(t.to)}: ${nameOf(t)}`),
     ...ends.map((status) => `  ${nodeOf(status)} --> [*]`),
   ].join('\n');
 }
@@ -41,7 +39,7 @@ export function stateDiagram(): string {
 export function referralStatesPage(): string {
   return `# The states of a referral
 
-Made from the table of transitions in \`services/referrals/src/referrals\` by \`npm run docs\`; the guard, the \`allowedActions\`
+Made from the table of transitions in \`services/referrals/src/referral/lifecycle\` by \`npm run docs\`; the guard, the \`allowedActions\`
 of every answer and the API's descriptions are read from the same rows.
 
 \`\`\`mermaid
@@ -54,7 +52,8 @@ ${stateTable()}
 
 /** What the table says of an action, for the API's reference. */
 export function describeAction(action: Action): string {
-  return TRANSITIONS.filter((t) => t.action === action)
+  return referralLifecycle
+    .rowsOf(action)
     .map((t) => {
       const chosen = t.choice ? ` (${t.choice.detail}: ${t.choice.is})` : '';
       const parts = [
@@ -68,19 +67,21 @@ export function describeAction(action: Action): string {
     .join('\n\n');
 }
 
+const nameOf = ({ verb, choice }: ReferralTransition) => (choice ? `${verb} (${choice.is})` : verb);
+
 const nodeOf = (status: ReferralStatus) => status.replaceAll('-', '_');
 
-const BASIS: Readonly<Record<NonNullable<Transition['consent']>, string>> = {
+const BASIS: Readonly<Record<NonNullable<ReferralTransition['consent']>, string>> = {
   'is asked for': 'a consent or another lawful basis',
   'still holds': 'a disclosure that the organisation reads today',
 };
 
-function needsOf({ needs, consent, reasons }: Transition): string[] {
+function needsOf({ needs, consent, reasons }: ReferralTransition): string[] {
   const named = needs.map((name) => (name === 'reason' && reasons ? 'reason (coded)' : name));
   return consent ? [BASIS[consent], ...named] : named;
 }
 
-function deadlinesOf({ deadlines = {} }: Transition): string[] {
+function deadlinesOf({ deadlines = {} }: ReferralTransition): string[] {
   const effects = Object.entries(deadlines);
   const allStop = effects.length === 4 && effects.every(([, does]) => does === 'stops');
   return allStop ? ['all stop'] : effects.map(([kind, does]) => `${kind} ${does}`);

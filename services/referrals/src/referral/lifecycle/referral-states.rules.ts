@@ -1,6 +1,6 @@
 import type { ReferralStatus } from '#libs/contracts';
-import { conflict, unprocessable } from '#libs/kernel';
-import type { Action, Details, Transition } from './transition.rules.js';
+import { type DomainError, conflict, lifecycle, unprocessable } from '#libs/kernel';
+import type { Action, Details, ReferralPermission, ReferralTransition } from './transition.rules.js';
 import { DRAFTING, TO_THE_ANSWER } from './transitions-to-answer.rules.js';
 import { RECONSIDERING } from './transitions-of-reconsideration.rules.js';
 import { AWAY, FAMILY, TO_SUPPORT } from './transitions-to-support.rules.js';
@@ -11,9 +11,14 @@ export { DRAFTING };
  * The states of a referral: the one table. What is refused, what a caller is told they may do now (`allowedActions`), the
  * API's description and docs/referral-states.md are read from it and from nothing else.
  */
-export const TRANSITIONS: readonly Transition[] = [...TO_THE_ANSWER, ...TO_SUPPORT, ...AWAY, ...RECONSIDERING];
+export const TRANSITIONS: readonly ReferralTransition[] = [...TO_THE_ANSWER, ...TO_SUPPORT, ...AWAY, ...RECONSIDERING];
 
-export type Permission = NonNullable<Transition['permission']>;
+export const referralLifecycle = lifecycle({
+  record: 'referral',
+  title: 'Referral',
+  about: 'From its first draft to the end of the support.',
+  transitions: TRANSITIONS,
+});
 
 /** What, beside its status, says what may be done with a referral. */
 export interface Standing {
@@ -39,56 +44,49 @@ export type PeoplesAction = Exclude<
 >;
 
 /** The permission that an action needs; every row of an action names the same. */
-export function permissionFor(action: PeoplesAction): Permission {
-  return rowsOf(action)[0]!.permission!;
+export function permissionFor(action: PeoplesAction): ReferralPermission {
+  return referralLifecycle.rowsOf(action)[0]!.permission!;
 }
 
 /** Permissions that something may be done with in that status. */
-export function permissionsIn(status: ReferralStatus): Permission[] {
-  const rows = TRANSITIONS.filter((t) => t.from.includes(status));
-  return [...new Set(rows.flatMap((t) => t.permission ?? []))];
+export function permissionsIn(status: ReferralStatus): ReferralPermission[] {
+  return referralLifecycle.permissions(status);
 }
 
 /** What may be done now by somebody of that role with these permissions for the record: the rows that `transitionFor` enforces. */
 export function allowedActions(standing: Standing, role: string, held: readonly string[]): Action[] {
-  const rows = TRANSITIONS.filter(
-    (t) =>
-      t.permission !== null &&
-      held.includes(t.permission) &&
-      t.from.includes(standing.status) &&
-      !refusalOf(t, standing, role),
-  );
-  return [...new Set(rows.map((t) => t.action))];
+  return referralLifecycle.actions(standing.status, {
+    may: (permission) => held.includes(permission),
+    if: (row) => !problemOf(row, standing, role),
+  });
 }
 
 /**
  * The row for an action on a referral as it stands, with what it needs.
- * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING, REASON_UNKNOWN,
- *   WORDS_NEEDED (422)
+ * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING,
+ *   REASON_UNKNOWN, WORDS_NEEDED (422)
  */
-export function transitionFor(standing: Standing, action: Action, details: Details, role: string): Transition {
-  const rows = rowsOf(action);
-  const { status } = standing;
-  const here = rows.filter((t) => t.from.includes(status));
-  const chosen = ({ choice }: Transition) => choice === undefined || details[choice.detail] === choice.is;
-  const elsewhere = rows.filter(chosen);
-  if (here.length === 0 || (!here.some(chosen) && elsewhere.length > 0)) {
-    const possible = [...new Set((elsewhere.length > 0 ? elsewhere : rows).flatMap((t) => t.from))].join(', ');
-    throw conflict(
-      'TRANSITION_NOT_POSSIBLE',
-      `The referral is ${status}; ${action} is possible while it is: ${possible}.`,
-    );
-  }
-  const refusal = refusalOf(here[0]!, standing, role);
-  if (refusal) throw refusal;
-  const row = here.find(chosen);
-  const missing = (row ?? here[0]!).needs.filter((name) => isMissing(details[name]));
-  if (!row || missing.length > 0) {
-    const fields = row ? missing : [here[0]!.choice!.detail];
+export function transitionFor(standing: Standing, action: Action, details: Details, role: string): ReferralTransition {
+  const isChosen = ({ choice }: ReferralTransition) => choice === undefined || details[choice.detail] === choice.is;
+  const somethingChosen = referralLifecycle.rowsOf(action).some(isChosen);
+  const row = referralLifecycle.require(
+    standing.status,
+    { verb: action },
+    {
+      if: (t) =>
+        t.verb === action
+          ? isChosen(t) || !somethingChosen
+          : t.permission !== null && problemOf(t, standing, role) === undefined,
+    },
+  );
+  const problem = problemOf(row, standing, role);
+  if (problem) throw problem;
+  const missing = somethingChosen ? row.needs.filter((name) => isMissing(details[name])) : [row.choice!.detail];
+  if (missing.length > 0) {
     throw unprocessable(
       'DETAIL_MISSING',
       'Something that this needs was not given.',
-      fields.map((field) => ({ field, code: 'REQUIRED', message: `${field} is needed` })),
+      missing.map((field) => ({ field, code: 'REQUIRED', message: `${field} is needed` })),
     );
   }
   requireReason(row, details);
@@ -96,8 +94,8 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
 }
 
 /** What happened, naming whichever of the family it was. */
-export function saysBy({ says }: Transition, role: string): string {
-  return says.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
+export function saysBy({ words }: ReferralTransition, role: string): string {
+  return words.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
 }
 
 /** Does the line carry words of the referrer's side to the organisation, or rest on what it was told? */
@@ -117,20 +115,24 @@ interface Told {
 /** Of those that may be done, those that may be done, too, when the organisation reads the referral no more. */
 export function withoutReading(actions: readonly Action[], status: ReferralStatus): Action[] {
   return actions.filter(
-    (action) => !rowsOf(action).some((t) => t.from.includes(status) && t.consent === 'still holds'),
+    (action) => !referralLifecycle.rowsOf(action).some((t) => t.from.includes(status) && t.consent === 'still holds'),
   );
 }
 
 /** The row that a line of the history came from, where it came from this table. */
-export function rowOf(action: string, status: ReferralStatus): Transition | undefined {
-  return TRANSITIONS.find((t) => t.action === action && t.to === status);
+export function rowOf(action: string, status: ReferralStatus): ReferralTransition | undefined {
+  return TRANSITIONS.find((t) => t.verb === action && t.to === status);
 }
 
-function refusalOf(row: Transition, { selfReferral, nextReferralId }: Standing, role: string) {
+function problemOf(
+  row: ReferralTransition,
+  { selfReferral, nextReferralId }: Standing,
+  role: string,
+): DomainError | undefined {
   if (role === 'young-person' && row.who !== 'family' && !selfReferral) {
     return conflict('NOT_A_SELF_REFERRAL', 'Somebody else made this referral; ask them.');
   }
-  if (row.action === 're-routing' && nextReferralId !== null) {
+  if (row.verb === 're-routing' && nextReferralId !== null) {
     return conflict('ALREADY_RE_ROUTED', 'Another referral took the place of this one already.');
   }
   return undefined;
@@ -140,14 +142,10 @@ function isMissing(value: string | number | undefined): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-function requireReason(row: Transition, { reason, words, rationale }: Details): void {
+function requireReason(row: ReferralTransition, { reason, words, rationale }: Details): void {
   if (!row.reasons || reason === undefined) return;
   if (!row.reasons.includes(reason)) throw unprocessable('REASON_UNKNOWN', `${reason} is not a reason for this.`);
   if (reason === 'other' && isMissing(words ?? rationale)) {
     throw unprocessable('WORDS_NEEDED', 'With the reason "other", say in words what it is.');
   }
-}
-
-function rowsOf(action: Action): readonly Transition[] {
-  return TRANSITIONS.filter((t) => t.action === action);
 }

@@ -5,6 +5,7 @@ import type {
   referralState,
   referralTurn,
 } from '#libs/contracts';
+import type { Transition } from '#libs/kernel';
 
 /** What is done to a referral; each but `draft`, `change`, and what time or the other services do, is the sub-resource of the same name. */
 export const ACTIONS = [
@@ -80,41 +81,47 @@ export const DEADLINE_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as con
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
 
-export interface Transition {
-  readonly action: Action;
-  /** empty for the one that makes a referral */
-  readonly from: readonly ReferralStatus[];
+export type ReferralPermission =
+  | 'referral:draft'
+  | 'referral:change'
+  | 'referral:send'
+  | 'referral:open'
+  | 'referral:request-information'
+  | 'referral:give-information'
+  | 'referral:assess'
+  | 'referral:wait-list'
+  | 'referral:accept'
+  | 'referral:decline'
+  | 'referral:book-start'
+  | 'referral:start'
+  | 'referral:confirm-start'
+  | 'referral:resolve-dispute'
+  | 'referral:give-up-start'
+  | 'referral:end'
+  | 'referral:re-route'
+  | 'referral:withdraw';
+
+/** The permission is null where time, another service, or a record beside the referral makes the transition. */
+interface ReferralTerms {
+  state: ReferralStatus;
+  verb: Action;
+  who: Who;
+  permission: ReferralPermission | null;
+  need: keyof Details;
+}
+
+/** The words are for the young person, who reads them in the history. */
+export interface ReferralTransition extends Transition<ReferralTerms> {
   readonly to: ReferralStatus;
   readonly who: Who;
-  /** null for what time, an answer of the other services, or a record beside the referral does: nobody may by itself */
-  readonly permission:
-    | 'referral:draft'
-    | 'referral:change'
-    | 'referral:send'
-    | 'referral:open'
-    | 'referral:request-information'
-    | 'referral:give-information'
-    | 'referral:assess'
-    | 'referral:wait-list'
-    | 'referral:accept'
-    | 'referral:decline'
-    | 'referral:book-start'
-    | 'referral:start'
-    | 'referral:confirm-start'
-    | 'referral:resolve-dispute'
-    | 'referral:give-up-start'
-    | 'referral:end'
-    | 'referral:re-route'
-    | 'referral:withdraw'
-    | null;
-  /** chooses among rows of the same action by one of the details: "has it started?" */
+  /** chooses among rows of the same verb by one of the details: "has it started?" */
   readonly choice?: { readonly detail: 'started' | 'outcome'; readonly is: string };
   readonly needs: readonly (keyof Details)[];
   /** personal data leave: what they rest on is to be found, or has to hold still, so that the organisation reads today */
   readonly consent?: 'is asked for' | 'still holds';
   readonly reasons?: readonly string[];
   /** which of the details are the words, and the day, that the history keeps */
-  readonly words?: keyof Details;
+  readonly wordsFrom?: keyof Details;
   readonly day?: 'startedOn' | 'startExpectedOn' | 'startBookedOn';
   /** details that the referral itself keeps */
   readonly keeps?: readonly KeptDetail[];
@@ -124,6 +131,4 @@ export interface Transition {
   readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>;
   readonly event:
     EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | typeof disclosureRequested | null;
-  /** what happened, for the young person to read in the history */
-  readonly says: string;
 }

@@ -14,7 +14,7 @@ import {
   referralWithdrawn,
 } from '#libs/contracts';
 import { END_REASONS, NON_START_REASONS, RE_ROUTE_REASONS, WITHDRAWAL_REASONS } from './reasons.values.js';
-import type { Transition } from './transition.rules.js';
+import type { ReferralTransition } from './transition.rules.js';
 import { EVERYBODY, NOT_THE_ORGANISATION } from './transitions-to-answer.rules.js';
 
 export const FAMILY = 'The young person, or a carer,';
@@ -22,58 +22,58 @@ export const FAMILY = 'The young person, or a carer,';
 const ALL_STOP = { acknowledge: 'stops', decide: 'stops', offer: 'stops', start: 'stops' } as const;
 
 const CONFIRMING = {
-  action: 'start-confirmation',
+  verb: 'start-confirmation',
   from: ['started'],
   who: 'family',
   permission: 'referral:confirm-start',
   needs: ['started'],
-  words: 'words',
+  wordsFrom: 'words',
   visibleTo: EVERYBODY,
   wordsTo: NOT_THE_ORGANISATION,
-} as const satisfies Partial<Transition>;
+} as const satisfies Partial<ReferralTransition>;
 
 const RESOLVING = {
-  action: 'dispute-resolution',
+  verb: 'dispute-resolution',
   from: ['disputed'],
   who: 'coordinator',
   permission: 'referral:resolve-dispute',
-  words: 'words',
+  wordsFrom: 'words',
   visibleTo: EVERYBODY,
-} as const satisfies Partial<Transition>;
+} as const satisfies Partial<ReferralTransition>;
 
 /** From the yes to support that has started, and that the family says has started. */
-export const TO_SUPPORT: readonly Transition[] = [
+export const TO_SUPPORT: readonly ReferralTransition[] = [
   {
-    action: 'start-booking',
+    verb: 'start-booking',
     from: ['accepted'],
     to: 'start-booked',
     who: 'organisation',
     permission: 'referral:book-start',
     needs: ['startBookedOn'],
-    words: 'words',
+    wordsFrom: 'words',
     day: 'startBookedOn',
     keeps: ['startBookedOn'],
     visibleTo: EVERYBODY,
     deadlines: { offer: 'stops', start: 'starts' },
     event: referralStartBooked,
-    says: 'There is a day on which your support starts.',
+    words: 'There is a day on which your support starts.',
   },
   {
-    action: 'start-booking',
+    verb: 'start-booking',
     from: ['start-booked'],
     to: 'start-booked',
     who: 'organisation',
     permission: 'referral:book-start',
     needs: ['startBookedOn', 'words'],
-    words: 'words',
+    wordsFrom: 'words',
     day: 'startBookedOn',
     keeps: ['startBookedOn'],
     visibleTo: EVERYBODY,
     event: referralStartBooked,
-    says: 'There is a day on which your support starts.',
+    words: 'There is a day on which your support starts.',
   },
   {
-    action: 'start',
+    verb: 'start',
     from: ['accepted', 'start-booked'],
     to: 'started',
     who: 'organisation',
@@ -84,14 +84,14 @@ export const TO_SUPPORT: readonly Transition[] = [
     visibleTo: EVERYBODY,
     deadlines: { offer: 'stops', start: 'stops' },
     event: referralStarted,
-    says: 'The organisation says that the support has started.',
+    words: 'The organisation says that the support has started.',
   },
   {
     ...CONFIRMING,
     choice: { detail: 'started', is: 'yes' },
     to: 'confirmed',
     event: referralStartConfirmed,
-    says: `${FAMILY} confirmed that the support has started.`,
+    words: `${FAMILY} confirmed that the support has started.`,
   },
   {
     ...CONFIRMING,
@@ -100,14 +100,14 @@ export const TO_SUPPORT: readonly Transition[] = [
     choice: { detail: 'started', is: 'no' },
     to: 'disputed',
     event: referralStartDisputed,
-    says: `${FAMILY} said that the support has not started.`,
+    words: `${FAMILY} said that the support has not started.`,
   },
   {
     ...CONFIRMING,
     choice: { detail: 'started', is: 'not-yet' },
     to: 'started',
     event: null,
-    says: `${FAMILY} said that they are still waiting for the first day.`,
+    words: `${FAMILY} said that they are still waiting for the first day.`,
   },
   {
     ...RESOLVING,
@@ -115,7 +115,7 @@ export const TO_SUPPORT: readonly Transition[] = [
     to: 'started',
     needs: ['outcome', 'words'],
     event: referralDisputeResolved,
-    says: 'Your coordinator found that the support has started, and asks you again.',
+    words: 'Your coordinator found that the support has started, and asks you again.',
   },
   {
     ...RESOLVING,
@@ -126,7 +126,7 @@ export const TO_SUPPORT: readonly Transition[] = [
     keeps: ['startBookedOn'],
     deadlines: { start: 'starts' },
     event: referralStartBooked,
-    says: 'You were right: it had not started. There is a new day for it.',
+    words: 'You were right: it had not started. There is a new day for it.',
   },
   {
     ...RESOLVING,
@@ -135,20 +135,20 @@ export const TO_SUPPORT: readonly Transition[] = [
     needs: ['outcome', 'words', 'reason'],
     reasons: NON_START_REASONS,
     event: referralDidNotStart,
-    says: 'You were right: it had not started, and it will not.',
+    words: 'You were right: it had not started, and it will not.',
   },
   {
-    action: 'ending',
+    verb: 'ending',
     from: ['confirmed'],
     to: 'ended',
     who: 'either side',
     permission: 'referral:end',
     needs: ['reason'],
     reasons: END_REASONS,
-    words: 'words',
+    wordsFrom: 'words',
     visibleTo: EVERYBODY,
     event: referralEnded,
-    says: 'The support came to its end.',
+    words: 'The support came to its end.',
   },
 ];
 
@@ -164,33 +164,33 @@ const OPEN: readonly ReferralStatus[] = [
 ];
 
 const RE_ROUTING = {
-  action: 're-routing',
+  verb: 're-routing',
   who: 'referrer',
   permission: 'referral:re-route',
   needs: ['reason'],
   reasons: RE_ROUTE_REASONS,
-  words: 'words',
+  wordsFrom: 'words',
   visibleTo: EVERYBODY,
   wordsTo: NOT_THE_ORGANISATION,
   event: referralReRouted,
-  says: 'You are asking another service now.',
-} as const satisfies Partial<Transition>;
+  words: 'You are asking another service now.',
+} as const satisfies Partial<ReferralTransition>;
 
 /** The ways out, and what time does to a referral that nobody touches. */
-export const AWAY: readonly Transition[] = [
+export const AWAY: readonly ReferralTransition[] = [
   {
-    action: 'did-not-start',
+    verb: 'did-not-start',
     from: ['accepted', 'start-booked'],
     to: 'did-not-start',
     who: 'either side',
     permission: 'referral:give-up-start',
     needs: ['reason', 'rationale'],
     reasons: NON_START_REASONS,
-    words: 'rationale',
+    wordsFrom: 'rationale',
     visibleTo: EVERYBODY,
     deadlines: ALL_STOP,
     event: referralDidNotStart,
-    says: 'The support was agreed, and it never started.',
+    words: 'The support was agreed, and it never started.',
   },
   { ...RE_ROUTING, from: OPEN, to: 're-routed', deadlines: ALL_STOP },
   // What is over stays what it was: a decline is not made undone by asking elsewhere.
@@ -198,22 +198,22 @@ export const AWAY: readonly Transition[] = [
   { ...RE_ROUTING, from: ['expired'], to: 'expired' },
   { ...RE_ROUTING, from: ['did-not-start'], to: 'did-not-start' },
   {
-    action: 'withdrawal',
+    verb: 'withdrawal',
     from: ['draft', 'sending', ...OPEN],
     to: 'withdrawn',
     who: 'referrer',
     permission: 'referral:withdraw',
     needs: ['reason'],
     reasons: WITHDRAWAL_REASONS,
-    words: 'words',
+    wordsFrom: 'words',
     visibleTo: EVERYBODY,
     wordsTo: NOT_THE_ORGANISATION,
     deadlines: ALL_STOP,
     event: referralWithdrawn,
-    says: 'The referral was withdrawn.',
+    words: 'The referral was withdrawn.',
   },
   {
-    action: 'reminder',
+    verb: 'reminder',
     from: ['started'],
     to: 'started',
     who: 'time',
@@ -221,10 +221,10 @@ export const AWAY: readonly Transition[] = [
     needs: [],
     visibleTo: EVERYBODY,
     event: referralConfirmationAsked,
-    says: 'You were asked again whether the support has started.',
+    words: 'You were asked again whether the support has started.',
   },
   {
-    action: 'escalation',
+    verb: 'escalation',
     from: ['started'],
     to: 'started',
     who: 'time',
@@ -232,10 +232,10 @@ export const AWAY: readonly Transition[] = [
     needs: [],
     visibleTo: EVERYBODY,
     event: referralConfirmationEscalated,
-    says: 'Nobody has said yes to the support having started, so your coordinator finds out.',
+    words: 'Nobody has said yes to the support having started, so your coordinator finds out.',
   },
   {
-    action: 'expiry',
+    verb: 'expiry',
     from: ['sent', 'information-requested', 'accepted'],
     to: 'expired',
     who: 'time',
@@ -244,6 +244,6 @@ export const AWAY: readonly Transition[] = [
     visibleTo: EVERYBODY,
     deadlines: ALL_STOP,
     event: referralExpired,
-    says: 'Nobody did anything for so long that the referral is over. Your coordinator was told.',
+    words: 'Nobody did anything for so long that the referral is over. Your coordinator was told.',
   },
 ];

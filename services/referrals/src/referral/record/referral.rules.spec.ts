@@ -71,7 +71,7 @@ describe('the table of states', () => {
 
   it('names one permission per action, each in the table of permissions', () => {
     for (const action of PEOPLES) {
-      const permissions = TRANSITIONS.filter((t) => t.action === action).map((t) => t.permission);
+      const permissions = TRANSITIONS.filter((t) => t.verb === action).map((t) => t.permission);
       expect(new Set(permissions).size).toBe(1);
       expect(permissionFor(action) in PERMISSIONS).toBe(true);
     }
@@ -199,7 +199,7 @@ describe('a referral on its way', () => {
         let referral = drafted({ urgency });
         for (const { action, started, outcome, later } of steps) {
           today = addDays(today, later);
-          const possible = TRANSITIONS.some((t) => t.action === action && t.from.includes(referral.status));
+          const possible = TRANSITIONS.some((t) => t.verb === action && t.from.includes(referral.status));
           const reason = action === 'dispute-resolution' ? 'place-lost' : detailsFor(action).reason;
           const details = { ...detailsFor(action), reason, started, outcome, startedOn: today };
           let change: Change | undefined;

@@ -7,7 +7,7 @@ import { afterVerb, firstOwner, intakeOf, ownedByPerson } from '../owners/owner.
 import { DRAFTING, transitionFor } from '../lifecycle/referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sendable.rules.js';
 import { NO_SILENCE, type Silence, silenceAfter } from '../silence/silence.rules.js';
-import { type Action, type Details, KEPT_AS, type Transition } from '../lifecycle/transition.rules.js';
+import { type Action, type Details, KEPT_AS, type ReferralTransition } from '../lifecycle/transition.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 /** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
@@ -86,7 +86,7 @@ export interface Moment {
 export interface Change {
   readonly referral: Referral;
   readonly entry: Entry;
-  readonly event: Transition['event'];
+  readonly event: ReferralTransition['event'];
   /** whether the organisation gets to read the line */
   readonly forOrganisation: boolean;
 }
@@ -220,7 +220,7 @@ export function changeOwner(
 
 const NOT_STARTED: readonly ReferralStatus[] = ['start-booked', 'did-not-start'];
 
-function advance(referral: Referral, row: Transition, details: Details, { now, today, actor }: Moment): Change {
+function advance(referral: Referral, row: ReferralTransition, details: Details, { now, today, actor }: Moment): Change {
   const version = referral.version + 1;
   const reason = row.reasons ? (details.reason ?? null) : null;
   const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
@@ -241,10 +241,10 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
     entry: {
       version,
       at: now.toISOString(),
-      action: row.action,
+      action: row.verb,
       status: row.to,
       reason,
-      words: (row.words && (details[row.words] as string | undefined)) ?? null,
+      words: (row.wordsFrom && (details[row.wordsFrom] as string | undefined)) ?? null,
       day: (row.day && (details[row.day] as CalendarDate | undefined)) ?? null,
     },
     event: row.event,
@@ -252,7 +252,7 @@ function advance(referral: Referral, row: Transition, details: Details, { now, t
   };
 }
 
-function answererOf({ to }: Transition, role: string, before: Referral['answeredBy']): Referral['answeredBy'] {
+function answererOf({ to }: ReferralTransition, role: string, before: Referral['answeredBy']): Referral['answeredBy'] {
   if (to === 'ended') return before;
   const answers = to === 'confirmed' || to === 'disputed';
   return answers && (role === 'young-person' || role === 'carer') ? role : null;
@@ -270,7 +270,12 @@ function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>)
  * The days that come with an action are possible ones.
  * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
  */
-function requireDay({ day: name }: Transition, details: Details, { sentAt }: Referral, today: CalendarDate): void {
+function requireDay(
+  { day: name }: ReferralTransition,
+  details: Details,
+  { sentAt }: Referral,
+  today: CalendarDate,
+): void {
   const day = name && details[name];
   if (!day) return;
   switch (name) {

@@ -16,7 +16,6 @@ import type { ReferralResponse } from './referral.dto.js';
 import { wholeResponse } from './referral.responses.js';
 import type { Change, Referral } from './referral.rules.js';
 import {
-  type Permission,
   allowedActions,
   permissionsIn,
   tellsOrganisation,
@@ -33,11 +32,11 @@ import {
 } from './referral.queries.js';
 import { saveReferrals } from './referral.writes.js';
 import type { Ends, Warning } from './sendable.rules.js';
-import type { Action } from '../lifecycle/transition.rules.js';
+import type { Action, ReferralPermission } from '../lifecycle/transition.rules.js';
 import { withheldFrom } from '../disclosure/withheld.rules.js';
 
 type Asked =
-  | Permission
+  | ReferralPermission
   | 'referral:read'
   | 'referral:own'
   | 'access-log:read'

@@ -1,7 +1,7 @@
 import type { ReferralStatus } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { addWorkingDays } from '#libs/timeline';
-import type { Action, Transition } from '../lifecycle/transition.rules.js';
+import type { Action, ReferralTransition } from '../lifecycle/transition.rules.js';
 
 /**
  * Working days without any word after which a referral dies of silence, by the status it is left in: local limits. What is
@@ -33,7 +33,7 @@ export interface Silence {
 export const NO_SILENCE: Silence = { expiresOn: null, askAgainOn: null, confirmationsMissed: 0 };
 
 /** What silence means from this transition on. @throws BankHolidaysNotKnown past the table of bank holidays */
-export function silenceAfter({ action, to }: Transition, before: Silence, today: CalendarDate): Silence {
+export function silenceAfter({ verb: action, to }: ReferralTransition, before: Silence, today: CalendarDate): Silence {
   const limit = EXPIRES_AFTER[to];
   const expiresOn = limit === undefined ? null : addWorkingDays(today, limit);
   if (to !== 'started') return { expiresOn, askAgainOn: null, confirmationsMissed: 0 };

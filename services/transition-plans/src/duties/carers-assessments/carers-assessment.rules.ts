@@ -20,7 +20,7 @@ type CarersRow<Verb extends string> = Transition<{
 export type CarersTransition = CarersRow<CarersVerb> & { readonly to: CarersAssessmentStatus };
 
 /** Who the carer is can be put right in all of these; what was entered in error is kept as it was. */
-export const TAKES_CHANGE: readonly CarersAssessmentStatus[] = CARERS_ASSESSMENT_STATUSES.filter(
+const TAKES_CHANGE: readonly CarersAssessmentStatus[] = CARERS_ASSESSMENT_STATUSES.filter(
   (s) => s !== 'entered-in-error',
 );
 

@@ -39,7 +39,7 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
 /** Where a row stands: to be handed over, or ended in one of the ways. */
 export type HandoverState = 'open' | HandoverEnd;
 
-export type HandoverTransition = Transition<{
+type HandoverTransition = Transition<{
   state: HandoverState;
   verb: 'change' | 'end';
   who: 'person';
@@ -50,7 +50,7 @@ export type HandoverTransition = Transition<{
 const changing = { who: 'person', permission: 'health-handover:change', event: healthHandoversChanged } as const;
 
 /** Every way of a row of the table. */
-export const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
+const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
   { ...changing, verb: 'change', from: ['open'], to: null, words: 'was changed' },
   ...HANDOVER_ENDS.map((to): HandoverTransition => ({
     ...{ ...changing, verb: 'end', from: ['open'], to },
@@ -62,7 +62,6 @@ export const handoverLifecycle = lifecycle({
   record: 'health hand-over',
   title: 'Health hand-over',
   about: 'One row for each children’s health service; rows are never removed.',
-  parties: { person: {} },
   begins: [{ ...changing, verb: 'add', to: 'open', words: 'is in the table' }],
   transitions: HANDOVER_TRANSITIONS,
 });

@@ -84,7 +84,7 @@ const isDecision = (ask?: ReviewAsk): ask is Extract<ReviewAsk, { verb: 'decisio
 export const amends = ({ serves }: ReviewState, decision: ReviewDecision | null) =>
   decision === 'amend' && serves.includes('ehc-annual-review');
 
-export type ReviewTransition = Transition<{
+type ReviewTransition = Transition<{
   state: ReviewStage;
   verb: ReviewVerb;
   who: 'person';
@@ -152,7 +152,6 @@ export const reviewLifecycle = lifecycle({
   record: 'review',
   title: 'Review',
   about: 'From its invitations to the final plan. One that the law sets comes again when it ends.',
-  parties: { person: {} },
   begins: [{ ...change, verb: 'review:change', to: 'scheduled', words: 'was opened' }],
   transitions: REVIEW_TRANSITIONS,
 });

@@ -98,7 +98,6 @@ export const handOverLifecycle = lifecycle({
   title: 'Hand-over of accountability',
   about:
     'One person answers for a plan and for its open steps: the named worker, until somebody who was asked has accepted. Whoever answers goes on answering until then.',
-  parties: { person: {} },
   transitions: HAND_OVER_TRANSITIONS,
 });
 

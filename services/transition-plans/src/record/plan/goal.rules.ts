@@ -19,7 +19,7 @@ export type GoalParty = 'young-person' | 'carer' | 'staff';
 
 export type GoalPermission = 'goal:change' | 'goal:rate';
 
-export type GoalTransition = Transition<{
+type GoalTransition = Transition<{
   state: GoalStatus;
   who: GoalParty;
   permission: GoalPermission;

@@ -87,7 +87,7 @@ export function pfaBalance(
 
 export type PlanStatus = 'open' | 'closed';
 
-export type PlanTransition = Transition<{
+type PlanTransition = Transition<{
   state: PlanStatus;
   who: 'person' | 'facts';
   permission:
@@ -110,7 +110,7 @@ const byFacts = { who: 'facts', permission: null } as const;
 const inIt = { from: ['open'], to: null } as const;
 
 /** Every way of a plan. */
-export const PLAN_TRANSITIONS: readonly PlanTransition[] = [
+const PLAN_TRANSITIONS: readonly PlanTransition[] = [
   { ...byPerson('plan:open'), from: [], to: 'open', event: planOpened, words: 'was opened on request' },
   {
     ...{ ...byFacts, verb: 'opening-by-itself', from: [], to: 'open', event: planOpened },

@@ -2,7 +2,7 @@ import { type StepResponse, stepAccepted, stepChanged, stepHandedBack } from '#l
 import { type DomainError, type Transition, conflict, lifecycle } from '#libs/kernel';
 import { ADDED, type StepState, isOpen, stepLifecycle } from './step.rules.js';
 
-export type ResponseTransition = Transition<{
+type ResponseTransition = Transition<{
   state: StepResponse;
   verb: 'assignment' | 'acceptance' | 'hand-back';
   permission: 'step:assign' | 'step:accept' | 'step:hand-back';
@@ -32,7 +32,6 @@ export const responseLifecycle = lifecycle({
   record: 'step',
   title: 'Answer of a step’s owner',
   about: 'What the owning agency says to an open step that has an owner. Silence is chased.',
-  parties: { person: {} },
   begins: [
     { ...ADDED, to: 'unowned', words: 'was added without an owner' },
     { ...ADDED, to: 'offered', words: 'was added and offered to its owner' },

@@ -52,7 +52,7 @@ export function isOverdue(
 /** Who moves a step: an account through the API, the law through changed facts, or a referral that serves the step. */
 export type StepMover = 'person' | 'law' | 'referral';
 
-export type StepTransition = Transition<{
+type StepTransition = Transition<{
   state: StepStatus;
   who: StepMover;
   permission: 'step:change' | null;

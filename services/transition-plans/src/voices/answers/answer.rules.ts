@@ -10,7 +10,7 @@ import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
  */
 export type AnswerState = 'fresh' | 'stale' | 'replaced';
 
-export type AnswerTransition = Transition<{
+type AnswerTransition = Transition<{
   state: AnswerState;
   who: 'person' | 'content';
   permission: 'plan:answer' | null;
@@ -20,7 +20,7 @@ const byPerson = { verb: 'plan:answer', who: 'person', permission: 'plan:answer'
 const byContent = { verb: 'by the content', who: 'content', permission: null } as const;
 
 /** Every way of an answer: no agreement stays fresh over changed content. */
-export const ANSWER_TRANSITIONS: readonly AnswerTransition[] = [
+const ANSWER_TRANSITIONS: readonly AnswerTransition[] = [
   { ...byPerson, from: [], to: 'fresh', words: 'was given' },
   { ...byPerson, from: ['fresh', 'stale'], to: 'replaced', words: 'was replaced by a new one of the same party' },
   {

@@ -6,7 +6,7 @@ import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
 export type HelpParty = 'young-person' | 'coordinator';
 
 /** A verb is the sub-resource of the request, and its name in `allowedActions`; the words are for the plan's history. */
-export type HelpTransition = Transition<{
+type HelpTransition = Transition<{
   state: HelpStatus;
   verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
   who: HelpParty;
@@ -45,7 +45,6 @@ export const helpLifecycle = lifecycle({
   record: 'request for help',
   title: 'Request for help',
   about: 'What the young person asks for, also with a closed plan. It ends with an outcome, and can be made again.',
-  parties: { 'young-person': {}, coordinator: {} },
   begins: [{ ...ask, verb: 'help-request:ask', to: 'asked', event: helpRequested, words: 'was made' }],
   transitions: HELP_TRANSITIONS,
 });

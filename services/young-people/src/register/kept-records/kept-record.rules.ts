@@ -35,7 +35,7 @@ export function keptLifecycle<const Permission extends string>({
       ...(event === null ? {} : { needs: ['reason'] }),
     },
   ];
-  return lifecycle({ ...names, parties: { person: {} }, transitions });
+  return lifecycle({ ...names, transitions });
 }
 
 /** The fields that a request names; null takes a value away, and a field that is absent stays as it is. */

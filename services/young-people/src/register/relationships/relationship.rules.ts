@@ -51,7 +51,7 @@ export interface Relationship {
 export const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
 export type AccessState = (typeof ACCESS_STATES)[number];
 
-export type AccessTransition = Transition<{
+type AccessTransition = Transition<{
   state: AccessState;
   verb: 'adding' | 'ending' | 'renewal' | 'taking-back' | 'switch' | 'last-day';
   action: 'relationship:change' | 'relationship:renew' | 'by the calendar';
@@ -72,7 +72,7 @@ const byCalendar = {
 } as const;
 
 /** Every way of an account's access to the record. */
-export const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
+const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
   { ...changing, verb: 'adding', from: [], to: 'holds', words: 'was opened' },
   {
     ...{ ...changing, verb: 'adding', from: [], to: 'waits', when: 'the rights have passed' },
