@@ -5,7 +5,7 @@ import type {
   ReconsiderationStage,
   reconsiderationOverdue,
 } from '#libs/contracts';
-import type { Reader, Transaction } from '#libs/platform';
+import type { Reader, Role, Transaction } from '#libs/platform';
 import type { Person, Stage } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
 import type { DueReconsideration } from './refusals.dto.js';
@@ -14,7 +14,7 @@ export interface StoredStage extends Stage {
   readonly id: string;
   readonly grounds: string;
   readonly askedAt: string;
-  readonly askedBy: { readonly name: string; readonly role: string };
+  readonly askedBy: { readonly name: string; readonly role: Role };
   readonly dueOn: string;
   readonly reasons: string | null;
   readonly decidedAt: string | null;

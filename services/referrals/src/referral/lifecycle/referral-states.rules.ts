@@ -1,5 +1,6 @@
 import type { ReferralStatus } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import type { Action, Details, Transition } from './transition.rules.js';
 import { DRAFTING, TO_THE_ANSWER } from './transitions-to-answer.rules.js';
 import { RECONSIDERING } from './transitions-of-reconsideration.rules.js';
@@ -50,7 +51,7 @@ export function permissionsIn(status: ReferralStatus): Permission[] {
 }
 
 /** What may be done now by somebody of that role with these permissions for the record: the rows that `transitionFor` enforces. */
-export function allowedActions(standing: Standing, role: string, held: readonly string[]): Action[] {
+export function allowedActions(standing: Standing, role: Role, held: readonly string[]): Action[] {
   const rows = TRANSITIONS.filter(
     (t) =>
       t.permission !== null &&
@@ -66,7 +67,7 @@ export function allowedActions(standing: Standing, role: string, held: readonly 
  * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING, REASON_UNKNOWN,
  *   WORDS_NEEDED (422)
  */
-export function transitionFor(standing: Standing, action: Action, details: Details, role: string): Transition {
+export function transitionFor(standing: Standing, action: Action, details: Details, role: Role): Transition {
   const rows = rowsOf(action);
   const { status } = standing;
   const here = rows.filter((t) => t.from.includes(status));
@@ -95,9 +96,22 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
   return row;
 }
 
+/** Whoever of the family it was; null: the line names no member of the family. */
+const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
+  'young-person': 'The young person',
+  carer: 'A carer',
+  coordinator: null,
+  practitioner: null,
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  anonymous: null,
+};
+
 /** What happened, naming whichever of the family it was. */
-export function saysBy({ says }: Transition, role: string): string {
-  return says.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
+export function saysBy({ says }: Transition, role: Role): string {
+  return says.replace(FAMILY, FAMILY_NAME[role] ?? FAMILY);
 }
 
 /** Does the line carry words of the referrer's side to the organisation, or rest on what it was told? */
@@ -126,8 +140,21 @@ export function rowOf(action: string, status: ReferralStatus): Transition | unde
   return TRANSITIONS.find((t) => t.action === action && t.to === status);
 }
 
-function refusalOf(row: Transition, { selfReferral, nextReferralId }: Standing, role: string) {
-  if (role === 'young-person' && row.who !== 'family' && !selfReferral) {
+/** Roles that also act on a referral that somebody else made; others act on their own, and as the family. */
+const ACTS_FOR_OTHERS: Readonly<Record<Role, boolean>> = {
+  'young-person': false,
+  carer: false,
+  coordinator: true,
+  practitioner: true,
+  provider: true,
+  leader: false,
+  administrator: false,
+  system: true,
+  anonymous: false,
+};
+
+function refusalOf(row: Transition, { selfReferral, nextReferralId }: Standing, role: Role) {
+  if (!ACTS_FOR_OTHERS[role] && row.who !== 'family' && !selfReferral) {
     return conflict('NOT_A_SELF_REFERRAL', 'Somebody else made this referral; ask them.');
   }
   if (row.action === 're-routing' && nextReferralId !== null) {
