@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, type Transaction, requireVersion, audienceOf, entryFor } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { GoalRatingEntity } from '../plan/goal-rating.entity.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
@@ -21,7 +21,7 @@ import { goalsOfPlan, holdGoal, holdPlan } from '../plan/plan-locks.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
-import { forFamily } from './for-family.rules.js';
+import { forFamily, VOICE_OF } from './for-family.rules.js';
 import { goalBody, partyOf, ratingBody } from './goal.responses.js';
 import type {
   ChangeGoalRequest,
@@ -103,7 +103,7 @@ export class GoalsService {
     return this.database.transaction(actor, async (tx) => {
       const { plan, goal } = await holdGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
-      const role = actor.role === 'carer' ? 'carer' : 'young-person';
+      const role = entryFor(VOICE_OF, audienceOf(actor.role));
       const rating: GoalRatingEntity = {
         area: plan.area,
         id: newId(),
