@@ -110,11 +110,12 @@ module.exports = {
       name: '4-rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      // The permission table and the actor's shape are data that the access rule reads.
+      // The permission table and the actor's shape are data that the access rule reads. Of the platform, services' rules
+      // see types alone (the next rule), such as the roles that their tables name.
       to: {
         path: '.',
         pathNot:
-          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?crypto$|node_modules/(syllable|flesch-kincaid)/|^libs/platform/src/access/(permissions|actor)\\.ts$',
+          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?crypto$|node_modules/(syllable|flesch-kincaid)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
       },
     },
     {
@@ -122,6 +123,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^services/[^/]+/src/.*\\.(values|words)\\.ts$' },
       to: { path: '\\.(?!(rules|values|words)\\.)[a-z]+\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: '4-rules-take-types-alone-from-the-platform',
+      severity: 'error',
+      from: { path: '\\.rules\\.ts$' },
+      to: { path: '^libs/platform/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: '5-who-sees-typeorm',

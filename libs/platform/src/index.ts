@@ -2,6 +2,15 @@ export * from './access-log/access-log.js';
 export * from './access/access.rules.js';
 export { Access } from './access/access.service.js';
 export * from './access/actor.js';
+export {
+  ACCOUNT_ROLES,
+  AUDIENCES,
+  type Audience,
+  audienceOf,
+  entryFor,
+  isFamily,
+  isYoungPerson,
+} from './access/audience.js';
 export type { AuditEntry } from './access/audit.js';
 export { CurrentActor, PERMISSION, PUBLIC, Public, RateLimited, Requires } from './access/decorators.js';
 export * from './access/permissions.js';

@@ -1,5 +1,5 @@
 import { type Page, pageOf } from '../http/paging.js';
-import type { Role } from '../access/actor.js';
+import { type Audience, audienceOf } from '../access/audience.js';
 import type { Reader } from '../database/unit-of-work.js';
 
 /** One line of the access log, for the young person to read: an account that read or changed their records. */
@@ -28,6 +28,9 @@ export class AccessLogPage implements Page<AccessLogLine> {
   next: string | null;
 }
 
+/** For those who never read this log. */
+const EVERYTHING = ['%'];
+
 /** Also for assessments that were read as a worklist. */
 const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
 
@@ -36,9 +39,15 @@ const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
  * young person asks for help (perhaps because of a carer), who assessed their capacity and who represents them. They
  * also show decisions on a carer's access, and a carer's own assessment. An account always reads its own lines.
  */
-const NOT_FOR: Partial<Record<Role, readonly string[]>> = {
-  carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
+const NOT_FOR: Readonly<Record<Audience, readonly string[]>> = {
   'young-person': CARERS_ASSESSMENTS,
+  carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
+  staff: [],
+  administrator: [],
+  system: [],
+  provider: EVERYTHING,
+  leader: EVERYTHING,
+  public: EVERYTHING,
 };
 
 /**
@@ -60,7 +69,7 @@ export async function readAccessLog(
          or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
        and (subject = $6 or permission || ' ' || record_type not like all($5::text[]))
      order by id desc limit $4`,
-    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, NOT_FOR[db.actor.role] ?? [], db.actor.subject],
+    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, NOT_FOR[audienceOf(db.actor.role)], db.actor.subject],
   );
   return pageOf(rows as AccessLogLine[], page.limit);
 }

@@ -30,11 +30,6 @@ export interface RequestContext {
   readonly names?: readonly string[];
 }
 
-/** The young person, or somebody who cares for them: what staff write to staff is not for these accounts. */
-export function isFamily({ role }: { readonly role: string }): boolean {
-  return role === 'young-person' || role === 'carer';
-}
-
 /** Who acts, from a verified token, for which area; nothing about a young person is read or written without one. */
 export interface Actor {
   /** account, the token's `sub` */

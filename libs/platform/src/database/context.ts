@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Actor } from '../access/actor.js';
+import { type Audience, audienceOf } from '../access/audience.js';
 import type { CalendarDate } from '#libs/kernel';
 
 /**
@@ -18,29 +19,23 @@ export interface RowContext {
   readonly today: CalendarDate;
 }
 
+const REACH: Readonly<Record<Audience, Reach>> = {
+  'young-person': 'person',
+  carer: 'person',
+  staff: 'area',
+  provider: 'organisation',
+  leader: 'area',
+  administrator: 'area',
+  system: 'area',
+  public: 'public',
+};
+
 export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
-  switch (actor.role) {
-    case 'young-person':
-    case 'carer':
-      return { area: actor.area, reach: 'person', subject: actor.subject, organisation: '', today };
-    case 'provider':
-      return {
-        area: actor.area,
-        reach: 'organisation',
-        subject: actor.subject,
-        organisation: actor.organisation ?? '',
-        today,
-      };
-    case 'anonymous':
-      return { area: actor.area, reach: 'public', subject: '', organisation: '', today };
-    case 'coordinator':
-    case 'practitioner':
-    case 'leader':
-    case 'administrator':
-    case 'system':
-      // Nothing personal in the context of staff: so one connection serves all of them without being set again.
-      return { area: actor.area, reach: 'area', subject: '', organisation: '', today };
-  }
+  const reach = REACH[audienceOf(actor.role)];
+  // Nothing personal in the context of staff: so one connection serves all of them without being set again.
+  const subject = reach === 'person' || reach === 'organisation' ? actor.subject : '';
+  const organisation = reach === 'organisation' ? (actor.organisation ?? '') : '';
+  return { area: actor.area, reach, subject, organisation, today };
 }
 
 /** The service's own plumbing (relay, housekeeping): sees the outbox and its like across areas, and no person's row. */

@@ -8,6 +8,7 @@ import type { IdempotencyRequest } from '../access/actor.js';
 import { PERMISSION, PUBLIC } from '../access/decorators.js';
 import { type Permission, grantOf } from '../access/permissions.js';
 import { Tokens } from '../access/tokens.js';
+import { isAccountRole, roleMayNot } from '../access/audience.js';
 
 /**
  * Guards every route: the account must be signed in and its role must have the permission. The use case checks the
@@ -29,9 +30,7 @@ export class DoorGuard implements CanActivate {
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const account = await this.tokens.account(bearerOf(request));
-    if (grantOf(account.role, permission) === undefined) {
-      throw new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role does not allow this.');
-    }
+    if (!isAccountRole(account.role) || grantOf(account.role, permission) === undefined) throw roleMayNot();
     const idempotency = idempotencyOf(request);
     request.actor = {
       ...account,

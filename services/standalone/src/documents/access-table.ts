@@ -1,11 +1,10 @@
-import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
+import { ACCOUNT_ROLES, PERMISSIONS, grantOf } from '#libs/platform';
 import type { Permission } from '#libs/platform';
 
 /** The permission table as a page: what each role may do, and the relation to the record that it needs. */
 export function accessTable(): string {
-  const roles = ROLES.filter((role) => role !== 'system' && role !== 'anonymous');
   const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
-    (permission) => `| \`${permission}\` | ${roles.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
+    (permission) => `| \`${permission}\` | ${ACCOUNT_ROLES.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
   );
   return `# Who may do what
 
@@ -15,8 +14,8 @@ A cell names the relation to the record that the role needs: \`own-area\` the re
 is a carer of the young person, while that lasts; \`recipient\` the account's organisation receives the referral; \`any\` no
 record is concerned. An empty cell is a refusal (403); the relation missing looks like an absent record (404).
 
-| permission | ${roles.join(' | ')} |
-|---|${roles.map(() => '---').join('|')}|
+| permission | ${ACCOUNT_ROLES.join(' | ')} |
+|---|${ACCOUNT_ROLES.map(() => '---').join('|')}|
 ${rows.join('\n')}
 `;
 }

@@ -1,5 +1,5 @@
 import type { LifecycleDocumentation, LifecycleRow } from '#libs/kernel';
-import { type Permission, ROLES, type Role, type ServiceDefinition, grantOf } from '#libs/platform';
+import { ACCOUNT_ROLES, type Permission, type Role, type ServiceDefinition, grantOf } from '#libs/platform';
 
 type Documentation = LifecycleDocumentation<Permission, Role>;
 type Row = LifecycleRow<Permission, Role>;
@@ -10,8 +10,8 @@ const NOWHERE = '[*]';
 /** The roles that may take the action, each with its relation to the record; or who else takes it. */
 function whoOf({ permission, roles, by }: Row): string {
   if (permission === null) return by;
-  return ROLES.flatMap((role) => {
-    const relation = role === 'system' || !(roles?.includes(role) ?? true) ? undefined : grantOf(role, permission);
+  return ACCOUNT_ROLES.filter((role) => roles?.includes(role) ?? true).flatMap((role) => {
+    const relation = grantOf(role, permission);
     return relation === undefined ? [] : [`${role} (${relation})`];
   }).join(', ');
 }

@@ -15,7 +15,7 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { problemOfUrl } from './webhook-url.work.js';
-import { isAgency, ownedBy, recipientOf } from '../feed/recipient.rules.js';
+import { isAgency, ownedBy, recipientOf, CHOOSES_RECIPIENT } from '../feed/recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.rules.js';
 import { BOTH_SECRETS_HOURS } from './webhook.rules.js';
 import { WebhookDeliveriesJob } from './webhook-deliveries.job.js';
@@ -47,7 +47,7 @@ export class WebhooksService {
 
   list(actor: Actor, recipient?: string): Promise<WebhookList> {
     return this.database.read(actor, async (db) => {
-      const of = actor.role === 'provider' ? recipientOf(actor) : (recipient ?? null);
+      const of = CHOOSES_RECIPIENT[actor.role] ? (recipient ?? null) : recipientOf(actor);
       const found = of === recipient || recipient === undefined ? await findWebhooks(db, of) : [];
       return { items: await Promise.all(found.map((w) => this.present(db, w))) };
     });
@@ -206,7 +206,7 @@ export class WebhooksService {
   }
 
   private async requireRecipient(tx: Transaction, named?: string): Promise<string> {
-    if (tx.actor.role === 'provider') return named ?? recipientOf(tx.actor);
+    if (!CHOOSES_RECIPIENT[tx.actor.role]) return named ?? recipientOf(tx.actor);
     if (named === undefined) {
       throw unprocessable('RECIPIENT_MISSING', 'Say whose events: an organisation’s id, or an agency’s code.');
     }

@@ -9,7 +9,7 @@ import { type WholeReferral, findReferral } from '../../referral/record/referral
 import { letterOf, refusalResponse } from '../refusals/refusals.responses.js';
 import { findRefusals } from '../refusals/refusals.queries.js';
 import { bundleResponse } from './bundle.responses.js';
-import { type EvidenceDocument, audienceOf, isFor } from './bundle.rules.js';
+import { BUNDLE_FOR, type EvidenceDocument, isFor } from './bundle.rules.js';
 import type { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
 import { type Bundle, findAboutPerson, findBundle } from './evidence.queries.js';
 import { insertBundle } from './evidence.writes.js';
@@ -43,7 +43,7 @@ export class EvidenceService {
       const documents: EvidenceDocument[] = [];
       for (const id of wanted) documents.push(...(await documentsOf(tx, id)));
       const bundle: Bundle = {
-        ...{ id: newId(), youngPersonId, youngPersonName: name, audience: audienceOf(actor.role) },
+        ...{ id: newId(), youngPersonId, youngPersonName: name, audience: BUNDLE_FOR[actor.role] },
         ...{ madeAt: tx.now.toISOString(), bySubject: actor.subject, by: { name: actor.name, role: actor.role } },
         ...{ planId, documents, planAwaited: planId !== null, version: 1 },
       };

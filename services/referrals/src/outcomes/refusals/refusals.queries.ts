@@ -1,5 +1,5 @@
 import type { Agency } from '#libs/contracts';
-import type { Reader } from '#libs/platform';
+import type { Reader, Role } from '#libs/platform';
 import type { Stage } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
 import type { DueReconsideration } from './refusals.dto.js';
@@ -8,7 +8,7 @@ export interface StoredStage extends Stage {
   readonly id: string;
   readonly grounds: string;
   readonly askedAt: string;
-  readonly askedBy: { readonly name: string; readonly role: string };
+  readonly askedBy: { readonly name: string; readonly role: Role };
   readonly dueOn: string;
   readonly reasons: string | null;
   readonly decidedAt: string | null;

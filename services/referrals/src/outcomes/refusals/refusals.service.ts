@@ -18,6 +18,7 @@ import type {
 } from './refusals.dto.js';
 import { type StoredRefusal, findAgency, findRefusals, listDue } from './refusals.queries.js';
 import { decideStage, insertRefusal, insertStage } from './refusals.writes.js';
+import { SIDE_OF } from '../../referral/owners/owner.rules.js';
 
 @Injectable()
 export class RefusalsService {
@@ -125,7 +126,7 @@ export class RefusalsService {
     const record = recordOf(db.actor, whole.referral);
     const held = await this.access.allowed(db, record, ['refusal:challenge', 'refusal:reconsider']);
     const may = held.map((p) => (p === 'refusal:challenge' ? ('reconsideration' as const) : ('decision' as const)));
-    return refusalResponse(whole, refusal, db.today, may, db.actor.role === 'provider');
+    return refusalResponse(whole, refusal, db.today, may, SIDE_OF[db.actor.role] === 'recipient');
   }
 }
 

@@ -7,14 +7,14 @@ import type {
   ReturnOutcome,
 } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import type { Reader, Transaction } from '#libs/platform';
+import type { Reader, Transaction, Role } from '#libs/platform';
 import type { PersonPart, PlanPart } from './disclosure.rules.js';
 import type { NotSentReason } from '../lifecycle/reasons.values.js';
 
 export interface Requester {
   readonly subject: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
   readonly agency: string | null;
 }
 

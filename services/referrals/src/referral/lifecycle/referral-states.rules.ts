@@ -1,5 +1,6 @@
 import type { ReferralStatus } from '#libs/contracts';
 import { type DomainError, conflict, lifecycle, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import type { Action, Details, ReferralPermission, ReferralTransition } from './transition.rules.js';
 import { DRAFTING, TO_THE_ANSWER } from './transitions-to-answer.rules.js';
 import { RECONSIDERING } from './transitions-of-reconsideration.rules.js';
@@ -54,7 +55,7 @@ export function permissionsIn(status: ReferralStatus): ReferralPermission[] {
 }
 
 /** What may be done now by somebody of that role with these permissions for the record: the rows that `transitionFor` enforces. */
-export function allowedActions(standing: Standing, role: string, held: readonly string[]): Action[] {
+export function allowedActions(standing: Standing, role: Role, held: readonly string[]): Action[] {
   return referralLifecycle.actions(standing.status, {
     may: (permission) => held.includes(permission),
     if: (row) => !problemOf(row, standing, role),
@@ -66,7 +67,7 @@ export function allowedActions(standing: Standing, role: string, held: readonly 
  * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING,
  *   REASON_UNKNOWN, WORDS_NEEDED (422)
  */
-export function transitionFor(standing: Standing, action: Action, details: Details, role: string): ReferralTransition {
+export function transitionFor(standing: Standing, action: Action, details: Details, role: Role): ReferralTransition {
   const isChosen = ({ choice }: ReferralTransition) => choice === undefined || details[choice.detail] === choice.is;
   const somethingChosen = referralLifecycle.rowsOf(action).some(isChosen);
   const row = referralLifecycle.require(
@@ -93,9 +94,22 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
   return row;
 }
 
+/** Whoever of the family it was; null: the line names no member of the family. */
+const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
+  'young-person': 'The young person',
+  carer: 'A carer',
+  coordinator: null,
+  practitioner: null,
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  anonymous: null,
+};
+
 /** What happened, naming whichever of the family it was. */
-export function saysBy({ words }: ReferralTransition, role: string): string {
-  return words.replace(FAMILY, role === 'carer' ? 'A carer' : 'The young person');
+export function saysBy({ words }: ReferralTransition, role: Role): string {
+  return words.replace(FAMILY, FAMILY_NAME[role] ?? FAMILY);
 }
 
 /** Does the line carry words of the referrer's side to the organisation, or rest on what it was told? */
@@ -124,12 +138,25 @@ export function rowOf(action: string, status: ReferralStatus): ReferralTransitio
   return TRANSITIONS.find((t) => t.verb === action && t.to === status);
 }
 
+/** Roles that also act on a referral that somebody else made; others act on their own, and as the family. */
+const ACTS_FOR_OTHERS: Readonly<Record<Role, boolean>> = {
+  'young-person': false,
+  carer: false,
+  coordinator: true,
+  practitioner: true,
+  provider: true,
+  leader: false,
+  administrator: false,
+  system: true,
+  anonymous: false,
+};
+
 function problemOf(
   row: ReferralTransition,
   { selfReferral, nextReferralId }: Standing,
-  role: string,
+  role: Role,
 ): DomainError | undefined {
-  if (role === 'young-person' && row.who !== 'family' && !selfReferral) {
+  if (!ACTS_FOR_OTHERS[role] && row.who !== 'family' && !selfReferral) {
     return conflict('NOT_A_SELF_REFERRAL', 'Somebody else made this referral; ask them.');
   }
   if (row.verb === 're-routing' && nextReferralId !== null) {

@@ -1,7 +1,21 @@
 import { type CalendarDate, conflict } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 
 /** The two sides of a referral; each is answered for by somebody at all times. */
 export type Side = 'referrer' | 'recipient';
+
+/** The side on which a role reads and acts. The recipient's reads the least: what was disclosed to it. */
+export const SIDE_OF: Readonly<Record<Role, Side>> = {
+  'young-person': 'referrer',
+  carer: 'referrer',
+  coordinator: 'referrer',
+  practitioner: 'referrer',
+  provider: 'recipient',
+  leader: 'referrer',
+  administrator: 'referrer',
+  system: 'referrer',
+  anonymous: 'recipient',
+};
 
 export interface Person {
   /** account */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { referralOwnerChanged } from '#libs/contracts';
 import { type Actor, Database } from '#libs/platform';
-import type { OwnerVerb, Person } from '../owners/owner.rules.js';
+import { type OwnerVerb, type Person, SIDE_OF } from '../owners/owner.rules.js';
 import type { ReferralResponse } from '../record/referral.dto.js';
 import { changeOwner } from '../record/referral.rules.js';
 import { ReferralWork } from '../record/referral.work.js';
@@ -17,7 +17,7 @@ export class OwnershipService {
   own(actor: Actor, id: string, verb: OwnerVerb, to: Person | null): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:own', id);
-      const side = actor.role === 'provider' ? 'recipient' : 'referrer';
+      const side = SIDE_OF[actor.role];
       const change = changeOwner(whole.referral, side, verb, to, tx);
       const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       const { youngPersonId, version, referrerOwner, recipientOwner } = saved.referral;

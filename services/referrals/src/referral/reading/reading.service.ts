@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { isId, unprocessable } from '#libs/kernel';
-import { Access, type AccessLogPage, type Actor, DEFAULT_LIMIT, Database, pageOf, requireNotMerged } from '#libs/platform';
+import {
+  Access,
+  type AccessLogPage,
+  type Actor,
+  DEFAULT_LIMIT,
+  Database,
+  pageOf,
+  requireNotMerged,
+  type Role,
+} from '#libs/platform';
 import type { ReferralPage, ReferralRequestResponse, ReferralResponse } from '../record/referral.dto.js';
 import { ReferralWork } from '../record/referral.work.js';
 import type { ReferralsQuery, WorklistQuery } from './reading.dto.js';
 import { type ListScope, findAccessLog, findReferrals } from './reading.queries.js';
 import { listedResponse } from './reading.responses.js';
+import { SIDE_OF, type Side } from '../owners/owner.rules.js';
 
 const MOST_OF_A_REQUEST = 10;
 
@@ -41,7 +51,7 @@ export class ReadingService {
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);
-      const reader = { isOrganisation: actor.role === 'provider', now: db.now };
+      const reader = { isOrganisation: SIDE_OF[actor.role] === 'recipient', now: db.now };
       return { items: items.map((item) => listedResponse(item, reader)), next };
     });
   }
@@ -79,15 +89,38 @@ const WAITING: readonly string[] = [
   'waiting-list',
 ];
 
+const LIST_OF = { referrer: 'outgoing', recipient: 'incoming' } as const satisfies Record<Side, string>;
+
+/** Which referrals a role lists. */
+const LISTS: Readonly<Record<Role, 'addressed-to-them' | 'in-their-reach' | 'the-area' | 'none'>> = {
+  'young-person': 'in-their-reach',
+  carer: 'in-their-reach',
+  coordinator: 'the-area',
+  practitioner: 'the-area',
+  provider: 'addressed-to-them',
+  leader: 'the-area',
+  administrator: 'none',
+  system: 'the-area',
+  anonymous: 'none',
+};
+
 /** Null for an account that names no organisation of a directory: its list is empty. */
 function scopeOf(
   { role, subject, organisation }: Actor,
   { list, status, youngPersonId, after }: ReferralsQuery,
 ): ListScope | null {
-  if (list !== undefined && list !== (role === 'provider' ? 'incoming' : 'outgoing')) {
+  if (list !== undefined && list !== LIST_OF[SIDE_OF[role]]) {
     throw unprocessable('LIST_NOT_FOR_ROLE', 'Organisations have incoming referrals, everybody else outgoing ones.');
   }
   const scope = { status, youngPersonId, after };
-  if (role === 'provider') return organisation && isId(organisation) ? { ...scope, addressedTo: organisation } : null;
-  return role === 'young-person' || role === 'carer' ? { ...scope, reachOf: subject } : scope;
+  switch (LISTS[role]) {
+    case 'addressed-to-them':
+      return organisation && isId(organisation) ? { ...scope, addressedTo: organisation } : null;
+    case 'in-their-reach':
+      return { ...scope, reachOf: subject };
+    case 'the-area':
+      return scope;
+    case 'none':
+      return null;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Agency, PfaArea } from '#libs/contracts';
-import type { Reader, Transaction } from '#libs/platform';
+import type { Reader, Transaction, Role } from '#libs/platform';
 import type { ShownPerson } from '../disclosure/disclosure.rules.js';
 import type { Person } from '../owners/owner.rules.js';
 import type { Entry, Referral } from './referral.rules.js';
@@ -88,7 +88,7 @@ export interface ReceivingService extends Receiver {
 
 export interface Author {
   readonly name: string;
-  readonly role: string;
+  readonly role: Role;
   readonly agency: Agency | null;
 }
 

@@ -1,3 +1,4 @@
+import { type Audience, type Role, audienceOf } from '#libs/platform';
 import { explainDeadline } from '../deadlines/deadline.words.js';
 import { readDeadline } from '../deadlines/deadline.rules.js';
 import type { ShownPerson } from '../disclosure/disclosure.rules.js';
@@ -127,11 +128,22 @@ function historyLine(
   return { version, at, action, says, status, by: author, reason, words: withheld ? null : words, day };
 }
 
+const NAMED_TO_ORGANISATION: Readonly<Record<Audience, boolean>> = {
+  'young-person': false,
+  carer: false,
+  staff: true,
+  provider: true,
+  leader: true,
+  administrator: true,
+  system: true,
+  public: false,
+};
+
 /** To the organisation somebody of the family is their role: a name is told with its group or not at all. */
-export function authorForOrganisation<T extends { readonly name: string; readonly role: string }>(
+export function authorForOrganisation<T extends { readonly name: string; readonly role: Role }>(
   by: T,
 ): Omit<T, 'name'> & { name: string | null } {
-  return { ...by, name: by.role === 'young-person' || by.role === 'carer' ? null : by.name };
+  return { ...by, name: NAMED_TO_ORGANISATION[audienceOf(by.role)] ? by.name : null };
 }
 
 export const earlierLines = (lines: Referral['earlier']): ReferralResponse['earlier'] =>

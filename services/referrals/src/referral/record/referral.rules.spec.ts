@@ -280,7 +280,7 @@ describe('a referral on its way', () => {
 
 describe('who looks after a referral', () => {
   const provider = { subject: 'pat', name: 'Pat' };
-  const moment = { ...at('2025-01-17', 'provider'), actor: { ...provider, role: 'provider' } };
+  const moment = { ...at('2025-01-17', 'provider'), actor: { ...provider, role: 'provider' as const } };
 
   it('is the intake until somebody opens it, and whoever accepts it from them', () => {
     const opened = changeReferral(sent(), 'opening', {}, moment).referral;

@@ -1,5 +1,6 @@
 import type { DisclosureRefusal, ReferralStatus } from '#libs/contracts';
 import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import { type Deadline, turnDeadlines } from '../deadlines/deadline.rules.js';
 import type { Disclosure } from '../disclosure/disclosure.rules.js';
 import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from '../owners/owner.rules.js';
@@ -80,7 +81,7 @@ export interface Entry {
 export interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
-  readonly actor: Person & { readonly role: string };
+  readonly actor: Person & { readonly role: Role };
 }
 
 export interface Change {
@@ -99,6 +100,19 @@ export type Draft = Pick<
 type Identity = Pick<Referral, 'id' | 'reference' | 'youngPersonId'> &
   Partial<Pick<Referral, 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>>;
 
+/** Whose own referral it is where they write it. */
+export const REFERS_THEMSELVES: Readonly<Record<Role, boolean>> = {
+  'young-person': true,
+  carer: false,
+  coordinator: false,
+  practitioner: false,
+  provider: false,
+  leader: false,
+  administrator: false,
+  system: false,
+  anonymous: false,
+};
+
 /** @param namedWorker who answers for it where the young person refers themselves */
 export function draftReferral(
   identity: Identity,
@@ -107,7 +121,7 @@ export function draftReferral(
   namedWorker: Person | null = null,
 ): Change {
   requireStepOfPlan(draft);
-  const { selfReferral = moment.actor.role === 'young-person' } = identity;
+  const { selfReferral = REFERS_THEMSELVES[moment.actor.role] } = identity;
   const referral: Referral = {
     requestId: null,
     previousReferralId: null,
@@ -202,7 +216,7 @@ export function changeOwner(
   side: Side,
   verb: OwnerVerb,
   to: Person | null,
-  moment: Moment,
+  moment: Omit<Moment, 'actor'> & { readonly actor: Person },
 ): Change {
   const field = side === 'referrer' ? 'referrerOwner' : 'recipientOwner';
   const owner: Owner | null = referral[field];
@@ -252,10 +266,22 @@ function advance(referral: Referral, row: ReferralTransition, details: Details, 
   };
 }
 
-function answererOf({ to }: ReferralTransition, role: string, before: Referral['answeredBy']): Referral['answeredBy'] {
+const ANSWERS_AS: Readonly<Record<Role, Referral['answeredBy']>> = {
+  'young-person': 'young-person',
+  carer: 'carer',
+  coordinator: null,
+  practitioner: null,
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  anonymous: null,
+};
+
+function answererOf({ to }: ReferralTransition, role: Role, before: Referral['answeredBy']): Referral['answeredBy'] {
   if (to === 'ended') return before;
   const answers = to === 'confirmed' || to === 'disputed';
-  return answers && (role === 'young-person' || role === 'carer') ? role : null;
+  return answers ? ANSWERS_AS[role] : null;
 }
 
 function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>): void {

@@ -8,13 +8,14 @@ import {
   type Reader,
   type Transaction,
   isDuplicateKey,
+  isFamily,
 } from '#libs/platform';
 import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosure/disclosure.queries.js';
-import { ownerActions } from '../owners/owner.rules.js';
+import { ownerActions, SIDE_OF } from '../owners/owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral.dto.js';
 import { wholeResponse } from './referral.responses.js';
-import type { Change, Referral } from './referral.rules.js';
+import { type Change, type Referral, REFERS_THEMSELVES } from './referral.rules.js';
 import {
   allowedActions,
   permissionsIn,
@@ -89,7 +90,7 @@ export class ReferralWork {
 
   /** What the referrer's side says goes to an organisation that reads today. @throws DomainError DISCLOSURE_ENDED (409) */
   async requireReading(tx: Transaction, change: Change): Promise<void> {
-    if (tx.actor.role === 'provider' || !tellsOrganisation(change)) return;
+    if (SIDE_OF[tx.actor.role] === 'recipient' || !tellsOrganisation(change)) return;
     if (await organisationReads(tx, change.referral.id)) return;
     throw conflict(
       'DISCLOSURE_ENDED',
@@ -107,7 +108,8 @@ export class ReferralWork {
     const { role, subject } = db.actor;
     const permissions = [...permissionsIn(referral.status), 'referral:own'] as const;
     const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
-    const isOrganisation = role === 'provider';
+    const side = SIDE_OF[role];
+    const isOrganisation = side === 'recipient';
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
     const last = waitsFor ?? (await lastDisclosure(db, referral));
     const reader = {
@@ -116,13 +118,7 @@ export class ReferralWork {
       sending: sendingOf(referral, last),
       withheld: withheldFrom(role, last?.youngPersonTold ?? null),
       allowedActions: await this.allowedNow(db, referral, allowedActions(referral, role, held)),
-      own:
-        owner && held.includes('referral:own')
-          ? {
-              side: isOrganisation ? ('recipient' as const) : ('referrer' as const),
-              verbs: ownerActions(owner, subject),
-            }
-          : null,
+      own: owner && held.includes('referral:own') ? { side, verbs: ownerActions(owner, subject) } : null,
     };
     return wholeResponse(whole, reader, warnings);
   }
@@ -147,9 +143,7 @@ export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Chan
 
 /** The disclosure, where the answer depends on it. */
 async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRow | undefined> {
-  const { role } = db.actor;
-  const isFamily = role === 'young-person' || role === 'carer';
-  return isFamily || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
+  return isFamily(db.actor) || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
 }
 
 const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
@@ -180,7 +174,7 @@ export function requireEnds(
   if (planId !== null && !found.stepMayBe) {
     throw unprocessable('UNKNOWN_STEP', 'The step is not known here, or not a step of that plan.');
   }
-  if (role === 'young-person' && !found.service.selfReferral) {
+  if (REFERS_THEMSELVES[role] && !found.service.selfReferral) {
     throw unprocessable('SERVICE_TAKES_NO_SELF_REFERRALS', 'The service is asked by somebody who works with you.');
   }
   return { ...found, service: found.service };

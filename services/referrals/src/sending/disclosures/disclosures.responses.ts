@@ -1,4 +1,5 @@
 import type { CalendarDate } from '#libs/kernel';
+import { type Audience, type Role, audienceOf } from '#libs/platform';
 import type { Disclosure } from '../../referral/disclosure/disclosure.rules.js';
 import { earlierLines, questionsOf } from '../../referral/record/referral.responses.js';
 import type { Referral } from '../../referral/record/referral.rules.js';
@@ -10,7 +11,7 @@ import { LAWFUL_BASIS, type Override } from '../saga/lawful-bases.rules.js';
 import { type ReturnToAnswer } from './disclosures.queries.js';
 
 interface For {
-  readonly role: string;
+  readonly role: Role;
   readonly today: CalendarDate;
   readonly mayRevoke: boolean;
   /** may read identifiers, or is who was told of them, or whose they are */
@@ -83,8 +84,20 @@ export function returnResponse(row: DisclosureRow, today: CalendarDate): Disclos
   };
 }
 
+/** One parent's telephone number is not for the other. */
+const READS_CONTACT: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  carer: false,
+  staff: true,
+  provider: true,
+  leader: true,
+  administrator: false,
+  system: true,
+  public: false,
+};
+
 function valuesFor(
-  role: string,
+  role: Role,
   { values }: Disclosure,
   withheld: Withheld,
   readsNumbers: boolean,
@@ -94,8 +107,7 @@ function valuesFor(
   return {
     ...rest,
     ...(health && { health: readsNumbers ? { nhsNumber, ...ofHealth } : ofHealth }),
-    // One parent's telephone number is not for the other.
-    ...(contact && role !== 'carer' && { contact }),
+    ...(contact && READS_CONTACT[audienceOf(role)] && { contact }),
     ...(risk && !withheld.risk && { risk }),
   };
 }

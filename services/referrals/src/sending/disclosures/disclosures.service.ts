@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { disclosureReturned, type FieldGroup } from '#libs/contracts';
 import { conflict, invalid, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, DEFAULT_LIMIT, pageOf, type ProtectedRecord, type Reader } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  DEFAULT_LIMIT,
+  pageOf,
+  type ProtectedRecord,
+  type Reader,
+  type Audience,
+  audienceOf,
+} from '#libs/platform';
 import { LEAST_GROUPS, requireGroups, wordsByGroup } from '../../referral/disclosure/disclosure.rules.js';
 import { recordOf, ReferralWork } from '../../referral/record/referral.work.js';
 import type { WholeReferral } from '../../referral/record/referral.queries.js';
@@ -24,6 +34,7 @@ import {
 import { findOverride } from '../saga/overrides.queries.js';
 import { findReturnsToAnswer } from './disclosures.queries.js';
 import { saveDisclosures } from '../saga/disclosures.writes.js';
+import { SIDE_OF } from '../../referral/owners/owner.rules.js';
 
 /** What a referral tells: shown before, kept as a receipt, taken back, and given back. */
 @Injectable()
@@ -123,7 +134,7 @@ export class DisclosuresService {
       const { items, next } = pageOf(rows, limit);
       if (items.length > 0)
         this.access.listed(db, 'disclosure:list', 'disclosure', [...new Set(items.map((i) => i.youngPersonId))]);
-      const mayAnswer = actor.role === 'provider';
+      const mayAnswer = SIDE_OF[actor.role] === 'recipient';
       return { items: items.map((item) => returnToAnswerResponse(item, db.today, mayAnswer)), next };
     });
   }
@@ -138,10 +149,22 @@ export class DisclosuresService {
     const record = recordOf(db.actor, referral);
     const mayRevoke = await this.access.may(db, 'disclosure:revoke', record);
     const readsNumbers =
-      role === 'provider' || role === 'young-person' || (await this.access.may(db, 'person:read-identifiers', record));
+      NUMBERS_ARE_THEIRS[audienceOf(role)] || (await this.access.may(db, 'person:read-identifiers', record));
     const reader = { role, today: db.today, mayRevoke, readsNumbers };
     return receiptResponse(whole, referral.disclosure, { ...row, readableUntil }, override, reader);
   }
 }
+
+/** Whose the numbers are, or who was told of them with the disclosure. */
+const NUMBERS_ARE_THEIRS: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  provider: true,
+  carer: false,
+  staff: false,
+  leader: false,
+  administrator: false,
+  system: false,
+  public: false,
+};
 
 const nothingShared = () => conflict('NOTHING_SHARED', 'The referral was not sent, so nothing was shared.');

@@ -4,11 +4,13 @@ import { newId, notFound } from '#libs/kernel';
 import {
   Access,
   type Actor,
+  type Audience,
   DEFAULT_LIMIT,
   Database,
   type ProtectedRecord,
   type Reader,
   type Transaction,
+  audienceOf,
   requireVersion,
 } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
@@ -251,9 +253,20 @@ const NOTHING_SAID = {
   accountable_name: null,
 } as const;
 
+const READS_ALL: Readonly<Record<Audience, boolean>> = {
+  staff: true,
+  system: true,
+  'young-person': false,
+  carer: false,
+  provider: false,
+  leader: false,
+  administrator: false,
+  public: false,
+};
+
 /** Of family, an assessment is for the account of the carer whose it is; row-level security says the same. */
 function isFor({ role, subject }: Actor, row: CarersAssessmentRow): boolean {
-  return (role !== 'carer' && role !== 'young-person') || row.subject === subject;
+  return READS_ALL[audienceOf(role)] || row.subject === subject;
 }
 
 async function ageIn(db: Reader, plan: PlanKey): Promise<number | null> {

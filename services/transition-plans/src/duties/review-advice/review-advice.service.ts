@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import type { Actor } from '#libs/platform';
-import { forFamily } from '../../record/goals/for-family.rules.js';
+import { type Actor, audienceOf, entryFor } from '#libs/platform';
+import { forFamily, VOICE_OF } from '../../record/goals/for-family.rules.js';
 import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-record/review-people.rules.js';
 import { transitionOf } from '../review-record/review.rules.js';
 import { insertFeedback, keepInvitees } from '../review-record/reviews.writes.js';
@@ -46,7 +46,7 @@ export class ReviewAdviceService {
     return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
       const { tx, review } = inHand;
       const { words: told } = transitionOf(review, 'feedback');
-      const role = actor.role === 'carer' ? 'carer' : 'young-person';
+      const role = entryFor(VOICE_OF, audienceOf(actor.role));
       await insertFeedback(tx, {
         area: review.area,
         id: newId(),

@@ -1,5 +1,6 @@
 import type { Agency } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 
 /** Who is asked to a review (SEND Regulations 2014 regs 20(2), 21(2)), and who else matters to the young person. */
 export const INVITEE_KINDS = [
@@ -39,14 +40,34 @@ export function adviceMissing(
   return INVITEE_KINDS.filter((kind) => missing.includes(kind));
 }
 
+/** Whose advice a role puts on record. */
+const ADVISES: Readonly<Record<Role, 'all' | 'own-agency' | 'none'>> = {
+  coordinator: 'all',
+  practitioner: 'own-agency',
+  'young-person': 'none',
+  carer: 'none',
+  provider: 'none',
+  leader: 'none',
+  administrator: 'none',
+  system: 'none',
+  anonymous: 'none',
+};
+
 interface Adviser {
-  readonly role: string;
+  readonly role: Role;
   readonly agency?: Agency;
 }
 
 /** A practitioner writes the advice of their own agency; a coordinator puts on record whatever came in. */
 export function mayAdvise({ role, agency }: Adviser, kind: InviteeKind): boolean {
-  return role === 'coordinator' ? kind !== 'young-person' : agency !== undefined && ADVISED_BY[kind] === agency;
+  switch (ADVISES[role]) {
+    case 'all':
+      return kind !== 'young-person';
+    case 'own-agency':
+      return agency !== undefined && ADVISED_BY[kind] === agency;
+    case 'none':
+      return false;
+  }
 }
 
 /** @throws DomainError ADVICE_NOT_YOURS (409) */

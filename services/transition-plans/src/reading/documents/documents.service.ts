@@ -20,6 +20,8 @@ interface Read extends PlanOnPaper {
 }
 
 /** The plan in forms that people take away: easy read, and the summary for those who work on it. */
+const FOR_FAMILY: Readonly<Record<Audience, boolean>> = { family: true, practitioners: false };
+
 @Injectable()
 export class DocumentsService {
   constructor(
@@ -42,7 +44,7 @@ export class DocumentsService {
 
   /** As `easyRead`. @throws DomainError INVALID also: NOT_FOR_ROLE */
   async summaryPaper(actor: Actor, planId: string, number?: number, audience: Audience = 'family'): Promise<Buffer> {
-    if (audience === 'practitioners' && isFamily(actor)) {
+    if (isFamily(actor) && !FOR_FAMILY[audience]) {
       throw invalid([{ field: 'audience', code: 'NOT_FOR_ROLE', message: 'must be family for this account' }]);
     }
     return summaryPaper(await this.read(actor, planId, number, audience));

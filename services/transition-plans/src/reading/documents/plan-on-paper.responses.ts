@@ -1,3 +1,4 @@
+import type { Role } from '#libs/platform';
 import { answerResponse } from '../../voices/answers/answer.responses.js';
 import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import { type AboutPlan, type StepProgress } from '../easy-read/easy-plan.rules.js';
@@ -21,9 +22,12 @@ export interface PlanOnPaper {
   readonly views: readonly AnswerResponse[];
 }
 
-/** Rules whose steps stand on no paper for the audience. A family's papers lie on the table where carers read them. */
+/** A family's papers lie on the table where carers read them. */
+const READS_AS: Readonly<Record<Audience, Role>> = { family: 'carer', practitioners: 'practitioner' };
+
+/** Rules whose steps stand on no paper for the audience. */
 export function withheldFromAudience(audience: Audience): readonly string[] {
-  return audience === 'family' ? withheldFrom({ role: 'carer' }).rules : [];
+  return withheldFrom({ role: READS_AS[audience] }).rules;
 }
 
 /**

@@ -130,12 +130,14 @@ const VIEWS_IN_A_ROW = 3;
 function sayViews(flow: Flow, { person }: WholePlan, views: readonly AnswerResponse[]): void {
   heading(flow, 'What they say to this plan');
   const young = `${person.preferred_name ?? person.given_name} (young person)`;
-  const headOf = ({ by, agency, name }: AnswerResponse) => {
-    if (by === 'young-person') return young;
-    return by === 'carer' ? `${name} (parent carer)` : `${agencyName(agency)} (${name})`;
+  const headOf: Readonly<Record<AnswerResponse['by'], (view: AnswerResponse) => string>> = {
+    'young-person': () => young,
+    carer: ({ name }) => `${name} (parent carer)`,
+    agency: ({ agency, name }) => `${agencyName(agency)} (${name})`,
   };
-  const cells = views.map((view) => ({ head: headOf(view), body: viewWords(view) }));
-  if (!views.some(({ by }) => by === 'young-person')) cells.unshift({ head: young, body: 'Has not answered.' });
+  const cells = views.map((view) => ({ head: headOf[view.by](view), body: viewWords(view) }));
+  if (!new Set(views.map(({ by }) => by)).has('young-person'))
+    cells.unshift({ head: young, body: 'Has not answered.' });
   for (let i = 0; i < cells.length; i += VIEWS_IN_A_ROW) {
     flow.sideBySide(cells.slice(i, i + VIEWS_IN_A_ROW), NAME, TEXT);
   }

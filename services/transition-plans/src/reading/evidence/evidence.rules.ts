@@ -1,4 +1,5 @@
 import type { DataOf, EvidenceAudience, StepStatus, evidenceGiven } from '#libs/contracts';
+import type { Role } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { type PlanContent, toldOf } from '../../voices/versions/plan-content.rules.js';
 
@@ -13,9 +14,15 @@ export interface PlanAsOf {
   readonly statusOf: ReadonlyMap<string, StepStatus>;
 }
 
+const READS_AS: Readonly<Record<EvidenceAudience, Role>> = {
+  'young-person': 'young-person',
+  carer: 'carer',
+  staff: 'practitioner',
+};
+
 /** What a bundle has of the plan: as much as its audience may read there. */
 export function evidenceOf(content: PlanContent, plan: PlanAsOf, audience: EvidenceAudience): EvidencePlan {
-  const { goals, steps, areasNotNeeded, notes } = toldOf(content, withheldFrom({ role: audience }).rules);
+  const { goals, steps, areasNotNeeded, notes } = toldOf(content, withheldFrom({ role: READS_AS[audience] }).rules);
   const { reference, asOf, version, hash, statusOf } = plan;
   return {
     ...{ reference, asOf, version, hash },

@@ -76,7 +76,8 @@ function myGoal(
   may: readonly string[],
 ): MyGoalResponse {
   const [symbol, area] = AREA_WORDS[goal.outcome_area];
-  const rating = ratings.filter((r) => r.goal_id === goal.id && r.by_role === 'young-person').at(-1);
+  const lastBy = new Map(ratings.filter((r) => r.goal_id === goal.id).map((r) => [r.by_role, r]));
+  const rating = lastBy.get('young-person');
   const verbs = verbsOf(goal, 'young-person', (permission) => may.includes(permission));
   return {
     id: goal.id,

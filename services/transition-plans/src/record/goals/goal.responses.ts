@@ -1,12 +1,13 @@
-import type { Actor } from '#libs/platform';
+import { type Actor, audienceOf, entryFor } from '#libs/platform';
 import type { GoalRatingRow } from '../plan/goal-rating.table.js';
 import type { GoalRow } from '../plan/goal.table.js';
 import { type GoalParty, goalActions } from '../plan/goal.rules.js';
 import type { GoalResponse, RatingResponse } from './goals.dto.js';
+import { PARTY_OF } from '../plan/goal-party.rules.js';
 
-/** What the account is to the goals of a plan. */
+/** What the account is to the goals of a plan. @throws DomainError ROLE_MAY_NOT (403) */
 export function partyOf({ role }: Pick<Actor, 'role'>): GoalParty {
-  return role === 'young-person' || role === 'carer' ? role : 'staff';
+  return entryFor(PARTY_OF, audienceOf(role));
 }
 
 /** What the account may do with goals at all; the goal's own rules narrow it. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, type Transaction, requireVersion, audienceOf, entryFor } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { type GoalRatingRow, goalRatingTable } from '../plan/goal-rating.table.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
@@ -22,7 +22,7 @@ import { goalsOfPlan, lockGoal, lockPlan } from '../plan/plan-locks.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { addGoal, nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
-import { forFamily } from './for-family.rules.js';
+import { forFamily, VOICE_OF } from './for-family.rules.js';
 import { goalResponse, partyOf, ratingResponse } from './goal.responses.js';
 import type {
   ChangeGoalRequest,
@@ -105,7 +105,7 @@ export class GoalsService {
     return this.database.transaction(actor, async (tx) => {
       const { plan, goal } = await lockGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
-      const role = actor.role === 'carer' ? 'carer' : 'young-person';
+      const role = entryFor(VOICE_OF, audienceOf(actor.role));
       const rating: GoalRatingRow = {
         area: plan.area,
         id: newId(),

@@ -8,14 +8,10 @@ import {
   goalAdded,
   goalChanged,
 } from '#libs/contracts';
-import { type Transition, conflict, lifecycle, unprocessable } from '#libs/kernel';
+import { type Transition, conflict, lifecycle, unprocessable, assertNever } from '#libs/kernel';
+import { type GoalParty, PARTY_TO_GOALS, SAID_BY, type SaidBy } from './goal-party.rules.js';
 
-/** Who spoke the "own words" of a goal. */
-export const SAID_BY = ['young-person', 'parent-carer', 'advocate', 'other'] as const;
-export type SaidBy = (typeof SAID_BY)[number];
-
-/** What an account is to a goal. */
-export type GoalParty = 'young-person' | 'carer' | 'staff';
+export { type GoalParty, SAID_BY, type SaidBy };
 
 export type GoalPermission = 'goal:change' | 'goal:rate';
 
@@ -79,6 +75,8 @@ export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
       return 'proposed';
     case 'staff':
       return wanted ?? 'active';
+    default:
+      return assertNever(by);
   }
 }
 
@@ -102,18 +100,15 @@ export const goalLifecycle = lifecycle({
   transitions: GOAL_TRANSITIONS,
 });
 
-/**
- * A carer speaks for themselves: what the young person said is written by the young person, or by staff who heard it.
- * @throws DomainError NOT_YOUR_WORDS (409)
- */
+/** @throws DomainError NOT_YOUR_WORDS (409) */
 export function saidByOf(by: GoalParty, said: SaidBy | undefined): SaidBy {
-  if (by === 'carer' && said === 'young-person') {
+  if (said !== undefined && !PARTY_TO_GOALS[by].writes.includes(said)) {
     throw conflict(
       'NOT_YOUR_WORDS',
       'Write your own words; the young person’s come from them, or from staff who heard them.',
     );
   }
-  return said ?? (by === 'carer' ? 'parent-carer' : 'young-person');
+  return said ?? PARTY_TO_GOALS[by].speaksAs;
 }
 
 export interface GoalState {
@@ -214,7 +209,7 @@ export function inOrder<G extends { id: string }>(goals: readonly G[], order: re
  * @throws DomainError ORDER_NOT_YOURS_TO_CHANGE (409)
  */
 export function requireMayOrder(by: GoalParty): void {
-  if (by !== 'carer') return;
+  if (PARTY_TO_GOALS[by].orders) return;
   throw conflict('ORDER_NOT_YOURS_TO_CHANGE', 'The young person and the coordinator say what matters most.');
 }
 
@@ -227,14 +222,12 @@ export function requireGoalsOfPlan(order: readonly string[], goals: readonly str
   ]);
 }
 
-/**
- * Words belong to whoever spoke them, whoever added the goal: the young person's to them alone, a carer's not to staff.
- * What staff wrote down for somebody, staff can mend, until the one who spoke writes them with an account of their own.
- */
+/** What staff wrote down for somebody, staff can mend, until the one who spoke writes them with an account of their own. */
 function isSpokenFor({ own_words, own_words_by, own_words_typed_by }: GoalState, by: GoalParty): boolean {
-  if (own_words === null) return false;
-  if (by === 'staff' && own_words_typed_by === 'staff') return false;
-  return own_words_by === 'young-person' ? by !== 'young-person' : own_words_by === 'parent-carer' && by === 'staff';
+  if (own_words === null || own_words_by === null) return false;
+  const { writesForOthers, rewrites } = PARTY_TO_GOALS[by];
+  if (writesForOthers && own_words_typed_by === by) return false;
+  return !rewrites.includes(own_words_by);
 }
 
 function rewords(goal: GoalState, { ownWords, ownWordsBy }: GoalChange): boolean {
@@ -249,7 +242,7 @@ export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty)
   const words = change.ownWords === undefined ? goal.own_words : change.ownWords;
   if (words === null) return null;
   if (change.ownWordsBy !== undefined) return saidByOf(by, change.ownWordsBy);
-  const kept = words === goal.own_words || by === 'staff' ? goal.own_words_by : null;
+  const kept = words === goal.own_words || PARTY_TO_GOALS[by].writesForOthers ? goal.own_words_by : null;
   return kept ?? saidByOf(by, undefined);
 }
 
@@ -257,12 +250,12 @@ export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty)
 export function typistAfter(goal: GoalState, { ownWords }: GoalChange, by: GoalParty): GoalParty | null {
   if (ownWords === undefined) return goal.own_words_typed_by;
   if (ownWords === null) return null;
-  return ownWords === goal.own_words && by === 'staff' ? goal.own_words_typed_by : by;
+  return ownWords === goal.own_words && PARTY_TO_GOALS[by].writesForOthers ? goal.own_words_typed_by : by;
 }
 
 /** A carer changes what a carer proposed, until it is taken up. */
 function isForParty({ added_by, status }: Pick<GoalState, 'added_by' | 'status'>, by: GoalParty): boolean {
-  return by !== 'carer' || (added_by === 'carer' && status === 'proposed');
+  return PARTY_TO_GOALS[by].changes === 'every-goal' || (added_by === by && status === 'proposed');
 }
 
 /** What can be done with a goal as it stands, by whoever has the permissions in `may`. */

@@ -6,22 +6,24 @@ const FACT = 'atRiskOfAbuseOrNeglect';
 const day = (d: string): CalendarDate => calendarDate(d);
 
 it('carers and leaders are not told of a risk; everybody else who reads a plan is', () => {
-  for (const role of ['carer', 'leader'])
+  for (const role of ['carer', 'leader'] as const)
     expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
-  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
+  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'] as const)
     expect(withheldFrom({ role })).toMatchObject({ rules: [], facts: [] });
-  for (const role of ['coordinator', 'practitioner', 'system']) expect(withheldFrom({ role }).phrases).toEqual([]);
+  for (const role of ['coordinator', 'practitioner', 'system'] as const)
+    expect(withheldFrom({ role }).phrases).toEqual([]);
 });
 
 it('what becomes of a carer’s assessment is no news for others of the family', () => {
-  for (const role of ['carer', 'young-person']) expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
-  for (const role of ['coordinator', 'practitioner', 'leader', 'system'])
+  for (const role of ['carer', 'young-person'] as const)
+    expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
+  for (const role of ['coordinator', 'practitioner', 'leader', 'system'] as const)
     expect(withheldFrom({ role }).kinds).not.toContain('carers-assessment');
 });
 
 it('that a young person wants help to say something is for them, and for whoever helps', () => {
-  for (const role of ['carer', 'leader']) expect(withheldFrom({ role }).kinds).toContain('help-requested');
-  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'])
+  for (const role of ['carer', 'leader'] as const) expect(withheldFrom({ role }).kinds).toContain('help-requested');
+  for (const role of ['young-person', 'coordinator', 'practitioner', 'system'] as const)
     expect(withheldFrom({ role }).kinds).not.toContain('help-requested');
 });
 

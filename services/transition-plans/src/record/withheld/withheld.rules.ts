@@ -1,3 +1,4 @@
+import type { Role } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
 import type { EntryKind } from '../entries/entry-kinds.values.js';
 
@@ -38,15 +39,44 @@ const OF_CARERS: readonly EntryKind[] = ['carers-assessment'];
 /** Lines of earlier days that have the words in which somebody declined, which were for whoever asked. */
 const AMONG_STAFF: readonly string[] = ['declined to answer for the plan: '];
 
+const FROM_FAMILY: Withheld = { rules: [], facts: [], phrases: AMONG_STAFF, kinds: OF_CARERS };
+const ALL: Withheld = {
+  rules: RISK.rules,
+  facts: RISK.facts,
+  phrases: [...RISK.phrases, ...FROM_FAMILY.phrases],
+  kinds: [...RISK.kinds, ...FROM_FAMILY.kinds],
+};
+
+const WITHHELD: Readonly<Record<Role, Withheld>> = {
+  'young-person': FROM_FAMILY,
+  carer: ALL,
+  coordinator: NOTHING,
+  practitioner: NOTHING,
+  leader: RISK,
+  system: NOTHING,
+  provider: ALL,
+  administrator: ALL,
+  anonymous: ALL,
+};
+
 /** What an account is not told; those who work with the young person are told all. */
-export function withheldFrom({ role }: { readonly role: string }): Withheld {
-  const withheld = role === 'carer' || role === 'leader' ? RISK : NOTHING;
-  return role === 'carer' || role === 'young-person'
-    ? { ...withheld, kinds: [...withheld.kinds, ...OF_CARERS], phrases: [...withheld.phrases, ...AMONG_STAFF] }
-    : withheld;
+export function withheldFrom({ role }: { readonly role: Role }): Withheld {
+  return WITHHELD[role];
 }
 
+const READS_WHAT_PEOPLE_WROTE: Readonly<Record<Role, boolean>> = {
+  'young-person': true,
+  carer: true,
+  coordinator: true,
+  practitioner: true,
+  system: true,
+  leader: false,
+  provider: false,
+  administrator: false,
+  anonymous: false,
+};
+
 /** The title of a step for the account. What people wrote into a plan is read by those who work with it, not by leaders. */
-export function titleFor({ role }: { readonly role: string }, step: { rule: string | null; title: string }): string {
-  return role === 'leader' && step.rule === null ? 'A step of this plan' : step.title;
+export function titleFor({ role }: { readonly role: Role }, step: { rule: string | null; title: string }): string {
+  return step.rule !== null || READS_WHAT_PEOPLE_WROTE[role] ? step.title : 'A step of this plan';
 }

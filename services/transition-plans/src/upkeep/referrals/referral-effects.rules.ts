@@ -8,7 +8,7 @@ import {
   referralRefusalOverturned,
   type referralSent,
 } from '#libs/contracts';
-import { londonDay } from '#libs/kernel';
+import { londonDay, assertNever } from '#libs/kernel';
 import { type Evidence, stepLifecycle } from '../../record/plan/step.rules.js';
 
 type Turn = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
@@ -61,6 +61,8 @@ function sayerOf({ answeredBy }: Pick<Turn, 'answeredBy'>): string {
       return 'a parent carer';
     case null:
       return 'the young person or a parent carer';
+    default:
+      return assertNever(answeredBy);
   }
 }
 

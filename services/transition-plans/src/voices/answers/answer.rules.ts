@@ -1,5 +1,6 @@
 import { type Agency, type AnsweringParty, agreementStale, planAnswered } from '#libs/contracts';
 import { type Transition, conflict, lifecycle } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { hashOf } from '../versions/content-hash.rules.js';
 import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
@@ -41,21 +42,47 @@ export const answerLifecycle = lifecycle({
   transitions: ANSWER_TRANSITIONS,
 });
 
+const READS_AS: Readonly<Record<AnsweringParty, Role>> = {
+  'young-person': 'young-person',
+  carer: 'carer',
+  agency: 'practitioner',
+};
+
 /** Rules of the law that the party is not told of: nobody is asked again for what they do not see. */
 export function withheldFromParty(by: AnsweringParty): readonly string[] {
-  return withheldFrom({ role: by === 'agency' ? 'practitioner' : by }).rules;
+  return withheldFrom({ role: READS_AS[by] }).rules;
 }
+
+const ANSWERS_AS: Readonly<Record<Role, AnsweringParty | null>> = {
+  'young-person': 'young-person',
+  carer: 'carer',
+  coordinator: 'agency',
+  practitioner: 'agency',
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  anonymous: null,
+};
+
+/** The relation to the young person that an account answers by; null: an agency's practitioner has none. */
+export const ANSWERS_BY_RELATION: Readonly<Record<AnsweringParty, 'self' | 'carer' | null>> = {
+  'young-person': 'self',
+  carer: 'carer',
+  agency: null,
+};
 
 /**
  * The party that an account answers for: the young person, a carer for themselves, a practitioner for the agency.
  * @throws DomainError AGENCY_NOT_KNOWN (409) for a practitioner whose sign-in names no agency
  */
-export function partyOfAnswer({ role, agency }: { readonly role: string; readonly agency?: Agency | undefined }): {
+export function partyOfAnswer({ role, agency }: { readonly role: Role; readonly agency?: Agency | undefined }): {
   by: AnsweringParty;
   agency: Agency | null;
 } {
-  if (role === 'carer' || role === 'young-person') return { by: role, agency: null };
-  if (agency) return { by: 'agency', agency };
+  const by = ANSWERS_AS[role];
+  if (by !== null && ANSWERS_BY_RELATION[by] !== null) return { by, agency: null };
+  if (by !== null && agency) return { by, agency };
   throw conflict(
     'AGENCY_NOT_KNOWN',
     'A practitioner answers for an agency, and this account has none: have the agency added to the account.',

@@ -1,5 +1,6 @@
 import type { Reader, Transaction } from '#libs/platform';
 import { type AnswerRow, answerTable } from './answer.table.js';
+import { ANSWERS_BY_RELATION } from './answer.rules.js';
 
 /** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
 export function listAnswers(db: Reader, planId: string): Promise<AnswerRow[]> {
@@ -48,15 +49,15 @@ export function lockAnswersToCheck(tx: Transaction, limit: number): Promise<Answ
 export async function followAccess(tx: Transaction): Promise<number> {
   const rows = await tx.query(
     `update answer a set access_ended_on = case when a.access_ended_on is null then $2::date end
-     where a.area = $1 and a.standing and a.by_role <> 'agency'
+     where a.area = $1 and a.standing and $3::jsonb->>a.by_role is not null
        and exists (select from plan p where p.area = a.area and p.id = a.plan_id and p.status = 'open')
        and (a.access_ended_on is null) <> exists (
          select from relationship r where r.area = a.area and r.subject = a.by_subject
            and r.young_person_id = a.young_person_id
-           and r.relation = case a.by_role when 'carer' then 'carer' else 'self' end
+           and r.relation = $3::jsonb->>a.by_role
            and r.from_on <= $2 and (r.until_on is null or r.until_on >= $2))
      returning a.id`,
-    [tx.actor.area, tx.today],
+    [tx.actor.area, tx.today, JSON.stringify(ANSWERS_BY_RELATION)],
     'answers-follow-access',
   );
   return rows.length;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { decisionRecorded } from '#libs/contracts';
-import { type CalendarDate, type FieldError, invalid, newId } from '#libs/kernel';
+import { assertNever, type CalendarDate, type FieldError, invalid, newId } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
@@ -33,7 +33,7 @@ export class DecisionsService {
       const speaker = speakerOf(actor);
       const today = DECISION_KINDS.map((kind): DeciderToday => {
         const who = whoDecides(copy, kind, db.today);
-        const as = speaker.role === 'staff' ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
+        const as = speaker.party === 'staff' ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
         const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
         return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
       });
@@ -51,12 +51,12 @@ export class DecisionsService {
       requireSound(speaker, request, on, tx.today);
       requireOpen(plan.status);
       const who = whoDecides(await findDecisionMakers(tx, plan.young_person_id), kind, on);
-      const decidedBy = request.decidedBy ?? decidesAs(speaker as Exclude<Speaker, { role: 'staff' }>, who);
+      const decidedBy = request.decidedBy ?? decidesAs(speaker as Exclude<Speaker, { party: 'staff' }>, who);
       requireDecisionMaker(speaker, decidedBy, who, kind, on);
       const row: DecisionRow = {
         ...{ area: plan.area, id: newId(), young_person_id: plan.young_person_id, plan_id: plan.id },
         ...{ kind, about, decided, words: words ?? null, decided_by: decidedBy, decided_on: on },
-        decider_name: speaker.role === 'staff' ? request.name! : actor.name,
+        decider_name: speaker.party === 'staff' ? request.name! : actor.name,
         by_role: partyOf(actor),
         by_subject: actor.subject,
         by_name: actor.name,
@@ -77,8 +77,16 @@ export class DecisionsService {
 }
 
 function speakerOf(actor: Actor): Speaker {
-  const role = partyOf(actor);
-  return role === 'carer' ? { role, subject: actor.subject } : { role };
+  const party = partyOf(actor);
+  switch (party) {
+    case 'carer':
+      return { party, subject: actor.subject };
+    case 'young-person':
+    case 'staff':
+      return { party };
+    default:
+      return assertNever(party);
+  }
 }
 
 /** @throws DomainError INVALID: staff say who decided; an account of the family is its own name; nobody has decided tomorrow */
@@ -86,7 +94,7 @@ function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: Cale
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
   if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
-  if (speaker.role === 'staff') {
+  if (speaker.party === 'staff') {
     if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'say who decided');
     if (request.name === undefined) wrong('name', 'REQUIRED', 'say the name of whoever decided');
   } else if (request.name !== undefined) wrong('name', 'NOT_FOR_ROLE', 'is the name of the account');

@@ -56,10 +56,10 @@ const aCopy: fc.Arbitrary<DecisionMakersCopy> = fc
     return { dateOfBirth, kinds };
   });
 const aSpeaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
-  { role: 'staff' },
-  { role: 'young-person' },
-  { role: 'carer', subject: 'joy' },
-  { role: 'carer', subject: 'stranger' },
+  { party: 'staff' },
+  { party: 'young-person' },
+  { party: 'carer', subject: 'joy' },
+  { party: 'carer', subject: 'stranger' },
 );
 
 describe('whoever was born when, lacks capacity or not, and is represented by whomever', () => {
@@ -86,8 +86,8 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
           const before = on < rightsPassOn(kind, copy.dateOfBirth!);
           expect(decidedBy === 'parent').toBe(before);
           if (decidedBy === 'representative') expect(who!.representatives).not.toEqual([]);
-          if (speaker.role === 'young-person') expect(decidedBy).toBe('young-person');
-          if (speaker.role === 'carer') {
+          if (speaker.party === 'young-person') expect(decidedBy).toBe('young-person');
+          if (speaker.party === 'carer') {
             expect(decidedBy).not.toBe('young-person');
             if (!before) expect(who!.representatives.map(({ subject }) => subject)).toContain(speaker.subject);
           }
@@ -100,7 +100,7 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
   it('an account that may record a decision may do so without saying as what', () => {
     fc.assert(
       fc.property(aCopy, aKind, anyDay, aSpeaker, (copy, kind, on, speaker) => {
-        if (speaker.role === 'staff') return;
+        if (speaker.party === 'staff') return;
         const who = whoDecides(copy, kind, on);
         const allowed = DECIDERS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
         expect(allowed.length).toBeLessThanOrEqual(1);
@@ -119,49 +119,49 @@ describe('the reason is told in words', () => {
   const tom: WhoDecides = { ...nobody, representatives: [{ id: 'r', subject: 'tom' }] };
   it.each([
     [
-      { role: 'staff' },
+      { party: 'staff' },
       'parent',
       young,
       'On 1 July 2026 decisions about the EHC plan are for the young person, since 27 June 2026, not for a parent.',
     ],
     [
-      { role: 'young-person' },
+      { party: 'young-person' },
       'young-person',
       parent,
       'On 1 July 2026 decisions about the EHC plan are for a parent, not for the young person.',
     ],
     [
-      { role: 'young-person' },
+      { party: 'young-person' },
       'parent',
       parent,
       'The young person’s account records the young person’s own decisions.',
     ],
     [
-      { role: 'carer', subject: 'joy' },
+      { party: 'carer', subject: 'joy' },
       'young-person',
       young,
       'A carer’s account does not record what the young person decided.',
     ],
     [
-      { role: 'staff' },
+      { party: 'staff' },
       'representative',
       nobody,
       'Decisions about the EHC plan are for a representative, and nobody is on record as one on 1 July 2026.',
     ],
     [
-      { role: 'carer', subject: 'joy' },
+      { party: 'carer', subject: 'joy' },
       'representative',
       tom,
       'This account is not the one of a representative for decisions about the EHC plan on 1 July 2026.',
     ],
     [
-      { role: 'staff' },
+      { party: 'staff' },
       'parent',
       null,
       'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.',
     ],
-    [{ role: 'staff' }, 'representative', tom, null],
-    [{ role: 'carer', subject: 'tom' }, 'representative', tom, null],
+    [{ party: 'staff' }, 'representative', tom, null],
+    [{ party: 'carer', subject: 'tom' }, 'representative', tom, null],
   ] as const)('%j as %s', (speaker, decidedBy, who, expected) => {
     expect(refusal(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
   });

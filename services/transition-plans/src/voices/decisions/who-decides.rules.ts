@@ -1,5 +1,5 @@
 import type { DataOf, Decider, decisionMakersChanged } from '#libs/contracts';
-import { type CalendarDate, conflict } from '#libs/kernel';
+import { assertNever, type CalendarDate, conflict } from '#libs/kernel';
 import { type DecisionKind, longDate, rightsPassOn } from '#libs/timeline';
 
 type Kinds = DataOf<typeof decisionMakersChanged>['kinds'];
@@ -32,12 +32,20 @@ export function whoDecides(copy: DecisionMakersCopy, kind: DecisionKind, on: Cal
 
 /** Who says that it was decided: staff on behalf of whoever it was, or an account of the family for itself. */
 export type Speaker =
-  { readonly role: 'staff' } | { readonly role: 'young-person' } | { readonly role: 'carer'; readonly subject: string };
+  | { readonly party: 'staff' }
+  | { readonly party: 'young-person' }
+  | { readonly party: 'carer'; readonly subject: string };
 
 /** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
-export function decidesAs(speaker: Exclude<Speaker, { role: 'staff' }>, who: WhoDecides | null): Decider {
-  if (speaker.role === 'young-person') return 'young-person';
-  return who?.decider === 'representative' && actsThrough(speaker.subject, who) ? 'representative' : 'parent';
+export function decidesAs(speaker: Exclude<Speaker, { party: 'staff' }>, who: WhoDecides | null): Decider {
+  switch (speaker.party) {
+    case 'young-person':
+      return 'young-person';
+    case 'carer':
+      return who?.decider === 'representative' && actsThrough(speaker.subject, who) ? 'representative' : 'parent';
+    default:
+      return assertNever(speaker);
+  }
 }
 
 const KIND: Readonly<Record<DecisionKind, string>> = {
@@ -65,10 +73,8 @@ export function refusal(
   kind: DecisionKind,
   on: CalendarDate,
 ): string | null {
-  if (speaker.role === 'young-person' && decidedBy !== 'young-person')
-    return 'The young person’s account records the young person’s own decisions.';
-  if (speaker.role === 'carer' && decidedBy === 'young-person')
-    return 'A carer’s account does not record what the young person decided.';
+  const ofAnother = notOwn(speaker, decidedBy);
+  if (ofAnother !== null) return ofAnother;
   if (who === null) return NOT_KNOWN;
   const about = `about ${KIND[kind]}`;
   if (who.decider !== decidedBy) {
@@ -78,9 +84,39 @@ export function refusal(
   if (decidedBy !== 'representative') return null;
   if (who.representatives.length === 0)
     return `Decisions ${about} are for a representative, and nobody is on record as one on ${longDate(on)}.`;
-  return speaker.role === 'carer' && !actsThrough(speaker.subject, who)
+  const account = accountOf(speaker);
+  return account !== null && !actsThrough(account, who)
     ? `This account is not the one of a representative for decisions ${about} on ${longDate(on)}.`
     : null;
+}
+
+/** Why the account does not speak for whoever decided; null where it does. */
+function notOwn(speaker: Speaker, decidedBy: Decider): string | null {
+  switch (speaker.party) {
+    case 'young-person':
+      return decidedBy === 'young-person'
+        ? null
+        : 'The young person’s account records the young person’s own decisions.';
+    case 'carer':
+      return decidedBy === 'young-person' ? 'A carer’s account does not record what the young person decided.' : null;
+    case 'staff':
+      return null;
+    default:
+      return assertNever(speaker);
+  }
+}
+
+/** The account that a representative has to have; null: another account writes it down, or nobody's is asked for. */
+function accountOf(speaker: Speaker): string | null {
+  switch (speaker.party) {
+    case 'carer':
+      return speaker.subject;
+    case 'young-person':
+    case 'staff':
+      return null;
+    default:
+      return assertNever(speaker);
+  }
 }
 
 /** @throws DomainError DECISION_MAKER_NOT_KNOWN, NOT_THE_DECISION_MAKER (409) with the reason in words */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { helpAnswered, helpRequested } from '#libs/contracts';
 import { newId, notFound, unprocessable } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction, audienceOf, entryFor } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { findMyself } from '../../record/people/people.queries.js';
 import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
@@ -25,7 +25,7 @@ import {
   lockMyPlan,
   saveRequest,
 } from './help-requests.queries.js';
-import { type HelpParty, type HelpStep, clockOf, stepOn } from './help.rules.js';
+import { type HelpParty, type HelpStep, clockOf, stepOn, HELP_PARTY_OF, HELP_PERMISSION } from './help.rules.js';
 
 /** "I want somebody to help me": asked by the young person, answered by somebody, and never lost. */
 @Injectable()
@@ -91,7 +91,7 @@ export class HelpRequestsService {
       const plan = await findPlanKey(db, planId);
       if (!plan) return refuseUnseen(this.access, db, 'help-request:read', 'plan', planId);
       await this.access.require(db, 'help-request:read', recordOf(plan));
-      const by = actor.role === 'young-person' ? 'young-person' : 'coordinator';
+      const by = entryFor(HELP_PARTY_OF, audienceOf(actor.role));
       return { items: (await findRequests(db, planId)).map((request) => helpRequestResponse(request, by)) };
     });
   }
@@ -118,7 +118,7 @@ export class HelpRequestsService {
     step: HelpStep,
     by: HelpParty,
   ): Promise<HelpRequestResponse> {
-    const permission = by === 'young-person' ? 'help-request:ask' : 'help-request:answer';
+    const permission = HELP_PERMISSION[by];
     return this.database.transaction(actor, async (tx) => {
       const held = await lockHelpRequest(tx, planId, id);
       if (!held) return refuseUnseen(this.access, tx, permission, 'request for help', id);

@@ -1,9 +1,27 @@
 import { type HelpAbout, type HelpStatus, type HelperKind, helpAnswered, helpRequested } from '#libs/contracts';
 import { type CalendarDate, type Transition, lifecycle, unprocessable } from '#libs/kernel';
+import type { Audience } from '#libs/platform';
 import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
 
 /** What an account is to a request for help. */
 export type HelpParty = 'young-person' | 'coordinator';
+
+/** What each kind of account is to a request for help; null: it does not read it. */
+export const HELP_PARTY_OF: Readonly<Record<Audience, HelpParty | null>> = {
+  'young-person': 'young-person',
+  staff: 'coordinator',
+  carer: null,
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  public: null,
+};
+
+export const HELP_PERMISSION: Readonly<Record<HelpParty, HelpTransition['permission']>> = {
+  'young-person': 'help-request:ask',
+  coordinator: 'help-request:answer',
+};
 
 /** A verb is the sub-resource of the request, and its name in `allowedActions`; the words are for the plan's history. */
 type HelpTransition = Transition<{

@@ -7,9 +7,9 @@ import { DECISION_ABOUT_SHARING, type Giving } from './consent.rules.js';
 
 /** Who says that it was given: an account of the family for itself, or a coordinator for whoever gave it. */
 export type Speaker =
-  | { readonly role: 'young-person' }
-  | { readonly role: 'carer'; readonly subject: string }
-  | { readonly role: 'coordinator'; readonly givenBy: Decider; readonly representativeId: string | null };
+  | { readonly party: 'young-person' }
+  | { readonly party: 'carer'; readonly subject: string }
+  | { readonly party: 'coordinator'; readonly givenBy: Decider; readonly representativeId: string | null };
 
 /** In whose name the yes is: it is theirs alone, whoever writes it down. */
 export type Giver = Pick<Giving, 'by' | 'representativeId'>;
@@ -45,7 +45,8 @@ export function requireRenewer(speaker: Speaker, on: CalendarDate, records: Deci
 }
 
 export function mayRenewEarly(speaker: Speaker, on: CalendarDate, { dateOfBirth }: DecisionRecords): boolean {
-  if (saidBy(speaker) !== 'young-person' || dateOfBirth === null) return false;
+  const decider = saidBy(speaker);
+  if (decider !== 'young-person' || dateOfBirth === null) return false;
   const passOn = rightsPassOn(DECISION_ABOUT_SHARING, dateOfBirth);
   return mayRenewFrom(passOn) <= on && on < passOn;
 }
@@ -61,16 +62,14 @@ export function requireWithdrawer(
   on: CalendarDate,
   records: DecisionRecords,
 ): Decider {
-  if (saidBy(speaker) === 'young-person') return 'young-person';
-  const own = givings.find((giving) =>
-    speaker.role === 'carer' ? giving.subject === speaker.subject : giving.by === saidBy(speaker),
-  );
+  const decider = saidBy(speaker);
+  if (decider === 'young-person') return 'young-person';
+  const own = givings.find(isBy(speaker));
   return own?.by ?? requireGiver(speaker, on, records).by;
 }
 
 export function mayWithdraw(...[speaker, givings, on, records]: Parameters<typeof requireWithdrawer>): boolean {
-  const own = givings.some(({ subject }) => speaker.role === 'carer' && subject === speaker.subject);
-  return speaker.role !== 'carer' || own || mayGive(speaker, on, records);
+  return isNotOfCarers(speaker) || givings.some(isBy(speaker)) || mayGive(speaker, on, records);
 }
 
 /**
@@ -83,14 +82,45 @@ export function mayRead(
   on: CalendarDate,
   records: DecisionRecords,
 ): boolean {
-  if (speaker.role !== 'carer') return true;
-  const own = givings.some(({ subject }) => subject === speaker.subject);
-  return own || (withdrawnOn === null && mayGive(speaker, on, records));
+  if (isNotOfCarers(speaker) || givings.some(isBy(speaker))) return true;
+  return withdrawnOn === null && mayGive(speaker, on, records);
 }
 
+/** Whom every consent concerns; a carer is concerned by their own, and by what they may give. */
+function isNotOfCarers({ party }: Speaker): boolean {
+  const concerned: Readonly<Record<Speaker['party'], boolean>> = {
+    'young-person': true,
+    carer: false,
+    coordinator: true,
+  };
+  return concerned[party];
+}
+
+/** As whom the speaker gives; null: as what they are on the day. */
 function saidBy(speaker: Speaker): Decider | null {
-  if (speaker.role === 'carer') return null;
-  return speaker.role === 'young-person' ? 'young-person' : speaker.givenBy;
+  switch (speaker.party) {
+    case 'young-person':
+      return 'young-person';
+    case 'carer':
+      return null;
+    case 'coordinator':
+      return speaker.givenBy;
+    default:
+      return assertNever(speaker);
+  }
+}
+
+/** Is it the speaker's own giving: by the carer's account, or in the name of whom it is said? */
+function isBy(speaker: Speaker): (giving: Giving) => boolean {
+  switch (speaker.party) {
+    case 'carer':
+      return ({ subject }) => subject === speaker.subject;
+    case 'young-person':
+    case 'coordinator':
+      return ({ by }) => by === saidBy(speaker);
+    default:
+      return assertNever(speaker);
+  }
 }
 
 /** Why it is not theirs to give on that day, in words; null where it is. The only function that decides it. */
@@ -108,7 +138,7 @@ function giverProblem(speaker: Speaker, on: CalendarDate, records: DecisionRecor
 
 /** A carer acts as representative where their account is one's, else as a parent. */
 function giverOf(speaker: Speaker, { representatives }: Decision): Giver {
-  switch (speaker.role) {
+  switch (speaker.party) {
     case 'young-person':
       return { by: 'young-person', representativeId: null };
     case 'carer': {

@@ -81,7 +81,7 @@ describe('what a consent covers', () => {
 
 describe('whose it is to give', () => {
   const coordinator = (givenBy: Giving['by'], representativeId: string | null = null): Speaker => ({
-    ...{ role: 'coordinator', givenBy, representativeId },
+    ...{ party: 'coordinator', givenBy, representativeId },
   });
   const refused = (speaker: Speaker, on: CalendarDate, of = records) => {
     try {
@@ -93,9 +93,9 @@ describe('whose it is to give', () => {
   };
 
   test('is refused with who it is', () => {
-    expect(requireGiver({ role: 'young-person' }, SWITCH, records).by).toBe('young-person');
-    expect(refused({ role: 'young-person' }, addDays(SWITCH, -1))?.message).toContain('it is for a parent');
-    expect(refused({ role: 'carer', subject: 'joy' }, SWITCH)?.message).toContain('for the young person');
+    expect(requireGiver({ party: 'young-person' }, SWITCH, records).by).toBe('young-person');
+    expect(refused({ party: 'young-person' }, addDays(SWITCH, -1))?.message).toContain('it is for a parent');
+    expect(refused({ party: 'carer', subject: 'joy' }, SWITCH)?.message).toContain('for the young person');
     expect(refused(coordinator('young-person'), day('2025-12-15'), withDeputy)?.message).toContain(
       'a representative (Joy Example)',
     );
@@ -112,20 +112,20 @@ describe('whose it is to give', () => {
 
   test('a carer acts as the representative that they are', () => {
     const on = day('2025-12-15');
-    expect(requireGiver({ role: 'carer', subject: 'joy' }, on, withDeputy)).toEqual({
+    expect(requireGiver({ party: 'carer', subject: 'joy' }, on, withDeputy)).toEqual({
       by: 'representative',
       representativeId: 'r',
     });
   });
 
   test('the young person renews from the notice of the switch on, and takes back whenever they wish', () => {
-    const self = { role: 'young-person' } as const;
+    const self = { party: 'young-person' } as const;
     expect(requireRenewer(self, day('2025-08-04'), records).by).toBe('young-person');
     expect(() => requireRenewer(self, day('2025-08-03'), records)).toThrow('for a parent');
     expect(requireWithdrawer(self, [giving('parent', '2025-06-01')], day('2025-07-01'), records)).toBe('young-person');
     const given = [giving('parent', '2025-06-01', { subject: 'joy' })];
-    expect(requireWithdrawer({ role: 'carer', subject: 'joy' }, given, SWITCH, records)).toBe('parent');
-    expect(() => requireWithdrawer({ role: 'carer', subject: 'jim' }, given, SWITCH, records)).toThrow(
+    expect(requireWithdrawer({ party: 'carer', subject: 'joy' }, given, SWITCH, records)).toBe('parent');
+    expect(() => requireWithdrawer({ party: 'carer', subject: 'jim' }, given, SWITCH, records)).toThrow(
       'for the young person',
     );
     expect(() => requireWithdrawer(coordinator('representative'), given, SWITCH, records)).toThrow(

@@ -84,6 +84,12 @@ export function stands(consent: Consent, on: CalendarDate, records: DecisionReco
   return inTime && kept && isWordOf(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records));
 }
 
+const OUTLASTS_A_SWITCH: Readonly<Record<Decider, boolean>> = {
+  parent: false,
+  'young-person': true,
+  representative: false,
+};
+
 /**
  * A yes of a parent or a representative counts as long as they decide: at the switch it ends, unless whoever decides then
  * has renewed it. The young person's own yes stays theirs, also where somebody else decides later: what they wished is to be
@@ -91,7 +97,7 @@ export function stands(consent: Consent, on: CalendarDate, records: DecisionReco
  */
 function isWordOf(givings: readonly Giving[], on: CalendarDate, decision: Decision | null): boolean {
   return givings.some(
-    (giving) => giving.on <= on && (giving.by === 'young-person' || (decision !== null && decides(giving, decision))),
+    (giving) => giving.on <= on && (OUTLASTS_A_SWITCH[giving.by] || (decision !== null && decides(giving, decision))),
   );
 }
 

@@ -20,7 +20,7 @@ import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } 
 import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
 import type { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
 import { consentsOf, findConsent, tellConsent } from './consents.queries.js';
-import { type GivingSaid, requireSaid, speakerOf } from './consent-speaker.work.js';
+import { type GivingSaid, requireSaid, speakerOf, givesOwn } from './consent-speaker.work.js';
 
 const ACTIONS = ['consent:give', 'consent:withdraw'] as const;
 
@@ -114,7 +114,7 @@ export class ConsentsService {
         toldUntil: addDays(tx.today, -1),
         withdrawnOn: tx.today,
         withdrawnBy,
-        withdrawnByName: speaker.role === 'coordinator' ? (input.name ?? null) : actor.name,
+        withdrawnByName: givesOwn(actor) ? actor.name : (input.name ?? null),
         withdrawalWords: input.words ?? null,
       };
       await this.save(tx, withdrawn, 'update');
@@ -171,6 +171,6 @@ function consentRecord(actor: Actor, youngPersonId: string, id: string): Protect
 }
 
 function givingOf(actor: Actor, giver: Giver, { name, how, evidence }: GivingSaid, on: CalendarDate): Giving {
-  const subject = actor.role === 'coordinator' ? null : actor.subject;
+  const subject = givesOwn(actor) ? actor.subject : null;
   return { ...giver, name, subject, on, how, evidence, recordedBy: actor.name };
 }

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, conflict, type DomainError, invalid, latest, unprocessable } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import { longDate } from '#libs/timeline';
 import { mayRenewFrom } from '../../register/person/rights.rules.js';
 import {
@@ -59,9 +60,29 @@ export function renewalProblem(
   return null;
 }
 
+/** Whose word on access an account gives: its own, or the one that it writes down for a young person without an account. */
+const GIVES_WORD: Readonly<Record<Role, 'own' | 'written-down' | 'none'>> = {
+  'young-person': 'own',
+  coordinator: 'written-down',
+  practitioner: 'none',
+  carer: 'none',
+  provider: 'none',
+  leader: 'none',
+  administrator: 'none',
+  system: 'none',
+  anonymous: 'none',
+};
+
 /** The young person says it through their account; for one who has none, staff write down what they said. */
-export function mayGiveWord(role: string, relationships: readonly Relationship[], today: CalendarDate): boolean {
-  return role === 'young-person' || !relationships.some((r) => r.relation === 'self' && isOpen(r, today));
+export function mayGiveWord(role: Role, relationships: readonly Relationship[], today: CalendarDate): boolean {
+  switch (GIVES_WORD[role]) {
+    case 'own':
+      return true;
+    case 'written-down':
+      return !relationships.some((r) => r.relation === 'self' && isOpen(r, today));
+    case 'none':
+      return false;
+  }
 }
 
 /**
@@ -69,7 +90,7 @@ export function mayGiveWord(role: string, relationships: readonly Relationship[]
  * @throws DomainError WORD_IS_THEIRS (409), WORD_NEEDED, WORD_OUT_OF_PLACE (422)
  */
 export function requireWord(
-  role: string,
+  role: Role,
   word: unknown,
   relationships: readonly Relationship[],
   today: CalendarDate,
@@ -77,7 +98,7 @@ export function requireWord(
   if (!mayGiveWord(role, relationships, today)) {
     throw conflict('WORD_IS_THEIRS', 'The young person has an account, and says there who reads their record.');
   }
-  if (role === 'young-person') {
+  if (GIVES_WORD[role] === 'own') {
     if (word !== null)
       throw unprocessable('WORD_OUT_OF_PLACE', 'The young person says it here; nobody writes it down.');
   } else if (word === null) {

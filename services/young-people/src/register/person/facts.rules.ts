@@ -1,4 +1,5 @@
 import { type CalendarDate, type FieldError, parseCalendarDate } from '#libs/kernel';
+import type { Role } from '#libs/platform';
 import {
   capacityFactOf,
   checkFacts,
@@ -192,8 +193,20 @@ export function cohortInYearGroup(yearGroup: number, today: CalendarDate): numbe
  * Not for a carer's eyes: who may be harming the young person must not learn from the record that somebody suspects it
  * (HM Government, Working Together to Safeguard Children, on sharing information).
  */
-const WITHHELD_FROM_CARERS: readonly FactName[] = ['atRiskOfAbuseOrNeglect'];
+const RISK: readonly FactName[] = ['atRiskOfAbuseOrNeglect'];
 
-export function mayBeTold(role: string, fact: FactName): boolean {
-  return role !== 'carer' || !WITHHELD_FROM_CARERS.includes(fact);
+const WITHHELD: Readonly<Record<Role, readonly FactName[]>> = {
+  'young-person': [],
+  carer: RISK,
+  coordinator: [],
+  practitioner: [],
+  system: [],
+  provider: RISK,
+  leader: RISK,
+  administrator: RISK,
+  anonymous: RISK,
+};
+
+export function mayBeTold(role: Role, fact: FactName): boolean {
+  return !WITHHELD[role].includes(fact);
 }

@@ -1,13 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { preferenceChanged } from '#libs/contracts';
 import { notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type Reader, requireVersion } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type Reader,
+  requireVersion,
+  type Audience,
+  audienceOf,
+  entryFor,
+} from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { relationsHeldBy } from '../relationships/relationships.queries.js';
 import { CommunicationPreferenceEntity } from './communication-preference.entity.js';
 import { NOT_SAID, preferenceOf } from './preference.rules.js';
 import { findPreference } from './preferences.queries.js';
 import type { PreferenceAnswer, SetPreference } from './preferences.dto.js';
+
+/** As whom a kind of account changes a preference; null: it changes none. */
+const CHANGES_AS: Readonly<Record<Audience, CommunicationPreferenceEntity['changedByRole'] | null>> = {
+  'young-person': 'young-person',
+  staff: 'coordinator',
+  carer: null,
+  provider: null,
+  leader: null,
+  administrator: null,
+  system: null,
+  public: null,
+};
 
 @Injectable()
 export class PreferencesService {
@@ -44,7 +65,7 @@ export class PreferencesService {
         ...said,
         changedAt: tx.now,
         changedBy: actor.name,
-        changedByRole: actor.role === 'young-person' ? 'young-person' : 'coordinator',
+        changedByRole: entryFor(CHANGES_AS, audienceOf(actor.role)),
       };
       await tx.manager.upsert(CommunicationPreferenceEntity, row, ['area', 'youngPersonId']);
       tx.emit(preferenceChanged, { youngPersonId: id, recordId: id, recordVersion: row.version }, said);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FieldGroup } from '#libs/contracts';
-import { Access, type Actor, Database } from '#libs/platform';
+import { Access, type Actor, Database, isYoungPerson } from '#libs/platform';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { disclose, withoutNumbers } from './disclose.rules.js';
 import type { DisclosurePreview } from './disclosures.dto.js';
@@ -18,8 +18,7 @@ export class DisclosuresService {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'disclosure:preview', record);
-      const readsNumbers =
-        actor.role === 'young-person' || (await this.access.may(db, 'person:read-identifiers', record));
+      const readsNumbers = isYoungPerson(actor) || (await this.access.may(db, 'person:read-identifiers', record));
       const person = await getPerson(db, personId);
       const all = disclose(groups, await disclosableRecord(db, person, groups));
       const values = readsNumbers ? all : withoutNumbers(all);

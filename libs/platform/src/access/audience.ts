@@ -1,0 +1,106 @@
+import { assertNever, DomainError } from '#libs/kernel';
+import { ROLES, type Role } from './actor.js';
+
+/**
+ * The kinds of reader and author that rules distinguish. A rule that depends on who reads or writes is a
+ * `Record<Audience, …>` or a `Record<Role, …>`: a role that nobody decided about does not compile.
+ */
+export const AUDIENCES = [
+  'young-person',
+  'carer',
+  'staff',
+  'provider',
+  'leader',
+  'administrator',
+  'system',
+  'public',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Who reads, or writes, with this role. @throws Error for a role that is not handled here, in code that was not type-checked */
+export function audienceOf(role: Role): Audience {
+  switch (role) {
+    case 'young-person':
+    case 'carer':
+    case 'provider':
+    case 'leader':
+    case 'administrator':
+    case 'system':
+      return role;
+    case 'coordinator':
+    case 'practitioner':
+      return 'staff';
+    case 'anonymous':
+      return 'public';
+    default:
+      return assertNever(role);
+  }
+}
+
+/** Nobody signs in as the system, or as the public. */
+const SIGNS_IN: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  carer: true,
+  staff: true,
+  provider: true,
+  leader: true,
+  administrator: true,
+  system: false,
+  public: false,
+};
+
+/** Whether an account may have the role. A build checks no types: a role that `audienceOf` does not handle is refused here. */
+export function isAccountRole(role: Role): boolean {
+  try {
+    return SIGNS_IN[audienceOf(role)];
+  } catch {
+    return false;
+  }
+}
+
+/** The roles of accounts. */
+export const ACCOUNT_ROLES: readonly Role[] = ROLES.filter(isAccountRole);
+
+export const roleMayNot = () => new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role does not allow this.');
+
+/** The entry of a table for a role or an audience. @throws DomainError ROLE_MAY_NOT (403) where the table has none */
+export function entryFor<Key extends Role | Audience, Entry>(
+  table: Readonly<Record<Key, Entry | null>>,
+  key: Key,
+): Entry {
+  const entry = table[key];
+  if (entry === null || entry === undefined) throw roleMayNot();
+  return entry;
+}
+
+const OF_FAMILY: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  carer: true,
+  staff: false,
+  provider: false,
+  leader: false,
+  administrator: false,
+  system: false,
+  public: false,
+};
+
+/** The young person, or somebody who cares for them: what staff write to staff is not for these accounts. */
+export function isFamily({ role }: { readonly role: Role }): boolean {
+  return OF_FAMILY[audienceOf(role)];
+}
+
+const THE_YOUNG_PERSON: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  carer: false,
+  staff: false,
+  provider: false,
+  leader: false,
+  administrator: false,
+  system: false,
+  public: false,
+};
+
+/** The young person: what is about them is theirs. */
+export function isYoungPerson({ role }: { readonly role: Role }): boolean {
+  return THE_YOUNG_PERSON[audienceOf(role)];
+}
