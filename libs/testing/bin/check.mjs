@@ -1,27 +1,28 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import jestConfig from '../../../jest.config.mjs';
 import { ensureInstalled, requireNode, root } from '../../embedded/bin/prepare.mjs';
+import { grouped, specsUnder } from '../jest/groups.mjs';
 
 /** `npm run check`: what can be known without a database, two at a time; a line each, and the whole output of failures. */
 const tool = (...path) => [process.execPath, join(root, 'node_modules', ...path)];
 
-const pure = { ...jestConfig, rootDir: root };
-delete pure.globalSetup;
-delete pure.globalTeardown;
-const pureTests = ['\\.rules\\.spec\\.ts$', '/libs/kernel/', '/libs/timeline/'];
+const isRules = (path) => /\.rules\.spec\.ts$|^libs\/(kernel|timeline)\//.test(path);
 
-const CHECKS = [
-  ['types', [...tool('typescript', 'bin', 'tsc'), '--noEmit']],
-  ['lint', [...tool('eslint', 'bin', 'eslint.js'), '.', ...cached('eslint/')]],
-  [
-    'rules',
-    [...tool('jest', 'bin', 'jest.js'), '--config', JSON.stringify(pure), ...pureTests],
-    { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' },
-  ],
-  ['boundaries', [...tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'services', 'libs']],
+function rules() {
+  const config = grouped('check', specsUnder('services', 'libs').filter(isRules), { size: Infinity });
+  delete config.globalSetup;
+  delete config.globalTeardown;
+  return [...tool('jest', 'bin', 'jest.js'), '--runInBand', '--config', JSON.stringify(config)];
+}
+
+/** The longest first. */
+const checks = () => [
+  ['rules', rules(), { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }],
   ['format', [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn', ...cached('prettier')]],
+  ['types', [...tool('typescript7', 'bin', 'tsc'), '--noEmit']],
+  ['lint', [...tool('oxlint', 'bin', 'oxlint'), '--quiet']],
+  ['boundaries', [...tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'services', 'libs']],
 ];
 
 function cached(name) {
@@ -57,7 +58,7 @@ async function worker(queue) {
 requireNode();
 await ensureInstalled();
 mkdirSync(join(root, '.cache'), { recursive: true });
-const queue = [...CHECKS];
+const queue = checks();
 await Promise.all([worker(queue), worker(queue)]);
 for (const { name, output } of failures) console.log(`\n── ${name}\n${output}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
