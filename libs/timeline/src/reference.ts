@@ -8,8 +8,8 @@ import { FACTS } from './fact-dictionary.js';
 import { timeline } from './timeline.js';
 
 /**
- * The whole law as the code has it, as a Markdown page that a SEND officer can check against the statute. Written from
- * the rules themselves; the examples are worked out when the page is written.
+ * The law as the code has it, as a Markdown page that a SEND officer can check against the statute. It is written from
+ * the rules; the examples are worked out when the page is written.
  */
 export function timelineReference(): string {
   return [
@@ -19,21 +19,21 @@ export function timelineReference(): string {
     list('Confidence', CONFIDENCES),
     '## How days are counted',
     Object.values(CONVENTIONS).map((words) => `- ${words}`).join('\n'),
-    `Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR} (https://www.gov.uk/bank-holidays); working days outside those years are refused, not guessed.`,
+    `Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR} (https://www.gov.uk/bank-holidays). Working days outside those years are an error, not a guess.`,
     ...families(),
     '## Warnings',
     Object.entries(WARNINGS).map(([code, { message }]) => `- \`${code}\`: ${message}`).join('\n'),
     '## Not confirmed',
-    'What two sources have not confirmed. Whoever relies on one of these should look at the text of the law first.',
+    'Points that two sources have not confirmed. Check the text of the law before you rely on one of them.',
     unconfirmed(),
     '## Facts',
-    'Every fact is optional; absent or `null` means not known, and not known never means no.',
+    'Every fact is optional. An absent or `null` fact is not known, and not known never means no.',
     facts(),
   ].join('\n\n') + '\n'; // prettier-ignore
 }
 
 const INTRODUCTION =
-  'This page is written from the rules in `libs/timeline/src/rules` by `npm run docs`. It is research by engineers, not legal advice. Each rule gives the words in which it is applied, its date, its authority, how sure we are of it, and one example.';
+  'This page is written from the rules in `libs/timeline/src/rules` by `npm run docs`. It is research by engineers, not legal advice. Each rule gives its words, its date, its authority, our confidence in it, and one example.';
 
 function list(title: string, meanings: Readonly<Record<string, string>>): string {
   const lines = Object.entries(meanings).map(([name, meaning]) => `- **${name}**: ${meaning}`);

@@ -7,7 +7,7 @@ import { type Convention, dayAndMonth, longDate, type Telling } from './telling.
 
 type DateFact = FactsOfType<'date'>;
 
-/** The day that a fact gives. */
+/** The day of a fact. */
 export function the(fact: DateFact, words: string): DateExpression {
   return {
     words,
@@ -19,7 +19,7 @@ export function the(fact: DateFact, words: string): DateExpression {
   };
 }
 
-/** The day that one row of `healthHandovers` gives. */
+/** A day in one row of `healthHandovers`. */
 export function ofTheHandover(field: HandoverDate, words: string): DateExpression {
   return {
     words,
@@ -50,7 +50,7 @@ export function birthday(age: number): DateExpression {
   };
 }
 
-/** A day that the person's facts give in a way of its own; says which facts and conventions it used. */
+/** A day derived from the person's facts by its own function, which records the facts and conventions that it used. */
 export function known(
   words: string,
   day: (p: Person) => CalendarDate | null,
@@ -163,13 +163,13 @@ export function dayInYearOf(month: number, day: number, from: DateExpression, of
   };
 }
 
-/** "Before 31 March in the year of X": the day before it at the latest. */
+/** "Before 31 March in the year of X": at the latest the day before it. */
 export function beforeDayInYearOf(month: number, day: number, from: DateExpression): DateExpression {
   const limit = dayInYearOf(month, day, from);
   return moved('the day before', limit, (d) => addDays(d, -1), ['before-means-the-day-before'], '- 1 day');
 }
 
-/** The first such day of the year on or after X. */
+/** The first such day of a year on or after X. */
 export function firstDayOnOrAfter(month: number, day: number, from: DateExpression): DateExpression {
   const fixed = dayAndMonth(month, day);
   return {
@@ -226,7 +226,7 @@ export function firstKnown(...from: DateExpression[]): DateExpression {
   };
 }
 
-/** One date where the condition is met, another (or none) where it is not, or not known to be. */
+/** One date where the condition is true; another, or none, where it is false or unknown. */
 export function where(condition: Condition, then: DateExpression, otherwise?: DateExpression): DateExpression {
   return {
     words: `where ${condition.words}: ${then.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
@@ -237,7 +237,7 @@ export function where(condition: Condition, then: DateExpression, otherwise?: Da
   };
 }
 
-/** X, when it is not before `from`: a step of this review does not belong to the one before. */
+/** X, when it is not before `from`: a step of this review does not belong to the previous one. */
 export function notBefore(from: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if not before ${from.words}`,
@@ -250,7 +250,7 @@ export function notBefore(from: DateExpression, expression: DateExpression): Dat
   };
 }
 
-/** X, when it is before `limit`: what came later belongs to the time after it. */
+/** X, when it is before `limit`: a later day belongs to the time after it. */
 export function onlyBefore(limit: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if before ${limit.words}`,

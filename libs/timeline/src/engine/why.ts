@@ -9,11 +9,11 @@ import { CONVENTIONS, longDate, Telling } from './telling.js';
 export interface Why {
   /** for a family */
   readonly sentence: string;
-  /** for whoever checks it: one step a line, dates as YYYY-MM-DD, the last one is the date */
+  /** for people who check it: one step a line, dates as YYYY-MM-DD; the last one is the date */
   readonly calculation: readonly string[];
-  /** the facts that decided, with their values; `null` is not known */
+  /** the deciding facts, with their values; `null` is not known */
   readonly facts: Readonly<Partial<TimelineFacts>>;
-  /** how the law counts, where it mattered */
+  /** how the law counts, where it made a difference */
   readonly conventions: readonly string[];
 }
 
@@ -28,8 +28,8 @@ const LEAD_IN: Readonly<Record<Force, string>> = {
 };
 
 /**
- * The explanation of one milestone, written when it is first read and not before: a whole register is worked out twice
- * as fast without. (A getter on the milestone itself was tried, and cost as much as the dates.)
+ * The explanation of one milestone, written when it is first read: without explanations, a whole register is worked out
+ * twice as fast. (A getter on the milestone itself was tried, and cost as much as the dates.)
  */
 export class Explanation implements Why {
   private written: Why | undefined;
@@ -56,7 +56,7 @@ export class Explanation implements Why {
     return this.toJSON().conventions;
   }
 
-  /** All of it as a plain value; `JSON.stringify` takes this by itself. */
+  /** The explanation as a plain value; `JSON.stringify` calls this. */
   toJSON(): Why {
     return (this.written ??= explain(this.rule, this.person, this.findOut));
   }
@@ -79,9 +79,9 @@ function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
 function dateSentence(rule: Rule, due: CalendarDate | null, telling: Telling): string {
   const leadIn = rule.afterwards === 'active-since' ? 'It begins on' : LEAD_IN[rule.force];
   if (due !== null) return `${leadIn} ${longDate(due)}: ${telling.phrase}.`;
-  if (rule.standing === 'active-since') return 'This is not one day: it lasts.';
+  if (rule.standing === 'active-since') return 'This is a lasting state without a single day.';
   if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
-  return 'The law gives no number of days: it is to be done without delay.';
+  return 'The law gives no number of days: act without delay.';
 }
 
 function askSentence(findOut: readonly FactName[]): string[] {

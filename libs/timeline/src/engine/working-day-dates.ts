@@ -41,8 +41,8 @@ export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExp
 }
 
 /**
- * When a tribunal deadline that falls on X is met. In August: the first working day of September; from 25 December to
- * 1 January: the next working day in January; on any other day that is no working day: the next one.
+ * The day by which to meet a tribunal deadline that falls on X. In August: the first working day of September. From 25
+ * December to 1 January: the next working day in January. On any other non-working day: the next working day.
  */
 export function tribunalDay(from: DateExpression): DateExpression {
   return {

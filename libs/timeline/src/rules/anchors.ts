@@ -18,7 +18,7 @@ import { type DateExpression } from '../engine/language.js';
 import { type Person } from '../engine/person.js';
 import { longDate, type Telling } from '../engine/telling.js';
 
-/** Dates that several rules start from. */
+/** Dates from which several rules start. */
 
 export const sixteen = birthday(16);
 export const eighteen = birthday(18);
@@ -58,20 +58,22 @@ export const transferredPlan = the('ehcPlanTransferredOn', 'the transfer of the 
 
 /** A review is a process: it is completed when the authority notifies its decision, not when people meet. */
 export const reviewCompleted = latestOf(lastReview, reviewDecision);
-/** The decision that belongs to the meeting now on record. */
+/** The decision that belongs to the meeting on record. */
 export const decisionOfThisReview = firstKnown(
   notBefore(reviewMeeting, reviewDecision),
   notBefore(reviewMeeting, lastReview),
 );
 
-/** Twelve months starting with the making of the plan or the last completed review (Children and Families Act s.44(1)). */
+/**
+ * Twelve months starting with the making of the plan or the last completed review (Children and Families Act s.44(1)).
+ */
 export const ownReviewLimit: DateExpression = {
   ...monthsStartingWith(12, latestOf(planFirstMade, lastReview, reviewDecision)),
   words:
     'the last day of the 12 months starting with the completion of the last review, or with the making of the plan',
 };
 
-/** After a move: the later of the twelve months that were running and three months from the transfer (reg 15(5)). */
+/** After a move: the later of the end of the running twelve months and three months from the transfer (reg 15(5)). */
 export const reviewLimitAfterTransfer: DateExpression = {
   ...latestOf(
     monthsStartingWith(
@@ -96,9 +98,9 @@ export function runsFromTransfer(p: Person): boolean {
 }
 
 /**
- * The review that is the first to prepare for adulthood: the first limit on or after 1 September of year 9, if every
- * review before it is completed on its last day. Bounded by the end of year 9 while no review date is known, because
- * no two reviews are more than twelve months apart.
+ * The first review that prepares for adulthood: the first limit on or after 1 September of year 9, if every review
+ * before it is completed on its last day. Bounded by the end of year 9 while no review date is known, because no two
+ * reviews are more than twelve months apart.
  */
 export const year9ReviewLimit: DateExpression = {
   words: `${ownReviewLimit.words}, the first such day on or after the start of year 9`,
@@ -121,7 +123,7 @@ function following(limit: CalendarDate, tell?: Telling): CalendarDate {
   return next;
 }
 
-/** The decision to end the plan, on its own or after a review. */
+/** The decision to end the plan, by itself or after a review. */
 export const ceaseDecision = firstKnown(
   the('ceaseDecisionOn', 'the decision to end the plan'),
   where(shown(oneOf('reviewDecision', ['cease'], 'the decision after the review is to end the plan')), reviewDecision),

@@ -10,7 +10,7 @@ const lastReview = the('statementLastReviewedOn', 'the last review of the statem
 const fourteen = birthday(14);
 const yearly = monthsStartingWith(12, lastReview);
 
-/** The yearly review that is the first to begin after the 14th birthday, if each before it is held on its last day. */
+/** The first yearly review that begins after the 14th birthday, if each review before it is held on its last day. */
 const firstAfter14: DateExpression = {
   words: `${yearly.words}, the first such day after the 14th birthday`,
   at(p, tell) {
@@ -31,7 +31,7 @@ const firstAfter14: DateExpression = {
 export const NORTHERN_IRISH_RULES = rules({
   id: 'NI-01',
   name: 'first-review-after-14',
-  title: 'The first review after 14: health, social services and careers come, and the transition plan begins',
+  title: 'The first review after 14: health, social services and careers attend, and the transition plan begins',
   when: allOf(birthDateKnown, recorded('statementLastReviewedOn', 'there is a statement, and it was reviewed')),
   due: firstAfter14,
   met: notBefore(fourteen, lastReview),
