@@ -2,7 +2,7 @@ import { type CatalogueEntry, ruleCatalogue } from './catalogue.js';
 import { FIRST_YEAR, LAST_YEAR } from './calendar/bank-holidays.js';
 import { WARNINGS } from './answers/warnings.js';
 import { CONFIDENCES, FORCES } from './engine/rule.js';
-import { CONVENTIONS } from './engine/telling.js';
+import { CONVENTIONS } from './engine/derivation.js';
 import { EXAMPLES } from './examples/index.js';
 import { FACTS } from './fact-dictionary.js';
 import { timeline } from './timeline.js';
@@ -75,12 +75,12 @@ function worked(id: string): string | undefined {
   if (!example) return undefined;
   const found = timeline(example.facts, { asOf: example.asOf }).milestones.find((m) => m.rule === id);
   if (!found) return undefined;
-  const facts = Object.entries(example.facts).map(([name, value]) => `${name} ${said(value)}`);
+  const facts = Object.entries(example.facts).map(([name, value]) => `${name} ${shown(value)}`);
   const date = found.due ?? 'no date';
   return `asked on ${example.asOf} with ${facts.join(', ')}: **${date}**, ${found.status}. ${found.why.sentence}`;
 }
 
-const said = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 function unconfirmed(): string {
   return ruleCatalogue()

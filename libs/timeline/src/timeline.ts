@@ -95,12 +95,12 @@ function collect(into: Milestone[], rule: Rule, p: Person, done: TimelineOptions
   }
   for (const row of p.facts[rule.each] ?? []) {
     const milestone = milestoneOf(rule, p.with(row), done);
-    if (milestone) into.push(toldApart(milestone, into));
+    if (milestone) into.push(distinguished(milestone, into));
   }
 }
 
 /** Two services with the same name are two duties. */
-function toldApart(milestone: Milestone, others: readonly Milestone[]): Milestone {
+function distinguished(milestone: Milestone, others: readonly Milestone[]): Milestone {
   const { occurrence } = milestone;
   const same = others.filter((m) => m.occurrence === occurrence || m.occurrence.startsWith(`${occurrence}~`)).length;
   if (same > 0) milestone.occurrence = `${occurrence}~${same + 1}`;

@@ -2,7 +2,7 @@ import { type CalendarDate } from '#libs/kernel';
 import { type DateExpression } from '../engine/language.js';
 import { Person } from '../engine/person.js';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.js';
-import { CONVENTIONS, longDate, Telling } from '../engine/telling.js';
+import { CONVENTIONS, longDate, Derivation } from '../engine/derivation.js';
 import { type FactsOfType } from '../facts.js';
 import { eighteen, rightsFrom, sixteen } from '../rules/anchors.js';
 
@@ -67,12 +67,12 @@ export function whyRightsPass(
   settings: Settings = DEFAULT_SETTINGS,
 ): WhyRightsPass {
   const { on, words, citation } = PASSING[kind];
-  const telling = new Telling();
-  const day = on.at(bornOn(dateOfBirth, settings), telling)!;
+  const derivation = new Derivation();
+  const day = on.at(bornOn(dateOfBirth, settings), derivation)!;
   return {
-    sentence: `${words} are the young person’s own from ${longDate(day)}: ${telling.phrase}.`,
+    sentence: `${words} are the young person’s own from ${longDate(day)}: ${derivation.phrase}.`,
     citation,
-    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+    conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, assertNever, type CalendarDate } from '#libs/kernel';
-import { longDate } from '../engine/telling.js';
+import { longDate } from '../engine/derivation.js';
 import { type Person } from '../engine/person.js';
 import { type Action } from '../engine/rule.js';
 import { ceaseDecision, eighteen, twentyFive } from '../rules/anchors.js';

@@ -3,7 +3,7 @@ import { nextDayOfYear, periodEnd } from '../calendar/periods.js';
 import { type FactsOfType } from '../facts.js';
 import { type Condition, type DateExpression } from './language.js';
 import { type HandoverDate, type Person } from './person.js';
-import { type Convention, dayAndMonth, longDate, type Telling } from './telling.js';
+import { type Convention, dayAndMonth, longDate, type Derivation } from './derivation.js';
 
 type DateFact = FactsOfType<'date'>;
 
@@ -11,9 +11,9 @@ type DateFact = FactsOfType<'date'>;
 export function the(fact: DateFact, words: string): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.date(fact);
-      if (date !== null) tell?.given(fact, words, date);
+      if (date !== null) derivation?.given(fact, words, date);
       return date;
     },
   };
@@ -23,9 +23,9 @@ export function the(fact: DateFact, words: string): DateExpression {
 export function ofTheHandover(field: HandoverDate, words: string): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.handoverDate(field);
-      if (date !== null) tell?.given('healthHandovers', words, date);
+      if (date !== null) derivation?.given('healthHandovers', words, date);
       return date;
     },
   };
@@ -37,14 +37,14 @@ export function birthday(age: number): DateExpression {
   const words = `the ${ordinal(age)} birthday`;
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.birthday(age);
-      if (date === null || !tell) return date;
+      if (date === null || !derivation) return date;
       const born = p.date('dateOfBirth')!;
-      tell.facts.add('dateOfBirth');
+      derivation.facts.add('dateOfBirth');
       const moved = born.endsWith('-02-29') && !isLeapYear(partsOf(date).year);
       const conventions: Convention[] = moved ? ['born-on-29-february'] : [];
-      tell.derived(`${words} on ${longDate(date)}`, `${born} + ${age} years = ${date}`, ...conventions);
+      derivation.derived(`${words} on ${longDate(date)}`, `${born} + ${age} years = ${date}`, ...conventions);
       return date;
     },
   };
@@ -54,15 +54,15 @@ export function birthday(age: number): DateExpression {
 export function known(
   words: string,
   day: (p: Person) => CalendarDate | null,
-  how: (p: Person, tell: Telling) => void,
+  how: (p: Person, derivation: Derivation) => void,
 ): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = day(p);
-      if (date === null || !tell) return date;
-      how(p, tell);
-      tell.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
+      if (date === null || !derivation) return date;
+      how(p, derivation);
+      derivation.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
       return date;
     },
   };
@@ -77,11 +77,11 @@ function moved(
 ): DateExpression {
   return {
     words: `${amount} ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
+    at(p, derivation) {
+      const start = from.at(p, derivation);
       if (start === null) return null;
       const date = move(start, p);
-      tell?.derived(`${amount} ${tell.phrase}`, `${start} ${sum} = ${date}`, ...conventions);
+      derivation?.derived(`${amount} ${derivation.phrase}`, `${start} ${sum} = ${date}`, ...conventions);
       return date;
     },
   };
@@ -142,7 +142,7 @@ export function monthsStartingWith(n: number, from: DateExpression): DateExpress
 export function setDaysAfter(setting: 'reviewAfterAdmissionDays', from: DateExpression): DateExpression {
   return {
     words: `the days set by the area (14 unless changed) after ${from.words}`,
-    at: (p, tell) => daysAfter(p.settings[setting], from).at(p, tell),
+    at: (p, derivation) => daysAfter(p.settings[setting], from).at(p, derivation),
   };
 }
 
@@ -152,12 +152,12 @@ export function dayInYearOf(month: number, day: number, from: DateExpression, of
   const fixed = dayAndMonth(month, day);
   return {
     words: `${fixed} of ${when} ${from.words}`,
-    at(p, tell) {
-      const date = from.at(p, tell);
+    at(p, derivation) {
+      const date = from.at(p, derivation);
       if (date === null) return null;
       const year = partsOf(date).year + offset;
       const found = nextDayOfYear(month, day, `${year}-01-01` as CalendarDate);
-      tell?.derived(`${fixed} ${year} (in ${when} ${tell.phrase})`, `${when} ${date}: ${found}`);
+      derivation?.derived(`${fixed} ${year} (in ${when} ${derivation.phrase})`, `${when} ${date}: ${found}`);
       return found;
     },
   };
@@ -174,11 +174,14 @@ export function firstDayOnOrAfter(month: number, day: number, from: DateExpressi
   const fixed = dayAndMonth(month, day);
   return {
     words: `the first ${fixed} on or after ${from.words}`,
-    at(p, tell) {
-      const date = from.at(p, tell);
+    at(p, derivation) {
+      const date = from.at(p, derivation);
       if (date === null) return null;
       const found = nextDayOfYear(month, day, date);
-      tell?.derived(`the first ${fixed} on or after ${tell.phrase}`, `first ${fixed} from ${date} = ${found}`);
+      derivation?.derived(
+        `the first ${fixed} on or after ${derivation.phrase}`,
+        `first ${fixed} from ${date} = ${found}`,
+      );
       return found;
     },
   };
@@ -188,20 +191,20 @@ function chosen(which: 'earliest' | 'latest', from: readonly DateExpression[]): 
   const better = which === 'earliest' ? (a: string, b: string) => a < b : (a: string, b: string) => a > b;
   return {
     words: `the ${which} of: ${from.map((e) => e.words).join('; ')}`,
-    at(p, tell) {
+    at(p, derivation) {
       let best: CalendarDate | null = null;
       let phrase = '';
       const dates: CalendarDate[] = [];
       for (const expression of from) {
-        const date = expression.at(p, tell);
+        const date = expression.at(p, derivation);
         if (date === null) continue;
         dates.push(date);
         if (best !== null && !better(date, best)) continue;
         best = date;
-        phrase = tell?.phrase ?? '';
+        phrase = derivation?.phrase ?? '';
       }
-      if (best !== null && tell) tell.phrase = phrase;
-      if (dates.length > 1) tell?.steps.push(`the ${which} of ${dates.join(', ')} = ${best}`);
+      if (best !== null && derivation) derivation.phrase = phrase;
+      if (dates.length > 1) derivation?.steps.push(`the ${which} of ${dates.join(', ')} = ${best}`);
       return best;
     },
   };
@@ -216,9 +219,9 @@ export const latestOf = (...from: DateExpression[]) => chosen('latest', from);
 export function firstKnown(...from: DateExpression[]): DateExpression {
   return {
     words: from.map((e) => e.words).join(', else '),
-    at(p, tell) {
+    at(p, derivation) {
       for (const expression of from) {
-        const date = expression.at(p, tell);
+        const date = expression.at(p, derivation);
         if (date !== null) return date;
       }
       return null;
@@ -230,9 +233,9 @@ export function firstKnown(...from: DateExpression[]): DateExpression {
 export function where(condition: Condition, then: DateExpression, otherwise?: DateExpression): DateExpression {
   return {
     words: `where ${condition.words}: ${then.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
-    at(p, tell) {
-      if (tell) for (const fact of condition.facts) tell.facts.add(fact);
-      return condition.holds(p) === true ? then.at(p, tell) : (otherwise?.at(p, tell) ?? null);
+    at(p, derivation) {
+      if (derivation) for (const fact of condition.facts) derivation.facts.add(fact);
+      return condition.holds(p) === true ? then.at(p, derivation) : (otherwise?.at(p, derivation) ?? null);
     },
   };
 }
@@ -241,11 +244,11 @@ export function where(condition: Condition, then: DateExpression, otherwise?: Da
 export function notBefore(from: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if not before ${from.words}`,
-    at(p, tell) {
+    at(p, derivation) {
       const start = from.at(p);
       const date = expression.at(p);
       if (date === null || (start !== null && date < start)) return null;
-      return tell ? expression.at(p, tell) : date;
+      return derivation ? expression.at(p, derivation) : date;
     },
   };
 }
@@ -254,11 +257,11 @@ export function notBefore(from: DateExpression, expression: DateExpression): Dat
 export function onlyBefore(limit: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if before ${limit.words}`,
-    at(p, tell) {
+    at(p, derivation) {
       const end = limit.at(p);
       const date = expression.at(p);
       if (date === null || (end !== null && date >= end)) return null;
-      return tell ? expression.at(p, tell) : date;
+      return derivation ? expression.at(p, derivation) : date;
     },
   };
 }

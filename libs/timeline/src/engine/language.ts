@@ -1,17 +1,17 @@
 import { type CalendarDate } from '#libs/kernel';
 import { type FactName } from '../facts.js';
 import { type Person } from './person.js';
-import { type Telling } from './telling.js';
+import { type Derivation } from './derivation.js';
 
 /**
  * A date that the law describes: "28 days after the review meeting". One function works it out and writes the
- * explanation (into `tell`, when one is wanted), so that the two cannot differ.
+ * explanation (into `derivation`, when one is wanted), so that the two cannot differ.
  */
 export interface DateExpression {
   /** the description without a person's dates */
   readonly words: string;
   /** the day, or `null` while a fact that it needs is not known */
-  at(p: Person, tell?: Telling): CalendarDate | null;
+  at(p: Person, derivation?: Derivation): CalendarDate | null;
 }
 
 /** When a rule applies: `true`, `false`, or `null` while a deciding fact is not known. */

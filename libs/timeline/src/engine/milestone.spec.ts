@@ -1,7 +1,7 @@
 import { ask } from '../cases/check.js';
 import { EXAMPLES } from '../examples/index.js';
 import { timeline, type TimelineFacts } from '../index.js';
-import { CONVENTIONS } from './telling.js';
+import { CONVENTIONS } from './derivation.js';
 
 const plan: TimelineFacts = { hasEhcPlan: true, lastReviewCompletedOn: '2025-03-01' };
 const inEveryExample = () => EXAMPLES.flatMap((e) => timeline(e.facts, { asOf: e.asOf }).milestones);
@@ -99,7 +99,7 @@ describe('where a milestone stands', () => {
   });
 });
 
-describe('an explanation', () => {
+describe('an derivation', () => {
   it('names every fact that decided: without one that it does not name, the answer is the same', () => {
     for (const { rule, facts, asOf } of EXAMPLES) {
       const milestone = ask(facts, asOf, rule)!;

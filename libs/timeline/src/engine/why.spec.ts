@@ -1,5 +1,5 @@
 import { ask } from '../cases/check.js';
-import { CONVENTIONS } from './telling.js';
+import { CONVENTIONS } from './derivation.js';
 
 describe('why this date', () => {
   it('says it in a sentence, in a sum, with the facts and the conventions that were used', () => {

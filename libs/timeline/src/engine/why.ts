@@ -3,7 +3,7 @@ import { FACTS } from '../fact-dictionary.js';
 import { type FactName, type TimelineFacts } from '../facts.js';
 import { type Person } from './person.js';
 import { type Force, type Rule } from './rule.js';
-import { CONVENTIONS, longDate, Telling } from './telling.js';
+import { CONVENTIONS, longDate, Derivation } from './derivation.js';
 
 /** Why this date. */
 export interface Why {
@@ -64,21 +64,21 @@ export class Explanation implements Why {
 
 /** Works the date out again, this time with words. */
 function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
-  const telling = new Telling();
-  const due = rule.due?.at(p, telling) ?? null;
-  for (const fact of rule.when.facts) if (p.isKnown(fact)) telling.facts.add(fact);
-  for (const fact of findOut) telling.facts.add(fact);
+  const derivation = new Derivation();
+  const due = rule.due?.at(p, derivation) ?? null;
+  for (const fact of rule.when.facts) if (p.isKnown(fact)) derivation.facts.add(fact);
+  for (const fact of findOut) derivation.facts.add(fact);
   return {
-    sentence: [dateSentence(rule, due, telling), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
-    calculation: due === null ? [] : telling.steps,
-    facts: Object.fromEntries([...telling.facts].map((fact) => [fact, p.facts[fact] ?? null])),
-    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+    sentence: [dateSentence(rule, due, derivation), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
+    calculation: due === null ? [] : derivation.steps,
+    facts: Object.fromEntries([...derivation.facts].map((fact) => [fact, p.facts[fact] ?? null])),
+    conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
   };
 }
 
-function dateSentence(rule: Rule, due: CalendarDate | null, telling: Telling): string {
+function dateSentence(rule: Rule, due: CalendarDate | null, derivation: Derivation): string {
   const leadIn = rule.afterwards === 'active-since' ? 'It begins on' : LEAD_IN[rule.force];
-  if (due !== null) return `${leadIn} ${longDate(due)}: ${telling.phrase}.`;
+  if (due !== null) return `${leadIn} ${longDate(due)}: ${derivation.phrase}.`;
   if (rule.standing === 'active-since') return 'This is a lasting state without a single day.';
   if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
   return 'The law gives no number of days: act without delay.';

@@ -16,7 +16,7 @@ import {
 } from '../engine/dates.js';
 import { type DateExpression } from '../engine/language.js';
 import { type Person } from '../engine/person.js';
-import { longDate, type Telling } from '../engine/telling.js';
+import { longDate, type Derivation } from '../engine/derivation.js';
 
 /** Dates from which several rules start. */
 
@@ -24,28 +24,28 @@ export const sixteen = birthday(16);
 export const eighteen = birthday(18);
 export const twentyFive = birthday(25);
 
-function tellYearGroup(p: Person, tell: Telling): void {
+function explainYearGroup(p: Person, derivation: Derivation): void {
   const byClass = p.facts.ncYearActual != null;
-  tell.facts.add(byClass ? 'ncYearActual' : 'dateOfBirth');
-  tell.conventions.add('school-year');
-  tell.conventions.add(byClass ? 'year-group-of-the-class' : 'year-group-by-age');
+  derivation.facts.add(byClass ? 'ncYearActual' : 'dateOfBirth');
+  derivation.conventions.add('school-year');
+  derivation.conventions.add(byClass ? 'year-group-of-the-class' : 'year-group-by-age');
 }
 
 export const compulsorySchoolAgeEnd = known(
   'the end of compulsory school age',
   (p) => p.compulsorySchoolAgeEndsOn,
-  (p, tell) => {
-    sixteen.at(p, tell);
-    tell.conventions.add('compulsory-school-age');
+  (p, derivation) => {
+    sixteen.at(p, derivation);
+    derivation.conventions.add('compulsory-school-age');
   },
 );
 export const rightsFrom = dayAfter(compulsorySchoolAgeEnd);
-export const year9Start = known('the start of year 9', (p) => p.year9Starts, tellYearGroup);
-export const year9End = known('the end of year 9', (p) => p.year9Ends, tellYearGroup);
+export const year9Start = known('the start of year 9', (p) => p.year9Starts, explainYearGroup);
+export const year9End = known('the end of year 9', (p) => p.year9Ends, explainYearGroup);
 export const schoolYearNowEnds = known(
   'the end of this school year',
   (p) => schoolYearEnd(schoolYearOf(p.asOf)),
-  (_, tell) => tell.conventions.add('school-year'),
+  (_, derivation) => derivation.conventions.add('school-year'),
 );
 
 export const planFirstMade = the('planFirstMadeOn', 'the making of the plan');
@@ -90,7 +90,7 @@ export const reviewedSinceTransfer = notBefore(transferredPlan, reviewCompleted)
 /** Last day of the next review of the plan. */
 export const nextReviewLimit: DateExpression = {
   words: `${ownReviewLimit.words} (after a move to another authority: ${reviewLimitAfterTransfer.words})`,
-  at: (p, tell) => (runsFromTransfer(p) ? reviewLimitAfterTransfer : ownReviewLimit).at(p, tell),
+  at: (p, derivation) => (runsFromTransfer(p) ? reviewLimitAfterTransfer : ownReviewLimit).at(p, derivation),
 };
 
 export function runsFromTransfer(p: Person): boolean {
@@ -104,22 +104,22 @@ export function runsFromTransfer(p: Person): boolean {
  */
 export const year9ReviewLimit: DateExpression = {
   words: `${ownReviewLimit.words}, the first such day on or after the start of year 9`,
-  at(p, tell) {
+  at(p, derivation) {
     const starts = p.year9Starts;
     if (starts === null) return null;
     const completed = reviewCompleted.at(p);
-    let limit = nextReviewLimit.at(p, tell);
-    if (limit === null || (completed !== null && completed >= starts)) return year9End.at(p, tell);
-    if (tell) tellYearGroup(p, tell);
-    while (limit < starts) limit = following(limit, tell);
+    let limit = nextReviewLimit.at(p, derivation);
+    if (limit === null || (completed !== null && completed >= starts)) return year9End.at(p, derivation);
+    if (derivation) explainYearGroup(p, derivation);
+    while (limit < starts) limit = following(limit, derivation);
     return limit;
   },
 };
 
-function following(limit: CalendarDate, tell?: Telling): CalendarDate {
+function following(limit: CalendarDate, derivation?: Derivation): CalendarDate {
   const next = periodEnd(limit, 12);
   const phrase = `the last day of the 12 months starting with the review before it, due by ${longDate(limit)}`;
-  tell?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
+  derivation?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
   return next;
 }
 

@@ -3,7 +3,7 @@ import { birthday, monthsStartingWith, notBefore, the } from '../engine/dates.js
 import { allOf, recorded } from '../engine/conditions.js';
 import { type DateExpression } from '../engine/language.js';
 import { rules } from '../engine/rule.js';
-import { longDate } from '../engine/telling.js';
+import { longDate } from '../engine/derivation.js';
 import { birthDateKnown } from './circumstances.js';
 
 const lastReview = the('statementLastReviewedOn', 'the last review of the statement');
@@ -13,15 +13,15 @@ const yearly = monthsStartingWith(12, lastReview);
 /** The first yearly review that begins after the 14th birthday, if each review before it is held on its last day. */
 const firstAfter14: DateExpression = {
   words: `${yearly.words}, the first such day after the 14th birthday`,
-  at(p, tell) {
-    const from = fourteen.at(p, tell);
+  at(p, derivation) {
+    const from = fourteen.at(p, derivation);
     const reviewed = lastReview.at(p);
     if (from === null || reviewed === null) return null;
-    let limit = yearly.at(p, tell);
+    let limit = yearly.at(p, derivation);
     while (limit !== null && limit <= from) {
       const next = periodEnd(limit, 12);
       const phrase = `the last day of the 12 months starting with the review before it, due by ${longDate(limit)}`;
-      tell?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
+      derivation?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
       limit = next;
     }
     return limit;

@@ -17,8 +17,8 @@ function septemberGuarantee(p: Person) {
   return p.asOf <= dateOf(p.year9 + 3, 12, 31) ? afterYear11 : dateOf(p.year9 + 4, 9, 30);
 }
 
-const september = known('30 September after year 11 or year 12', septemberGuarantee, (_, tell) =>
-  tell.conventions.add('school-year'),
+const september = known('30 September after year 11 or year 12', septemberGuarantee, (_, derivation) =>
+  derivation.conventions.add('school-year'),
 );
 
 const beforeLeaving = test('compulsory school age has not ended', ['dateOfBirth'], (p) => {
@@ -34,7 +34,7 @@ const movesSoon = test('the young person is to move to another school or college
 const thisSchoolYearsMay = known(
   '31 May of this school year',
   (p) => dateOf(schoolYearOf(p.asOf) + 1, 5, 31),
-  (_, tell) => tell.conventions.add('school-year'),
+  (_, derivation) => derivation.conventions.add('school-year'),
 );
 
 export const CAREERS_RULES = rules(

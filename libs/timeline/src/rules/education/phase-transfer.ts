@@ -42,7 +42,7 @@ const primaryToSecondary = allOf(
 const nextSeptember = known(
   'the start of the next school year',
   (p) => (p.yearGroup === 11 || p.yearGroup === 6 ? addDays(schoolYearEnd(schoolYearOf(p.asOf)), 1) : null),
-  (_, tell) => tell.conventions.add('school-year'),
+  (_, derivation) => derivation.conventions.add('school-year'),
 );
 const recordedTransfer = the('settingTransferOn', 'the move to the next place');
 const transfer = firstKnown(recordedTransfer, nextSeptember);

@@ -23,9 +23,9 @@ const collegeYearEnd = known(
     const day = p.birthday(25);
     return day === null ? null : furtherEducationYearEnd(day);
   },
-  (p, tell) => {
-    twentyFive.at(p, tell);
-    tell.conventions.add('further-education-year');
+  (p, derivation) => {
+    twentyFive.at(p, derivation);
+    derivation.conventions.add('further-education-year');
   },
 );
 

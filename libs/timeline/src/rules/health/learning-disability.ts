@@ -53,9 +53,9 @@ function monthsBetween(p: Person): 3 | 6 | 12 {
 
 const nextTreatmentReview: DateExpression = {
   words: '3 months (an adult 6, in a secure service 12) after the admission or the last treatment review',
-  at: (p, tell) => {
-    tell?.facts.add('secureService').add('dateOfBirth');
-    return monthsAfter(monthsBetween(p), latestOf(admission, lastReview)).at(p, tell);
+  at: (p, derivation) => {
+    derivation?.facts.add('secureService').add('dateOfBirth');
+    return monthsAfter(monthsBetween(p), latestOf(admission, lastReview)).at(p, derivation);
   },
 };
 

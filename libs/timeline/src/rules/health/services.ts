@@ -34,11 +34,11 @@ const transferKnown = shown(handsOver);
 /** The first of the days on which a service hands over. */
 const firstTransfer: DateExpression = {
   words: 'the first move to an adult service',
-  at(p, tell) {
+  at(p, derivation) {
     const dates = (p.facts.healthHandovers ?? []).map((row) => row.transferOn).filter((date) => date != null);
     if (dates.length === 0) return null;
     const first = dates.reduce((a, b) => (b < a ? b : a)) as CalendarDate;
-    tell?.given('healthHandovers', 'the first move to an adult service', first);
+    derivation?.given('healthHandovers', 'the first move to an adult service', first);
     return first;
   },
 };

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Decider, DecisionSubject } from '#libs/contracts';
+import type { DecisionMakerKind, DecisionSubject } from '#libs/contracts';
 import type { DecisionKind } from '#libs/timeline';
 
 /** A row of `decision`: what was decided, by somebody who may decide it. Decisions are kept as they were recorded. */
@@ -13,7 +13,7 @@ export class DecisionEntity {
   @Column('text') about: DecisionSubject;
   @Column('text') decided: 'yes' | 'no';
   @Column('text') words: string | null;
-  @Column('text') decided_by: Decider;
+  @Column('text') decided_by: DecisionMakerKind;
   @Column('text') decider_name: string;
   @Column('date') decided_on: string;
   @Column('text') by_role: 'young-person' | 'carer' | 'staff';

@@ -1,4 +1,4 @@
-import type { DataOf, Decider, decisionMakersChanged } from '#libs/contracts';
+import type { DataOf, DecisionMakerKind, decisionMakersChanged } from '#libs/contracts';
 import { type CalendarDate, conflict } from '#libs/kernel';
 import { type DecisionKind, longDate, rightsPassOn } from '#libs/timeline';
 
@@ -12,7 +12,7 @@ export interface DecisionMakersCopy {
 }
 
 export interface WhoDecides {
-  readonly decider: Decider;
+  readonly decider: DecisionMakerKind;
   /** first day on which it is so; null: from birth */
   readonly since: string | null;
   /** empty where a representative would decide and nobody is on record */
@@ -35,7 +35,7 @@ export type Speaker =
   { readonly role: 'staff' } | { readonly role: 'young-person' } | { readonly role: 'carer'; readonly subject: string };
 
 /** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
-export function decidesAs(speaker: Exclude<Speaker, { role: 'staff' }>, who: WhoDecides | null): Decider {
+export function decidesAs(speaker: Exclude<Speaker, { role: 'staff' }>, who: WhoDecides | null): DecisionMakerKind {
   if (speaker.role === 'young-person') return 'young-person';
   return who?.decider === 'representative' && actsThrough(speaker.subject, who) ? 'representative' : 'parent';
 }
@@ -45,7 +45,7 @@ const KIND: Readonly<Record<DecisionKind, string>> = {
   'health-and-care': 'health and care',
   money: 'money',
 };
-const DECIDER: Readonly<Record<Decider, string>> = {
+const DECIDER: Readonly<Record<DecisionMakerKind, string>> = {
   parent: 'a parent',
   'young-person': 'the young person',
   representative: 'a representative',
@@ -60,7 +60,7 @@ const NOT_KNOWN =
  */
 export function refusal(
   speaker: Speaker,
-  decidedBy: Decider,
+  decidedBy: DecisionMakerKind,
   who: WhoDecides | null,
   kind: DecisionKind,
   on: CalendarDate,

@@ -45,7 +45,7 @@ export type Convention = keyof typeof CONVENTIONS;
  * Written by the code that works out a date, so that the explanation cannot differ from the date. `phrase` is the
  * latest result in words for a family; `steps` are for people who check the calculation.
  */
-export class Telling {
+export class Derivation {
   phrase = '';
   readonly steps: string[] = [];
   readonly facts = new Set<FactName>();
