@@ -3,7 +3,7 @@ import type { Event } from '#libs/contracts';
 import {
   Database,
   lockMerges,
-  type Landing,
+  type MergedPerson,
   SERVICE_DEFINITION,
   type ServiceDefinition,
   type Transaction,
@@ -58,7 +58,7 @@ async function runLanded(
   tx: Transaction,
   events: readonly Event[],
   run: RunHandlers,
-  merged?: readonly Landing[],
+  merged?: readonly MergedPerson[],
 ): Promise<void> {
   if (events.length === 0) return;
   const now = await landed(tx, events, merged ?? (await mergedAmong(tx, events)));

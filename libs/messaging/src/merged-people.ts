@@ -1,5 +1,5 @@
 import { type Event, mergeUndone, peopleMerged } from '#libs/contracts';
-import { type Landing, landings, noteLateRecords, type Transaction } from '#libs/platform';
+import { type MergedPerson, findMergedPeople, noteLateRecords, type Transaction } from '#libs/platform';
 import { patternOf } from './message.js';
 
 const OF_MERGES: readonly string[] = [peopleMerged.pattern, mergeUndone.pattern];
@@ -7,8 +7,8 @@ const OF_MERGES: readonly string[] = [peopleMerged.pattern, mergeUndone.pattern]
 export const isOfMerge = (event: Event) => OF_MERGES.includes(patternOf(event));
 
 /** The people of the events who are merged into another record. */
-export function mergedAmong(tx: Transaction, events: readonly Event[]): Promise<Landing[]> {
-  return landings(tx, [...new Set(events.map(({ youngPersonId }) => youngPersonId))]);
+export function mergedAmong(tx: Transaction, events: readonly Event[]): Promise<MergedPerson[]> {
+  return findMergedPeople(tx, [...new Set(events.map(({ youngPersonId }) => youngPersonId))]);
 }
 
 /**
@@ -18,7 +18,11 @@ export function mergedAmong(tx: Transaction, events: readonly Event[]): Promise<
  * @param merged the result of `mergedAmong`
  * @returns the events to process now
  */
-export async function landed(tx: Transaction, events: readonly Event[], merged: readonly Landing[]): Promise<Event[]> {
+export async function landed(
+  tx: Transaction,
+  events: readonly Event[],
+  merged: readonly MergedPerson[],
+): Promise<Event[]> {
   if (merged.length === 0) return [...events];
   const of = new Map(merged.map((landing) => [landing.mergedId, landing]));
   const now: Event[] = [];

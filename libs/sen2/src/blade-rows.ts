@@ -147,8 +147,8 @@ function* readRow(
   line: number,
 ): Generator<BladeRow | Finding> {
   const place = { file, line };
-  const refusal = reasonToRefuse(header, record);
-  if (refusal) return yield finding(refusal, place);
+  const problem = problemOf(header, record);
+  if (problem) return yield finding(problem, place);
   const values: Record<string, string> = {};
   for (const [name, at] of header.columns) {
     const text = record[at]?.trim();
@@ -161,7 +161,7 @@ function* readRow(
   yield { module, file, line, rowId, parentId, values };
 }
 
-function reasonToRefuse(header: Header, record: readonly string[]): FindingCode | null {
+function problemOf(header: Header, record: readonly string[]): FindingCode | null {
   const surplus = record.slice(header.width);
   if (record.length < header.width || surplus.some((text) => text !== '')) return 'ROW_FIELD_COUNT';
   if (record.some((text) => text.includes('\0'))) return 'ROW_UNREADABLE';

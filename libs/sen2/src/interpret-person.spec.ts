@@ -70,7 +70,7 @@ describe('a person is kept, and the value flagged and left out,', () => {
 
   it('with the letter that the UPN asks for', () => {
     const { findings } = aPerson({ upn: 'Q207000016049' }).with().interpret();
-    expect(findings[0]!.message).toContain('ask for P.');
+    expect(findings[0]!.message).toContain('require P.');
   });
 
   it('a temporary UPN is kept as such', () => {

@@ -41,7 +41,7 @@ export const HELP = `npm run timeline -- --dob 2010-08-31 --ehc-plan --as-of 202
   --next-setting TYPE     where next
   --moves-on DATE         first day in the next place
   --last-review DATE      day on which the last review was decided
-  --review-meeting DATE   meeting of the review now under way
+  --review-meeting DATE   meeting of the review in progress
   --authority CODE        three-digit code of the local authority, 926 is Norfolk
   --fact NAME=VALUE       any other fact, as often as needed; docs/timeline.md lists them
   --pack PACK             england, wales, scotland, northern-ireland or norfolk

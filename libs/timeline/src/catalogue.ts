@@ -1,7 +1,7 @@
 import { type Rule } from './engine/rule.js';
 import { FAMILIES } from './rules/index.js';
 
-/** One rule as people read it: for the API and the documentation. */
+/** One rule as people read it, for the API and the documentation. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly name: string;
@@ -24,14 +24,14 @@ export interface CatalogueEntry {
   readonly evidence: string;
   readonly ifMissed: string;
   readonly guards?: Rule['guards'];
-  /** what tells this duty from the same one next year */
+  /** what distinguishes this duty from next year's */
   readonly comesAgainBy?: string;
   readonly validFrom?: string;
   readonly validTo?: string;
 }
 
-const UNDATED = 'no number of days: to be done without delay';
-const LASTING = 'no one day: it lasts';
+const UNDATED = 'no number of days: act without delay';
+const LASTING = 'no single day: it is a lasting state';
 
 function entryOf(family: string, rule: Rule): CatalogueEntry {
   const { id, name, title, force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed } = rule;

@@ -1,7 +1,6 @@
 /**
- * Every fact that a rule may ask about, in one flat dictionary. A fact that is absent or `null` is **not known**, and
- * not known is never read as "no". Dates are calendar days (`YYYY-MM-DD`); `…On` is a day on which something happened
- * or will happen.
+ * Every fact that a rule may use, in one flat dictionary. A fact that is absent or `null` is **not known**, and not
+ * known never counts as "no". Dates are calendar days (`YYYY-MM-DD`); `…On` is the day of a past or future event.
  */
 type FactType = 'date' | 'flag' | 'code' | 'text' | 'number' | 'list';
 
@@ -42,7 +41,7 @@ const code = <const C extends readonly string[]>(meaning: string, codes: C) =>
 
 export const FACTS = {
   // Who and where
-  nation: code('the nation whose law applies; England when not said', NATIONS),
+  nation: code('the nation whose law applies; England by default', NATIONS),
   dateOfBirth: date('date of birth'),
   localAuthorityCode: text('three-digit code of the responsible authority, 926 is Norfolk'),
   localAuthorityGssCode: text('nine-character statistics code of the responsible authority, E10000020 is Norfolk'),
@@ -50,7 +49,7 @@ export const FACTS = {
 
   // School, college, training
   ncYearActual: number('year group in which the person is taught; may differ from the year by age', -2, 20),
-  ncYearRecordedOn: date('day on which that year group was true; the day asked about when not said'),
+  ncYearRecordedOn: date('day for which that year group was recorded; by default the day asked about'),
   autumnTermStartsOn: date('first day of the autumn term that follows the 16th birthday, when it matters'),
   nextTermStartsOn: date('first day of the next school term'),
   settingType: code('where the person learns now', SETTING_TYPES),
@@ -66,24 +65,24 @@ export const FACTS = {
   inApprovedEducation: flag('in education or training approved for child benefit'),
   needsTravelHelp: flag('needs help with travel to school or college'),
   schoolClosedFrom: date('first day of a closure of the school of four weeks or more'),
-  schoolReopensOn: date('day on which the school opens again after that closure'),
+  schoolReopensOn: date('day on which the school reopens after that closure'),
 
   // Education, health and care plan
   hasEhcPlan: flag('an education, health and care plan is in force'),
   ehcNeedsAssessmentRequestedOn: date('request for an EHC needs assessment received'),
   ehcNeedsAssessmentDecisionOn: date('authority notified whether it will assess'),
   ehcNeedsAssessmentAgreed: flag('the authority agreed to assess'),
-  schoolAdviceRequestedOn: date('advice for the assessment asked of the school'),
+  schoolAdviceRequestedOn: date('school asked for advice for the assessment'),
   ehcPlanRefusedOn: date('authority notified that it will not make a plan'),
   planFirstMadeOn: date('plan first made'),
   lastReviewCompletedOn: date('authority notified its decision after the last review; not the day of the meeting'),
   year9ReviewOn: date('meeting of the year 9 review'),
-  reviewMeetingOn: date('meeting of the review now under way'),
+  reviewMeetingOn: date('meeting of the review in progress'),
   reviewDecision: code('decision after that meeting', ['maintain', 'amend', 'cease']),
   reviewDecisionOn: date('that decision notified'),
   amendmentNoticeServedOn: date('notice of the proposed amendments served'),
   finalAmendedPlanOn: date('final amended plan issued'),
-  personalBudgetRequestedOn: date('personal budget asked for'),
+  personalBudgetRequestedOn: date('personal budget requested'),
   reassessmentRequestedOn: date('request for a re-assessment received'),
   reassessmentAgreedOn: date('agreement to re-assess notified'),
   ceaseDecisionOn: date('decision to cease the plan notified'),
@@ -96,7 +95,7 @@ export const FACTS = {
 
   // Moves
   movedOutOfAreaOn: date('moved, or will move, out of the authority’s area'),
-  oldAuthorityAwareOn: date('the authority left behind became aware of the move'),
+  oldAuthorityAwareOn: date('the old authority became aware of the move'),
   ehcPlanTransferredOn: date('plan transferred to the new authority'),
   movedIntoAreaOn: date('moved into the area'),
   responsibleIcbChangedOn: date('old integrated care board became aware that another one is responsible'),
@@ -170,7 +169,7 @@ export const FACTS = {
 
   // Wales, Scotland, Northern Ireland
   idpCopyGivenOn: date('copy of the individual development plan given (Wales)'),
-  alnIdentifiedOn: date('it was brought to attention that there may be additional learning needs (Wales)'),
+  alnIdentifiedOn: date('notice that there may be additional learning needs (Wales)'),
   idpPreparedBy: code('who prepares the individual development plan (Wales)', ['local-authority', 'school']),
   additionalSupportNeeds: flag('has additional support needs (Scotland)'),
   expectedSchoolLeavingOn: date('expected to leave school (Scotland)'),

@@ -13,7 +13,7 @@ type Value<D extends FactDefinition> = D extends { type: 'flag' }
 
 type Row<R extends Readonly<Record<string, FactDefinition>>> = { readonly [F in keyof R]?: Value<R[F]> | null };
 
-/** What is known about one young person: flat, all optional; absent or `null` is "not known", never "no". */
+/** The known facts about one young person: flat, all optional; absent or `null` is "not known", never "no". */
 export type TimelineFacts = Row<typeof FACTS>;
 export type FactName = keyof typeof FACTS;
 /** Names of the facts of one type, `FactsOfType<'date'>`. */
@@ -22,14 +22,14 @@ export type FactsOfType<T extends FactDefinition['type']> = {
 }[FactName];
 export type HealthHandover = NonNullable<TimelineFacts['healthHandovers']>[number];
 
-/** Dates outside these are taken for slips of the pen. */
+/** Dates outside these limits count as typing errors. */
 const EARLIEST_DATE = '1900-01-01';
 const LATEST_DATE = '2149-12-31';
 
 /**
- * What is wrong with these facts, one entry for each wrong field; empty when nothing is.
- * Codes: NOT_AN_OBJECT, UNKNOWN_FACT, NOT_A_DATE, DATE_OUT_OF_RANGE, NOT_A_FLAG, NOT_A_NUMBER, NUMBER_OUT_OF_RANGE,
- * NOT_TEXT, TOO_LONG, NOT_IN_LIST, NOT_A_LIST. Messages never repeat the value: it may identify a person.
+ * The problems with these facts, one entry for each wrong field; empty when there are none. Codes: NOT_AN_OBJECT,
+ * UNKNOWN_FACT, NOT_A_DATE, DATE_OUT_OF_RANGE, NOT_A_FLAG, NOT_A_NUMBER, NUMBER_OUT_OF_RANGE, NOT_TEXT, TOO_LONG,
+ * NOT_IN_LIST, NOT_A_LIST. Messages never repeat the value, because it may identify a person.
  */
 export function checkFacts(facts: unknown): FieldError[] {
   const errors: FieldError[] = [];
@@ -37,7 +37,7 @@ export function checkFacts(facts: unknown): FieldError[] {
   return errors;
 }
 
-/** The same object, known to be facts. @throws DomainError INVALID (400) naming each wrong field. */
+/** The same object as checked facts. @throws DomainError INVALID (400) naming each wrong field. */
 export function parseFacts(facts: unknown): TimelineFacts {
   const errors = checkFacts(facts);
   if (errors.length > 0) throw invalid(errors);
@@ -54,7 +54,7 @@ function checkRow(row: unknown, definitions: Definitions, path: string, errors: 
   for (const [name, value] of Object.entries(row)) {
     const field = path + name;
     const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
-    if (!definition) errors.push({ field, code: 'UNKNOWN_FACT', message: 'is not a fact that the timeline knows' });
+    if (!definition) errors.push({ field, code: 'UNKNOWN_FACT', message: 'is not a fact of the timeline' });
     else if (value !== null && value !== undefined) checkValue(value, definition, field, errors);
   }
 }
@@ -66,7 +66,7 @@ function checkValue(value: unknown, definition: FactDefinition, field: string, e
       if (typeof value !== 'string' || parseCalendarDate(value) === null)
         wrong('NOT_A_DATE', 'must be a calendar date, YYYY-MM-DD');
       else if (value < EARLIEST_DATE || value > LATEST_DATE)
-        wrong('DATE_OUT_OF_RANGE', `must lie between ${EARLIEST_DATE} and ${LATEST_DATE}`);
+        wrong('DATE_OUT_OF_RANGE', `must be between ${EARLIEST_DATE} and ${LATEST_DATE}`);
       return;
     case 'flag':
       if (typeof value !== 'boolean') wrong('NOT_A_FLAG', 'must be true or false, or null when not known');
@@ -74,7 +74,7 @@ function checkValue(value: unknown, definition: FactDefinition, field: string, e
     case 'number': {
       const { from = -Infinity, to = Infinity } = definition;
       if (typeof value !== 'number' || !Number.isInteger(value)) wrong('NOT_A_NUMBER', 'must be a whole number');
-      else if (value < from || value > to) wrong('NUMBER_OUT_OF_RANGE', `must lie between ${from} and ${to}`);
+      else if (value < from || value > to) wrong('NUMBER_OUT_OF_RANGE', `must be between ${from} and ${to}`);
       return;
     }
     case 'code':

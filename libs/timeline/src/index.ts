@@ -29,7 +29,7 @@ export {
 } from './engine/rule.js';
 export { DEFAULT_SETTINGS } from './engine/settings.js';
 export { type Status } from './engine/status.js';
-export { longDate } from './engine/telling.js';
+export { longDate } from './engine/derivation.js';
 export { type FactDefinition, FACTS } from './fact-dictionary.js';
 export { checkFacts, type FactName, type HealthHandover, type TimelineFacts } from './facts.js';
 export { timelineReference } from './reference.js';

@@ -1,6 +1,6 @@
 import { addDays, calendarDate, dayNumber, fromDayNumber } from '#libs/kernel';
 import fc from 'fast-check';
-import { longDate } from './engine/telling.js';
+import { longDate } from './engine/derivation.js';
 import { type FactDefinition, FACTS, type FactName, type Milestone, timeline, type TimelineFacts } from './index.js';
 
 const someDay = (from: string, to: string) =>

@@ -2,14 +2,14 @@ import { type CatalogueEntry, ruleCatalogue } from './catalogue.js';
 import { FIRST_YEAR, LAST_YEAR } from './calendar/bank-holidays.js';
 import { WARNINGS } from './answers/warnings.js';
 import { CONFIDENCES, FORCES } from './engine/rule.js';
-import { CONVENTIONS } from './engine/telling.js';
+import { CONVENTIONS } from './engine/derivation.js';
 import { EXAMPLES } from './examples/index.js';
 import { FACTS } from './fact-dictionary.js';
 import { timeline } from './timeline.js';
 
 /**
- * The whole law as the code has it, as a Markdown page that a SEND officer can check against the statute. Written from
- * the rules themselves; the examples are worked out when the page is written.
+ * The law as the code has it, as a Markdown page that a SEND officer can check against the statute. It is written from
+ * the rules; the examples are worked out when the page is written.
  */
 export function timelineReference(): string {
   return [
@@ -19,21 +19,21 @@ export function timelineReference(): string {
     list('Confidence', CONFIDENCES),
     '## How days are counted',
     Object.values(CONVENTIONS).map((words) => `- ${words}`).join('\n'),
-    `Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR} (https://www.gov.uk/bank-holidays); working days outside those years are refused, not guessed.`,
+    `Bank holidays are known from ${FIRST_YEAR} to ${LAST_YEAR} (https://www.gov.uk/bank-holidays). Working days outside those years are an error, not a guess.`,
     ...families(),
     '## Warnings',
     Object.entries(WARNINGS).map(([code, { message }]) => `- \`${code}\`: ${message}`).join('\n'),
     '## Not confirmed',
-    'What two sources have not confirmed. Whoever relies on one of these should look at the text of the law first.',
+    'Points that two sources have not confirmed. Check the text of the law before you rely on one of them.',
     unconfirmed(),
     '## Facts',
-    'Every fact is optional; absent or `null` means not known, and not known never means no.',
+    'Every fact is optional. An absent or `null` fact is not known, and not known never means no.',
     facts(),
   ].join('\n\n') + '\n'; // prettier-ignore
 }
 
 const INTRODUCTION =
-  'This page is written from the rules in `libs/timeline/src/rules` by `npm run docs`. It is research by engineers, not legal advice. Each rule gives the words in which it is applied, its date, its authority, how sure we are of it, and one example.';
+  'This page is written from the rules in `libs/timeline/src/rules` by `npm run docs`. It is research by engineers, not legal advice. Each rule gives its words, its date, its authority, our confidence in it, and one example.';
 
 function list(title: string, meanings: Readonly<Record<string, string>>): string {
   const lines = Object.entries(meanings).map(([name, meaning]) => `- **${name}**: ${meaning}`);
@@ -75,12 +75,12 @@ function worked(id: string): string | undefined {
   if (!example) return undefined;
   const found = timeline(example.facts, { asOf: example.asOf }).milestones.find((m) => m.rule === id);
   if (!found) return undefined;
-  const facts = Object.entries(example.facts).map(([name, value]) => `${name} ${said(value)}`);
+  const facts = Object.entries(example.facts).map(([name, value]) => `${name} ${shown(value)}`);
   const date = found.due ?? 'no date';
   return `asked on ${example.asOf} with ${facts.join(', ')}: **${date}**, ${found.status}. ${found.why.sentence}`;
 }
 
-const said = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const shown = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
 
 function unconfirmed(): string {
   return ruleCatalogue()

@@ -18,9 +18,12 @@ export const KNOWN_PACKS: readonly Pack[] = [...PACKS, 'norfolk'];
 export interface TimelineOptions {
   /** the day asked about, `YYYY-MM-DD`, in Europe/London; the library has no clock of its own */
   readonly asOf: string;
-  /** whose law; that of the fact `nation`, else England's. `norfolk` is England's with what Norfolk sets for itself */
+  /**
+   * the nation whose law applies: by default the fact `nation`, else England. `norfolk` is England with Norfolk's own
+   * settings
+   */
   readonly pack?: Pack;
-  /** what the area sets for itself */
+  /** settings of the area */
   readonly settings?: Partial<Settings>;
   /** steps recorded as done: the day, by occurrence */
   readonly done?: Readonly<Record<string, string>>;
@@ -35,8 +38,8 @@ export interface Timeline {
 }
 
 /**
- * What must happen for a young person, when, who leads, on what authority and why, as seen on one day.
- * The same facts give the same answer; nothing is read from outside.
+ * The milestones of a young person: what must happen, when, who leads, on what authority and why, as seen on one day.
+ * The same facts give the same result; nothing is read from outside.
  * @throws DomainError INVALID (400) naming each wrong fact, or a wrong `asOf`
  */
 export function timeline(facts: TimelineFacts, options: TimelineOptions): Timeline {
@@ -58,14 +61,14 @@ export function timeline(facts: TimelineFacts, options: TimelineOptions): Timeli
 }
 
 /**
- * May this be done now? Asked by whatever would do it; the same answer as in `guards`.
+ * Decides whether an act is lawful now, for the code that would do it; the same result as in `guards`.
  * @throws DomainError INVALID (400) naming each wrong fact, or a wrong `asOf`
  */
 export function mayDo(action: Action, facts: TimelineFacts, asOf: string): Permission {
   return permission(action, asked(facts, { asOf }).person);
 }
 
-/** Every fact by name: what is known of people has one shape, too. */
+/** Every fact by name, so that all facts objects have one shape. */
 const NOTHING_KNOWN: TimelineFacts = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null]));
 
 function asked(facts: TimelineFacts, { asOf, pack, settings }: TimelineOptions): { person: Person; nation: Nation } {
@@ -92,12 +95,12 @@ function collect(into: Milestone[], rule: Rule, p: Person, done: TimelineOptions
   }
   for (const row of p.facts[rule.each] ?? []) {
     const milestone = milestoneOf(rule, p.with(row), done);
-    if (milestone) into.push(toldApart(milestone, into));
+    if (milestone) into.push(distinguished(milestone, into));
   }
 }
 
-/** Two services of the same name are two duties. */
-function toldApart(milestone: Milestone, others: readonly Milestone[]): Milestone {
+/** Two services with the same name are two duties. */
+function distinguished(milestone: Milestone, others: readonly Milestone[]): Milestone {
   const { occurrence } = milestone;
   const same = others.filter((m) => m.occurrence === occurrence || m.occurrence.startsWith(`${occurrence}~`)).length;
   if (same > 0) milestone.occurrence = `${occurrence}~${same + 1}`;

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { type Decider, DECIDERS } from '#libs/contracts';
+import { type DecisionMakerKind, DECISION_MAKER_KINDS } from '#libs/contracts';
 import { addDays, type CalendarDate, calendarDate } from '#libs/kernel';
 import { type Caller, World } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
@@ -83,7 +83,7 @@ function rightsPassOn(kind: Kind, dateOfBirth: CalendarDate): string {
 }
 
 /** Who may decide; null: a representative would, and nobody is on record. */
-function mayDecide({ dateOfBirth, findings, acting }: Somebody, kind: Kind, on: string): Decider | null {
+function mayDecide({ dateOfBirth, findings, acting }: Somebody, kind: Kind, on: string): DecisionMakerKind | null {
   if (on < rightsPassOn(kind, dateOfBirth)) return 'parent';
   const newest = findings
     .filter((f) => f.kind === kind && f.assessedOn <= on)
@@ -128,7 +128,7 @@ it('no decision is recorded of somebody who may not decide on that day, whoever 
         });
         for (const [kind, on] of [...asked, ...switches]) {
           const decider = mayDecide(somebody, kind, on);
-          for (const decidedBy of DECIDERS) {
+          for (const decidedBy of DECISION_MAKER_KINDS) {
             const about = { kind, about: 'agree-plan', decided: 'yes', decidedBy, name: 'Somebody', on };
             const { status, body } = await plans.post(decisions, about);
             const right = decidedBy === decider;

@@ -83,7 +83,7 @@ describe('faults', () => {
   it('NATS gone at the start: says so, serves, keeps events in the outbox, and delivers them when it comes', async () => {
     for (const program of programs.values()) {
       await eventually('the line', async () =>
-        program.said.includes('NATS cannot be reached; events wait in the outbox'),
+        program.said.includes('NATS cannot be reached. Events wait in the outbox'),
       );
     }
     expect((await register('Before')).status).toBe(201);

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { data, day, defineEvent, id, oneOf } from '../event.js';
 import { CONSENT_PURPOSES, FIELD_GROUPS } from './consent-codes.js';
-import { DECIDERS } from './decision-codes.js';
+import { DECISION_MAKER_KINDS } from './decision-codes.js';
 
 export const consentGiven = defineEvent({
   service: 'young-people',
@@ -16,7 +16,7 @@ export const consentGiven = defineEvent({
     groups: Type.Array(oneOf(FIELD_GROUPS, 'group of fields that it covers')),
     from: day('first day'),
     until: day('last day'),
-    givenBy: oneOf(DECIDERS, 'who gave or renewed it'),
+    givenBy: oneOf(DECISION_MAKER_KINDS, 'who gave or renewed it'),
     givenOn: day('day of giving or renewing it'),
   }),
   sample: {

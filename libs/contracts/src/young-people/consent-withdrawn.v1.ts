@@ -1,5 +1,5 @@
 import { data, day, defineEvent, id, oneOf } from '../event.js';
-import { DECIDERS } from './decision-codes.js';
+import { DECISION_MAKER_KINDS } from './decision-codes.js';
 
 export const consentWithdrawn = defineEvent({
   service: 'young-people',
@@ -9,7 +9,7 @@ export const consentWithdrawn = defineEvent({
   schema: data({
     consentId: id('consent'),
     organisationId: id('recipient'),
-    withdrawnBy: oneOf(DECIDERS, 'who withdrew it'),
+    withdrawnBy: oneOf(DECISION_MAKER_KINDS, 'who withdrew it'),
     withdrawnOn: day('first day on which it covers nothing'),
   }),
   sample: {

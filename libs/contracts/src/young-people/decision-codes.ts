@@ -2,8 +2,8 @@
  * Who may decide: a parent before the young person's rights begin; a representative when the young person lacks
  * capacity after that.
  */
-export const DECIDERS = ['parent', 'young-person', 'representative'] as const;
-export type Decider = (typeof DECIDERS)[number];
+export const DECISION_MAKER_KINDS = ['parent', 'young-person', 'representative'] as const;
+export type DecisionMakerKind = (typeof DECISION_MAKER_KINDS)[number];
 
 export const CAPACITY_OUTCOMES = ['has-capacity', 'lacks-capacity'] as const;
 export type CapacityOutcome = (typeof CAPACITY_OUTCOMES)[number];

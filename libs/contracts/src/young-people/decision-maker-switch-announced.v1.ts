@@ -1,6 +1,6 @@
 import { DECISION_KINDS } from '#libs/timeline';
 import { data, day, defineEvent, oneOf } from '../event.js';
-import { DECIDERS } from './decision-codes.js';
+import { DECISION_MAKER_KINDS } from './decision-codes.js';
 
 export const decisionMakerSwitchAnnounced = defineEvent({
   service: 'young-people',
@@ -10,8 +10,8 @@ export const decisionMakerSwitchAnnounced = defineEvent({
   schema: data({
     kind: oneOf(DECISION_KINDS, 'kind of decision'),
     on: day('first day on which the other person decides'),
-    from: oneOf(DECIDERS, 'who decides until then'),
-    to: oneOf(DECIDERS, 'who decides from then on'),
+    from: oneOf(DECISION_MAKER_KINDS, 'who decides until then'),
+    to: oneOf(DECISION_MAKER_KINDS, 'who decides from then on'),
   }),
   sample: { kind: 'ehc', on: '2026-06-27', from: 'parent', to: 'young-person' },
 });

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { DECISION_KINDS } from '#libs/timeline';
 import { data, day, defineEvent, id, nullable, oneOf } from '../event.js';
-import { DECIDERS } from './decision-codes.js';
+import { DECISION_MAKER_KINDS } from './decision-codes.js';
 
 export const decisionMakersChanged = defineEvent({
   service: 'young-people',
@@ -17,7 +17,7 @@ export const decisionMakersChanged = defineEvent({
           data({
             from: nullable(day('first day; null: from birth')),
             until: nullable(day('last day; null: open-ended')),
-            decider: oneOf(DECIDERS, 'who decides'),
+            decider: oneOf(DECISION_MAKER_KINDS, 'who decides'),
             representatives: Type.Array(
               data({
                 id: id('representative'),

@@ -2,7 +2,7 @@ import type { Query } from '../database/not-found-errors.js';
 import type { Transaction } from '../database/unit-of-work.js';
 
 /** Into whose record a merged person's record has gone, across any number of merges. */
-export interface Landing {
+export interface MergedPerson {
   readonly mergedId: string;
   readonly keptId: string;
   /** the merge that set the record aside */
@@ -19,8 +19,8 @@ const LANDINGS = `with recursive onward as (
   order by merged_id, far desc`;
 
 /** Those of the people whose records are merged into another. */
-export function landings(tx: Transaction, people: readonly string[]): Promise<Landing[]> {
-  return tx.query<Landing & Record<string, unknown>>(LANDINGS, [tx.actor.area, people], 'merge-landings');
+export function findMergedPeople(tx: Transaction, people: readonly string[]): Promise<MergedPerson[]> {
+  return tx.query<MergedPerson & Record<string, unknown>>(LANDINGS, [tx.actor.area, people], 'merge-findMergedPeople');
 }
 
 /**

@@ -10,7 +10,7 @@ describe('what follows from the facts', () => {
     expect(derived(unborn, '2026-01-10')).toStrictEqual({});
     expect(derived({ hasEhcPlan: true, wishesToReturnToEducation: false }, '2026-01-10')).toStrictEqual({
       ceasePermitted: false,
-      ceasePermittedReason: 'nothing recorded allows the plan to be ended',
+      ceasePermittedReason: 'no recorded fact allows the plan to be ended',
     });
   });
 
@@ -101,15 +101,15 @@ describe('why something may not be done', () => {
     ['it is not known whether a plan is in force', { dateOfBirth: '2008-05-05' }],
     ['no plan is in force', { hasEhcPlan: false }],
     ['the decision is under appeal: the plan stays in force', { ...plan, ceaseDecisionOn: '2026-09-02', appealLodgedOn: '2026-09-09' }],
-    ['the plan stays in force until the time to appeal is over, on 2 November 2026', { ...plan, ceaseDecisionOn: '2026-09-02' }],
+    ['the plan stays in force until the time to appeal ends, on 2 November 2026', { ...plan, ceaseDecisionOn: '2026-09-02' }],
     ['the higher education course has started', { ...plan, startsHigherEducationOn: '2026-10-05' }],
     ['the plan ends when the higher education course starts, not when it is offered', { ...plan, startsHigherEducationOn: '2026-10-06' }],
-    ['the plan is not yet transferred', { ...plan, movedOutOfAreaOn: '2026-09-01', ehcPlanTransferredOn: '2026-10-06' }],
+    ['the plan has not been transferred yet', { ...plan, movedOutOfAreaOn: '2026-09-01', ehcPlanTransferredOn: '2026-10-06' }],
     ['a supported internship is education that requires the plan', { ...plan, workBasedLearning: 'supported-internship' }],
     ['the date of birth is not known', { hasEhcPlan: true, inEducationOrTraining: false }],
-    ['the young person wishes to return to education: the plan is reviewed and kept', { ...out, wishesToReturnToEducation: true }],
+    ['the young person wishes to return to education: review the plan and keep it', { ...out, wishesToReturnToEducation: true }],
     ['no review yet establishing that the young person does not wish to return, or that return is inappropriate', out],
-    ['nothing recorded allows the plan to be ended', { ...plan, inEducationOrTraining: true }],
+    ['no recorded fact allows the plan to be ended', { ...plan, inEducationOrTraining: true }],
   ])('%s', (reason, facts) => {
     expect(mayDo('cease-plan', facts, asOf).reason).toBe(reason);
   }); // prettier-ignore
@@ -117,7 +117,7 @@ describe('why something may not be done', () => {
   it.each<[string, TimelineFacts]>([
     ['the date of birth is not known', { receivesChildrensSocialCare: true }],
     ['it is not known whether children’s social care gives support', { dateOfBirth: '2008-05-05' }],
-    ['adult social care has not yet reached its conclusion: support and direct payments go on', { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: true }],
+    ['adult social care has not yet reached its conclusion: support and direct payments continue', { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: true }],
     ['adult social care has reached its conclusion', { dateOfBirth: '2008-05-05', adultSocialCareConclusionOn: asOf }],
     ['children’s social care gives no support', { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: false }],
   ])('%s', (reason, facts) => {
@@ -132,7 +132,7 @@ describe('why something may not be done', () => {
     expect(moved).toStrictEqual({
       action: 'cease-plan',
       permitted: false,
-      reason: 'nothing recorded allows the plan to be ended',
+      reason: 'no recorded fact allows the plan to be ended',
       unless: 'no-longer-necessary',
     });
   });
@@ -149,14 +149,14 @@ describe('why something may not be done', () => {
         action: 'end-childrens-services',
         permitted: false,
         rule: 'SC-08',
-        reason: 'adult social care has not yet reached its conclusion: support and direct payments go on',
+        reason: 'adult social care has not yet reached its conclusion: support and direct payments continue',
         since: '2026-05-05',
       },
       {
         action: 'cease-plan',
         permitted: false,
         rule: 'EDU-23',
-        reason: 'the plan stays in force until the time to appeal is over, on 2 November 2026',
+        reason: 'the plan stays in force until the time to appeal ends, on 2 November 2026',
         from: '2026-11-03',
       },
     ]);
@@ -189,7 +189,7 @@ describe('warnings', () => {
     const [warning] = timeline({}, { asOf: '2026-03-01' }).warnings;
     expect(warning).toStrictEqual({
       code: 'DATE_OF_BIRTH_NOT_KNOWN',
-      message: 'The date of birth is not known: nothing that goes by age can be told.',
+      message: 'The date of birth is not known, so nothing that depends on age can be worked out.',
       facts: ['dateOfBirth'],
     });
   });

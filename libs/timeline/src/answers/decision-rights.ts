@@ -2,20 +2,20 @@ import { type CalendarDate } from '#libs/kernel';
 import { type DateExpression } from '../engine/language.js';
 import { Person } from '../engine/person.js';
 import { DEFAULT_SETTINGS, type Settings } from '../engine/settings.js';
-import { CONVENTIONS, longDate, Telling } from '../engine/telling.js';
+import { CONVENTIONS, longDate, Derivation } from '../engine/derivation.js';
 import { type FactsOfType } from '../facts.js';
 import { eighteen, rightsFrom, sixteen } from '../rules/anchors.js';
 
-/** Kinds of decision that are told apart: who may decide on one says nothing about another (MCA 2005 ss.2-3). */
+/** Kinds of decision. Who may decide on one kind determines nothing about another (MCA 2005 ss.2-3). */
 export const DECISION_KINDS = ['ehc', 'health-and-care', 'money'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 interface Passing {
-  /** first day on which the decisions are the young person's */
+  /** first day on which the young person makes these decisions */
   readonly on: DateExpression;
   readonly words: string;
   readonly citation: string;
-  /** the fact that says that the young person lacks capacity for them */
+  /** the fact that the young person lacks capacity for them */
   readonly lacksCapacity: FactsOfType<'flag'>;
 }
 
@@ -40,12 +40,12 @@ const PASSING: Readonly<Record<DecisionKind, Passing>> = {
   },
 };
 
-/** The fact that says that the young person lacks capacity for decisions of this kind. */
+/** The fact that the young person lacks capacity for decisions of this kind. */
 export function capacityFactOf(kind: DecisionKind): FactsOfType<'flag'> {
   return PASSING[kind].lacksCapacity;
 }
 
-/** First day on which decisions of this kind are the young person's own, whoever may have to act for them (England). */
+/** First day on which decisions of this kind are the young person's own, whoever may act for them (England). */
 export function rightsPassOn(
   kind: DecisionKind,
   dateOfBirth: CalendarDate,
@@ -54,7 +54,7 @@ export function rightsPassOn(
   return PASSING[kind].on.at(bornOn(dateOfBirth, settings))!;
 }
 
-/** Why on that day, for a family; the law, and how it counts. */
+/** The reasons for that day: a sentence for a family, the law, and the way of counting. */
 interface WhyRightsPass {
   readonly sentence: string;
   readonly citation: string;
@@ -67,16 +67,16 @@ export function whyRightsPass(
   settings: Settings = DEFAULT_SETTINGS,
 ): WhyRightsPass {
   const { on, words, citation } = PASSING[kind];
-  const telling = new Telling();
-  const day = on.at(bornOn(dateOfBirth, settings), telling)!;
+  const derivation = new Derivation();
+  const day = on.at(bornOn(dateOfBirth, settings), derivation)!;
   return {
-    sentence: `${words} are the young person’s own from ${longDate(day)}: ${telling.phrase}.`,
+    sentence: `${words} are the young person’s own from ${longDate(day)}: ${derivation.phrase}.`,
     citation,
-    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+    conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
   };
 }
 
-/** The day asked about plays no part in these dates. */
+/** These dates do not depend on the day asked about. */
 function bornOn(dateOfBirth: CalendarDate, settings: Settings): Person {
   return new Person({ dateOfBirth }, dateOfBirth, settings);
 }

@@ -8,7 +8,7 @@ import { type Permission } from './guards.js';
 
 export type DecisionMaker = 'parent' | 'young-person' | 'representative';
 
-/** What follows from the facts on the day asked about. A value that cannot be told is absent. */
+/** Conclusions from the facts on the day asked about. A value that cannot be derived is absent. */
 export interface Derived extends Organisations {
   age?: number;
   ncYearByAge?: number;
@@ -37,14 +37,14 @@ export interface Derived extends Organisations {
   personalAdviserOnRequestUntil?: CalendarDate;
   pipSecondLetterOn?: CalendarDate;
   childBenefitOuterLimitOn?: CalendarDate;
-  /** reason code 1 to 9 of the SEN2 return, where the facts give one */
+  /** reason code 1 to 9 of the SEN2 return, when the facts give one */
   sen2CeaseReason?: number;
   sen2Wbp?: 'APP' | 'TRA' | 'SUP';
 }
 
 const SEN2_WORK_BASED = { apprenticeship: 'APP', traineeship: 'TRA', 'supported-internship': 'SUP' } as const;
 
-/** @param permissions what the guards say, so that the two never differ */
+/** @param permissions results of the guards, so that the two never differ */
 export function derivedOf(
   p: Person,
   nation: string,
@@ -103,7 +103,7 @@ function education(derived: Derived, p: Person): void {
   derived.participationDutyEndsOn = level3 !== null && level3 < dayBefore18 ? level3 : dayBefore18;
 }
 
-/** Capacity is decided for each decision: lacking it for money or care says nothing about the plan (MCA 2005 s.2). */
+/** Capacity is specific to each decision: lacking it for money or care shows nothing about the plan (MCA 2005 s.2). */
 function decidesAboutPlan(p: Person, rightsFrom: CalendarDate): DecisionMaker {
   if (p.asOf < rightsFrom) return 'parent';
   return p.facts.lacksCapacityForEhcDecisions === true ? 'representative' : 'young-person';

@@ -1,5 +1,5 @@
 import { addDays, assertNever, type CalendarDate } from '#libs/kernel';
-import { longDate } from '../engine/telling.js';
+import { longDate } from '../engine/derivation.js';
 import { type Person } from '../engine/person.js';
 import { type Action } from '../engine/rule.js';
 import { ceaseDecision, eighteen, twentyFive } from '../rules/anchors.js';
@@ -10,28 +10,29 @@ import { appealPending, earliestEnd } from '../rules/education/ceasing.js';
 export interface Permission {
   readonly action: Action;
   readonly permitted: boolean;
-  /** in words that can be shown */
+  /** the reason, in words for people */
   readonly reason: string;
-  /** the rule that blocks it */
+  /** the rule that blocks the act */
   readonly rule?: string;
-  /** the first day on which it is lawful, where that is known */
+  /** the first day on which the act is lawful, when that is known */
   readonly from?: CalendarDate;
   /**
-   * what the authority may find instead, with its reasons, and then do it: that the plan is no longer necessary, having
-   * regard, for somebody over 18, to whether its outcomes are achieved (Children and Families Act 2014 s.45(1) to (3))
+   * a finding that the authority may make instead, with reasons, to act lawfully: that the plan is no longer necessary,
+   * having regard, for a person over 18, to whether its outcomes are achieved (Children and Families Act 2014 s.45(1)
+   * to (3))
    */
   readonly unless?: 'no-longer-necessary';
 }
 
-/** A block that is in force: what may not be done now, and why. */
+/** A block in force: an act that is not lawful now, and the reason. */
 export interface Guard extends Permission {
   readonly permitted: false;
   readonly rule: string;
-  /** since when */
+  /** first day of the block */
   readonly since?: CalendarDate;
 }
 
-/** May this be done on the day asked about? What is not known is never read as a yes. */
+/** Decides whether an act is lawful on the day asked about. An unknown fact never counts as a yes. */
 export function permission(action: Action, p: Person): Permission {
   switch (action) {
     case 'end-childrens-services':
@@ -53,10 +54,10 @@ function endChildrensServices(p: Person): Permission {
   if (concluded !== null && concluded <= p.asOf) return may('adult social care has reached its conclusion');
   const turns18 = eighteen.at(p);
   if (turns18 === null) return mayNot('the date of birth is not known');
-  if (p.asOf < turns18) return may('under 18: it is for children’s services to decide on the child’s needs');
+  if (p.asOf < turns18) return may('under 18: children’s services decide on the child’s needs');
   if (p.facts.receivesChildrensSocialCare == null)
     return mayNot('it is not known whether children’s social care gives support');
-  return mayNot('adult social care has not yet reached its conclusion: support and direct payments go on');
+  return mayNot('adult social care has not yet reached its conclusion: support and direct payments continue');
 }
 
 /** EDU-21, EDU-22, EDU-23: Children and Families Act s.45; SEND Regulations regs 29 to 31. */
@@ -84,8 +85,8 @@ function ceasePlan(p: Person): Permission {
     if (end === null) return mayNot('the end of the time to appeal is not known', 'EDU-23');
     return from(
       end,
-      `the plan stays in force until the time to appeal is over, on ${longDate(addDays(end, -1))}`,
-      'the time to appeal is over',
+      `the plan stays in force until the time to appeal ends, on ${longDate(addDays(end, -1))}`,
+      'the time to appeal has ended',
       'EDU-23',
     );
   }
@@ -100,19 +101,19 @@ function ceasePlan(p: Person): Permission {
   if (p.isKnown('movedOutOfAreaOn') && moved !== null)
     return from(
       moved,
-      'the plan is not yet transferred',
+      'the plan has not been transferred yet',
       'the plan was transferred to the authority that is now responsible',
     );
   const turns25 = twentyFive.at(p);
   if (turns25 !== null && p.asOf >= turns25)
     return {
-      ...may('the young person is 25: the right to a plan has ended; consider the power to go on'),
+      ...may('the young person is 25 and the right to a plan has ended: consider the power to continue it'),
       from: turns25,
     };
   if (p.facts.workBasedLearning === 'supported-internship')
     return mayNot('a supported internship is education that requires the plan');
   if (outOfEducation.holds(p) === true) return outOfEducationRules(p, may, mayNot);
-  return { ...mayNot('nothing recorded allows the plan to be ended'), unless: 'no-longer-necessary' };
+  return { ...mayNot('no recorded fact allows the plan to be ended'), unless: 'no-longer-necessary' };
 }
 
 function outOfEducationRules(
@@ -129,14 +130,14 @@ function outOfEducationRules(
   if (p.facts.wishesToReturnToEducation === false)
     return may('a review found that the young person does not wish to return: consult, then notify the decision');
   if (p.facts.wishesToReturnToEducation === true)
-    return mayNot('the young person wishes to return to education: the plan is reviewed and kept', 'EDU-22');
+    return mayNot('the young person wishes to return to education: review the plan and keep it', 'EDU-22');
   return mayNot(
     'no review yet establishing that the young person does not wish to return, or that return is inappropriate',
     'EDU-22',
   );
 }
 
-/** The blocks that the law has put up for this person and that stand on the day asked about. */
+/** The legal blocks for this person on the day asked about. */
 export function guardsOf(p: Person): Guard[] {
   const guards: Guard[] = [];
   if (p.facts.receivesChildrensSocialCare === true)

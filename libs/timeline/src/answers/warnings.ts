@@ -4,7 +4,7 @@ import { planInForce, SCHOOLS } from '../rules/circumstances.js';
 import { afterTwentyFive, sixteenWeeks, sixWeeks, twentyWeeks } from '../rules/education/assessment.js';
 import { askedAroundClosure } from '../engine/counting.js';
 
-/** What a person should look at before trusting the dates. */
+/** Points that a person should check before relying on the dates. */
 export interface Warning {
   readonly code: WarningCode;
   readonly message: string;
@@ -22,12 +22,12 @@ const withPlan = (p: Person) => planInForce.holds(p) === true;
 export const WARNINGS = {
   OUT_OF_COHORT: {
     message:
-      'Taught in another year group than the age suggests: school-year dates follow the class, dates by age do not move.',
+      'The young person is taught in a different year group from the one for their age. School-year dates follow the class; dates by age do not move.',
     facts: ['ncYearActual', 'dateOfBirth'],
     applies: (p) => p.isKnown('ncYearActual') && p.yearGroupByAge !== null && p.yearGroup !== p.yearGroupByAge,
   },
   NCY_FROM_DOB: {
-    message: 'The year group of the class is not recorded: it is taken from the date of birth.',
+    message: 'The year group of the class is not recorded, so it is derived from the date of birth.',
     facts: ['ncYearActual'],
     applies: (p) => withPlan(p) && !p.isKnown('ncYearActual') && p.yearGroupByAge !== null && inSchoolYears(p),
   },
@@ -43,13 +43,13 @@ export const WARNINGS = {
   },
   CSA_BOUNDARY: {
     message:
-      'The 16th birthday falls before the autumn term begins: read literally, the Act ends compulsory school age a year sooner. The usual reading is used; let a person decide before anybody is told.',
+      'The 16th birthday falls before the autumn term begins. Read literally, the Act ends compulsory school age a year earlier. The usual reading is used. Let a person decide before anybody is notified.',
     facts: ['dateOfBirth', 'autumnTermStartsOn'],
     applies: (p) => p.compulsorySchoolAgeEndsOnLiteralReading !== null,
   },
   CONFIRM_DESTINATION: {
     message:
-      'The next place is no college, so the limit of 31 March does not apply: confirm the destination, because a change of mind makes it apply.',
+      'The next place is not a college, so the limit of 31 March does not apply. Confirm the destination, because the limit applies if it changes.',
     facts: ['nextSettingType'],
     applies: (p) => {
       const { settingType, nextSettingType } = p.facts;
@@ -66,19 +66,19 @@ export const WARNINGS = {
   },
   TIME_LIMIT_EXCEPTION: {
     message:
-      'The school was asked for advice around a closure of four weeks or more: the authority need not keep the time limits if that made it impractical.',
+      'The school was asked for advice around a closure of four weeks or more. The authority need not keep the time limits if the closure made that impractical.',
     facts: ['schoolAdviceRequestedOn', 'schoolClosedFrom', 'schoolReopensOn'],
     applies: (p) =>
       p.isKnown('ehcNeedsAssessmentRequestedOn') &&
       askedAroundClosure(p.date('schoolAdviceRequestedOn'), p.date('schoolClosedFrom'), p.date('schoolReopensOn')),
   },
   DATE_OF_BIRTH_NOT_KNOWN: {
-    message: 'The date of birth is not known: nothing that goes by age can be told.',
+    message: 'The date of birth is not known, so nothing that depends on age can be worked out.',
     facts: ['dateOfBirth'],
     applies: (p) => !p.isKnown('dateOfBirth'),
   },
   BANK_HOLIDAYS_NOT_KNOWN: {
-    message: 'A date needs working days in a year whose bank holidays are not announced: it is not given.',
+    message: 'A date needs working days in a year whose bank holidays are not announced, so it is not given.',
     facts: [],
     applies: (p) => p.troubles.has('BANK_HOLIDAYS_NOT_KNOWN'),
   },
@@ -95,13 +95,13 @@ const NO_COLLEGE: readonly string[] = [
   'none',
 ];
 
-/** A class is recorded for pupils; a student at a college has none to record. */
+/** A class is recorded for pupils only; students at a college have none. */
 function inSchoolYears(p: Person): boolean {
   const { settingType } = p.facts;
   return settingType == null ? (p.yearGroupByAge ?? 0) <= 14 : SCHOOLS.includes(settingType);
 }
 
-/** Ask last: some are noticed while the dates are worked out. */
+/** Call this last: some warnings are noticed while the dates are worked out. */
 export function warningsOf(p: Person, england: boolean): Warning[] {
   return (Object.entries(WARNINGS) as [WarningCode, Declared][])
     .filter(([code, warning]) => (england || FOR_EVERY_NATION.includes(code)) && warning.applies(p))

@@ -1,10 +1,9 @@
 import { addDays, type CalendarDate, calendarDate, dateOf, dayOfWeek } from '#libs/kernel';
 
 /**
- * Bank holidays 2014 to 2035, after https://www.gov.uk/bank-holidays (announced years) and the Banking and Financial
- * Dealings Act 1971, schedule 1 (the years still to be announced). A proclamation adds or moves a day: put it in
- * `proclaimed`. Working days past `LAST_YEAR` are refused, not guessed; a test fails while there is still time to
- * extend the table.
+ * Bank holidays 2014 to 2035, from https://www.gov.uk/bank-holidays (announced years) and the Banking and Financial
+ * Dealings Act 1971, schedule 1 (later years). Put a day that a proclamation adds or moves into `proclaimed`. Working
+ * days after `LAST_YEAR` are an error, not a guess; a test fails in time to extend the table.
  */
 export const FIRST_YEAR = 2014;
 export const LAST_YEAR = 2035;
@@ -48,7 +47,7 @@ function lastMonday(year: number, month: 5 | 8): CalendarDate {
 
 const isWeekend = (day: CalendarDate) => dayOfWeek(day) >= 6;
 
-/** Fixed days that fall on a weekend have the next weekday that is not itself a holiday. */
+/** A fixed day that falls on a weekend moves to the next weekday that is not itself a holiday. */
 function inLieu(days: readonly CalendarDate[]): CalendarDate[] {
   const given: CalendarDate[] = [];
   const onWeekdays = days.filter((day) => !isWeekend(day));

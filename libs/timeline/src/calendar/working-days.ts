@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dayOfWeek, DomainError, partsOf } from '#libs/kernel';
 import { bankHolidays, FIRST_YEAR, type HolidayCalendar, LAST_YEAR } from './bank-holidays.js';
 
-/** The table of bank holidays ends before (or begins after) the day asked about. */
+/** The table of bank holidays does not cover the day asked about. */
 export class BankHolidaysNotKnown extends DomainError {
   constructor(day: CalendarDate) {
     super(
@@ -12,7 +12,7 @@ export class BankHolidaysNotKnown extends DomainError {
   }
 }
 
-/** Monday to Friday, and no bank holiday. @throws BankHolidaysNotKnown */
+/** Monday to Friday, except bank holidays. @throws BankHolidaysNotKnown */
 export function isWorkingDay(day: CalendarDate, calendar: HolidayCalendar = 'england-and-wales'): boolean {
   const { year } = partsOf(day);
   if (year < FIRST_YEAR || year > LAST_YEAR) throw new BankHolidaysNotKnown(day);
@@ -26,7 +26,10 @@ export function workingDayOnOrAfter(day: CalendarDate, calendar?: HolidayCalenda
   return d;
 }
 
-/** So many working days after the day, which is not counted; before it, where `count` is negative. @throws BankHolidaysNotKnown */
+/**
+ * The day this many working days after a day, which is not counted; before it when `count` is negative. @throws
+ * BankHolidaysNotKnown
+ */
 export function addWorkingDays(day: CalendarDate, count: number, calendar?: HolidayCalendar): CalendarDate {
   const step = count < 0 ? -1 : 1;
   let d = day;
@@ -37,7 +40,7 @@ export function addWorkingDays(day: CalendarDate, count: number, calendar?: Holi
   return d;
 }
 
-/** Last day of the period of so many working days beginning **with** the day. @throws BankHolidaysNotKnown */
+/** Last day of the period of this many working days beginning **with** the day. @throws BankHolidaysNotKnown */
 export function workingDaysBeginningWith(day: CalendarDate, count: number, calendar?: HolidayCalendar): CalendarDate {
   return addWorkingDays(addDays(day, -1), count, calendar);
 }

@@ -1,6 +1,6 @@
 import { type Milestone, timeline, type TimelineFacts, type TimelineOptions } from '../index.js';
 
-/** For the tests of the rules: the awkward days and the rarer branches, each worked out by hand. */
+/** For the tests of the rules: awkward days and rare branches, each worked out by hand. */
 export function ask(facts: TimelineFacts, asOf: string, rule: string, options: Partial<TimelineOptions> = {}) {
   return timeline(facts, { asOf, ...options }).milestones.find((m) => m.rule === rule);
 }

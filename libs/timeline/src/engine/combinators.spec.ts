@@ -30,7 +30,7 @@ import {
 import { type Condition, type DateExpression } from './language.js';
 import { Person } from './person.js';
 import { eachService, monthOf, owningAgency, yearOf } from './rule.js';
-import { Telling } from './telling.js';
+import { Derivation } from './derivation.js';
 import { targetWorkingDaysAfter, tribunalDay, workingDaysBeginning } from './working-day-dates.js';
 
 const on = (facts: TimelineFacts, asOf = '2026-01-10') => new Person(facts, calendarDate(asOf));
@@ -40,8 +40,8 @@ const notice = the('amendmentNoticeServedOn', 'the notice');
 const held = on({ reviewMeetingOn: '2026-01-31' });
 
 function told(expression: DateExpression, p: Person) {
-  const tell = new Telling();
-  return { date: expression.at(p, tell), phrase: tell.phrase, conventions: [...tell.conventions], facts: [...tell.facts] };
+  const derivation = new Derivation();
+  return { date: expression.at(p, derivation), phrase: derivation.phrase, conventions: [...derivation.conventions], facts: [...derivation.facts] };
 } // prettier-ignore
 
 describe('ways of counting', () => {
@@ -104,7 +104,7 @@ describe('ways of counting', () => {
       conventions: [],
     });
     expect(told(birthday(18), nobody)).toEqual({ date: null, phrase: '', conventions: [], facts: [] });
-    const never = known('never', () => null, (_, tell) => tell.facts.add('disabled')); // prettier-ignore
+    const never = known('never', () => null, (_, derivation) => derivation.facts.add('disabled')); // prettier-ignore
     expect(told(never, nobody)).toEqual({ date: null, phrase: '', conventions: [], facts: [] });
   });
 
@@ -205,7 +205,7 @@ describe('what is not known of a person', () => {
   });
 });
 
-describe('telling a duty from the next', () => {
+describe('distinguishing a duty from the next', () => {
   it('by month, by year, by service, and not at all while the day is not known', () => {
     expect([monthOf(meeting).key(held), yearOf(meeting).key(held)]).toEqual(['2026-01', '2026']);
     expect([monthOf(meeting).key(nobody), yearOf(meeting).key(nobody), eachService.key(nobody)]).toEqual([null, null, null]); // prettier-ignore

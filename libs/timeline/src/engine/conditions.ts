@@ -6,7 +6,7 @@ import { type Person } from './person.js';
 type Flag = FactsOfType<'flag'>;
 type Code = FactsOfType<'code'>;
 
-/** A condition of its own; say in words what it tests, and which facts decide it. */
+/** A single condition. `words` states in words what it tests; `facts` are the facts that decide it. */
 export function test(words: string, facts: readonly FactName[], holds: (p: Person) => boolean | null): Condition {
   return {
     words,
@@ -34,7 +34,7 @@ export function oneOf<F extends Code>(
   return test(words, [fact], (p) => (p.isKnown(fact) ? list.includes(p.facts[fact]) : null));
 }
 
-/** A date, or another fact, has been recorded. Never unknown: it has or it has not. */
+/** A date, or another fact, has been recorded. This is never unknown. */
 export const recorded = (fact: FactName, words = `it is recorded: ${FACTS[fact].meaning}`) =>
   test(words, [fact], (p) => p.isKnown(fact));
 
@@ -54,11 +54,11 @@ export function inYear(from: number, to = 99): Condition {
   );
 }
 
-/** All of them: false as soon as one is, undecided while one is. */
+/** All of them: false as soon as one is false, undecided while one is undecided. */
 export const allOf = (...parts: Condition[]) =>
   joined(parts, ', and ', false, (p) => parts.map((c) => c.because(p)).join(', and '));
 
-/** Any of them: true as soon as one is, undecided while one is. */
+/** Any of them: true as soon as one is true, undecided while one is undecided. */
 export const anyOf = (...parts: Condition[]) =>
   joined(parts, ', or ', true, (p) => (parts.find((c) => c.holds(p) === true) ?? parts[0]!).because(p));
 
@@ -86,7 +86,7 @@ function joined(
   };
 }
 
-/** The opposite; what is not known stays not known. */
+/** The opposite; unknown stays unknown. */
 export function not(condition: Condition, words: string): Condition {
   return {
     words,
@@ -97,12 +97,12 @@ export function not(condition: Condition, words: string): Condition {
   };
 }
 
-/** Not known to be otherwise: for what the law presumes. */
+/** True unless known to be false: for legal presumptions. */
 export function unlessRuledOut(condition: Condition): Condition {
   const words = `it is not ruled out that ${condition.words}`;
   return test(words, condition.facts, (p) => condition.holds(p) !== false);
 }
 
-/** Known to be so: what is not known counts as not shown. */
+/** True only when known to be true; unknown counts as not shown. */
 export const shown = (condition: Condition) =>
   test(condition.words, condition.facts, (p) => condition.holds(p) === true);

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from '#libs/kernel';
 import { addWorkingDays, BankHolidaysNotKnown } from '../calendar/working-days.js';
 import { type Person } from './person.js';
 
-/** Where bank holidays are not known, neither is the date, and the answer warns. */
+/** Where bank holidays are not known, the date is not known either, and the result has a warning. */
 export function countingWorkingDays<T>(p: Person, count: () => T): T | null {
   try {
     return count();
@@ -13,17 +13,17 @@ export function countingWorkingDays<T>(p: Person, count: () => T): T | null {
   }
 }
 
-/** Whether `known` lies at least so many working days before `event`. */
+/** Whether `known` is at least this many working days before `event`. */
 export function noticeGiven(p: Person, known: CalendarDate, event: CalendarDate, workingDays: number): boolean | null {
   if (known >= event) return false;
-  // As many weeks as working days are enough whatever the holidays, so that a far year need not be known.
+  // As many weeks as working days are enough whatever the holidays, so a far year need not be known.
   if (daysBetween(known, event) > workingDays * 7) return true;
   return countingWorkingDays(p, () => known <= addWorkingDays(event, -workingDays));
 }
 
 /**
- * Whether advice was asked for in the weeks around a long closure of the school: from one week before it closed for
- * four weeks or more, to one week before it opens again (SEND Regulations 2014 regs 5(4)(a), 10(4)(a), 13(3)).
+ * Whether advice was requested in the weeks around a long closure of the school: from one week before it closed for
+ * four weeks or more, to one week before it reopens (SEND Regulations 2014 regs 5(4)(a), 10(4)(a), 13(3)).
  */
 export function askedAroundClosure(
   asked: CalendarDate | null,

@@ -3,29 +3,29 @@ import { nextDayOfYear, periodEnd } from '../calendar/periods.js';
 import { type FactsOfType } from '../facts.js';
 import { type Condition, type DateExpression } from './language.js';
 import { type HandoverDate, type Person } from './person.js';
-import { type Convention, dayAndMonth, longDate, type Telling } from './telling.js';
+import { type Convention, dayAndMonth, longDate, type Derivation } from './derivation.js';
 
 type DateFact = FactsOfType<'date'>;
 
-/** The day that a fact gives. */
+/** The day of a fact. */
 export function the(fact: DateFact, words: string): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.date(fact);
-      if (date !== null) tell?.given(fact, words, date);
+      if (date !== null) derivation?.given(fact, words, date);
       return date;
     },
   };
 }
 
-/** The day that one row of `healthHandovers` gives. */
+/** A day in one row of `healthHandovers`. */
 export function ofTheHandover(field: HandoverDate, words: string): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.handoverDate(field);
-      if (date !== null) tell?.given('healthHandovers', words, date);
+      if (date !== null) derivation?.given('healthHandovers', words, date);
       return date;
     },
   };
@@ -37,32 +37,32 @@ export function birthday(age: number): DateExpression {
   const words = `the ${ordinal(age)} birthday`;
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = p.birthday(age);
-      if (date === null || !tell) return date;
+      if (date === null || !derivation) return date;
       const born = p.date('dateOfBirth')!;
-      tell.facts.add('dateOfBirth');
+      derivation.facts.add('dateOfBirth');
       const moved = born.endsWith('-02-29') && !isLeapYear(partsOf(date).year);
       const conventions: Convention[] = moved ? ['born-on-29-february'] : [];
-      tell.derived(`${words} on ${longDate(date)}`, `${born} + ${age} years = ${date}`, ...conventions);
+      derivation.derived(`${words} on ${longDate(date)}`, `${born} + ${age} years = ${date}`, ...conventions);
       return date;
     },
   };
 }
 
-/** A day that the person's facts give in a way of its own; says which facts and conventions it used. */
+/** A day derived from the person's facts by its own function, which records the facts and conventions that it used. */
 export function known(
   words: string,
   day: (p: Person) => CalendarDate | null,
-  how: (p: Person, tell: Telling) => void,
+  how: (p: Person, derivation: Derivation) => void,
 ): DateExpression {
   return {
     words,
-    at(p, tell) {
+    at(p, derivation) {
       const date = day(p);
-      if (date === null || !tell) return date;
-      how(p, tell);
-      tell.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
+      if (date === null || !derivation) return date;
+      how(p, derivation);
+      derivation.derived(`${words}, ${longDate(date)}`, `${words} = ${date}`);
       return date;
     },
   };
@@ -77,11 +77,11 @@ function moved(
 ): DateExpression {
   return {
     words: `${amount} ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
+    at(p, derivation) {
+      const start = from.at(p, derivation);
       if (start === null) return null;
       const date = move(start, p);
-      tell?.derived(`${amount} ${tell.phrase}`, `${start} ${sum} = ${date}`, ...conventions);
+      derivation?.derived(`${amount} ${derivation.phrase}`, `${start} ${sum} = ${date}`, ...conventions);
       return date;
     },
   };
@@ -142,7 +142,7 @@ export function monthsStartingWith(n: number, from: DateExpression): DateExpress
 export function setDaysAfter(setting: 'reviewAfterAdmissionDays', from: DateExpression): DateExpression {
   return {
     words: `the days set by the area (14 unless changed) after ${from.words}`,
-    at: (p, tell) => daysAfter(p.settings[setting], from).at(p, tell),
+    at: (p, derivation) => daysAfter(p.settings[setting], from).at(p, derivation),
   };
 }
 
@@ -152,33 +152,36 @@ export function dayInYearOf(month: number, day: number, from: DateExpression, of
   const fixed = dayAndMonth(month, day);
   return {
     words: `${fixed} of ${when} ${from.words}`,
-    at(p, tell) {
-      const date = from.at(p, tell);
+    at(p, derivation) {
+      const date = from.at(p, derivation);
       if (date === null) return null;
       const year = partsOf(date).year + offset;
       const found = nextDayOfYear(month, day, `${year}-01-01` as CalendarDate);
-      tell?.derived(`${fixed} ${year} (in ${when} ${tell.phrase})`, `${when} ${date}: ${found}`);
+      derivation?.derived(`${fixed} ${year} (in ${when} ${derivation.phrase})`, `${when} ${date}: ${found}`);
       return found;
     },
   };
 }
 
-/** "Before 31 March in the year of X": the day before it at the latest. */
+/** "Before 31 March in the year of X": at the latest the day before it. */
 export function beforeDayInYearOf(month: number, day: number, from: DateExpression): DateExpression {
   const limit = dayInYearOf(month, day, from);
   return moved('the day before', limit, (d) => addDays(d, -1), ['before-means-the-day-before'], '- 1 day');
 }
 
-/** The first such day of the year on or after X. */
+/** The first such day of a year on or after X. */
 export function firstDayOnOrAfter(month: number, day: number, from: DateExpression): DateExpression {
   const fixed = dayAndMonth(month, day);
   return {
     words: `the first ${fixed} on or after ${from.words}`,
-    at(p, tell) {
-      const date = from.at(p, tell);
+    at(p, derivation) {
+      const date = from.at(p, derivation);
       if (date === null) return null;
       const found = nextDayOfYear(month, day, date);
-      tell?.derived(`the first ${fixed} on or after ${tell.phrase}`, `first ${fixed} from ${date} = ${found}`);
+      derivation?.derived(
+        `the first ${fixed} on or after ${derivation.phrase}`,
+        `first ${fixed} from ${date} = ${found}`,
+      );
       return found;
     },
   };
@@ -188,20 +191,20 @@ function chosen(which: 'earliest' | 'latest', from: readonly DateExpression[]): 
   const better = which === 'earliest' ? (a: string, b: string) => a < b : (a: string, b: string) => a > b;
   return {
     words: `the ${which} of: ${from.map((e) => e.words).join('; ')}`,
-    at(p, tell) {
+    at(p, derivation) {
       let best: CalendarDate | null = null;
       let phrase = '';
       const dates: CalendarDate[] = [];
       for (const expression of from) {
-        const date = expression.at(p, tell);
+        const date = expression.at(p, derivation);
         if (date === null) continue;
         dates.push(date);
         if (best !== null && !better(date, best)) continue;
         best = date;
-        phrase = tell?.phrase ?? '';
+        phrase = derivation?.phrase ?? '';
       }
-      if (best !== null && tell) tell.phrase = phrase;
-      if (dates.length > 1) tell?.steps.push(`the ${which} of ${dates.join(', ')} = ${best}`);
+      if (best !== null && derivation) derivation.phrase = phrase;
+      if (dates.length > 1) derivation?.steps.push(`the ${which} of ${dates.join(', ')} = ${best}`);
       return best;
     },
   };
@@ -216,9 +219,9 @@ export const latestOf = (...from: DateExpression[]) => chosen('latest', from);
 export function firstKnown(...from: DateExpression[]): DateExpression {
   return {
     words: from.map((e) => e.words).join(', else '),
-    at(p, tell) {
+    at(p, derivation) {
       for (const expression of from) {
-        const date = expression.at(p, tell);
+        const date = expression.at(p, derivation);
         if (date !== null) return date;
       }
       return null;
@@ -226,39 +229,39 @@ export function firstKnown(...from: DateExpression[]): DateExpression {
   };
 }
 
-/** One date where the condition is met, another (or none) where it is not, or not known to be. */
+/** One date where the condition is true; another, or none, where it is false or unknown. */
 export function where(condition: Condition, then: DateExpression, otherwise?: DateExpression): DateExpression {
   return {
     words: `where ${condition.words}: ${then.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
-    at(p, tell) {
-      if (tell) for (const fact of condition.facts) tell.facts.add(fact);
-      return condition.holds(p) === true ? then.at(p, tell) : (otherwise?.at(p, tell) ?? null);
+    at(p, derivation) {
+      if (derivation) for (const fact of condition.facts) derivation.facts.add(fact);
+      return condition.holds(p) === true ? then.at(p, derivation) : (otherwise?.at(p, derivation) ?? null);
     },
   };
 }
 
-/** X, when it is not before `from`: a step of this review does not belong to the one before. */
+/** X, when it is not before `from`: a step of this review does not belong to the previous one. */
 export function notBefore(from: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if not before ${from.words}`,
-    at(p, tell) {
+    at(p, derivation) {
       const start = from.at(p);
       const date = expression.at(p);
       if (date === null || (start !== null && date < start)) return null;
-      return tell ? expression.at(p, tell) : date;
+      return derivation ? expression.at(p, derivation) : date;
     },
   };
 }
 
-/** X, when it is before `limit`: what came later belongs to the time after it. */
+/** X, when it is before `limit`: a later day belongs to the time after it. */
 export function onlyBefore(limit: DateExpression, expression: DateExpression): DateExpression {
   return {
     words: `${expression.words}, if before ${limit.words}`,
-    at(p, tell) {
+    at(p, derivation) {
       const end = limit.at(p);
       const date = expression.at(p);
       if (date === null || (end !== null && date >= end)) return null;
-      return tell ? expression.at(p, tell) : date;
+      return derivation ? expression.at(p, derivation) : date;
     },
   };
 }

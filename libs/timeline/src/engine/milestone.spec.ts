@@ -1,7 +1,7 @@
 import { ask } from '../cases/check.js';
 import { EXAMPLES } from '../examples/index.js';
 import { timeline, type TimelineFacts } from '../index.js';
-import { CONVENTIONS } from './telling.js';
+import { CONVENTIONS } from './derivation.js';
 
 const plan: TimelineFacts = { hasEhcPlan: true, lastReviewCompletedOn: '2025-03-01' };
 const inEveryExample = () => EXAMPLES.flatMap((e) => timeline(e.facts, { asOf: e.asOf }).milestones);
@@ -32,7 +32,7 @@ describe('a milestone', () => {
         confidence: 'high',
       },
       evidence: 'the notice of the decision after the review, with its date',
-      ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan goes stale',
+      ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan becomes outdated',
     });
     expect(why.facts).toEqual({ lastReviewCompletedOn: '2025-03-01', hasEhcPlan: true });
   });
@@ -69,7 +69,7 @@ describe('a milestone', () => {
     const decided: TimelineFacts = { hasEhcPlan: true, reviewMeetingOn: '2026-01-12', reviewDecisionOn: '2026-02-09', amendmentNoticeServedOn: '2025-02-02' }; // prettier-ignore
     const asked = ask(decided, '2026-02-12', 'EDU-10');
     expect(asked?.findOut).toEqual(['reviewDecision']);
-    expect(asked?.title).toContain('Find out what was decided');
+    expect(asked?.title).toContain('Find out the decision');
     expect(ask({ ...decided, reviewDecision: 'amend' }, '2026-02-12', 'EDU-10')?.title).toBe('The changed plan is final');
   }); // prettier-ignore
 });
@@ -99,7 +99,7 @@ describe('where a milestone stands', () => {
   });
 });
 
-describe('an explanation', () => {
+describe('an derivation', () => {
   it('names every fact that decided: without one that it does not name, the answer is the same', () => {
     for (const { rule, facts, asOf } of EXAMPLES) {
       const milestone = ask(facts, asOf, rule)!;

@@ -14,15 +14,15 @@ interface Authority {
   readonly unconfirmed?: string;
 }
 
-/** One thing to be done, one date to know, or one question to answer. Absent fields do not apply. */
+/** One thing to do, one date to know, or one question to answer. Fields that do not apply are absent. */
 export interface Milestone extends Standing {
   /** `EDU-08` */
   rule: string;
   name: string;
-  /** the same duty across recalculations; next year's is another one */
+  /** the same duty across recalculations; next year's duty has another key */
   occurrence: string;
   title: string;
-  /** last day still in time; `null` where the law gives no number of days, or what gives the date is not known */
+  /** last day in time; `null` where the law gives no number of days, or where a fact for the date is not known */
   due: CalendarDate | null;
   nominalDeadline?: CalendarDate;
   target?: CalendarDate;
@@ -42,14 +42,14 @@ export interface Milestone extends Standing {
   prompt?: string;
   discretionary?: true;
   moot?: true;
-  /** facts to find out: the rule, or its date, is undecided without them */
+  /** facts to find out: the rule, or its date, depends on them */
   findOut?: readonly FactName[];
   force: Force;
   leadAgency: LeadAgency;
   leads: string;
   involves: readonly string[];
   authority: Authority;
-  /** the sentence for a family and the calculation for a lawyer; written when it is read */
+  /** the sentence for a family and the calculation for a lawyer; written when it is first read */
   readonly why: Why;
   evidence: string;
   ifMissed: string;
@@ -59,12 +59,12 @@ type Marks = Pick<Milestone, 'year9Starts' | 'year9Ends' | 'reviewDueOn'>;
 
 const at = (expression: DateExpression | undefined, p: Person) => expression?.at(p) ?? null;
 
-/** What of these facts is not known. */
+/** Those of these facts that are not known. */
 const missing = (p: Person, facts: readonly FactName[]) => facts.filter((fact) => !p.isKnown(fact));
 
 /**
- * The milestone that a rule gives for a person, or `null` where it does not apply, or is undecided and nothing obliges
- * anybody to ask.
+ * The milestone that a rule gives for a person. `null` where the rule does not apply, or where it is undecided and
+ * nobody has a duty to ask.
  * @param doneOn day on which the step was recorded as done, by occurrence
  */
 export function milestoneOf(

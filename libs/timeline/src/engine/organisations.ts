@@ -2,7 +2,7 @@ import { type CalendarDate } from '#libs/kernel';
 import { type TimelineFacts } from '../facts.js';
 
 /**
- * Organisations come and go: each row holds from `validFrom` to `validTo`, both included, and the answer depends on the
+ * Organisations change: each row is valid from `validFrom` to `validTo`, both included, and the result depends on the
  * day asked about. ICB codes: digital.nhs.uk (organisation data service); authorities: ons.gov.uk, norfolk.gov.uk.
  */
 interface Board {
@@ -41,7 +41,7 @@ interface Authority {
   readonly successors: readonly string[];
 }
 
-/** Three unitary authorities follow Norfolk on 1 April 2028, subject to Parliament; their codes are not published. */
+/** Three unitary authorities replace Norfolk on 1 April 2028, subject to Parliament; their codes are not published. */
 const AUTHORITIES: readonly Authority[] = [
   {
     code: '926',
@@ -62,7 +62,7 @@ export interface Organisations {
   successorCodes?: readonly string[] | null;
 }
 
-/** The integrated care board and the state of the authority on that day; nothing where neither is known. */
+/** The integrated care board and the state of the authority on that day; empty where neither is known. */
 export function organisationsOn(facts: TimelineFacts, asOf: CalendarDate): Organisations {
   const { localAuthorityCode: code, localAuthorityGssCode: gss } = facts;
   const authority = AUTHORITIES.find((a) => a.code === code || a.gss === gss);

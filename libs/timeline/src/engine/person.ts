@@ -12,17 +12,17 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.js';
 export type HandoverDate = 'transferOn' | 'metAdultPractitionerOn' | 'firstAdultAppointmentOn';
 
 /**
- * One young person's facts as they are asked about on one day. Whatever many rules need (age, year group, the end of
- * compulsory school age) is worked out once. `null` means not known.
+ * One young person's facts, seen on one day. Values that many rules need (age, year group, the end of compulsory school
+ * age) are worked out once. `null` means not known.
  */
 export class Person {
   readonly age: number | null;
   readonly yearGroupByAge: number | null;
-  /** The class that the person is taught in, carried forward to the day asked about; else the year by age. */
+  /** The class in which the person is taught, carried forward to the day asked about; otherwise the year by age. */
   readonly yearGroup: number | null;
   /** School year (its first calendar year) in which the person is in year 9. */
   readonly year9: number | null;
-  /** What could not be worked out on the way: codes of `warnings.ts`. */
+  /** Codes of `warnings.ts` for values that could not be worked out. */
   readonly troubles = new Set<string>();
   private readonly birthdays: CalendarDate[] = [];
 
@@ -30,7 +30,7 @@ export class Person {
     readonly facts: TimelineFacts,
     readonly asOf: CalendarDate,
     readonly settings: Settings = DEFAULT_SETTINGS,
-    /** the row of `healthHandovers` that is looked at, in rules that apply to each */
+    /** the current row of `healthHandovers`, in rules that apply to each row */
     readonly handover: HealthHandover | null = null,
   ) {
     const born = this.date('dateOfBirth');
@@ -67,8 +67,8 @@ export class Person {
   }
 
   /**
-   * Last day of compulsory school age: the last Friday of June of the school year (1 September to 31 August) that holds
-   * the 16th birthday. Education Act 1996 s.8(3).
+   * Last day of compulsory school age: the last Friday of June in the school year (1 September to 31 August) of the
+   * 16th birthday. Education Act 1996 s.8(3).
    */
   get compulsorySchoolAgeEndsOn(): CalendarDate | null {
     const sixteen = this.birthday(16);

@@ -1,16 +1,16 @@
 import { type LeapDayBirthday } from '#libs/kernel';
 
-/** What an area may set for itself. None of it is law: where the law gives a number, the number stands in the rule. */
+/** Settings of an area. None of them is law: where the law gives a number, the rule has that number. */
 export interface Settings {
-  /** a step is "due soon" that many days before its last day */
+  /** a step is "due soon" this many days before its last day */
   readonly dueSoonDays: number;
-  /** a change of who decides is announced to the coordinator that many days ahead */
+  /** a change of decision-maker is announced to the coordinator this many days ahead */
   readonly decisionNoticeDays: number;
-  /** where a person born on 29 February has the birthday in common years */
+  /** birthday in common years of a person born on 29 February */
   readonly bornOn29February: LeapDayBirthday;
-  /** days after an admission without a review; policy notes say 14, one of October 2021 says 7 */
+  /** days after an admission without a review; policy notes give 14, one of October 2021 gives 7 */
   readonly reviewAfterAdmissionDays: number;
-  /** working days that the area gives itself where the law says "as soon as practicable" or gives no number */
+  /** working days that the area sets itself where the law requires "as soon as practicable" or gives no number */
   readonly reEngagementReviewWorkingDays: number;
   readonly refusalReasonsWorkingDays: number;
   readonly missedAppointmentWorkingDays: number;

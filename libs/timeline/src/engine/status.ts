@@ -20,11 +20,11 @@ export interface Standing {
   status: Status;
   /** whole days after the last day in time */
   daysOverdue?: number;
-  /** what custom says, where custom and statute differ by a day */
+  /** the customary limit, where custom and statute differ by a day */
   practiceStatus?: 'on-time' | 'late';
   /** day on which it was done, as far as the facts show */
   metOn?: CalendarDate;
-  /** first day of a state that lasts */
+  /** first day of a lasting state */
   since?: CalendarDate;
   /** missed: the day to act is the day asked about */
   actBy?: CalendarDate;
@@ -37,11 +37,11 @@ interface Known {
   readonly closesOn: CalendarDate | null;
   readonly until: CalendarDate | null;
   readonly metOn: CalendarDate | null;
-  /** an undecided rule: what is not known is asked for, and nobody is late */
+  /** an undecided rule: unknown facts are asked for, and nobody is late */
   readonly asking: boolean;
 }
 
-/** Where a milestone stands on the day asked about. */
+/** The status of a milestone on the day asked about. */
 export function standingOf(rule: Rule, p: Person, known: Known): Standing {
   const { metOn } = known;
   if (metOn !== null && metOn <= p.asOf) return done(metOn, known);
@@ -76,7 +76,7 @@ function dated(rule: Rule, p: Person, known: Known, due: CalendarDate): Standing
   return { status: 'overdue', daysOverdue: -days, actBy: p.asOf, ...practice };
 }
 
-/** The day is the end of a window, and the window has opened. */
+/** The day is the end of a window that has opened. */
 function windowIsOpen(p: Person, { opensOn, closesOn, asking }: Known, due: CalendarDate): boolean {
   return !asking && closesOn === due && opensOn !== null && opensOn <= p.asOf;
 }

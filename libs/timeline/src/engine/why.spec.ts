@@ -1,5 +1,5 @@
 import { ask } from '../cases/check.js';
-import { CONVENTIONS } from './telling.js';
+import { CONVENTIONS } from './derivation.js';
 
 describe('why this date', () => {
   it('says it in a sentence, in a sum, with the facts and the conventions that were used', () => {
@@ -37,9 +37,9 @@ describe('why this date', () => {
     ['EDU-09', { hasEhcPlan: true, amendmentNoticeServedOn: '2026-02-09' }, 'The last day in time is 23 February 2026: the last of the 15 days beginning with the notice of the proposed changes on 9 February 2026.'],
     ['EDU-11', { hasEhcPlan: true, settingType: 'special-school', nextSettingType: 'further-education-college', settingTransferOn: '2026-09-01' }, 'The last day in time is 30 March 2026: the day before 31 March 2026 (in the year of the move to the next place on 1 September 2026).'],
     ['EDU-33', { hasEhcPlan: true, movedOutOfAreaOn: '2026-03-28', oldAuthorityAwareOn: '2026-03-30' }, 'The last day in time is 21 April 2026: the last of the 15 working days beginning with the day the old authority learnt of the move on 30 March 2026.'],
-    ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: it is to be done without delay.'],
-    ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is not one day: it lasts.'],
-    ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: what the tribunal ordered. It applies when the tribunal made an order, and it is known what was ordered.'],
+    ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: act without delay.'],
+    ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is a lasting state without a single day.'],
+    ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: what the tribunal ordered. It applies when the tribunal made an order, and the content of the order is known.'],
     ['BEN-03', { dateOfBirth: '2010-09-01' }, 'The last day in time is 31 August 2027: the first 31 August on or after the 16th birthday on 1 September 2026.'],
   ] as const)('%s', (rule, facts, sentence) => {
     const said = ask(facts, '2026-01-10', rule)?.why.sentence;

@@ -3,17 +3,17 @@ import { FACTS } from '../fact-dictionary.js';
 import { type FactName, type TimelineFacts } from '../facts.js';
 import { type Person } from './person.js';
 import { type Force, type Rule } from './rule.js';
-import { CONVENTIONS, longDate, Telling } from './telling.js';
+import { CONVENTIONS, longDate, Derivation } from './derivation.js';
 
 /** Why this date. */
 export interface Why {
   /** for a family */
   readonly sentence: string;
-  /** for whoever checks it: one step a line, dates as YYYY-MM-DD, the last one is the date */
+  /** for people who check it: one step a line, dates as YYYY-MM-DD; the last one is the date */
   readonly calculation: readonly string[];
-  /** the facts that decided, with their values; `null` is not known */
+  /** the deciding facts, with their values; `null` is not known */
   readonly facts: Readonly<Partial<TimelineFacts>>;
-  /** how the law counts, where it mattered */
+  /** how the law counts, where it made a difference */
   readonly conventions: readonly string[];
 }
 
@@ -28,8 +28,8 @@ const LEAD_IN: Readonly<Record<Force, string>> = {
 };
 
 /**
- * The explanation of one milestone, written when it is first read and not before: a whole register is worked out twice
- * as fast without. (A getter on the milestone itself was tried, and cost as much as the dates.)
+ * The explanation of one milestone, written when it is first read: without explanations, a whole register is worked out
+ * twice as fast. (A getter on the milestone itself was tried, and cost as much as the dates.)
  */
 export class Explanation implements Why {
   private written: Why | undefined;
@@ -56,7 +56,7 @@ export class Explanation implements Why {
     return this.toJSON().conventions;
   }
 
-  /** All of it as a plain value; `JSON.stringify` takes this by itself. */
+  /** The explanation as a plain value; `JSON.stringify` calls this. */
   toJSON(): Why {
     return (this.written ??= explain(this.rule, this.person, this.findOut));
   }
@@ -64,24 +64,24 @@ export class Explanation implements Why {
 
 /** Works the date out again, this time with words. */
 function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
-  const telling = new Telling();
-  const due = rule.due?.at(p, telling) ?? null;
-  for (const fact of rule.when.facts) if (p.isKnown(fact)) telling.facts.add(fact);
-  for (const fact of findOut) telling.facts.add(fact);
+  const derivation = new Derivation();
+  const due = rule.due?.at(p, derivation) ?? null;
+  for (const fact of rule.when.facts) if (p.isKnown(fact)) derivation.facts.add(fact);
+  for (const fact of findOut) derivation.facts.add(fact);
   return {
-    sentence: [dateSentence(rule, due, telling), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
-    calculation: due === null ? [] : telling.steps,
-    facts: Object.fromEntries([...telling.facts].map((fact) => [fact, p.facts[fact] ?? null])),
-    conventions: [...telling.conventions].map((name) => CONVENTIONS[name]),
+    sentence: [dateSentence(rule, due, derivation), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
+    calculation: due === null ? [] : derivation.steps,
+    facts: Object.fromEntries([...derivation.facts].map((fact) => [fact, p.facts[fact] ?? null])),
+    conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
   };
 }
 
-function dateSentence(rule: Rule, due: CalendarDate | null, telling: Telling): string {
+function dateSentence(rule: Rule, due: CalendarDate | null, derivation: Derivation): string {
   const leadIn = rule.afterwards === 'active-since' ? 'It begins on' : LEAD_IN[rule.force];
-  if (due !== null) return `${leadIn} ${longDate(due)}: ${telling.phrase}.`;
-  if (rule.standing === 'active-since') return 'This is not one day: it lasts.';
+  if (due !== null) return `${leadIn} ${longDate(due)}: ${derivation.phrase}.`;
+  if (rule.standing === 'active-since') return 'This is a lasting state without a single day.';
   if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
-  return 'The law gives no number of days: it is to be done without delay.';
+  return 'The law gives no number of days: act without delay.';
 }
 
 function askSentence(findOut: readonly FactName[]): string[] {

@@ -9,12 +9,12 @@ export function workingDaysBeginning(n: number, from: DateExpression): DateExpre
   const amount = `the last of the ${n} working days beginning with`;
   return {
     words: `${amount} ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
+    at(p, derivation) {
+      const start = from.at(p, derivation);
       const date = start && countingWorkingDays(p, () => workingDaysBeginningWith(start, n));
       if (date === null) return null;
-      const phrase = `${amount} ${tell?.phrase}`;
-      tell?.derived(phrase, `${start} as day 1, working day ${n} = ${date}`, 'day-counted', 'working-days');
+      const phrase = `${amount} ${derivation?.phrase}`;
+      derivation?.derived(phrase, `${start} as day 1, working day ${n} = ${date}`, 'day-counted', 'working-days');
       return date;
     },
   };
@@ -28,32 +28,32 @@ type WorkingDaySetting = {
 export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExpression): DateExpression {
   return {
     words: `the working days set by the area after ${from.words}`,
-    at(p, tell) {
-      const start = from.at(p, tell);
+    at(p, derivation) {
+      const start = from.at(p, derivation);
       const n = p.settings[setting];
       const date = start && countingWorkingDays(p, () => addWorkingDays(start, n));
       if (date === null) return null;
-      const phrase = `${n} working days after ${tell?.phrase}`;
-      tell?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
+      const phrase = `${n} working days after ${derivation?.phrase}`;
+      derivation?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
       return date;
     },
   };
 }
 
 /**
- * When a tribunal deadline that falls on X is met. In August: the first working day of September; from 25 December to
- * 1 January: the next working day in January; on any other day that is no working day: the next one.
+ * The day by which to meet a tribunal deadline that falls on X. In August: the first working day of September. From 25
+ * December to 1 January: the next working day in January. On any other non-working day: the next working day.
  */
 export function tribunalDay(from: DateExpression): DateExpression {
   return {
     words: `${from.words}, moved to a day on which the tribunal works`,
-    at(p, tell) {
-      const date = from.at(p, tell);
+    at(p, derivation) {
+      const date = from.at(p, derivation);
       const day = date && countingWorkingDays(p, () => workingDayOnOrAfter(tribunalReturns(date)));
       if (day === null) return null;
       if (day !== date)
-        tell?.derived(
-          `${tell.phrase}, moved to a day on which the tribunal works`,
+        derivation?.derived(
+          `${derivation.phrase}, moved to a day on which the tribunal works`,
           `${date} -> ${day}`,
           'tribunal-days',
           'working-days',

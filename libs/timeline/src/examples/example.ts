@@ -1,7 +1,7 @@
 import { type TimelineFacts } from '../facts.js';
 import { type Milestone } from '../engine/milestone.js';
 
-/** One worked example of a rule: its dates were worked out by hand, and the tests hold the rule to them. */
+/** One worked example of a rule. Its dates were worked out by hand, and the tests hold the rule to them. */
 export interface Example {
   readonly rule: string;
   readonly facts: TimelineFacts;

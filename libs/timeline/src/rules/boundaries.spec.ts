@@ -204,7 +204,7 @@ describe('words that depend on the person', () => {
     const by = (idpPreparedBy: 'school' | 'local-authority') =>
       said('WAL-02', '2026-02-01', { nation: 'wales', alnIdentifiedOn: '2026-01-19', idpPreparedBy });
     expect(by('school')).toContain('35 school days');
-    expect(by('local-authority')).toMatch(/^over compulsory school age the young person must consent; plans go on to 25/); // prettier-ignore
+    expect(by('local-authority')).toMatch(/^over compulsory school age the young person must consent; plans continue to 25/); // prettier-ignore
   });
 
   it('an adviser is for the asking from 21 only', () => {

@@ -3,20 +3,20 @@ import { type TimelineFacts } from '../facts.js';
 
 type Setting = NonNullable<TimelineFacts['settingType']>;
 
-/** Schools, for the phases of education: a school sixth form is one. */
+/** Schools, for the phases of education; a school sixth form is one. */
 export const SCHOOLS: readonly Setting[] = [
   'primary-school',
   'secondary-school',
   'special-school',
   'school-sixth-form',
 ];
-/** "Post-16 institutions" of the Children and Families Act 2014: colleges; a school sixth form is not one. */
+/** "Post-16 institutions" of the Children and Families Act 2014: colleges, but not a school sixth form. */
 export const POST_16_INSTITUTIONS: readonly Setting[] = ['further-education-college', 'specialist-post-16-institution'];
 
 export const birthDateKnown = recorded('dateOfBirth', 'the date of birth is known');
 export const planInForce = is('hasEhcPlan', 'an education, health and care plan is in force');
 
-/** Somebody for whom preparing for adulthood is planned, as far as is known now. */
+/** A person for whom preparation for adulthood is planned, as far as is known now. */
 export const planned = anyOf(
   shown(planInForce),
   shown(is('disabled', 'the young person is disabled')),
@@ -63,7 +63,7 @@ export const outOfEducation = test(
   },
 );
 
-/** SEND Regulations 2014 reg 21 instead of reg 20: nobody but the authority can run the review. */
+/** SEND Regulations 2014 reg 21 instead of reg 20: only the authority can run the review. */
 export const attendsNoInstitution = test(
   'the young person attends no school or college',
   ['inEducationOrTraining', 'settingType'],

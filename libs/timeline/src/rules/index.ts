@@ -18,7 +18,7 @@ import { CARE_LEAVER_RULES } from './social-care/care-leavers.js';
 import { CARE_ACT_RULES } from './social-care/transition.js';
 import { WELSH_RULES } from './wales.js';
 
-/** Where each family of rules stands in the reference. */
+/** The family of each rule in the reference. */
 export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
   'Education: rights and ages': RIGHTS_RULES,
   'Education: reviews': REVIEW_RULES,
@@ -46,7 +46,7 @@ const byNation = new Map<Nation, readonly Rule[]>(
   PACKS.map((nation) => [nation, ALL_RULES.filter((rule) => (rule.nations ?? ['england']).includes(nation))]),
 );
 
-/** The rules of a nation; England's hold what its areas set for themselves, which apply in their area only. */
+/** The rules of a nation. England's include the settings of its areas, which apply in those areas only. */
 export function rulesOf(nation: Nation): readonly Rule[] {
   return byNation.get(nation) ?? [];
 }

@@ -26,7 +26,7 @@ const waitsForDischarge = test(
   },
 );
 
-/** Things to know and to do for families: no duty of an authority. */
+/** Steps for families to know and to take: no duty of an authority. */
 export const MONEY_RULES = rules(
   {
     id: 'BEN-01',
@@ -68,7 +68,7 @@ export const MONEY_RULES = rules(
     citation: 'Personal Independence Payment (Transitional Provisions) Regulations 2013',
     url: 'https://www.gov.uk/disability-living-allowance-children/when-your-child-turns-16',
     confidence: 'medium',
-    evidence: 'the claim is acknowledged; disability living allowance goes on until it is decided',
+    evidence: 'the claim is acknowledged; disability living allowance continues until it is decided',
     ifMissed: 'a second chance of 28 days, without back-pay',
     nations: ['england', 'wales', 'northern-ireland'],
   },
@@ -97,7 +97,7 @@ export const MONEY_RULES = rules(
     title: 'The parent’s universal credit for the child ends',
     when: allOf(birthDateKnown, aged(13, 20)),
     due: firstDayOnOrAfter(8, 31, birthday(19)),
-    meaning: 'universal credit of the young person’s own ends it sooner: do a better-off check first',
+    meaning: 'the young person’s own universal credit ends it earlier: do a better-off check first',
     afterwards: 'moot',
     force: 'legal-duty',
     leadAgency: 'family',
@@ -107,7 +107,7 @@ export const MONEY_RULES = rules(
     url: 'https://www.legislation.gov.uk/uksi/2013/376/regulation/5',
     confidence: 'medium',
     evidence: 'the better-off check',
-    ifMissed: 'the household has less than it could have',
+    ifMissed: 'the household receives less than it could',
     nations: ['england', 'wales', 'scotland', 'northern-ireland'],
   },
 );

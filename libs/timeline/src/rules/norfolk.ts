@@ -4,7 +4,7 @@ import { rules } from '../engine/rule.js';
 import { eighteen } from './anchors.js';
 import { birthDateKnown, likelyAdultNeeds } from './circumstances.js';
 
-/** What Norfolk sets for itself, on top of England's rules: never law. */
+/** Norfolk's own settings, in addition to England's rules: never law. */
 
 export const NORFOLK_LOCAL_AUTHORITY = '926';
 const NORFOLK_GSS = 'E10000020';
@@ -15,7 +15,7 @@ const norfolk = test('Norfolk is the responsible authority', ['localAuthorityCod
   return code === NORFOLK_LOCAL_AUTHORITY || gss === NORFOLK_GSS;
 });
 const disabled = is('disabled', 'the young person is disabled');
-/** Two of the three are known, and the age is right. */
+/** Two of the three are known, and the age is in range. */
 const probably = allOf(
   anyOf(shown(allOf(disabled, likelyAdultNeeds)), shown(allOf(norfolk, anyOf(disabled, likelyAdultNeeds)))),
   aged(0, 17),
@@ -27,7 +27,7 @@ export const NORFOLK_RULES = rules({
   id: 'SC-09',
   name: 'pfal-referral',
   title: 'Ask the Preparing for Adult Life service to join in',
-  ask: 'Find out whether the Preparing for Adult Life service is for this young person',
+  ask: 'Find out whether the Preparing for Adult Life service is open to this young person',
   when: allOf(birthDateKnown, norfolk, disabled, likelyAdultNeeds),
   askWhen: probably,
   due: closes,

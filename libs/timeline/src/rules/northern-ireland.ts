@@ -3,25 +3,25 @@ import { birthday, monthsStartingWith, notBefore, the } from '../engine/dates.js
 import { allOf, recorded } from '../engine/conditions.js';
 import { type DateExpression } from '../engine/language.js';
 import { rules } from '../engine/rule.js';
-import { longDate } from '../engine/telling.js';
+import { longDate } from '../engine/derivation.js';
 import { birthDateKnown } from './circumstances.js';
 
 const lastReview = the('statementLastReviewedOn', 'the last review of the statement');
 const fourteen = birthday(14);
 const yearly = monthsStartingWith(12, lastReview);
 
-/** The yearly review that is the first to begin after the 14th birthday, if each before it is held on its last day. */
+/** The first yearly review that begins after the 14th birthday, if each review before it is held on its last day. */
 const firstAfter14: DateExpression = {
   words: `${yearly.words}, the first such day after the 14th birthday`,
-  at(p, tell) {
-    const from = fourteen.at(p, tell);
+  at(p, derivation) {
+    const from = fourteen.at(p, derivation);
     const reviewed = lastReview.at(p);
     if (from === null || reviewed === null) return null;
-    let limit = yearly.at(p, tell);
+    let limit = yearly.at(p, derivation);
     while (limit !== null && limit <= from) {
       const next = periodEnd(limit, 12);
       const phrase = `the last day of the 12 months starting with the review before it, due by ${longDate(limit)}`;
-      tell?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
+      derivation?.derived(phrase, `${limit} and 12 months, less a day = ${next}`, 'period-ends-the-day-before');
       limit = next;
     }
     return limit;
@@ -31,7 +31,7 @@ const firstAfter14: DateExpression = {
 export const NORTHERN_IRISH_RULES = rules({
   id: 'NI-01',
   name: 'first-review-after-14',
-  title: 'The first review after 14: health, social services and careers come, and the transition plan begins',
+  title: 'The first review after 14: health, social services and careers attend, and the transition plan begins',
   when: allOf(birthDateKnown, recorded('statementLastReviewedOn', 'there is a statement, and it was reviewed')),
   due: firstAfter14,
   met: notBefore(fourteen, lastReview),

@@ -3,7 +3,7 @@ import { monthsStartingWith, the, weeksAfter } from '../engine/dates.js';
 import { monthOf, rules } from '../engine/rule.js';
 
 const copyGiven = the('idpCopyGivenOn', 'the day the copy of the plan was given');
-const identified = the('alnIdentifiedOn', 'the day the need was brought to attention');
+const identified = the('alnIdentifiedOn', 'the day of notice of the need');
 
 export const WELSH_RULES = rules(
   {
@@ -12,7 +12,7 @@ export const WELSH_RULES = rules(
     title: 'Review the individual development plan',
     when: recorded('idpCopyGivenOn', 'a copy of the plan was given'),
     due: monthsStartingWith(12, copyGiven),
-    meaning: 'a review can be asked for at any time',
+    meaning: 'a review can be requested at any time',
     occurrence: monthOf(monthsStartingWith(12, copyGiven)),
     force: 'legal-duty',
     leadAgency: 'education',
@@ -22,7 +22,7 @@ export const WELSH_RULES = rules(
     url: 'https://www.legislation.gov.uk/anaw/2018/2/section/23',
     confidence: 'high',
     evidence: 'the review',
-    ifMissed: 'the plan goes stale; the decision can be asked to be looked at again',
+    ifMissed: 'the plan becomes outdated; a reconsideration of the decision can be requested',
     validFrom: '2021-09-01',
     nations: ['wales'],
   },
@@ -30,13 +30,13 @@ export const WELSH_RULES = rules(
     id: 'WAL-02',
     name: 'individual-development-plan',
     title: 'Prepare the individual development plan',
-    when: recorded('alnIdentifiedOn', 'it was brought to attention that there may be additional learning needs'),
+    when: recorded('alnIdentifiedOn', 'notice was given that there may be additional learning needs'),
     due: weeksAfter(12, identified),
     met: copyGiven,
     meaning: (p) =>
       p.facts.idpPreparedBy === 'school'
-        ? 'a school has 35 school days, which is sooner in term time; over compulsory school age the young person must consent'
-        : 'over compulsory school age the young person must consent; plans go on to 25 and end only on the grounds of s.31',
+        ? 'a school has 35 school days, which ends earlier in term time; over compulsory school age the young person must consent'
+        : 'over compulsory school age the young person must consent; plans continue to 25 and end only on the grounds of s.31',
     occurrence: monthOf(identified),
     force: 'legal-duty',
     leadAgency: 'education',

@@ -46,7 +46,7 @@ const CONNECTIONS = [1, 8, 32];
 const WARM_UP_SECONDS = 5;
 const AREA = quick ? 4_000 : 10_000;
 const TODAY = calendarDate('2025-01-16');
-const say = (line: string) => console.error(line);
+const log = (line: string) => console.error(line);
 
 const directory = mkdtempSync(join(tmpdir(), 'onward-bench-'));
 chmodSync(directory, 0o755); // PostgreSQL runs as another user
@@ -54,11 +54,11 @@ const stops: (() => Promise<unknown>)[] = [];
 const result: Results = { rows: [] };
 try {
   // The register runs first, because nothing else of ours runs beside it.
-  if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, say);
+  if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, log);
   if (/[A-GI]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
 } finally {
-  for (const stop of stops.reverse()) await stop().catch((error: Error) => say(error.message));
+  for (const stop of stops.reverse()) await stop().catch((error: Error) => log(error.message));
   rmSync(directory, { recursive: true, force: true });
 }
 
@@ -78,7 +78,7 @@ async function withServers(postgres: string): Promise<void> {
     result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), await broker('nats-norfolk'), file);
   }
   if (only.includes('I')) {
-    const options = { rounds: ROUNDS, seconds: quick ? 5 : 30, say };
+    const options = { rounds: ROUNDS, seconds: quick ? 5 : 30, log };
     result.preview = await preview(await ensureDatabase(postgres, 'preview'), await broker('nats-preview'), options);
   }
 }
@@ -116,10 +116,10 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
   stops.push(() => database.end());
   const as = (account: string) => new Client(onward.ready.url, onward.ready.tokens[account]!);
 
-  say(`making an area of ${AREA}`);
+  log(`making an area of ${AREA}`);
   const serviceId = await seed(as, database);
   const stock = await stockOf(database, serviceId);
-  say(`${stock.peopleWithoutPlan.length} people without a plan, ${stock.plans.length} plans with goals`);
+  log(`${stock.peopleWithoutPlan.length} people without a plan, ${stock.plans.length} plans with goals`);
 
   const chosen = SCENARIOS.filter(({ name }) => only.includes(name));
   const recordings: Record<string, Recording> = {};
@@ -136,7 +136,7 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
     }
   }
   if (only.includes('F')) {
-    say('F referrals at 100 a second');
+    log('F referrals at 100 a second');
     // Code is slow on its first runs, and nobody starts a service for one referral, so these runs are not reported.
     for (const seconds of [WARM_UP_SECONDS, quick ? 5 : 20]) {
       await settle(database);
@@ -247,7 +247,7 @@ async function record(
   for (let i = 0; i < 20; i++) await once();
   await settled();
   const since = Date.now();
-  onward.say('record');
+  onward.send('record');
   const about = await once();
   const { statements } = await onward.ask<{ statements: Statement[] }>('recorded');
   return { statements: ofTheRequest(statements), about, schema: scenario.schema, since };
@@ -282,7 +282,7 @@ async function compare(
   for (const [who, runs] of Object.entries(measured)) {
     const failed = runs.find((m) => m.failures > 0);
     if (failed)
-      throw new Error(`${scenario.title} at ${connections}, ${who}: ${failed.failures} failed, ${failed.refused}`);
+      throw new Error(`${scenario.title} at ${connections}, ${who}: ${failed.failures} failed, ${failed.firstFailure}`);
   }
   const of = (list: Measured[]) => ({
     perSecond: median(list.map((m) => m.perSecond)),
@@ -297,7 +297,7 @@ async function compare(
     ratio: median(measured.ours.map((m, i) => m.perSecond / measured.bare[i]!.perSecond)),
     aim: scenario.aim,
   };
-  say(tableOf([row]).split('\n')[1]!);
+  log(tableOf([row]).split('\n')[1]!);
   return row;
 }
 

@@ -27,7 +27,7 @@ export class Server<Ready> {
   }
 
   /** Sends the child a message, and returns its reply where there is one. */
-  say(message: string): void {
+  send(message: string): void {
     this.child.send(message);
   }
 

@@ -16,7 +16,7 @@ export interface Measured {
   /** responses that were not a success, and broken connections */
   failures: number;
   /** the first response that was not a success */
-  refused: string | undefined;
+  firstFailure: string | undefined;
 }
 
 /** Closed-loop load: each connection sends its next call after the response to the last. */
@@ -27,7 +27,7 @@ export async function load(
   seconds: number,
   next: () => Call,
 ): Promise<Measured> {
-  let refused: string | undefined;
+  let firstFailure: string | undefined;
   const current = new WeakMap<object, Call>();
   const result = await autocannon({
     url,
@@ -51,7 +51,7 @@ export async function load(
           };
         },
         onResponse: (status, body, context) => {
-          if (status >= 300) refused ??= `${status} ${body.slice(0, 300)}`;
+          if (status >= 300) firstFailure ??= `${status} ${body.slice(0, 300)}`;
           if (status < 300) current.get(context)?.answered?.(body);
         },
       },
@@ -62,6 +62,6 @@ export async function load(
     p50: result.latency.p50,
     p99: result.latency.p99,
     failures: result.non2xx + result.errors,
-    refused,
+    firstFailure,
   };
 }

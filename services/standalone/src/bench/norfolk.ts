@@ -60,13 +60,13 @@ export async function norfolk(databaseUrl: string, natsUrl: string, file?: strin
 async function untilSettled(database: pg.Client): Promise<{ plans: number; milestones: number }> {
   const give_up = Date.now() + 300_000;
   for (;;) {
-    const { rows } = await database.query<{ plans: number; waiting: number; said: number; taken: number }>(`select
+    const { rows } = await database.query<{ plans: number; waiting: number; published: number; taken: number }>(`select
       (select count(*)::int from transition_plans.plan) as plans,
       (select count(*)::int from young_people.outbox) as waiting,
-      (select 2 * count(*)::int from young_people.young_person) as said,
+      (select 2 * count(*)::int from young_people.young_person) as published,
       (select count(*)::int from transition_plans.inbox) as taken`);
-    const { plans, waiting, said, taken } = rows[0]!;
-    if (plans >= PLANS && waiting === 0 && taken >= said) {
+    const { plans, waiting, published, taken } = rows[0]!;
+    if (plans >= PLANS && waiting === 0 && taken >= published) {
       const { rows: counted } = await database.query<{ n: number }>(
         'select count(*)::int as n from transition_plans.step where rule is not null',
       );

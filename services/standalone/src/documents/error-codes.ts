@@ -1,19 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { ERROR_STATUSES } from '#libs/kernel';
+import { errorMessages } from './error-sources.js';
 
-const KINDS = Object.keys(ERROR_STATUSES).join('|');
-const MESSAGE = String.raw`\s*(?:'((?:[^'\\]|\\.)*)'|` + '`([^`]*)`' + `)`;
-const PATTERNS: [RegExp, (match: RegExpExecArray) => [status: number, code: string, message: string]][] = [
-  [
-    new RegExp(String.raw`new DomainError\(\s*'(${KINDS})',\s*'([A-Z_]+)',${MESSAGE}`, 'g'),
-    (m) => [ERROR_STATUSES[m[1] as keyof typeof ERROR_STATUSES], m[2]!, m[3] ?? m[4] ?? ''],
-  ],
-  [new RegExp(String.raw`\bconflict\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [409, m[1]!, m[2] ?? m[3] ?? '']],
-  [new RegExp(String.raw`\bunprocessable\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [422, m[1]!, m[2] ?? m[3] ?? '']],
-  [new RegExp(String.raw`\brefuse\(\s*'([A-Z_]+)',${MESSAGE}`, 'g'), (m) => [401, m[1]!, m[2] ?? m[3] ?? '']],
-];
-
+/** Codes of the platform, with the status that each has whatever raises it. */
 const ALWAYS: [number, string, string][] = [
   [400, 'INVALID', 'Some fields of the request are wrong. See `errors`, which gives each a code.'],
   [400, 'MALFORMED_JSON', 'The body is not valid JSON.'],
@@ -36,50 +23,61 @@ const FIELD_CODES: [string, string][] = [
   ['IS_STRING, IS_INT, IS_BOOLEAN, IS_ARRAY, IS_OBJECT', 'is of another type'],
 ];
 
-function sources(root: string): string[] {
-  return ['services', 'libs'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && !path.includes('/documents/'))
-      .map((path) => readFileSync(join(root, folder, path), 'utf8')),
-  );
+interface Row {
+  status: number;
+  readonly messages: Set<string>;
 }
 
-/** The stable codes of every refusal, gathered from where they are thrown. */
+/** Every problem code and every field code, each with all its messages, from the sources. */
 export function errorCodes(root: string): string {
-  const found = new Map<string, [number, string, string]>(ALWAYS.map((row) => [row[1], row]));
-  for (const text of sources(root)) {
-    for (const [pattern, read] of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
-        const [status, code, message] = read(match as unknown as RegExpExecArray);
-        const words = message.replace(/\$\{[^}]*\}/g, '…').replace(/\\'/g, '’');
-        if (!found.has(code)) found.set(code, [status, code, words]);
-      }
-    }
+  const problems = new Map<string, Row>(
+    ALWAYS.map(([status, code, message]) => [code, { status, messages: new Set([message]) }]),
+  );
+  const fields = new Map<string, Set<string>>();
+  for (const { code, status, message } of errorMessages(root)) {
+    if (status === null) fields.set(code, (fields.get(code) ?? new Set()).add(message));
+    else if (problems.has(code)) problems.get(code)!.messages.add(message);
+    else problems.set(code, { status, messages: new Set([message]) });
   }
-  const rows = [...found.values()].sort((a, b) => a[0] - b[0] || a[1].localeCompare(b[1]));
+  for (const [codes] of FIELD_CODES) for (const code of codes.split(', ')) fields.delete(code);
+  const byStatus = [...problems].sort(([a, one], [b, two]) => one.status - two.status || a.localeCompare(b));
+  const byCode = [...fields].sort(([a], [b]) => a.localeCompare(b));
   return `# Error codes
 
-Every refusal is \`application/problem+json\` (RFC 9457) with \`type\`, \`title\`, \`status\`, \`code\`, \`detail\`, \`instance\`,
-\`correlationId\` and, for wrong fields, \`errors: [{field, code, message}]\`. Codes are stable; words may change. Gathered from
-the sources by \`npm run docs\`.
+Every error is \`application/problem+json\` (RFC 9457) with \`type\`, \`title\`, \`status\`, \`code\`, \`detail\`, \`instance\` and
+\`correlationId\`. Errors of fields add \`errors: [{field, code, message}]\`. Codes are stable; messages may change. \`…\` stands for
+a value of the request or the record. \`npm run docs\` makes this page from the sources.
 
-| status | code | words |
+| status | code | messages |
 |---|---|---|
-${rows.map(([status, code, message]) => `| ${status} | \`${code}\` | ${message.replaceAll('|', '\\|')} |`).join('\n')}
+${byStatus.map(([code, { status, messages }]) => `| ${status} | \`${code}\` | ${cell(messages)} |`).join('\n')}
 
 ## Codes of fields
 
+These codes are used in many requests:
+
 | code | the field |
 |---|---|
-${FIELD_CODES.map(
-  ([code, words]) =>
-    `| ${code
-      .split(', ')
-      .map((c) => `\`${c}\``)
-      .join(', ')} | ${words} |`,
-).join('\n')}
+${FIELD_CODES.map(([codes, words]) => `| ${quoted(codes)} | ${words} |`).join('\n')}
 
-Facts of the timeline have codes of their own: \`UNKNOWN_FACT\`, \`NOT_A_FLAG\`, \`NOT_A_NUMBER\`, \`NUMBER_OUT_OF_RANGE\`, \`NOT_TEXT\`,
-\`NOT_A_LIST\`, \`NOT_AN_OBJECT\`, \`DATE_OUT_OF_RANGE\`.
+These codes belong to single features, to facts of the timeline (NOT_A_FLAG …) and to the row report of an import:
+
+| code | messages |
+|---|---|
+${byCode.map(([code, messages]) => `| \`${code}\` | ${cell(messages)} |`).join('\n')}
 `;
+}
+
+const quoted = (codes: string) =>
+  codes
+    .split(', ')
+    .map((code) => `\`${code}\``)
+    .join(', ');
+
+/** All messages in one cell of the table; a message that is only known at run time is left out beside others. */
+function cell(messages: ReadonlySet<string>): string {
+  const known = [...messages].filter((message) => message !== '…');
+  return (known.length > 0 ? known : ['…'])
+    .map((message) => message.replaceAll('|', '\\|').replaceAll('\n', ' '))
+    .join('<br>');
 }

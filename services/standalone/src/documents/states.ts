@@ -75,10 +75,10 @@ export function statesPage(services: readonly ServiceDefinition[]): string {
     .map(({ name, lifecycles = [] }) => `## ${name}\n\n${lifecycles.map(section).join('\n')}`);
   return `# States
 
-Made by \`npm run docs\` from the tables that the rules read: what is refused, and what \`allowedActions\` says, comes from the
-same rows. A row without a state to come from begins the record; one that \`stays\` changes the record and not its state. Who:
-the roles that have the permission, with the relation to the record that each needs ([access](access.md)); or who does it where
-no account does. All but requests for help and carers’ assessments ends with the plan: on a closed plan nothing else is offered.
+\`npm run docs\` makes this page from the tables that the rules read: errors and \`allowedActions\` come from the same rows. A
+row without a state in \`from\` begins the record; one that \`stays\` changes the record and not its state. \`who\` lists the roles
+that have the permission, with the relation to the record that each needs ([access](access.md)), or who acts where no account
+does. Everything except requests for help and carers’ assessments ends with the plan: a closed plan offers no other action.
 
 ${parts.join('\n')}`;
 }

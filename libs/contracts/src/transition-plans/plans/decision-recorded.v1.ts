@@ -1,6 +1,6 @@
 import { DECISION_KINDS } from '#libs/timeline';
 import { data, day, defineEvent, id, oneOf } from '../../event.js';
-import { DECIDERS } from '../../young-people/decision-codes.js';
+import { DECISION_MAKER_KINDS } from '../../young-people/decision-codes.js';
 
 /** What a decision was about. */
 export const DECISION_SUBJECTS = [
@@ -25,7 +25,7 @@ export const decisionRecorded = defineEvent({
     kind: oneOf(DECISION_KINDS, 'kind of decision'),
     about: oneOf(DECISION_SUBJECTS, 'what it was about'),
     decided: oneOf(['yes', 'no'] as const, 'what was decided'),
-    decidedBy: oneOf(DECIDERS, 'who decided'),
+    decidedBy: oneOf(DECISION_MAKER_KINDS, 'who decided'),
     on: day('day of the decision'),
   }),
   sample: {

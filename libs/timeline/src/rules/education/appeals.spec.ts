@@ -24,7 +24,7 @@ describe('appeals', () => {
     ['cease under appeal', 'EDU-23', '2026-05-01', { hasEhcPlan: true, ceaseDecisionOn: '2026-03-02', appealLodgedOn: '2026-04-01' }, { due: null, status: 'deferred' }],
     ['cease after a review', 'EDU-23', '2026-03-10', { hasEhcPlan: true, reviewDecision: 'cease', reviewDecisionOn: '2026-03-02' }, { due: '2026-05-06' }],
     ['order to name another place', 'APP-02', '2026-05-12', { tribunalOrderOn: '2026-05-11', tribunalOrderType: 'change-named-setting' }, { due: '2026-05-25' }],
-    ['order to assess', 'APP-02', '2026-05-12', { tribunalOrderOn: '2026-05-11', tribunalOrderType: 'assess' }, { due: '2026-05-25', meaning: 'tell the family that the assessment begins' }],
+    ['order to assess', 'APP-02', '2026-05-12', { tribunalOrderOn: '2026-05-11', tribunalOrderType: 'assess' }, { due: '2026-05-25', meaning: 'notify the family that the assessment begins' }],
     ['order not known', 'APP-02', '2026-05-12', { tribunalOrderOn: '2026-05-11' }, { due: null, findOut: ['tribunalOrderType'] }],
     ['past the table of bank holidays', 'APP-01', '2035-11-10', decided('2035-11-10'), { due: null }],
   ]); // prettier-ignore

@@ -8,7 +8,7 @@ import { finalPlan, planFirstMade, twentyFive } from '../anchors.js';
 import { REGULATION } from './sources.js';
 
 export const request = the('ehcNeedsAssessmentRequestedOn', 'the request for an assessment');
-const requested = recorded('ehcNeedsAssessmentRequestedOn', 'an assessment was asked for');
+const requested = recorded('ehcNeedsAssessmentRequestedOn', 'an assessment was requested');
 const advice = the('schoolAdviceRequestedOn', 'the day the school was asked for advice');
 const reassessment = the('reassessmentRequestedOn', 'the request for a re-assessment');
 const agreed = the('reassessmentAgreedOn', 'the agreement to re-assess');
@@ -33,7 +33,9 @@ const refused = test(
   (p) => p.facts.ehcNeedsAssessmentAgreed === false || p.isKnown('ehcPlanRefusedOn'),
 );
 
-/** A step that would fall due at 25 or later: the young person is none any more by then. It is shown, not hidden. */
+/**
+ * A step due at the age of 25 or later: the person is no longer a young person by then. The step is shown, not hidden.
+ */
 export const afterTwentyFive = (limit: DateExpression): Condition =>
   test('the young person turns 25 before the step is due', ['dateOfBirth'], (p) => {
     const due = limit.at(p);
@@ -49,7 +51,7 @@ const schoolWasClosed = (p: Person) =>
 
 const exception = (p: Person) =>
   schoolWasClosed(p)
-    ? 'The school was asked for advice around a closure of four weeks or more: the authority need not keep this limit if that made it impractical.'
+    ? 'The school was asked for advice around a closure of four weeks or more. The authority need not keep this limit if the closure made that impractical.'
     : undefined;
 
 /** The limit is past, and the law excuses the authority. */
@@ -157,7 +159,7 @@ export const ASSESSMENT_RULES = rules(
     id: 'EDU-18',
     name: 'whether-to-reassess',
     title: 'Tell the family whether there will be a re-assessment',
-    when: recorded('reassessmentRequestedOn', 'a re-assessment was asked for'),
+    when: recorded('reassessmentRequestedOn', 'a re-assessment was requested'),
     due: daysAfter(15, reassessment),
     met: notBefore(reassessment, agreed),
     mootWhen: afterTwentyFive(daysAfter(15, reassessment)),
@@ -197,9 +199,9 @@ export const ASSESSMENT_RULES = rules(
   {
     id: 'EDU-32',
     name: 'personal-budget',
-    title: 'Work out the personal budget that was asked for',
+    title: 'Work out the requested personal budget',
     when: allOf(
-      shown(recorded('personalBudgetRequestedOn', 'a personal budget was asked for')),
+      shown(recorded('personalBudgetRequestedOn', 'a personal budget was requested')),
       unlessRuledOut(is('hasEhcPlan', 'there is, or may be, a plan')),
     ),
     meaning: 'direct payments need consent, and a check of capacity once compulsory school age has ended',

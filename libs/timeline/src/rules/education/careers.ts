@@ -7,15 +7,18 @@ import { rules, yearOf } from '../../engine/rule.js';
 import { compulsorySchoolAgeEnd, eighteen, rightsFrom, schoolYearNowEnds, twentyFive, year9End } from '../anchors.js';
 import { birthDateKnown, outOfEducation, planInForce } from '../circumstances.js';
 
-/** 30 September after year 11, and after year 12; whoever has no place by then is followed up until the year is out. */
+/**
+ * 30 September after year 11, and after year 12. A young person without a place by then is followed up until the year
+ * ends.
+ */
 function septemberGuarantee(p: Person) {
   if (p.year9 === null) return null;
   const afterYear11 = dateOf(p.year9 + 3, 9, 30);
   return p.asOf <= dateOf(p.year9 + 3, 12, 31) ? afterYear11 : dateOf(p.year9 + 4, 9, 30);
 }
 
-const september = known('30 September after year 11 or year 12', septemberGuarantee, (_, tell) =>
-  tell.conventions.add('school-year'),
+const september = known('30 September after year 11 or year 12', septemberGuarantee, (_, derivation) =>
+  derivation.conventions.add('school-year'),
 );
 
 const beforeLeaving = test('compulsory school age has not ended', ['dateOfBirth'], (p) => {
@@ -31,7 +34,7 @@ const movesSoon = test('the young person is to move to another school or college
 const thisSchoolYearsMay = known(
   '31 May of this school year',
   (p) => dateOf(schoolYearOf(p.asOf) + 1, 5, 31),
-  (_, tell) => tell.conventions.add('school-year'),
+  (_, derivation) => derivation.conventions.add('school-year'),
 );
 
 export const CAREERS_RULES = rules(
@@ -66,7 +69,7 @@ export const CAREERS_RULES = rules(
   {
     id: 'EDU-29',
     name: 'careers-guidance',
-    title: 'A personal talk with a careers adviser: by the end of compulsory school age, and again by 18',
+    title: 'A personal interview with a careers adviser: by the end of compulsory school age, and again by 18',
     when: allOf(birthDateKnown, anyOf(inYear(7, 13), allOf(planInForce, aged(0, 24)))),
     due: where(beforeLeaving, compulsorySchoolAgeEnd, dayBefore(eighteen)),
     occurrence: yearOf(where(beforeLeaving, compulsorySchoolAgeEnd, dayBefore(eighteen))),
@@ -86,7 +89,7 @@ export const CAREERS_RULES = rules(
   {
     id: 'EDU-30',
     name: 'vocational-profile',
-    title: 'A vocational profile by the end of year 9, made new each year; think of a supported internship',
+    title: 'A vocational profile by the end of year 9, updated each year; consider a supported internship',
     when: allOf(
       inYear(9),
       unlessRuledOut(aged(0, 24)),
@@ -112,7 +115,7 @@ export const CAREERS_RULES = rules(
   {
     id: 'EDU-31',
     name: 'travel-help',
-    title: 'Apply for help with travel to college, as the published policy says',
+    title: 'Apply for help with travel to college, as described in the published policy',
     ask: 'Find out whether the young person needs help with travel to the next school or college',
     when: allOf(inYear(11), is('needsTravelHelp', 'the young person needs help with travel')),
     askWhen: allOf(planInForce, movesSoon),
@@ -121,7 +124,7 @@ export const CAREERS_RULES = rules(
       const nineteen = birthday(19).at(p);
       return nineteen !== null && p.asOf >= nineteen
         ? 'a course that starts after the 19th birthday is under the rules for adults: assess again'
-        : 'the policy for the coming year is published by this day; apply by the day it gives';
+        : 'the policy for the coming year is published by this day; apply by the day that it gives';
     },
     occurrence: yearOf(thisSchoolYearsMay),
     afterwards: 'open-now',

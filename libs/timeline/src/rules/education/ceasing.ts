@@ -24,7 +24,7 @@ const certificate = the('mediationCertificateOn', 'the mediation certificate');
 const appealLimit = (decision: typeof ceaseDecision) =>
   tribunalDay(latestOf(monthsAfter(2, decision), monthsAfter(1, notBefore(decision, certificate))));
 
-/** A decision that can be appealed; a decision to amend cannot, until the final plan is issued. */
+/** A decision that can be appealed. A decision to amend cannot, until the final plan is issued. */
 const appealableDecision = latestOf(
   the('appealableDecisionOn', 'the decision'),
   the('ceaseDecisionOn', 'the decision to end the plan'),
@@ -79,7 +79,7 @@ export const CEASING_RULES = rules(
     id: 'EDU-21',
     name: 're-engagement-review',
     title: 'Under 18 and out of education: review the plan and find a way back',
-    ask: 'Find out whether the young person, who left, is back in education or training',
+    ask: 'Find out whether the young person is back in education or training',
     when: allOf(planInForce, aged(0, 17), outOfEducation),
     askWhen: allOf(planInForce, hasLeft),
     target: targetWorkingDaysAfter('reEngagementReviewWorkingDays', leftEducation),
@@ -101,8 +101,8 @@ export const CEASING_RULES = rules(
   {
     id: 'EDU-22',
     name: 'review-before-ceasing',
-    title: 'Out of education at 18 or over: review the plan before anybody ends it',
-    ask: 'Find out whether the young person, who left, is back in education or training',
+    title: 'Out of education at 18 or over: review the plan before it is ended',
+    ask: 'Find out whether the young person is back in education or training',
     when: allOf(planInForce, aged(18), outOfEducation),
     askWhen: allOf(planInForce, hasLeft),
     metWhen: isNot('wishesToReturnToEducation', 'a review found that the young person does not wish to return'),
@@ -122,7 +122,7 @@ export const CEASING_RULES = rules(
   {
     id: 'EDU-23',
     name: 'earliest-end-of-plan',
-    title: 'The plan stays in force until the time to appeal is over',
+    title: 'The plan stays in force until the time to appeal ends',
     when: allOf(planInForce, decidedToCease),
     askWhen: decidedToCease,
     due: earliestEnd,
@@ -145,7 +145,7 @@ export const CEASING_RULES = rules(
   {
     id: 'EDU-24',
     name: 'exit-review',
-    title: 'The last review: everything is handed over before the plan ends',
+    title: 'The last review: complete every hand-over before the plan ends',
     when: allOf(
       planInForce,
       test(
@@ -169,8 +169,8 @@ export const CEASING_RULES = rules(
     citation: 'SEND Code of Practice 8.77-8.79, 9.205',
     url: CODE_OF_PRACTICE,
     confidence: 'medium',
-    evidence: 'an exit plan: a named contact, what comes next, health and care go on, benefits',
-    ifMissed: 'a cliff edge: no education, work or training',
+    evidence: 'an exit plan: a named contact, next steps, how health and care continue, benefits',
+    ifMissed: 'an abrupt end: no education, work or training',
     validFrom: '2014-09-01',
   },
   {
@@ -200,8 +200,7 @@ export const CEASING_RULES = rules(
     citation: 'Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008',
     url: 'https://www.legislation.gov.uk/uksi/2008/2699',
     confidence: 'unconfirmed',
-    unconfirmed:
-      'how a limit moves that falls in August, from 25 December to 1 January, or on another day that is no working day',
+    unconfirmed: 'how a limit moves that falls in August, from 25 December to 1 January, or on another non-working day',
     evidence: 'the tribunal acknowledges the appeal',
     ifMissed: 'an application to appeal late',
     validFrom: '2014-09-01',
@@ -212,7 +211,7 @@ export const CEASING_RULES = rules(
     title: 'Do what the tribunal ordered',
     when: allOf(
       recorded('tribunalOrderOn', 'the tribunal made an order'),
-      oneOf('tribunalOrderType', ['amend-plan', 'change-named-setting', 'assess'], 'it is known what was ordered'),
+      oneOf('tribunalOrderType', ['amend-plan', 'change-named-setting', 'assess'], 'the content of the order is known'),
     ),
     ask: 'Find out what the tribunal ordered: the time to comply depends on it',
     askWhen: recorded('tribunalOrderOn', 'the tribunal made an order'),
@@ -225,7 +224,8 @@ export const CEASING_RULES = rules(
         where(orderIs('assess', 'the order is to assess'), weeksAfter(2, order)),
       ),
     ),
-    meaning: (p) => (p.facts.tribunalOrderType === 'assess' ? 'tell the family that the assessment begins' : undefined),
+    meaning: (p) =>
+      p.facts.tribunalOrderType === 'assess' ? 'notify the family that the assessment begins' : undefined,
     met: where(orderIs('amend-plan', 'the order is to amend the plan'), notBefore(order, finalPlan)),
     occurrence: monthOf(order),
     force: 'legal-duty',

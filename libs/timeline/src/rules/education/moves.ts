@@ -11,7 +11,9 @@ const move = the('movedOutOfAreaOn', 'the move');
 const aware = the('oldAuthorityAwareOn', 'the day the old authority learnt of the move');
 const icbAware = the('responsibleIcbChangedOn', 'the day the old board learnt of the change');
 
-/** Who moves in may come under another board; asked until the new authority has reviewed the plan. */
+/**
+ * A person who moves in may come under another board. The question stays until the new authority has reviewed the plan.
+ */
 const anotherBoard = test(
   'another integrated care board is responsible',
   ['responsibleIcbChangedOn', 'movedIntoAreaOn'],
@@ -23,7 +25,7 @@ const anotherBoard = test(
   },
 );
 
-/** Nothing is known of a late notice: then the transfer is on the day of the move. */
+/** A late notice is not known: then the transfer is on the day of the move. */
 const learntLate = test(
   'the old authority learnt of the move less than 15 working days before it',
   ['oldAuthorityAwareOn', 'movedOutOfAreaOn'],
@@ -64,7 +66,7 @@ export const MOVE_RULES = rules(
   {
     id: 'EDU-34',
     name: 'letter-after-transfer',
-    title: 'The new authority writes: the plan has come over, what it will do, when it reviews',
+    title: 'The new authority writes: the plan was transferred, what it will do, and when it will review the plan',
     when: allOf(planInForce, planTransferred),
     askWhen: planTransferred,
     due: weeksAfter(6, transferredPlan),
@@ -104,12 +106,12 @@ export const MOVE_RULES = rules(
     id: 'EDU-36',
     name: 'icb-changes',
     title: 'The old health board tells the new one about the plan',
-    ask: 'Find out whether another health board became responsible with the move, and when the old one heard of it',
+    ask: 'Find out whether another health board became responsible with the move, and when the old one learnt of it',
     when: allOf(planInForce, anotherBoard),
     askWhen: planInForce,
     due: workingDaysBeginning(15, icbAware),
     meaning:
-      'where the new board cannot provide what the plan says, it asks for a review within 15 working days of hearing',
+      'where the new board cannot arrange the provision in the plan, it asks for a review within 15 working days of learning that',
     occurrence: monthOf(icbAware),
     force: 'legal-duty',
     leadAgency: 'health',

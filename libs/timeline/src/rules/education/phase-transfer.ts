@@ -38,11 +38,11 @@ const primaryToSecondary = allOf(
   ),
 );
 
-/** In the last year of a phase the move comes with the next school year, even before its date is recorded. */
+/** In the last year of a phase, the move comes with the next school year, even before its date is recorded. */
 const nextSeptember = known(
   'the start of the next school year',
   (p) => (p.yearGroup === 11 || p.yearGroup === 6 ? addDays(schoolYearEnd(schoolYearOf(p.asOf)), 1) : null),
-  (_, tell) => tell.conventions.add('school-year'),
+  (_, derivation) => derivation.conventions.add('school-year'),
 );
 const recordedTransfer = the('settingTransferOn', 'the move to the next place');
 const transfer = firstKnown(recordedTransfer, nextSeptember);
@@ -54,7 +54,7 @@ const yearOfMoveKnown = test('the year of the move is known', ['settingTransferO
 const schoolToCollege = allOf(planInForce, fromSchool, toPost16, yearOfMoveKnown);
 const intoSecondary = allOf(planInForce, primaryToSecondary, yearOfMoveKnown);
 const collegeToCollege = allOf(planInForce, fromPost16, toPost16);
-/** After year 11; from a special school or a sixth form, later. */
+/** After year 11; later from a special school or a sixth form. */
 const mayLeaveSchool = anyOf(inYear(11, 11), allOf(shown(toPost16), inYear(12)), allOf(fromSchool, inYear(13)));
 
 const before31March = beforeDayInYearOf(3, 31, transfer);
@@ -74,9 +74,9 @@ export function phaseTransferRule(p: Person): string | undefined {
   return collegeToCollege.holds(p) === true ? 'EDU-13' : undefined;
 }
 
-/** A final plan of an earlier school year does not name the place that the person moves to now. */
+/** A final plan of an earlier school year does not name the place of the present move. */
 const finalPlanForTheMove = (from: DateExpression) => notBefore(dayInYearOf(9, 1, from, -1), finalPlan);
-/** Between colleges people move at any time of the year. */
+/** People move between colleges at any time of the year. */
 const finalPlanOfTheYearBefore = (from: DateExpression) => notBefore(monthsBefore(12, from), finalPlan);
 
 export const PHASE_TRANSFER_RULES = rules(

@@ -57,8 +57,8 @@ const underReview = anyOf(meetingRecorded, noticeRecorded);
 const noticeOfThisReview = notBefore(reviewMeeting, amendmentNotice);
 
 /**
- * Before the decision is notified the plan may still be amended; after it, only if that is what was decided. Where what
- * was decided is not known, it is asked for, unless the limit was missed already: a missed limit stays missed.
+ * Before the decision is notified, the plan may still be amended; after it, only if that was the decision. An unknown
+ * decision is asked for, unless the limit was missed already: a missed limit stays missed.
  */
 const mayBeAmended = test(
   'the plan is being amended, or may yet be',
@@ -73,7 +73,7 @@ const mayBeAmended = test(
 );
 
 const twelveWeeks = earliestOf(weeksAfter(8, noticeOfThisReview), weeksAfter(12, reviewMeeting));
-/** A transfer date that was past when the review began does not bind it: the transfer rule itself is then overdue. */
+/** A transfer date before the start of the review does not bind it: the transfer rule itself is then overdue. */
 const boundByTransfer = notBefore(firstKnown(reviewMeeting, amendmentNotice), phaseTransferLimit);
 const finalPlanLimit = earliestOf(twelveWeeks, boundByTransfer);
 
@@ -149,13 +149,13 @@ export const REVIEW_RULES = rules(
     url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/44',
     confidence: 'high',
     evidence: 'the notice of the decision after the review, with its date',
-    ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan goes stale',
+    ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan becomes outdated',
     validFrom: '2014-09-01',
   },
   {
     id: 'EDU-05',
     name: 'termly-list',
-    title: 'Tell schools, health and social care whose review is coming this term',
+    title: 'Notify schools, health and social care of the reviews that are due this term',
     when: allOf(planInForce, recorded('nextTermStartsOn', 'the first day of the next term is known')),
     due: daysBefore(14, the('nextTermStartsOn', 'the start of term')),
     occurrence: monthOf(the('nextTermStartsOn', 'the start of term')),
@@ -217,7 +217,7 @@ export const REVIEW_RULES = rules(
   {
     id: 'EDU-08',
     name: 'review-decision',
-    title: 'Tell the family whether the plan is kept, changed or ended, with the changes if there are any',
+    title: 'Notify the family whether the plan is kept, changed or ended, with any changes',
     when: allOf(planInForce, meetingRecorded),
     askWhen: meetingRecorded,
     due: weeksAfter(4, reviewMeeting),
@@ -241,7 +241,7 @@ export const REVIEW_RULES = rules(
   {
     id: 'EDU-09',
     name: 'representations',
-    title: 'Say what you think of the proposed changes, and which school or college you want',
+    title: 'Give your views on the proposed changes, and name the school or college that you want',
     when: allOf(planInForce, noticeRecorded),
     askWhen: noticeRecorded,
     due: daysBeginningWith(15, amendmentNotice),
@@ -262,7 +262,7 @@ export const REVIEW_RULES = rules(
     id: 'EDU-10',
     name: 'final-amended-plan',
     title: 'The changed plan is final',
-    ask: 'Find out what was decided after the review: is there a plan that is to be changed?',
+    ask: 'Find out the decision after the review: will the plan be changed?',
     when: allOf(planInForce, underReview, mayBeAmended),
     askWhen: underReview,
     due: finalPlanLimit,
@@ -284,7 +284,7 @@ export const REVIEW_RULES = rules(
   {
     id: 'EDU-20',
     name: 'adulthood-in-the-plan',
-    title: 'Every changed plan says what helps towards adult life and independent living',
+    title: 'Every changed plan states the provision for adult life and independent living',
     when: allOf(planInForce, inYear(9)),
     due: where(shown(mayBeAmended), finalPlanLimit),
     opensOn: year9Start,
@@ -300,7 +300,7 @@ export const REVIEW_RULES = rules(
     confidence: 'unconfirmed',
     unconfirmed: 'the wording of regulation 12(3)',
     evidence: 'provision for adulthood and independent living, specified in sections F, G and H',
-    ifMissed: 'wishes that nobody can enforce',
+    ifMissed: 'aims that nobody can enforce',
     validFrom: '2014-09-01',
   },
 );

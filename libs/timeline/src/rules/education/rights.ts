@@ -23,15 +23,15 @@ const collegeYearEnd = known(
     const day = p.birthday(25);
     return day === null ? null : furtherEducationYearEnd(day);
   },
-  (p, tell) => {
-    twentyFive.at(p, tell);
-    tell.conventions.add('further-education-year');
+  (p, derivation) => {
+    twentyFive.at(p, derivation);
+    derivation.conventions.add('further-education-year');
   },
 );
 
 const bornOnTheBoundary = (p: Person) => p.compulsorySchoolAgeEndsOnLiteralReading !== null;
 
-/** Whoever reaches level 3 before compulsory school age ends never comes under the duty. */
+/** A person who reaches level 3 before compulsory school age ends never comes under the duty. */
 export const stillToLearn = test(
   'level 3 was not reached before compulsory school age ended',
   ['level3AttainedOn'],
@@ -64,7 +64,7 @@ export const RIGHTS_RULES = rules(
     url: 'https://www.legislation.gov.uk/ukpga/1996/56/section/8',
     confidence: 'high',
     evidence: 'the date is stored',
-    ifMissed: 'everything about rights goes wrong',
+    ifMissed: 'letters and decisions go to the wrong person',
     validFrom: '1998-09-01',
     nations: ['england', 'wales'],
   },
@@ -83,7 +83,7 @@ export const RIGHTS_RULES = rules(
     afterwards: 'active-since',
     meaning: (p) =>
       bornOnTheBoundary(p)
-        ? 'the literal reading of the Act gives another date: let a person decide before anybody is told'
+        ? 'the literal reading of the Act gives another date: let a person decide before anybody is notified'
         : undefined,
     force: 'legal-duty',
     leadAgency: 'education',
@@ -94,7 +94,7 @@ export const RIGHTS_RULES = rules(
     confidence: 'unconfirmed',
     unconfirmed: 'regulations 63 to 65, on who acts for a young person who lacks capacity for the decision',
     evidence:
-      'a letter to the young person in a form they can read; capacity recorded for the decision; letters addressed to them; their wish about parents’ part recorded',
+      'a letter to the young person in a form that they can read; capacity recorded for the decision; letters addressed to them; their wishes about their parents’ role recorded',
     ifMissed: 'decisions are served on the wrong person, and the time to appeal can be disputed',
     validFrom: '2014-09-01',
   },
@@ -113,14 +113,14 @@ export const RIGHTS_RULES = rules(
     url: CHILDREN_AND_FAMILIES_ACT(83),
     confidence: 'high',
     evidence: 'the last review and the hand-over are done',
-    ifMissed: 'the plan lapses and nobody notices',
+    ifMissed: 'the plan ends and nobody notices',
     validFrom: '2014-09-01',
   },
   {
     id: 'EDU-26',
     name: 'plan-by-discretion-ends',
-    title: 'The plan may go on until here, if the authority so decides',
-    ask: 'Find out where the young person learns: it decides how long after 25 the plan may go on',
+    title: 'The plan may continue until this day, if the authority so decides',
+    ask: 'Find out where the young person learns: it decides how long the plan may continue after 25',
     when: allOf(
       birthDateKnown,
       planInForce,

@@ -16,8 +16,8 @@ export const CONTINUING_CARE_RULES = rules(
   {
     id: 'HLT-01',
     name: 'notify-icb-at-14',
-    title: 'At 14: tell the health board that NHS continuing healthcare may be needed as an adult',
-    ask: 'Find out whether NHS continuing healthcare may be needed as an adult: the health board is told at 14',
+    title: 'At 14: notify the health board that NHS continuing healthcare may be needed as an adult',
+    ask: 'Find out whether NHS continuing healthcare may be needed as an adult: the health board is notified at 14',
     when: mayNeedIt,
     askWhen: allOf(birthDateKnown, plannedAndNearing, aged(13, 17)),
     due: birthday(14),
@@ -29,7 +29,7 @@ export const CONTINUING_CARE_RULES = rules(
     url: FRAMEWORK_URL,
     confidence: 'high',
     evidence: 'the notification',
-    ifMissed: 'the adult service hears of the young person too late',
+    ifMissed: 'the adult service learns of the young person too late',
     validFrom: '2018-10-01',
   },
   {
@@ -84,7 +84,7 @@ export const CONTINUING_CARE_RULES = rules(
     url: FRAMEWORK_URL,
     confidence: 'high',
     evidence: 'the start of the package is confirmed; nothing is withdrawn during a dispute',
-    ifMissed: 'a gap in care that life depends on',
+    ifMissed: 'a gap in care that sustains life',
     validFrom: '2018-10-01',
   },
   {

@@ -39,7 +39,10 @@ const inHospital = anyOf(
 
 const outOfHospital = not(inHospital, 'the young person is no longer in hospital');
 
-/** Months between reviews: 3 for a child, 6 for an adult, 12 for an adult in a secure service, by the age at the last one. */
+/**
+ * Months between reviews: 3 for a child, 6 for an adult, 12 for an adult in a secure service, by the age at the last
+ * one.
+ */
 function monthsBetween(p: Person): 3 | 6 | 12 {
   const base = latestOf(admission, lastReview).at(p);
   const born = p.date('dateOfBirth');
@@ -50,9 +53,9 @@ function monthsBetween(p: Person): 3 | 6 | 12 {
 
 const nextTreatmentReview: DateExpression = {
   words: '3 months (an adult 6, in a secure service 12) after the admission or the last treatment review',
-  at: (p, tell) => {
-    tell?.facts.add('secureService').add('dateOfBirth');
-    return monthsAfter(monthsBetween(p), latestOf(admission, lastReview)).at(p, tell);
+  at: (p, derivation) => {
+    derivation?.facts.add('secureService').add('dateOfBirth');
+    return monthsAfter(monthsBetween(p), latestOf(admission, lastReview)).at(p, derivation);
   },
 };
 
@@ -83,8 +86,8 @@ export const LEARNING_DISABILITY_RULES = rules(
   {
     id: 'HLT-16',
     name: 'dynamic-support-register',
-    title: 'Risk of going into hospital: onto the dynamic support register, if the young person agrees',
-    ask: 'Find out whether there is a risk of going into hospital, and how it is rated',
+    title: 'Risk of admission to hospital: add the young person to the dynamic support register, if they agree',
+    ask: 'Find out whether there is a risk of admission to hospital, and how it is rated',
     when: allOf(learningDisabilityOrAutism, riskOfAdmission),
     askWhen: learningDisabilityOrAutism,
     force: 'statutory-guidance',
@@ -101,7 +104,7 @@ export const LEARNING_DISABILITY_RULES = rules(
   {
     id: 'HLT-17',
     name: 'review-before-admission',
-    title: 'A care (education) and treatment review in the community, before anybody goes into hospital',
+    title: 'A care (education) and treatment review in the community, before any admission to hospital',
     when: allOf(learningDisabilityOrAutism, riskOfAdmission),
     metWhen: shown(is('communityCetrHeld', 'the review was held')),
     force: 'statutory-guidance',
@@ -112,13 +115,13 @@ export const LEARNING_DISABILITY_RULES = rules(
     url: POLICY_URL,
     confidence: 'medium',
     evidence: 'the report',
-    ifMissed: 'an admission nobody questioned',
+    ifMissed: 'an admission that nobody questioned',
     validFrom: '2023-01-01',
   },
   {
     id: 'HLT-18',
     name: 'review-after-admission',
-    title: 'In hospital without a review before it: hold one now',
+    title: 'In hospital without a review before the admission: hold one now',
     ask: 'Find out whether a review was held before the admission; if not, one is due now',
     when: allOf(
       learningDisabilityOrAutism,
@@ -137,7 +140,7 @@ export const LEARNING_DISABILITY_RULES = rules(
     citation: POLICY,
     url: POLICY_URL,
     confidence: 'medium',
-    meaning: 'within two weeks; a note of October 2021 says one week, and the area can set it',
+    meaning: 'within two weeks; a note of October 2021 gives one week, and the area can set it',
     evidence: 'the report',
     ifMissed: 'a stay in hospital without a plan to leave it',
   },
@@ -145,7 +148,7 @@ export const LEARNING_DISABILITY_RULES = rules(
     id: 'HLT-19',
     name: 'review-in-hospital',
     title: 'The next care (education) and treatment review in hospital',
-    ask: 'Find out since when the young person has been in hospital, and when the last review was',
+    ask: 'Find out how long the young person has been in hospital, and when the last review was',
     when: allOf(inHospital, unlessRuledOut(learningDisabilityOrAutism)),
     due: nextTreatmentReview,
     datedBy: ['admittedToHospitalOn', 'lastCetrOn'],
@@ -162,6 +165,6 @@ export const LEARNING_DISABILITY_RULES = rules(
     url: POLICY_URL,
     confidence: 'low',
     evidence: 'the report',
-    ifMissed: 'a stay in hospital that lasts',
+    ifMissed: 'an unnecessarily long stay in hospital',
   },
 );

@@ -23,7 +23,7 @@ const enteredLater = test(
 );
 
 const transfer = ofTheHandover('transferOn', 'the move to the adult service');
-/** Of one row of `healthHandovers`: what is missing there is asked for by the name of the list. */
+/** In one row of `healthHandovers`. Missing values are asked for by the name of the list. */
 const ofTheRow = (words: string, holds: (p: Person) => boolean | null): Condition => ({
   ...test(words, ['healthHandovers'], holds),
   asks: (p) => (holds(p) === null ? ['healthHandovers'] : []),
@@ -34,11 +34,11 @@ const transferKnown = shown(handsOver);
 /** The first of the days on which a service hands over. */
 const firstTransfer: DateExpression = {
   words: 'the first move to an adult service',
-  at(p, tell) {
+  at(p, derivation) {
     const dates = (p.facts.healthHandovers ?? []).map((row) => row.transferOn).filter((date) => date != null);
     if (dates.length === 0) return null;
     const first = dates.reduce((a, b) => (b < a ? b : a)) as CalendarDate;
-    tell?.given('healthHandovers', 'the first move to an adult service', first);
+    derivation?.given('healthHandovers', 'the first move to an adult service', first);
     return first;
   },
 };
@@ -71,7 +71,7 @@ export const HEALTH_SERVICE_RULES = rules(
     url: QS140,
     confidence: 'high',
     evidence: 'the start is dated in the record',
-    ifMissed: 'few are ready: in one audit, planning had begun for 3% by the age of 14',
+    ifMissed: 'few are prepared: in one audit, planning had begun for 3% by the age of 14',
   },
   {
     id: 'HLT-09',
@@ -125,13 +125,13 @@ export const HEALTH_SERVICE_RULES = rules(
     url: QS140,
     confidence: 'medium',
     evidence: 'name and contact',
-    ifMissed: 'nobody holds it together',
+    ifMissed: 'nobody coordinates the move',
   },
   {
     id: 'HLT-12',
     name: 'meet-adult-practitioner',
-    title: 'Meet somebody from the adult service before the move',
-    ask: 'Find out when the adult service takes over: the young person meets somebody from it before',
+    title: 'Meet a practitioner of the adult service before the move',
+    ask: 'Find out when the adult service takes over: the young person meets a practitioner of it before',
     when: handsOver,
     askWhen: recorded('healthHandovers', 'a children’s health service hands over'),
     each: 'healthHandovers',
@@ -146,13 +146,13 @@ export const HEALTH_SERVICE_RULES = rules(
     url: QS140,
     confidence: 'high',
     evidence: 'the day of the contact, for each service',
-    ifMissed: 'the young person does not come',
+    ifMissed: 'the young person does not attend',
   },
   {
     id: 'HLT-13',
     name: 'after-a-missed-appointment',
-    title: 'The first adult appointment was missed: get in touch and offer another',
-    ask: 'Find out whether the young person came to the first appointment with the adult service',
+    title: 'The first adult appointment was missed: contact the young person and offer another',
+    ask: 'Find out whether the young person attended the first appointment with the adult service',
     when: missedContact,
     askWhen: appointmentIsPast,
     each: 'healthHandovers',
@@ -166,7 +166,7 @@ export const HEALTH_SERVICE_RULES = rules(
     citation: 'NICE QS140 statement 6 (2023)',
     url: QS140,
     confidence: 'medium',
-    evidence: 'the contacts; GP and named worker are told',
+    evidence: 'the contacts; GP and named worker are notified',
     ifMissed: 'discharged without having been seen',
     validFrom: '2023-01-01',
   },
@@ -208,6 +208,6 @@ export const HEALTH_SERVICE_RULES = rules(
     url: NG43,
     confidence: 'medium',
     evidence: 'the adult worker’s name',
-    ifMissed: 'in the case that was investigated, the request came seven weeks before 18',
+    ifMissed: 'in the investigated case, the request came seven weeks before 18',
   },
 );

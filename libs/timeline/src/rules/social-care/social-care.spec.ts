@@ -8,7 +8,7 @@ describe('social care', () => {
   check([
     ['not known at 14: that is the task', 'SC-01', '2026-01-16', pupil, { due: '2026-05-09', findOut: ['likelyAdultCareNeeds'] }],
     ['known: done', 'SC-01', '2026-01-16', { ...pupil, likelyAdultCareNeeds: true }, { status: 'met' }],
-    ['not likely now: look again', 'SC-01', '2026-01-16', { ...pupil, likelyAdultCareNeeds: false }, { status: 'upcoming', title: expect.stringContaining('Look again') }],
+    ['not likely now: look again', 'SC-01', '2026-01-16', { ...pupil, likelyAdultCareNeeds: false }, { status: 'upcoming', title: expect.stringContaining('Check again') }],
     ['a young carer without a plan', 'SC-01', '2026-01-16', { dateOfBirth: '2011-05-17', youngCarer: true }, { due: null, status: 'open-now' }],
     ['year 8', 'SC-01', '2024-01-16', pupil, null],
     ['18', 'SC-01', '2029-05-17', pupil, null],

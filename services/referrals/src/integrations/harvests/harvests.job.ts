@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { HarvestWork } from './harvest.work.js';
 import { enqueueHarvest, takeDueSources } from './harvests.writes.js';
 
@@ -8,7 +8,7 @@ const SOURCES_AT_ONCE = 20;
 
 /** Harvests what somebody asked for, and each source again when its day has come; one after the other. */
 @Injectable()
-export class HarvestsJob extends AreaKeeper {
+export class HarvestsJob extends AreaJob {
   private readonly harvestLog = new Logger('harvest-keeper');
   private readonly stop = new AbortController();
   private harvesting: Promise<void> | undefined;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { reconsiderationOverdue } from '#libs/contracts';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { markOverdue } from './refusals.writes.js';
 
 const AT_ONCE = 100;
 
 /** Says, once, that a refusal was not looked at again in time. */
 @Injectable()
-export class OverdueReconsiderationsJob extends AreaKeeper {
+export class OverdueReconsiderationsJob extends AreaJob {
   constructor(database: Database) {
     super(database, 'reconsideration-keeper');
   }

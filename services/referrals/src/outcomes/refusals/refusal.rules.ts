@@ -12,7 +12,7 @@ export interface Evidence {
   readonly on?: string | null;
 }
 
-export interface Decider {
+export interface DecisionMakerKind {
   readonly name: string;
   /** what they are: `Team manager` */
   readonly role: string;
@@ -23,7 +23,7 @@ export interface GivenRefusal {
   readonly criterion?: RefusalCriterion;
   readonly limb?: EligibilityLimb;
   readonly evidence?: readonly Evidence[];
-  readonly decidedBy?: Partial<Decider>;
+  readonly decidedBy?: Partial<DecisionMakerKind>;
   readonly advice?: string;
   readonly routes?: readonly ChallengeRoute[];
   readonly toldHow?: HowTold;
@@ -38,7 +38,7 @@ export interface Refusal {
   readonly criterion: RefusalCriterion;
   readonly limb: EligibilityLimb | null;
   readonly evidence: readonly Evidence[];
-  readonly decidedBy: Decider;
+  readonly decidedBy: DecisionMakerKind;
   /** what can be done meanwhile to meet or reduce the needs */
   readonly advice: string | null;
   readonly routes: readonly ChallengeRoute[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { endUnmetNeeds, markReckoned } from './unmet-needs.writes.js';
 import { lockEntriesToReckon } from './unmet-needs.queries.js';
 import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
@@ -12,7 +12,7 @@ const ENTRIES_AT_ONCE = 200;
  * organisation that declines sees neither the young person's needs nor their other referrals.
  */
 @Injectable()
-export class UnmetNeedsJob extends AreaKeeper {
+export class UnmetNeedsJob extends AreaJob {
   constructor(database: Database) {
     super(database, 'unmet-need-keeper');
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { clockBreached } from '#libs/contracts';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { type Deadline, readDeadline } from '../deadlines/deadline.rules.js';
 import type { Referral } from '../record/referral.rules.js';
 import { saveDeadlines } from '../record/referral.writes.js';
@@ -10,7 +10,7 @@ const REFERRALS_AT_ONCE = 100;
 
 /** Tells what was due and not done, and tells it again, level by level, while it is not done. */
 @Injectable()
-export class BreachesJob extends AreaKeeper {
+export class BreachesJob extends AreaJob {
   constructor(database: Database) {
     super(database, 'clock-keeper');
   }

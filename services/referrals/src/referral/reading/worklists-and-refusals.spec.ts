@@ -31,7 +31,7 @@ describe('bad input', () => {
     ['a wrong urgency', { urgency: 'asap' }, ['INVALID', 'urgency NOT_IN_LIST']],
     ['a wrong id', { serviceId: '7' }, ['INVALID', 'serviceId NOT_AN_ID']],
     ['words without end', { need: 'x'.repeat(4_001) }, ['INVALID', 'need TOO_LONG']],
-    ['characters that are no text', { need: 'a\u0000b' }, ['INVALID', 'need NOT_TEXT']],
+    ['characters that cannot be stored', { need: 'a\u0000b' }, ['INVALID', 'need NOT_TEXT']],
     ['a send that is no truth value', { send: 'yes' }, ['INVALID', 'send IS_BOOLEAN']],
   ])('%s: 400', async (_, more, expected) => {
     expect(problems((await post(place.request(serviceId, more)).expect(400)).body)).toEqual(expected);

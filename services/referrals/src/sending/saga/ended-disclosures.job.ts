@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { DisclosureSagaService } from './disclosure-saga.service.js';
 import { lockEndedDisclosures } from './disclosures.queries.js';
 
@@ -10,7 +10,7 @@ const AT_ONCE = 100;
  * by row-level security; this says so.
  */
 @Injectable()
-export class EndedDisclosuresJob extends AreaKeeper {
+export class EndedDisclosuresJob extends AreaJob {
   constructor(
     database: Database,
     private readonly saga: DisclosureSagaService,

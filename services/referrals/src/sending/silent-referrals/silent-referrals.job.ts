@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { changeReferral } from '../../referral/record/referral.rules.js';
 import { sayWhatChanged } from '../../referral/record/referral.work.js';
 import { type ReferralSave, saveReferrals } from '../../referral/record/referral.writes.js';
@@ -14,7 +14,7 @@ const REFERRALS_AT_ONCE = 50;
  * of silence; a sending that nobody answered is a draft again.
  */
 @Injectable()
-export class SilentReferralsJob extends AreaKeeper {
+export class SilentReferralsJob extends AreaJob {
   constructor(database: Database) {
     super(database, 'silence-keeper');
   }

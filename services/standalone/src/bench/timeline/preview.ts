@@ -29,7 +29,7 @@ export interface PreviewResult {
 export async function preview(
   databaseUrl: string,
   natsUrl: string,
-  { rounds, seconds, say }: { rounds: number; seconds: number; say: (line: string) => void },
+  { rounds, seconds, log }: { rounds: number; seconds: number; log: (line: string) => void },
 ): Promise<PreviewResult> {
   const directory = mkdtempSync(join(tmpdir(), 'onward-preview-'));
   const env = { DATA_DIR: directory, DATABASE_URL: databaseUrl, NATS_URL: natsUrl };
@@ -45,9 +45,9 @@ export async function preview(
     const result: PreviewResult = { perSecond: PER_SECOND, onward: [], ceiling: [] };
     for (let round = 0; round < rounds; round++) {
       result.onward.push(await ours(seconds));
-      say(`I onward ${latencies(result.onward.at(-1)!)}`);
+      log(`I onward ${latencies(result.onward.at(-1)!)}`);
       result.ceiling.push(await bare(seconds));
-      say(`I ceiling ${latencies(result.ceiling.at(-1)!)}`);
+      log(`I ceiling ${latencies(result.ceiling.at(-1)!)}`);
     }
     return result;
   } finally {

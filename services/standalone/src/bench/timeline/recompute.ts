@@ -23,12 +23,12 @@ export interface RecomputeResult {
 }
 
 /** H: the register of England, one person after the other, in its own process with a single thread. */
-export async function recompute(rounds: number, every: number, say: (line: string) => void): Promise<RecomputeResult> {
+export async function recompute(rounds: number, every: number, log: (line: string) => void): Promise<RecomputeResult> {
   const passes: Record<Work, Pass[]> = { ceiling: [], recompute: [], explain: [] };
   for (let round = 0; round < rounds; round++) {
     for (const work of ['ceiling', 'recompute', 'explain'] as const) {
       const made = await once(work, work === 'explain' ? every * EXPLAINED_EACH : every);
-      say(`H ${work}: ${made.people} people in ${made.seconds.toFixed(1)} s, ${made.peakMegabytes} MB`);
+      log(`H ${work}: ${made.people} people in ${made.seconds.toFixed(1)} s, ${made.peakMegabytes} MB`);
       passes[work].push(made);
     }
   }

@@ -14,13 +14,7 @@ const decide = (facts: TimelineFacts, today: string, endsOn: string) => {
 const GOES_ON = 'CHILDRENS_SUPPORT_GOES_ON';
 
 test.each<[string, TimelineFacts, string, string, string]>([
-  [
-    'before 18',
-    SUPPORTED,
-    '2027-01-10',
-    '2027-03-03',
-    'under 18: it is for children’s services to decide on the child’s needs',
-  ],
+  ['before 18', SUPPORTED, '2027-01-10', '2027-03-03', 'under 18: children’s services decide on the child’s needs'],
   ['on the eve of the birthday, so that none is left on it', SUPPORTED, '2027-01-10', '2027-03-04', GOES_ON],
   ['on the birthday, decided before it', SUPPORTED, '2027-01-10', '2027-03-05', GOES_ON],
   ['after it', SUPPORTED, '2027-04-01', '2027-05-01', GOES_ON],

@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { Decider } from '#libs/contracts';
+import type { DecisionMakerKind } from '#libs/contracts';
 import { type Page, PageQuery } from '#libs/platform';
 import type { DecisionKind } from '#libs/timeline';
 
@@ -32,9 +32,9 @@ export class DecisionSwitch {
   /** first day on which the other decides */
   on: string;
   /** who decides until then */
-  from: Decider;
+  from: DecisionMakerKind;
   /** who decides from then on */
-  to: Decider;
+  to: DecisionMakerKind;
 }
 
 export class DecisionSwitchPage implements Page<DecisionSwitch> {

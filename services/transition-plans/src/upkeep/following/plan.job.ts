@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { findPeople } from '../../record/people/people.queries.js';
 import {
   markLookedAt,
@@ -25,7 +25,7 @@ const REVIEWS_AT_ONCE = 100;
  * at (they turn 13, a year begins); whoever has not answered is asked again; reviews that rested are due again.
  */
 @Injectable()
-export class PlanJob extends AreaKeeper {
+export class PlanJob extends AreaJob {
   constructor(
     database: Database,
     private readonly milestones: MilestonesService,

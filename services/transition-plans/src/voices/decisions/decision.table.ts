@@ -1,4 +1,4 @@
-import type { Decider, DecisionSubject } from '#libs/contracts';
+import type { DecisionMakerKind, DecisionSubject } from '#libs/contracts';
 import type { DecisionKind } from '#libs/timeline';
 import { type RowOf, date, fixed, instant, key, nullable, table, text, uuid } from '#libs/platform';
 
@@ -12,7 +12,7 @@ export const decisionTable = table('decision', {
   about: text<DecisionSubject>(),
   decided: text<'yes' | 'no'>(),
   words: nullable(text()),
-  decided_by: text<Decider>(),
+  decided_by: text<DecisionMakerKind>(),
   decider_name: text(),
   decided_on: date(),
   by_role: text<'young-person' | 'carer' | 'staff'>(),

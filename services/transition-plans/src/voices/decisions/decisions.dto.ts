@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { type Decider, DECIDERS, DECISION_SUBJECTS, type DecisionSubject } from '#libs/contracts';
+import { type DecisionMakerKind, DECISION_MAKER_KINDS, DECISION_SUBJECTS, type DecisionSubject } from '#libs/contracts';
 import { IsCalendarDate, type Page, Words } from '#libs/platform';
 import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
 
@@ -23,8 +23,8 @@ export class RecordDecisionRequest {
 
   /** who decided; staff say it, an account of the family decides for itself */
   @IsOptional()
-  @IsIn(DECIDERS)
-  decidedBy?: Decider;
+  @IsIn(DECISION_MAKER_KINDS)
+  decidedBy?: DecisionMakerKind;
 
   /** name of whoever decided; staff say it */
   @IsOptional()
@@ -43,7 +43,7 @@ export class DecisionResponse {
   about: DecisionSubject;
   decided: 'yes' | 'no';
   words: string | null;
-  decidedBy: Decider;
+  decidedBy: DecisionMakerKind;
   /** who decided */
   name: string;
   /** day of the decision */
@@ -59,7 +59,7 @@ export class DecisionResponse {
 export class DeciderToday {
   kind: DecisionKind;
   /** null: it cannot be told */
-  decider: Decider | null;
+  decider: DecisionMakerKind | null;
   allowedActions: 'decision:record'[];
 }
 

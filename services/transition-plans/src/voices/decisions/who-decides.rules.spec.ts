@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DECIDERS } from '#libs/contracts';
+import { DECISION_MAKER_KINDS } from '#libs/contracts';
 import { addDays, calendarDate, type CalendarDate } from '#libs/kernel';
 import { DECISION_KINDS, rightsPassOn } from '#libs/timeline';
 import {
@@ -70,7 +70,7 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
         aKind,
         anyDay,
         aSpeaker,
-        fc.constantFrom(...DECIDERS),
+        fc.constantFrom(...DECISION_MAKER_KINDS),
         (copy, kind, on, speaker, decidedBy) => {
           const who = whoDecides(copy, kind, on);
           if (refusal(speaker, decidedBy, who, kind, on) !== null) {
@@ -102,7 +102,7 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
       fc.property(aCopy, aKind, anyDay, aSpeaker, (copy, kind, on, speaker) => {
         if (speaker.party === 'staff') return;
         const who = whoDecides(copy, kind, on);
-        const allowed = DECIDERS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
+        const allowed = DECISION_MAKER_KINDS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
         expect(allowed.length).toBeLessThanOrEqual(1);
         if (allowed.length === 1) expect(decidesAs(speaker, who)).toBe(allowed[0]);
         else expect(refusal(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();

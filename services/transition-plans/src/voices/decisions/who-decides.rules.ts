@@ -1,4 +1,4 @@
-import type { DataOf, Decider, decisionMakersChanged } from '#libs/contracts';
+import type { DataOf, DecisionMakerKind, decisionMakersChanged } from '#libs/contracts';
 import { assertNever, type CalendarDate, conflict } from '#libs/kernel';
 import { type DecisionKind, longDate, rightsPassOn } from '#libs/timeline';
 
@@ -12,7 +12,7 @@ export interface DecisionMakersCopy {
 }
 
 export interface WhoDecides {
-  readonly decider: Decider;
+  readonly decider: DecisionMakerKind;
   /** first day on which it is so; null: from birth */
   readonly since: string | null;
   /** empty where a representative would decide and nobody is on record */
@@ -37,7 +37,7 @@ export type Speaker =
   | { readonly party: 'carer'; readonly subject: string };
 
 /** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
-export function decidesAs(speaker: Exclude<Speaker, { party: 'staff' }>, who: WhoDecides | null): Decider {
+export function decidesAs(speaker: Exclude<Speaker, { party: 'staff' }>, who: WhoDecides | null): DecisionMakerKind {
   switch (speaker.party) {
     case 'young-person':
       return 'young-person';
@@ -53,7 +53,7 @@ const KIND: Readonly<Record<DecisionKind, string>> = {
   'health-and-care': 'health and care',
   money: 'money',
 };
-const DECIDER: Readonly<Record<Decider, string>> = {
+const DECIDER: Readonly<Record<DecisionMakerKind, string>> = {
   parent: 'a parent',
   'young-person': 'the young person',
   representative: 'a representative',
@@ -68,7 +68,7 @@ const NOT_KNOWN =
  */
 export function refusal(
   speaker: Speaker,
-  decidedBy: Decider,
+  decidedBy: DecisionMakerKind,
   who: WhoDecides | null,
   kind: DecisionKind,
   on: CalendarDate,
@@ -91,7 +91,7 @@ export function refusal(
 }
 
 /** Why the account does not speak for whoever decided; null where it does. */
-function notOwn(speaker: Speaker, decidedBy: Decider): string | null {
+function notOwn(speaker: Speaker, decidedBy: DecisionMakerKind): string | null {
   switch (speaker.party) {
     case 'young-person':
       return decidedBy === 'young-person'

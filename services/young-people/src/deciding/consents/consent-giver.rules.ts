@@ -1,4 +1,4 @@
-import type { Decider } from '#libs/contracts';
+import type { DecisionMakerKind } from '#libs/contracts';
 import { assertNever, type CalendarDate, conflict } from '#libs/kernel';
 import { longDate, rightsPassOn } from '#libs/timeline';
 import { type Decision, type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
@@ -9,12 +9,12 @@ import { DECISION_ABOUT_SHARING, type Giving } from './consent.rules.js';
 export type Speaker =
   | { readonly party: 'young-person' }
   | { readonly party: 'carer'; readonly subject: string }
-  | { readonly party: 'coordinator'; readonly givenBy: Decider; readonly representativeId: string | null };
+  | { readonly party: 'coordinator'; readonly givenBy: DecisionMakerKind; readonly representativeId: string | null };
 
 /** In whose name the yes is: it is theirs alone, whoever writes it down. */
 export type Giver = Pick<Giving, 'by' | 'representativeId'>;
 
-const WHO: Readonly<Record<Decider, string>> = {
+const WHO: Readonly<Record<DecisionMakerKind, string>> = {
   parent: 'a parent',
   'young-person': 'the young person',
   representative: 'a representative',
@@ -61,7 +61,7 @@ export function requireWithdrawer(
   givings: readonly Giving[],
   on: CalendarDate,
   records: DecisionRecords,
-): Decider {
+): DecisionMakerKind {
   const decider = saidBy(speaker);
   if (decider === 'young-person') return 'young-person';
   const own = givings.find(isBy(speaker));
@@ -97,7 +97,7 @@ function isNotOfCarers({ party }: Speaker): boolean {
 }
 
 /** As whom the speaker gives; null: as what they are on the day. */
-function saidBy(speaker: Speaker): Decider | null {
+function saidBy(speaker: Speaker): DecisionMakerKind | null {
   switch (speaker.party) {
     case 'young-person':
       return 'young-person';
@@ -154,7 +154,7 @@ function giverOf(speaker: Speaker, { representatives }: Decision): Giver {
   }
 }
 
-function whoDecidesInWords({ decider, representatives }: Decision, on: CalendarDate, not: Decider): string {
+function whoDecidesInWords({ decider, representatives }: Decision, on: CalendarDate, not: DecisionMakerKind): string {
   const names = representatives.map(({ name }) => name).join(' or ');
   const who = names ? `${WHO[decider]} (${names})` : WHO[decider];
   const other = decider === not ? 'not for anybody else' : `not for ${WHO[not]}`;

@@ -1,4 +1,4 @@
-import type { ConsentWay, Decider } from '#libs/contracts';
+import type { ConsentWay, DecisionMakerKind } from '#libs/contracts';
 import { assertNever, type CalendarDate, type FieldError, invalid } from '#libs/kernel';
 import { type Actor, type Audience, type Role, audienceOf, entryFor } from '#libs/platform';
 import type { Speaker } from './consent-giver.rules.js';
@@ -14,7 +14,7 @@ export interface GivingSaid {
   readonly on: CalendarDate | null;
 }
 
-export function speakerOf(actor: Actor, givenBy: Decider, representativeId: string | null = null): Speaker {
+export function speakerOf(actor: Actor, givenBy: DecisionMakerKind, representativeId: string | null = null): Speaker {
   const party = entryFor(PARTY_OF, audienceOf(actor.role));
   switch (party) {
     case 'young-person':

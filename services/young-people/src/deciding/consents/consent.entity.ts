@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ConsentPurpose, Decider, FieldGroup } from '#libs/contracts';
+import type { ConsentPurpose, DecisionMakerKind, FieldGroup } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Consent, Giving } from './consent.rules.js';
 
@@ -20,7 +20,7 @@ export class ConsentEntity implements Consent {
   /** last day on which it counts, as the other services were told; a day that is past where it counts no more */
   @Column('date', { name: 'told_until' }) toldUntil: CalendarDate;
   @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn: CalendarDate | null;
-  @Column('text', { name: 'withdrawn_by', nullable: true }) withdrawnBy: Decider | null;
+  @Column('text', { name: 'withdrawn_by', nullable: true }) withdrawnBy: DecisionMakerKind | null;
   @Column('text', { name: 'withdrawn_by_name', nullable: true }) withdrawnByName: string | null;
   /** in the words of whoever took it back */
   @Column('text', { name: 'withdrawal_words', nullable: true }) withdrawalWords: string | null;

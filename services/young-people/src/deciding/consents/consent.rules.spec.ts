@@ -1,4 +1,4 @@
-import { DECIDERS, FIELD_GROUPS } from '#libs/contracts';
+import { DECISION_MAKER_KINDS, FIELD_GROUPS } from '#libs/contracts';
 import { addDays, type CalendarDate, calendarDate as day } from '#libs/kernel';
 import fc from 'fast-check';
 import type { Assessment } from '../decisions/capacity.rules.js';
@@ -138,7 +138,7 @@ const days = fc.integer({ min: 0, max: 900 }).map((n) => addDays(day('2025-01-01
 
 test('whatever was given when: it never counts outside its time, after its withdrawal, or by a word of nobody who decides', () => {
   const aGiving = fc.record({
-    by: fc.constantFrom(...DECIDERS),
+    by: fc.constantFrom(...DECISION_MAKER_KINDS),
     on: days,
     representativeId: fc.constantFrom('r', 'x', null),
   });

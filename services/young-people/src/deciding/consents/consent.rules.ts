@@ -1,4 +1,4 @@
-import type { ConsentPurpose, ConsentWay, Decider, FieldGroup } from '#libs/contracts';
+import type { ConsentPurpose, ConsentWay, DecisionMakerKind, FieldGroup } from '#libs/contracts';
 import {
   addDays,
   addMonths,
@@ -28,7 +28,7 @@ export const DECISION_ABOUT_SHARING: DecisionKind = 'health-and-care';
 
 /** Somebody said yes: the one who gave the consent, and each who renewed it. */
 export interface Giving {
-  readonly by: Decider;
+  readonly by: DecisionMakerKind;
   /** the representative's record, where one gave it */
   readonly representativeId: string | null;
   readonly name: string;
@@ -84,7 +84,7 @@ export function stands(consent: Consent, on: CalendarDate, records: DecisionReco
   return inTime && kept && isWordOf(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records));
 }
 
-const OUTLASTS_A_SWITCH: Readonly<Record<Decider, boolean>> = {
+const OUTLASTS_A_SWITCH: Readonly<Record<DecisionMakerKind, boolean>> = {
   parent: false,
   'young-person': true,
   representative: false,

@@ -5,8 +5,8 @@ import {
   CONSENT_WAYS,
   type ConsentPurpose,
   type ConsentWay,
-  type Decider,
-  DECIDERS,
+  type DecisionMakerKind,
+  DECISION_MAKER_KINDS,
   FIELD_GROUPS,
   type FieldGroup,
 } from '#libs/contracts';
@@ -17,8 +17,8 @@ import type { ConsentState } from './consent.rules.js';
 export class GivingInput {
   /** who gave it; for coordinators */
   @IsOptional()
-  @IsIn(DECIDERS)
-  givenBy?: Decider;
+  @IsIn(DECISION_MAKER_KINDS)
+  givenBy?: DecisionMakerKind;
 
   /** name of whoever gave it; for coordinators */
   @IsOptional()
@@ -82,8 +82,8 @@ export class RenewConsent extends GivingInput {}
 export class WithdrawConsent {
   /** who takes it back; for coordinators, the young person unless told */
   @IsOptional()
-  @IsIn(DECIDERS)
-  withdrawnBy?: Decider;
+  @IsIn(DECISION_MAKER_KINDS)
+  withdrawnBy?: DecisionMakerKind;
 
   /** name of whoever takes it back; for coordinators */
   @IsOptional()
@@ -104,7 +104,7 @@ export class ConsentRecipient {
 
 /** One yes: who said it, and how. */
 export class ConsentGiving {
-  by: Decider;
+  by: DecisionMakerKind;
   name: string;
   /** YYYY-MM-DD */
   on: string;
@@ -115,7 +115,7 @@ export class ConsentGiving {
 }
 
 export class ConsentWithdrawal {
-  by: Decider;
+  by: DecisionMakerKind;
   /** null where a coordinator wrote it down without a name */
   name: string | null;
   /** first day on which it covered nothing any more, YYYY-MM-DD */
@@ -125,7 +125,7 @@ export class ConsentWithdrawal {
 
 /** Another one decides from that day on: the consent goes on if they renew it. */
 export class RenewalAsked {
-  of: Decider;
+  of: DecisionMakerKind;
   /** first day on which it does not count without their word, YYYY-MM-DD */
   from: string;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { consentWithdrawn, type Decider } from '#libs/contracts';
+import { consentWithdrawn, type DecisionMakerKind } from '#libs/contracts';
 import { addDays, type CalendarDate, newId, notFound } from '#libs/kernel';
 import {
   Access,
@@ -107,7 +107,7 @@ export class ConsentsService {
       const consent = await this.found(tx, personId, id, records);
       requireNotWithdrawn(consent);
       const speaker = speakerOf(actor, input.withdrawnBy ?? 'young-person');
-      const withdrawnBy: Decider = requireWithdrawer(speaker, consent.givings, tx.today, records);
+      const withdrawnBy: DecisionMakerKind = requireWithdrawer(speaker, consent.givings, tx.today, records);
       const withdrawn: ConsentEntity = {
         ...consent,
         version: consent.version + 1,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AreaKeeper, Database, type Transaction } from '#libs/platform';
+import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { settleDecisions } from './settle-decisions.work.js';
 import { announceSwitches, endAccessOfCarers } from './switches.work.js';
 import { lockPeopleToLookAt, markLookedAt } from './switches.queries.js';
@@ -12,7 +12,7 @@ const PEOPLE_AT_ONCE = 200;
  * that has run out leaves what it said unknown.
  */
 @Injectable()
-export class DecisionsJob extends AreaKeeper {
+export class DecisionsJob extends AreaJob {
   constructor(database: Database) {
     super(database, 'decision-keeper');
   }

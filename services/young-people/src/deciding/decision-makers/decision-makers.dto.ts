@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
-import type { Decider } from '#libs/contracts';
+import type { DecisionMakerKind } from '#libs/contracts';
 import { IsCalendarDate } from '#libs/platform';
 import type { DecisionKind } from '#libs/timeline';
 import type { MISSING_CODES } from './decision-reasons.rules.js';
@@ -15,7 +15,7 @@ export class DecisionMakersQuery {
 export class NextSwitch {
   /** first day on which the other decides, YYYY-MM-DD */
   on: string;
-  to: Decider;
+  to: DecisionMakerKind;
 }
 
 export class MissingOfDecisionMaker {
@@ -28,7 +28,7 @@ export class MissingOfDecisionMaker {
 export class DecisionMaker {
   kind: DecisionKind;
   /** null: it cannot be told, because the date of birth is not known */
-  decider: Decider | null;
+  decider: DecisionMakerKind | null;
   /** who they are, where that is on record and this account may know */
   names: string[];
   /** first day, YYYY-MM-DD; null: from birth */

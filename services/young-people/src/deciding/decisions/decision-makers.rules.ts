@@ -1,4 +1,4 @@
-import type { Decider } from '#libs/contracts';
+import type { DecisionMakerKind } from '#libs/contracts';
 import { addDays, type CalendarDate } from '#libs/kernel';
 import { type DecisionKind, rightsPassOn } from '#libs/timeline';
 import { type Assessment, capacityOn, lastDayOf } from './capacity.rules.js';
@@ -12,7 +12,7 @@ export interface DecisionRecords {
 }
 
 export interface Decision {
-  readonly decider: Decider;
+  readonly decider: DecisionMakerKind;
   /** who they are, where a representative decides; empty where nobody is on record */
   readonly representatives: readonly Representative[];
 }
@@ -60,8 +60,8 @@ export function periodOn(on: CalendarDate, periods: readonly Period[]): Period |
 /** Somebody else decides from `on`. */
 export interface Switch {
   readonly on: CalendarDate;
-  readonly from: Decider;
-  readonly to: Decider;
+  readonly from: DecisionMakerKind;
+  readonly to: DecisionMakerKind;
 }
 
 /** Each day on which another one decides: parent, young person or representative; in order. */

@@ -7,7 +7,7 @@ import {
   Database,
   lockMerges,
   isDuplicateKey,
-  landings,
+  findMergedPeople,
   mergePeople,
   type PersonMerge,
   type Reader,
@@ -132,7 +132,7 @@ export class MergesService {
   /** Both, in the order of their ids, so that two merges never wait for each other. */
   private async lockBoth(tx: Transaction, keptId: string, mergedId: string) {
     await this.access.require(tx, 'person:merge', youngPersonRecord(tx.actor, mergedId));
-    if ((await landings(tx, [mergedId])).length > 0)
+    if ((await findMergedPeople(tx, [mergedId])).length > 0)
       throw conflict('ALREADY_MERGED', 'The other record was merged already.');
     const people = new Map<string, Person>();
     for (const id of [keptId, mergedId].sort()) people.set(id, await lockPerson(tx, id));
