@@ -9,11 +9,17 @@ export function accessTable(): string {
   );
   return `# Who may do what
 
-Made from the permission table in \`libs/platform/src/access/permissions.ts\` by \`npm run docs\`; the same table is enforced.
-A cell names the relation to the record that the role needs: \`own-area\` the record's responsible authority is the account's;
-\`step-owner\` the account's agency owns the step; \`own-record\` the account is the young person; \`childs-record\` the account
-is a carer of the young person, while that lasts; \`recipient\` the account's organisation receives the referral; \`any\` no
-record is concerned. An empty cell is a refusal (403); the relation missing looks like an absent record (404).
+\`npm run docs\` makes this page from the permission table in \`libs/platform/src/access/permissions.ts\`. The same table is enforced.
+A cell names the relation to the record that the role needs:
+
+- \`own-area\`: the record's responsible authority is the account's;
+- \`step-owner\`: the account's agency owns the step;
+- \`own-record\`: the account is the young person's;
+- \`childs-record\`: the account is a current carer's;
+- \`recipient\`: the account's organisation receives the referral;
+- \`any\`: no record is concerned.
+
+An empty cell is a denial (403). Without the relation, the response is the same as for an absent record (404).
 
 | permission | ${roles.join(' | ')} |
 |---|${roles.map(() => '---').join('|')}|
