@@ -1,21 +1,28 @@
-import { ACCOUNT_ROLES, PERMISSIONS, grantOf } from '#libs/platform';
+import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
 import type { Permission } from '#libs/platform';
 
 /** The permission table as a page: what each role may do, and the relation to the record that it needs. */
 export function accessTable(): string {
+  const roles = ROLES.filter((role) => role !== 'system' && role !== 'anonymous');
   const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
-    (permission) => `| \`${permission}\` | ${ACCOUNT_ROLES.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
+    (permission) => `| \`${permission}\` | ${roles.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
   );
   return `# Who may do what
 
-\`npm run docs\` makes this page from the permission table in \`libs/platform/src/access/permissions.ts\`, which the services enforce.
-A cell names the relation to the record that the role needs. \`own-area\`: the record's responsible authority is the account's.
-\`step-owner\`: the account's agency owns the step. \`own-record\`: the account is the young person. \`childs-record\`: the account is
-a carer with access to the young person's record. \`recipient\`: the account's organisation receives the referral. \`any\`: the
-permission concerns no record. An empty cell is a denial (403). Without the relation, the record appears not to exist (404).
+\`npm run docs\` makes this page from the permission table in \`libs/platform/src/access/permissions.ts\`. The same table is enforced.
+A cell names the relation to the record that the role needs:
 
-| permission | ${ACCOUNT_ROLES.join(' | ')} |
-|---|${ACCOUNT_ROLES.map(() => '---').join('|')}|
+- \`own-area\`: the record's responsible authority is the account's;
+- \`step-owner\`: the account's agency owns the step;
+- \`own-record\`: the account is the young person's;
+- \`childs-record\`: the account is a current carer's;
+- \`recipient\`: the account's organisation receives the referral;
+- \`any\`: no record is concerned.
+
+An empty cell is a denial (403). Without the relation, the response is the same as for an absent record (404).
+
+| permission | ${roles.join(' | ')} |
+|---|${roles.map(() => '---').join('|')}|
 ${rows.join('\n')}
 `;
 }
