@@ -12,7 +12,7 @@ import {
   referralEntries,
   stepEntries,
 } from './feed.rules.js';
-import { problemOfUrl } from '../webhooks/webhook-url.work.js';
+import { problemOfUrl } from '../webhooks/webhook-url.rules.js';
 import { newSecret, openSecret, sealSecret, signatureOf } from '../webhooks/webhook-secrets.rules.js';
 import { PAUSES, nextTry, wasTaken } from '../webhooks/webhook.rules.js';
 import { isPublicAddress } from '../outgoing/addresses.rules.js';

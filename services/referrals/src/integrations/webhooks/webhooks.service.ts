@@ -14,7 +14,7 @@ import {
   pageOf,
   requireVersion,
 } from '#libs/platform';
-import { problemOfUrl } from './webhook-url.work.js';
+import { problemOfUrl } from './webhook-url.rules.js';
 import { isAgency, ownedBy, recipientOf, CHOOSES_RECIPIENT } from '../feed/recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.rules.js';
 import { BOTH_SECRETS_HOURS } from './webhook.rules.js';

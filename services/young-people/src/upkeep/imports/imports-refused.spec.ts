@@ -111,7 +111,7 @@ describe('a return of which nothing is taken', () => {
     await world.rows(`update young_people.import_job set status = 'interrupted' where id = $1`, [job.id]);
     await eventually('the import to end', async () => uploadsLeft().length === 0, { within: 60_000 });
     await nothing();
-  });
+  }, 90_000);
 
   test('because its process died is marked by the next one that sees it, and holds nobody up', async () => {
     const job = (id: string, area: string, seen: string) =>
