@@ -1,7 +1,7 @@
 import { PFA_AREAS } from '#libs/contracts';
 import { londonDay } from '#libs/kernel';
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
-import { inOrder } from '../../record/plan/goal.rules.js';
+import { inOrder } from '../../record/plan/goal-order.rules.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { AnswerResponse } from '../../voices/answers/answers.dto.js';

@@ -1,9 +1,10 @@
 import { londonDay } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
+import { inOrder } from '../../record/plan/goal-order.rules.js';
+import { type SaidBy, goalActions as verbsOf } from '../../record/plan/goal.rules.js';
 import type { GoalRow } from '../../record/plan/goal.table.js';
-import { type SaidBy, goalActions as verbsOf, inOrder } from '../../record/plan/goal.rules.js';
-import type { StepRow } from '../../record/plan/step.table.js';
 import { isOpen } from '../../record/plan/step.rules.js';
+import type { StepRow } from '../../record/plan/step.table.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { isStale } from '../../voices/answers/answer.rules.js';

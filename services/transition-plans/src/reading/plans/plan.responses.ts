@@ -2,19 +2,21 @@ import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { type Actor, type Permission, isFamily } from '#libs/platform';
 import { accountableOf } from '../../record/accountability/accountability.rules.js';
+import { commentResponse } from '../../record/comments/comment.responses.js';
+import { goalResponse, partyOf, ratingResponse } from '../../record/goals/goal.responses.js';
+import { inOrder } from '../../record/plan/goal-order.rules.js';
+import { countsForItsArea } from '../../record/plan/goal.rules.js';
+import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
+import type { ClosingOverriding } from '../../record/plan/plan.table.js';
+import type { StepRow } from '../../record/plan/step.table.js';
+import { yearGroupOn } from '../../record/plan/year-group.rules.js';
+import { actionsOn, stepResponse } from '../../record/steps/step.responses.js';
+import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { answerResponse } from '../../voices/answers/answer.responses.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
 import type { PlanVersionRow } from '../../voices/versions/plan-version.table.js';
 import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
-import { commentResponse } from '../../record/comments/comment.responses.js';
-import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { goalResponse, partyOf, ratingResponse } from '../../record/goals/goal.responses.js';
-import { countsForItsArea, inOrder } from '../../record/plan/goal.rules.js';
-import type { StepRow } from '../../record/plan/step.table.js';
-import { actionsOn, stepResponse } from '../../record/steps/step.responses.js';
-import type { ClosingOverriding } from '../../record/plan/plan.table.js';
-import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
 import type {
   GoalInPlanResponse,
   PlanOverridingResponse,
@@ -24,7 +26,6 @@ import type {
   StepReferralResponse,
 } from './plans.dto.js';
 import type { PersonRow, WholePlan } from './whole-plan.queries.js';
-import { yearGroupOn } from '../../record/plan/year-group.rules.js';
 
 /**
  * The plan as one account sees it.

@@ -1,28 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction, requireVersion, audienceOf, entryFor } from '#libs/platform';
+import { Access, type Actor, Database, type Transaction, audienceOf, entryFor, requireVersion } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
+import { requireGoalsOfPlan, requireMayOrder } from '../plan/goal-order.rules.js';
 import { type GoalRatingRow, goalRatingTable } from '../plan/goal-rating.table.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
-import type { GoalRow } from '../plan/goal.table.js';
 import {
   GOAL_CHANGES,
   changeGoal,
   goalLifecycle,
   relatedAreas,
-  requireGoalsOfPlan,
-  requireMayOrder,
   speakerAfter,
   touchesAgreement,
   typistAfter,
 } from '../plan/goal.rules.js';
+import type { GoalRow } from '../plan/goal.table.js';
 import { firstDay, requireReasonToMove } from '../plan/moved-days.rules.js';
 import { goalsOfPlan, lockGoal, lockPlan } from '../plan/plan-locks.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
 import { addGoal, nextVersion, saveGoal, savePlan } from '../plan/plan.writes.js';
 import { longDay } from '../wording/dates.words.js';
-import { forFamily, VOICE_OF } from './for-family.rules.js';
+import { VOICE_OF, forFamily } from './for-family.rules.js';
 import { goalResponse, partyOf, ratingResponse } from './goal.responses.js';
 import type {
   ChangeGoalRequest,

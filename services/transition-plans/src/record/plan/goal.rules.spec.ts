@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { GOAL_STATUSES } from '#libs/contracts';
+import { inOrder, requireGoalsOfPlan } from './goal-order.rules.js';
 import {
+  GOAL_CHANGES,
   GOAL_TRANSITIONS,
   type GoalParty,
   type GoalState,
@@ -8,12 +10,9 @@ import {
   countsForItsArea,
   firstStatus,
   goalActions,
-  inOrder,
   relatedAreas,
-  requireGoalsOfPlan,
   saidByOf,
   speakerAfter,
-  GOAL_CHANGES,
   touchesAgreement,
   typistAfter,
 } from './goal.rules.js';

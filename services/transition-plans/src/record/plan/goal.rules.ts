@@ -8,7 +8,7 @@ import {
   goalAdded,
   goalChanged,
 } from '#libs/contracts';
-import { type Transition, conflict, lifecycle, unprocessable, assertNever } from '#libs/kernel';
+import { type Transition, assertNever, conflict, lifecycle, unprocessable } from '#libs/kernel';
 import { type GoalParty, PARTY_TO_GOALS, SAID_BY, type SaidBy } from './goal-party.rules.js';
 
 export { type GoalParty, SAID_BY, type SaidBy };
@@ -192,34 +192,6 @@ export function relatedAreas(own: PfaArea, related: readonly PfaArea[]): PfaArea
     ]);
   }
   return PFA_AREAS.filter((area) => related.includes(area));
-}
-
-/**
- * The order of a plan's goals: as people put them, then the others as they were added.
- * @param order ids, the most important first
- */
-export function inOrder<G extends { id: string }>(goals: readonly G[], order: readonly string[]): G[] {
-  const place = new Map(order.map((id, i) => [id, i]));
-  const placeOf = (goal: G) => place.get(goal.id) ?? order.length;
-  return [...goals].sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
-}
-
-/**
- * What matters most is not a carer's to say.
- * @throws DomainError ORDER_NOT_YOURS_TO_CHANGE (409)
- */
-export function requireMayOrder(by: GoalParty): void {
-  if (PARTY_TO_GOALS[by].orders) return;
-  throw conflict('ORDER_NOT_YOURS_TO_CHANGE', 'The young person and the coordinator say what matters most.');
-}
-
-/** @throws DomainError GOAL_NOT_IN_PLAN (422) for an id that is not a goal of the plan, or that comes twice */
-export function requireGoalsOfPlan(order: readonly string[], goals: readonly string[]): void {
-  const wrong = order.findIndex((id, i) => !goals.includes(id) || order.indexOf(id) !== i);
-  if (wrong < 0) return;
-  throw unprocessable('GOAL_NOT_IN_PLAN', 'The order names goals of the plan, each once.', [
-    { field: `goals.${wrong}`, code: 'GOAL_NOT_IN_PLAN', message: 'must be a goal of this plan, once' },
-  ]);
 }
 
 /** What staff wrote down for somebody, staff can mend, until the one who spoke writes them with an account of their own. */

@@ -29,10 +29,10 @@ export class PlanJob extends AreaJob {
   constructor(
     database: Database,
     private readonly milestones: MilestonesService,
-    private readonly chaser: StepJob,
+    private readonly steps: StepJob,
     private readonly answers: AnswerJob,
     private readonly reviews: ReviewJob,
-    private readonly helpChaser: HelpJob,
+    private readonly helpRequests: HelpJob,
     private readonly handOvers: HandOverJob,
   ) {
     super(database, 'plan-keeper');
@@ -42,10 +42,10 @@ export class PlanJob extends AreaJob {
     return (
       (await this.recalculateSome(tx)) ||
       (await this.lookAtSome(tx)) ||
-      (await this.chaser.chaseSome(tx, STEPS_AT_ONCE)) ||
+      (await this.steps.chaseSome(tx, STEPS_AT_ONCE)) ||
       (await this.answers.checkSome(tx, ANSWERS_AT_ONCE)) ||
       (await this.reviews.resumeSome(tx, REVIEWS_AT_ONCE)) ||
-      (await this.helpChaser.chaseSome(tx, STEPS_AT_ONCE)) ||
+      (await this.helpRequests.chaseSome(tx, STEPS_AT_ONCE)) ||
       (await this.handOvers.chaseSome(tx, STEPS_AT_ONCE))
     );
   }
