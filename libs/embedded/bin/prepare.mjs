@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { step } from './steps.mjs';
@@ -100,6 +100,11 @@ function isBuilt() {
   return existsSync(inRoot(...STAMP)) && readFileSync(inRoot(...STAMP), 'utf8') === sourcesDigest();
 }
 
+/** Records that dist/ holds what the sources compile to now. */
+export function markBuilt() {
+  writeFileSync(inRoot(...STAMP), sourcesDigest());
+}
+
 function sourcesDigest() {
   const digest = createHash('sha256');
   for (const path of ['.swcrc', 'package.json', ...filesUnder('services'), ...filesUnder('libs')]) {
@@ -148,20 +153,29 @@ function swap(made, place) {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** One build at a time; a lock older than a minute was left by a build that was killed. */
+/** One build at a time; the lock holds the number of the process that builds, so that a killed build leaves none behind. */
 async function buildLock() {
   const lock = inRoot('.cache', 'build.lock');
   mkdirSync(inRoot('.cache'), { recursive: true });
   for (;;) {
     try {
-      mkdirSync(lock);
-      return () => rmSync(lock, { recursive: true, force: true });
+      writeFileSync(lock, `${process.pid}`, { flag: 'wx' });
+      return () => rmSync(lock, { force: true });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > 60_000) rmSync(lock, { recursive: true, force: true });
+    if (!lives(lock)) rmSync(lock, { force: true });
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function lives(lock) {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    if (pid) process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== 'ESRCH';
   }
 }
 

@@ -4,6 +4,9 @@ import { beginning, eventually, worksOn } from './processes.js';
 
 const LOG_LIMIT = 5 * 1024 * 1024;
 
+/** A process that ends is reported at once; this limit is for one that lives and hangs, far above what a busy machine needs. */
+const START_LIMIT_MS = 300_000;
+
 /**
  * A server program that works on one directory. The directory is on its command line, so that we can recognise our own
  * server.
@@ -36,7 +39,7 @@ export interface Daemon {
 /**
  * Starts the program in its own session, so that Ctrl-C in the terminal reaches only us and we stop our servers in
  * order. Waits until the program is ready.
- * @throws Error with the end of the program's log when it exits early or is not ready within a minute
+ * @throws Error with the end of the program's log when it exits early or hangs
  */
 export async function launch(program: ServerProgram, options: LaunchOptions): Promise<Daemon> {
   const { command, args, ...rest } = options;
@@ -51,11 +54,13 @@ export async function launch(program: ServerProgram, options: LaunchOptions): Pr
   const daemon = child.pid === undefined ? null : handle(program, child.pid);
   const settled = await eventually(
     async () => failure !== null || (daemon !== null && (await program.isReady(daemon.pid))),
-    60_000,
+    START_LIMIT_MS,
   );
   if (daemon && settled && failure === null) return daemon;
   await daemon?.stop();
-  throw new Error(`${program.name} did not start (${failure ?? 'not ready in 60 s'}). ${endOf(program.logFile)}`);
+  throw new Error(
+    `${program.name} did not start (${failure ?? `not ready in ${START_LIMIT_MS / 1000} s`}). ${endOf(program.logFile)}`,
+  );
 }
 
 /**
@@ -66,7 +71,7 @@ export async function launch(program: ServerProgram, options: LaunchOptions): Pr
 export async function adopt(program: ServerProgram, pid: number): Promise<Daemon | null> {
   const lives = () => worksOn(pid, program.directory);
   if (!lives()) return null;
-  const settled = await eventually(async () => !lives() || (await program.isReady(pid)), 60_000);
+  const settled = await eventually(async () => !lives() || (await program.isReady(pid)), START_LIMIT_MS);
   if (!lives()) return null;
   if (settled) return handle(program, pid);
   throw new Error(

@@ -86,7 +86,7 @@ function request(url: string, subject: string, body: object): Promise<Record<str
       socket.write(`SUB answers 1\r\nPUB ${subject} answers ${payload.length}\r\n${payload}\r\n`);
     });
     let heard = '';
-    socket.setTimeout(5_000, () => socket.destroy(new Error(`no answer on ${subject}: ${heard}`)));
+    socket.setTimeout(180_000, () => socket.destroy(new Error(`no answer on ${subject}: ${heard}`)));
     socket.once('error', reject);
     socket.on('data', (data) => {
       heard += data.toString();

@@ -82,8 +82,8 @@ function program(home: Home): ServerProgram {
     directory: home.path,
     logFile: join(home.path, 'server.log'),
     endings: [
-      ['SIGTERM', 10_000],
-      ['SIGKILL', 5_000],
+      ['SIGTERM', 30_000],
+      ['SIGKILL', 60_000],
     ],
     isReady: () => acceptsPassword(portOf(home), home.password),
   };

@@ -94,8 +94,8 @@ function program(home: string): ServerProgram {
     directory: cluster,
     logFile: join(home, 'server.log'),
     endings: [
-      ['SIGINT', 30_000],
-      ['SIGQUIT', 10_000],
+      ['SIGINT', 60_000],
+      ['SIGQUIT', 60_000],
     ],
     isReady: async (pid) => {
       const server = postmasterIn(cluster);

@@ -87,7 +87,7 @@ beforeAll(async () => {
     });
   }
   adults = await signIn('norfolk-adult-social-care', 'theirs');
-}, 60_000);
+});
 
 afterAll(async () => {
   await adults?.close();
@@ -144,7 +144,7 @@ describe('an agency that reads its feed from NATS', () => {
     await say(HARBOUR_WORK);
     const own = await say(ADULTS);
     const consumer = await jetstream(adults, READER).consumers.get(FEED_STREAM.name, consumerOf(ADULTS));
-    const message = await consumer.next({ expires: 2_000 });
+    const message = await consumer.next({ expires: 60_000 });
     expect(message!.json()).toEqual(own);
     expect(message!.subject).toBe(feedSubjectOf(own, ADULTS));
     expect(await message!.ackAck()).toBe(true);
@@ -270,7 +270,7 @@ async function pullAsHarbourWork(): Promise<void> {
   const reader = await signIn('norfolk-harbour-work', 'others');
   await say(HARBOUR_WORK);
   const consumer = await jetstream(reader, READER).consumers.get(FEED_STREAM.name, consumerOf(HARBOUR_WORK));
-  const message = await consumer.next({ expires: 1_000 });
+  const message = await consumer.next({ expires: 60_000 });
   expect(message).not.toBeNull();
   message!.ack();
   await reader.close();

@@ -2,15 +2,21 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureNatsServer, fail, prepare, root } from '../../embedded/bin/prepare.mjs';
+import { grouped, specsUnder } from '../jest/groups.mjs';
 
 /**
  * `npm test [-- jest's arguments]`: prepares the machine, runs every test, and ends with the line
  * `N passed, M failed`. A file that could not be run counts as one failure, and so does a run without any test.
+ * All specs run in groups (see jest/groups.mjs); with the path of a spec, Jest runs that file alone.
+ * `npm run test:long` sets TEST_LONG: more runs of the properties, more referrals in the test that kills its servers.
  */
 const results = join(root, '.cache', 'test-results.json');
 
 function jest(args) {
-  const command = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${results}`, ...args];
+  const all = args.every((arg) => arg.startsWith('-'));
+  const config = all ? ['--config', JSON.stringify(grouped('test', specsUnder('services', 'libs')))] : [];
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const command = [jest, '--json', `--outputFile=${results}`, ...config, ...args];
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim();
   const child = spawn(process.execPath, command, {
     cwd: root,

@@ -13,7 +13,11 @@ const quietly: Step = (_title, work) => work(() => undefined);
  * `npm start` starts all of Onward, fills an empty installation with a synthetic area, prints the address, and runs
  * until `stopping` is aborted. It then stops everything that it started.
  */
-export async function run(stopping: AbortSignal, step: Step = quietly): Promise<void> {
+export async function run(
+  stopping: AbortSignal,
+  step: Step = quietly,
+  ready: (screen: string) => void = console.log,
+): Promise<void> {
   const settings = readSettings(process.env);
   const standalone = await startStandalone(settings, DEMO_ACCOUNTS, step, (line) => console.error(line));
   const tokens = join(settings.dataDir, 'as');
@@ -22,7 +26,7 @@ export async function run(stopping: AbortSignal, step: Step = quietly): Promise<
       await writeTokens(tokens, standalone.issuer, DEMO_ACCOUNTS);
       if (settings.demo) await seedDemo(standalone.url, standalone.issuer, settings, step);
     }
-    if (!stopping.aborted) console.log(screen(standalone.url, standalone.issuer ? tokens : null));
+    if (!stopping.aborted) ready(screen(standalone.url, standalone.issuer ? tokens : null));
     if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
   } finally {
     await step('Stopping', () => standalone.stop());

@@ -2,20 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Account, type Issuer, createIssuer, secretIn, startNats, startPostgres } from '#libs/embedded';
+import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedded';
 import { createService, startService } from '#libs/messaging';
 import {
   Database,
   type ServiceConfig,
   type ServiceDefinition,
   createApplication,
-  ensureDatabase,
   provision,
   roleOf,
   serveOpenApi,
 } from '#libs/platform';
 import { sharedDocument } from './api-document.js';
 import { FrontModule } from './front.js';
+import { type Stops, openServers } from './servers.js';
 import { SERVICES } from './services.js';
 import type { Settings } from './settings.js';
 import { type Handle, SharedOrigin } from './shared-origin.js';
@@ -46,7 +46,7 @@ export async function startStandalone(
   step: Step,
   log: (line: string) => void,
 ): Promise<Standalone> {
-  const stops: (() => Promise<unknown>)[] = [];
+  const stops: Stops = [];
   const stop = async () => {
     for (const one of stops.splice(0).reverse()) await one().catch((error: Error) => log(error.message));
   };
@@ -57,9 +57,7 @@ export async function startStandalone(
     stops.push(() => origin.close());
     const url = settings.shared.publicUrl ?? `http://localhost:${port}`;
 
-    const [databaseUrl, natsUrl] = await step('Starting PostgreSQL and NATS', () =>
-      Promise.all([openDatabase(settings, stops, log), openNats(settings, stops, log)]),
-    );
+    const [databaseUrl, natsUrl] = await step('Starting PostgreSQL and NATS', () => openServers(settings, stops, log));
     const issuer = settings.oidcIssuer ? null : await openIssuer(settings, `${url}/oidc`, accounts);
     if (issuer) origin.open([oidc(issuer)]);
 
@@ -95,30 +93,11 @@ interface Started {
   readonly app: NestFastifyApplication;
 }
 
-type Stops = (() => Promise<unknown>)[];
-
 const oidc = (issuer: Issuer) => ({ paths: [/^\/oidc(\/|$|\?)/], handle: issuer.handler as Handle });
 
 function handleOf(app: NestFastifyApplication): Handle {
   const fastify = app.getHttpAdapter().getInstance();
   return (request, response) => fastify.routing(request, response);
-}
-
-async function openDatabase(settings: Settings, stops: Stops, log: (line: string) => void): Promise<string> {
-  if (settings.databaseUrl) return settings.databaseUrl;
-  const postgres = await startPostgres({
-    dataDir: join(settings.dataDir, 'postgres'),
-    log: (line) => log(`PostgreSQL: ${line}`),
-  });
-  stops.push(() => postgres.stop());
-  return ensureDatabase(postgres.ownerUrl, 'onward');
-}
-
-async function openNats(settings: Settings, stops: Stops, log: (line: string) => void): Promise<string> {
-  if (settings.natsUrl) return settings.natsUrl;
-  const nats = await startNats({ dataDir: join(settings.dataDir, 'nats'), log: (line) => log(`NATS: ${line}`) });
-  stops.push(() => nats.stop());
-  return nats.url;
 }
 
 function openIssuer(settings: Settings, issuer: string, people: readonly Account[]): Promise<Issuer> {

@@ -11,7 +11,7 @@ const NOTICE = '2025-03-31';
 const LAST_DAY = '2025-06-27';
 const SWITCH = '2025-06-28';
 
-const WITHIN = { within: 60_000, every: 200 };
+const WITHIN = { every: 200 };
 const NOT_THEIRS = [409, 'NOT_THE_DECISION_MAKER'];
 
 /**

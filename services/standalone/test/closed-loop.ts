@@ -23,7 +23,6 @@ const TURNS = [
 ];
 
 const { adultSocialCare } = DEMO_ORGANISATIONS;
-const WITHIN = { within: 60_000 };
 
 /** From a referral that nobody agreed to yet, to support that has started, by the word of the young person. */
 export async function closesTheLoop(as: As, disturbance: Disturbance, need: Need): Promise<void> {
@@ -127,16 +126,12 @@ export async function closesTheLoop(as: As, disturbance: Disturbance, need: Need
 
   // Without support since 31 January: ten days by the 10th. Once the 6th is confirmed, the 1st to the 5th, which are five.
   const gap = (expected: object) =>
-    eventually(
-      'the gap',
-      async () => {
-        const gaps = await family.ok(family.get(`${path}/gaps`));
-        expect(gaps).toMatchObject({ endedOn: '2025-01-31', endedBecause: 'decided' });
-        expect(gaps.needs).toMatchObject([{ stepId, ...expected }]);
-        return true;
-      },
-      WITHIN,
-    );
+    eventually('the gap', async () => {
+      const gaps = await family.ok(family.get(`${path}/gaps`));
+      expect(gaps).toMatchObject({ endedOn: '2025-01-31', endedBecause: 'decided' });
+      expect(gaps.needs).toMatchObject([{ stepId, ...expected }]);
+      return true;
+    });
   await gap({ confirmedStartOn: null, gapDays: 10, open: true });
   const { clocks } = await family.ok(family.post(`${at}/start-confirmation`, { started: 'yes' }));
   expect(clocks.map((c: { kind: string; stoppedAt: string | null }) => [c.kind, c.stoppedAt !== null])).toEqual([
@@ -205,21 +200,16 @@ async function childrensSupportEnds(coordinator: Api, childrens: Api, { person, 
   await eventually(
     'the end of children’s support to be decided',
     async () => (await childrens.post(`${path}/ending-of-childrens-support`, decision)).status === 201,
-    WITHIN,
   );
 }
 
 /** Each turn once, in the order in which it happened, and what follows from it in the plan. */
 async function everythingArrived(coordinator: Api, family: Api, { path, stepId }: Need, referralId: string) {
-  const done = await eventually(
-    'the step to be done',
-    async () => {
-      const { body } = await family.get(path);
-      const found = body.goals?.[0]?.steps?.find((s: { id: string }) => s.id === stepId);
-      return found?.status === 'done' && found;
-    },
-    WITHIN,
-  );
+  const done = await eventually('the step to be done', async () => {
+    const { body } = await family.get(path);
+    const found = body.goals?.[0]?.steps?.find((s: { id: string }) => s.id === stepId);
+    return found?.status === 'done' && found;
+  });
   expect(done.referrals).toEqual([expect.objectContaining({ id: referralId, status: 'confirmed' })]);
   const moved = await eventually('the annual review to follow the fact', async () => {
     const { body } = await family.get(path);
@@ -229,15 +219,11 @@ async function everythingArrived(coordinator: Api, family: Api, { path, stepId }
   });
   expect(moved.why).toContain('10 January 2025');
   // Whatever was on its way when a part was stopped or killed comes again within half a minute.
-  const told = await eventually(
-    'every turn',
-    async () => {
-      const { items } = await coordinator.ok(coordinator.get(`${path}/timeline?limit=200`));
-      const turns = items.filter((entry: { kind: string }) => entry.kind === 'referral').reverse();
-      return turns.length >= TURNS.length && turns.map((entry: { to: string }) => entry.to);
-    },
-    WITHIN,
-  );
+  const told = await eventually('every turn', async () => {
+    const { items } = await coordinator.ok(coordinator.get(`${path}/timeline?limit=200`));
+    const turns = items.filter((entry: { kind: string }) => entry.kind === 'referral').reverse();
+    return turns.length >= TURNS.length && turns.map((entry: { to: string }) => entry.to);
+  });
   expect(told).toEqual(TURNS);
   const log = await family.ok(family.get(`${path}/access-log?limit=200`));
   expect(log.items.map((l: { role: string }) => l.role)).toEqual(

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type DecisionMakerKind, DECISION_MAKER_KINDS } from '#libs/contracts';
 import { addDays, type CalendarDate, calendarDate } from '#libs/kernel';
 import { type Caller, World } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
-
-jest.setTimeout(240_000);
 
 const TODAY = calendarDate('2026-07-20');
 const KINDS = ['ehc', 'health-and-care', 'money'] as const;

@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { type DataOf, disclosureGranted, type Event, FIELD_GROUPS, type FieldGroup, streamOf } from '#libs/contracts';
 import { addDays, calendarDate, newId } from '#libs/kernel';
 import { Broker, toMessage } from '#libs/messaging';
 import { Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
-
-jest.setTimeout(240_000);
 
 const TODAY = calendarDate('2025-01-16');
 let world: World;

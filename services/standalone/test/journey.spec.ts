@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,8 +20,6 @@ import { Program, freePort } from './processes.js';
 const TODAY = '2025-01-16';
 const COUNTY = 12_147;
 const PEOPLE = Math.round(COUNTY / 10);
-
-jest.setTimeout(240_000);
 
 describe('the main job, end to end', () => {
   const directory = mkdtempSync(join(tmpdir(), 'onward-journey-'));

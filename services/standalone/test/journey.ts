@@ -25,13 +25,12 @@ export async function importsTheReturn(
         expect(body.status).not.toMatch(/failed|interrupted/);
         return body.status === 'done' && body;
       },
-      { within: 120_000, every: 100 },
+      { every: 100 },
     );
   };
   const first = await upload();
   expect(first.people).toEqual({ new: expected.people, changed: 0, unchanged: 0, refused: 0 });
   await eventually('the plans to open', async () => (await countPlans(coordinator)) === expected.plans, {
-    within: 120_000,
     every: 500,
   });
   const second = await upload();

@@ -41,7 +41,7 @@ export async function somebody(coordinator: Api, withSteps: number): Promise<Som
       const { status, body } = await coordinator.get(`/v1/young-people/${id}/plan`);
       return status === 200 && body;
     },
-    { within: 60_000, every: 100 },
+    { every: 100 },
   );
   const steps: string[] = [];
   for (let i = 0; i < withSteps; i++) {
@@ -74,7 +74,7 @@ export async function insists(ask: () => Promise<Answer>): Promise<Answer['body'
       const answer = await ask();
       return answer.status < 500 && answer;
     },
-    { within: 60_000, every: 100 },
+    { every: 100 },
   );
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
   return body;

@@ -123,4 +123,4 @@ test('two records become one everywhere, and two again', async () => {
   expect(after).toEqual(before);
   expect((await (await as('transition-plans', other)).get(`/v1/plans/${kitty.planId}`)).status).toBe(200);
   expect((await asking.get(`/v1/referrals?youngPersonId=${kitty.id}`)).body.items).toHaveLength(1);
-}, 60_000);
+});

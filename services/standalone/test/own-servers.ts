@@ -28,7 +28,7 @@ export class OwnServer<Server extends Running> {
 
   /** On its own directory and port. PostgreSQL refuses until the last of its orphaned backends has noticed and gone. */
   async start(): Promise<void> {
-    this.server = await eventually('the server to come back', this.begin, { within: 60_000, every: 200 });
+    this.server = await eventually('the server to come back', this.begin, { every: 200 });
   }
 
   stop = () => this.server.stop();

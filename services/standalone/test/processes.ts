@@ -29,11 +29,12 @@ export class Program {
     await eventually(
       `${this.script} to be ready`,
       async () => {
-        if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${this.output}`);
+        if (child.exitCode !== null) return true;
         return (await fetch(`${this.url}/health/ready`)).ok;
       },
-      { within: 60_000, every: 100 },
+      { every: 100 },
     );
+    if (child.exitCode !== null) throw new Error(`${this.script} ended with ${child.exitCode}: ${this.output}`);
   }
 
   get said(): string {

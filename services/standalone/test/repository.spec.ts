@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { CONTRACTS } from '#libs/contracts';
@@ -6,8 +5,6 @@ import { consumersOfEvents } from '../src/documents/consumers.js';
 import { documents } from '../src/documents/documents.js';
 import { errorCodes } from '../src/documents/error-codes.js';
 import { SERVICES } from '../src/services.js';
-
-jest.setTimeout(60_000);
 
 describe('the repository', () => {
   it.each([...documents(process.cwd())])('%s is what `npm run docs` writes', (path, text) => {

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { personChanged } from '#libs/contracts';
 import { aPerson } from '../test/people.js';
 import { type Answer, TriedPlan } from '../test/tried-plan.js';
 import type { PlanResponse, StepInPlanResponse } from './reading/plans/plans.dto.js';
-
-jest.setTimeout(120_000);
 
 /* What holds of a plan whatever is done to it, in whatever order, through the API. */
 let plan: TriedPlan;

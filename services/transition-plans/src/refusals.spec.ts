@@ -1,10 +1,7 @@
-import { jest } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '#libs/kernel';
 import { type Answer, TriedPlan } from '../test/tried-plan.js';
-
-jest.setTimeout(60_000);
 
 /*
  * Every refusal that a bad request can provoke on a plan has its code, and leaves every row of the plan as it was.

@@ -1,12 +1,9 @@
-import { jest } from '@jest/globals';
 import { ACCOUNTS, NORFOLK, type TestAccount } from '#libs/testing';
 import { SITUATIONS, type Situation } from '../test/situations.js';
 import { actionsOnPage, statesPage } from '../test/states-page.js';
 import { type Answer, TriedPlan } from '../test/tried-plan.js';
 import { type Try, triesOf } from '../test/tries.js';
 import type { PlanResponse } from './reading/plans/plans.dto.js';
-
-jest.setTimeout(120_000);
 
 /*
  * Whoever it is, whatever the state: what `allowedActions` lists is what the API does, and what docs/states.md says.

@@ -46,7 +46,7 @@ test('the door lets in each role to what the table gives it, and nobody else', a
   const cells = await doorMatrix(world, 'young-people');
   expect(cells.length).toBeGreaterThan(300);
   expect(wrong(cells)).toEqual([]);
-}, 120_000);
+});
 
 test('each record lets through whoever has the relation that the table asks for, and is not there for others', async () => {
   const coordinator = await world.as('coordinator');
@@ -109,7 +109,7 @@ test('each record lets through whoever has the relation that the table asks for,
   });
   expect(cells.length).toBeGreaterThan(80);
   expect(wrong(cells)).toEqual([]);
-}, 120_000);
+});
 
 test('imports and their reports stay in their area', async () => {
   const file = new BladeReturn();

@@ -100,14 +100,10 @@ export async function upload(world: World, account: string, file: Buffer | strin
 /** Waits until the import has ended, however it does. */
 export async function ended(world: World, id: string, account = 'coordinator'): Promise<ImportAnswer> {
   const as = await world.as(account);
-  return eventually(
-    'the import to end',
-    async () => {
-      const { body } = await as.get(`/v1/young-people/imports/${id}`);
-      return ['done', 'failed', 'interrupted'].includes((body as ImportAnswer).status) ? (body as ImportAnswer) : null;
-    },
-    { within: 60_000 },
-  );
+  return eventually('the import to end', async () => {
+    const { body } = await as.get(`/v1/young-people/imports/${id}`);
+    return ['done', 'failed', 'interrupted'].includes((body as ImportAnswer).status) ? (body as ImportAnswer) : null;
+  });
 }
 
 /** Imports a return and gives the job as it ended, with its whole row report. */

@@ -398,7 +398,7 @@ describe('the stream', () => {
       expect(first.events.map((e) => e.data)).toEqual(missed);
       expect(first.events.at(-1)).toMatchObject({ id: next, event: missed.at(-1)!.type });
       const { id } = await place.aReferral(serviceId, 'sent');
-      const live = await eventually('the event', async () => first.events[2], { within: 5_000 });
+      const live = await eventually('the event', async () => first.events[2]);
       expect(live.data).toMatchObject({ type: 'referrals.referral-sent', recordid: id });
       first.close();
 
@@ -458,13 +458,13 @@ describe('the stream', () => {
     const token = await place.world.issuer.token('provider', { expiresIn: 2 });
     const reader = await SseReader.open({ url: at, token });
     expect(reader.ended).toBe(false);
-    await eventually('its end', async () => reader.ended, { within: 4_000 });
+    await eventually('its end', async () => reader.ended);
   });
 
   it('ends when the service does', async () => {
     const reader = await SseReader.open(await url('provider'));
     await place.world.app().get(EventStreamsService).onModuleDestroy();
-    await eventually('its end', async () => reader.ended, { within: 2_000 });
+    await eventually('its end', async () => reader.ended);
   });
 });
 

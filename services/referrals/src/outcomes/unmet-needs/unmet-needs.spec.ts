@@ -210,7 +210,7 @@ describe('whatever the order of declines, silence and later starts', () => {
       ),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 });
 
 it('leaders see numbers of which none tells of a single person', async () => {

@@ -97,19 +97,19 @@ describe('a return of which nothing is taken', () => {
     const { body: job } = await upload(other, 'coordinator', await aLargeReturn());
     const as = await other.as('coordinator');
     const writes = async () => (await as.get(`/v1/young-people/imports/${job.id}`)).body.phase === 'writing';
-    await eventually('the import to write', writes, { within: 60_000 });
+    await eventually('the import to write', writes);
     await other.app().close();
     const rows = await other.rows('select status, failure from young_people.import_job where id = $1', [job.id]);
     expect(rows).toMatchObject([{ status: 'interrupted', failure: { code: 'IMPORT_INTERRUPTED' } }]);
     expect(await other.rows('select from young_people.young_person')).toEqual([]);
     expect(uploadsLeft()).toEqual([]);
     await other.stop();
-  }, 90_000);
+  });
 
   test('because another process gave it up is not taken after all', async () => {
     const { body: job } = await upload(world, 'coordinator', await aLargeReturn());
     await world.rows(`update young_people.import_job set status = 'interrupted' where id = $1`, [job.id]);
-    await eventually('the import to end', async () => uploadsLeft().length === 0, { within: 60_000 });
+    await eventually('the import to end', async () => uploadsLeft().length === 0);
     await nothing();
   }, 90_000);
 
