@@ -58,6 +58,17 @@ export async function doorMatrix(world: World, service: string): Promise<MatrixC
   return cells;
 }
 
+/** What one account gets from every route of the service that is not public, by `get /v1/plans`. */
+export async function statusesFor(world: World, service: string, accountId: string): Promise<Map<string, number>> {
+  const statuses = new Map<string, number>();
+  for (const route of routesOf(world.app(service))) {
+    if (route.isPublic) continue;
+    const { status } = await call(world, service, route, fill(route.path, {}), accountId);
+    statuses.set(`${route.method} ${route.path}`, status);
+  }
+  return statuses;
+}
+
 /**
  * Every route of one record × every account whose role has the permission: 404 where the account lacks the relation that
  * the table demands, anything but 401, 403, 404 where it has it. The refused go first, because the allowed change things.

@@ -126,7 +126,7 @@ export class RefusalsService {
     const record = recordOf(db.actor, whole.referral);
     const held = await this.access.allowed(db, record, ['refusal:challenge', 'refusal:reconsider']);
     const may = held.map((p) => (p === 'refusal:challenge' ? ('reconsideration' as const) : ('decision' as const)));
-    return refusalResponse(whole, refusal, db.today, may, SIDE_OF[db.actor.role] === 'recipient');
+    return refusalResponse(whole, refusal, db.today, may, SIDE_OF[db.actor.role] !== 'referrer');
   }
 }
 

@@ -51,7 +51,7 @@ export class ReadingService {
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);
-      const reader = { isOrganisation: SIDE_OF[actor.role] === 'recipient', now: db.now };
+      const reader = { isOrganisation: SIDE_OF[actor.role] !== 'referrer', now: db.now };
       return { items: items.map((item) => listedResponse(item, reader)), next };
     });
   }

@@ -109,7 +109,7 @@ export class ReferralWork {
     const permissions = [...permissionsIn(referral.status), 'referral:own'] as const;
     const held = await this.access.allowed(db, recordOf(db.actor, referral), permissions);
     const side = SIDE_OF[role];
-    const isOrganisation = side === 'recipient';
+    const isOrganisation = side !== 'referrer';
     const owner = isOrganisation ? referral.recipientOwner : referral.referrerOwner;
     const last = waitsFor ?? (await lastDisclosure(db, referral));
     const reader = {

@@ -12,7 +12,14 @@ import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { type DecisionRow, decisionTable } from './decision.table.js';
 import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
 import { findDecisionMakers, findDecisions } from './decisions.queries.js';
-import { type Speaker, decidesAs, refusal, requireDecisionMaker, whoDecides } from './who-decides.rules.js';
+import {
+  type Speaker,
+  decidesAs,
+  recordsForOthers,
+  refusal,
+  requireDecisionMaker,
+  whoDecides,
+} from './who-decides.rules.js';
 
 @Injectable()
 export class DecisionsService {
@@ -33,7 +40,7 @@ export class DecisionsService {
       const speaker = speakerOf(actor);
       const today = DECISION_KINDS.map((kind): DeciderToday => {
         const who = whoDecides(copy, kind, db.today);
-        const as = speaker.party === 'staff' ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
+        const as = recordsForOthers(speaker) ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
         const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
         return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
       });
@@ -56,7 +63,7 @@ export class DecisionsService {
       const row: DecisionRow = {
         ...{ area: plan.area, id: newId(), young_person_id: plan.young_person_id, plan_id: plan.id },
         ...{ kind, about, decided, words: words ?? null, decided_by: decidedBy, decided_on: on },
-        decider_name: speaker.party === 'staff' ? request.name! : actor.name,
+        decider_name: recordsForOthers(speaker) ? request.name! : actor.name,
         by_role: partyOf(actor),
         by_subject: actor.subject,
         by_name: actor.name,
@@ -94,7 +101,7 @@ function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: Cale
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
   if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
-  if (speaker.party === 'staff') {
+  if (recordsForOthers(speaker)) {
     if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'say who decided');
     if (request.name === undefined) wrong('name', 'REQUIRED', 'say the name of whoever decided');
   } else if (request.name !== undefined) wrong('name', 'NOT_FOR_ROLE', 'is the name of the account');

@@ -36,6 +36,17 @@ export type Speaker =
   | { readonly party: 'young-person' }
   | { readonly party: 'carer'; readonly subject: string };
 
+const RECORDS_FOR_OTHERS: Readonly<Record<Speaker['party'], boolean>> = {
+  staff: true,
+  'young-person': false,
+  carer: false,
+};
+
+/** Does the account record what somebody else decided? Then the request names that person. */
+export function recordsForOthers(speaker: Speaker): speaker is Extract<Speaker, { party: 'staff' }> {
+  return RECORDS_FOR_OTHERS[speaker.party];
+}
+
 /** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
 export function decidesAs(speaker: Exclude<Speaker, { party: 'staff' }>, who: WhoDecides | null): DecisionMakerKind {
   switch (speaker.party) {
