@@ -15,10 +15,14 @@ export const QUOTE = 'QUOTE';
 
 /** Replaces quotations, addresses and code by one word each, so that rules read only our own words. */
 export function withoutQuotations(text: string): string {
-  return text
-    .replace(/`[^`]*`/g, CODE)
-    .replace(/“[^”]*”|"[^"\n]*"|‘[^’\n]*’(?=[\s.,;:)]|$)/g, QUOTE)
-    .replace(/https?:\/\/\S+/g, CODE)
-    .replace(/\{[^{}]*\}/g, CODE)
-    .replace(/\bCODE(?:(?:, (?:and |or )?| and | or |\/| → | )CODE\b)+/g, CODE);
+  return (
+    text
+      .replace(/`[^`]*`/g, CODE)
+      .replace(/“[^”]*”|"[^"\n]*"|‘[^’\n]*’(?=[\s.,;:)]|$)/g, QUOTE)
+      .replace(/https?:\/\/\S+/g, CODE)
+      .replace(/\{[^{}]*\}/g, CODE)
+      // retext takes “. young-people …” for one sentence
+      .replace(/(?<=\w\w[)”]?[.!?]) ([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`)
+      .replace(/\bCODE(?:(?:, (?:and |or )?| and | or |\/| → | )CODE\b)+/g, CODE)
+  );
 }

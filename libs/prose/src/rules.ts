@@ -67,7 +67,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ) ??
     hit(
       text,
-      /^(nobody|nothing|none|no one) (feels|knows|wants|sees|minds|needs|is \w+ (that|who|which))\b/i,
+      /^(nobody|nothing|none|no one) (feels|wants|sees|minds|needs|is \w+ (that|who|which))\b/i,
       'make a concrete thing the subject',
     ),
   'split-relative': ({ text }) =>
@@ -115,11 +115,6 @@ const CHECKS: Readonly<Record<string, Check>> = {
     hit(
       text,
       /\b(?:one|ones|that|all|none|any) of (?:those|these|them|it|theirs|ours)\b[.;:]/i,
-      'name the thing again',
-    ) ??
-    hit(
-      text,
-      /\b(?:and|but|or|than|of|from|for|to|by|in|with|as|like) (?:that|those) (?:of|who|which|in|on|at|by|from|with)\b/i,
       'name the thing again',
     ),
   chain: ({ text, passage }) => {
@@ -218,11 +213,13 @@ function fronted(text: string): string | undefined {
   const opening = hit(
     text,
     new RegExp(
-      String.raw`^(?:for|to|from|at|in|on|with|by|below|above|behind|beside|beneath|under|over|among|out of|after|before|against|without) (?:[^,.;:]{2,40}?) (?:is|are|was|were|stands?|comes?|lies|goes|belongs?|has|have|does|do|did|can|may|must|follows?) (?:the|a|an|no|nothing|one|two|three|only|what|all|its|their|nobody|somebody)\b`,
+      String.raw`^(?:for|to|from|at|on|with|by|below|above|behind|beside|beneath|under|over|among|out of|against|without) (?:[^,.;:]{2,40}?) (?:is|are|was|were|stands?|comes?|lies|goes|belongs?|has|have|does|do|did|can|may|must|follows?) (?:the|a|an|no|nothing|one|two|three|only|what|all|its|their|nobody|somebody)\b`,
       'i',
     ),
     advice,
-    (match) => !/\b(that|who|which|when|where|whose|it|they|we|you|there)\b/i.test(match),
+    (match) =>
+      !/\b(that|who|which|when|where|whose|it|they|we|you|there)\b/i.test(match) &&
+      (match.match(/\b(the|a|an|its|their|each|every|this|no)\b/gi)?.length ?? 0) < 3,
   );
   if (opening) return opening;
   return (
@@ -276,5 +273,6 @@ function doubleNegative(text: string): string | undefined {
   if (!match) return undefined;
   if (/\b(and|or|but|nor|if|because|so|that|when|where|until|which|who)\b/i.test(match[1]!)) return undefined;
   if (/^(neither|nor|no)\b.*\b(nor|no)$/i.test(match[0])) return undefined;
+  if (/^(without|not)\b.*\b(do|does|is|are|has|have|was|were|can) ?not$/i.test(match[0])) return undefined;
   return `“${match[0].trim()}”: two negatives in one clause; state it positively.`;
 }
