@@ -44,14 +44,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
       new RegExp(String.raw`\b(is|are|was|were) to (be|have|[a-z]+)\b(?<!used to \w+)`, 'i'),
       'use “must”, “will” or the present tense',
       isTo,
-    ) ?? hit(text, /\b(has|have|had) (only )?to (be|have|do|[a-z]{2,})\b/i, 'use “must”'),
+    ) ?? hit(text, /\b(has|have) (only )?to (be|have|do|[a-z]{2,})\b/i, 'use “must”'),
   'no-verb': ({ text, passage }) =>
     passage.kind === 'cell'
       ? undefined
       : hit(
           text,
           new RegExp(
-            String.raw`(?<!\b(?:it|they|he|she|how|what|who) )\b${AUX}[.;:!]?$|\b(?:or|and) (?:cannot|can|must|may) be\b[.;,]?$|\b${AUX}[;:] `,
+            String.raw`(?<!\b(?:it|they|he|she|how|what|who) )\b(?:is|are|was|were|be|can|cannot|may|might|must|will|should)[.;:!]?$|\b(?:or|and) (?:cannot|can|must|may) be\b[.;,]?$|\b${AUX}[;:] `,
             'i',
           ),
           'finish the clause: the verb or its complement is missing',
@@ -198,7 +198,7 @@ function headless(text: string): string | undefined {
 
 function verbBeforeWhat(match: string): boolean {
   const [before] = match.split(' ');
-  return nlp(`they ${before} it`).has('#Verb') || /^(is|are|was|were)$/i.test(before!);
+  return (before !== 'CODE' && nlp(`they ${before} it`).has('#Verb')) || /^(is|are|was|were)$/i.test(before!);
 }
 
 /** Object or prepositional phrase before the verb, and the verb before its subject. */
@@ -213,7 +213,7 @@ function fronted(text: string): string | undefined {
   const opening = hit(
     text,
     new RegExp(
-      String.raw`^(?:for|to|from|at|on|with|by|below|above|behind|beside|beneath|under|over|among|out of|against|without) (?:[^,.;:]{2,40}?) (?:is|are|was|were|stands?|comes?|lies|goes|belongs?|has|have|does|do|did|can|may|must|follows?) (?:the|a|an|no|nothing|one|two|three|only|what|all|its|their|nobody|somebody)\b`,
+      String.raw`^(?:for|to|from|at|on|by|below|above|behind|beside|beneath|under|over|among|out of|against) (?:[^,.;:]{2,40}?) (?:is|are|was|were|stands?|comes?|lies|goes|belongs?|has|have|does|do|did|can|may|must|follows?) (?:the|a|an|no|nothing|one|two|three|only|what|all|its|their|nobody|somebody)\b`,
       'i',
     ),
     advice,
@@ -273,6 +273,7 @@ function doubleNegative(text: string): string | undefined {
   if (!match) return undefined;
   if (/\b(and|or|but|nor|if|because|so|that|when|where|until|which|who)\b/i.test(match[1]!)) return undefined;
   if (/^(neither|nor|no)\b.*\b(nor|no)$/i.test(match[0])) return undefined;
+  if (match[0].startsWith('Without')) return undefined;
   if (/^(without|not)\b.*\b(do|does|is|are|has|have|was|were|can) ?not$/i.test(match[0])) return undefined;
   return `“${match[0].trim()}”: two negatives in one clause; state it positively.`;
 }

@@ -27,7 +27,7 @@ export function sentences(passage: Passage): Sentence[] {
   reader.runSync(tree as never, file);
   const nodes: SentenceNode[] = [];
   collect(tree, nodes);
-  return nodes.map((node) => {
+  return nodes.flatMap((node) => {
     const start = node.position!.start;
     const end = node.position!.end;
     const inSentence = file.messages.filter(
@@ -37,16 +37,27 @@ export function sentences(passage: Passage): Sentence[] {
         place.start.offset! >= start.offset! &&
         place.start.offset! < end.offset! &&
         !reason.includes(CODE) &&
+        !/article `A` before/.test(reason) &&
         !reason.includes(QUOTE),
     );
-    return {
+    const found = inSentence.map(({ reason }) => reason.replaceAll('`', ''));
+    const line = passage.line === 0 ? 0 : passage.line + start.line - 1;
+    return splitFurther(toString(node)).map((part, index) => ({
       passage,
-      line: passage.line === 0 ? 0 : passage.line + start.line - 1,
-      text: toString(node).replace(/\s+/g, ' ').trim(),
-      words: countWords(node),
-      found: inSentence.map(({ reason }) => reason.replaceAll('`', '')),
-    };
+      line,
+      text: part,
+      words: countWords(part),
+      found: index === 0 ? found : [],
+    }));
   });
+}
+
+/** retext goes on after a number or a lower-case word with a full stop: “in 2014. The rule …”. */
+function splitFurther(text: string): string[] {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=(?:\d|CODE|QUOTE|[a-z)]{2})[)”]?[.!?]) (?=[A-Z“(])/);
 }
 
 function collect(node: Nodes, into: SentenceNode[]): void {
@@ -54,8 +65,8 @@ function collect(node: Nodes, into: SentenceNode[]): void {
   else if ('children' in node) for (const child of node.children) collect(child, into);
 }
 
-function countWords(sentence: SentenceNode): number {
-  return toString(sentence)
+function countWords(text: string): number {
+  return text
     .replace(/\([^()]*\)/g, '')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
