@@ -26,3 +26,4 @@ export function documents(root: string): Map<string, string> {
 }
 
 export const API_DOCUMENT = 'docs/api/openapi.json';
+export const DATA_PAGE = 'docs/data.md';
