@@ -35,7 +35,7 @@ export function textsOf(expression: ts.Expression, program: Program, bindings: B
     if (equal) return again(equal);
     const declaration = declarationOf(node.text, node, program);
     const bound = declaration && bindings.get(declaration);
-    if (bound) return again(bound.expression, bound.bindings);
+    if (bound) return again(bound.expression, new Map([...bindings, ...bound.bindings]));
     if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer) {
       if (ts.isIdentifier(declaration.name) && isConstant(declaration)) return again(declaration.initializer);
     }
