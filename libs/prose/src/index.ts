@@ -3,4 +3,6 @@ export { markdownPassages } from './markdown.js';
 export { apiPassages } from './api.js';
 export { sentences } from './sentences.js';
 export { findings, RULES, type Finding } from './rules.js';
+export { columnComments } from './table-comments.js';
+export { readProgram } from './syntax.js';
 export type { Passage } from './passages.js';

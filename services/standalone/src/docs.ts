@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startPostgres } from '#libs/embedded';
 import { ensureDatabase } from '#libs/platform';
-import { dataPage } from './documents/data-page.js';
+import { dataPage, readComments } from './documents/data-page.js';
 import { tablesOf } from './documents/data.queries.js';
 import { API_DOCUMENT, DATA_PAGE, documents } from './documents/documents.js';
 import { SERVICES } from './services.js';
@@ -21,8 +21,10 @@ const standalone = await startStandalone(settings, [], (_title, work) => work(()
 try {
   const response = await fetch(`${standalone.url}/openapi.json`);
   pages.set(API_DOCUMENT, `${JSON.stringify(await response.json(), null, 1)}\n`);
+  const commentsOf = readComments(process.cwd());
   const schemas = [];
-  for (const service of SERVICES) schemas.push({ service, tables: await tablesOf(databaseUrl, service.schema) });
+  for (const service of SERVICES)
+    schemas.push({ service, tables: await tablesOf(databaseUrl, service.schema), comments: commentsOf(service.name) });
   pages.set(DATA_PAGE, dataPage(schemas));
 } finally {
   await standalone.stop();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type TestDatabase, testDatabase } from '#libs/testing';
 import { SERVICES } from '../services.js';
-import { type DescribedSchema, dataPage, undescribedTables } from './data-page.js';
+import { type DescribedSchema, dataPage, readComments, undescribedTables } from './data-page.js';
 import { tablesOf } from './data.queries.js';
 
 describe('the data dictionary', () => {
@@ -10,9 +10,14 @@ describe('the data dictionary', () => {
 
   beforeAll(async () => {
     database = await testDatabase(SERVICES);
+    const commentsOf = readComments(process.cwd());
     schemas = [];
     for (const service of SERVICES) {
-      schemas.push({ service, tables: await tablesOf(database.ownerUrl, service.schema) });
+      schemas.push({
+        service,
+        tables: await tablesOf(database.ownerUrl, service.schema),
+        comments: commentsOf(service.name),
+      });
     }
   });
   afterAll(() => database.drop());

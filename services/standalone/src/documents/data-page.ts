@@ -1,10 +1,19 @@
 import type { ServiceDefinition } from '#libs/platform';
+import { columnComments, readProgram } from '#libs/prose';
 import type { Policy, Table } from './data.queries.js';
 import { COLUMN_DESCRIPTIONS, TABLE_DESCRIPTIONS } from './table-descriptions.js';
 
 export interface DescribedSchema {
   readonly service: Pick<ServiceDefinition, 'name' | 'schema'>;
   readonly tables: readonly Table[];
+  /** meanings of columns, by table and column */
+  readonly comments: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The meanings of columns, from the comments of the table descriptions in each service. */
+export function readComments(root: string): (service: string) => DescribedSchema['comments'] {
+  const program = readProgram(root);
+  return (service) => columnComments(program, `services/${service}/`);
 }
 
 /** The data dictionary: tables, columns, keys and policies of every service, as PostgreSQL has them. */
@@ -27,7 +36,7 @@ export function undescribedTables(schemas: readonly DescribedSchema[]): string[]
 
 const describe = ({ name, comment }: Table) => comment ?? TABLE_DESCRIPTIONS[name];
 
-function section({ service, tables }: DescribedSchema): string {
+function section({ service, tables, comments }: DescribedSchema): string {
   return `## ${service.name}
 
 Schema \`${service.schema}\`, ${tables.length} tables.
@@ -37,7 +46,7 @@ erDiagram
 ${diagram(tables)}
 \`\`\`
 
-${tables.map(tableText).join('\n\n')}`;
+${tables.map((table) => tableText(table, comments.get(table.name))).join('\n\n')}`;
 }
 
 const ownName = (qualified: string) => qualified.slice(qualified.indexOf('.') + 1);
@@ -62,15 +71,16 @@ function diagram(tables: readonly Table[]): string {
   return [...new Set(lines), ...alone].join('\n');
 }
 
-function tableText(table: Table): string {
+function tableText(table: Table, meanings?: ReadonlyMap<string, string>): string {
   const { name, columns, primaryKey, uniqueKeys, foreignKeys, forced, policies } = table;
   const keys = new Set(primaryKey);
   const rows = columns.map((column) => {
     const { nullable, type, comment } = column;
     const by = foreignKeys.find((key) => key.columns.at(-1) === column.name);
-    const about = comment ?? (by ? `a row of \`${ownName(by.to)}\`` : (COLUMN_DESCRIPTIONS[column.name] ?? ''));
+    const known = comment ?? meanings?.get(column.name);
+    const about = known ?? (by ? `a row of \`${ownName(by.to)}\`` : (COLUMN_DESCRIPTIONS[column.name] ?? ''));
     const shown = keys.has(column.name) ? `\`${column.name}\` (key)` : `\`${column.name}\``;
-    return `| ${shown} | ${type} | ${nullable ? 'yes' : ''} | ${column.default ? `\`${brief(column.default)}\`` : ''} | ${about} |`;
+    return `| ${shown} | ${type} | ${nullable ? 'yes' : ''} | ${column.default ? `\`${brief(column.default)}\`` : ''} | ${about.replaceAll('|', '\\|')} |`;
   });
   return `### ${name}
 
