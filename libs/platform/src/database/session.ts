@@ -24,7 +24,7 @@ export class ReadSession implements Session {
 
 /**
  * A transaction on a pipelined connection. Statements that return nothing are sent without waiting (`send`), and the end
- * waits for all of them: one round trip for a whole use case instead of one for each statement. docs/decisions/0023
+ * waits for all of them: one round trip for a whole use case instead of one for each statement. docs/decisions/0023-tables.md
  * has the figures.
  *
  * It cannot be misused: nothing is sent after the end, the end waits for everything that was sent, and a statement that
