@@ -64,7 +64,7 @@ describe('the guard', () => {
     expect(error).toMatchObject({
       code: 'TRANSITION_NOT_POSSIBLE',
       status: 409,
-      message: 'The lamp is broken, so “switch-on” is not possible. Possible now: lamp:care, repair. Repair it first.',
+      message: 'The lamp is broken, so “switch-on” is not possible. Repair it first. Possible now: lamp:care, repair.',
     });
     expect(errorOf(() => lamp.require('broken', { to: 'on' }, { by: 'reader' }))!.message).toBe(
       'The lamp is broken, so a change to “on” is not possible. Possible now: nothing.',

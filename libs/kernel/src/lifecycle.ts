@@ -212,13 +212,15 @@ function notPossible(
   state: string,
   { verb, to }: { readonly verb?: string | undefined; readonly to?: string | null | undefined },
   actions: readonly string[],
-  hint = '',
+  hint: string | undefined,
 ): DomainError {
   const wanted = verb === undefined ? `a change to “${to}”` : `“${verb}”`;
   const others = actions.length === 0 ? 'nothing' : actions.join(', ');
   return conflict(
     'TRANSITION_NOT_POSSIBLE',
-    `The ${record} is ${state}, so ${wanted} is not possible. Possible now: ${others}.`.concat(hint && ` ${hint}`),
+    hint === undefined
+      ? `The ${record} is ${state}, so ${wanted} is not possible. Possible now: ${others}.`
+      : `The ${record} is ${state}, so ${wanted} is not possible. ${hint} Possible now: ${others}.`,
   );
 }
 
