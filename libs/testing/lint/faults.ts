@@ -5,6 +5,7 @@ export const FAULTS: Record<string, string | { code: string; ending: string }> =
   'typescript/switch-exhaustiveness-check':
     "export function f(x: 'a' | 'b') { switch (x) { case 'a': return 1; } return 2; }",
   'onward/export-dto-classes': { code: 'class Hidden {}\nexport class Seen { a?: Hidden }', ending: 'dto.ts' },
+  'onward/no-role-comparison': "export const f = (x: { role: string }) => x.role === 'carer';",
   'no-unused-vars': 'const unused = 1;\nexport {};',
   'max-lines': 'void 0;\n'.repeat(301),
   eqeqeq: 'export const f = (x: number) => x == 1;',

@@ -89,9 +89,8 @@ function filesIn(folder: string): string[] {
 
 /** A file that looks a role or an audience up. The papers of a plan have audiences of another kind. */
 function isTable(text: string): boolean {
-  return (
-    /Record<Role,/.test(text) || (/Record<Audience,/.test(text) && /\bAudience\b[^;]*'#libs\/platform'/.test(text))
-  );
+  const ofPapers = /\bAudience\b[^;]*documents\.dto\.js'/.test(text);
+  return /Record<Role,/.test(text) || (/Record<Audience,/.test(text) && !ofPapers);
 }
 
 function addTo(file: string, list: string): void {
