@@ -14,6 +14,12 @@ export interface ProblemDetail {
 }
 
 const DEEPEST = 4;
+/** The kinds of Fastify's errors that are not 400. */
+const KIND_OF_FASTIFY: Readonly<Record<string, string>> = {
+  BODY_TOO_LARGE: 'too-large',
+  UNSUPPORTED_MEDIA_TYPE: 'unsupported',
+};
+const CODE = /^[A-Z][A-Z0-9_]+$/;
 
 /** Every problem detail that the sources of services and libs can make. */
 export function problemDetails(root: string): ProblemDetail[] {
@@ -23,7 +29,7 @@ export function problemDetails(root: string): ProblemDetail[] {
 export function problemDetailsOf(program: Program): ProblemDetail[] {
   const found = new Map<string, ProblemDetail>();
   const add = (kind: string, code: string, message: string, at: ts.Node) => {
-    if (!/^[A-Z][A-Z0-9_]+$/.test(code) || /^\{[^}]*\}$/.test(message) || message === '') return;
+    if (!CODE.test(code) || /^\{[^}]*\}$/.test(message) || message === '') return;
     const file = at.getSourceFile();
     const line = file.getLineAndCharacterOfPosition(at.getStart()).line + 1;
     const key = `${kind} ${code} ${message}`;
@@ -124,6 +130,30 @@ function importsName(file: ts.SourceFile, name: string): boolean {
   );
 }
 
+/**
+ * Tables of codes: `CODE: { kind, meaning }` of a whole import, `CODE: [severity, message]` of its rows, and
+ * `FST_…: [code, message]` of the errors that Fastify raises.
+ */
+function visitListed(node: ts.PropertyAssignment, program: Program, add: Add): void {
+  const code = node.name.getText();
+  const row = unwrapped(node.initializer);
+  const texts = (expression: ts.Expression) => textsOf(expression, program, new Map());
+  if (ts.isArrayLiteralExpression(row) && row.elements.length === 2) {
+    const [first, message] = row.elements;
+    if (!code.startsWith('FST_'))
+      for (const text of texts(message!)) if (/ /.test(text)) add('field', code, text, node);
+    if (code.startsWith('FST_'))
+      for (const own of texts(first!))
+        for (const text of texts(message!)) add(KIND_OF_FASTIFY[own] ?? 'invalid', own, text, node);
+  }
+  if (!ts.isObjectLiteralExpression(row)) return;
+  const [kind, meaning] = ['kind', 'meaning'].map((name) =>
+    row.properties.find((p): p is ts.PropertyAssignment => ts.isPropertyAssignment(p) && p.name.getText() === name),
+  );
+  if (!kind || !meaning) return;
+  for (const one of texts(kind.initializer)) for (const text of texts(meaning.initializer)) add(one, code, text, node);
+}
+
 /** Entries of `errors`: object literals with a field, a code and a message. */
 function visitEntries(node: ts.Node, program: Program, add: Add): void {
   if (ts.isObjectLiteralExpression(node)) {
@@ -138,5 +168,6 @@ function visitEntries(node: ts.Node, program: Program, add: Add): void {
       follow({ kind, code, message }, node, new Map(), program, add, 0);
     }
   }
+  if (ts.isPropertyAssignment(node) && CODE.test(node.name.getText())) visitListed(node, program, add);
   ts.forEachChild(node, (child) => visitEntries(child, program, add));
 }

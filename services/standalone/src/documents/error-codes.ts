@@ -2,7 +2,7 @@ import { ERROR_STATUSES } from '#libs/kernel';
 import { type ProblemDetail, problemDetails } from '#libs/prose';
 
 const ALWAYS: [number, string, string][] = [
-  [400, 'INVALID', 'Some fields are wrong; `errors` names each field with its own code.'],
+  [400, 'INVALID', 'Some fields of the request are wrong. See `errors`, which gives each a code.'],
   [400, 'MALFORMED_JSON', 'The body is not JSON.'],
   [400, 'MALFORMED_REQUEST', 'The request cannot be read.'],
   [413, 'BODY_TOO_LARGE', 'The body exceeds the limit of this route (1 MB; imports 200 MB).'],
