@@ -8,7 +8,7 @@ import type {
   OrganisationPage,
   OrganisationResponse,
 } from './organisations.dto.js';
-import { type Organisation, findOrganisation, findOrganisations } from './organisations.queries.js';
+import { type Organisation, findOrganisation, findOrganisations, lockOrganisation } from './organisations.queries.js';
 
 @Injectable()
 export class OrganisationsService {
@@ -50,7 +50,7 @@ export class OrganisationsService {
       this.database.transaction(actor, async (tx) => {
         await this.access.require(tx, 'directory:change', recordOf(actor, id));
         const key = { area: actor.area, id };
-        const found = await tx.manager.findOne(OrganisationEntity, { where: key, lock: { mode: 'pessimistic_write' } });
+        const found = await lockOrganisation(tx, id);
         if (!found) throw notFound('organisation');
         requireVersion(found.version, seen);
         const { name = found.name, description = found.description } = change;

@@ -1,10 +1,11 @@
 import type { PfaArea } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import type { Reader } from '#libs/platform';
+import type { Reader, Transaction } from '#libs/platform';
 import { type Capacity, LISTED_STATUSES, type ServiceStatus } from './capacity.rules.js';
 import type { Position } from '../postcodes/outcodes.rules.js';
 import { type Schedule, isOpenAt } from './schedule.rules.js';
 import type { Details } from './service-details.rules.js';
+import { ServiceEntity } from './service.entity.js';
 import type { ServicesQuery } from './services.dto.js';
 import { type ServiceResponse } from './service-responses.dto.js';
 
@@ -121,4 +122,15 @@ export async function findServices(
     ],
     'services-page',
   );
+}
+
+/**
+ * The row of a service, locked until the transaction ends. Row-level security hides a service of another organisation from
+ * a provider that wants to change it.
+ */
+export async function lockService(tx: Transaction, id: string): Promise<ServiceEntity | null> {
+  const { area } = tx.actor;
+  const sql = 'select 1 from service where area = $1 and id = $2 for update';
+  if (!(await tx.one(sql, [area, id], 'service-lock'))) return null;
+  return tx.manager.findOneBy(ServiceEntity, { area, id });
 }

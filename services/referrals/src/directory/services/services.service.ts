@@ -11,7 +11,7 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { requireAgeBounds, statedCapacity } from './capacity.rules.js';
-import { type Service, findService, findServices } from './services.queries.js';
+import { type Service, findService, findServices, lockService } from './services.queries.js';
 import { findPosition } from '../postcodes/outcodes.rules.js';
 import { serviceResponse } from './services.responses.js';
 import { outcomeAreasOf } from './service-details.rules.js';
@@ -96,7 +96,7 @@ export class ServicesService {
    */
   change(actor: Actor, id: string, seen: number, change: ServiceChange): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const service = await this.locked(tx, id);
+      const service = await lockService(tx, id);
       await this.access.require(tx, 'directory:change', recordOf(actor, id, service?.organisationId));
       return this.save(tx, service, seen, (found) => {
         const { minimumAge = found.minimumAge, maximumAge = found.maximumAge } = change;
@@ -119,7 +119,7 @@ export class ServicesService {
   /** Replaces what is said of the capacity; vouched for as of today. @throws DomainError NOT_FOUND, STALE_VERSION, CAPACITY_INCONSISTENT */
   stateCapacity(actor: Actor, id: string, seen: number, stated: CapacityStatement): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const service = await this.locked(tx, id);
+      const service = await lockService(tx, id);
       await this.access.require(tx, 'capacity:change', recordOf(actor, id, service?.organisationId));
       return this.save(tx, service, seen, () => columnsOfCapacity(statedCapacity(stated, tx.today)));
     });
@@ -128,7 +128,7 @@ export class ServicesService {
   /** The record as a whole is right, as of today. @throws DomainError NOT_FOUND, STALE_VERSION */
   assure(actor: Actor, id: string, seen: number): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const service = await this.locked(tx, id);
+      const service = await lockService(tx, id);
       await this.access.require(tx, 'service:assure', recordOf(actor, id, service?.organisationId));
       return this.save(tx, service, seen, () => ({ assuredOn: tx.today, assuredBy: actor.name }));
     });
@@ -138,12 +138,6 @@ export class ServicesService {
     const service = await findService(db, id);
     if (!service) throw notFound('service');
     return this.present(db, service);
-  }
-
-  /** Row-level security hides the row of another organisation's service from a provider that wants to change it. */
-  private locked(tx: Transaction, id: string): Promise<ServiceEntity | null> {
-    const where = { area: tx.actor.area, id };
-    return tx.manager.findOne(ServiceEntity, { where, lock: { mode: 'pessimistic_write' } });
   }
 
   private async save(

@@ -1,5 +1,5 @@
 import type { DisclosureRefusal, ReferralStatus } from '#libs/contracts';
-import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
+import { type CalendarDate, unprocessable } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 import { type Deadline, turnDeadlines } from '../deadlines/deadline.rules.js';
 import type { Disclosure } from '../disclosure/disclosure.rules.js';
@@ -9,6 +9,7 @@ import { DRAFTING, transitionFor } from '../lifecycle/referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sendable.rules.js';
 import { NO_SILENCE, type Silence, silenceAfter } from '../silence/silence.rules.js';
 import { type Action, type Details, KEPT_AS, type ReferralTransition } from '../lifecycle/transition.rules.js';
+import { requireDay } from './start-days.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 /** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
@@ -289,33 +290,5 @@ function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>)
     throw unprocessable('STEP_WITHOUT_PLAN', 'Say which plan the step belongs to.', [
       { field: 'planId', code: 'REQUIRED', message: 'the plan of the step' },
     ]);
-  }
-}
-
-/**
- * The days that come with an action are possible ones.
- * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
- */
-function requireDay(
-  { day: name }: ReferralTransition,
-  details: Details,
-  { sentAt }: Referral,
-  today: CalendarDate,
-): void {
-  const day = name && details[name];
-  if (!day) return;
-  switch (name) {
-    case 'startedOn':
-      if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
-      if (sentAt !== null && day < londonDay(new Date(sentAt))) {
-        throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
-      }
-      return;
-    case 'startExpectedOn':
-      if (day >= today) return;
-      throw unprocessable('START_EXPECTED_IN_PAST', 'The day on which support is expected to start is over.');
-    case 'startBookedOn':
-      if (day >= today) return;
-      throw unprocessable('START_BOOKED_IN_PAST', 'The day that is booked for the start is over.');
   }
 }
