@@ -4,7 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
 import { ProblemFilter, Public } from '#libs/platform';
 
-export interface Probe {
+interface Probe {
   readonly service: string;
   /** rejects when the service cannot serve */
   check(): Promise<unknown>;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-export interface Part {
+interface Part {
   readonly paths: readonly RegExp[];
   readonly handle: Handle;
 }

@@ -23,7 +23,7 @@ import { type Handle, SharedOrigin } from './shared-origin.js';
 /** Shows each piece of work while it runs. */
 export type Step = <T>(title: string, work: (report: (part: number) => void) => Promise<T>) => Promise<T>;
 
-export interface Standalone {
+interface Standalone {
   /** `http://localhost:3000` */
   readonly url: string;
   /** the embedded sign-in, when it runs */

@@ -11,7 +11,7 @@ import type { TimelineFacts } from '#libs/timeline';
 
 type PersonState = DataOf<typeof personRegistered>;
 
-export interface PersonOptions {
+interface PersonOptions {
   id?: string;
   person?: Partial<PersonState>;
   facts?: TimelineFacts;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** A row of docs/states.md. */
-export interface StatesRow {
+interface StatesRow {
   readonly action: string;
   readonly from: readonly string[];
   /** roles, each with the relation it needs; or who else does it */

@@ -11,7 +11,7 @@ export interface Try {
   readonly version?: number;
 }
 
-export interface Versions {
+interface Versions {
   readonly plan: number;
   readonly record: number;
 }

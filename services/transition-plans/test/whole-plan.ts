@@ -9,7 +9,7 @@ import type { AnswerRow } from '../src/voices/answers/answer.table.js';
 import { hashOf } from '../src/voices/versions/content-hash.rules.js';
 import { contentOf } from '../src/voices/versions/plan-content.rules.js';
 
-export interface WholePlanOptions {
+interface WholePlanOptions {
   /** how many of them */
   goals?: number;
   /** how many steps that people added */

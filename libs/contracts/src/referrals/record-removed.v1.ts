@@ -1,5 +1,5 @@
 import { data, defineEvent, id, nullable, oneOf } from '../event.js';
-import { REMOVAL_REASONS } from '../transition-plans/record-removed.v1.js';
+import { REMOVAL_REASONS } from '../young-people/removal-reasons.js';
 
 /**
  * What may be removed from a referral for good: words and disclosed values. Days, codes, and the facts that a referral

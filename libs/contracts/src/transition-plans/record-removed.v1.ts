@@ -1,4 +1,5 @@
 import { data, defineEvent, id, oneOf } from '../event.js';
+import { REMOVAL_REASONS } from '../young-people/removal-reasons.js';
 
 /** `…-words` removes the words only; days, codes and the fact of the record stay. */
 export const REMOVABLE = [
@@ -32,10 +33,6 @@ export const REMOVABLE = [
   'removal-words',
 ] as const;
 export type Removable = (typeof REMOVABLE)[number];
-
-/** Why something may be removed from a plan for good. */
-export const REMOVAL_REASONS = ['entered-in-error', 'wrong-person', 'objection-upheld'] as const;
-export type RemovalReason = (typeof REMOVAL_REASONS)[number];
 
 export const recordRemoved = defineEvent({
   service: 'transition-plans',

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { data, defineEvent, id, oneOf } from '../event.js';
-import { DISCLOSURE_REFUSALS } from '../referrals/disclosures/disclosure-codes.js';
+import { DISCLOSURE_REFUSALS } from './disclosure-refusals.js';
 import { FIELD_GROUPS } from './consent-codes.js';
 
 export const disclosureRefused = defineEvent({

@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 import { data, defineEvent, id, nullable, oneOf } from '../event.js';
-import { REMOVAL_REASONS } from '../transition-plans/record-removed.v1.js';
+import { REMOVAL_REASONS } from './removal-reasons.js';
 
 /** What may be removed from a young person's record for good. */
 export const PERSON_REMOVABLE = [

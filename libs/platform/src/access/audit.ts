@@ -16,7 +16,7 @@ export interface AuditEntry {
 /** Denials, with their log entries: these are written although the transaction of the denied work is rolled back. */
 export const denials = new WeakMap<DomainError, AuditEntry>();
 
-export interface AuditRow {
+interface AuditRow {
   area: string;
   id: string;
   at: string;

@@ -4,14 +4,7 @@ import type { Role } from './actor.js';
  * What ties an account to a record. A grant names the relation it needs; `own-area` is the loosest (the record's
  * responsible authority is the account's), `any` needs no record at all.
  */
-export const RELATIONS_TO_RECORD = [
-  'any',
-  'own-area',
-  'step-owner',
-  'own-record',
-  'childs-record',
-  'recipient',
-] as const;
+const RELATIONS_TO_RECORD = ['any', 'own-area', 'step-owner', 'own-record', 'childs-record', 'recipient'] as const;
 export type RelationToRecord = (typeof RELATIONS_TO_RECORD)[number];
 
 type Grants = Partial<Record<Role, RelationToRecord>>;

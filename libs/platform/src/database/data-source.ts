@@ -5,7 +5,7 @@ import pg, { type Pool, type PoolClient } from 'pg';
 // A date is a calendar day, not a midnight somewhere: hand it over as PostgreSQL writes it, YYYY-MM-DD.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-export interface DatabaseOptions {
+interface DatabaseOptions {
   url: string;
   /** PostgreSQL schema of the service, `transition_plans` */
   schema: string;

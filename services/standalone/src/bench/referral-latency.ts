@@ -12,7 +12,7 @@ export interface LatencyResult {
   p99: number;
 }
 
-export interface Reference {
+interface Reference {
   youngPersonId: string;
   planId: string;
   stepId: string;

@@ -8,7 +8,7 @@ export interface Column {
   readonly comment: string | null;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly columns: readonly string[];
   readonly to: string;
 }

@@ -14,17 +14,6 @@ export const LAWFUL_BASES = [
 ] as const;
 export type LawfulBasis = (typeof LAWFUL_BASES)[number];
 
-/** Why young-people did not grant a disclosure. */
-export const DISCLOSURE_REFUSALS = [
-  'NO_CONSENT',
-  'CONSENT_NOT_IN_FORCE',
-  'CONSENT_FOR_ANOTHER',
-  'GROUPS_NOT_COVERED',
-  'PERSON_NOT_KNOWN',
-  'PERSON_DECEASED',
-] as const;
-export type DisclosureRefusal = (typeof DISCLOSURE_REFUSALS)[number];
-
 /** Why an organisation may no longer read a disclosure. */
 export const DISCLOSURE_STOPS = ['consent-withdrawn', 'consent-ended', 'revoked'] as const;
 export type DisclosureStop = (typeof DISCLOSURE_STOPS)[number];

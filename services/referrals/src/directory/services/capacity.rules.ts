@@ -56,7 +56,7 @@ export function statedCapacity(
 }
 
 /** A place that was free a month ago may be gone. */
-export const CAPACITY_IS_FRESH_FOR_DAYS = 30;
+const CAPACITY_IS_FRESH_FOR_DAYS = 30;
 
 /** Whether nobody has vouched for the capacity lately; one that nobody ever stated cannot go stale. */
 export function isStale(capacity: Pick<Capacity, 'status' | 'assuredOn'>, today: CalendarDate): boolean {

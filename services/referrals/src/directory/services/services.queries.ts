@@ -56,7 +56,7 @@ export function findService(db: Reader, id: string): Promise<Service | undefined
 }
 
 /** Great-circle distance in kilometres from ($latitude, $longitude) to the nearest place of service `s`. */
-export const distanceTo = (latitude: string, longitude: string) => `(
+const distanceTo = (latitude: string, longitude: string) => `(
   select min(2 * 6371.0088 * asin(sqrt(least(1, power(sin(radians(l."nearLatitude" - ${latitude}) / 2), 2)
     + cos(radians(${latitude})) * cos(radians(l."nearLatitude"))
       * power(sin(radians(l."nearLongitude" - ${longitude}) / 2), 2)))))

@@ -40,7 +40,7 @@ export async function findOwners(tx: Transaction, stepIds: readonly string[]): P
   return new Map(rows.map((r) => [r.step_id, { agency: r.agency, recordVersion: r.record_version }]));
 }
 
-export interface FeedRow {
+interface FeedRow {
   readonly [column: string]: unknown;
   readonly position: number;
   readonly youngPersonId: string;

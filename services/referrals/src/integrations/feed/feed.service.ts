@@ -12,7 +12,7 @@ export interface FeedItem {
   readonly event: FeedEvent;
 }
 
-export interface FeedSlice {
+interface FeedSlice {
   readonly items: FeedItem[];
   /** the cursor to go on from; the same one where there was nothing */
   readonly next: string;

@@ -1,5 +1,5 @@
 /** Why a feed, or a page or a record of it, could not be had. `ANSWERED_404` and its like: the status that it answered. */
-export type FeedFaultCode =
+type FeedFaultCode =
   | 'ADDRESS_REFUSED'
   | 'HOST_UNKNOWN'
   | 'UNREACHABLE'

@@ -46,7 +46,7 @@ export interface FeedRecord {
 }
 
 /** What makes a record no service. */
-export type RecordFault =
+type RecordFault =
   | 'NOT_AN_OBJECT'
   | 'ID_MISSING'
   | 'ID_TWICE'

@@ -17,7 +17,7 @@ export interface PublishedService extends Service {
   readonly modifiedAt: string;
 }
 
-export interface PublishedPlace {
+interface PublishedPlace {
   readonly location: Location;
   readonly service: PublishedService;
 }

@@ -4,7 +4,7 @@ import { AddressRefused, publicOnly } from '../outgoing/addresses.client.js';
 import type { Outcome } from './webhook.rules.js';
 import { isPublicHost } from '../outgoing/addresses.rules.js';
 
-export interface PostOptions {
+interface PostOptions {
   /** `http:` and private addresses are allowed */
   readonly toPrivate: boolean;
   readonly timeoutMs: number;

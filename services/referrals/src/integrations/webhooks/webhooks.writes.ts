@@ -95,7 +95,7 @@ export async function recordAttempt(client: PoolClient, claim: Claim, attempt: A
   });
 }
 
-export type Queued = 'queued' | 'event-forgotten' | 'not-there';
+type Queued = 'queued' | 'event-forgotten' | 'not-there';
 
 export interface Attempt extends Outcome {
   readonly at: Date;

@@ -16,7 +16,7 @@ export interface Bundle {
   readonly version: number;
 }
 
-export interface AboutPerson {
+interface AboutPerson {
   readonly name: string;
   /** the last one */
   readonly planId: string | null;

@@ -3,7 +3,7 @@ import { type CalendarDate, conflict } from '#libs/kernel';
 import { addWorkingDays } from '#libs/timeline';
 
 /** A local target; the regulations on complaints leave the time to the authority and the person. */
-export const RECONSIDERED_WITHIN = 10;
+const RECONSIDERED_WITHIN = 10;
 
 export interface Stage {
   readonly stage: ReconsiderationStage;

@@ -19,7 +19,7 @@ export interface DecisionMakerKind {
 }
 
 /** What is said of a refusal beside its reasons, as it comes in: each part may be missing. */
-export interface GivenRefusal {
+interface GivenRefusal {
   readonly criterion?: RefusalCriterion;
   readonly limb?: EligibilityLimb;
   readonly evidence?: readonly Evidence[];

@@ -10,7 +10,7 @@ export interface Removed {
   readonly line: number | null;
 }
 
-export interface Found {
+interface Found {
   /** whether it says anything that was not taken out before */
   readonly saysSomething: boolean;
   /** its words, as far as others may repeat them: of evidence and of what was told, "Needs assessment" stands in many places */

@@ -11,7 +11,7 @@ export interface Count<Code extends string = string> {
   readonly count: number;
 }
 
-export interface ShownCount {
+interface ShownCount {
   readonly code: string;
   /** null: too small to show, or hidden so that a small one cannot be worked out */
   readonly count: number | null;

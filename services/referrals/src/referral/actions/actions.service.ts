@@ -8,7 +8,7 @@ import { ReferralWork } from '../record/referral.work.js';
 import type { ReferralChange } from './actions.dto.js';
 
 /** Actions that need nothing beside the referral and their details. */
-export type PlainAction = Exclude<
+type PlainAction = Exclude<
   Parameters<typeof permissionFor>[0],
   'draft' | 'change' | 'sending' | 'sending-again' | 're-routing'
 >;

@@ -8,7 +8,7 @@ import type { Urgency } from '../lifecycle/urgency.values.js';
  * Working days by kind and urgency: local targets, and no statute. England's approved premises hold themselves to ten and
  * five for an answer; two is for support that cannot wait.
  */
-export const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency, number>>>> = {
+const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency, number>>>> = {
   acknowledge: { routine: 5, soon: 2, urgent: 1 },
   decide: { routine: 10, soon: 5, urgent: 2 },
   offer: { routine: 10, soon: 5, urgent: 2 },
@@ -16,16 +16,16 @@ export const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency
 };
 
 /** Hour of the day in London at which a working day is over. */
-export const CUT_OFF_HOUR = 17;
+const CUT_OFF_HOUR = 17;
 
 /** Working days after it was due at which a breach is told again, one level higher. */
 export const ESCALATES_AFTER = [0, 3, 8] as const;
 
 /** Why a deadline stands still: a question is open, or the organisation may read nothing of the referral. */
-export const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
+const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-export interface Pause {
+interface Pause {
   /** instants, ISO 8601 in UTC */
   readonly from: string;
   readonly to: string | null;

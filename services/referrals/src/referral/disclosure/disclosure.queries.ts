@@ -11,7 +11,7 @@ import type { Reader, Transaction, Role } from '#libs/platform';
 import type { PersonPart, PlanPart } from './disclosure.rules.js';
 import type { NotSentReason } from '../lifecycle/reasons.values.js';
 
-export interface Requester {
+interface Requester {
   readonly subject: string;
   readonly name: string;
   readonly role: Role;

@@ -33,7 +33,7 @@ export type PersonPart = DataOf<typeof disclosureGranted>;
 export type PlanPart = Pick<DataOf<typeof planDisclosed>, 'plan'>;
 
 /** By what it was told: a consent, a law, or from before either was kept. */
-export type DisclosureBasis =
+type DisclosureBasis =
   | { readonly kind: 'consent'; readonly consentId: string; readonly consentVersion: number }
   | { readonly kind: 'law'; readonly lawfulBasis: LawfulBasis }
   | { readonly kind: 'not-recorded' };

@@ -28,7 +28,7 @@ export const WITHDRAWAL_REASONS = [
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
 /** Why a sending came to nothing: what young-people says, and that nobody said anything. */
-export const NOT_SENT_REASONS = [...DISCLOSURE_REFUSALS, 'NO_ANSWER'] as const;
+const NOT_SENT_REASONS = [...DISCLOSURE_REFUSALS, 'NO_ANSWER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
 /** Why support that was agreed never began. */

@@ -68,16 +68,16 @@ export const KEPT_AS = {
   position: 'waitingListPosition',
   expectedWeeks: 'waitingListWeeks',
 } as const satisfies Partial<Record<keyof Details, string>>;
-export type KeptDetail = keyof typeof KEPT_AS;
+type KeptDetail = keyof typeof KEPT_AS;
 
 /** Whose part it is. The young person has the referrer's part, too, where the referral is their own. */
-export type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
+type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
 
 /** Who reads a line of the history, or its words; `family` is the young person and the carers who have access. */
 export type Party = 'family' | 'referrer' | 'organisation';
 
 /** Time that is measured: sent to opened, sent to the answer, yes to a booked start, booked to started. */
-export const DEADLINE_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
+const DEADLINE_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
 

@@ -40,10 +40,10 @@ export interface Owners {
 }
 
 /** The team that answers for self-referrals of young people without a named worker. */
-export const COORDINATORS = 'Coordinators';
+const COORDINATORS = 'Coordinators';
 
 export const ownedByPerson = ({ subject, name }: Person): Owner => ({ kind: 'person', subject, name, asked: null });
-export const ownedByTeam = (name: string): Owner => ({ kind: 'team', subject: null, name, asked: null });
+const ownedByTeam = (name: string): Owner => ({ kind: 'team', subject: null, name, asked: null });
 export const intakeOf = (organisationName: string): Owner => ownedByTeam(`${organisationName}: intake`);
 
 /** Who answers on the referrer's side from the first word on: whoever writes it, or for the young person their worker. */

@@ -79,7 +79,7 @@ export interface Entry {
 }
 
 /** The moment of a change, from the injected clock, and who makes it. */
-export interface Moment {
+interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
   readonly actor: Person & { readonly role: Role };

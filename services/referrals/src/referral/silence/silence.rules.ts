@@ -7,7 +7,7 @@ import type { Action, ReferralTransition } from '../lifecycle/transition.rules.j
  * Working days without any word after which a referral dies of silence, by the status it is left in: local limits. What is
  * not named here does not die: a waiting list may be long, and an organisation that has opened a referral owes an answer.
  */
-export const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = {
+const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = {
   // asked what may be told; then it is a draft again
   sending: 5,
   sent: 30,
@@ -16,7 +16,7 @@ export const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = 
 };
 
 /** Working days after which the family is asked again whether support has started. */
-export const ASKED_EVERY = 5;
+const ASKED_EVERY = 5;
 /** Askings without a yes or a no after which somebody has to find out; "not yet" is neither. */
 export const MISSED_ESCALATES = 3;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** JSON with the names of every object in order and without white space: the same values, the same text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const fields = Object.entries(value)

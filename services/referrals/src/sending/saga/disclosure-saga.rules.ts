@@ -9,14 +9,14 @@ export interface ConsentWord {
 }
 
 /** A sending that waits for its parts. */
-export interface Pending {
+interface Pending {
   readonly groups: readonly FieldGroup[];
   readonly overrideBasis: LawfulBasis | null;
   readonly personPart: PersonPart | null;
   readonly planPart: PlanPart | null;
 }
 
-export type NextOfSending =
+type NextOfSending =
   | { readonly does: 'waits' }
   | { readonly does: 'is refused'; readonly code: DisclosureRefusal }
   | { readonly does: 'is given'; readonly readableUntil: CalendarDate | null };

@@ -24,7 +24,7 @@ import { endReading, moveExpiry, saveDisclosures, setReadableUntil } from './dis
 import { lockConsentWords } from './consent-words.queries.js';
 
 /** Working days in which an organisation says what became of what it was told: ours to set, and no statute. */
-export const RETURN_WITHIN = 10;
+const RETURN_WITHIN = 10;
 
 /** A part of what is to be told, as another service said it. */
 interface Told {

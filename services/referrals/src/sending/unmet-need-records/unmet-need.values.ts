@@ -9,13 +9,7 @@ export const FLAG_REASONS = ['never-referred', 'service-closed'] as const;
 export type FlagReason = (typeof FLAG_REASONS)[number];
 
 /** Why a need was left unmet. */
-export const UNMET_REASONS = [
-  ...DECLINE_REASONS,
-  ...CAPACITY_NON_STARTS,
-  'no-answer',
-  ...FLAG_REASONS,
-  'no-match',
-] as const;
+const UNMET_REASONS = [...DECLINE_REASONS, ...CAPACITY_NON_STARTS, 'no-answer', ...FLAG_REASONS, 'no-match'] as const;
 export type UnmetReason = (typeof UNMET_REASONS)[number];
 
 /** Where the need of the young person is not on file. */

@@ -8,7 +8,7 @@ const YOUNGEST = '2013-01-15';
 /** A prime number apart, so that ages are mixed. */
 const STRIDE = 577;
 
-export interface Preview {
+interface Preview {
   readonly facts: TimelineFacts;
   readonly asOf: string;
 }

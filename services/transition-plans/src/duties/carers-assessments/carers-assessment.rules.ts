@@ -90,7 +90,7 @@ const SETTLED: readonly CarersAssessmentStatus[] = ['done', 'declined', 'not-nee
 export const isSettled = (status: CarersAssessmentStatus): boolean => SETTLED.includes(status);
 
 /** A carer who declines is asked again after so many months, unless another day is said; no law sets it. */
-export const ASK_AGAIN_AFTER_MONTHS = 6;
+const ASK_AGAIN_AFTER_MONTHS = 6;
 
 /** What comes with a step of the table. */
 export interface CarersStep {

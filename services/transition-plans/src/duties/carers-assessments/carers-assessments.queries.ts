@@ -63,7 +63,7 @@ export async function findCarersWork(
 }
 
 /** How old is the young person, and what is known of carers? Facts as they are on file. */
-export interface CarersContext {
+interface CarersContext {
   date_of_birth: string | null;
   facts: { dateOfBirth?: string | null } | null;
 }

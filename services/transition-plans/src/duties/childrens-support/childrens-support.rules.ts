@@ -2,7 +2,7 @@ import { addDays, type CalendarDate, DomainError, unprocessable } from '#libs/ke
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 
 /** Whether the support may end on a day, why, and by which rule not. */
-export type MayEnd = ReturnType<typeof mayDo>;
+type MayEnd = ReturnType<typeof mayDo>;
 
 /**
  * May that day be the last of children's social care's support, as it is known today? The law is asked about the day after,

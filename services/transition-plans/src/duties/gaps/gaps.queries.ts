@@ -3,12 +3,12 @@ import type { Reader } from '#libs/platform';
 import { endingsOf, factsForLaw } from '../childrens-support/childrens-support.queries.js';
 import { type EndOfSupport, type GapOfNeed, endOfSupport, gapOf } from './gap.rules.js';
 
-export interface NeedGap extends GapOfNeed {
+interface NeedGap extends GapOfNeed {
   readonly stepId: string;
   readonly title: string;
 }
 
-export interface PlanGaps {
+interface PlanGaps {
   readonly end: EndOfSupport | null;
   /** one for each step that something was referred for and that is still meant */
   readonly needs: readonly NeedGap[];

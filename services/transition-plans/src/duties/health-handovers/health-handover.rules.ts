@@ -37,7 +37,7 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
 };
 
 /** Where a row stands: to be handed over, or ended in one of the ways. */
-export type HandoverState = 'open' | HandoverEnd;
+type HandoverState = 'open' | HandoverEnd;
 
 type HandoverTransition = Transition<{
   state: HandoverState;
@@ -86,7 +86,7 @@ export interface Handover {
 }
 
 /** Still to be handed over? */
-export const isOpenHandover = ({ end_reason }: Pick<Handover, 'end_reason'>): boolean => end_reason === null;
+const isOpenHandover = ({ end_reason }: Pick<Handover, 'end_reason'>): boolean => end_reason === null;
 
 /** @throws DomainError TRANSITION_NOT_POSSIBLE (409): what is over is kept as it was */
 export function requireTakes(row: Pick<Handover, 'end_reason'>, verb: HandoverTransition['verb']): void {

@@ -4,7 +4,7 @@ import { longDay } from '../../record/wording/dates.words.js';
 import type { MilestoneChanges, MilestoneStep } from './milestone-changes.rules.js';
 
 /** One line of a plan's history about a milestone: what happened, from what to what, because of which facts. */
-export interface MilestoneNews {
+interface MilestoneNews {
   kind: EntryKind;
   /** occurrence of the step; its id is found by whoever stores the line */
   occurrence: string;

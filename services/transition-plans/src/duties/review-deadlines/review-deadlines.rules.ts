@@ -3,10 +3,10 @@ import type { Milestone } from '#libs/timeline';
 import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
 import { ClockName, ReviewClock } from '../review-record/review.values.js';
 
-export type ClockMilestone = Pick<Milestone, 'rule' | 'due' | 'why'>;
+type ClockMilestone = Pick<Milestone, 'rule' | 'due' | 'why'>;
 
 /** No law dates the decision after a review that is not one of an EHC plan: Onward reminds after four weeks. */
-export const REMIND_AFTER_DAYS = 28;
+const REMIND_AFTER_DAYS = 28;
 
 /**
  * The clocks of a review as it stands.

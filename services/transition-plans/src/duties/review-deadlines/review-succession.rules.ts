@@ -42,7 +42,7 @@ function windowAfter(review: ReviewState, purpose: ReviewPurpose, law: Law): Rev
 }
 
 /** Reviews whose last days lie no further apart than this are one meeting (Children and Families Act 2014 s.25). */
-export const TOGETHER_WITHIN_DAYS = 84;
+const TOGETHER_WITHIN_DAYS = 84;
 
 function together(windows: readonly ReviewWindow[]): NextReview[] {
   const byDay = [...windows].sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
@@ -79,7 +79,7 @@ export interface OtherReview extends ReviewState {
 }
 
 /** What becomes of this review, and of others, when it serves other purposes than it did. */
-export interface Reassignment {
+interface Reassignment {
   readonly change: Pick<ReviewState, 'serves' | 'windows'>;
   /** others that gave up a purpose; those with none left are cancelled as joined */
   readonly joined: { readonly id: string; readonly change: ReviewChange }[];

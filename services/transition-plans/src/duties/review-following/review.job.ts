@@ -14,7 +14,7 @@ import { lineOf, saveReview, sayReview } from '../review-work/review-change.work
 import { settleStepsOf } from '../review-work/review-steps.work.js';
 
 /** A plan whose row the transaction holds. */
-export type LockedPlanOfReview = PlanChange & ReviewContext['plan'];
+type LockedPlanOfReview = PlanChange & ReviewContext['plan'];
 
 /** Lets reviews follow the facts and the calendar. */
 @Injectable()

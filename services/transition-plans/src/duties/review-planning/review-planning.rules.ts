@@ -5,7 +5,7 @@ import { requireCome, requireMeetingDay } from '../review-windows/review-days.ru
 import { chooseAgain, spanOf } from '../review-windows/review-windows.rules.js';
 
 /** What somebody wants to be otherwise in a review; what is left out stays. */
-export interface PlanningAsk {
+interface PlanningAsk {
   readonly meetingOn?: string | null;
   readonly place?: string | null;
   readonly dueOn?: string;

@@ -100,7 +100,7 @@ function takenBack({ stage, final_plan_on }: ReviewState): ReviewChange {
 }
 
 /** A review rests for a year at most: by then somebody looks again. */
-export const EXEMPT_FOR_DAYS = 366;
+const EXEMPT_FOR_DAYS = 366;
 
 function requireExemption({ reason, until, words }: Extract<ReviewAsk, { verb: 'exemption' }>, today: string): void {
   if (until <= today || until > addDays(today as CalendarDate, EXEMPT_FOR_DAYS)) {

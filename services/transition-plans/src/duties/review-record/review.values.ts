@@ -1,6 +1,6 @@
 import type { ReviewFact } from '#libs/contracts';
 
-export const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
+const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
 export type ClockName = (typeof CLOCKS)[number];
 
 /** One thing that a review has to reach, with its last day and why. */
@@ -17,7 +17,7 @@ export interface ReviewClock {
 }
 
 /** The last word of a review on one fact. */
-export interface SaidFact {
+interface SaidFact {
   /** day or code; null: not known any more */
   readonly value: string | null;
   /** instant at which the review said so */

@@ -18,7 +18,7 @@ export interface ReviewWindow {
   readonly firstDueOn: string | null;
 }
 
-export type WindowMilestone = Pick<Milestone, 'rule' | 'due' | 'target' | 'status' | 'year9Starts' | 'why'>;
+type WindowMilestone = Pick<Milestone, 'rule' | 'due' | 'target' | 'status' | 'year9Starts' | 'why'>;
 
 /**
  * No law says when a review is to be begun. Twelve weeks before its last day leave the two weeks of notice, and the four

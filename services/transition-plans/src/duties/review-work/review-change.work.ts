@@ -10,7 +10,7 @@ import { insertReviews, updateReviews } from '../review-record/reviews.writes.js
 import { nameOfReview } from './review.words.js';
 
 /** What a line of the plan's history says of a review, after its name: "was held on 3 March 2026" */
-export interface Told {
+interface Told {
   readonly words: string;
   readonly kind?: EntryKind;
 }

@@ -29,7 +29,7 @@ const PLAIN: Type = { size: 14 };
 const QUOTED: Type = { size: 15 };
 const SMALL: Type = { size: 14 };
 
-export interface EasyPaper extends Pick<PaperOptions, 'checksum' | 'now'> {
+interface EasyPaper extends Pick<PaperOptions, 'checksum' | 'now'> {
   readonly sections: readonly EasySection[];
   /** day on which it is made */
   readonly today: string;

@@ -32,7 +32,7 @@ const TEXT: Type = { size: 10.5 };
 const QUIETLY: Type = { size: 10, colour: QUIET };
 const FOOT: Type = { size: 8, colour: QUIET };
 
-export interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number' | 'views'> {
+interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number' | 'views'> {
   /** of the same plan, for what is no part of the content */
   readonly whole: WholePlan;
   readonly today: string;

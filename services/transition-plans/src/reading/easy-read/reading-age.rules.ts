@@ -2,7 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /** Beside the score of a text: by which formula, and what it was counted from. */
-export interface ReadingScore {
+interface ReadingScore {
   /** name of the formula */
   readonly formula: string;
   /** school grade of the United States, as the formula gives it; one decimal, rounded up */

@@ -5,7 +5,7 @@ import { type PlanContent, toldOf } from '../../voices/versions/plan-content.rul
 
 export type EvidencePlan = NonNullable<DataOf<typeof evidenceGiven>['plan']>;
 
-export interface PlanAsOf {
+interface PlanAsOf {
   readonly reference: string;
   readonly asOf: string;
   readonly version: number | null;

@@ -2,7 +2,7 @@ import { forFamily } from '../../record/goals/for-family.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
 
 /** What a young person can do from where they are, and the request that does it. */
-export interface MyAction {
+interface MyAction {
   readonly name: string;
   /** for a button */
   readonly words: string;
@@ -12,7 +12,7 @@ export interface MyAction {
   readonly choices: readonly MyChoice[];
 }
 
-export interface MyChoice {
+interface MyChoice {
   readonly field: string;
   /** beside a box to tick */
   readonly words: string;

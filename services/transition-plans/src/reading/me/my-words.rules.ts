@@ -8,7 +8,7 @@ import type { SymbolKey } from '../easy-read/symbols.rules.js';
 
 /* What is said to the young person: plain words, no codes. */
 
-export const WHO: Readonly<Record<Agency, string>> = {
+const WHO: Readonly<Record<Agency, string>> = {
   education: 'The education team',
   health: 'The health team',
   'childrens-social-care': 'Children’s social care',
@@ -97,7 +97,7 @@ export function stepWords(step: Task & Doing & { due_on: string | null }): strin
 
 const ended = (words: string) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
-export const MY_ANSWERS: Readonly<Record<(typeof PLAN_ANSWERS)[number], string>> = {
+const MY_ANSWERS: Readonly<Record<(typeof PLAN_ANSWERS)[number], string>> = {
   agree: 'You said yes to this plan',
   disagree: 'You said no to this plan',
   'could-not-answer': 'You could not answer',

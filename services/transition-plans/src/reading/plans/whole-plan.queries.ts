@@ -36,7 +36,7 @@ export interface PersonRow {
   named_worker_team: string | null;
 }
 
-export interface ReferralRow {
+interface ReferralRow {
   id: string;
   step_id: string | null;
   reference: string;

@@ -16,7 +16,7 @@ import { begins, customWords, doubtWords, isDone, isDropped, LEAD_WORDS, longDay
 const DUTIES = '6c0d5c52-7d0f-4a0b-9c56-1f2a5d1f3b7e';
 const A_DAY = 86_400;
 
-export interface CalendarOptions {
+interface CalendarOptions {
   /** when the file is made; a file made later corrects what one made sooner has brought into a calendar */
   readonly now: Date;
   /** where the file can be fetched again, absolute */

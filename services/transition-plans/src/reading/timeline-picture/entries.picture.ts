@@ -50,7 +50,7 @@ export const LANES = {
 } as const;
 export type Lane = keyof typeof LANES;
 
-export const laneOf = (lead: LeadAgency): Lane => (lead === 'young-person' || lead === 'family' ? 'home' : lead);
+const laneOf = (lead: LeadAgency): Lane => (lead === 'young-person' || lead === 'family' ? 'home' : lead);
 
 type Unnumbered = Omit<Entry, 'number'>;
 

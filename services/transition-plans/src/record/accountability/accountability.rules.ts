@@ -35,8 +35,8 @@ export interface Accountable {
   readonly name: string;
 }
 
-export type PlanAccountable = Accountable & { readonly by: 'hand-over' | 'named-worker' };
-export type StepAccountable = Accountable & { readonly by: 'step' | 'plan' };
+type PlanAccountable = Accountable & { readonly by: 'hand-over' | 'named-worker' };
+type StepAccountable = Accountable & { readonly by: 'step' | 'plan' };
 
 /** The one person who answers for the plan; null where it has neither a named worker nor anybody who accepted it. */
 export function accountableOf(plan: Answering): PlanAccountable | null {
@@ -62,7 +62,7 @@ export function accountableFor(
 }
 
 /** Where the hand-over of a plan stands; whoever answers for the plan does so in both. */
-export type HandOverState = 'nobody-asked' | 'asked';
+type HandOverState = 'nobody-asked' | 'asked';
 
 export type HandOverTransition = Transition<{
   state: HandOverState;

@@ -1,5 +1,5 @@
 /** What a line of a plan's history can be about. */
-export const ENTRY_KINDS = [
+const ENTRY_KINDS = [
   'plan-opened',
   'plan-changed',
   'plan-closed',

@@ -1,7 +1,7 @@
 import type { Audience } from '#libs/platform';
 
 /** Whoever of the family speaks. */
-export type FamilyVoice = 'young-person' | 'carer';
+type FamilyVoice = 'young-person' | 'carer';
 
 /** As whom of the family an account speaks; null: not at all. */
 export const VOICE_OF: Readonly<Record<Audience, FamilyVoice | null>> = {

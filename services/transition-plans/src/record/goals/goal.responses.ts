@@ -11,7 +11,7 @@ export function partyOf({ role }: Pick<Actor, 'role'>): GoalParty {
 }
 
 /** What the account may do with goals at all; the goal's own rules narrow it. */
-export interface GoalPermissions {
+interface GoalPermissions {
   readonly party: GoalParty;
   readonly change: boolean;
   readonly rate: boolean;

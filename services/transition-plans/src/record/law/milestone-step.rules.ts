@@ -69,7 +69,7 @@ export function applies(milestone: Pick<DutyMilestone, 'status'>): boolean {
   return !isMet(milestone) && milestone.status !== 'moot';
 }
 
-export interface Ownership {
+interface Ownership {
   duty_of: DutyOf;
   owner_agency: Agency | null;
   response: 'unowned' | 'offered';

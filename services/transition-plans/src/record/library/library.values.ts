@@ -6,7 +6,7 @@ export interface LibraryStep {
   readonly agency: Agency | null;
 }
 
-export interface LibraryGoal {
+interface LibraryGoal {
   /** stable; stored nowhere, because what is taken into a plan is a copy */
   readonly id: string;
   readonly area: PfaArea;

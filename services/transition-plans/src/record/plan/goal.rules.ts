@@ -13,7 +13,7 @@ import { type GoalParty, PARTY_TO_GOALS, SAID_BY, type SaidBy } from './goal-par
 
 export { type GoalParty, SAID_BY, type SaidBy };
 
-export type GoalPermission = 'goal:change' | 'goal:rate';
+type GoalPermission = 'goal:change' | 'goal:rate';
 
 type GoalTransition = Transition<{
   state: GoalStatus;
@@ -122,7 +122,7 @@ export interface GoalState {
   readonly own_words_typed_by: GoalParty | null;
 }
 
-export interface GoalChange {
+interface GoalChange {
   readonly status?: GoalStatus;
   readonly reason?: string;
   readonly endReason?: GoalEndReason;

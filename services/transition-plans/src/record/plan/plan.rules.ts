@@ -14,10 +14,10 @@ import type { TimelineFacts } from '#libs/timeline';
 import { yearGroupOn } from './year-group.rules.js';
 
 /** A plan opens by itself from this age, or from this year group, whichever comes first … */
-export const OPENS_AT_AGE = 13;
-export const OPENS_IN_YEAR = 9;
+const OPENS_AT_AGE = 13;
+const OPENS_IN_YEAR = 9;
 /** … and, by itself, no more from this age: EHC plans reach to 25 (Children and Families Act 2014 s.83(2)). */
-export const TOO_OLD_AT_AGE = 26;
+const TOO_OLD_AT_AGE = 26;
 
 type Facts = Pick<
   TimelineFacts,
@@ -59,7 +59,7 @@ export function openingSentence(facts: Facts, today: CalendarDate, duties: numbe
   return `The plan opened by itself: ${who}, with ${support}. ${duties} milestones apply.`;
 }
 
-export interface AreaBalance {
+interface AreaBalance {
   area: PfaArea;
   goals: number;
   /** why the area needs no goal, where somebody considered that */

@@ -2,7 +2,7 @@ import type { PfaArea, PlanGap } from '#libs/contracts';
 import { type RowOf, date, fixed, integer, json, key, nullable, table, text, uuid, uuids } from '#libs/platform';
 
 /** An outcome area that was considered and needs no goal. */
-export interface AreaNotNeeded {
+interface AreaNotNeeded {
   area: PfaArea;
   /** why it needs none */
   words: string;
@@ -20,7 +20,7 @@ export interface ClosingOverriding {
 }
 
 /** Who was asked to answer for the plan and declined; for staff. */
-export interface DeclinedAccountability {
+interface DeclinedAccountability {
   name: string;
   /** day */
   on: string;

@@ -54,7 +54,7 @@ export function nextVersion(plan: PlanChange, { content = false }: { content?: b
   return { id: plan.id, version, content_version: content ? version : plan.content_version };
 }
 
-export interface GoalWrite {
+interface GoalWrite {
   /** the next version of the goal's plan */
   readonly plan: PlanChange;
   readonly goal: GoalRow;
@@ -81,7 +81,7 @@ function writeGoal(tx: Transaction, statement: string, { plan, goal, entry }: Go
   );
 }
 
-export interface StepWrites {
+interface StepWrites {
   plans: readonly PlanChange[];
   added?: readonly StepRow[];
   changed?: readonly StepRow[];

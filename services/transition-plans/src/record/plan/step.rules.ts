@@ -15,7 +15,7 @@ export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 /** What people may bring as evidence. */
 export const EVIDENCE_KINDS = ['document', 'meeting', 'conversation', 'decision', 'confirmation', 'other'] as const;
 /** What the system itself brings: a fact on file, the family's word that support has started, the carers' assessments. */
-export const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed', 'assessment-record'] as const;
+const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed', 'assessment-record'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number] | (typeof SYSTEM_EVIDENCE_KINDS)[number];
 
 export interface Evidence {
@@ -138,7 +138,7 @@ export interface StepState {
   readonly evidence: readonly Evidence[];
 }
 
-export interface StatusChange {
+interface StatusChange {
   readonly status: StepStatus;
   readonly status_reason: string | null;
 }

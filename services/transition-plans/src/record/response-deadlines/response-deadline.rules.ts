@@ -5,11 +5,11 @@ import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
  * An agency that is offered a step accepts it or hands it back within some working days; silence is chased. No law sets
  * these days: they are what areas agree among their agencies.
  */
-export const ANSWER_WITHIN_WORKING_DAYS = 5;
+const ANSWER_WITHIN_WORKING_DAYS = 5;
 /** What the law sets years ahead is asked about when it comes near: so many days before its last day. */
-export const ASKED_BEFORE_DAYS = 84;
+const ASKED_BEFORE_DAYS = 84;
 
-export interface AnswerClock {
+interface AnswerClock {
   /** day on which the step was offered */
   offered_on: string | null;
   /** last working day on which an answer is in time; null where nobody is asked, or not yet known */

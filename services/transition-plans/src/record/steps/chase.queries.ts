@@ -2,7 +2,7 @@ import type { Transaction } from '#libs/platform';
 import type { PlanChange } from '../plan/plan.writes.js';
 import type { StepRow } from '../plan/step.table.js';
 
-export interface Unanswered {
+interface Unanswered {
   plan: PlanChange;
   steps: StepRow[];
 }

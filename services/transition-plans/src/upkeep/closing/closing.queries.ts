@@ -58,7 +58,7 @@ export async function closingStateOf(
 }
 
 /** What would be left behind if the plan closed today. */
-export async function countLeftOpen(
+async function countLeftOpen(
   db: Reader,
   planId: string,
 ): Promise<{ overdue: number; handedBack: number; unowned: number }> {

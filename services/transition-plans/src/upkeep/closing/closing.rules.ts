@@ -45,7 +45,7 @@ export interface ClosingState {
   readonly steps: { readonly overdue: number; readonly handedBack: number; readonly unowned: number };
 }
 
-export interface ClosingFacts {
+interface ClosingFacts {
   readonly hasParentCarer?: boolean | null;
   readonly youngCarer?: boolean | null;
   readonly willMoveToAdultHealthServices?: boolean | null;

@@ -13,7 +13,7 @@ import { type Evidence, stepLifecycle } from '../../record/plan/step.rules.js';
 
 type Turn = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
 
-export interface ReferralEffect {
+interface ReferralEffect {
   /** what becomes of the step that the referral serves */
   readonly to: StepStatus | null;
   /** for people, after the referral's reference */
@@ -23,7 +23,7 @@ export interface ReferralEffect {
 const told = (to: StepStatus | null, words: string): ReferralEffect => ({ to, words: () => words });
 
 /** What each turn of a referral does to the step that it serves. */
-export const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
+const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
   draft: told(null, 'was drafted'),
   sending: told(null, 'is being sent'),
   sent: told(null, 'was sent'),

@@ -28,7 +28,7 @@ export async function lockPlansOfReferrals(
   return new Map(rows.map((r) => [r.event, r.plan]));
 }
 
-export interface Served {
+interface Served {
   /** by id; read after the plans were locked, so that nobody changes them meanwhile */
   steps: Map<string, StepRow>;
   /** version of the referrals that are kept already, by id */

@@ -2,7 +2,7 @@ import type { Removable } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
 
 /** What the rules ask of a record that is to be removed. */
-export interface Found {
+interface Found {
   /** rule of the law that sets it */
   readonly rule: string | null;
   /** how many referrals serve it */

@@ -9,7 +9,7 @@ import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
  * Where an answer to the plan stands: the plan still tells the party what they answered; it tells them something else; the
  * party has answered again.
  */
-export type AnswerState = 'fresh' | 'stale' | 'replaced';
+type AnswerState = 'fresh' | 'stale' | 'replaced';
 
 type AnswerTransition = Transition<{
   state: AnswerState;

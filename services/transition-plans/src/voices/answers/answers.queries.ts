@@ -23,7 +23,7 @@ export async function replaceAnswer(tx: Transaction, answer: AnswerRow): Promise
   await tx.query(answerTable.insert('$1', 'one'), [answerTable.one(answer)], 'answer-add');
 }
 
-export interface AnswerToCheck {
+interface AnswerToCheck {
   answer: AnswerRow;
   plan: { id: string; young_person_id: string; version: number; content_version: number };
 }

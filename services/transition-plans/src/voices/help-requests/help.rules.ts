@@ -68,11 +68,11 @@ export const helpLifecycle = lifecycle({
 });
 
 /** Nobody waits longer for somebody to take it; no law sets these days. */
-export const TAKEN_WITHIN_WORKING_DAYS = 5;
+const TAKEN_WITHIN_WORKING_DAYS = 5;
 /** Nobody waits longer for an outcome. */
-export const HELPED_WITHIN_WORKING_DAYS = 20;
+const HELPED_WITHIN_WORKING_DAYS = 20;
 
-export interface HelpClock {
+interface HelpClock {
   /** last working day in time for the next answer; null where none is awaited, or bank holidays are not known */
   readonly answer_due_on: string | null;
   readonly chased_on: string | null;

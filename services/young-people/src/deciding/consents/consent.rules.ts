@@ -56,7 +56,7 @@ export interface Consent {
 }
 
 /** What is to be told, to whom, what for, and when. */
-export interface Wanted {
+interface Wanted {
   readonly recipient: string;
   readonly purpose: ConsentPurpose;
   readonly groups: readonly FieldGroup[];

@@ -28,7 +28,7 @@ export async function markLookedAt(
 }
 
 /** A switch as it was announced. */
-export interface AnnouncedSwitch extends Switch {
+interface AnnouncedSwitch extends Switch {
   readonly id: string;
   readonly version: number;
   readonly youngPersonId: string;

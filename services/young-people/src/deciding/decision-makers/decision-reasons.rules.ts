@@ -5,7 +5,7 @@ import { AUTHORITY, type Representative } from '../decisions/representative.rule
 import { type Decision, type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
 
 /** Why somebody decides, and what the record lacks to be sure of it. */
-export interface Telling {
+interface Telling {
   readonly why: string;
   /** the law */
   readonly citation: string;
@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 export const MISSING_CODES = ['DATE_OF_BIRTH_NOT_KNOWN', 'NO_REPRESENTATIVE', 'ASSESSMENT_EXPIRED'] as const;
-export interface Missing {
+interface Missing {
   readonly code: (typeof MISSING_CODES)[number];
   readonly message: string;
 }

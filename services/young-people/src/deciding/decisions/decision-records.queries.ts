@@ -44,7 +44,7 @@ interface VersionedRecord {
 }
 
 /** One version of an assessment or of a representative, as it was, and who made it so. */
-export interface RecordVersion {
+interface RecordVersion {
   readonly version: number;
   readonly record: Record<string, unknown>;
   readonly recordedAt: string;

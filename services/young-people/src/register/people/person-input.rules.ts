@@ -2,7 +2,7 @@ import { type CalendarDate, checkNhsNumber, checkUln, checkUpn, type FieldError,
 import type { FactChange } from '../person/facts.rules.js';
 import type { CommunicationNeedKind, Identifiers, Person, Sex } from '../person/person.rules.js';
 
-export interface RankedNeed {
+interface RankedNeed {
   readonly code: string;
   /** 1 is the primary need */
   readonly rank: number;
@@ -16,7 +16,7 @@ interface GivenIdentifiers {
 }
 
 /** What a request says of a person, each of the right shape: null takes a value away, what is absent stays. */
-export interface PersonInput extends GivenIdentifiers {
+interface PersonInput extends GivenIdentifiers {
   readonly givenName?: string;
   readonly familyName?: string;
   readonly preferredName?: string | null;

@@ -24,10 +24,10 @@ export const FACT_SOURCES = [
   'calculated',
 ] as const;
 /** What a transition plan keeps a table of follows that table; nobody says it beside. */
-export const KEPT_IN_PLAN = 'transition-plan';
+const KEPT_IN_PLAN = 'transition-plan';
 /** … and what people cannot choose: a review that transition-plans keeps said it, or a table of the plan. */
 export const KNOWN_SOURCES = [...FACT_SOURCES, 'review', KEPT_IN_PLAN] as const;
-export type FactSource = (typeof KNOWN_SOURCES)[number];
+type FactSource = (typeof KNOWN_SOURCES)[number];
 
 /** What is to be recorded: `null` as value is "not known any more", which is never "no". */
 export interface FactChange {

@@ -34,7 +34,7 @@ export interface PersonDetails extends Person {
 }
 
 /** Of several plans an open one counts. */
-export const PLAN_STATUS = `coalesce((
+const PLAN_STATUS = `coalesce((
   select c.status from plan_copy c where c.area = p.area and c.young_person_id = p.id
   order by c.status = 'open' desc limit 1), 'none')`;
 
@@ -117,7 +117,7 @@ export function lockPeopleByKeys(
   );
 }
 
-export interface SearchTerms {
+interface SearchTerms {
   /** folded words, each of which must be part of a name */
   readonly words: readonly string[] | null;
   readonly cohort: number | null;

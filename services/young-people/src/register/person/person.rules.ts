@@ -18,7 +18,7 @@ export const COMMUNICATION_NEEDS = [
 ] as const;
 export type CommunicationNeedKind = (typeof COMMUNICATION_NEEDS)[number];
 
-export interface CommunicationNeed {
+interface CommunicationNeed {
   readonly kind: CommunicationNeedKind;
   /** which language, which device */
   readonly details: string | null;
@@ -26,7 +26,7 @@ export interface CommunicationNeed {
 
 export type Sex = 'female' | 'male';
 
-export interface NamedWorker {
+interface NamedWorker {
   /** of the relationship */
   readonly id: string;
   /** account */

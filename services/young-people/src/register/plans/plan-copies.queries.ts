@@ -1,7 +1,7 @@
 import type { CarerRelation, CarersAssessmentStatus, EventOf, carersAssessmentChanged } from '#libs/contracts';
 import type { Reader, Transaction } from '#libs/platform';
 
-export interface PlanCopy {
+interface PlanCopy {
   readonly planId: string;
   readonly youngPersonId: string;
   readonly status: 'open' | 'closed';

@@ -10,7 +10,7 @@ export type Relation = AccessRelation | 'named-worker';
  * What became of a carer's access when the say about it passed to the young person: it `waits` for their word, they
  * `renewed` it, or it `ended`.
  */
-export interface CarerAccess {
+interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
   readonly sinceOn: CalendarDate;
   readonly endReason: CarerAccessEndReason | null;
@@ -48,8 +48,8 @@ export interface Relationship {
  * `waits` for their word, is `renewed`, has `lapsed` with the last day of its renewal, or `ended` by the switch or because
  * they took the renewal back; staff, or a last day, have `closed` it.
  */
-export const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
-export type AccessState = (typeof ACCESS_STATES)[number];
+const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
+type AccessState = (typeof ACCESS_STATES)[number];
 
 type AccessTransition = Transition<{
   state: AccessState;
@@ -114,7 +114,7 @@ export const accessLifecycle = lifecycle({
 
 type Days = Pick<Relationship, 'untilOn' | 'access'>;
 
-export function accessStateOf({ untilOn, access }: Days, today: CalendarDate): AccessState {
+function accessStateOf({ untilOn, access }: Days, today: CalendarDate): AccessState {
   const open = isOpen({ untilOn }, today);
   if (access === null) return open ? 'holds' : 'closed';
   return access.state === 'renewed' && !open ? 'lapsed' : access.state;

@@ -2,7 +2,7 @@ import type { Finding, FindingPlace } from '#libs/sen2';
 import type { FactName } from '#libs/timeline';
 
 /** What only the register can say of a row, beside what `#libs/sen2` finds in the return. */
-export const REGISTER_FINDINGS = {
+const REGISTER_FINDINGS = {
   IDENTIFIER_IN_USE: 'The number is another young person’s in the register; it was not stored.',
   MERGED_RECORD:
     'This is a record that was merged into another one; what the return says of that one counts, and this row was left.',

@@ -30,14 +30,14 @@ export interface Statement extends ReturnDates {
   readonly said: Said;
 }
 
-export interface ReturnDay {
+interface ReturnDay {
   /** the last day that the return can know of */
   readonly submittedOn: CalendarDate;
   /** the return has a table of placements, so that a person without one has none */
   readonly tellsPlacements: boolean;
 }
 
-export interface Merged {
+interface Merged {
   readonly wanted: Person;
   readonly changes: readonly FactChange[];
   /** facts that stay as people recorded them after the day of the return */

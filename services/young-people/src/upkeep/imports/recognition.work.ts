@@ -4,7 +4,7 @@ import type { Person } from '../../register/person/person.rules.js';
 import type { RecognitionKeys } from '../../register/person/person.queries.js';
 
 /** Somebody whom a row may be about. */
-export interface Candidate<T> {
+interface Candidate<T> {
   readonly who: T;
   readonly keys: PersonKeys;
 }

@@ -35,7 +35,7 @@ export interface StagedRow extends BladeRow {
   readonly personLine?: number;
 }
 
-export interface UnstagedRow {
+interface UnstagedRow {
   readonly line: number;
   readonly reason: 'ORPHAN_ROW' | 'ROW_ID_TWICE';
 }

@@ -28,7 +28,7 @@ import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './re
 import { saidOf } from './statement.work.js';
 import { nextPeople, type StagedPerson } from './stage.queries.js';
 
-export interface PeopleCounts {
+interface PeopleCounts {
   new: number;
   changed: number;
   unchanged: number;
