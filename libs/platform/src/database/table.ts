@@ -48,7 +48,7 @@ export const bigint = () => column('bigint')<number>();
 export const float = () => column('double precision')<number>();
 export const boolean = () => column('boolean')<boolean>();
 /** A calendar date, YYYY-MM-DD. */
-export const date = () => column('date')<string>();
+export const date = <T extends string = string>() => column('date')<T>();
 /** An instant, as ISO 8601 text. */
 export const instant = () => column('timestamptz')<string>();
 export const json = <T>() => column('jsonb')<T>();
@@ -96,6 +96,8 @@ export interface Table<C extends Columns = Columns> {
   readonly names: string;
   /** The column names, each behind an alias: `n.area, n.id, …`. */
   select(alias: string): string;
+  /** The columns as a row has them, each behind an alias: as `select`, with instants as ISO 8601 text. */
+  read(alias: string): string;
   /** Updates by primary key every column that may change, out of a parameter. The table's alias is `t`, the parameter's `n`. */
   update(parameter: string, count?: 'one' | 'many'): string;
   /** Inserts the rows of a parameter, or writes every column that may change where the key is there already. */
@@ -120,6 +122,10 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
   const from = (parameter: string, count: 'one' | 'many') =>
     `jsonb_populate_record${count === 'one' ? '' : 'set'}(null::${name}, ${parameter}::jsonb)`;
   const select = (alias: string) => all.map((c) => `${alias}.${c}`).join(', ');
+  const read = (alias: string) =>
+    all
+      .map((c) => (columns[c]!.type === 'timestamptz' ? `${instantText(`${alias}.${c}`)} as ${c}` : `${alias}.${c}`))
+      .join(', ');
   const names = all.join(', ');
   const assignments = changing.map((c) => `${c} = n.${c}`).join(', ');
   const replacements = changing.map((c) => `${c} = excluded.${c}`).join(', ');
@@ -135,6 +141,7 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
     from,
     names,
     select,
+    read,
     assignments,
     insert,
     putNewer: (parameter) =>
@@ -146,6 +153,9 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
       `update ${name} t set ${assignments} from ${from(parameter, count)} n where ${sameKey}`,
   };
 }
+
+/** An instant as ISO 8601 text. */
+const instantText = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 type EntityColumns<C> = { [Name in keyof C]: EntitySchemaColumnOptions };
 

@@ -4,20 +4,30 @@ import { Switches1760000006100 } from '../database/migrations/1760000006100-swit
 import { Consents1760000014000 } from '../database/migrations/1760000014000-consents.js';
 import { WordsOfYoungPeople1760000017000 } from '../database/migrations/1760000017000-words-of-young-people.js';
 import { ConsentsOfDeciders1760000024000 } from '../database/migrations/1760000024000-consents-of-deciders.js';
-import { ConsentEntity } from './consents/consent.entity.js';
+import { consentTable } from './consents/consent.table.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { ConsequencesModule } from './consequences/consequences.module.js';
+import { decisionMakersTable } from './consequences/decision-makers.table.js';
+import { decisionSwitchTable } from './consequences/decision-switch.table.js';
 import { DecisionMakersModule } from './decision-makers/decision-makers.module.js';
-import { CapacityAssessmentEntity } from './decision-records/capacity-assessment.entity.js';
+import { capacityAssessmentTable } from './decision-records/capacity-assessment.table.js';
 import { DecisionRecordsModule } from './decision-records/decision-records.module.js';
-import { RepresentativeEntity } from './decision-records/representative.entity.js';
+import { decisionRecordTable } from './decisions/decision-record.table.js';
+import { representativeTable } from './decision-records/representative.table.js';
 import { RecordAccessModule } from './record-access/record-access.module.js';
 
 /** Who decides for a young person, and what they decided: whose account reads the record, and which consents count. */
 export const decidingLayer: Layer = {
   name: 'deciding',
   modules: [RecordAccessModule, DecisionRecordsModule, DecisionMakersModule, ConsentsModule, ConsequencesModule],
-  entities: [CapacityAssessmentEntity, RepresentativeEntity, ConsentEntity],
+  entities: [
+    capacityAssessmentTable.entity,
+    representativeTable.entity,
+    decisionRecordTable.entity,
+    consentTable.entity,
+    decisionMakersTable.entity,
+    decisionSwitchTable.entity,
+  ],
   migrations: [
     DecisionMakers1760000006000,
     Switches1760000006100,

@@ -6,14 +6,22 @@ import { CarerCopies1760000008100 } from '../database/migrations/1760000008100-c
 import { CommunicationPreferences1760000009000 } from '../database/migrations/1760000009000-communication-preferences.js';
 import { EndReasons1760000011100 } from '../database/migrations/1760000011100-end-reasons.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
-import { ContactEntity } from './contacts/contact.entity.js';
+import { contactTable } from './contacts/contact.table.js';
 import { ContactsModule } from './contacts/contacts.module.js';
-import { NamedWorkerEntity } from './named-workers/named-worker.entity.js';
+import { namedWorkerTable } from './named-workers/named-worker.table.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { factTable } from './person/fact.table.js';
+import { youngPersonTable } from './person/young-person.table.js';
+import { carerCopyTable } from './plans/carer-copy.table.js';
 import { PlanCopiesModule } from './plans/plan-copies.module.js';
-import { CommunicationPreferenceEntity } from './preferences/communication-preference.entity.js';
+import { planCopyTable } from './plans/plan-copy.table.js';
+import { planTableSeenTable } from './plans/plan-table-seen.table.js';
+import { communicationPreferenceTable } from './preferences/communication-preference.table.js';
 import { PreferencesModule } from './preferences/preferences.module.js';
+import { carerAccessTable } from './relationships/carer-access.table.js';
+import { relationshipTable } from './relationships/relationship.table.js';
+import { reviewCopyTable } from './reviews/review-copy.table.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
 /** Who the young people are, their circumstances, and who is there for them. */
@@ -28,7 +36,19 @@ export const registerLayer: Layer = {
     ReviewsModule,
     PreferencesModule,
   ],
-  entities: [ContactEntity, NamedWorkerEntity, CommunicationPreferenceEntity],
+  entities: [
+    youngPersonTable.entity,
+    factTable.entity,
+    relationshipTable.entity,
+    carerAccessTable.entity,
+    contactTable.entity,
+    namedWorkerTable.entity,
+    communicationPreferenceTable.entity,
+    planCopyTable.entity,
+    planTableSeenTable.entity,
+    carerCopyTable.entity,
+    reviewCopyTable.entity,
+  ],
   migrations: [
     YoungPeople1700000100000,
     ReviewCopies1760000007000,

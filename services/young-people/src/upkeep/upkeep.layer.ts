@@ -2,15 +2,25 @@ import type { Layer } from '#libs/platform';
 import { Imports1700000200000 } from '../database/migrations/1700000200000-imports.js';
 import { Merges1760000010100 } from '../database/migrations/1760000010100-merges.js';
 import { Removals1760000011000 } from '../database/migrations/1760000011000-removals.js';
+import { importFindingTable } from './imports/import-finding.table.js';
+import { importJobTable } from './imports/import-job.table.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { returnStatementTable } from './imports/return-statement.table.js';
+import { mergeRecordTable } from './merges/merge-record.table.js';
 import { MergesModule } from './merges/merges.module.js';
-import { RemovalEntity } from './removals/removal.entity.js';
+import { removalTable } from './removals/removal.table.js';
 import { RemovalsModule } from './removals/removals.module.js';
 
 /** What changes many records, or takes records out: SEN2 returns, merges of duplicate records, removals. */
 export const upkeepLayer: Layer = {
   name: 'upkeep',
   modules: [ImportsModule, RemovalsModule, MergesModule],
-  entities: [RemovalEntity],
+  entities: [
+    importJobTable.entity,
+    importFindingTable.entity,
+    returnStatementTable.entity,
+    mergeRecordTable.entity,
+    removalTable.entity,
+  ],
   migrations: [Imports1700000200000, Removals1760000011000, Merges1760000010100],
 };

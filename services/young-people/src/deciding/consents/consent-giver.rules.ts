@@ -78,12 +78,12 @@ export function mayWithdraw(...[speaker, givings, on, records]: Parameters<typeo
  */
 export function mayRead(
   speaker: Speaker,
-  { givings, withdrawnOn }: { readonly givings: readonly Giving[]; readonly withdrawnOn: CalendarDate | null },
+  { givings, withdrawn_on }: { readonly givings: readonly Giving[]; readonly withdrawn_on: CalendarDate | null },
   on: CalendarDate,
   records: DecisionRecords,
 ): boolean {
   if (isNotOfCarers(speaker) || givings.some(isBy(speaker))) return true;
-  return withdrawnOn === null && mayGive(speaker, on, records);
+  return withdrawn_on === null && mayGive(speaker, on, records);
 }
 
 /** Whom every consent concerns; a carer is concerned by their own, and by what they may give. */

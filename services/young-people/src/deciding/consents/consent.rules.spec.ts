@@ -26,20 +26,20 @@ const giving = (by: Giving['by'], on: string, more: Partial<Giving> = {}): Givin
   ...{ evidence: 'The form of that day.', recordedBy: 'Maya', ...more },
 });
 const consent = (more: Partial<Consent> = {}): Consent => ({
-  ...{ purpose: 'referral', organisationId: HARBOUR, groups: ['identity', 'needs'] },
-  ...{ fromOn: day('2025-06-01'), untilOn: day('2026-05-31'), withdrawnOn: null },
+  ...{ purpose: 'referral', organisation_id: HARBOUR, groups: ['identity', 'needs'] },
+  ...{ from_on: day('2025-06-01'), until_on: day('2026-05-31'), withdrawn_on: null },
   givings: [giving('parent', '2025-06-01')],
   ...more,
 });
 const wanted = { recipient: HARBOUR, purpose: 'referral', groups: ['identity'], on: day('2025-07-01') } as const;
 
 const lacking: Assessment = {
-  ...{ id: 'a', kind: 'health-and-care', outcome: 'lacks-capacity', assessedOn: day('2025-12-01') },
-  ...{ reviewBy: day('2026-03-31'), endedOn: null, endReason: null },
+  ...{ id: 'a', kind: 'health-and-care', outcome: 'lacks-capacity', assessed_on: day('2025-12-01') },
+  ...{ review_by: day('2026-03-31'), ended_on: null, end_reason: null },
 };
 const deputy: Representative = {
   ...{ id: 'r', authority: 'deputy', kinds: ['health-and-care'], name: 'Joy Example', subject: 'joy' },
-  ...{ fromOn: day('2025-12-01'), untilOn: null, endReason: null },
+  ...{ from_on: day('2025-12-01'), until_on: null, end_reason: null },
 };
 const withDeputy: DecisionRecords = { ...records, assessments: [lacking], representatives: [deputy] };
 
@@ -51,8 +51,8 @@ describe('what a consent covers', () => {
     ['a group that it does not name', {}, { groups: ['identity', 'risk'] as const }, false],
     ['the day before', {}, { on: day('2025-05-31') }, false],
     ['the first day', {}, { on: day('2025-06-01') }, true],
-    ['the day of its withdrawal', { withdrawnOn: day('2025-07-01') }, {}, false],
-    ['the day before its withdrawal', { withdrawnOn: day('2025-07-02') }, {}, true],
+    ['the day of its withdrawal', { withdrawn_on: day('2025-07-01') }, {}, false],
+    ['the day before its withdrawal', { withdrawn_on: day('2025-07-02') }, {}, true],
   ])('%s', (_, of, asked, covers) => {
     expect(consentCovers(consent(of), { ...wanted, ...asked }, records)).toBe(covers);
   });
@@ -70,7 +70,7 @@ describe('what a consent covers', () => {
   });
 
   test('the young person’s own yes outlasts a loss of capacity; a representative’s ends with their authority', () => {
-    const own = consent({ fromOn: SWITCH, givings: [giving('young-person', SWITCH)] });
+    const own = consent({ from_on: SWITCH, givings: [giving('young-person', SWITCH)] });
     expect(stands(own, day('2025-12-15'), withDeputy)).toBe(true);
     const byDeputy = consent({ givings: [giving('representative', '2025-12-01', { representativeId: 'r' })] });
     expect(standsUntil(byDeputy, day('2025-12-15'), withDeputy)).toBe('2026-03-31');
@@ -145,18 +145,18 @@ test('whatever was given when: it never counts outside its time, after its withd
   fc.assert(
     fc.property(
       fc.record({
-        fromOn: days,
+        from_on: days,
         length: fc.nat(500),
-        withdrawnOn: fc.option(days, { nil: null }),
+        withdrawn_on: fc.option(days, { nil: null }),
         givings: fc.array(aGiving, { minLength: 1, maxLength: 3 }),
         groups: fc.subarray([...FIELD_GROUPS]),
         asked: fc.subarray([...FIELD_GROUPS]),
         on: days,
         of: fc.constantFrom(records, withDeputy),
       }),
-      ({ fromOn, length, withdrawnOn, givings, groups, asked, on, of }) => {
+      ({ from_on, length, withdrawn_on, givings, groups, asked, on, of }) => {
         const it = consent({
-          ...{ fromOn, untilOn: addDays(fromOn, length), withdrawnOn, groups },
+          ...{ from_on, until_on: addDays(from_on, length), withdrawn_on, groups },
           givings: givings.map(({ by, on: at, representativeId }) => giving(by, at, { representativeId })),
         });
         const covers = consentCovers(it, { ...wanted, groups: asked, on }, of);
@@ -168,13 +168,13 @@ test('whatever was given when: it never counts outside its time, after its withd
               (g.by === decision.decider &&
                 (g.by === 'parent' || decision.representatives.some(({ id }) => id === g.representativeId)))),
         );
-        const may = on >= fromOn && on <= it.untilOn && !(withdrawnOn !== null && withdrawnOn <= on) && voice;
+        const may = on >= from_on && on <= it.until_on && !(withdrawn_on !== null && withdrawn_on <= on) && voice;
         expect(covers).toBe(may && asked.every((group) => groups.includes(group)));
 
         // The last day that is told is the last of an unbroken run.
         const until = standsUntil(it, on, of);
         if (until !== null) {
-          for (let d = on < fromOn ? fromOn : on; d <= until; d = addDays(d, 1)) expect(stands(it, d, of)).toBe(true);
+          for (let d = on < from_on ? from_on : on; d <= until; d = addDays(d, 1)) expect(stands(it, d, of)).toBe(true);
           expect(stands(it, addDays(until, 1), of)).toBe(false);
         }
       },

@@ -44,15 +44,15 @@ export interface Giving {
 /** Somebody who decides agrees that an organisation gets some groups of fields, for a purpose and a time. */
 export interface Consent {
   readonly purpose: ConsentPurpose;
-  readonly organisationId: string;
+  readonly organisation_id: string;
   readonly groups: readonly FieldGroup[];
-  readonly fromOn: CalendarDate;
+  readonly from_on: CalendarDate;
   /** last day */
-  readonly untilOn: CalendarDate;
+  readonly until_on: CalendarDate;
   /** the first gave it, the others renewed it */
   readonly givings: readonly Giving[];
   /** first day on which it covers nothing any more */
-  readonly withdrawnOn: CalendarDate | null;
+  readonly withdrawn_on: CalendarDate | null;
 }
 
 /** What is to be told, to whom, what for, and when. */
@@ -66,7 +66,7 @@ interface Wanted {
 /** Does it cover all that is wanted? */
 export function consentCovers(consent: Consent, wanted: Wanted, records: DecisionRecords): boolean {
   return (
-    consent.organisationId === wanted.recipient &&
+    consent.organisation_id === wanted.recipient &&
     consent.purpose === wanted.purpose &&
     missingGroups(consent, wanted.groups).length === 0 &&
     stands(consent, wanted.on, records)
@@ -79,8 +79,8 @@ export function missingGroups({ groups }: Pick<Consent, 'groups'>, wanted: reado
 
 /** Does it count on that day: within its time, not taken back, and still the word of whoever decides? */
 export function stands(consent: Consent, on: CalendarDate, records: DecisionRecords): boolean {
-  const inTime = consent.fromOn <= on && on <= consent.untilOn;
-  const kept = consent.withdrawnOn === null || on < consent.withdrawnOn;
+  const inTime = consent.from_on <= on && on <= consent.until_on;
+  const kept = consent.withdrawn_on === null || on < consent.withdrawn_on;
   return inTime && kept && isWordOf(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records));
 }
 
@@ -108,11 +108,11 @@ function decides({ by, representativeId }: Giving, { decider, representatives }:
 
 /** Last day up to which it counts without a break, as far as is known; null where it does not count on `from`. */
 export function standsUntil(consent: Consent, from: CalendarDate, records: DecisionRecords): CalendarDate | null {
-  let day = latest(from, consent.fromOn);
+  let day = latest(from, consent.from_on);
   if (!stands(consent, day, records)) return null;
   const periods = periodsOf(DECISION_ABOUT_SHARING, records);
-  const { untilOn, withdrawnOn } = consent;
-  const latestDay = withdrawnOn === null ? untilOn : earliest(untilOn, addDays(withdrawnOn, -1));
+  const { until_on, withdrawn_on } = consent;
+  const latestDay = withdrawn_on === null ? until_on : earliest(until_on, addDays(withdrawn_on, -1));
   for (;;) {
     const last = earliest(periodOn(day, periods)?.until ?? latestDay, latestDay);
     if (last === latestDay || !stands(consent, addDays(last, 1), records)) return last;
@@ -123,9 +123,9 @@ export function standsUntil(consent: Consent, from: CalendarDate, records: Decis
 export type ConsentState = 'to-come' | 'in-force' | 'awaits-renewal' | 'expired' | 'withdrawn';
 
 export function stateOn(consent: Consent, on: CalendarDate, records: DecisionRecords): ConsentState {
-  if (consent.withdrawnOn !== null) return 'withdrawn';
-  if (on > consent.untilOn) return 'expired';
-  if (on < consent.fromOn) return 'to-come';
+  if (consent.withdrawn_on !== null) return 'withdrawn';
+  if (on > consent.until_on) return 'expired';
+  if (on < consent.from_on) return 'to-come';
   return stands(consent, on, records) ? 'in-force' : 'awaits-renewal';
 }
 
@@ -133,28 +133,28 @@ export function stateOn(consent: Consent, on: CalendarDate, records: DecisionRec
 export function periodGiven(
   asked: { from?: string | undefined; until?: string | undefined },
   givenOn: CalendarDate,
-): Pick<Consent, 'fromOn' | 'untilOn'> {
-  const fromOn = (asked.from as CalendarDate | undefined) ?? givenOn;
-  return { fromOn, untilOn: (asked.until as CalendarDate | undefined) ?? addDays(addMonths(fromOn, 12), -1) };
+): Pick<Consent, 'from_on' | 'until_on'> {
+  const from_on = (asked.from as CalendarDate | undefined) ?? givenOn;
+  return { from_on, until_on: (asked.until as CalendarDate | undefined) ?? addDays(addMonths(from_on, 12), -1) };
 }
 
 /** @throws DomainError INVALID: IN_THE_FUTURE, BEFORE_GIVEN, BEFORE_FROM, OVER */
 export function requireSoundPeriod(
-  { fromOn, untilOn }: Pick<Consent, 'fromOn' | 'untilOn'>,
+  { from_on, until_on }: Pick<Consent, 'from_on' | 'until_on'>,
   givenOn: CalendarDate,
   today: CalendarDate,
 ): void {
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
   if (givenOn > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
-  if (fromOn < givenOn) wrong('from', 'BEFORE_GIVEN', 'nothing is agreed to for days that were before');
-  if (untilOn < fromOn) wrong('until', 'BEFORE_FROM', 'must not lie before the first day');
-  else if (untilOn < today) wrong('until', 'OVER', 'must not lie in the past');
+  if (from_on < givenOn) wrong('from', 'BEFORE_GIVEN', 'nothing is agreed to for days that were before');
+  if (until_on < from_on) wrong('until', 'BEFORE_FROM', 'must not lie before the first day');
+  else if (until_on < today) wrong('until', 'OVER', 'must not lie in the past');
   if (errors.length > 0) throw invalid(errors);
 }
 
 /** @throws DomainError CONSENT_WITHDRAWN */
-export function requireNotWithdrawn({ withdrawnOn }: Pick<Consent, 'withdrawnOn'>): void {
-  if (withdrawnOn !== null)
+export function requireNotWithdrawn({ withdrawn_on }: Pick<Consent, 'withdrawn_on'>): void {
+  if (withdrawn_on !== null)
     throw conflict('CONSENT_WITHDRAWN', 'This consent was taken back; it is given anew, not changed.');
 }

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
 import { type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
 import { NOTICE_DAYS } from '../../register/person/rights.rules.js';
-import type { ConsentEntity } from './consent.entity.js';
+import type { ConsentRow } from './consent.table.js';
 import { mayGive, mayRenewEarly, mayWithdraw, type Speaker } from './consent-giver.rules.js';
 import { DECISION_ABOUT_SHARING, standsUntil, stateOn } from './consent.rules.js';
 import { speakerOf } from './consent-speaker.work.js';
@@ -16,19 +16,18 @@ interface For {
 }
 
 export function consentResponse(
-  consent: ConsentEntity,
+  consent: ConsentRow,
   records: DecisionRecords,
   { actor, held, today }: For,
 ): ConsentAnswer {
-  const { id, youngPersonId, version, purpose, organisationId, organisationName, groups, fromOn, untilOn } = consent;
-  const { withdrawnOn, withdrawnBy, withdrawnByName, withdrawalWords } = consent;
+  const { id, young_person_id, version, purpose, groups, withdrawn_on, withdrawn_by } = consent;
   const countsUntil = standsUntil(consent, today, records);
   return {
-    ...{ id, youngPersonId, version, purpose },
-    recipient: { organisationId, name: organisationName },
+    ...{ id, youngPersonId: young_person_id, version, purpose },
+    recipient: { organisationId: consent.organisation_id, name: consent.organisation_name },
     groups: [...groups],
-    from: fromOn,
-    until: untilOn,
+    from: consent.from_on,
+    until: consent.until_on,
     state: stateOn(consent, today, records),
     countsUntil,
     givings: consent.givings.map(({ by, name, on, how, evidence, recordedBy }) => ({
@@ -36,8 +35,11 @@ export function consentResponse(
     })),
     renewalAsked: renewalAsked(consent, countsUntil, records, today),
     withdrawal:
-      withdrawnOn && withdrawnBy
-        ? { by: withdrawnBy, name: withdrawnByName, on: withdrawnOn, words: withdrawalWords }
+      withdrawn_on && withdrawn_by
+        ? {
+            ...{ by: withdrawn_by, name: consent.withdrawn_by_name },
+            ...{ on: withdrawn_on, words: consent.withdrawal_words },
+          }
         : null,
     allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), held, today),
   };
@@ -45,25 +47,25 @@ export function consentResponse(
 
 /** From the notice of a switch on, whoever decides then is asked. */
 function renewalAsked(
-  consent: ConsentEntity,
+  consent: ConsentRow,
   countsUntil: CalendarDate | null,
   records: DecisionRecords,
   today: CalendarDate,
 ): RenewalAsked | null {
-  if (consent.withdrawnOn !== null || consent.untilOn < today || countsUntil === consent.untilOn) return null;
+  if (consent.withdrawn_on !== null || consent.until_on < today || countsUntil === consent.until_on) return null;
   const from = countsUntil === null ? today : addDays(countsUntil, 1);
   const of = decisionOn(DECISION_ABOUT_SHARING, from, records)?.decider;
   return of === undefined || from > addDays(today, NOTICE_DAYS) ? null : { of, from };
 }
 
 function allowed(
-  consent: ConsentEntity,
+  consent: ConsentRow,
   records: DecisionRecords,
   speaker: Speaker,
   held: readonly string[],
   today: CalendarDate,
 ): ConsentAnswer['allowedActions'] {
-  if (consent.withdrawnOn !== null) return [];
+  if (consent.withdrawn_on !== null) return [];
   const actions: ConsentAnswer['allowedActions'] = [];
   const renews = mayGive(speaker, today, records) || mayRenewEarly(speaker, today, records);
   if (held.includes('consent:give') && renews) actions.push('renewal');

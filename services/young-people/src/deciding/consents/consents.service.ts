@@ -11,15 +11,16 @@ import {
   type Transaction,
 } from '#libs/platform';
 import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
-import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
+import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistory } from '../decisions/record-history.dto.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { consentResponse } from './consents.responses.js';
-import { ConsentEntity } from './consent.entity.js';
+import type { ConsentRow } from './consent.table.js';
 import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
 import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
 import type { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
-import { consentsOf, findConsent, tellConsent } from './consents.queries.js';
+import { consentsOf, findConsent } from './consents.queries.js';
+import { insertConsent, publishConsent, updateConsent } from './consents.writes.js';
 import { type GivingSaid, requireSaid, speakerOf, givesOwn } from './consent-speaker.work.js';
 
 const ACTIONS = ['consent:give', 'consent:withdraw'] as const;
@@ -60,23 +61,23 @@ export class ConsentsService {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
-      const records = await this.hold(tx, personId);
+      const records = await this.lock(tx, personId);
       const said = requireSaid(actor, input);
       const on = said.on ?? tx.today;
       const period = periodGiven(input, on);
       requireSoundPeriod(period, on, tx.today);
       const giver = requireGiver(said.speaker, on, records);
-      requireGiver(said.speaker, period.fromOn, records);
+      requireGiver(said.speaker, period.from_on, records);
       const { purpose, organisationId, organisationName, groups } = input;
-      const consent: ConsentEntity = {
-        ...{ area: actor.area, id, youngPersonId: personId, version: 1 },
-        ...{ purpose, organisationId, organisationName, groups },
+      const consent: ConsentRow = {
+        ...{ area: actor.area, id, young_person_id: personId, version: 1 },
+        ...{ purpose, organisation_id: organisationId, organisation_name: organisationName, groups },
         ...period,
         givings: [givingOf(actor, giver, said, on)],
-        toldUntil: period.untilOn,
-        ...{ withdrawnOn: null, withdrawnBy: null, withdrawnByName: null, withdrawalWords: null },
+        told_until: period.until_on,
+        ...{ withdrawn_on: null, withdrawn_by: null, withdrawn_by_name: null, withdrawal_words: null },
       };
-      return this.kept(tx, consent, records, 'insert');
+      return this.store(tx, consent, records, insertConsent);
     });
   }
 
@@ -84,18 +85,19 @@ export class ConsentsService {
   renew(actor: Actor, personId: string, id: string, seen: number, input: RenewConsent): Promise<ConsentAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
-      const records = await this.hold(tx, personId);
+      const records = await this.lock(tx, personId);
       const said = requireSaid(actor, input);
       const consent = await this.found(tx, personId, id, records);
       requireVersion(consent.version, seen);
       requireNotWithdrawn(consent);
       const on = said.on ?? tx.today;
-      const goesOn = consent.untilOn >= tx.today ? consent.untilOn : periodGiven({}, on).untilOn;
-      const untilOn = (input.until as CalendarDate | undefined) ?? goesOn;
-      requireSoundPeriod({ fromOn: on, untilOn }, on, tx.today);
+      const goesOn = consent.until_on >= tx.today ? consent.until_on : periodGiven({}, on).until_on;
+      const until_on = (input.until as CalendarDate | undefined) ?? goesOn;
+      requireSoundPeriod({ from_on: on, until_on }, on, tx.today);
       const giver = requireRenewer(said.speaker, on, records);
       const givings = [...consent.givings, givingOf(actor, giver, said, on)];
-      return this.kept(tx, { ...consent, untilOn, givings, version: consent.version + 1 }, records, 'update');
+      const renewed = { ...consent, until_on, givings, version: consent.version + 1 };
+      return this.store(tx, renewed, records, updateConsent);
     });
   }
 
@@ -103,65 +105,57 @@ export class ConsentsService {
   withdraw(actor: Actor, personId: string, id: string, input: WithdrawConsent): Promise<ConsentAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'consent:withdraw', consentRecord(actor, personId, id));
-      const records = await this.hold(tx, personId);
+      const records = await this.lock(tx, personId);
       const consent = await this.found(tx, personId, id, records);
       requireNotWithdrawn(consent);
       const speaker = speakerOf(actor, input.withdrawnBy ?? 'young-person');
       const withdrawnBy: DecisionMakerKind = requireWithdrawer(speaker, consent.givings, tx.today, records);
-      const withdrawn: ConsentEntity = {
+      const withdrawn: ConsentRow = {
         ...consent,
         version: consent.version + 1,
-        toldUntil: addDays(tx.today, -1),
-        withdrawnOn: tx.today,
-        withdrawnBy,
-        withdrawnByName: givesOwn(actor) ? actor.name : (input.name ?? null),
-        withdrawalWords: input.words ?? null,
+        told_until: addDays(tx.today, -1),
+        withdrawn_on: tx.today,
+        withdrawn_by: withdrawnBy,
+        withdrawn_by_name: givesOwn(actor) ? actor.name : (input.name ?? null),
+        withdrawal_words: input.words ?? null,
       };
-      await this.save(tx, withdrawn, 'update');
-      const { version, organisationId } = withdrawn;
+      await updateConsent(tx, withdrawn);
+      const { version, organisation_id: organisationId } = withdrawn;
       tx.emit(
         consentWithdrawn,
         { youngPersonId: personId, recordId: id, recordVersion: version },
         { consentId: id, organisationId, withdrawnBy, withdrawnOn: tx.today },
       );
-      return this.answer(tx, withdrawn, records);
+      return this.response(tx, withdrawn, records);
     });
   }
 
-  private async hold(tx: Transaction, personId: string): Promise<DecisionRecords> {
+  private async lock(tx: Transaction, personId: string): Promise<DecisionRecords> {
     const person = await lockPerson(tx, personId);
     return (await decisionRecordsOf(tx, [person])).get(personId)!;
   }
 
-  private async found(db: Reader, personId: string, id: string, records: DecisionRecords): Promise<ConsentEntity> {
+  private async found(db: Reader, personId: string, id: string, records: DecisionRecords): Promise<ConsentRow> {
     const consent = await findConsent(db, personId, id);
     const speaker = speakerOf(db.actor, 'parent');
     if (!consent || !mayRead(speaker, consent, db.today, records)) throw notFound('consent');
     return consent;
   }
 
-  private async kept(
+  private async store(
     tx: Transaction,
-    consent: ConsentEntity,
+    consent: ConsentRow,
     records: DecisionRecords,
-    how: 'insert' | 'update',
+    write: typeof insertConsent,
   ): Promise<ConsentAnswer> {
-    const toldUntil = standsUntil(consent, tx.today, records) ?? addDays(tx.today, -1);
-    const told = { ...consent, toldUntil };
-    await this.save(tx, told, how);
-    tellConsent(tx, told);
-    return this.answer(tx, told, records);
+    const published = { ...consent, told_until: standsUntil(consent, tx.today, records) ?? addDays(tx.today, -1) };
+    await write(tx, published);
+    publishConsent(tx, published);
+    return this.response(tx, published, records);
   }
 
-  private async save(tx: Transaction, consent: ConsentEntity, how: 'insert' | 'update'): Promise<void> {
-    const { area, id, ...rest } = consent;
-    if (how === 'insert') await tx.manager.insert(ConsentEntity, consent);
-    else await tx.manager.update(ConsentEntity, { area, id }, rest);
-    await keepVersion(tx, consent);
-  }
-
-  private async answer(tx: Transaction, consent: ConsentEntity, records: DecisionRecords): Promise<ConsentAnswer> {
-    const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.youngPersonId), ACTIONS);
+  private async response(tx: Transaction, consent: ConsentRow, records: DecisionRecords): Promise<ConsentAnswer> {
+    const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.young_person_id), ACTIONS);
     return consentResponse(consent, records, { actor: tx.actor, held, today: tx.today });
   }
 }

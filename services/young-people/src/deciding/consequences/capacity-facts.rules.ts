@@ -10,6 +10,6 @@ export function capacityFacts(assessments: readonly Assessment[], on: CalendarDa
     const name = capacityFactOf(kind);
     if (!newest || !countsOn(newest, on)) return { name, value: null, source: 'calculated', note: null, sinceOn: null };
     const value = newest.outcome === 'lacks-capacity';
-    return { name, value, source: 'professional', note: null, sinceOn: newest.assessedOn };
+    return { name, value, source: 'professional', note: null, sinceOn: newest.assessed_on };
   });
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { settleDecisions } from './settle-decisions.work.js';
 import { announceSwitches, endAccessOfCarers } from './switches.work.js';
-import { lockPeopleToLookAt, markLookedAt } from './switches.queries.js';
+import { lockPeopleToLookAt } from './switches.queries.js';
 import { nextLook } from './switches.rules.js';
+import { markLookedAt } from './switches.writes.js';
 
 const PEOPLE_AT_ONCE = 200;
 

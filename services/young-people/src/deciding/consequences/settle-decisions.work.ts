@@ -1,13 +1,16 @@
-import { type DataOf, decisionMakersChanged } from '#libs/contracts';
+import { decisionMakersChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { DECISION_KINDS } from '#libs/timeline';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import { sameValue } from '../../register/person/facts.rules.js';
-import { settleConsents } from '../consents/consents.queries.js';
+import { settleConsents } from '../consents/settle-consents.work.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { personWrite } from '../../register/person/person-write.rules.js';
 import { savePeople } from '../../register/person/person.writes.js';
 import { capacityFacts } from './capacity-facts.rules.js';
+import { publishedDecisionMakers } from './decision-makers.queries.js';
+import type { DecisionMakersRow } from './decision-makers.table.js';
+import { storeDecisionMakers } from './decision-makers.writes.js';
 import { type DecisionRecords, type Period, periodsOf } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
 
@@ -36,29 +39,22 @@ export async function settleDecisions(
   return records;
 }
 
-type Kinds = DataOf<typeof decisionMakersChanged>['kinds'];
+type Kinds = DecisionMakersRow['kinds'];
 
 /** Says who decides from when to when, where it is other than was said before. */
 async function tellDecisionMakers(tx: Transaction, records: ReadonlyMap<string, DecisionRecords>): Promise<void> {
-  const told = await tx.query<{ id: string; version: number; kinds: Kinds }>(
-    `select young_person_id as id, version, kinds from decision_makers where area = $1 and young_person_id = any($2::uuid[])`,
-    [tx.actor.area, [...records.keys()]],
-    'decision-makers-told',
-  );
+  const published = await publishedDecisionMakers(tx, [...records.keys()]);
   const news = [...records].flatMap(([id, of]) => {
-    const before = told.find((row) => row.id === id);
+    const before = published.find((row) => row.young_person_id === id);
     const kinds = kindsOf(of);
     // What the date of birth alone gives is reckoned by whoever knows the date of birth.
     const said = before?.kinds ?? kindsOf({ ...of, assessments: [], representatives: [] });
     return sameValue(said, kinds) ? [] : [{ id, version: (before?.version ?? 0) + 1, kinds }];
   });
   if (news.length === 0) return;
-  await tx.query(
-    `insert into decision_makers (area, young_person_id, version, kinds)
-     select $1, n.id, n.version, n.kinds from jsonb_to_recordset($2::jsonb) n (id uuid, version integer, kinds jsonb)
-     on conflict (area, young_person_id) do update set version = excluded.version, kinds = excluded.kinds`,
-    [tx.actor.area, JSON.stringify(news)],
-    'decision-makers-keep',
+  await storeDecisionMakers(
+    tx,
+    news.map(({ id, version, kinds }) => ({ area: tx.actor.area, young_person_id: id, version, kinds })),
   );
   for (const { id, version, kinds } of news)
     tx.emit(decisionMakersChanged, { youngPersonId: id, recordId: id, recordVersion: version }, { kinds });

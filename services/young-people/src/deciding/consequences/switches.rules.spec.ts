@@ -49,8 +49,8 @@ describe('the day of the next look', () => {
 
   it('is also the day after an assessment has run out, before the rights pass as after', () => {
     const assessment: Assessment = {
-      ...{ id: 'a', kind: 'money', outcome: 'lacks-capacity', assessedOn: day('2026-04-01') },
-      ...{ reviewBy: day('2026-05-31'), endedOn: null, endReason: null },
+      ...{ id: 'a', kind: 'money', outcome: 'lacks-capacity', assessed_on: day('2026-04-01') },
+      ...{ review_by: day('2026-05-31'), ended_on: null, end_reason: null },
     };
     const records: DecisionRecords = { dateOfBirth: day('2012-03-01'), assessments: [assessment], representatives: [] };
     expect(nextLook(records, TODAY)).toBe('2026-06-01');

@@ -3,42 +3,56 @@ import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { DECISION_KINDS } from '#libs/timeline';
 import type { Person } from '../../register/person/person.rules.js';
-import { carersOf, saveRelationships } from '../../register/relationships/relationships.queries.js';
+import { carersOf } from '../../register/relationships/relationships.queries.js';
+import { saveRelationships } from '../../register/relationships/relationships.writes.js';
 import { endedAtSwitch, needsNoRenewal } from '../record-access/renewal.rules.js';
 import {
   actsForTheYoungPerson,
   type DecisionRecords,
   periodsOf,
+  type Switch,
   switchesIn,
 } from '../decisions/decision-makers.rules.js';
-import { keepSwitches, switchesTold } from './switches.queries.js';
+import type { DecisionSwitchRow } from './decision-switch.table.js';
+import { announcedSwitches } from './switches.queries.js';
 import { switchToAnnounce } from './switches.rules.js';
+import { storeSwitches } from './switches.writes.js';
 import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 
 type Records = ReadonlyMap<string, DecisionRecords>;
 
 /** Says of each of the people who decides soon, where that was not said, or was said otherwise. */
 export async function announceSwitches(tx: Transaction, people: readonly Person[], records: Records): Promise<void> {
-  const told = await switchesTold(
+  const announced = await announcedSwitches(
     tx,
     people.map(({ id }) => id),
   );
-  const news = people.flatMap(({ id: youngPersonId }) =>
-    DECISION_KINDS.flatMap((kind) => {
-      const before = told.find((t) => t.youngPersonId === youngPersonId && t.kind === kind) ?? null;
-      const switches = switchesIn(periodsOf(kind, records.get(youngPersonId)!));
-      const next = switchToAnnounce(switches, before, tx.today);
+  const news = people.flatMap(({ id: personId }) =>
+    DECISION_KINDS.flatMap((kind): DecisionSwitchRow[] => {
+      const last = announced.find((row) => row.young_person_id === personId && row.kind === kind) ?? null;
+      const switches = switchesIn(periodsOf(kind, records.get(personId)!));
+      const next = switchToAnnounce(switches, last && switchOf(last), tx.today);
       if (next === null) return [];
-      return [{ ...next, id: before?.id ?? newId(), version: (before?.version ?? 0) + 1, youngPersonId, kind }];
+      return [
+        {
+          ...{ area: tx.actor.area, young_person_id: personId, kind, id: last?.id ?? newId() },
+          ...{ version: (last?.version ?? 0) + 1, announced_on: tx.today },
+          ...{ switch_on: next.on, decider_from: next.from, decider_to: next.to },
+        },
+      ];
     }),
   );
-  await keepSwitches(tx, news);
-  for (const { id, version, youngPersonId, kind, on, from, to } of news)
+  await storeSwitches(tx, news);
+  for (const row of news)
     tx.emit(
       decisionMakerSwitchAnnounced,
-      { youngPersonId, recordId: id, recordVersion: version },
-      { kind, on, from, to },
+      { youngPersonId: row.young_person_id, recordId: row.id, recordVersion: row.version },
+      { kind: row.kind, ...switchOf(row) },
     );
+}
+
+function switchOf({ switch_on, decider_from, decider_to }: DecisionSwitchRow): Switch {
+  return { on: switch_on, from: decider_from, to: decider_to };
 }
 
 /** Ends the access of carers of people to whom the rights have passed, who neither renewed it nor need them to decide. */

@@ -43,7 +43,7 @@ export class DecisionMakersService {
     if (!(await this.access.may(db, 'contact:read', youngPersonRecord(db.actor, personId)))) return [];
     const contacts = await contactsOf(db, personId);
     return contacts
-      .filter(({ parentalResponsibility, endedAt }) => parentalResponsibility === 'yes' && endedAt === null)
+      .filter(({ parental_responsibility, ended_at }) => parental_responsibility === 'yes' && ended_at === null)
       .map(({ name }) => name);
   }
 }

@@ -77,12 +77,12 @@ function because({ decider, representatives }: Decision, assessment: Assessment 
     case 'parent':
       return 'A parent still decides.';
     case 'representative':
-      return `On ${longDate(assessment!.assessedOn)} the young person was found to lack capacity for it. ${represented(representatives)}`;
+      return `On ${longDate(assessment!.assessed_on)} the young person was found to lack capacity for it. ${represented(representatives)}`;
     case 'young-person':
       if (assessment === null) return 'The young person decides: capacity is presumed.';
       return countsOn(assessment, on)
-        ? `The young person decides, and was found to have capacity for it on ${longDate(assessment.assessedOn)}.`
-        : `The young person decides: the assessment of ${longDate(assessment.assessedOn)} counts no more, and capacity is presumed.`;
+        ? `The young person decides, and was found to have capacity for it on ${longDate(assessment.assessed_on)}.`
+        : `The young person decides: the assessment of ${longDate(assessment.assessed_on)} counts no more, and capacity is presumed.`;
     default:
       return assertNever(decider);
   }
@@ -104,8 +104,8 @@ function toCarer({ decider, representatives }: Decision): string {
 
 function represented(representatives: readonly Representative[]): string {
   if (representatives.length === 0) return 'Nobody is on record who decides for them.';
-  const who = representatives.map(({ name, authority, fromOn }) => {
-    return `${name} (${AUTHORITY[authority].words}, since ${longDate(fromOn)})`;
+  const who = representatives.map(({ name, authority, from_on }) => {
+    return `${name} (${AUTHORITY[authority].words}, since ${longDate(from_on)})`;
   });
   return `${who.join(' and ')} ${who.length === 1 ? 'decides' : 'decide'} for them.`;
 }
@@ -126,7 +126,7 @@ function missingOf(
     return [
       {
         code: 'ASSESSMENT_EXPIRED',
-        message: `The assessment of ${longDate(assessment.assessedOn)} counted until ${longDate(lastDayOf(assessment)!)}: assess again, or record that capacity is not in doubt.`,
+        message: `The assessment of ${longDate(assessment.assessed_on)} counted until ${longDate(lastDayOf(assessment)!)}: assess again, or record that capacity is not in doubt.`,
       },
     ];
   return [];

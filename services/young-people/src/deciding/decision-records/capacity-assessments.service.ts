@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type AssessmentEndReason, capacityAssessmentChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
-import { given } from '../../register/kept-records/kept-record.rules.js';
 import {
   assessmentLifecycle,
   assessmentState,
@@ -11,30 +10,30 @@ import {
   requireNotEnded,
   requireSound,
 } from '../decisions/capacity.rules.js';
-import { CapacityAssessmentEntity } from './capacity-assessment.entity.js';
+import { type CapacityAssessmentRow, capacityAssessmentTable } from './capacity-assessment.table.js';
 import type {
   CapacityAssessment,
   ChangeCapacityAssessment,
   RecordCapacityAssessment,
 } from './capacity-assessments.dto.js';
-import { type ChangeOf, type DecisionRecordKind, DecisionRecordsService } from './decision-records.service.js';
+import { type DecisionRecordKind, DecisionRecordsService, storeOf } from './decision-records.service.js';
 
 /** Findings about the young person's capacity, one kind of decision at a time. */
 @Injectable()
-export class CapacityAssessmentsService extends DecisionRecordsService<CapacityAssessmentEntity, CapacityAssessment> {
+export class CapacityAssessmentsService extends DecisionRecordsService<CapacityAssessmentRow, CapacityAssessment> {
   protected readonly kind = ASSESSMENTS;
 
   /** @throws DomainError NOT_FOUND, INVALID */
   record(actor: Actor, personId: string, input: RecordCapacityAssessment): Promise<CapacityAssessment> {
     return this.create(actor, personId, (first, _, { today }) => {
       const { kind, outcome, assessorRole, assessorName, evidence } = input;
-      const assessment: CapacityAssessmentEntity = {
+      const assessment: CapacityAssessmentRow = {
         ...first,
-        ...{ kind, outcome, assessorRole, assessorName, evidence },
-        assessedOn: input.assessedOn as CalendarDate,
-        reviewBy: (input.reviewBy as CalendarDate | null | undefined) ?? null,
-        endedOn: null,
-        endReason: null,
+        ...{ kind, outcome, assessor_role: assessorRole, assessor_name: assessorName, evidence },
+        assessed_on: input.assessedOn as CalendarDate,
+        review_by: (input.reviewBy as CalendarDate | null | undefined) ?? null,
+        ended_on: null,
+        end_reason: null,
       };
       requireSound(assessment, today);
       return assessment;
@@ -50,9 +49,15 @@ export class CapacityAssessmentsService extends DecisionRecordsService<CapacityA
     input: ChangeCapacityAssessment,
   ): Promise<CapacityAssessment> {
     return this.update(actor, personId, { id, seen }, (assessment, _, { today }) => {
-      const change = given(input) as ChangeOf<CapacityAssessmentEntity>;
-      requireSound({ ...assessment, ...change }, today);
-      return change;
+      const changed: CapacityAssessmentRow = {
+        ...assessment,
+        assessor_role: input.assessorRole ?? assessment.assessor_role,
+        assessor_name: input.assessorName ?? assessment.assessor_name,
+        evidence: input.evidence ?? assessment.evidence,
+        review_by: input.reviewBy === undefined ? assessment.review_by : (input.reviewBy as CalendarDate | null),
+      };
+      requireSound(changed, today);
+      return changed;
     });
   }
 
@@ -64,33 +69,41 @@ export class CapacityAssessmentsService extends DecisionRecordsService<CapacityA
     seen: number,
     endReason: AssessmentEndReason,
   ): Promise<CapacityAssessment> {
-    return this.update(actor, personId, { id, seen }, (_, __, { today }) => ({ endedOn: today, endReason }));
+    return this.update(actor, personId, { id, seen }, (_, __, { today }) => ({
+      ended_on: today,
+      end_reason: endReason,
+    }));
   }
 }
 
-const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentEntity, CapacityAssessment> = {
+const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentRow, CapacityAssessment> = {
   type: 'capacity assessment',
   permission: 'capacity-assessment',
-  entity: CapacityAssessmentEntity,
+  store: storeOf(capacityAssessmentTable),
   list: {
-    sql: `select area, id, young_person_id as "youngPersonId", version, kind, outcome, assessed_on as "assessedOn",
-        assessor_role as "assessorRole", assessor_name as "assessorName", evidence, review_by as "reviewBy",
-        ended_on as "endedOn", end_reason as "endReason"
-      from capacity_assessment where area = $1 and young_person_id = $2 order by assessed_on desc, id desc`,
+    sql: `select ${capacityAssessmentTable.read('c')} from capacity_assessment c
+      where c.area = $1 and c.young_person_id = $2 order by c.assessed_on desc, c.id desc`,
     name: 'capacity-list',
   },
   requireNotEnded,
-  publish(tx, { id, youngPersonId, version, kind, outcome, assessedOn, reviewBy, endedOn, endReason }) {
+  publish(tx, { id, young_person_id, version, kind, outcome, ...row }) {
     tx.emit(
       capacityAssessmentChanged,
-      { youngPersonId, recordId: id, recordVersion: version },
-      { assessmentId: id, kind, outcome, assessedOn, reviewBy, endedOn, endReason },
+      { youngPersonId: young_person_id, recordId: id, recordVersion: version },
+      {
+        ...{ assessmentId: id, kind, outcome, assessedOn: row.assessed_on, reviewBy: row.review_by },
+        ...{ endedOn: row.ended_on, endReason: row.end_reason },
+      },
     );
   },
-  responseOf({ area: _, ...assessment }, { assessments }, { today, mayChange }) {
-    const isNewest = newestAssessment(assessment.kind, today, assessments)?.id === assessment.id;
+  responseOf(assessment, { assessments }, { today, mayChange }) {
+    const { id, version, kind, outcome, evidence } = assessment;
+    const isNewest = newestAssessment(kind, today, assessments)?.id === id;
     return {
-      ...assessment,
+      ...{ id, youngPersonId: assessment.young_person_id, version, kind, outcome },
+      ...{ assessedOn: assessment.assessed_on, assessorRole: assessment.assessor_role },
+      ...{ assessorName: assessment.assessor_name, evidence, reviewBy: assessment.review_by },
+      ...{ endedOn: assessment.ended_on, endReason: assessment.end_reason },
       counts: isNewest && countsOn(assessment, today),
       allowedActions: assessmentLifecycle.actions(assessmentState(assessment), { may: () => mayChange }),
     };

@@ -1,32 +1,56 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type ProtectedRecord,
+  requireVersion,
+  type RowOf,
+  type Table,
+  type Transaction,
+} from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { lookAgain } from '../../register/person/person.writes.js';
 import { settleDecisions } from '../consequences/settle-decisions.work.js';
 import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
-import { decisionRecordsOf, keepVersion, versionsOf } from '../decisions/decision-records.queries.js';
+import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
+import { storeVersion } from '../decisions/decision-records.writes.js';
 import type { RecordHistory } from '../decisions/record-history.dto.js';
 
 interface Key {
   readonly area: string;
   readonly id: string;
-  readonly youngPersonId: string;
+  readonly young_person_id: string;
 }
 
-type Row = Key & { readonly version: number } & ObjectLiteral;
+type Row = Key & { readonly version: number };
 
 /** What can change of a record: neither whose it is nor its version. */
-export type ChangeOf<R> = Partial<Omit<R, keyof Key | 'version'>>;
+type ChangeOf<R> = Partial<Omit<R, keyof Key | 'version'>>;
+
+/** The reads and writes of one table. */
+interface Store<R> {
+  find(tx: Transaction, key: Key): Promise<R | undefined>;
+  insert(tx: Transaction, row: R): Promise<void>;
+  update(tx: Transaction, row: R): Promise<unknown>;
+}
+
+export function storeOf<T extends Table>(table: T): Store<RowOf<T>> {
+  return {
+    find: (tx, key) => tx.rows.find(table, key as unknown as Partial<RowOf<T>>),
+    insert: (tx, row) => tx.rows.insert(table, row),
+    update: (tx, row) => tx.rows.update(table, row),
+  };
+}
 
 /** The difference between capacity assessments and representatives. */
 export interface DecisionRecordKind<R extends Row, Response> {
   /** name in the access log, and where there is none */
   readonly type: 'capacity assessment' | 'representative';
   readonly permission: 'capacity-assessment' | 'representative';
-  readonly entity: EntityTarget<R>;
+  readonly store: Store<R>;
   /** statement that reads the records of the area $1 and the young person $2 */
   readonly list: { readonly sql: string; readonly name: string };
   /** @throws DomainError where the record was ended */
@@ -81,8 +105,8 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
       const id = newId();
       await this.access.require(tx, `${this.kind.permission}:change`, this.recordOf(actor, personId, id));
       const person = await lockPerson(tx, personId);
-      const record = build({ area: actor.area, id, youngPersonId: personId, version: 1 }, person, tx);
-      await tx.manager.insert(this.kind.entity, record as never);
+      const record = build({ area: actor.area, id, young_person_id: personId, version: 1 }, person, tx);
+      await this.kind.store.insert(tx, record);
       return this.settle(tx, person, record);
     });
   }
@@ -97,20 +121,19 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, `${this.kind.permission}:change`, this.recordOf(actor, personId, id));
       const person = await lockPerson(tx, personId);
-      const key = { area: actor.area, id, youngPersonId: personId };
-      const record = await tx.manager.findOneBy(this.kind.entity, key as FindOptionsWhere<R>);
+      const record = await this.kind.store.find(tx, { area: actor.area, id, young_person_id: personId });
       if (!record) throw notFound(this.kind.type);
       requireVersion(record.version, seen);
       this.kind.requireNotEnded(record);
-      const changed = { ...change(record, person, tx), version: record.version + 1 };
-      await tx.manager.update(this.kind.entity, key as FindOptionsWhere<R>, changed as never);
-      return this.settle(tx, person, { ...record, ...changed });
+      const changed = { ...record, ...change(record, person, tx), version: record.version + 1 };
+      await this.kind.store.update(tx, changed);
+      return this.settle(tx, person, changed);
     });
   }
 
-  /** Keeps the version, publishes it, and lets what follows from the record follow it. */
+  /** Stores the version, publishes it, and settles what depends on the record. */
   private async settle(tx: Transaction, person: Person, record: R): Promise<Response> {
-    await keepVersion(tx, record);
+    await storeVersion(tx, record);
     this.kind.publish(tx, record);
     const records = await settleDecisions(tx, [person]);
     await lookAgain(tx, [person.id]);

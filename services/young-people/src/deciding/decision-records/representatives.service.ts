@@ -3,7 +3,6 @@ import { representativeChanged, type RepresentativeEndReason } from '#libs/contr
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
 import { DECISION_KINDS } from '#libs/timeline';
-import { given } from '../../register/kept-records/kept-record.rules.js';
 import { decisionOn } from '../decisions/decision-makers.rules.js';
 import {
   lastDayWhenEnded,
@@ -12,25 +11,25 @@ import {
   requireNotEnded,
   requireSound,
 } from '../decisions/representative.rules.js';
-import { type ChangeOf, type DecisionRecordKind, DecisionRecordsService } from './decision-records.service.js';
-import { RepresentativeEntity } from './representative.entity.js';
+import { type DecisionRecordKind, DecisionRecordsService, storeOf } from './decision-records.service.js';
+import { type RepresentativeRow, representativeTable } from './representative.table.js';
 import type { AddRepresentative, ChangeRepresentative, RepresentativeAnswer } from './representatives.dto.js';
 
 /** Who may decide for the young person, by what authority and on what evidence. */
 @Injectable()
-export class RepresentativesService extends DecisionRecordsService<RepresentativeEntity, RepresentativeAnswer> {
+export class RepresentativesService extends DecisionRecordsService<RepresentativeRow, RepresentativeAnswer> {
   protected readonly kind = REPRESENTATIVES;
 
   /** @throws DomainError NOT_FOUND, INVALID */
   add(actor: Actor, personId: string, input: AddRepresentative): Promise<RepresentativeAnswer> {
     return this.create(actor, personId, (first, { dateOfBirth }, { today }) => {
       const { authority, kinds, name, subject = null, evidence } = input;
-      const representative: RepresentativeEntity = {
+      const representative: RepresentativeRow = {
         ...first,
         ...{ authority, kinds, name, subject, evidence },
-        fromOn: (input.fromOn as CalendarDate | undefined) ?? today,
-        untilOn: (input.untilOn as CalendarDate | null | undefined) ?? null,
-        endReason: null,
+        from_on: (input.fromOn as CalendarDate | undefined) ?? today,
+        until_on: (input.untilOn as CalendarDate | null | undefined) ?? null,
+        end_reason: null,
       };
       requireSound(representative, dateOfBirth);
       return representative;
@@ -46,9 +45,16 @@ export class RepresentativesService extends DecisionRecordsService<Representativ
     input: ChangeRepresentative,
   ): Promise<RepresentativeAnswer> {
     return this.update(actor, personId, { id, seen }, (representative, { dateOfBirth }) => {
-      const change = given(input) as ChangeOf<RepresentativeEntity>;
-      requireSound({ ...representative, ...change }, dateOfBirth);
-      return change;
+      const changed: RepresentativeRow = {
+        ...representative,
+        kinds: input.kinds ?? representative.kinds,
+        name: input.name ?? representative.name,
+        subject: input.subject === undefined ? representative.subject : input.subject,
+        evidence: input.evidence ?? representative.evidence,
+        until_on: input.untilOn === undefined ? representative.until_on : (input.untilOn as CalendarDate | null),
+      };
+      requireSound(changed, dateOfBirth);
+      return changed;
     });
   }
 
@@ -61,35 +67,40 @@ export class RepresentativesService extends DecisionRecordsService<Representativ
     endReason: RepresentativeEndReason,
   ): Promise<RepresentativeAnswer> {
     return this.update(actor, personId, { id, seen }, (representative, _, { today }) => ({
-      untilOn: lastDayWhenEnded(representative, today),
-      endReason,
+      until_on: lastDayWhenEnded(representative, today),
+      end_reason: endReason,
     }));
   }
 }
 
-const REPRESENTATIVES: DecisionRecordKind<RepresentativeEntity, RepresentativeAnswer> = {
+const REPRESENTATIVES: DecisionRecordKind<RepresentativeRow, RepresentativeAnswer> = {
   type: 'representative',
   permission: 'representative',
-  entity: RepresentativeEntity,
+  store: storeOf(representativeTable),
   list: {
-    sql: `select area, id, young_person_id as "youngPersonId", version, authority, kinds, name, subject, evidence,
-        from_on as "fromOn", until_on as "untilOn", end_reason as "endReason"
-      from representative where area = $1 and young_person_id = $2 order by id desc`,
+    sql: `select ${representativeTable.read('r')} from representative r
+      where r.area = $1 and r.young_person_id = $2 order by r.id desc`,
     name: 'representatives-list',
   },
   requireNotEnded,
-  publish(tx, { id, youngPersonId, version, authority, kinds, subject, fromOn, untilOn, endReason }) {
+  publish(tx, { id, young_person_id, version, authority, kinds, subject, from_on, until_on, end_reason }) {
     tx.emit(
       representativeChanged,
-      { youngPersonId, recordId: id, recordVersion: version },
-      { representativeId: id, authority, kinds, subject, fromOn, untilOn, endReason },
+      { youngPersonId: young_person_id, recordId: id, recordVersion: version },
+      {
+        ...{ representativeId: id, authority, kinds, subject },
+        ...{ fromOn: from_on, untilOn: until_on, endReason: end_reason },
+      },
     );
   },
-  responseOf({ area: _, ...representative }, records, { today, mayChange }) {
+  responseOf(representative, records, { today, mayChange }) {
+    const { id, young_person_id, version, authority, kinds, name, subject, evidence } = representative;
+    const { from_on, until_on, end_reason } = representative;
     return {
-      ...representative,
+      ...{ id, youngPersonId: young_person_id, version, authority, kinds, name, subject, evidence },
+      ...{ fromOn: from_on, untilOn: until_on, endReason: end_reason },
       decidesOn: DECISION_KINDS.filter((kind) =>
-        decisionOn(kind, today, records)?.representatives.some(({ id }) => id === representative.id),
+        decisionOn(kind, today, records)?.representatives.some((r) => r.id === id),
       ),
       allowedActions: representativeLifecycle.actions(representativeState(representative), { may: () => mayChange }),
     };

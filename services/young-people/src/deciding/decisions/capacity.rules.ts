@@ -11,19 +11,19 @@ export interface Assessment {
   readonly id: string;
   readonly kind: DecisionKind;
   readonly outcome: CapacityOutcome;
-  readonly assessedOn: CalendarDate;
+  readonly assessed_on: CalendarDate;
   /** last day on which it counts; null: until there is another one */
-  readonly reviewBy: CalendarDate | null;
+  readonly review_by: CalendarDate | null;
   /** first day on which it counts no more */
-  readonly endedOn: CalendarDate | null;
-  readonly endReason: AssessmentEndReason | null;
+  readonly ended_on: CalendarDate | null;
+  readonly end_reason: AssessmentEndReason | null;
 }
 
 /** Last day on which it counts, whether it was ended or ran out; null: as far as is known. */
-export function lastDayOf({ reviewBy, endedOn }: Pick<Assessment, 'reviewBy' | 'endedOn'>): CalendarDate | null {
-  const beforeEnd = endedOn === null ? null : addDays(endedOn, -1);
-  if (reviewBy === null || beforeEnd === null) return reviewBy ?? beforeEnd;
-  return earliest(reviewBy, beforeEnd);
+export function lastDayOf({ review_by, ended_on }: Pick<Assessment, 'review_by' | 'ended_on'>): CalendarDate | null {
+  const beforeEnd = ended_on === null ? null : addDays(ended_on, -1);
+  if (review_by === null || beforeEnd === null) return review_by ?? beforeEnd;
+  return earliest(review_by, beforeEnd);
 }
 
 /** The newest on that day: it stands in the place of all before it, also when it has run out. */
@@ -34,16 +34,16 @@ export function newestAssessment(
 ): Assessment | null {
   let newest: Assessment | null = null;
   for (const a of assessments) {
-    if (a.kind !== kind || a.assessedOn > on || a.endReason === 'entered-in-error') continue;
-    const after = newest === null || a.assessedOn > newest.assessedOn;
-    if (after || (a.assessedOn === newest!.assessedOn && a.id > newest!.id)) newest = a;
+    if (a.kind !== kind || a.assessed_on > on || a.end_reason === 'entered-in-error') continue;
+    const after = newest === null || a.assessed_on > newest.assessed_on;
+    if (after || (a.assessed_on === newest!.assessed_on && a.id > newest!.id)) newest = a;
   }
   return newest;
 }
 
 export function countsOn(assessment: Assessment, on: CalendarDate): boolean {
   const last = lastDayOf(assessment);
-  return assessment.assessedOn <= on && (last === null || on <= last);
+  return assessment.assessed_on <= on && (last === null || on <= last);
 }
 
 /** What the newest assessment says on that day; null: not known, and then capacity is presumed (MCA 2005 s.1(2)). */
@@ -58,15 +58,15 @@ export function capacityOn(
 
 /** @throws DomainError INVALID: IN_THE_FUTURE, BEFORE_ASSESSED_ON, REQUIRED without a day of review for a lack of capacity */
 export function requireSound(
-  { outcome, assessedOn, reviewBy }: Pick<Assessment, 'outcome' | 'assessedOn' | 'reviewBy'>,
+  { outcome, assessed_on, review_by }: Pick<Assessment, 'outcome' | 'assessed_on' | 'review_by'>,
   today: CalendarDate,
 ): void {
   const errors: FieldError[] = [];
-  if (assessedOn > today)
+  if (assessed_on > today)
     errors.push({ field: 'assessedOn', code: 'IN_THE_FUTURE', message: 'must not lie in the future' });
-  if (reviewBy === null && outcome === 'lacks-capacity')
+  if (review_by === null && outcome === 'lacks-capacity')
     errors.push({ field: 'reviewBy', code: 'REQUIRED', message: 'a lack of capacity is looked at again: say by when' });
-  if (reviewBy !== null && reviewBy < assessedOn)
+  if (review_by !== null && review_by < assessed_on)
     errors.push({ field: 'reviewBy', code: 'BEFORE_ASSESSED_ON', message: 'must not lie before the assessment' });
   if (errors.length > 0) throw invalid(errors);
 }
@@ -79,12 +79,12 @@ export const assessmentLifecycle = keptLifecycle({
   event: capacityAssessmentChanged,
 });
 
-export function assessmentState({ endedOn }: Pick<Assessment, 'endedOn'>): KeptState {
-  return endedOn === null ? 'on-record' : 'ended';
+export function assessmentState({ ended_on }: Pick<Assessment, 'ended_on'>): KeptState {
+  return ended_on === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError ASSESSMENT_ENDED */
-export function requireNotEnded(assessment: Pick<Assessment, 'endedOn'>): void {
+export function requireNotEnded(assessment: Pick<Assessment, 'ended_on'>): void {
   if (!assessmentLifecycle.find(assessmentState(assessment), { verb: 'capacity-assessment:change' }))
     throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
 }

@@ -18,16 +18,16 @@ const anAssessment: fc.Arbitrary<Assessment> = fc
     id: fc.uuid(),
     kind: fc.constantFrom(...DECISION_KINDS),
     outcome: fc.constantFrom(...CAPACITY_OUTCOMES),
-    assessedOn: anyDay,
+    assessed_on: anyDay,
     lasts: fc.option(fc.integer({ min: 0, max: 900 })),
     endedAfter: fc.option(fc.integer({ min: 0, max: 900 })),
-    endReason: fc.constantFrom(...ASSESSMENT_END_REASONS),
+    end_reason: fc.constantFrom(...ASSESSMENT_END_REASONS),
   })
-  .map(({ lasts, endedAfter, endReason, ...a }) => ({
+  .map(({ lasts, endedAfter, end_reason, ...a }) => ({
     ...a,
-    reviewBy: lasts === null ? null : addDays(a.assessedOn, lasts),
-    endedOn: endedAfter === null ? null : addDays(a.assessedOn, endedAfter),
-    endReason: endedAfter === null ? null : endReason,
+    review_by: lasts === null ? null : addDays(a.assessed_on, lasts),
+    ended_on: endedAfter === null ? null : addDays(a.assessed_on, endedAfter),
+    end_reason: endedAfter === null ? null : end_reason,
   }));
 
 const aRepresentative: fc.Arbitrary<Representative> = fc
@@ -37,15 +37,15 @@ const aRepresentative: fc.Arbitrary<Representative> = fc
     kinds: fc.subarray([...DECISION_KINDS], { minLength: 1 }),
     name: fc.constant('Joy Example'),
     subject: fc.option(fc.constantFrom('joy', 'tom')),
-    fromOn: anyDay,
+    from_on: anyDay,
     lasts: fc.option(fc.integer({ min: -1, max: 1500 })),
-    endReason: fc.constantFrom(...REPRESENTATIVE_END_REASONS),
+    end_reason: fc.constantFrom(...REPRESENTATIVE_END_REASONS),
   })
-  .map(({ lasts, endReason, ...r }) => ({
+  .map(({ lasts, end_reason, ...r }) => ({
     ...r,
     kinds: r.kinds.filter((kind) => AUTHORITY[r.authority].kinds.includes(kind)),
-    untilOn: lasts === null ? null : addDays(r.fromOn, lasts),
-    endReason: lasts === null ? null : endReason,
+    until_on: lasts === null ? null : addDays(r.from_on, lasts),
+    end_reason: lasts === null ? null : end_reason,
   }));
 
 const anybody: fc.Arbitrary<DecisionRecords> = fc.record({
@@ -106,8 +106,8 @@ describe('whoever was born when, was found to have capacity or not, and has whom
       for (const r of representatives) {
         expect(r.kinds).toContain(kind);
         expect(AUTHORITY[r.authority].kinds).toContain(kind);
-        expect(r.fromOn <= on && (r.untilOn === null || on <= r.untilOn)).toBe(true);
-        expect(r.endReason).not.toBe('entered-in-error');
+        expect(r.from_on <= on && (r.until_on === null || on <= r.until_on)).toBe(true);
+        expect(r.end_reason).not.toBe('entered-in-error');
         expect(r.authority).toBe(representatives[0]!.authority);
       }
       if (decider !== 'representative') expect(representatives).toEqual([]);
@@ -132,12 +132,12 @@ describe('in particular', () => {
   const day = calendarDate;
   const born = day('2009-11-02');
   const lacking: Assessment = {
-    ...{ id: 'a', kind: 'ehc', outcome: 'lacks-capacity', assessedOn: day('2026-05-12') },
-    ...{ reviewBy: day('2027-05-11'), endedOn: null, endReason: null },
+    ...{ id: 'a', kind: 'ehc', outcome: 'lacks-capacity', assessed_on: day('2026-05-12') },
+    ...{ review_by: day('2027-05-11'), ended_on: null, end_reason: null },
   };
   const joy: Representative = {
     ...{ id: 'r', authority: 'parent', kinds: ['ehc'], name: 'Joy', subject: 'joy' },
-    ...{ fromOn: day('2026-09-01'), untilOn: null, endReason: null },
+    ...{ from_on: day('2026-09-01'), until_on: null, end_reason: null },
   };
   const of = (assessments: Assessment[], representatives: Representative[] = []) =>
     periodsOf('ehc', { dateOfBirth: born, assessments, representatives }).map(
@@ -156,16 +156,16 @@ describe('in particular', () => {
 
   it('an assessment stands in the place of those before it, also when it has run out', () => {
     const regained: Assessment = {
-      ...{ ...lacking, id: 'b', outcome: 'has-capacity', assessedOn: day('2026-10-01') },
-      reviewBy: day('2026-10-31'),
+      ...{ ...lacking, id: 'b', outcome: 'has-capacity', assessed_on: day('2026-10-01') },
+      review_by: day('2026-10-31'),
     };
     expect(of([lacking, regained], [joy]).slice(-1)).toEqual(['2026-10-01 young-person']);
-    const inError: Assessment = { ...regained, endedOn: day('2026-10-02'), endReason: 'entered-in-error' };
+    const inError: Assessment = { ...regained, ended_on: day('2026-10-02'), end_reason: 'entered-in-error' };
     expect(of([lacking, inError], [joy]).slice(-1)).toEqual(['2027-05-12 young-person']);
   });
 
   it('a deputy goes before a parent; lacking capacity for money says nothing about the plan', () => {
-    const deputy: Representative = { ...joy, id: 'd', authority: 'deputy', fromOn: day('2026-12-01') };
+    const deputy: Representative = { ...joy, id: 'd', authority: 'deputy', from_on: day('2026-12-01') };
     expect(of([lacking], [joy, deputy])).toContain('2026-12-01 representative d');
     expect(of([{ ...lacking, kind: 'money' }], [joy, deputy])).toEqual(['null parent', '2026-06-27 young-person']);
   });

@@ -89,13 +89,13 @@ function turningDays(kind: DecisionKind, dateOfBirth: CalendarDate, records: Dec
   };
   for (const assessment of records.assessments) {
     if (assessment.kind !== kind) continue;
-    days.add(assessment.assessedOn);
+    days.add(assessment.assessed_on);
     dayAfter(lastDayOf(assessment));
   }
-  for (const { kinds, fromOn, untilOn } of records.representatives) {
+  for (const { kinds, from_on, until_on } of records.representatives) {
     if (!kinds.includes(kind)) continue;
-    days.add(fromOn);
-    dayAfter(untilOn);
+    days.add(from_on);
+    dayAfter(until_on);
   }
   return [...days].sort();
 }

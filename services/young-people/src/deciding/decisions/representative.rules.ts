@@ -17,10 +17,10 @@ export interface Representative {
   readonly name: string;
   /** account, where there is one */
   readonly subject: string | null;
-  readonly fromOn: CalendarDate;
+  readonly from_on: CalendarDate;
   /** last day; null: until it is ended */
-  readonly untilOn: CalendarDate | null;
-  readonly endReason: RepresentativeEndReason | null;
+  readonly until_on: CalendarDate | null;
+  readonly end_reason: RepresentativeEndReason | null;
 }
 
 interface Authority {
@@ -70,9 +70,9 @@ export function representativesOn(
     (r) =>
       r.kinds.includes(kind) &&
       AUTHORITY[r.authority].kinds.includes(kind) &&
-      r.endReason !== 'entered-in-error' &&
-      r.fromOn <= on &&
-      (r.untilOn === null || on <= r.untilOn),
+      r.end_reason !== 'entered-in-error' &&
+      r.from_on <= on &&
+      (r.until_on === null || on <= r.until_on),
   );
   const first = AUTHORITIES.find((authority) => there.some((r) => r.authority === authority));
   return there.filter(({ authority }) => authority === first).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,7 +80,7 @@ export function representativesOn(
 
 /** @throws DomainError INVALID: NOT_FOR_AUTHORITY, BEFORE_FROM, BEFORE_18 */
 export function requireSound(
-  { authority, kinds, fromOn, untilOn }: Pick<Representative, 'authority' | 'kinds' | 'fromOn' | 'untilOn'>,
+  { authority, kinds, from_on, until_on }: Pick<Representative, 'authority' | 'kinds' | 'from_on' | 'until_on'>,
   dateOfBirth: CalendarDate | null,
 ): void {
   const errors: FieldError[] = [];
@@ -88,17 +88,17 @@ export function requireSound(
   const covers = AUTHORITY[authority].kinds;
   if (kinds.some((kind) => !covers.includes(kind)))
     wrong('kinds', 'NOT_FOR_AUTHORITY', `this authority can cover ${covers.join(', ')} alone`);
-  if (untilOn !== null && untilOn < fromOn) wrong('untilOn', 'BEFORE_FROM', 'must not lie before fromOn');
+  if (until_on !== null && until_on < from_on) wrong('untilOn', 'BEFORE_FROM', 'must not lie before fromOn');
   // Mental Capacity Act 2005 s.9(2)(c): a power is made by somebody who is 18 and has capacity to make it.
-  if (authority === 'attorney' && dateOfBirth !== null && fromOn < birthday(dateOfBirth, 18))
+  if (authority === 'attorney' && dateOfBirth !== null && from_on < birthday(dateOfBirth, 18))
     wrong('fromOn', 'BEFORE_18', 'a lasting power of attorney is made at 18 at the earliest');
   if (errors.length > 0) throw invalid(errors);
 }
 
 /** Ended at once: yesterday was the last day, also where it began only today; a last day that is past stays. */
-export function lastDayWhenEnded({ untilOn }: Pick<Representative, 'untilOn'>, today: CalendarDate): CalendarDate {
+export function lastDayWhenEnded({ until_on }: Pick<Representative, 'until_on'>, today: CalendarDate): CalendarDate {
   const yesterday = addDays(today, -1);
-  return untilOn !== null && untilOn < yesterday ? untilOn : yesterday;
+  return until_on !== null && until_on < yesterday ? until_on : yesterday;
 }
 
 export const representativeLifecycle = keptLifecycle({
@@ -110,12 +110,12 @@ export const representativeLifecycle = keptLifecycle({
   event: representativeChanged,
 });
 
-export function representativeState({ endReason }: Pick<Representative, 'endReason'>): KeptState {
-  return endReason === null ? 'on-record' : 'ended';
+export function representativeState({ end_reason }: Pick<Representative, 'end_reason'>): KeptState {
+  return end_reason === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError REPRESENTATIVE_ENDED */
-export function requireNotEnded(representative: Pick<Representative, 'endReason'>): void {
+export function requireNotEnded(representative: Pick<Representative, 'end_reason'>): void {
   if (!representativeLifecycle.find(representativeState(representative), { verb: 'representative:change' }))
     throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
 }

@@ -11,11 +11,8 @@ import {
   requireNew,
 } from '../../register/relationships/relationship.rules.js';
 import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
-import {
-  endRelationship,
-  relationshipsOf,
-  startRelationship,
-} from '../../register/relationships/relationships.queries.js';
+import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import { endRelationship, startRelationship } from '../../register/relationships/relationships.writes.js';
 import { mayGiveWord, needsNoRenewal, waiting } from './renewal.rules.js';
 import { sayAboutAccess } from './access-decision.work.js';
 

@@ -6,7 +6,8 @@ import type { Person } from '../../register/person/person.rules.js';
 import { relationshipResponse, relationshipRecord } from './relationships.responses.js';
 import { ACCESS_RELATIONS, type Relationship } from '../../register/relationships/relationship.rules.js';
 import type { RelationshipAnswer, RenewAccess } from './relationships.dto.js';
-import { relationshipsOf, saveRelationships } from '../../register/relationships/relationships.queries.js';
+import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import { saveRelationships } from '../../register/relationships/relationships.writes.js';
 import { renewed, requireWord, withdrawn } from './renewal.rules.js';
 import { sayAboutAccess } from './access-decision.work.js';
 

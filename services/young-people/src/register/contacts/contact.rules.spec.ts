@@ -5,10 +5,10 @@ const mother = { kind: 'parent-carer', name: 'Joy Example', relationship: 'mothe
 const gp = { kind: 'professional', name: 'Dr Sample', relationship: 'GP' } as const;
 
 test('parental responsibility that nobody told of is unknown, and a professional has none to know of', () => {
-  expect(contactOf(mother).parentalResponsibility).toBe('unknown');
-  expect(contactOf({ ...mother, parentalResponsibility: null }).parentalResponsibility).toBe('unknown');
-  expect(contactOf({ ...mother, parentalResponsibility: 'yes' }).parentalResponsibility).toBe('yes');
-  expect(contactOf(gp).parentalResponsibility).toBeNull();
+  expect(contactOf(mother).parental_responsibility).toBe('unknown');
+  expect(contactOf({ ...mother, parentalResponsibility: null }).parental_responsibility).toBe('unknown');
+  expect(contactOf({ ...mother, parentalResponsibility: 'yes' }).parental_responsibility).toBe('yes');
+  expect(contactOf(gp).parental_responsibility).toBeNull();
 });
 
 test.each([

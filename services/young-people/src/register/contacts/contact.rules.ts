@@ -30,27 +30,34 @@ export interface ContactFields {
   readonly agency: Agency | null;
   readonly phone: string | null;
   readonly email: string | null;
-  readonly preferredChannel: PreferredChannel | null;
+  readonly preferred_channel: PreferredChannel | null;
   /** null for professionals */
-  readonly parentalResponsibility: ParentalResponsibility | null;
+  readonly parental_responsibility: ParentalResponsibility | null;
 }
 
-type GivenFields = Pick<ContactFields, 'kind' | 'name' | 'relationship'> & {
-  readonly [F in Exclude<keyof ContactFields, 'kind' | 'name' | 'relationship'>]?: ContactFields[F] | undefined;
-};
+interface GivenFields extends Pick<ContactFields, 'kind' | 'name' | 'relationship'> {
+  readonly agency?: Agency | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly email?: string | null | undefined;
+  readonly preferredChannel?: PreferredChannel | null | undefined;
+  readonly parentalResponsibility?: ParentalResponsibility | null | undefined;
+}
 
 /**
  * A contact that makes sense in itself.
  * @throws DomainError INVALID where only one kind of contact has the field
  */
 export function contactOf(given: GivenFields): ContactFields {
-  const { kind, name, relationship, agency = null, phone = null, email = null, preferredChannel = null } = given;
+  const { kind, name, relationship, agency = null, phone = null, email = null } = given;
   if (kind === 'professional' && given.parentalResponsibility != null)
     throw invalid([notForKind('parentalResponsibility', 'only a parent carer has it')]);
   if (kind === 'parent-carer' && agency !== null)
     throw invalid([notForKind('agency', 'only a professional works for one')]);
-  const parentalResponsibility = kind === 'professional' ? null : (given.parentalResponsibility ?? 'unknown');
-  return { kind, name, relationship, agency, phone, email, preferredChannel, parentalResponsibility };
+  return {
+    ...{ kind, name, relationship, agency, phone, email },
+    preferred_channel: given.preferredChannel ?? null,
+    parental_responsibility: kind === 'professional' ? null : (given.parentalResponsibility ?? 'unknown'),
+  };
 }
 
 const notForKind = (field: string, message: string) => ({ field, code: 'NOT_FOR_KIND', message });
@@ -63,12 +70,12 @@ export const contactLifecycle = keptLifecycle({
   event: null,
 });
 
-export function contactState({ endedAt }: { readonly endedAt: Date | null }): KeptState {
-  return endedAt === null ? 'on-record' : 'ended';
+export function contactState({ ended_at }: { readonly ended_at: string | null }): KeptState {
+  return ended_at === null ? 'on-record' : 'ended';
 }
 
 /** @throws DomainError CONTACT_ENDED: history is not rewritten */
-export function requireCurrent(contact: { readonly endedAt: Date | null }): void {
+export function requireCurrent(contact: { readonly ended_at: string | null }): void {
   if (!contactLifecycle.find(contactState(contact), { verb: 'contact:change' }))
     throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
 }

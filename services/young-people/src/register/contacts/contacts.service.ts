@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, requireVersion, type Transaction } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  type ChangeOf,
+  Database,
+  type ProtectedRecord,
+  requireVersion,
+  type Transaction,
+} from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
-import { ContactEntity } from './contact.entity.js';
+import { type ContactRow, contactTable } from './contact.table.js';
 import { given } from '../kept-records/kept-record.rules.js';
 import { type ContactEndReason, contactLifecycle, contactOf, contactState, requireCurrent } from './contact.rules.js';
 import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
@@ -22,7 +30,7 @@ export class ContactsService {
       await getPerson(db, personId);
       const mayChange = await this.access.may(db, 'contact:change', record);
       const contacts = await contactsOf(db, personId);
-      return { items: contacts.map((contact) => answer(contact, mayChange)) };
+      return { items: contacts.map((contact) => contactResponse(contact, mayChange)) };
     });
   }
 
@@ -32,23 +40,30 @@ export class ContactsService {
       const id = newId();
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
       await lockPerson(tx, personId);
-      const of = { area: actor.area, id, youngPersonId: personId };
-      const contact = { ...of, version: 1, ...contactOf(input), addedAt: tx.now, endedAt: null, endReason: null };
-      await tx.manager.insert(ContactEntity, contact);
-      return answer(contact, true);
+      const contact: ContactRow = {
+        ...{ area: actor.area, id, young_person_id: personId, version: 1 },
+        ...contactOf(input),
+        ...{ added_at: tx.now.toISOString(), ended_at: null, end_reason: null },
+      };
+      await tx.rows.insert(contactTable, contact);
+      return contactResponse(contact, true);
     });
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, CONTACT_ENDED */
   change(actor: Actor, personId: string, id: string, seen: number, input: ChangeContact): Promise<Contact> {
     return this.withContact(actor, personId, id, seen, (contact) => {
-      return contactOf({ ...contact, ...given(input) });
+      const { preferred_channel: preferredChannel, parental_responsibility: parentalResponsibility } = contact;
+      return contactOf({ ...contact, preferredChannel, parentalResponsibility, ...given(input) });
     });
   }
 
   /** Ends it; it stays in the history. @throws DomainError NOT_FOUND, STALE_VERSION, CONTACT_ENDED */
   end(actor: Actor, personId: string, id: string, seen: number, endReason: ContactEndReason | null): Promise<Contact> {
-    return this.withContact(actor, personId, id, seen, (_, tx) => ({ endedAt: tx.now, endReason }));
+    return this.withContact(actor, personId, id, seen, (_, tx) => ({
+      ended_at: tx.now.toISOString(),
+      end_reason: endReason,
+    }));
   }
 
   private withContact(
@@ -56,19 +71,18 @@ export class ContactsService {
     personId: string,
     id: string,
     seen: number,
-    changes: (contact: ContactEntity, tx: Transaction) => Partial<ContactEntity>,
+    changes: (contact: ContactRow, tx: Transaction) => ChangeOf<typeof contactTable>,
   ): Promise<Contact> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
       await lockPerson(tx, personId);
-      const key = { area: actor.area, id, youngPersonId: personId };
-      const contact = await tx.manager.findOneBy(ContactEntity, key);
+      const contact = await tx.rows.find(contactTable, { area: actor.area, id, young_person_id: personId });
       if (!contact) throw notFound('contact');
       requireVersion(contact.version, seen);
       requireCurrent(contact);
-      const change = { ...changes(contact, tx), version: contact.version + 1 };
-      await tx.manager.update(ContactEntity, key, change);
-      return answer({ ...contact, ...change }, true);
+      const changed: ContactRow = { ...contact, ...changes(contact, tx), version: contact.version + 1 };
+      await tx.rows.update(contactTable, changed);
+      return contactResponse(changed, true);
     });
   }
 }
@@ -77,11 +91,15 @@ function contactRecord(actor: Actor, youngPersonId: string, id: string): Protect
   return { area: actor.area, youngPersonId, type: 'contact', id };
 }
 
-function answer({ area: _, ...contact }: ContactEntity, mayChange: boolean): Contact {
+function contactResponse(contact: ContactRow, mayChange: boolean): Contact {
+  const { id, version, kind, name, relationship, agency, phone, email } = contact;
   return {
-    ...contact,
-    addedAt: contact.addedAt.toISOString(),
-    endedAt: contact.endedAt?.toISOString() ?? null,
+    ...{ id, youngPersonId: contact.young_person_id, version, kind, name, relationship, agency, phone, email },
+    preferredChannel: contact.preferred_channel,
+    parentalResponsibility: contact.parental_responsibility,
+    addedAt: contact.added_at,
+    endedAt: contact.ended_at,
+    endReason: contact.end_reason,
     allowedActions: contactLifecycle.actions(contactState(contact), { may: () => mayChange }),
   };
 }

@@ -5,8 +5,9 @@ import { knownFacts } from '../person/facts.queries.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
-import { endRelationship, relationshipsOf, startRelationship } from '../relationships/relationships.queries.js';
-import { NamedWorkerEntity } from './named-worker.entity.js';
+import { relationshipsOf } from '../relationships/relationships.queries.js';
+import { endRelationship, startRelationship } from '../relationships/relationships.writes.js';
+import { type NamedWorkerRow, namedWorkerTable } from './named-worker.table.js';
 import type { NamedWorkerEndReason } from './named-worker.rules.js';
 import type { NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
 
@@ -21,7 +22,7 @@ export class NamedWorkersService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:read', youngPersonRecord(actor, personId));
       await getPerson(db, personId);
-      return { items: await workersOf(db, personId) };
+      return { items: (await workersOf(db, personId)).map(periodResponse) };
     });
   }
 
@@ -38,18 +39,14 @@ export class NamedWorkersService {
       const worker = { id: newId(), subject, name, team, agency, fromOn: tx.today };
       const now = before.namedWorker;
       if (now && now.subject === subject && now.name === name && now.team === team && now.agency === agency) {
-        return (await workersOf(tx, personId))[0]!;
+        return periodResponse((await workersOf(tx, personId))[0]!);
       }
       await this.endPresent(tx, personId, null);
-      const period = {
-        ...worker,
-        area: actor.area,
-        youngPersonId: personId,
-        version: 1,
-        untilOn: null,
-        endReason: null,
+      const period: NamedWorkerRow = {
+        ...{ area: actor.area, id: worker.id, young_person_id: personId, version: 1 },
+        ...{ subject, name, team, agency, from_on: tx.today, until_on: null, end_reason: null },
       };
-      await tx.manager.insert(NamedWorkerEntity, period);
+      await tx.rows.insert(namedWorkerTable, period);
       await startRelationship(tx, personId, {
         ...worker,
         relation: 'named-worker',
@@ -59,7 +56,7 @@ export class NamedWorkersService {
       });
       const known = (await knownFacts(tx, [personId])).get(personId) ?? [];
       await savePeople(tx, [personWrite(before, { ...before, namedWorker: worker }, known, [])]);
-      return answer(period);
+      return periodResponse(period);
     });
   }
 
@@ -72,33 +69,33 @@ export class NamedWorkersService {
       await this.endPresent(tx, personId, reason);
       const known = (await knownFacts(tx, [personId])).get(personId) ?? [];
       await savePeople(tx, [personWrite(before, { ...before, namedWorker: null }, known, [])]);
-      return (await workersOf(tx, personId))[0]!;
+      return periodResponse((await workersOf(tx, personId))[0]!);
     });
   }
 
   private async endPresent(tx: Transaction, personId: string, endReason: NamedWorkerEndReason | null): Promise<void> {
     const relationships = await relationshipsOf(tx, personId, ['named-worker']);
-    const present = await tx.manager.findOne(NamedWorkerEntity, {
-      where: { area: tx.actor.area, youngPersonId: personId },
-      order: { id: 'desc' },
-    });
+    const present = (await workersOf(tx, personId))[0];
     const relationship = relationships.find(({ id }) => id === present?.id);
     if (!present || !relationship) return;
     const { untilOn, version } = await endRelationship(tx, personId, relationship);
-    await tx.manager.update(NamedWorkerEntity, { area: present.area, id: present.id }, { untilOn, version, endReason });
+    await tx.rows.update(namedWorkerTable, { ...present, until_on: untilOn, version, end_reason: endReason });
   }
 }
 
-function answer({ area: _, ...period }: NamedWorkerEntity): NamedWorkerPeriod {
-  return period;
+function periodResponse(row: NamedWorkerRow): NamedWorkerPeriod {
+  const { id, young_person_id: youngPersonId, version, subject, name, team, agency } = row;
+  return {
+    ...{ id, youngPersonId, version, subject, name, team, agency },
+    ...{ fromOn: row.from_on, untilOn: row.until_on, endReason: row.end_reason },
+  };
 }
 
 /** Newest first. */
-function workersOf(db: Reader, personId: string): Promise<NamedWorkerPeriod[]> {
-  return db.query<NamedWorkerPeriod & Record<string, unknown>>(
-    `select id, young_person_id as "youngPersonId", version, subject, name, team, agency,
-       from_on as "fromOn", until_on as "untilOn", end_reason as "endReason"
-     from named_worker where area = $1 and young_person_id = $2 order by id desc`,
+function workersOf(db: Reader, personId: string): Promise<NamedWorkerRow[]> {
+  return db.query<NamedWorkerRow>(
+    `select ${namedWorkerTable.read('w')} from named_worker w
+     where w.area = $1 and w.young_person_id = $2 order by w.id desc`,
     [db.actor.area, personId],
     'named-workers-list',
   );

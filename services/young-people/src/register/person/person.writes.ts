@@ -2,9 +2,11 @@ import { circumstancesChanged, personChanged, personRegistered } from '#libs/con
 import { conflict, newReference } from '#libs/kernel';
 import { isDuplicateKey, type Transaction } from '#libs/platform';
 import { matchKeys } from '#libs/sen2';
+import { type FactRow, factTable } from './fact.table.js';
 import { firstLook } from './rights.rules.js';
 import { nameKey, type Person } from './person.rules.js';
 import { isEmpty, type PersonWrite } from './person-write.rules.js';
+import { type YoungPersonRow, youngPersonTable } from './young-person.table.js';
 
 /**
  * The one way in which people and their facts are written and told of: rows and events of one person, or of a thousand,
@@ -26,7 +28,7 @@ export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]
     throw conflict('IDENTIFIER_IN_USE', 'Another young person of the area has this NHS number, UPN or ULN.');
   }
   await insertFacts(tx, writes);
-  for (const write of writes) tell(tx, write);
+  for (const write of writes) publish(tx, write);
 }
 
 /** References that nobody in the area has. There are 2^30 of them, so a large area meets one twice now and then. */
@@ -52,7 +54,7 @@ export async function lookAgain(tx: Transaction, personIds: readonly string[]): 
   );
 }
 
-function tell(tx: Transaction, { before, after, changed, facts }: PersonWrite): void {
+function publish(tx: Transaction, { before, after, changed, facts }: PersonWrite): void {
   const about = { youngPersonId: after.id, recordId: after.id };
   if (before?.version !== after.version) {
     tx.emit(before ? personChanged : personRegistered, { ...about, recordVersion: after.version }, stateOf(after));
@@ -78,7 +80,7 @@ function matchKeyOf({ familyName, givenName, dateOfBirth }: Person): string | nu
   return key?.value ?? null;
 }
 
-function rowOf({ actor, now, today }: Transaction, person: Person): Record<string, unknown> {
+function rowOf({ actor, now, today }: Transaction, person: Person): YoungPersonRow {
   return {
     area: actor.area,
     id: person.id,
@@ -95,7 +97,7 @@ function rowOf({ actor, now, today }: Transaction, person: Person): Record<strin
     upn: person.upn,
     upn_temporary: person.upnTemporary,
     uln: person.uln,
-    needs: person.needs,
+    needs: [...person.needs],
     communication_needs: person.communicationNeeds,
     placement: person.placement,
     deceased: person.deceased,
@@ -114,25 +116,20 @@ async function insertPeople(tx: Transaction, writes: readonly PersonWrite[]): Pr
   if (writes.length === 0) return;
   await tx.query(
     `with here as (insert into served_area values ($2) on conflict do nothing)
-     insert into young_person select * from json_populate_recordset(null::young_person, $1::json)`,
-    [JSON.stringify(writes.map(({ after }) => rowOf(tx, after))), tx.actor.area],
+     ${youngPersonTable.insert('$1')}`,
+    [youngPersonTable.many(writes.map(({ after }) => rowOf(tx, after))), tx.actor.area],
     'people-insert',
   );
 }
 
-const FIXED = ['area', 'id', 'reference', 'registered_at', 'look_on'];
-
-/** Born on another day than was known, somebody else may decide. */
-const LOOK_AGAIN = `look_on = case when p.date_of_birth is distinct from r.date_of_birth then '-infinity' else p.look_on end`;
-
 async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   if (writes.length === 0) return;
-  const rows = writes.map(({ after }) => rowOf(tx, after));
-  const columns = Object.keys(rows[0]!).filter((column) => !FIXED.includes(column));
+  // A new date of birth may change who decides, so the decisions job looks again.
   await tx.query(
-    `update young_person p set ${columns.map((column) => `${column} = r.${column}`).join(', ')}, ${LOOK_AGAIN}
-     from json_populate_recordset(null::young_person, $1::json) r where p.area = r.area and p.id = r.id`,
-    [JSON.stringify(rows)],
+    `update young_person t set ${youngPersonTable.assignments}, look_on = case
+       when t.date_of_birth is distinct from n.date_of_birth then '-infinity' else t.look_on end
+     from ${youngPersonTable.from('$1', 'many')} n where t.area = n.area and t.id = n.id`,
+    [youngPersonTable.many(writes.map(({ after }) => rowOf(tx, after)))],
     'people-update',
   );
 }
@@ -140,7 +137,7 @@ async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Pr
 async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   const { actor, now } = tx;
   const rows = writes.flatMap(({ after, changes }) =>
-    changes.map(({ name, value, source, note, sinceOn, recordedAt }) => ({
+    changes.map(({ name, value, source, note, sinceOn, recordedAt }): FactRow => ({
       area: actor.area,
       young_person_id: after.id,
       name,
@@ -155,9 +152,5 @@ async function insertFacts(tx: Transaction, writes: readonly PersonWrite[]): Pro
     })),
   );
   if (rows.length === 0) return;
-  await tx.query(
-    'insert into fact select * from json_populate_recordset(null::fact, $1::json)',
-    [JSON.stringify(rows)],
-    'facts-insert',
-  );
+  await tx.query(factTable.insert('$1'), [factTable.many(rows)], 'facts-insert');
 }

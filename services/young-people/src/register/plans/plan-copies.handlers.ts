@@ -1,14 +1,15 @@
 import { Controller } from '@nestjs/common';
 import { type EventOf, planClosed, planOpened } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepPlans } from './plan-copies.queries.js';
+import type { PlanCopyRow } from './plan-copy.table.js';
+import { storePlans } from './plan-copies.writes.js';
 
-/** Keeps the copy of the plans' status, for the search. */
+/** Stores the copy of the plans' status that the search reads. */
 @Controller()
 export class PlanCopiesHandlers {
   @OnMany(planOpened)
   async whenPlansOpened(events: readonly EventOf<typeof planOpened>[], { tx }: EventContext): Promise<void> {
-    await keepPlans(
+    await storePlans(
       tx,
       events.map((event) => copyOf(event, 'open')),
     );
@@ -16,14 +17,16 @@ export class PlanCopiesHandlers {
 
   @OnMany(planClosed)
   async whenPlansClosed(events: readonly EventOf<typeof planClosed>[], { tx }: EventContext): Promise<void> {
-    await keepPlans(
+    await storePlans(
       tx,
       events.map((event) => copyOf(event, 'closed')),
     );
   }
 }
 
-function copyOf(event: EventOf<typeof planOpened | typeof planClosed>, status: 'open' | 'closed') {
-  const { youngPersonId, recordVersion } = event;
-  return { planId: event.data.planId, youngPersonId, status, recordVersion };
+function copyOf(
+  { area, youngPersonId, recordVersion, data }: EventOf<typeof planOpened | typeof planClosed>,
+  status: PlanCopyRow['status'],
+): PlanCopyRow {
+  return { area, plan_id: data.planId, young_person_id: youngPersonId, status, record_version: recordVersion };
 }

@@ -10,7 +10,7 @@ import type { Person } from '../person/person.rules.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
 import { factsOfCarers } from './carers.rules.js';
-import { isNewestTable, keepCarer } from './plan-copies.queries.js';
+import { isNewestTable, storeCarer } from './plan-copies.writes.js';
 
 /** Tables that a plan keeps are facts, too: they become circumstances, and come back to the plan as the law's steps. */
 @Controller()
@@ -20,7 +20,7 @@ export class PlanFactsHandlers {
     const { handovers, willMoveToAdultHealthServices, hasNamedWorker } = event.data;
     const person = await waitForPerson(tx, event.youngPersonId);
     if (!person || !(await isNewestTable(tx, 'health-handovers', event))) return;
-    await keepFacts(tx, person, {
+    await storeFacts(tx, person, {
       healthHandovers: handovers.length === 0 ? null : handovers.map(({ handoverId: _, ...row }) => row),
       willMoveToAdultHealthServices,
       hasNamedWorker,
@@ -34,12 +34,12 @@ export class PlanFactsHandlers {
   ): Promise<void> {
     const person = await waitForPerson(tx, event.youngPersonId);
     if (!person) return;
-    const carers = await keepCarer(tx, event);
-    if (carers !== null) await keepFacts(tx, person, factsOfCarers(carers));
+    const carers = await storeCarer(tx, event);
+    if (carers !== null) await storeFacts(tx, person, factsOfCarers(carers));
   }
 }
 
-async function keepFacts(tx: Transaction, person: Person, told: TimelineFacts): Promise<void> {
+async function storeFacts(tx: Transaction, person: Person, told: TimelineFacts): Promise<void> {
   const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
   await savePeople(tx, [personWrite(person, person, known, changesFromPlan(known, told))]);
   tx.audit({

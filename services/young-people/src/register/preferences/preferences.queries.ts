@@ -1,11 +1,10 @@
 import type { Reader } from '#libs/platform';
-import type { CommunicationPreferenceEntity } from './communication-preference.entity.js';
+import { type CommunicationPreferenceRow, communicationPreferenceTable } from './communication-preference.table.js';
 
-export function findPreference(db: Reader, youngPersonId: string): Promise<CommunicationPreferenceEntity | undefined> {
-  return db.one<CommunicationPreferenceEntity & Record<string, unknown>>(
-    `select area, young_person_id as "youngPersonId", version, channel, format, language, changed_at as "changedAt",
-       changed_by as "changedBy", changed_by_role as "changedByRole"
-     from communication_preference where area = $1 and young_person_id = $2`,
+export function findPreference(db: Reader, youngPersonId: string): Promise<CommunicationPreferenceRow | undefined> {
+  return db.one<CommunicationPreferenceRow>(
+    `select ${communicationPreferenceTable.read('p')} from communication_preference p
+     where p.area = $1 and p.young_person_id = $2`,
     [db.actor.area, youngPersonId],
     'preference-get',
   );

@@ -13,13 +13,13 @@ import {
 } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { relationsHeldBy } from '../relationships/relationships.queries.js';
-import { CommunicationPreferenceEntity } from './communication-preference.entity.js';
+import { type CommunicationPreferenceRow, communicationPreferenceTable } from './communication-preference.table.js';
 import { NOT_SAID, preferenceOf } from './preference.rules.js';
 import { findPreference } from './preferences.queries.js';
 import type { PreferenceAnswer, SetPreference } from './preferences.dto.js';
 
 /** As whom a kind of account changes a preference; null: it changes none. */
-const CHANGES_AS: Readonly<Record<Audience, CommunicationPreferenceEntity['changedByRole'] | null>> = {
+const CHANGES_AS: Readonly<Record<Audience, CommunicationPreferenceRow['changed_by_role'] | null>> = {
   'young-person': 'young-person',
   staff: 'coordinator',
   carer: null,
@@ -45,7 +45,7 @@ export class PreferencesService {
       await this.access.require(db, 'preference:read', record);
       await getPerson(db, id);
       const mayChange = await this.access.may(db, 'preference:change', record);
-      return answer(id, await findPreference(db, id), mayChange);
+      return preferenceResponse(id, await findPreference(db, id), mayChange);
     });
   }
 
@@ -58,18 +58,18 @@ export class PreferencesService {
       await lockPerson(tx, id);
       const version = (await findPreference(tx, id))?.version ?? 0;
       requireVersion(version, seen);
-      const row: CommunicationPreferenceEntity = {
+      const row: CommunicationPreferenceRow = {
         area: actor.area,
-        youngPersonId: id,
+        young_person_id: id,
         version: version + 1,
         ...said,
-        changedAt: tx.now,
-        changedBy: actor.name,
-        changedByRole: entryFor(CHANGES_AS, audienceOf(actor.role)),
+        changed_at: tx.now.toISOString(),
+        changed_by: actor.name,
+        changed_by_role: entryFor(CHANGES_AS, audienceOf(actor.role)),
       };
-      await tx.manager.upsert(CommunicationPreferenceEntity, row, ['area', 'youngPersonId']);
+      await tx.rows.put(communicationPreferenceTable, row);
       tx.emit(preferenceChanged, { youngPersonId: id, recordId: id, recordVersion: row.version }, said);
-      return answer(id, row, true);
+      return preferenceResponse(id, row, true);
     });
   }
 }
@@ -82,9 +82,9 @@ async function myId(db: Reader): Promise<string> {
   return self.id;
 }
 
-function answer(
+function preferenceResponse(
   youngPersonId: string,
-  row: CommunicationPreferenceEntity | null | undefined,
+  row: CommunicationPreferenceRow | undefined,
   mayChange: boolean,
 ): PreferenceAnswer {
   return {
@@ -93,9 +93,9 @@ function answer(
     channel: row?.channel ?? null,
     format: row?.format ?? null,
     language: row?.language ?? null,
-    changedAt: row?.changedAt.toISOString() ?? null,
-    changedBy: row?.changedBy ?? null,
-    changedByRole: row?.changedByRole ?? null,
+    changedAt: row?.changed_at ?? null,
+    changedBy: row?.changed_by ?? null,
+    changedByRole: row?.changed_by_role ?? null,
     allowedActions: mayChange ? ['preference:change'] : [],
   };
 }

@@ -6,7 +6,7 @@ import { waitForPerson } from '../person/person.queries.js';
 import { isEmpty, personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
 import { factsToTake } from './review-facts.rules.js';
-import { isNews } from './reviews.queries.js';
+import { isNews } from './reviews.writes.js';
 
 /** Takes the days and decisions of reviews into the circumstances, from which every other date follows. */
 @Controller()

@@ -23,7 +23,7 @@ const record: DisclosableRecord = {
   contacts: [
     {
       ...{ kind: 'parent-carer', name: 'the mother', relationship: 'mother', agency: null, phone: 'the telephone' },
-      ...{ email: null, preferredChannel: null, parentalResponsibility: 'yes' },
+      ...{ email: null, preferred_channel: null, parental_responsibility: 'yes' },
     },
   ],
   facts: Object.fromEntries(Object.keys(FACTS).map((name) => [name, `the fact ${name}`])),

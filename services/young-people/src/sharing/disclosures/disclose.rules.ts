@@ -32,8 +32,8 @@ const VALUES: Values = {
     format,
     language,
     namedWorker: namedWorker && { name: namedWorker.name, team: namedWorker.team, agency: namedWorker.agency },
-    people: contacts.map(({ kind, name, relationship, agency, phone, email, preferredChannel }) => ({
-      ...{ kind, name, relationship, agency, phone, email, preferredChannel },
+    people: contacts.map(({ kind, name, relationship, agency, phone, email, preferred_channel }) => ({
+      ...{ kind, name, relationship, agency, phone, email, preferredChannel: preferred_channel },
     })),
   }),
   needs: ({ person: { needs, communicationNeeds } }) => ({

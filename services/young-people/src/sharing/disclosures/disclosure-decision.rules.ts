@@ -43,7 +43,7 @@ export function decideDisclosure(
     .sort((a, b) => (a.until < b.until ? 1 : -1));
   if (covering[0]) return { granted: true, ...covering[0] };
 
-  const theirs = candidates.filter((c) => c.organisationId === recipient && c.purpose === purpose);
+  const theirs = candidates.filter((c) => c.organisation_id === recipient && c.purpose === purpose);
   if (theirs.length === 0)
     return refused(consentId !== null && candidates.length > 0 ? 'CONSENT_FOR_ANOTHER' : 'NO_CONSENT');
   const inForce = theirs.filter((consent) => stands(consent, on, records));

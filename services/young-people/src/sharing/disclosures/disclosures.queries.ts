@@ -20,7 +20,7 @@ export async function disclosableRecord(
   const known = takesFacts ? ((await knownFacts(db, [person.id])).get(person.id) ?? []) : [];
   return {
     person,
-    contacts: contacts.filter(({ endedAt }) => endedAt === null),
+    contacts: contacts.filter(({ ended_at }) => ended_at === null),
     facts: Object.fromEntries(known.map(({ name, value }) => [name, value])),
     preference: preference ?? NOT_SAID,
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, lockMerges } from '#libs/platform';
-import { completeImport, keepFindings } from './imports.queries.js';
+import { completeImport, storeFindings } from './imports.writes.js';
 import type { ImportFinding } from './import-findings.values.js';
 import { readReturn, type Watch } from './read-return.work.js';
 import { ReturnWriter } from './write-return.work.js';
@@ -24,7 +24,7 @@ export class ApplyReturnService {
     return this.database.transaction(actor, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(${IMPORT_LOCK('$1')})`, [importId]);
       await lockMerges(tx, 'to-take-events');
-      const report = (findings: readonly ImportFinding[]) => keepFindings(tx, importId, findings);
+      const report = (findings: readonly ImportFinding[]) => storeFindings(tx, importId, findings);
       const staged = await readReturn(tx, path, watch, report);
       const writer = new ReturnWriter(tx, importId, staged, report);
       await writer.writeAll(watch);

@@ -18,14 +18,8 @@ import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs
 import { authorityOfArea } from './authorities.values.js';
 import { ImportRunnerService } from './import-runner.service.js';
 import type { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
-import {
-  authorityOfLastReturn,
-  findImport,
-  importedRows,
-  importsOf,
-  insertImport,
-  newestReturn,
-} from './imports.queries.js';
+import { authorityOfLastReturn, findImport, importedRows, importsOf, newestReturn } from './imports.queries.js';
+import { insertImport } from './imports.writes.js';
 import { isOlder } from './merge.rules.js';
 import { receiveUpload, type Upload } from './upload.client.js';
 

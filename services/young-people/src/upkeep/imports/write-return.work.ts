@@ -21,7 +21,8 @@ import {
   newerKept,
   numberOfMerged,
 } from './import-findings.values.js';
-import { keepStatements, lastStatements } from './imports.queries.js';
+import { lastStatements } from './imports.queries.js';
+import { storeStatements } from './imports.writes.js';
 import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.work.js';
 import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './recognition.work.js';
@@ -82,7 +83,7 @@ export class ReturnWriter {
     const news = writes.filter((write) => !isEmpty(write));
     await savePeople(this.tx, news);
     const newest = writes.filter(({ older }) => !older);
-    await keepStatements(this.tx, this.importId, this.staged.header, newest);
+    await storeStatements(this.tx, this.importId, this.staged.header, newest);
     await this.tx.flushEvents();
     this.tx.audit({
       permission: 'import:run',

@@ -23,32 +23,6 @@ export interface MergeRecord {
   readonly undone: { at: string; by: { subject: string; name: string }; words: string } | null;
 }
 
-type Made = Omit<MergeRecord, 'version' | 'at' | 'by' | 'undone'>;
-
-export async function insertMerge(tx: Transaction, merge: Made): Promise<void> {
-  const { actor, now } = tx;
-  await tx.query(
-    `insert into merge_record (area, id, kept_id, merged_id, merged_reference, version, reason, words, made_at, made_by,
-       made_by_name, kept_identifiers, merged_identifiers, conflicts, differences, accounts)
-     values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [
-      ...[actor.area, merge.id, merge.keptId, merge.mergedId, merge.mergedReference, merge.reason, merge.words],
-      ...[now.toISOString(), actor.subject, actor.name],
-      ...[merge.keptIdentifiers, merge.mergedIdentifiers, merge.conflicts, merge.differences, merge.accounts].map((x) =>
-        JSON.stringify(x),
-      ),
-    ],
-  );
-}
-
-export async function markUndone(tx: Transaction, id: string, words: string): Promise<void> {
-  await tx.query(
-    `update merge_record set version = 2, undone_at = $3, undone_by = $4, undone_by_name = $5, undone_words = $6
-     where area = $1 and id = $2`,
-    [tx.actor.area, id, tx.now.toISOString(), tx.actor.subject, tx.actor.name, words],
-  );
-}
-
 /** Newest first. */
 export function mergesOf(db: Reader, keptId: string): Promise<MergeRecord[]> {
   return db.query<MergeRecord & Record<string, unknown>>(
@@ -87,13 +61,6 @@ export async function newestFact(tx: Transaction, personId: string): Promise<num
     [tx.actor.area, personId],
   );
   return row!.version;
-}
-
-export async function setIdentifiers(tx: Transaction, id: string, to: Identifiers): Promise<void> {
-  await tx.query(
-    `update young_person set nhs_number = $3, upn = $4, upn_temporary = $5, uln = $6 where area = $1 and id = $2`,
-    [tx.actor.area, id, to.nhsNumber, to.upn, to.upnTemporary, to.uln],
-  );
 }
 
 /** Somebody who was merged, as a return may still know them. */

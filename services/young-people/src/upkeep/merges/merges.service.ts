@@ -33,15 +33,8 @@ import {
   takenOver,
 } from './merge.rules.js';
 import type { MergeAnswer, MergeList, MergePeople } from './merges.dto.js';
-import {
-  importIsAtWork,
-  insertMerge,
-  markUndone,
-  type MergeRecord,
-  mergesOf,
-  movedRelationships,
-  setIdentifiers,
-} from './merges.queries.js';
+import { importIsAtWork, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
+import { insertMerge, markUndone, setIdentifiers } from './merges.writes.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 import { settlePerson, tellRelationships } from './settle-person.work.js';
 
@@ -83,11 +76,14 @@ export class MergesService {
       );
       const merge: PersonMerge = { mergeId: newId(), keptId, mergedId };
       await insertMerge(tx, {
-        ...{ id: merge.mergeId, keptId, mergedId, mergedReference: merged.person.reference, reason, words, accounts },
-        keptIdentifiers: identifiersOf(kept.person),
-        mergedIdentifiers: identifiersOf(merged.person),
+        ...{ area: actor.area, id: merge.mergeId, kept_id: keptId, merged_id: mergedId, version: 1 },
+        ...{ merged_reference: merged.person.reference, reason, words, accounts },
+        ...{ made_at: tx.now.toISOString(), made_by: actor.subject, made_by_name: actor.name },
+        kept_identifiers: identifiersOf(kept.person),
+        merged_identifiers: identifiersOf(merged.person),
         conflicts: conflictsOf(kept.person, merged.person),
         differences: differencesOf(kept, merged),
+        ...{ undone_at: null, undone_by: null, undone_by_name: null, undone_words: null },
       });
       await mergePeople(tx, PERSON_TABLES, merge);
       await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));

@@ -5,7 +5,8 @@ import { settleDecisions } from '../../deciding/consequences/settle-decisions.wo
 import { lockPerson } from '../../register/person/person.queries.js';
 import type { Identifiers } from '../../register/person/person.rules.js';
 import { lookAgain, savePeople } from '../../register/person/person.writes.js';
-import { relationshipsById, saveRelationships } from '../../register/relationships/relationships.queries.js';
+import { relationshipsById } from '../../register/relationships/relationships.queries.js';
+import { saveRelationships } from '../../register/relationships/relationships.writes.js';
 import { newestFact } from './merges.queries.js';
 
 /**

@@ -4,7 +4,7 @@ import { assertNever, newId } from '#libs/kernel';
 import { Access, type Actor, Database, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
-import { RemovalEntity } from './removal.entity.js';
+import { type RemovalRow, removalTable } from './removal.table.js';
 import type { PersonRemoval, PersonRemovals, RemoveFromPerson } from './removals.dto.js';
 import { removalsOf } from './removals.queries.js';
 import {
@@ -32,19 +32,19 @@ export class RemovalsService {
       const person = await lockPerson(tx, personId);
       await takeOut(tx, person, request);
       const { kind, reason, words } = request;
-      const removal: RemovalEntity = {
-        ...{ area: actor.area, id: newId(), youngPersonId: personId },
+      const removal: RemovalRow = {
+        ...{ area: actor.area, id: newId(), young_person_id: personId },
         ...{ kind, reason, words },
-        removedId: kind === 'fact' || kind === 'preference' ? null : request.id!,
+        removed_id: kind === 'fact' || kind === 'preference' ? null : request.id!,
         fact: kind === 'fact' ? request.fact! : null,
-        byName: actor.name,
-        at: tx.now,
+        by_name: actor.name,
+        at: tx.now.toISOString(),
       };
-      await tx.manager.insert(RemovalEntity, removal);
-      const { id, removedId, fact } = removal;
+      await tx.rows.insert(removalTable, removal);
+      const { id, removed_id: removedId, fact, at } = removal;
       const about = { youngPersonId: personId, recordId: id, recordVersion: 1 };
       tx.emit(personRecordRemoved, about, { kind, removedId, fact, reason });
-      return { id, kind, removedId, fact, reason, words, by: actor.name, at: tx.now.toISOString() };
+      return { id, kind, removedId, fact, reason, words, by: actor.name, at };
     });
   }
 

@@ -1,13 +1,7 @@
-import {
-  type CapacityOutcome,
-  type RepresentativeAuthority,
-  capacityAssessmentChanged,
-  preferenceChanged,
-  representativeChanged,
-} from '#libs/contracts';
-import { type CalendarDate, conflict, notFound } from '#libs/kernel';
+import { capacityAssessmentChanged, preferenceChanged, representativeChanged } from '#libs/contracts';
+import { conflict, notFound } from '#libs/kernel';
 import { REMOVED, type Transaction } from '#libs/platform';
-import type { DecisionKind, FactName } from '#libs/timeline';
+import type { FactName } from '#libs/timeline';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import { FROM_ASSESSMENTS, withDayOfYearGroup } from '../../register/person/facts.rules.js';
 import { requireNotKeptInPlan } from '../../register/circumstances/kept-in-plan.work.js';
@@ -15,30 +9,26 @@ import { settleDecisions } from '../../deciding/consequences/settle-decisions.wo
 import { personWrite } from '../../register/person/person-write.rules.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { lookAgain, savePeople } from '../../register/person/person.writes.js';
-import { CommunicationPreferenceEntity } from '../../register/preferences/communication-preference.entity.js';
+import { communicationPreferenceTable } from '../../register/preferences/communication-preference.table.js';
 import { NOT_SAID } from '../../register/preferences/preference.rules.js';
 import { findPreference } from '../../register/preferences/preferences.queries.js';
-import { endRelationship, relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
+import { endRelationship } from '../../register/relationships/relationships.writes.js';
+import { capacityAssessmentTable } from '../../deciding/decision-records/capacity-assessment.table.js';
+import { representativeTable } from '../../deciding/decision-records/representative.table.js';
 import { lastDayWhenEnded } from '../../deciding/decisions/representative.rules.js';
-import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.queries.js';
+import { contactTable } from '../../register/contacts/contact.table.js';
+import { namedWorkerTable } from '../../register/named-workers/named-worker.table.js';
+import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.writes.js';
 
 /*
  * How each kind of record is taken out, and what follows: the person is held, and who keeps a copy is told that the record
  * was entered in error.
  */
 
-interface AssessmentRow {
-  id: string;
-  version: number;
-  kind: DecisionKind;
-  outcome: CapacityOutcome;
-  assessed_on: CalendarDate;
-  review_by: CalendarDate | null;
-}
-
 /** @throws DomainError NOT_FOUND */
 export async function takeAssessment(tx: Transaction, person: Person, id: string): Promise<void> {
-  const row = await takeRow<AssessmentRow>(tx, 'capacity_assessment', person.id, id);
+  const row = await takeRow(tx, capacityAssessmentTable, person.id, id);
   await takeVersions(tx, person.id, id);
   const { kind, outcome, assessed_on: assessedOn, review_by: reviewBy } = row;
   tx.emit(
@@ -50,21 +40,12 @@ export async function takeAssessment(tx: Transaction, person: Person, id: string
   await lookAgain(tx, [person.id]);
 }
 
-interface RepresentativeRow {
-  version: number;
-  authority: RepresentativeAuthority;
-  kinds: DecisionKind[];
-  subject: string | null;
-  from_on: CalendarDate;
-  until_on: CalendarDate | null;
-}
-
 /** @throws DomainError NOT_FOUND */
 export async function takeRepresentative(tx: Transaction, person: Person, id: string): Promise<void> {
-  const row = await takeRow<RepresentativeRow>(tx, 'representative', person.id, id);
+  const row = await takeRow(tx, representativeTable, person.id, id);
   await takeVersions(tx, person.id, id);
   const { authority, kinds, subject, from_on: fromOn } = row;
-  const untilOn = lastDayWhenEnded({ untilOn: row.until_on }, tx.today);
+  const untilOn = lastDayWhenEnded(row, tx.today);
   tx.emit(
     representativeChanged,
     { youngPersonId: person.id, recordId: id, recordVersion: row.version + 1 },
@@ -76,12 +57,12 @@ export async function takeRepresentative(tx: Transaction, person: Person, id: st
 
 /** @throws DomainError NOT_FOUND */
 export async function takeContact(tx: Transaction, person: Person, id: string): Promise<void> {
-  await takeRow(tx, 'contact', person.id, id);
+  await takeRow(tx, contactTable, person.id, id);
 }
 
 /** A present named worker is one no longer; nobody comes instead. @throws DomainError NOT_FOUND */
 export async function takeNamedWorker(tx: Transaction, person: Person, id: string): Promise<void> {
-  await takeRow(tx, 'named_worker', person.id, id);
+  await takeRow(tx, namedWorkerTable, person.id, id);
   if (person.namedWorker?.id !== id) return;
   const relationship = (await relationshipsOf(tx, person.id, ['named-worker'])).find((r) => r.id === id);
   if (relationship) await endRelationship(tx, person.id, relationship);
@@ -94,14 +75,11 @@ export async function takePreference(tx: Transaction, person: Person): Promise<v
   const before = await findPreference(tx, person.id);
   if (!before || (before.channel === null && before.format === null)) throw notFound('preference');
   const version = before.version + 1;
-  const now = {
-    version,
-    ...NOT_SAID,
-    changedAt: tx.now,
-    changedBy: tx.actor.name,
-    changedByRole: 'coordinator',
-  } as const;
-  await tx.manager.update(CommunicationPreferenceEntity, { area: tx.actor.area, youngPersonId: person.id }, now);
+  await tx.rows.update(communicationPreferenceTable, {
+    ...before,
+    ...{ version, ...NOT_SAID },
+    ...{ changed_at: tx.now.toISOString(), changed_by: tx.actor.name, changed_by_role: 'coordinator' },
+  });
   tx.emit(preferenceChanged, { youngPersonId: person.id, recordId: person.id, recordVersion: version }, NOT_SAID);
 }
 

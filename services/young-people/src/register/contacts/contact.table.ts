@@ -1,0 +1,25 @@
+import type { Agency } from '#libs/contracts';
+import type { ContactEndReason, ContactKind, ParentalResponsibility, PreferredChannel } from './contact.rules.js';
+import { type RowOf, fixed, instant, integer, key, nullable, table, text, uuid } from '#libs/platform';
+
+export const contactTable = table('contact', {
+  area: key(text()),
+  id: key(uuid()),
+  young_person_id: fixed(uuid()),
+  version: integer(),
+  kind: fixed(text<ContactKind>()),
+  name: text(),
+  relationship: text(),
+  agency: nullable(text<Agency>()),
+  phone: nullable(text()),
+  email: nullable(text()),
+  preferred_channel: nullable(text<PreferredChannel>()),
+  parental_responsibility: nullable(text<ParentalResponsibility>()),
+  added_at: fixed(instant()),
+  /** null: a contact now */
+  ended_at: nullable(instant()),
+  /** null also where nobody was asked why */
+  end_reason: nullable(text<ContactEndReason>()),
+});
+
+export type ContactRow = RowOf<typeof contactTable>;

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '#libs/kernel';
+import {
+  type RowOf,
+  boolean,
+  date,
+  fixed,
+  instant,
+  integer,
+  json,
+  key,
+  nullable,
+  smallint,
+  table,
+  text,
+  texts,
+  uuid,
+} from '#libs/platform';
+import type { CommunicationNeed, Sex } from './person.rules.js';
+
+export const youngPersonTable = table('young_person', {
+  area: key(text()),
+  id: key(uuid()),
+  reference: fixed(text()),
+  /** of who the person is; the circumstances have their own */
+  version: integer(),
+  circumstances_version: integer(),
+  given_name: text(),
+  family_name: text(),
+  preferred_name: nullable(text()),
+  sex: nullable(text<Sex>()),
+  ethnicity: nullable(text()),
+  postcode: nullable(text()),
+  nhs_number: nullable(text()),
+  upn: nullable(text()),
+  upn_temporary: boolean(),
+  uln: nullable(text()),
+  /** SEN2 need codes, primary first */
+  needs: texts(),
+  communication_needs: json<readonly CommunicationNeed[]>(),
+  /** as the last SEN2 return has it */
+  placement: nullable(json<object>()),
+  deceased: boolean(),
+  /** every name, folded, in the order of lists */
+  name_key: text(),
+  /** by which a return recognises somebody who has no number; null without a date of birth */
+  match_key: nullable(text()),
+  // Copies of facts, for search
+  date_of_birth: nullable(date<CalendarDate>()),
+  has_ehc_plan: nullable(boolean()),
+  school_cohort: nullable(smallint()),
+  registered_at: fixed(instant()),
+  changed_at: instant(),
+  /** day on which the decisions job looks at the person again, `infinity` for never; statements of their own set it */
+  look_on: fixed(date()),
+});
+
+export type YoungPersonRow = RowOf<typeof youngPersonTable>;

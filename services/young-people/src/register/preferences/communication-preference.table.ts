@@ -1,0 +1,19 @@
+import type { Channel, Format } from '#libs/contracts';
+import { type RowOf, instant, integer, key, nullable, table, text, uuid } from '#libs/platform';
+
+/** A row of `communication_preference`; there is none until somebody said something. */
+export const communicationPreferenceTable = table('communication_preference', {
+  area: key(text()),
+  young_person_id: key(uuid()),
+  version: integer(),
+  channel: nullable(text<Channel>()),
+  format: nullable(text<Format>()),
+  language: nullable(text()),
+  changed_at: instant(),
+  /** name of who said it */
+  changed_by: text(),
+  /** the young person, or a coordinator for them */
+  changed_by_role: text<'young-person' | 'coordinator'>(),
+});
+
+export type CommunicationPreferenceRow = RowOf<typeof communicationPreferenceTable>;

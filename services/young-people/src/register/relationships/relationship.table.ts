@@ -1,0 +1,15 @@
+import type { CalendarDate } from '#libs/kernel';
+import { date, fixed, integer, key, nullable, table, text, uuid } from '#libs/platform';
+import type { Relation } from './relationship.rules.js';
+
+/** A row of `relationship`, which row-level security reads in every service; this one owns it. */
+export const relationshipTable = table('relationship', {
+  area: key(text()),
+  id: key(uuid()),
+  young_person_id: fixed(uuid()),
+  subject: fixed(text()),
+  relation: fixed(text<Relation>()),
+  from_on: date<CalendarDate>(),
+  until_on: nullable(date<CalendarDate>()),
+  record_version: integer(),
+});

@@ -1,0 +1,103 @@
+import { newId } from '#libs/kernel';
+import type { Transaction } from '#libs/platform';
+import type { ReturnHeader } from '#libs/sen2';
+import { type ImportFindingRow, importFindingTable } from './import-finding.table.js';
+import type { ImportFinding } from './import-findings.values.js';
+import { type ImportJobRow, importJobTable } from './import-job.table.js';
+import type { ReturnDates, Said } from './merge.rules.js';
+import { type ReturnStatementRow, returnStatementTable } from './return-statement.table.js';
+
+export async function insertImport(tx: Transaction, id: string, header: ReturnHeader, bytes: number): Promise<void> {
+  const { actor, now } = tx;
+  const job: ImportJobRow = {
+    ...{ area: actor.area, id, status: 'waiting', phase: 'waiting', percent: 0 },
+    ...{ started_by: actor.subject, started_by_name: actor.name, created_at: now.toISOString(), finished_at: null },
+    ...{ file_bytes: bytes, return_year: header.year, reference_date: header.referenceDate },
+    ...{ submitted_on: header.submittedOn, local_authority_code: header.localAuthorityCode },
+    ...{ row_counts: null, people_counts: null, failure: null },
+  };
+  await tx.query(
+    // The area is served from now on. Were it served only once the import has committed, anyone who registers a person in
+    // the meantime would wait for the import to end.
+    `with here as (insert into served_area values ($1) on conflict do nothing) ${importJobTable.insert('$2', 'one')}`,
+    [actor.area, importJobTable.one(job)],
+  );
+}
+
+const OUTCOMES = { note: 'note', warning: 'taken-with-warning', refusal: 'refused' } as const;
+/** What a field of a damaged file may be long; more of it helps nobody. */
+const MAX_VALUE = 200;
+
+export async function storeFindings(
+  tx: Transaction,
+  importId: string,
+  findings: readonly ImportFinding[],
+): Promise<void> {
+  if (findings.length === 0) return;
+  const rows = findings.map(({ file, line, column, value, code, severity, message }): ImportFindingRow => ({
+    area: tx.actor.area,
+    id: newId(),
+    import_id: importId,
+    ...{ file, line, code, message },
+    column_name: column,
+    value: value.slice(0, MAX_VALUE),
+    outcome: OUTCOMES[severity],
+  }));
+  await tx.query(importFindingTable.insert('$1'), [importFindingTable.many(rows)]);
+}
+
+export async function storeStatements(
+  tx: Transaction,
+  importId: string,
+  { referenceDate, submittedOn }: ReturnDates,
+  statements: readonly { readonly after: { readonly id: string }; readonly said: Said }[],
+): Promise<void> {
+  if (statements.length === 0) return;
+  const rows = statements.map(({ after, said }): ReturnStatementRow => ({
+    ...{ area: tx.actor.area, young_person_id: after.id, import_id: importId },
+    ...{ reference_date: referenceDate, submitted_on: submittedOn, said },
+  }));
+  await tx.query(
+    `${returnStatementTable.put('$1')}
+     where (return_statement.said, return_statement.reference_date, return_statement.submitted_on)
+       is distinct from (excluded.said, excluded.reference_date, excluded.submitted_on)`,
+    [returnStatementTable.many(rows)],
+  );
+}
+
+/**
+ * The last of an import: its counts, in the transaction of its rows. A row of the return counts by the gravest thing
+ * found about it, and so does each line about it in the report.
+ * @returns false where the job was given up meanwhile; then nothing of it may be committed
+ */
+export async function completeImport(
+  tx: Transaction,
+  importId: string,
+  rowsRead: number,
+  people: object,
+): Promise<boolean> {
+  const key = [tx.actor.area, importId];
+  await tx.query(
+    `update import_finding f set outcome = 'refused'
+     where f.area = $1 and f.import_id = $2 and f.outcome = 'taken-with-warning' and exists (
+       select from import_finding r where r.area = $1 and r.import_id = $2 and r.file = f.file and r.line = f.line
+         and r.outcome = 'refused')`,
+    key,
+  );
+  const counted = await tx.one<{ refused: number; takenWithWarning: number }>(
+    `select count(*) filter (where outcome = 'refused')::integer as refused,
+       count(*) filter (where outcome <> 'refused')::integer as "takenWithWarning"
+     from (select distinct file, line, outcome from import_finding
+           where area = $1 and import_id = $2 and outcome <> 'note') reported`,
+    key,
+  );
+  const { refused, takenWithWarning } = counted!;
+  const rows = { read: rowsRead, taken: rowsRead - refused - takenWithWarning, takenWithWarning, refused };
+  const done = await tx.query(
+    `update import_job set status = 'done', phase = 'finished', percent = 100, finished_at = $3, row_counts = $4,
+       people_counts = $5
+     where area = $1 and id = $2 and status = 'running' returning id`,
+    [...key, tx.now, JSON.stringify(rows), JSON.stringify(people)],
+  );
+  return done.length === 1;
+}

@@ -1,0 +1,53 @@
+import { notFound } from '#libs/kernel';
+import type { RowOf, Table, Transaction } from '#libs/platform';
+
+/**
+ * Takes the row out of its table.
+ * @returns the row, as it was
+ * @throws DomainError NOT_FOUND
+ */
+export async function takeRow<T extends Table>(
+  tx: Transaction,
+  table: T,
+  personId: string,
+  id: string,
+): Promise<RowOf<T>> {
+  const taken = await tx.one<{ row: RowOf<T> }>(
+    `with gone as (delete from ${table.name} where area = $1 and young_person_id = $2 and id = $3 returning *)
+     select row_to_json(gone) as row from gone`,
+    [tx.actor.area, personId, id],
+  );
+  if (!taken) throw notFound(table.name.replace('_', ' '));
+  return taken.row;
+}
+
+/** Takes out every version that an assessment or a representative had. */
+export async function takeVersions(tx: Transaction, personId: string, id: string): Promise<void> {
+  await tx.query('delete from decision_record where area = $1 and young_person_id = $2 and record_id = $3', [
+    tx.actor.area,
+    personId,
+    id,
+  ]);
+}
+
+/**
+ * Takes out every value and note that was recorded of these facts; that they are not known stays.
+ * @returns how many there were
+ */
+export async function takeFactHistory(tx: Transaction, personId: string, names: readonly string[]): Promise<number> {
+  const gone = await tx.query(
+    `delete from fact where area = $1 and young_person_id = $2 and name = any($3::text[])
+       and (value is not null or note is not null) returning 1`,
+    [tx.actor.area, personId, names],
+  );
+  return gone.length;
+}
+
+/** @returns whether there were other words than these */
+export async function replaceRemovalWords(tx: Transaction, personId: string, id: string, by: string): Promise<boolean> {
+  const replaced = await tx.query(
+    'update removal set words = $4 where area = $1 and young_person_id = $2 and id = $3 and words <> $4 returning 1',
+    [tx.actor.area, personId, id, by],
+  );
+  return replaced.length > 0;
+}
