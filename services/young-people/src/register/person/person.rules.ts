@@ -18,7 +18,7 @@ export const COMMUNICATION_NEEDS = [
 ] as const;
 export type CommunicationNeedKind = (typeof COMMUNICATION_NEEDS)[number];
 
-interface CommunicationNeed {
+export interface CommunicationNeed {
   readonly kind: CommunicationNeedKind;
   /** which language, which device */
   readonly details: string | null;

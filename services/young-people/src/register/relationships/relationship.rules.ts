@@ -10,7 +10,7 @@ export type Relation = AccessRelation | 'named-worker';
  * What became of a carer's access when the say about it passed to the young person: it `waits` for their word, they
  * `renewed` it, or it `ended`.
  */
-interface CarerAccess {
+export interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
   readonly sinceOn: CalendarDate;
   readonly endReason: CarerAccessEndReason | null;
