@@ -3,7 +3,7 @@ import { accountablePersonChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../plan/plan-locks.queries.js';
 import type { PlanRow } from '../plan/plan.table.js';
 import { findPlan } from '../plan/plan.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
@@ -44,7 +44,7 @@ export class AccountabilityService {
   read(actor: Actor, planId: string): Promise<AccountabilityResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlan(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
       return this.shown(db, plan);
     });

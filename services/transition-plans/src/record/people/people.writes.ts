@@ -16,7 +16,7 @@ export function newestOf<E extends { recordVersion: number }>(events: readonly E
  * Keeps the copies of people; an older event never overwrites a newer one.
  * @returns those that were new or newer, by id: has the date of birth that is known changed?
  */
-export async function keepPeople(
+export async function storePeopleCopies(
   tx: Transaction,
   events: readonly EventOf<typeof personChanged>[],
 ): Promise<Map<string, { bornOtherwise: boolean }>> {
@@ -46,8 +46,8 @@ export async function keepPeople(
   return new Map(kept.map((k) => [k.id, { bornOtherwise: k.born_otherwise }]));
 }
 
-/** Keeps the copies of circumstances, as `keepPeople` does. @returns ids of the young people whose facts are newer now */
-export async function keepCircumstances(
+/** Keeps the copies of circumstances, as `storePeopleCopies` does. @returns ids of the young people whose facts are newer now */
+export async function storeCircumstancesCopies(
   tx: Transaction,
   events: readonly EventOf<typeof circumstancesChanged>[],
 ): Promise<string[]> {

@@ -16,7 +16,7 @@ export function recordOf(
  * What row-level security hides, and what is not there at all, is refused and logged like any other.
  * @throws DomainError NOT_FOUND
  */
-export async function refuseUnseen(
+export async function denyUnseen(
   access: Access,
   db: Reader,
   permission: Permission,
@@ -45,7 +45,7 @@ export async function lockPlan(
     [tx.actor.area, planId],
     'plan-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, as(row.plan));
   return row.plan;
 }
@@ -65,7 +65,7 @@ export async function lockGoal(
     [tx.actor.area, planId, goalId],
     'goal-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, recordOf(row.plan, { type: 'goal', id: goalId }));
   return row;
 }
@@ -85,7 +85,7 @@ export async function lockStep(
     [tx.actor.area, planId, stepId],
     'step-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   const part = { type: 'step', id: stepId, ownerAgency: row.step.owner_agency };
   await access.require(tx, permission, recordOf(row.plan, part));
   return row;

@@ -9,7 +9,7 @@ const ANSWER_WITHIN_WORKING_DAYS = 5;
 /** What the law sets years ahead is asked about when it comes near: so many days before its last day. */
 const ASKED_BEFORE_DAYS = 84;
 
-interface AnswerClock {
+interface AnswerDeadline {
   /** day on which the step was offered */
   offered_on: string | null;
   /** last working day on which an answer is in time; null where nobody is asked, or not yet known */
@@ -19,7 +19,7 @@ interface AnswerClock {
   chased_times: number;
 }
 
-export const NOBODY_ASKED: AnswerClock = { offered_on: null, answer_due_on: null, chased_on: null, chased_times: 0 };
+export const NOBODY_ASKED: AnswerDeadline = { offered_on: null, answer_due_on: null, chased_on: null, chased_times: 0 };
 
 interface OfferedStep {
   readonly rule: string | null;
@@ -29,20 +29,20 @@ interface OfferedStep {
 }
 
 /** The clock of a step that is offered on a day; weekends and bank holidays do not count. */
-export function clockOf(step: OfferedStep, offeredOn: string): AnswerClock {
+export function answerDeadline(step: OfferedStep, offeredOn: string): AnswerDeadline {
   if (step.response !== 'offered') return NOBODY_ASKED;
   return { ...NOBODY_ASKED, offered_on: offeredOn, answer_due_on: answerDueAfter(askedOn(step, offeredOn)) };
 }
 
 /** The clock after the law moved the step's day: nobody is asked later for having been chased. */
-export function clockAfterMove(step: OfferedStep & AnswerClock): AnswerClock {
+export function deadlineAfterMove(step: OfferedStep & AnswerDeadline): AnswerDeadline {
   const { offered_on, answer_due_on, chased_on, chased_times } = step;
   if (offered_on === null || chased_times > 0) return { offered_on, answer_due_on, chased_on, chased_times };
-  return clockOf(step, offered_on);
+  return answerDeadline(step, offered_on);
 }
 
 /** The clock after the agency was asked again today. */
-export function clockAfterChase({ offered_on, chased_times }: AnswerClock, today: CalendarDate): AnswerClock {
+export function deadlineAfterChase({ offered_on, chased_times }: AnswerDeadline, today: CalendarDate): AnswerDeadline {
   return { offered_on, answer_due_on: answerDueAfter(today), chased_on: today, chased_times: chased_times + 1 };
 }
 

@@ -1,6 +1,6 @@
 import { blankStep } from '../plan/blank-step.work.js';
 import type { StepRow } from '../plan/step.table.js';
-import { clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { answerDeadline } from '../response-deadlines/response-deadline.rules.js';
 import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
 
 /** A step that a person adds: offered where it names an agency, unowned where it does not. */
@@ -18,7 +18,7 @@ export function newStep(
     response: request.ownerAgency ? 'offered' : 'unowned',
     ...accountability(request),
   };
-  return { ...step, ...clockOf(step, today) };
+  return { ...step, ...answerDeadline(step, today) };
 }
 
 /** The columns of the line of accountability; what the request leaves out stays as it is. */

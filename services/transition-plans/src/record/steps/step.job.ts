@@ -5,7 +5,7 @@ import { entryOf } from '../entries/entry.work.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepRow } from '../plan/step.table.js';
-import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
+import { deadlineAfterChase } from '../response-deadlines/response-deadline.rules.js';
 import { longDay } from '../wording/dates.words.js';
 import { lockUnansweredSteps } from './chase.queries.js';
 
@@ -19,7 +19,7 @@ export class StepJob {
       steps.map((before) => ({
         plan,
         before,
-        after: { ...before, ...clockAfterChase(before, tx.today), version: before.version + 1 },
+        after: { ...before, ...deadlineAfterChase(before, tx.today), version: before.version + 1 },
       })),
     );
     saveSteps(tx, {

@@ -12,7 +12,7 @@ import { respond } from '../plan/step-responses.rules.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepRow } from '../plan/step.table.js';
 import { requireTakesEvidence } from '../plan/step.rules.js';
-import { NOBODY_ASKED, clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { NOBODY_ASKED, answerDeadline } from '../response-deadlines/response-deadline.rules.js';
 import { accountability, newStep } from './new-step.work.js';
 import { changeOf, isMaterial } from './step-change.work.js';
 import { actionsOn, stepResponse } from './step.responses.js';
@@ -77,7 +77,7 @@ export class StepsService {
         ...accountability(request),
         owner_agency: request.ownerAgency,
         response: respond(step, 'assignment'),
-        ...clockOf({ ...step, rule: null, response: 'offered' }, tx.today),
+        ...answerDeadline({ ...step, rule: null, response: 'offered' }, tx.today),
       };
       const sentence = `The step “${step.title}” was offered to ${request.ownerAgency}.`;
       const values = { step_id: step.id, from_value: step.owner_agency, to_value: request.ownerAgency };

@@ -5,7 +5,7 @@ import { entryOf } from '../../record/entries/entry.work.js';
 import { writePlanEntry } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
 import { contentsOf, readContent } from '../versions/versions.queries.js';
 import { isStale, withheldFromParty } from './answer.rules.js';
 import { followAccess, lockAnswersToCheck, markChecked } from './answers.queries.js';
@@ -24,7 +24,7 @@ export class AnswerJob {
       if (!stale || answer.version_number === null) continue;
       const withheld = withheldFromParty(answer.by_role);
       const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
-      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld));
+      const changes = changesBetween(visibleContent(then, withheld), visibleContent(now, withheld));
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
       const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
       const told = {
@@ -52,6 +52,6 @@ export class AnswerJob {
 /** Where carers are told nothing of what changed, the line belongs to the step that they are not told of, and goes with it. */
 function onlyWithheld(then: PlanContent, now: PlanContent, changes: readonly ContentChange[]): string | null {
   const { rules } = withheldFrom({ role: 'carer' });
-  if (changesBetween(toldOf(then, rules), toldOf(now, rules)).length > 0) return null;
+  if (changesBetween(visibleContent(then, rules), visibleContent(now, rules)).length > 0) return null;
   return changes.find(({ about }) => about === 'step')?.id ?? null;
 }

@@ -3,7 +3,7 @@ import { type Transition, conflict, lifecycle } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { hashOf } from '../versions/content-hash.rules.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
 
 /**
  * Where an answer to the plan stands: the plan still tells the party what they answered; it tells them something else; the
@@ -94,5 +94,5 @@ export function isStale(
   { told_hash, by_role }: { readonly told_hash: string | null; readonly by_role: AnsweringParty },
   now: PlanContent,
 ): boolean {
-  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
+  return told_hash !== hashOf(visibleContent(now, withheldFromParty(by_role)));
 }

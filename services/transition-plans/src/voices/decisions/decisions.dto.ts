@@ -56,7 +56,7 @@ export class DecisionResponse {
 }
 
 /** Who decides on one kind today, and whether this account may record a decision of theirs. */
-export class DeciderToday {
+export class DecisionMakerToday {
   kind: DecisionKind;
   /** null: it cannot be told */
   decider: DecisionMakerKind | null;
@@ -69,6 +69,6 @@ export class DecisionPage implements Page<DecisionResponse> {
   items: DecisionResponse[];
   /** value of `after` for the next page; null on the last */
   next: string | null;
-  @ApiProperty({ type: [DeciderToday] })
-  today: DeciderToday[];
+  @ApiProperty({ type: [DecisionMakerToday] })
+  today: DecisionMakerToday[];
 }

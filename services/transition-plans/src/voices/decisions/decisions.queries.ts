@@ -7,7 +7,7 @@ import type { DecisionRow } from './decision.table.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
 /** Keeps the newest word of who decides, of each young person. */
-export async function keepDecisionMakers(
+export async function storeDecisionMakersCopies(
   tx: Transaction,
   events: readonly EventOf<typeof decisionMakersChanged>[],
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function keepDecisionMakers(
 }
 
 /** Keeps the newest word of each switch. */
-export async function keepSwitches(
+export async function storeDecisionSwitches(
   tx: Transaction,
   events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
 ): Promise<void> {

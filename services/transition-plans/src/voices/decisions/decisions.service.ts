@@ -5,18 +5,18 @@ import { Access, type Actor, Database } from '#libs/platform';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { partyOf } from '../../record/goals/goal.responses.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { type DecisionRow, decisionTable } from './decision.table.js';
-import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
+import type { DecisionMakerToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
 import { findDecisionMakers, findDecisions } from './decisions.queries.js';
 import {
   type Speaker,
   decidesAs,
   recordsForOthers,
-  refusal,
+  decisionProblem,
   requireDecisionMaker,
   whoDecides,
 } from './who-decides.rules.js';
@@ -32,16 +32,16 @@ export class DecisionsService {
   list(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<DecisionPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'decision:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'decision:read', 'plan', planId);
       await this.access.require(db, 'decision:read', recordOf(plan));
       const { items, next } = await findDecisions(db, planId, page);
       const copy = await findDecisionMakers(db, plan.young_person_id);
       const mayRecord = await this.access.may(db, 'decision:record', recordOf(plan));
       const speaker = speakerOf(actor);
-      const today = DECISION_KINDS.map((kind): DeciderToday => {
+      const today = DECISION_KINDS.map((kind): DecisionMakerToday => {
         const who = whoDecides(copy, kind, db.today);
         const as = recordsForOthers(speaker) ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
-        const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
+        const may = mayRecord && plan.status === 'open' && decisionProblem(speaker, as, who, kind, db.today) === null;
         return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
       });
       return { items: items.map(decisionResponse), next, today };

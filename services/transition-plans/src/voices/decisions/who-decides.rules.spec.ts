@@ -5,7 +5,7 @@ import { DECISION_KINDS, rightsPassOn } from '#libs/timeline';
 import {
   decidesAs,
   type DecisionMakersCopy,
-  refusal,
+  decisionProblem,
   requireDecisionMaker,
   type Speaker,
   type WhoDecides,
@@ -73,7 +73,7 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
         fc.constantFrom(...DECISION_MAKER_KINDS),
         (copy, kind, on, speaker, decidedBy) => {
           const who = whoDecides(copy, kind, on);
-          if (refusal(speaker, decidedBy, who, kind, on) !== null) {
+          if (decisionProblem(speaker, decidedBy, who, kind, on) !== null) {
             expect(() => requireDecisionMaker(speaker, decidedBy, who, kind, on)).toThrow(
               expect.objectContaining({
                 code: expect.stringMatching(/^(NOT_THE_DECISION_MAKER|DECISION_MAKER_NOT_KNOWN)$/),
@@ -102,10 +102,10 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
       fc.property(aCopy, aKind, anyDay, aSpeaker, (copy, kind, on, speaker) => {
         if (speaker.party === 'staff') return;
         const who = whoDecides(copy, kind, on);
-        const allowed = DECISION_MAKER_KINDS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
+        const allowed = DECISION_MAKER_KINDS.filter((decider) => decisionProblem(speaker, decider, who, kind, on) === null);
         expect(allowed.length).toBeLessThanOrEqual(1);
         if (allowed.length === 1) expect(decidesAs(speaker, who)).toBe(allowed[0]);
-        else expect(refusal(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();
+        else expect(decisionProblem(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();
       }),
     );
   });
@@ -163,6 +163,6 @@ describe('the reason is told in words', () => {
     [{ party: 'staff' }, 'representative', tom, null],
     [{ party: 'carer', subject: 'tom' }, 'representative', tom, null],
   ] as const)('%j as %s', (speaker, decidedBy, who, expected) => {
-    expect(refusal(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
+    expect(decisionProblem(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
   });
 });

@@ -77,7 +77,7 @@ const NOT_KNOWN =
  * Why this decision cannot be recorded as theirs, in words; null where it can. The only function that decides it.
  * @param who who decides on that kind on that day
  */
-export function refusal(
+export function decisionProblem(
   speaker: Speaker,
   decidedBy: DecisionMakerKind,
   who: WhoDecides | null,
@@ -131,8 +131,8 @@ function accountOf(speaker: Speaker): string | null {
 }
 
 /** @throws DomainError DECISION_MAKER_NOT_KNOWN, NOT_THE_DECISION_MAKER (409) with the reason in words */
-export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof refusal>): void {
-  const reason = refusal(speaker, decidedBy, who, kind, on);
+export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof decisionProblem>): void {
+  const reason = decisionProblem(speaker, decidedBy, who, kind, on);
   if (reason === NOT_KNOWN) throw conflict('DECISION_MAKER_NOT_KNOWN', reason);
   if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This decision is not theirs. ${reason}`);
 }

@@ -4,7 +4,7 @@ import { newId, notFound, unprocessable } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction, audienceOf, entryFor } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { findMyself } from '../../record/people/people.queries.js';
-import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { goalsOfPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
@@ -25,7 +25,7 @@ import {
   lockMyPlan,
   saveRequest,
 } from './help-requests.queries.js';
-import { type HelpParty, type HelpStep, clockOf, stepOn, HELP_PARTY_OF, HELP_PERMISSION } from './help.rules.js';
+import { type HelpParty, type HelpStep, helpDeadline, stepOn, HELP_PARTY_OF, HELP_PERMISSION } from './help.rules.js';
 
 /** "I want somebody to help me": asked by the young person, answered by somebody, and never lost. */
 @Injectable()
@@ -53,7 +53,7 @@ export class HelpRequestsService {
         words: request.words ?? null,
         status: 'asked',
         asked_on: tx.today,
-        ...clockOf('asked', tx.today),
+        ...helpDeadline('asked', tx.today),
         helper_kind: null,
         helper_name: null,
         taken_by: null,
@@ -89,7 +89,7 @@ export class HelpRequestsService {
   ofPlan(actor: Actor, planId: string): Promise<HelpRequestList> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'help-request:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'help-request:read', 'plan', planId);
       await this.access.require(db, 'help-request:read', recordOf(plan));
       const by = entryFor(HELP_PARTY_OF, audienceOf(actor.role));
       return { items: (await findRequests(db, planId)).map((request) => helpRequestResponse(request, by)) };
@@ -121,7 +121,7 @@ export class HelpRequestsService {
     const permission = HELP_PERMISSION[by];
     return this.database.transaction(actor, async (tx) => {
       const held = await lockHelpRequest(tx, planId, id);
-      if (!held) return refuseUnseen(this.access, tx, permission, 'request for help', id);
+      if (!held) return denyUnseen(this.access, tx, permission, 'request for help', id);
       const { plan, request } = held;
       await this.access.require(tx, permission, recordOf(plan, { type: 'request for help', id }));
       const moved = stepOn(request, step, by, tx.today);

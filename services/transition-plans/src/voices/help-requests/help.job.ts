@@ -6,7 +6,7 @@ import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { about, helpStateOf } from './help-request.responses.js';
 import { lockSilentRequests, saveRequest } from './help-requests.queries.js';
-import { clockAfterChase } from './help.rules.js';
+import { deadlineAfterChase } from './help.rules.js';
 
 /** Reminds of requests for help that nobody took, or that had no outcome in time: they are not forgotten. */
 @Injectable()
@@ -17,7 +17,7 @@ export class HelpJob {
     const versions = new Map<string, number>();
     for (const { plan, request } of silent) {
       const wasDueOn = request.answer_due_on!;
-      const after = { ...request, ...clockAfterChase(request, tx.today), version: request.version + 1 };
+      const after = { ...request, ...deadlineAfterChase(request, tx.today), version: request.version + 1 };
       await saveRequest(tx, after);
       const latest = { ...plan, version: versions.get(plan.id) ?? plan.version };
       const next = nextVersion(latest);

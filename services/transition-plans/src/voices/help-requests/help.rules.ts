@@ -72,14 +72,14 @@ const TAKEN_WITHIN_WORKING_DAYS = 5;
 /** Nobody waits longer for an outcome. */
 const HELPED_WITHIN_WORKING_DAYS = 20;
 
-interface HelpClock {
+interface HelpDeadline {
   /** last working day in time for the next answer; null where none is awaited, or bank holidays are not known */
   readonly answer_due_on: string | null;
   readonly chased_on: string | null;
   readonly chased_times: number;
 }
 
-export interface HelpState extends HelpClock {
+export interface HelpState extends HelpDeadline {
   readonly about: HelpAbout;
   readonly status: HelpStatus;
   readonly helper_kind: HelperKind | null;
@@ -90,13 +90,13 @@ export interface HelpState extends HelpClock {
 }
 
 /** The clock of a request that just got its status. */
-export function clockOf(status: HelpStatus, today: CalendarDate): HelpClock {
+export function helpDeadline(status: HelpStatus, today: CalendarDate): HelpDeadline {
   const within = { asked: TAKEN_WITHIN_WORKING_DAYS, taken: HELPED_WITHIN_WORKING_DAYS }[status as string];
   return { answer_due_on: within === undefined ? null : workingDayIn(within, today), chased_on: null, chased_times: 0 };
 }
 
 /** The clock after somebody was reminded today. */
-export function clockAfterChase({ chased_times }: HelpClock, today: CalendarDate): HelpClock {
+export function deadlineAfterChase({ chased_times }: HelpDeadline, today: CalendarDate): HelpDeadline {
   const due = workingDayIn(TAKEN_WITHIN_WORKING_DAYS, today);
   return { answer_due_on: due, chased_on: today, chased_times: chased_times + 1 };
 }
@@ -136,7 +136,7 @@ export function stepOn<R extends HelpState>(
     transition,
     after: {
       ...request,
-      ...clockOf(to, today),
+      ...helpDeadline(to, today),
       status: to,
       reason: step.reason ?? null,
       ended_on: to === 'asked' || to === 'taken' ? null : today,

@@ -82,7 +82,7 @@ export function contentOf(
     steps: steps
       .filter((s) => s.status !== 'withdrawn' && s.status !== 'no-longer-needed')
       .map(stepContent)
-      .filter((s) => isTold(s, withheld))
+      .filter((s) => isVisible(s, withheld))
       .sort(byId),
     areasNotNeeded: plan.areas_not_needed
       .map(({ area, words }) => ({ area, words }))
@@ -120,11 +120,11 @@ export function asWritten({ goals, steps, areasNotNeeded, notes }: PlanContent):
 }
 
 /** The part of a content that an audience is told. */
-export function toldOf(content: PlanContent, withheld: readonly string[]): PlanContent {
-  return { ...content, steps: content.steps.filter((step) => isTold(step, withheld)) };
+export function visibleContent(content: PlanContent, withheld: readonly string[]): PlanContent {
+  return { ...content, steps: content.steps.filter((step) => isVisible(step, withheld)) };
 }
 
-function isTold({ rule }: Pick<ContentStep, 'rule'>, withheld: readonly string[]): boolean {
+function isVisible({ rule }: Pick<ContentStep, 'rule'>, withheld: readonly string[]): boolean {
   return rule === null || !withheld.includes(rule);
 }
 

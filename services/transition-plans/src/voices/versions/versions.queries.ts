@@ -4,7 +4,7 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { type PlanContent, contentOf } from './plan-content.rules.js';
 import { type PlanVersionRow, planVersionTable } from './plan-version.table.js';
-import { type VersionsTold, versionsTold } from './visible-versions.rules.js';
+import { type VisibleVersions, visibleVersions } from './visible-versions.rules.js';
 
 interface Rows {
   plan: Pick<PlanRow, 'areas_not_needed' | 'notes'>;
@@ -46,17 +46,17 @@ async function oneVersion(db: Reader, where: string, values: unknown[], name: st
 }
 
 /** All that was kept of the plan, as an audience is told of it. @param rules that it is not told of */
-export async function readVersionsTold(
+export async function readVisibleVersions(
   db: Reader,
   planId: string,
   rules: readonly string[],
-): Promise<VersionsTold<PlanVersionRow>> {
+): Promise<VisibleVersions<PlanVersionRow>> {
   const rows = await db.query<{ version: PlanVersionRow }>(
     'select row_to_json(v) as version from plan_version v where area = $1 and plan_id = $2 order by number',
     [db.actor.area, planId],
     'plan-versions',
   );
-  return versionsTold(
+  return visibleVersions(
     rows.map((row) => row.version),
     rules,
   );

@@ -1,5 +1,5 @@
 import { hashOf } from './content-hash.rules.js';
-import { type PlanContent, asWritten, toldOf } from './plan-content.rules.js';
+import { type PlanContent, asWritten, visibleContent } from './plan-content.rules.js';
 
 interface Kept {
   readonly number: number;
@@ -8,7 +8,7 @@ interface Kept {
 }
 
 /** The versions of a plan as an audience is told of them. */
-export interface VersionsTold<V extends Kept = Kept> {
+export interface VisibleVersions<V extends Kept = Kept> {
   /** rules whose steps the audience is not told of */
   readonly rules: readonly string[];
   /** oldest first, with the audience's own numbers, contents and hashes */
@@ -23,14 +23,14 @@ export interface VersionsTold<V extends Kept = Kept> {
  * something.
  * @param kept oldest first
  */
-export function versionsTold<V extends Kept>(kept: readonly V[], rules: readonly string[]): VersionsTold<V> {
+export function visibleVersions<V extends Kept>(kept: readonly V[], rules: readonly string[]): VisibleVersions<V> {
   if (rules.length === 0) {
     return { rules, versions: kept, numberOf: (number) => kept.find((v) => v.number === number)?.number };
   }
   const versions: V[] = [];
   const numbers = new Map<number, number>();
   for (const version of kept) {
-    const content = toldOf(asWritten(version.content), rules);
+    const content = visibleContent(asWritten(version.content), rules);
     const content_hash = hashOf(content);
     if (versions.at(-1)?.content_hash !== content_hash) {
       versions.push({ ...version, number: versions.length + 1, content, content_hash });
