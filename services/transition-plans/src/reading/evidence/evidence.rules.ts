@@ -22,7 +22,10 @@ const READS_AS: Readonly<Record<EvidenceAudience, Role>> = {
 
 /** What a bundle has of the plan: as much as its audience may read there. */
 export function evidenceOf(content: PlanContent, plan: PlanAsOf, audience: EvidenceAudience): EvidencePlan {
-  const { goals, steps, areasNotNeeded, notes } = visibleContent(content, withheldFrom({ role: READS_AS[audience] }).rules);
+  const { goals, steps, areasNotNeeded, notes } = visibleContent(
+    content,
+    withheldFrom({ role: READS_AS[audience] }).rules,
+  );
   const { reference, asOf, version, hash, statusOf } = plan;
   return {
     ...{ reference, asOf, version, hash },

@@ -50,7 +50,7 @@ export class AccountabilityService {
     });
   }
 
-  /** Plans for which nobody answers, or which somebody was asked to answer for. */
+  /** Open plans without an accountable person, or whose new accountable person has not accepted. */
   gaps(actor: Actor, { gap, after, limit = DEFAULT_LIMIT }: AccountabilityQuery): Promise<AccountabilityPage> {
     return this.database.read(actor, async (db) => {
       const page = await findAccountabilityGaps(db, gap ?? null, { after, limit });
@@ -65,8 +65,8 @@ export class AccountabilityService {
       change: handOver(plan, to, actor, today),
       sentence:
         to.subject === actor.subject
-          ? `${actor.name} answers for the plan.`
-          : `${to.name} was asked to answer for the plan.`,
+          ? `${actor.name} is accountable for the plan.`
+          : `${to.name} was asked to become accountable for the plan.`,
     }));
   }
 
@@ -74,7 +74,7 @@ export class AccountabilityService {
   accept(actor: Actor, planId: string): Promise<AccountabilityResponse> {
     return this.act(actor, planId, 'accept', (plan, today) => ({
       change: accept(plan, actor.subject, today),
-      sentence: `${actor.name} accepted to answer for the plan.`,
+      sentence: `${actor.name} became accountable for the plan.`,
     }));
   }
 
@@ -82,7 +82,7 @@ export class AccountabilityService {
   decline(actor: Actor, planId: string, words: string): Promise<AccountabilityResponse> {
     return this.act(actor, planId, 'decline', (plan, today) => ({
       change: decline(plan, actor, words, today),
-      sentence: `${actor.name} declined to answer for the plan.`,
+      sentence: `${actor.name} declined accountability for the plan.`,
     }));
   }
 

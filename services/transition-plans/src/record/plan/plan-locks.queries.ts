@@ -4,7 +4,7 @@ import type { GoalRow } from './goal.table.js';
 import type { StepRow } from './step.table.js';
 import type { PlanRow } from './plan.table.js';
 
-/** What access needs to know of a plan, or of a part of it. */
+/** The fields that access needs to know about a plan, or a part of one. */
 export function recordOf(
   plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>,
   part?: { type: string; id: string; ownerAgency?: string | null },
@@ -13,7 +13,8 @@ export function recordOf(
 }
 
 /**
- * What row-level security hides, and what is not there at all, is refused and logged like any other.
+ * Denies and logs access to a record that row-level security hides or that does not exist. Both look the same to the
+ * caller.
  * @throws DomainError NOT_FOUND
  */
 export async function denyUnseen(
@@ -28,9 +29,9 @@ export async function denyUnseen(
 }
 
 /**
- * The plan, when the account has the permission for it, locked for the rest of the transaction: changes to one plan and
- * its parts come one after the other.
- * @param as what of the plan the permission is for, where it is not the plan itself
+ * Checks the permission and locks the plan for the rest of the transaction. Changes to a plan and its parts follow one
+ * after the other.
+ * @param as the part of the plan that the permission covers, if not the plan itself
  * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
  */
 export async function lockPlan(
@@ -50,7 +51,10 @@ export async function lockPlan(
   return row.plan;
 }
 
-/** The goal with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+/**
+ * The goal with its plan, checked and locked as in `lockPlan`.
+ * @throws DomainError NOT_FOUND
+ */
 export async function lockGoal(
   tx: Transaction,
   access: Access,
@@ -70,7 +74,10 @@ export async function lockGoal(
   return row;
 }
 
-/** The step with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+/**
+ * The step with its plan, checked and locked as in `lockPlan`.
+ * @throws DomainError NOT_FOUND
+ */
 export async function lockStep(
   tx: Transaction,
   access: Access,

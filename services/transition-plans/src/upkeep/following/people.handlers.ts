@@ -41,7 +41,7 @@ export class PeopleHandlers {
     const kept = people.length > 0 ? await storePeopleCopies(tx, people) : new Map<string, never>();
     for (const event of people) {
       const news = kept.get(event.youngPersonId);
-      if (news) about(event, news.bornOtherwise ? ['dateOfBirth'] : []);
+      if (news) about(event, news.birthDateChanged ? ['dateOfBirth'] : []);
     }
     await followNamedWorkers(
       tx,

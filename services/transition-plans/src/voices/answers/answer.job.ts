@@ -10,10 +10,10 @@ import { contentsOf, readContent } from '../versions/versions.queries.js';
 import { isStale, withheldFromParty } from './answer.rules.js';
 import { followAccess, lockAnswersToCheck, markChecked } from './answers.queries.js';
 
-/** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
+/** Asks people to answer again when the plan no longer has the content that they answered. */
 @Injectable()
 export class AnswerJob {
-  /** @returns how many answers were looked at */
+  /** @returns number of answers checked */
   async checkSome(tx: Transaction, limit: number): Promise<number> {
     const followed = await followAccess(tx);
     const found = await lockAnswersToCheck(tx, limit);
@@ -26,12 +26,12 @@ export class AnswerJob {
       const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
       const changes = changesBetween(visibleContent(then, withheld), visibleContent(now, withheld));
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
-      const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
-      const told = {
+      const sentence = `${who} was asked to answer again, because the plan changed after the answer “${answer.answer}”.`;
+      const cause = {
         ...{ record_id: answer.id, from_value: answer.answer },
         step_id: onlyWithheld(then, now, changes),
       };
-      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, cause));
       tx.emit(
         agreementStale,
         { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },
@@ -49,7 +49,10 @@ export class AnswerJob {
   }
 }
 
-/** Where carers are told nothing of what changed, the line belongs to the step that they are not told of, and goes with it. */
+/**
+ * The step to attach the history entry to when every change is withheld from carers. The entry is then hidden together
+ * with that step.
+ */
 function onlyWithheld(then: PlanContent, now: PlanContent, changes: readonly ContentChange[]): string | null {
   const { rules } = withheldFrom({ role: 'carer' });
   if (changesBetween(visibleContent(then, rules), visibleContent(now, rules)).length > 0) return null;

@@ -28,8 +28,8 @@ export class AnswersService {
   ) {}
 
   /**
-   * An answer holds for what the party read, and for as long as the plan tells them the same. Where the plan says
-   * something else by now they read it again first. What was answered is kept as a version.
+   * Records an answer to the content that the party read, and stores that content as a version. If the content has
+   * changed since, the party must read it again first.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED, AGENCY_NOT_KNOWN (409), STALE_VERSION (412)
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
@@ -70,7 +70,11 @@ export class AnswersService {
         { planId: plan.id, answer, by, agency, number: version.number },
       );
       const { rules } = withheldFrom(actor);
-      return answerResponse(row, content, rules.length === 0 ? undefined : await readVisibleVersions(tx, planId, rules));
+      return answerResponse(
+        row,
+        content,
+        rules.length === 0 ? undefined : await readVisibleVersions(tx, planId, rules),
+      );
     });
   }
 
@@ -82,17 +86,17 @@ export class AnswersService {
       const answers = await listAnswers(db, planId);
       const now = await readContent(db, planId);
       const { rules } = withheldFrom(actor);
-      const told = await readVisibleVersions(db, planId, rules);
+      const visible = await readVisibleVersions(db, planId, rules);
       return {
-        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, told)),
-        earlier: answers.filter((a) => !a.standing).map((a) => answerResponse(a, now, told)),
+        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, visible)),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerResponse(a, now, visible)),
       };
     });
   }
 }
 
-function standing(answer: AnswerRow, now: PlanContent, told: VisibleVersions): StandingAnswerResponse {
-  const body = answerResponse(answer, now, told);
-  const then = told.versions.find((v) => v.number === body.number);
-  return { ...body, changes: then ? changesBetween(then.content, visibleContent(now, told.rules)) : [] };
+function standing(answer: AnswerRow, now: PlanContent, visible: VisibleVersions): StandingAnswerResponse {
+  const body = answerResponse(answer, now, visible);
+  const then = visible.versions.find((v) => v.number === body.number);
+  return { ...body, changes: then ? changesBetween(then.content, visibleContent(now, visible.rules)) : [] };
 }

@@ -3,7 +3,7 @@ import { type EventOf, decisionMakersChanged, decisionMakerSwitchAnnounced } fro
 import { type EventContext, OnMany } from '#libs/messaging';
 import { storeDecisionMakersCopies, storeDecisionSwitches } from './decisions.queries.js';
 
-/** Keeps the copy of who decides, and of who soon will. */
+/** Stores the copies of decision-makers, and of upcoming changes of decision-maker. */
 @Controller()
 export class DecisionsHandlers {
   @OnMany(decisionMakersChanged)

@@ -48,7 +48,10 @@ export class DecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
+  /**
+   * @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409)
+   *   with the reason in words
+   */
   record(actor: Actor, planId: string, request: RecordDecisionRequest): Promise<DecisionResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'decision:record', planId);
@@ -96,15 +99,19 @@ function speakerOf(actor: Actor): Speaker {
   }
 }
 
-/** @throws DomainError INVALID: staff say who decided; an account of the family is its own name; nobody has decided tomorrow */
+/**
+ * @throws DomainError INVALID: staff must name the decision-maker, an account of the family must not, and the day
+ *   cannot be in the future
+ */
 function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: CalendarDate, today: CalendarDate): void {
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
-  if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
+  if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not be in the future');
   if (recordsForOthers(speaker)) {
-    if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'say who decided');
-    if (request.name === undefined) wrong('name', 'REQUIRED', 'say the name of whoever decided');
-  } else if (request.name !== undefined) wrong('name', 'NOT_FOR_ROLE', 'is the name of the account');
+    if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'must name the kind of decision-maker');
+    if (request.name === undefined) wrong('name', 'REQUIRED', 'must be the name of the decision-maker');
+  } else if (request.name !== undefined)
+    wrong('name', 'NOT_FOR_ROLE', 'must be left out: the name comes from the account');
   if (errors.length > 0) throw invalid(errors);
 }
 

@@ -12,7 +12,7 @@ interface Rows {
   steps: StepRow[];
 }
 
-/** What the plan says now. */
+/** The plan's current content. */
 export async function readContent(db: Reader, planId: string): Promise<PlanContent> {
   const rows = await db.one<Rows & Record<string, unknown>>(
     `select json_build_object('areas_not_needed', p.areas_not_needed, 'notes', p.notes) as plan,
@@ -45,7 +45,10 @@ async function oneVersion(db: Reader, where: string, values: unknown[], name: st
   return row?.version;
 }
 
-/** All that was kept of the plan, as an audience is told of it. @param rules that it is not told of */
+/**
+ * All stored versions of the plan, as an audience can read them.
+ * @param rules whose steps are withheld
+ */
 export async function readVisibleVersions(
   db: Reader,
   planId: string,
@@ -75,7 +78,7 @@ export async function insertVersion(tx: Transaction, version: PlanVersionRow): P
   await tx.query(planVersionTable.insert('$1', 'one'), [planVersionTable.one(version)], 'plan-version-add');
 }
 
-/** The content of those versions, by number. */
+/** The content of these versions, by number. */
 export async function contentsOf(
   db: Reader,
   planId: string,

@@ -22,7 +22,7 @@ export class VersionsService {
   ) {}
 
   /**
-   * What the plan says now becomes a version that people can be asked to agree to.
+   * Stores and publishes the current content as a version that people can agree to.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED, VERSION_UNCHANGED (409)
    */
   publish(actor: Actor, planId: string): Promise<VersionResponse> {
@@ -30,7 +30,11 @@ export class VersionsService {
       const plan = await lockPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       const { version, isNew } = await storeVersion(tx, plan, await readContent(tx, planId), 'publication');
-      if (!isNew) throw conflict('VERSION_UNCHANGED', `The plan says what its version ${version.number} says.`);
+      if (!isNew)
+        throw conflict(
+          'VERSION_UNCHANGED',
+          `The plan has not changed since version ${version.number}, so a new version is not needed.`,
+        );
       const sentence = `Version ${version.number} of the plan was published.`;
       const entry = entryOf(tx, plan, 'version-published', sentence, { to_value: String(version.number) });
       await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
@@ -74,7 +78,10 @@ export class VersionsService {
   }
 }
 
-/** The version that has this number for the account. @throws DomainError NOT_FOUND */
+/**
+ * The version with this number for the account.
+ * @throws DomainError NOT_FOUND
+ */
 async function getVersion(db: Reader, planId: string, number: number): Promise<PlanVersionRow> {
   const { rules } = withheldFrom(db.actor);
   const version =
