@@ -130,7 +130,11 @@ const REFUSALS: readonly Refusal[] = [
   step('EVIDENCE_REQUIRED', { status: 'done' }),
   step('TARGET_AFTER_DUE', { dueOn: '2025-06-01', targetOn: '2025-07-01' }),
   step('GOAL_NOT_IN_PLAN', { goalId: NOT_THERE }),
-  step('SET_BY_LAW', { title: 'x' }, { where: { step: { rule: 'SC-02', occurrence: 'SC-02, once more' } } }),
+  step(
+    'STEP_CONTENT_SET_BY_LAW',
+    { title: 'x' },
+    { where: { step: { rule: 'SC-02', occurrence: 'SC-02, once more' } } },
+  ),
   { code: 'EVIDENCE_IN_FUTURE', path: '/steps/:step/evidence', body: { kind: 'other', words: 'x', on: '2025-02-01' } },
   {
     code: 'STEP_NEEDS_NO_OWNER',

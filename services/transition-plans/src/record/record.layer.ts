@@ -20,7 +20,7 @@ import { planTable } from './plan/plan.table.js';
 import { stepTable } from './plan/step.table.js';
 import { StepsModule } from './steps/steps.module.js';
 
-/** What a plan is: the people, the plan with its goals, steps and comments, its history, and who answers for it. */
+/** The people, and the plan with its goals, steps, comments, history and accountable person. */
 export const recordLayer: Layer = {
   name: 'record',
   modules: [AccountabilityModule, CommentsModule, GoalsModule, LibraryModule, StepsModule],

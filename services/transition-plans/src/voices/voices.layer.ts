@@ -13,7 +13,7 @@ import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { planVersionTable } from './versions/plan-version.table.js';
 import { VersionsModule } from './versions/versions.module.js';
 
-/** What people say to a plan: their answers, the versions that they answered, who decides, and requests for help. */
+/** People's voices in a plan: answers and the versions that they answer, decisions, and requests for help. */
 export const voicesLayer: Layer = {
   name: 'voices',
   modules: [AnswersModule, DecisionsModule, HelpRequestsModule, VersionsModule],

@@ -16,7 +16,7 @@ import {
 import { entryOf } from '../../record/entries/entry.work.js';
 import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { factsOf } from '../../record/people/people.queries.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { ageOf, requireOpen } from '../../record/plan/plan.rules.js';
@@ -71,7 +71,7 @@ export class CarersAssessmentsService {
   read(actor: Actor, planId: string): Promise<CarersAssessmentList> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'carers-assessment:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'carers-assessment:read', 'plan', planId);
       await this.access.require(db, 'carers-assessment:read', recordIn(plan));
       const open = plan.status === 'open';
       const allowed = await this.access.allowed(db, recordIn(plan), PERMISSIONS);

@@ -3,7 +3,7 @@ import { childrensSupportEndingDecided } from '#libs/contracts';
 import { type CalendarDate, newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -34,7 +34,7 @@ export class ChildrensSupportService {
   ask(actor: Actor, planId: string): Promise<ChildrensSupportAnswer> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'childrens-support:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'childrens-support:read', 'plan', planId);
       await this.access.require(db, 'childrens-support:read', supportRecord(plan));
       const facts = await factsForLaw(db, plan.young_person_id);
       const { permitted, reason, rule = null } = mayEndSupport(facts, db.today, db.today);

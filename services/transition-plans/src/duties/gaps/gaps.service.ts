@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, Database } from '#libs/platform';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlan } from '../../record/plan/plan.queries.js';
 import type { PlanGapsResponse } from './gaps.dto.js';
 import { planGaps } from './gaps.queries.js';
@@ -16,7 +16,7 @@ export class GapsService {
   read(actor: Actor, planId: string): Promise<PlanGapsResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlan(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
       const { end, needs } = await planGaps(db, plan);
       return {

@@ -4,7 +4,7 @@ import { Access, type Actor, Database, type ProtectedRecord, type Transaction, r
 import { serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -42,7 +42,7 @@ export class HealthHandoversService {
   read(actor: Actor, planId: string): Promise<HealthHandoverTable> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'health-handover:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'health-handover:read', 'plan', planId);
       await this.access.require(db, 'health-handover:read', handoverRecord(plan));
       const mayChange =
         plan.status === 'open' && (await this.access.may(db, 'health-handover:change', handoverRecord(plan)));

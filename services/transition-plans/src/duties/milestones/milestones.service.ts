@@ -12,7 +12,7 @@ import { openingSentence, shouldOpen } from '../../record/plan/plan.rules.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
 import type { StepRow } from '../../record/plan/step.table.js';
-import { clockAfterMove, clockOf } from '../../record/response-deadlines/response-deadline.rules.js';
+import { deadlineAfterMove, answerDeadline } from '../../record/response-deadlines/response-deadline.rules.js';
 import { settleCarersSteps } from '../carers-assessments/carers-steps.work.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
 import { draftPlan, openPlans } from '../opening/open-plans.work.js';
@@ -240,14 +240,14 @@ function restated(step: LawStep, to: DutyMilestone): StepRow {
   const law = lawOf(to);
   const targetTooLate = step.target_on !== null && law.due_on !== null && step.target_on > law.due_on;
   const after = { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on };
-  return next(step, { ...after, ...clockAfterMove({ ...step, ...law }) });
+  return next(step, { ...after, ...deadlineAfterMove({ ...step, ...law }) });
 }
 
 function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepRow {
   const again = restated(step, to);
   return {
     ...again,
-    ...clockOf(again, today),
+    ...answerDeadline(again, today),
     status: 'not-started',
     ...NO_REASON,
     settled_by_facts: false,

@@ -4,7 +4,7 @@ import { Access, type Actor, Database } from '#libs/platform';
 import { partyOf } from '../../record/goals/goal.responses.js';
 import { newGoal } from '../../record/goals/new-goal.work.js';
 import { findPerson } from '../../record/people/people.queries.js';
-import { refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { newStep } from '../../record/steps/new-step.work.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
 import { draftPlan, openPlans } from './open-plans.work.js';
@@ -22,7 +22,7 @@ export class OpeningService {
   open(actor: Actor, request: OpenPlanRequest): Promise<PlanOpenedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const person = await findPerson(tx, request.youngPersonId);
-      if (!person) return refuseUnseen(this.access, tx, 'plan:open', 'young person', request.youngPersonId);
+      if (!person) return denyUnseen(this.access, tx, 'plan:open', 'young person', request.youngPersonId);
       const record = { area: actor.area, youngPersonId: person.id, type: 'young person', id: person.id };
       await this.access.require(tx, 'plan:open', record);
       if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'The young person has died; no plan opens for them.');

@@ -3,7 +3,7 @@ import type { ReviewPurpose } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
@@ -61,7 +61,7 @@ export class ReviewPlanningService {
   list(actor: Actor, planId: string): Promise<ReviewsResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'review:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'review:read', 'plan', planId);
       const record = recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: 'education' });
       await this.access.require(db, 'review:read', record);
       const items: ReviewResponse[] = [];
@@ -75,7 +75,7 @@ export class ReviewPlanningService {
   read(actor: Actor, planId: string, reviewId: string): Promise<ReviewResponse> {
     return this.database.read(actor, async (db) => {
       const found = await findReview(db, planId, reviewId);
-      if (!found) return refuseUnseen(this.access, db, 'review:read', 'review', reviewId);
+      if (!found) return denyUnseen(this.access, db, 'review:read', 'review', reviewId);
       await this.access.require(db, 'review:read', reviewRecord(found.plan, found.review));
       return this.work.shown(db, found.plan, found);
     });

@@ -1,6 +1,6 @@
 import type { ReviewPurpose } from '#libs/contracts';
 import type { Access, Permission, Reader, Transaction } from '#libs/platform';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { ReviewFeedbackRow } from './review-feedback.table.js';
 import type { ReviewInviteeRow } from './review-invitee.table.js';
@@ -64,7 +64,7 @@ export async function lockReview(
 ): Promise<WholeReview & { plan: PlanRow }> {
   const held = await lockPlanRow(tx, planId);
   const whole = held && (await findReview(tx, planId, reviewId));
-  if (!whole) return refuseUnseen(access, tx, permission, 'review', reviewId);
+  if (!whole) return denyUnseen(access, tx, permission, 'review', reviewId);
   await access.require(tx, permission, reviewRecord(held, whole.review));
   return { ...whole, plan: held };
 }
@@ -80,7 +80,7 @@ export async function lockPlanForReview(
   serves: readonly ReviewPurpose[],
 ): Promise<PlanRow> {
   const plan = await lockPlanRow(tx, planId);
-  if (!plan) return refuseUnseen(access, tx, 'review:change', 'plan', planId);
+  if (!plan) return denyUnseen(access, tx, 'review:change', 'plan', planId);
   await access.require(tx, 'review:change', recordOf(plan, { type: 'plan', id: plan.id, ownerAgency: leadOf(serves) }));
   return plan;
 }

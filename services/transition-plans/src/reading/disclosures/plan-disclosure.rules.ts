@@ -1,6 +1,6 @@
 import type { DataOf, planDisclosed } from '#libs/contracts';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { type PlanContent, toldOf } from '../../voices/versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../../voices/versions/plan-content.rules.js';
 
 export type DisclosedPlan = NonNullable<DataOf<typeof planDisclosed>['plan']>;
 
@@ -13,7 +13,7 @@ const OPEN = ['agreed', 'active', 'on-hold'];
  * agreed to, and the law's own steps stay.
  */
 export function disclosePlan(content: PlanContent, plan: { version: number; hash: string }): DisclosedPlan {
-  const { goals, steps } = toldOf(content, withheldFrom({ role: 'carer' }).rules);
+  const { goals, steps } = visibleContent(content, withheldFrom({ role: 'carer' }).rules);
   const open = goals.filter(({ status }) => OPEN.includes(status));
   const serves = new Set(open.map(({ id }) => id));
   return {

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { notFound } from '#libs/kernel';
 import { Access, type Actor, CurrentActor, Database, IdParam, Requires } from '#libs/platform';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { PlanDisclosurePreview } from './plan-disclosures.dto.js';
 import { readDisclosedPlan } from './plan-disclosures.queries.js';
@@ -21,7 +21,7 @@ export class PlanDisclosuresController {
   preview(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<PlanDisclosurePreview> {
     return this.database.read(actor, async (db) => {
       const key = await findPlanKey(db, planId);
-      if (!key) return refuseUnseen(this.access, db, 'disclosure:preview', 'plan', planId);
+      if (!key) return denyUnseen(this.access, db, 'disclosure:preview', 'plan', planId);
       await this.access.require(db, 'disclosure:preview', recordOf(key));
       const plan = await readDisclosedPlan(db, key.young_person_id, planId);
       if (!plan) throw notFound('plan');

@@ -5,9 +5,9 @@ import { easyPlan } from '../easy-read/easy-plan.rules.js';
 import { easyReadResponse } from '../easy-read/easy-read.responses.js';
 import type { EasyReadResponse } from '../easy-read/easy-read.dto.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { type WholePlan, findWholePlan } from '../plans/whole-plan.queries.js';
-import { readVersionsTold } from '../../voices/versions/versions.queries.js';
+import { readVisibleVersions } from '../../voices/versions/versions.queries.js';
 import type { Audience } from './documents.dto.js';
 import { easyReadPaper } from './easy-read.paper.js';
 import { type PlanOnPaper, planOnPaper, withheldFromAudience } from './plan-on-paper.responses.js';
@@ -54,9 +54,9 @@ export class DocumentsService {
   private read(actor: Actor, planId: string, number: number | undefined, audience: Audience = 'family'): Promise<Read> {
     return this.database.read(actor, async (db) => {
       const whole = await findWholePlan(db, planId);
-      if (!whole) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!whole) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(whole.plan));
-      const told = await readVersionsTold(db, planId, withheldFromAudience(audience));
+      const told = await readVisibleVersions(db, planId, withheldFromAudience(audience));
       const ownNumbers = withheldFrom(actor).rules.length > 0;
       const wanted = number === undefined || ownNumbers ? number : told.numberOf(number);
       if (number !== undefined && !told.versions.some((v) => v.number === wanted)) throw notFound('version');

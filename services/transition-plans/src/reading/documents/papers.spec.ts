@@ -4,7 +4,7 @@ import { easyPlan } from '../easy-read/easy-plan.rules.js';
 import { aWholePlan } from '../../../test/whole-plan.js';
 import { easyReadPaper } from './easy-read.paper.js';
 import { contentOf } from '../../voices/versions/plan-content.rules.js';
-import { versionsTold } from '../../voices/versions/visible-versions.rules.js';
+import { visibleVersions } from '../../voices/versions/visible-versions.rules.js';
 import type { Audience } from './documents.dto.js';
 import { planOnPaper, withheldFromAudience } from './plan-on-paper.responses.js';
 import { summaryPaper } from './summary.paper.js';
@@ -22,7 +22,7 @@ async function printed(of: Options = {}, audience: Audience = 'practitioners'): 
   const kept = whole.version
     ? [{ number: whole.version.number, content, content_hash: whole.version.content_hash }]
     : [];
-  const told = versionsTold(kept, withheldFromAudience(audience));
+  const told = visibleVersions(kept, withheldFromAudience(audience));
   const paper = planOnPaper(whole, told, today);
   const { checksum } = paper;
   const easy = await easyReadPaper({ sections: easyPlan(paper.content, paper.about), checksum, now, today });

@@ -5,8 +5,8 @@ import { type AboutPlan, type StepProgress } from '../easy-read/easy-plan.rules.
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
-import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
-import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
+import { type PlanContent, contentOf, visibleContent } from '../../voices/versions/plan-content.rules.js';
+import type { VisibleVersions } from '../../voices/versions/visible-versions.rules.js';
 import type { Audience } from './documents.dto.js';
 
 /** A plan's content as an audience is told of it, with the mark by which any two forms of it can be compared. */
@@ -34,10 +34,10 @@ export function withheldFromAudience(audience: Audience): readonly string[] {
  * @param told the plan's versions, as the audience is told of them
  * @param number the audience's, of the version asked for; what the plan says now, where left out
  */
-export function planOnPaper(whole: WholePlan, told: VersionsTold, today: string, number?: number): PlanOnPaper {
+export function planOnPaper(whole: WholePlan, told: VisibleVersions, today: string, number?: number): PlanOnPaper {
   const now = contentOf(whole.plan, whole.goals, whole.steps);
   const kept = told.versions.find((v) => v.number === number);
-  const content = kept?.content ?? toldOf(now, told.rules);
+  const content = kept?.content ?? visibleContent(now, told.rules);
   const checksum = kept?.content_hash ?? hashOf(content);
   const latest = told.versions.at(-1);
   return {

@@ -1,7 +1,7 @@
 import type { DataOf, EvidenceAudience, StepStatus, evidenceGiven } from '#libs/contracts';
 import type { Role } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { type PlanContent, toldOf } from '../../voices/versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../../voices/versions/plan-content.rules.js';
 
 export type EvidencePlan = NonNullable<DataOf<typeof evidenceGiven>['plan']>;
 
@@ -22,7 +22,10 @@ const READS_AS: Readonly<Record<EvidenceAudience, Role>> = {
 
 /** What a bundle has of the plan: as much as its audience may read there. */
 export function evidenceOf(content: PlanContent, plan: PlanAsOf, audience: EvidenceAudience): EvidencePlan {
-  const { goals, steps, areasNotNeeded, notes } = toldOf(content, withheldFrom({ role: READS_AS[audience] }).rules);
+  const { goals, steps, areasNotNeeded, notes } = visibleContent(
+    content,
+    withheldFrom({ role: READS_AS[audience] }).rules,
+  );
   const { reference, asOf, version, hash, statusOf } = plan;
   return {
     ...{ reference, asOf, version, hash },

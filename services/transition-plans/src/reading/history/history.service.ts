@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access, type Actor, Database } from '#libs/platform';
-import { recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import type { HistoryPage } from './history.dto.js';
@@ -17,7 +17,7 @@ export class HistoryService {
   read(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<HistoryPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
       return findHistory(db, planId, page, withheldFrom(actor));
     });

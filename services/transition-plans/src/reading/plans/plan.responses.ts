@@ -14,9 +14,9 @@ import { actionsOn, stepResponse } from '../../record/steps/step.responses.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { answerResponse } from '../../voices/answers/answer.responses.js';
 import { hashOf } from '../../voices/versions/content-hash.rules.js';
-import { type PlanContent, contentOf, toldOf } from '../../voices/versions/plan-content.rules.js';
+import { type PlanContent, contentOf, visibleContent } from '../../voices/versions/plan-content.rules.js';
 import type { PlanVersionRow } from '../../voices/versions/plan-version.table.js';
-import type { VersionsTold } from '../../voices/versions/visible-versions.rules.js';
+import type { VisibleVersions } from '../../voices/versions/visible-versions.rules.js';
 import type {
   GoalInPlanResponse,
   PlanOverridingResponse,
@@ -37,7 +37,7 @@ export function planResponse(
   actor: Actor,
   today: CalendarDate,
   allowed: readonly Permission[],
-  told?: VersionsTold<PlanVersionRow>,
+  told?: VisibleVersions<PlanVersionRow>,
 ): PlanResponse {
   const { plan, person } = whole;
   const open = takesChanges(plan.status);
@@ -101,13 +101,13 @@ export function planResponse(
 /** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
 function agreement(
   { plan, goals, steps, answers, version }: WholePlan,
-  told?: VersionsTold<PlanVersionRow>,
+  told?: VisibleVersions<PlanVersionRow>,
 ): Pick<PlanResponse, 'answers' | 'published'> {
   if (answers.length === 0 && version === null) return { answers: [], published: null };
   const now = contentOf(plan, goals, steps);
   return {
     answers: answers.map((answer) => answerResponse(answer, now, told)),
-    published: told ? publishedOf(told.versions.at(-1), toldOf(now, told.rules)) : publishedOf(version, now),
+    published: told ? publishedOf(told.versions.at(-1), visibleContent(now, told.rules)) : publishedOf(version, now),
   };
 }
 

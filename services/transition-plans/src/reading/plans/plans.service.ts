@@ -11,12 +11,12 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { planLifecycle, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import { readVersionsTold } from '../../voices/versions/versions.queries.js';
+import { readVisibleVersions } from '../../voices/versions/versions.queries.js';
 import { planResponse } from './plan.responses.js';
 import type { ChangePlanRequest, PlanResponse } from './plans.dto.js';
 import { type WholePlan, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
@@ -34,14 +34,14 @@ export class PlansService {
   read(actor: Actor, planId: string): Promise<PlanResponse> {
     return this.database.read(actor, async (db) => {
       const whole = await findWholePlan(db, planId);
-      return whole ? this.shown(db, whole) : refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      return whole ? this.shown(db, whole) : denyUnseen(this.access, db, 'plan:read', 'plan', planId);
     });
   }
 
   readOfPerson(actor: Actor, youngPersonId: string): Promise<PlanResponse> {
     return this.database.read(actor, async (db) => {
       const whole = await findWholePlanOfPerson(db, youngPersonId);
-      return whole ? this.shown(db, whole) : refuseUnseen(this.access, db, 'plan:read', 'young person', youngPersonId);
+      return whole ? this.shown(db, whole) : denyUnseen(this.access, db, 'plan:read', 'young person', youngPersonId);
     });
   }
 
@@ -71,7 +71,7 @@ export class PlansService {
   accessLog(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<AccessLogPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'access-log:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'access-log:read', 'plan', planId);
       await this.access.require(db, 'access-log:read', recordOf(plan));
       return readAccessLog(db, plan.young_person_id, page);
     });
@@ -86,7 +86,7 @@ export class PlansService {
     const record = recordOf(whole.plan);
     if (asked) await this.access.require(db, 'plan:read', record);
     const { rules } = withheldFrom(db.actor);
-    const told = rules.length === 0 ? undefined : await readVersionsTold(db, whole.plan.id, rules);
+    const told = rules.length === 0 ? undefined : await readVisibleVersions(db, whole.plan.id, rules);
     return planResponse(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
   }
 }

@@ -354,7 +354,7 @@ describe('steps', () => {
     const as = await coordinator();
     const path = `/v1/plans/${plan.id}/steps/${review.id}`;
     for (const change of [{ dueOn: '2025-09-01' }, { title: 'Something else' }])
-      expect((await as.patch(path, change, 1)).body.code).toBe('SET_BY_LAW');
+      expect((await as.patch(path, change, 1)).body.code).toBe('STEP_CONTENT_SET_BY_LAW');
     expect((await as.patch(path, { targetOn: '2025-04-10' }, 1)).body.code).toBe('TARGET_AFTER_DUE');
     expect((await as.patch(path, { targetOn: '2025-03-01' }, 1)).body).toMatchObject({
       targetOn: '2025-03-01',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { findRule, ruleCatalogue, timeline } from '#libs/timeline';
-import { refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { personTimeline } from './person-timeline.responses.js';
 import { previewErrors } from './preview.rules.js';
 import type {
@@ -48,7 +48,7 @@ export class TimelineService {
   ofPerson(actor: Actor, youngPersonId: string): Promise<PersonTimelineResponse> {
     return this.database.read(actor, async (db) => {
       const person = await findTimelinePerson(db, youngPersonId);
-      if (!person) return refuseUnseen(this.access, db, 'timeline:read', 'young person', youngPersonId);
+      if (!person) return denyUnseen(this.access, db, 'timeline:read', 'young person', youngPersonId);
       const record = { area: actor.area, youngPersonId, type: 'young person', id: youngPersonId };
       await this.access.require(db, 'timeline:read', record);
       return personTimeline(person, actor, db.today);

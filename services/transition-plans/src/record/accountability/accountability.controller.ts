@@ -15,14 +15,14 @@ import { AccountabilityService } from './accountability.service.js';
 export class AccountabilityController {
   constructor(private readonly accountability: AccountabilityService) {}
 
-  /** Who answers for the plan, and who was asked to. */
+  /** Returns the person accountable for the plan, and the person asked to take over. */
   @Get('plans/:planId/accountable-person')
   @Requires('plan:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<AccountabilityResponse> {
     return this.accountability.read(actor, planId);
   }
 
-  /** Asks somebody to answer for the plan; until they accept, whoever answers for it now stays. */
+  /** Asks a person to become accountable for the plan. The current person stays accountable until they accept. */
   @Post('plans/:planId/accountable-person')
   @HttpCode(200)
   @Requires('accountability:hand-over')
@@ -34,7 +34,7 @@ export class AccountabilityController {
     return this.accountability.handOver(actor, planId, to);
   }
 
-  /** Whoever was asked accepts, and answers for the plan from now on. */
+  /** Accepts accountability for the plan. Only the person who was asked can accept. */
   @Post('plans/:planId/accountable-person/acceptance')
   @HttpCode(200)
   @Requires('accountability:accept')
@@ -42,7 +42,7 @@ export class AccountabilityController {
     return this.accountability.accept(actor, planId);
   }
 
-  /** Whoever was asked declines; whoever answered for the plan goes on. */
+  /** Declines accountability for the plan. The current person stays accountable. */
   @Post('plans/:planId/accountable-person/refusal')
   @HttpCode(200)
   @Requires('accountability:accept')
@@ -54,7 +54,7 @@ export class AccountabilityController {
     return this.accountability.decline(actor, planId, words);
   }
 
-  /** Open plans for which nobody answers, or which somebody was asked to answer for. */
+  /** Lists open plans that have no accountable person, or whose new accountable person has not accepted. */
   @Get('worklists/accountability')
   @Requires('worklist:read')
   gaps(@CurrentActor() actor: Actor, @Query() query: AccountabilityQuery): Promise<AccountabilityPage> {

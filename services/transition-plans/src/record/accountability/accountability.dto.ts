@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches, MinLength } from 'class-validator';
 import { type Page, PageQuery, Words } from '#libs/platform';
 
-/** Somebody of the area who answers for it. */
+/** A person in the area who is accountable. */
 export class AccountablePerson {
   /** account */
   @Matches(/^[\x21-\x7e]{1,200}$/)
@@ -13,63 +13,63 @@ export class AccountablePerson {
   name: string;
 }
 
-/** As short as a reason may be that somebody is held to, in characters. */
+/** Shortest accepted reason of substance, in characters. */
 export const SUBSTANCE = 20;
 
-/** A reason of substance: not a word or two, and not one key held down. */
+/** Requires a reason of substance: at least three words, so one held-down key does not pass. */
 export function ReasonOfSubstance(): PropertyDecorator {
-  const inWords = { message: '$property must say it in words' };
+  const inWords = { message: '$property must be at least three words' };
   return applyDecorators(Words(2000), MinLength(SUBSTANCE), Matches(/\S+\s+\S+\s+\S+/, inWords));
 }
 
 export class DeclineAccountabilityRequest {
-  /** why, for whoever asked */
+  /** reason, for the person who asked */
   @Words(1000)
   words: string;
 }
 
-/** Who answers for a plan. */
+/** The person accountable for a plan. */
 export class PlanAccountableResponse extends AccountablePerson {
-  /** the named worker by default, or somebody who accepted it at a hand-over */
+  /** `named-worker` by default; `hand-over` when another person has accepted */
   by: 'named-worker' | 'hand-over';
 }
 
-/** Who answers for a step: the one it names, else who answers for the plan. */
+/** The person accountable for a step: the person that the step names, or the person accountable for the plan. */
 export class StepAccountableResponse extends AccountablePerson {
   by: 'step' | 'plan';
 }
 
-/** Who was asked to answer for a plan and has not answered. */
+/** The person who was asked to become accountable and has not answered. */
 export class ProposedAccountableResponse extends AccountablePerson {
-  /** day on which they were asked */
+  /** day of the request */
   on: string;
-  /** name of who asked */
+  /** name of the person who asked */
   askedBy: string;
-  /** last working day on which their answer is in time */
+  /** last working day for their answer */
   answerDueOn: string | null;
-  /** how often they were asked again, because they let the day pass */
+  /** number of reminders after the deadline passed */
   chasedTimes: number;
 }
 
-/** Who was asked last and declined. */
+/** The last person who was asked and declined. */
 export class DeclinedAccountabilityResponse {
   name: string;
-  /** day on which they did */
+  /** day on which they declined */
   on: string;
-  /** why */
+  /** reason */
   words: string;
 }
 
 export class AccountabilityResponse {
   planId: string;
-  /** null where nobody answers for the plan: `GET /v1/worklists/accountability` lists such plans */
+  /** null when nobody is accountable; `GET /v1/worklists/accountability` lists such plans */
   accountable: PlanAccountableResponse | null;
-  /** day since which they do, after a hand-over */
+  /** first day of their accountability after a hand-over */
   since: string | null;
   proposed: ProposedAccountableResponse | null;
-  /** until somebody is asked again; null for the family: the words are for whoever asked */
+  /** present until another person is asked; null for the family */
   declined: DeclinedAccountabilityResponse | null;
-  /** what the caller may do now: `hand-over`, `accept`, `decline` */
+  /** actions open to the caller now: `hand-over`, `accept`, `decline` */
   allowedActions: string[];
 }
 
@@ -78,25 +78,25 @@ export type AccountabilityGap = (typeof ACCOUNTABILITY_GAPS)[number];
 
 export class AccountabilityQuery extends PageQuery {
   /**
-   * `nobody` answers for the plan; somebody was asked and has `not-accepted`; of those, whoever let the day pass and was
-   * asked again is `silent`. All of them unless told.
+   * `nobody`: the plan has no accountable person. `not-accepted`: a person was asked and has not accepted. `silent`:
+   * that person has also missed the deadline and been reminded. Lists all of them by default.
    */
   @IsOptional()
   @IsIn(ACCOUNTABILITY_GAPS)
   gap?: AccountabilityGap;
 }
 
-/** An open plan for which nobody answers, or which somebody was asked to answer for. */
+/** An open plan that has no accountable person, or whose new accountable person has not accepted. */
 export class AccountabilityRow {
   /** id of the plan */
   id: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   gap: AccountabilityGap;
   proposed: ProposedAccountableResponse | null;
-  /** open steps that agencies have to do */
+  /** open steps that agencies must do */
   openSteps: number;
 }
 

@@ -2,7 +2,7 @@ import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { PlanRow } from '../plan/plan.table.js';
 import type { AccountabilityGap, AccountabilityPage, AccountabilityRow } from './accountability.dto.js';
 
-/** Open plans for which nobody answers, or which somebody was asked to answer for, oldest plan first. */
+/** Open plans without an accountable person, or whose new accountable person has not accepted; oldest plan first. */
 export async function findAccountabilityGaps(
   db: Reader,
   gap: AccountabilityGap | null,
@@ -29,7 +29,7 @@ export async function findAccountabilityGaps(
   return pageOf(rows as AccountabilityRow[], page.limit);
 }
 
-/** Open plans that somebody was asked to answer for and has not by the day, locked; what another process has is left to it. */
+/** Open plans whose hand-over deadline has passed, locked. Skips plans that another process has locked. */
 export async function lockSilentHandOvers(tx: Transaction, limit: number): Promise<PlanRow[]> {
   const rows = await tx.query<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p

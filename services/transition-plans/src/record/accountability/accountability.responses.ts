@@ -7,7 +7,7 @@ import {
 } from './accountability.rules.js';
 import type { AccountabilityResponse } from './accountability.dto.js';
 
-/** @param allowed permissions of the account on an open plan; none on a closed one */
+/** @param allowed the account's permissions on an open plan; empty for a closed plan */
 export function accountabilityResponse(
   plan: Accountability & { readonly id: string },
   actor: Pick<Actor, 'role' | 'subject'>,

@@ -42,7 +42,7 @@ const codeOf = (work: () => unknown) => {
   }
 };
 
-it('whoever was asked has five working days, and is asked again after them, every time', () => {
+it('gives the person asked five working days, and reminds them each time the deadline passes', () => {
   expect(ASKED).toMatchObject({ proposed_due_on: '2025-01-23', proposed_chased_on: null, proposed_chased_times: 0 });
   const again = { ...ASKED, ...chase(ASKED, '2025-01-24' as CalendarDate) };
   expect(again).toMatchObject({ proposed_due_on: '2025-01-31', proposed_chased_on: '2025-01-24' });
@@ -50,7 +50,7 @@ it('whoever was asked has five working days, and is asked again after them, ever
   expect({ ...again, ...decline(again, person('omar'), 'No time.', TODAY), declined: null }).toEqual(NAMED);
 });
 
-it('the named worker answers for a plan, until somebody else has accepted to', () => {
+it('holds the named worker accountable until another person accepts', () => {
   expect(accountableOf(NOBODY)).toBeNull();
   expect(accountableOf(NAMED)).toEqual({ subject: 'maya', name: 'Maya', by: 'named-worker' });
   expect(accountableOf(ASKED)).toEqual(accountableOf(NAMED));
@@ -65,7 +65,7 @@ it('the named worker answers for a plan, until somebody else has accepted to', (
   expect(handOver({ ...ASKED, ...declined }, person('eve'), person('maya'), TODAY).declined).toBeNull();
 });
 
-it('who names themselves accepts; who answers for it already is not asked', () => {
+it('accepts at once for a person who names themselves, and does not ask the accountable person', () => {
   expect(accountableOf({ ...NAMED, ...handOver(NAMED, person('omar'), person('omar'), TODAY) })?.subject).toBe('omar');
   expect(codeOf(() => handOver(NAMED, person('maya'), person('omar'), TODAY))).toBe('ALREADY_ACCOUNTABLE');
 });
@@ -81,13 +81,13 @@ it.each(
   HAND_OVER_TRANSITIONS.flatMap(({ verb }) =>
     [NOBODY, NAMED, ASKED].flatMap((plan) => ['maya', 'omar'].map((by) => [verb, by, plan] as const)),
   ),
-)('%s by %s: what is offered is what the guard lets through (%j)', (verb, by, plan) => {
+)('%s by %s: offers exactly the actions that the guard allows (%j)', (verb, by, plan) => {
   const offered = handOverActions(plan, by, () => true).includes(verb);
   expect(codeOf(() => guards[verb](plan, by)) === null).toBe(offered);
   expect(handOverActions(plan, by, () => false)).toEqual([]);
 });
 
-it('no plan that had an accountable person ever has none, whatever is asked, accepted, declined or changed', () => {
+it('never leaves a plan without an accountable person once it has had one', () => {
   const account = fc.constantFrom('maya', 'omar', 'eve');
   const act = fc.oneof(
     fc.record({ verb: fc.constantFrom(...HAND_OVER_TRANSITIONS.map((t) => t.verb)), by: account, to: account }),
@@ -109,7 +109,7 @@ it('no plan that had an accountable person ever has none, whatever is asked, acc
         }
         const after = accountableOf(plan);
         if (before !== null) expect(after).not.toBeNull();
-        // Nobody becomes accountable at a hand-over without having said so.
+        // A hand-over makes a person accountable only after they have accepted.
         if (after?.by === 'hand-over' && after.subject !== before?.subject) expect(after.subject).toBe(by);
         for (const duty_of of ['agency', 'every-agency'] as const) {
           const step = { duty_of, person_subject: null, person_name: null };
@@ -120,7 +120,7 @@ it('no plan that had an accountable person ever has none, whatever is asked, acc
   );
 });
 
-it('for a step its own person answers; for what is no agency’s, nobody', () => {
+it('holds the step’s own person accountable, and nobody for a step without an agency', () => {
   const step = { duty_of: 'agency', person_subject: 'nina', person_name: 'Nina' } as const;
   expect(accountableFor(step, NAMED)).toEqual({ subject: 'nina', name: 'Nina', by: 'step' });
   expect(accountableFor({ ...step, person_subject: null }, NAMED)).toMatchObject({ subject: 'maya', by: 'plan' });

@@ -3,29 +3,29 @@ import { type CalendarDate, type DomainError, type Transition, conflict, lifecyc
 import type { DutyOf } from '../plan/step.rules.js';
 import { answerDueAfter } from '../response-deadlines/response-deadline.rules.js';
 
-/** What tells who answers for a plan now. */
+/** The fields that decide who is accountable for a plan now. */
 export interface Answering {
-  /** account and name of the named worker, who answers for the plan unless somebody else accepted it */
+  /** account of the named worker, who is accountable unless another person accepted */
   readonly named_worker: string | null;
   readonly named_worker_name: string | null;
   readonly accountable_subject: string | null;
   readonly accountable_name: string | null;
 }
 
-/** What a plan's row says of who answers for it. */
+/** The accountability fields of a plan's row. */
 export interface Accountability extends Answering {
   readonly accountable_since: string | null;
-  /** who was asked to answer for it and has not answered */
+  /** account of the person who was asked and has not answered */
   readonly proposed_subject: string | null;
   readonly proposed_name: string | null;
   readonly proposed_on: string | null;
-  /** name of who asked */
+  /** name of the person who asked */
   readonly proposed_by: string | null;
-  /** who was asked last and declined, with why, for whoever asked */
+  /** the last person who was asked and declined, with the reason for the person who asked */
   readonly declined: { readonly name: string; readonly on: string; readonly words: string } | null;
-  /** last working day on which their answer is in time */
+  /** last working day for their answer */
   readonly proposed_due_on: string | null;
-  /** day on which they were last asked again */
+  /** day of the last reminder */
   readonly proposed_chased_on: string | null;
   readonly proposed_chased_times: number;
 }
@@ -38,7 +38,7 @@ export interface Accountable {
 type PlanAccountable = Accountable & { readonly by: 'hand-over' | 'named-worker' };
 type StepAccountable = Accountable & { readonly by: 'step' | 'plan' };
 
-/** The one person who answers for the plan; null where it has neither a named worker nor anybody who accepted it. */
+/** The person accountable for the plan; null when it has no named worker and nobody accepted it. */
 export function accountableOf(plan: Answering): PlanAccountable | null {
   if (plan.accountable_subject !== null) {
     return { subject: plan.accountable_subject, name: plan.accountable_name ?? '', by: 'hand-over' };
@@ -47,10 +47,10 @@ export function accountableOf(plan: Answering): PlanAccountable | null {
   return { subject: plan.named_worker, name: plan.named_worker_name ?? '', by: 'named-worker' };
 }
 
-/** Steps that an agency has to do: what is the family's own, or a mere date, nobody of the staff is held to. */
+/** Staff are accountable only for steps that agencies must do, not for the family's own steps or for plain dates. */
 const AGENCIES_DO: readonly DutyOf[] = ['agency', 'every-agency'];
 
-/** The one person who answers for a step: the one it names, else the one who answers for the plan. */
+/** The person accountable for a step: the person it names, or the person accountable for the plan. */
 export function accountableFor(
   step: { readonly duty_of: DutyOf; readonly person_subject: string | null; readonly person_name: string | null },
   plan: Answering,
@@ -61,7 +61,7 @@ export function accountableFor(
   return accountable && { subject: accountable.subject, name: accountable.name, by: 'plan' };
 }
 
-/** Where the hand-over of a plan stands; whoever answers for the plan does so in both. */
+/** State of a hand-over. The current person stays accountable in both states. */
 type HandOverState = 'nobody-asked' | 'asked';
 
 export type HandOverTransition = Transition<{
@@ -82,22 +82,22 @@ const byTheAsked = {
   when: 'this account was asked',
 } as const;
 
-/** Every way the accountability for a plan moves. */
+/** All transitions of accountability for a plan. */
 export const HAND_OVER_TRANSITIONS: readonly HandOverTransition[] = [
   {
     ...{ ...byPerson, verb: 'hand-over', from: ['nobody-asked', 'asked'], to: 'asked' },
     ...{ permission: 'accountability:hand-over', needs: ['person'] },
-    words: 'is offered to somebody; who names themselves has accepted it',
+    words: 'is offered to a person; a person who names themselves has accepted it',
   },
   { ...byTheAsked, verb: 'accept', words: 'was accepted' },
-  { ...byTheAsked, verb: 'decline', needs: ['words'], words: 'was declined, and stays where it was' },
+  { ...byTheAsked, verb: 'decline', needs: ['words'], words: 'was declined, and does not change' },
 ];
 
 export const handOverLifecycle = lifecycle({
   record: 'accountability for the plan',
   title: 'Hand-over of accountability',
   about:
-    'One person answers for a plan and for its open steps: the named worker, until somebody who was asked has accepted. Whoever answers goes on answering until then.',
+    'One person is accountable for a plan and its open steps. That is the named worker until another person is asked and accepts.',
   transitions: HAND_OVER_TRANSITIONS,
 });
 
@@ -106,14 +106,21 @@ type Proposed = Pick<Accountability, 'proposed_subject'>;
 const stateOf = ({ proposed_subject }: Proposed): HandOverState =>
   proposed_subject === null ? 'nobody-asked' : 'asked';
 
-/** Why the account cannot answer a hand-over. */
+/** Why the account cannot accept or decline a hand-over. */
 function answerProblem({ proposed_subject }: Proposed, account: string): DomainError | undefined {
-  if (proposed_subject === null) return conflict('NOBODY_WAS_ASKED', 'Nobody is asked to answer for this plan.');
+  if (proposed_subject === null)
+    return conflict(
+      'NOBODY_WAS_ASKED',
+      'Nobody has been asked to become accountable for this plan. Ask a person first.',
+    );
   if (proposed_subject === account) return undefined;
-  return conflict('SOMEBODY_ELSE_WAS_ASKED', 'Somebody else was asked to answer for this plan.');
+  return conflict(
+    'SOMEBODY_ELSE_WAS_ASKED',
+    'Another person was asked to become accountable for this plan. Only that person can accept or decline.',
+  );
 }
 
-/** What this account can do about it now. */
+/** The hand-over actions open to this account now. */
 export function handOverActions(
   plan: Proposed,
   account: string,
@@ -136,12 +143,13 @@ const NOBODY_ASKED = {
 type Change = Partial<Accountability>;
 
 /**
- * Asks somebody to answer for the plan: until they accept, whoever answers for it now stays. Who names themselves accepts.
+ * Asks a person to become accountable. The current person stays accountable until they accept. A person who names
+ * themselves accepts at once.
  * @throws DomainError ALREADY_ACCOUNTABLE (409)
  */
 export function handOver(plan: Accountability, to: Accountable, by: Accountable, today: CalendarDate): Change {
   if (accountableOf(plan)?.subject === to.subject) {
-    throw conflict('ALREADY_ACCOUNTABLE', 'This person answers for the plan already.');
+    throw conflict('ALREADY_ACCOUNTABLE', 'This person is already accountable for the plan. Name another person.');
   }
   const asked = ask(to, by.name, today);
   return to.subject === by.subject ? accept({ ...plan, ...asked }, by.subject, today) : asked;
@@ -160,10 +168,10 @@ function ask(to: Accountable, by: string, today: CalendarDate) {
 }
 
 /**
- * The young person has another named worker, who is asked to answer for the plan where the one before them did: until they
- * accept, whoever answers for it now goes on.
- * @param plan with the named worker as it was
- * @returns null where nothing changes in who answers for the plan
+ * Asks a new named worker to become accountable, if the previous named worker was accountable or asked. The current
+ * person stays accountable until the new one accepts.
+ * @param plan with the previous named worker
+ * @returns null when accountability does not change
  */
 export function newNamedWorker(
   plan: Accountability,
@@ -183,7 +191,7 @@ export function newNamedWorker(
   return { ...goesOn, ...(answering.subject === worker.subject ? NOBODY_ASKED : ask(worker, by, today)) };
 }
 
-/** Whoever was asked and let the day pass is asked again today: silence is no answer, here as little as of a step. */
+/** Reminds the person who let the deadline pass. Silence never counts as an answer. */
 export function chase({ proposed_chased_times }: Pick<Accountability, 'proposed_chased_times'>, today: CalendarDate) {
   return {
     proposed_due_on: answerDueAfter(today),

@@ -3,7 +3,7 @@ import { accountablePersonChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../plan/plan-locks.queries.js';
 import type { PlanRow } from '../plan/plan.table.js';
 import { findPlan } from '../plan/plan.queries.js';
 import { requireOpen } from '../plan/plan.rules.js';
@@ -44,13 +44,13 @@ export class AccountabilityService {
   read(actor: Actor, planId: string): Promise<AccountabilityResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlan(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
       return this.shown(db, plan);
     });
   }
 
-  /** Plans for which nobody answers, or which somebody was asked to answer for. */
+  /** Open plans without an accountable person, or whose new accountable person has not accepted. */
   gaps(actor: Actor, { gap, after, limit = DEFAULT_LIMIT }: AccountabilityQuery): Promise<AccountabilityPage> {
     return this.database.read(actor, async (db) => {
       const page = await findAccountabilityGaps(db, gap ?? null, { after, limit });
@@ -65,8 +65,8 @@ export class AccountabilityService {
       change: handOver(plan, to, actor, today),
       sentence:
         to.subject === actor.subject
-          ? `${actor.name} answers for the plan.`
-          : `${to.name} was asked to answer for the plan.`,
+          ? `${actor.name} is accountable for the plan.`
+          : `${to.name} was asked to become accountable for the plan.`,
     }));
   }
 
@@ -74,7 +74,7 @@ export class AccountabilityService {
   accept(actor: Actor, planId: string): Promise<AccountabilityResponse> {
     return this.act(actor, planId, 'accept', (plan, today) => ({
       change: accept(plan, actor.subject, today),
-      sentence: `${actor.name} accepted to answer for the plan.`,
+      sentence: `${actor.name} became accountable for the plan.`,
     }));
   }
 
@@ -82,7 +82,7 @@ export class AccountabilityService {
   decline(actor: Actor, planId: string, words: string): Promise<AccountabilityResponse> {
     return this.act(actor, planId, 'decline', (plan, today) => ({
       change: decline(plan, actor, words, today),
-      sentence: `${actor.name} declined to answer for the plan.`,
+      sentence: `${actor.name} declined accountability for the plan.`,
     }));
   }
 

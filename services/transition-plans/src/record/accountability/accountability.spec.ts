@@ -31,7 +31,7 @@ const stepsOf = (plan: PlanResponse): StepInPlanResponse[] => [
   ...plan.goals.flatMap((g) => g.steps),
 ];
 
-it('is the named worker’s, and another’s only when that one accepts; every open step of an agency has it', async () => {
+it('belongs to the named worker until another person accepts; every open step of an agency has it', async () => {
   const { id, path, youngPersonId } = await aPlan(MAYA);
   const as = await world.as('coordinator');
   const adults = await world.as('adults');
@@ -87,18 +87,18 @@ it('is the named worker’s, and another’s only when that one accepts; every o
   ]);
   const history = await (await world.as('young-person')).get(`${path}/timeline?limit=200`);
   expect(history.body.items.filter((e: { kind: string }) => e.kind === 'accountable-person')[0]).toMatchObject({
-    ...{ from: 'coordinator', to: 'adults', sentence: 'adults (test) accepted to answer for the plan.' },
+    ...{ from: 'coordinator', to: 'adults', sentence: 'adults (test) became accountable for the plan.' },
   });
   world.today('2025-01-16');
 });
 
-it('follows the named worker, by name too', async () => {
+it('follows the named worker, including the name', async () => {
   const { path, youngPersonId } = await aPlan(MAYA);
   await personChanges(world, youngPersonId, 2, { namedWorker: { ...MAYA, name: 'Maya Married' } });
   expect((await read(path)).accountable).toMatchObject({ name: 'Maya Married' });
 });
 
-it('is asked for again where whoever was asked does not answer, on record and on a worklist', async () => {
+it('reminds the person who does not answer, on record and on a worklist', async () => {
   const { id, path, youngPersonId } = await aPlan(MAYA);
   const as = await world.as('coordinator');
   world.today('2025-01-16');
@@ -129,7 +129,7 @@ it('is asked for again where whoever was asked does not answer, on record and on
   const { body } = await as.get(`${path}/timeline`);
   expect(body.items[0]).toMatchObject({ kind: 'hand-over-chased', to: '2' });
   expect(body.items[0].sentence).toBe(
-    'Omar Practitioner was asked on 16 January 2025 to answer for the plan, and is asked again.',
+    'Omar Practitioner was asked on 16 January 2025 to become accountable for the plan. A reminder was sent.',
   );
   await (await world.as('adults')).post(`${path}/accountable-person/acceptance`);
   await goTo('2025-03-03');
@@ -137,7 +137,7 @@ it('is asked for again where whoever was asked does not answer, on record and on
   world.today('2025-01-16');
 });
 
-it('that nobody has is a worklist, of plans and of steps, until somebody takes it', async () => {
+it('lists plans and steps without an accountable person until a person accepts', async () => {
   const { id, path } = await aPlan(null);
   const as = await world.as('coordinator-2');
   const leader = await world.as('leader');
@@ -166,7 +166,7 @@ it('that nobody has is a worklist, of plans and of steps, until somebody takes i
   expect([await plans(), await steps(), await count()]).toEqual([[], [], 0]);
 });
 
-it('the lines of accountability are searched, by exactly what they say', async () => {
+it('searches the lines of accountability for exact values', async () => {
   const { id, path } = await aPlan(MAYA);
   const as = await world.as('coordinator');
   const line = {
@@ -190,7 +190,7 @@ it('the lines of accountability are searched, by exactly what they say', async (
   expect((await as.get(`/v1/worklists/counts?${params}`)).body).toMatchObject({ due: 1, noAccountablePerson: 0 });
 });
 
-it('is for staff to hand over, and for nobody outside', async () => {
+it('can be handed over by staff only', async () => {
   const { path } = await aPlan(MAYA);
   const attempt = async (account: string, at: string, body: object) =>
     (await (await world.as(account)).post(`${path}/accountable-person${at}`, body)).status;
@@ -202,7 +202,7 @@ it('is for staff to hand over, and for nobody outside', async () => {
   expect((await read(path)).proposed).toBeNull();
 });
 
-it('is a new named worker’s when they accept, and until then whoever’s it was', async () => {
+it('moves to a new named worker only when they accept', async () => {
   const { path, youngPersonId } = await aPlan(MAYA);
   const omar = { ...OMAR, team: null };
   await personChanges(world, youngPersonId, 2, { namedWorker: omar });

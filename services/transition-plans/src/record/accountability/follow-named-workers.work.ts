@@ -6,8 +6,8 @@ import { nextVersion, savePlan } from '../plan/plan.writes.js';
 import { type Accountable, newNamedWorker } from './accountability.rules.js';
 
 /**
- * Plans carry their named worker along: a caseload is one range of an index, and who answers for a plan stands in it. A new
- * worker of an open plan is asked to answer for it.
+ * Copies a changed named worker to the person's plans and asks a new worker to become accountable for an open plan. The
+ * copy makes a caseload one range of an index.
  */
 export async function followNamedWorkers(tx: Transaction, people: readonly string[]): Promise<void> {
   if (people.length === 0) return;
@@ -34,8 +34,8 @@ export async function followNamedWorkers(tx: Transaction, people: readonly strin
     const after: PlanRow = { ...plan, ...change, ...nextVersion(plan) };
     const sentence =
       after.proposed_subject === null
-        ? `${after.accountable_name} is the named worker again, and goes on answering for the plan.`
-        : `${worker!.name} is the new named worker, and was asked to answer for the plan.`;
+        ? `${after.accountable_name} is the named worker again and stays accountable for the plan.`
+        : `${worker!.name} is the new named worker and was asked to become accountable for the plan.`;
     await savePlan(
       tx,
       after,

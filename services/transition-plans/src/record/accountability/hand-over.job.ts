@@ -7,15 +7,15 @@ import { longDay } from '../wording/dates.words.js';
 import { lockSilentHandOvers } from './accountability.queries.js';
 import { chase } from './accountability.rules.js';
 
-/** Asks again whoever was asked to answer for a plan and let the day of their answer pass. */
+/** Reminds people who were asked to become accountable and let the deadline pass. */
 @Injectable()
 export class HandOverJob {
-  /** @returns how many were asked again */
+  /** @returns number of reminders */
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
     const silent = await lockSilentHandOvers(tx, limit);
     for (const plan of silent) {
       const after = { ...plan, ...chase(plan, tx.today), ...nextVersion(plan) };
-      const sentence = `${plan.proposed_name} was asked on ${longDay(plan.proposed_on!)} to answer for the plan, and is asked again.`;
+      const sentence = `${plan.proposed_name} was asked on ${longDay(plan.proposed_on!)} to become accountable for the plan. A reminder was sent.`;
       const times = after.proposed_chased_times;
       await savePlan(tx, after, entryOf(tx, plan, 'hand-over-chased', sentence, { to_value: String(times) }));
       tx.emit(

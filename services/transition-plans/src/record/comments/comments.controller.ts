@@ -9,7 +9,7 @@ import { CommentsService } from './comments.service.js';
 export class CommentsController {
   constructor(private readonly comments: CommentsService) {}
 
-  /** Comments on the plan, or on one of its goals. */
+  /** Adds a comment to the plan or to one of its goals. */
   @Post()
   @Requires('comment:add')
   add(

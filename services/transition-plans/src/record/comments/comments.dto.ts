@@ -1,17 +1,17 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { IsRecordId, Words } from '#libs/platform';
 
-/** What a note is about: progress, what is in the way, what helps, or what was decided. */
+/** Kind of note: general, on progress, on a barrier, on something that helps, or on a decision. */
 export const COMMENT_KINDS = ['comment', 'progress', 'barrier', 'what-helps', 'decision'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 export class AddCommentRequest {
-  /** goal that it is about; the whole plan where left out */
+  /** goal that the comment is about; the whole plan by default */
   @IsOptional()
   @IsRecordId()
   goalId?: string;
 
-  /** a word to everybody, or a note of a kind; a comment unless told */
+  /** kind of note; `comment` by default */
   @IsOptional()
   @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
@@ -26,7 +26,7 @@ export class CommentResponse {
   kind: CommentKind;
   words: string;
   by: 'young-person' | 'carer' | 'staff';
-  /** who wrote it */
+  /** name of the author */
   name: string;
   /** instant, ISO 8601 in UTC */
   at: string;

@@ -1,4 +1,4 @@
-/** What a line of a plan's history can be about. */
+/** Kinds of entry in a plan's history. */
 const ENTRY_KINDS = [
   'plan-opened',
   'plan-changed',

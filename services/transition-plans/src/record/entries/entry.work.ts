@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import type { EntryKind } from './entry-kinds.values.js';
 import type { PlanEntryRow } from './plan-entry.table.js';
 
-/** A line for a plan's history, by whoever acts in this transaction. */
+/** An entry for a plan's history, attributed to the account of this transaction. */
 export function entryOf(
   tx: Transaction,
   plan: { id: string; young_person_id: string },

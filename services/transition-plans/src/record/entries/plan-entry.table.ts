@@ -1,7 +1,7 @@
 import type { EntryKind } from './entry-kinds.values.js';
 import { type RowOf, fixed, instant, key, nullable, table, text, texts, uuid } from '#libs/platform';
 
-/** A row of `plan_entry`: one line of what happened to a plan, and why. */
+/** A row of `plan_entry`: one event in a plan's history, and its cause. */
 export const planEntryTable = table('plan_entry', {
   area: key(text()),
   id: key(uuid()),
@@ -11,11 +11,11 @@ export const planEntryTable = table('plan_entry', {
   kind: text<EntryKind>(),
   step_id: nullable(uuid()),
   goal_id: nullable(uuid()),
-  /** whatever else the line tells of: an answer, a decision, a review … */
+  /** another record that the entry is about: an answer, a decision, a review … */
   record_id: nullable(uuid()),
   from_value: nullable(text()),
   to_value: nullable(text()),
-  /** names of the facts whose change caused it */
+  /** names of the facts whose change caused the event */
   causes: texts(),
   sentence: text(),
   by_name: text(),

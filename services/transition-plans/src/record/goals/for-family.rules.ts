@@ -1,9 +1,9 @@
 import type { Audience } from '#libs/platform';
 
-/** Whoever of the family speaks. */
+/** A member of the family who speaks. */
 type FamilyVoice = 'young-person' | 'carer';
 
-/** As whom of the family an account speaks; null: not at all. */
+/** The member of the family that an account speaks as; null for other accounts. */
 export const VOICE_OF: Readonly<Record<Audience, FamilyVoice | null>> = {
   'young-person': 'young-person',
   carer: 'carer',
@@ -18,9 +18,8 @@ export const VOICE_OF: Readonly<Record<Audience, FamilyVoice | null>> = {
 const FOR_FAMILY: Readonly<Record<FamilyVoice, boolean>> = { 'young-person': false, carer: true };
 
 /**
- * May the others of the family read what one of them says, where nothing is said of it? A carer's words are for all, as
- * they would be at the table; a young person may not dare to say it where carers read it, so theirs are for staff, unless
- * they choose.
+ * Default for whether the rest of the family may read what one member says. A carer speaks for everyone to read, as at
+ * a meeting. A young person may not dare to speak where carers read, so their words go to staff unless they choose.
  */
 export function forFamily(voice: FamilyVoice, chosen?: boolean): boolean {
   return chosen ?? FOR_FAMILY[voice];

@@ -5,12 +5,15 @@ import { type GoalParty, goalActions } from '../plan/goal.rules.js';
 import type { GoalResponse, RatingResponse } from './goals.dto.js';
 import { PARTY_OF } from '../plan/goal-party.rules.js';
 
-/** What the account is to the goals of a plan. @throws DomainError ROLE_MAY_NOT (403) */
+/**
+ * The account's part in the goals of a plan.
+ * @throws DomainError ROLE_MAY_NOT (403)
+ */
 export function partyOf({ role }: Pick<Actor, 'role'>): GoalParty {
   return entryFor(PARTY_OF, audienceOf(role));
 }
 
-/** What the account may do with goals at all; the goal's own rules narrow it. */
+/** The account's permissions on goals; the rules of each goal narrow them. */
 interface GoalPermissions {
   readonly party: GoalParty;
   readonly change: boolean;

@@ -17,7 +17,7 @@ import { GoalsService } from './goals.service.js';
 export class GoalsController {
   constructor(private readonly goals: GoalsService) {}
 
-  /** Adds a goal; the young person's own is active at once, a carer's is a proposal. */
+  /** Adds a goal. The young person's own goal is active at once; a carer's goal is a proposal. */
   @Post('goals')
   @Requires('goal:add')
   add(
@@ -41,7 +41,7 @@ export class GoalsController {
     return this.goals.change(actor, planId, goalId, seen, request);
   }
 
-  /** Puts the goals in the order in which they matter. */
+  /** Puts the goals in order of importance. */
   @Put('goal-order')
   @Requires('goal:change')
   order(
@@ -53,7 +53,7 @@ export class GoalsController {
     return this.goals.order(actor, planId, seen, request);
   }
 
-  /** Says how far along it feels; earlier ratings are kept. */
+  /** Rates the progress of a goal. Earlier ratings are kept. */
   @Post('goals/:goalId/ratings')
   @Requires('goal:rate')
   rate(

@@ -11,58 +11,58 @@ import {
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import { CHOSEN_END_REASONS, FIRST_STATUSES, type FirstStatus, type GoalParty, SAID_BY, type SaidBy } from '../plan/goal.rules.js'; // prettier-ignore
 
-/** A goal, in one of the four areas of preparing for adulthood. */
+/** A goal in one of the four outcome areas of preparing for adulthood. */
 export class NewGoalRequest {
   /** outcome area */
   @IsIn(PFA_AREAS)
   area: PfaArea;
 
-  /** areas that it serves as well */
+  /** other areas that the goal also serves */
   @IsOptional()
   @IsArray()
   @ArrayUnique()
   @IsIn(PFA_AREAS, { each: true })
   relatedAreas?: PfaArea[];
 
-  /** what is to be reached, in one line */
+  /** the outcome, in one line */
   @Words(200)
   title: string;
 
-  /** the same in the words of the young person, or of whoever speaks for them */
+  /** the goal in the words of the young person, or of the person who speaks for them */
   @IsOptional()
   @Words(2000)
   ownWords?: string;
 
-  /** who spoke those words; the young person unless a carer adds the goal */
+  /** speaker of those words; by default the young person, or the carer who adds the goal */
   @IsOptional()
   @IsIn(SAID_BY)
   ownWordsBy?: SaidBy;
 
-  /** how everybody will know that it is reached */
+  /** how everyone will know that the goal is reached */
   @IsOptional()
   @Words(1000)
   successCriterion?: string;
 
-  /** day by which it should be reached */
+  /** target date */
   @IsOptional()
   @IsCalendarDate()
   targetOn?: string;
 
-  /** for a goal for later: the day on which it is taken up again */
+  /** for a goal for later: the day to take it up again */
   @IsOptional()
   @IsCalendarDate()
   remindOn?: string;
 
   /**
-   * a coordinator may propose a goal and let the young person take it up, and either may agree one for later; what a carer
-   * adds is a proposal
+   * a coordinator may propose a goal; the coordinator or the young person may agree one for later; a carer's goal is
+   * always a proposal
    */
   @IsOptional()
   @IsIn(FIRST_STATUSES)
   status?: FirstStatus;
 }
 
-/** What changes; what is left out stays as it is, `null` empties a field that may be empty. */
+/** Fields left out do not change; `null` clears an optional field. */
 export class ChangeGoalRequest {
   @IsOptional()
   @IsIn(PFA_AREAS)
@@ -98,28 +98,31 @@ export class ChangeGoalRequest {
   @IsCalendarDate()
   remindOn?: string | null;
 
-  /** the next status; `allowedActions` of the goal says which are possible */
+  /** next status; `allowedActions` of the goal lists the possible ones */
   @IsOptional()
   @IsIn(GOAL_STATUSES)
   status?: GoalStatus;
 
-  /** why a goal ends */
+  /** reason code for the end of a goal */
   @IsOptional()
   @IsIn(CHOSEN_END_REASONS)
   endReason?: GoalEndReason;
 
-  /** why, in words; needed to take a goal up again, to move a target that has passed, and where it ends for another reason than those that have a code */
+  /**
+   * reason in words; required to reopen a goal, to move a target that has passed, or to end a goal with the code
+   * `other`
+   */
   @IsOptional()
   @Words(500)
   reason?: string;
 
-  /** how far it was reached, apart from its status */
+  /** how far it was reached, independent of its status */
   @IsOptional()
   @IsIn(GOAL_ACHIEVEMENTS)
   achievement?: GoalAchievement;
 }
 
-/** What matters most comes first; goals that are left out follow as they were added. */
+/** The most important goal comes first. Goals left out follow in the order in which they were added. */
 export class OrderGoalsRequest {
   @IsArray()
   @ArrayMaxSize(200)
@@ -133,9 +136,9 @@ export class GoalOrderResponse {
   goals: string[];
 }
 
-/** How far along the goal is, as the young person or the carer feels it. */
+/** Progress of the goal in the view of the young person or the carer. */
 export class RateGoalRequest {
-  /** 1 (not at all) to 5 (there) */
+  /** 1 (not at all) to 5 (fully) */
   @IsInt()
   @Min(1)
   @Max(5)
@@ -146,8 +149,7 @@ export class RateGoalRequest {
   words?: string;
 
   /**
-   * the others of the family may read it, too; unless told, a carer's is for all of the family, and a young person's is for
-   * themselves and staff, so that nobody has to weigh their words
+   * whether the rest of the family may read it; by default true for a carer's rating, and false for a young person's
    */
   @IsOptional()
   @IsBoolean()
@@ -161,7 +163,7 @@ export class RatingResponse {
   rating: number;
   words: string | null;
   by: 'young-person' | 'carer';
-  /** the others of the family read it, too */
+  /** whether the rest of the family can read it */
   forFamily: boolean;
   /** instant, ISO 8601 in UTC */
   at: string;
@@ -173,29 +175,29 @@ export class GoalResponse {
   /** for `If-Match` */
   version: number;
   area: PfaArea;
-  /** areas that it serves as well */
+  /** other areas that the goal also serves */
   relatedAreas: PfaArea[];
   title: string;
   ownWords: string | null;
-  /** who spoke the own words */
+  /** speaker of the own words */
   ownWordsBy: SaidBy | null;
   successCriterion: string | null;
   /** day */
   targetOn: string | null;
-  /** the target that was set first, where it was moved after it had passed */
+  /** first target date, if it was moved after it had passed */
   firstTargetOn: string | null;
-  /** day on which a goal for later is taken up again */
+  /** day to take up a goal for later */
   remindOn: string | null;
   status: GoalStatus;
-  /** why it ended */
+  /** reason code for its end */
   endReason: GoalEndReason | null;
-  /** why it has this status, in words */
+  /** reason for its status, in words */
   statusReason: string | null;
   achievement: GoalAchievement;
-  /** who added it */
+  /** party that added it */
   addedBy: GoalParty;
   /** day */
   addedOn: string;
-  /** what the caller may do with it now: `change`, `rate`, and the verbs of its status */
+  /** actions open to the caller now: `change`, `rate`, and the verbs of its status */
   allowedActions: string[];
 }

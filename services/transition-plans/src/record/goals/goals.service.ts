@@ -83,8 +83,9 @@ export class GoalsService {
   }
 
   /**
-   * What matters most comes first. Nobody agrees to an order, so answers stay fresh.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, ORDER_NOT_YOURS_TO_CHANGE (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN (422)
+   * Stores the order of importance. Nobody agrees to an order, so answers stay current.
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, ORDER_NOT_YOURS_TO_CHANGE (409), STALE_VERSION (412), GOAL_NOT_IN_PLAN
+   *   (422)
    */
   order(actor: Actor, planId: string, seen: number, { goals }: OrderGoalsRequest): Promise<GoalOrderResponse> {
     return this.database.transaction(actor, async (tx) => {
@@ -94,7 +95,7 @@ export class GoalsService {
       requireVersion(plan.version, seen);
       requireGoalsOfPlan(goals, await goalsOfPlan(tx, planId));
       const after = { ...plan, ...nextVersion(plan), goal_order: goals };
-      await savePlan(tx, after, entryOf(tx, plan, 'plan-changed', 'The goals were put in another order.'));
+      await savePlan(tx, after, entryOf(tx, plan, 'plan-changed', 'The order of the goals changed.'));
       return { version: after.version, goals };
     });
   }
@@ -120,9 +121,9 @@ export class GoalsService {
       };
       await tx.rows.insert(goalRatingTable, rating);
       const after = { ...goal, version: goal.version + 1 };
-      // The history is for everybody: what the rating says is told with the rating, to those whom it is for.
-      const told = rating.for_family ? ` ${rating.rating} of 5` : '';
-      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated${told}.`, {
+      // Everyone can read the history, so it states the rating only if the whole family may read it.
+      const rated = rating.for_family ? ` ${rating.rating} of 5` : '';
+      const entry = entryOf(tx, plan, 'goal-rated', `The goal “${goal.title}” was rated${rated}.`, {
         goal_id: goal.id,
         to_value: rating.for_family ? String(rating.rating) : null,
       });
@@ -175,7 +176,7 @@ function changed(goal: GoalRow, request: ChangeGoalRequest, actor: Actor, today:
 function sentenceOf(before: GoalRow, after: GoalRow, reason: string | undefined): string {
   const was = before.own_words;
   if (was === null || was === after.own_words) return whatBecame(before, after, reason);
-  const now = after.own_words === null ? 'were taken out' : `are now “${after.own_words}”`;
+  const now = after.own_words === null ? 'were removed' : `are now “${after.own_words}”`;
   return `${whatBecame(before, after, reason)} The own words were “${was}” and ${now}.`;
 }
 
@@ -193,7 +194,7 @@ function whatBecame(before: GoalRow, after: GoalRow, reason: string | undefined)
   }
   if (before.achievement !== after.achievement) return `${title}: ${after.achievement}.`;
   if (before.target_on !== after.target_on && after.target_on !== null) {
-    return `${title} is to be reached by ${longDay(after.target_on)}${reason ? `: ${reason}` : ''}.`;
+    return `${title} has the target date ${longDay(after.target_on)}${reason ? `: ${reason}` : ''}.`;
   }
   return `${title} was changed.`;
 }

@@ -1,9 +1,9 @@
 import { PlanKey, blankStep } from '../plan/blank-step.work.js';
 import type { StepRow } from '../plan/step.table.js';
-import { clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { answerDeadline } from '../response-deadlines/response-deadline.rules.js';
 import { type DutyMilestone, lawOf, ownershipOf } from './milestone-step.rules.js';
 
-/** A new step that the law sets, with the sentence that explains its day now. */
+/** A new step from a legal milestone, with the current explanation of its date. */
 export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today: string): StepRow {
   const step = {
     ...blankStep(plan, milestone.title),
@@ -11,5 +11,5 @@ export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today
     why: milestone.why.sentence,
     ...ownershipOf(milestone),
   };
-  return { ...step, ...clockOf(step, today) };
+  return { ...step, ...answerDeadline(step, today) };
 }

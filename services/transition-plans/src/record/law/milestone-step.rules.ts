@@ -2,7 +2,7 @@ import { AGENCIES, type Agency } from '#libs/contracts';
 import type { Milestone } from '#libs/timeline';
 import { DutyOf, Standing } from '../plan/step.rules.js';
 
-/** What a step takes from a milestone of the timeline. */
+/** The fields of a timeline milestone that a step uses. */
 export type DutyMilestone = Pick<
   Milestone,
   | 'rule'
@@ -21,7 +21,7 @@ export type DutyMilestone = Pick<
   | 'why'
 >;
 
-/** What the law says of a step, as it is stored. */
+/** The columns of a step that come from the law. */
 export interface LawOfStep {
   rule: string;
   occurrence: string;
@@ -54,17 +54,17 @@ export function lawOf(milestone: DutyMilestone): LawOfStep {
   };
 }
 
-/** Late after its day, or not late by the calendar alone: without delay, lasting, or waiting for something. */
+/** `dated` becomes late after its day. The other standings are never late by the calendar alone. */
 function standingOf({ status }: Pick<DutyMilestone, 'status'>): Standing {
   return status === 'open-now' || status === 'active-since' || status === 'deferred' ? status : 'dated';
 }
 
-/** The facts show that it was done. */
+/** The facts show that the milestone is done. */
 export function isMet({ status }: Pick<DutyMilestone, 'status'>): boolean {
   return status === 'met' || status === 'met-late' || status === 'late-by-statute';
 }
 
-/** Something is to be done, known or kept in mind. */
+/** The milestone applies: it needs action, awareness or monitoring. */
 export function applies(milestone: Pick<DutyMilestone, 'status'>): boolean {
   return !isMet(milestone) && milestone.status !== 'moot';
 }
@@ -76,10 +76,10 @@ interface Ownership {
 }
 
 /**
- * Whose is it? Where the law names an agency, the step is offered to that agency, which accepts it or hands it back. What
- * binds every agency in its own work (the Mental Capacity Act from 16) can be taken off nobody by one that accepts it,
- * what is the young person's or the family's own to do is not an agency's, and a date that follows from the law is no
- * task at all: these three have no owner and do not count as unowned.
+ * Decides who owns a step of the law. If the law names an agency, the step is offered to that agency, which accepts it
+ * or hands it back. Three kinds have no owner and do not count as unowned. A duty on every agency in its own work (the
+ * Mental Capacity Act from 16) stays with all of them. The young person's or family's own action belongs to no agency.
+ * A date that follows from the law is not a task.
  */
 export function ownershipOf({ leadAgency, force }: Pick<DutyMilestone, 'leadAgency' | 'force'>): Ownership {
   if (force === 'derived-date' || leadAgency === 'system') return unowned('nobody');

@@ -2,10 +2,9 @@ import { type Milestone, type Timeline, type TimelineFacts, checkFacts, timeline
 import { applies } from './milestone-step.rules.js';
 
 /**
- * What the law says of somebody with these facts, as seen on a day. A fact that this build's timeline does not know, or
- * cannot read, is left out as not known: one odd value must not cost a young person all other dates.
- *
- * @param area ONS code of the responsible authority: what is local law or practice is told by it
+ * The timeline of the law for these facts on a day. Treats a fact that this build does not know or cannot read as
+ * unknown, so that one odd value does not cost a young person all other dates.
+ * @param area ONS code of the responsible authority, which selects local law and practice
  * @param done steps recorded as done: the day, by occurrence
  */
 export function timelineOnFile(
@@ -17,7 +16,7 @@ export function timelineOnFile(
   return timeline(readableFacts(facts, area), { asOf, done });
 }
 
-/** Those of the facts that this build's timeline can read. */
+/** The facts that this build's timeline can read. */
 export function readableFacts(facts: TimelineFacts, area: string): TimelineFacts {
   const known: Record<string, unknown> = { localAuthorityGssCode: area, ...facts };
   for (const { field } of checkFacts(known)) delete known[field.split('.')[0]!];

@@ -10,14 +10,14 @@ import { LibraryService } from './library.service.js';
 export class LibraryController {
   constructor(private readonly library: LibraryService) {}
 
-  /** Goals and steps to begin from, of all outcome areas or of one. */
+  /** Lists suggested goals and steps, for all outcome areas or for one. */
   @Get('plan-library')
   @Requires('library:read')
   list(@Query() { area }: LibraryQuery): LibraryResponse {
     return { items: LIBRARY.filter((goal) => area === undefined || goal.area === area) };
   }
 
-  /** Takes a goal of the library into the plan, with its steps. */
+  /** Copies a goal of the library into the plan, with its steps. */
   @Post('plans/:planId/library-goals')
   @Requires('step:add')
   take(

@@ -15,7 +15,7 @@ export class LibraryQuery {
 
 export class LibraryStepResponse {
   title: string;
-  /** agency to which it is offered; null where the coordinator decides */
+  /** agency that receives the offer; null if the coordinator chooses later */
   agency: Agency | null;
 }
 
@@ -25,7 +25,7 @@ export class LibraryGoalResponse {
   @ApiProperty({ enum: PFA_AREAS, isArray: true })
   relatedAreas: readonly PfaArea[];
   title: string;
-  /** how everybody will know that it is reached */
+  /** how everyone will know that the goal is reached */
   successCriterion: string;
   @ApiProperty({ type: [LibraryStepResponse] })
   steps: readonly LibraryStepResponse[];
@@ -36,13 +36,13 @@ export class LibraryResponse {
   items: readonly LibraryGoalResponse[];
 }
 
-/** Takes a goal of the library into the plan, as a copy that can be changed in every word. */
+/** Copies a goal of the library into the plan. Every word of the copy can be changed. */
 export class TakeGoalRequest {
   /** id in the library */
   @IsIn(LIBRARY.map((g) => g.id))
   goal: string;
 
-  /** places (from 0) of the steps that are taken as well; all unless told */
+  /** positions (from 0) of the steps to copy; all by default */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
@@ -51,7 +51,7 @@ export class TakeGoalRequest {
   @Min(0, { each: true })
   steps?: number[];
 
-  /** the same in the words of the young person, or of whoever speaks for them */
+  /** the goal in the words of the young person, or of the person who speaks for them */
   @IsOptional()
   @Words(2000)
   ownWords?: string;

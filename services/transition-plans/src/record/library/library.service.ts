@@ -23,7 +23,7 @@ export class LibraryService {
   ) {}
 
   /**
-   * The goal is proposed to the young person, and its steps are offered to their agencies.
+   * Proposes the goal to the young person and offers its steps to their agencies.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED (409), STEP_NOT_IN_LIBRARY (422)
    */
   take(actor: Actor, planId: string, request: TakeGoalRequest): Promise<TakenGoalResponse> {
@@ -40,8 +40,8 @@ export class LibraryService {
       );
 
       const withGoal = nextVersion(plan, { content: true });
-      const told = entryOf(tx, plan, 'goal-added', `The goal “${title}” was proposed.`, { goal_id: goal.id });
-      addGoal(tx, { plan: withGoal, goal, entry: told });
+      const added = entryOf(tx, plan, 'goal-added', `The goal “${title}” was proposed.`, { goal_id: goal.id });
+      addGoal(tx, { plan: withGoal, goal, entry: added });
       tx.emit(goalAdded, about(goal), goalStateOf(goal));
       if (steps.length > 0) {
         const entries = steps.map((s) =>
@@ -80,9 +80,11 @@ const about = (record: { young_person_id: string; id: string; version: number })
 function chooseSteps(steps: readonly LibraryStep[], places: readonly number[] | undefined): readonly LibraryStep[] {
   const wrong = places?.findIndex((place) => place >= steps.length) ?? -1;
   if (wrong >= 0) {
-    throw unprocessable('STEP_NOT_IN_LIBRARY', 'The goal of the library has no such step.', [
-      { field: `steps.${wrong}`, code: 'STEP_NOT_IN_LIBRARY', message: `must be from 0 to ${steps.length - 1}` },
-    ]);
+    throw unprocessable(
+      'STEP_NOT_IN_LIBRARY',
+      'This goal of the library has no such step. Choose one of its listed steps.',
+      [{ field: `steps.${wrong}`, code: 'STEP_NOT_IN_LIBRARY', message: `must be from 0 to ${steps.length - 1}` }],
+    );
   }
   return places?.map((place) => steps[place]!) ?? steps;
 }

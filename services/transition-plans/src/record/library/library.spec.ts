@@ -21,7 +21,7 @@ afterAll(() => world?.stop());
 const read = async () => (await (await world.as('coordinator')).get(`/v1/plans/${plan.id}`)).body as PlanResponse;
 
 describe('the library', () => {
-  it('has goals for each outcome area, each with steps and a way to know that it is reached', () => {
+  it('has goals for each outcome area, each with steps and a success criterion', () => {
     for (const area of PFA_AREAS) expect(LIBRARY.filter((g) => g.area === area).length).toBeGreaterThanOrEqual(4);
     expect(new Set(LIBRARY.map((g) => g.id)).size).toBe(LIBRARY.length);
     for (const goal of LIBRARY) {
@@ -31,14 +31,14 @@ describe('the library', () => {
     }
   });
 
-  it('is read by area', async () => {
+  it('can be read by area', async () => {
     const { body } = await (await world.as('young-person')).get('/v1/plan-library?area=health');
     expect(body.items).toEqual(LIBRARY.filter((g) => g.area === 'health'));
     expect((await (await world.as('coordinator')).get('/v1/plan-library')).body.items).toHaveLength(LIBRARY.length);
     expect((await (await world.as('coordinator')).get('/v1/plan-library?area=money')).status).toBe(400);
   });
 
-  it('gives a plan a copy: a proposal to the young person, and steps offered to their agencies', async () => {
+  it('copies a goal into a plan as a proposal, and offers its steps to their agencies', async () => {
     const as = await world.as('coordinator');
     const request = { goal: 'own-home', ownWords: 'I want my own key.', steps: [0, 2] };
     const taken = await as.post(`/v1/plans/${plan.id}/library-goals`, request);
@@ -76,7 +76,7 @@ describe('the library', () => {
     [{ goal: 'castle' }, 400, 'INVALID'],
     [{ goal: 'own-home', steps: [9] }, 422, 'STEP_NOT_IN_LIBRARY'],
     [{}, 400, 'INVALID'],
-  ])('refuses %j and leaves the plan as it was', async (request, status, code) => {
+  ])('rejects %j and does not change the plan', async (request, status, code) => {
     const before = await read();
     const refused = await (await world.as('coordinator')).post(`/v1/plans/${plan.id}/library-goals`, request);
     expect([refused.status, refused.body.code]).toEqual([status, code]);
@@ -90,7 +90,7 @@ describe('goals', () => {
       id: string;
     };
 
-  it('serve related areas, and end for a reason that has a code', async () => {
+  it('serve related areas, and end with a reason code', async () => {
     const as = await world.as('coordinator');
     const { id } = await add({ title: 'Swim', relatedAreas: ['health'] });
     const path = `/v1/plans/${plan.id}/goals/${id}`;
@@ -103,7 +103,7 @@ describe('goals', () => {
     expect(said.data).toMatchObject({ status: 'ended', endReason: 'not-possible' });
   });
 
-  it('are put in the order in which they matter', async () => {
+  it('are put in order of importance', async () => {
     const as = await world.as('young-person');
     const before = await read();
     const turned = before.goals.map((g) => g.id).reverse();
@@ -114,7 +114,7 @@ describe('goals', () => {
     expect((await read()).goals.map((g) => g.id)).toEqual(turned);
     const strange = await as.put(`/v1/plans/${plan.id}/goal-order`, { goals: [youngPersonId] }, before.version + 1);
     expect([strange.status, strange.body.code]).toEqual([422, 'GOAL_NOT_IN_PLAN']);
-    // What matters most is not a carer's to say.
+    // A carer does not decide which goal matters most.
     const carers = await (
       await world.as('carer')
     ).put(`/v1/plans/${plan.id}/goal-order`, { goals: turned }, before.version + 1);
@@ -122,7 +122,7 @@ describe('goals', () => {
     expect((await read()).version).toBe(before.version + 1);
   });
 
-  it('keep the target that was set first, and a target that has passed moves for a reason', async () => {
+  it('keep the first target, and need a reason to move a target that has passed', async () => {
     const { id } = await add({ title: 'Cook for my sister', targetOn: '2025-01-15' });
     const as = await world.as('young-person');
     const path = `/v1/plans/${plan.id}/goals/${id}`;
@@ -133,10 +133,10 @@ describe('goals', () => {
     const again = await as.patch(path, { targetOn: '2025-07-01' }, 2);
     expect(again.body).toMatchObject({ targetOn: '2025-07-01', firstTargetOn: '2025-01-15' });
     const { items } = (await as.get(`/v1/plans/${plan.id}/timeline`)).body as { items: { sentence: string }[] };
-    expect(JSON.stringify(items)).toContain('is to be reached by 1 June 2025: The oven broke.');
+    expect(JSON.stringify(items)).toContain('has the target date 1 June 2025: The oven broke.');
   });
 
-  it('for later come back on their day', async () => {
+  it('set for later come back on their day', async () => {
     const { id } = await add({ title: 'Drive a car', status: 'agreed', remindOn: '2025-03-01' });
     const as = await world.as('coordinator');
     const reminders = async (query = '') => {
@@ -153,7 +153,7 @@ describe('goals', () => {
     expect(await reminders()).toEqual([]);
   });
 
-  it('have notes of a kind', async () => {
+  it('have notes with a kind', async () => {
     const { id } = await add({ title: 'Cook' });
     const as = await world.as('young-person');
     const note = await as.post(`/v1/plans/${plan.id}/comments`, { goalId: id, kind: 'what-helps', words: 'Pictures.' });

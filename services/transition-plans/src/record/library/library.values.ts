@@ -2,12 +2,12 @@ import type { Agency, PfaArea } from '#libs/contracts';
 
 export interface LibraryStep {
   readonly title: string;
-  /** agency to which it is offered; none where the coordinator decides */
+  /** agency that receives the offer; null if the coordinator chooses later */
   readonly agency: Agency | null;
 }
 
 interface LibraryGoal {
-  /** stable; stored nowhere, because what is taken into a plan is a copy */
+  /** stable, but never stored: a plan takes a copy */
   readonly id: string;
   readonly area: PfaArea;
   readonly relatedAreas: readonly PfaArea[];
@@ -33,8 +33,9 @@ const goal = (
 });
 
 /**
- * Goals to begin from, after the outcomes that the SEND Code of Practice (2015, 7.38 and 8.6 to 8.10) and the National
- * Development Team for Inclusion's Preparing for Adulthood programme name. A plan takes a copy: every word can be changed.
+ * Suggested goals. Sources: outcomes in the SEND Code of Practice (2015, 7.38 and 8.6 to 8.10), and the Preparing for
+ * Adulthood programme of the National Development Team for Inclusion. A plan takes a copy, and every word of it can be
+ * changed.
  */
 export const LIBRARY: readonly LibraryGoal[] = [
   goal('employment', 'supported-internship', 'A supported internship', 'An internship has started, with a job coach.', [

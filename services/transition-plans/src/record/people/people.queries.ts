@@ -1,21 +1,21 @@
 import type { Reader } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 
-/** What this service knows of a young person. */
+/** This service's copy of a young person. */
 export interface PersonOnFile {
   id: string;
   /** day, `YYYY-MM-DD` */
   date_of_birth: string | null;
   needs: string[];
-  /** nobody is chased about somebody who died */
+  /** nobody is reminded about a person who has died */
   deceased: boolean;
   named_worker_subject: string | null;
   named_worker_name: string | null;
-  /** null until the person's circumstances arrived */
+  /** null until the first circumstances event arrives */
   facts: TimelineFacts | null;
 }
 
-/** The facts that dates are worked out from: the circumstances, and the date of birth of the person where they lack it. */
+/** The facts that decide dates: the circumstances, with the person's date of birth when they lack one. */
 export function factsOf(person: Pick<PersonOnFile, 'date_of_birth' | 'facts'>): TimelineFacts {
   const facts = person.facts ?? {};
   return facts.dateOfBirth == null && person.date_of_birth !== null
@@ -32,20 +32,20 @@ const WITH_PLAN = `
   left join circumstances c on c.area = y.area and c.young_person_id = y.id
   left join plan p on p.area = y.area and p.young_person_id = y.id and p.status = 'open'`;
 
-/** The person, with their open plan's id and whether they ever had a plan. */
+/** The person with the id of their open plan, and whether they ever had a plan. */
 export function findPerson(db: Reader, id: string): Promise<PersonWithPlan | undefined> {
   return db.one(`${WITH_PLAN} where y.area = $1 and y.id = $2`, [db.actor.area, id], 'person-on-file');
 }
 
 /**
- * Those of the people that are on file. Statements over sets have no name here: prepared while the tables were small,
- * they would keep reading whole tables through an import.
+ * The people on file among these ids. Statements over sets have no name: prepared while the tables were small, they
+ * would scan whole tables throughout an import.
  */
 export function findPeople(db: Reader, ids: readonly string[]): Promise<PersonWithPlan[]> {
   return db.query(`${WITH_PLAN} where y.area = $1 and y.id = any($2::uuid[]) order by y.id`, [db.actor.area, ids]);
 }
 
-/** Whose record this account reads as its own today. */
+/** The person whose record this account reads as its own today. */
 export async function findMyself(db: Reader): Promise<string | undefined> {
   const row = await db.one<{ young_person_id: string }>(
     `select young_person_id from relationship

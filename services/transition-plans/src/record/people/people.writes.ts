@@ -2,7 +2,7 @@ import type { EventOf, circumstancesChanged, personChanged } from '#libs/contrac
 import type { Transaction } from '#libs/platform';
 import { circumstancesTable, youngPersonTable } from './person.table.js';
 
-/** The newest event of each person or record, by the key given: one statement may write a row only once. */
+/** The newest event for each key, because one statement can write a row only once. */
 export function newestOf<E extends { recordVersion: number }>(events: readonly E[], keyOf: (event: E) => string): E[] {
   const newest = new Map<string, E>();
   for (const event of events) {
@@ -13,13 +13,13 @@ export function newestOf<E extends { recordVersion: number }>(events: readonly E
 }
 
 /**
- * Keeps the copies of people; an older event never overwrites a newer one.
- * @returns those that were new or newer, by id: has the date of birth that is known changed?
+ * Stores the copies of people. An older event never overwrites a newer copy.
+ * @returns the new or updated people by id, with whether the known date of birth changed
  */
-export async function keepPeople(
+export async function storePeopleCopies(
   tx: Transaction,
   events: readonly EventOf<typeof personChanged>[],
-): Promise<Map<string, { bornOtherwise: boolean }>> {
+): Promise<Map<string, { birthDateChanged: boolean }>> {
   const rows = newestOf(events, (e) => e.youngPersonId).map(({ youngPersonId, recordVersion, data }) => ({
     area: tx.actor.area,
     id: youngPersonId,
@@ -36,18 +36,21 @@ export async function keepPeople(
     record_version: recordVersion,
     looked_on: null,
   }));
-  const kept = await tx.query<{ id: string; born_otherwise: boolean }>(
+  const stored = await tx.query<{ id: string; birth_date_changed: boolean }>(
     `with here as (insert into served_area values ($1) on conflict do nothing)
      ${youngPersonTable.putNewer('$2')}
-     returning t.id, old.date_of_birth is distinct from new.date_of_birth as born_otherwise`,
+     returning t.id, old.date_of_birth is distinct from new.date_of_birth as birth_date_changed`,
     [tx.actor.area, youngPersonTable.many(rows)],
-    'people-keep',
+    'people-store',
   );
-  return new Map(kept.map((k) => [k.id, { bornOtherwise: k.born_otherwise }]));
+  return new Map(stored.map((k) => [k.id, { birthDateChanged: k.birth_date_changed }]));
 }
 
-/** Keeps the copies of circumstances, as `keepPeople` does. @returns ids of the young people whose facts are newer now */
-export async function keepCircumstances(
+/**
+ * Stores the copies of circumstances, with the same rule as `storePeopleCopies`.
+ * @returns ids of the young people whose facts were updated
+ */
+export async function storeCircumstancesCopies(
   tx: Transaction,
   events: readonly EventOf<typeof circumstancesChanged>[],
 ): Promise<string[]> {
@@ -57,10 +60,10 @@ export async function keepCircumstances(
     facts: data.facts,
     record_version: recordVersion,
   }));
-  const kept = await tx.query<{ young_person_id: string }>(
+  const stored = await tx.query<{ young_person_id: string }>(
     `${circumstancesTable.putNewer('$1')} returning t.young_person_id`,
     [circumstancesTable.many(rows)],
-    'circumstances-keep',
+    'circumstances-store',
   );
-  return kept.map((k) => k.young_person_id);
+  return stored.map((k) => k.young_person_id);
 }

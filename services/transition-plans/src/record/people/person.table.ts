@@ -1,6 +1,6 @@
 import { date, fixed, integer, key, nullable, table, text, texts, uuid, boolean, json } from '#libs/platform';
 
-/** The copy of who a young person is, as young-people published it. */
+/** The copy of a young person's identity that young-people publishes. */
 export const youngPersonTable = table('young_person', {
   area: key(text()),
   id: key(uuid()),
@@ -15,11 +15,11 @@ export const youngPersonTable = table('young_person', {
   named_worker_name: nullable(text()),
   named_worker_team: nullable(text()),
   record_version: integer(),
-  /** day on which the young person's plan was last looked at; a statement of its own sets it */
+  /** day of the last daily check of the young person's plan; a separate statement sets it */
   looked_on: fixed(nullable(date())),
 });
 
-/** The copy of the facts that the law's dates depend on. */
+/** The copy of the facts that decide legal dates. */
 export const circumstancesTable = table('circumstances', {
   area: key(text()),
   young_person_id: key(uuid()),

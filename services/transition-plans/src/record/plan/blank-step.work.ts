@@ -8,7 +8,7 @@ export interface PlanKey {
   young_person_id: string;
 }
 
-/** A step with nothing said of it yet. */
+/** A step with default values. */
 export function blankStep(plan: PlanKey, title: string): StepRow {
   return {
     area: plan.area,

@@ -1,13 +1,13 @@
 import type { Audience } from '#libs/platform';
 
-/** Who spoke the "own words" of a goal. */
+/** Speaker of the "own words" of a goal. */
 export const SAID_BY = ['young-person', 'parent-carer', 'advocate', 'other'] as const;
 export type SaidBy = (typeof SAID_BY)[number];
 
-/** What an account is to a goal. */
+/** An account's part in a goal. */
 export type GoalParty = 'young-person' | 'carer' | 'staff';
 
-/** What each kind of account is to a goal; null: it has nothing to do with goals. */
+/** The part of each audience in a goal; null for audiences without one. */
 export const PARTY_OF: Readonly<Record<Audience, GoalParty | null>> = {
   'young-person': 'young-person',
   carer: 'carer',
@@ -20,27 +20,29 @@ export const PARTY_OF: Readonly<Record<Audience, GoalParty | null>> = {
 };
 
 interface PartyToGoals {
-  /** changes every goal, or what it proposed until that is taken up */
+  /** may change every goal, or only its own proposals before they are taken up */
   readonly changes: 'every-goal' | 'own-proposals';
-  /** says which goal matters most */
+  /** may decide which goal matters most */
   readonly orders: boolean;
-  /** whose words it writes where it does not say */
+  /** speaker of its words by default */
   readonly speaksAs: SaidBy;
-  /** whose words it may write at all */
+  /** speakers whose words it may write */
   readonly writes: readonly SaidBy[];
-  /** whose words it may change, where the account of the one who spoke wrote them */
+  /** speakers whose words it may change after the speaker's own account wrote them */
   readonly rewrites: readonly SaidBy[];
-  /** writes down what others said, and can mend what it wrote down */
+  /** writes down the words of others, and can correct its notes of them */
   readonly writesForOthers: boolean;
 }
 
-/** Words belong to whoever spoke them: the young person's to them alone, a carer's not to staff. */
+/**
+ * Words belong to their speaker. Only the young person can change their own words, and staff cannot change a carer's.
+ */
 export const PARTY_TO_GOALS: Readonly<Record<GoalParty, PartyToGoals>> = {
   'young-person': {
     ...{ changes: 'every-goal', orders: true, speaksAs: 'young-person', writesForOthers: false },
     ...{ writes: SAID_BY, rewrites: SAID_BY },
   },
-  // A carer speaks for themselves: what the young person said is written by the young person, or by staff who heard it.
+  // A carer writes only their own words. The young person, or staff who heard them, write the young person's words.
   carer: {
     ...{ changes: 'own-proposals', orders: false, speaksAs: 'parent-carer', writesForOthers: false },
     writes: ['parent-carer', 'advocate', 'other'],

@@ -1,6 +1,6 @@
 import { type RowOf, boolean, fixed, instant, key, nullable, smallint, table, text, uuid } from '#libs/platform';
 
-/** A row of `goal_rating`: how far along the goal is, as the young person or a carer feels it; added to, never changed. */
+/** A row of `goal_rating`: progress in the view of the young person or a carer. Rows are only added. */
 export const goalRatingTable = table('goal_rating', {
   area: key(text()),
   id: key(uuid()),
@@ -12,7 +12,7 @@ export const goalRatingTable = table('goal_rating', {
   words: nullable(text()),
   by_role: text<'young-person' | 'carer'>(),
   by_subject: text(),
-  /** the others of the family read it, too */
+  /** whether the rest of the family can read it */
   for_family: boolean(),
   at: instant(),
 });

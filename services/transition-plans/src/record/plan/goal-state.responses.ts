@@ -1,7 +1,7 @@
 import type { DataOf, goalChanged } from '#libs/contracts';
 import type { GoalRow } from './goal.table.js';
 
-/** What events say of a goal: codes and dates, never its words. */
+/** The state of a goal in events: codes and dates, never its words. */
 export function goalStateOf(goal: GoalRow): DataOf<typeof goalChanged> {
   return {
     planId: goal.plan_id,

@@ -38,7 +38,7 @@ const codeOf = (work: () => unknown) => {
 const parties: GoalParty[] = ['young-person', 'carer', 'staff'];
 
 describe('a goal begins', () => {
-  it('active where the young person adds it, proposed where a carer does, as told where staff do', () => {
+  it('active for the young person, proposed for a carer, as requested for staff', () => {
     expect(firstStatus('young-person', 'proposed')).toBe('active');
     expect(firstStatus('young-person', 'agreed')).toBe('agreed');
     expect(firstStatus('carer', 'active')).toBe('proposed');
@@ -46,7 +46,7 @@ describe('a goal begins', () => {
     expect(firstStatus('staff', 'proposed')).toBe('proposed');
   });
 
-  it('with words that are the young person’s unless somebody says otherwise', () => {
+  it('with the young person’s words by default', () => {
     expect(saidByOf('staff', undefined)).toBe('young-person');
     expect(saidByOf('carer', undefined)).toBe('parent-carer');
     expect(saidByOf('staff', 'young-person')).toBe('young-person');
@@ -63,7 +63,7 @@ describe('the status of a goal', () => {
     GOAL_STATUSES.flatMap((from) => GOAL_STATUSES.map((to) => [by, from, to] as const)),
   );
 
-  it.each(all)('changed by %s from %s to %s goes by the table, and allowedActions says the same', (by, from, to) => {
+  it.each(all)('changed by %s from %s to %s follows the table, and so does allowedActions', (by, from, to) => {
     if (from === to) return;
     const goal = aGoal({ status: from, added_by: by, end_reason: from === 'ended' ? 'reached' : null });
     const change = (status: typeof to) => ({
@@ -77,7 +77,7 @@ describe('the status of a goal', () => {
     if (listed) expect(goalActions(goal, by, () => true)).toContain(listed.verb);
   });
 
-  it('needs a code to end, words where the code says nothing, and words to be taken up again', () => {
+  it('needs a code to end, words for the code other, and words to reopen', () => {
     const ended = aGoal({ status: 'ended', end_reason: 'no-longer-wanted' });
     expect(codeOf(() => changeGoal(aGoal(), { status: 'ended' }, 'staff'))).toBe('END_REASON_REQUIRED');
     expect(codeOf(() => changeGoal(aGoal(), { status: 'ended', endReason: 'other' }, 'staff'))).toBe('REASON_REQUIRED');
@@ -95,7 +95,7 @@ describe('the status of a goal', () => {
     });
   });
 
-  it('is told as taken back where a carer ends what a carer proposed', () => {
+  it('is taken back when a carer ends a carer’s proposal', () => {
     const proposal = aGoal({ status: 'proposed', added_by: 'carer' });
     expect(changeGoal(proposal, { status: 'ended' }, 'carer')).toMatchObject({
       status: 'ended',
@@ -103,7 +103,7 @@ describe('the status of a goal', () => {
     });
   });
 
-  it('counts for its area unless it ended without having been reached', () => {
+  it('counts for its area unless it ended without being reached', () => {
     expect(countsForItsArea(aGoal({ status: 'proposed' }))).toBe(true);
     expect(countsForItsArea(aGoal({ status: 'ended', end_reason: 'reached' }))).toBe(true);
     expect(countsForItsArea(aGoal({ status: 'ended', end_reason: 'not-possible' }))).toBe(false);
@@ -111,12 +111,12 @@ describe('the status of a goal', () => {
 });
 
 describe('areas and order', () => {
-  it('related areas are others than its own, each once, in the usual order', () => {
+  it('related areas exclude its own area and repeats, in the usual order', () => {
     expect(relatedAreas('health', ['community', 'employment'])).toEqual(['employment', 'community']);
     expect(codeOf(() => relatedAreas('health', ['health']))).toBe('RELATED_AREA_IS_ITS_OWN');
   });
 
-  it('goals come as people put them, then as they were added, and none is lost', () => {
+  it('goals come in the chosen order, then in the order added, and none is lost', () => {
     const goals = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
     expect(inOrder(goals, ['c', 'a']).map((g) => g.id)).toEqual(['c', 'a', 'b', 'd']);
     fc.assert(
@@ -131,7 +131,7 @@ describe('areas and order', () => {
     );
   });
 
-  it('an order names goals of the plan, each once', () => {
+  it('an order contains goals of the plan, each at most once', () => {
     expect(codeOf(() => requireGoalsOfPlan(['b', 'a'], ['a', 'b', 'c']))).toBeNull();
     expect(codeOf(() => requireGoalsOfPlan(['a', 'a'], ['a', 'b']))).toBe('GOAL_NOT_IN_PLAN');
     expect(codeOf(() => requireGoalsOfPlan(['x'], ['a', 'b']))).toBe('GOAL_NOT_IN_PLAN');
@@ -139,7 +139,7 @@ describe('areas and order', () => {
 });
 
 describe('whose goal it is', () => {
-  it('lets a carer change a carer’s proposal, and nothing else', () => {
+  it('lets a carer change only a carer’s proposal', () => {
     expect(codeOf(() => changeGoal(aGoal({ added_by: 'young-person' }), { title: 'x' }, 'carer'))).toBe(
       'GOAL_NOT_YOURS_TO_CHANGE',
     );
@@ -166,7 +166,7 @@ describe('whose goal it is', () => {
       expect(codeOf(() => changeGoal(writtenDown, { ownWords: 'kennels' }, 'staff'))).toBeNull();
       expect(codeOf(() => changeGoal(writtenDown, { ownWords: 'kennels' }, 'carer'))).not.toBeNull();
       expect(typistAfter(writtenDown, { ownWords: 'kennels' }, 'staff')).toBe('staff');
-      // Written as they are with their own account, they are theirs from now on.
+      // They now belong to the account that wrote the same words again.
       expect(typistAfter(writtenDown, { ownWords: theirs.own_words }, 'young-person')).toBe('young-person');
       expect(
         typistAfter({ ...theirs, own_words_typed_by: 'young-person' }, { ownWords: theirs.own_words }, 'staff'),
@@ -177,7 +177,7 @@ describe('whose goal it is', () => {
   );
 });
 
-it('new words are said to be by whoever of the family wrote them', () => {
+it('attributes new words to the member of the family who wrote them', () => {
   const carers = aGoal({ own_words: 'She likes dogs', own_words_by: 'parent-carer' });
   expect(codeOf(() => changeGoal(carers, { ownWords: 'x' }, 'staff'))).toBe('OWN_WORDS_ARE_THEIRS');
   expect(speakerAfter(carers, { ownWords: 'I like cats' }, 'young-person')).toBe('young-person');
@@ -187,7 +187,7 @@ it('new words are said to be by whoever of the family wrote them', () => {
   expect(speakerAfter(aGoal(), { ownWords: 'x' }, 'staff')).toBe('young-person');
 });
 
-it('progress is not a change of what people agreed to', () => {
+it('progress does not change the agreed content', () => {
   const touches = (change: Partial<Record<keyof typeof GOAL_CHANGES, string>>) =>
     touchesAgreement(change, GOAL_CHANGES);
   expect(touches({ achievement: 'in-progress', remindOn: '2026-01-01' })).toBe(false);

@@ -28,8 +28,8 @@ const together = { ...changing, who: TOGETHER } as const;
 const ofCarers = { ...changing, from: ['proposed'], who: ['carer'], when: 'a carer proposed it' } as const;
 
 /**
- * Every way a goal may go. The young person and the coordinator decide together; a carer can take back what a carer
- * proposed, and no more: their views stand beside the young person's, and never replace them.
+ * All transitions of a goal. The young person and the coordinator decide together. A carer can only take back a carer's
+ * proposal: carers' views stand beside the young person's and never replace them.
  */
 export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
   {
@@ -52,10 +52,10 @@ export const GOAL_TRANSITIONS: readonly GoalTransition[] = [
   { ...together, verb: 'reopen', from: ['ended'], to: 'active', needs: ['reason'], words: 'was taken up again' },
 ];
 
-/** The reasons that people choose; `taken-back` is what a carer's own taking back is called. */
+/** Reasons that people can choose. Only a carer who withdraws a proposal sets `taken-back`. */
 export const CHOSEN_END_REASONS = GOAL_END_REASONS.filter((reason) => reason !== 'taken-back');
 
-/** Does an ended goal still show that its area was considered? */
+/** Whether a goal shows that its area was considered. An ended goal counts only if it was reached. */
 export function countsForItsArea({ status, end_reason }: Pick<GoalState, 'status' | 'end_reason'>): boolean {
   return status !== 'ended' || end_reason === 'reached';
 }
@@ -64,8 +64,8 @@ export const FIRST_STATUSES = ['proposed', 'agreed', 'active'] as const;
 export type FirstStatus = (typeof FIRST_STATUSES)[number];
 
 /**
- * The status a goal begins with. The young person's own goal is a goal at once: nobody's leave is needed to want
- * something; it may be one for later (`agreed`). What a carer adds is a proposal until the young person or the coordinator takes it up.
+ * The first status of a goal. The young person's own goal needs no approval; it is active, or `agreed` for later. A
+ * carer's goal is a proposal until the young person or the coordinator takes it up.
  */
 export function firstStatus(by: GoalParty, wanted?: FirstStatus): GoalStatus {
   switch (by) {
@@ -90,7 +90,7 @@ export const goalLifecycle = lifecycle({
   record: 'goal',
   title: 'Goal',
   about:
-    'Where a goal is in its life, apart from how far it was reached. The young person and the coordinator decide together; a carer changes what a carer proposed, until it is taken up.',
+    'Status of a goal, independent of how far it was reached. The young person and the coordinator decide together. A carer can change a carer’s proposal until it is taken up.',
   parties: PARTIES,
   begins: FIRST_STATUSES.map((to) => ({
     ...({ verb: 'goal:add', to, permission: 'goal:add', event: goalAdded } as const),
@@ -105,7 +105,7 @@ export function saidByOf(by: GoalParty, said: SaidBy | undefined): SaidBy {
   if (said !== undefined && !PARTY_TO_GOALS[by].writes.includes(said)) {
     throw conflict(
       'NOT_YOUR_WORDS',
-      'Write your own words; the young person’s come from them, or from staff who heard them.',
+      'A carer can only write a carer’s words. The young person, or staff who heard them, write the young person’s words.',
     );
   }
   return said ?? PARTY_TO_GOALS[by].speaksAs;
@@ -118,7 +118,7 @@ export interface GoalState {
   readonly added_by: GoalParty;
   readonly own_words: string | null;
   readonly own_words_by: SaidBy | null;
-  /** whose account wrote the own words down */
+  /** party whose account wrote the own words down */
   readonly own_words_typed_by: GoalParty | null;
 }
 
@@ -132,9 +132,9 @@ interface GoalChange {
 }
 
 /**
- * The goal's status and its reason after the change, or a refusal.
- * @throws DomainError GOAL_NOT_YOURS_TO_CHANGE, OWN_WORDS_ARE_THEIRS, TRANSITION_NOT_POSSIBLE (409),
- *   REASON_REQUIRED, END_REASON_REQUIRED, END_REASON_OUT_OF_PLACE (422)
+ * The goal's status and its reason after the change.
+ * @throws DomainError GOAL_NOT_YOURS_TO_CHANGE, OWN_WORDS_ARE_THEIRS, TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED,
+ *   END_REASON_REQUIRED, END_REASON_OUT_OF_PLACE (422)
  */
 export function changeGoal(
   goal: GoalState,
@@ -142,19 +142,30 @@ export function changeGoal(
   by: GoalParty,
 ): Pick<GoalState, 'status' | 'status_reason' | 'end_reason'> {
   if (!isForParty(goal, by)) {
-    throw conflict('GOAL_NOT_YOURS_TO_CHANGE', 'A carer can change what a carer proposed, until it is taken up.');
+    throw conflict(
+      'GOAL_NOT_YOURS_TO_CHANGE',
+      'A carer can only change a carer’s proposal, before it is taken up. Add a comment instead.',
+    );
   }
   if (isSpokenFor(goal, by) && rewords(goal, change)) {
     throw conflict(
       'OWN_WORDS_ARE_THEIRS',
-      'These are the own words of somebody else, written by their own account: they change them, and a comment can stand beside them.',
+      'Only the person who wrote these own words can change them. Add a comment instead.',
     );
   }
   const { status: to, reason, endReason } = change;
   if (endReason !== undefined && to !== 'ended') {
-    throw unprocessable('END_REASON_OUT_OF_PLACE', 'A reason for the end belongs to a goal that ends.', [
-      { field: 'endReason', code: 'END_REASON_OUT_OF_PLACE', message: 'endReason needs the status ended' },
-    ]);
+    throw unprocessable(
+      'END_REASON_OUT_OF_PLACE',
+      'An end reason needs the status “ended”. Leave it out, or end the goal.',
+      [
+        {
+          field: 'endReason',
+          code: 'END_REASON_OUT_OF_PLACE',
+          message: 'endReason must be left out unless the status is ended',
+        },
+      ],
+    );
   }
   if (to === undefined || to === goal.status) {
     return { status: goal.status, status_reason: goal.status_reason, end_reason: goal.end_reason };
@@ -164,16 +175,16 @@ export function changeGoal(
     goal.status,
     { to },
     { by },
-    decidedByOthers ? 'The young person or the coordinator decides about this change.' : undefined,
+    decidedByOthers ? 'Only the young person or the coordinator can make this change.' : undefined,
   );
   const { needs = [] } = transition;
   if (needs.includes('end-reason') && endReason === undefined) {
-    throw unprocessable('END_REASON_REQUIRED', 'Say by its code why the goal ends.', [
+    throw unprocessable('END_REASON_REQUIRED', 'A goal that ends needs an end reason. Give one of the codes.', [
       { field: 'endReason', code: 'REQUIRED', message: `endReason must be one of ${CHOSEN_END_REASONS.join(', ')}` },
     ]);
   }
   if ((needs.includes('reason') || endReason === 'other') && !reason) {
-    throw unprocessable('REASON_REQUIRED', `Say why the goal becomes ${to}.`, [
+    throw unprocessable('REASON_REQUIRED', `A goal that becomes ${to} needs a reason. Give it in words.`, [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
@@ -182,19 +193,27 @@ export function changeGoal(
 }
 
 /**
- * The areas that a goal serves beside its own.
+ * Other areas that a goal also serves.
  * @throws DomainError RELATED_AREA_IS_ITS_OWN (422)
  */
 export function relatedAreas(own: PfaArea, related: readonly PfaArea[]): PfaArea[] {
   if (related.includes(own)) {
-    throw unprocessable('RELATED_AREA_IS_ITS_OWN', 'The area of a goal is not one that it serves as well.', [
-      { field: 'relatedAreas', code: 'RELATED_AREA_IS_ITS_OWN', message: 'relatedAreas must not have the area' },
-    ]);
+    throw unprocessable(
+      'RELATED_AREA_IS_ITS_OWN',
+      'A goal’s own area cannot also be a related area. Remove it from the related areas.',
+      [
+        {
+          field: 'relatedAreas',
+          code: 'RELATED_AREA_IS_ITS_OWN',
+          message: 'relatedAreas must not contain the area of the goal',
+        },
+      ],
+    );
   }
   return PFA_AREAS.filter((area) => related.includes(area));
 }
 
-/** What staff wrote down for somebody, staff can mend, until the one who spoke writes them with an account of their own. */
+/** Staff can correct the words that they wrote for a speaker, until the speaker writes them with their own account. */
 function isSpokenFor({ own_words, own_words_by, own_words_typed_by }: GoalState, by: GoalParty): boolean {
   if (own_words === null || own_words_by === null) return false;
   const { writesForOthers, rewrites } = PARTY_TO_GOALS[by];
@@ -209,28 +228,31 @@ function rewords(goal: GoalState, { ownWords, ownWordsBy }: GoalChange): boolean
   );
 }
 
-/** Who spoke the words after the change: whoever of the family writes new ones, unless they say otherwise. */
+/**
+ * The speaker of the words after the change. New words belong to the member of the family who writes them, unless the
+ * request names another speaker.
+ */
 export function speakerAfter(goal: GoalState, change: GoalChange, by: GoalParty): SaidBy | null {
   const words = change.ownWords === undefined ? goal.own_words : change.ownWords;
   if (words === null) return null;
   if (change.ownWordsBy !== undefined) return saidByOf(by, change.ownWordsBy);
-  const kept = words === goal.own_words || PARTY_TO_GOALS[by].writesForOthers ? goal.own_words_by : null;
-  return kept ?? saidByOf(by, undefined);
+  const unchanged = words === goal.own_words || PARTY_TO_GOALS[by].writesForOthers ? goal.own_words_by : null;
+  return unchanged ?? saidByOf(by, undefined);
 }
 
-/** Whose account wrote the words down, after the change; who writes them as they are takes them over. */
+/** The party whose account wrote the words after the change. Writing the same words again takes them over. */
 export function typistAfter(goal: GoalState, { ownWords }: GoalChange, by: GoalParty): GoalParty | null {
   if (ownWords === undefined) return goal.own_words_typed_by;
   if (ownWords === null) return null;
   return ownWords === goal.own_words && PARTY_TO_GOALS[by].writesForOthers ? goal.own_words_typed_by : by;
 }
 
-/** A carer changes what a carer proposed, until it is taken up. */
+/** A carer can change a carer's proposal until it is taken up. */
 function isForParty({ added_by, status }: Pick<GoalState, 'added_by' | 'status'>, by: GoalParty): boolean {
   return PARTY_TO_GOALS[by].changes === 'every-goal' || (added_by === by && status === 'proposed');
 }
 
-/** What can be done with a goal as it stands, by whoever has the permissions in `may`. */
+/** The actions on a goal in its current state for an account with the permissions in `may`. */
 export function goalActions(
   goal: Pick<GoalState, 'status' | 'added_by'>,
   by: GoalParty,
@@ -243,11 +265,11 @@ export function goalActions(
   });
 }
 
-/** Whether a change asks people to agree again, or is only progress. */
+/** Whether a change asks people to agree again, or only records progress. */
 export type ChangeEffect = 'agreement' | 'progress';
 
 /**
- * What each field of a change does to people's agreement. A reason goes with the change that it explains. The service
+ * The effect of each field on people's agreement. A reason has the effect of the change that it explains. The service
  * requires an entry for every field of its request, so that a new field does not compile until this table decides.
  */
 export const GOAL_CHANGES = {
@@ -265,7 +287,10 @@ export const GOAL_CHANGES = {
   endReason: 'progress',
 } as const satisfies Record<string, ChangeEffect>;
 
-/** Does the change touch what people agree to? @param effects an entry for every field of the change */
+/**
+ * Whether the change affects agreed content.
+ * @param effects an entry for every field of the change
+ */
 export function touchesAgreement<Change extends object>(
   change: Change,
   effects: Readonly<Record<keyof Change, ChangeEffect>>,

@@ -9,18 +9,18 @@ export const goalTable = table('goal', {
   young_person_id: fixed(uuid()),
   plan_id: fixed(uuid()),
   outcome_area: text<PfaArea>(),
-  /** areas that it serves as well */
+  /** other areas that the goal also serves */
   related_areas: texts<PfaArea>(),
   title: text(),
   own_words: nullable(text()),
   own_words_by: nullable(text<SaidBy>()),
-  /** whose account wrote them down; null where that is not known any more */
+  /** party whose account wrote them down; null when that is no longer known */
   own_words_typed_by: nullable(text<'young-person' | 'carer' | 'staff'>()),
   success_criterion: nullable(text()),
   target_on: nullable(date()),
-  /** the target that was set first, where it was moved after it had passed */
+  /** first target date, if it was moved after it had passed */
   first_target_on: nullable(date()),
-  /** day on which a goal for later is taken up again */
+  /** day to take up a goal for later */
   remind_on: nullable(date()),
   status: text<GoalStatus>(),
   status_reason: nullable(text()),

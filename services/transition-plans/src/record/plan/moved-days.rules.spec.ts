@@ -10,7 +10,7 @@ const refused = (before: string | null, after: string | null, reason?: string) =
   }
 };
 
-describe('a day that is moved', () => {
+describe('a moved day', () => {
   it.each([
     ['overdue, to a later day', '2025-01-15', '2025-01-17', 'REASON_REQUIRED', '2025-01-15'],
     ['overdue, to no day', '2025-01-15', null, 'REASON_REQUIRED', '2025-01-15'],

@@ -1,13 +1,13 @@
 import { unprocessable } from '#libs/kernel';
 
-/** Is a day that has passed given up for a later one, or for none? */
+/** Whether a day that has passed is replaced by a later day or by none. */
 function isMovedAway(before: string | null, after: string | null, today: string): boolean {
   return before !== null && before < today && (after === null || after > before);
 }
 
 /**
- * What is overdue is not re-dated away in silence.
- * @param what `step`, for the words
+ * Requires a reason to postpone an overdue date.
+ * @param what noun for the message, `step`
  * @throws DomainError REASON_REQUIRED (422)
  */
 export function requireReasonToMove(
@@ -18,12 +18,12 @@ export function requireReasonToMove(
   today: string,
 ): void {
   if (reason || !isMovedAway(before, after, today)) return;
-  throw unprocessable('REASON_REQUIRED', `The ${what} is overdue: say why its day moves.`, [
+  throw unprocessable('REASON_REQUIRED', `The ${what} is overdue. Give a reason for its new date.`, [
     { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
   ]);
 }
 
-/** The day that was set first, kept from the moment on which it is moved away after it had passed. */
+/** The first day that was set, recorded when it is postponed after it has passed. */
 export function firstDay(
   first: string | null,
   before: string | null,

@@ -4,7 +4,7 @@ import type { GoalRow } from './goal.table.js';
 import type { StepRow } from './step.table.js';
 import type { PlanRow } from './plan.table.js';
 
-/** What access needs to know of a plan, or of a part of it. */
+/** The fields that access needs to know about a plan, or a part of one. */
 export function recordOf(
   plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>,
   part?: { type: string; id: string; ownerAgency?: string | null },
@@ -13,10 +13,11 @@ export function recordOf(
 }
 
 /**
- * What row-level security hides, and what is not there at all, is refused and logged like any other.
+ * Denies and logs access to a record that row-level security hides or that does not exist. Both look the same to the
+ * caller.
  * @throws DomainError NOT_FOUND
  */
-export async function refuseUnseen(
+export async function denyUnseen(
   access: Access,
   db: Reader,
   permission: Permission,
@@ -28,9 +29,9 @@ export async function refuseUnseen(
 }
 
 /**
- * The plan, when the account has the permission for it, locked for the rest of the transaction: changes to one plan and
- * its parts come one after the other.
- * @param as what of the plan the permission is for, where it is not the plan itself
+ * Checks the permission and locks the plan for the rest of the transaction. Changes to a plan and its parts follow one
+ * after the other.
+ * @param as the part of the plan that the permission covers, if not the plan itself
  * @throws DomainError NOT_FOUND, also for a plan that row-level security hides
  */
 export async function lockPlan(
@@ -45,12 +46,15 @@ export async function lockPlan(
     [tx.actor.area, planId],
     'plan-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, as(row.plan));
   return row.plan;
 }
 
-/** The goal with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+/**
+ * The goal with its plan, checked and locked as in `lockPlan`.
+ * @throws DomainError NOT_FOUND
+ */
 export async function lockGoal(
   tx: Transaction,
   access: Access,
@@ -65,12 +69,15 @@ export async function lockGoal(
     [tx.actor.area, planId, goalId],
     'goal-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   await access.require(tx, permission, recordOf(row.plan, { type: 'goal', id: goalId }));
   return row;
 }
 
-/** The step with its plan, as `lockPlan` does. @throws DomainError NOT_FOUND */
+/**
+ * The step with its plan, checked and locked as in `lockPlan`.
+ * @throws DomainError NOT_FOUND
+ */
 export async function lockStep(
   tx: Transaction,
   access: Access,
@@ -85,7 +92,7 @@ export async function lockStep(
     [tx.actor.area, planId, stepId],
     'step-lock',
   );
-  if (!row) return refuseUnseen(access, tx, permission, 'plan', planId);
+  if (!row) return denyUnseen(access, tx, permission, 'plan', planId);
   const part = { type: 'step', id: stepId, ownerAgency: row.step.owner_agency };
   await access.require(tx, permission, recordOf(row.plan, part));
   return row;

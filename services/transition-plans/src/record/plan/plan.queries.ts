@@ -1,7 +1,7 @@
 import type { Reader } from '#libs/platform';
 import type { PlanRow } from './plan.table.js';
 
-/** Whose plan is it, and is it open? Enough for access. */
+/** The fields that access needs to know about a plan. */
 export function findPlanKey(
   db: Reader,
   planId: string,

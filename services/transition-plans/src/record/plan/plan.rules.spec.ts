@@ -6,25 +6,25 @@ import { yearGroupOn } from './year-group.rules.js';
 const today = calendarDate('2025-01-16');
 const born = (dateOfBirth: string, more = {}) => ({ dateOfBirth, ...more });
 
-describe('whether a plan opens by itself', () => {
+describe('whether a plan opens automatically', () => {
   it('opens on the 13th birthday, and not the day before', () => {
     expect(shouldOpen(born('2012-01-16', { hasEhcPlan: true }), [], today)).toBe(true);
     expect(shouldOpen(born('2012-01-17', { hasEhcPlan: true }), [], today)).toBe(false);
   });
 
-  it('opens at 25 and no more at 26', () => {
+  it('opens at 25 and not at 26', () => {
     expect(shouldOpen(born('1999-01-17', { hasEhcPlan: true }), [], today)).toBe(true);
     expect(shouldOpen(born('1999-01-16', { hasEhcPlan: true }), [], today)).toBe(false);
     expect(shouldOpen(born('1999-01-16', { hasEhcPlan: true, ncYearActual: 14 }), [], today)).toBe(false);
   });
 
-  it('opens in year 9, also for somebody of 12 who is taught ahead', () => {
+  it('opens in year 9, also for a pupil of 12 who is taught ahead', () => {
     expect(shouldOpen(born('2012-05-05', { ncYearActual: 9, hasEhcPlan: true }), [], today)).toBe(true);
     expect(shouldOpen(born('2012-05-05', { ncYearActual: 8, hasEhcPlan: true }), [], today)).toBe(false);
     expect(shouldOpen({ ncYearActual: 9 }, ['MLD'], today)).toBe(true);
   });
 
-  it('takes an EHC plan, a recorded need or additional support, and nothing less', () => {
+  it('needs an EHC plan, a recorded need or additional support', () => {
     expect(shouldOpen(born('2009-03-05'), [], today)).toBe(false);
     expect(shouldOpen(born('2009-03-05'), ['SLCN'], today)).toBe(true);
     expect(shouldOpen(born('2009-03-05', { additionalSupportNeeds: true }), [], today)).toBe(true);
@@ -32,12 +32,12 @@ describe('whether a plan opens by itself', () => {
     expect(shouldOpen(born('2009-03-05', { hasEhcPlan: null }), [], today)).toBe(false);
   });
 
-  it('does not open upon an age that is not known', () => {
+  it('does not open at an unknown age', () => {
     expect(shouldOpen({ hasEhcPlan: true }, ['ASD'], today)).toBe(false);
     expect(shouldOpen(born('2025-06-01', { hasEhcPlan: true }), [], today)).toBe(false);
   });
 
-  it('in mid January the year-group rule opens for nobody by date of birth who is not 13 already', () => {
+  it('in mid January the year-group rule by date of birth opens only for those aged 13 already', () => {
     const anyBirthday = fc.integer({ min: dayNumber(calendarDate('1998-01-01')), max: dayNumber(today) });
     fc.assert(
       fc.property(anyBirthday, (day) => {
@@ -51,20 +51,20 @@ describe('whether a plan opens by itself', () => {
 
   it('says why', () => {
     expect(openingSentence(born('2009-03-05', { hasEhcPlan: true }), today, 18)).toBe(
-      'The plan opened by itself: aged 15, with an EHC plan. 18 milestones apply.',
+      'The plan opened automatically: aged 15, with an EHC plan. 18 milestones apply.',
     );
     expect(openingSentence({ ncYearActual: 10 }, today, 3)).toContain('in year 10, with a recorded need');
   });
 });
 
 describe('the year group', () => {
-  it('is the class, carried forward to the day asked about', () => {
+  it('is the class, carried forward to the given day', () => {
     const facts = { dateOfBirth: '2009-03-05', ncYearActual: 9, ncYearRecordedOn: '2023-10-01' };
     expect(yearGroupOn(facts, calendarDate('2024-08-31'))).toBe(9);
     expect(yearGroupOn(facts, calendarDate('2024-09-01'))).toBe(10);
   });
 
-  it('is told by the date of birth where the class is not known', () => {
+  it('follows the date of birth if the class is not known', () => {
     expect(yearGroupOn({ dateOfBirth: '2012-08-31' }, calendarDate('2025-09-01'))).toBe(9);
     expect(yearGroupOn({ dateOfBirth: '2012-09-01' }, calendarDate('2025-09-01'))).toBe(8);
     expect(yearGroupOn({}, today)).toBeNull();
@@ -72,7 +72,7 @@ describe('the year group', () => {
 });
 
 describe('the four outcome areas', () => {
-  it('are considered with a goal, or with a note why none is needed', () => {
+  it('are considered with a goal, or with a note that none is needed', () => {
     const note = { area: 'health' as const, words: 'Well cared for.', by: 'Maya', on: '2025-01-16' };
     const goals = [
       { area: 'employment' as const, counts: true },
@@ -93,13 +93,13 @@ describe('the four outcome areas', () => {
 });
 
 describe('an answer to a plan', () => {
-  it('is to what the plan says now, though progress was recorded since', () => {
+  it('covers the current content, even if progress was recorded since', () => {
     const plan = { version: 7, content_version: 5 };
     expect([4, 5, 6, 7, 8].map((seen) => isCurrentContent(seen, plan))).toEqual([false, true, true, true, false]);
   });
 });
 
-it('days are told by the calendar, not by the clock', () => {
+it('days follow the calendar, not the time of day', () => {
   const birthday = '2012-01-17' as CalendarDate;
   expect(shouldOpen(born(birthday), ['ASD'], addDays(today, 1))).toBe(true);
 });

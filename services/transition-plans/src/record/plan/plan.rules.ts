@@ -13,10 +13,10 @@ import { type CalendarDate, type Transition, ageOn, conflict, lifecycle } from '
 import type { TimelineFacts } from '#libs/timeline';
 import { yearGroupOn } from './year-group.rules.js';
 
-/** A plan opens by itself from this age, or from this year group, whichever comes first … */
+/** A plan opens automatically from this age, or from the year group below. */
 const OPENS_AT_AGE = 13;
 const OPENS_IN_YEAR = 9;
-/** … and, by itself, no more from this age: EHC plans reach to 25 (Children and Families Act 2014 s.83(2)). */
+/** No plan opens automatically from this age: EHC plans can last until 25 (Children and Families Act 2014 s.83(2)). */
 const TOO_OLD_AT_AGE = 26;
 
 type Facts = Pick<
@@ -25,10 +25,9 @@ type Facts = Pick<
 >;
 
 /**
- * Does a plan open by itself for somebody about whom this is known? Of age (or class), and with an EHC plan, SEN support
- * or any need on record. Not known is not "no", but it is not enough to open a plan upon either.
- *
- * @param needs SEN2 need codes; somebody with SEN support has one
+ * Whether a plan opens automatically for a person with these facts. It needs the age or year group, and an EHC plan,
+ * SEN support or a recorded need. An unknown fact does not mean "no", but it cannot open a plan.
+ * @param needs SEN2 need codes; a person with SEN support has one
  */
 export function shouldOpen(facts: Facts, needs: readonly string[], today: CalendarDate): boolean {
   return hasSupportOrNeed(facts, needs) && isOfAge(facts, today);
@@ -45,30 +44,30 @@ function isOfAge(facts: Facts, today: CalendarDate): boolean {
   return (age !== null && age >= OPENS_AT_AGE) || (year !== null && year >= OPENS_IN_YEAR);
 }
 
-/** Completed years, or null where the date of birth is not known (or lies ahead). */
+/** Completed years, or null if the date of birth is unknown or in the future. */
 export function ageOf(facts: Pick<TimelineFacts, 'dateOfBirth'>, today: CalendarDate): number | null {
   const born = facts.dateOfBirth as CalendarDate | null | undefined;
   return born == null || born > today ? null : ageOn(born, today);
 }
 
-/** Why a plan opened by itself, for its history. */
+/** The reason for an automatic opening, for the plan's history. */
 export function openingSentence(facts: Facts, today: CalendarDate, duties: number): string {
   const age = ageOf(facts, today);
   const who = age === null ? `in year ${yearGroupOn(facts, today)}` : `aged ${age}`;
   const support = facts.hasEhcPlan === true ? 'an EHC plan' : 'a recorded need';
-  return `The plan opened by itself: ${who}, with ${support}. ${duties} milestones apply.`;
+  return `The plan opened automatically: ${who}, with ${support}. ${duties} milestones apply.`;
 }
 
 interface AreaBalance {
   area: PfaArea;
   goals: number;
-  /** why the area needs no goal, where somebody considered that */
+  /** reason why the area needs no goal, if that was recorded */
   notNeeded: { words: string; by: string; on: string } | null;
-  /** a goal, or a recorded "considered, not needed because …" */
+  /** the area has a goal, or a recorded reason why it needs none */
   considered: boolean;
 }
 
-/** Are all four outcomes of preparing for adulthood considered? Health is the one that inspections find missing. */
+/** Which of the four outcomes of preparing for adulthood are considered. Inspections most often find health missing. */
 export function pfaBalance(
   goals: readonly { area: PfaArea; counts: boolean }[],
   notNeeded: readonly { area: PfaArea; words: string; by: string; on: string }[],
@@ -106,15 +105,15 @@ type PlanTransition = Transition<{
 const byPerson = <P extends NonNullable<PlanTransition['permission']>>(permission: P) =>
   ({ verb: permission, permission, who: 'person' }) as const;
 const byFacts = { who: 'facts', permission: null } as const;
-/** What a plan takes besides, by its permission: all of it while the plan is open, and nothing after. */
+/** What else can be added to an open plan, by permission. A closed plan takes none of it. */
 const inIt = { from: ['open'], to: null } as const;
 
-/** Every way of a plan. */
+/** All transitions of a plan. */
 const PLAN_TRANSITIONS: readonly PlanTransition[] = [
   { ...byPerson('plan:open'), from: [], to: 'open', event: planOpened, words: 'was opened on request' },
   {
     ...{ ...byFacts, verb: 'opening-by-itself', from: [], to: 'open', event: planOpened },
-    words: 'opened by itself: age or class, and a plan or a need on record',
+    words: 'opened automatically: age or class, and an EHC plan or a need on record',
   },
   {
     ...{ ...byPerson('plan:change'), from: ['open'], to: 'closed', needs: ['reason', 'who answers for gaps'] },
@@ -122,21 +121,21 @@ const PLAN_TRANSITIONS: readonly PlanTransition[] = [
   },
   {
     ...{ ...byFacts, verb: 'closing-by-itself', from: ['open'], to: 'closed', event: planClosed },
-    words: 'closed by itself: the young person has died',
+    words: 'closed automatically: the young person has died',
   },
-  { ...inIt, ...byPerson('plan:change'), words: 'has its notes changed, or what its areas need' },
+  { ...inIt, ...byPerson('plan:change'), words: 'has changed notes, or a changed record of areas without goals' },
   { ...inIt, ...byPerson('plan:answer'), event: planAnswered, words: 'is answered' },
-  { ...inIt, ...byPerson('goal:add'), event: goalAdded, words: 'gets a goal' },
-  { ...inIt, ...byPerson('goal:change'), event: goalChanged, words: 'has a goal changed' },
-  { ...inIt, ...byPerson('goal:rate'), event: goalChanged, words: 'has a goal rated' },
-  { ...inIt, ...byPerson('step:add'), event: stepAdded, words: 'gets a step' },
-  { ...inIt, ...byPerson('comment:add'), event: commentAdded, words: 'is commented on' },
+  { ...inIt, ...byPerson('goal:add'), event: goalAdded, words: 'has a new goal' },
+  { ...inIt, ...byPerson('goal:change'), event: goalChanged, words: 'has a changed goal' },
+  { ...inIt, ...byPerson('goal:rate'), event: goalChanged, words: 'has a new rating of a goal' },
+  { ...inIt, ...byPerson('step:add'), event: stepAdded, words: 'has a new step' },
+  { ...inIt, ...byPerson('comment:add'), event: commentAdded, words: 'has a new comment' },
 ];
 
 export const planLifecycle = lifecycle({
   record: 'plan',
   title: 'Plan',
-  about: 'One open plan for each young person. A closed plan is kept as it was, and nothing in it is changed any more.',
+  about: 'A young person has one open plan at most. A closed plan is kept and no longer changes.',
   parties: { person: {}, facts: { name: 'the facts' } },
   transitions: PLAN_TRANSITIONS,
 });
@@ -145,13 +144,14 @@ export function takesChanges(status: PlanStatus): boolean {
   return planLifecycle.actions(status).length > 0;
 }
 
-/** @throws DomainError PLAN_CLOSED (409): a closed plan is kept as it was */
+/** @throws DomainError PLAN_CLOSED (409): a closed plan no longer changes */
 export function requireOpen(status: PlanStatus): void {
-  if (!takesChanges(status)) throw conflict('PLAN_CLOSED', 'The plan is closed; it is kept as it was.');
+  if (!takesChanges(status))
+    throw conflict('PLAN_CLOSED', 'The plan is closed and can no longer change. Use the young person’s open plan.');
 }
 
 /**
- * May an answer be given to the plan as the person read it? Only while it still says what it said then.
+ * Whether an answer to the version that a person read is still possible. It is as long as the content has not changed.
  * @param seen version that was read
  */
 export function isCurrentContent(seen: number, plan: { version: number; content_version: number }): boolean {

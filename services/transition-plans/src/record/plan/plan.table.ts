@@ -4,22 +4,22 @@ import { type RowOf, date, fixed, integer, json, key, nullable, table, text, uui
 /** An outcome area that was considered and needs no goal. */
 interface AreaNotNeeded {
   area: PfaArea;
-  /** why it needs none */
+  /** reason */
   words: string;
-  /** name of who wrote it down */
+  /** name of the author */
   by: string;
   /** day */
   on: string;
 }
 
-/** Gaps that were open when the plan was closed, and who answers for that. */
+/** Gaps that were open at closing, and the person accountable for closing anyway. */
 export interface ClosingOverriding {
   reason: string;
   accountable: { subject: string; name: string };
   gaps: PlanGap[];
 }
 
-/** Who was asked to answer for the plan and declined; for staff. */
+/** The person who was asked to become accountable and declined; for staff. */
 interface DeclinedAccountability {
   name: string;
   /** day */
@@ -28,8 +28,8 @@ interface DeclinedAccountability {
 }
 
 /**
- * A row of `plan`. As in every entity here, properties carry the names of the columns, so that a row is written from its
- * JSON in one statement; dates are `YYYY-MM-DD`, instants ISO 8601.
+ * A row of `plan`. Properties have the names of the columns, so that one statement writes a row from its JSON. Dates
+ * are `YYYY-MM-DD`, instants ISO 8601.
  */
 export const planTable = table('plan', {
   area: key(text()),
@@ -45,31 +45,31 @@ export const planTable = table('plan', {
   closing_overriding: nullable(json<ClosingOverriding>()),
   notes: nullable(text()),
   areas_not_needed: json<AreaNotNeeded[]>(),
-  /** goals as people put them, what matters most first */
+  /** goals in the chosen order, the most important first */
   goal_order: uuids(),
   version: integer(),
-  /** the version at the last change of what people agree to */
+  /** the version at the last change of agreed content */
   content_version: integer(),
   /** account of the named worker */
   named_worker: fixed(nullable(text())),
   named_worker_name: fixed(nullable(text())),
-  /** who accepted to answer for the plan; null: the named worker does */
+  /** account of the person who accepted accountability; null: the named worker is accountable */
   accountable_subject: nullable(text()),
   accountable_name: nullable(text()),
   accountable_since: nullable(date()),
-  /** who was asked to, and has not answered */
+  /** account of the person who was asked and has not answered */
   proposed_subject: nullable(text()),
   proposed_name: nullable(text()),
   proposed_on: nullable(date()),
   proposed_by: nullable(text()),
-  /** the last one who was asked and declined; null once somebody is asked again */
+  /** the last person who was asked and declined; null once another person is asked */
   declined: nullable(json<DeclinedAccountability>()),
-  /** last working day on which an answer is in time */
+  /** last working day for an answer */
   proposed_due_on: nullable(date()),
-  /** day on which they were last asked again */
+  /** day of the last reminder */
   proposed_chased_on: nullable(date()),
   proposed_chased_times: integer(),
-  /** earliest last day of an open step, `infinity` where none has one */
+  /** earliest last day of an open step; `infinity` if no open step has one */
   next_due: fixed(date()),
   recalculated_on: fixed(date()),
 });

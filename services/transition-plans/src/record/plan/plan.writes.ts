@@ -5,9 +5,8 @@ import { type PlanRow, planTable } from './plan.table.js';
 import { type StepRow, stepTable } from './step.table.js';
 
 /*
- * The statements that write plans: one for one plan or for two hundred, rows as JSON, so that a request needs one round
- * trip and an import writes sets. A plan's row is locked before (`no key update`) by whoever changes it, and every change
- * gives it the next version.
+ * The statements that write plans. Each takes one plan or many rows as JSON, so that a request needs one round trip and
+ * an import writes sets. Callers lock the plan's row first (`no key update`), and every change increments its version.
  */
 
 export interface NewPlan {
@@ -18,8 +17,8 @@ export interface NewPlan {
 }
 
 /**
- * Stores the plans, except those whose person has an open one already, or whose reference is taken.
- * @returns ids of those that were stored
+ * Stores the plans, except those whose person already has an open plan or whose reference is taken.
+ * @returns ids of the stored plans
  */
 export async function insertPlans(tx: Transaction, plans: readonly NewPlan[]): Promise<Set<string>> {
   if (plans.length === 0) return new Set();
@@ -45,10 +44,10 @@ export async function insertPlans(tx: Transaction, plans: readonly NewPlan[]): P
   return new Set(rows.map((r) => r.id));
 }
 
-/** What a change makes of a plan's own row. */
+/** The columns of a plan's own row that every change sets. */
 export type PlanChange = Pick<PlanRow, 'id' | 'version' | 'content_version'>;
 
-/** The next version of the plan. `content`: whether the change touches what people agree to. */
+/** The next version of the plan. `content`: whether the change affects agreed content. */
 export function nextVersion(plan: PlanChange, { content = false }: { content?: boolean } = {}): PlanChange {
   const version = plan.version + 1;
   return { id: plan.id, version, content_version: content ? version : plan.content_version };
@@ -61,12 +60,12 @@ interface GoalWrite {
   readonly entry: PlanEntryRow;
 }
 
-/** Stores a new goal, its plan's version and the line of history. */
+/** Stores a new goal, its plan's version and the history entry. */
 export function addGoal(tx: Transaction, write: GoalWrite): void {
   writeGoal(tx, goalTable.insert('$3', 'one'), write, 'goal-add');
 }
 
-/** Stores a goal that was changed, its plan's version and the line of history. */
+/** Stores a changed goal, its plan's version and the history entry. */
 export function saveGoal(tx: Transaction, write: GoalWrite): void {
   writeGoal(tx, goalTable.update('$3', 'one'), write, 'goal-save');
 }
@@ -88,7 +87,7 @@ interface StepWrites {
   entries: readonly PlanEntryRow[];
 }
 
-/** Writes steps of one plan or of many, with the plans' versions, their place in the caseload and their history. */
+/** Stores steps of one or many plans, with the plans' versions, due dates and history entries. */
 export function saveSteps(tx: Transaction, writes: StepWrites): void {
   const { plans, added = [], changed = [], entries } = writes;
   if (plans.length === 0) return;
@@ -121,11 +120,11 @@ export function saveSteps(tx: Transaction, writes: StepWrites): void {
   );
 }
 
-/** Open, somebody's to do, and late after its day: what decides a plan's place in the caseload. */
+/** Condition for steps that set a plan's place in the caseload: open, with an owner, and late after their day. */
 export const COUNTS_AS_DUE = `s.status in ('not-started', 'in-progress', 'blocked') and s.duty_of <> 'nobody'
   and s.standing = 'dated'`;
 
-/** The same for steps at hand. */
+/** The same calculation for steps in memory. */
 export function nextDueOf(steps: readonly Pick<StepRow, 'status' | 'duty_of' | 'standing' | 'due_on'>[]): string {
   let next = 'infinity';
   for (const { status, duty_of, standing, due_on } of steps) {
@@ -136,7 +135,10 @@ export function nextDueOf(steps: readonly Pick<StepRow, 'status' | 'duty_of' | '
   return next;
 }
 
-/** Closes plans, each with a line of history. @param plans their next versions */
+/**
+ * Closes plans, each with a history entry.
+ * @param plans their next versions
+ */
 export async function closePlans(
   tx: Transaction,
   plans: readonly PlanChange[],
@@ -152,7 +154,7 @@ export async function closePlans(
   );
 }
 
-/** Writes the plan's own row and a line of history. */
+/** Stores the plan's own row and a history entry. */
 export async function savePlan(tx: Transaction, plan: PlanRow, entry: PlanEntryRow): Promise<void> {
   await tx.query(
     `with entries as (${planEntryTable.insert('$1', 'one')}) ${planTable.update('$2', 'one')}`,
@@ -161,7 +163,7 @@ export async function savePlan(tx: Transaction, plan: PlanRow, entry: PlanEntryR
   );
 }
 
-/** Writes a line of history for what changes nothing in the plan. */
+/** Stores a history entry for an event that does not change the plan. */
 export async function writePlanEntry(tx: Transaction, entry: PlanEntryRow): Promise<void> {
   await tx.query(planEntryTable.insert('$1', 'one'), [planEntryTable.one(entry)], 'plan-entry-add');
 }

@@ -11,7 +11,7 @@ type ResponseTransition = Transition<{
 
 const answering = { who: 'person', when: 'the step is open; an agency is to do it' } as const;
 
-/** What the owning agency says to an open step, and what the coordinator does with the answer. */
+/** Responses of the owning agency to an open step, and the coordinator's assignments. */
 export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [
   {
     ...{ ...answering, verb: 'assignment', from: ['unowned', 'offered', 'accepted', 'handed-back'], to: 'offered' },
@@ -30,8 +30,8 @@ export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [
 
 export const responseLifecycle = lifecycle({
   record: 'step',
-  title: 'Answer of a step’s owner',
-  about: 'What the owning agency says to an open step that has an owner. Silence is chased.',
+  title: 'Response of a step’s owner',
+  about: 'The owning agency’s response to an open step. An agency that does not respond is reminded.',
   begins: [
     { ...ADDED, to: 'unowned', words: 'was added without an owner' },
     { ...ADDED, to: 'offered', words: 'was added and offered to its owner' },
@@ -46,14 +46,16 @@ export function respond(step: StepState, verb: ResponseTransition['verb']): Step
   return responseLifecycle.require(step.response, { verb }).to;
 }
 
-/** Why the step takes no response, whatever response it has had. */
+/** Why the step takes no response, for reasons other than its current response. */
 function responseProblem({ status, duty_of }: StepState): DomainError | undefined {
-  if (!isOpen(status)) return conflict('STEP_NOT_OPEN', `The step is ${status}.`);
-  if (duty_of === 'nobody') return conflict('STEP_NEEDS_NO_OWNER', 'This is a date to know, and nobody’s task.');
+  if (!isOpen(status))
+    return conflict('STEP_NOT_OPEN', `The step is ${status}, so no agency can respond to it. Reopen it first.`);
+  if (duty_of === 'nobody')
+    return conflict('STEP_NEEDS_NO_OWNER', 'This step is a date for information, so it needs no owner.');
   return undefined;
 }
 
-/** What can be done with the step as it stands, by whoever has the permissions in `may`. */
+/** The actions on a step in its current state for an account with the permissions in `may`. */
 export function stepActions(
   step: StepState,
   may: (permission: 'step:change' | ResponseTransition['permission']) => boolean,

@@ -1,7 +1,7 @@
 import type { DataOf, stepChanged } from '#libs/contracts';
 import type { StepRow } from './step.table.js';
 
-/** What events say of a step: codes and dates, never its words. */
+/** The state of a step in events: codes and dates, never its words. */
 export function stepStateOf(step: StepRow): DataOf<typeof stepChanged> {
   return {
     planId: step.plan_id,

@@ -37,13 +37,13 @@ describe('the status of a step', () => {
     STEP_STATUSES.flatMap((from) => STEP_STATUSES.map((to) => [who, from, to] as const)),
   );
 
-  it.each(all)('moved by a %s from %s to %s goes by the table, and no other way', (who, from, to) => {
+  it.each(all)('moved by a %s from %s to %s follows the table', (who, from, to) => {
     const listed = STEP_TRANSITIONS.some((t) => t.who === who && t.to === to && t.from.includes(from));
     const code = codeOf(() => changeStatus(aStep({ status: from, evidence }), to, 'a reason', who));
     expect(code).toBe(listed ? null : 'TRANSITION_NOT_POSSIBLE');
   });
 
-  it('needs evidence to be done', () => {
+  it('needs evidence before it is done', () => {
     expect(codeOf(() => changeStatus(aStep(), 'done', null, 'person'))).toBe('EVIDENCE_REQUIRED');
     expect(changeStatus(aStep({ evidence }), 'done', null, 'person')).toEqual({ status: 'done', status_reason: null });
   });
@@ -57,7 +57,7 @@ describe('the status of a step', () => {
     expect(changeStatus(aStep({ status: from }), to, 'why', 'person').status_reason).toBe('why');
   });
 
-  it('is never withdrawn by a person', () => {
+  it('cannot be withdrawn by a person', () => {
     for (const status of STEP_STATUSES)
       expect(codeOf(() => changeStatus(aStep({ status }), 'withdrawn', 'why', 'person'))).toBe(
         'TRANSITION_NOT_POSSIBLE',
@@ -66,13 +66,13 @@ describe('the status of a step', () => {
 });
 
 describe('the day of a step', () => {
-  it('is the law’s where the law sets the step', () => {
+  it('cannot be changed if the law sets the step', () => {
     expect(codeOf(() => requireDueCanMove(aStep({ rule: 'EDU-04' }), '2025-04-01', 'why', '2025-01-16'))).toBe(
-      'SET_BY_LAW',
+      'STEP_CONTENT_SET_BY_LAW',
     );
   });
 
-  it('is not moved away in silence once it has passed', () => {
+  it('needs a reason to move once it has passed', () => {
     const late = aStep({ due_on: '2025-01-15' });
     expect(codeOf(() => requireDueCanMove(late, '2025-02-01', null, '2025-01-16'))).toBe('REASON_REQUIRED');
     expect(codeOf(() => requireDueCanMove(late, null, null, '2025-01-16'))).toBe('REASON_REQUIRED');
@@ -83,15 +83,15 @@ describe('the day of a step', () => {
     ).toBeNull();
   });
 
-  it('is the latest that a target can be', () => {
+  it('is the latest possible target', () => {
     expect(codeOf(() => requireTargetInTime('2025-03-02', '2025-03-01'))).toBe('TARGET_AFTER_DUE');
     expect(codeOf(() => requireTargetInTime('2025-03-01', '2025-03-01'))).toBeNull();
     expect(codeOf(() => requireTargetInTime('2030-03-01', null))).toBeNull();
   });
 });
 
-describe('what the owner says', () => {
-  it('goes by the table', () => {
+describe('the response of the owner', () => {
+  it('follows the table', () => {
     for (const { verb, from, to } of RESPONSE_TRANSITIONS) {
       for (const response of ['unowned', 'offered', 'accepted', 'handed-back'] as const) {
         const step = aStep({ response });
@@ -101,7 +101,7 @@ describe('what the owner says', () => {
     }
   });
 
-  it('is not asked of a step that is over, nor of a mere date', () => {
+  it('is not possible for a closed step or a date for information', () => {
     expect(codeOf(() => respond(aStep({ status: 'done' }), 'assignment'))).toBe('STEP_NOT_OPEN');
     expect(codeOf(() => respond(aStep({ duty_of: 'nobody', response: 'unowned' }), 'assignment'))).toBe(
       'STEP_NEEDS_NO_OWNER',
@@ -116,7 +116,7 @@ describe('allowed actions', () => {
     ),
   );
 
-  it.each(states)('are exactly what the guards let through (%j)', (step) => {
+  it.each(states)('are exactly those that the guards allow (%j)', (step) => {
     const actions = stepActions(step, () => true);
     for (const { verb, from, to } of STEP_TRANSITIONS.filter((x) => x.who === 'person' && x.to !== null)) {
       const possible = from.includes(step.status) && codeOf(() => changeStatus(step, to!, 'why', 'person')) === null;
@@ -129,7 +129,7 @@ describe('allowed actions', () => {
     expect(actions.includes('evidence')).toBe(isOpen(step.status));
   });
 
-  it('are nothing for somebody without permissions', () => {
+  it('are empty for an account without permissions', () => {
     expect(stepActions(aStep({ evidence }), () => false)).toEqual([]);
     expect(stepActions(aStep(), (p) => p === 'step:accept')).toEqual(['acceptance']);
   });

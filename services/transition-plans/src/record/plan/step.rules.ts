@@ -12,20 +12,20 @@ import { requireReasonToMove } from './moved-days.rules.js';
 
 export type HandBackReason = (typeof HAND_BACK_REASONS)[number];
 
-/** What people may bring as evidence. */
+/** Evidence that people can add. */
 export const EVIDENCE_KINDS = ['document', 'meeting', 'conversation', 'decision', 'confirmation', 'other'] as const;
-/** What the system itself brings: a fact on file, the family's word that support has started, the carers' assessments. */
+/** Evidence that the system adds: a recorded fact, the family's confirmation of a start, or the carers' assessments. */
 const SYSTEM_EVIDENCE_KINDS = ['recorded-fact', 'start-confirmed', 'assessment-record'] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number] | (typeof SYSTEM_EVIDENCE_KINDS)[number];
 
 export interface Evidence {
   kind: EvidenceKind;
   words: string;
-  /** day of what it shows */
+  /** day that the evidence shows */
   on: string;
-  /** name of who brought it */
+  /** name of the person who added it */
   by: string;
-  /** the referral that brought it */
+  /** the referral that supplied it */
   referralId?: string;
 }
 
@@ -35,7 +35,7 @@ export function isOpen(status: StepStatus): boolean {
   return (OPEN_STATUSES as readonly StepStatus[]).includes(status);
 }
 
-/** Is it late by the calendar? A step that is due at once, lasts or waits is not. */
+/** Whether the step is late by the calendar. Steps that are due at once, ongoing or deferred are never late. */
 export function isOverdue(
   step: { due_on: string | null; standing: string; status: StepStatus; duty_of: string },
   today: string,
@@ -64,14 +64,14 @@ const byPerson = { who: 'person', permission: 'step:change', event: stepChanged 
 const byLaw = { who: 'law', permission: null } as const;
 const byReferral = { who: 'referral', permission: null, event: stepChanged } as const;
 
-/** Every way a step's status may go. People are a coordinator of the area, or the agency that owns the step. */
+/** All transitions of a step. People are coordinators of the area, or the agency that owns the step. */
 export const STEP_TRANSITIONS: readonly StepTransition[] = [
   { ...byPerson, verb: 'start', from: ['not-started'], to: 'in-progress', words: 'was started' },
   {
     ...{ ...byPerson, verb: 'block', from: ['not-started', 'in-progress'], to: 'blocked' },
     ...{ needs: ['reason'], words: 'is blocked' },
   },
-  { ...byPerson, verb: 'resume', from: ['blocked'], to: 'in-progress', words: 'goes on' },
+  { ...byPerson, verb: 'resume', from: ['blocked'], to: 'in-progress', words: 'was resumed' },
   {
     ...{ ...byPerson, verb: 'complete', from: OPEN_STATUSES, to: 'done' },
     ...{ when: 'there is evidence', needs: ['evidence'], words: 'is done' },
@@ -80,7 +80,7 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
     ...{ ...byPerson, verb: 'set-aside', from: OPEN_STATUSES, to: 'no-longer-needed' },
     ...{ needs: ['reason'], words: 'is no longer needed' },
   },
-  // What was recorded in error can be taken back by whoever may record it.
+  // An account that may record a status can also reverse it after an error.
   {
     ...{ ...byPerson, verb: 'reopen', from: ['done', 'no-longer-needed'], to: 'in-progress' },
     ...{ needs: ['reason'], words: 'was opened again' },
@@ -99,7 +99,7 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
   },
   {
     ...{ ...byReferral, verb: 'referral-taken-up', from: ['not-started', 'blocked'], to: 'in-progress' },
-    words: 'goes on with the referral',
+    words: 'continues with the referral',
   },
   {
     ...{ ...byReferral, verb: 'referral-confirmed', from: OPEN_STATUSES, to: 'done' },
@@ -107,27 +107,27 @@ export const STEP_TRANSITIONS: readonly StepTransition[] = [
   },
   {
     ...{ ...byReferral, verb: 'referral-disputed', from: ['not-started', 'in-progress', 'done'], to: 'blocked' },
-    ...{ needs: ['reason'], words: 'is blocked: support is said not to have started' },
+    ...{ needs: ['reason'], words: 'is blocked: the family reports that support has not started' },
   },
-  // What is over is kept as it was; who may opens it again first.
+  // A closed step does not change. Reopen it first.
   { ...byPerson, verb: 'change', from: OPEN_STATUSES, to: null, words: 'was changed' },
   { ...byPerson, verb: 'evidence', from: OPEN_STATUSES, to: null, words: 'has evidence' },
 ];
 
-/** A step that is added: the start of its own lifecycle and of the answer's. */
+/** Adding a step starts both its status and its owner's response. */
 export const ADDED = { verb: 'step:add', who: 'person', permission: 'step:add', event: stepAdded } as const;
 
 export const stepLifecycle = lifecycle({
   record: 'step',
   title: 'Step',
   about:
-    'How far a step has come. An agency that owns the step moves it, or a coordinator; the law’s own steps follow the facts, and a referral moves the step that it serves.',
+    'Progress of a step. The owning agency or a coordinator moves it. Steps set by the law follow the facts, and a referral moves the step that it serves.',
   parties: { person: {}, law: { name: 'the law' }, referral: { name: 'a referral' } },
   begins: [{ ...ADDED, to: 'not-started', words: 'was added' }],
   transitions: STEP_TRANSITIONS,
 });
 
-/** What the rules need to know of a step. */
+/** The fields of a step that the rules need. */
 export interface StepState {
   readonly rule: string | null;
   readonly status: StepStatus;
@@ -144,65 +144,68 @@ interface StatusChange {
 }
 
 /**
- * The step's next status, or a refusal.
+ * The step's next status.
  * @throws DomainError TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED, EVIDENCE_REQUIRED (422)
  */
 export function changeStatus(step: StepState, to: StepStatus, reason: string | null, who: StepMover): StatusChange {
   const { needs = [] } = stepLifecycle.require(step.status, { to }, { by: who });
   if (needs.includes('reason') && !reason) {
-    throw unprocessable('REASON_REQUIRED', `Say why the step becomes ${to}.`, [
+    throw unprocessable('REASON_REQUIRED', `A step that becomes ${to} needs a reason. Give it in words.`, [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
   if (needs.includes('evidence') && step.evidence.length === 0) {
-    throw unprocessable('EVIDENCE_REQUIRED', 'A step is done when there is evidence of it: add the evidence first.');
+    throw unprocessable('EVIDENCE_REQUIRED', 'This step has no evidence. Add evidence before you record it as done.');
   }
   return { status: to, status_reason: reason };
 }
 
 /**
- * May the last day of a step be set by a person, and to this day? A day that has passed is not re-dated away in silence.
- * @throws DomainError SET_BY_LAW (409), REASON_REQUIRED (422)
+ * Checks that a person may set this last day. Requires a reason to postpone an overdue step.
+ * @throws DomainError STEP_CONTENT_SET_BY_LAW (409), REASON_REQUIRED (422)
  */
 export function requireDueCanMove(step: StepState, to: string | null, reason: string | null, today: string): void {
   if (step.rule !== null) {
-    throw conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
+    throw conflict(
+      'STEP_CONTENT_SET_BY_LAW',
+      'The law sets the title and last day of this step. Set a target date instead.',
+    );
   }
   requireReasonToMove('step', step.due_on, to, reason, today);
 }
 
-/** @throws DomainError TARGET_AFTER_DUE (422): a working target is for being early */
+/** @throws DomainError TARGET_AFTER_DUE (422): a target date must not be after the last day */
 export function requireTargetInTime(targetOn: string | null, dueOn: string | null): void {
   if (targetOn !== null && dueOn !== null && targetOn > dueOn) {
-    throw unprocessable('TARGET_AFTER_DUE', 'The target is later than the last day in time.', [
-      { field: 'targetOn', code: 'TARGET_AFTER_DUE', message: 'targetOn must not be after the due date' },
-    ]);
+    throw unprocessable(
+      'TARGET_AFTER_DUE',
+      'The target date is after the last day of the step. Use that day or earlier.',
+      [{ field: 'targetOn', code: 'TARGET_AFTER_DUE', message: 'targetOn must be on or before the due date' }],
+    );
   }
 }
 
-/**
- * @throws DomainError STEP_NOT_OPEN (409): what is over takes no more evidence; who may reopens it first.
- * EVIDENCE_IN_FUTURE (422): what is still to come shows nothing
- */
+/** @throws DomainError STEP_NOT_OPEN (409): reopen a closed step to add evidence. EVIDENCE_IN_FUTURE (422) */
 export function requireTakesEvidence({ status }: Pick<StepState, 'status'>, on: string, today: string): void {
-  if (!isOpen(status)) throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
+  if (!isOpen(status))
+    throw conflict('STEP_NOT_OPEN', `The step is ${status}, so it takes no evidence. Reopen it first.`);
   if (on <= today) return;
-  throw unprocessable('EVIDENCE_IN_FUTURE', 'Evidence is of a day that has come.', [
-    { field: 'on', code: 'EVIDENCE_IN_FUTURE', message: 'on must not be after today' },
+  throw unprocessable('EVIDENCE_IN_FUTURE', 'The evidence date cannot be in the future. Use today’s date or earlier.', [
+    { field: 'on', code: 'EVIDENCE_IN_FUTURE', message: 'on must be today or earlier' },
   ]);
 }
 
 /**
- * A step that is over is kept as it was, but for the change that opens it again.
+ * A closed step takes only the change that reopens it.
  * @throws DomainError STEP_NOT_OPEN (409)
  */
 export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: StepStatus | undefined): void {
   if (!isOpen(status) && (to === undefined || to === status)) {
-    throw conflict('STEP_NOT_OPEN', `The step is ${status}.`);
+    throw conflict('STEP_NOT_OPEN', `The step is ${status}, so it cannot change. Reopen it first.`);
   }
 }
 
 export type Standing = 'dated' | 'open-now' | 'active-since' | 'deferred';
 
-/** Whose doing a step is: one agency's, every agency's in its own work, the family's own, or a mere date to know. */
+/** Who must do a step: one agency, every agency in its own work, the family, or nobody (a date for information). */
 export type DutyOf = 'agency' | 'every-agency' | 'family' | 'nobody';

@@ -2,7 +2,7 @@ import type { Agency, StepResponse, StepStatus } from '#libs/contracts';
 import type { DutyOf, Evidence, HandBackReason, Standing } from './step.rules.js';
 import { type RowOf, boolean, date, fixed, integer, json, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `step`: one that the law sets (`rule` is there), or one that a person added. */
+/** A row of `step`: set by the law (with a `rule`), or added by a person. */
 export const stepTable = table('step', {
   area: key(text()),
   id: key(uuid()),
@@ -13,29 +13,29 @@ export const stepTable = table('step', {
 
   /** `SC-02` */
   rule: fixed(nullable(text())),
-  /** tells this year's duty from next year's; unique in a plan */
+  /** distinguishes this year's duty from next year's; unique in a plan */
   occurrence: nullable(text()),
-  /** what everybody calls the deadline, where it differs from the last day in time */
+  /** the commonly used deadline, if it differs from the last day in time */
   nominal_deadline: nullable(date()),
   opens_on: nullable(date()),
   lead_agency: fixed(nullable(text())),
-  /** the body that leads, in words */
+  /** name of the body that leads */
   leads: fixed(nullable(text())),
   citation: fixed(nullable(text())),
   confidence: fixed(nullable(text())),
   force: fixed(nullable(text())),
-  /** the sentence that explained the date when it was set */
+  /** explanation of the date from the day it was set */
   why: nullable(text()),
-  /** `dated`: late after its day; the others are not late by the calendar alone */
+  /** only `dated` becomes late after its day */
   standing: text<Standing>(),
-  /** done because the facts show it, not because a person said so */
+  /** done because the facts show it, not because a person recorded it */
   settled_by_facts: boolean(),
 
-  /** last day still in time */
+  /** last day in time */
   due_on: nullable(date()),
-  /** the day that was set first, where a person moved it after it had passed */
+  /** the first day that was set, if a person postponed it after it had passed */
   first_due_on: nullable(date()),
-  /** working target of its owner; the law's day stands beside it */
+  /** the owner's target date; it does not replace the law's day */
   target_on: nullable(date()),
   duty_of: fixed(text<DutyOf>()),
   owner_agency: nullable(text<Agency>()),
@@ -46,13 +46,13 @@ export const stepTable = table('step', {
   sponsoring_director: nullable(text()),
   status: text<StepStatus>(),
   status_reason: nullable(text()),
-  /** the referral whose dispute blocks it; null where a person does */
+  /** the referral whose dispute blocks the step; null if a person blocked it */
   blocked_by_referral: nullable(uuid()),
   response: text<StepResponse>(),
   offered_on: nullable(date()),
-  /** last working day on which the agency answers in time */
+  /** last working day for the agency's answer */
   answer_due_on: nullable(date()),
-  /** day on which it was last asked again */
+  /** day of the last reminder */
   chased_on: nullable(date()),
   chased_times: integer(),
   hand_back_reason: nullable(text<HandBackReason>()),

@@ -2,8 +2,8 @@ import type { CalendarDate } from '#libs/kernel';
 import { type TimelineFacts, schoolYearOf, yearGroupByAge } from '#libs/timeline';
 
 /**
- * National curriculum year: the class that the person is taught in, carried forward from the day it was recorded; where
- * that is not known, the year by date of birth. Null where neither is known.
+ * National curriculum year: the recorded class, carried forward to the given day, or the year by date of birth. Null if
+ * neither is known.
  */
 export function yearGroupOn(
   facts: Pick<TimelineFacts, 'dateOfBirth' | 'ncYearActual' | 'ncYearRecordedOn'>,

@@ -8,8 +8,8 @@ interface Unanswered {
 }
 
 /**
- * Steps of open plans whose agency has let the day of its answer pass, with their plans, all locked; what another process
- * works on is left to it.
+ * Steps of open plans whose agency missed its deadline, locked with their plans. Skips rows that another process has
+ * locked.
  */
 export async function lockUnansweredSteps(tx: Transaction, limit: number): Promise<Unanswered[]> {
   const rows = await tx.query<{ plan: PlanChange; step: StepRow }>(

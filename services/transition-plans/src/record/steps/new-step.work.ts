@@ -1,9 +1,9 @@
 import { blankStep } from '../plan/blank-step.work.js';
 import type { StepRow } from '../plan/step.table.js';
-import { clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { answerDeadline } from '../response-deadlines/response-deadline.rules.js';
 import type { LineOfAccountability, NewStepRequest } from './steps.dto.js';
 
-/** A step that a person adds: offered where it names an agency, unowned where it does not. */
+/** A step that a person adds: offered if it names an agency, otherwise unowned. */
 export function newStep(
   plan: { area: string; id: string; young_person_id: string },
   request: Omit<NewStepRequest, 'goalId'>,
@@ -18,10 +18,10 @@ export function newStep(
     response: request.ownerAgency ? 'offered' : 'unowned',
     ...accountability(request),
   };
-  return { ...step, ...clockOf(step, today) };
+  return { ...step, ...answerDeadline(step, today) };
 }
 
-/** The columns of the line of accountability; what the request leaves out stays as it is. */
+/** The columns of the line of accountability that the request changes. */
 export function accountability(request: LineOfAccountability): Partial<StepRow> {
   const { deliveryTeam, person, actionLead, sponsoringDirector } = request;
   return {

@@ -33,7 +33,7 @@ const chases = async (id: string) =>
   (await eventsAbout(world, youngPersonId)).filter((e) => e.name === 'step-chased' && e.recordId === id);
 
 describe('an agency that does not answer', () => {
-  it('is asked again after five working days, every time, until it answers', async () => {
+  it('is reminded every five working days until it answers', async () => {
     const step = await anOffer('Find a flat');
     expect(step.answer).toEqual({ offeredOn: '2025-01-16', dueOn: '2025-01-23', chasedOn: null, chasedTimes: 0 });
     await goTo('2025-01-23');
@@ -62,7 +62,7 @@ describe('an agency that does not answer', () => {
     expect(await chases(step.id)).toHaveLength(2);
   });
 
-  it('is another one’s clock when the step is offered to somebody else', async () => {
+  it('gets a new deadline when the step is offered to another agency', async () => {
     world.today('2025-03-03');
     const step = await anOffer('Find a gym');
     await goTo('2025-03-11');
@@ -73,7 +73,7 @@ describe('an agency that does not answer', () => {
 });
 
 describe('an overdue step', () => {
-  it('keeps the day that was set first when it is moved', async () => {
+  it('keeps its first date when the date moves', async () => {
     world.today('2025-07-02');
     const as = await world.as('coordinator');
     const late = await as.post(`/v1/plans/${plan.id}/steps`, { title: 'Visit the college', dueOn: '2025-07-01' });

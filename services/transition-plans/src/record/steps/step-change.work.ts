@@ -14,21 +14,21 @@ import { longDay } from '../wording/dates.words.js';
 import { accountability } from './new-step.work.js';
 import type { ChangeStepRequest } from './steps.dto.js';
 
-interface Told {
+interface HistoryLine {
   sentence: string;
   values: { from_value: string | null; to_value: string | null };
 }
 
 /**
- * What a request makes of a step, and the line of history for it.
- * @throws DomainError STEP_NOT_OPEN, TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), REASON_REQUIRED, EVIDENCE_REQUIRED,
- *   TARGET_AFTER_DUE (422)
+ * Applies a request to a step and describes it for the history.
+ * @throws DomainError STEP_NOT_OPEN, TRANSITION_NOT_POSSIBLE, STEP_CONTENT_SET_BY_LAW (409), REASON_REQUIRED,
+ *   EVIDENCE_REQUIRED, TARGET_AFTER_DUE (422)
  */
 export function changeOf(
   step: StepRow,
   request: ChangeStepRequest,
   today: string,
-): Told & { change: Partial<StepRow> } {
+): HistoryLine & { change: Partial<StepRow> } {
   const { title, goalId, dueOn, targetOn, status, reason = null } = request;
   requireTakesChange(step, status);
   if (title !== undefined && step.rule !== null) throw setByLaw();
@@ -48,14 +48,17 @@ export function changeOf(
     target_on: target,
     ...accountability(request),
   };
-  return { change, ...tell(step, { ...step, ...change }, reason) };
+  return { change, ...describeChange(step, { ...step, ...change }, reason) };
 }
 
 function setByLaw() {
-  return conflict('SET_BY_LAW', 'The law sets the day and the words of this step. Give it a target of your own.');
+  return conflict(
+    'STEP_CONTENT_SET_BY_LAW',
+    'The law sets the title and last day of this step. Set a target date instead.',
+  );
 }
 
-function tell(before: StepRow, after: StepRow, reason: string | null): Told {
+function describeChange(before: StepRow, after: StepRow, reason: string | null): HistoryLine {
   const title = `The step “${after.title}”`;
   const because = reason === null ? '' : `: ${reason}`;
   if (before.status !== after.status) {
@@ -76,8 +79,8 @@ function tell(before: StepRow, after: StepRow, reason: string | null): Told {
 }
 
 /**
- * What a change of each column does to people's agreement. People agree to what is done, by when and by which agency, not
- * to how far it has come nor to who exactly does it. A new column does not compile until this table decides.
+ * The effect of each column on people's agreement. People agree to what is done, when and by which agency, not to its
+ * progress or to the person who does it. A new column does not compile until this table decides.
  */
 const STEP_CHANGES: Readonly<Record<keyof ChangeOf<typeof stepTable>, ChangeEffect>> = {
   goal_id: 'agreement',
@@ -97,7 +100,7 @@ const STEP_CHANGES: Readonly<Record<keyof ChangeOf<typeof stepTable>, ChangeEffe
   person_name: 'progress',
   action_lead: 'progress',
   sponsoring_director: 'progress',
-  // A step that is dropped, or taken up again, is a change of what is done; any other status is progress.
+  // Dropping or reopening a step changes the agreed content; any other status is progress.
   status: 'progress',
   status_reason: 'progress',
   blocked_by_referral: 'progress',
@@ -113,7 +116,7 @@ const STEP_CHANGES: Readonly<Record<keyof ChangeOf<typeof stepTable>, ChangeEffe
   version: 'progress',
 };
 
-/** Does the change touch what people agree to? */
+/** Whether the change affects agreed content. */
 export function isMaterial(before: StepRow, after: StepRow): boolean {
   const isDropped = ({ status }: StepRow) => status === 'no-longer-needed' || status === 'withdrawn';
   const columns = Object.keys(STEP_CHANGES) as (keyof typeof STEP_CHANGES)[];

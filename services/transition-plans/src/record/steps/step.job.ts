@@ -5,31 +5,37 @@ import { entryOf } from '../entries/entry.work.js';
 import { nextVersion, saveSteps } from '../plan/plan.writes.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepRow } from '../plan/step.table.js';
-import { clockAfterChase } from '../response-deadlines/response-deadline.rules.js';
+import { deadlineAfterChase } from '../response-deadlines/response-deadline.rules.js';
 import { longDay } from '../wording/dates.words.js';
 import { lockUnansweredSteps } from './chase.queries.js';
 
-/** Asks agencies again that let the day of their answer pass: silence is no answer, and it is on record. */
+/** Reminds agencies that missed the deadline for an answer, and records the reminder. */
 @Injectable()
 export class StepJob {
-  /** @returns how many steps were chased */
+  /** @returns number of reminders */
   async chaseSome(tx: Transaction, limit: number): Promise<number> {
     const unanswered = await lockUnansweredSteps(tx, limit);
     const chased = unanswered.flatMap(({ plan, steps }) =>
       steps.map((before) => ({
         plan,
         before,
-        after: { ...before, ...clockAfterChase(before, tx.today), version: before.version + 1 },
+        after: { ...before, ...deadlineAfterChase(before, tx.today), version: before.version + 1 },
       })),
     );
     saveSteps(tx, {
       plans: unanswered.map(({ plan }) => nextVersion(plan)),
       changed: chased.map(({ after }) => after),
       entries: chased.map(({ before, after }) =>
-        entryOf(tx, { id: before.plan_id, young_person_id: before.young_person_id }, 'step-chased', tell(before), {
-          step_id: before.id,
-          to_value: String(after.chased_times),
-        }),
+        entryOf(
+          tx,
+          { id: before.plan_id, young_person_id: before.young_person_id },
+          'step-chased',
+          reminderSentence(before),
+          {
+            step_id: before.id,
+            to_value: String(after.chased_times),
+          },
+        ),
       ),
     });
     for (const { before, after } of chased) {
@@ -41,6 +47,6 @@ export class StepJob {
   }
 }
 
-function tell({ title, owner_agency, offered_on }: StepRow): string {
-  return `The step “${title}” was offered to ${owner_agency} on ${longDay(offered_on!)} and has had no answer: ${owner_agency} is asked again.`;
+function reminderSentence({ title, owner_agency, offered_on }: StepRow): string {
+  return `The step “${title}” was offered to ${owner_agency} on ${longDay(offered_on!)} and has had no answer. A reminder was sent to ${owner_agency}.`;
 }

@@ -7,13 +7,13 @@ import type { StepResponse } from './steps.dto.js';
 
 const NO_RELATIONS: ReadonlySet<never> = new Set();
 
-/** What the account can do with the step of an open plan; young people and carers have no permissions on steps. */
+/** The account's actions on the step of an open plan. Young people and carers have no permissions on steps. */
 export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): string[] {
   const record = { area: step.area, youngPersonId, ownerAgency: step.owner_agency };
   return stepActions(step, (permission) => mayDo(actor, permission, record, NO_RELATIONS));
 }
 
-/** @param plan whose accountable person answers for the steps that name nobody */
+/** @param plan whose accountable person is accountable for steps that name nobody */
 export function stepResponse(
   step: StepRow,
   today: string,

@@ -17,7 +17,7 @@ import { StepsService } from './steps.service.js';
 export class StepsController {
   constructor(private readonly steps: StepsService) {}
 
-  /** Adds a step; named with an agency it is offered to that agency. */
+  /** Adds a step. A step that names an agency is offered to that agency. */
   @Post()
   @Requires('step:add')
   add(
@@ -28,7 +28,7 @@ export class StepsController {
     return this.steps.add(actor, planId, request);
   }
 
-  /** Changes a step: its status, its day, its line of accountability. */
+  /** Changes the status, the date or the line of accountability of a step. */
   @Patch(':stepId')
   @Requires('step:change')
   change(
@@ -41,7 +41,7 @@ export class StepsController {
     return this.steps.change(actor, planId, stepId, seen, request);
   }
 
-  /** Adds evidence, which a step needs before it is done. */
+  /** Adds evidence to a step. A step needs evidence before it is done. */
   @Post(':stepId/evidence')
   @HttpCode(200)
   @Requires('step:change')
@@ -54,7 +54,7 @@ export class StepsController {
     return this.steps.addEvidence(actor, planId, stepId, request);
   }
 
-  /** Offers the step to an agency, and to a team or a person in it. */
+  /** Offers the step to an agency, and optionally to a team or a person in it. */
   @Post(':stepId/assignment')
   @HttpCode(200)
   @Requires('step:assign')
@@ -67,7 +67,7 @@ export class StepsController {
     return this.steps.assign(actor, planId, stepId, request);
   }
 
-  /** The owning agency takes the step as its own. */
+  /** Accepts the step on behalf of the owning agency. */
   @Post(':stepId/acceptance')
   @HttpCode(200)
   @Requires('step:accept')
@@ -80,7 +80,7 @@ export class StepsController {
     return this.steps.accept(actor, planId, stepId, request);
   }
 
-  /** The owning agency hands the step back, with a reason; it is the coordinator's again. */
+  /** Hands the step back with a reason. The coordinator must then assign it again. */
   @Post(':stepId/hand-back')
   @HttpCode(200)
   @Requires('step:hand-back')

@@ -18,10 +18,10 @@ import {
   type Standing,
 } from '../plan/step.rules.js';
 
-/** Statuses that people choose; `withdrawn` is the law's alone. */
+/** Statuses that people can choose. Only the law sets `withdrawn`. */
 const CHOSEN_STATUSES = STEP_STATUSES.filter((s) => s !== 'withdrawn');
 
-/** A person who is to do it. */
+/** The person who will do the step. */
 export class StepPerson {
   /** account */
   @Matches(/^[\x21-\x7e]{1,200}$/)
@@ -31,7 +31,7 @@ export class StepPerson {
   name: string;
 }
 
-/** The line of accountability that a leader is held to; each part may be left out. */
+/** The line of accountability for a step. Each part is optional. */
 export class LineOfAccountability {
   @IsOptional()
   @Words(200)
@@ -42,18 +42,18 @@ export class LineOfAccountability {
   @Type(() => StepPerson)
   person?: StepPerson | null;
 
-  /** name or role of who leads the action */
+  /** name or role of the person who leads the action */
   @IsOptional()
   @Words(200)
   actionLead?: string | null;
 
-  /** name or role of the director who answers for it */
+  /** name or role of the accountable director */
   @IsOptional()
   @Words(200)
   sponsoringDirector?: string | null;
 }
 
-/** A step that a person adds. Named with an agency it is offered to that agency. */
+/** A step that a person adds. A step that names an agency is offered to that agency. */
 export class NewStepRequest extends LineOfAccountability {
   @Words(300)
   title: string;
@@ -73,9 +73,9 @@ export class NewStepRequest extends LineOfAccountability {
   ownerAgency?: Agency;
 }
 
-/** What changes; what is left out stays as it is, `null` empties a field that may be empty. */
+/** Fields left out do not change; `null` clears an optional field. */
 export class ChangeStepRequest extends LineOfAccountability {
-  /** not of a step that the law sets */
+  /** not possible for a step that the law sets */
   @IsOptional()
   @Words(300)
   title?: string;
@@ -84,41 +84,41 @@ export class ChangeStepRequest extends LineOfAccountability {
   @IsRecordId()
   goalId?: string | null;
 
-  /** last day in time; not of a step that the law sets */
+  /** last day in time; not possible for a step that the law sets */
   @IsOptional()
   @IsCalendarDate()
   dueOn?: string | null;
 
-  /** working target, not after the last day in time */
+  /** target date, on or before the last day in time */
   @IsOptional()
   @IsCalendarDate()
   targetOn?: string | null;
 
-  /** the next status; `allowedActions` of the step says which are possible */
+  /** next status; `allowedActions` of the step lists the possible ones */
   @IsOptional()
   @IsIn(CHOSEN_STATUSES)
   status?: Exclude<StepStatus, 'withdrawn'>;
 
-  /** why: needed to block a step, to call it no longer needed, to open it again, or to move the day of a late one */
+  /** reason; required to block a step, to set it aside, to reopen it, or to postpone an overdue one */
   @IsOptional()
   @Words(500)
   reason?: string;
 }
 
-/** Whose step it shall be. */
+/** The agency to offer the step to. */
 export class AssignStepRequest extends LineOfAccountability {
   @IsIn(AGENCIES)
   ownerAgency: Agency;
 }
 
-/** The owning agency takes the step, and may say at once who does it. */
+/** Accepts the step; can also name the person who will do it. */
 export class AcceptStepRequest extends LineOfAccountability {}
 
 export class HandBackStepRequest {
   @IsIn(HAND_BACK_REASONS)
   reason: HandBackReason;
 
-  /** what the coordinator needs to know */
+  /** information for the coordinator */
   @Words(1000)
   words: string;
 }
@@ -127,11 +127,11 @@ export class AddEvidenceRequest {
   @IsIn(EVIDENCE_KINDS)
   kind: (typeof EVIDENCE_KINDS)[number];
 
-  /** what it shows, and where it is kept */
+  /** content of the evidence, and where it is kept */
   @Words(1000)
   words: string;
 
-  /** day of what it shows; today unless told */
+  /** day that the evidence shows; today by default */
   @IsOptional()
   @IsCalendarDate()
   on?: string;
@@ -142,7 +142,7 @@ export class EvidenceResponse {
   words: string;
   /** day */
   on: string;
-  /** name of who brought it */
+  /** name of the person who added it */
   by: string;
 }
 
@@ -154,15 +154,15 @@ export class HandBackResponse {
   by: Agency | null;
 }
 
-/** The clock of a step that an agency was offered and has not answered. */
+/** The deadline of a step that an agency was offered and has not answered. */
 export class AwaitedAnswerResponse {
   /** day */
   offeredOn: string;
-  /** last working day on which an answer is in time; null where bank holidays are not announced so far ahead */
+  /** last working day for an answer; null if bank holidays are not yet announced */
   dueOn: string | null;
-  /** day on which the agency was last asked again */
+  /** day of the last reminder */
   chasedOn: string | null;
-  /** how often it was asked again */
+  /** number of reminders */
   chasedTimes: number;
 }
 
@@ -174,52 +174,55 @@ export class StepResponse {
   title: string;
   goalId: string | null;
 
-  /** rule of the law that sets the step, `SC-02`; null in a step that a person added */
+  /** rule of the law that sets the step, `SC-02`; null for a step that a person added */
   rule: string | null;
-  /** tells this year's duty from next year's */
+  /** distinguishes this year's duty from next year's */
   occurrence: string | null;
-  /** what everybody calls the deadline, where it differs from the last day in time */
+  /** the commonly used deadline, if it differs from the last day in time */
   nominalDeadline: string | null;
-  /** first day on which it can be done */
+  /** first possible day */
   opensOn: string | null;
-  /** who leads by the law: an agency, `young-person`, `family`, `all` or `system` */
+  /** who leads by law: an agency, `young-person`, `family`, `all` or `system` */
   leadAgency: string | null;
-  /** the body that leads, in words */
+  /** name of the body that leads */
   leads: string | null;
   citation: string | null;
-  /** how sure the rule is: `high`, `medium`, `low`, `unconfirmed` */
+  /** certainty of the rule: `high`, `medium`, `low`, `unconfirmed` */
   confidence: string | null;
-  /** how much it binds: `legal-duty`, `statutory-guidance`, `best-practice` … */
+  /** binding force: `legal-duty`, `statutory-guidance`, `best-practice` … */
   force: string | null;
-  /** why this day, as it was explained when it was set */
+  /** explanation of the date from the day it was set */
   why: string | null;
   /** `dated`, `open-now` (without delay), `active-since` (lasts), `deferred` (waits) */
   standing: Standing;
 
-  /** last day still in time */
+  /** last day in time */
   dueOn: string | null;
-  /** the day that was set first, where it was moved after it had passed */
+  /** the first date that was set, if it was postponed after it had passed */
   firstDueOn: string | null;
   overdue: boolean;
-  /** working target of its owner */
+  /** target date of its owner */
   targetOn: string | null;
   dutyOf: DutyOf;
   ownerAgency: Agency | null;
   deliveryTeam: string | null;
   person: StepPerson | null;
-  /** who answers for it: the person it names, else who answers for the plan; null in a step that is no agency’s */
+  /**
+   * the person accountable for it: the person it names, or the person accountable for the plan; null if no agency must
+   * do the step
+   */
   accountable: StepAccountableResponse | null;
   actionLead: string | null;
   sponsoringDirector: string | null;
   status: StepStatus;
-  /** why it is blocked, or no longer needed */
+  /** reason why it is blocked or no longer needed */
   statusReason: string | null;
-  /** what the owning agency said */
+  /** response of the owning agency */
   response: OwnersResponse;
-  /** null where no answer is awaited */
+  /** null if no answer is due */
   answer: AwaitedAnswerResponse | null;
   handBack: HandBackResponse | null;
   evidence: EvidenceResponse[];
-  /** what the caller may do with it now */
+  /** actions open to the caller now */
   allowedActions: string[];
 }

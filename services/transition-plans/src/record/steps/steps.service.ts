@@ -12,7 +12,7 @@ import { respond } from '../plan/step-responses.rules.js';
 import { stepStateOf } from '../plan/step-state.responses.js';
 import type { StepRow } from '../plan/step.table.js';
 import { requireTakesEvidence } from '../plan/step.rules.js';
-import { NOBODY_ASKED, clockOf } from '../response-deadlines/response-deadline.rules.js';
+import { NOBODY_ASKED, answerDeadline } from '../response-deadlines/response-deadline.rules.js';
 import { accountability, newStep } from './new-step.work.js';
 import { changeOf, isMaterial } from './step-change.work.js';
 import { actionsOn, stepResponse } from './step.responses.js';
@@ -50,8 +50,8 @@ export class StepsService {
   }
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, SET_BY_LAW (409), STALE_VERSION (412),
-   *   REASON_REQUIRED, EVIDENCE_REQUIRED, TARGET_AFTER_DUE, GOAL_NOT_IN_PLAN (422)
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, STEP_CONTENT_SET_BY_LAW (409), STALE_VERSION
+   *   (412), REASON_REQUIRED, EVIDENCE_REQUIRED, TARGET_AFTER_DUE, GOAL_NOT_IN_PLAN (422)
    */
   change(
     actor: Actor,
@@ -63,8 +63,8 @@ export class StepsService {
     return this.act(actor, planId, stepId, 'step:change', async (tx, plan, step) => {
       requireVersion(step.version, seen);
       await requireGoalInPlan(tx, plan, request.goalId);
-      const { change, ...told } = changeOf(step, request, tx.today);
-      return { change, entry: entryOf(tx, plan, 'step-changed', told.sentence, { step_id: step.id, ...told.values }) };
+      const { change, ...line } = changeOf(step, request, tx.today);
+      return { change, entry: entryOf(tx, plan, 'step-changed', line.sentence, { step_id: step.id, ...line.values }) };
     });
   }
 
@@ -77,7 +77,7 @@ export class StepsService {
         ...accountability(request),
         owner_agency: request.ownerAgency,
         response: respond(step, 'assignment'),
-        ...clockOf({ ...step, rule: null, response: 'offered' }, tx.today),
+        ...answerDeadline({ ...step, rule: null, response: 'offered' }, tx.today),
       };
       const sentence = `The step “${step.title}” was offered to ${request.ownerAgency}.`;
       const values = { step_id: step.id, from_value: step.owner_agency, to_value: request.ownerAgency };
@@ -139,7 +139,7 @@ export class StepsService {
     });
   }
 
-  /** Permission, open plan, the change itself, one write, the event: what every change to a step has in common. */
+  /** Checks the permission and the open plan, applies the change, stores it and publishes the event. */
   private act(
     actor: Actor,
     planId: string,
@@ -166,7 +166,7 @@ interface Decision {
   entry: PlanEntryRow;
 }
 
-/** Another agency chooses its own people. */
+/** Cleared on assignment: another agency chooses its own people. */
 const NOBODY_YET = { delivery_team: null, person_subject: null, person_name: null, action_lead: null } as const;
 const NOT_HANDED_BACK = { hand_back_reason: null, hand_back_words: null, handed_back_by: null } as const;
 
@@ -189,7 +189,7 @@ async function requireGoalInPlan(tx: Transaction, plan: PlanRow, goalId: string 
     plan.id,
   ]);
   if (goal) return;
-  throw unprocessable('GOAL_NOT_IN_PLAN', 'The plan has no such goal.', [
+  throw unprocessable('GOAL_NOT_IN_PLAN', 'This plan has no such goal. Choose a goal of the plan.', [
     { field: 'goalId', code: 'GOAL_NOT_IN_PLAN', message: 'goalId must be a goal of this plan' },
   ]);
 }

@@ -5,7 +5,7 @@ import { titleFor, withheldFrom } from './withheld.rules.js';
 const FACT = 'atRiskOfAbuseOrNeglect';
 const day = (d: string): CalendarDate => calendarDate(d);
 
-it('carers and leaders are not told of a risk; everybody else who reads a plan is', () => {
+it('a risk is withheld from carers and leaders, and visible to other readers of a plan', () => {
   for (const role of ['carer', 'leader'] as const)
     expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
   for (const role of ['young-person', 'coordinator', 'practitioner', 'system'] as const)
@@ -14,20 +14,20 @@ it('carers and leaders are not told of a risk; everybody else who reads a plan i
     expect(withheldFrom({ role }).phrases).toEqual([]);
 });
 
-it('what becomes of a carer’s assessment is no news for others of the family', () => {
+it('the course of a carer’s assessment is withheld from the rest of the family', () => {
   for (const role of ['carer', 'young-person'] as const)
     expect(withheldFrom({ role }).kinds).toContain('carers-assessment');
   for (const role of ['coordinator', 'practitioner', 'leader', 'system'] as const)
     expect(withheldFrom({ role }).kinds).not.toContain('carers-assessment');
 });
 
-it('that a young person wants help to say something is for them, and for whoever helps', () => {
+it('a young person’s request for help is visible to them and to helpers only', () => {
   for (const role of ['carer', 'leader'] as const) expect(withheldFrom({ role }).kinds).toContain('help-requested');
   for (const role of ['young-person', 'coordinator', 'practitioner', 'system'] as const)
     expect(withheldFrom({ role }).kinds).not.toContain('help-requested');
 });
 
-it('no other step of the law depends on the fact, or speaks of it', () => {
+it('no other step of the law depends on the fact or mentions it', () => {
   const { rules, phrases } = withheldFrom({ role: 'carer' });
   const base: TimelineFacts = {
     dateOfBirth: '2009-03-05',
@@ -49,7 +49,7 @@ it('no other step of the law depends on the fact, or speaks of it', () => {
   expect(rulesNow).toContain('SC-04');
 });
 
-it('leaders read the law’s titles, and none that people wrote', () => {
+it('leaders read titles from the law, and none that people wrote', () => {
   const ours = { rule: null, title: 'Talk to Ada about her father' };
   expect(titleFor({ role: 'leader' }, ours)).toBe('A step of this plan');
   expect(titleFor({ role: 'coordinator' }, ours)).toBe(ours.title);

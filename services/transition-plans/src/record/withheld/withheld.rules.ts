@@ -2,41 +2,41 @@ import type { Role } from '#libs/platform';
 import { FACTS } from '#libs/timeline';
 import type { EntryKind } from '../entries/entry-kinds.values.js';
 
-/** What an account is not told of a plan. */
+/** The parts of a plan that are withheld from an account. */
 export interface Withheld {
-  /** rules whose steps are not there for the account */
+  /** rules whose steps are hidden */
   readonly rules: readonly string[];
-  /** facts that are named nowhere */
+  /** facts that are never named */
   readonly facts: readonly string[];
-  /** a line of history that has one of these is not there either */
+  /** history entries that contain one of these are hidden */
   readonly phrases: readonly string[];
-  /** lines of history of these kinds are not there */
+  /** history entries of these kinds are hidden */
   readonly kinds: readonly EntryKind[];
 }
 
 const NOTHING: Withheld = { rules: [], facts: [], phrases: [], kinds: [] };
 
-/** That a young person wants help to say something is between them and whoever helps. */
+/** A young person's request for help stays between them and the people who help. */
 const HELP: readonly EntryKind[] = ['help-requested', 'help-answered', 'help-chased'];
 
 const fact = 'atRiskOfAbuseOrNeglect';
 
 /**
- * A risk of abuse may come from those who care, and is nothing that an overview of an area needs. The step "refuses, but is
- * at risk: assess all the same" (Care Act 2014 s.58(4)) says as much as the fact itself, and so does the question for it.
+ * A risk of abuse may come from those who care, and an overview of an area does not need it. The step for an assessment
+ * despite a declined offer (Care Act 2014 s.58(4)) reveals the fact, and so does the question about it.
  */
 const RISK: Withheld = {
   rules: ['SC-04'],
   facts: [fact],
   phrases: ['SC-04', fact, FACTS[fact].meaning],
-  // The number of a version counts what changed in all that the plan says: the list of versions tells each account its own.
+  // A version number counts every change of the plan, so each account's list of versions numbers its own.
   kinds: [...HELP, 'version-published'],
 };
 
-/** What becomes of a carer's own assessment is for that carer, who reads it there: not for others of the family. */
+/** Only the carer concerned reads the course of their own assessment, and reads it there. */
 const OF_CARERS: readonly EntryKind[] = ['carers-assessment'];
 
-/** Lines of earlier days that have the words in which somebody declined, which were for whoever asked. */
+/** Earlier history entries that contain the reason for declining, which was for the person who asked. */
 const AMONG_STAFF: readonly string[] = ['declined to answer for the plan: '];
 
 const FROM_FAMILY: Withheld = { rules: [], facts: [], phrases: AMONG_STAFF, kinds: OF_CARERS };
@@ -59,7 +59,7 @@ const WITHHELD: Readonly<Record<Role, Withheld>> = {
   anonymous: ALL,
 };
 
-/** What an account is not told; those who work with the young person are told all. */
+/** What is withheld from an account. Nothing is withheld from people who work with the young person. */
 export function withheldFrom({ role }: { readonly role: Role }): Withheld {
   return WITHHELD[role];
 }
@@ -76,7 +76,7 @@ const READS_WHAT_PEOPLE_WROTE: Readonly<Record<Role, boolean>> = {
   anonymous: false,
 };
 
-/** The title of a step for the account. What people wrote into a plan is read by those who work with it, not by leaders. */
+/** The title of a step for the account. Leaders do not read titles that people wrote. */
 export function titleFor({ role }: { readonly role: Role }, step: { rule: string | null; title: string }): string {
   return step.rule !== null || READS_WHAT_PEOPLE_WROTE[role] ? step.title : 'A step of this plan';
 }

@@ -4,7 +4,7 @@ import { Access, type Actor, Database } from '#libs/platform';
 import type { PlanResponse } from '../../reading/plans/plans.dto.js';
 import { PlansService } from '../../reading/plans/plans.service.js';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { ClosingOverriding } from '../../record/plan/plan.table.js';
 import { findPlan } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
@@ -25,7 +25,7 @@ export class ClosingService {
   ask(actor: Actor, planId: string, reason: ClosingReason): Promise<ClosingAnswer> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlan(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'closing:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'closing:read', 'plan', planId);
       await this.access.require(db, 'closing:read', recordOf(plan));
       requireOpen(plan.status);
       const gaps = gapsOf(await closingStateOf(db, plan), db.today).map((gap) => ({

@@ -12,7 +12,7 @@ import { type EventContext, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
 import { MilestonesService, type News } from '../../duties/milestones/milestones.service.js';
 import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
-import { keepCircumstances, keepPeople } from '../../record/people/people.writes.js';
+import { storeCircumstancesCopies, storePeopleCopies } from '../../record/people/people.writes.js';
 
 /** Keeps the copies of other services' records, and lets the plans follow them. */
 @Controller()
@@ -38,10 +38,10 @@ export class PeopleHandlers {
     const registered = ofType(personRegistered, events);
     const changed = ofType(personChanged, events);
     const people = [...registered, ...changed];
-    const kept = people.length > 0 ? await keepPeople(tx, people) : new Map<string, never>();
+    const kept = people.length > 0 ? await storePeopleCopies(tx, people) : new Map<string, never>();
     for (const event of people) {
       const news = kept.get(event.youngPersonId);
-      if (news) about(event, news.bornOtherwise ? ['dateOfBirth'] : []);
+      if (news) about(event, news.birthDateChanged ? ['dateOfBirth'] : []);
     }
     await followNamedWorkers(
       tx,
@@ -49,7 +49,7 @@ export class PeopleHandlers {
     );
 
     const circumstances = ofType(circumstancesChanged, events);
-    const newFacts = new Set(circumstances.length > 0 ? await keepCircumstances(tx, circumstances) : []);
+    const newFacts = new Set(circumstances.length > 0 ? await storeCircumstancesCopies(tx, circumstances) : []);
     for (const event of circumstances) if (newFacts.has(event.youngPersonId)) about(event, event.data.changed);
 
     await this.milestones.follow(tx, news);

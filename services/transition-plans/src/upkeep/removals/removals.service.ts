@@ -3,7 +3,7 @@ import { recordRemoved } from '#libs/contracts';
 import { newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { settleAfter } from './removal-consequences.work.js';
@@ -66,7 +66,7 @@ export class RemovalsService {
   list(actor: Actor, planId: string): Promise<RemovalsResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'record:remove', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'record:remove', 'plan', planId);
       await this.access.require(db, 'record:remove', recordOf(plan));
       return { items: (await listRemovals(db, planId)).map(responseOf) };
     });

@@ -32,7 +32,7 @@ async function aPlan(facts = FACTS) {
 }
 
 describe('agreement', () => {
-  it('is bound to what was read: an edit makes it stale, shows what changed, and asks again', async () => {
+  it('applies to the version that was read: an edit makes it stale, shows the changes, and asks again', async () => {
     const plan = await aPlan();
     const yes = await plan.say('young-person', 'agree', 'Good plan.');
     expect(yes.body).toMatchObject({ number: 1, stale: false, by: 'young-person', agency: null });
@@ -52,7 +52,7 @@ describe('agreement', () => {
     const after = await plan.answers('young-person');
     expect(after.standing.map((a) => a.stale)).toEqual([true, true, true]);
     expect(after.standing[0]!.changes.map((c) => c.sentence)).toEqual([
-      'The goal “Bake”: the day by which it is to be reached was nothing and is now 1 January 2026.',
+      'The goal “Bake”: the target date changed from nothing to 1 January 2026.',
     ]);
     expect((await plan.read()).published).toMatchObject({ number: 1, current: false });
 
@@ -75,7 +75,7 @@ describe('agreement', () => {
     expect(last.earlier.map((a) => [a.by, a.number, a.stale])).toEqual([['young-person', 1, true]]);
   });
 
-  it('stays where only progress, comments and people change, and comes back with the words', async () => {
+  it('stays current when only progress, comments and people change, and is current again when the words are restored', async () => {
     const plan = await aPlan();
     await plan.say('young-person', 'agree');
     const staff = await as('coordinator');
@@ -90,7 +90,7 @@ describe('agreement', () => {
     expect((await plan.read()).answers[0]).toMatchObject({ stale: false, askedAgainOn: null });
   });
 
-  it('is one of each agency, whoever speaks for it', async () => {
+  it('belongs to the agency, not to the person who speaks for it', async () => {
     const plan = await aPlan();
     await plan.say('adults', 'disagree');
     await plan.say('adults', 'agree');
@@ -99,7 +99,7 @@ describe('agreement', () => {
     expect(earlier).toHaveLength(1);
   });
 
-  it('tells a carer nothing, by growing stale or by a number or a hash, of what carers are not told', async () => {
+  it('reveals nothing withheld from carers through staleness, a number or a hash', async () => {
     const facts = { ...FACTS, consentsToTransitionAssessment: false };
     const plan = await aPlan(facts);
     await plan.say('young-person', 'agree');
@@ -109,7 +109,7 @@ describe('agreement', () => {
     const seen = async () => {
       const { answers, published } = await plan.read('carer');
       const bodies = ['answers', 'versions', 'versions/1', 'versions/1/changes', 'timeline?limit=200', 'easy-read'];
-      return { answers, published, told: await Promise.all(bodies.map(async (of) => (await carer.get(at(of))).body)) };
+      return { answers, published, reads: await Promise.all(bodies.map(async (of) => (await carer.get(at(of))).body)) };
     };
     const before = await seen();
     await factsChange(world, plan.youngPersonId, 2, { ...facts, atRiskOfAbuseOrNeglect: true }, [
@@ -127,15 +127,15 @@ describe('agreement', () => {
     const after = await seen();
     const answersOfYoungPerson = (all: { by: string; id: string }[]) => all.filter((a) => a.by === 'young-person');
     expect(after.published).toEqual(before.published);
-    expect(after.told.slice(1, 4)).toEqual(before.told.slice(1, 4));
-    expect(after.told[5]).toEqual(before.told[5]);
+    expect(after.reads.slice(1, 4)).toEqual(before.reads.slice(1, 4));
+    expect(after.reads[5]).toEqual(before.reads[5]);
     expect(answersOfYoungPerson(after.answers)).toMatchObject([{ number: 1, stale: false, askedAgainOn: null }]);
-    expect(after.told[0].earlier).toMatchObject([{ number: 1, stale: false, askedAgainOn: null }]);
-    expect(after.told[0].standing.flatMap((a: { changes: unknown[] }) => a.changes)).toEqual([]);
+    expect(after.reads[0].earlier).toMatchObject([{ number: 1, stale: false, askedAgainOn: null }]);
+    expect(after.reads[0].standing.flatMap((a: { changes: unknown[] }) => a.changes)).toEqual([]);
     const kinds = (history: { items: { kind: string }[] }) => history.items.map((line) => line.kind);
-    expect(kinds(after.told[4])).toEqual(['plan-answered', ...kinds(before.told[4])]);
+    expect(kinds(after.reads[4])).toEqual(['plan-answered', ...kinds(before.reads[4])]);
 
-    // What everybody is told is the next version to everybody, each with their own number.
+    // A change that everyone can read is the next version for everyone, each with their own number.
     await staff.patch(at(`goals/${plan.goalId}`), { title: 'Bake bread' }, 1);
     expect((await staff.post(at('versions'))).body).toMatchObject({ number: 3 });
     const items = (await carer.get(at('versions'))).body.items as { number: number }[];
@@ -150,7 +150,7 @@ describe('agreement', () => {
     ]);
   });
 
-  it('does not ask somebody again whose access to the record has ended, until they have it again', async () => {
+  it('does not ask people again after their access to the record ended, until they regain it', async () => {
     const plan = await aPlan();
     await plan.say('young-person', 'agree');
     await plan.say('carer', 'disagree');
@@ -185,7 +185,7 @@ describe('agreement', () => {
 });
 
 describe('versions', () => {
-  it('are published, kept as they were, and compared', async () => {
+  it('are published, kept unchanged, and compared', async () => {
     const plan = await aPlan();
     const staff = await as('coordinator');
     const first = await staff.post(`/v1/plans/${plan.id}/versions`);
@@ -222,7 +222,7 @@ describe('versions', () => {
     expect(said.map((e) => e.data['number'])).toEqual([1, 2]);
   });
 
-  it('cannot be changed, not even by a statement', async () => {
+  it('cannot be changed, even by a SQL statement', async () => {
     const plan = await aPlan();
     await (await as('coordinator')).post(`/v1/plans/${plan.id}/versions`);
     await expect(
@@ -230,7 +230,7 @@ describe('versions', () => {
     ).rejects.toThrow('a version of a plan is never changed');
   });
 
-  it('twenty people edit one plan at once: nothing is lost, who lost read again and succeeded', async () => {
+  it('twenty people edit one plan at once: no edit is lost, and each rejected edit succeeds after another read', async () => {
     const plan = await aPlan();
     const path = `/v1/plans/${plan.id}/goals/${plan.goalId}`;
     const staff = await as('coordinator');

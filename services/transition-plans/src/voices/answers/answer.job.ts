@@ -5,15 +5,15 @@ import { entryOf } from '../../record/entries/entry.work.js';
 import { writePlanEntry } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { type ContentChange, changesBetween } from '../versions/content-changes.rules.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
 import { contentsOf, readContent } from '../versions/versions.queries.js';
 import { isStale, withheldFromParty } from './answer.rules.js';
 import { followAccess, lockAnswersToCheck, markChecked } from './answers.queries.js';
 
-/** Asks people again when the plan no longer says what they answered: "agreed" does not survive an edit. */
+/** Asks people to answer again when the plan no longer has the content that they answered. */
 @Injectable()
 export class AnswerJob {
-  /** @returns how many answers were looked at */
+  /** @returns number of answers checked */
   async checkSome(tx: Transaction, limit: number): Promise<number> {
     const followed = await followAccess(tx);
     const found = await lockAnswersToCheck(tx, limit);
@@ -24,14 +24,14 @@ export class AnswerJob {
       if (!stale || answer.version_number === null) continue;
       const withheld = withheldFromParty(answer.by_role);
       const then = (await contentsOf(tx, plan.id, [answer.version_number])).get(answer.version_number)!;
-      const changes = changesBetween(toldOf(then, withheld), toldOf(now, withheld));
+      const changes = changesBetween(visibleContent(then, withheld), visibleContent(now, withheld));
       const who = `${answer.by_name} (${answer.by_agency ?? answer.by_role})`;
-      const sentence = `${who} is asked again: the plan changed after the answer “${answer.answer}”.`;
-      const told = {
+      const sentence = `${who} was asked to answer again, because the plan changed after the answer “${answer.answer}”.`;
+      const cause = {
         ...{ record_id: answer.id, from_value: answer.answer },
         step_id: onlyWithheld(then, now, changes),
       };
-      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, told));
+      await writePlanEntry(tx, entryOf(tx, plan, 'answer-stale', sentence, cause));
       tx.emit(
         agreementStale,
         { youngPersonId: plan.young_person_id, recordId: answer.id, recordVersion: 2 },
@@ -49,9 +49,12 @@ export class AnswerJob {
   }
 }
 
-/** Where carers are told nothing of what changed, the line belongs to the step that they are not told of, and goes with it. */
+/**
+ * The step to attach the history entry to when every change is withheld from carers. The entry is then hidden together
+ * with that step.
+ */
 function onlyWithheld(then: PlanContent, now: PlanContent, changes: readonly ContentChange[]): string | null {
   const { rules } = withheldFrom({ role: 'carer' });
-  if (changesBetween(toldOf(then, rules), toldOf(now, rules)).length > 0) return null;
+  if (changesBetween(visibleContent(then, rules), visibleContent(now, rules)).length > 0) return null;
   return changes.find(({ about }) => about === 'step')?.id ?? null;
 }

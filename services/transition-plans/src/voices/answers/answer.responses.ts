@@ -1,27 +1,27 @@
 import { hashOf } from '../versions/content-hash.rules.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
-import type { VersionsTold } from '../versions/visible-versions.rules.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
+import type { VisibleVersions } from '../versions/visible-versions.rules.js';
 import type { AnswerRow } from './answer.table.js';
 import { isStale, withheldFromParty } from './answer.rules.js';
 import type { AnswerResponse } from './answers.dto.js';
 
-/** For those who are told all: nothing need be compared. */
-const ALL: VersionsTold = { rules: [], versions: [], numberOf: (number) => number };
+/** For audiences that read everything. */
+const ALL: VisibleVersions = { rules: [], versions: [], numberOf: (number) => number };
 
 /**
- * An answer as an audience reads it, which is not told what it is not told of the plan: not by another's answer growing
- * stale either, nor by its number.
- * @param now what the plan says
+ * An answer as an audience reads it. Neither the number nor the staleness of another party's answer reveals withheld
+ * parts of the plan.
+ * @param now current content
  */
-export function answerResponse(answer: AnswerRow, now: PlanContent, told: VersionsTold = ALL): AnswerResponse {
-  const { rules, versions, numberOf } = told;
+export function answerResponse(answer: AnswerRow, now: PlanContent, visible: VisibleVersions = ALL): AnswerResponse {
+  const { rules, versions, numberOf } = visible;
   const asParty = rules.every((rule) => withheldFromParty(answer.by_role).includes(rule));
   const number =
     answer.version_number === null || rules.length === 0
       ? answer.version_number
       : (numberOf(answer.version_number) ?? null);
   const then = versions.find((v) => v.number === number);
-  const stale = asParty ? isStale(answer, now) : !then || then.content_hash !== hashOf(toldOf(now, rules));
+  const stale = asParty ? isStale(answer, now) : !then || then.content_hash !== hashOf(visibleContent(now, rules));
   return {
     id: answer.id,
     answer: answer.answer,

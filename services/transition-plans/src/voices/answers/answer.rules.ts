@@ -3,11 +3,11 @@ import { type Transition, conflict, lifecycle } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { hashOf } from '../versions/content-hash.rules.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
 
 /**
- * Where an answer to the plan stands: the plan still tells the party what they answered; it tells them something else; the
- * party has answered again.
+ * State of an answer. `fresh`: the content that the party can read is unchanged. `stale`: it has changed. `replaced`:
+ * the party has answered again.
  */
 type AnswerState = 'fresh' | 'stale' | 'replaced';
 
@@ -20,24 +20,24 @@ type AnswerTransition = Transition<{
 const byPerson = { verb: 'plan:answer', who: 'person', permission: 'plan:answer', event: planAnswered } as const;
 const byContent = { verb: 'by the content', who: 'content', permission: null } as const;
 
-/** Every way of an answer: no agreement stays fresh over changed content. */
+/** All transitions of an answer. Changed content always makes an agreement stale. */
 const ANSWER_TRANSITIONS: readonly AnswerTransition[] = [
   { ...byPerson, from: [], to: 'fresh', words: 'was given' },
   { ...byPerson, from: ['fresh', 'stale'], to: 'replaced', words: 'was replaced by a new one of the same party' },
   {
     ...{ ...byContent, from: ['fresh'], to: 'stale', event: agreementStale },
-    words: 'no longer stands for what the plan says, and the party is asked again',
+    words: 'no longer matches the plan, and the party is asked again',
   },
   {
     ...{ ...byContent, from: ['stale'], to: 'fresh' },
-    words: 'stands again for what the plan says: the change was taken back',
+    words: 'matches the plan again, because the change was reversed',
   },
 ];
 
 export const answerLifecycle = lifecycle({
   record: 'answer',
   title: 'Answer to the plan',
-  about: 'Of the young person, a carer or an agency, bound to what the plan told them.',
+  about: 'The answer of the young person, a carer or an agency to the content that they can read.',
   parties: { person: {}, content: { name: 'the plan’s content' } },
   transitions: ANSWER_TRANSITIONS,
 });
@@ -48,7 +48,7 @@ const READS_AS: Readonly<Record<AnsweringParty, Role>> = {
   agency: 'practitioner',
 };
 
-/** Rules of the law that the party is not told of: nobody is asked again for what they do not see. */
+/** Legal rules withheld from the party. People are not asked again because of content that they cannot read. */
 export function withheldFromParty(by: AnsweringParty): readonly string[] {
   return withheldFrom({ role: READS_AS[by] }).rules;
 }
@@ -65,7 +65,7 @@ const ANSWERS_AS: Readonly<Record<Role, AnsweringParty | null>> = {
   anonymous: null,
 };
 
-/** The relation to the young person that an account answers by; null: an agency's practitioner has none. */
+/** The relation to the young person that an account needs to answer; null: an agency's practitioner needs none. */
 export const ANSWERS_BY_RELATION: Readonly<Record<AnsweringParty, 'self' | 'carer' | null>> = {
   'young-person': 'self',
   carer: 'carer',
@@ -85,14 +85,14 @@ export function partyOfAnswer({ role, agency }: { readonly role: Role; readonly 
   if (by !== null && agency) return { by, agency };
   throw conflict(
     'AGENCY_NOT_KNOWN',
-    'A practitioner answers for an agency, and this account has none: have the agency added to the account.',
+    'A practitioner answers for an agency, but this account has no agency. Ask an administrator to add it to the account.',
   );
 }
 
-/** The plan tells the party something else than what they answered. */
+/** Whether the content that the party can read has changed since the answer. */
 export function isStale(
   { told_hash, by_role }: { readonly told_hash: string | null; readonly by_role: AnsweringParty },
   now: PlanContent,
 ): boolean {
-  return told_hash !== hashOf(toldOf(now, withheldFromParty(by_role)));
+  return told_hash !== hashOf(visibleContent(now, withheldFromParty(by_role)));
 }

@@ -2,7 +2,10 @@ import type { Agency, AnsweringParty } from '#libs/contracts';
 import type { PlanAnswer } from './answers.dto.js';
 import { type RowOf, boolean, date, fixed, instant, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `answer`: what somebody said to a version of the plan. Never changed; a later one takes its place. */
+/**
+ * A row of `answer`: a party's answer to a version of the plan. Answers never change; a later answer replaces an
+ * earlier one.
+ */
 export const answerTable = table('answer', {
   area: key(text()),
   id: key(uuid()),
@@ -12,22 +15,22 @@ export const answerTable = table('answer', {
   words: nullable(text()),
   /** version of the plan's row that was read */
   plan_version: integer(),
-  /** version of the content that was answered; null in answers that were given before versions were kept */
+  /** version of the content that was answered; null for answers from before versions were stored */
   version_number: nullable(integer()),
-  /** hash of what the party was told of that content: the answer holds for as long as they are told the same */
+  /** hash of the content that the party could read; the answer is current while it stays the same */
   told_hash: nullable(text()),
   by_role: text<AnsweringParty>(),
   by_agency: nullable(text<Agency>()),
   by_subject: text(),
   by_name: text(),
   at: instant(),
-  /** the party's last answer */
+  /** whether this is the party's latest answer */
   standing: boolean(),
-  /** the content up to which it was looked at whether the answer still holds */
+  /** content version of the last staleness check */
   checked_content_version: integer(),
   /** day on which the party was asked again */
   asked_again_on: nullable(date()),
-  /** day since which who answered is no party any more: their access ended */
+  /** day on which the access of the person who answered ended */
   access_ended_on: nullable(date()),
 });
 

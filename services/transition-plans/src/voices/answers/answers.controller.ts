@@ -9,14 +9,14 @@ import { AnswersService } from './answers.service.js';
 export class AnswersController {
   constructor(private readonly answers: AnswersService) {}
 
-  /** What each party said, side by side, with what changed since they said it; and what they said before. */
+  /** Lists the current answer of each party with the changes since then, and earlier answers. */
   @Get()
   @Requires('plan:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<AnswersResponse> {
     return this.answers.read(actor, planId);
   }
 
-  /** Says whether the young person, a carer or an agency agrees with the plan as they read it. */
+  /** Records whether the young person, a carer or an agency agrees with the plan that they read. */
   @Post()
   @Requires('plan:answer')
   add(

@@ -5,7 +5,7 @@ import { ContentChangeResponse } from '../versions/versions.dto.js';
 
 export type PlanAnswer = (typeof PLAN_ANSWERS)[number];
 
-/** Whether the young person, a carer or an agency agrees with the plan as they read it. */
+/** The answer of the young person, a carer or an agency to the plan that they read. */
 export class AnswerPlanRequest {
   @IsIn(PLAN_ANSWERS)
   answer: PlanAnswer;
@@ -26,31 +26,34 @@ export class AnswerResponse {
   words: string | null;
   /** version of the plan that was read */
   planVersion: number;
-  /** the caller's number of the version of the content that was answered; null before versions were kept */
+  /** the caller's number for the version that was answered; null for answers from before versions were stored */
   number: number | null;
-  /** the plan says something else by now, as far as the caller and the party are told: ask again */
+  /** the content that caller and party can read has changed since the answer */
   stale: boolean;
   by: AnsweringParty;
-  /** which agency, where one answered */
+  /** agency, if an agency answered */
   agency: Agency | null;
-  /** who answered */
+  /** name of the person who answered */
   name: string;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** day on which the party was asked again; of others it is not told to who is not told all of the plan */
+  /**
+   * day on which the party was asked again; null for other parties' answers if parts of the plan are withheld from the
+   * caller
+   */
   askedAgainOn: string | null;
-  /** who answered has no access to the record any more, and is not asked again; carers are not told it of each other */
+  /** the person's access to the record has ended, so they are not asked again; carers do not see this of each other */
   accessEnded: boolean;
 }
 
-/** The last answer of a party, and what changed since. */
+/** A party's latest answer, and the changes since then. */
 export class StandingAnswerResponse extends AnswerResponse {
-  /** what the plan says otherwise than the version that was answered, as far as the caller is told of it */
+  /** changes since the answered version that the caller can read */
   changes: ContentChangeResponse[];
 }
 
 export class AnswersResponse {
-  /** one of each party, side by side; nobody's is merged with another's */
+  /** one for each party; answers are never merged */
   standing: StandingAnswerResponse[];
   /** newest first */
   earlier: AnswerResponse[];

@@ -2,7 +2,7 @@ import type { Reader, Transaction } from '#libs/platform';
 import { type AnswerRow, answerTable } from './answer.table.js';
 import { ANSWERS_BY_RELATION } from './answer.rules.js';
 
-/** Every answer to the plan: the young person's, the carers', the agencies', each newest first. */
+/** All answers to the plan, newest first. */
 export function listAnswers(db: Reader, planId: string): Promise<AnswerRow[]> {
   return db.query(
     `select * from answer where area = $1 and plan_id = $2
@@ -11,7 +11,7 @@ export function listAnswers(db: Reader, planId: string): Promise<AnswerRow[]> {
   ) as Promise<(AnswerRow & Record<string, unknown>)[]>;
 }
 
-/** Stores an answer in the place of the party's last one. */
+/** Stores an answer and marks the party's previous answer as replaced. */
 export async function replaceAnswer(tx: Transaction, answer: AnswerRow): Promise<void> {
   const { area, plan_id, by_role, by_agency, by_subject } = answer;
   await tx.query(
@@ -28,7 +28,7 @@ interface AnswerToCheck {
   plan: { id: string; young_person_id: string; version: number; content_version: number };
 }
 
-/** Standing answers to open plans whose content changed since it was last looked at, with their plans, locked. */
+/** Current answers to open plans whose content changed since the last check, locked with their plans. */
 export function lockAnswersToCheck(tx: Transaction, limit: number): Promise<AnswerToCheck[]> {
   return tx.query<AnswerToCheck & Record<string, unknown>>(
     `select row_to_json(a) as answer,
@@ -42,9 +42,8 @@ export function lockAnswersToCheck(tx: Transaction, limit: number): Promise<Answ
 }
 
 /**
- * Marks the standing answers to open plans of those of the family whose access has ended, and takes the mark away where
- * they have it again.
- * @returns how many answers changed
+ * Marks current answers of family members whose access has ended, and clears the mark when they regain access.
+ * @returns number of changed answers
  */
 export async function followAccess(tx: Transaction): Promise<number> {
   const rows = await tx.query(

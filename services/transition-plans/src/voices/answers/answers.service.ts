@@ -3,17 +3,17 @@ import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, requireVersion } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { isCurrentContent, requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { changesBetween } from '../versions/content-changes.rules.js';
 import { hashOf } from '../versions/content-hash.rules.js';
-import { keepVersion } from '../versions/keep-version.work.js';
-import { type PlanContent, toldOf } from '../versions/plan-content.rules.js';
-import { readContent, readVersionsTold } from '../versions/versions.queries.js';
-import type { VersionsTold } from '../versions/visible-versions.rules.js';
+import { storeVersion } from '../versions/store-version.work.js';
+import { type PlanContent, visibleContent } from '../versions/plan-content.rules.js';
+import { readContent, readVisibleVersions } from '../versions/versions.queries.js';
+import type { VisibleVersions } from '../versions/visible-versions.rules.js';
 import type { AnswerRow } from './answer.table.js';
 import { answerResponse } from './answer.responses.js';
 import { partyOfAnswer, withheldFromParty } from './answer.rules.js';
@@ -28,8 +28,8 @@ export class AnswersService {
   ) {}
 
   /**
-   * An answer holds for what the party read, and for as long as the plan tells them the same. Where the plan says
-   * something else by now they read it again first. What was answered is kept as a version.
+   * Records an answer to the content that the party read, and stores that content as a version. If the content has
+   * changed since, the party must read it again first.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED, AGENCY_NOT_KNOWN (409), STALE_VERSION (412)
    */
   add(actor: Actor, planId: string, { answer, planVersion, words }: AnswerPlanRequest): Promise<AnswerResponse> {
@@ -39,7 +39,7 @@ export class AnswersService {
       const { by, agency } = partyOfAnswer(actor);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
       const content = await readContent(tx, planId);
-      const { version } = await keepVersion(tx, plan, content, 'answer');
+      const { version } = await storeVersion(tx, plan, content, 'answer');
       const row: AnswerRow = {
         area: plan.area,
         id: newId(),
@@ -49,7 +49,7 @@ export class AnswersService {
         words: words ?? null,
         plan_version: planVersion,
         version_number: version.number,
-        told_hash: hashOf(toldOf(content, withheldFromParty(by))),
+        told_hash: hashOf(visibleContent(content, withheldFromParty(by))),
         by_role: by,
         by_agency: agency,
         by_subject: actor.subject,
@@ -70,29 +70,33 @@ export class AnswersService {
         { planId: plan.id, answer, by, agency, number: version.number },
       );
       const { rules } = withheldFrom(actor);
-      return answerResponse(row, content, rules.length === 0 ? undefined : await readVersionsTold(tx, planId, rules));
+      return answerResponse(
+        row,
+        content,
+        rules.length === 0 ? undefined : await readVisibleVersions(tx, planId, rules),
+      );
     });
   }
 
   read(actor: Actor, planId: string): Promise<AnswersResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'plan:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(plan));
       const answers = await listAnswers(db, planId);
       const now = await readContent(db, planId);
       const { rules } = withheldFrom(actor);
-      const told = await readVersionsTold(db, planId, rules);
+      const visible = await readVisibleVersions(db, planId, rules);
       return {
-        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, told)),
-        earlier: answers.filter((a) => !a.standing).map((a) => answerResponse(a, now, told)),
+        standing: answers.filter((a) => a.standing).map((a) => standing(a, now, visible)),
+        earlier: answers.filter((a) => !a.standing).map((a) => answerResponse(a, now, visible)),
       };
     });
   }
 }
 
-function standing(answer: AnswerRow, now: PlanContent, told: VersionsTold): StandingAnswerResponse {
-  const body = answerResponse(answer, now, told);
-  const then = told.versions.find((v) => v.number === body.number);
-  return { ...body, changes: then ? changesBetween(then.content, toldOf(now, told.rules)) : [] };
+function standing(answer: AnswerRow, now: PlanContent, visible: VisibleVersions): StandingAnswerResponse {
+  const body = answerResponse(answer, now, visible);
+  const then = visible.versions.find((v) => v.number === body.number);
+  return { ...body, changes: then ? changesBetween(then.content, visibleContent(now, visible.rules)) : [] };
 }

@@ -1,7 +1,7 @@
 import { date, integer, json, key, table, text, uuid } from '#libs/platform';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
-/** The copy of who decides for a young person, as young-people published it. */
+/** The copy of a young person's decision-makers that young-people publishes. */
 export const decisionMakersTable = table('decision_makers', {
   area: key(text()),
   young_person_id: key(uuid()),

@@ -2,7 +2,7 @@ import type { DecisionMakerKind, DecisionSubject } from '#libs/contracts';
 import type { DecisionKind } from '#libs/timeline';
 import { type RowOf, date, fixed, instant, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `decision`: what was decided, by somebody who may decide it. Decisions are kept as they were recorded. */
+/** A row of `decision`. Decisions are never changed after they were recorded. */
 export const decisionTable = table('decision', {
   area: key(text()),
   id: key(uuid()),

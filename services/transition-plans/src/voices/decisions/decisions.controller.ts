@@ -9,7 +9,7 @@ import { DecisionsService } from './decisions.service.js';
 export class DecisionsController {
   constructor(private readonly decisions: DecisionsService) {}
 
-  /** What was decided, newest first, and who decides on what today. */
+  /** Lists the decisions, newest first, and today's decision-makers. */
   @Get()
   @Requires('decision:read')
   list(
@@ -20,7 +20,7 @@ export class DecisionsController {
     return this.decisions.list(actor, planId, { after, limit: limit ?? DEFAULT_LIMIT });
   }
 
-  /** Records a decision of somebody who may decide it on that day. */
+  /** Records a decision of a person who may make it on that day. */
   @Post()
   @Requires('decision:record')
   record(

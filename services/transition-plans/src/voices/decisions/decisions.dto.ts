@@ -5,33 +5,33 @@ import { IsCalendarDate, type Page, Words } from '#libs/platform';
 import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
 
 export class RecordDecisionRequest {
-  /** kind of decision: it says who may decide */
+  /** kind of decision, which determines the decision-maker */
   @IsIn(DECISION_KINDS)
   kind: DecisionKind;
 
-  /** what it was about */
+  /** subject of the decision */
   @IsIn(DECISION_SUBJECTS)
   about: DecisionSubject;
 
   @IsIn(['yes', 'no'])
   decided: 'yes' | 'no';
 
-  /** in the words of whoever decided */
+  /** the decision in the words of its decision-maker */
   @IsOptional()
   @Words(2000)
   words?: string;
 
-  /** who decided; staff say it, an account of the family decides for itself */
+  /** decision-maker; required from staff, because an account of the family decides for itself */
   @IsOptional()
   @IsIn(DECISION_MAKER_KINDS)
   decidedBy?: DecisionMakerKind;
 
-  /** name of whoever decided; staff say it */
+  /** name of the decision-maker; required from staff */
   @IsOptional()
   @Words(200)
   name?: string;
 
-  /** day of the decision, YYYY-MM-DD, not in the future; today unless told */
+  /** day of the decision, YYYY-MM-DD, not in the future; today by default */
   @IsOptional()
   @IsCalendarDate()
   on?: string;
@@ -44,21 +44,21 @@ export class DecisionResponse {
   decided: 'yes' | 'no';
   words: string | null;
   decidedBy: DecisionMakerKind;
-  /** who decided */
+  /** name of the decision-maker */
   name: string;
   /** day of the decision */
   on: string;
-  /** whose account recorded it */
+  /** party whose account recorded the decision */
   recordedBy: 'young-person' | 'carer' | 'staff';
   recordedByName: string;
   /** instant, ISO 8601 in UTC */
   at: string;
 }
 
-/** Who decides on one kind today, and whether this account may record a decision of theirs. */
-export class DeciderToday {
+/** Today's decision-maker for one kind of decision, and whether this account may record a decision of theirs. */
+export class DecisionMakerToday {
   kind: DecisionKind;
-  /** null: it cannot be told */
+  /** null: the decision-maker is unknown */
   decider: DecisionMakerKind | null;
   allowedActions: 'decision:record'[];
 }
@@ -69,6 +69,6 @@ export class DecisionPage implements Page<DecisionResponse> {
   items: DecisionResponse[];
   /** value of `after` for the next page; null on the last */
   next: string | null;
-  @ApiProperty({ type: [DeciderToday] })
-  today: DeciderToday[];
+  @ApiProperty({ type: [DecisionMakerToday] })
+  today: DecisionMakerToday[];
 }

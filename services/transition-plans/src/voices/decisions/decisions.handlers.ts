@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { type EventOf, decisionMakersChanged, decisionMakerSwitchAnnounced } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepDecisionMakers, keepSwitches } from './decisions.queries.js';
+import { storeDecisionMakersCopies, storeDecisionSwitches } from './decisions.queries.js';
 
-/** Keeps the copy of who decides, and of who soon will. */
+/** Stores the copies of decision-makers, and of upcoming changes of decision-maker. */
 @Controller()
 export class DecisionsHandlers {
   @OnMany(decisionMakersChanged)
@@ -11,7 +11,7 @@ export class DecisionsHandlers {
     events: readonly EventOf<typeof decisionMakersChanged>[],
     { tx }: EventContext,
   ): Promise<void> {
-    await keepDecisionMakers(tx, events);
+    await storeDecisionMakersCopies(tx, events);
   }
 
   @OnMany(decisionMakerSwitchAnnounced)
@@ -19,6 +19,6 @@ export class DecisionsHandlers {
     events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
     { tx }: EventContext,
   ): Promise<void> {
-    await keepSwitches(tx, events);
+    await storeDecisionSwitches(tx, events);
   }
 }

@@ -6,8 +6,8 @@ import { decisionMakersTable, decisionSwitchTable } from './decision-makers.tabl
 import type { DecisionRow } from './decision.table.js';
 import type { DecisionMakersCopy } from './who-decides.rules.js';
 
-/** Keeps the newest word of who decides, of each young person. */
-export async function keepDecisionMakers(
+/** Stores the newest decision-makers of each young person. */
+export async function storeDecisionMakersCopies(
   tx: Transaction,
   events: readonly EventOf<typeof decisionMakersChanged>[],
 ): Promise<void> {
@@ -17,11 +17,11 @@ export async function keepDecisionMakers(
     kinds: data.kinds,
     record_version: recordVersion,
   }));
-  await tx.query(decisionMakersTable.putNewer('$1'), [decisionMakersTable.many(rows)], 'decision-makers-keep');
+  await tx.query(decisionMakersTable.putNewer('$1'), [decisionMakersTable.many(rows)], 'decision-makers-store');
 }
 
-/** Keeps the newest word of each switch. */
-export async function keepSwitches(
+/** Stores the newest version of each change of decision-maker. */
+export async function storeDecisionSwitches(
   tx: Transaction,
   events: readonly EventOf<typeof decisionMakerSwitchAnnounced>[],
 ): Promise<void> {
@@ -35,10 +35,10 @@ export async function keepSwitches(
     decider_to: data.to,
     record_version: recordVersion,
   }));
-  await tx.query(decisionSwitchTable.putNewer('$1'), [decisionSwitchTable.many(rows)], 'decision-switches-keep');
+  await tx.query(decisionSwitchTable.putNewer('$1'), [decisionSwitchTable.many(rows)], 'decision-switches-store');
 }
 
-/** What is known of who decides for the young person: `whoDecides(copy, kind, on)` answers from it. */
+/** The young person's decision-makers, for `whoDecides(copy, kind, on)`. */
 export async function findDecisionMakers(db: Reader, youngPersonId: string): Promise<DecisionMakersCopy> {
   const row = await db.one<{ dateOfBirth: CalendarDate | null; kinds: DecisionMakersCopy['kinds'] }>(
     `select coalesce((c.facts->>'dateOfBirth')::date, y.date_of_birth) as "dateOfBirth", d.kinds

@@ -5,18 +5,18 @@ import { Access, type Actor, Database } from '#libs/platform';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { partyOf } from '../../record/goals/goal.responses.js';
-import { lockPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { type DecisionRow, decisionTable } from './decision.table.js';
-import type { DeciderToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
+import type { DecisionMakerToday, DecisionPage, DecisionResponse, RecordDecisionRequest } from './decisions.dto.js';
 import { findDecisionMakers, findDecisions } from './decisions.queries.js';
 import {
   type Speaker,
   decidesAs,
   recordsForOthers,
-  refusal,
+  decisionProblem,
   requireDecisionMaker,
   whoDecides,
 } from './who-decides.rules.js';
@@ -32,23 +32,26 @@ export class DecisionsService {
   list(actor: Actor, planId: string, page: { after?: string; limit: number }): Promise<DecisionPage> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'decision:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'decision:read', 'plan', planId);
       await this.access.require(db, 'decision:read', recordOf(plan));
       const { items, next } = await findDecisions(db, planId, page);
       const copy = await findDecisionMakers(db, plan.young_person_id);
       const mayRecord = await this.access.may(db, 'decision:record', recordOf(plan));
       const speaker = speakerOf(actor);
-      const today = DECISION_KINDS.map((kind): DeciderToday => {
+      const today = DECISION_KINDS.map((kind): DecisionMakerToday => {
         const who = whoDecides(copy, kind, db.today);
         const as = recordsForOthers(speaker) ? (who?.decider ?? 'parent') : decidesAs(speaker, who);
-        const may = mayRecord && plan.status === 'open' && refusal(speaker, as, who, kind, db.today) === null;
+        const may = mayRecord && plan.status === 'open' && decisionProblem(speaker, as, who, kind, db.today) === null;
         return { kind, decider: who?.decider ?? null, allowedActions: may ? ['decision:record'] : [] };
       });
       return { items: items.map(decisionResponse), next, today };
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409) with the reason in words */
+  /**
+   * @throws DomainError NOT_FOUND, INVALID, PLAN_CLOSED, DECISION_MAKER_NOT_KNOWN (409), NOT_THE_DECISION_MAKER (409)
+   *   with the reason in words
+   */
   record(actor: Actor, planId: string, request: RecordDecisionRequest): Promise<DecisionResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'decision:record', planId);
@@ -96,15 +99,19 @@ function speakerOf(actor: Actor): Speaker {
   }
 }
 
-/** @throws DomainError INVALID: staff say who decided; an account of the family is its own name; nobody has decided tomorrow */
+/**
+ * @throws DomainError INVALID: staff must name the decision-maker, an account of the family must not, and the day
+ *   cannot be in the future
+ */
 function requireSound(speaker: Speaker, request: RecordDecisionRequest, on: CalendarDate, today: CalendarDate): void {
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
-  if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
+  if (on > today) wrong('on', 'IN_THE_FUTURE', 'must not be in the future');
   if (recordsForOthers(speaker)) {
-    if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'say who decided');
-    if (request.name === undefined) wrong('name', 'REQUIRED', 'say the name of whoever decided');
-  } else if (request.name !== undefined) wrong('name', 'NOT_FOR_ROLE', 'is the name of the account');
+    if (request.decidedBy === undefined) wrong('decidedBy', 'REQUIRED', 'must name the kind of decision-maker');
+    if (request.name === undefined) wrong('name', 'REQUIRED', 'must be the name of the decision-maker');
+  } else if (request.name !== undefined)
+    wrong('name', 'NOT_FOR_ROLE', 'must be left out: the name comes from the account');
   if (errors.length > 0) throw invalid(errors);
 }
 

@@ -17,7 +17,10 @@ import type { DecisionPage } from './decisions.dto.js';
 let world: World;
 let coordinator: Caller;
 
-/** Born on 5 March 2009: health and care from 5 March 2025, the EHC plan from 28 June 2025, money from 5 March 2027. */
+/**
+ * Born on 5 March 2009. Own decisions on health and care from 5 March 2025, on the EHC plan from 28 June 2025, on money
+ * from 5 March 2027.
+ */
 beforeAll(async () => {
   world = await World.start([transitionPlans], { today: '2025-06-27' });
   coordinator = await world.as('coordinator');
@@ -33,7 +36,7 @@ const aPlan = async () => {
 const yes = (given: object = {}) => ({ kind: 'ehc', about: 'agree-plan', decided: 'yes', ...given });
 const byParent = (given: object = {}) => yes({ decidedBy: 'parent', name: 'Joy Example', ...given });
 
-/** As young-people tells it of somebody found to lack capacity for the EHC plan, with these accounts on record. */
+/** As young-people publishes it for a person found to lack capacity for the EHC plan, with these accounts on record. */
 async function represented(youngPersonId: string, subjects: (string | null)[], recordVersion = 1): Promise<void> {
   const period = (from: string | null, until: string | null, decider: 'parent' | 'young-person') => ({
     ...{ from, until, decider, representatives: [] },
@@ -54,7 +57,7 @@ async function represented(youngPersonId: string, subjects: (string | null)[], r
 }
 
 describe('a decision', () => {
-  it('is recorded of whoever decides on that day: the parent on the last day, the young person from the next on', async () => {
+  it('is recorded for that day’s decision-maker: the parent on the last day, the young person from the next day', async () => {
     const { youngPersonId, planId, path } = await aPlan();
     const [young, carer] = [await world.as('young-person'), await world.as('carer')];
     const made = await carer.post(path, yes({ words: 'We want it to go on.' }));
@@ -73,7 +76,7 @@ describe('a decision', () => {
     const tooLate = await carer.post(path, yes());
     expect([tooLate.status, tooLate.body.code]).toEqual([409, 'NOT_THE_DECISION_MAKER']);
     expect(tooLate.body.detail).toBe(
-      'This decision is not theirs. On 28 June 2025 decisions about the EHC plan are for the young person, since 28 June 2025, not for a parent.',
+      'This person cannot make this decision. On 28 June 2025 the decision-maker for the EHC plan is the young person (since 28 June 2025), not a parent.',
     );
     expect((await young.post(path, yes({ decided: 'no' }))).body).toMatchObject({
       decidedBy: 'young-person',
@@ -109,7 +112,7 @@ describe('a decision', () => {
     });
   });
 
-  it('each kind has its own clock', async () => {
+  it('each kind changes decision-maker on its own day', async () => {
     const { path } = await aPlan();
     const young = await world.as('young-person');
     expect((await young.post(path, yes({ kind: 'health-and-care', about: 'consent-assessment' }))).status).toBe(201);
@@ -117,14 +120,17 @@ describe('a decision', () => {
     expect((await coordinator.post(path, byParent({ kind: 'money', about: 'personal-budget' }))).status).toBe(201);
   });
 
-  it('of a representative counts while one is on record, and a carer’s account decides as one only if it is theirs', async () => {
+  it('of a representative counts while one is on record, and a carer’s account decides as one only if it is the representative’s', async () => {
     const { youngPersonId, path } = await aPlan();
     await represented(youngPersonId, []);
     world.today('2025-09-01');
     const [young, carer] = [await world.as('young-person'), await world.as('carer')];
     const byRepresentative = byParent({ decidedBy: 'representative' });
     const nobody = await coordinator.post(path, byRepresentative);
-    expect([nobody.status, nobody.body.detail]).toEqual([409, expect.stringContaining('nobody is on record')]);
+    expect([nobody.status, nobody.body.detail]).toEqual([
+      409,
+      expect.stringContaining('no representative is on record'),
+    ]);
     await represented(youngPersonId, [null], 2);
     expect((await coordinator.post(path, byRepresentative)).status).toBe(201);
     expect((await carer.post(path, yes({ decidedBy: 'representative' }))).status).toBe(409);
@@ -136,18 +142,18 @@ describe('a decision', () => {
     expect((await young.post(path, yes())).status).toBe(201);
   });
 
-  it('cannot be told whose it is without the date of birth', async () => {
+  it('has no known decision-maker without the date of birth', async () => {
     const person = { dateOfBirth: null };
     const youngPersonId = await aYoungPerson(world, { person, facts: { hasEhcPlan: true } });
     const { body } = await coordinator.post('/v1/plans', { youngPersonId });
     const refused = await coordinator.post(`/v1/plans/${body.id}/decisions`, byParent());
     expect([refused.status, refused.body.code]).toEqual([409, 'DECISION_MAKER_NOT_KNOWN']);
     expect(refused.body.detail).toBe(
-      'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.',
+      'The decision-maker is unknown because the date of birth is missing. Add it to the young person’s record first.',
     );
   });
 
-  it('is refused where it says too little, or what cannot be, and is kept once', async () => {
+  it('is rejected when it is incomplete or impossible, and is stored once', async () => {
     const { planId, path } = await aPlan();
     const carer = await world.as('carer');
     const codes = async (as: Caller, body: object) =>
@@ -167,7 +173,7 @@ describe('a decision', () => {
   });
 });
 
-it('what each account is told it may record is what it may record, on each side of each switch', async () => {
+it('lists exactly what each account may record, before and after each change of decision-maker', async () => {
   const { youngPersonId, path } = await aPlan();
   await represented(youngPersonId, ['carer']);
   for (const day of [
@@ -192,14 +198,14 @@ it('what each account is told it may record is what it may record, on each side 
   }
 });
 
-it('what is told twice and out of order gives the same copy', async () => {
+it('repeated and reordered events give the same copy', async () => {
   const { youngPersonId, path } = await aPlan();
   await represented(youngPersonId, ['carer'], 2);
   await represented(youngPersonId, [], 1);
   await represented(youngPersonId, ['other-carer'], 2);
   world.today('2025-09-01');
   expect((await (await world.as('carer')).post(path, yes())).status).toBe(201);
-  // A fact or a relationship that comes later changes nothing of it.
+  // A later fact or relationship does not change it.
   const relationshipId = newId();
   const relationship = {
     relationshipId,
@@ -223,7 +229,7 @@ it('what is told twice and out of order gives the same copy', async () => {
   });
 });
 
-describe('the list of switches', () => {
+describe('the list of changes of decision-maker', () => {
   const announce = async (
     youngPersonId: string,
     on: string,
@@ -245,7 +251,7 @@ describe('the list of switches', () => {
     return body as DecisionSwitchPage;
   };
 
-  it('has who decides otherwise soon, the next one first, by its newest word', async () => {
+  it('has upcoming changes of decision-maker, the next one first, in their newest version', async () => {
     const [first, second] = [await aPlan(), await aPlan()];
     const moved = { recordId: newId() };
     await announce(first.youngPersonId, '2025-07-20', {});

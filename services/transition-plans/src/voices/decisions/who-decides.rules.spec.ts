@@ -5,7 +5,7 @@ import { DECISION_KINDS, rightsPassOn } from '#libs/timeline';
 import {
   decidesAs,
   type DecisionMakersCopy,
-  refusal,
+  decisionProblem,
   requireDecisionMaker,
   type Speaker,
   type WhoDecides,
@@ -20,11 +20,11 @@ const representatives = fc.array(fc.record({ id: fc.uuid(), subject: fc.option(f
   maxLength: 2,
 });
 
-/** Anybody of whom young-people told periods, or nothing. */
+/** Any copy, with or without periods from young-people. */
 const aCopy: fc.Arbitrary<DecisionMakersCopy> = fc
   .record({
     dateOfBirth: fc.option(someDay(0, 700)),
-    told: fc.boolean(),
+    published: fc.boolean(),
     turns: fc.array(
       fc.record({
         on: anyDay,
@@ -34,8 +34,8 @@ const aCopy: fc.Arbitrary<DecisionMakersCopy> = fc
       { maxLength: 4 },
     ),
   })
-  .map(({ dateOfBirth, told, turns }) => {
-    if (!told) return { dateOfBirth, kinds: null };
+  .map(({ dateOfBirth, published, turns }) => {
+    if (!published) return { dateOfBirth, kinds: null };
     const kinds = DECISION_KINDS.map((kind) => {
       if (dateOfBirth === null) return { kind, periods: [] };
       const rightsOn = rightsPassOn(kind, dateOfBirth);
@@ -62,8 +62,8 @@ const aSpeaker: fc.Arbitrary<Speaker> = fc.constantFrom<Speaker>(
   { party: 'carer', subject: 'stranger' },
 );
 
-describe('whoever was born when, lacks capacity or not, and is represented by whomever', () => {
-  it('no decision is recorded of somebody who may not decide on that day', () => {
+describe('for any date of birth, capacity and representation', () => {
+  it('no decision is recorded for a person who may not decide on that day', () => {
     fc.assert(
       fc.property(
         aCopy,
@@ -73,7 +73,7 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
         fc.constantFrom(...DECISION_MAKER_KINDS),
         (copy, kind, on, speaker, decidedBy) => {
           const who = whoDecides(copy, kind, on);
-          if (refusal(speaker, decidedBy, who, kind, on) !== null) {
+          if (decisionProblem(speaker, decidedBy, who, kind, on) !== null) {
             expect(() => requireDecisionMaker(speaker, decidedBy, who, kind, on)).toThrow(
               expect.objectContaining({
                 code: expect.stringMatching(/^(NOT_THE_DECISION_MAKER|DECISION_MAKER_NOT_KNOWN)$/),
@@ -97,21 +97,23 @@ describe('whoever was born when, lacks capacity or not, and is represented by wh
     );
   });
 
-  it('an account that may record a decision may do so without saying as what', () => {
+  it('an account that may record a decision may do so without naming its decision-maker', () => {
     fc.assert(
       fc.property(aCopy, aKind, anyDay, aSpeaker, (copy, kind, on, speaker) => {
         if (speaker.party === 'staff') return;
         const who = whoDecides(copy, kind, on);
-        const allowed = DECISION_MAKER_KINDS.filter((decider) => refusal(speaker, decider, who, kind, on) === null);
+        const allowed = DECISION_MAKER_KINDS.filter(
+          (decider) => decisionProblem(speaker, decider, who, kind, on) === null,
+        );
         expect(allowed.length).toBeLessThanOrEqual(1);
         if (allowed.length === 1) expect(decidesAs(speaker, who)).toBe(allowed[0]);
-        else expect(refusal(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();
+        else expect(decisionProblem(speaker, decidesAs(speaker, who), who, kind, on)).not.toBeNull();
       }),
     );
   });
 });
 
-describe('the reason is told in words', () => {
+describe('the reason in words', () => {
   const on = calendarDate('2026-07-01');
   const parent: WhoDecides = { decider: 'parent', since: null, representatives: [] };
   const young: WhoDecides = { decider: 'young-person', since: '2026-06-27', representatives: [] };
@@ -122,47 +124,47 @@ describe('the reason is told in words', () => {
       { party: 'staff' },
       'parent',
       young,
-      'On 1 July 2026 decisions about the EHC plan are for the young person, since 27 June 2026, not for a parent.',
+      'On 1 July 2026 the decision-maker for the EHC plan is the young person (since 27 June 2026), not a parent.',
     ],
     [
       { party: 'young-person' },
       'young-person',
       parent,
-      'On 1 July 2026 decisions about the EHC plan are for a parent, not for the young person.',
+      'On 1 July 2026 the decision-maker for the EHC plan is a parent, not the young person.',
     ],
     [
       { party: 'young-person' },
       'parent',
       parent,
-      'The young person’s account records the young person’s own decisions.',
+      'The young person’s account can only record the young person’s own decisions.',
     ],
     [
       { party: 'carer', subject: 'joy' },
       'young-person',
       young,
-      'A carer’s account does not record what the young person decided.',
+      'A carer’s account cannot record a decision of the young person.',
     ],
     [
       { party: 'staff' },
       'representative',
       nobody,
-      'Decisions about the EHC plan are for a representative, and nobody is on record as one on 1 July 2026.',
+      'The decision-maker for the EHC plan is a representative, but no representative is on record on 1 July 2026. Record one first.',
     ],
     [
       { party: 'carer', subject: 'joy' },
       'representative',
       tom,
-      'This account is not the one of a representative for decisions about the EHC plan on 1 July 2026.',
+      'This account does not belong to a representative for the EHC plan on 1 July 2026.',
     ],
     [
       { party: 'staff' },
       'parent',
       null,
-      'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.',
+      'The decision-maker is unknown because the date of birth is missing. Add it to the young person’s record first.',
     ],
     [{ party: 'staff' }, 'representative', tom, null],
     [{ party: 'carer', subject: 'tom' }, 'representative', tom, null],
   ] as const)('%j as %s', (speaker, decidedBy, who, expected) => {
-    expect(refusal(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
+    expect(decisionProblem(speaker, decidedBy, who, 'ehc', on)).toBe(expected);
   });
 });

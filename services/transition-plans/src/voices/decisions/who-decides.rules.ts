@@ -4,25 +4,28 @@ import { type DecisionKind, longDate, rightsPassOn } from '#libs/timeline';
 
 type Kinds = DataOf<typeof decisionMakersChanged>['kinds'];
 
-/** What is known here of who decides for a young person. */
+/** This service's copy of a young person's decision-makers. */
 export interface DecisionMakersCopy {
   readonly dateOfBirth: CalendarDate | null;
-  /** as young-people told it; null where it told nothing, and the date of birth alone decides */
+  /**
+   * as published by young-people; null before the first event: the date of birth alone then determines the
+   * decision-maker
+   */
   readonly kinds: Kinds | null;
 }
 
 export interface WhoDecides {
   readonly decider: DecisionMakerKind;
-  /** first day on which it is so; null: from birth */
+  /** first day of this decision-maker; null: from birth */
   readonly since: string | null;
-  /** empty where a representative would decide and nobody is on record */
+  /** empty if a representative would decide and none is on record */
   readonly representatives: readonly { readonly id: string; readonly subject: string | null }[];
 }
 
-/** Who decides on decisions of this kind on that day; null: it cannot be told. */
+/** The decision-maker for this kind of decision on that day; null if unknown. */
 export function whoDecides(copy: DecisionMakersCopy, kind: DecisionKind, on: CalendarDate): WhoDecides | null {
-  const told = copy.kinds?.find((k) => k.kind === kind)?.periods.find(({ until }) => until === null || on <= until);
-  if (told) return { decider: told.decider, since: told.from, representatives: told.representatives };
+  const period = copy.kinds?.find((k) => k.kind === kind)?.periods.find(({ until }) => until === null || on <= until);
+  if (period) return { decider: period.decider, since: period.from, representatives: period.representatives };
   if (copy.dateOfBirth === null) return null;
   const rightsOn = rightsPassOn(kind, copy.dateOfBirth);
   return on < rightsOn
@@ -30,7 +33,7 @@ export function whoDecides(copy: DecisionMakersCopy, kind: DecisionKind, on: Cal
     : { decider: 'young-person', since: rightsOn, representatives: [] };
 }
 
-/** Who says that it was decided: staff on behalf of whoever it was, or an account of the family for itself. */
+/** The account that records a decision: staff for any decision-maker, or an account of the family for itself. */
 export type Speaker =
   | { readonly party: 'staff' }
   | { readonly party: 'young-person' }
@@ -42,12 +45,14 @@ const RECORDS_FOR_OTHERS: Readonly<Record<Speaker['party'], boolean>> = {
   carer: false,
 };
 
-/** Does the account record what somebody else decided? Then the request names that person. */
+/** Whether the account records decisions of other people. If so, the request names the decision-maker. */
 export function recordsForOthers(speaker: Speaker): speaker is Extract<Speaker, { party: 'staff' }> {
   return RECORDS_FOR_OTHERS[speaker.party];
 }
 
-/** What an account of the family decides as: a carer as representative where they are one, else as a parent. */
+/**
+ * The kind of decision-maker that an account of the family is: a carer on record as representative, otherwise a parent.
+ */
 export function decidesAs(speaker: Exclude<Speaker, { party: 'staff' }>, who: WhoDecides | null): DecisionMakerKind {
   switch (speaker.party) {
     case 'young-person':
@@ -64,20 +69,20 @@ const KIND: Readonly<Record<DecisionKind, string>> = {
   'health-and-care': 'health and care',
   money: 'money',
 };
-const DECIDER: Readonly<Record<DecisionMakerKind, string>> = {
+const DECISION_MAKER: Readonly<Record<DecisionMakerKind, string>> = {
   parent: 'a parent',
   'young-person': 'the young person',
   representative: 'a representative',
 };
 
 const NOT_KNOWN =
-  'Who decides cannot be told, because the date of birth is not known: put it on the young person’s record first.';
+  'The decision-maker is unknown because the date of birth is missing. Add it to the young person’s record first.';
 
 /**
- * Why this decision cannot be recorded as theirs, in words; null where it can. The only function that decides it.
- * @param who who decides on that kind on that day
+ * Why this decision cannot be recorded, in words; null if it can. No other function decides this.
+ * @param who the decision-maker for that kind on that day
  */
-export function refusal(
+export function decisionProblem(
   speaker: Speaker,
   decidedBy: DecisionMakerKind,
   who: WhoDecides | null,
@@ -87,29 +92,29 @@ export function refusal(
   const ofAnother = notOwn(speaker, decidedBy);
   if (ofAnother !== null) return ofAnother;
   if (who === null) return NOT_KNOWN;
-  const about = `about ${KIND[kind]}`;
+  const about = KIND[kind];
   if (who.decider !== decidedBy) {
-    const since = who.since === null ? '' : `, since ${longDate(who.since as CalendarDate)}`;
-    return `On ${longDate(on)} decisions ${about} are for ${DECIDER[who.decider]}${since}, not for ${DECIDER[decidedBy]}.`;
+    const since = who.since === null ? '' : ` (since ${longDate(who.since as CalendarDate)})`;
+    return `On ${longDate(on)} the decision-maker for ${about} is ${DECISION_MAKER[who.decider]}${since}, not ${DECISION_MAKER[decidedBy]}.`;
   }
   if (decidedBy !== 'representative') return null;
   if (who.representatives.length === 0)
-    return `Decisions ${about} are for a representative, and nobody is on record as one on ${longDate(on)}.`;
+    return `The decision-maker for ${about} is a representative, but no representative is on record on ${longDate(on)}. Record one first.`;
   const account = accountOf(speaker);
   return account !== null && !actsThrough(account, who)
-    ? `This account is not the one of a representative for decisions ${about} on ${longDate(on)}.`
+    ? `This account does not belong to a representative for ${about} on ${longDate(on)}.`
     : null;
 }
 
-/** Why the account does not speak for whoever decided; null where it does. */
+/** Why the account cannot record this decision-maker's decision; null if it can. */
 function notOwn(speaker: Speaker, decidedBy: DecisionMakerKind): string | null {
   switch (speaker.party) {
     case 'young-person':
       return decidedBy === 'young-person'
         ? null
-        : 'The young person’s account records the young person’s own decisions.';
+        : 'The young person’s account can only record the young person’s own decisions.';
     case 'carer':
-      return decidedBy === 'young-person' ? 'A carer’s account does not record what the young person decided.' : null;
+      return decidedBy === 'young-person' ? 'A carer’s account cannot record a decision of the young person.' : null;
     case 'staff':
       return null;
     default:
@@ -117,7 +122,7 @@ function notOwn(speaker: Speaker, decidedBy: DecisionMakerKind): string | null {
   }
 }
 
-/** The account that a representative has to have; null: another account writes it down, or nobody's is asked for. */
+/** The account that must belong to a representative; null if the account records for others. */
 function accountOf(speaker: Speaker): string | null {
   switch (speaker.party) {
     case 'carer':
@@ -131,10 +136,10 @@ function accountOf(speaker: Speaker): string | null {
 }
 
 /** @throws DomainError DECISION_MAKER_NOT_KNOWN, NOT_THE_DECISION_MAKER (409) with the reason in words */
-export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof refusal>): void {
-  const reason = refusal(speaker, decidedBy, who, kind, on);
+export function requireDecisionMaker(...[speaker, decidedBy, who, kind, on]: Parameters<typeof decisionProblem>): void {
+  const reason = decisionProblem(speaker, decidedBy, who, kind, on);
   if (reason === NOT_KNOWN) throw conflict('DECISION_MAKER_NOT_KNOWN', reason);
-  if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This decision is not theirs. ${reason}`);
+  if (reason !== null) throw conflict('NOT_THE_DECISION_MAKER', `This person cannot make this decision. ${reason}`);
 }
 
 function actsThrough(account: string, { representatives }: WhoDecides): boolean {

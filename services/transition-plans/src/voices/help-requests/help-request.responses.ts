@@ -26,7 +26,7 @@ export function helpRequestResponse(request: HelpRequestRow, by: HelpParty): Hel
   };
 }
 
-/** What events say of it: codes, never its words or names. */
+/** The state of a request in events: codes, never its words or names. */
 export function helpStateOf(request: HelpRequestRow): DataOf<typeof helpRequested> {
   return {
     planId: request.plan_id,

@@ -1,7 +1,7 @@
 import type { HelpAbout, HelpStatus, HelperKind } from '#libs/contracts';
 import { type RowOf, date, fixed, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `help_request`: a young person wants somebody to help them. */
+/** A row of `help_request`: a young person's request for a helper. */
 export const helpRequestTable = table('help_request', {
   area: key(text()),
   id: key(uuid()),
@@ -9,7 +9,7 @@ export const helpRequestTable = table('help_request', {
   plan_id: fixed(uuid()),
   goal_id: nullable(uuid()),
   about: text<HelpAbout>(),
-  /** of the young person */
+  /** in the young person's words */
   words: nullable(text()),
   status: text<HelpStatus>(),
   asked_on: date(),
@@ -18,11 +18,11 @@ export const helpRequestTable = table('help_request', {
   chased_times: integer(),
   helper_kind: nullable(text<HelperKind>()),
   helper_name: nullable(text()),
-  /** account that took it */
+  /** account of the coordinator who took the request */
   taken_by: nullable(text()),
   taken_on: nullable(date()),
   ended_on: nullable(date()),
-  /** why it was given back, or was not possible */
+  /** reason why it was returned or not possible */
   reason: nullable(text()),
   version: integer(),
 });

@@ -18,21 +18,21 @@ import { HelpRequestsService } from './help-requests.service.js';
 export class MyHelpRequestsController {
   constructor(private readonly help: HelpRequestsService) {}
 
-  /** "I want somebody to help me": to say this, to understand it, with a meeting, or with something else. */
+  /** Asks for help to speak, to understand, with a meeting, or with something else. */
   @Post()
   @Requires('help-request:ask')
   ask(@CurrentActor() actor: Actor, @Body() request: AskForHelpRequest): Promise<HelpRequestResponse> {
     return this.help.ask(actor, request);
   }
 
-  /** What I asked for, and who helps me. */
+  /** Lists my requests for help and my helpers. */
   @Get()
   @Requires('help-request:ask')
   mine(@CurrentActor() actor: Actor): Promise<HelpRequestList> {
     return this.help.mine(actor);
   }
 
-  /** I do not need it any more. */
+  /** Withdraws my request. */
   @Post(':helpRequestId/taking-back')
   @HttpCode(200)
   @Requires('help-request:ask')
@@ -40,7 +40,7 @@ export class MyHelpRequestsController {
     return this.help.moveMine(actor, id, { verb: 'taking-back' });
   }
 
-  /** It was not enough: I ask again. */
+  /** Repeats my request if the help was not enough. */
   @Post(':helpRequestId/asking-again')
   @HttpCode(200)
   @Requires('help-request:ask')
@@ -54,14 +54,14 @@ export class MyHelpRequestsController {
 export class HelpRequestsController {
   constructor(private readonly help: HelpRequestsService) {}
 
-  /** The requests for help with a plan, newest first. */
+  /** Lists the requests for help with a plan, newest first. */
   @Get('plans/:planId/help-requests')
   @Requires('help-request:read')
   ofPlan(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<HelpRequestList> {
     return this.help.ofPlan(actor, planId);
   }
 
-  /** Says who helps. */
+  /** Records who helps. */
   @Post('plans/:planId/help-requests/:helpRequestId/taking')
   @HttpCode(200)
   @Requires('help-request:answer')
@@ -74,7 +74,7 @@ export class HelpRequestsController {
     return this.help.answer(actor, planId, id, { verb: 'taking', helper });
   }
 
-  /** Gives it back: somebody else is needed. */
+  /** Returns the request, because another helper is needed. */
   @Post('plans/:planId/help-requests/:helpRequestId/return')
   @HttpCode(200)
   @Requires('help-request:answer')
@@ -87,7 +87,7 @@ export class HelpRequestsController {
     return this.help.answer(actor, planId, id, { verb: 'return', reason });
   }
 
-  /** Says how it ended. */
+  /** Records how the request ended. */
   @Post('plans/:planId/help-requests/:helpRequestId/outcome')
   @HttpCode(200)
   @Requires('help-request:answer')
@@ -100,7 +100,7 @@ export class HelpRequestsController {
     return this.help.answer(actor, planId, id, { verb: 'outcome', to: outcome, reason });
   }
 
-  /** Requests that wait for somebody, the latest overdue first. */
+  /** Lists requests that wait for an answer, the longest overdue first. */
   @Get('worklists/help-requests')
   @Requires('help-request:list')
   waiting(@CurrentActor() actor: Actor, @Query() query: HelpWorklistQuery): Promise<HelpWorklistPage> {

@@ -4,18 +4,18 @@ import { IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { HELPER_KINDS, HELP_ABOUT, type HelpAbout, type HelpStatus, type HelperKind } from '#libs/contracts';
 import { IsRecordId, type Page, PageQuery, Words } from '#libs/platform';
 
-/** "I want somebody to help me." */
+/** A young person's request for help. */
 export class AskForHelpRequest {
-  /** what the help is for: to say this, to understand, with a meeting, or something else */
+  /** purpose of the help: to speak, to understand, with a meeting, or something else */
   @IsIn(HELP_ABOUT)
   about: HelpAbout;
 
-  /** goal that it is about */
+  /** goal that the request is about */
   @IsOptional()
   @IsRecordId()
   goalId?: string;
 
-  /** what the helper should know; read by the coordinators of the area */
+  /** information for the helper; the area's coordinators can read it */
   @IsOptional()
   @Words(2000)
   words?: string;
@@ -29,18 +29,18 @@ export class HelperRequest {
   name: string;
 }
 
-/** Somebody will help. */
+/** Records the helper. */
 export class TakeHelpRequest {
-  /** who; the account that says so unless told */
+  /** the helper; by default the person with this account */
   @IsOptional()
   @ValidateNested()
   @Type(() => HelperRequest)
   helper?: HelperRequest;
 }
 
-/** Somebody else is needed. */
+/** Returns the request, because another helper is needed. */
 export class ReturnHelpRequest {
-  /** why, in words that the young person can read */
+  /** reason, in words that the young person can read */
   @Words(1000)
   reason: string;
 }
@@ -51,7 +51,7 @@ export class HelpOutcomeRequest {
   @IsIn(OUTCOMES)
   outcome: (typeof OUTCOMES)[number];
 
-  /** why it was not possible, in words that the young person can read */
+  /** reason why it was not possible, in words that the young person can read */
   @IsOptional()
   @Words(1000)
   reason?: string;
@@ -72,20 +72,20 @@ export class HelpRequestResponse {
   goalId: string | null;
   words: string | null;
   status: HelpStatus;
-  /** the same in words to the young person */
+  /** the status in words for the young person */
   statusWords: string;
   /** day */
   askedOn: string;
-  /** last working day for the next answer; null where none is awaited */
+  /** last working day for the next answer; null if none is due */
   answerDueOn: string | null;
-  /** how often somebody was reminded */
+  /** number of reminders */
   chasedTimes: number;
   helper: HelperResponse | null;
-  /** why it was given back, or was not possible */
+  /** reason why it was returned or not possible */
   reason: string | null;
   /** day of the outcome */
   endedOn: string | null;
-  /** what the caller may do with it now */
+  /** actions open to the caller now */
   allowedActions: string[];
 }
 
@@ -102,13 +102,13 @@ export class HelpWorklistQuery extends PageQuery {
   namedWorker?: string;
 }
 
-/** A request that waits for somebody; nothing of the young person's words. */
+/** A request that waits for an answer, without the young person's words. */
 export class HelpWorklistRow {
   id: string;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   about: HelpAbout;
   goalId: string | null;
@@ -116,7 +116,7 @@ export class HelpWorklistRow {
   /** day */
   askedOn: string;
   answerDueOn: string | null;
-  /** whole days after that day; 0 where it is not late */
+  /** whole days after that day; 0 if it is not overdue */
   daysOverdue: number;
   chasedTimes: number;
   helperName: string | null;

@@ -3,14 +3,18 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
 import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
 
-interface Held {
+interface LockedHelpRequest {
   plan: PlanRow;
   request: HelpRequestRow;
 }
 
 /** A request with its plan, both locked. */
-export function lockHelpRequest(tx: Transaction, planId: string | null, id: string): Promise<Held | undefined> {
-  return tx.one<Held & Record<string, unknown>>(
+export function lockHelpRequest(
+  tx: Transaction,
+  planId: string | null,
+  id: string,
+): Promise<LockedHelpRequest | undefined> {
+  return tx.one<LockedHelpRequest & Record<string, unknown>>(
     `select row_to_json(p) as plan, row_to_json(h) as request
      from help_request h join plan p on p.area = h.area and p.id = h.plan_id
      where h.area = $1 and h.id = $2 and ($3::uuid is null or h.plan_id = $3) for no key update of p, h`,
@@ -29,7 +33,7 @@ export async function findRequests(db: Reader, planId: string): Promise<HelpRequ
   return rows.map(({ request }) => request);
 }
 
-/** Those of one person, of all their plans. Newest first. */
+/** Requests of one person in all their plans, newest first. */
 export async function findMyRequests(db: Reader, youngPersonId: string): Promise<HelpRequestRow[]> {
   const rows = await db.query<{ request: HelpRequestRow }>(
     `select row_to_json(h) as request from help_request h
@@ -40,7 +44,7 @@ export async function findMyRequests(db: Reader, youngPersonId: string): Promise
   return rows.map(({ request }) => request);
 }
 
-/** The plan that a young person's request goes with: the open one, or else the last; locked. */
+/** The plan for a young person's request, locked: the open plan, or else the last one. */
 export async function lockMyPlan(tx: Transaction, youngPersonId: string): Promise<PlanRow | undefined> {
   const row = await tx.one<{ plan: PlanRow }>(
     `select row_to_json(p) as plan from plan p where p.area = $1 and p.young_person_id = $2
@@ -51,7 +55,7 @@ export async function lockMyPlan(tx: Transaction, youngPersonId: string): Promis
   return row?.plan;
 }
 
-/** Requests that wait for somebody, also of closed plans, by the day on which they are late. */
+/** Requests that wait for an answer, including those of closed plans, by deadline. */
 export async function findWaiting(
   db: Reader,
   of: { namedWorker?: string },
@@ -74,9 +78,9 @@ export async function findWaiting(
   return pageOf(rows as HelpWorklistRow[], page.limit);
 }
 
-/** Requests whose day has passed, with their plans, all locked; what another process works on is left to it. */
-export function lockSilentRequests(tx: Transaction, limit: number): Promise<Held[]> {
-  return tx.query<Held & Record<string, unknown>>(
+/** Requests whose deadline has passed, locked with their plans. Skips rows that another process has locked. */
+export function lockSilentRequests(tx: Transaction, limit: number): Promise<LockedHelpRequest[]> {
+  return tx.query<LockedHelpRequest & Record<string, unknown>>(
     `select row_to_json(p) as plan, row_to_json(h) as request
      from help_request h join plan p on p.area = h.area and p.id = h.plan_id
      join young_person y on y.area = h.area and y.id = h.young_person_id and not y.deceased
@@ -86,7 +90,7 @@ export function lockSilentRequests(tx: Transaction, limit: number): Promise<Held
   );
 }
 
-/** Writes a request that is there already. */
+/** Updates a stored request. */
 export async function saveRequest(tx: Transaction, request: HelpRequestRow): Promise<void> {
   await tx.query(helpRequestTable.update('$1', 'one'), [helpRequestTable.one(request)], 'help-save');
 }

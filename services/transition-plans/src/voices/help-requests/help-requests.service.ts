@@ -4,7 +4,7 @@ import { newId, notFound, unprocessable } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction, audienceOf, entryFor } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { findMyself } from '../../record/people/people.queries.js';
-import { goalsOfPlan, recordOf, refuseUnseen } from '../../record/plan/plan-locks.queries.js';
+import { goalsOfPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
@@ -25,9 +25,9 @@ import {
   lockMyPlan,
   saveRequest,
 } from './help-requests.queries.js';
-import { type HelpParty, type HelpStep, clockOf, stepOn, HELP_PARTY_OF, HELP_PERMISSION } from './help.rules.js';
+import { type HelpParty, type HelpStep, helpDeadline, stepOn, HELP_PARTY_OF, HELP_PERMISSION } from './help.rules.js';
 
-/** "I want somebody to help me": asked by the young person, answered by somebody, and never lost. */
+/** A young person's requests for help. Every request gets an answer or a reminder. */
 @Injectable()
 export class HelpRequestsService {
   constructor(
@@ -35,7 +35,10 @@ export class HelpRequestsService {
     private readonly access: Access,
   ) {}
 
-  /** Also with a plan that is closed: to say that it should not be is a thing to want help for. @throws DomainError NOT_FOUND, GOAL_NOT_IN_PLAN (422) */
+  /**
+   * Also works with a closed plan: the young person may need help to object to the closing.
+   * @throws DomainError NOT_FOUND, GOAL_NOT_IN_PLAN (422)
+   */
   ask(actor: Actor, request: AskForHelpRequest): Promise<HelpRequestResponse> {
     return this.database.transaction(actor, async (tx) => {
       const me = await findMyself(tx);
@@ -53,7 +56,7 @@ export class HelpRequestsService {
         words: request.words ?? null,
         status: 'asked',
         asked_on: tx.today,
-        ...clockOf('asked', tx.today),
+        ...helpDeadline('asked', tx.today),
         helper_kind: null,
         helper_name: null,
         taken_by: null,
@@ -63,13 +66,13 @@ export class HelpRequestsService {
         version: 1,
       };
       await tx.rows.insert(helpRequestTable, asked);
-      await tell(tx, plan, asked.id, 'help-requested', `${actor.name} asked for somebody’s help.`);
+      await addEntry(tx, plan, asked.id, 'help-requested', `${actor.name} asked for help.`);
       tx.emit(helpRequested, about(asked), helpStateOf(asked));
       return helpRequestResponse(asked, 'young-person');
     });
   }
 
-  /** My own, of all my plans. */
+  /** The young person's own requests, in all their plans. */
   mine(actor: Actor): Promise<HelpRequestList> {
     return this.database.read(actor, async (db) => {
       const me = await findMyself(db);
@@ -89,7 +92,7 @@ export class HelpRequestsService {
   ofPlan(actor: Actor, planId: string): Promise<HelpRequestList> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
-      if (!plan) return refuseUnseen(this.access, db, 'help-request:read', 'plan', planId);
+      if (!plan) return denyUnseen(this.access, db, 'help-request:read', 'plan', planId);
       await this.access.require(db, 'help-request:read', recordOf(plan));
       const by = entryFor(HELP_PARTY_OF, audienceOf(actor.role));
       return { items: (await findRequests(db, planId)).map((request) => helpRequestResponse(request, by)) };
@@ -120,9 +123,9 @@ export class HelpRequestsService {
   ): Promise<HelpRequestResponse> {
     const permission = HELP_PERMISSION[by];
     return this.database.transaction(actor, async (tx) => {
-      const held = await lockHelpRequest(tx, planId, id);
-      if (!held) return refuseUnseen(this.access, tx, permission, 'request for help', id);
-      const { plan, request } = held;
+      const found = await lockHelpRequest(tx, planId, id);
+      if (!found) return denyUnseen(this.access, tx, permission, 'request for help', id);
+      const { plan, request } = found;
       await this.access.require(tx, permission, recordOf(plan, { type: 'request for help', id }));
       const moved = stepOn(request, step, by, tx.today);
       const after = {
@@ -131,7 +134,7 @@ export class HelpRequestsService {
         taken_by: takenBy(request, moved.after, actor),
       };
       await saveRequest(tx, after);
-      await tell(tx, plan, id, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
+      await addEntry(tx, plan, id, 'help-answered', `A request for help ${moved.transition.words}.`, after.status);
       tx.emit(step.verb === 'asking-again' ? helpRequested : helpAnswered, about(after), helpStateOf(after));
       return helpRequestResponse(after, by);
     });
@@ -143,8 +146,8 @@ function takenBy(before: HelpRequestRow, { status }: HelpRequestRow, actor: Acto
   return before.status !== 'taken' && status === 'taken' ? actor.subject : before.taken_by;
 }
 
-/** A line of history; what for is not for everybody who reads the plan: it may be about one of them. */
-async function tell(
+/** Adds a history entry without the purpose of the help, because the request may be about a reader of the plan. */
+async function addEntry(
   tx: Transaction,
   plan: PlanRow,
   id: string,
@@ -159,7 +162,7 @@ async function tell(
 /** @throws DomainError GOAL_NOT_IN_PLAN (422) */
 async function requireGoal(tx: Transaction, plan: PlanRow, goalId: string | undefined): Promise<void> {
   if (goalId === undefined || (await goalsOfPlan(tx, plan.id)).includes(goalId)) return;
-  throw unprocessable('GOAL_NOT_IN_PLAN', 'The plan has no such goal.', [
+  throw unprocessable('GOAL_NOT_IN_PLAN', 'This plan has no such goal. Choose a goal of the plan.', [
     { field: 'goalId', code: 'GOAL_NOT_IN_PLAN', message: 'goalId must be a goal of this plan' },
   ]);
 }

@@ -39,44 +39,41 @@ const codeOf = (work: () => unknown) => {
 const helper = { kind: 'advocate', name: 'Noor' } as const;
 const cells = parties.flatMap((by) => HELP_STATUSES.flatMap((from) => verbs.map((verb) => [by, verb, from] as const)));
 
-it.each(cells)(
-  '%s: %s of a request that is %s goes by the table, and allowedActions says the same',
-  (by, verb, from) => {
-    const listed = HELP_TRANSITIONS.filter((t) => t.who === by && t.verb === verb && t.from.includes(from));
-    const step: HelpStep = { verb, helper, reason: 'why' };
-    expect(codeOf(() => stepOn(aRequest(from), step, by, today)) === null).toBe(listed.length > 0);
-    expect(helpActions({ status: from }, by).includes(verb)).toBe(listed.length > 0);
-    for (const { to, needs } of listed) {
-      const { after } = stepOn(aRequest(from), { ...step, to }, by, today);
-      expect(after.status).toBe(to);
-      expect(after.ended_on === null).toBe(to === 'asked' || to === 'taken');
-      expect(after.answer_due_on === null).toBe(after.ended_on !== null);
-      expect(after.chased_times).toBe(0);
-      if (to === 'taken') expect(after).toMatchObject({ helper_name: 'Noor', taken_on: today });
-      if (to === 'asked') expect(after).toMatchObject({ helper_name: null, taken_on: null });
-      const bare = codeOf(() => stepOn(aRequest(from), { verb, to, helper }, by, today));
-      expect(bare).toBe(needs.includes('reason') ? 'REASON_REQUIRED' : null);
-    }
-  },
-);
+it.each(cells)('%s: %s of a request that is %s follows the table, and so does allowedActions', (by, verb, from) => {
+  const listed = HELP_TRANSITIONS.filter((t) => t.who === by && t.verb === verb && t.from.includes(from));
+  const step: HelpStep = { verb, helper, reason: 'why' };
+  expect(codeOf(() => stepOn(aRequest(from), step, by, today)) === null).toBe(listed.length > 0);
+  expect(helpActions({ status: from }, by).includes(verb)).toBe(listed.length > 0);
+  for (const { to, needs } of listed) {
+    const { after } = stepOn(aRequest(from), { ...step, to }, by, today);
+    expect(after.status).toBe(to);
+    expect(after.ended_on === null).toBe(to === 'asked' || to === 'taken');
+    expect(after.answer_due_on === null).toBe(after.ended_on !== null);
+    expect(after.chased_times).toBe(0);
+    if (to === 'taken') expect(after).toMatchObject({ helper_name: 'Noor', taken_on: today });
+    if (to === 'asked') expect(after).toMatchObject({ helper_name: null, taken_on: null });
+    const bare = codeOf(() => stepOn(aRequest(from), { verb, to, helper }, by, today));
+    expect(bare).toBe(needs.includes('reason') ? 'REASON_REQUIRED' : null);
+  }
+});
 
-it('no request is ever at an end for the young person: from every status they have a way on', () => {
+it('the young person can act on a request in every status', () => {
   for (const status of HELP_STATUSES)
     expect([status, helpActions({ status }, 'young-person').length]).toEqual([status, 1]);
 });
 
-it('days of answers are working days', () => {
+it('deadlines are working days', () => {
   const { after } = stepOn(aRequest('helped'), { verb: 'asking-again' }, 'young-person', today);
   // Good Friday 18 April and Easter Monday 21 April 2025 do not count
   expect(after.answer_due_on).toBe('2025-04-23');
 });
 
-it('says how it stands', () => {
+it('describes its status', () => {
   expect(HELP_STATUSES.map((status) => helpWords({ ...aRequest(status), reason: 'Nobody has time.' }))).toEqual([
-    'You asked for help. Somebody will tell you who helps you.',
+    'You asked for help. We will tell you who will help you.',
     'Noor will help you.',
     'You were helped. You can ask again if it was not enough.',
     'It was not possible: Nobody has time. You can ask again.',
-    'You said that you do not need it any more. You can ask again.',
+    'You said that you no longer need help. You can ask again.',
   ]);
 });

@@ -3,10 +3,10 @@ import { type CalendarDate, type Transition, lifecycle, unprocessable } from '#l
 import type { Audience } from '#libs/platform';
 import { BANK_HOLIDAYS_KNOWN_UNTIL, addWorkingDays } from '#libs/timeline';
 
-/** What an account is to a request for help. */
+/** An account's part in a request for help. */
 export type HelpParty = 'young-person' | 'coordinator';
 
-/** What each kind of account is to a request for help; null: it does not read it. */
+/** The part of each audience in a request for help; null for audiences that cannot read it. */
 export const HELP_PARTY_OF: Readonly<Record<Audience, HelpParty | null>> = {
   'young-person': 'young-person',
   staff: 'coordinator',
@@ -23,7 +23,10 @@ export const HELP_PERMISSION: Readonly<Record<HelpParty, HelpTransition['permiss
   coordinator: 'help-request:answer',
 };
 
-/** A verb is the sub-resource of the request, and its name in `allowedActions`; the words are for the plan's history. */
+/**
+ * The verb is both the sub-resource of the request and its name in `allowedActions`. The words are for the plan's
+ * history.
+ */
 type HelpTransition = Transition<{
   state: HelpStatus;
   verb: 'taking' | 'return' | 'outcome' | 'taking-back' | 'asking-again';
@@ -35,23 +38,23 @@ const answer = { who: 'coordinator', permission: 'help-request:answer', needs: [
 const ask = { who: 'young-person', permission: 'help-request:ask', needs: [] } as const;
 
 /**
- * Every way of a request for help. It ends with an outcome that somebody stands for, or because the young person wants it
- * no more; and whoever is told that they were helped, or cannot be, may ask again.
+ * All transitions of a request for help. It ends with an outcome that a coordinator records, or because the young
+ * person withdraws it. After either the young person can ask again.
  */
 export const HELP_TRANSITIONS: readonly HelpTransition[] = [
-  { ...answer, verb: 'taking', from: ['asked'], to: 'taken', words: 'was taken by somebody' },
+  { ...answer, verb: 'taking', from: ['asked'], to: 'taken', words: 'was taken by a helper' },
   {
     ...{ ...answer, verb: 'return', from: ['taken'], to: 'asked', needs: ['reason'] },
-    words: 'was given back: somebody else is needed',
+    words: 'was returned: another helper is needed',
   },
-  { ...answer, verb: 'outcome', from: ['taken'], to: 'helped', words: 'was answered with help' },
+  { ...answer, verb: 'outcome', from: ['taken'], to: 'helped', words: 'was met' },
   {
     ...{ ...answer, verb: 'outcome', from: ['asked', 'taken'], to: 'not-possible', needs: ['reason'] },
-    words: 'could not be answered with help',
+    words: 'could not be met',
   },
   {
     ...{ ...ask, verb: 'taking-back', from: ['asked', 'taken'], to: 'taken-back', event: helpAnswered },
-    words: 'was taken back',
+    words: 'was withdrawn',
   },
   {
     ...{ ...ask, verb: 'asking-again', from: ['helped', 'not-possible', 'taken-back'], to: 'asked' },
@@ -62,24 +65,24 @@ export const HELP_TRANSITIONS: readonly HelpTransition[] = [
 export const helpLifecycle = lifecycle({
   record: 'request for help',
   title: 'Request for help',
-  about: 'What the young person asks for, also with a closed plan. It ends with an outcome, and can be made again.',
+  about: 'A young person’s request, also possible with a closed plan. It ends with an outcome and can be made again.',
   begins: [{ ...ask, verb: 'help-request:ask', to: 'asked', event: helpRequested, words: 'was made' }],
   transitions: HELP_TRANSITIONS,
 });
 
-/** Nobody waits longer for somebody to take it; no law sets these days. */
+/** Deadline for a coordinator to take a request; no law sets either number. */
 const TAKEN_WITHIN_WORKING_DAYS = 5;
-/** Nobody waits longer for an outcome. */
+/** Deadline for an outcome after the request was taken. */
 const HELPED_WITHIN_WORKING_DAYS = 20;
 
-interface HelpClock {
-  /** last working day in time for the next answer; null where none is awaited, or bank holidays are not known */
+interface HelpDeadline {
+  /** last working day for the next answer; null if none is due or bank holidays are unknown */
   readonly answer_due_on: string | null;
   readonly chased_on: string | null;
   readonly chased_times: number;
 }
 
-export interface HelpState extends HelpClock {
+export interface HelpState extends HelpDeadline {
   readonly about: HelpAbout;
   readonly status: HelpStatus;
   readonly helper_kind: HelperKind | null;
@@ -89,14 +92,14 @@ export interface HelpState extends HelpClock {
   readonly reason: string | null;
 }
 
-/** The clock of a request that just got its status. */
-export function clockOf(status: HelpStatus, today: CalendarDate): HelpClock {
+/** The deadline of a request that has just received this status. */
+export function helpDeadline(status: HelpStatus, today: CalendarDate): HelpDeadline {
   const within = { asked: TAKEN_WITHIN_WORKING_DAYS, taken: HELPED_WITHIN_WORKING_DAYS }[status as string];
   return { answer_due_on: within === undefined ? null : workingDayIn(within, today), chased_on: null, chased_times: 0 };
 }
 
-/** The clock after somebody was reminded today. */
-export function clockAfterChase({ chased_times }: HelpClock, today: CalendarDate): HelpClock {
+/** The deadline after a reminder today. */
+export function deadlineAfterChase({ chased_times }: HelpDeadline, today: CalendarDate): HelpDeadline {
   const due = workingDayIn(TAKEN_WITHIN_WORKING_DAYS, today);
   return { answer_due_on: due, chased_on: today, chased_times: chased_times + 1 };
 }
@@ -107,14 +110,14 @@ function workingDayIn(days: number, today: CalendarDate): string | null {
 
 export interface HelpStep {
   readonly verb: HelpTransition['verb'];
-  /** where a verb can lead to several */
+  /** required for a verb that can lead to several statuses */
   readonly to?: HelpStatus;
   readonly reason?: string;
   readonly helper?: { readonly kind: HelperKind; readonly name: string };
 }
 
 /**
- * The request after the step, and the transition it took.
+ * The request after the step, and the transition.
  * @throws DomainError TRANSITION_NOT_POSSIBLE (409), REASON_REQUIRED (422)
  */
 export function stepOn<R extends HelpState>(
@@ -126,7 +129,7 @@ export function stepOn<R extends HelpState>(
   const { verb } = step;
   const transition = helpLifecycle.require(request.status, step.to ? { verb, to: step.to } : { verb }, { by });
   if (transition.needs.includes('reason') && !step.reason) {
-    throw unprocessable('REASON_REQUIRED', 'Say why, in words that the young person can read.', [
+    throw unprocessable('REASON_REQUIRED', 'Give a reason in words that the young person can read.', [
       { field: 'reason', code: 'REQUIRED', message: 'reason must be given' },
     ]);
   }
@@ -136,7 +139,7 @@ export function stepOn<R extends HelpState>(
     transition,
     after: {
       ...request,
-      ...clockOf(to, today),
+      ...helpDeadline(to, today),
       status: to,
       reason: step.reason ?? null,
       ended_on: to === 'asked' || to === 'taken' ? null : today,
@@ -146,23 +149,23 @@ export function stepOn<R extends HelpState>(
   };
 }
 
-/** The verbs that the account has now. */
+/** The actions open to the account now. */
 export function helpActions({ status }: Pick<HelpState, 'status'>, by: HelpParty): HelpTransition['verb'][] {
   return helpLifecycle.actions(status, { by });
 }
 
-/** How it stands, to the young person. */
+/** The status in words for the young person. */
 export function helpWords({ status, helper_name, reason }: HelpState): string {
   switch (status) {
     case 'asked':
-      return 'You asked for help. Somebody will tell you who helps you.';
+      return 'You asked for help. We will tell you who will help you.';
     case 'taken':
-      return `${helper_name ?? 'Somebody'} will help you.`;
+      return `${helper_name ?? 'Someone'} will help you.`;
     case 'helped':
       return 'You were helped. You can ask again if it was not enough.';
     case 'not-possible':
       return `It was not possible: ${reason ?? ''} You can ask again.`;
     case 'taken-back':
-      return 'You said that you do not need it any more. You can ask again.';
+      return 'You said that you no longer need help. You can ask again.';
   }
 }

@@ -8,7 +8,7 @@ import {
   type PlanContent,
   asWritten,
   contentOf,
-  toldOf,
+  visibleContent,
 } from './plan-content.rules.js';
 
 const aGoal = (goal: Partial<ContentGoal> = {}): ContentGoal => ({
@@ -43,7 +43,7 @@ const content = (more: Partial<PlanContent> = {}): PlanContent => ({
 const sentences = (before: PlanContent, after: PlanContent) => changesBetween(before, after).map((c) => c.sentence);
 
 describe('the difference between two contents', () => {
-  it('is told in words, with the day as people say it', () => {
+  it('is described in words, with dates in words', () => {
     const after = content({
       goals: [aGoal({ targetOn: '2026-01-01', ownWords: 'I want to bake.' }), aGoal({ id: 'g2', title: 'Swim' })],
       steps: [aStep({ dueOn: null, ownerAgency: 'adult-social-care' })],
@@ -51,23 +51,23 @@ describe('the difference between two contents', () => {
       notes: 'Meets on Fridays.',
     });
     expect(sentences(content(), after)).toEqual([
-      'The goal “A job”: the own words was nothing and is now “I want to bake.”.',
-      'The goal “A job”: the day by which it is to be reached was nothing and is now 1 January 2026.',
+      'The goal “A job”: the own words changed from nothing to “I want to bake.”.',
+      'The goal “A job”: the target date changed from nothing to 1 January 2026.',
       'The goal “Swim” is new.',
-      'The step “Visit a bakery”: the last day was 1 March 2025 and is now nothing.',
-      'The step “Visit a bakery”: who does it was “education” and is now “adult-social-care”.',
-      'The area health needs no goal, it says now: “Well looked after.”.',
-      'The notes say now: “Meets on Fridays.”.',
+      'The step “Visit a bakery”: the last day changed from 1 March 2025 to nothing.',
+      'The step “Visit a bakery”: the agency changed from “education” to “adult-social-care”.',
+      'The area health needs no goal. The reason is now: “Well looked after.”.',
+      'The notes are now: “Meets on Fridays.”.',
     ]);
-    expect(sentences(after, content())).toContain('The goal “Swim” is no longer there.');
-    expect(sentences(after, content())).toContain('It no longer says that the area health needs no goal.');
-    expect(sentences(after, content())).toContain('The notes were taken out.');
+    expect(sentences(after, content())).toContain('The goal “Swim” was removed.');
+    expect(sentences(after, content())).toContain('The note that the area health needs no goal was removed.');
+    expect(sentences(after, content())).toContain('The notes were removed.');
   });
 
-  it('another goal is told without its id', () => {
+  it('another goal is described without its id', () => {
     const [change] = changesBetween(content(), content({ steps: [aStep({ goalId: null })] }));
     expect(change).toMatchObject({ field: 'goalId', before: 'g1', after: null });
-    expect(change!.sentence).toBe('The step “Visit a bakery”: the goal that it serves changed.');
+    expect(change!.sentence).toBe('The step “Visit a bakery”: the goal changed.');
   });
 });
 
@@ -118,7 +118,7 @@ const contents = fc
   }));
 
 describe('for any two contents', () => {
-  it('there is a difference exactly where the hashes differ: no agreement stays fresh over changed content', () => {
+  it('contents differ exactly when their hashes differ, so no agreement stays fresh over changed content', () => {
     fc.assert(
       fc.property(contents, contents, (a, b) => {
         expect(changesBetween(a, b).length === 0).toBe(hashOf(a) === hashOf(b));
@@ -128,7 +128,7 @@ describe('for any two contents', () => {
     );
   });
 
-  it('the database may keep the parts in another order: for who is told all the hash is the same', () => {
+  it('the hash is the same when the database returns the parts in another order', () => {
     const shuffled = (value: unknown): unknown =>
       Array.isArray(value)
         ? value.map(shuffled)
@@ -148,20 +148,22 @@ describe('for any two contents', () => {
     expect(hashOf(asWritten(shuffled(written) as PlanContent))).toBe(hashOf(written));
   });
 
-  it('who is not told of a step is not told of its changes', () => {
+  it('changes of a withheld step are withheld, too', () => {
     fc.assert(
       fc.property(contents, contents, (a, b) => {
-        const told = changesBetween(toldOf(a, ['SC-04']), toldOf(b, ['SC-04']));
+        const visible = changesBetween(visibleContent(a, ['SC-04']), visibleContent(b, ['SC-04']));
         const hidden = [...a.steps, ...b.steps].filter((s) => s.rule === 'SC-04').map((s) => s.id);
         const open = [...a.steps, ...b.steps].filter((s) => s.rule !== 'SC-04').map((s) => s.id);
-        expect(told.filter((c) => c.about === 'step' && hidden.includes(c.id!) && !open.includes(c.id!))).toEqual([]);
+        expect(visible.filter((c) => c.about === 'step' && hidden.includes(c.id!) && !open.includes(c.id!))).toEqual(
+          [],
+        );
       }),
       { numRuns: 300 },
     );
   });
 });
 
-describe('what people agree to', () => {
+describe('agreed content', () => {
   const plan = { areas_not_needed: [], notes: null };
   const goal = {
     id: 'g1', outcome_area: 'health' as const, related_areas: [], title: 'Swim', own_words: null, own_words_by: null,
@@ -169,7 +171,7 @@ describe('what people agree to', () => {
   }; // prettier-ignore
   const step = { id: 's1', goal_id: 'g1', title: 'x', rule: null, due_on: null, owner_agency: null };
 
-  it('has no steps that were dropped, and does not depend on the order of rows', () => {
+  it('excludes dropped steps, and does not depend on the order of rows', () => {
     const dropped = { ...step, id: 's2', status: 'no-longer-needed' };
     const withdrawn = { ...step, id: 's3', status: 'withdrawn' };
     const rows = [{ ...step, status: 'done' }, dropped, withdrawn, { ...step, id: 's0', status: 'not-started' }];

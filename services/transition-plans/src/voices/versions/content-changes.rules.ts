@@ -9,13 +9,13 @@ export interface ContentChange {
   about: 'goal' | 'step' | 'area' | 'notes';
   /** of the goal or step, or the outcome area; null for the notes */
   id: string | null;
-  /** what it is called now, or was called last */
+  /** its current title, or its last one */
   title: string | null;
-  /** which part of it, for `changed` */
+  /** the changed field, for `changed` */
   field: string | null;
   before: string | null;
   after: string | null;
-  /** the same for people */
+  /** the change in words */
   sentence: string;
 }
 
@@ -23,30 +23,30 @@ interface Field<T> {
   readonly name: string;
   readonly words: string;
   of(thing: T): string | null;
-  /** how a value is told; as it stands unless said */
-  tell?(value: string): string;
+  /** formats a value; in quotation marks by default */
+  format?(value: string): string;
 }
 
 const GOAL_FIELDS: readonly Field<ContentGoal>[] = [
-  { name: 'title', words: 'what it is called', of: (g) => g.title },
+  { name: 'title', words: 'the title', of: (g) => g.title },
   { name: 'area', words: 'the area', of: (g) => g.area },
-  { name: 'relatedAreas', words: 'the areas that it serves as well', of: (g) => g.relatedAreas.join(', ') || null },
+  { name: 'relatedAreas', words: 'the related areas', of: (g) => g.relatedAreas.join(', ') || null },
   { name: 'ownWords', words: 'the own words', of: (g) => g.ownWords },
-  { name: 'ownWordsBy', words: 'whose words they are', of: (g) => g.ownWordsBy },
-  { name: 'successCriterion', words: 'how we know that it is reached', of: (g) => g.successCriterion },
-  { name: 'targetOn', words: 'the day by which it is to be reached', of: (g) => g.targetOn, tell: longDay },
-  { name: 'status', words: 'where it stands', of: (g) => g.status },
-  { name: 'endReason', words: 'why it ended', of: (g) => g.endReason },
+  { name: 'ownWordsBy', words: 'the speaker of the own words', of: (g) => g.ownWordsBy },
+  { name: 'successCriterion', words: 'how we know that the goal is reached', of: (g) => g.successCriterion },
+  { name: 'targetOn', words: 'the target date', of: (g) => g.targetOn, format: longDay },
+  { name: 'status', words: 'the status', of: (g) => g.status },
+  { name: 'endReason', words: 'the reason for its end', of: (g) => g.endReason },
 ];
 
 const STEP_FIELDS: readonly Field<ContentStep>[] = [
-  { name: 'title', words: 'what is to be done', of: (s) => s.title },
-  { name: 'goalId', words: 'the goal that it serves', of: (s) => s.goalId },
-  { name: 'dueOn', words: 'the last day', of: (s) => s.dueOn, tell: longDay },
-  { name: 'ownerAgency', words: 'who does it', of: (s) => s.ownerAgency },
+  { name: 'title', words: 'the title', of: (s) => s.title },
+  { name: 'goalId', words: 'the goal', of: (s) => s.goalId },
+  { name: 'dueOn', words: 'the last day', of: (s) => s.dueOn, format: longDay },
+  { name: 'ownerAgency', words: 'the agency', of: (s) => s.ownerAgency },
 ];
 
-/** Everything in which a content differs from an earlier one, in words that the person who agreed can read. */
+/** All differences from an earlier content, in words for the person who agreed to it. */
 export function changesBetween(before: PlanContent, after: PlanContent): ContentChange[] {
   return [
     ...changesIn('goal', before.goals, after.goals, GOAL_FIELDS),
@@ -79,7 +79,7 @@ function whole(
   about: 'goal' | 'step',
   { id, title }: ContentGoal | ContentStep,
 ): ContentChange {
-  const was = kind === 'added' ? 'is new' : 'is no longer there';
+  const was = kind === 'added' ? 'is new' : 'was removed';
   return {
     kind,
     about,
@@ -96,13 +96,13 @@ function fieldChange<T extends ContentGoal | ContentStep>(
   about: 'goal' | 'step',
   then: T,
   now: T,
-  { name, words, of, tell = (value) => `“${value}”` }: Field<T>,
+  { name, words, of, format = (value) => `“${value}”` }: Field<T>,
 ): ContentChange[] {
   const [before, after] = [of(then), of(now)];
   if (before === after) return [];
-  const told = (value: string | null) => (value === null ? 'nothing' : tell(value));
-  // Another goal is told as such: its id says nothing to anybody.
-  const fromTo = name === 'goalId' ? 'changed' : `was ${told(before)} and is now ${told(after)}`;
+  const formatted = (value: string | null) => (value === null ? 'nothing' : format(value));
+  // The id of another goal means nothing to a reader.
+  const fromTo = name === 'goalId' ? 'changed' : `changed from ${formatted(before)} to ${formatted(after)}`;
   const sentence = `The ${about} “${now.title}”: ${words} ${fromTo}.`;
   return [{ kind: 'changed', about, id: now.id, title: now.title, field: name, before, after, sentence }];
 }
@@ -116,8 +116,8 @@ function areaChanges(before: PlanContent, after: PlanContent): ContentChange[] {
     const kind = was === null ? 'added' : is === null ? 'removed' : 'changed';
     const sentence =
       is === null
-        ? `It no longer says that the area ${area} needs no goal.`
-        : `The area ${area} needs no goal, it says now: “${is}”.`;
+        ? `The note that the area ${area} needs no goal was removed.`
+        : `The area ${area} needs no goal. The reason is now: “${is}”.`;
     return [{ kind, about: 'area', id: area, title: area, field: 'words', before: was, after: is, sentence }];
   });
 }
@@ -125,6 +125,6 @@ function areaChanges(before: PlanContent, after: PlanContent): ContentChange[] {
 function notesChange(before: string | null, after: string | null): ContentChange[] {
   if (before === after) return [];
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const sentence = after === null ? 'The notes were taken out.' : `The notes say now: “${after}”.`;
+  const sentence = after === null ? 'The notes were removed.' : `The notes are now: “${after}”.`;
   return [{ kind, about: 'notes', id: null, title: null, field: null, before, after, sentence }];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PlanContent } from './plan-content.rules.js';
 
-/** SHA-256 of the content, in hexadecimal: two plans that say the same have the same, and no others. */
+/** SHA-256 of the content, in hexadecimal: equal exactly for equal contents. */
 export function hashOf(content: PlanContent): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

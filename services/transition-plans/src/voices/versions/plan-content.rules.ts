@@ -2,13 +2,13 @@ import type { Agency, GoalEndReason, GoalStatus, PfaArea } from '#libs/contracts
 import type { SaidBy } from '../../record/plan/goal.rules.js';
 
 /*
- * What people agree to, and nothing else: a plan's goals, the steps to them with their agencies and days, and what needs no
- * goal. Progress, evidence, comments and who exactly does a step can change without anybody being asked again. No names: an
- * agreement does not grow stale because somebody is called otherwise.
+ * What people agree to: goals, steps with their agencies and dates, and areas that need no goal. Progress, evidence,
+ * comments and the person who does a step can change without asking people again. The content has no names of people,
+ * so a changed name never makes an agreement stale.
  */
 export interface PlanContent {
   readonly goals: readonly ContentGoal[];
-  /** the law's and people's, in one list */
+  /** steps set by the law and steps that people added, in one list */
   readonly steps: readonly ContentStep[];
   readonly areasNotNeeded: readonly { readonly area: PfaArea; readonly words: string }[];
   readonly notes: string | null;
@@ -68,8 +68,8 @@ interface StoredPlan {
 const byId = <T extends { readonly id: string }>(a: T, b: T) => (a.id < b.id ? -1 : 1);
 
 /**
- * The content of a plan as it stands. Always in the same order, so that the same content has the same hash.
- * @param withheld rules whose steps an audience is not told of: its content has none of them, nor of changes to them
+ * The plan's content, always in the same order, so that equal content has an equal hash.
+ * @param withheld rules whose steps are left out for an audience
  */
 export function contentOf(
   plan: StoredPlan,
@@ -82,7 +82,7 @@ export function contentOf(
     steps: steps
       .filter((s) => s.status !== 'withdrawn' && s.status !== 'no-longer-needed')
       .map(stepContent)
-      .filter((s) => isTold(s, withheld))
+      .filter((s) => isVisible(s, withheld))
       .sort(byId),
     areasNotNeeded: plan.areas_not_needed
       .map(({ area, words }) => ({ area, words }))
@@ -91,7 +91,7 @@ export function contentOf(
   };
 }
 
-/** A content that was kept, with its parts in the order in which `contentOf` writes them: the database keeps another. */
+/** A stored content in the order of `contentOf`, because the database does not preserve that order. */
 export function asWritten({ goals, steps, areasNotNeeded, notes }: PlanContent): PlanContent {
   return {
     goals: goals.map((g) => ({
@@ -119,12 +119,12 @@ export function asWritten({ goals, steps, areasNotNeeded, notes }: PlanContent):
   };
 }
 
-/** The part of a content that an audience is told. */
-export function toldOf(content: PlanContent, withheld: readonly string[]): PlanContent {
-  return { ...content, steps: content.steps.filter((step) => isTold(step, withheld)) };
+/** The part of a content that an audience can read. */
+export function visibleContent(content: PlanContent, withheld: readonly string[]): PlanContent {
+  return { ...content, steps: content.steps.filter((step) => isVisible(step, withheld)) };
 }
 
-function isTold({ rule }: Pick<ContentStep, 'rule'>, withheld: readonly string[]): boolean {
+function isVisible({ rule }: Pick<ContentStep, 'rule'>, withheld: readonly string[]): boolean {
   return rule === null || !withheld.includes(rule);
 }
 

@@ -1,7 +1,10 @@
 import type { PlanContent } from './plan-content.rules.js';
 import { type RowOf, date, fixed, instant, integer, json, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `plan_version`: what the plan said when it was published, or when somebody first answered it. Never changed. */
+/**
+ * A row of `plan_version`: the plan's content when it was published or first answered. Rows never change, apart from
+ * removals.
+ */
 export const planVersionTable = table('plan_version', {
   area: key(text()),
   plan_id: key(uuid()),
@@ -10,11 +13,11 @@ export const planVersionTable = table('plan_version', {
   young_person_id: fixed(uuid()),
   content: json<PlanContent>(),
   content_hash: text(),
-  /** somebody published it, or an answer was given to what nobody had published */
+  /** created by a publication, or by an answer to unpublished content */
   made_by: text<'publication' | 'answer'>(),
   by_name: text(),
   at: instant(),
-  /** day on which something was taken out of it, because it should never have been there */
+  /** day of a removal of text that should not have been recorded */
   redacted_on: nullable(date()),
 });
 

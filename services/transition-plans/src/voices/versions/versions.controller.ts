@@ -9,21 +9,21 @@ import { VersionsService } from './versions.service.js';
 export class VersionsController {
   constructor(private readonly versions: VersionsService) {}
 
-  /** Publishes what the plan says now, for people to agree to. */
+  /** Publishes the plan's current content, for people to agree to. */
   @Post('versions')
   @Requires('plan:change')
   publish(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<VersionResponse> {
     return this.versions.publish(actor, planId);
   }
 
-  /** The versions of the plan, newest first. */
+  /** Lists the versions of the plan, newest first. */
   @Get('versions')
   @Requires('plan:read')
   list(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<VersionList> {
     return this.versions.list(actor, planId);
   }
 
-  /** One version, as it was then. */
+  /** Returns one version, unchanged since it was stored. */
   @Get('versions/:number')
   @Requires('plan:read')
   read(
@@ -34,7 +34,7 @@ export class VersionsController {
     return this.versions.read(actor, planId, number);
   }
 
-  /** What the plan, or a later version of it, says otherwise than this version. */
+  /** Compares a version with a later version or with the current plan. */
   @Get('versions/:number/changes')
   @Requires('plan:read')
   changes(

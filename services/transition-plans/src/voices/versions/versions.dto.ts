@@ -6,17 +6,17 @@ import type { SaidBy } from '../../record/plan/goal.rules.js';
 import type { ChangeKind } from './content-changes.rules.js';
 
 export class VersionSummary {
-  /** 1, 2, 3 … in each plan; who is not told all of it counts what they are told */
+  /** 1, 2, 3 … in each plan, counting only versions that differ for the caller */
   number: number;
-  /** SHA-256 of the content that the caller is told */
+  /** SHA-256 of the content that the caller can read */
   contentHash: string;
-  /** somebody published it, or an answer was given to what nobody had published */
+  /** created by a publication, or by an answer to unpublished content */
   madeBy: 'publication' | 'answer';
-  /** name of who published it, or answered first */
+  /** name of the person who published it or answered it first */
   by: string;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** day on which something was taken out of it that should never have been there; the hash is of what it said first */
+  /** day of a removal of text that should not have been recorded; the hash covers the text before the removal */
   redactedOn: string | null;
 }
 
@@ -50,11 +50,11 @@ export class VersionStep {
 
 export class VersionArea {
   area: PfaArea;
-  /** why it needs no goal */
+  /** reason why it needs no goal */
   words: string;
 }
 
-/** What people agree to: as it was then, for ever. */
+/** A version of the agreed content. It never changes, apart from removals. */
 export class VersionResponse extends VersionSummary {
   @ApiProperty({ type: [VersionGoal] })
   goals: readonly VersionGoal[];
@@ -66,7 +66,7 @@ export class VersionResponse extends VersionSummary {
 }
 
 export class ChangesQuery {
-  /** number of the version to compare with; the plan as it stands where left out */
+  /** number of the version to compare with; the current plan by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -80,19 +80,19 @@ export class ContentChangeResponse {
   about: 'goal' | 'step' | 'area' | 'notes';
   /** of the goal or step, or the outcome area */
   id: string | null;
-  /** what it is called now, or was called last */
+  /** its current title, or its last one */
   title: string | null;
-  /** which part of it, for `changed` */
+  /** the changed field, for `changed` */
   field: string | null;
   before: string | null;
   after: string | null;
-  /** the same for people */
+  /** the change in words */
   sentence: string;
 }
 
 export class ChangesResponse {
   from: number;
-  /** null: the plan as it stands */
+  /** null: the current plan */
   to: number | null;
   changes: ContentChangeResponse[];
 }

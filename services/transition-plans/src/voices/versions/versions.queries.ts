@@ -4,7 +4,7 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { type PlanContent, contentOf } from './plan-content.rules.js';
 import { type PlanVersionRow, planVersionTable } from './plan-version.table.js';
-import { type VersionsTold, versionsTold } from './visible-versions.rules.js';
+import { type VisibleVersions, visibleVersions } from './visible-versions.rules.js';
 
 interface Rows {
   plan: Pick<PlanRow, 'areas_not_needed' | 'notes'>;
@@ -12,7 +12,7 @@ interface Rows {
   steps: StepRow[];
 }
 
-/** What the plan says now. */
+/** The plan's current content. */
 export async function readContent(db: Reader, planId: string): Promise<PlanContent> {
   const rows = await db.one<Rows & Record<string, unknown>>(
     `select json_build_object('areas_not_needed', p.areas_not_needed, 'notes', p.notes) as plan,
@@ -45,18 +45,21 @@ async function oneVersion(db: Reader, where: string, values: unknown[], name: st
   return row?.version;
 }
 
-/** All that was kept of the plan, as an audience is told of it. @param rules that it is not told of */
-export async function readVersionsTold(
+/**
+ * All stored versions of the plan, as an audience can read them.
+ * @param rules whose steps are withheld
+ */
+export async function readVisibleVersions(
   db: Reader,
   planId: string,
   rules: readonly string[],
-): Promise<VersionsTold<PlanVersionRow>> {
+): Promise<VisibleVersions<PlanVersionRow>> {
   const rows = await db.query<{ version: PlanVersionRow }>(
     'select row_to_json(v) as version from plan_version v where area = $1 and plan_id = $2 order by number',
     [db.actor.area, planId],
     'plan-versions',
   );
-  return versionsTold(
+  return visibleVersions(
     rows.map((row) => row.version),
     rules,
   );
@@ -75,7 +78,7 @@ export async function insertVersion(tx: Transaction, version: PlanVersionRow): P
   await tx.query(planVersionTable.insert('$1', 'one'), [planVersionTable.one(version)], 'plan-version-add');
 }
 
-/** The content of those versions, by number. */
+/** The content of these versions, by number. */
 export async function contentsOf(
   db: Reader,
   planId: string,

@@ -7,10 +7,11 @@ import type { PlanVersionRow } from './plan-version.table.js';
 import { findLatestVersion, insertVersion } from './versions.queries.js';
 
 /**
- * Keeps what the plan says as its next version, where it says something else than the last one. The plan's row is locked.
- * @returns the version that has this content, and whether it is new
+ * Stores the current content as the plan's next version if it differs from the last one. The caller has locked the
+ * plan's row.
+ * @returns the version with this content, and whether it is new
  */
-export async function keepVersion(
+export async function storeVersion(
   tx: Transaction,
   plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>,
   content: PlanContent,
