@@ -10,7 +10,8 @@ const NOWHERE = '[*]';
 /** The roles that may take the action, each with its relation to the record; or who else takes it. */
 function whoOf({ permission, roles, by }: Row): string {
   if (permission === null) return by;
-  const named = ACCOUNT_ROLES.filter((role) => roles?.includes(role) ?? true).flatMap((role) => {
+  const all = new Set<Role>(roles ?? ACCOUNT_ROLES);
+  const named = ACCOUNT_ROLES.filter((one) => all.has(one)).flatMap((role) => {
     const relation = grantOf(role, permission);
     return relation === undefined ? [] : [`${role} (${relation})`];
   });
