@@ -107,7 +107,7 @@ export class Database implements OnApplicationShutdown {
         if (earlier) return earlier.response as T;
       }
       const session = TransactionSession.begin(client, context);
-      const tx = new Transaction(actor, now, today, session, new Rows(runner.manager), runner.manager);
+      const tx = new Transaction(actor, now, today, session, new Rows(runner.manager));
       try {
         const result = await this.loggingDenials(client, actor, now, async () => {
           try {

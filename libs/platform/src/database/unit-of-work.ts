@@ -1,5 +1,4 @@
 import type { QueryResultRow } from 'pg';
-import type { EntityManager } from 'typeorm';
 import { type CalendarDate, newId } from '#libs/kernel';
 import type { DataOf, Event, EventDefinition } from '#libs/contracts';
 import type { Actor } from '../access/actor.js';
@@ -79,7 +78,6 @@ export class Transaction extends Reader {
     protected override readonly session: TransactionSession,
     /** Single rows, described by a table. */
     readonly rows: Rows,
-    readonly manager: EntityManager,
   ) {
     super(actor, now, today, session);
   }

@@ -1,3 +1,5 @@
+import { webhookTable } from './webhooks/webhook.table.js';
+import { feedEntryTable, stepOwnerTable } from './feed/feed.table.js';
 import type { Layer } from '#libs/platform';
 import { Feed1760000016000 } from '../database/migrations/1760000016000-feed.js';
 import { Webhooks1760000016100 } from '../database/migrations/1760000016100-webhooks.js';
@@ -10,6 +12,6 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
 export const integrationsLayer: Layer = {
   name: 'integrations',
   modules: [FeedModule, HarvestsModule, NumberingModule, OpenReferralModule, WebhooksModule],
-  entities: [],
+  entities: [feedEntryTable.entity, stepOwnerTable.entity, webhookTable.entity],
   migrations: [Feed1760000016000, Webhooks1760000016100],
 };

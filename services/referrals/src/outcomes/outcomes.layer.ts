@@ -1,3 +1,7 @@
+import { noMatchTable } from './shortages/no-match.table.js';
+import { removalTable } from './removals/removal.table.js';
+import { reconsiderationTable, refusalTable } from './refusals/refusal.table.js';
+import { evidenceBundleTable } from './evidence/evidence-bundle.table.js';
 import type { Layer } from '#libs/platform';
 import { UnmetNeeds1760000021000 } from '../database/migrations/1760000021000-unmet-needs.js';
 import { Refusals1760000021100 } from '../database/migrations/1760000021100-refusals.js';
@@ -13,7 +17,13 @@ import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 export const outcomesLayer: Layer = {
   name: 'outcomes',
   modules: [EvidenceModule, MergesModule, RefusalsModule, RemovalsModule, ShortagesModule, UnmetNeedsModule],
-  entities: [],
+  entities: [
+    evidenceBundleTable.entity,
+    reconsiderationTable.entity,
+    refusalTable.entity,
+    removalTable.entity,
+    noMatchTable.entity,
+  ],
   migrations: [
     UnmetNeeds1760000021000,
     Refusals1760000021100,

@@ -1,3 +1,5 @@
+import { personTable } from './people/person.table.js';
+import { deadlineTable, referralEntryTable, referralTable } from './record/referral.table.js';
 import type { Layer } from '#libs/platform';
 import { DirectoryAndReferrals1700000200000 } from '../database/migrations/1700000200000-directory-and-referrals.js';
 import { LongerWays1760000013000 } from '../database/migrations/1760000013000-longer-ways.js';
@@ -13,6 +15,6 @@ import { RecordModule } from './record/record.module.js';
 export const referralLayer: Layer = {
   name: 'referral',
   modules: [ActionsModule, BreachesModule, OwnershipModule, PeopleModule, ReadingModule, RecordModule],
-  entities: [],
+  entities: [deadlineTable.entity, referralEntryTable.entity, referralTable.entity, personTable.entity],
   migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200],
 };

@@ -1,3 +1,5 @@
+import { closedSendTable } from './unmet-need-records/closed-send.table.js';
+import { consentCopyTable, disclosureOverrideTable, disclosureTable } from './saga/disclosure.table.js';
 import type { Layer } from '#libs/platform';
 import { Disclosures1760000014000 } from '../database/migrations/1760000014000-disclosures.js';
 import { StandingStill1760000022000 } from '../database/migrations/1760000022000-standing-still.js';
@@ -11,7 +13,7 @@ import { SilentReferralsModule } from './silent-referrals/silent-referrals.modul
 export const sendingLayer: Layer = {
   name: 'sending',
   modules: [DisclosuresModule, DraftingModule, SagaModule, SilentReferralsModule],
-  entities: [],
+  entities: [consentCopyTable.entity, disclosureOverrideTable.entity, disclosureTable.entity, closedSendTable.entity],
   migrations: [
     Disclosures1760000014000,
     StandingStill1760000022000,

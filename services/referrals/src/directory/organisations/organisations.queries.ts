@@ -1,5 +1,5 @@
 import type { Reader, Transaction } from '#libs/platform';
-import { OrganisationEntity } from './organisation.entity.js';
+import { type OrganisationRow, organisationTable } from './organisation.table.js';
 import type { OrganisationResponse } from './organisations.dto.js';
 
 export type Organisation = Omit<OrganisationResponse, 'allowedActions'>;
@@ -25,9 +25,6 @@ export function findOrganisation(db: Reader, id: string): Promise<Organisation |
 }
 
 /** The row of an organisation, locked until the transaction ends. */
-export async function lockOrganisation(tx: Transaction, id: string): Promise<OrganisationEntity | undefined> {
-  const { area } = tx.actor;
-  const sql = 'select 1 from organisation where area = $1 and id = $2 for update';
-  if (!(await tx.one(sql, [area, id], 'organisation-lock'))) return undefined;
-  return (await tx.manager.findOneBy(OrganisationEntity, { area, id })) ?? undefined;
+export function lockOrganisation(tx: Transaction, id: string): Promise<OrganisationRow | undefined> {
+  return tx.lock(organisationTable, { area: tx.actor.area, id });
 }

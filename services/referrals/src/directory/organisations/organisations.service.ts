@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader, isDuplicateKey, pageOf, requireVersion } from '#libs/platform';
-import { OrganisationEntity } from './organisation.entity.js';
+import { type OrganisationRow, organisationTable } from './organisation.table.js';
 import type {
   NewOrganisation,
   OrganisationChange,
@@ -38,7 +38,12 @@ export class OrganisationsService {
       this.database.transaction(actor, async (tx) => {
         await this.access.require(tx, 'directory:change', recordOf(actor, id));
         const organisation = { id, name, description, version: 1 };
-        await tx.manager.insert(OrganisationEntity, { area: actor.area, ...organisation });
+        await tx.rows.insert(organisationTable, {
+          area: actor.area,
+          ...organisation,
+          source_id: null,
+          adopted_on: null,
+        });
         return this.present(tx, organisation);
       }),
     );
@@ -55,8 +60,8 @@ export class OrganisationsService {
         requireVersion(found.version, seen);
         const { name = found.name, description = found.description } = change;
         const changed = { name, description, version: found.version + 1 };
-        const adoptedOn = found.sourceId === null ? null : (found.adoptedOn ?? tx.today);
-        await tx.manager.update(OrganisationEntity, key, { ...changed, adoptedOn });
+        const adopted_on = found.source_id === null ? null : (found.adopted_on ?? tx.today);
+        await tx.rows.change(organisationTable, key, { ...changed, adopted_on });
         return this.present(tx, { id, ...changed });
       }),
     );

@@ -5,7 +5,7 @@ import { type Capacity, LISTED_STATUSES, type ServiceStatus } from './capacity.r
 import type { Position } from '../postcodes/outcodes.rules.js';
 import { type Schedule, isOpenAt } from './schedule.rules.js';
 import type { Details } from './service-details.rules.js';
-import { ServiceEntity } from './service.entity.js';
+import { type ServiceRow, serviceTable } from './service.table.js';
 import type { ServicesQuery } from './services.dto.js';
 import { type ServiceResponse } from './service-responses.dto.js';
 
@@ -128,9 +128,6 @@ export async function findServices(
  * The row of a service, locked until the transaction ends. Row-level security hides a service of another organisation from
  * a provider that wants to change it.
  */
-export async function lockService(tx: Transaction, id: string): Promise<ServiceEntity | null> {
-  const { area } = tx.actor;
-  const sql = 'select 1 from service where area = $1 and id = $2 for update';
-  if (!(await tx.one(sql, [area, id], 'service-lock'))) return null;
-  return tx.manager.findOneBy(ServiceEntity, { area, id });
+export function lockService(tx: Transaction, id: string): Promise<ServiceRow | undefined> {
+  return tx.lock(serviceTable, { area: tx.actor.area, id });
 }

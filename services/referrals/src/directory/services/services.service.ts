@@ -3,6 +3,7 @@ import { invalid, londonTime, newId, notFound, unprocessable } from '#libs/kerne
 import {
   Access,
   type Actor,
+  type ChangeOf,
   DEFAULT_LIMIT,
   Database,
   type Reader,
@@ -15,11 +16,11 @@ import { type Service, findService, findServices, lockService } from './services
 import { findPosition } from '../postcodes/outcodes.rules.js';
 import { serviceResponse } from './services.responses.js';
 import { outcomeAreasOf } from './service-details.rules.js';
-import { ServiceEntity } from './service.entity.js';
+import { type ServiceRow, serviceTable } from './service.table.js';
 import type { CapacityStatement, NewService, ServiceChange, ServicesQuery } from './services.dto.js';
 import { findOrganisation } from '../organisations/organisations.queries.js';
 import { type ServicePage, type ServiceResponse } from './service-responses.dto.js';
-import { columnsOfCapacity, columnsOfDetails } from './services.writes.js';
+import { columnsOfCapacity, columnsOfDetails, columnsOfNewDetails, given } from './services.writes.js';
 
 /** What an account may do to a service, by the permission that it takes. */
 const ACTIONS = {
@@ -66,24 +67,27 @@ export class ServicesService {
         selfReferral = false,
       } = service;
       requireAgeBounds({ minimumAge, maximumAge });
-      await tx.manager.insert(ServiceEntity, {
+      await tx.rows.insert(serviceTable, {
         area: actor.area,
         id,
-        organisationId,
+        organisation_id: organisationId,
         name,
         description,
-        outcomeArea,
-        outcomeAreas: outcomeAreasOf(outcomeArea, service.outcomeAreas ?? []),
-        minimumAge,
-        maximumAge,
+        outcome_area: outcomeArea,
+        outcome_areas: outcomeAreasOf(outcomeArea, service.outcomeAreas ?? []),
+        minimum_age: minimumAge,
+        maximum_age: maximumAge,
         status,
         agency,
-        ...(columnsOfDetails(service) as object),
+        ...columnsOfNewDetails(service),
         ...columnsOfCapacity(statedCapacity(service.capacity, tx.today)),
-        assuredOn: tx.today,
-        assuredBy: actor.name,
-        modifiedAt: tx.now,
-        selfReferral,
+        assured_on: tx.today,
+        assured_by: actor.name,
+        modified_at: tx.now.toISOString(),
+        source_id: null,
+        external_id: null,
+        adopted_on: null,
+        self_referral: selfReferral,
         version: 1,
       });
       return this.read(tx, id);
@@ -97,20 +101,23 @@ export class ServicesService {
   change(actor: Actor, id: string, seen: number, change: ServiceChange): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const service = await lockService(tx, id);
-      await this.access.require(tx, 'directory:change', recordOf(actor, id, service?.organisationId));
+      await this.access.require(tx, 'directory:change', recordOf(actor, id, service?.organisation_id));
       return this.save(tx, service, seen, (found) => {
-        const { minimumAge = found.minimumAge, maximumAge = found.maximumAge } = change;
+        const { minimumAge = found.minimum_age, maximumAge = found.maximum_age } = change;
         requireAgeBounds({ minimumAge, maximumAge });
-        const { name, description, status, agency, outcomeArea = found.outcomeArea } = change;
+        const { name, description, status, agency, outcomeArea = found.outcome_area } = change;
         if (outcomeArea === null) {
           throw unprocessable('OUTCOME_AREA_NEEDED', 'Another directory lists this service: say first what it serves.');
         }
-        const others = change.outcomeAreas ?? found.outcomeAreas.filter((area) => area !== found.outcomeArea);
+        const others = change.outcomeAreas ?? found.outcome_areas.filter((area) => area !== found.outcome_area);
         return {
-          ...{ name, description, minimumAge, maximumAge, status, agency, outcomeArea },
-          outcomeAreas: outcomeAreasOf(outcomeArea, others),
+          ...given({ name, description, status, agency }),
+          minimum_age: minimumAge,
+          maximum_age: maximumAge,
+          outcome_area: outcomeArea,
+          outcome_areas: outcomeAreasOf(outcomeArea, others),
           ...columnsOfDetails(change),
-          adoptedOn: found.sourceId === null ? null : (found.adoptedOn ?? tx.today),
+          adopted_on: found.source_id === null ? null : (found.adopted_on ?? tx.today),
         };
       });
     });
@@ -120,7 +127,7 @@ export class ServicesService {
   stateCapacity(actor: Actor, id: string, seen: number, stated: CapacityStatement): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const service = await lockService(tx, id);
-      await this.access.require(tx, 'capacity:change', recordOf(actor, id, service?.organisationId));
+      await this.access.require(tx, 'capacity:change', recordOf(actor, id, service?.organisation_id));
       return this.save(tx, service, seen, () => columnsOfCapacity(statedCapacity(stated, tx.today)));
     });
   }
@@ -129,8 +136,8 @@ export class ServicesService {
   assure(actor: Actor, id: string, seen: number): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const service = await lockService(tx, id);
-      await this.access.require(tx, 'service:assure', recordOf(actor, id, service?.organisationId));
-      return this.save(tx, service, seen, () => ({ assuredOn: tx.today, assuredBy: actor.name }));
+      await this.access.require(tx, 'service:assure', recordOf(actor, id, service?.organisation_id));
+      return this.save(tx, service, seen, () => ({ assured_on: tx.today, assured_by: actor.name }));
     });
   }
 
@@ -142,15 +149,15 @@ export class ServicesService {
 
   private async save(
     tx: Transaction,
-    service: ServiceEntity | null,
+    service: ServiceRow | undefined,
     seen: number,
-    change: (service: ServiceEntity) => Partial<ServiceEntity>,
+    change: (service: ServiceRow) => ChangeOf<typeof serviceTable>,
   ): Promise<ServiceResponse> {
     if (!service) throw notFound('service');
     requireVersion(service.version, seen);
     const { area, id } = service;
-    const changed = { ...change(service), modifiedAt: tx.now, version: service.version + 1 };
-    await tx.manager.update(ServiceEntity, { area, id }, changed as object);
+    const changed = { ...change(service), modified_at: tx.now.toISOString(), version: service.version + 1 };
+    await tx.rows.change(serviceTable, { area, id }, changed);
     return this.read(tx, id);
   }
 

@@ -3,9 +3,25 @@ import { type Capacity, type Closure, requireClosure } from './capacity.rules.js
 import { type Schedule } from './schedule.rules.js';
 import { placed, requireSchedules } from './service-details.rules.js';
 import type { ScheduleDto, ServiceDetails } from './service-details.dto.js';
-import type { ServiceEntity } from './service.entity.js';
+import type { ServiceRow } from './service.table.js';
 
-type Columns = Partial<ServiceEntity>;
+type DetailColumns = Pick<
+  ServiceRow,
+  | 'url'
+  | 'email'
+  | 'phones'
+  | 'locations'
+  | 'schedules'
+  | 'languages'
+  | 'eligibility'
+  | 'needs'
+  | 'service_areas'
+  | 'fees'
+  | 'alert'
+  | 'closure_from'
+  | 'closure_until'
+  | 'closure_reason'
+>;
 
 function scheduleOf(given: ScheduleDto): Schedule {
   const { frequency, interval, byDay, byMonthDay, startsOn, validFrom, validTo, opensAt, closesAt, description } =
@@ -25,33 +41,65 @@ function scheduleOf(given: ScheduleDto): Schedule {
   };
 }
 
-function columnsOfClosure(closure: Closure | null): Columns {
+function columnsOfClosure(closure: Closure | null) {
   requireClosure(closure);
   return {
-    closureFrom: closure?.from ?? null,
-    closureUntil: closure?.until ?? null,
-    closureReason: closure?.reason ?? null,
+    closure_from: closure?.from ?? null,
+    closure_until: closure?.until ?? null,
+    closure_reason: closure?.reason ?? null,
   };
 }
 
 /** The columns of the details that were given; those that were not given stay as they are. @throws DomainError INVALID, CLOSURE_INCONSISTENT */
-export function columnsOfDetails(details: ServiceDetails): Columns {
+export function columnsOfDetails(details: ServiceDetails): Partial<DetailColumns> {
   const { url, email, phones, locations, schedules, languages, eligibility, needs, serviceAreas, fees, alert } =
     details;
   const { closure } = details;
-  const columns: Columns = { url, email, languages, eligibility, needs, fees, alert };
-  columns.phones = phones?.map(({ number, description = null }) => ({ number, description }));
-  columns.locations = locations?.map((location) => placed(location));
-  columns.serviceAreas = serviceAreas?.map(({ code = null, name }) => ({ code, name }));
-  if (schedules !== undefined) {
-    columns.schedules = schedules.map(scheduleOf);
-    requireSchedules(columns.schedules);
-  }
-  if (closure !== undefined) Object.assign(columns, columnsOfClosure(closure as Closure | null));
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+  if (schedules !== undefined) requireSchedules(schedules.map(scheduleOf));
+  return given({
+    ...{ url, email, languages, eligibility, needs, fees, alert },
+    phones: phones?.map(({ number, description = null }) => ({ number, description })),
+    locations: locations?.map((location) => placed(location)),
+    service_areas: serviceAreas?.map(({ code = null, name }) => ({ code, name })),
+    schedules: schedules?.map(scheduleOf),
+    ...(closure === undefined ? {} : columnsOfClosure(closure as Closure | null)),
+  });
 }
 
-export function columnsOfCapacity(capacity: Capacity): Columns {
+/** The columns of a new service's details. @throws DomainError INVALID, CLOSURE_INCONSISTENT */
+export function columnsOfNewDetails(details: ServiceDetails): DetailColumns {
+  return { ...NO_DETAILS, ...columnsOfDetails(details) };
+}
+
+const NO_DETAILS: DetailColumns = {
+  url: null,
+  email: null,
+  phones: [],
+  locations: [],
+  schedules: [],
+  languages: [],
+  eligibility: null,
+  needs: [],
+  service_areas: [],
+  fees: null,
+  alert: null,
+  closure_from: null,
+  closure_until: null,
+  closure_reason: null,
+};
+
+/** Only the values that were given. */
+export function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
+}
+
+export function columnsOfCapacity(capacity: Capacity) {
   const { status, waitingListLength, waitingListWeeks, closedUntil, assuredOn } = capacity;
-  return { capacityStatus: status, waitingListLength, waitingListWeeks, closedUntil, capacityAssuredOn: assuredOn };
+  return {
+    capacity_status: status,
+    waiting_list_length: waitingListLength,
+    waiting_list_weeks: waitingListWeeks,
+    closed_until: closedUntil,
+    capacity_assured_on: assuredOn,
+  };
 }

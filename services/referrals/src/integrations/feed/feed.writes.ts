@@ -3,6 +3,7 @@ import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { type FeedEntry, type Owner, feedEventOf } from './feed.rules.js';
 import type { Unpublished } from './feed.queries.js';
+import { feedEntryTable, stepOwnerTable } from './feed.table.js';
 
 const AT_ONCE = 500;
 
@@ -36,32 +37,26 @@ async function queueForWebhooks(
 export function addToFeed(tx: Transaction, entries: readonly FeedEntry[]): void {
   if (entries.length === 0) return;
   const rows = entries.map(({ recipient, event }) => ({
+    area: tx.actor.area,
     recipient,
     event_id: event.id,
     young_person_id: event.youngPersonId,
     type: event.type,
     event: feedEventOf(event),
+    recorded_at: tx.now.toISOString(),
   }));
-  tx.write(
-    `insert into feed_entry (area, recipient, event_id, young_person_id, type, event, recorded_at)
-     select $1, recipient, event_id, young_person_id, type, event, $3
-     from jsonb_populate_recordset(null::feed_entry, $2::jsonb) on conflict do nothing`,
-    [tx.actor.area, JSON.stringify(rows), tx.now],
-    'feed-add',
-  );
+  tx.write(`${feedEntryTable.insert('$1')} on conflict do nothing`, [feedEntryTable.many(rows)], 'feed-add');
 }
 
 export function saveOwners(tx: Transaction, owners: ReadonlyMap<string, Owner>): void {
   if (owners.size === 0) return;
-  const values = [...owners.values()];
-  tx.write(
-    `insert into step_owner as mine (area, step_id, agency, record_version)
-     select $1, * from unnest($2::uuid[], $3::text[], $4::integer[])
-     on conflict (area, step_id) do update set agency = excluded.agency, record_version = excluded.record_version
-     where mine.record_version < excluded.record_version`,
-    [tx.actor.area, [...owners.keys()], values.map((o) => o.agency), values.map((o) => o.recordVersion)],
-    'step-owners-keep',
-  );
+  const rows = [...owners].map(([stepId, { agency, recordVersion }]) => ({
+    area: tx.actor.area,
+    step_id: stepId,
+    agency,
+    record_version: recordVersion,
+  }));
+  tx.write(stepOwnerTable.putNewer('$1'), [stepOwnerTable.many(rows)], 'step-owners-put');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Transaction } from '#libs/platform';
 import type { FeedEvent } from '../feed/feed.rules.js';
 import type { Outcome } from './webhook.rules.js';
 import type { Webhook } from './webhooks.queries.js';
+import { type WebhookRow, webhookTable } from './webhook.table.js';
 
 /** A delivery that this process sends now. */
 export interface Claim {
@@ -20,30 +21,29 @@ export interface Claim {
   readonly event: FeedEvent;
 }
 
-export async function insertWebhook(tx: Transaction, w: Webhook): Promise<void> {
-  await tx.query(
-    `insert into webhook (area, id, recipient, url, types, secret, created_at, version) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [tx.actor.area, w.id, w.recipient, w.url, w.types, w.secret, w.createdAt, w.version],
-  );
+export async function insertWebhook(tx: Transaction, webhook: Webhook): Promise<void> {
+  await tx.rows.insert(webhookTable, webhookRow(tx, webhook));
 }
 
-export async function updateWebhook(tx: Transaction, w: Webhook): Promise<void> {
-  await tx.query(
-    `update webhook set url = $3, types = $4, secret = $5, previous_secret = $6, previous_secret_until = $7,
-       disabled_at = $8, disabled_because = $9, version = $10 where area = $1 and id = $2`,
-    [
-      tx.actor.area,
-      w.id,
-      w.url,
-      w.types,
-      w.secret,
-      w.previousSecret,
-      w.previousSecretUntil,
-      w.disabledAt,
-      w.disabledBecause,
-      w.version,
-    ],
-  );
+export async function updateWebhook(tx: Transaction, webhook: Webhook): Promise<void> {
+  await tx.rows.update(webhookTable, webhookRow(tx, webhook));
+}
+
+function webhookRow({ actor }: Transaction, webhook: Webhook): WebhookRow {
+  return {
+    area: actor.area,
+    id: webhook.id,
+    recipient: webhook.recipient,
+    url: webhook.url,
+    types: webhook.types,
+    secret: webhook.secret,
+    previous_secret: webhook.previousSecret,
+    previous_secret_until: webhook.previousSecretUntil?.toISOString() ?? null,
+    created_at: webhook.createdAt.toISOString(),
+    disabled_at: webhook.disabledAt?.toISOString() ?? null,
+    disabled_because: webhook.disabledBecause,
+    version: webhook.version,
+  };
 }
 
 export async function deleteWebhook(tx: Transaction, id: string): Promise<void> {

@@ -1,18 +1,24 @@
 import type { Transaction } from '#libs/platform';
 import type { EvidenceDocument } from './bundle.rules.js';
 import type { Bundle } from './evidence.queries.js';
+import { evidenceBundleTable } from './evidence-bundle.table.js';
 
 export async function insertBundle(tx: Transaction, bundle: Bundle): Promise<void> {
-  await tx.query(
-    `insert into evidence_bundle (area, id, young_person_id, audience, made_at, by_subject, by_name, by_role,
-       young_person_name, plan_id, documents, plan_awaited, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12, $13)`,
-    [
-      ...[tx.actor.area, bundle.id, bundle.youngPersonId, bundle.audience, bundle.madeAt, bundle.bySubject],
-      ...[bundle.by.name, bundle.by.role, bundle.youngPersonName, bundle.planId, JSON.stringify(bundle.documents)],
-      ...[bundle.planAwaited, bundle.version],
-    ],
-  );
+  await tx.rows.insert(evidenceBundleTable, {
+    area: tx.actor.area,
+    id: bundle.id,
+    young_person_id: bundle.youngPersonId,
+    audience: bundle.audience,
+    made_at: bundle.madeAt,
+    by_subject: bundle.bySubject,
+    by_name: bundle.by.name,
+    by_role: bundle.by.role,
+    young_person_name: bundle.youngPersonName,
+    plan_id: bundle.planId,
+    documents: bundle.documents,
+    plan_awaited: bundle.planAwaited,
+    version: bundle.version,
+  });
 }
 
 /** The plan's part has come; it is taken once. */

@@ -2,6 +2,7 @@ import type { DataOf, ReconsiderationOutcome, ReconsiderationStage, reconsiderat
 import type { Transaction } from '#libs/platform';
 import type { Person } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
+import { reconsiderationTable, refusalTable } from './refusal.table.js';
 
 interface About {
   readonly id: string;
@@ -20,27 +21,28 @@ export async function insertRefusal(
   reasons: string,
 ): Promise<void> {
   const { agency, criterion, limb, evidence, advice, decidedBy, routes, toldHow, toldOn, reviewOn } = refusal;
-  await tx.query(
-    `insert into refusal (area, id, referral_id, referral_version, young_person_id, addressed_to, agency, criterion, limb, evidence,
-       reasons, advice, decided_by_name, decided_by_role, by_subject, routes, told_how, told_on, review_on, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
-    [
-      ...[
-        tx.actor.area,
-        id,
-        referralId,
-        version,
-        youngPersonId,
-        addressedTo,
-        agency,
-        criterion,
-        limb,
-        JSON.stringify(evidence),
-      ],
-      ...[reasons, advice, decidedBy.name, decidedBy.role, tx.actor.subject, routes, toldHow, toldOn, reviewOn],
-      tx.now.toISOString(),
-    ],
-  );
+  await tx.rows.insert(refusalTable, {
+    area: tx.actor.area,
+    id,
+    referral_id: referralId,
+    referral_version: version,
+    young_person_id: youngPersonId,
+    addressed_to: addressedTo!,
+    agency,
+    criterion,
+    limb,
+    evidence,
+    reasons,
+    advice,
+    decided_by_name: decidedBy.name,
+    decided_by_role: decidedBy.role,
+    by_subject: tx.actor.subject,
+    routes: [...routes],
+    told_how: toldHow,
+    told_on: toldOn,
+    review_on: reviewOn,
+    at: tx.now.toISOString(),
+  });
 }
 
 export async function insertStage(
@@ -49,24 +51,28 @@ export async function insertStage(
   stage: { id: string; refusalId: string; stage: ReconsiderationStage; grounds: string; dueOn: string },
 ): Promise<void> {
   const { area, name, role } = tx.actor;
-  await tx.query(
-    `insert into reconsideration (area, id, refusal_id, referral_id, young_person_id, addressed_to, stage, grounds, asked_at,
-       asked_by_name, asked_by_role, due_on, version)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 1)`,
-    [
-      ...[
-        area,
-        stage.id,
-        stage.refusalId,
-        about.id,
-        about.youngPersonId,
-        about.addressedTo,
-        stage.stage,
-        stage.grounds,
-      ],
-      ...[tx.now.toISOString(), name, role, stage.dueOn],
-    ],
-  );
+  await tx.rows.insert(reconsiderationTable, {
+    area,
+    id: stage.id,
+    refusal_id: stage.refusalId,
+    referral_id: about.id,
+    young_person_id: about.youngPersonId,
+    addressed_to: about.addressedTo!,
+    stage: stage.stage,
+    grounds: stage.grounds,
+    asked_at: tx.now.toISOString(),
+    asked_by_name: name,
+    asked_by_role: role,
+    due_on: stage.dueOn,
+    overdue_told: false,
+    outcome: null,
+    reasons: null,
+    decided_at: null,
+    decided_by_subject: null,
+    decided_by_name: null,
+    decided_by_role: null,
+    version: 1,
+  });
 }
 
 export async function decideStage(

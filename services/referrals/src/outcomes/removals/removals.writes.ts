@@ -2,6 +2,7 @@ import { QUOTED_FROM, REMOVED, type Transaction } from '#libs/platform';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
 import type { ReferralRemoval } from './removals.dto.js';
 import { type Removed, valuesOf } from './removals.queries.js';
+import { removalTable } from './removal.table.js';
 
 /** Empties what was said in the record itself. */
 export async function takeOut(tx: Transaction, removed: Removed): Promise<void> {
@@ -45,9 +46,17 @@ export async function insertRemoval(
   youngPersonId: string,
   { id, kind, removedId, line, reason, words, by, at }: ReferralRemoval,
 ): Promise<void> {
-  await tx.query(
-    `insert into removal (area, id, young_person_id, referral_id, kind, removed_id, line, reason, words, by_name, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [tx.actor.area, id, youngPersonId, referralId, kind, removedId, line, reason, words, by, at],
-  );
+  await tx.rows.insert(removalTable, {
+    area: tx.actor.area,
+    id,
+    young_person_id: youngPersonId,
+    referral_id: referralId,
+    kind,
+    removed_id: removedId,
+    line,
+    reason,
+    words,
+    by_name: by,
+    at,
+  });
 }

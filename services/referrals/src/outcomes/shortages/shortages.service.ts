@@ -6,6 +6,7 @@ import type { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
 import type { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
 import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
+import { noMatchTable } from './no-match.table.js';
 
 /** What the area lacks: what was looked for and is not in the directory, and what is there and closed. */
 @Injectable()
@@ -24,14 +25,20 @@ export class ShortagesService {
       const area = known ? actor.area : '';
       await this.access.require(tx, 'no-match:record', { ...recordOf(actor, id, youngPersonId), area });
       const sought = [...new Set(input.sought)];
-      await tx.query(
-        `insert into no_match (area, id, young_person_id, outcome_area, need, age, outcode, sought, words, recorded_at,
-           recorded_by, recorded_by_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [
-          ...[actor.area, id, youngPersonId, outcomeArea, need, age, outcode, sought, words, tx.now.toISOString()],
-          ...[actor.subject, actor.name],
-        ],
-      );
+      await tx.rows.insert(noMatchTable, {
+        area: actor.area,
+        id,
+        young_person_id: youngPersonId,
+        outcome_area: outcomeArea,
+        need,
+        age,
+        outcode,
+        sought,
+        words,
+        recorded_at: tx.now.toISOString(),
+        recorded_by: actor.subject,
+        recorded_by_name: actor.name,
+      });
       // The order of the stream is per young person; a search for nobody in particular has an order of its own.
       const about = { youngPersonId: youngPersonId ?? id, recordId: id, recordVersion: 1 };
       tx.emit(noMatchRecorded, about, { noMatchId: id, youngPersonId, outcomeArea, need, age, outcode, sought });

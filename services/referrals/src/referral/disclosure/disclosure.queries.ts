@@ -19,7 +19,7 @@ interface Requester {
 }
 
 /** A row of `disclosure`. */
-export interface DisclosureRow {
+export interface DisclosureRecord {
   readonly id: string;
   readonly version: number;
   readonly youngPersonId: string;
@@ -82,7 +82,7 @@ export const DISCLOSURE_COLUMNS = {
   returnWords: 'return_words',
   returnedOn: 'returned_on',
   returnedBy: 'returned_by',
-} as const satisfies Record<keyof DisclosureRow, string>;
+} as const satisfies Record<keyof DisclosureRecord, string>;
 
 /** Of `disclosure d`. */
 export const DISCLOSURE_FIELDS = Object.entries(DISCLOSURE_COLUMNS)
@@ -93,7 +93,7 @@ export const DISCLOSURE_FIELDS = Object.entries(DISCLOSURE_COLUMNS)
   )
   .join(', ');
 
-type Row = DisclosureRow & Record<string, unknown>;
+type Row = DisclosureRecord & Record<string, unknown>;
 
 /** Was it given, and does the organisation read it today? */
 export async function organisationReads(db: Reader, referralId: string): Promise<boolean> {
@@ -121,11 +121,11 @@ const LAST = `select ${DISCLOSURE_FIELDS} from disclosure d where d.area = $1 an
   order by d.id desc limit 1`;
 
 /** The last one of a referral. */
-export function findLastDisclosure(db: Reader, referralId: string): Promise<DisclosureRow | undefined> {
+export function findLastDisclosure(db: Reader, referralId: string): Promise<DisclosureRecord | undefined> {
   return db.one<Row>(LAST, [db.actor.area, referralId], 'disclosure-last');
 }
 
 /** The last one of a referral, locked until the transaction ends. */
-export function lockLastDisclosure(tx: Transaction, referralId: string): Promise<DisclosureRow | undefined> {
+export function lockLastDisclosure(tx: Transaction, referralId: string): Promise<DisclosureRecord | undefined> {
   return tx.one<Row>(`${LAST} for update`, [tx.actor.area, referralId], 'disclosure-lock');
 }

@@ -1,15 +1,17 @@
 import type { EventOf, personChanged, planOpened } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
+import { type PersonRow, personTable } from './person.table.js';
 
 /** Takes the newest of the given states of each person, unless the copy is newer still. */
 export async function savePeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<void> {
   const rows = events.map(({ youngPersonId, recordVersion, data }) => ({
+    area: tx.actor.area,
     young_person_id: youngPersonId,
     given_name: data.givenName,
     family_name: data.familyName,
     preferred_name: data.preferredName,
     date_of_birth: data.dateOfBirth,
-    needs: data.needs,
+    needs: [...data.needs],
     deceased: data.deceased,
     named_worker: data.namedWorker && {
       subject: data.namedWorker.subject,
@@ -20,18 +22,8 @@ export async function savePeople(tx: Transaction, events: readonly EventOf<typeo
   }));
   await tx.query(
     `with here as (insert into served_area values ($1) on conflict do nothing)
-     insert into person as mine (area, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased,
-       named_worker, record_version, needs)
-     select distinct on (young_person_id)
-       $1, young_person_id, given_name, family_name, preferred_name, date_of_birth, deceased, named_worker, record_version,
-       needs
-     from jsonb_populate_recordset(null::person, $2::jsonb) order by young_person_id, record_version desc
-     on conflict (area, young_person_id) do update set
-       given_name = excluded.given_name, family_name = excluded.family_name, preferred_name = excluded.preferred_name,
-       date_of_birth = excluded.date_of_birth, deceased = excluded.deceased, named_worker = excluded.named_worker, record_version = excluded.record_version,
-       needs = excluded.needs
-     where mine.record_version < excluded.record_version`,
-    [tx.actor.area, JSON.stringify(rows)],
+     ${personTable.putNewer('$2')}`,
+    [tx.actor.area, personTable.many(newestOfEach(rows))],
     'people-keep',
   );
 }
@@ -58,4 +50,14 @@ export async function saveSteps(
     [tx.actor.area, steps.map((s) => s.stepId), steps.map((s) => s.planId), steps.map((s) => s.youngPersonId)],
     'steps-keep',
   );
+}
+
+/** The newest row of each person: one statement may write a row only once. */
+function newestOfEach(rows: readonly PersonRow[]): PersonRow[] {
+  const newest = new Map<string, PersonRow>();
+  for (const row of rows) {
+    const other = newest.get(row.young_person_id);
+    if (!other || other.record_version < row.record_version) newest.set(row.young_person_id, row);
+  }
+  return [...newest.values()].sort((a, b) => (a.young_person_id < b.young_person_id ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import type { ShownPerson } from '../disclosure/disclosure.rules.js';
 import type { Person } from '../owners/owner.rules.js';
 import type { Entry, Referral } from './referral.rules.js';
 import type { Ends, Receiver } from './sendable.rules.js';
+import type { ReferralRow } from './referral.table.js';
 
 export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -48,7 +49,7 @@ export const COLUMNS = {
   expiresOn: 'expires_on',
   askAgainOn: 'ask_again_on',
   confirmationsMissed: 'confirmations_missed',
-} as const satisfies Record<Column, string>;
+} as const satisfies Record<Column, keyof ReferralRow>;
 
 export const FIELDS = Object.entries(COLUMNS) as [Column, string][];
 const DEADLINES = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind, 'workingDays', k.working_days,

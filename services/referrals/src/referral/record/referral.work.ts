@@ -10,7 +10,7 @@ import {
   isDuplicateKey,
   isFamily,
 } from '#libs/platform';
-import { type DisclosureRow, findLastDisclosure, organisationReads } from '../disclosure/disclosure.queries.js';
+import { type DisclosureRecord, findLastDisclosure, organisationReads } from '../disclosure/disclosure.queries.js';
 import { ownerActions, SIDE_OF } from '../owners/owner.rules.js';
 import { dataFor } from './referral-events.rules.js';
 import type { ReferralResponse } from './referral.dto.js';
@@ -54,7 +54,7 @@ export class ReferralWork {
 
   /** The referral, when the actor has the permission for it; held for change inside a transaction. @throws DomainError NOT_FOUND */
   async visible(db: Reader | Transaction, permission: Asked, id: string): Promise<WholeReferral> {
-    const whole = await ('manager' in db ? lockReferral(db, id) : findReferral(db, id));
+    const whole = await ('rows' in db ? lockReferral(db, id) : findReferral(db, id));
     // What row-level security hides, and what is not there at all, is refused and logged like any other.
     const record = whole ? recordOf(db.actor, whole.referral) : { area: '', youngPersonId: null, type: 'referral', id };
     await this.access.require(db, permission, record);
@@ -102,7 +102,7 @@ export class ReferralWork {
   async present(
     db: Reader,
     whole: WholeReferral,
-    { warnings, waitsFor }: { warnings?: Warning[] | undefined; waitsFor?: DisclosureRow | null } = {},
+    { warnings, waitsFor }: { warnings?: Warning[] | undefined; waitsFor?: DisclosureRecord | null } = {},
   ): Promise<ReferralResponse> {
     const { referral } = whole;
     const { role, subject } = db.actor;
@@ -142,14 +142,14 @@ export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Chan
 }
 
 /** The disclosure, where the answer depends on it. */
-async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRow | undefined> {
+async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRecord | undefined> {
   return isFamily(db.actor) || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
 }
 
 const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
 
 /** What a sending waits for, or why the last one came to nothing. */
-function sendingOf({ status }: Referral, last: DisclosureRow | undefined): ReferralResponse['sending'] {
+function sendingOf({ status }: Referral, last: DisclosureRecord | undefined): ReferralResponse['sending'] {
   if (!isBeingSent(status) || !last) return null;
   const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;
   return { since, groups, refusal, missingGroups };

@@ -4,6 +4,14 @@ import { type Deadline, lookAt } from '../deadlines/deadline.rules.js';
 import type { Person } from '../owners/owner.rules.js';
 import type { Change, Referral } from './referral.rules.js';
 import { type Author, COLUMNS } from './referral.queries.js';
+import {
+  type DeadlineRow,
+  type ReferralEntryRow,
+  type ReferralRow,
+  deadlineTable,
+  referralEntryTable,
+  referralTable,
+} from './referral.table.js';
 
 export interface ReferralSave {
   /** of one referral, oldest first: its last state is kept, and a line for each */
@@ -15,24 +23,12 @@ export interface ReferralSave {
 }
 
 const FIELDS = Object.entries(COLUMNS) as [keyof typeof COLUMNS, string][];
-const NAMES = Object.values(COLUMNS).join(', ');
-const CHANGED = Object.values(COLUMNS)
-  .filter((column) => column !== 'id')
-  .map((column) => `${column} = n.${column}`)
-  .join(', ');
 
 const WRITE = {
-  insert: `insert into referral (area, ${NAMES}) select $1, ${NAMES} from jsonb_populate_recordset(null::referral, $2::jsonb)`,
-  update: `update referral r set ${CHANGED}, readable_until = coalesce(n.readable_until, r.readable_until)
-    from jsonb_populate_recordset(null::referral, $2::jsonb) n where r.area = $1 and r.id = n.id`,
+  insert: referralTable.insert('$1'),
+  update: `update referral t set ${referralTable.assignments}, readable_until = coalesce(n.readable_until, t.readable_until)
+    from ${referralTable.from('$1', 'many')} n where t.area = n.area and t.id = n.id`,
 };
-
-const DEADLINES_WRITE = (
-  rows: string,
-) => `insert into clock select * from jsonb_populate_recordset(null::clock, ${rows}::jsonb)
-  on conflict (area, referral_id, kind) do update set working_days = excluded.working_days,
-    started_at = excluded.started_at, pauses = excluded.pauses, stopped_at = excluded.stopped_at, level = excluded.level,
-    look_at = excluded.look_at`;
 
 /** Writes different referrals, the new lines of their histories and their deadlines in one statement. */
 export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: readonly ReferralSave[]): void {
@@ -40,33 +36,34 @@ export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: 
   const deadlines = saves.flatMap(({ changes }) => deadlineRows(tx, changes.at(-1)!.referral));
   const isTimed = deadlines.length > 0;
   // Before the sending there are none, and to check who may write none costs as much as to write the rest.
-  const timed = isTimed ? `, timed as (${DEADLINES_WRITE('$4')})` : '';
+  const timed = isTimed ? `, timed as (${deadlineTable.put('$3')})` : '';
   tx.write(
     `with written as (${WRITE[how]})${timed}
-     insert into referral_entry select * from jsonb_populate_recordset(null::referral_entry, $3::jsonb)`,
+     ${referralEntryTable.insert('$2')}`,
     [
-      tx.actor.area,
-      JSON.stringify(saves.map(referralRow)),
-      JSON.stringify(saves.flatMap((save) => entryRows(tx, save))),
-      ...(isTimed ? [JSON.stringify(deadlines)] : []),
+      referralTable.many(saves.map((save) => referralRow(tx, save))),
+      referralEntryTable.many(saves.flatMap((save) => entryRows(tx, save))),
+      ...(isTimed ? [deadlineTable.many(deadlines)] : []),
     ],
     `referral-${how}${isTimed ? '-timed' : ''}`,
   );
 }
 
-/** Keeps what was told of the deadlines of referrals that are held. */
+/** Stores the deadlines of locked referrals. */
 export async function saveDeadlines(tx: Transaction, referrals: readonly Referral[]): Promise<void> {
   const rows = referrals.flatMap((referral) => deadlineRows(tx, referral));
-  await tx.query(DEADLINES_WRITE('$1'), [JSON.stringify(rows)], 'deadlines-save');
+  await tx.query(deadlineTable.put('$1'), [deadlineTable.many(rows)], 'deadlines-save');
 }
 
-function referralRow({ changes, readableUntil }: ReferralSave): object {
+/** The columns of the referral, with the end of the organisation's reading where the change sets it. */
+function referralRow({ actor }: Transaction, { changes, readableUntil }: ReferralSave): ReferralRow {
   const { referral } = changes.at(-1)!;
-  const row = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
-  return readableUntil === undefined ? row : { ...row, readable_until: readableUntil ?? 'infinity' };
+  const columns = Object.fromEntries(FIELDS.map(([field, column]) => [column, referral[field]]));
+  const row = { area: actor.area, ...columns } as ReferralRow;
+  return readableUntil === undefined ? row : Object.assign(row, { readable_until: readableUntil ?? 'infinity' });
 }
 
-function entryRows({ actor }: Transaction, { changes, author = actor }: ReferralSave): object[] {
+function entryRows({ actor }: Transaction, { changes, author = actor }: ReferralSave): ReferralEntryRow[] {
   return changes.map(({ referral, entry, forOrganisation }) => ({
     area: actor.area,
     referral_id: referral.id,
@@ -80,13 +77,13 @@ function entryRows({ actor }: Transaction, { changes, author = actor }: Referral
   }));
 }
 
-function deadlineRows({ actor, now }: Transaction, referral: Referral): object[] {
+function deadlineRows({ actor, now }: Transaction, referral: Referral): DeadlineRow[] {
   return referral.deadlines.map((deadline: Deadline) => ({
     area: actor.area,
     referral_id: referral.id,
     kind: deadline.kind,
     young_person_id: referral.youngPersonId,
-    addressed_to: referral.addressedTo,
+    addressed_to: referral.addressedTo!,
     working_days: deadline.workingDays,
     calendar: deadline.calendar,
     cut_off_hour: deadline.cutOffHour,

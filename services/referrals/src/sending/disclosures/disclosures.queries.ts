@@ -1,7 +1,7 @@
 import type { Reader } from '#libs/platform';
-import { DISCLOSURE_FIELDS, type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import { DISCLOSURE_FIELDS, type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 
-export interface ReturnToAnswer extends DisclosureRow {
+export interface ReturnToAnswer extends DisclosureRecord {
   readonly organisationName: string;
 }
 

@@ -6,7 +6,7 @@ import type { Referral } from '../../referral/record/referral.rules.js';
 import { type Withheld, withheldFrom } from '../../referral/disclosure/withheld.rules.js';
 import type { WholeReferral } from '../../referral/record/referral.queries.js';
 import type { DisclosureResponse, DisclosureReturnResponse, ReturnToAnswerResponse } from './disclosures.dto.js';
-import type { DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import type { DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 import { LAWFUL_BASIS, type Override } from '../saga/lawful-bases.rules.js';
 import { type ReturnToAnswer } from './disclosures.queries.js';
 
@@ -22,7 +22,7 @@ interface For {
 export function receiptResponse(
   { referral, history }: WholeReferral,
   receipt: Disclosure,
-  row: DisclosureRow & { readonly readableUntil: string | null },
+  row: DisclosureRecord & { readonly readableUntil: string | null },
   override: Override | null,
   { role, today, mayRevoke, readsNumbers }: For,
 ): DisclosureResponse {
@@ -73,7 +73,7 @@ export function returnToAnswerResponse(
   };
 }
 
-export function returnResponse(row: DisclosureRow, today: CalendarDate): DisclosureReturnResponse | null {
+export function returnResponse(row: DisclosureRecord, today: CalendarDate): DisclosureReturnResponse | null {
   const { stoppedOn, stopWhy, returnDueOn, returnedOn } = row;
   if (stoppedOn === null || stopWhy === null || returnDueOn === null) return null;
   return {

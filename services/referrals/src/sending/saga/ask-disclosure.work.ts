@@ -3,7 +3,7 @@ import { type CalendarDate, newId, unprocessable } from '#libs/kernel';
 import type { Access, ProtectedRecord, Transaction } from '#libs/platform';
 import { LEAST_GROUPS, requireGroups } from '../../referral/disclosure/disclosure.rules.js';
 import type { Referral } from '../../referral/record/referral.rules.js';
-import { type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import { type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 import { type Override, requireSoundOverride } from './lawful-bases.rules.js';
 import { saveDisclosures } from './disclosures.writes.js';
 import { saveOverride } from './overrides.writes.js';
@@ -27,7 +27,7 @@ export async function askDisclosure(
   referral: Referral,
   dateOfBirth: CalendarDate | null,
   { groups = LEAST_GROUPS, consentId, override }: SharingAsked,
-): Promise<DisclosureRow> {
+): Promise<DisclosureRecord> {
   const { id: referralId, reference, youngPersonId, organisationId } = referral;
   requireGroups(groups, referral.planId);
   const id = newId();
@@ -41,7 +41,7 @@ export async function askDisclosure(
   }
   const { subject, name, role, agency = null } = tx.actor;
   const planId = groups.includes('plan') ? referral.planId : null;
-  const row: DisclosureRow = {
+  const row: DisclosureRecord = {
     ...{ id, version: 1, youngPersonId, referralId, reference, organisationId, addressedTo: null },
     ...{ purpose: 'referral', groups, planId, consentId: consentId ?? null },
     overrideBasis: override?.lawfulBasis ?? null,

@@ -18,7 +18,7 @@ import { type ReferralSave, saveDeadlines, saveReferrals } from '../../referral/
 import { lockReferrals, type WholeReferral } from '../../referral/record/referral.queries.js';
 import { hashOfValues } from './canonical-json.rules.js';
 import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
-import { type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import { type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 import { lockDisclosuresByConsent, lockLastDisclosures } from './disclosures.queries.js';
 import { endReading, moveExpiry, saveDisclosures, setReadableUntil } from './disclosures.writes.js';
 import { lockConsentWords } from './consent-words.queries.js';
@@ -31,14 +31,14 @@ interface Told {
   readonly event: Pick<Event, 'id' | 'correlationId'> & {
     readonly data: { readonly disclosureId: string; readonly referralId: string };
   };
-  readonly part: Pick<DisclosureRow, 'personPart'> | Pick<DisclosureRow, 'planPart'>;
+  readonly part: Pick<DisclosureRecord, 'personPart'> | Pick<DisclosureRecord, 'planPart'>;
 }
 
 type Held = Pick<WholeReferral, 'referral' | 'service'>;
 
 /** What a sending becomes. */
 interface Outcome {
-  readonly row: DisclosureRow;
+  readonly row: DisclosureRecord;
   /** null: nothing yet */
   readonly save: ReferralSave | null;
 }
@@ -103,10 +103,10 @@ export class DisclosureSagaService {
   }
 
   /** From now on the organisation reads nothing of it, and is asked to return or to delete what it has. */
-  async stop(tx: Transaction, row: DisclosureRow, stopWhy: DisclosureStop): Promise<DisclosureRow> {
+  async stop(tx: Transaction, row: DisclosureRecord, stopWhy: DisclosureStop): Promise<DisclosureRecord> {
     const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
     const version = row.version + 1;
-    const stopped: DisclosureRow = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
+    const stopped: DisclosureRecord = { ...row, version, state: 'stopped', stopWhy, stoppedOn: tx.today, returnDueOn };
     saveDisclosures(tx, 'update', [stopped]);
     await this.turnDeadlines(tx, row.referralId, ({ deadlines }) => deadlinesAfterStop(deadlines, tx.now));
     endReading(tx, row.referralId);
@@ -119,7 +119,7 @@ export class DisclosureSagaService {
     return stopped;
   }
 
-  private async resume(tx: Transaction, row: DisclosureRow): Promise<void> {
+  private async resume(tx: Transaction, row: DisclosureRecord): Promise<void> {
     const nothing = { stopWhy: null, stoppedOn: null, returnDueOn: null };
     const noAnswer = { returnOutcome: null, returnBasis: null, returnWords: null, returnedOn: null, returnedBy: null };
     const version = row.version + 1;
@@ -152,15 +152,15 @@ const NO_PARTS = { personPart: null, planPart: null };
 function hold(
   tx: Transaction,
   referralIds: readonly string[],
-): Promise<[Map<string, Held>, Map<string, DisclosureRow>]> {
+): Promise<[Map<string, Held>, Map<string, DisclosureRecord>]> {
   return Promise.all([lockReferrals(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
 }
 
 /** The try that was answered, where its referral still waits for it. */
 function waitsFor(
   { disclosureId, referralId }: Told['event']['data'],
-  rows: ReadonlyMap<string, DisclosureRow>,
-): DisclosureRow | null {
+  rows: ReadonlyMap<string, DisclosureRecord>,
+): DisclosureRecord | null {
   const row = rows.get(referralId);
   return row?.id === disclosureId && row.state === 'requested' ? row : null;
 }
@@ -179,7 +179,12 @@ function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
 }
 
 /** What becomes of a sending to which a part has come. */
-function outcomeOf(tx: Transaction, held: Held, row: DisclosureRow, words: ReadonlyMap<string, ConsentWord>): Outcome {
+function outcomeOf(
+  tx: Transaction,
+  held: Held,
+  row: DisclosureRecord,
+  words: ReadonlyMap<string, ConsentWord>,
+): Outcome {
   // Withdrawn meanwhile: nothing of it stays here.
   if (held.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
   const consentId = row.personPart?.consentId ?? null;
@@ -197,7 +202,7 @@ function outcomeOf(tx: Transaction, held: Held, row: DisclosureRow, words: Reado
 function given(
   tx: Transaction,
   { referral, service }: Held,
-  row: DisclosureRow,
+  row: DisclosureRecord,
   readableUntil: CalendarDate | null,
 ): Outcome {
   const { groups, personPart, planPart, overrideBasis, organisationId } = row;
@@ -229,7 +234,7 @@ function given(
 function refused(
   tx: Transaction,
   referral: Referral,
-  row: DisclosureRow,
+  row: DisclosureRecord,
   code: DisclosureRefusal,
   missingGroups: readonly FieldGroup[],
 ): Outcome {

@@ -1,13 +1,13 @@
 import type { Transaction } from '#libs/platform';
-import { DISCLOSURE_FIELDS, type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
+import { DISCLOSURE_FIELDS, type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 
-type Row = DisclosureRow & Record<string, unknown>;
+type Row = DisclosureRecord & Record<string, unknown>;
 
 /** The last ones of these referrals, held until the transaction ends; by referral, as far as they are there. */
 export async function lockLastDisclosures(
   tx: Transaction,
   referralIds: readonly string[],
-): Promise<Map<string, DisclosureRow>> {
+): Promise<Map<string, DisclosureRecord>> {
   const rows = await tx.query<Row>(
     `select last.* from unnest($2::uuid[]) r(id) cross join lateral
        (select ${DISCLOSURE_FIELDS} from disclosure d where d.area = $1 and d.referral_id = r.id order by d.id desc limit 1 for update)
@@ -19,7 +19,7 @@ export async function lockLastDisclosures(
 }
 
 /** Those given, or stopped, by this consent, held; the referral before its disclosure, as everywhere. */
-export function lockDisclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRow[]> {
+export function lockDisclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRecord[]> {
   return tx.query<Row>(
     `select ${DISCLOSURE_FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id
      where d.area = $1 and d.consent_id = $2 and d.state in ('given', 'stopped') order by d.id for update of r, d`,
@@ -29,7 +29,7 @@ export function lockDisclosuresByConsent(tx: Transaction, consentId: string): Pr
 }
 
 /** Those whose last day is over and that nobody has stopped; those that somebody else holds are left for the next time. */
-export function lockEndedDisclosures(tx: Transaction, limit: number): Promise<DisclosureRow[]> {
+export function lockEndedDisclosures(tx: Transaction, limit: number): Promise<DisclosureRecord[]> {
   return tx.query<Row>(
     `select ${DISCLOSURE_FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id and d.state = 'given'
      where r.area = $1 and r.addressed_to is not null and r.readable_until < $2

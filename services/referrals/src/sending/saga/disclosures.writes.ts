@@ -1,29 +1,19 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
-import { DISCLOSURE_COLUMNS, type DisclosureRow } from '../../referral/disclosure/disclosure.queries.js';
-
-const NAMES = Object.values(DISCLOSURE_COLUMNS).join(', ');
-const CHANGED = Object.values(DISCLOSURE_COLUMNS)
-  .filter((column) => column !== 'id')
-  .map((column) => `${column} = n.${column}`)
-  .join(', ');
+import { DISCLOSURE_COLUMNS, type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
+import { type DisclosureRow, disclosureTable } from './disclosure.table.js';
 
 /** Writes different rows, new or changed. */
-export function saveDisclosures(tx: Transaction, how: 'insert' | 'update', rows: readonly DisclosureRow[]): void {
+export function saveDisclosures(tx: Transaction, how: 'insert' | 'update', rows: readonly DisclosureRecord[]): void {
   if (rows.length === 0) return;
-  const values = rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(DISCLOSURE_COLUMNS).map(([field, column]) => [column, row[field as keyof DisclosureRow]]),
-    ),
-  );
-  const from = `from jsonb_populate_recordset(null::disclosure, $2::jsonb)`;
-  tx.write(
-    how === 'insert'
-      ? `insert into disclosure (area, ${NAMES}) select $1, ${NAMES} ${from}`
-      : `update disclosure d set ${CHANGED} ${from} n where d.area = $1 and d.id = n.id`,
-    [tx.actor.area, JSON.stringify(values)],
-    `disclosure-${how}`,
-  );
+  const values = rows.map((row) => {
+    const columns = Object.entries(DISCLOSURE_COLUMNS).map(([field, column]) => [
+      column,
+      row[field as keyof typeof row],
+    ]);
+    return { area: tx.actor.area, ...Object.fromEntries(columns) } as DisclosureRow;
+  });
+  tx.write(disclosureTable[how]('$1'), [disclosureTable.many(values)], `disclosure-${how}`);
 }
 
 /** No answer came to what was asked for: whatever comes later finds nothing that waits for it, and no part of it stays. */

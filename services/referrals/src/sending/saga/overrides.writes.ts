@@ -1,5 +1,6 @@
 import type { Transaction } from '#libs/platform';
 import type { Override } from './lawful-bases.rules.js';
+import { disclosureOverrideTable } from './disclosure.table.js';
 
 export function saveOverride(
   tx: Transaction,
@@ -7,13 +8,16 @@ export function saveOverride(
   youngPersonId: string,
   { lawfulBasis, reason, accountablePerson, youngPersonTold, whyNotTold }: Override,
 ): void {
-  tx.write(
-    `insert into disclosure_override (area, disclosure_id, young_person_id, lawful_basis, reason, accountable_subject,
-       accountable_name, young_person_told, why_not_told) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      ...[tx.actor.area, disclosureId, youngPersonId, lawfulBasis, reason, accountablePerson.subject],
-      ...[accountablePerson.name, youngPersonTold === 'yes', whyNotTold ?? null],
-    ],
-    'override-keep',
-  );
+  const row = {
+    area: tx.actor.area,
+    disclosure_id: disclosureId,
+    young_person_id: youngPersonId,
+    lawful_basis: lawfulBasis,
+    reason,
+    accountable_subject: accountablePerson.subject,
+    accountable_name: accountablePerson.name,
+    young_person_told: youngPersonTold === 'yes',
+    why_not_told: whyNotTold ?? null,
+  };
+  tx.write(disclosureOverrideTable.insert('$1', 'one'), [disclosureOverrideTable.one(row)], 'override-insert');
 }

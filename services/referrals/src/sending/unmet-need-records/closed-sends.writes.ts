@@ -1,6 +1,7 @@
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
 import { recordUnmetNeeds } from './unmet-needs.writes.js';
+import { closedSendTable } from './closed-send.table.js';
 
 interface Sent {
   readonly id: string;
@@ -15,10 +16,16 @@ export async function countClosedSend(
   warnings: readonly { code: string }[],
 ): Promise<void> {
   if (!warnings.some((warning) => warning.code === 'SERVICE_CLOSED')) return;
+  const row = {
+    area: tx.actor.area,
+    referral_id: sent.id,
+    young_person_id: sent.youngPersonId,
+    service_id: sent.serviceId,
+    sent_on: tx.today,
+  };
   await tx.query(
-    `insert into closed_send (area, referral_id, young_person_id, service_id, sent_on) values ($1, $2, $3, $4, $5)
-     on conflict do nothing`,
-    [tx.actor.area, sent.id, sent.youngPersonId, sent.serviceId, tx.today],
+    `${closedSendTable.insert('$1', 'one')} on conflict do nothing`,
+    [closedSendTable.one(row)],
     'closed-send-count',
   );
   const { id: referralId, youngPersonId, serviceId } = sent;
