@@ -45,7 +45,7 @@ const withDeputy: DecisionRecords = { ...records, assessments: [lacking], repres
 
 describe('what a consent covers', () => {
   test.each([
-    ['all that it says', {}, {}, true],
+    ['everything in it', {}, {}, true],
     ['another recipient', {}, { recipient: 'other' }, false],
     ['another purpose', {}, { purpose: 'assessment' as const }, false],
     ['a group that it does not name', {}, { groups: ['identity', 'risk'] as const }, false],

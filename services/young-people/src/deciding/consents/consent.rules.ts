@@ -79,8 +79,10 @@ export function missingGroups({ groups }: Pick<Consent, 'groups'>, wanted: reado
 /** Does the consent apply on that day: within its period, not withdrawn, and given by a person whose consent still counts? */
 export function stands(consent: Consent, on: CalendarDate, records: DecisionRecords): boolean {
   const inTime = consent.from_on <= on && on <= consent.until_on;
-  const kept = consent.withdrawn_on === null || on < consent.withdrawn_on;
-  return inTime && kept && isGivenByRightPerson(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records));
+  const notWithdrawn = consent.withdrawn_on === null || on < consent.withdrawn_on;
+  return (
+    inTime && notWithdrawn && isGivenByRightPerson(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records))
+  );
 }
 
 const OUTLASTS_A_SWITCH: Readonly<Record<DecisionMakerKind, boolean>> = {

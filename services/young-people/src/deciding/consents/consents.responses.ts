@@ -11,14 +11,14 @@ import type { ConsentResponse, RenewalAsked } from './consents.dto.js';
 interface For {
   readonly actor: Actor;
   /** the actor's permissions for the record */
-  readonly held: readonly string[];
+  readonly permissions: readonly string[];
   readonly today: CalendarDate;
 }
 
 export function consentResponse(
   consent: ConsentRow,
   records: DecisionRecords,
-  { actor, held, today }: For,
+  { actor, permissions, today }: For,
 ): ConsentResponse {
   const { id, young_person_id, version, purpose, groups, withdrawn_on, withdrawn_by } = consent;
   const countsUntil = standsUntil(consent, today, records);
@@ -41,7 +41,7 @@ export function consentResponse(
             ...{ on: withdrawn_on, words: consent.withdrawal_words },
           }
         : null,
-    allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), held, today),
+    allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), permissions, today),
   };
 }
 
@@ -62,14 +62,14 @@ function allowed(
   consent: ConsentRow,
   records: DecisionRecords,
   speaker: Speaker,
-  held: readonly string[],
+  permissions: readonly string[],
   today: CalendarDate,
 ): ConsentResponse['allowedActions'] {
   if (consent.withdrawn_on !== null) return [];
   const actions: ConsentResponse['allowedActions'] = [];
   const renews = mayGive(speaker, today, records) || mayRenewEarly(speaker, today, records);
-  if (held.includes('consent:give') && renews) actions.push('renewal');
-  if (held.includes('consent:withdraw') && mayWithdraw(speaker, consent.givings, today, records))
+  if (permissions.includes('consent:give') && renews) actions.push('renewal');
+  if (permissions.includes('consent:withdraw') && mayWithdraw(speaker, consent.givings, today, records))
     actions.push('withdrawal');
   return actions;
 }

@@ -45,10 +45,12 @@ export class ConsentsService {
       await this.access.require(db, 'consent:read', record);
       const person = await getPerson(db, personId);
       const records = (await decisionRecordsOf(db, [person])).get(personId)!;
-      const held = await this.access.allowed(db, record, ACTIONS);
+      const permissions = await this.access.allowed(db, record, ACTIONS);
       const read = await consentsOf(db, [personId]);
       const all = read.filter((consent) => mayRead(speakerOf(actor, 'parent'), consent, db.today, records));
-      return { items: all.map((consent) => consentResponse(consent, records, { actor, held, today: db.today })) };
+      return {
+        items: all.map((consent) => consentResponse(consent, records, { actor, permissions, today: db.today })),
+      };
     });
   }
 
@@ -167,8 +169,8 @@ export class ConsentsService {
   }
 
   private async response(tx: Transaction, consent: ConsentRow, records: DecisionRecords): Promise<ConsentResponse> {
-    const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.young_person_id), ACTIONS);
-    return consentResponse(consent, records, { actor: tx.actor, held, today: tx.today });
+    const permissions = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.young_person_id), ACTIONS);
+    return consentResponse(consent, records, { actor: tx.actor, permissions, today: tx.today });
   }
 }
 
