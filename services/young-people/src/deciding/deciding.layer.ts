@@ -16,7 +16,7 @@ import { decisionRecordTable } from './decisions/decision-record.table.js';
 import { representativeTable } from './decision-records/representative.table.js';
 import { RecordAccessModule } from './record-access/record-access.module.js';
 
-/** Who decides for a young person, and what they decided: whose account reads the record, and which consents count. */
+/** Who decides for a young person, which accounts may read the record, and which consents apply. */
 export const decidingLayer: Layer = {
   name: 'deciding',
   modules: [RecordAccessModule, DecisionRecordsModule, DecisionMakersModule, ConsentsModule, ConsequencesModule],

@@ -3,7 +3,7 @@ import { AccessLogModule } from './access-log/access-log.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { MeModule } from './me/me.module.js';
 
-/** What the record discloses, to whom, and who has read it. */
+/** Disclosures from the record, and the log of who has read it. */
 export const sharingLayer: Layer = {
   name: 'sharing',
   modules: [AccessLogModule, MeModule, DisclosuresModule],

@@ -5,13 +5,13 @@ import { type Decision, type DecisionRecords, decisionOn } from '../decisions/de
 import { mayRenewFrom } from '../../register/person/rights.rules.js';
 import { DECISION_ABOUT_SHARING, type Giving } from './consent.rules.js';
 
-/** Who says that it was given: an account of the family for itself, or a coordinator for whoever gave it. */
+/** Who records the consent: a family account for itself, or a coordinator for the person who gave it. */
 export type Speaker =
   | { readonly party: 'young-person' }
   | { readonly party: 'carer'; readonly subject: string }
   | { readonly party: 'coordinator'; readonly givenBy: DecisionMakerKind; readonly representativeId: string | null };
 
-/** In whose name the yes is: it is theirs alone, whoever writes it down. */
+/** In whose name the consent is given. */
 export type Giver = Pick<Giving, 'by' | 'representativeId'>;
 
 const WHO: Readonly<Record<DecisionMakerKind, string>> = {
@@ -20,13 +20,10 @@ const WHO: Readonly<Record<DecisionMakerKind, string>> = {
   representative: 'a representative',
 };
 
-/**
- * The giver, where it is theirs to give on that day.
- * @throws DomainError NOT_THE_DECISION_MAKER (409), which says who is
- */
+/** @throws DomainError NOT_THE_DECISION_MAKER (409), which names the decision-maker */
 export function requireGiver(speaker: Speaker, on: CalendarDate, records: DecisionRecords): Giver {
   const problem = giverProblem(speaker, on, records);
-  if (problem !== null) throw conflict('NOT_THE_DECISION_MAKER', `This consent is not theirs to give. ${problem}`);
+  if (problem !== null) throw conflict('NOT_THE_DECISION_MAKER', `This person cannot give the consent. ${problem}`);
   return giverOf(speaker, decisionOn(DECISION_ABOUT_SHARING, on, records)!);
 }
 
@@ -35,8 +32,8 @@ export function mayGive(speaker: Speaker, on: CalendarDate, records: DecisionRec
 }
 
 /**
- * Who renews it: whoever decides; and the young person already from the notice of the switch on, so that nothing breaks off
- * on the day.
+ * The decision-maker renews a consent. The young person may do so as soon as the switch is announced, so that there is no gap
+ * on the day. @throws DomainError NOT_THE_DECISION_MAKER (409)
  */
 export function requireRenewer(speaker: Speaker, on: CalendarDate, records: DecisionRecords): Giver {
   return mayRenewEarly(speaker, on, records)
@@ -45,15 +42,15 @@ export function requireRenewer(speaker: Speaker, on: CalendarDate, records: Deci
 }
 
 export function mayRenewEarly(speaker: Speaker, on: CalendarDate, { dateOfBirth }: DecisionRecords): boolean {
-  const decider = saidBy(speaker);
-  if (decider !== 'young-person' || dateOfBirth === null) return false;
+  const decisionMaker = givesAs(speaker);
+  if (decisionMaker !== 'young-person' || dateOfBirth === null) return false;
   const passOn = rightsPassOn(DECISION_ABOUT_SHARING, dateOfBirth);
   return mayRenewFrom(passOn) <= on && on < passOn;
 }
 
 /**
- * Who takes it back: the young person whenever they wish, whoever gave it, and whoever decides today. It must be as easy as
- * giving it (UK GDPR art 7(3)), so nothing else is asked.
+ * The young person, the person who gave the consent and the current decision-maker may withdraw it. Withdrawing must be as
+ * easy as giving (UK GDPR art 7(3)), so there is no other condition.
  * @throws DomainError NOT_THE_DECISION_MAKER
  */
 export function requireWithdrawer(
@@ -62,19 +59,19 @@ export function requireWithdrawer(
   on: CalendarDate,
   records: DecisionRecords,
 ): DecisionMakerKind {
-  const decider = saidBy(speaker);
-  if (decider === 'young-person') return 'young-person';
+  const decisionMaker = givesAs(speaker);
+  if (decisionMaker === 'young-person') return 'young-person';
   const own = givings.find(isBy(speaker));
   return own?.by ?? requireGiver(speaker, on, records).by;
 }
 
 export function mayWithdraw(...[speaker, givings, on, records]: Parameters<typeof requireWithdrawer>): boolean {
-  return isNotOfCarers(speaker) || givings.some(isBy(speaker)) || mayGive(speaker, on, records);
+  return readsEveryConsent(speaker) || givings.some(isBy(speaker)) || mayGive(speaker, on, records);
 }
 
 /**
- * Who of the family reads it: the young person; a carer what they gave, and what stands and is theirs to renew or to take back
- * because they decide today.
+ * The young person and staff read every consent. A carer reads those that they gave, and those that they may renew or withdraw
+ * as today's decision-maker.
  */
 export function mayRead(
   speaker: Speaker,
@@ -82,12 +79,11 @@ export function mayRead(
   on: CalendarDate,
   records: DecisionRecords,
 ): boolean {
-  if (isNotOfCarers(speaker) || givings.some(isBy(speaker))) return true;
+  if (readsEveryConsent(speaker) || givings.some(isBy(speaker))) return true;
   return withdrawn_on === null && mayGive(speaker, on, records);
 }
 
-/** Whom every consent concerns; a carer is concerned by their own, and by what they may give. */
-function isNotOfCarers({ party }: Speaker): boolean {
+function readsEveryConsent({ party }: Speaker): boolean {
   const concerned: Readonly<Record<Speaker['party'], boolean>> = {
     'young-person': true,
     carer: false,
@@ -96,8 +92,8 @@ function isNotOfCarers({ party }: Speaker): boolean {
   return concerned[party];
 }
 
-/** As whom the speaker gives; null: as what they are on the day. */
-function saidBy(speaker: Speaker): DecisionMakerKind | null {
+/** As which decision-maker the speaker gives consent; null: that depends on the day. */
+function givesAs(speaker: Speaker): DecisionMakerKind | null {
   switch (speaker.party) {
     case 'young-person':
       return 'young-person';
@@ -110,33 +106,33 @@ function saidBy(speaker: Speaker): DecisionMakerKind | null {
   }
 }
 
-/** Is it the speaker's own giving: by the carer's account, or in the name of whom it is said? */
 function isBy(speaker: Speaker): (giving: Giving) => boolean {
   switch (speaker.party) {
     case 'carer':
       return ({ subject }) => subject === speaker.subject;
     case 'young-person':
     case 'coordinator':
-      return ({ by }) => by === saidBy(speaker);
+      return ({ by }) => by === givesAs(speaker);
     default:
       return assertNever(speaker);
   }
 }
 
-/** Why it is not theirs to give on that day, in words; null where it is. The only function that decides it. */
+/** Why this person may not give the consent on that day, in words; null if they may. */
 function giverProblem(speaker: Speaker, on: CalendarDate, records: DecisionRecords): string | null {
   const decision = decisionOn(DECISION_ABOUT_SHARING, on, records);
-  if (decision === null) return 'Who decides cannot be told: the date of birth is not known.';
+  if (decision === null)
+    return 'The date of birth is not recorded, so the decision-maker is not known. Record the date of birth first.';
   const { by, representativeId } = giverOf(speaker, decision);
-  if (by !== decision.decider) return whoDecidesInWords(decision, on, by);
+  if (by !== decision.decisionMaker) return whoDecidesInWords(decision, on, by);
   if (by !== 'representative') return null;
   if (decision.representatives.length === 0)
-    return `It is for a representative, and nobody is on record as one on ${longDate(on)}.`;
+    return `A representative decides, but none is recorded for ${longDate(on)}. Record the representative first.`;
   const isOne = decision.representatives.some(({ id }) => id === representativeId);
   return isOne ? null : whoDecidesInWords(decision, on, by);
 }
 
-/** A carer acts as representative where their account is one's, else as a parent. */
+/** A carer acts as a representative if their account is recorded for one, otherwise as a parent. */
 function giverOf(speaker: Speaker, { representatives }: Decision): Giver {
   switch (speaker.party) {
     case 'young-person':
@@ -154,9 +150,13 @@ function giverOf(speaker: Speaker, { representatives }: Decision): Giver {
   }
 }
 
-function whoDecidesInWords({ decider, representatives }: Decision, on: CalendarDate, not: DecisionMakerKind): string {
+function whoDecidesInWords(
+  { decisionMaker, representatives }: Decision,
+  on: CalendarDate,
+  not: DecisionMakerKind,
+): string {
   const names = representatives.map(({ name }) => name).join(' or ');
-  const who = names ? `${WHO[decider]} (${names})` : WHO[decider];
-  const other = decider === not ? 'not for anybody else' : `not for ${WHO[not]}`;
-  return `On ${longDate(on)} it is for ${who} to say what is told of the young person, ${other}.`;
+  const who = names ? `${WHO[decisionMaker]} (${names})` : WHO[decisionMaker];
+  const other = decisionMaker === not ? 'nobody else' : `not ${WHO[not]}`;
+  return `On ${longDate(on)} the decision-maker is ${who}, ${other}.`;
 }

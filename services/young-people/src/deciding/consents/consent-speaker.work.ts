@@ -4,8 +4,8 @@ import { type Actor, type Audience, type Role, audienceOf, entryFor } from '#lib
 import type { Speaker } from './consent-giver.rules.js';
 import type { GivingInput } from './consents.dto.js';
 
-/** What was said of the giving, whoever said it. */
-export interface GivingSaid {
+/** How a consent was given, as the young person, a carer or a coordinator states it. */
+export interface GivingDetails {
   readonly speaker: Speaker;
   readonly name: string;
   readonly how: ConsentWay;
@@ -28,7 +28,7 @@ export function speakerOf(actor: Actor, givenBy: DecisionMakerKind, representati
   }
 }
 
-/** What each kind of account is to a consent; null: it reads and gives none. */
+/** As which party each kind of account reads and gives consents; null: it does neither. */
 const PARTY_OF: Readonly<Record<Audience, Speaker['party'] | null>> = {
   'young-person': 'young-person',
   carer: 'carer',
@@ -40,7 +40,7 @@ const PARTY_OF: Readonly<Record<Audience, Speaker['party'] | null>> = {
   public: null,
 };
 
-/** Whose consent an account gives: its own, or the one that it writes down; null: it gives none. */
+/** `own`: the account gives consent in its own name; `written-down`: it records another person's; null: neither. */
 const GIVES: Readonly<Record<Role, 'own' | 'written-down' | null>> = {
   'young-person': 'own',
   carer: 'own',
@@ -53,28 +53,34 @@ const GIVES: Readonly<Record<Role, 'own' | 'written-down' | null>> = {
   anonymous: null,
 };
 
-/** Does the account give, or take back, in its own name? @throws DomainError ROLE_MAY_NOT (403) */
+/** Does the account give and withdraw consent in its own name? @throws DomainError ROLE_MAY_NOT (403) */
 export function givesOwn({ role }: Pick<Actor, 'role'>): boolean {
   return entryFor(GIVES, role) === 'own';
 }
 
-/** For whom a coordinator writes it down, and what shows it, is theirs to say; an account of the family is its own word. */
+/** Fields that describe another person's consent. A family account speaks for itself, so it may not send them. */
 const FOR_COORDINATORS = ['givenBy', 'name', 'representativeId', 'how', 'evidence', 'on'] as const;
 const NEEDED = ['givenBy', 'name', 'how', 'evidence'] as const;
 
 /** @throws DomainError INVALID: REQUIRED, NOT_FOR_ROLE, NOT_IN_LIST */
-export function requireSaid(actor: Actor, input: GivingInput): GivingSaid {
+export function requireGivingDetails(actor: Actor, input: GivingInput): GivingDetails {
   if (givesOwn(actor)) {
     const wrong = FOR_COORDINATORS.filter((field) => input[field] !== undefined);
-    if (wrong.length > 0) throw invalid(wrong.map((field) => error(field, 'NOT_FOR_ROLE', 'is the account’s own')));
+    if (wrong.length > 0)
+      throw invalid(
+        wrong.map((field) =>
+          error(field, 'NOT_FOR_ROLE', 'must be left out: your account gives consent in its own name'),
+        ),
+      );
     const speaker = speakerOf(actor, 'young-person');
     return { speaker, name: actor.name, how: 'in-app', evidence: null, on: null };
   }
   const { givenBy, name, how, evidence, representativeId = null, on = null } = input;
   const errors = NEEDED.filter((field) => input[field] === undefined).map((field) =>
-    error(field, 'REQUIRED', 'is needed'),
+    error(field, 'REQUIRED', 'is required'),
   );
-  if (how === 'in-app') errors.push(error('how', 'NOT_FOR_ROLE', 'is how an account of the family gives it'));
+  if (how === 'in-app')
+    errors.push(error('how', 'NOT_FOR_ROLE', 'must be the way in which the person gave consent to you'));
   if (errors.length > 0) throw invalid(errors);
   return {
     speaker: speakerOf(actor, givenBy!, representativeId),

@@ -45,7 +45,7 @@ const withDeputy: DecisionRecords = { ...records, assessments: [lacking], repres
 
 describe('what a consent covers', () => {
   test.each([
-    ['all that it says', {}, {}, true],
+    ['everything in it', {}, {}, true],
     ['another recipient', {}, { recipient: 'other' }, false],
     ['another purpose', {}, { purpose: 'assessment' as const }, false],
     ['a group that it does not name', {}, { groups: ['identity', 'risk'] as const }, false],
@@ -57,7 +57,7 @@ describe('what a consent covers', () => {
     expect(consentCovers(consent(of), { ...wanted, ...asked }, records)).toBe(covers);
   });
 
-  test('a parent’s yes ends on the 16th birthday, not in June; the young person’s renewal carries it on', () => {
+  test('a parent’s consent ends on the 16th birthday, not in June, unless the young person renews it', () => {
     expect(stands(consent(), addDays(SWITCH, -1), records)).toBe(true);
     expect(stands(consent(), SWITCH, records)).toBe(false);
     expect([standsUntil(consent(), day('2025-07-01'), records), stateOn(consent(), SWITCH, records)]).toEqual([
@@ -69,7 +69,7 @@ describe('what a consent covers', () => {
     expect(standsUntil(renewed, day('2025-07-01'), records)).toBe('2026-05-31');
   });
 
-  test('the young person’s own yes outlasts a loss of capacity; a representative’s ends with their authority', () => {
+  test('the young person’s consent outlasts a loss of capacity; a representative’s ends with their authority', () => {
     const own = consent({ from_on: SWITCH, givings: [giving('young-person', SWITCH)] });
     expect(stands(own, day('2025-12-15'), withDeputy)).toBe(true);
     const byDeputy = consent({ givings: [giving('representative', '2025-12-01', { representativeId: 'r' })] });
@@ -79,7 +79,7 @@ describe('what a consent covers', () => {
   });
 });
 
-describe('whose it is to give', () => {
+describe('the person who may give consent', () => {
   const coordinator = (givenBy: Giving['by'], representativeId: string | null = null): Speaker => ({
     ...{ party: 'coordinator', givenBy, representativeId },
   });
@@ -92,10 +92,12 @@ describe('whose it is to give', () => {
     }
   };
 
-  test('is refused with who it is', () => {
+  test('is named in the error for anyone else', () => {
     expect(requireGiver({ party: 'young-person' }, SWITCH, records).by).toBe('young-person');
-    expect(refused({ party: 'young-person' }, addDays(SWITCH, -1))?.message).toContain('it is for a parent');
-    expect(refused({ party: 'carer', subject: 'joy' }, SWITCH)?.message).toContain('for the young person');
+    expect(refused({ party: 'young-person' }, addDays(SWITCH, -1))?.message).toContain(
+      'the decision-maker is a parent',
+    );
+    expect(refused({ party: 'carer', subject: 'joy' }, SWITCH)?.message).toContain('is the young person');
     expect(refused(coordinator('young-person'), day('2025-12-15'), withDeputy)?.message).toContain(
       'a representative (Joy Example)',
     );
@@ -103,14 +105,14 @@ describe('whose it is to give', () => {
       'NOT_THE_DECISION_MAKER',
     );
     expect(refused(coordinator('representative', 'x'), day('2025-12-15'), withDeputy)?.message).toContain(
-      'not for anybody else',
+      'nobody else',
     );
     expect(
       refused(coordinator('representative'), day('2025-12-15'), { ...withDeputy, representatives: [] })?.message,
-    ).toContain('nobody is on record');
+    ).toContain('none is recorded');
   });
 
-  test('a carer acts as the representative that they are', () => {
+  test('is a representative if the carer’s account is recorded for one', () => {
     const on = day('2025-12-15');
     expect(requireGiver({ party: 'carer', subject: 'joy' }, on, withDeputy)).toEqual({
       by: 'representative',
@@ -118,25 +120,25 @@ describe('whose it is to give', () => {
     });
   });
 
-  test('the young person renews from the notice of the switch on, and takes back whenever they wish', () => {
+  test('is the young person for a renewal from the announcement on, and for a withdrawal at any time', () => {
     const self = { party: 'young-person' } as const;
     expect(requireRenewer(self, day('2025-08-04'), records).by).toBe('young-person');
-    expect(() => requireRenewer(self, day('2025-08-03'), records)).toThrow('for a parent');
+    expect(() => requireRenewer(self, day('2025-08-03'), records)).toThrow('is a parent');
     expect(requireWithdrawer(self, [giving('parent', '2025-06-01')], day('2025-07-01'), records)).toBe('young-person');
     const given = [giving('parent', '2025-06-01', { subject: 'joy' })];
     expect(requireWithdrawer({ party: 'carer', subject: 'joy' }, given, SWITCH, records)).toBe('parent');
     expect(() => requireWithdrawer({ party: 'carer', subject: 'jim' }, given, SWITCH, records)).toThrow(
-      'for the young person',
+      'is the young person',
     );
     expect(() => requireWithdrawer(coordinator('representative'), given, SWITCH, records)).toThrow(
-      'for the young person',
+      'is the young person',
     );
   });
 });
 
 const days = fc.integer({ min: 0, max: 900 }).map((n) => addDays(day('2025-01-01'), n));
 
-test('whatever was given when: it never counts outside its time, after its withdrawal, or by a word of nobody who decides', () => {
+test('no consent ever applies outside its period, after its withdrawal, or without a decision-maker’s agreement', () => {
   const aGiving = fc.record({
     by: fc.constantFrom(...DECISION_MAKER_KINDS),
     on: days,
@@ -165,13 +167,13 @@ test('whatever was given when: it never counts outside its time, after its withd
           (g) =>
             g.on <= on &&
             (g.by === 'young-person' ||
-              (g.by === decision.decider &&
+              (g.by === decision.decisionMaker &&
                 (g.by === 'parent' || decision.representatives.some(({ id }) => id === g.representativeId)))),
         );
         const may = on >= from_on && on <= it.until_on && !(withdrawn_on !== null && withdrawn_on <= on) && voice;
         expect(covers).toBe(may && asked.every((group) => groups.includes(group)));
 
-        // The last day that is told is the last of an unbroken run.
+        // The published last day is the last day without a gap.
         const until = standsUntil(it, on, of);
         if (until !== null) {
           for (let d = on < from_on ? from_on : on; d <= until; d = addDays(d, 1)) expect(stands(it, d, of)).toBe(true);

@@ -19,29 +19,29 @@ import {
 } from '../decisions/decision-makers.rules.js';
 
 /*
- * Whose yes it is that something is told of somebody: from the 16th birthday the young person's (Mental Capacity Act 2005
- * ss.1-2, Family Law Reform Act 1969 s.8), before it a parent's. That holds for what an EHC plan says, too: it is the child
- * or young person who consents to its disclosure, and a parent on behalf of a child who cannot understand it (SEND
- * Regulations 2014 reg 17), so the last Friday of June, which moves the other rights about the plan, moves nothing here.
+ * From the 16th birthday the young person consents to the sharing of their information (Mental Capacity Act 2005 ss.1-2,
+ * Family Law Reform Act 1969 s.8); before it a parent does. The contents of an EHC plan are no exception: the child or young
+ * person consents to their disclosure, or a parent on behalf of a child who cannot understand (SEND Regulations 2014 reg 17).
+ * So the last Friday of June, when other rights about the plan pass, has no effect here.
  */
 export const DECISION_ABOUT_SHARING: DecisionKind = 'health-and-care';
 
-/** Somebody said yes: the one who gave the consent, and each who renewed it. */
+/** One act of giving or renewing a consent. */
 export interface Giving {
   readonly by: DecisionMakerKind;
-  /** the representative's record, where one gave it */
+  /** id of the representative, if a representative gave it */
   readonly representativeId: string | null;
   readonly name: string;
-  /** account of whoever gave it, where it was theirs that said so */
+  /** account of the person who gave it; null where a coordinator recorded it */
   readonly subject: string | null;
   readonly on: CalendarDate;
   readonly how: ConsentWay;
-  /** what shows it: the form, the call, the meeting */
+  /** the form, the call or the meeting */
   readonly evidence: string | null;
   readonly recordedBy: string;
 }
 
-/** Somebody who decides agrees that an organisation gets some groups of fields, for a purpose and a time. */
+/** A decision-maker's agreement that an organisation receives some groups of fields, for a purpose and a period. */
 export interface Consent {
   readonly purpose: ConsentPurpose;
   readonly organisation_id: string;
@@ -49,13 +49,13 @@ export interface Consent {
   readonly from_on: CalendarDate;
   /** last day */
   readonly until_on: CalendarDate;
-  /** the first gave it, the others renewed it */
+  /** the first gave the consent; the others renewed it */
   readonly givings: readonly Giving[];
-  /** first day on which it covers nothing any more */
+  /** first day on which the consent no longer applies */
   readonly withdrawn_on: CalendarDate | null;
 }
 
-/** What is to be told, to whom, what for, and when. */
+/** A disclosure that is requested. */
 interface Wanted {
   readonly recipient: string;
   readonly purpose: ConsentPurpose;
@@ -63,7 +63,6 @@ interface Wanted {
   readonly on: CalendarDate;
 }
 
-/** Does it cover all that is wanted? */
 export function consentCovers(consent: Consent, wanted: Wanted, records: DecisionRecords): boolean {
   return (
     consent.organisation_id === wanted.recipient &&
@@ -77,11 +76,13 @@ export function missingGroups({ groups }: Pick<Consent, 'groups'>, wanted: reado
   return wanted.filter((group) => !groups.includes(group));
 }
 
-/** Does it count on that day: within its time, not taken back, and still the word of whoever decides? */
+/** Does the consent apply on that day: within its period, not withdrawn, and given by a person whose consent still counts? */
 export function stands(consent: Consent, on: CalendarDate, records: DecisionRecords): boolean {
   const inTime = consent.from_on <= on && on <= consent.until_on;
-  const kept = consent.withdrawn_on === null || on < consent.withdrawn_on;
-  return inTime && kept && isWordOf(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records));
+  const notWithdrawn = consent.withdrawn_on === null || on < consent.withdrawn_on;
+  return (
+    inTime && notWithdrawn && isGivenByRightPerson(consent.givings, on, decisionOn(DECISION_ABOUT_SHARING, on, records))
+  );
 }
 
 const OUTLASTS_A_SWITCH: Readonly<Record<DecisionMakerKind, boolean>> = {
@@ -91,22 +92,22 @@ const OUTLASTS_A_SWITCH: Readonly<Record<DecisionMakerKind, boolean>> = {
 };
 
 /**
- * A yes of a parent or a representative counts as long as they decide: at the switch it ends, unless whoever decides then
- * has renewed it. The young person's own yes stays theirs, also where somebody else decides later: what they wished is to be
- * regarded (Mental Capacity Act 2005 s.4(6)), and whoever decides may take it back.
+ * Consent from a parent or a representative counts while they are the decision-maker. It ends at the switch, unless the next
+ * decision-maker has renewed it. The young person's own consent continues even if someone else decides later: their wishes
+ * count (Mental Capacity Act 2005 s.4(6)), and the new decision-maker may withdraw it.
  */
-function isWordOf(givings: readonly Giving[], on: CalendarDate, decision: Decision | null): boolean {
+function isGivenByRightPerson(givings: readonly Giving[], on: CalendarDate, decision: Decision | null): boolean {
   return givings.some(
     (giving) => giving.on <= on && (OUTLASTS_A_SWITCH[giving.by] || (decision !== null && decides(giving, decision))),
   );
 }
 
-function decides({ by, representativeId }: Giving, { decider, representatives }: Decision): boolean {
-  if (by !== decider) return false;
+function decides({ by, representativeId }: Giving, { decisionMaker, representatives }: Decision): boolean {
+  if (by !== decisionMaker) return false;
   return by !== 'representative' || representatives.some(({ id }) => id === representativeId);
 }
 
-/** Last day up to which it counts without a break, as far as is known; null where it does not count on `from`. */
+/** Last day up to which the consent applies without a gap, as far as is known; null if it does not apply on `from`. */
 export function standsUntil(consent: Consent, from: CalendarDate, records: DecisionRecords): CalendarDate | null {
   let day = latest(from, consent.from_on);
   if (!stands(consent, day, records)) return null;
@@ -129,7 +130,7 @@ export function stateOn(consent: Consent, on: CalendarDate, records: DecisionRec
   return stands(consent, on, records) ? 'in-force' : 'awaits-renewal';
 }
 
-/** A year unless told: what nobody looks at again is not agreed to any more. */
+/** One year by default, so that every consent comes up for review. */
 export function periodGiven(
   asked: { from?: string | undefined; until?: string | undefined },
   givenOn: CalendarDate,
@@ -146,15 +147,15 @@ export function requireSoundPeriod(
 ): void {
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
-  if (givenOn > today) wrong('on', 'IN_THE_FUTURE', 'must not lie in the future');
-  if (from_on < givenOn) wrong('from', 'BEFORE_GIVEN', 'nothing is agreed to for days that were before');
-  if (until_on < from_on) wrong('until', 'BEFORE_FROM', 'must not lie before the first day');
-  else if (until_on < today) wrong('until', 'OVER', 'must not lie in the past');
+  if (givenOn > today) wrong('on', 'IN_THE_FUTURE', 'cannot be in the future; use today’s date or earlier');
+  if (from_on < givenOn) wrong('from', 'BEFORE_GIVEN', 'must be on or after the day on which the consent is given');
+  if (until_on < from_on) wrong('until', 'BEFORE_FROM', 'must be on or after the first day');
+  else if (until_on < today) wrong('until', 'OVER', 'must be today or later');
   if (errors.length > 0) throw invalid(errors);
 }
 
 /** @throws DomainError CONSENT_WITHDRAWN */
 export function requireNotWithdrawn({ withdrawn_on }: Pick<Consent, 'withdrawn_on'>): void {
   if (withdrawn_on !== null)
-    throw conflict('CONSENT_WITHDRAWN', 'This consent was taken back; it is given anew, not changed.');
+    throw conflict('CONSENT_WITHDRAWN', 'This consent has been withdrawn. Give a new consent instead.');
 }

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#libs/kernel';
 import type { Giving } from './consent.rules.js';
 import { type RowOf, date, fixed, integer, json, key, nullable, table, text, texts, uuid } from '#libs/platform';
 
+/** A row of `consent`. */
 export const consentTable = table('consent', {
   area: key(text()),
   id: key(uuid()),
@@ -10,18 +11,18 @@ export const consentTable = table('consent', {
   version: integer(),
   purpose: text<ConsentPurpose>(),
   organisation_id: uuid(),
-  /** as it was called when the consent was given */
+  /** the organisation's name when the consent was given */
   organisation_name: text(),
   groups: texts<FieldGroup>(),
   from_on: date<CalendarDate>(),
   until_on: date<CalendarDate>(),
   givings: json<Giving[]>(),
-  /** last day on which it counts, as the other services were told; a day that is past where it counts no more */
+  /** last day on which the consent applies, as last published; a day in the past if it no longer applies */
   told_until: date<CalendarDate>(),
   withdrawn_on: nullable(date<CalendarDate>()),
   withdrawn_by: nullable(text<DecisionMakerKind>()),
   withdrawn_by_name: nullable(text()),
-  /** in the words of whoever took it back */
+  /** in the words of the person who withdrew the consent */
   withdrawal_words: nullable(text()),
 });
 

@@ -1,8 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { RecordHistory } from '../decisions/record-history.dto.js';
-import { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
+import { RecordHistoryResponse } from '../decisions/record-history.dto.js';
+import {
+  ConsentResponse,
+  ConsentListResponse,
+  GiveConsentRequest,
+  RenewConsentRequest,
+  WithdrawConsentRequest,
+} from './consents.dto.js';
 import { ConsentsService } from './consents.service.js';
 
 @ApiTags('consents')
@@ -10,25 +16,25 @@ import { ConsentsService } from './consents.service.js';
 export class ConsentsController {
   constructor(private readonly consents: ConsentsService) {}
 
-  /** Who agreed that which organisation gets what; to a carer, what they agreed to themselves. */
+  /** Lists consents to share information. A carer sees those that they gave or may decide on. */
   @Get()
   @Requires('consent:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ConsentList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ConsentListResponse> {
     return this.consents.list(actor, personId);
   }
 
-  /** Gives a consent: in one's own name, or written down by a coordinator for whoever gave it. */
+  /** Gives a consent in the account's own name. A coordinator records the consent that another person gave. */
   @Post()
   @Requires('consent:give')
   give(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: GiveConsent,
-  ): Promise<ConsentAnswer> {
+    @Body() input: GiveConsentRequest,
+  ): Promise<ConsentResponse> {
     return this.consents.give(actor, personId, input);
   }
 
-  /** Says yes to it anew, as whoever decides now, or is about to; or for a longer time. */
+  /** Renews a consent, as the current or next decision-maker, or for a longer period. */
   @Post(':consentId/renewal')
   @HttpCode(200)
   @Requires('consent:give')
@@ -37,12 +43,12 @@ export class ConsentsController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('consentId') id: string,
     @IfMatch() seen: number,
-    @Body() input: RenewConsent,
-  ): Promise<ConsentAnswer> {
+    @Body() input: RenewConsentRequest,
+  ): Promise<ConsentResponse> {
     return this.consents.renew(actor, personId, id, seen, input);
   }
 
-  /** Takes it back, at once. */
+  /** Withdraws a consent with immediate effect. */
   @Post(':consentId/withdrawal')
   @HttpCode(200)
   @Requires('consent:withdraw')
@@ -50,19 +56,19 @@ export class ConsentsController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('consentId') id: string,
-    @Body() input: WithdrawConsent,
-  ): Promise<ConsentAnswer> {
+    @Body() input: WithdrawConsentRequest,
+  ): Promise<ConsentResponse> {
     return this.consents.withdraw(actor, personId, id, input);
   }
 
-  /** Every version that it had, newest first. */
+  /** Lists every version of the consent, newest first. */
   @Get(':consentId/history')
   @Requires('consent:read')
   history(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('consentId') id: string,
-  ): Promise<RecordHistory> {
+  ): Promise<RecordHistoryResponse> {
     return this.consents.history(actor, personId, id);
   }
 }

@@ -13,84 +13,87 @@ import {
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import type { ConsentState } from './consent.rules.js';
 
-/** Who gave it and how: a coordinator says it for whoever did; an account of the family gives it in its own name. */
+/**
+ * Who gave the consent, and how. A family account gives consent in its own name, so only coordinators send the fields
+ * marked “coordinators only”.
+ */
 export class GivingInput {
-  /** who gave it; for coordinators */
+  /** Who gave the consent. Coordinators only. */
   @IsOptional()
   @IsIn(DECISION_MAKER_KINDS)
   givenBy?: DecisionMakerKind;
 
-  /** name of whoever gave it; for coordinators */
+  /** Name of the person who gave the consent. Coordinators only. */
   @IsOptional()
   @Words(200)
   name?: string;
 
-  /** the representative's record, where several decide; for coordinators */
+  /** Id of the representative, if there are several. Coordinators only. */
   @IsOptional()
   @IsRecordId()
   representativeId?: string;
 
-  /** how it was given; for coordinators */
+  /** How the consent was given. Coordinators only. */
   @IsOptional()
   @IsIn(CONSENT_WAYS)
   how?: ConsentWay;
 
-  /** what shows it: the form and where it is kept, the call, the meeting and who was there; for coordinators */
+  /** The form and where it is kept, the call, or the meeting and who attended. Coordinators only. */
   @IsOptional()
   @Words(4000)
   evidence?: string;
 
-  /** day on which it was given, YYYY-MM-DD, not in the future; today unless told; for coordinators */
+  /** Date on which the consent was given, YYYY-MM-DD. Today by default; never in the future. Coordinators only. */
   @IsOptional()
   @IsCalendarDate()
   on?: string;
 
-  /** last day, YYYY-MM-DD; a year unless told */
+  /** Last day, YYYY-MM-DD. One year after the first day by default. */
   @IsOptional()
   @IsCalendarDate()
   until?: string;
 }
 
-export class GiveConsent extends GivingInput {
-  /** what the recipient may use it for */
+export class GiveConsentRequest extends GivingInput {
+  /** What the recipient may use the information for. */
   @IsIn(CONSENT_PURPOSES)
   purpose: ConsentPurpose;
 
-  /** the organisation of the directory that gets it */
+  /** Id in the directory of the organisation that receives the information. */
   @IsRecordId()
   organisationId: string;
 
-  /** its name, as it was read to whoever gives the consent */
+  /** The organisation's name, as the person who gives the consent knows it. */
   @Words(200)
   organisationName: string;
 
-  /** groups of fields; what each holds is in the preview */
+  /** Groups of fields. The disclosure preview shows the contents of each group. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
   @IsIn(FIELD_GROUPS, { each: true })
   groups: FieldGroup[];
 
-  /** first day, YYYY-MM-DD; the day on which it is given unless told */
+  /** First day, YYYY-MM-DD. By default, the day on which the consent is given. */
   @IsOptional()
   @IsCalendarDate()
   from?: string;
 }
 
-export class RenewConsent extends GivingInput {}
+export class RenewConsentRequest extends GivingInput {}
 
-export class WithdrawConsent {
-  /** who takes it back; for coordinators, the young person unless told */
+export class WithdrawConsentRequest {
+  /** Who withdraws the consent. Coordinators only; the young person by default. */
   @IsOptional()
   @IsIn(DECISION_MAKER_KINDS)
   withdrawnBy?: DecisionMakerKind;
 
-  /** name of whoever takes it back; for coordinators */
+  /** Name of the person who withdraws the consent. Coordinators only. */
   @IsOptional()
   @Words(200)
   name?: string;
 
-  /** why, in their words; nobody has to say */
+  /** The reason, in the person's own words. Nobody has to give one. */
   @IsOptional()
   @Words(2000)
   words?: string;
@@ -98,11 +101,11 @@ export class WithdrawConsent {
 
 export class ConsentRecipient {
   organisationId: string;
-  /** as it was called when the consent was given */
+  /** The organisation's name when the consent was given. */
   name: string;
 }
 
-/** One yes: who said it, and how. */
+/** One act of giving or renewing: by whom, and how. */
 export class ConsentGiving {
   by: DecisionMakerKind;
   name: string;
@@ -110,27 +113,27 @@ export class ConsentGiving {
   on: string;
   how: ConsentWay;
   evidence: string | null;
-  /** name of the account that wrote it down */
+  /** Name of the account that recorded it. */
   recordedBy: string;
 }
 
 export class ConsentWithdrawal {
   by: DecisionMakerKind;
-  /** null where a coordinator wrote it down without a name */
+  /** null: a coordinator recorded the withdrawal without a name */
   name: string | null;
-  /** first day on which it covered nothing any more, YYYY-MM-DD */
+  /** First day on which the consent no longer applied, YYYY-MM-DD. */
   on: string;
   words: string | null;
 }
 
-/** Another one decides from that day on: the consent goes on if they renew it. */
+/** From this day someone else decides. The consent continues only if they renew it. */
 export class RenewalAsked {
   of: DecisionMakerKind;
-  /** first day on which it does not count without their word, YYYY-MM-DD */
+  /** First day on which the consent needs their renewal, YYYY-MM-DD. */
   from: string;
 }
 
-export class ConsentAnswer {
+export class ConsentResponse {
   id: string;
   youngPersonId: string;
   /** for If-Match */
@@ -139,25 +142,25 @@ export class ConsentAnswer {
   recipient: ConsentRecipient;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** first day, YYYY-MM-DD */
+  /** First day, YYYY-MM-DD. */
   from: string;
-  /** last day, YYYY-MM-DD */
+  /** Last day, YYYY-MM-DD. */
   until: string;
-  /** `awaits-renewal`: whoever decides now has not said yes to it */
+  /** `awaits-renewal`: the current decision-maker has not renewed the consent */
   state: ConsentState;
-  /** last day on which it counts, as far as is known; null: it counts no more, or not yet */
+  /** Last day on which the consent applies, as far as is known. null: it no longer applies, or not yet. */
   countsUntil: string | null;
-  /** the first gave it, the others renewed it */
+  /** The first gave the consent; the others renewed it. */
   givings: ConsentGiving[];
-  /** null: whoever decides has said yes, for the whole of its time as far as is known */
+  /** null: no renewal is needed, as far as is known */
   renewalAsked: RenewalAsked | null;
   withdrawal: ConsentWithdrawal | null;
-  /** what this account may do with it now */
+  /** What this account may do with the consent now. */
   allowedActions: ('renewal' | 'withdrawal')[];
 }
 
-export class ConsentList {
-  /** newest first, with those that were taken back and those that are over */
-  @ApiProperty({ type: [ConsentAnswer] })
-  items: ConsentAnswer[];
+export class ConsentListResponse {
+  /** Newest first, including withdrawn and expired consents. */
+  @ApiProperty({ type: [ConsentResponse] })
+  items: ConsentResponse[];
 }

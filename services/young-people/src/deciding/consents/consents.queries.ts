@@ -1,7 +1,7 @@
 import type { Reader } from '#libs/platform';
 import { type ConsentRow, consentTable } from './consent.table.js';
 
-/** All of each of the people that the actor's reach holds, newest first. */
+/** All consents of these people that row-level security lets the actor read, newest first. */
 export function consentsOf(db: Reader, personIds: readonly string[]): Promise<ConsentRow[]> {
   return db.query<ConsentRow>(
     `select ${consentTable.read('c')} from consent c

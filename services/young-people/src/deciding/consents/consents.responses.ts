@@ -6,20 +6,20 @@ import type { ConsentRow } from './consent.table.js';
 import { mayGive, mayRenewEarly, mayWithdraw, type Speaker } from './consent-giver.rules.js';
 import { DECISION_ABOUT_SHARING, standsUntil, stateOn } from './consent.rules.js';
 import { speakerOf } from './consent-speaker.work.js';
-import type { ConsentAnswer, RenewalAsked } from './consents.dto.js';
+import type { ConsentResponse, RenewalAsked } from './consents.dto.js';
 
 interface For {
   readonly actor: Actor;
-  /** permissions that the actor has for the record */
-  readonly held: readonly string[];
+  /** the actor's permissions for the record */
+  readonly permissions: readonly string[];
   readonly today: CalendarDate;
 }
 
 export function consentResponse(
   consent: ConsentRow,
   records: DecisionRecords,
-  { actor, held, today }: For,
-): ConsentAnswer {
+  { actor, permissions, today }: For,
+): ConsentResponse {
   const { id, young_person_id, version, purpose, groups, withdrawn_on, withdrawn_by } = consent;
   const countsUntil = standsUntil(consent, today, records);
   return {
@@ -41,11 +41,11 @@ export function consentResponse(
             ...{ on: withdrawn_on, words: consent.withdrawal_words },
           }
         : null,
-    allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), held, today),
+    allowedActions: allowed(consent, records, speakerOfReader(actor, records, today), permissions, today),
   };
 }
 
-/** From the notice of a switch on, whoever decides then is asked. */
+/** The next decision-maker is asked to renew as soon as the switch is announced. */
 function renewalAsked(
   consent: ConsentRow,
   countsUntil: CalendarDate | null,
@@ -54,7 +54,7 @@ function renewalAsked(
 ): RenewalAsked | null {
   if (consent.withdrawn_on !== null || consent.until_on < today || countsUntil === consent.until_on) return null;
   const from = countsUntil === null ? today : addDays(countsUntil, 1);
-  const of = decisionOn(DECISION_ABOUT_SHARING, from, records)?.decider;
+  const of = decisionOn(DECISION_ABOUT_SHARING, from, records)?.decisionMaker;
   return of === undefined || from > addDays(today, NOTICE_DAYS) ? null : { of, from };
 }
 
@@ -62,19 +62,19 @@ function allowed(
   consent: ConsentRow,
   records: DecisionRecords,
   speaker: Speaker,
-  held: readonly string[],
+  permissions: readonly string[],
   today: CalendarDate,
-): ConsentAnswer['allowedActions'] {
+): ConsentResponse['allowedActions'] {
   if (consent.withdrawn_on !== null) return [];
-  const actions: ConsentAnswer['allowedActions'] = [];
+  const actions: ConsentResponse['allowedActions'] = [];
   const renews = mayGive(speaker, today, records) || mayRenewEarly(speaker, today, records);
-  if (held.includes('consent:give') && renews) actions.push('renewal');
-  if (held.includes('consent:withdraw') && mayWithdraw(speaker, consent.givings, today, records))
+  if (permissions.includes('consent:give') && renews) actions.push('renewal');
+  if (permissions.includes('consent:withdraw') && mayWithdraw(speaker, consent.givings, today, records))
     actions.push('withdrawal');
   return actions;
 }
 
-/** A coordinator may write it down for whoever decides. */
+/** A coordinator may record the consent of the current decision-maker. */
 function speakerOfReader(actor: Actor, records: DecisionRecords, today: CalendarDate): Speaker {
-  return speakerOf(actor, decisionOn(DECISION_ABOUT_SHARING, today, records)?.decider ?? 'parent');
+  return speakerOf(actor, decisionOn(DECISION_ABOUT_SHARING, today, records)?.decisionMaker ?? 'parent');
 }

@@ -12,20 +12,26 @@ import {
 } from '#libs/platform';
 import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
-import type { RecordHistory } from '../decisions/record-history.dto.js';
+import type { RecordHistoryResponse } from '../decisions/record-history.dto.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { consentResponse } from './consents.responses.js';
 import type { ConsentRow } from './consent.table.js';
 import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
 import { type Giving, periodGiven, requireNotWithdrawn, requireSoundPeriod, standsUntil } from './consent.rules.js';
-import type { ConsentAnswer, ConsentList, GiveConsent, RenewConsent, WithdrawConsent } from './consents.dto.js';
+import type {
+  ConsentResponse,
+  ConsentListResponse,
+  GiveConsentRequest,
+  RenewConsentRequest,
+  WithdrawConsentRequest,
+} from './consents.dto.js';
 import { consentsOf, findConsent } from './consents.queries.js';
 import { insertConsent, publishConsent, updateConsent } from './consents.writes.js';
-import { type GivingSaid, requireSaid, speakerOf, givesOwn } from './consent-speaker.work.js';
+import { type GivingDetails, requireGivingDetails, speakerOf, givesOwn } from './consent-speaker.work.js';
 
 const ACTIONS = ['consent:give', 'consent:withdraw'] as const;
 
-/** What the young person, or whoever decides for them, agreed to have told to whom. */
+/** Consents to share a young person's information, given by the young person or by another decision-maker. */
 @Injectable()
 export class ConsentsService {
   constructor(
@@ -33,20 +39,22 @@ export class ConsentsService {
     private readonly access: Access,
   ) {}
 
-  list(actor: Actor, personId: string): Promise<ConsentList> {
+  list(actor: Actor, personId: string): Promise<ConsentListResponse> {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'consent:read', record);
       const person = await getPerson(db, personId);
       const records = (await decisionRecordsOf(db, [person])).get(personId)!;
-      const held = await this.access.allowed(db, record, ACTIONS);
+      const permissions = await this.access.allowed(db, record, ACTIONS);
       const read = await consentsOf(db, [personId]);
       const all = read.filter((consent) => mayRead(speakerOf(actor, 'parent'), consent, db.today, records));
-      return { items: all.map((consent) => consentResponse(consent, records, { actor, held, today: db.today })) };
+      return {
+        items: all.map((consent) => consentResponse(consent, records, { actor, permissions, today: db.today })),
+      };
     });
   }
 
-  history(actor: Actor, personId: string, id: string): Promise<RecordHistory> {
+  history(actor: Actor, personId: string, id: string): Promise<RecordHistoryResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'consent:read', consentRecord(actor, personId, id));
       const person = await getPerson(db, personId);
@@ -57,23 +65,23 @@ export class ConsentsService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, NOT_THE_DECISION_MAKER */
-  give(actor: Actor, personId: string, input: GiveConsent): Promise<ConsentAnswer> {
+  give(actor: Actor, personId: string, input: GiveConsentRequest): Promise<ConsentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
       const records = await this.lock(tx, personId);
-      const said = requireSaid(actor, input);
-      const on = said.on ?? tx.today;
+      const given = requireGivingDetails(actor, input);
+      const on = given.on ?? tx.today;
       const period = periodGiven(input, on);
       requireSoundPeriod(period, on, tx.today);
-      const giver = requireGiver(said.speaker, on, records);
-      requireGiver(said.speaker, period.from_on, records);
+      const giver = requireGiver(given.speaker, on, records);
+      requireGiver(given.speaker, period.from_on, records);
       const { purpose, organisationId, organisationName, groups } = input;
       const consent: ConsentRow = {
         ...{ area: actor.area, id, young_person_id: personId, version: 1 },
         ...{ purpose, organisation_id: organisationId, organisation_name: organisationName, groups },
         ...period,
-        givings: [givingOf(actor, giver, said, on)],
+        givings: [givingOf(actor, giver, given, on)],
         told_until: period.until_on,
         ...{ withdrawn_on: null, withdrawn_by: null, withdrawn_by_name: null, withdrawal_words: null },
       };
@@ -82,27 +90,33 @@ export class ConsentsService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, CONSENT_WITHDRAWN, NOT_THE_DECISION_MAKER */
-  renew(actor: Actor, personId: string, id: string, seen: number, input: RenewConsent): Promise<ConsentAnswer> {
+  renew(
+    actor: Actor,
+    personId: string,
+    id: string,
+    seen: number,
+    input: RenewConsentRequest,
+  ): Promise<ConsentResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'consent:give', consentRecord(actor, personId, id));
       const records = await this.lock(tx, personId);
-      const said = requireSaid(actor, input);
+      const given = requireGivingDetails(actor, input);
       const consent = await this.found(tx, personId, id, records);
       requireVersion(consent.version, seen);
       requireNotWithdrawn(consent);
-      const on = said.on ?? tx.today;
+      const on = given.on ?? tx.today;
       const goesOn = consent.until_on >= tx.today ? consent.until_on : periodGiven({}, on).until_on;
       const until_on = (input.until as CalendarDate | undefined) ?? goesOn;
       requireSoundPeriod({ from_on: on, until_on }, on, tx.today);
-      const giver = requireRenewer(said.speaker, on, records);
-      const givings = [...consent.givings, givingOf(actor, giver, said, on)];
+      const giver = requireRenewer(given.speaker, on, records);
+      const givings = [...consent.givings, givingOf(actor, giver, given, on)];
       const renewed = { ...consent, until_on, givings, version: consent.version + 1 };
       return this.store(tx, renewed, records, updateConsent);
     });
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, CONSENT_WITHDRAWN, NOT_THE_DECISION_MAKER */
-  withdraw(actor: Actor, personId: string, id: string, input: WithdrawConsent): Promise<ConsentAnswer> {
+  withdraw(actor: Actor, personId: string, id: string, input: WithdrawConsentRequest): Promise<ConsentResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'consent:withdraw', consentRecord(actor, personId, id));
       const records = await this.lock(tx, personId);
@@ -147,16 +161,16 @@ export class ConsentsService {
     consent: ConsentRow,
     records: DecisionRecords,
     write: typeof insertConsent,
-  ): Promise<ConsentAnswer> {
+  ): Promise<ConsentResponse> {
     const published = { ...consent, told_until: standsUntil(consent, tx.today, records) ?? addDays(tx.today, -1) };
     await write(tx, published);
     publishConsent(tx, published);
     return this.response(tx, published, records);
   }
 
-  private async response(tx: Transaction, consent: ConsentRow, records: DecisionRecords): Promise<ConsentAnswer> {
-    const held = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.young_person_id), ACTIONS);
-    return consentResponse(consent, records, { actor: tx.actor, held, today: tx.today });
+  private async response(tx: Transaction, consent: ConsentRow, records: DecisionRecords): Promise<ConsentResponse> {
+    const permissions = await this.access.allowed(tx, youngPersonRecord(tx.actor, consent.young_person_id), ACTIONS);
+    return consentResponse(consent, records, { actor: tx.actor, permissions, today: tx.today });
   }
 }
 
@@ -164,7 +178,7 @@ function consentRecord(actor: Actor, youngPersonId: string, id: string): Protect
   return { area: actor.area, youngPersonId, type: 'consent', id };
 }
 
-function givingOf(actor: Actor, giver: Giver, { name, how, evidence }: GivingSaid, on: CalendarDate): Giving {
+function givingOf(actor: Actor, giver: Giver, { name, how, evidence }: GivingDetails, on: CalendarDate): Giving {
   const subject = givesOwn(actor) ? actor.subject : null;
   return { ...giver, name, subject, on, how, evidence, recordedBy: actor.name };
 }

@@ -3,7 +3,7 @@ import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { DecisionsJob } from '../consequences/decisions.job.js';
 import { youngPeople } from '../../index.js';
-import type { ConsentAnswer } from './consents.dto.js';
+import type { ConsentResponse } from './consents.dto.js';
 
 let world: World;
 let coordinator: Caller;
@@ -27,12 +27,12 @@ afterAll(() => world?.stop());
 const consents = () => `/v1/young-people/${id}/consents`;
 const harbour = { purpose: 'referral', organisationId: HARBOUR, organisationName: 'Harbour Trust' };
 const written = { how: 'written', evidence: 'Form of 2 June, in the paper file.' };
-const listed = async (as: Caller): Promise<ConsentAnswer[]> => (await as.get(consents())).body.items;
+const listed = async (as: Caller): Promise<ConsentResponse[]> => (await as.get(consents())).body.items;
 
-it('is given by whoever decides, and by nobody else: the refusal says who it is', async () => {
+it('only the decision-maker gives consent, and the error names them', async () => {
   const tooEarly = await me.post(consents(), { ...harbour, groups: ['identity'] });
   expect([tooEarly.status, tooEarly.body.code]).toEqual([409, 'NOT_THE_DECISION_MAKER']);
-  expect(tooEarly.body.detail).toContain('On 2 June 2025 it is for a parent');
+  expect(tooEarly.body.detail).toContain('On 2 June 2025 the decision-maker is a parent');
   const forSomebody = { ...harbour, ...written, groups: ['identity', 'needs'], name: 'Joy Example' };
   expect((await coordinator.post(consents(), { ...forSomebody, givenBy: 'young-person' })).body.code).toBe(
     'NOT_THE_DECISION_MAKER',
@@ -55,7 +55,7 @@ it('is given by whoever decides, and by nobody else: the refusal says who it is'
   expect(await listed(mother)).toMatchObject([{ id: given.body.id, allowedActions: ['renewal', 'withdrawal'] }]);
 });
 
-it('is given by a carer in their own name, and is theirs to see', async () => {
+it('a carer gives consent in their own name, and sees it', async () => {
   const own = await mother.post(consents(), { ...harbour, purpose: 'assessment', groups: ['health'] });
   expect([own.status, own.body.givings[0].how, own.body.givings[0].by]).toEqual([201, 'in-app', 'parent']);
   expect((await listed(mother)).map(({ id: one }) => one)).toContain(own.body.id);
@@ -67,7 +67,7 @@ it('is given by a carer in their own name, and is theirs to see', async () => {
   expect((await mother.post(`${consents()}/${own.body.id}/withdrawal`, {})).body.code).toBe('CONSENT_WITHDRAWN');
 });
 
-it('given on paper is a parent’s to renew and to take back in their own account, while a parent decides', async () => {
+it('a parent renews and withdraws a paper consent through their own account, while a parent decides', async () => {
   const paper = { ...harbour, ...written, purpose: 'assessment', groups: ['identity'], givenBy: 'parent', name: 'Joy' };
   const { body } = await coordinator.post(consents(), paper);
   const at = `${consents()}/${body.id}`;
@@ -80,7 +80,7 @@ it('given on paper is a parent’s to renew and to take back in their own accoun
   expect((await mother.get(`${consents()}/${theirs.body.id}/history`)).status).toBe(404);
 });
 
-it('at 16 a parent’s yes ends, unless the young person has renewed it, which they may from the notice on', async () => {
+it('a parent’s consent ends at 16, unless the young person renews it after the announcement', async () => {
   const kept = async () => (await listed(me)).find(({ purpose }) => purpose === 'referral')!;
   const renewal = async () => {
     const { id: one, version } = await kept();
@@ -101,7 +101,7 @@ it('at 16 a parent’s yes ends, unless the young person has renewed it, which t
     renewalAsked: { from: '2025-11-02' },
   });
 
-  // Nobody but the young person decides now.
+  // Now only the young person decides.
   const { id: one } = await kept();
   expect((await mother.post(`${consents()}/${one}/withdrawal`, {})).status).toBe(404);
   expect((await mother.get(`${consents()}/${one}/history`)).status).toBe(404);
@@ -115,12 +115,12 @@ it('at 16 a parent’s yes ends, unless the young person has renewed it, which t
   ]);
 });
 
-it('says until when it counts to the other services, and when it does no more, without a word of free text', async () => {
+it('publishes the last day of the consent and its withdrawal, without any free text', async () => {
   const { id: one } = (await listed(me)).find(({ purpose }) => purpose === 'referral')!;
   const back = await me.post(`${consents()}/${one}/withdrawal`, { words: 'I changed my mind.' });
   expect([back.status, back.body.withdrawal.by]).toEqual([200, 'young-person']);
-  const told = (await eventsAbout(world, id)).filter(({ recordId }) => recordId === one);
-  expect(told.map(({ type, data }) => [type, data])).toEqual([
+  const published = (await eventsAbout(world, id)).filter(({ recordId }) => recordId === one);
+  expect(published.map(({ type, data }) => [type, data])).toEqual([
     [
       'young-people.consent-given',
       {
@@ -139,7 +139,7 @@ it('says until when it counts to the other services, and when it does no more, w
   ]);
 });
 
-it('a loss of capacity hands it to the representative, who has to say yes to what a parent agreed to', async () => {
+it('after a loss of capacity the representative has to renew a parent’s consent', async () => {
   const young = await register(coordinator, { dateOfBirth: '2009-01-10' });
   const at = `/v1/young-people/${young.id}`;
   const assessment = { kind: 'health-and-care', outcome: 'lacks-capacity', assessedOn: '2025-10-01' };
@@ -154,7 +154,7 @@ it('a loss of capacity hands it to the representative, who has to say yes to wha
   });
   const giving = { ...harbour, ...written, groups: ['identity'], givenBy: 'representative', name: 'Joy' };
   const nobody = await coordinator.post(`${at}/consents`, giving);
-  expect(nobody.body.detail).toContain('nobody is on record');
+  expect(nobody.body.detail).toContain('none is recorded');
   const deputy = {
     ...{ authority: 'deputy', kinds: ['health-and-care'], name: 'Joy Example', evidence: 'Order seen.' },
     subject: 'other-carer',
@@ -174,17 +174,17 @@ it('a loss of capacity hands it to the representative, who has to say yes to wha
     .set('if-match', `"${version}"`);
   expect((await joy.get(`${at}/consents`)).body.items).toEqual([]);
   const now = (await coordinator.get(`${at}/consents`)).body.items.find(
-    (item: ConsentAnswer) => item.id === given.body.id,
+    (item: ConsentResponse) => item.id === given.body.id,
   );
   expect(now).toMatchObject({ version: 2, state: 'awaits-renewal', countsUntil: null });
-  const told = (await eventsAbout(world, young.id)).filter(({ recordId }) => recordId === given.body.id);
-  expect(told.map(({ recordVersion, data }) => [recordVersion, (data as { until: string }).until])).toEqual([
+  const published = (await eventsAbout(world, young.id)).filter(({ recordId }) => recordId === given.body.id);
+  expect(published.map(({ recordVersion, data }) => [recordVersion, (data as { until: string }).until])).toEqual([
     [1, '2026-09-30'],
     [2, '2025-11-01'],
   ]);
 });
 
-it('refuses what makes no sense, field by field', async () => {
+it('rejects invalid requests field by field', async () => {
   const wrong = async (as: Caller, body: object) => {
     const res = await as.post(consents(), { ...harbour, groups: ['identity'], ...body });
     return [res.status, ...(res.body.errors ?? []).map((e: { field: string; code: string }) => `${e.field} ${e.code}`)];
@@ -206,7 +206,7 @@ it('refuses what makes no sense, field by field', async () => {
   expect(await wrong(coordinator, { ...all, how: 'in-app' })).toEqual([400, 'how NOT_FOR_ROLE']);
 });
 
-it('shows exactly what would go: the young person and staff, not a carer', async () => {
+it('previews the disclosure for the young person and staff, not for a carer', async () => {
   const path = `/v1/young-people/${id}/disclosure-preview?groups=identity,needs`;
   const preview = await me.get(path);
   expect([preview.status, preview.body.groups]).toEqual([200, ['identity', 'needs']]);

@@ -13,7 +13,7 @@ export async function updateConsent(tx: Transaction, consent: ConsentRow): Promi
   await storeVersion(tx, consent);
 }
 
-/** Publishes the last day on which the consent counts. */
+/** Publishes the last day on which the consent applies. */
 export function publishConsent(tx: Transaction, consent: ConsentRow): void {
   const { id, young_person_id, version, purpose, organisation_id, groups, from_on, told_until, givings } = consent;
   const { by, on } = givings.at(-1)!;

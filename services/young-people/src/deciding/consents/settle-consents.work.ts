@@ -5,10 +5,7 @@ import { standsUntil } from './consent.rules.js';
 import { consentsOf } from './consents.queries.js';
 import { publishConsent, updateConsent } from './consents.writes.js';
 
-/**
- * Publishes again how long each consent counts, where a change of decision-maker has changed it. The people's rows are
- * locked.
- */
+/** Publishes again how long each consent applies, if a change of decision-maker has changed that. @pre `lockPerson` */
 export async function settleConsents(tx: Transaction, records: ReadonlyMap<string, DecisionRecords>): Promise<void> {
   const yesterday = addDays(tx.today, -1);
   for (const consent of await consentsOf(tx, [...records.keys()])) {

@@ -3,7 +3,7 @@ import { capacityFactOf, DECISION_KINDS } from '#libs/timeline';
 import { type Assessment, countsOn, newestAssessment } from '../decisions/capacity.rules.js';
 import type { FactChange } from '../../register/person/facts.rules.js';
 
-/** What the assessments say on that day, as facts; an assessment that has run out leaves the fact unknown, never "no". */
+/** The facts of capacity that follow from the assessments on that day. An expired assessment makes the fact unknown, never `false`. */
 export function capacityFacts(assessments: readonly Assessment[], on: CalendarDate): FactChange[] {
   return DECISION_KINDS.map((kind) => {
     const newest = newestAssessment(kind, on, assessments);

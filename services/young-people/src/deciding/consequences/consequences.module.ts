@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DecisionsJob } from './decisions.job.js';
 
-/** What follows from who decides. */
+/** Updates everything that depends on who decides. */
 @Module({ providers: [DecisionsJob] })
 export class ConsequencesModule {}

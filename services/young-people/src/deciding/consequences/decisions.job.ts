@@ -9,8 +9,8 @@ import { markLookedAt } from './switches.writes.js';
 const PEOPLE_AT_ONCE = 200;
 
 /**
- * What the days do to who decides: a switch is announced ahead, at the switch the access of carers ends, and an assessment
- * that has run out leaves what it said unknown.
+ * Runs what is due by date: announces switches ahead of time, ends carers' access at the switch, and makes the fact of an
+ * expired assessment unknown.
  */
 @Injectable()
 export class DecisionsJob extends AreaJob {

@@ -15,8 +15,8 @@ import { type DecisionRecords, type Period, periodsOf } from '../decisions/decis
 import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
 
 /**
- * Lets what follows from assessments and representatives follow them: the facts of capacity, and what the other services are
- * told of who decides and until when a consent counts. The people are held (`lockPerson`).
+ * Updates everything that depends on assessments and representatives: the facts of capacity, the published decision-makers
+ * and the last days of consents. @pre the people's rows are locked (`lockPerson`)
  */
 export async function settleDecisions(
   tx: Transaction,
@@ -34,22 +34,22 @@ export async function settleDecisions(
       return personWrite(person, person, known.get(person.id) ?? [], facts);
     }),
   );
-  await tellDecisionMakers(tx, records);
+  await publishDecisionMakers(tx, records);
   await settleConsents(tx, records);
   return records;
 }
 
 type Kinds = DecisionMakersRow['kinds'];
 
-/** Says who decides from when to when, where it is other than was said before. */
-async function tellDecisionMakers(tx: Transaction, records: ReadonlyMap<string, DecisionRecords>): Promise<void> {
+/** Publishes the periods of decision-makers that differ from the last published ones. */
+async function publishDecisionMakers(tx: Transaction, records: ReadonlyMap<string, DecisionRecords>): Promise<void> {
   const published = await publishedDecisionMakers(tx, [...records.keys()]);
   const news = [...records].flatMap(([id, of]) => {
     const before = published.find((row) => row.young_person_id === id);
     const kinds = kindsOf(of);
-    // What the date of birth alone gives is reckoned by whoever knows the date of birth.
-    const said = before?.kinds ?? kindsOf({ ...of, assessments: [], representatives: [] });
-    return sameValue(said, kinds) ? [] : [{ id, version: (before?.version ?? 0) + 1, kinds }];
+    // Other services work out for themselves the periods that follow from the date of birth alone.
+    const known = before?.kinds ?? kindsOf({ ...of, assessments: [], representatives: [] });
+    return sameValue(known, kinds) ? [] : [{ id, version: (before?.version ?? 0) + 1, kinds }];
   });
   if (news.length === 0) return;
   await storeDecisionMakers(
@@ -61,9 +61,10 @@ async function tellDecisionMakers(tx: Transaction, records: ReadonlyMap<string, 
 }
 
 function kindsOf(records: DecisionRecords): Kinds {
-  return DECISION_KINDS.map((kind) => ({ kind, periods: periodsOf(kind, records).map(toldPeriod) }));
+  return DECISION_KINDS.map((kind) => ({ kind, periods: periodsOf(kind, records).map(publishedPeriod) }));
 }
 
-function toldPeriod({ from, until, decider, representatives }: Period) {
-  return { from, until, decider, representatives: representatives.map(({ id, subject }) => ({ id, subject })) };
+function publishedPeriod({ from, until, decisionMaker, representatives }: Period) {
+  const who = representatives.map(({ id, subject }) => ({ id, subject }));
+  return { from, until, decider: decisionMaker, representatives: who };
 }

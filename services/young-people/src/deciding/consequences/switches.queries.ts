@@ -13,7 +13,7 @@ export function lockPeopleToLookAt(tx: Transaction, limit: number): Promise<Pers
   );
 }
 
-/** The switches of these people that were announced. */
+/** The announced switches of these people. */
 export function announcedSwitches(tx: Transaction, personIds: readonly string[]): Promise<DecisionSwitchRow[]> {
   return tx.query<DecisionSwitchRow>(
     `select ${decisionSwitchTable.read('s')} from decision_switch s

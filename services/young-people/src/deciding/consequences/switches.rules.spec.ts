@@ -11,25 +11,25 @@ const at = (on: string, to: Switch['to'] = 'young-person', from: Switch['from'] 
   ...{ on: day(on), from, to },
 });
 
-describe('what is announced', () => {
+describe('the switch to announce', () => {
   it.each([
-    ['nothing that is far', [at('2026-07-31')], null, null],
-    ['what is near', [at('2026-07-30')], null, '2026-07-30'],
-    ['nothing twice', [at('2026-07-30')], at('2026-07-30'), null],
-    ['another day, however far', [at('2027-06-26')], at('2026-06-27'), '2027-06-26'],
-    ['another decider', [at('2026-06-27', 'representative')], at('2026-06-27'), '2026-06-27'],
-    ['nothing that is past', [at('2026-05-01')], null, null],
-    ['that it was before, where it was announced for later', [at('2025-06-28')], at('2026-06-27'), '2025-06-28'],
+    ['none before the notice period', [at('2026-07-31')], null, null],
+    ['the next one within the notice period', [at('2026-07-30')], null, '2026-07-30'],
+    ['none twice', [at('2026-07-30')], at('2026-07-30'), null],
+    ['a changed date, however far ahead', [at('2027-06-26')], at('2026-06-27'), '2027-06-26'],
+    ['another decision-maker', [at('2026-06-27', 'representative')], at('2026-06-27'), '2026-06-27'],
+    ['none in the past', [at('2026-05-01')], null, null],
+    ['an earlier date, after a later one was announced', [at('2025-06-28')], at('2026-06-27'), '2025-06-28'],
     ['the next one after the last', [at('2025-06-28'), at('2026-06-01')], at('2025-06-28'), '2026-06-01'],
-  ] as const)('%s', (_, switches, told, expected) => {
-    expect(switchToAnnounce(switches, told, TODAY)?.on ?? null).toBe(expected);
+  ] as const)('%s', (_, switches, announced, expected) => {
+    expect(switchToAnnounce(switches, announced, TODAY)?.on ?? null).toBe(expected);
   });
 });
 
 describe('the day of the next look', () => {
   const birthday = fc.integer({ min: 0, max: 9000 }).map((n) => addDays(day('2000-01-01'), n));
 
-  it('looked at on these days alone, nothing of anybody is announced late', () => {
+  it('never announces a switch late', () => {
     fc.assert(
       fc.property(birthday, (dateOfBirth) => {
         const records: DecisionRecords = { dateOfBirth, assessments: [], representatives: [] };
@@ -47,7 +47,7 @@ describe('the day of the next look', () => {
     );
   });
 
-  it('is also the day after an assessment has run out, before the rights pass as after', () => {
+  it('is also the day after an assessment expires, before and after the rights pass', () => {
     const assessment: Assessment = {
       ...{ id: 'a', kind: 'money', outcome: 'lacks-capacity', assessed_on: day('2026-04-01') },
       ...{ review_by: day('2026-05-31'), ended_on: null, end_reason: null },

@@ -5,29 +5,30 @@ import { lastDayOf } from '../decisions/capacity.rules.js';
 import { type DecisionRecords, periodsOf, type Switch, switchesIn } from '../decisions/decision-makers.rules.js';
 
 /**
- * The switch to announce, if there is one that was not announced so: the next one, once it is near; and where what was
- * announced for a day to come is not so any more, whatever is so instead.
- * @param told what was announced last
+ * The switch to announce now: the next one, once the notice period has begun. If a switch was announced for a future date and
+ * has changed, its replacement is announced at once. null: there is nothing new to announce.
+ * @param announced the switch that was announced last
  */
 export function switchToAnnounce(
   switches: readonly Switch[],
-  told: Switch | null,
+  announced: Switch | null,
   today: CalendarDate,
   noticeDays: number = NOTICE_DAYS,
 ): Switch | null {
   const next = switches.find(({ on }) => on > today) ?? null;
-  const toldIsAhead = told !== null && told.on > today;
+  const announcedIsAhead = announced !== null && announced.on > today;
   const isNear = next !== null && addDays(next.on, -noticeDays) <= today;
-  const due = isNear || toldIsAhead ? (next ?? switches.at(-1) ?? null) : null;
-  return due !== null && told !== null && due.on === told.on && due.from === told.from && due.to === told.to
+  const due = isNear || announcedIsAhead ? (next ?? switches.at(-1) ?? null) : null;
+  return due !== null &&
+    announced !== null &&
+    due.on === announced.on &&
+    due.from === announced.from &&
+    due.to === announced.to
     ? null
     : due;
 }
 
-/**
- * The next day after today on which something is to be done: a switch announced, a carer's access looked at, an assessment
- * that has run out.
- */
+/** The next day after today with a switch to announce, a carer's access to check or an expired assessment; or `infinity`. */
 export function nextLook(records: DecisionRecords, today: CalendarDate, noticeDays: number = NOTICE_DAYS): string {
   const days: CalendarDate[] = [];
   for (const kind of DECISION_KINDS) {

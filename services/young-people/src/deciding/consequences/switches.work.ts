@@ -21,7 +21,7 @@ import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 
 type Records = ReadonlyMap<string, DecisionRecords>;
 
-/** Says of each of the people who decides soon, where that was not said, or was said otherwise. */
+/** Announces each person's next change of decision-maker, if it is new or differs from the last announcement. */
 export async function announceSwitches(tx: Transaction, people: readonly Person[], records: Records): Promise<void> {
   const announced = await announcedSwitches(
     tx,
@@ -55,7 +55,7 @@ function switchOf({ switch_on, decider_from, decider_to }: DecisionSwitchRow): S
   return { on: switch_on, from: decider_from, to: decider_to };
 }
 
-/** Ends the access of carers of people to whom the rights have passed, who neither renewed it nor need them to decide. */
+/** Ends carers' access after the rights have passed, unless it was renewed or the carer is a deciding representative. */
 export async function endAccessOfCarers(tx: Transaction, people: readonly Person[], records: Records): Promise<void> {
   const withRights = people.filter(({ dateOfBirth }) => {
     const rightsOn = rightsAboutRecordFrom(dateOfBirth);
@@ -70,8 +70,8 @@ export async function endAccessOfCarers(tx: Transaction, people: readonly Person
     .filter(({ youngPersonId, relationship: { subject, access } }) => {
       const of = records.get(youngPersonId)!;
       const isRepresentative = actsForTheYoungPerson(subject, tx.today, of);
-      const say = { rightsOn: rightsAboutRecordFrom(of.dateOfBirth), isRepresentative };
-      return access?.state !== 'renewed' && !needsNoRenewal(say, tx.today);
+      const rights = { rightsOn: rightsAboutRecordFrom(of.dateOfBirth), isRepresentative };
+      return access?.state !== 'renewed' && !needsNoRenewal(rights, tx.today);
     })
     .map(({ youngPersonId, relationship }) => ({
       youngPersonId,

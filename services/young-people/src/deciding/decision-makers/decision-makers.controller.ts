@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { DecisionMakers, DecisionMakersQuery } from './decision-makers.dto.js';
+import { DecisionMakersResponse, DecisionMakersQuery } from './decision-makers.dto.js';
 import { DecisionMakersService } from './decision-makers.service.js';
 
 @ApiTags('who decides')
@@ -9,14 +9,14 @@ import { DecisionMakersService } from './decision-makers.service.js';
 export class DecisionMakersController {
   constructor(private readonly decisionMakers: DecisionMakersService) {}
 
-  /** Who decides on the EHC plan, on health and care, and on money: today, or on a day before or after. */
+  /** Shows who decides about the EHC plan, health and care, and money, on any date. */
   @Get()
   @Requires('decision-maker:read')
   read(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @Query() { on }: DecisionMakersQuery,
-  ): Promise<DecisionMakers> {
+  ): Promise<DecisionMakersResponse> {
     return this.decisionMakers.read(actor, personId, on);
   }
 }

@@ -6,53 +6,53 @@ import type { DecisionKind } from '#libs/timeline';
 import type { MISSING_CODES } from './decision-reasons.rules.js';
 
 export class DecisionMakersQuery {
-  /** the day asked about, YYYY-MM-DD; today unless told */
+  /** The date asked about, YYYY-MM-DD. Today by default. */
   @IsOptional()
   @IsCalendarDate()
   on?: string;
 }
 
 export class NextSwitch {
-  /** first day on which the other decides, YYYY-MM-DD */
+  /** First day on which the next decision-maker decides, YYYY-MM-DD. */
   on: string;
   to: DecisionMakerKind;
 }
 
-export class MissingOfDecisionMaker {
+export class MissingResponse {
   code: (typeof MISSING_CODES)[number];
-  /** what to do about it */
+  /** What is missing, and what to do about it. */
   message: string;
 }
 
-/** Who decides on one kind of decision. */
-export class DecisionMaker {
+/** The decision-maker for one kind of decision. */
+export class DecisionMakerResponse {
   kind: DecisionKind;
-  /** null: it cannot be told, because the date of birth is not known */
+  /** null: not known, because the date of birth is not recorded */
   decider: DecisionMakerKind | null;
-  /** who they are, where that is on record and this account may know */
+  /** Names of the decision-makers, if they are recorded and this account may see them. */
   names: string[];
-  /** first day, YYYY-MM-DD; null: from birth */
+  /** First day, YYYY-MM-DD. null: from birth. */
   since: string | null;
-  /** last day, YYYY-MM-DD; null: as far as is known */
+  /** Last day, YYYY-MM-DD. null: no last day is known. */
   until: string | null;
-  /** for a family; carers are told who decides, and not what an assessment found or who else acts */
+  /** The reason, for a family. For carers it leaves out assessments and other representatives. */
   why: string;
-  /** the law */
+  /** The law. */
   citation: string;
-  /** how the law counts, where it mattered */
+  /** Conventions for counting time that affected the date. */
   conventions: string[];
-  /** when somebody else decides, as far as is known; null: nothing is known of it */
+  /** The next change of decision-maker. null: none is known. */
   next: NextSwitch | null;
-  /** what the record lacks; carers are not told */
-  @ApiProperty({ type: [MissingOfDecisionMaker] })
-  missing: MissingOfDecisionMaker[];
+  /** What the record lacks. Always empty for carers. */
+  @ApiProperty({ type: [MissingResponse] })
+  missing: MissingResponse[];
 }
 
-export class DecisionMakers {
+export class DecisionMakersResponse {
   youngPersonId: string;
-  /** the day asked about, YYYY-MM-DD */
+  /** The date asked about, YYYY-MM-DD. */
   on: string;
-  /** one for each kind of decision */
-  @ApiProperty({ type: [DecisionMaker] })
-  items: DecisionMaker[];
+  /** One item for each kind of decision. */
+  @ApiProperty({ type: [DecisionMakerResponse] })
+  items: DecisionMakerResponse[];
 }

@@ -5,7 +5,7 @@ import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
 import { contactsOf } from '../../register/contacts/contacts.queries.js';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
-import type { DecisionMaker, DecisionMakers } from './decision-makers.dto.js';
+import type { DecisionMakerResponse, DecisionMakersResponse } from './decision-makers.dto.js';
 import {
   type DecisionRecords,
   type Period,
@@ -14,7 +14,7 @@ import {
   switchesIn,
 } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf } from '../decisions/decision-records.queries.js';
-import { type TellingTo, representativesFor, tellingOf } from './decision-reasons.rules.js';
+import { type ReasonsReader, reasonsFor, representativesFor } from './decision-reasons.rules.js';
 
 @Injectable()
 export class DecisionMakersService {
@@ -23,8 +23,8 @@ export class DecisionMakersService {
     private readonly access: Access,
   ) {}
 
-  /** @param on day, today unless told */
-  read(actor: Actor, personId: string, on?: string): Promise<DecisionMakers> {
+  /** @param on today by default */
+  read(actor: Actor, personId: string, on?: string): Promise<DecisionMakersResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'decision-maker:read', youngPersonRecord(actor, personId));
       const person = await getPerson(db, personId);
@@ -32,13 +32,13 @@ export class DecisionMakersService {
       const parents = await this.parentsOf(db, personId);
       const day = (on as CalendarDate | undefined) ?? db.today;
       const all = await this.access.may(db, 'capacity-assessment:read', youngPersonRecord(actor, personId));
-      const to: TellingTo = all ? { all } : { all, subject: actor.subject };
+      const to: ReasonsReader = all ? { all } : { all, subject: actor.subject };
       const items = DECISION_KINDS.map((kind) => decisionMaker(kind, day, records, person, parents, to));
       return { youngPersonId: personId, on: day, items };
     });
   }
 
-  /** Names of who has parental responsibility, for those who may read the contacts: one parent's are not for the other. */
+  /** Names of people with parental responsibility; empty for readers who may not read contacts, such as the other parent. */
   private async parentsOf(db: Reader, personId: string): Promise<string[]> {
     if (!(await this.access.may(db, 'contact:read', youngPersonRecord(db.actor, personId)))) return [];
     const contacts = await contactsOf(db, personId);
@@ -54,15 +54,15 @@ function decisionMaker(
   records: DecisionRecords,
   person: Person,
   parents: readonly string[],
-  to: TellingTo,
-): DecisionMaker {
+  to: ReasonsReader,
+): DecisionMakerResponse {
   const periods = periodsOf(kind, records);
   const period = periodOn(on, periods);
-  const { why, citation, conventions, missing } = tellingOf(kind, on, records, to);
+  const { why, citation, conventions, missing } = reasonsFor(kind, on, records, to);
   const next = switchesIn(periods).find((s) => s.on > on);
   return {
     kind,
-    decider: period?.decider ?? null,
+    decider: period?.decisionMaker ?? null,
     names: period ? namesOf(period, person, parents, to) : [],
     since: period?.from ?? null,
     until: period?.until ?? null,
@@ -76,9 +76,9 @@ function namesOf(
   period: Period,
   { preferredName, givenName }: Person,
   parents: readonly string[],
-  to: TellingTo,
+  to: ReasonsReader,
 ): string[] {
-  switch (period.decider) {
+  switch (period.decisionMaker) {
     case 'parent':
       return [...parents];
     case 'young-person':

@@ -4,7 +4,7 @@ import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { youngPeople } from '../../index.js';
 import { DecisionsJob } from '../consequences/decisions.job.js';
-import type { DecisionMaker } from './decision-makers.dto.js';
+import type { DecisionMakerResponse } from './decision-makers.dto.js';
 
 let world: World;
 let coordinator: Caller;
@@ -41,15 +41,15 @@ const aParent = (given: object = {}) => ({
   ...given,
 });
 
-async function decides(id: string, kind: string, on?: string): Promise<DecisionMaker> {
+async function decides(id: string, kind: string, on?: string): Promise<DecisionMakerResponse> {
   const { status, body } = await coordinator.get(path(id, `decision-makers${on ? `?on=${on}` : ''}`));
   expect(status).toBe(200);
-  return (body.items as DecisionMaker[]).find((item) => item.kind === kind)!;
+  return (body.items as DecisionMakerResponse[]).find((item) => item.kind === kind)!;
 }
 const factsOf = async (id: string) => (await coordinator.get(path(id, 'circumstances'))).body.facts;
 
 describe('who decides', () => {
-  test('is told for each kind of decision, with the day, the law and what comes next', async () => {
+  test('is shown for each kind of decision, with the dates, the law and the next change', async () => {
     const id = await aSixteenYearOld();
     const joy = { kind: 'parent-carer', name: 'Joy Example', relationship: 'mother', parentalResponsibility: 'yes' };
     await coordinator.post(path(id, 'contacts'), joy);
@@ -78,7 +78,7 @@ describe('who decides', () => {
     expect((await coordinator.get(path(id, 'decision-makers?on=soon'))).body.errors[0].code).toBe('NOT_A_DATE');
   });
 
-  test('the young person and a carer may ask, and a carer is not told of the other parent', async () => {
+  test('the young person and a carer may read, but a carer does not see the other parent', async () => {
     const id = await aSixteenYearOld();
     const joy = { kind: 'parent-carer', name: 'Joy Example', relationship: 'mother', parentalResponsibility: 'yes' };
     await coordinator.post(path(id, 'contacts'), joy);
@@ -91,30 +91,31 @@ describe('who decides', () => {
     expect((await (await world.as('other-carer')).get(path(id, 'decision-makers'))).status).toBe(404);
   });
 
-  test('a carer is told who decides, from when to when and by which law, not what was found nor who else acts', async () => {
+  test('a carer sees who decides, the dates and the law, but no assessment and no other representative', async () => {
     const id = await aSixteenYearOld();
     await social.post(path(id, 'capacity-assessments'), lacking());
     await coordinator.post(path(id, 'representatives'), aParent());
     for (const [subject, relation] of Object.entries({ carer: 'carer', 'young-person': 'self' }))
       await coordinator.post(path(id, 'relationships'), { subject, relation });
-    const told = async (account: string, on = '2026-07-01') =>
-      (await (await world.as(account)).get(path(id, `decision-makers?on=${on}`))).body.items[0] as DecisionMaker;
-    expect(await told('carer')).toMatchObject({
+    const shownTo = async (account: string, on = '2026-07-01') =>
+      (await (await world.as(account)).get(path(id, `decision-makers?on=${on}`))).body
+        .items[0] as DecisionMakerResponse;
+    expect(await shownTo('carer')).toMatchObject({
       ...{ decider: 'representative', names: [], since: '2026-06-27', until: '2027-05-11', missing: [] },
       citation: 'Children and Families Act 2014 ss.80, 83(2); SEND Regulations 2014 regs 63-65',
       why: expect.stringMatching(/^A representative decides. Decisions about the EHC plan are/),
     });
-    expect(await told('carer', '2027-06-01')).toMatchObject({
+    expect(await shownTo('carer', '2027-06-01')).toMatchObject({
       missing: [],
       why: expect.stringMatching(/^The young person decides. Decisions/),
     });
-    const [all, carers] = [JSON.stringify(await told('young-person')), JSON.stringify(await told('carer'))];
+    const [all, carers] = [JSON.stringify(await shownTo('young-person')), JSON.stringify(await shownTo('carer'))];
     for (const word of ['Joy', '12 May 2026', 'needs no order']) {
       expect(all).toContain(word);
       expect(carers).not.toContain(word);
     }
     await coordinator.post(path(id, 'representatives'), aParent({ name: 'Rob Example', subject: 'carer' }));
-    const own = await told('carer');
+    const own = await shownTo('carer');
     expect(own.names).toEqual(['Rob Example']);
     expect(own.why).toContain('Rob Example (parent, who needs no order');
     expect(own.why).not.toContain('Joy');
@@ -126,7 +127,7 @@ describe('who decides', () => {
     expect(await log('carer')).not.toMatch(/capacity-assessment|representative/);
   });
 
-  test('nobody can tell without the date of birth', async () => {
+  test('is not known without the date of birth', async () => {
     const { id } = await register(coordinator, { dateOfBirth: null });
     expect(await decides(id, 'ehc')).toMatchObject({
       ...{ decider: null, names: [], since: null, next: null },
@@ -135,8 +136,8 @@ describe('who decides', () => {
   });
 });
 
-describe('a lack of capacity, and who acts then', () => {
-  test('the whole story: assessed, a parent recorded, the switch, the assessment runs out', async () => {
+describe('a lack of capacity, and the representatives', () => {
+  test('the whole story: assessed, a parent recorded, the switch, the assessment expires', async () => {
     const id = await aSixteenYearOld();
     const made = await social.post(path(id, 'capacity-assessments'), lacking());
     expect([made.status, made.headers['etag'], made.body.counts]).toEqual([201, '"1"', true]);
@@ -154,7 +155,7 @@ describe('a lack of capacity, and who acts then', () => {
       ...{ decider: 'representative', names: ['Joy Example'], since: '2026-06-27', until: '2027-05-11', missing: [] },
       next: { on: '2027-05-12', to: 'young-person' },
     });
-    expect(then.why).toContain('On 12 May 2026 the young person was found to lack capacity for it.');
+    expect(then.why).toContain('On 12 May 2026 the young person was found to lack capacity for this.');
     expect(then.why).toContain('Joy Example (parent, who needs no order, since 18 May 2026) decides for them.');
     expect(await decides(id, 'ehc', '2027-05-12')).toMatchObject({
       ...{ decider: 'young-person', missing: [{ code: 'ASSESSMENT_EXPIRED' }] },
@@ -184,7 +185,7 @@ describe('a lack of capacity, and who acts then', () => {
     ]);
   });
 
-  test('money is another matter: an appointee for it says nothing about the plan', async () => {
+  test('an appointee for money does not affect the plan', async () => {
     const { id } = await register(coordinator, { dateOfBirth: '2007-02-01' });
     await social.post(path(id, 'capacity-assessments'), lacking({ kind: 'money' }));
     await coordinator.post(path(id, 'representatives'), aParent({ authority: 'appointee', kinds: ['money'] }));
@@ -194,7 +195,7 @@ describe('a lack of capacity, and who acts then', () => {
     expect(await factsOf(id)).not.toHaveProperty('lacksCapacityForEhcDecisions');
   });
 
-  test('the facts of capacity are recorded as assessments and in no other way', async () => {
+  test('the facts of capacity come only from assessments', async () => {
     const id = await aSixteenYearOld();
     const facts = { lacksCapacityForFinances: { value: true, source: 'professional' } };
     const refused = await coordinator.patch(path(id, 'circumstances'), { facts }, 1);
@@ -203,7 +204,7 @@ describe('a lack of capacity, and who acts then', () => {
 });
 
 describe('an assessment', () => {
-  test('that has run out leaves the fact unknown, and that is told', async () => {
+  test('makes the fact unknown when it expires, and publishes that', async () => {
     const id = await aSixteenYearOld();
     await social.post(path(id, 'capacity-assessments'), lacking({ reviewBy: '2026-08-31' }));
     const goTo = async (day: string) => {
@@ -230,7 +231,7 @@ describe('an assessment', () => {
     ]);
   });
 
-  test('is put right and ended with the version that was seen, and every version is kept', async () => {
+  test('is corrected and ended with If-Match, and every version is stored', async () => {
     const id = await aSixteenYearOld();
     const { body } = await social.post(path(id, 'capacity-assessments'), lacking());
     const own = path(id, `capacity-assessments/${body.id}`);
@@ -250,11 +251,11 @@ describe('an assessment', () => {
       { version: 2, record: { reviewBy: '2026-11-11', endedOn: null } },
       { version: 1, record: { reviewBy: '2027-05-11' }, recordedBy: { subject: 'adults' } },
     ]);
-    const told = (await eventsAbout(world, id)).filter(({ recordId }) => recordId === body.id);
-    expect(told.map(({ recordVersion }) => recordVersion)).toEqual([1, 2, 3]);
+    const published = (await eventsAbout(world, id)).filter(({ recordId }) => recordId === body.id);
+    expect(published.map(({ recordVersion }) => recordVersion)).toEqual([1, 2, 3]);
   });
 
-  test('entered in error never counted: the one before it does', async () => {
+  test('entered in error never counts, and the one before it does', async () => {
     const id = await aSixteenYearOld();
     await social.post(path(id, 'capacity-assessments'), lacking({ assessedOn: '2026-04-01' }));
     const { body } = await social.post(path(id, 'capacity-assessments'), lacking({ outcome: 'has-capacity' }));
@@ -264,7 +265,7 @@ describe('an assessment', () => {
     expect((await factsOf(id)).lacksCapacityForEhcDecisions).toBe(true);
   });
 
-  test('is refused where it makes no sense, is for everything, or is somebody else’s', async () => {
+  test('is rejected if it is invalid, for all decisions at once, or another person’s', async () => {
     const id = await aSixteenYearOld();
     const refused = async (body: object) => {
       const answer = await social.post(path(id, 'capacity-assessments'), body);
@@ -287,7 +288,7 @@ describe('an assessment', () => {
 });
 
 describe('a representative', () => {
-  test('is put right and ended with the version that was seen, and every version is kept', async () => {
+  test('is corrected and ended with If-Match, and every version is stored', async () => {
     const id = await aSixteenYearOld();
     const { body } = await coordinator.post(path(id, 'representatives'), aParent());
     const own = path(id, `representatives/${body.id}`);
@@ -304,7 +305,7 @@ describe('a representative', () => {
     ]);
   });
 
-  test('is refused where the authority does not go so far', async () => {
+  test('is rejected beyond the limits of the authority', async () => {
     const id = await aSixteenYearOld();
     const refused = async (given: object) => {
       const answer = await coordinator.post(path(id, 'representatives'), aParent(given));

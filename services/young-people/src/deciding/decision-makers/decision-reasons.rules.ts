@@ -4,12 +4,12 @@ import { type Assessment, countsOn, lastDayOf, newestAssessment } from '../decis
 import { AUTHORITY, type Representative } from '../decisions/representative.rules.js';
 import { type Decision, type DecisionRecords, decisionOn } from '../decisions/decision-makers.rules.js';
 
-/** Why somebody decides, and what the record lacks to be sure of it. */
-interface Telling {
+/** Why a person decides, and what the record lacks. */
+interface DecisionReasons {
   readonly why: string;
   /** the law */
   readonly citation: string;
-  /** how the law counts, where it mattered */
+  /** conventions for counting time that affected the date */
   readonly conventions: readonly string[];
   readonly missing: readonly Missing[];
 }
@@ -22,31 +22,31 @@ interface Missing {
 
 const DATE_OF_BIRTH_NOT_KNOWN: Missing = {
   code: 'DATE_OF_BIRTH_NOT_KNOWN',
-  message: 'Without the date of birth nobody can tell who decides.',
+  message: 'The date of birth is not recorded, so the decision-maker is not known. Record the date of birth.',
 };
 
-/** What to do where somebody lacks capacity and nobody is on record who decides. */
+/** What to do if a young person lacks capacity and no representative is recorded. */
 const NO_REPRESENTATIVE: Readonly<Record<DecisionKind, string>> = {
-  ehc: 'A lack of capacity is on record and no representative: record the deputy or the attorney, or else the parent, who needs no order.',
+  ehc: 'A lack of capacity is recorded, but no representative. Record the deputy or attorney. If there is neither, record the parent, who needs no order.',
   'health-and-care':
-    'A lack of capacity is on record and no representative: record the deputy or the attorney; without one, whoever gives the care decides in the young person’s best interests (Mental Capacity Act 2005 ss.4-5).',
-  money: 'A lack of capacity is on record and no representative: record the deputy, the attorney or the appointee.',
+    'A lack of capacity is recorded, but no representative. Record the deputy or attorney. Without one, the person who gives the care decides in the young person’s best interests (Mental Capacity Act 2005 ss.4-5).',
+  money: 'A lack of capacity is recorded, but no representative. Record the deputy, attorney or appointee.',
 };
 
-/** Who is told: somebody who may read what stands behind it, or a carer, who is told who decides, the days and the law. */
-export type TellingTo = { readonly all: true } | { readonly all: false; readonly subject: string };
+/** `all`: the reader may read the assessments and representatives. Carers read only the decision-maker, the dates and the law. */
+export type ReasonsReader = { readonly all: true } | { readonly all: false; readonly subject: string };
 
-/** Those who act, as far as the account is told: a carer reads of their own representation, and of no other. */
-export function representativesFor(to: TellingTo, { representatives }: Decision): readonly Representative[] {
+/** The representatives that the reader may see: a carer sees only themselves. */
+export function representativesFor(to: ReasonsReader, { representatives }: Decision): readonly Representative[] {
   return to.all ? representatives : representatives.filter(({ subject }) => subject === to.subject);
 }
 
-export function tellingOf(
+export function reasonsFor(
   kind: DecisionKind,
   on: CalendarDate,
   records: DecisionRecords,
-  to: TellingTo = { all: true },
-): Telling {
+  to: ReasonsReader = { all: true },
+): DecisionReasons {
   const { dateOfBirth } = records;
   if (dateOfBirth === null) {
     const { message } = DATE_OF_BIRTH_NOT_KNOWN;
@@ -72,25 +72,29 @@ export function tellingOf(
   };
 }
 
-function because({ decider, representatives }: Decision, assessment: Assessment | null, on: CalendarDate): string {
-  switch (decider) {
+function because(
+  { decisionMaker, representatives }: Decision,
+  assessment: Assessment | null,
+  on: CalendarDate,
+): string {
+  switch (decisionMaker) {
     case 'parent':
       return 'A parent still decides.';
     case 'representative':
-      return `On ${longDate(assessment!.assessed_on)} the young person was found to lack capacity for it. ${represented(representatives)}`;
+      return `On ${longDate(assessment!.assessed_on)} the young person was found to lack capacity for this. ${represented(representatives)}`;
     case 'young-person':
       if (assessment === null) return 'The young person decides: capacity is presumed.';
       return countsOn(assessment, on)
-        ? `The young person decides, and was found to have capacity for it on ${longDate(assessment.assessed_on)}.`
-        : `The young person decides: the assessment of ${longDate(assessment.assessed_on)} counts no more, and capacity is presumed.`;
+        ? `The young person decides. They were found to have capacity for this on ${longDate(assessment.assessed_on)}.`
+        : `The young person decides: the assessment of ${longDate(assessment.assessed_on)} no longer counts, so capacity is presumed.`;
     default:
-      return assertNever(decider);
+      return assertNever(decisionMaker);
   }
 }
 
-/** Why it is so, an assessment tells, and that says more of the young person than who decides. */
-function toCarer({ decider, representatives }: Decision): string {
-  switch (decider) {
+/** Leaves out the assessment, which would disclose more about the young person than who decides. */
+function toCarer({ decisionMaker, representatives }: Decision): string {
+  switch (decisionMaker) {
     case 'parent':
       return 'A parent still decides.';
     case 'young-person':
@@ -98,12 +102,12 @@ function toCarer({ decider, representatives }: Decision): string {
     case 'representative':
       return representatives.length === 0 ? 'A representative decides.' : represented(representatives);
     default:
-      return assertNever(decider);
+      return assertNever(decisionMaker);
   }
 }
 
 function represented(representatives: readonly Representative[]): string {
-  if (representatives.length === 0) return 'Nobody is on record who decides for them.';
+  if (representatives.length === 0) return 'No representative is recorded to decide for them.';
   const who = representatives.map(({ name, authority, from_on }) => {
     return `${name} (${AUTHORITY[authority].words}, since ${longDate(from_on)})`;
   });
@@ -117,16 +121,16 @@ function authorities({ representatives }: Decision): string[] {
 function missingOf(
   kind: DecisionKind,
   on: CalendarDate,
-  { decider, representatives }: Decision,
+  { decisionMaker, representatives }: Decision,
   assessment: Assessment | null,
 ): Missing[] {
-  if (decider === 'representative' && representatives.length === 0)
+  if (decisionMaker === 'representative' && representatives.length === 0)
     return [{ code: 'NO_REPRESENTATIVE', message: NO_REPRESENTATIVE[kind] }];
-  if (decider === 'young-person' && assessment !== null && !countsOn(assessment, on))
+  if (decisionMaker === 'young-person' && assessment !== null && !countsOn(assessment, on))
     return [
       {
         code: 'ASSESSMENT_EXPIRED',
-        message: `The assessment of ${longDate(assessment.assessed_on)} counted until ${longDate(lastDayOf(assessment)!)}: assess again, or record that capacity is not in doubt.`,
+        message: `The assessment of ${longDate(assessment.assessed_on)} counted until ${longDate(lastDayOf(assessment)!)}. Assess again, or record that capacity is not in doubt.`,
       },
     ];
   return [];

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
 import { type RowOf, date, fixed, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
+/** A row of `capacity_assessment`. */
 export const capacityAssessmentTable = table('capacity_assessment', {
   area: key(text()),
   id: key(uuid()),

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { RecordHistory } from '../decisions/record-history.dto.js';
+import { RecordHistoryResponse } from '../decisions/record-history.dto.js';
 import {
-  CapacityAssessment,
-  CapacityAssessmentList,
-  ChangeCapacityAssessment,
-  EndCapacityAssessment,
-  RecordCapacityAssessment,
+  CapacityAssessmentResponse,
+  CapacityAssessmentListResponse,
+  ChangeCapacityAssessmentRequest,
+  EndCapacityAssessmentRequest,
+  NewCapacityAssessmentRequest,
 } from './capacity-assessments.dto.js';
 import { CapacityAssessmentsService } from './capacity-assessments.service.js';
 
@@ -16,25 +16,28 @@ import { CapacityAssessmentsService } from './capacity-assessments.service.js';
 export class CapacityAssessmentsController {
   constructor(private readonly capacity: CapacityAssessmentsService) {}
 
-  /** Capacity assessments, each for one kind of decision. */
+  /** Lists capacity assessments. Each is for one kind of decision. */
   @Get()
   @Requires('capacity-assessment:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<CapacityAssessmentList> {
+  list(
+    @CurrentActor() actor: Actor,
+    @IdParam('youngPersonId') personId: string,
+  ): Promise<CapacityAssessmentListResponse> {
     return this.capacity.list(actor, personId);
   }
 
-  /** Records an assessment; it stands in the place of those of its kind before it. */
+  /** Records an assessment. It replaces earlier assessments of the same kind. */
   @Post()
   @Requires('capacity-assessment:change')
   record(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: RecordCapacityAssessment,
-  ): Promise<CapacityAssessment> {
+    @Body() input: NewCapacityAssessmentRequest,
+  ): Promise<CapacityAssessmentResponse> {
     return this.capacity.record(actor, personId, input);
   }
 
-  /** Puts right how it was written down. */
+  /** Corrects the record of an assessment. */
   @Patch(':assessmentId')
   @Requires('capacity-assessment:change')
   change(
@@ -42,12 +45,12 @@ export class CapacityAssessmentsController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('assessmentId') id: string,
     @IfMatch() seen: number,
-    @Body() input: ChangeCapacityAssessment,
-  ): Promise<CapacityAssessment> {
+    @Body() input: ChangeCapacityAssessmentRequest,
+  ): Promise<CapacityAssessmentResponse> {
     return this.capacity.change(actor, personId, id, seen, input);
   }
 
-  /** Ends it, for a reason; it stays in the history. */
+  /** Ends an assessment, with a reason. It stays in the history. */
   @Post(':assessmentId/ending')
   @HttpCode(200)
   @Requires('capacity-assessment:change')
@@ -56,19 +59,19 @@ export class CapacityAssessmentsController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('assessmentId') id: string,
     @IfMatch() seen: number,
-    @Body() { reason }: EndCapacityAssessment,
-  ): Promise<CapacityAssessment> {
+    @Body() { reason }: EndCapacityAssessmentRequest,
+  ): Promise<CapacityAssessmentResponse> {
     return this.capacity.end(actor, personId, id, seen, reason);
   }
 
-  /** Every version that it had, newest first. */
+  /** Lists every version of the assessment, newest first. */
   @Get(':assessmentId/history')
   @Requires('capacity-assessment:read')
   history(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('assessmentId') id: string,
-  ): Promise<RecordHistory> {
+  ): Promise<RecordHistoryResponse> {
     return this.capacity.history(actor, personId, id);
   }
 }

@@ -10,37 +10,37 @@ import { IsCalendarDate, Words } from '#libs/platform';
 
 const given = (_: unknown, value: unknown) => value !== undefined;
 
-export class RecordCapacityAssessment {
-  /** the one kind of decision that capacity was assessed for; another kind is another assessment */
+export class NewCapacityAssessmentRequest {
+  /** The kind of decision that capacity was assessed for. Each kind needs its own assessment. */
   @IsIn(DECISION_KINDS)
   kind: DecisionKind;
 
   @IsIn(CAPACITY_OUTCOMES)
   outcome: CapacityOutcome;
 
-  /** day of the assessment, YYYY-MM-DD, not in the future */
+  /** Date of the assessment, YYYY-MM-DD. Today or earlier. */
   @IsCalendarDate()
   assessedOn: string;
 
-  /** what the assessor is, `social worker` */
+  /** The assessor's role, for example `social worker`. */
   @Words(200)
   assessorRole: string;
 
   @Words(200)
   assessorName: string;
 
-  /** which decision was talked about, how the young person was helped to decide, and what was found */
+  /** The decision, the support that the young person had to make it, and the finding. */
   @Words(4000)
   evidence: string;
 
-  /** last day on which it counts, YYYY-MM-DD; a lack of capacity needs one */
+  /** Last day on which the assessment counts, YYYY-MM-DD. Required for a lack of capacity. */
   @IsOptional()
   @IsCalendarDate()
   reviewBy?: string | null;
 }
 
-/** What was written down wrongly; another outcome, kind or day is another assessment. */
-export class ChangeCapacityAssessment {
+/** Corrections. A different outcome, kind or date needs a new assessment. */
+export class ChangeCapacityAssessmentRequest {
   @ValidateIf(given)
   @Words(200)
   assessorRole?: string;
@@ -53,19 +53,19 @@ export class ChangeCapacityAssessment {
   @Words(4000)
   evidence?: string;
 
-  /** last day on which it counts, YYYY-MM-DD */
+  /** Last day on which the assessment counts, YYYY-MM-DD. */
   @IsOptional()
   @IsCalendarDate()
   reviewBy?: string | null;
 }
 
-export class EndCapacityAssessment {
-  /** `entered-in-error`: it never counted; `no-longer-valid`: from today it does not */
+export class EndCapacityAssessmentRequest {
+  /** `entered-in-error`: the assessment never counted; `no-longer-valid`: it stops counting today. */
   @IsIn(ASSESSMENT_END_REASONS)
   reason: AssessmentEndReason;
 }
 
-export class CapacityAssessment {
+export class CapacityAssessmentResponse {
   id: string;
   youngPersonId: string;
   /** for If-Match */
@@ -77,18 +77,18 @@ export class CapacityAssessment {
   assessorRole: string;
   assessorName: string;
   evidence: string;
-  /** last day on which it counts, YYYY-MM-DD; null: until there is another one */
+  /** Last day on which the assessment counts, YYYY-MM-DD. null: until the next assessment. */
   reviewBy: string | null;
-  /** first day on which it counts no more, where it was ended, YYYY-MM-DD */
+  /** First day on which an ended assessment no longer counts, YYYY-MM-DD. */
   endedOn: string | null;
   endReason: AssessmentEndReason | null;
-  /** it is the newest of its kind, and counts today */
+  /** Whether it is the newest assessment of its kind and counts today. */
   counts: boolean;
-  /** what this account may do with it now */
+  /** What this account may do with the assessment now. */
   allowedActions: 'capacity-assessment:change'[];
 }
 
-export class CapacityAssessmentList {
-  /** newest first, with those that count no more */
-  items: CapacityAssessment[];
+export class CapacityAssessmentListResponse {
+  /** Newest first, including assessments that no longer count. */
+  items: CapacityAssessmentResponse[];
 }

@@ -12,19 +12,22 @@ import {
 } from '../decisions/capacity.rules.js';
 import { type CapacityAssessmentRow, capacityAssessmentTable } from './capacity-assessment.table.js';
 import type {
-  CapacityAssessment,
-  ChangeCapacityAssessment,
-  RecordCapacityAssessment,
+  CapacityAssessmentResponse,
+  ChangeCapacityAssessmentRequest,
+  NewCapacityAssessmentRequest,
 } from './capacity-assessments.dto.js';
 import { type DecisionRecordKind, DecisionRecordsService, storeOf } from './decision-records.service.js';
 
-/** Findings about the young person's capacity, one kind of decision at a time. */
+/** Assessments of the young person's capacity, each for one kind of decision. */
 @Injectable()
-export class CapacityAssessmentsService extends DecisionRecordsService<CapacityAssessmentRow, CapacityAssessment> {
+export class CapacityAssessmentsService extends DecisionRecordsService<
+  CapacityAssessmentRow,
+  CapacityAssessmentResponse
+> {
   protected readonly kind = ASSESSMENTS;
 
   /** @throws DomainError NOT_FOUND, INVALID */
-  record(actor: Actor, personId: string, input: RecordCapacityAssessment): Promise<CapacityAssessment> {
+  record(actor: Actor, personId: string, input: NewCapacityAssessmentRequest): Promise<CapacityAssessmentResponse> {
     return this.create(actor, personId, (first, _, { today }) => {
       const { kind, outcome, assessorRole, assessorName, evidence } = input;
       const assessment: CapacityAssessmentRow = {
@@ -46,8 +49,8 @@ export class CapacityAssessmentsService extends DecisionRecordsService<CapacityA
     personId: string,
     id: string,
     seen: number,
-    input: ChangeCapacityAssessment,
-  ): Promise<CapacityAssessment> {
+    input: ChangeCapacityAssessmentRequest,
+  ): Promise<CapacityAssessmentResponse> {
     return this.update(actor, personId, { id, seen }, (assessment, _, { today }) => {
       const changed: CapacityAssessmentRow = {
         ...assessment,
@@ -68,7 +71,7 @@ export class CapacityAssessmentsService extends DecisionRecordsService<CapacityA
     id: string,
     seen: number,
     endReason: AssessmentEndReason,
-  ): Promise<CapacityAssessment> {
+  ): Promise<CapacityAssessmentResponse> {
     return this.update(actor, personId, { id, seen }, (_, __, { today }) => ({
       ended_on: today,
       end_reason: endReason,
@@ -76,7 +79,7 @@ export class CapacityAssessmentsService extends DecisionRecordsService<CapacityA
   }
 }
 
-const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentRow, CapacityAssessment> = {
+const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentRow, CapacityAssessmentResponse> = {
   type: 'capacity assessment',
   permission: 'capacity-assessment',
   store: storeOf(capacityAssessmentTable),

@@ -17,7 +17,7 @@ import { settleDecisions } from '../consequences/settle-decisions.work.js';
 import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
 import { storeVersion } from '../decisions/decision-records.writes.js';
-import type { RecordHistory } from '../decisions/record-history.dto.js';
+import type { RecordHistoryResponse } from '../decisions/record-history.dto.js';
 
 interface Key {
   readonly area: string;
@@ -27,7 +27,7 @@ interface Key {
 
 type Row = Key & { readonly version: number };
 
-/** What can change of a record: neither whose it is nor its version. */
+/** The columns that `update` may change. */
 type ChangeOf<R> = Partial<Omit<R, keyof Key | 'version'>>;
 
 /** The reads and writes of one table. */
@@ -47,22 +47,22 @@ export function storeOf<T extends Table>(table: T): Store<RowOf<T>> {
 
 /** The difference between capacity assessments and representatives. */
 export interface DecisionRecordKind<R extends Row, Response> {
-  /** name in the access log, and where there is none */
+  /** the name in the access log and in NOT_FOUND */
   readonly type: 'capacity assessment' | 'representative';
   readonly permission: 'capacity-assessment' | 'representative';
   readonly store: Store<R>;
-  /** statement that reads the records of the area $1 and the young person $2 */
+  /** reads the records of young person $2 in area $1 */
   readonly list: { readonly sql: string; readonly name: string };
-  /** @throws DomainError where the record was ended */
+  /** @throws DomainError if the record has ended */
   requireNotEnded(record: R): void;
   publish(tx: Transaction, record: R): void;
-  /** @param records of the young person, with this one */
+  /** @param records all of the young person's, including this one */
   responseOf(record: R, records: DecisionRecords, how: { today: Transaction['today']; mayChange: boolean }): Response;
 }
 
 /**
- * The two kinds of record from which it follows who decides: capacity assessments and representatives. Every version is
- * kept, and each change settles what follows from it in the same transaction.
+ * The two kinds of record that determine the decision-maker: capacity assessments and representatives. Every version is
+ * stored. Each change updates the facts, decision-makers and consents that depend on it, in the same transaction.
  */
 @Injectable()
 export abstract class DecisionRecordsService<R extends Row, Response> {
@@ -86,7 +86,7 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
     });
   }
 
-  history(actor: Actor, personId: string, id: string): Promise<RecordHistory> {
+  history(actor: Actor, personId: string, id: string): Promise<RecordHistoryResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, `${this.kind.permission}:read`, this.recordOf(actor, personId, id));
       const items = await versionsOf(db, personId, id);
@@ -95,7 +95,7 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
     });
   }
 
-  /** @param build the first version of the record @throws DomainError NOT_FOUND, and what `build` throws */
+  /** @param build the first version of the record @throws DomainError NOT_FOUND, and the errors of `build` */
   protected create(
     actor: Actor,
     personId: string,
@@ -111,7 +111,7 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, STALE_VERSION, what the kind throws of one that was ended, and what `change` throws */
+  /** @throws DomainError NOT_FOUND, STALE_VERSION, the kind's error for an ended record, and the errors of `change` */
   protected update(
     actor: Actor,
     personId: string,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '#libs/kernel';
 import type { DecisionKind } from '#libs/timeline';
 import { type RowOf, date, fixed, integer, key, nullable, table, text, texts, uuid } from '#libs/platform';
 
+/** A row of `representative`. */
 export const representativeTable = table('representative', {
   area: key(text()),
   id: key(uuid()),

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { RecordHistory } from '../decisions/record-history.dto.js';
+import { RecordHistoryResponse } from '../decisions/record-history.dto.js';
 import {
-  AddRepresentative,
-  ChangeRepresentative,
-  EndRepresentative,
-  RepresentativeAnswer,
-  RepresentativeList,
+  NewRepresentativeRequest,
+  ChangeRepresentativeRequest,
+  EndRepresentativeRequest,
+  RepresentativeResponse,
+  RepresentativeListResponse,
 } from './representatives.dto.js';
 import { RepresentativesService } from './representatives.service.js';
 
@@ -16,24 +16,25 @@ import { RepresentativesService } from './representatives.service.js';
 export class RepresentativesController {
   constructor(private readonly representatives: RepresentativesService) {}
 
-  /** Who may decide for the young person, on what, while the young person lacks capacity to. */
+  /** Lists the people who may decide for the young person while the young person lacks capacity. */
   @Get()
   @Requires('representative:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<RepresentativeList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<RepresentativeListResponse> {
     return this.representatives.list(actor, personId);
   }
 
-  /** Records a representative, with what was seen as evidence. */
+  /** Records a representative, with the evidence seen. */
   @Post()
   @Requires('representative:change')
   add(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: AddRepresentative,
-  ): Promise<RepresentativeAnswer> {
+    @Body() input: NewRepresentativeRequest,
+  ): Promise<RepresentativeResponse> {
     return this.representatives.add(actor, personId, input);
   }
 
+  /** Corrects or changes the record of a representative. */
   @Patch(':representativeId')
   @Requires('representative:change')
   change(
@@ -41,12 +42,12 @@ export class RepresentativesController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('representativeId') id: string,
     @IfMatch() seen: number,
-    @Body() input: ChangeRepresentative,
-  ): Promise<RepresentativeAnswer> {
+    @Body() input: ChangeRepresentativeRequest,
+  ): Promise<RepresentativeResponse> {
     return this.representatives.change(actor, personId, id, seen, input);
   }
 
-  /** Ends it at once, for a reason; it stays in the history. */
+  /** Ends a representative's authority today, with a reason. The record stays in the history. */
   @Post(':representativeId/ending')
   @HttpCode(200)
   @Requires('representative:change')
@@ -55,19 +56,19 @@ export class RepresentativesController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('representativeId') id: string,
     @IfMatch() seen: number,
-    @Body() { reason }: EndRepresentative,
-  ): Promise<RepresentativeAnswer> {
+    @Body() { reason }: EndRepresentativeRequest,
+  ): Promise<RepresentativeResponse> {
     return this.representatives.end(actor, personId, id, seen, reason);
   }
 
-  /** Every version that it had, newest first. */
+  /** Lists every version of the representative's record, newest first. */
   @Get(':representativeId/history')
   @Requires('representative:read')
   history(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('representativeId') id: string,
-  ): Promise<RecordHistory> {
+  ): Promise<RecordHistoryResponse> {
     return this.representatives.history(actor, personId, id);
   }
 }

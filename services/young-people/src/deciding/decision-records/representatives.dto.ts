@@ -10,12 +10,12 @@ import { IsCalendarDate, Words } from '#libs/platform';
 
 const given = (_: unknown, value: unknown) => value !== undefined;
 
-export class AddRepresentative {
-  /** by what they act; a parent acts about the EHC plan without an order */
+export class NewRepresentativeRequest {
+  /** The representative's authority. A parent needs no order to act about the EHC plan. */
   @IsIn(AUTHORITIES)
   authority: RepresentativeAuthority;
 
-  /** kinds of decision that the order, the instrument or the appointment covers */
+  /** Kinds of decision that the order, the power of attorney or the appointment covers. */
   @IsArray()
   @ArrayNotEmpty()
   @ArrayUnique()
@@ -25,28 +25,28 @@ export class AddRepresentative {
   @Words(200)
   name: string;
 
-  /** their account, as its sign-in names it (`sub`), where they have one */
+  /** The representative's account (`sub`), if they have one. */
   @IsOptional()
   @Words(200)
   subject?: string | null;
 
-  /** what was seen: the order and its day, the instrument and its registration, the letter */
+  /** The evidence seen: the order and its date, the registered power of attorney, or the letter. */
   @Words(4000)
   evidence: string;
 
-  /** first day, YYYY-MM-DD; today unless told */
+  /** First day, YYYY-MM-DD. Today by default. */
   @ValidateIf(given)
   @IsCalendarDate()
   fromOn?: string;
 
-  /** last day, YYYY-MM-DD; until it is ended unless told */
+  /** Last day, YYYY-MM-DD. By default there is no last day. */
   @IsOptional()
   @IsCalendarDate()
   untilOn?: string | null;
 }
 
-/** What was written down wrongly, or has become otherwise; another authority is another representative. */
-export class ChangeRepresentative {
+/** Corrections and changes. A different authority needs a new representative. */
+export class ChangeRepresentativeRequest {
   @ValidateIf(given)
   @IsArray()
   @ArrayNotEmpty()
@@ -58,7 +58,7 @@ export class ChangeRepresentative {
   @Words(200)
   name?: string;
 
-  /** account; null: has none */
+  /** The representative's account; null: none. */
   @IsOptional()
   @Words(200)
   subject?: string | null;
@@ -67,19 +67,19 @@ export class ChangeRepresentative {
   @Words(4000)
   evidence?: string;
 
-  /** last day, YYYY-MM-DD; null: until it is ended */
+  /** Last day, YYYY-MM-DD. null: no last day. */
   @IsOptional()
   @IsCalendarDate()
   untilOn?: string | null;
 }
 
-export class EndRepresentative {
-  /** `entered-in-error`: they never were; else yesterday was the last day */
+export class EndRepresentativeRequest {
+  /** `entered-in-error`: they never were a representative. For other reasons, yesterday was the last day. */
   @IsIn(REPRESENTATIVE_END_REASONS)
   reason: RepresentativeEndReason;
 }
 
-export class RepresentativeAnswer {
+export class RepresentativeResponse {
   id: string;
   youngPersonId: string;
   /** for If-Match */
@@ -87,21 +87,21 @@ export class RepresentativeAnswer {
   authority: RepresentativeAuthority;
   kinds: DecisionKind[];
   name: string;
-  /** account, where there is one */
+  /** The representative's account; null: none. */
   subject: string | null;
   evidence: string;
   /** YYYY-MM-DD */
   fromOn: string;
-  /** YYYY-MM-DD, included; null: until it is ended */
+  /** Last day, YYYY-MM-DD. null: no last day. */
   untilOn: string | null;
   endReason: RepresentativeEndReason | null;
-  /** kinds of decision on which they decide today: the young person lacks capacity, and nobody goes before them */
+  /** Kinds of decision that they make today: the young person lacks capacity, and no higher authority is recorded. */
   decidesOn: DecisionKind[];
-  /** what this account may do with it now */
+  /** What this account may do with the representative now. */
   allowedActions: 'representative:change'[];
 }
 
-export class RepresentativeList {
-  /** newest first, with those that were ended */
-  items: RepresentativeAnswer[];
+export class RepresentativeListResponse {
+  /** Newest first, including representatives who have ended. */
+  items: RepresentativeResponse[];
 }

@@ -13,15 +13,19 @@ import {
 } from '../decisions/representative.rules.js';
 import { type DecisionRecordKind, DecisionRecordsService, storeOf } from './decision-records.service.js';
 import { type RepresentativeRow, representativeTable } from './representative.table.js';
-import type { AddRepresentative, ChangeRepresentative, RepresentativeAnswer } from './representatives.dto.js';
+import type {
+  NewRepresentativeRequest,
+  ChangeRepresentativeRequest,
+  RepresentativeResponse,
+} from './representatives.dto.js';
 
-/** Who may decide for the young person, by what authority and on what evidence. */
+/** People who may decide for the young person, with their authority and the evidence for it. */
 @Injectable()
-export class RepresentativesService extends DecisionRecordsService<RepresentativeRow, RepresentativeAnswer> {
+export class RepresentativesService extends DecisionRecordsService<RepresentativeRow, RepresentativeResponse> {
   protected readonly kind = REPRESENTATIVES;
 
   /** @throws DomainError NOT_FOUND, INVALID */
-  add(actor: Actor, personId: string, input: AddRepresentative): Promise<RepresentativeAnswer> {
+  add(actor: Actor, personId: string, input: NewRepresentativeRequest): Promise<RepresentativeResponse> {
     return this.create(actor, personId, (first, { dateOfBirth }, { today }) => {
       const { authority, kinds, name, subject = null, evidence } = input;
       const representative: RepresentativeRow = {
@@ -42,8 +46,8 @@ export class RepresentativesService extends DecisionRecordsService<Representativ
     personId: string,
     id: string,
     seen: number,
-    input: ChangeRepresentative,
-  ): Promise<RepresentativeAnswer> {
+    input: ChangeRepresentativeRequest,
+  ): Promise<RepresentativeResponse> {
     return this.update(actor, personId, { id, seen }, (representative, { dateOfBirth }) => {
       const changed: RepresentativeRow = {
         ...representative,
@@ -65,7 +69,7 @@ export class RepresentativesService extends DecisionRecordsService<Representativ
     id: string,
     seen: number,
     endReason: RepresentativeEndReason,
-  ): Promise<RepresentativeAnswer> {
+  ): Promise<RepresentativeResponse> {
     return this.update(actor, personId, { id, seen }, (representative, _, { today }) => ({
       until_on: lastDayWhenEnded(representative, today),
       end_reason: endReason,
@@ -73,7 +77,7 @@ export class RepresentativesService extends DecisionRecordsService<Representativ
   }
 }
 
-const REPRESENTATIVES: DecisionRecordKind<RepresentativeRow, RepresentativeAnswer> = {
+const REPRESENTATIVES: DecisionRecordKind<RepresentativeRow, RepresentativeResponse> = {
   type: 'representative',
   permission: 'representative',
   store: storeOf(representativeTable),

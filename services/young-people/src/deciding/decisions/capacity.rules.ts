@@ -4,29 +4,29 @@ import type { DecisionKind } from '#libs/timeline';
 import { type KeptState, keptLifecycle } from '../../register/kept-records/kept-record.rules.js';
 
 /*
- * Capacity is assessed for a decision, at a time, and never once for all (Mental Capacity Act 2005 ss.2 and 3): each
- * assessment is of one kind of decision, and one that finds a lack of capacity says by when it is looked at again.
+ * Capacity is assessed for one decision at one time (Mental Capacity Act 2005 ss.2 and 3). So each assessment is for one
+ * kind of decision, and one that finds a lack of capacity has a review date.
  */
 export interface Assessment {
   readonly id: string;
   readonly kind: DecisionKind;
   readonly outcome: CapacityOutcome;
   readonly assessed_on: CalendarDate;
-  /** last day on which it counts; null: until there is another one */
+  /** last day on which it counts; null: until the next assessment */
   readonly review_by: CalendarDate | null;
-  /** first day on which it counts no more */
+  /** first day on which it no longer counts */
   readonly ended_on: CalendarDate | null;
   readonly end_reason: AssessmentEndReason | null;
 }
 
-/** Last day on which it counts, whether it was ended or ran out; null: as far as is known. */
+/** Last day on which the assessment counts, because it ended or expired; null: no last day is known. */
 export function lastDayOf({ review_by, ended_on }: Pick<Assessment, 'review_by' | 'ended_on'>): CalendarDate | null {
   const beforeEnd = ended_on === null ? null : addDays(ended_on, -1);
   if (review_by === null || beforeEnd === null) return review_by ?? beforeEnd;
   return earliest(review_by, beforeEnd);
 }
 
-/** The newest on that day: it stands in the place of all before it, also when it has run out. */
+/** The newest assessment on that day. It replaces all earlier ones, even if it has expired. */
 export function newestAssessment(
   kind: DecisionKind,
   on: CalendarDate,
@@ -46,7 +46,7 @@ export function countsOn(assessment: Assessment, on: CalendarDate): boolean {
   return assessment.assessed_on <= on && (last === null || on <= last);
 }
 
-/** What the newest assessment says on that day; null: not known, and then capacity is presumed (MCA 2005 s.1(2)). */
+/** The outcome of the newest assessment on that day; null: none counts, and capacity is presumed (MCA 2005 s.1(2)). */
 export function capacityOn(
   kind: DecisionKind,
   on: CalendarDate,
@@ -56,25 +56,37 @@ export function capacityOn(
   return newest && countsOn(newest, on) ? newest.outcome : null;
 }
 
-/** @throws DomainError INVALID: IN_THE_FUTURE, BEFORE_ASSESSED_ON, REQUIRED without a day of review for a lack of capacity */
+/** @throws DomainError INVALID: IN_THE_FUTURE, BEFORE_ASSESSED_ON, REQUIRED for a lack of capacity without a review date */
 export function requireSound(
   { outcome, assessed_on, review_by }: Pick<Assessment, 'outcome' | 'assessed_on' | 'review_by'>,
   today: CalendarDate,
 ): void {
   const errors: FieldError[] = [];
   if (assessed_on > today)
-    errors.push({ field: 'assessedOn', code: 'IN_THE_FUTURE', message: 'must not lie in the future' });
+    errors.push({
+      field: 'assessedOn',
+      code: 'IN_THE_FUTURE',
+      message: 'cannot be in the future; use today’s date or earlier',
+    });
   if (review_by === null && outcome === 'lacks-capacity')
-    errors.push({ field: 'reviewBy', code: 'REQUIRED', message: 'a lack of capacity is looked at again: say by when' });
+    errors.push({
+      field: 'reviewBy',
+      code: 'REQUIRED',
+      message: 'an assessment that finds a lack of capacity needs a review date',
+    });
   if (review_by !== null && review_by < assessed_on)
-    errors.push({ field: 'reviewBy', code: 'BEFORE_ASSESSED_ON', message: 'must not lie before the assessment' });
+    errors.push({
+      field: 'reviewBy',
+      code: 'BEFORE_ASSESSED_ON',
+      message: 'must be on or after the date of the assessment',
+    });
   if (errors.length > 0) throw invalid(errors);
 }
 
 export const assessmentLifecycle = keptLifecycle({
   record: 'capacity assessment',
   title: 'Capacity assessment',
-  about: 'Of one kind of decision, at a time. The newest counts, until the day by which it is looked at again.',
+  about: 'Each assessment is for one kind of decision. The newest counts, until its review date.',
   permission: 'capacity-assessment:change',
   event: capacityAssessmentChanged,
 });
@@ -86,5 +98,5 @@ export function assessmentState({ ended_on }: Pick<Assessment, 'ended_on'>): Kep
 /** @throws DomainError ASSESSMENT_ENDED */
 export function requireNotEnded(assessment: Pick<Assessment, 'ended_on'>): void {
   if (!assessmentLifecycle.find(assessmentState(assessment), { verb: 'capacity-assessment:change' }))
-    throw conflict('ASSESSMENT_ENDED', 'This assessment was ended; record a new one.');
+    throw conflict('ASSESSMENT_ENDED', 'This assessment has ended. Record a new assessment.');
 }

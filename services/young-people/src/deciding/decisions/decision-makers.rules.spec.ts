@@ -9,7 +9,7 @@ import { type DecisionRecords, decisionOn, periodOn, periodsOf, switchesIn } fro
 const START = calendarDate('2000-01-01');
 const someDay = (from: number, to: number) => fc.integer({ min: from, max: to }).map((n) => addDays(START, n));
 
-/** Born within three years; everything else happens from the fourteenth year of the oldest on, for sixteen years. */
+/** Birth dates cover three years; all else happens in the sixteen years after the oldest person turns fourteen. */
 const bornOn = someDay(0, 1100);
 const anyDay = someDay(14 * 365, 30 * 365);
 
@@ -58,16 +58,16 @@ const aKind = fc.constantFrom(...DECISION_KINDS);
 const holds = (check: (records: DecisionRecords, kind: DecisionKind, on: CalendarDate) => void) =>
   fc.assert(fc.property(anybody, aKind, anyDay, check), { numRuns: 800 });
 
-describe('whoever was born when, was found to have capacity or not, and has whomever to represent them', () => {
-  it('exactly one decides on each kind on each day, and the periods say the same as the day', () => {
+describe('for any date of birth, assessments and representatives', () => {
+  it('exactly one party decides on each kind each day, and the periods agree with the day', () => {
     holds((records, kind, on) => {
       const periods = periodsOf(kind, records);
       const there = periods.filter(
         ({ from, until }) => (from === null || from <= on) && (until === null || on <= until),
       );
       expect(there).toHaveLength(1);
-      const { decider, representatives } = there[0]!;
-      expect(decisionOn(kind, on, records)).toEqual({ decider, representatives });
+      const { decisionMaker, representatives } = there[0]!;
+      expect(decisionOn(kind, on, records)).toEqual({ decisionMaker, representatives });
       expect(periodOn(on, periods)).toBe(there[0]);
     });
   });
@@ -79,26 +79,26 @@ describe('whoever was born when, was found to have capacity or not, and has whom
       periods.slice(1).forEach(({ from }, i) => expect(from).toBe(addDays(periods[i]!.until!, 1)));
       for (const { on, from, to } of switchesIn(periods)) {
         expect(from).not.toBe(to);
-        expect(decisionOn(kind, on, records)!.decider).toBe(to);
-        expect(decisionOn(kind, addDays(on, -1), records)!.decider).toBe(from);
+        expect(decisionOn(kind, on, records)!.decisionMaker).toBe(to);
+        expect(decisionOn(kind, addDays(on, -1), records)!.decisionMaker).toBe(from);
       }
     });
   });
 
-  it('a parent decides before the switch alone, everybody else after it alone', () => {
+  it('a parent decides only before the switch, and all others only after it', () => {
     holds((records, kind, on) => {
       const before = on < rightsPassOn(kind, records.dateOfBirth!);
-      expect(decisionOn(kind, on, records)!.decider === 'parent').toBe(before);
+      expect(decisionOn(kind, on, records)!.decisionMaker === 'parent').toBe(before);
       expect(switchesIn(periodsOf(kind, records)).filter(({ to }) => to === 'parent')).toEqual([]);
     });
   });
 
-  it('a representative decides for who lacks capacity for that kind on that day, and is on record for it then', () => {
+  it('a representative decides only while the person lacks capacity for that kind and the representative is recorded for it', () => {
     holds((records, kind, on) => {
-      const { decider, representatives } = decisionOn(kind, on, records)!;
+      const { decisionMaker, representatives } = decisionOn(kind, on, records)!;
       const lacks = capacityOn(kind, on, records.assessments) === 'lacks-capacity';
-      if (decider === 'representative') expect(lacks).toBe(true);
-      if (decider === 'young-person') expect(lacks).toBe(false);
+      if (decisionMaker === 'representative') expect(lacks).toBe(true);
+      if (decisionMaker === 'young-person') expect(lacks).toBe(false);
       if (lacks)
         expect(
           records.assessments.some((a) => a.kind === kind && a.outcome === 'lacks-capacity' && countsOn(a, on)),
@@ -110,11 +110,11 @@ describe('whoever was born when, was found to have capacity or not, and has whom
         expect(r.end_reason).not.toBe('entered-in-error');
         expect(r.authority).toBe(representatives[0]!.authority);
       }
-      if (decider !== 'representative') expect(representatives).toEqual([]);
+      if (decisionMaker !== 'representative') expect(representatives).toEqual([]);
     });
   });
 
-  it('the timeline says the same, from the facts that the records give', () => {
+  it('the timeline agrees, from the facts that follow from the records', () => {
     holds((records, _, on) => {
       const lacks = (kind: DecisionKind) => {
         const outcome = capacityOn(kind, on, records.assessments);
@@ -122,13 +122,13 @@ describe('whoever was born when, was found to have capacity or not, and has whom
       };
       const facts = { dateOfBirth: records.dateOfBirth!, ...lacks('ehc'), ...lacks('health-and-care') };
       const { derived } = timeline(facts, { asOf: on });
-      expect(derived.ehcDecisionMaker).toBe(decisionOn('ehc', on, records)!.decider);
-      expect(derived.consentToHealthAndCareAssessment).toBe(decisionOn('health-and-care', on, records)!.decider);
+      expect(derived.ehcDecisionMaker).toBe(decisionOn('ehc', on, records)!.decisionMaker);
+      expect(derived.consentToHealthAndCareAssessment).toBe(decisionOn('health-and-care', on, records)!.decisionMaker);
     });
   });
 });
 
-describe('in particular', () => {
+describe('an example', () => {
   const day = calendarDate;
   const born = day('2009-11-02');
   const lacking: Assessment = {
@@ -141,10 +141,11 @@ describe('in particular', () => {
   };
   const of = (assessments: Assessment[], representatives: Representative[] = []) =>
     periodsOf('ehc', { dateOfBirth: born, assessments, representatives }).map(
-      ({ from, decider, representatives: who }) => `${from} ${decider} ${who.map(({ id }) => id).join()}`.trim(),
+      ({ from, decisionMaker, representatives: who }) =>
+        `${from} ${decisionMaker} ${who.map(({ id }) => id).join()}`.trim(),
     );
 
-  it('the rights pass, capacity is lacking, a parent is recorded, the assessment runs out', () => {
+  it('the rights pass, capacity is lacking, a parent is recorded, the assessment expires', () => {
     expect(of([])).toEqual(['null parent', '2026-06-27 young-person']);
     expect(of([lacking], [joy])).toEqual([
       'null parent',
@@ -154,7 +155,7 @@ describe('in particular', () => {
     ]);
   });
 
-  it('an assessment stands in the place of those before it, also when it has run out', () => {
+  it('an assessment replaces earlier ones, even after it has expired', () => {
     const regained: Assessment = {
       ...{ ...lacking, id: 'b', outcome: 'has-capacity', assessed_on: day('2026-10-01') },
       review_by: day('2026-10-31'),
@@ -164,13 +165,13 @@ describe('in particular', () => {
     expect(of([lacking, inError], [joy]).slice(-1)).toEqual(['2027-05-12 young-person']);
   });
 
-  it('a deputy goes before a parent; lacking capacity for money says nothing about the plan', () => {
+  it('a deputy has a higher authority than a parent; a lack of capacity for money does not affect the plan', () => {
     const deputy: Representative = { ...joy, id: 'd', authority: 'deputy', from_on: day('2026-12-01') };
     expect(of([lacking], [joy, deputy])).toContain('2026-12-01 representative d');
     expect(of([{ ...lacking, kind: 'money' }], [joy, deputy])).toEqual(['null parent', '2026-06-27 young-person']);
   });
 
-  it('nobody can be told where the date of birth is not known', () => {
+  it('no decision-maker is known without the date of birth', () => {
     const unknown = { dateOfBirth: null, assessments: [lacking], representatives: [joy] };
     expect([decisionOn('ehc', born, unknown), periodsOf('ehc', unknown)]).toEqual([null, []]);
   });

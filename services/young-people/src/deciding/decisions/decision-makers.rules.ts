@@ -4,7 +4,7 @@ import { type DecisionKind, rightsPassOn } from '#libs/timeline';
 import { type Assessment, capacityOn, lastDayOf } from './capacity.rules.js';
 import { type Representative, representativesOn } from './representative.rules.js';
 
-/** All that decides who decides. */
+/** The records that determine the decision-maker. */
 export interface DecisionRecords {
   readonly dateOfBirth: CalendarDate | null;
   readonly assessments: readonly Assessment[];
@@ -12,37 +12,38 @@ export interface DecisionRecords {
 }
 
 export interface Decision {
-  readonly decider: DecisionMakerKind;
-  /** who they are, where a representative decides; empty where nobody is on record */
+  readonly decisionMaker: DecisionMakerKind;
+  /** the representatives who decide; empty if none is recorded, or if someone else decides */
   readonly representatives: readonly Representative[];
 }
 
-/** From one day to another, both included, the same people decide. */
+/** A period, both days included, in which the same people decide. */
 export interface Period extends Decision {
   /** null: from birth */
   readonly from: CalendarDate | null;
-  /** null: as far as is known */
+  /** null: no end is known */
   readonly until: CalendarDate | null;
 }
 
 /**
- * Who decides on decisions of this kind on that day. Until the rights pass it is a parent, whatever else is on record; from
- * then on the young person, and a representative only while an assessment counts that finds a lack of capacity for decisions
- * of this kind. null: the date of birth is not known.
+ * Who decides on this kind of decision on that day. Until the rights pass, a parent decides. From then on the young person
+ * decides, unless an assessment finds that they lack capacity for this kind of decision: then a representative decides.
+ * null: the date of birth is not known.
  */
 export function decisionOn(kind: DecisionKind, on: CalendarDate, records: DecisionRecords): Decision | null {
   const { dateOfBirth, assessments, representatives } = records;
   if (dateOfBirth === null) return null;
-  if (on < rightsPassOn(kind, dateOfBirth)) return { decider: 'parent', representatives: [] };
-  if (capacityOn(kind, on, assessments) !== 'lacks-capacity') return { decider: 'young-person', representatives: [] };
-  return { decider: 'representative', representatives: representativesOn(kind, on, representatives) };
+  if (on < rightsPassOn(kind, dateOfBirth)) return { decisionMaker: 'parent', representatives: [] };
+  if (capacityOn(kind, on, assessments) !== 'lacks-capacity')
+    return { decisionMaker: 'young-person', representatives: [] };
+  return { decisionMaker: 'representative', representatives: representativesOn(kind, on, representatives) };
 }
 
-/** The whole of it, in order, without gap or overlap, as far as is known; empty where the date of birth is not known. */
+/** All known periods, in order, without gap or overlap; empty if the date of birth is not known. */
 export function periodsOf(kind: DecisionKind, records: DecisionRecords): Period[] {
   const { dateOfBirth } = records;
   if (dateOfBirth === null) return [];
-  const periods: Period[] = [{ from: null, until: null, decider: 'parent', representatives: [] }];
+  const periods: Period[] = [{ from: null, until: null, decisionMaker: 'parent', representatives: [] }];
   for (const day of turningDays(kind, dateOfBirth, records)) {
     const decision = decisionOn(kind, day, records)!;
     const last = periods.at(-1)!;
@@ -57,31 +58,31 @@ export function periodOn(on: CalendarDate, periods: readonly Period[]): Period |
   return periods.find(({ until }) => until === null || on <= until) ?? null;
 }
 
-/** Somebody else decides from `on`. */
+/** A change of decision-maker, from the day `on`. */
 export interface Switch {
   readonly on: CalendarDate;
   readonly from: DecisionMakerKind;
   readonly to: DecisionMakerKind;
 }
 
-/** Each day on which another one decides: parent, young person or representative; in order. */
+/** The changes between parent, young person and representative, in order. */
 export function switchesIn(periods: readonly Period[]): Switch[] {
-  return periods.flatMap(({ from, decider }, i) => {
+  return periods.flatMap(({ from, decisionMaker }, i) => {
     const before = periods[i - 1];
-    return from !== null && before && before.decider !== decider
-      ? [{ on: from, from: before.decider, to: decider }]
+    return from !== null && before && before.decisionMaker !== decisionMaker
+      ? [{ on: from, from: before.decisionMaker, to: decisionMaker }]
       : [];
   });
 }
 
-/** Does this account act for the young person in what the record is about: the EHC plan, or health and care? */
+/** Does this account represent the young person about the EHC plan, or about health and care? */
 export function actsForTheYoungPerson(subject: string, on: CalendarDate, records: DecisionRecords): boolean {
   return (['ehc', 'health-and-care'] as const).some((kind) =>
     decisionOn(kind, on, records)?.representatives.some((r) => r.subject === subject),
   );
 }
 
-/** Days on which something about decisions of this kind may change, in order. */
+/** Days on which the decision-maker for this kind may change, in order. */
 function turningDays(kind: DecisionKind, dateOfBirth: CalendarDate, records: DecisionRecords): CalendarDate[] {
   const days = new Set([rightsPassOn(kind, dateOfBirth)]);
   const dayAfter = (last: CalendarDate | null) => {
@@ -102,5 +103,5 @@ function turningDays(kind: DecisionKind, dateOfBirth: CalendarDate, records: Dec
 
 function sameDecision(a: Decision, b: Decision): boolean {
   const ids = ({ representatives }: Decision) => representatives.map(({ id }) => id).join();
-  return a.decider === b.decider && ids(a) === ids(b);
+  return a.decisionMaker === b.decisionMaker && ids(a) === ids(b);
 }

@@ -1,4 +1,4 @@
-import { type RowOf, fixed, instant, integer, json, key, table, text, uuid } from '#libs/platform';
+import { fixed, instant, integer, json, key, table, text, uuid } from '#libs/platform';
 
 /** A row of `decision_record`: one version of an assessment, a representative or a consent. Rows are only added. */
 export const decisionRecordTable = table('decision_record', {
@@ -12,5 +12,3 @@ export const decisionRecordTable = table('decision_record', {
   recorded_by: text(),
   recorded_by_name: text(),
 });
-
-export type DecisionRecordRow = RowOf<typeof decisionRecordTable>;

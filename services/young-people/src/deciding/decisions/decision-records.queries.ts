@@ -7,7 +7,7 @@ import type { DecisionRecords } from './decision-makers.rules.js';
 
 type Of<Row> = Row & { young_person_id: string };
 
-/** What decides who decides, of each of the people. */
+/** The records that determine the decision-makers, by id of the young person. */
 export async function decisionRecordsOf(
   db: Reader,
   people: readonly { readonly id: string; readonly dateOfBirth: CalendarDate | null }[],
@@ -35,7 +35,7 @@ export async function decisionRecordsOf(
   );
 }
 
-/** One version of an assessment or of a representative, as it was, and who made it so. */
+/** One version of an assessment, a representative or a consent, and who recorded it. */
 interface RecordVersion {
   readonly version: number;
   readonly record: Record<string, unknown>;
@@ -43,7 +43,7 @@ interface RecordVersion {
   readonly recordedBy: { readonly subject: string; readonly name: string };
 }
 
-/** All versions of one record, newest first; empty where it is not there, or not this person's. */
+/** All versions of one record, newest first; empty if the person has no such record. */
 export function versionsOf(db: Reader, personId: string, id: string): Promise<RecordVersion[]> {
   return db.query<RecordVersion & Record<string, unknown>>(
     `select version, record, ${instant('recorded_at')} as "recordedAt",

@@ -1,23 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class RecordedByAccount {
-  /** account */
+  /** The account. */
   subject: string;
   name: string;
 }
 
-/** One version of a record, as it was. */
-export class RecordVersionAnswer {
+/** One version of a record. */
+export class RecordVersionResponse {
   version: number;
-  /** what the record said */
+  /** The contents of the record in this version. */
   record: Record<string, unknown>;
-  /** instant, ISO 8601 in UTC */
+  /** Instant, ISO 8601 in UTC. */
   recordedAt: string;
   recordedBy: RecordedByAccount;
 }
 
-export class RecordHistory {
-  /** newest first */
-  @ApiProperty({ type: [RecordVersionAnswer] })
-  items: readonly RecordVersionAnswer[];
+export class RecordHistoryResponse {
+  /** Newest first. */
+  @ApiProperty({ type: [RecordVersionResponse] })
+  items: readonly RecordVersionResponse[];
 }

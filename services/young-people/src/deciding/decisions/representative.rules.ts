@@ -8,17 +8,17 @@ import { addDays, birthday, type CalendarDate, conflict, type FieldError, invali
 import type { DecisionKind } from '#libs/timeline';
 import { type KeptState, keptLifecycle } from '../../register/kept-records/kept-record.rules.js';
 
-/** Somebody who may decide for the young person while the young person lacks capacity to. */
+/** A person who may decide for the young person while the young person lacks capacity. */
 export interface Representative {
   readonly id: string;
   readonly authority: RepresentativeAuthority;
   /** kinds of decision that it covers */
   readonly kinds: readonly DecisionKind[];
   readonly name: string;
-  /** account, where there is one */
+  /** account; null: none */
   readonly subject: string | null;
   readonly from_on: CalendarDate;
-  /** last day; null: until it is ended */
+  /** last day; null: none */
   readonly until_on: CalendarDate | null;
   readonly end_reason: RepresentativeEndReason | null;
 }
@@ -29,7 +29,7 @@ interface Authority {
   readonly citation: string;
 }
 
-/** What each authority can cover. The record says which of these the order, the instrument or the appointment does cover. */
+/** The most that each authority can cover. The record lists the kinds that the order or appointment covers. */
 export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
   deputy: {
     kinds: ['ehc', 'health-and-care', 'money'],
@@ -46,13 +46,13 @@ export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
     words: 'appointee for benefits',
     citation: 'Social Security (Claims and Payments) Regulations 1987 reg 33',
   },
-  // Whoever receives the payments decides what they buy, and nothing about health or care.
+  // The person who receives the payments decides what they buy, and nothing about health or care.
   nominated: {
     kinds: ['money'],
     words: 'person authorised to receive direct payments',
     citation: 'Care Act 2014 s.32',
   },
-  // Nobody appoints a parent: where there is no deputy and no attorney, the regulations let them act about the EHC plan.
+  // No one appoints a parent: without a deputy or an attorney, the regulations let a parent act about the EHC plan.
   parent: {
     kinds: ['ehc'],
     words: 'parent, who needs no order',
@@ -60,7 +60,7 @@ export const AUTHORITY: Readonly<Record<RepresentativeAuthority, Authority>> = {
   },
 };
 
-/** Those who decide on decisions of this kind on that day: of the highest authority that is there, oldest record first. */
+/** The representatives with the highest authority for this kind of decision on that day, oldest record first. */
 export function representativesOn(
   kind: DecisionKind,
   on: CalendarDate,
@@ -87,15 +87,19 @@ export function requireSound(
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
   const covers = AUTHORITY[authority].kinds;
   if (kinds.some((kind) => !covers.includes(kind)))
-    wrong('kinds', 'NOT_FOR_AUTHORITY', `this authority can cover ${covers.join(', ')} alone`);
-  if (until_on !== null && until_on < from_on) wrong('untilOn', 'BEFORE_FROM', 'must not lie before fromOn');
-  // Mental Capacity Act 2005 s.9(2)(c): a power is made by somebody who is 18 and has capacity to make it.
+    wrong('kinds', 'NOT_FOR_AUTHORITY', `this authority can cover only: ${covers.join(', ')}`);
+  if (until_on !== null && until_on < from_on) wrong('untilOn', 'BEFORE_FROM', 'must be on or after fromOn');
+  // Mental Capacity Act 2005 s.9(2)(c): only a person aged 18 or over, with capacity, can make a power of attorney.
   if (authority === 'attorney' && dateOfBirth !== null && from_on < birthday(dateOfBirth, 18))
-    wrong('fromOn', 'BEFORE_18', 'a lasting power of attorney is made at 18 at the earliest');
+    wrong(
+      'fromOn',
+      'BEFORE_18',
+      'must be on or after the 18th birthday, the earliest date for a lasting power of attorney',
+    );
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** Ended at once: yesterday was the last day, also where it began only today; a last day that is past stays. */
+/** Ending takes effect today, so yesterday is the last day. An earlier last day stays. */
 export function lastDayWhenEnded({ until_on }: Pick<Representative, 'until_on'>, today: CalendarDate): CalendarDate {
   const yesterday = addDays(today, -1);
   return until_on !== null && until_on < yesterday ? until_on : yesterday;
@@ -104,8 +108,7 @@ export function lastDayWhenEnded({ until_on }: Pick<Representative, 'until_on'>,
 export const representativeLifecycle = keptLifecycle({
   record: 'representative',
   title: 'Representative',
-  about:
-    'Somebody who may decide for the young person while the young person lacks capacity to, from one day to another.',
+  about: 'A person who may decide for the young person while the young person lacks capacity.',
   permission: 'representative:change',
   event: representativeChanged,
 });
@@ -117,5 +120,5 @@ export function representativeState({ end_reason }: Pick<Representative, 'end_re
 /** @throws DomainError REPRESENTATIVE_ENDED */
 export function requireNotEnded(representative: Pick<Representative, 'end_reason'>): void {
   if (!representativeLifecycle.find(representativeState(representative), { verb: 'representative:change' }))
-    throw conflict('REPRESENTATIVE_ENDED', 'This representative was ended; record a new one.');
+    throw conflict('REPRESENTATIVE_ENDED', 'This representative has ended. Record a new representative.');
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
+import { NewRelationshipRequest, RelationshipResponse, RelationshipListResponse } from './relationships.dto.js';
 import { RelationshipsService } from './relationships.service.js';
 
 @ApiTags('relationships')
@@ -9,25 +9,25 @@ import { RelationshipsService } from './relationships.service.js';
 export class RelationshipsController {
   constructor(private readonly relationships: RelationshipsService) {}
 
-  /** Accounts that see the record because they are the young person or a carer. */
+  /** Lists the accounts of the young person and the carers. */
   @Get()
   @Requires('relationship:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<RelationshipList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<RelationshipListResponse> {
     return this.relationships.list(actor, personId);
   }
 
-  /** Opens the record to an account. */
+  /** Gives an account access to the record. */
   @Post()
   @Requires('relationship:change')
   add(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: AddRelationship,
-  ): Promise<RelationshipAnswer> {
+    @Body() input: NewRelationshipRequest,
+  ): Promise<RelationshipResponse> {
     return this.relationships.add(actor, personId, input);
   }
 
-  /** Ends the account's access at once; the relationship stays in the history. */
+  /** Ends the account's access today. The relationship stays in the history. */
   @Delete(':relationshipId')
   @HttpCode(204)
   @Requires('relationship:change')

@@ -4,59 +4,59 @@ import type { CarerAccessEndReason } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
 import { ACCESS_RELATIONS, type AccessRelation, WORD_HOW } from '../../register/relationships/relationship.rules.js';
 
-export class AddRelationship {
-  /** the account, as its sign-in names it (`sub`) */
+export class NewRelationshipRequest {
+  /** The account (`sub`). */
   @Words(200)
   subject: string;
 
-  /** what the account is to the young person */
+  /** The account's relation to the young person. */
   @IsIn(ACCESS_RELATIONS)
   relation: AccessRelation;
 
-  /** first day, YYYY-MM-DD; today unless told */
+  /** First day, YYYY-MM-DD. Today by default. */
   @ValidateIf((_, value) => value !== undefined)
   @IsCalendarDate()
   fromOn?: string;
 
-  /** last day, YYYY-MM-DD; until it is ended unless told */
+  /** Last day, YYYY-MM-DD. By default there is no last day. */
   @IsOptional()
   @IsCalendarDate()
   untilOn?: string | null;
 }
 
-/** What a young person said who has no way to sign in. */
+/** The decision of a young person who has no account, as staff recorded it. */
 export class GivenWord {
   @IsIn(WORD_HOW)
   how: (typeof WORD_HOW)[number];
 
-  /** day on which they said it, YYYY-MM-DD */
+  /** Date of the decision, YYYY-MM-DD. Today or earlier. */
   @IsCalendarDate()
   givenOn: string;
 
-  /** where it is kept, who was there, how it was understood */
+  /** Where the evidence is kept, who was present, and how they understood the young person. */
   @Words(2000)
   evidence: string;
 }
 
-export class RecordedWordAnswer extends GivenWord {
-  /** who wrote it down */
+export class RecordedWordResponse extends GivenWord {
+  /** Name of the person who recorded it. */
   recordedBy: string;
 }
 
-export class RenewAccess {
-  /** last day, YYYY-MM-DD; until the young person ends it unless told */
+export class RenewAccessRequest {
+  /** Last day, YYYY-MM-DD. By default the access continues until the young person ends it. */
   @IsOptional()
   @IsCalendarDate()
   untilOn?: string | null;
 
-  /** from staff alone: how the young person said it */
+  /** How the young person gave their decision. Staff only. */
   @IsOptional()
   @ValidateNested()
   @Type(() => GivenWord)
   word?: GivenWord | null;
 }
 
-export class RelationshipAnswer {
+export class RelationshipResponse {
   id: string;
   youngPersonId: string;
   /** for If-Match */
@@ -65,26 +65,26 @@ export class RelationshipAnswer {
   relation: AccessRelation;
   /** YYYY-MM-DD */
   fromOn: string;
-  /** YYYY-MM-DD, included; null: until it is ended */
+  /** Last day, YYYY-MM-DD. null: no last day. */
   untilOn: string | null;
-  /** holds today */
+  /** Whether the account has access today. */
   active: boolean;
   /**
-   * what became of a carer's access when the say about it passed to the young person: it waits for them to renew it, they
-   * renewed it, or it ended; null: it has not passed, or this is no carer's
+   * A carer's access after the rights passed to the young person: it waits for renewal, was renewed, or ended. null: the
+   * rights have not passed, or the account is not a carer's.
    */
   renewal: 'waits' | 'renewed' | 'ended' | null;
-  /** since when that is so, YYYY-MM-DD */
+  /** First day of this state, YYYY-MM-DD. */
   renewalOn: string | null;
-  /** why the access ended, where the switch or the young person ended it */
+  /** Why the access ended, if the switch or the young person ended it. */
   endReason: CarerAccessEndReason | null;
-  /** how the young person said it, where staff wrote it down; null: they renewed it themselves, or it is not renewed */
-  word: RecordedWordAnswer | null;
-  /** what this account may do with it now */
+  /** The young person's decision, if staff recorded it. null: they renewed the access themselves, or nobody did. */
+  word: RecordedWordResponse | null;
+  /** What this account may do with the relationship now. */
   allowedActions: ('relationship:change' | 'relationship:renew')[];
 }
 
-export class RelationshipList {
-  /** newest first, with those that have ended */
-  items: RelationshipAnswer[];
+export class RelationshipListResponse {
+  /** Newest first, including relationships that have ended. */
+  items: RelationshipResponse[];
 }

@@ -1,28 +1,28 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor, ProtectedRecord } from '#libs/platform';
 import { isKept, isOpen, type Relationship } from '../../register/relationships/relationship.rules.js';
-import type { RelationshipAnswer } from './relationships.dto.js';
+import type { RelationshipResponse } from './relationships.dto.js';
 import { renewalProblem } from './renewal.rules.js';
 
 export function relationshipRecord(actor: Actor, youngPersonId: string, id: string): ProtectedRecord {
   return { area: actor.area, youngPersonId, type: 'relationship', id };
 }
 
-/** @param may what the account has permission for */
+/** @param may the account's permissions */
 export function relationshipResponse(
   youngPersonId: string,
   relationship: Relationship,
   today: CalendarDate,
   may: { readonly change: boolean; readonly renew: boolean; readonly rightsOn: CalendarDate | null },
-): RelationshipAnswer {
+): RelationshipResponse {
   const { access, ...r } = relationship;
-  const allowedActions: RelationshipAnswer['allowedActions'] = [];
+  const allowedActions: RelationshipResponse['allowedActions'] = [];
   if (may.change && isKept(relationship, today)) allowedActions.push('relationship:change');
   if (may.renew && renewalProblem(relationship, may.rightsOn, today) === null)
     allowedActions.push('relationship:renew');
   return {
     ...r,
-    relation: r.relation as RelationshipAnswer['relation'],
+    relation: r.relation as RelationshipResponse['relation'],
     youngPersonId,
     active: isOpen(r, today) && r.fromOn <= today,
     renewal: access?.state ?? null,

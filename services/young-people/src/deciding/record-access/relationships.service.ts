@@ -10,13 +10,13 @@ import {
   requireKept,
   requireNew,
 } from '../../register/relationships/relationship.rules.js';
-import type { AddRelationship, RelationshipAnswer, RelationshipList } from './relationships.dto.js';
+import type { NewRelationshipRequest, RelationshipResponse, RelationshipListResponse } from './relationships.dto.js';
 import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
 import { endRelationship, startRelationship } from '../../register/relationships/relationships.writes.js';
-import { mayGiveWord, needsNoRenewal, waiting } from './renewal.rules.js';
-import { sayAboutAccess } from './access-decision.work.js';
+import { mayDecideOnAccess, needsNoRenewal, waiting } from './renewal.rules.js';
+import { rightsOverAccess } from './access-decision.work.js';
 
-/** Which accounts are the young person's own, or a carer's with access. */
+/** The accounts that may read the record: the young person's own, and carers'. */
 @Injectable()
 export class RelationshipsService {
   constructor(
@@ -24,7 +24,7 @@ export class RelationshipsService {
     private readonly access: Access,
   ) {}
 
-  list(actor: Actor, personId: string): Promise<RelationshipList> {
+  list(actor: Actor, personId: string): Promise<RelationshipListResponse> {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'relationship:read', record);
@@ -33,7 +33,7 @@ export class RelationshipsService {
       const relationships = await relationshipsOf(db, personId, ACCESS_RELATIONS);
       const may = {
         change: allowed.includes('relationship:change'),
-        renew: allowed.includes('relationship:renew') && mayGiveWord(actor.role, relationships, db.today),
+        renew: allowed.includes('relationship:renew') && mayDecideOnAccess(actor.role, relationships, db.today),
         rightsOn: rightsAboutRecordFrom(dateOfBirth),
       };
       return { items: relationships.map((r) => relationshipResponse(personId, r, db.today, may)) };
@@ -41,10 +41,10 @@ export class RelationshipsService {
   }
 
   /**
-   * Where the rights have passed to the young person already, a carer's access waits for them to renew it.
+   * If the rights have already passed to the young person, a new carer's access waits for the young person to renew it.
    * @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, OTHER_ACCOUNT_EXISTS
    */
-  add(actor: Actor, personId: string, input: AddRelationship): Promise<RelationshipAnswer> {
+  add(actor: Actor, personId: string, input: NewRelationshipRequest): Promise<RelationshipResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'relationship:change', relationshipRecord(actor, personId, id));
@@ -60,21 +60,21 @@ export class RelationshipsService {
       };
       const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
       requireNew(wanted, relationships, tx.today);
-      const say = await sayAboutAccess(tx, person, wanted.subject);
-      const waits = wanted.relation === 'carer' && !needsNoRenewal(say, tx.today);
+      const rights = await rightsOverAccess(tx, person, wanted.subject);
+      const waits = wanted.relation === 'carer' && !needsNoRenewal(rights, tx.today);
       const relationship = waits ? waiting(wanted, tx.today) : wanted;
       await startRelationship(tx, personId, relationship);
       return relationshipResponse(personId, relationship, tx.today, {
         change: true,
         renew:
-          mayGiveWord(actor.role, relationships, tx.today) &&
+          mayDecideOnAccess(actor.role, relationships, tx.today) &&
           (await this.access.may(tx, 'relationship:renew', youngPersonRecord(actor, personId))),
-        rightsOn: say.rightsOn,
+        rightsOn: rights.rightsOn,
       });
     });
   }
 
-  /** Ends the account's access at once. @throws DomainError NOT_FOUND, STALE_VERSION, RELATIONSHIP_ENDED */
+  /** Ends the account's access today. @throws DomainError NOT_FOUND, STALE_VERSION, RELATIONSHIP_ENDED */
   async end(actor: Actor, personId: string, id: string, seen: number): Promise<void> {
     await this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'relationship:change', relationshipRecord(actor, personId, id));

@@ -11,57 +11,58 @@ import {
 } from '../../register/relationships/relationship.rules.js';
 
 /*
- * A carer reads the record because a parent decides. When the rights pass to the young person, so does the say about who
- * reads it: the access of carers ends, unless the young person renews it, or the carer is on record as a representative
- * who decides for them.
+ * A carer reads the record because a parent decides. When the rights pass to the young person, carers' access ends. It
+ * continues if the young person renews it, or if the carer is recorded as a representative who decides for them.
  */
 
-/** When the say passes, and whether this carer decides for the young person today. */
-export interface SayAboutAccess {
+/** When the rights over access pass, and whether this carer decides for the young person today. */
+export interface RightsOverAccess {
   /** null: the date of birth is not known */
   readonly rightsOn: CalendarDate | null;
   readonly isRepresentative: boolean;
 }
 
-/** Does the access of this carer go on without a word of the young person? */
-export function needsNoRenewal({ rightsOn, isRepresentative }: SayAboutAccess, today: CalendarDate): boolean {
+/** Does this carer keep access without a renewal by the young person? */
+export function needsNoRenewal({ rightsOn, isRepresentative }: RightsOverAccess, today: CalendarDate): boolean {
   return rightsOn === null || today < rightsOn || isRepresentative;
 }
 
-/** A carer who is added after the rights have passed: on record, and without access until the young person renews it. */
+/** A carer who is added after the rights have passed has no access until the young person renews it. */
 export function waiting(relationship: Relationship, today: CalendarDate): Relationship {
   const access = { state: 'waits', sinceOn: today, endReason: null, word: null } as const;
   return { ...relationship, untilOn: addDays(relationship.fromOn, -1), access };
 }
 
-/** The access as it is once the rights have passed and nobody renewed it. */
+/** The access after the rights have passed without a renewal. */
 export function endedAtSwitch(relationship: Relationship, today: CalendarDate): Relationship {
   const access = { state: 'ended', sinceOn: today, endReason: 'rights-passed', word: null } as const;
   return { ...relationship, untilOn: lastDayWhenEnded(relationship, today), version: relationship.version + 1, access };
 }
 
 /**
- * Why the young person may not renew this access now, or null where they may: from the notice of the switch on, whatever
- * became of the access since; not what staff have ended.
+ * Why the young person may not renew this access now; null if they may. They may renew as soon as the switch is announced,
+ * even if the access has since ended, but not after staff have ended it.
  */
 export function renewalProblem(
   relationship: Relationship,
   rightsOn: CalendarDate | null,
   today: CalendarDate,
 ): DomainError | null {
-  if (relationship.relation !== 'carer')
-    return conflict('NOT_A_CARER', 'The access of carers is renewed, and no other.');
+  if (relationship.relation !== 'carer') return conflict('NOT_A_CARER', 'Only a carer’s access can be renewed.');
   if (!accessTakes(relationship, 'renewal', today))
-    return conflict('RELATIONSHIP_ENDED', 'This relationship has ended already.');
+    return conflict('RELATIONSHIP_ENDED', 'This relationship has already ended. Add the account again.');
   if (rightsOn === null || today < mayRenewFrom(rightsOn)) {
-    const from = rightsOn === null ? 'a day that the date of birth would tell' : longDate(mayRenewFrom(rightsOn));
-    return conflict('RENEWAL_TOO_EARLY', `The access goes on; it can be renewed from ${from}.`);
+    const next =
+      rightsOn === null
+        ? 'Record the date of birth to find out when it can be renewed.'
+        : `It can be renewed from ${longDate(mayRenewFrom(rightsOn))}.`;
+    return conflict('RENEWAL_TOO_EARLY', `The access does not need renewal yet. ${next}`);
   }
   return null;
 }
 
-/** Whose word on access an account gives: its own, or the one that it writes down for a young person without an account. */
-const GIVES_WORD: Readonly<Record<Role, 'own' | 'written-down' | 'none'>> = {
+/** `own`: the account decides on access itself; `written-down`: it records the decision of a young person without an account. */
+const DECIDES_ON_ACCESS: Readonly<Record<Role, 'own' | 'written-down' | 'none'>> = {
   'young-person': 'own',
   coordinator: 'written-down',
   practitioner: 'none',
@@ -73,9 +74,9 @@ const GIVES_WORD: Readonly<Record<Role, 'own' | 'written-down' | 'none'>> = {
   anonymous: 'none',
 };
 
-/** The young person says it through their account; for one who has none, staff write down what they said. */
-export function mayGiveWord(role: Role, relationships: readonly Relationship[], today: CalendarDate): boolean {
-  switch (GIVES_WORD[role]) {
+/** The young person decides through their account. Only if they have none may staff record their decision. */
+export function mayDecideOnAccess(role: Role, relationships: readonly Relationship[], today: CalendarDate): boolean {
+  switch (DECIDES_ON_ACCESS[role]) {
     case 'own':
       return true;
     case 'written-down':
@@ -86,32 +87,37 @@ export function mayGiveWord(role: Role, relationships: readonly Relationship[], 
 }
 
 /**
- * Staff renew nothing of their own: they write down what a young person said who has no way to sign in.
+ * Staff may not renew access on their own decision: they record the decision of a young person who has no account.
  * @throws DomainError WORD_IS_THEIRS (409), WORD_NEEDED, WORD_OUT_OF_PLACE (422)
  */
-export function requireWord(
+export function requireWordOfYoungPerson(
   role: Role,
   word: unknown,
   relationships: readonly Relationship[],
   today: CalendarDate,
 ): void {
-  if (!mayGiveWord(role, relationships, today)) {
-    throw conflict('WORD_IS_THEIRS', 'The young person has an account, and says there who reads their record.');
+  if (!mayDecideOnAccess(role, relationships, today)) {
+    throw conflict(
+      'WORD_IS_THEIRS',
+      'The young person has an account, so they must decide there who reads their record.',
+    );
   }
-  if (GIVES_WORD[role] === 'own') {
+  if (DECIDES_ON_ACCESS[role] === 'own') {
     if (word !== null)
-      throw unprocessable('WORD_OUT_OF_PLACE', 'The young person says it here; nobody writes it down.');
+      throw unprocessable('WORD_OUT_OF_PLACE', 'Leave out `word`: you are deciding through your own account.');
   } else if (word === null) {
-    throw unprocessable('WORD_NEEDED', 'Say how and when the young person said so, and where that is kept.', [
-      { field: 'word', code: 'REQUIRED', message: 'word is needed' },
-    ]);
+    throw unprocessable(
+      'WORD_NEEDED',
+      'Record how and when the young person decided, and where the evidence is kept.',
+      [{ field: 'word', code: 'REQUIRED', message: 'word is required' }],
+    );
   }
 }
 
 /**
- * Access that goes on after the switch, by the young person's own word.
+ * The access as the young person has renewed it.
  * @param untilOn last day; null: until they end it
- * @param word how it was said, where staff write it down
+ * @param word the young person's decision, if staff recorded it
  * @throws DomainError NOT_A_CARER, RELATIONSHIP_ENDED, RENEWAL_TOO_EARLY, INVALID / TOO_EARLY, IN_FUTURE
  */
 export function renewed(
@@ -125,10 +131,12 @@ export function renewed(
   if (problem) throw problem;
   if (untilOn !== null && untilOn < latest(rightsOn!, today))
     throw invalid([
-      { field: 'untilOn', code: 'TOO_EARLY', message: 'must be a day to come, and after the rights pass' },
+      { field: 'untilOn', code: 'TOO_EARLY', message: 'must be today or later, and not before the rights pass' },
     ]);
   if (word !== null && word.givenOn > today)
-    throw invalid([{ field: 'word.givenOn', code: 'IN_FUTURE', message: 'must not lie in the future' }]);
+    throw invalid([
+      { field: 'word.givenOn', code: 'IN_FUTURE', message: 'cannot be in the future; use today’s date or earlier' },
+    ]);
   return {
     ...relationship,
     fromOn: isOpen(relationship, today) ? relationship.fromOn : today,
@@ -139,15 +147,15 @@ export function renewed(
 }
 
 /**
- * The young person takes the renewal back: the access ends at once where the rights have passed, and else goes on until
- * they do.
+ * The access after the young person has withdrawn the renewal. If the rights have passed, the access ends today; otherwise it
+ * continues until they pass.
  * @throws DomainError NOT_RENEWED
  */
-export function withdrawn(relationship: Relationship, say: SayAboutAccess, today: CalendarDate): Relationship {
+export function withdrawn(relationship: Relationship, rights: RightsOverAccess, today: CalendarDate): Relationship {
   if (!accessTakes(relationship, 'taking-back', today))
-    throw conflict('NOT_RENEWED', 'There is no renewal of this access to take back.');
+    throw conflict('NOT_RENEWED', 'This access has not been renewed, so there is no renewal to withdraw.');
   const version = relationship.version + 1;
-  if (needsNoRenewal(say, today)) return { ...relationship, untilOn: null, version, access: null };
+  if (needsNoRenewal(rights, today)) return { ...relationship, untilOn: null, version, access: null };
   const access = { state: 'ended', sinceOn: today, endReason: 'renewal-withdrawn', word: null } as const;
   return { ...relationship, untilOn: lastDayWhenEnded(relationship, today), version, access };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { RelationshipAnswer, RenewAccess } from './relationships.dto.js';
+import { RelationshipResponse, RenewAccessRequest } from './relationships.dto.js';
 import { RenewalsService } from './renewals.service.js';
 
 @ApiTags('relationships')
@@ -10,8 +10,8 @@ export class RenewalsController {
   constructor(private readonly renewals: RenewalsService) {}
 
   /**
-   * The young person says that this carer goes on reading the record after the rights have passed to them. For one who
-   * has no account, the coordinator writes down what they said, and how.
+   * Renews a carer's access after the rights have passed to the young person. The young person decides. If they have no
+   * account, the coordinator records their decision and how they gave it.
    */
   @Post()
   @HttpCode(200)
@@ -20,12 +20,12 @@ export class RenewalsController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('relationshipId') id: string,
-    @Body() input: RenewAccess,
-  ): Promise<RelationshipAnswer> {
+    @Body() input: RenewAccessRequest,
+  ): Promise<RelationshipResponse> {
     return this.renewals.renew(actor, personId, id, input);
   }
 
-  /** The young person takes it back. */
+  /** Withdraws the renewal. */
   @Delete()
   @HttpCode(204)
   @Requires('relationship:renew')

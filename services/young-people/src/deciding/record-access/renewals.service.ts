@@ -5,13 +5,13 @@ import { lockPerson } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { relationshipResponse, relationshipRecord } from './relationships.responses.js';
 import { ACCESS_RELATIONS, type Relationship } from '../../register/relationships/relationship.rules.js';
-import type { RelationshipAnswer, RenewAccess } from './relationships.dto.js';
+import type { RelationshipResponse, RenewAccessRequest } from './relationships.dto.js';
 import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
 import { saveRelationships } from '../../register/relationships/relationships.writes.js';
-import { renewed, requireWord, withdrawn } from './renewal.rules.js';
-import { sayAboutAccess } from './access-decision.work.js';
+import { renewed, requireWordOfYoungPerson, withdrawn } from './renewal.rules.js';
+import { rightsOverAccess } from './access-decision.work.js';
 
-/** The young person's own say about who goes on reading their record, by their account or as staff write it down. */
+/** The young person decides which carers keep access, through their own account or as staff record it. */
 @Injectable()
 export class RenewalsService {
   constructor(
@@ -27,13 +27,13 @@ export class RenewalsService {
     actor: Actor,
     personId: string,
     id: string,
-    { untilOn = null, word = null }: RenewAccess,
-  ): Promise<RelationshipAnswer> {
+    { untilOn = null, word = null }: RenewAccessRequest,
+  ): Promise<RelationshipResponse> {
     return this.withRelationship(actor, personId, id, async (tx, person, relationship, all) => {
-      requireWord(actor.role, word, all, tx.today);
-      const { rightsOn } = await sayAboutAccess(tx, person, relationship.subject);
-      const said = word && { ...word, givenOn: word.givenOn as CalendarDate, recordedBy: actor.name };
-      const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, said, tx.today);
+      requireWordOfYoungPerson(actor.role, word, all, tx.today);
+      const { rightsOn } = await rightsOverAccess(tx, person, relationship.subject);
+      const recorded = word && { ...word, givenOn: word.givenOn as CalendarDate, recordedBy: actor.name };
+      const goesOn = renewed(relationship, rightsOn, untilOn as CalendarDate | null, recorded, tx.today);
       await saveRelationships(tx, [{ youngPersonId: personId, relationship: goesOn }]);
       return relationshipResponse(personId, goesOn, tx.today, { change: false, renew: true, rightsOn });
     });
@@ -43,8 +43,8 @@ export class RenewalsService {
   async withdraw(actor: Actor, personId: string, id: string, seen: number): Promise<void> {
     await this.withRelationship(actor, personId, id, async (tx, person, relationship) => {
       requireVersion(relationship.version, seen);
-      const say = await sayAboutAccess(tx, person, relationship.subject);
-      const now = withdrawn(relationship, say, tx.today);
+      const rights = await rightsOverAccess(tx, person, relationship.subject);
+      const now = withdrawn(relationship, rights, tx.today);
       await saveRelationships(tx, [{ youngPersonId: personId, relationship: now }]);
     });
   }

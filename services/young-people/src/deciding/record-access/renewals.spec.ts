@@ -4,7 +4,7 @@ import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { DecisionsJob } from '../consequences/decisions.job.js';
 import { youngPeople } from '../../index.js';
-import type { RelationshipAnswer } from './relationships.dto.js';
+import type { RelationshipResponse } from './relationships.dto.js';
 
 let world: World;
 let coordinator: Caller;
@@ -25,33 +25,33 @@ const goTo = async (day: string) => {
 };
 const sees = async (account: string, id: string) =>
   (await (await world.as(account)).get(`/v1/young-people/${id}`)).status === 200;
-const said = async (id: string, type: string) =>
+const eventsOf = async (id: string, type: string) =>
   (await eventsAbout(world, id)).filter((event) => event.type === `young-people.${type}`);
 
-/** Born on 2 November 2009: the rights about the EHC plan pass on 27 June 2026, told from 29 March on. */
+/** Born on 2 November 2009: the rights about the EHC plan pass on 27 June 2026, announced from 29 March. */
 async function aSixteenYearOld(dateOfBirth = '2009-11-02') {
   const { id } = await register(coordinator, { dateOfBirth });
   const add = async (subject: string, relation: string) =>
-    (await coordinator.post(path(id, 'relationships'), { subject, relation })).body as RelationshipAnswer;
+    (await coordinator.post(path(id, 'relationships'), { subject, relation })).body as RelationshipResponse;
   await add('young-person', 'self');
   return { id, add, renewal: (of: { id: string }) => path(id, `relationships/${of.id}/renewal`) };
 }
 const listed = async (id: string, of: { id: string }, as = coordinator) =>
-  ((await as.get(path(id, 'relationships'))).body.items as RelationshipAnswer[]).find((r) => r.id === of.id)!;
+  ((await as.get(path(id, 'relationships'))).body.items as RelationshipResponse[]).find((r) => r.id === of.id)!;
 
 describe('the access of carers when the rights pass', () => {
-  test('the whole story: notice, one is renewed, the other ends, is renewed late, and is taken back', async () => {
+  test('the whole story: announcement, one renewal, one ending, a late renewal and its withdrawal', async () => {
     const { id, add, renewal } = await aSixteenYearOld();
     const [joy, tom] = [await add('carer', 'carer'), await add('other-carer', 'carer')];
     await goTo('2026-03-28');
-    expect(await said(id, 'decision-maker-switch-announced')).toEqual([]);
+    expect(await eventsOf(id, 'decision-maker-switch-announced')).toEqual([]);
     const early = await young.post(renewal(joy), {});
     expect([early.status, early.body.code]).toEqual([409, 'RENEWAL_TOO_EARLY']);
     expect(early.body.detail).toContain('from 29 March 2026');
 
     await goTo('2026-03-29');
     await goTo('2026-03-30');
-    expect(await said(id, 'decision-maker-switch-announced')).toMatchObject([
+    expect(await eventsOf(id, 'decision-maker-switch-announced')).toMatchObject([
       { recordVersion: 1, data: { kind: 'ehc', on: '2026-06-27', from: 'parent', to: 'young-person' } },
     ]);
     expect((await listed(id, joy, young)).allowedActions).toEqual(['relationship:renew']);
@@ -69,10 +69,10 @@ describe('the access of carers when the rights pass', () => {
       ...{ active: false, untilOn: '2026-06-26', renewal: 'ended', endReason: 'rights-passed', version: 2 },
       allowedActions: [],
     });
-    expect(await said(id, 'carer-access-ended')).toMatchObject([
+    expect(await eventsOf(id, 'carer-access-ended')).toMatchObject([
       { recordId: tom.id, data: { subject: 'other-carer', lastOn: '2026-06-26', reason: 'rights-passed' } },
     ]);
-    expect((await said(id, 'relationship-changed')).at(-1)).toMatchObject({
+    expect((await eventsOf(id, 'relationship-changed')).at(-1)).toMatchObject({
       ...{ recordId: tom.id, recordVersion: 2, data: { subject: 'other-carer', untilOn: '2026-06-26' } },
     });
 
@@ -86,12 +86,12 @@ describe('the access of carers when the rights pass', () => {
     expect((await young.delete(renewal(tom), 2)).status).toBe(412);
     expect((await young.delete(renewal(tom), 3)).status).toBe(204);
     expect(await sees('other-carer', id)).toBe(false);
-    expect((await said(id, 'carer-access-ended')).at(-1)!.data).toMatchObject({ reason: 'renewal-withdrawn' });
+    expect((await eventsOf(id, 'carer-access-ended')).at(-1)!.data).toMatchObject({ reason: 'renewal-withdrawn' });
     const again = await young.delete(renewal(tom), 4);
     expect([again.status, again.body.code]).toEqual([409, 'NOT_RENEWED']);
   });
 
-  test('a renewal with a last day ends by itself, and can be made again', async () => {
+  test('a renewal with a last day ends automatically, and can be made again', async () => {
     const { id, add, renewal } = await aSixteenYearOld();
     const joy = await add('carer', 'carer');
     world.today('2026-05-01');
@@ -105,7 +105,7 @@ describe('the access of carers when the rights pass', () => {
     expect((await young.post(renewal(joy), {})).body).toMatchObject({ active: true, fromOn: '2026-09-01' });
   });
 
-  test('taken back before the switch, it goes on until the switch', async () => {
+  test('access continues until the switch if the renewal is withdrawn before it', async () => {
     const { id, add, renewal } = await aSixteenYearOld();
     const joy = await add('carer', 'carer');
     world.today('2026-05-01');
@@ -116,7 +116,7 @@ describe('the access of carers when the rights pass', () => {
     expect(await sees('carer', id)).toBe(false);
   });
 
-  test('a carer who is a representative goes on reading while they decide, and no longer', async () => {
+  test('a carer who is a representative keeps access only while they decide', async () => {
     const { id, add } = await aSixteenYearOld();
     const joy = await add('carer', 'carer');
     world.today('2026-05-18');
@@ -130,7 +130,7 @@ describe('the access of carers when the rights pass', () => {
     await goTo('2026-06-27');
     await goTo('2027-05-11');
     expect(await sees('carer', id)).toBe(true);
-    const switches = (await said(id, 'decision-maker-switch-announced')).map(({ recordVersion, data }) => [
+    const switches = (await eventsOf(id, 'decision-maker-switch-announced')).map(({ recordVersion, data }) => [
       recordVersion,
       data,
     ]);
@@ -159,14 +159,14 @@ describe('the access of carers when the rights pass', () => {
     expect([ended.status, ended.body.code]).toEqual([409, 'RELATIONSHIP_ENDED']);
   });
 
-  test('what staff have ended, what is no carer’s and what is somebody else’s is not renewed', async () => {
+  test('rejects renewal after staff ended the access, for accounts that are not carers’, and by other people', async () => {
     const { id, add, renewal } = await aSixteenYearOld();
     const [joy, tom] = [await add('carer', 'carer'), await add('other-carer', 'carer')];
     await goTo('2026-06-01');
     await young.post(renewal(joy), {});
     expect((await coordinator.delete(path(id, `relationships/${joy.id}`), 2)).status).toBe(204);
     expect((await young.post(renewal(joy), {})).body.code).toBe('RELATIONSHIP_ENDED');
-    const self = ((await young.get(path(id, 'relationships'))).body.items as RelationshipAnswer[]).find(
+    const self = ((await young.get(path(id, 'relationships'))).body.items as RelationshipResponse[]).find(
       (r) => r.relation === 'self',
     )!;
     expect((await young.post(renewal(self), {})).body.code).toBe('NOT_A_CARER');
@@ -175,7 +175,7 @@ describe('the access of carers when the rights pass', () => {
     expect((await (await world.as('other-carer')).post(renewal(tom), {})).status).toBe(403);
   });
 
-  test('for one who has no account, the coordinator writes down what they said, and how', async () => {
+  test('a coordinator records the decision of a young person without an account', async () => {
     const { id } = await register(coordinator, { dateOfBirth: '2007-11-02' });
     const joy = (await coordinator.post(path(id, 'relationships'), { subject: 'carer', relation: 'carer' })).body;
     expect(joy.allowedActions).toEqual(['relationship:change', 'relationship:renew']);
@@ -198,7 +198,7 @@ describe('the access of carers when the rights pass', () => {
     await goTo('2026-03-28');
     expect(await sees('carer', id)).toBe(true);
 
-    // Once they can sign in, it is theirs to take back, and nobody writes it down for them.
+    // Once they have an account, only they decide.
     await coordinator.post(path(id, 'relationships'), { subject: 'young-person', relation: 'self' });
     expect((await listed(id, joy, young)).word).toMatchObject(word);
     expect((await young.post(at, { word })).body.code).toBe('WORD_OUT_OF_PLACE');
@@ -211,8 +211,8 @@ describe('the access of carers when the rights pass', () => {
   });
 });
 
-describe('the notice', () => {
-  test('is given again where the day turns out to be another, and never twice for the same', async () => {
+describe('the announcement', () => {
+  test('is repeated if the date changes, and never otherwise', async () => {
     const { id } = await aSixteenYearOld();
     await goTo('2026-06-01');
     const { version } = (await coordinator.get(path(id, 'circumstances'))).body;
@@ -221,20 +221,20 @@ describe('the notice', () => {
     await goTo('2026-06-01');
     await goTo('2026-06-02');
     expect(
-      (await said(id, 'decision-maker-switch-announced')).map(({ recordVersion, data }) => [recordVersion, data]),
+      (await eventsOf(id, 'decision-maker-switch-announced')).map(({ recordVersion, data }) => [recordVersion, data]),
     ).toEqual([
       [1, { kind: 'ehc', on: '2026-06-27', from: 'parent', to: 'young-person' }],
       [2, { kind: 'ehc', on: '2027-06-26', from: 'parent', to: 'young-person' }],
     ]);
     await goTo('2027-03-29');
-    expect(await said(id, 'decision-maker-switch-announced')).toHaveLength(2);
+    expect(await eventsOf(id, 'decision-maker-switch-announced')).toHaveLength(2);
   });
 
-  test('comes at once where somebody is registered shortly before, and not where it is past', async () => {
+  test('is immediate for a person registered shortly before the switch, and left out after it', async () => {
     world.today('2026-06-01');
     const { id } = await aSixteenYearOld('2008-06-20');
     await goTo('2026-06-01');
-    expect((await said(id, 'decision-maker-switch-announced')).map(({ data }) => data)).toEqual([
+    expect((await eventsOf(id, 'decision-maker-switch-announced')).map(({ data }) => data)).toEqual([
       { kind: 'money', on: '2026-06-20', from: 'parent', to: 'young-person' },
     ]);
   });

@@ -8,7 +8,7 @@ import { AccessLogService } from './access-log.service.js';
 export class AccessLogController {
   constructor(private readonly accessLog: AccessLogService) {}
 
-  /** Who looked at, or changed, what this service holds of the young person, newest first. */
+  /** Lists who read or changed the young person's record in this service, newest first. */
   @Get()
   @Requires('access-log:read')
   read(

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { newPerson } from '../../register/person/person.rules.js';
 import { disclose, type DisclosableRecord } from './disclose.rules.js';
 
-/** A record in which every text says of itself what it is. */
+/** A record in which every text names its own field. */
 const record: DisclosableRecord = {
   person: {
     ...newPerson('id', 'YP-REFERENCE', { givenName: 'the given name', familyName: 'the family name' }),
@@ -30,13 +30,13 @@ const record: DisclosableRecord = {
   preference: { channel: 'letter', format: null, language: null },
 };
 
-/** Every text in it, however deep. */
+/** Every text in the value, at any depth. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
 
-test('each group holds its own fields, and the whole keeps the contract of what may ever go', () => {
+test('each group holds its own fields, and the whole keeps the contract for disclosures', () => {
   const all = disclose(FIELD_GROUPS, record);
   expect(Value.Check(disclosedValues, all)).toBe(true);
   expect(Object.keys(all)).toEqual(FIELD_GROUPS.filter((group) => group !== 'plan'));
@@ -53,7 +53,7 @@ test('each group holds its own fields, and the whole keeps the contract of what 
   ]);
 });
 
-test('some things never go: school numbers, accounts, ethnicity, who decides, money', () => {
+test('never discloses school numbers, accounts, ethnicity, decision-makers or money', () => {
   const texts = textsIn(disclose(FIELD_GROUPS, record));
   const never = ['the UPN', 'the ULN', 'the ethnicity', 'the account of the worker', 'the work', 'YP-REFERENCE'];
   const facts = ['lacksCapacityForFinances', 'directPaymentsToParent', 'pipInvitationLetterOn'].map(
@@ -62,19 +62,19 @@ test('some things never go: school numbers, accounts, ethnicity, who decides, mo
   expect(texts.filter((text) => [...never, ...facts].includes(text))).toEqual([]);
 });
 
-test('no group gives what another one holds, whatever is asked together', () => {
+test('no group discloses the fields of another', () => {
   fc.assert(
     fc.property(fc.subarray([...FIELD_GROUPS]), (groups) => {
-      const told = new Set(textsIn(disclose(groups, record)));
+      const disclosed = new Set(textsIn(disclose(groups, record)));
       const others = FIELD_GROUPS.filter((group) => !groups.includes(group));
-      for (const text of textsIn(disclose(others, record))) expect(told).not.toContain(text);
+      for (const text of textsIn(disclose(others, record))) expect(disclosed).not.toContain(text);
       for (const group of others)
-        for (const fact of factsOfGroup(group)) expect(told).not.toContain(`the fact ${fact}`);
+        for (const fact of factsOfGroup(group)) expect(disclosed).not.toContain(`the fact ${fact}`);
     }),
   );
 });
 
-test('every fact has its group or stays, and what is not known is left out', () => {
+test('every fact has a group or is never disclosed, and unknown facts are left out', () => {
   expect(Object.keys(GROUP_OF_FACT)).toEqual(Object.keys(FACTS));
   expect(disclose(['risk'], { ...record, facts: { riskOfAdmission: 'red', secureService: null } })).toEqual({
     risk: { facts: { riskOfAdmission: 'red' } },

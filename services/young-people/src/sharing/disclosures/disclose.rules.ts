@@ -3,12 +3,12 @@ import type { ContactFields } from '../../register/contacts/contact.rules.js';
 import type { Person } from '../../register/person/person.rules.js';
 import type { Preference } from '../../register/preferences/preference.rules.js';
 
-/** All that young-people knows of somebody and could tell. */
+/** Everything that this service could disclose about a person. */
 export interface DisclosableRecord {
   readonly person: Person;
-  /** of now */
+  /** current contacts */
   readonly contacts: readonly ContactFields[];
-  /** of the circumstances that are known, by name */
+  /** known facts by name */
   readonly facts: Readonly<Record<string, unknown>>;
   readonly preference: Preference;
 }
@@ -16,7 +16,7 @@ export interface DisclosableRecord {
 type Values = { [G in keyof DisclosedValues]-?: (record: DisclosableRecord) => NonNullable<DisclosedValues[G]> };
 
 /**
- * What goes with each group, field by field. UPN and temporary numbers never go: the UPN is for schools and authorities alone
+ * The fields of each group. UPNs and temporary numbers are never disclosed: only schools and authorities may use a UPN
  * (Department for Education, Unique Pupil Numbers guide).
  */
 const VALUES: Values = {
@@ -46,13 +46,13 @@ const VALUES: Values = {
   risk: (record) => ({ facts: factsOf('risk', record) }),
 };
 
-/** The values of these groups, and of no other; the group `plan` is not known here. */
+/** The values of these groups only, without `plan`, which transition-plans discloses. */
 export function disclose(groups: readonly FieldGroup[], record: DisclosableRecord): DisclosedValues {
   const known = groups.filter((group): group is keyof Values => group in VALUES);
   return Object.fromEntries(known.map((group) => [group, VALUES[group](record)]));
 }
 
-/** As they are shown to somebody who may not read identifiers. */
+/** The values for a reader who may not read identifiers. */
 export type ShownValues = Omit<DisclosedValues, 'health'> & {
   readonly health?: Omit<NonNullable<DisclosedValues['health']>, 'nhsNumber'>;
 };

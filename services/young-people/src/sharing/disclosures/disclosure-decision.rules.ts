@@ -22,12 +22,12 @@ const refused = (code: DisclosureRefusal, missing: readonly FieldGroup[] = []): 
   missingGroups: missing,
 });
 
-/** What rests on a law needs no consent: that the law is one of the list, and why, is for whoever asks to answer for. */
+/** A disclosure on a legal basis needs no consent. The requester is accountable for the basis that they state. */
 export const BY_LAW: DisclosureDecision = { granted: true, consent: null, until: null };
 
 /**
- * May this be told today? By the consent that is named; where none is, by whichever covers all of it, the one that lasts
- * longest.
+ * Decides whether the disclosure is covered today: by the named consent or, if none is named, by the consent that covers all
+ * of it and lasts longest.
  */
 export function decideDisclosure(
   asked: Asked,

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { FIELD_GROUPS } from '#libs/contracts';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { DisclosurePreview, DisclosurePreviewQuery } from './disclosures.dto.js';
+import { DisclosurePreviewResponse, DisclosurePreviewQuery } from './disclosures.dto.js';
 import { DisclosuresService } from './disclosures.service.js';
 
 @ApiTags('consents')
@@ -10,14 +10,14 @@ import { DisclosuresService } from './disclosures.service.js';
 export class DisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}
 
-  /** Exactly what would go today with these groups of fields. */
+  /** Shows exactly what a disclosure of these groups of fields would contain today. */
   @Get()
   @Requires('disclosure:preview')
   preview(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @Query() { groups }: DisclosurePreviewQuery,
-  ): Promise<DisclosurePreview> {
+  ): Promise<DisclosurePreviewResponse> {
     return this.disclosures.preview(actor, personId, groups ?? [...FIELD_GROUPS]);
   }
 }

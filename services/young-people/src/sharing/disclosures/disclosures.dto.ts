@@ -6,7 +6,7 @@ import { ByCommas } from '#libs/platform';
 import type { ShownValues } from './disclose.rules.js';
 
 export class DisclosurePreviewQuery {
-  /** groups of fields, by commas; all unless told */
+  /** Groups of fields, separated by commas. All groups by default. */
   @ApiProperty({ type: String, required: false, example: 'identity,needs' })
   @IsOptional()
   @ByCommas()
@@ -17,17 +17,18 @@ export class DisclosurePreviewQuery {
   groups?: FieldGroup[];
 }
 
-/** What would go today, of what young-people keeps. */
-export class DisclosurePreview {
+/** What a disclosure from this service would contain today. */
+export class DisclosurePreviewResponse {
   youngPersonId: string;
-  /** of the person, and of the circumstances, that it was taken from */
+  /** Version of the person that the values come from. */
   personVersion: number;
+  /** Version of the circumstances that the values come from. */
   circumstancesVersion: number;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
   /**
-   * by group, field by field; the group `plan` is told by the plan itself. The NHS number, which goes with `health`, is left
-   * out for staff who may not read identifiers
+   * The values by group and field. The group `plan` comes from transition-plans, so it is not here. The NHS number, in the
+   * group `health`, is left out for staff who may not read identifiers.
    */
   @ApiProperty({ type: Object })
   values: ShownValues;

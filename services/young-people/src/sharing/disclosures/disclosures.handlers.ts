@@ -10,26 +10,26 @@ import { disclose } from './disclose.rules.js';
 import { type Asked, BY_LAW, decideDisclosure, type DisclosureDecision } from './disclosure-decision.rules.js';
 import { disclosableRecord } from './disclosures.queries.js';
 
-/** Nobody feels it, and where much is sent at once, many are decided in one transaction. */
+/** 25 ms is imperceptible and lets a burst of requests share one transaction. */
 const SOON_MS = 25;
 
 type Requested = EventOf<typeof disclosureRequested>;
 
-/** A referral wants to tell its recipient something of the young person: yes with the values, or no with why. */
+/** Grants or refuses the disclosures that referrals request. */
 @Controller()
 export class DisclosuresHandlers {
-  /** The people are held, so that what is decided here and a withdrawal come one after the other. */
+  /** Locks the people, so that a decision here and a withdrawal of consent follow each other. */
   @OnMany(disclosureRequested)
   @MayWait(SOON_MS)
   async whenDisclosuresAreRequested(events: readonly Requested[], { tx }: EventContext): Promise<void> {
     const people = await Promise.all(events.map(({ youngPersonId }) => waitForPerson(tx, youngPersonId)));
     for (const [i, event] of events.entries()) {
       tx.causedBy(event);
-      await this.answer(tx, event, people[i]);
+      await this.decide(tx, event, people[i]);
     }
   }
 
-  private async answer(tx: Transaction, event: Requested, person: Person | undefined): Promise<void> {
+  private async decide(tx: Transaction, event: Requested, person: Person | undefined): Promise<void> {
     const { youngPersonId, data: asked } = event;
     const { disclosureId, referralId, groups, planId } = asked;
     const about = { youngPersonId, recordId: disclosureId, recordVersion: 1 };

@@ -7,7 +7,7 @@ import { NOT_SAID } from '../../register/preferences/preference.rules.js';
 import { findPreference } from '../../register/preferences/preferences.queries.js';
 import type { DisclosableRecord } from './disclose.rules.js';
 
-/** What a disclosure of these groups takes from, and no more than that. */
+/** Reads only what a disclosure of these groups needs. */
 export async function disclosableRecord(
   db: Reader,
   person: Person,

@@ -3,7 +3,7 @@ import type { FieldGroup } from '#libs/contracts';
 import { Access, type Actor, Database, isYoungPerson } from '#libs/platform';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { disclose, withoutNumbers } from './disclose.rules.js';
-import type { DisclosurePreview } from './disclosures.dto.js';
+import type { DisclosurePreviewResponse } from './disclosures.dto.js';
 import { disclosableRecord } from './disclosures.queries.js';
 
 @Injectable()
@@ -14,7 +14,7 @@ export class DisclosuresService {
   ) {}
 
   /** @throws DomainError NOT_FOUND */
-  preview(actor: Actor, personId: string, groups: FieldGroup[]): Promise<DisclosurePreview> {
+  preview(actor: Actor, personId: string, groups: FieldGroup[]): Promise<DisclosurePreviewResponse> {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'disclosure:preview', record);

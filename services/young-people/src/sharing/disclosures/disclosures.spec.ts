@@ -21,24 +21,24 @@ afterAll(() => world?.stop());
 
 type Asked = DataOf<typeof disclosureRequested>;
 
-/** Another service asks; what is said to it. */
-async function answerTo(more: Partial<Asked>, youngPersonId = id) {
+/** Requests a disclosure as another service does. @returns the published decision */
+async function decisionOn(more: Partial<Asked>, youngPersonId = id) {
   const disclosureId = newId();
   const data: Asked = { ...disclosureRequested.sample, disclosureId, organisationId: HARBOUR, ...more };
   await world.publish(disclosureRequested, { youngPersonId, recordId: disclosureId, data });
   await world.settled();
-  const said = (await eventsAbout(world, youngPersonId)).filter(({ recordId }) => recordId === disclosureId);
-  expect(said).toHaveLength(1);
-  return { type: said[0]!.type, data: said[0]!.data as Record<string, unknown> };
+  const published = (await eventsAbout(world, youngPersonId)).filter(({ recordId }) => recordId === disclosureId);
+  expect(published).toHaveLength(1);
+  return { type: published[0]!.type, data: published[0]!.data as Record<string, unknown> };
 }
 const refusal = async (more: Partial<Asked>, youngPersonId?: string) => {
-  const { type, data } = await answerTo(more, youngPersonId);
+  const { type, data } = await decisionOn(more, youngPersonId);
   return type === 'young-people.disclosure-refused' ? [data['code'], data['missingGroups']] : type;
 };
 const consents = () => `/v1/young-people/${id}/consents`;
 const harbour = { purpose: 'referral', organisationId: HARBOUR, organisationName: 'Harbour Trust' };
 
-it('refuses without a consent, and with one that covers less, with what is missing', async () => {
+it('refuses without a consent or with one that covers too little, and lists the missing groups', async () => {
   expect(await refusal({})).toEqual(['NO_CONSENT', []]);
   await me.post(consents(), { ...harbour, purpose: 'assessment', groups: ['identity', 'needs'] });
   expect(await refusal({})).toEqual(['NO_CONSENT', []]);
@@ -52,17 +52,17 @@ it('refuses without a consent, and with one that covers less, with what is missi
   expect(await refusal({}, newId())).toEqual(['PERSON_NOT_KNOWN', []]);
 });
 
-it('grants what the consent covers, and no field more; the preview says the same', async () => {
+it('grants exactly the fields that the consent covers, as the preview shows', async () => {
   const groups = ['identity', 'needs'] as const;
   const preview = await me.get(`/v1/young-people/${id}/disclosure-preview?groups=${groups.join()}`);
-  const { type, data } = await answerTo({ groups: [...groups] });
+  const { type, data } = await decisionOn({ groups: [...groups] });
   expect(type).toBe('young-people.disclosure-granted');
   expect(data).toMatchObject({ groups, consentVersion: 1, until: '2027-01-11', planId: null });
   expect(data['values']).toEqual(preview.body.values);
   expect(JSON.stringify(data)).not.toMatch(/NR1|9434765919/);
 });
 
-it('shows the NHS number of the group health to those alone who may read identifiers, and to the young person', async () => {
+it('shows the NHS number only to the young person and to staff who may read identifiers', async () => {
   const seen = async (caller: Caller) =>
     (await caller.get(`/v1/young-people/${id}/disclosure-preview?groups=identity,health`)).body.values.health;
   expect(await seen(me)).toMatchObject({ nhsNumber: '9434765919' });
@@ -70,10 +70,10 @@ it('shows the NHS number of the group health to those alone who may read identif
   expect(await seen(await world.as('adults'))).toEqual({ facts: {} });
 });
 
-it('decides on the day: a consent that was taken back, or is over, covers nothing', async () => {
+it('does not count a consent that is withdrawn or expired on the day', async () => {
   const later = await me.post(consents(), { ...harbour, groups: ['identity', 'needs', 'health'] });
   const asked = { groups: ['identity', 'health'] as Asked['groups'] };
-  expect((await answerTo(asked)).data['consentId']).toBe(later.body.id);
+  expect((await decisionOn(asked)).data['consentId']).toBe(later.body.id);
   await me.post(`${consents()}/${later.body.id}/withdrawal`, {});
   expect(await refusal({ ...asked, consentId: later.body.id })).toEqual(['CONSENT_NOT_IN_FORCE', []]);
   world.today('2027-01-11');
@@ -82,8 +82,8 @@ it('decides on the day: a consent that was taken back, or is over, covers nothin
   expect(await refusal({})).toEqual(['CONSENT_NOT_IN_FORCE', []]);
 });
 
-it('grants on a law without a consent, and nothing of somebody who has died', async () => {
-  const { data } = await answerTo({ groups: ['identity', 'contact'], overrideBasis: 'safeguarding-adult' });
+it('grants on a legal basis without a consent, but nothing about a person who has died', async () => {
+  const { data } = await decisionOn({ groups: ['identity', 'contact'], overrideBasis: 'safeguarding-adult' });
   expect(data).toMatchObject({ consentId: null, until: null, values: { contact: { postcode: 'NR1 3JU' } } });
   const { version } = (await coordinator.get(`/v1/young-people/${id}`)).body;
   await coordinator.patch(`/v1/young-people/${id}`, { deceased: true }, version);

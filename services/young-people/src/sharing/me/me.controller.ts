@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#libs/platform';
-import { Me } from './me.dto.js';
+import { MeResponse } from './me.dto.js';
 import { MeService } from './me.service.js';
 
 @ApiTags('me')
@@ -9,10 +9,10 @@ import { MeService } from './me.service.js';
 export class MeController {
   constructor(private readonly service: MeService) {}
 
-  /** Who the token's account is, and whose record it may read as theirs or their child's. */
+  /** Shows the signed-in account, and the records that it may read as its own or its child's. */
   @Get()
   @Requires('self:read')
-  me(@CurrentActor() actor: Actor): Promise<Me> {
+  me(@CurrentActor() actor: Actor): Promise<MeResponse> {
     return this.service.me(actor);
   }
 }

@@ -1,23 +1,23 @@
 import type { Agency } from '#libs/contracts';
 import type { Role } from '#libs/platform';
 
-export class MyYoungPerson {
+export class MyYoungPersonResponse {
   id: string;
-  /** what this account is to them */
+  /** The account's relation to them. */
   relation: 'self' | 'carer';
 }
 
-/** The account behind the token. */
-export class Me {
+/** The account that the token belongs to. */
+export class MeResponse {
   subject: string;
   name: string;
   role: Role;
-  /** ONS code of the local authority */
+  /** ONS code of the local authority. */
   area: string;
   agency: Agency | null;
-  /** id of the organisation in the directory, for providers */
+  /** Id of a provider's organisation in the directory. */
   organisation: string | null;
   team: string | null;
-  /** whose record this account may read, because it is theirs or their child's */
-  youngPeople: MyYoungPerson[];
+  /** The young people whose record this account may read as their own or their child's. */
+  youngPeople: MyYoungPersonResponse[];
 }
