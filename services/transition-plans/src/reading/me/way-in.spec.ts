@@ -268,7 +268,7 @@ describe('“I want somebody to help me say this”', () => {
         .set('idempotency-key', 'once');
     request = (await ask()).body;
     expect(request).toMatchObject({ status: 'asked', askedOn: '2025-01-16', answerDueOn: '2025-01-23', goalId });
-    expect(request.statusWords).toBe('You asked for help. Somebody will tell you who helps you.');
+    expect(request.statusWords).toBe('You asked for help. We will tell you who will help you.');
     expect(request.allowedActions).toEqual(['taking-back']);
     expect((await ask()).body.id).toBe(request.id);
     expect(await waiting()).toEqual([
@@ -291,7 +291,7 @@ describe('“I want somebody to help me say this”', () => {
     }
     const history = async (account: string) =>
       JSON.stringify((await (await world.as(account)).get(`/v1/plans/${planId}/timeline`)).body.items);
-    expect(await history('coordinator')).toContain('asked for somebody’s help.');
+    expect(await history('coordinator')).toContain('asked for help.');
     for (const account of ['coordinator', 'adults', 'young-person'])
       expect(await history(account)).not.toContain('uncle');
     expect(await history('carer')).not.toContain('help');

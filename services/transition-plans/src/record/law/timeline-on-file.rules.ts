@@ -2,8 +2,8 @@ import { type Milestone, type Timeline, type TimelineFacts, checkFacts, timeline
 import { applies } from './milestone-step.rules.js';
 
 /**
- * The timeline of the law for these facts on a day. Treats a fact that this build does not know or cannot read as
- * unknown, so that one odd value does not cost a young person all other dates.
+ * The timeline of the law for these facts on a day. A fact that this build does not know or cannot read counts as unknown.
+ * One odd value must not cost a young person all other dates.
  * @param area ONS code of the responsible authority, which selects local law and practice
  * @param done steps recorded as done: the day, by occurrence
  */

@@ -99,7 +99,7 @@ type PlanTransition = Transition<{
     | 'step:add'
     | 'comment:add'
     | null;
-  need: 'reason' | 'who answers for gaps';
+  need: 'reason' | 'person accountable for gaps';
 }>;
 
 const byPerson = <P extends NonNullable<PlanTransition['permission']>>(permission: P) =>
@@ -116,7 +116,7 @@ const PLAN_TRANSITIONS: readonly PlanTransition[] = [
     words: 'opened automatically: age or class, and an EHC plan or a need on record',
   },
   {
-    ...{ ...byPerson('plan:change'), from: ['open'], to: 'closed', needs: ['reason', 'who answers for gaps'] },
+    ...{ ...byPerson('plan:change'), from: ['open'], to: 'closed', needs: ['reason', 'person accountable for gaps'] },
     ...{ event: planClosed, words: 'was closed' },
   },
   {

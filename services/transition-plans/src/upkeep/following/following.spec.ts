@@ -275,7 +275,7 @@ describe('what a carer is not told', () => {
     expect(tells(await read('carer'))).toEqual([false, false, false]);
     for (const account of ['young-person', 'coordinator', 'adults'])
       expect([account, tells(await read(account))]).toEqual([account, [true, true, true]]);
-    expect((await read('carer'))[2]).toContain('The plan opened by itself');
+    expect((await read('carer'))[2]).toContain('The plan opened automatically');
     // Withdrawn, it would still tell.
     await factsChange(world, id, 3, { ...facts, atRiskOfAbuseOrNeglect: false }, ['atRiskOfAbuseOrNeglect']);
     expect(ofRule(await planOf(id), 'SC-04').status).toBe('withdrawn');
