@@ -16,7 +16,7 @@ const WEIGHTS = {
   'services/standalone/test/journey.spec.ts': 2500,
 };
 /** lines of specs in one group: the modules are evaluated once for them, and Jest's two workers both stay busy */
-const GROUP = 2_500;
+const GROUP = 4_000;
 
 /** Writes the files that import the specs, in a folder of this kind of run, and gives Jest's configuration for them. */
 export function grouped(run, specs, { size = GROUP } = {}) {

@@ -8,7 +8,7 @@ import { ACCOUNTS, type TestAccount } from './people.js';
 
 export interface TestIssuer {
   readonly url: string;
-  /** a token of one of the accounts */
+  /** a token of one of the accounts: the same one each time unless it is to expire */
   token(accountId: string, options?: { expiresIn?: number }): Promise<string>;
   stop(): Promise<void>;
 }
@@ -22,9 +22,16 @@ export async function testIssuer(people: readonly TestAccount[] = ACCOUNTS): Pro
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
   const issuer = await createIssuer({ issuer: url, audience: 'onward', people: [...people], keysDir });
   handle = issuer.handler as never;
+  // Signing and checking a token costs more than most requests: an account keeps its token.
+  const tokens = new Map<string, Promise<string>>();
+  const kept = (accountId: string) => {
+    const token = tokens.get(accountId) ?? issuer.mint(accountId);
+    tokens.set(accountId, token);
+    return token;
+  };
   return {
     url,
-    token: (accountId, options) => issuer.mint(accountId, options),
+    token: (accountId, options) => (options ? issuer.mint(accountId, options) : kept(accountId)),
     stop: () =>
       new Promise((resolve) => {
         rmSync(keysDir, { recursive: true, force: true });

@@ -10,18 +10,21 @@ import { watchSources } from '../../../libs/embedded/bin/watch.mjs';
  * PostgreSQL and NATS run on meanwhile. Arguments are Node's own, for the process of the services: docs/how-to/debug.md.
  */
 const nodeArguments = process.argv.slice(2);
+const debugging = nodeArguments.some((argument) => argument.startsWith('--inspect'));
 /** what a process may take to stop in order before it is killed; nothing is lost then either */
 const PATIENCE_MS = 1_000;
 
 const stops = [];
 let env;
 let current;
+let next = null;
 let wanted = 0;
 let stopped = false;
 
-/** A process of the services that has loaded its modules and waits for its turn. */
-function load() {
-  const child = fork(fileURLToPath(new URL('dev-services.mjs', import.meta.url)), [], { env, execArgv: nodeArguments });
+/** A process that has loaded, or is loading, what does not change: dev-services.mjs. */
+function spare() {
+  const execArgv = ['--max-semi-space-size=64', ...nodeArguments];
+  const child = fork(fileURLToPath(new URL('dev-services.mjs', import.meta.url)), [], { env, execArgv });
   child.ended = new Promise((resolve) => child.once('exit', resolve));
   child.ready = new Promise((resolve) => {
     child.once('message', resolve);
@@ -41,27 +44,33 @@ async function end(child) {
 /** Only the last of several changes counts: a start that has been overtaken is given up. */
 async function start() {
   const turn = ++wanted;
+  const overtaken = () => turn !== wanted || stopped;
   const began = performance.now();
   const before = current;
-  // The debugger's port is free only when the process before has ended.
-  if (nodeArguments.length > 0) await end(before);
-  if (turn !== wanted || stopped) return;
-  const child = load();
+  // Two processes cannot have the debugger's port: then there is no spare one, and the process before has to end first.
+  if (debugging) await end(before);
+  if (overtaken()) return;
+  const child = next ?? spare();
+  next = null;
   current = child;
+  child.send('load');
   await end(before);
-  if (turn !== wanted || stopped) return;
+  if (overtaken()) return;
   child.send('go');
   const screen = await child.ready;
-  if (turn !== wanted || stopped) return;
-  if (screen === null) return console.error('The services ended. They start again when a source changes.');
-  if (turn === 1) console.log(screen);
-  console.log(`${turn === 1 ? 'Started' : 'Started again'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  if (overtaken()) return;
+  if (screen === null) console.error('The services ended. They start again when a source changes.');
+  else {
+    if (turn === 1) console.log(screen);
+    console.log(`${turn === 1 ? 'Started' : 'Started again'} in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
+  }
+  if (!debugging) next ??= spare();
 }
 
 async function stop(exitCode) {
   if (stopped) return;
   stopped = true;
-  await end(current);
+  await Promise.all([end(current), end(next)]);
   for (const one of stops.splice(0).reverse()) await one().catch((error) => console.error(error.message));
   process.exit(exitCode);
 }
