@@ -4,7 +4,8 @@ import type { Permission } from '#libs/platform';
 /** The permission table as a page: what each role may do, and the relation to the record that it needs. */
 export function accessTable(): string {
   const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
-    (permission) => `| \`${permission}\` | ${ACCOUNT_ROLES.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
+    (permission) =>
+      `| \`${permission}\` | ${ACCOUNT_ROLES.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
   );
   return `# Who may do what
 
