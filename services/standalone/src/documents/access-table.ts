@@ -1,11 +1,11 @@
-import { PERMISSIONS, ROLES, grantOf } from '#libs/platform';
+import { ACCOUNT_ROLES, PERMISSIONS, grantOf } from '#libs/platform';
 import type { Permission } from '#libs/platform';
 
 /** The permission table as a page: what each role may do, and the relation to the record that it needs. */
 export function accessTable(): string {
-  const roles = ROLES.filter((role) => role !== 'system' && role !== 'anonymous');
   const rows = (Object.keys(PERMISSIONS) as Permission[]).map(
-    (permission) => `| \`${permission}\` | ${roles.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
+    (permission) =>
+      `| \`${permission}\` | ${ACCOUNT_ROLES.map((role) => grantOf(role, permission) ?? '').join(' | ')} |`,
   );
   return `# Who may do what
 
@@ -21,8 +21,8 @@ A cell names the relation to the record that the role needs:
 
 An empty cell is a denial (403). Without the relation, the response is the same as for an absent record (404).
 
-| permission | ${roles.join(' | ')} |
-|---|${roles.map(() => '---').join('|')}|
+| permission | ${ACCOUNT_ROLES.join(' | ')} |
+|---|${ACCOUNT_ROLES.map(() => '---').join('|')}|
 ${rows.join('\n')}
 `;
 }

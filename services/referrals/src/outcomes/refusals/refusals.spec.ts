@@ -31,7 +31,7 @@ const REFUSAL = {
   criterion: 'national-eligibility',
   limb: 'two-outcomes',
   evidence: [{ what: 'Needs assessment', by: 'Sam Social-Worker', on: '2025-01-10' }, { what: 'A visit at home' }],
-  decidedBy: { name: 'Dana DecisionMakerKind', role: 'Team manager' },
+  decidedBy: { name: 'Dana Decider', role: 'Team manager' },
   advice: 'The travel training of the college is open to you.',
   routes: ['reconsideration', 'complaint', 'lgsco'],
   toldHow: 'letter',
@@ -73,7 +73,7 @@ it('an adult service that says no leaves a record, which the young person reads 
   });
   expect(refusal.inPlainWords).toEqual([
     'Adult assessment team (Harbour Work) said no on 16 January 2025.',
-    'Dana DecisionMakerKind, Team manager, decided it.',
+    'Dana Decider, Team manager, decided it.',
     'They say that your needs do not meet the national rules for care and support.',
     'They say that there are not two or more things in daily life that you cannot do.',
     'Their reasons: “You can do all but one of the things in the list.”',
