@@ -151,7 +151,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   { code: 'INVALID', by: 'adults', path: '/steps/:step/hand-back', body: { reason: 'other' }, where: { step: OWNED } },
   {
-    code: 'SET_BY_LAW',
+    code: 'STEP_SET_BY_LAW',
     path: '/removals',
     body: { kind: 'step', id: ':step', reason: 'entered-in-error', words: 'There by mistake.' },
     where: { step: { rule: 'SC-02', occurrence: 'SC-02, once more' } },

@@ -105,11 +105,11 @@ describe('the summary', () => {
     expect(text).toContain('Ada Example, called Addie (YP-7F3K-2Q). Born 5 March 2009.');
     expect(text).toContain('Visit the kennels By 14 February 2025. Set by the people of this plan. In progress.');
     expect(text).toContain(
-      'Answers for it: Education, team West, done by Jo Bloggs, action lead Sam Lead, sponsoring director Dr Director (accepted).',
+      'Accountable: Education, team West, done by Jo Bloggs, action lead Sam Lead, sponsoring director Dr Director (accepted).',
     );
     expect(text).toContain('By 4 March 2027. Legal duty: Care Act 2014 s.58 (SC-02).');
-    expect(text).toContain('Answers for it: Adult social care (offered, not answered yet).');
-    expect(text).toContain('Considered, needs no goal: “She is well.”');
+    expect(text).toContain('Accountable: Adult social care (offered, not answered yet).');
+    expect(text).toContain('Considered, but needs no goal: “She is well.”');
     expect(text).toContain('No goal, and no reason recorded why none is needed.');
   });
 
@@ -118,7 +118,7 @@ describe('the summary', () => {
     expect(both).toContain(
       'Addie (young person) Joy Example (parent carer) Agrees (version 3, 12 January 2025). “Yes!” Does not agree',
     );
-    expect(both).toContain('The plan says something else by now: to be asked again.');
+    expect(both).toContain('The plan has changed since, so ask again.');
     expect((await printed({ answers: [] })).summary.pages.join(' ')).toContain(
       'Addie (young person) Has not answered.',
     );

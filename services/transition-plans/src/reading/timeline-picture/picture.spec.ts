@@ -221,7 +221,7 @@ describe('seen', () => {
   });
 
   it('warnings stand beneath, and somebody of whom nothing is known gets a page that says so', () => {
-    expect(textsOf(drawn(nobody)).join(' ')).toContain('Nothing that is known gives a date.');
+    expect(textsOf(drawn(nobody)).join(' ')).toContain('No known fact sets a date.');
     expect(textsOf(drawn(nobody)).join(' ')).toContain('The date of birth is not known');
   });
 });

@@ -170,7 +170,7 @@ it('whoever moves away may leave with gaps, when somebody answers for it; it is 
   const family = (await (await world.as('carer')).get(path)).body as PlanResponse;
   expect(family.closing?.overriding?.gaps).toEqual(kinds(open.gaps).filter((code) => code !== 'CARER_NOT_LISTED'));
   const history = await (await world.as('young-person')).get(`${path}/timeline`);
-  expect(history.body.items[0].sentence).toContain(`Maya Coordinator answers for it: ${OVERRIDING.reason}`);
+  expect(history.body.items[0].sentence).toContain(`Maya Coordinator is accountable: ${OVERRIDING.reason}`);
   expect((await eventsAbout(world, id)).at(-1)).toMatchObject({
     name: 'plan-closed',
     data: { reason: 'moved-out-of-area', overridden: kinds(open.gaps), accountable: 'coordinator' },

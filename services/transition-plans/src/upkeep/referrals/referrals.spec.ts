@@ -113,7 +113,7 @@ describe('a referral that serves a step', () => {
     expect((await story.told()).map((e) => e.sentence)).toEqual([
       'The referral REF-7F3K-2Q was sent.',
       'The referral REF-7F3K-2Q was accepted.',
-      'The referral REF-7F3K-2Q has started, says the service.',
+      'The referral REF-7F3K-2Q has started, according to the service.',
       'The referral REF-7F3K-2Q has started, as the young person confirmed.',
     ]);
     const moves = (await eventsAbout(world, story.youngPersonId)).filter((e) => e.name === 'step-changed');
@@ -134,7 +134,7 @@ describe('a referral that serves a step', () => {
     await story.turn('started', 2);
     await story.turn('disputed', 3, { answeredBy: 'carer' });
     expect((await story.told()).at(-1)!.sentence).toBe(
-      'The referral REF-7F3K-2Q has not started, says a parent carer.',
+      'The referral REF-7F3K-2Q has not started, according to a parent carer.',
     );
     expect(await story.step()).toMatchObject({
       status: 'blocked',

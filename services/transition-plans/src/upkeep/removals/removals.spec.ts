@@ -121,7 +121,7 @@ describe('what should never have been recorded', () => {
     const plan = await aPlan();
     const law = (await plan.read()).milestones[0]!;
     const byLaw = await plan.remove('step', law.id);
-    expect([byLaw.status, byLaw.body.code]).toEqual([409, 'SET_BY_LAW']);
+    expect([byLaw.status, byLaw.body.code]).toEqual([409, 'STEP_SET_BY_LAW']);
     const other = await aPlan();
     const goal = await other.staff.post(`/v1/plans/${other.id}/goals`, { area: 'health', title: 'x' });
     expect((await plan.remove('goal', goal.body.id)).status).toBe(404);
