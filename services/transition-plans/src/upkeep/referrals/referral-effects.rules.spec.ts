@@ -17,7 +17,7 @@ const aStep = (status: StepStatus, more: Partial<ServedStep> = {}): ServedStep =
 const update = (status: ReferralStatus) => ({ referralId: 'mine', status });
 const TIME = '2025-01-16T12:00:00.000Z';
 
-describe('what a referral does to its step', () => {
+describe('the effect of a referral on its step', () => {
   it.each([
     ['not-started', 'accepted', 'in-progress'],
     ['blocked', 'accepted', 'in-progress'],
@@ -37,13 +37,13 @@ describe('what a referral does to its step', () => {
     expect(statusAfter(aStep(step), update(referral))).toBe(expected);
   });
 
-  it('leaves alone what people set aside, and what the law withdrew', () => {
+  it('leaves steps that people set aside or the law withdrew', () => {
     for (const referral of REFERRAL_STATUSES)
       for (const step of ['no-longer-needed', 'withdrawn'] as const)
         expect(statusAfter(aStep(step), update(referral))).toBeNull();
   });
 
-  it('does not move a step while the referral is only on its way', () => {
+  it('does not move a step before the service responds', () => {
     for (const referral of [
       'draft',
       'sent',
@@ -56,12 +56,12 @@ describe('what a referral does to its step', () => {
       for (const step of STEP_STATUSES) expect(statusAfter(aStep(step), update(referral))).toBeNull();
   });
 
-  it('does not open again what is done, except when its own start is disputed', () => {
+  it('reopens a completed step only when its own start is disputed', () => {
     for (const referral of REFERRAL_STATUSES)
       expect(statusAfter(aStep('done'), update(referral))).toBe(referral === 'disputed' ? 'blocked' : null);
   });
 
-  it('undoes nothing that another referral, or a person, did', () => {
+  it('changes nothing that another referral or a person did', () => {
     for (const referral of REFERRAL_STATUSES) {
       for (const blocked_by_referral of [null, 'another'])
         expect(statusAfter(aStep('blocked', { blocked_by_referral }), update(referral))).toBeNull();
@@ -71,7 +71,7 @@ describe('what a referral does to its step', () => {
     }
   });
 
-  it('takes back its own evidence only', () => {
+  it('withdraws only its own evidence', () => {
     const step = aStep('done', { evidence: [by('another'), by('mine')] });
     const after = stepAfter(step, { ...update('disputed'), startedOn: null, answeredBy: 'young-person' }, TIME);
     expect(after).toMatchObject({ status: 'blocked', blocked_by_referral: 'mine', evidence: [by('another')] });
@@ -81,7 +81,7 @@ describe('what a referral does to its step', () => {
     ['young-person', 'the young person'],
     ['carer', 'a parent carer'],
     [null, 'the young person or a parent carer'],
-  ] as const)('says who answered: %s', (answeredBy, person) => {
+  ] as const)('names the person who answered: %s', (answeredBy, person) => {
     const said = { startedOn: null, answeredBy };
     expect(stepAfter(aStep('in-progress'), { ...update('confirmed'), ...said }, TIME)!.evidence).toEqual([
       { ...by('mine'), words: `start confirmed by ${person}`, by: person, on: '2025-01-16' },

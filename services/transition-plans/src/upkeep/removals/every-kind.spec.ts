@@ -186,11 +186,11 @@ const WRITE: Record<Removable, (plan: Plan) => Promise<{ id: string }>> = {
 };
 
 describe.each(REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
-  it('is taken out of everything that has it, by the coordinator alone, once, and that is told', async () => {
+  it('is removed everywhere, by the coordinator only, once, and the removal is recorded', async () => {
     const plan = await aPlan();
     const { id } = await WRITE[kind](plan);
     expect(await mentions(plan)).not.toEqual([]);
-    // The keeper of milestones works meanwhile, and says when it did.
+    // The milestones job runs in the meantime, and records when it did.
     const rows = () =>
       world.rows(
         `select to_jsonb(t) - 'recalculated_on' as row from transition_plans.${REMOVAL_KINDS[kind].table} t order by id`,
@@ -213,8 +213,8 @@ describe.each(REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
   });
 });
 
-describe('what hung on it', () => {
-  it('an answer that was removed is no agreement; what the party had answered before is', async () => {
+describe('data that depends on the removed record', () => {
+  it('restores the party’s earlier answer when a later one is removed', async () => {
     const plan = await aPlan();
     await answer(plan, 'young-person', 'Not yet.');
     const second = await answer(plan);
@@ -232,7 +232,7 @@ describe('what hung on it', () => {
     ]);
   });
 
-  it('words alone: that a decision was made, and an answer given, stays', async () => {
+  it('keeps the fact of a decision or answer when only its words are removed', async () => {
     const plan = await aPlan();
     const decision = await decide(plan);
     const given = await answer(plan);
@@ -243,7 +243,7 @@ describe('what hung on it', () => {
     expect((await plan.read()).answers).toMatchObject([{ answer: 'agree', words: null, stale: false }]);
   });
 
-  it('a hand-over that was removed is no fact any more; advice that was is missing again', async () => {
+  it('withdraws the fact of a removed hand-over, and marks removed advice as missing', async () => {
     const plan = await aPlan();
     const stays = await plan.post('/health-handovers', { service: 'Heart', transferOn: '2027-03-05' });
     const row = await plan.post('/health-handovers', { service: 'Neurology', transferOn: '2027-04-05' });
@@ -260,7 +260,7 @@ describe('what hung on it', () => {
     expect(await read()).toMatchObject({ adviceMissing: ['health'], version: before.version + 1 });
   });
 
-  it('a meeting on a wrong day is corrected, and the facts follow', async () => {
+  it('follows the correction of a meeting’s date', async () => {
     const plan = await aPlan();
     const { id } = await aReview(plan);
     await plan.post(`/reviews/${id}/meeting`, { heldOn: '2025-01-16' });
