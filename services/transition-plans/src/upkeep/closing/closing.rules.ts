@@ -134,7 +134,9 @@ export const isOverridable = (reason: ClosingReason, { code }: Gap): boolean => 
 export function requireMayClose(reason: ClosingReason, gaps: readonly Gap[], overridden: boolean): PlanGap[] {
   const standing = overridden ? gaps.filter((gap) => !isOverridable(reason, gap)) : gaps;
   if (standing.length === 0) return [...new Set(gaps.map(({ code }) => code))];
-  const why = overridden ? 'these gaps cannot be overridden. Resolve them first' : 'it has open gaps. Resolve them, or give a reason and an accountable person'; // prettier-ignore
+  const why = overridden
+    ? 'these gaps cannot be overridden. Resolve them first'
+    : 'it has open gaps. Resolve them, or give a reason and an accountable person';
   throw new DomainError('conflict', 'PLAN_HAS_GAPS', `The plan cannot be closed as ${reason}: ${why}.`, {
     errors: standing.map(({ code, at, words }) => ({ field: at, code, message: words })),
   });

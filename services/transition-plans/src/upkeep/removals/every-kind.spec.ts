@@ -23,14 +23,14 @@ interface Plan {
   id: string;
   youngPersonId: string;
   read: () => Promise<PlanResponse>;
-  /** a change by the account, or by the coordinator; its answer */
+  /** makes a change as the account, or as the coordinator; returns the response */
   post: (path: string, body?: object, who?: string) => Promise<{ id: string } & Record<string, never>>;
   patch: (path: string, body: object, version: number) => Promise<void>;
   remove: (kind: Removable, id: string, who?: string) => Promise<{ status: number; body: { code?: string } }>;
 }
 
 async function aPlan(): Promise<Plan> {
-  // One account is one young person's own.
+  // One account belongs to one young person.
   await world.rows(`delete from transition_plans.relationship where subject = 'young-person'`);
   const facts = { ...FACTS, adultSocialCareConclusionOn: '2024-12-01' };
   const youngPersonId = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
@@ -55,7 +55,7 @@ async function aPlan(): Promise<Plan> {
   };
 }
 
-/** Everywhere that the service keeps something of the plan. */
+/** All tables in which the service stores data of the plan. */
 const mentions = ({ youngPersonId }: Plan) => tablesThatMention(world, 'transition_plans', [SECRET, youngPersonId]);
 
 const aGoal = (plan: Plan) => plan.post('/goals', { area: 'health', title: 'Swim', ownWords: SECRET });
@@ -111,7 +111,7 @@ const setPlan = async (plan: Plan, body: object) => {
   return plan;
 };
 
-/** Writes `SECRET` into all that a kind reaches. @returns the id to be named */
+/** Writes `SECRET` into all data of a kind. @returns the id to name in the removal */
 const WRITE: Record<Removable, (plan: Plan) => Promise<{ id: string }>> = {
   goal: async (plan) => {
     const goal = await aGoal(plan);
