@@ -37,7 +37,7 @@ const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
   started: withWords('in-progress', 'has started, according to the service'),
   confirmed: { to: 'done', words: (person) => `has started, as ${person} confirmed` },
   disputed: { to: 'blocked', words: (person) => `has not started, according to ${person}` },
-  ended: withWords(null, 'ended with its support'),
+  ended: withWords(null, 'ended because its support ended'),
   withdrawn: withWords('in-progress', 'was withdrawn'),
   're-routed': withWords('in-progress', 'was sent to another service'),
   expired: withWords('in-progress', 'expired without a response'),
