@@ -34,7 +34,7 @@ beforeAll(async () => {
   ).body.id;
   const step = { title: 'Find a flat', ownerAgency: 'adult-social-care' };
   stepId = (await as.post(`/v1/plans/${plan.id}/steps`, step)).body.id;
-  // Nobody has taken it, so the plan cannot be closed as complete.
+  // The step has no owner, so the plan cannot be closed as complete.
   await as.post(`/v1/plans/${plan.id}/steps`, { title: 'Find a gym' });
   const reviews = `/v1/plans/${plan.id}/reviews`;
   const meeting = { serves: ['ehc-annual-review'], meetingOn: '2025-02-24' };
@@ -57,31 +57,31 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-/** Routes whose record is one agency's, whoever owns a step. */
+/** Routes whose record belongs to one agency, independent of the owner of a step. */
 const AGENCYS_OWN: Record<string, string> = {
   'health-handover:change': 'health',
   'childrens-support:end': 'childrens-social-care',
 };
 const isAnAgencys = ({ permission }: { permission?: string }) => permission !== undefined && permission in AGENCYS_OWN;
 
-/** Of family, the carer whose assessment it is: carers-assessments.spec.ts. */
+/** Only the carer whose assessment it is, within a family: see carers-assessments.spec.ts. */
 const isACarersOwn = ({ permission }: { permission?: string }) =>
   permission === 'carers-assessment:answer' || permission === 'my-carers-assessment:answer';
 
 describe('routes', () => {
-  it('all name a permission, or say that they are public', () => {
+  it('all name a permission, or are public', () => {
     const routes = routesOf(world.app());
     expect(routes.length).toBeGreaterThan(20);
     expect(routes.filter((r) => !r.permission && !r.isPublic)).toEqual([]);
   });
 
-  it('let in whom the table lets in, and nobody else, at the door', async () => {
+  it('admit at the door exactly the roles in the permission table', async () => {
     const cells = await doorMatrix(world, 'transition-plans');
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.length).toBeGreaterThan(300);
   });
 
-  it('let through whom the record lets through, and answer 404 to the others', async () => {
+  it('admit exactly the relations in the permission table, and return 404 to all others', async () => {
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
       params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, assessmentId, number: '1' },
@@ -132,7 +132,7 @@ describe('routes', () => {
     expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
   });
 
-  it('of reviews let through the coordinator, the agency that leads, and the family', async () => {
+  it('of reviews admit the coordinator, the lead agency and the family', async () => {
     const of = '/v1/plans/:planId/reviews/:reviewId';
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'education' },
@@ -192,11 +192,11 @@ describe('routes', () => {
   });
 });
 
-describe('what each may do now', () => {
+describe('allowed actions', () => {
   const readAs = async (account: string) =>
     (await (await world.as(account)).get(`/v1/plans/${plan.id}`)).body as PlanResponse;
 
-  it('is said by the same table', async () => {
+  it('derive from the permission table', async () => {
     expect((await readAs('coordinator')).allowedActions).toEqual([
       'plan:change',
       'goal:add',
@@ -220,7 +220,7 @@ describe('what each may do now', () => {
 });
 
 describe('the access log', () => {
-  it('tells the young person who looked, who changed what, and who was refused', async () => {
+  it('shows the young person each read, each change and each denial', async () => {
     await (await world.as('other-carer')).get(`/v1/plans/${plan.id}`);
     await (await world.as('education')).post(`/v1/plans/${plan.id}/steps/${stepId}/acceptance`, {});
     await (await world.as('coordinator')).get('/v1/caseload');
@@ -242,7 +242,7 @@ describe('the access log', () => {
     expect((await (await world.as('adults')).get(`/v1/plans/${plan.id}/access-log`)).status).toBe(403);
   });
 
-  it('has every attempt at a plan that the account cannot see', async () => {
+  it('has each attempt at a plan that the account cannot see', async () => {
     const path = `/v1/plans/${plan.id}`;
     const as = await world.as('other-carer');
     const answers = [
@@ -278,7 +278,7 @@ describe('the access log', () => {
     ]);
   });
 
-  it('has a line for everything that was done, under the permission that the route names', async () => {
+  it('has an entry for each action, under the permission that the route names', async () => {
     const { body } = await (await world.as('coordinator')).get(`/v1/plans/${plan.id}`);
     const now = body as PlanResponse;
     const as = await world.as('coordinator');
@@ -360,7 +360,7 @@ describe('row-level security', () => {
     expect(all.filter((t) => !t.secured || !t.forced)).toEqual([]);
   });
 
-  it('shows a query without a filter nothing: without a context, in another area, to somebody else', async () => {
+  it('shows nothing to a query without a filter: without a context, in another area, as another person', async () => {
     const all = await tables();
     const owned = new Map(
       await Promise.all(
@@ -419,7 +419,7 @@ describe('row-level security', () => {
   });
 });
 
-it('the entities say what the tables are', async () => {
+it('describes the tables in full', async () => {
   const { DataSource } = await import('typeorm');
   const columns = await world.rows<{ table: string; columns: string[] }>(
     `select table_name as table, array_agg(column_name::text order by column_name) as columns

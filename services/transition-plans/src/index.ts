@@ -3,7 +3,7 @@ import { layers } from './layers.js';
 import { lifecycles } from './lifecycles.js';
 import { TransitionPlansServiceModule } from './service.module.js';
 
-/** The service that owns the plan: milestones, goals, steps, and what people say to them. */
+/** The service that owns the plan: milestones, goals, steps, and people's answers to them. */
 export const transitionPlans: ServiceDefinition = {
   name: 'transition-plans',
   schema: 'transition_plans',

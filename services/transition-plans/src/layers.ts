@@ -5,5 +5,5 @@ import { recordLayer } from './record/record.layer.js';
 import { upkeepLayer } from './upkeep/upkeep.layer.js';
 import { voicesLayer } from './voices/voices.layer.js';
 
-/** The lowest first: a feature imports only from its own layer and from those before it. */
+/** Ordered from the lowest layer. A feature imports only from its own layer and from lower layers. */
 export const layers: readonly Layer[] = [recordLayer, voicesLayer, dutiesLayer, readingLayer, upkeepLayer];

@@ -9,7 +9,7 @@ import { stepLifecycle } from './record/plan/step.rules.js';
 import { answerLifecycle } from './voices/answers/answer.rules.js';
 import { helpLifecycle } from './voices/help-requests/help.rules.js';
 
-/** The lifecycles of the records that transition-plans keeps, in the order of docs/states.md. */
+/** The lifecycles of this service's records, in the order of docs/states.md. */
 export const lifecycles = [
   planLifecycle.documentation,
   goalLifecycle.documentation,

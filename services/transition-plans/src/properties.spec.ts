@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { personChanged } from '#libs/contracts';
 import { aPerson } from '../test/people.js';
-import { type Answer, TriedPlan } from '../test/tried-plan.js';
+import { type TriedResponse, TriedPlan } from '../test/tried-plan.js';
 import type { PlanResponse, StepInPlanResponse } from './reading/plans/plans.dto.js';
 
-/* What holds of a plan whatever is done to it, in whatever order, through the API. */
+/* Properties of a plan that hold after any sequence of requests through the API. */
 let plan: TriedPlan;
 
 beforeAll(async () => {
@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => plan?.world.stop());
 
-/** A request; what it is refused for does not matter here. */
-type Act = (now: PlanResponse) => Promise<Answer>;
+/** A request whose status does not matter here. */
+type Act = (now: PlanResponse) => Promise<TriedResponse>;
 
 const read = async (account: string) => (await plan.call(account, 'GET', plan.path)).body as unknown as PlanResponse;
 const allSteps = (now: PlanResponse): StepInPlanResponse[] => [
@@ -56,7 +56,7 @@ const remove = (kind: 'goal' | 'step'): Act => {
 const oneOf = <T>(...values: T[]) => fc.constantFrom(...values);
 
 describe('no sequence of edits leaves an agreement fresh over changed content', () => {
-  /** What a party is told of a plan and agrees to, read as they read it. */
+  /** The content that a party reads and agrees to, in their own view. */
   const told = ({ goals, areas, notes, ...now }: PlanResponse): string =>
     JSON.stringify({
       goals: goals
@@ -143,7 +143,7 @@ describe('no sequence of edits leaves an agreement fresh over changed content', 
     return row!.version;
   };
 
-  it('whoever edits what, and whenever the young person answers what they read', async () => {
+  it('holds for any editor and any time of the young person’s answer', async () => {
     const step = fc.oneof(
       { weight: 5, arbitrary: anyEdit.map((act) => ({ act, answers: null })) },
       { weight: 2, arbitrary: oneOf('now', 'as first read').map((answers) => ({ act: null, answers })) },
@@ -164,14 +164,14 @@ describe('no sequence of edits leaves an agreement fresh over changed content', 
             const seen = answers === 'now' ? now : first;
             const body = { answer: 'agree', planVersion: seen.version };
             const { status } = await plan.call('young-person', 'POST', `${plan.path}/answers`, body);
-            // An answer that is taken is one to what the plan says; what was read just now can be answered.
+            // An accepted answer belongs to the current content; content that was just read can be answered.
             if (status === 201) expect(told(seen)).toBe(told(now));
             if (answers === 'now') expect(status).toBe(201);
             if (status === 201) answered = told(now);
           }
           const version = await contentVersion();
           now = await read('young-person');
-          // Whoever is to be asked again is found by it.
+          // The service finds the people to ask again by the hash.
           if (told(now) !== before) expect(version).toBeGreaterThan(asOf);
           asOf = version;
           if (answered === null) continue;
@@ -186,7 +186,7 @@ describe('no sequence of edits leaves an agreement fresh over changed content', 
   });
 });
 
-describe('no sequence of operations leaves a plan or a step without somebody who answers for it, unknown to all', () => {
+describe('no sequence of operations leaves a plan or step without an accountable person, unnoticed', () => {
   let recordVersion = 1;
   const worker = (namedWorker: string | null): Act => {
     return async () => {
@@ -230,7 +230,7 @@ describe('no sequence of operations leaves a plan or a step without somebody who
     return (body['items'] as { id: string }[]).some((one) => one.id === id);
   };
 
-  it('whoever is asked, accepts, declines, comes, goes, hands back or closes', async () => {
+  it('holds when a person is asked, accepts, declines, comes, goes, hands back or closes', async () => {
     let withNobody = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(anAct, { minLength: 2, maxLength: 7 }), async (acts) => {

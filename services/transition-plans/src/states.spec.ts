@@ -1,12 +1,12 @@
 import { ACCOUNTS, NORFOLK, type TestAccount } from '#libs/testing';
 import { SITUATIONS, type Situation } from '../test/situations.js';
 import { actionsOnPage, statesPage } from '../test/states-page.js';
-import { type Answer, TriedPlan } from '../test/tried-plan.js';
+import { type TriedResponse, TriedPlan } from '../test/tried-plan.js';
 import { type Try, triesOf } from '../test/tries.js';
 import type { PlanResponse } from './reading/plans/plans.dto.js';
 
 /*
- * Whoever it is, whatever the state: what `allowedActions` lists is what the API does, and what docs/states.md says.
+ * For each account and state, `allowedActions` lists exactly the actions that the API accepts and docs/states.md shows.
  */
 let plan: TriedPlan;
 const page = statesPage();
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => plan?.world.stop());
 
-/** What the API says that the account may do with the record. */
+/** The account's allowed actions on the record in the API's response. */
 async function listed(account: string, { of }: Situation): Promise<string[]> {
   const { path } = plan;
   const get = async (path: string) => {
@@ -55,7 +55,7 @@ interface Listed {
   readonly allowedActions: readonly string[];
 }
 
-/** What ties the account to the record, as the permission table calls it. */
+/** The account's relation to the record, by its name in the permission table. */
 function relationsOf({ id, role, area, agency }: TestAccount, owner: string | null): string[] {
   if (area !== NORFOLK) return [];
   if (role === 'young-person') return id === 'young-person' ? ['own-record'] : [];
@@ -63,14 +63,14 @@ function relationsOf({ id, role, area, agency }: TestAccount, owner: string | nu
   return ['own-area', ...(agency !== undefined && agency === owner ? ['step-owner'] : [])];
 }
 
-/** Who asked for help is answered, and what is owed to a carer stays owed, when the plan is closed. */
+/** A closed plan still allows a response to a help request, and the duties owed to a carer. */
 const outlivesThePlan = (of: Situation['of'], action: string) =>
   of === 'help' || (of === 'assessment' && action !== 'change');
 
 const REFUSED = [403, 404, 409];
 let cells = 0;
 
-/** Tries all that the API has for the record, as the account; what is wrong, in words. */
+/** Tries all requests for the record as the account. @returns the differences, as sentences */
 async function tryAll(situation: Situation, account: TestAccount, planIsClosed: boolean): Promise<string[]> {
   const wrong: string[] = [];
   const here = `${JSON.stringify(situation.states)} ${JSON.stringify(situation.row)} ${account.id}${planIsClosed ? ', closed' : ''}`;
@@ -108,8 +108,8 @@ async function tryAll(situation: Situation, account: TestAccount, planIsClosed: 
 }
 
 /**
- * One account for each role and relation to the record. Who has no relation is not told of the state: once for each state is
- * enough; and who is refused at the door, once for each kind of record.
+ * One account for each role and relation to the record. An account without a relation cannot see the state, so one try
+ * for each state is enough. A role denied at the door needs one try for each kind of record.
  */
 function accountsFor(situation: Situation, tried: Set<string>): TestAccount[] {
   const { of, owner, states, holds } = situation;
@@ -149,19 +149,19 @@ it.each([...new Set(SITUATIONS.map(({ of }) => of))])(
   },
 );
 
-it('lists nothing on a closed plan, and does nothing, but for who asked for help and for carers', async () => {
+it('lists and allows nothing on a closed plan, except for help requests and for carers', async () => {
   const one = new Map(SITUATIONS.filter(({ of }) => of !== 'plan').map((situation) => [situation.of, situation]));
   expect(await wrongIn([...one.values()], true)).toEqual([]);
 });
 
-describe('what is added', () => {
+describe('records that can be added', () => {
   const decisions = (kind: string) => ({
     list: 'decisions',
     action: 'decision:record',
-    listedIn: (body: Answer['body']) =>
+    listedIn: (body: TriedResponse['body']) =>
       (body['today'] as { kind: string; allowedActions: string[] }[]).find((one) => one.kind === kind)!.allowedActions,
     post: 'decisions',
-    body: ({ role }: TestAccount, body: Answer['body']) => ({
+    body: ({ role }: TestAccount, body: TriedResponse['body']) => ({
       ...{ kind, about: 'agree-plan', decided: 'yes' },
       ...(['young-person', 'carer'].includes(role)
         ? {}
@@ -175,7 +175,7 @@ describe('what is added', () => {
   });
   const simple = (list: string, action: string, body: object) => ({
     ...{ list, action, post: list, body: () => body },
-    listedIn: (answer: Answer['body']) => answer['allowedActions'] as string[],
+    listedIn: (answer: TriedResponse['body']) => answer['allowedActions'] as string[],
   });
   const LISTS = [
     simple('carers-assessments', 'add', { name: 'Gran', relation: 'grandparent' }),
@@ -184,24 +184,27 @@ describe('what is added', () => {
     ...['ehc', 'health-and-care', 'money'].map(decisions),
   ];
 
-  it.each(LISTS)('to the list of $list is offered to those who may', async ({ list, action, listedIn, post, body }) => {
-    const wrong: string[] = [];
-    for (const day of ['2025-01-16', '2025-07-01', '2027-03-05']) {
-      plan.world.today(day);
-      for (const planIsClosed of [false, true]) {
-        const open = SITUATIONS.find(({ of }) => of === 'plan')!;
-        await plan.arrange(open, planIsClosed);
-        for (const account of ACCOUNTS as readonly TestAccount[]) {
-          const seen = await plan.call(account.id, 'GET', `${plan.path}/${list}`);
-          const offered = seen.status === 200 && listedIn(seen.body).includes(action);
-          const got = await plan.call(account.id, 'POST', `${plan.path}/${post}`, body(account, seen.body));
-          if (offered ? got.status >= 300 : !REFUSED.includes(got.status))
-            wrong.push(`${day} ${account.id} ${planIsClosed}: ${offered} but ${got.status} ${got.body.code ?? ''}`);
-          if (got.status < 300) await plan.arrange(open, planIsClosed);
+  it.each(LISTS)(
+    'to the list of $list is offered to accounts that may add one',
+    async ({ list, action, listedIn, post, body }) => {
+      const wrong: string[] = [];
+      for (const day of ['2025-01-16', '2025-07-01', '2027-03-05']) {
+        plan.world.today(day);
+        for (const planIsClosed of [false, true]) {
+          const open = SITUATIONS.find(({ of }) => of === 'plan')!;
+          await plan.arrange(open, planIsClosed);
+          for (const account of ACCOUNTS as readonly TestAccount[]) {
+            const seen = await plan.call(account.id, 'GET', `${plan.path}/${list}`);
+            const offered = seen.status === 200 && listedIn(seen.body).includes(action);
+            const got = await plan.call(account.id, 'POST', `${plan.path}/${post}`, body(account, seen.body));
+            if (offered ? got.status >= 300 : !REFUSED.includes(got.status))
+              wrong.push(`${day} ${account.id} ${planIsClosed}: ${offered} but ${got.status} ${got.body.code ?? ''}`);
+            if (got.status < 300) await plan.arrange(open, planIsClosed);
+          }
         }
       }
-    }
-    plan.world.today('2025-01-16');
-    expect(wrong).toEqual([]);
-  });
+      plan.world.today('2025-01-16');
+      expect(wrong).toEqual([]);
+    },
+  );
 });

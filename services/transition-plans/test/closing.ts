@@ -1,4 +1,4 @@
-/** Why a plan is closed although gaps are open, as somebody who answers for it says it. */
+/** An override of the gaps of a plan, with the accountable person. */
 export const OVERRIDING = {
   reason: 'The family moved away; their new authority has the plan.',
   accountable: { subject: 'coordinator', name: 'Maya Coordinator' },

@@ -2,7 +2,7 @@ import { streamOf } from '#libs/contracts';
 import { Broker } from '#libs/messaging';
 import type { World } from '#libs/testing';
 
-export interface Said {
+export interface PublishedEvent {
   /** `goal-added` */
   name: string;
   recordId: string;
@@ -11,25 +11,25 @@ export interface Said {
   data: Record<string, unknown>;
 }
 
-/** What this service said about a young person, in order, as it stands in the stream. */
-export async function eventsAbout(world: World, youngPersonId: string): Promise<Said[]> {
+/** The events of this service about a young person, in the order of the stream. */
+export async function eventsAbout(world: World, youngPersonId: string): Promise<PublishedEvent[]> {
   await world.settled();
   const { client } = await world.app().get(Broker).open();
   const { name } = streamOf('transition-plans');
   const consumer = await client.consumers.get(name, { filter_subjects: `pfa.transition-plans.*.*.*.${youngPersonId}` });
   const { num_pending } = await consumer.info();
   if (num_pending === 0) return [];
-  const said: Said[] = [];
+  const published: PublishedEvent[] = [];
   for await (const message of await consumer.fetch({ max_messages: num_pending, expires: 2_000 })) {
     const header = (key: string) => message.headers?.get(`ce-${key}`) ?? '';
-    said.push({
+    published.push({
       name: header('type').replace('transition-plans.', ''),
       recordId: header('recordid'),
       recordVersion: Number(header('recordversion')),
       causationId: header('causationid') || null,
       data: message.json(),
     });
-    if (said.length === num_pending) break;
+    if (published.length === num_pending) break;
   }
-  return said;
+  return published;
 }

@@ -15,11 +15,11 @@ interface PersonOptions {
   id?: string;
   person?: Partial<PersonState>;
   facts?: TimelineFacts;
-  /** accounts and what they are to the young person */
+  /** accounts and their relation to the young person */
   held?: Record<string, 'self' | 'carer'>;
 }
 
-/** Fifteen on 16 January 2025, with an EHC plan whose review falls due in April. */
+/** Fifteen on 16 January 2025, with an EHC plan whose review is due in April. */
 export const FACTS: TimelineFacts = {
   dateOfBirth: '2009-03-05',
   hasEhcPlan: true,
@@ -41,7 +41,7 @@ export const aPerson = (person: Partial<PersonState> = {}): PersonState => ({
   ...person,
 });
 
-/** Makes a young person known to the service as young-people would: by events. @returns the id */
+/** Publishes a young person to the service with the events of young-people. @returns the id */
 export async function aYoungPerson(world: World, options: PersonOptions = {}): Promise<string> {
   const { id = newId(), person, facts = FACTS, held = {} } = options;
   const about = { youngPersonId: id, recordId: id };
@@ -59,7 +59,7 @@ export async function aYoungPerson(world: World, options: PersonOptions = {}): P
   return id;
 }
 
-/** The person's own record changes, as young-people would say it. */
+/** Publishes a change of the person's record. */
 export async function personChanges(
   world: World,
   id: string,
@@ -70,7 +70,7 @@ export async function personChanges(
   await world.settled();
 }
 
-/** The person's facts change, as young-people would say it. */
+/** Publishes a change of the person's facts. */
 export async function factsChange(
   world: World,
   id: string,

@@ -2,7 +2,7 @@ import type { World } from '#libs/testing';
 
 const SCHEMA = 'transition_plans';
 
-/** What a plan consists of, by table: every row that has the young person's id, but for the log of who looked. */
+/** The rows of a plan by table: all rows with the young person's id, except the access log. */
 export type PlanRows = ReadonlyMap<string, readonly object[]>;
 
 async function tablesOfPlan(world: World): Promise<string[]> {
@@ -15,7 +15,7 @@ async function tablesOfPlan(world: World): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** The young person's rows as they are now, in an order that does not depend on when they were written. */
+/** The young person's current rows, in an order independent of the time of writing. */
 export async function planRows(world: World, youngPersonId: string): Promise<PlanRows> {
   const tables = await tablesOfPlan(world);
   const [all] = await world.rows<Record<string, object[]>>(
@@ -32,7 +32,7 @@ export async function planRows(world: World, youngPersonId: string): Promise<Pla
 
 const literal = (value: unknown) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
 
-/** Puts the rows back as they were. */
+/** Restores the rows. */
 export async function putBack(world: World, youngPersonId: string, rows: PlanRows): Promise<void> {
   const statements = [...rows].map(
     ([table, were]) => `delete from ${SCHEMA}.${table} where young_person_id = '${youngPersonId}';

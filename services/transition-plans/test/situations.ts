@@ -2,7 +2,7 @@ import { type Agency, CARERS_ASSESSMENT_STATUSES, GOAL_STATUSES, REVIEW_STAGES, 
 import type { TestAccount } from '#libs/testing';
 import { HANDOVER_ENDS } from '../src/duties/health-handovers/health-handover.rules.js';
 
-/** Ids of the records of the plan that is tried. */
+/** Ids of the records of the tried plan. */
 export interface Ids {
   readonly plan: string;
   readonly goal: string;
@@ -14,17 +14,17 @@ export interface Ids {
   readonly help: string;
 }
 
-/** A record in one state, and what there is to know of it beside the state. */
+/** A record in one state, with its other relevant data. */
 export interface Situation {
-  /** sections of docs/states.md, with the state that the record is in there */
+  /** sections of docs/states.md, with the record's state in each */
   readonly states: Readonly<Record<string, string>>;
   readonly of: Exclude<keyof Ids, 'proposal'> | 'accountability';
   readonly table: string;
-  /** columns that make it so */
+  /** columns that set the state */
   readonly row: Readonly<Record<string, unknown>>;
-  /** agency that the record is of */
+  /** agency that owns the record */
   readonly owner: Agency | null;
-  /** conditions of the page that hold, for this account */
+  /** conditions of the page that apply to this account */
   readonly holds: (account: TestAccount) => string[];
 }
 
@@ -51,7 +51,7 @@ const steps: Situation[] = STEP_STATUSES.flatMap((status) =>
   (['unowned', 'offered', 'accepted', 'handed-back'] as const).flatMap((response) =>
     (['agency', 'nobody'] as const).flatMap((duty_of) => {
       const open = ['not-started', 'in-progress', 'blocked'].includes(status);
-      // A date to know has no owner; what is over, and what nobody does, need not be crossed with every answer.
+      // A date to know has no owner. Completed steps and plain dates need not be combined with each response.
       if (duty_of === 'nobody' && response !== 'unowned') return [];
       if (!open && (duty_of === 'nobody' || response === 'offered')) return [];
       return (response === 'accepted' ? [[], evidence] : [[]]).map((shown): Situation => ({
@@ -79,7 +79,7 @@ const DECIDED = { ...HELD, decision: 'amend', decision_words: 'x', decided_by: '
 const REPORTED = { report_sent_on: DAY };
 const INVITED = { invitations_sent_on: DAY };
 
-/** What makes a review be at the stage, in each way that the page tells apart. */
+/** Columns that put the review into the stage, in each way that the page distinguishes. */
 const AT_STAGE: Readonly<Record<(typeof REVIEW_STAGES)[number], readonly object[]>> = {
   scheduled: [{}, { meeting_on: '2025-02-20' }],
   invited: [{ ...INVITED, meeting_on: '2025-02-20' }],
@@ -100,7 +100,7 @@ const NO_DAYS = {
   ...{ reason: null, exempt_until: null },
 };
 
-/** Everybody's advice is asked for but adult social care's. */
+/** Advice is requested from everybody except adult social care. */
 const ADVISING: readonly (string | undefined)[] = ['education', 'health', 'childrens-social-care'];
 
 const reviews: Situation[] = REVIEW_STAGES.flatMap((stage) =>
@@ -128,7 +128,7 @@ const reviews: Situation[] = REVIEW_STAGES.flatMap((stage) =>
 
 const SUPPORT = { accountable_subject: 'coordinator', accountable_name: 'x', status_words: 'x', ask_again_on: DAY };
 
-/** The carer's own, and the one of a carer without an account. */
+/** The carer's own assessment, and one of a carer without an account. */
 const assessments: Situation[] = CARERS_ASSESSMENT_STATUSES.flatMap((status) =>
   ['carer', null].map((subject): Situation => ({
     ...{ states: { 'Carer’s assessment': status }, of: 'assessment', table: 'carers_assessment' },

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 interface StatesRow {
   readonly action: string;
   readonly from: readonly string[];
-  /** roles, each with the relation it needs; or who else does it */
+  /** roles with the relation that each needs, or another actor */
   readonly who: string;
   readonly onlyIf: readonly string[];
 }
 
 const coded = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code!);
 
-/** The page as it is read by people: rows by the title of their section. */
+/** The page in its published form: rows by the title of their section. */
 export function statesPage(): Map<string, StatesRow[]> {
   const sections = readFileSync('docs/states.md', 'utf8').split('\n### ').slice(1);
   return new Map(
@@ -31,11 +31,11 @@ export function statesPage(): Map<string, StatesRow[]> {
 
 export interface Reader {
   readonly role: string;
-  /** relations that the account has to the record */
+  /** the account's relations to the record */
   readonly relations: readonly string[];
 }
 
-/** What the page says that such an account may do with a record in that state. */
+/** The actions that the page allows such an account on a record in that state. */
 export function actionsOnPage(
   page: Map<string, StatesRow[]>,
   title: string,

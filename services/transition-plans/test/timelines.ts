@@ -3,7 +3,7 @@ import { addDays, calendarDate } from '#libs/kernel';
 import { type FactDefinition, FACTS, timeline, type TimelineFacts, type TimelineOptions } from '#libs/timeline';
 import type { DoneEarlierResponse, PersonTimelineResponse } from '../src/reading/timeline/timeline.dto.js';
 
-/** The timeline of somebody on file, from facts, without a database. */
+/** The timeline of a recorded person from facts, without a database. */
 export function timelineOf(
   facts: TimelineFacts,
   { asOf, ...options }: TimelineOptions,
@@ -43,7 +43,7 @@ export const doneLastYear: DoneEarlierResponse = {
   },
 };
 
-/** Year 9 at a special school, with a plan; the planning begins. */
+/** Year 9 at a special school, with a plan; preparation for adulthood begins. */
 export const AT_THIRTEEN: TimelineFacts = {
   dateOfBirth: '2012-11-11',
   ncYearActual: 9,
@@ -62,7 +62,7 @@ export const AT_THIRTEEN: TimelineFacts = {
   likelyAdultContinuingHealthcare: false,
 };
 
-/** Two months before 18: adult care is late, and so is the review. */
+/** Two months before 18: adult social care is late, and so is the review. */
 export const AT_SEVENTEEN: TimelineFacts = {
   dateOfBirth: '2008-09-14',
   ncYearActual: 13,
@@ -99,7 +99,7 @@ export const AT_SEVENTEEN: TimelineFacts = {
   inApprovedEducation: true,
 };
 
-/** The last year of the plan; support from children's services never ended. */
+/** The last year of the plan; children's support never ended. */
 export const AT_TWENTY_FOUR: TimelineFacts = {
   dateOfBirth: '2001-12-03',
   settingType: 'further-education-college',
@@ -143,7 +143,7 @@ function recordOf(definitions: Readonly<Record<string, FactDefinition>>) {
   return fc.record(Object.fromEntries(values), { requiredKeys: [] });
 }
 
-/** Anybody of 8 to 26 of whom anything may be known, or not, on some day of 2026 or 2027. */
+/** Any person of 8 to 26, with any known or unknown facts, on a day of 2026 or 2027. */
 export const anybody: fc.Arbitrary<PersonTimelineResponse> = fc
   .tuple(
     recordOf(FACTS),

@@ -7,12 +7,12 @@ import { aYoungPerson } from './people.js';
 import { type PlanRows, planRows, putBack } from './plan-rows.js';
 import type { Ids, Situation } from './situations.js';
 
-export interface Answer {
+export interface TriedResponse {
   readonly status: number;
   readonly body: Record<string, unknown> & { code?: string };
 }
 
-/** A plan with one of everything, which is put back as it was as often as a test wants it. */
+/** A plan with one record of each kind, which a test can restore any number of times. */
 export class TriedPlan {
   private constructor(
     readonly world: World,
@@ -22,14 +22,14 @@ export class TriedPlan {
   ) {}
 
   ids!: Ids;
-  /** ids of those who are invited to the review, by their kind */
+  /** ids of the review's invitees, by kind */
   invitees!: Record<string, string>;
   private asItWas!: PlanRows;
 
-  /** The young person's and a carer's account are theirs; another carer's was, until yesterday. */
+  /** The young person and a carer have accounts; another carer's access ended yesterday. */
   static async start(): Promise<TriedPlan> {
     const world = await World.start([transitionPlans]);
-    // The plan changes by nobody's hand but the test's.
+    // Only the test changes the plan.
     await world.app().get(PlanJob).onModuleDestroy();
     const tokens = new Map<string, string>();
     for (const { id } of ACCOUNTS) tokens.set(id, await world.issuer.token(id));
@@ -49,8 +49,8 @@ export class TriedPlan {
     return `/v1/plans/${this.ids.plan}`;
   }
 
-  /** As supertest would, without a connection for each: there are thousands of them. */
-  async call(account: string, method: string, path: string, body?: object, version?: number): Promise<Answer> {
+  /** Like supertest, but without a connection for each request, because there are thousands. */
+  async call(account: string, method: string, path: string, body?: object, version?: number): Promise<TriedResponse> {
     const response = await fetch(this.origin + path, {
       method,
       headers: {
@@ -60,10 +60,10 @@ export class TriedPlan {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json().catch(() => ({}))) as Answer['body'] };
+    return { status: response.status, body: (await response.json().catch(() => ({}))) as TriedResponse['body'] };
   }
 
-  /** Puts the plan back as it was, and makes one record what the situation says. */
+  /** Restores the plan, and puts one record into the given situation. */
   async arrange({ of, table, row }: Pick<Situation, 'of' | 'table' | 'row'>, planIsClosed = false): Promise<void> {
     await this.putBack();
     await this.set(table, of === 'accountability' ? this.ids.plan : this.ids[of], row);

@@ -1,13 +1,13 @@
 import type { TestAccount } from '#libs/testing';
 import type { Ids, Situation } from './situations.js';
 
-/** One request, and the actions that it is the request of: the state that the record is in tells which. */
+/** One request, with the actions that it can perform; the record's state decides which. */
 export interface Try {
   readonly actions: readonly string[];
   readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: object;
-  /** version of what it changes */
+  /** version of the record to change */
   readonly version?: number;
 }
 
@@ -23,7 +23,7 @@ const INVITEE_OF: Readonly<Record<string, string>> = {
   'childrens-social-care': 'social-care',
 };
 
-/** Every request that the API has for such a record, each with a body that is right. */
+/** All requests of the API for such a record, each with a valid body. */
 export function triesOf(
   { of, row }: Situation,
   ids: Ids,

@@ -10,11 +10,11 @@ import { hashOf } from '../src/voices/versions/content-hash.rules.js';
 import { contentOf } from '../src/voices/versions/plan-content.rules.js';
 
 interface WholePlanOptions {
-  /** how many of them */
+  /** number of them */
   goals?: number;
-  /** how many steps that people added */
+  /** number of steps that people added */
   steps?: number;
-  /** rules of the steps that the law sets */
+  /** rules of the statutory steps */
   milestones?: string[];
   ownWords?: string;
   title?: string;
@@ -142,7 +142,7 @@ const anAnswer = (more: Partial<AnswerRow>): AnswerRow => ({
   ...more,
 });
 
-/** A plan as the database gives it, without a database. */
+/** A plan as the database returns it, without a database. */
 export function aWholePlan(options: WholePlanOptions = {}): WholePlan {
   const { goals = 1, steps = 1, milestones = ['SC-02'], ownWords, title, notes = null, name = 'Ada' } = options;
   const words = {

@@ -11,7 +11,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
-/** How a plan is read: whole, on paper, in easy words, as a timeline, in lists and counts. */
+/** The forms in which a plan is read: whole, on paper, in easy words, as a timeline, in lists and counts. */
 export const readingLayer: Layer = {
   name: 'reading',
   modules: [

@@ -11,7 +11,7 @@ import { referralTable } from './referrals/referral.table.js';
 import { removalTable } from './removals/removal.table.js';
 import { RemovalsModule } from './removals/removals.module.js';
 
-/** What keeps the plans right: changed facts and passing days, referrals, closing, removals, merges. */
+/** The features that keep the plans up to date: changed facts and dates, referrals, closing, removals, merges. */
 export const upkeepLayer: Layer = {
   name: 'upkeep',
   modules: [ClosingModule, FollowingModule, MergesModule, ReferralsModule, RemovalsModule],

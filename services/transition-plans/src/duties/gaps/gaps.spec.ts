@@ -96,9 +96,9 @@ it('counts the days without support, need by need, until a start is confirmed; a
     .filter((entry) => entry.kind === 'referral')
     .map((entry) => entry.sentence.replace(/^The referral \S+ /, ''));
   expect(sentences.reverse().slice(1)).toEqual([
-    'has a day on which support starts.',
-    'has not started, says the young person.',
-    'has started, as the coordinator found.',
+    'has a start date for support.',
+    'has not started, according to the young person.',
+    'has started, as the coordinator decided.',
     'has started, as the young person confirmed.',
   ]);
   await (await world.as('suffolk-coordinator')).get(`${path}/gaps`).expect(404);

@@ -9,7 +9,7 @@ import { CaseloadService } from './caseload.service.js';
 export class CaseloadController {
   constructor(private readonly caseload: CaseloadService) {}
 
-  /** Open plans by the day that comes next, of the area or of one named worker. */
+  /** Lists open plans by their next date, for the area or for one named worker. */
   @Get()
   @Requires('caseload:read')
   read(@CurrentActor() actor: Actor, @Query() query: CaseloadQuery): Promise<CaseloadPage> {

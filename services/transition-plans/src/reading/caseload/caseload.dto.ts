@@ -27,13 +27,13 @@ export class CaseloadRow {
   id: string;
   reference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   /** completed years today */
   age: number | null;
   /** national curriculum year today */
   yearGroup: number | null;
-  /** the open step whose day comes first, or came longest ago */
+  /** the open step with the earliest date, past or future */
   nextDue: NextDueStep | null;
   overdue: number;
   unowned: number;
@@ -43,6 +43,6 @@ export class CaseloadRow {
 
 export class CaseloadPage implements Page<CaseloadRow> {
   items: CaseloadRow[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

@@ -14,7 +14,7 @@ export type CaseloadPlan = Pick<
   namedWorker: CaseloadWorker | null;
 };
 
-/** Page and counts in one statement: the page by an index in its order, the counts for its fifty plans only. */
+/** One statement for the page and its counts: an index orders the page, and only its fifty plans are counted. */
 const statement = (ofWorker: boolean) => `
   select p.id, p.reference, p.young_person_id as "youngPersonId",
     coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, y.date_of_birth as "dateOfBirth",
@@ -46,7 +46,7 @@ const statement = (ofWorker: boolean) => `
 const OF_AREA = statement(false);
 const OF_WORKER = statement(true);
 
-/** Open plans by their next day, the latest overdue first; one more than `limit` where there are more. */
+/** Open plans by their next date, the most overdue first. Returns up to `limit` + 1 rows to show that more exist. */
 export function findCaseload(
   db: Reader,
   query: { namedWorker?: string; after?: string; limit: number },

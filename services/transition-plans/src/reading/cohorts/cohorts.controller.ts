@@ -9,7 +9,7 @@ import { countCohorts } from './cohorts.queries.js';
 export class CohortsController {
   constructor(private readonly database: Database) {}
 
-  /** Open plans of young people with and without an EHC plan, side by side: are all four areas considered, and who is heard? */
+  /** Compares open plans of young people with and without an EHC plan: areas considered, and young people heard. */
   @Get()
   @Requires('cohort:read')
   read(@CurrentActor() actor: Actor): Promise<CohortsResponse> {

@@ -3,33 +3,33 @@ import type { PfaArea } from '#libs/contracts';
 export const COHORTS = ['ehc-plan', 'no-ehc-plan', 'not-known'] as const;
 export type Cohort = (typeof COHORTS)[number];
 
-/** How many plans of the cohort have considered an outcome area: with a goal, or a note why none is needed. */
+/** Number of plans in the cohort that have considered an outcome area, by a goal or by a note that none is needed. */
 export class AreaConsidered {
   area: PfaArea;
   considered: number;
 }
 
-/** The open plans of young people with an EHC plan, without one, or of whom it is not known. */
+/** Open plans of young people who have an EHC plan, have none, or whose position is not known. */
 export class CohortResponse {
   cohort: Cohort;
   /** open plans */
   plans: number;
-  /** of these: all four outcome areas are considered */
+  /** plans that have considered all four outcome areas */
   complete: number;
   areas: AreaConsidered[];
-  /** plans with a goal in somebody's own words */
+  /** plans with a goal in a person's own words */
   inOwnWords: number;
-  /** plans that the young person last answered with "agree", to what the plan said then */
+  /** plans where the young person's last answer was "agree" to the content at that time */
   agreed: number;
-  /** plans with a step that is late */
+  /** plans with an overdue step */
   withOverdue: number;
-  /** plans with a step that no agency has */
+  /** plans with a step that has no owner agency */
   withUnowned: number;
 }
 
 export class CohortsResponse {
   /** day */
   asOf: string;
-  /** always all three, side by side */
+  /** always all three cohorts */
   cohorts: CohortResponse[];
 }

@@ -11,7 +11,7 @@ const consideredIn = (area: PfaArea) => `(
 
 const OPEN_STEP = `from step s where s.area = p.area and s.plan_id = p.id and s.status in ('not-started', 'in-progress', 'blocked')`;
 
-/** Nobody is left out: a young person without an EHC plan is planned for like any other, and counted beside them. */
+/** Counts young people without an EHC plan beside the others, because they are planned for in the same way. */
 const STATEMENT = `
   select cohort, count(*)::int as plans,
     count(*) filter (where ${PFA_AREAS.map((area) => `"${area}"`).join(' and ')})::int as complete,

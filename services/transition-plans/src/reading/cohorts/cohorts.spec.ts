@@ -21,7 +21,7 @@ const aPlan = async (facts: object) => {
 };
 
 describe('cohorts', () => {
-  it('stand side by side, also where there is nobody', async () => {
+  it('appear side by side, even when empty', async () => {
     expect((await read()).cohorts.map((c) => [c.cohort, c.plans])).toEqual([
       ['ehc-plan', 0],
       ['no-ehc-plan', 0],
@@ -29,7 +29,7 @@ describe('cohorts', () => {
     ]);
   });
 
-  it('count who is planned for, with and without an EHC plan', async () => {
+  it('count young people with and without an EHC plan', async () => {
     const withPlan = await aPlan(FACTS);
     await aPlan(FACTS);
     const without = await aPlan({ dateOfBirth: '2009-03-05', hasEhcPlan: false });
@@ -63,7 +63,7 @@ describe('cohorts', () => {
     expect((await cohort('ehc-plan')).withOverdue).toBe(2);
   });
 
-  it('are for those who answer for the area, and hold nobody’s name', async () => {
+  it('are open to leaders of the area, and contain no names', async () => {
     expect((await (await as('young-person')).get('/v1/cohorts')).status).toBe(403);
     expect((await (await as('provider')).get('/v1/cohorts')).status).toBe(403);
     const suffolk = await read('suffolk-coordinator');

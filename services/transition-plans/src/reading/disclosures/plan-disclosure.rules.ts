@@ -4,13 +4,13 @@ import { type PlanContent, visibleContent } from '../../voices/versions/plan-con
 
 export type DisclosedPlan = NonNullable<DataOf<typeof planDisclosed>['plan']>;
 
-/** Goals that somebody still works towards. */
+/** Statuses of goals in progress. */
 const OPEN = ['agreed', 'active', 'on-hold'];
 
 /**
- * What of a plan goes to the recipient of a referral: the goals that were agreed and the steps to them, by what they are
- * called. What a carer is not told, no recipient is told either; and own words, notes, comments, names, wishes that nobody has
- * agreed to, and the law's own steps stay.
+ * The plan data that a referral discloses to its recipient: the titles of agreed goals and of their steps. Leaves out
+ * anything withheld from carers, and own words, notes, comments, names, goals that nobody agreed to, and
+ * statutory steps.
  */
 export function disclosePlan(content: PlanContent, plan: { version: number; hash: string }): DisclosedPlan {
   const { goals, steps } = visibleContent(content, withheldFrom({ role: 'carer' }).rules);

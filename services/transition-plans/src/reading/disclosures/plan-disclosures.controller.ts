@@ -15,7 +15,7 @@ export class PlanDisclosuresController {
     private readonly access: Access,
   ) {}
 
-  /** Exactly what would go today with the group `plan`. */
+  /** Shows the data that a referral with the field group `plan` would disclose today. */
   @Get()
   @Requires('disclosure:preview')
   preview(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<PlanDisclosurePreview> {

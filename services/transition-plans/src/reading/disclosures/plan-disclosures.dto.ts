@@ -15,13 +15,13 @@ export class DisclosedStep {
   dueOn: string | null;
 }
 
-/** What would go today, of what the plan says. */
+/** The plan data that a disclosure today would contain. */
 export class PlanDisclosurePreview {
   planId: string;
   youngPersonId: string;
-  /** version of what people agree to */
+  /** version of the content that people agree to */
   version: number;
-  /** SHA-256 of what the plan says */
+  /** SHA-256 of the plan's content */
   hash: string;
   @ApiProperty({ type: [DisclosedGoal] })
   goals: DisclosedGoal[];

@@ -3,7 +3,7 @@ import { disclosureGranted, type EventOf, planDisclosed } from '#libs/contracts'
 import { Concerning, type EventContext, On } from '#libs/messaging';
 import { readDisclosedPlan } from './plan-disclosures.queries.js';
 
-/** The plan's part of what a referral tells its recipient: told once it is granted, and not before. */
+/** Publishes the plan's part of a disclosure, only after the disclosure was granted. */
 @Controller()
 export class PlanDisclosuresHandlers {
   @On(disclosureGranted)

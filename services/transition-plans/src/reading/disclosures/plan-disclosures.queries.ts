@@ -3,7 +3,7 @@ import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { readContent } from '../../voices/versions/versions.queries.js';
 import { type DisclosedPlan, disclosePlan } from './plan-disclosure.rules.js';
 
-/** What of this plan would go now; null where this person has no such plan. */
+/** The plan data that a disclosure would contain now; null when this person has no such plan. */
 export async function readDisclosedPlan(
   db: Reader,
   youngPersonId: string,

@@ -43,7 +43,7 @@ async function answerTo(groups: ('identity' | 'plan')[], more: object = {}) {
   return 'nothing said';
 }
 
-it('shows which goals and steps would go: by title, without own words, wishes, or steps of the law', async () => {
+it('shows the goals and steps of a disclosure by title, without own words, wishes or statutory steps', async () => {
   const { body } = await preview('young-person');
   expect(body).toEqual({
     ...{ planId, youngPersonId, version: expect.any(Number), hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
@@ -55,7 +55,7 @@ it('shows which goals and steps would go: by title, without own words, wishes, o
   expect((await preview('other-young-person')).status).toBe(404);
 });
 
-it('tells exactly that once the disclosure is granted with the plan, and else nothing', async () => {
+it('publishes exactly that content after a grant that includes the plan, and otherwise nothing', async () => {
   const { planId: _, youngPersonId: __, ...shown } = (await preview('coordinator')).body;
   expect(await answerTo(['identity', 'plan'])).toEqual(shown);
   expect(await answerTo(['identity'])).toBe('nothing said');

@@ -13,7 +13,7 @@ const file = { content: { [PDF]: { schema: { type: 'string', format: 'binary' } 
 export class DocumentsController {
   constructor(private readonly documents: DocumentsService) {}
 
-  /** The plan in easy read: short sentences, a symbol for each, people's own words as they are. */
+  /** Returns the plan in easy read: short sentences with symbols, and people's own words unchanged. */
   @Get('easy-read')
   @Requires('plan:read')
   easyRead(
@@ -24,7 +24,7 @@ export class DocumentsController {
     return this.documents.easyRead(actor, planId, number);
   }
 
-  /** The same on two pages of paper, to read, tick and draw on. */
+  /** Returns the easy-read plan as a two-page PDF to read, tick and draw on. */
   @Get('documents/easy-read.pdf')
   @Requires('plan:read')
   @ApiOkResponse(file)
@@ -38,7 +38,7 @@ export class DocumentsController {
     return this.documents.easyReadPaper(actor, planId, number);
   }
 
-  /** The whole plan: goals by area, who answers for each step, by when, on what authority; for the family, or for practitioners. */
+  /** Returns the whole plan as a PDF for the family or practitioners: goals, steps, accountable people and dates. */
   @Get('documents/summary.pdf')
   @Requires('plan:read')
   @ApiOkResponse(file)

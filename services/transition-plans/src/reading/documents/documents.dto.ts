@@ -1,12 +1,12 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 
-/** Who reads a paper, whoever makes it: papers are handed on. */
+/** The intended reader of a paper, which may differ from the account that prints it. */
 export const AUDIENCES = ['family', 'practitioners'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 export class DocumentQuery {
-  /** number of a version; what the plan says now, where left out */
+  /** number of a version; the current content by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -16,7 +16,7 @@ export class DocumentQuery {
 }
 
 export class SummaryQuery extends DocumentQuery {
-  /** who reads it; `family` unless told. `practitioners` is for staff: it has what carers are not told */
+  /** the intended reader, `family` by default; `practitioners` is for staff, and includes data withheld from carers */
   @IsOptional()
   @IsIn(AUDIENCES)
   audience?: Audience;

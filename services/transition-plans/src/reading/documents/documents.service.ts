@@ -19,7 +19,7 @@ interface Read extends PlanOnPaper {
   readonly now: Date;
 }
 
-/** The plan in forms that people take away: easy read, and the summary for those who work on it. */
+/** Produces the plan's papers: easy read, and the summary for practitioners. */
 const FOR_FAMILY: Readonly<Record<Audience, boolean>> = { family: true, practitioners: false };
 
 @Injectable()
@@ -29,7 +29,7 @@ export class DocumentsService {
     private readonly access: Access,
   ) {}
 
-  /** @param number the account's, of a version; what the plan says now, where left out. @throws DomainError NOT_FOUND */
+  /** @param number the account's number of a version; the current content by default. @throws DomainError NOT_FOUND */
   async easyRead(actor: Actor, planId: string, number?: number): Promise<EasyReadResponse> {
     const plan = await this.read(actor, planId, number);
     const { content, checksum, about, today } = plan;
@@ -50,17 +50,17 @@ export class DocumentsService {
     return summaryPaper(await this.read(actor, planId, number, audience));
   }
 
-  /** The connection is given back before the slow part, the drawing. */
+  /** Releases the connection before the slow part, the drawing. */
   private read(actor: Actor, planId: string, number: number | undefined, audience: Audience = 'family'): Promise<Read> {
     return this.database.read(actor, async (db) => {
       const whole = await findWholePlan(db, planId);
       if (!whole) return denyUnseen(this.access, db, 'plan:read', 'plan', planId);
       await this.access.require(db, 'plan:read', recordOf(whole.plan));
-      const told = await readVisibleVersions(db, planId, withheldFromAudience(audience));
+      const visible = await readVisibleVersions(db, planId, withheldFromAudience(audience));
       const ownNumbers = withheldFrom(actor).rules.length > 0;
-      const wanted = number === undefined || ownNumbers ? number : told.numberOf(number);
-      if (number !== undefined && !told.versions.some((v) => v.number === wanted)) throw notFound('version');
-      return { ...planOnPaper(whole, told, db.today, wanted), whole, today: db.today, now: db.now };
+      const wanted = number === undefined || ownNumbers ? number : visible.numberOf(number);
+      if (number !== undefined && !visible.versions.some((v) => v.number === wanted)) throw notFound('version');
+      return { ...planOnPaper(whole, visible, db.today, wanted), whole, today: db.today, now: db.now };
     });
   }
 }

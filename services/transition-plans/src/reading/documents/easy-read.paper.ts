@@ -6,8 +6,8 @@ import type { SymbolKey } from '../easy-read/symbols.rules.js';
 import { SYMBOL_PICTURES } from './symbols.picture.js';
 
 /*
- * Two pages of A4 that can be held in the hand, read alone, ticked and drawn on: what I want, and what happens next. Large
- * type, one idea a line, a picture beside each thing. What has no room is counted and said.
+ * Two pages of A4 to read alone, tick and draw on: my goals, and the next steps. Large type, one idea a line, a picture
+ * beside each. Items without room are counted on the page.
  */
 
 const MARGIN = 40;
@@ -16,7 +16,7 @@ const LEFT = MARGIN;
 const WIDTH = PAGE.width - 2 * MARGIN;
 const FOOT = PAGE.height - 46;
 const PICTURE = 52;
-/** Words begin beside the picture. */
+/** Left edge of the words, beside the picture. */
 const BESIDE = LEFT + PICTURE + 14;
 const BESIDE_WIDTH = LEFT + WIDTH - BESIDE;
 const TINT = '#e8f1f8';
@@ -31,11 +31,11 @@ const SMALL: Type = { size: 14 };
 
 interface EasyPaper extends Pick<PaperOptions, 'checksum' | 'now'> {
   readonly sections: readonly EasySection[];
-  /** day on which it is made */
+  /** day of production */
   readonly today: string;
 }
 
-/** The easy-read plan as a PDF of two pages. */
+/** Returns the easy-read plan as a two-page PDF. */
 export function easyReadPaper({ sections, checksum, now, today }: EasyPaper): Promise<Buffer> {
   const paper = new Paper({ title: 'My plan: easy read', checksum, now, margins: MARGINS });
   const twoLines = (words: string, type: Type) => paper.fitted(words, WIDTH, 2, type).words;
@@ -66,11 +66,11 @@ export function easyReadPaper({ sections, checksum, now, today }: EasyPaper): Pr
   return paper.end();
 }
 
-/** Something that needs so much height, and where it is put knows how to draw itself. */
+/** A block that knows its height and draws itself at a given place. */
 interface Block {
   readonly height: number;
   draw(y: number): void;
-  /** people's words in it were cut short */
+  /** a person's words in it were shortened */
   readonly cut: boolean;
 }
 
@@ -80,7 +80,7 @@ interface Filled {
   readonly cut: boolean;
 }
 
-/** As many as there is room for, in their order. */
+/** As many blocks as fit, in their order. */
 function fill(items: readonly EasyItem[], blockOf: (item: EasyItem) => Block, top: number, bottom: number): Filled {
   let y = top;
   let cut = false;
@@ -96,7 +96,7 @@ function fill(items: readonly EasyItem[], blockOf: (item: EasyItem) => Block, to
   return { y, cut, left: items.length - placed };
 }
 
-/** What has no room is said, so that nobody takes the two pages for everything. */
+/** States how many items did not fit, so that nobody takes the two pages for the whole plan. */
 function said(paper: Paper, left: number, more: (n: number) => EasySentence, { y, cut }: Filled): void {
   const words = [
     ...(left > 0 ? [more(left)] : cut ? [WORDS.moreToRead] : []),
@@ -118,11 +118,11 @@ function heading(paper: Paper, { heading }: EasySection, y: number): number {
 
 function goalBlock(paper: Paper, item: EasyItem): Block {
   const ticks = item.goalId === null ? 0 : BOX + 10;
-  const told = item.lines.filter((line) => line.words !== WORDS.worksWhen.words);
-  const lines = linesOf(paper, told, (line) => (line.symbol === 'talk' ? 3 : 2));
+  const shown = item.lines.filter((line) => line.words !== WORDS.worksWhen.words);
+  const lines = linesOf(paper, shown, (line) => (line.symbol === 'talk' ? 3 : 2));
   return block(paper, item, lines, {
     more: ticks,
-    leavesOut: told.length < item.lines.length,
+    leavesOut: shown.length < item.lines.length,
     after: (y) => {
       if (ticks > 0) tickRow(paper, [WORDS.yes, WORDS.no, WORDS.talk], y + 4);
     },
@@ -144,7 +144,7 @@ interface SetLine {
   readonly cut: boolean;
 }
 
-/** The lines of an item as they are set: the first one strong, people's words under their sentence, in quotation marks. */
+/** The set lines of an item: the first in bold, people's words in quotation marks below their sentence. */
 function linesOf(paper: Paper, lines: readonly EasyLine[], room: (line: EasyLine) => number): SetLine[] {
   const set = (words: string, type: Type, cut = false): SetLine => ({
     words,
@@ -162,7 +162,7 @@ function linesOf(paper: Paper, lines: readonly EasyLine[], room: (line: EasyLine
 
 const GAP = 7;
 
-/** What a block has beside its lines. */
+/** The decoration of a block beside its lines. */
 interface Below {
   readonly more: number;
   readonly leavesOut: boolean;
@@ -213,7 +213,7 @@ function picture(paper: Paper, symbol: SymbolKey, x: number, y: number): void {
 
 const BOX = 19;
 
-/** Boxes to tick, one beside the other. */
+/** Tick boxes in a row. */
 function tickRow(paper: Paper, answers: readonly EasySentence[], y: number): void {
   let x = BESIDE;
   for (const { words } of answers) {
@@ -224,7 +224,7 @@ function tickRow(paper: Paper, answers: readonly EasySentence[], y: number): voi
   }
 }
 
-/** Where the young person says what they think; it has its room whatever else there is. */
+/** Space for the young person's own view, which is always reserved. */
 function mySay(paper: Paper): Block {
   const height = 268;
   return {
@@ -260,17 +260,17 @@ const AT_MOST = 6;
 const AT_MOST_PRESSING = 2;
 
 /**
- * Two things at most that are late or due at once, because they could fill the page; then what comes, by its day; then the
- * others. Of things that read the same, the first.
+ * At most two late or immediate steps, because they could fill the page; then steps by date; then the
+ * rest. Steps with equal text appear once.
  */
 function chosen(items: readonly EasyItem[]): EasyItem[] {
   const seen = new Set<string>();
-  const told = items.filter(({ lines }) => {
+  const shown = items.filter(({ lines }) => {
     const key = JSON.stringify(lines.slice(0, 2));
     return !seen.has(key) && seen.add(key);
   });
-  const pressing = told.filter(({ when }) => when === 'late' || when === 'soon').slice(0, AT_MOST_PRESSING);
-  const coming = told.filter(({ when }) => when === 'to-come');
+  const pressing = shown.filter(({ when }) => when === 'late' || when === 'soon').slice(0, AT_MOST_PRESSING);
+  const coming = shown.filter(({ when }) => when === 'to-come');
   const first = [...pressing, ...coming];
-  return [...first, ...told.filter((item) => !first.includes(item))].slice(0, AT_MOST);
+  return [...first, ...shown.filter((item) => !first.includes(item))].slice(0, AT_MOST);
 }

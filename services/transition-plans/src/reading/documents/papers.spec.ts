@@ -52,7 +52,7 @@ describe('the easy-read paper', () => {
     easy.pages.forEach((page, i) => expect(page).toContain(`Page ${i + 1} of 2. 16 January 2025. Mark: ${mark}`));
   });
 
-  it('has what I want on the first page, what happens next and my say on the second', async () => {
+  it('has my goals on the first page, the next steps and my view on the second', async () => {
     const [first, second] = (await printed()).easy.pages as [string, string];
     expect(first).toMatch(
       /^My plan: Addie Maya Coordinator is your worker. What you want Work and learning You said: “I want to work with dogs”/,
@@ -66,7 +66,7 @@ describe('the easy-read paper', () => {
     );
   });
 
-  it('stays two pages however long the plan is, and says what is left out', async () => {
+  it('stays at two pages for any plan, and states the number of items left out', async () => {
     const { easy } = await printed({ goals: 40, steps: 120, ownWords: 'I want to live with Sam. '.repeat(70) });
     expect(easy.pages).toHaveLength(2);
     expect(easy.pages[0]).toMatch(/3[67] more goals are in your whole plan\. Ask to see it\./);
@@ -75,7 +75,7 @@ describe('the easy-read paper', () => {
     expect(easy.pages[1]).toContain('Write or draw here:');
   });
 
-  it('says that there is nothing yet', async () => {
+  it('states that nothing is planned yet', async () => {
     const { easy } = await printed({ goals: 0, steps: 0, milestones: [] });
     expect(easy.pages[0]).toContain('Your plan has no goals yet. Tell us what you want.');
     expect(easy.pages[1]).toContain('There are no next steps yet.');
@@ -100,25 +100,25 @@ describe('the summary', () => {
     });
   });
 
-  it('has who answers for each step, by when, on what authority', async () => {
+  it('names the accountable people, the date and the authority of each step', async () => {
     const text = (await printed()).summary.pages.join(' ');
     expect(text).toContain('Ada Example, called Addie (YP-7F3K-2Q). Born 5 March 2009.');
     expect(text).toContain('Visit the kennels By 14 February 2025. Set by the people of this plan. In progress.');
     expect(text).toContain(
-      'Answers for it: Education, team West, done by Jo Bloggs, action lead Sam Lead, sponsoring director Dr Director (accepted).',
+      'Accountable: Education, team West, done by Jo Bloggs, action lead Sam Lead, sponsoring director Dr Director (accepted).',
     );
     expect(text).toContain('By 4 March 2027. Legal duty: Care Act 2014 s.58 (SC-02).');
-    expect(text).toContain('Answers for it: Adult social care (offered, not answered yet).');
-    expect(text).toContain('Considered, needs no goal: “She is well.”');
+    expect(text).toContain('Accountable: Adult social care (offered, not answered yet).');
+    expect(text).toContain('Considered, but needs no goal: “She is well.”');
     expect(text).toContain('No goal, and no reason recorded why none is needed.');
   });
 
-  it('has the views side by side, and says whose is missing or old', async () => {
+  it('has the views side by side, and states a missing or outdated one', async () => {
     const both = (await printed()).summary.pages.join(' ');
     expect(both).toContain(
       'Addie (young person) Joy Example (parent carer) Agrees (version 3, 12 January 2025). “Yes!” Does not agree',
     );
-    expect(both).toContain('The plan says something else by now: to be asked again.');
+    expect(both).toContain('The plan has changed since, so ask again.');
     expect((await printed({ answers: [] })).summary.pages.join(' ')).toContain(
       'Addie (young person) Has not answered.',
     );
@@ -126,7 +126,7 @@ describe('the summary', () => {
 });
 
 describe('both', () => {
-  it('leave out what is withheld from carers unless they are for practitioners', async () => {
+  it('leave out data withheld from carers, except on papers for practitioners', async () => {
     const milestones = ['SC-02', 'SC-04'];
     const text = ({ easy, summary }: ReadBoth) => [...easy.pages, ...summary.pages].join(' ');
     const [practitioners, family] = [await printed({ milestones }), await printed({ milestones }, 'family')];
@@ -134,7 +134,7 @@ describe('both', () => {
     expect(text(family)).not.toContain('SC-04');
     expect(text(family)).not.toContain('refuses, but is at risk');
     expect(text(family)).not.toContain('safe');
-    // Neither by the mark, nor by the number of the version.
+    // Neither the checksum nor the version's number discloses it.
     const without = await printed({ milestones: ['SC-02'] }, 'family');
     expect(family.checksum).toBe(without.checksum);
     expect(text(family)).toBe(text(without));
@@ -149,7 +149,7 @@ describe('both', () => {
     expect(summary.pages.join('').includes(ODD_SIGN)).toBe(settingOf(words).odd);
   });
 
-  it('set words in a font that has their letters, and mark what no font has', () => {
+  it('set words in a font with their letters, and mark characters that no font has', () => {
     expect(settingOf('I want …')).toEqual({ font: 'regular', text: 'I want …', odd: false });
     expect(settingOf('Żółć', 'bold').font).toBe('bold');
     expect(settingOf('Олена')).toEqual({ font: 'other-regular', text: 'Олена', odd: false });

@@ -9,43 +9,43 @@ import { type PlanContent, contentOf, visibleContent } from '../../voices/versio
 import type { VisibleVersions } from '../../voices/versions/visible-versions.rules.js';
 import type { Audience } from './documents.dto.js';
 
-/** A plan's content as an audience is told of it, with the mark by which any two forms of it can be compared. */
+/** The content of a plan that an audience may read, with a checksum by which any two papers can be compared. */
 export interface PlanOnPaper {
-  /** without what is withheld from the audience */
+  /** excludes everything withheld from the audience */
   readonly content: PlanContent;
-  /** of this content: the same in every form for the same audience */
+  /** SHA-256 of this content; equal in all papers for the same audience */
   readonly checksum: string;
-  /** the audience's number of the version that has this content; null where none was kept of it */
+  /** the audience's number of the version with this content; null when no version has it */
   readonly number: number | null;
   readonly about: AboutPlan;
-  /** what people say to the plan, as the audience is told of it */
+  /** the answers to the plan that the audience may read */
   readonly views: readonly AnswerResponse[];
 }
 
-/** A family's papers lie on the table where carers read them. */
+/** The family reads papers as a carer does, because carers see them at home. */
 const READS_AS: Readonly<Record<Audience, Role>> = { family: 'carer', practitioners: 'practitioner' };
 
-/** Rules whose steps stand on no paper for the audience. */
+/** Rules whose steps are left out of papers for the audience. */
 export function withheldFromAudience(audience: Audience): readonly string[] {
   return withheldFrom({ role: READS_AS[audience] }).rules;
 }
 
 /**
- * @param told the plan's versions, as the audience is told of them
- * @param number the audience's, of the version asked for; what the plan says now, where left out
+ * @param visible the versions of the plan that the audience may read
+ * @param number the audience's number of a version; the current content by default
  */
-export function planOnPaper(whole: WholePlan, told: VisibleVersions, today: string, number?: number): PlanOnPaper {
+export function planOnPaper(whole: WholePlan, visible: VisibleVersions, today: string, number?: number): PlanOnPaper {
   const now = contentOf(whole.plan, whole.goals, whole.steps);
-  const kept = told.versions.find((v) => v.number === number);
-  const content = kept?.content ?? visibleContent(now, told.rules);
-  const checksum = kept?.content_hash ?? hashOf(content);
-  const latest = told.versions.at(-1);
+  const stored = visible.versions.find((v) => v.number === number);
+  const content = stored?.content ?? visibleContent(now, visible.rules);
+  const checksum = stored?.content_hash ?? hashOf(content);
+  const latest = visible.versions.at(-1);
   return {
     content,
     checksum,
-    number: kept?.number ?? (latest?.content_hash === checksum ? latest.number : null),
+    number: stored?.number ?? (latest?.content_hash === checksum ? latest.number : null),
     about: aboutPlan(whole, today),
-    views: whole.answers.map((answer) => answerResponse(answer, now, told)),
+    views: whole.answers.map((answer) => answerResponse(answer, now, visible)),
   };
 }
 
@@ -59,7 +59,7 @@ export function aboutPlan({ plan, person, steps }: WholePlan, today: string): Ab
   };
 }
 
-/** What the young person is called. */
+/** The young person's usual first name. */
 export function calledName({ preferred_name, given_name }: WholePlan['person']): string {
   return preferred_name ?? given_name;
 }

@@ -20,8 +20,8 @@ import {
 } from './summary.words.js';
 
 /*
- * The plan for those who work on it. What people agree to comes from the content that has the checksum; who exactly does a
- * step and how far it has come stands beside it, as of the day of printing.
+ * The plan for practitioners. The content that people agree to has the checksum. The persons and the progress of each
+ * step are those of the day of printing.
  */
 
 const TITLE: Type = { size: 20, weight: 'bold' };
@@ -33,13 +33,13 @@ const QUIETLY: Type = { size: 10, colour: QUIET };
 const FOOT: Type = { size: 8, colour: QUIET };
 
 interface Summary extends Pick<PlanOnPaper, 'content' | 'checksum' | 'number' | 'views'> {
-  /** of the same plan, for what is no part of the content */
+  /** of the same plan, for data outside the content */
   readonly whole: WholePlan;
   readonly today: string;
   readonly now: Date;
 }
 
-/** The summary for professionals as a PDF. */
+/** Returns the summary for practitioners as a PDF. */
 export function summaryPaper({ content, whole, checksum, number, views, now, today }: Summary): Promise<Buffer> {
   const paper = new Paper({
     title: 'Transition plan: summary',
@@ -62,7 +62,7 @@ export function summaryPaper({ content, whole, checksum, number, views, now, tod
   flow.words('P', personWords(whole), TEXT, { before: 2 });
   flow.words('P', `As of ${longDay(today)}. Working document, not legal advice.`, QUIETLY, { before: 2 });
 
-  sayViews(flow, whole, views);
+  drawViews(flow, whole, views);
 
   const goals = inOrder(content.goals, whole.plan.goal_order);
   for (const area of PFA_AREAS) {
@@ -73,7 +73,7 @@ export function summaryPaper({ content, whole, checksum, number, views, now, tod
       for (const step of stepsOf((s) => s.goalId === goal.id && s.rule === null)) sayStep(flow, step, today, 12);
     }
     const note = content.areasNotNeeded.find((n) => n.area === area);
-    if (note) flow.words('P', `Considered, needs no goal: “${note.words}”`, TEXT, { before: 3 });
+    if (note) flow.words('P', `Considered, but needs no goal: “${note.words}”`, TEXT, { before: 3 });
     else if (ofArea.length === 0)
       flow.words('P', 'No goal, and no reason recorded why none is needed.', TEXT, { before: 3 });
   }
@@ -91,7 +91,7 @@ export function summaryPaper({ content, whole, checksum, number, views, now, tod
   if (paper.hasOddSigns) flow.words('P', '□ stands for a sign that could not be printed.', QUIETLY, { before: 8 });
 
   const width = PAGE.width - 100;
-  const version = number === null ? 'not kept as a version yet' : `version ${number}`;
+  const version = number === null ? 'not stored as a version yet' : `version ${number}`;
   const mark = `Plan ${whole.plan.reference}, ${version}. SHA-256 ${checksum}`;
   paper.onEveryPage(() => mark, { x: 50, y: PAGE.height - 44, width }, FOOT);
   paper.onEveryPage(
@@ -126,9 +126,9 @@ function personWords({ plan, person }: WholePlan): string {
 
 const VIEWS_IN_A_ROW = 3;
 
-/** What the young person, the carers and the agencies say, side by side and never merged. */
-function sayViews(flow: Flow, { person }: WholePlan, views: readonly AnswerResponse[]): void {
-  heading(flow, 'What they say to this plan');
+/** The answers of the young person, the carers and the agencies, side by side and never merged. */
+function drawViews(flow: Flow, { person }: WholePlan, views: readonly AnswerResponse[]): void {
+  heading(flow, 'Answers to this plan');
   const young = `${person.preferred_name ?? person.given_name} (young person)`;
   const headOf: Readonly<Record<AnswerResponse['by'], (view: AnswerResponse) => string>> = {
     'young-person': () => young,
@@ -147,7 +147,7 @@ function viewWords({ answer, words, number, at, stale, accessEnded }: AnswerResp
   const version = number === null ? '' : `version ${number}, `;
   const said = `${ANSWERS[answer]} (${version}${longDay(londonDay(new Date(at)))}).${words === null ? '' : ` “${words}”`}`;
   if (accessEnded) return `${said} Their access to the record has ended since.`;
-  return stale ? `${said} The plan says something else by now: to be asked again.` : said;
+  return stale ? `${said} The plan has changed since, so ask again.` : said;
 }
 
 function sayGoal(flow: Flow, goal: ContentGoal, { goals }: WholePlan): void {

@@ -42,7 +42,7 @@ const STATUSES: Readonly<Record<StepStatus, string>> = {
 
 const spaced = (code: string) => code.replaceAll('-', ' ');
 
-/** By when, and on what authority. */
+/** The date of a step and its authority. */
 export function dayWords(step: StepRow): string {
   const day = step.due_on === null ? undatedWords(step) : `By ${longDay(step.due_on)}`;
   const first = step.first_due_on === null ? '' : `, first set for ${longDay(step.first_due_on)}`;
@@ -59,7 +59,7 @@ function undatedWords({ rule, standing }: StepRow): string {
   return standing === 'deferred' ? 'Waits for something else' : 'Without delay';
 }
 
-/** How it stands. */
+/** The state of a step. */
 export function statusWords(step: StepRow, today: string): string {
   const late = isOverdue(step, today) ? ' Overdue.' : '';
   const why = step.status_reason === null ? '' : ` ${step.status_reason}`;
@@ -68,18 +68,18 @@ export function statusWords(step: StepRow, today: string): string {
   return `${STATUSES[step.status]}.${why}${late}${evidence}`;
 }
 
-/** Everybody who answers for a step, from the agency to the director; who is missing is named as missing. */
+/** The line of accountability of a step, from the agency to the director; states when a name is missing. */
 export function accountabilityWords(step: StepRow): string {
   switch (step.duty_of) {
     case 'nobody':
-      return 'A date to know; nobody’s task.';
+      return 'A date to know; no work to do.';
     case 'family':
       return 'The young person’s or the family’s own to do.';
     case 'every-agency':
       return 'Every agency, in its own work.';
     case 'agency':
   }
-  if (step.owner_agency === null) return 'Nobody answers for it yet.';
+  if (step.owner_agency === null) return 'No agency is accountable yet.';
   const line = [
     LEAD_WORDS[step.owner_agency],
     step.delivery_team && `team ${step.delivery_team}`,
@@ -88,10 +88,10 @@ export function accountabilityWords(step: StepRow): string {
     step.sponsoring_director && `sponsoring director ${step.sponsoring_director}`,
   ].filter((part) => part !== null && part !== '');
   const answer = step.response === 'offered' ? 'offered, not answered yet' : spaced(step.response);
-  return `Answers for it: ${line.join(', ')} (${answer}).`;
+  return `Accountable: ${line.join(', ')} (${answer}).`;
 }
 
-/** How a goal stands, in a line. */
+/** The state of a goal in one line. */
 export function goalWords(goal: ContentGoal, achievement: string): string {
   const parts = [
     capital(spaced(goal.status)),

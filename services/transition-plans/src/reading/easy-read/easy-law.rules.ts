@@ -1,9 +1,9 @@
 import type { SymbolKey } from './symbols.rules.js';
 
 /**
- * Every rule of the timeline in easy read: one sentence to the young person about what happens, and its picture. "We" are
- * the people who help; who exactly, and by when, is said beside it. At most twelve words, reading age nine or below; a test
- * measures each of them and finds any rule that is missing.
+ * Each rule of the timeline in easy read: one sentence to the young person, and its picture. "We" are the people who
+ * help; the person and the date appear beside it. At most twelve words and a reading age of nine; a test measures
+ * each sentence and finds a missing rule.
  */
 // prettier-ignore
 export const EASY_RULES: Readonly<Record<string, readonly [symbol: SymbolKey, words: string]>> = {

@@ -16,10 +16,10 @@ import {
 } from './easy-words.rules.js';
 import type { SymbolKey } from './symbols.rules.js';
 
-/** Words of people, as they wrote them: never made easier, and not measured. */
+/** People's words exactly as they wrote them; never simplified and not measured. */
 export interface EasyQuote {
   readonly words: string;
-  /** who spoke them; `plan` where the plan has them from those who wrote it */
+  /** the person quoted; `plan` for words entered in the plan itself */
   readonly by: SaidBy | 'plan';
 }
 
@@ -30,13 +30,13 @@ export interface EasyLine extends EasySentence {
 
 export type When = 'late' | 'soon' | 'to-come' | 'lasting-or-later';
 
-/** Lines about one thing. */
+/** Lines about one subject. */
 export interface EasyItem {
   readonly goalId: string | null;
   readonly stepId: string | null;
   /** last day of a step */
   readonly on: string | null;
-  /** how pressing a step is */
+  /** urgency of a step */
   readonly when: When | null;
   readonly lines: readonly EasyLine[];
 }
@@ -49,25 +49,25 @@ export interface EasySection {
   readonly items: readonly EasyItem[];
 }
 
-/** How a step of the content stands; this is no part of what people agree to. */
+/** Progress of a step of the content; not part of what people agree to. */
 export interface StepProgress {
   readonly done: boolean;
-  /** of the law's steps: late after its day (`dated`), without delay, lasting, or waiting */
+  /** for statutory steps: late after its day (`dated`), without delay, lasting, or waiting */
   readonly standing: string;
-  /** its day is the first of something that lasts, and not a last day */
+  /** its day is the first day of a lasting state, not a last day */
   readonly begins: boolean;
 }
 
-/** What is said beside the content. */
+/** Data shown beside the content. */
 export interface AboutPlan {
-  /** what the young person is called */
+  /** the young person's usual name */
   readonly name: string;
   /** name of the named worker */
   readonly worker: string | null;
-  /** goals as people put them, ids */
+  /** ids of goals in the order that people chose */
   readonly goalOrder: readonly string[];
   readonly progress: ReadonlyMap<string, StepProgress>;
-  /** day on which it is read */
+  /** day of reading */
   readonly today: string;
 }
 
@@ -86,7 +86,7 @@ const item = (lines: readonly EasyLine[], of: Partial<EasyItem> = {}): EasyItem 
   lines,
 });
 
-/** The plan in easy read: all of the content, in short sentences, with people's own words beside them as they are. */
+/** The whole content in easy read: short sentences, with people's own words unchanged. */
 export function easyPlan(content: PlanContent, about: AboutPlan): EasySection[] {
   const isDone = (step: ContentStep) => about.progress.get(step.id)?.done === true;
   const goals = inOrder(content.goals, about.goalOrder);
@@ -150,7 +150,7 @@ function inOrder(goals: readonly ContentGoal[], order: readonly string[]): Conte
 
 const isWanted = ({ status }: ContentGoal) => status !== 'ended';
 
-/** What the young person said comes first, then what the plan makes of it. */
+/** The young person's own words come first, then the text of the plan. */
 function goalItem(goal: ContentGoal): EasyItem {
   const [symbol, area] = AREA_WORDS[goal.area];
   const lines = [line(symbol, plain(area))];
@@ -179,7 +179,7 @@ function notNeededItem({ area, words }: PlanContent['areasNotNeeded'][number]): 
   ]);
 }
 
-/** What is late first, then what is done without delay, then by day, then what lasts or waits. */
+/** Late steps first, then steps due without delay, then by date, then lasting or waiting steps. */
 function nextItems(steps: readonly ContentStep[], about: AboutPlan): EasyItem[] {
   const order: readonly When[] = ['late', 'soon', 'to-come', 'lasting-or-later'];
   const placed = steps.map((step) => ({ step, when: whenOf(step, about) }));
@@ -191,7 +191,7 @@ function nextItems(steps: readonly ContentStep[], about: AboutPlan): EasyItem[] 
     );
 }
 
-/** How pressing a step is, as of today. */
+/** Urgency of a step today. */
 export function whenOf(step: ContentStep, { today, progress }: AboutPlan): When {
   const standing = progress.get(step.id)?.standing ?? 'dated';
   if (standing === 'open-now') return 'soon';
@@ -202,7 +202,7 @@ export function whenOf(step: ContentStep, { today, progress }: AboutPlan): When 
 
 const keyOf = ({ id, goalId, dueOn }: ContentStep) => ({ stepId: id, goalId, on: dueOn });
 
-/** What the law sets has a sentence of ours; what people wrote is quoted. */
+/** A statutory step has a sentence of the product; people's text is quoted. */
 function taskLines({ rule, title }: ContentStep): EasyLine[] {
   const law = rule === null ? undefined : EASY_RULES[rule];
   if (!law) return [line('check', WORDS.toDo, quoted(title))];
@@ -212,7 +212,7 @@ function taskLines({ rule, title }: ContentStep): EasyLine[] {
     : [line(symbol, plain(words))];
 }
 
-/** Whether the law sets the step is not known yet: its title asks for what would tell. */
+/** The title asks for the missing fact, because nobody knows yet whether the law sets the step. */
 export function isAsked({ rule, title }: Pick<ContentStep, 'rule' | 'title'>): boolean {
   return rule !== null && findRule(rule)?.title !== title;
 }

@@ -3,24 +3,24 @@ import { SAID_BY } from '../../record/plan/goal.rules.js';
 import { EASY_SECTIONS, type EasyQuote, type EasySection } from './easy-plan.rules.js';
 import { SYMBOLS, type SymbolKey } from './symbols.rules.js';
 
-/** Words of people, as they wrote them. */
+/** A person's words, exactly as they wrote them. */
 export class EasyQuoteResponse {
   words: string;
-  /** who spoke them; `plan` where they were written into the plan */
+  /** the person quoted; `plan` when the words were entered in the plan itself */
   @ApiProperty({ enum: [...SAID_BY, 'plan'] })
   by: EasyQuote['by'];
 }
 
-/** One idea: a short sentence, a picture for it, and people's own words where there are some. */
+/** One idea: a short sentence, a picture, and any of the person's own words. */
 export class EasyLineResponse {
-  /** what a picture beside the sentence shows; any symbol set can draw it */
+  /** the subject of the picture; any symbol set can draw it */
   @ApiProperty({ enum: SYMBOLS })
   symbol: SymbolKey;
   words: string;
   quote: EasyQuoteResponse | null;
 }
 
-/** Lines about one thing. */
+/** Lines about one subject. */
 export class EasyItemResponse {
   goalId: string | null;
   stepId: string | null;
@@ -36,30 +36,30 @@ export class EasySectionResponse {
   items: EasyItemResponse[];
 }
 
-/** How easy the product's own sentences are to read; people's own words are not measured, and names and days count as short words. */
+/** Reading ease of the product's own sentences. Leaves out people's own words; names and dates count as short words. */
 export class ReadingResponse {
   /** name of the formula */
   formula: string;
-  /** school grade of the United States */
+  /** school grade in the United States */
   grade: number;
   /** reading age in years */
   age: number;
-  /** how many sentences were measured */
+  /** number of sentences measured */
   sentences: number;
-  /** how many words were measured */
+  /** number of words measured */
   words: number;
-  /** how many quotations of people's words were left out */
+  /** number of quotations of people's words that were not measured */
   quotesLeftOut: number;
 }
 
 /** The plan in easy read. */
 export class EasyReadResponse {
   planId: string;
-  /** SHA-256 of what a family is told of what people agree to, in hexadecimal: every form for them of the same content has the same */
+  /** SHA-256, in hexadecimal, of the content that a family can read; equal in all forms of that content for families */
   checksum: string;
-  /** number of the version that has this content, as carers count them; null where none was kept of it */
+  /** number of the version with this content, as carers count versions; null when no version has it */
   number: number | null;
-  /** day on which this form was made */
+  /** day on which this form was produced */
   madeOn: string;
   reading: ReadingResponse;
   @ApiProperty({ type: [EasySectionResponse] })

@@ -2,7 +2,7 @@ import type { EasySection } from './easy-plan.rules.js';
 import type { EasyReadResponse, ReadingResponse } from './easy-read.dto.js';
 import { readingScore } from './reading-age.rules.js';
 
-/** The sections as the API answers with them, with the reading age of what we say in them. */
+/** The sections of the response, with the reading age of the product's sentences. */
 export function easyReadResponse(
   sections: readonly EasySection[],
   of: Pick<EasyReadResponse, 'planId' | 'checksum' | 'number' | 'madeOn'>,

@@ -17,7 +17,7 @@ const tooHard = (sentences: readonly string[]) =>
   sentences.filter((s) => readingScore([s]).age > OLDEST || wordsOf(s).length > LONGEST);
 
 describe('reading age', () => {
-  it('is that of the formula', () => {
+  it('follows the formula', () => {
     // 0.39 × 6 words + 11.8 × 8 / 6 syllables − 15.59 = 2.48
     expect(readingScore(['Your new college plan is ready.'])).toEqual({
       formula: 'Flesch-Kincaid grade level (Kincaid and others, 1975)',
@@ -30,19 +30,19 @@ describe('reading age', () => {
     expect(readingScore(['The statutory reassessment is imminent.']).age).toBeGreaterThan(15);
   });
 
-  it('counts letters that are said one by one', () => {
+  it('counts initialisms letter by letter', () => {
     expect(readingScore(['The EHC plan is new.']).grade).toBeGreaterThan(readingScore(['The good plan is new.']).grade);
   });
 });
 
-describe('our own sentences', () => {
-  it('are there for every rule of the timeline, and for no other', () => {
+describe('the product’s sentences', () => {
+  it('exist for each rule of the timeline, and for no other', () => {
     const rules = ruleCatalogue().map(({ id }) => id);
     expect(rules).toHaveLength(85);
     expect(Object.keys(EASY_RULES).sort()).toEqual([...rules].sort());
   });
 
-  it('can each be read at nine', () => {
+  it('are readable at nine', () => {
     const filled = [moreGoals(1), moreGoals(12), moreThings(1), moreThings(12)].map((s) => s.measured);
     const all = [
       ...Object.values(EASY_RULES).map(([, words]) => words),
@@ -53,7 +53,7 @@ describe('our own sentences', () => {
     expect(tooHard(['The assessment for adult care and support, before the 18th birthday'])).toHaveLength(1);
   });
 
-  it('have nothing filled in but names, days and numbers', () => {
+  it('have only names, days and numbers filled in', () => {
     expect(easy`${'Wolverhampton-upon-Thames'} is your worker.`).toEqual({
       words: 'Wolverhampton-upon-Thames is your worker.',
       measured: 'Sam is your worker.',
@@ -109,7 +109,7 @@ const anyPlan = fc
 const linesOf = (sections: readonly EasySection[]) => sections.flatMap((s) => s.items.flatMap((i) => i.lines));
 
 describe('any plan in easy read', () => {
-  it('can be read at nine, sentence by sentence and as a whole', () => {
+  it('is readable at nine, sentence by sentence and as a whole', () => {
     fc.assert(
       fc.property(anyPlan, ({ content, about }) => {
         const sections = easyPlan(content, about);
@@ -127,7 +127,7 @@ describe('any plan in easy read', () => {
     );
   });
 
-  it('has every goal and every step, a symbol for each sentence, and people’s words untouched', () => {
+  it('contains each goal and step, a symbol for each sentence, and people’s unchanged words', () => {
     fc.assert(
       fc.property(anyPlan, ({ content, about }) => {
         const sections = easyPlan(content, about);
@@ -168,7 +168,7 @@ describe('a plan in easy read', () => {
     );
   };
 
-  it('says who does what by when', () => {
+  it('states the person, the work and the date', () => {
     expect(wordsOfSteps([aStep({ dueOn: '2025-05-01', ownerAgency: 'adult-social-care' })])).toEqual([
       ['This is to be done: Find a flat', 'The adult care team does this.', 'The last day for this is 1 May 2025.'],
     ]);
@@ -184,7 +184,7 @@ describe('a plan in easy read', () => {
     ]);
   });
 
-  it('does not take for granted what is still to be found out', () => {
+  it('asks about facts that are still unknown', () => {
     const title = 'Find out whether a parent or another adult cares for the young person: they can be assessed too';
     expect(wordsOfSteps([aStep({ rule: 'SC-05', title, ownerAgency: 'adult-social-care' })])[0]!.slice(0, 2)).toEqual([
       'We find out if this is for you:',

@@ -2,21 +2,21 @@ import type { Agency, PfaArea } from '#libs/contracts';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
 import type { SymbolKey } from './symbols.rules.js';
 
-/** One sentence of ours in easy read. */
+/** One sentence of the product in easy read. */
 export interface EasySentence {
   readonly words: string;
-  /** the same as its reading age is measured: a name, a day or a number in it counts as one short word */
+  /** the sentence as measured: each filled-in name, day or number counts as one short word */
   readonly measured: string;
 }
 
 const SHORT_WORD = 'Sam';
 
-/** ``easy`The day is ${day}.` ``: what is filled in is a name, a day or a number, never words of ours. */
+/** ``easy`The day is ${day}.` ``: fill in only names, days and numbers, never sentences. */
 export function easy(parts: TemplateStringsArray, ...given: readonly (string | number)[]): EasySentence {
   return { words: String.raw({ raw: parts }, ...given), measured: parts.join(SHORT_WORD) };
 }
 
-/** A sentence that stands in a table. */
+/** A sentence without filled-in parts. */
 export const plain = (words: string): EasySentence => ({ words, measured: words });
 
 export const AREA_WORDS: Readonly<Record<PfaArea, readonly [SymbolKey, string]>> = {
@@ -26,7 +26,7 @@ export const AREA_WORDS: Readonly<Record<PfaArea, readonly [SymbolKey, string]>>
   health: ['doctor', 'Health'],
 };
 
-/** The area as something that was talked about. */
+/** The area as a subject that was discussed. */
 export const AREA_TALKED_ABOUT: Readonly<Record<PfaArea, EasySentence>> = {
   employment: plain('You and your team spoke about work.'),
   'independent-living': plain('You and your team spoke about your home.'),
@@ -41,7 +41,7 @@ export const AGENCY_DOES: Readonly<Record<Agency, EasySentence>> = {
   'adult-social-care': plain('The adult care team does this.'),
 };
 
-/** Who does what no single agency does, by who leads in law. */
+/** The leader in law of a step that no single agency owns. */
 export const OTHERS_DO: Readonly<Record<string, EasySentence>> = {
   'young-person': plain('You do this.'),
   family: plain('You or your family do this.'),
@@ -96,7 +96,7 @@ export const WORDS = {
   changeYourMind: plain('You can change your mind.'),
   helpToSay: plain('Do you want help to say this?'),
 
-  // on paper alone
+  // only on paper
   yes: plain('Yes'),
   no: plain('No'),
   talk: plain('I want to talk about it'),
@@ -111,7 +111,7 @@ export const moreGoals = (n: number) =>
 export const moreThings = (n: number) =>
   n === 1 ? easy`${n} more thing is in your whole plan.` : easy`${n} more things are in your whole plan.`;
 
-/** Every sentence of ours that has nothing filled in; the filled-in ones are measured where they are made. */
+/** All sentences without filled-in parts; the others are measured where they are made. */
 export const ALL_WORDS: readonly EasySentence[] = [
   ...Object.values(WORDS),
   ...Object.values(AREA_WORDS).map(([, words]) => plain(words)),

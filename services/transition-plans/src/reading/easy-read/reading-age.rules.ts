@@ -1,13 +1,13 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
-/** Beside the score of a text: by which formula, and what it was counted from. */
+/** The score of a text, its formula, and the counts behind it. */
 interface ReadingScore {
   /** name of the formula */
   readonly formula: string;
-  /** school grade of the United States, as the formula gives it; one decimal, rounded up */
+  /** school grade in the United States by the formula; one decimal, rounded up */
   readonly grade: number;
-  /** years: pupils are five years older than the number of their grade, and nobody is younger than five */
+  /** years: the grade plus five, and at least five */
   readonly age: number;
   readonly sentences: number;
   readonly words: number;
@@ -16,7 +16,7 @@ interface ReadingScore {
 const FORMULA = 'Flesch-Kincaid grade level (Kincaid and others, 1975)';
 const YEARS_BEFORE_GRADE_ONE = 5;
 
-/** Letters that are said one by one: EHC, NHS, GP. */
+/** Initialisms spoken letter by letter: EHC, NHS, GP. */
 const LETTERS = /^[A-Z]{2,4}$/;
 
 function syllablesOf(word: string): number {
@@ -28,8 +28,8 @@ export function wordsOf(sentence: string): string[] {
 }
 
 /**
- * How easy the sentences are to read.
- * @param sentences one sentence each, at least one word in all
+ * Measures the reading ease of sentences.
+ * @param sentences one sentence each, with at least one word in all
  */
 export function readingScore(sentences: readonly string[]): ReadingScore {
   const words = sentences.flatMap(wordsOf);

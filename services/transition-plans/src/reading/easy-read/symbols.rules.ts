@@ -1,6 +1,6 @@
 /**
- * What a picture beside a sentence shows. The list is closed, so that any set of symbols that an area uses and pays for
- * can be put in its place; ours, drawn for the paper form, stand in `documents/symbol-pictures.ts`.
+ * Subjects of the pictures beside sentences. The list is closed, so that an area can substitute its own symbol set. The
+ * product's own pictures for paper are in `documents/symbols.picture.ts`.
  */
 export const SYMBOLS = [
   'calendar',

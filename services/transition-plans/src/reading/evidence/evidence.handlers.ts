@@ -3,7 +3,7 @@ import { type EventOf, evidenceGiven, evidenceRequested } from '#libs/contracts'
 import { type EventContext, On } from '#libs/messaging';
 import { readEvidence } from './evidence.queries.js';
 
-/** The plan's part of an evidence bundle, whenever the question comes. */
+/** Publishes the plan's part of an evidence bundle on request. */
 @Controller()
 export class EvidenceHandlers {
   @On(evidenceRequested)

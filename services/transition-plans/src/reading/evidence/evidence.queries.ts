@@ -4,7 +4,7 @@ import { hashOf } from '../../voices/versions/content-hash.rules.js';
 import { findLatestVersion, readContent } from '../../voices/versions/versions.queries.js';
 import { type EvidencePlan, evidenceOf } from './evidence.rules.js';
 
-/** What the plan says today, for a bundle; null where this person has no such plan. */
+/** The plan's current content for a bundle; null when this person has no such plan. */
 export async function readEvidence(
   db: Reader,
   youngPersonId: string,

@@ -9,7 +9,7 @@ interface PlanAsOf {
   readonly reference: string;
   readonly asOf: string;
   readonly version: number | null;
-  /** of the whole content */
+  /** SHA-256 of the whole content */
   readonly hash: string;
   readonly statusOf: ReadonlyMap<string, StepStatus>;
 }
@@ -20,7 +20,7 @@ const READS_AS: Readonly<Record<EvidenceAudience, Role>> = {
   staff: 'practitioner',
 };
 
-/** What a bundle has of the plan: as much as its audience may read there. */
+/** The plan's part of a bundle: the content that the bundle's audience may read. */
 export function evidenceOf(content: PlanContent, plan: PlanAsOf, audience: EvidenceAudience): EvidencePlan {
   const { goals, steps, areasNotNeeded, notes } = visibleContent(
     content,

@@ -28,7 +28,7 @@ const asked = async (audience: EvidenceAudience, planId = plan.id) => {
   return (given[0]!.data as DataOf<typeof evidenceGiven>).plan;
 };
 
-it('gives what the plan says, with its hash, and the number of the version that says the same', async () => {
+it('contains the plan’s content, its hash, and the number of the version with this content', async () => {
   const coordinator = await world.as('coordinator');
   const goal = { title: 'My own front door', area: 'independent-living', ownWords: 'I want my own key.' };
   await (await world.as('young-person')).post(`/v1/plans/${plan.id}/goals`, goal).expect(201);
@@ -41,7 +41,7 @@ it('gives what the plan says, with its hash, and the number of the version that 
   expect(await asked('staff', newId())).toBeNull();
 });
 
-it('tells a carer’s bundle nothing that is withheld from carers', async () => {
+it('withholds from a carer’s bundle all data withheld from carers', async () => {
   const changed = { consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
   await factsChange(world, youngPersonId, 9, { ...FACTS, ...changed }, Object.keys(changed));
   const rules = async (audience: EvidenceAudience) => (await asked(audience))!.steps.map(({ rule }) => rule);

@@ -9,7 +9,7 @@ import { HistoryService } from './history.service.js';
 export class HistoryController {
   constructor(private readonly history: HistoryService) {}
 
-  /** What happened to the plan and why, newest first. */
+  /** Lists the changes to the plan with their reasons, newest first. */
   @Get()
   @Requires('plan:read')
   read(

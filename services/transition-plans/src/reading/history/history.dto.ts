@@ -1,7 +1,7 @@
 import type { Page } from '#libs/platform';
 import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
 
-/** One line of what happened to a plan, and why. */
+/** One change to a plan, with its reason. */
 export class HistoryEntry {
   id: string;
   /** instant, ISO 8601 in UTC */
@@ -9,20 +9,20 @@ export class HistoryEntry {
   kind: EntryKind;
   stepId: string | null;
   goalId: string | null;
-  /** what it was before: a day, a status, an agency … */
+  /** the earlier value: a date, a status, an agency … */
   from: string | null;
   to: string | null;
-  /** names of the facts whose change caused it */
+  /** names of the facts whose change caused this entry */
   causes: string[];
-  /** the same in words */
+  /** the change as a sentence */
   sentence: string;
-  /** who did it; `Onward` where the law or an event did */
+  /** the person who made the change; `Onward` for a change caused by the law or by an event */
   by: string;
   role: string;
 }
 
 export class HistoryPage implements Page<HistoryEntry> {
   items: HistoryEntry[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

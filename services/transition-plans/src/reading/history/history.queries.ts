@@ -3,8 +3,8 @@ import type { Withheld } from '../../record/withheld/withheld.rules.js';
 import type { HistoryEntry, HistoryPage } from './history.dto.js';
 
 /**
- * What happened to the plan, newest first, without what is withheld. By the moment at which it happened: what another
- * service says may arrive late, after a younger turn, when a part was away.
+ * The plan's history without withheld entries, newest first. Ordered by the time of the change, because an
+ * event of another service may arrive later than younger events.
  */
 export async function findHistory(
   db: Reader,

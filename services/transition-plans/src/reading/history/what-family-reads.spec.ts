@@ -25,7 +25,7 @@ const get = async <T = unknown>(account: string, at = '') =>
   (await (await world.as(account)).get(`${path}${at}`)).body as T;
 const history = async (account: string) => JSON.stringify(await get(account, '/timeline?limit=200'));
 
-describe('what one of a family says', () => {
+describe('the words of one family member', () => {
   const everybody = ['coordinator', 'young-person', 'carer', 'other-carer'];
   const ratings = (words: string) =>
     Promise.all(
@@ -35,7 +35,7 @@ describe('what one of a family says', () => {
       }),
     );
 
-  it('of a goal is for the others where a carer says it, and where a young person chooses', async () => {
+  it('about a goal are shared when a carer writes them, and when a young person chooses to share', async () => {
     const rate = async (account: string, words: string, more: object = {}) =>
       (await post(account, `/goals/${goalId}/ratings`, { rating: 2, words, ...more })).body;
     expect(await rate('young-person', 'Mum wants it more.')).toMatchObject({ forFamily: false });
@@ -52,7 +52,7 @@ describe('what one of a family says', () => {
     expect((await post('carer', `/goals/${goalId}/ratings`, { rating: 2, forFamily: 'no' })).status).toBe(400);
   });
 
-  it('of a review likewise; the young person’s own way in offers it, with the choice', async () => {
+  it('about a review follow the same rule; the young person’s own page offers the choice', async () => {
     const review = { serves: ['ehc-annual-review'], meetingOn: '2025-02-24' };
     const { id } = (await post('coordinator', '/reviews', review)).body;
     const mine = (await (await world.as('young-person')).get('/v1/me/plan')).body as MyPlanResponse;
@@ -75,7 +75,7 @@ describe('what one of a family says', () => {
   });
 });
 
-it('what staff write to staff is not told to the family', async () => {
+it('from staff to staff are withheld from the family', async () => {
   const { id } = (await post('coordinator', '/steps', { title: 'Find a flat', ownerAgency: 'adult-social-care' })).body;
   await post('adults', `/steps/${id}/hand-back`, { reason: 'other', words: 'The father shouts at us.' });
   await post('coordinator', '/accountable-person', { subject: 'adults', name: 'adults (test)' });
@@ -94,7 +94,7 @@ it('what staff write to staff is not told to the family', async () => {
   }
 });
 
-it('a row of a request for help is out of a carer’s reach, whatever is asked of the database', async () => {
+it('keep a help request out of a carer’s reach in the database itself', async () => {
   await (await world.as('young-person')).post('/v1/me/help-requests', { about: 'say-this', words: 'About my uncle' });
   const client = new pg.Client({ connectionString: world.database.urlOf('transition_plans') });
   await client.connect();
@@ -109,7 +109,7 @@ it('a row of a request for help is out of a carer’s reach, whatever is asked o
   expect(counts).toEqual([1, 0]);
 });
 
-it('the access log tells nobody of the family whose assessment as a carer was looked at', async () => {
+it('keep reads of a carer’s assessment out of the family’s access log', async () => {
   const carer = { name: 'Rob Example', relation: 'parent-carer', subject: 'other-carer' };
   const { id } = (await post('coordinator', '/carers-assessments', carer)).body;
   await post('adults', `/carers-assessments/${id}/offer`);

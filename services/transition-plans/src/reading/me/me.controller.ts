@@ -9,14 +9,14 @@ import { MeService } from './me.service.js';
 export class MyPlanController {
   constructor(private readonly me: MeService) {}
 
-  /** My plan in plain words: what I want, who does what by when, what was done, and whether I said yes. */
+  /** Returns my plan in plain words: my goals, who does each step and when, finished steps, and my answer. */
   @Get('plan')
   @Requires('my-plan:read')
   plan(@CurrentActor() actor: Actor): Promise<MyPlanResponse> {
     return this.me.plan(actor);
   }
 
-  /** What happens next: what, who does it, when, why, and what I can do now. */
+  /** Lists my next steps: the work, the person, the date, the reason, and my possible actions. */
   @Get('next')
   @Requires('my-plan:read')
   next(@CurrentActor() actor: Actor): Promise<MyNextResponse> {

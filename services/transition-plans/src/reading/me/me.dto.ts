@@ -2,18 +2,18 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
 import { SYMBOLS, type SymbolKey } from '../easy-read/symbols.rules.js';
 
-/** Something to choose with it: a box to tick. */
+/** An option of an action: a box to tick. */
 export class MyChoiceResponse {
-  /** of the request, true or false */
+  /** field of the request, true or false */
   field: string;
   words: string;
-  /** what it is where nothing is sent */
+  /** value when the request leaves the field out */
   unlessTold: boolean;
 }
 
-/** Something that can be done or read from here: words for a button, and the request behind it. */
+/** An action or a page open to the reader: words for a button, and its request. */
 export class MyActionResponse {
-  /** stable name, for the client */
+  /** stable name for the client */
   name: string;
   words: string;
   method: 'GET' | 'POST' | 'PATCH' | 'PUT';
@@ -27,7 +27,7 @@ export class MyWorkerResponse {
   team: string | null;
 }
 
-/** Who does what by when. */
+/** The person, the work and the date of a step. */
 export class MyStepResponse {
   id: string;
   @ApiProperty({ enum: SYMBOLS })
@@ -36,7 +36,7 @@ export class MyStepResponse {
   who: string;
   /** last day */
   on: string | null;
-  /** all of it as one would say it */
+  /** the whole step as one sentence */
   words: string;
 }
 
@@ -47,7 +47,7 @@ export class MyWordsResponse {
 }
 
 export class MyFeelingResponse {
-  /** 1 (not at all) to 5 (there) */
+  /** 1 (not at all) to 5 (reached) */
   rating: number;
   words: string;
   /** day */
@@ -60,18 +60,18 @@ export class MyGoalResponse {
   version: number;
   @ApiProperty({ enum: SYMBOLS })
   symbol: SymbolKey;
-  /** part of life that it is about */
+  /** area of life */
   area: string;
-  /** comes first: the own words */
+  /** the young person's own words, shown first */
   ownWords: MyWordsResponse | null;
   title: string;
-  /** by when, where there is a day */
+  /** target date, if the goal has one */
   aim: string | null;
-  /** how it stands */
+  /** current state */
   stands: string;
-  /** how everybody will know that it is reached */
+  /** the sign by which everyone will know that the goal is reached */
   worksWhen: string | null;
-  /** how far along it felt the last time */
+  /** the young person's last rating of the progress */
   feeling: MyFeelingResponse | null;
   @ApiProperty({ type: [MyStepResponse] })
   steps: MyStepResponse[];
@@ -82,7 +82,7 @@ export class MyGoalResponse {
 export class MyDoneResponse {
   id: string;
   words: string;
-  /** day that the evidence shows */
+  /** day that the evidence proves */
   on: string | null;
 }
 
@@ -91,54 +91,54 @@ export class MyAnswerResponse {
   /** day */
   on: string;
   ownWords: string | null;
-  /** number of the version of the content that was answered; null before versions were kept */
+  /** number of the content version that was answered; null for answers before versions were stored */
   number: number | null;
-  /** the plan says something else by now */
+  /** the plan's content has changed since this answer */
   stale: boolean;
 }
 
-/** The young person's own plan in plain words; ids are there for the client, and stand in no text. */
+/** The young person's own plan in plain words. Ids are for the client and appear in no text. */
 export class MyPlanResponse {
   planId: string;
-  /** of the plan: for an answer to it */
+  /** version of the plan, to send with an answer */
   version: number;
-  /** SHA-256 of what people agree to, the mark of the papers that a family takes away */
+  /** SHA-256 of the content that people agree to; also printed on the family's papers */
   checksum: string;
   isOpen: boolean;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   worker: MyWorkerResponse | null;
   workerWords: string;
   @ApiProperty({ type: [MyGoalResponse] })
   goals: MyGoalResponse[];
-  /** steps that serve no one goal */
+  /** steps that do not belong to one goal */
   @ApiProperty({ type: [MyStepResponse] })
   steps: MyStepResponse[];
-  /** what the law sets, by day */
+  /** steps set by law, by date */
   @ApiProperty({ type: [MyStepResponse] })
   law: MyStepResponse[];
   @ApiProperty({ type: [MyDoneResponse] })
   done: MyDoneResponse[];
-  /** what I said the last time; null where I said nothing yet */
+  /** my last answer; null when I have not answered */
   answer: MyAnswerResponse | null;
   answerWords: string;
-  /** what I can do */
+  /** actions open to me */
   @ApiProperty({ type: [MyActionResponse] })
   actions: MyActionResponse[];
-  /** what else I can read */
+  /** other pages that I can read */
   @ApiProperty({ type: [MyActionResponse] })
   links: MyActionResponse[];
 }
 
 export class MyWhenResponse {
-  /** last day; null where there is none */
+  /** last day; null when there is none */
   on: string | null;
   words: string;
 }
 
 export class MyWhyResponse {
   words: string;
-  /** name of the law or guidance; null where the people of the plan set it */
+  /** name of the law or guidance; null when the people of the plan set the step */
   law: string | null;
 }
 
@@ -151,13 +151,13 @@ export class MyNextThingResponse {
   who: string;
   when: MyWhenResponse;
   why: MyWhyResponse;
-  /** what I can do now, in a sentence */
+  /** my possible action now, as a sentence */
   youCan: string;
   @ApiProperty({ type: [MyActionResponse] })
   actions: MyActionResponse[];
 }
 
-/** What happens next: what, who does it, when and why. */
+/** The next steps: the work, the person, the date and the reason. */
 export class MyNextResponse {
   planId: string;
   /** day */
@@ -165,6 +165,6 @@ export class MyNextResponse {
   words: string;
   @ApiProperty({ type: [MyNextThingResponse] })
   things: MyNextThingResponse[];
-  /** how many more open steps the plan has */
+  /** number of further open steps in the plan */
   more: number;
 }

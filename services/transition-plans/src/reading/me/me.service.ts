@@ -27,7 +27,7 @@ export class MeService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND for who has no plan */
+  /** @throws DomainError NOT_FOUND when the account has no plan */
   plan(actor: Actor): Promise<MyPlanResponse> {
     return this.reading(actor, async (whole, db, allowed) => {
       const mine = myPlan(whole, actor, db.today, allowed);
@@ -39,7 +39,7 @@ export class MeService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND for who has no plan */
+  /** @throws DomainError NOT_FOUND when the account has no plan */
   next(actor: Actor): Promise<MyNextResponse> {
     return this.reading(actor, (whole, db, allowed) => myNext(whole, actor, db.today, allowed));
   }

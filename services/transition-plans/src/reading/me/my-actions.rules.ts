@@ -1,22 +1,22 @@
 import { forFamily } from '../../record/goals/for-family.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
 
-/** What a young person can do from where they are, and the request that does it. */
+/** An action open to a young person here, and its request. */
 interface MyAction {
   readonly name: string;
-  /** for a button */
+  /** words on the button */
   readonly words: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   readonly href: string;
-  /** what can be chosen with it, each a field of the request that is true or false */
+  /** options of the action, each a boolean field of the request */
   readonly choices: readonly MyChoice[];
 }
 
 interface MyChoice {
   readonly field: string;
-  /** beside a box to tick */
+  /** words beside the tick box */
   readonly words: string;
-  /** what it is where nothing is sent */
+  /** value when the request leaves the field out */
   readonly unlessTold: boolean;
 }
 
@@ -26,14 +26,14 @@ const FOR_FAMILY: MyChoice = {
   unlessTold: forFamily('young-person'),
 };
 
-/** Of the plan, by the permission that each needs. */
+/** Actions on the plan, by the permission that each needs. */
 const PLAN_ACTIONS = {
   'plan:answer': ['say-what-you-think', 'Say yes or no to this plan', 'POST', '/answers'],
   'goal:add': ['add-a-goal', 'Add something that you want', 'POST', '/goals'],
   'comment:add': ['comment', 'Write something about your plan', 'POST', '/comments'],
 } as const satisfies Record<string, readonly [string, string, MyAction['method'], string]>;
 
-/** Of one goal, by the verbs of its `allowedActions`. */
+/** Actions on one goal, by the verbs of its `allowedActions`. */
 const GOAL_ACTIONS: Readonly<Record<string, readonly [words: string, method: MyAction['method'], path: string]>> = {
   rate: ['Say how far along you are', 'POST', '/ratings'],
   change: ['Change the words of this goal', 'PATCH', ''],
@@ -52,7 +52,7 @@ export const HELP: MyAction = {
   choices: [],
 };
 
-/** @param allowed the permissions that the account has for the plan now */
+/** @param allowed the account's permissions on the plan now */
 export function planActions(planId: string, allowed: readonly string[]): MyAction[] {
   return Object.entries(PLAN_ACTIONS)
     .filter(([permission]) => allowed.includes(permission))
@@ -76,7 +76,7 @@ export function goalActions(planId: string, goalId: string, allowed: readonly st
   });
 }
 
-/** Saying something of a review. */
+/** The action of giving feedback on a review. */
 export function feedbackAction(
   planId: string,
   { id, meeting_on }: { id: string; meeting_on: string | null },
@@ -91,7 +91,7 @@ export function feedbackAction(
   };
 }
 
-/** Where the plan can be read in other ways. */
+/** Links to the other forms of the plan. */
 export function readingLinks(planId: string): MyAction[] {
   const link = (name: string, words: string, href: string): MyAction => ({
     ...{ name, words, href },

@@ -7,19 +7,19 @@ import { type AboutPlan, type When, whenOf } from '../easy-read/easy-plan.rules.
 import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { MyNextResponse, MyNextThingResponse } from './me.dto.js';
 import { HELP, goalActions, planActions } from './my-actions.rules.js';
-import { toldSteps } from './my-plan.responses.js';
+import { visibleSteps } from './my-plan.responses.js';
 import { inWords, symbolOf, whatWords, whoWords } from './my-words.rules.js';
 
-/** How many of each are shown: a few that one can take in. */
+/** Number of steps of each kind shown: few enough to take in. */
 const SHOWN: Readonly<Record<When, number>> = { late: 3, soon: 5, 'to-come': 5, 'lasting-or-later': 0 };
 const IN_ORDER: readonly When[] = ['late', 'soon', 'to-come'];
 
-/** What happens next, most pressing first. @param allowed the permissions that the account has for the plan */
+/** The next steps, the most urgent first. @param allowed the account's permissions on the plan */
 export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: readonly string[]): MyNextResponse {
   const { plan, goals } = whole;
   const open = plan.status === 'open';
   const about = aboutPlan(whole, today);
-  const steps = open ? toldSteps(whole, actor).filter(({ status }) => isOpen(status)) : [];
+  const steps = open ? visibleSteps(whole, actor).filter(({ status }) => isOpen(status)) : [];
   const chosen = IN_ORDER.flatMap((when) =>
     steps
       .filter((step) => whenOfStep(step, about) === when)
@@ -58,7 +58,8 @@ export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: r
 
 function nextWords(open: boolean, shown: number, more: number): string {
   if (!open) return 'Your plan is closed. It is kept as it was.';
-  if (shown === 0) return more === 0 ? 'Nothing is planned yet.' : 'Nothing has a day yet. Your plan has all of it.';
+  if (shown === 0)
+    return more === 0 ? 'Nothing is planned yet.' : 'No step has a day yet. Your plan shows all of them.';
   const rest = more === 0 ? '' : ` There ${more === 1 ? 'is 1 more thing' : `are ${more} more things`} in your plan.`;
   return `This is what happens next.${rest}`;
 }
@@ -67,7 +68,7 @@ const whenOfStep = ({ id, rule, title, due_on, goal_id, owner_agency }: StepRow,
   whenOf({ id, rule, title, dueOn: due_on, goalId: goal_id, ownerAgency: owner_agency }, about);
 
 function whenWords({ id, due_on, duty_of }: StepRow, when: When, { today, progress }: AboutPlan): string {
-  if (when === 'soon' || due_on === null) return 'As soon as it can be done.';
+  if (when === 'soon' || due_on === null) return 'As soon as possible.';
   const [day, span] = [longDay(due_on), inWords(due_on, today)];
   if (when === 'late') return `It is late. The last day was ${day}, ${span}.`;
   if (duty_of === 'nobody' || progress.get(id)?.begins) return `On ${day}, ${span}.`;

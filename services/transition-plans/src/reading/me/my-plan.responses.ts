@@ -25,15 +25,15 @@ const SAID: Readonly<Record<SaidBy, string>> = {
 };
 
 /**
- * The plan as its young person reads it.
- * @param allowed the permissions that the account has for it
+ * The plan in the form for its young person.
+ * @param allowed the account's permissions on the plan
  */
 export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: readonly string[]): MyPlanResponse {
   const { plan, person } = whole;
   const open = plan.status === 'open';
   const may = open ? allowed : [];
-  const told = toldSteps(whole, actor);
-  const steps = told.filter(({ status }) => isOpen(status));
+  const visible = visibleSteps(whole, actor);
+  const steps = visible.filter(({ status }) => isOpen(status));
   const goals = inOrder(whole.goals, plan.goal_order).filter(({ status }) => status !== 'ended');
   const ofNoGoal = (step: StepRow) => !goals.some(({ id }) => id === step.goal_id);
   const answer = myAnswer(whole, actor);
@@ -51,7 +51,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
     law: steps.filter((step) => step.rule !== null).map(myStep),
     done: [
       ...whole.goals.filter(({ end_reason }) => end_reason === 'reached').map(reached),
-      ...told.filter(({ status }) => status === 'done').map(done),
+      ...visible.filter(({ status }) => status === 'done').map(done),
     ],
     answer,
     answerWords: answerWords(answer),
@@ -60,7 +60,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
   };
 }
 
-export function toldSteps({ steps }: WholePlan, actor: Actor): StepRow[] {
+export function visibleSteps({ steps }: WholePlan, actor: Actor): StepRow[] {
   const { rules } = withheldFrom(actor);
   return steps.filter(({ rule }) => rule === null || !rules.includes(rule));
 }

@@ -6,7 +6,7 @@ import { EASY_RULES } from '../easy-read/easy-law.rules.js';
 import { isAsked } from '../easy-read/easy-plan.rules.js';
 import type { SymbolKey } from '../easy-read/symbols.rules.js';
 
-/* What is said to the young person: plain words, no codes. */
+/* Sentences to the young person: plain words, no codes. */
 
 const WHO: Readonly<Record<Agency, string>> = {
   education: 'The education team',
@@ -34,7 +34,7 @@ const DAYS_OF_A_MONTH = 30.44;
 
 const count = (n: number, what: string) => `${NUMBERS[n] ?? n} ${what}${n === 1 ? '' : 's'}`;
 
-/** How long from today, or ago, as people say it: "in about three weeks". */
+/** Time until or since a day, in everyday words: "in about three weeks". */
 export function inWords(day: string, today: string): string {
   const days = daysBetween(today as CalendarDate, day as CalendarDate);
   if (days === 0) return 'today';
@@ -56,7 +56,7 @@ interface Task {
   readonly title: string;
 }
 
-/** What is done: a sentence of ours for what the law sets, else what people wrote. */
+/** The work: a sentence of the product for a statutory step, otherwise people's own text. */
 export function whatWords({ rule, title }: Task): string {
   const law = rule === null ? undefined : EASY_RULES[rule];
   if (!law) return title;
@@ -74,7 +74,7 @@ interface Doing {
   readonly person_name: string | null;
 }
 
-/** Who does it. */
+/** The person or team that does the step. */
 export function whoWords({ rule, duty_of, owner_agency, person_name }: Doing): string {
   if (duty_of === 'nobody') return 'Nobody has to do anything.';
   if (duty_of === 'every-agency') return 'Everybody who works with you.';
@@ -104,23 +104,23 @@ const MY_ANSWERS: Readonly<Record<(typeof PLAN_ANSWERS)[number], string>> = {
   'did-not-want-to': 'You did not want to answer',
 };
 
-/** Whether I said yes, when, and whether it is still the same plan. */
+/** My answer, its day, and whether the plan is unchanged. */
 export function answerWords(answer: { answer: keyof typeof MY_ANSWERS; on: string; stale: boolean } | null): string {
   if (answer === null) return 'You have not said yet what you think of this plan.';
   const said = `${MY_ANSWERS[answer.answer]} on ${longDay(answer.on)}.`;
   return answer.stale ? `${said} The plan has changed since then. You can say again what you think.` : said;
 }
 
-/** Of a goal, how it stands. */
+/** State of a goal. */
 export const GOAL_STANDS: Readonly<Record<string, string>> = {
-  proposed: 'Somebody thought of this for you. You can say yes or no to it.',
+  proposed: 'Somebody suggested this for you. You can say yes or no to it.',
   agreed: 'This is for later.',
   active: 'You are working on this.',
   'on-hold': 'This has to wait for now.',
   ended: 'This is over.',
 };
 
-/** How far along it feels, 1 to 5. */
+/** The rating of progress, 1 to 5. */
 export const FEELINGS: Readonly<Record<number, string>> = {
   1: 'You said: not at all there yet.',
   2: 'You said: a little of the way.',

@@ -29,7 +29,7 @@ const aStep = {
   person_name: null,
 } as const;
 
-it('says who does what by when', () => {
+it('states the person, the work and the date', () => {
   expect(stepWords({ ...aStep, due_on: '2026-05-01' })).toBe('Adults’ social care: Find a flat. By 1 May 2026.');
   expect(stepWords({ ...aStep, title: 'Shall we swim?', owner_agency: null, due_on: null })).toBe('Shall we swim?');
   expect(whoWords({ ...aStep, person_name: 'Jo Bloggs' })).toBe('Jo Bloggs, of adults’ social care.');
@@ -38,7 +38,7 @@ it('says who does what by when', () => {
   expect(whoWords({ ...aStep, rule: 'BEN-02', duty_of: 'family' })).toBe('You or your family.');
 });
 
-it('no reason of the law has a code in it', () => {
+it('shows no code in a statutory reason', () => {
   fc.assert(
     fc.property(anybody, ({ milestones }) => {
       for (const { why, authority } of milestones) {

@@ -40,8 +40,8 @@ const pdf = async (account: string, path: string) => {
   return { res, text: res.status === 200 ? await readPdf(res.body as Buffer) : null };
 };
 
-describe('a young person comes to their plan', () => {
-  it('and reads who is there for them, what the law sets, and what they can do', async () => {
+describe('a young person opens their plan', () => {
+  it('reads their contacts, the statutory steps and their possible actions', async () => {
     const plan = await myPlan();
     planId = plan.planId;
     expect(plan).toMatchObject({
@@ -101,7 +101,7 @@ describe('a young person comes to their plan', () => {
     }
   });
 
-  it('says yes, and is told when the plan changed since', async () => {
+  it('says yes, and sees when the plan has changed since', async () => {
     const { version, actions } = await myPlan();
     const say = actions.find(({ name }) => name === 'say-what-you-think')!;
     await (await me()).post(say.href, { answer: 'agree', planVersion: version, words: 'Good!' });
@@ -116,7 +116,7 @@ describe('a young person comes to their plan', () => {
     expect((await myPlan()).answerWords).toBe('You said no to this plan on 16 January 2025.');
   });
 
-  it('reads what happens next: what, who, when, why, and what they can do', async () => {
+  it('reads the next steps: the work, the person, the date, the reason and their own actions', async () => {
     const next = (await (await me()).get('/v1/me/next')).body as MyNextResponse;
     expect(next.words).toMatch(/^This is what happens next\. There are \d+ more things in your plan\.$/);
     expect(next.things.length).toBeLessThanOrEqual(13);
@@ -139,7 +139,7 @@ describe('a young person comes to their plan', () => {
     ).not.toMatch(/[A-Z]{2,3}-\d\d|[0-9a-f]{8}-[0-9a-f]{4}|[a-z]+-[a-z]+-social/);
   });
 
-  it('and nobody else does', async () => {
+  it('keeps all others out', async () => {
     for (const account of ['coordinator', 'carer', 'adults', 'leader', 'administrator']) {
       expect((await (await world.as(account)).get('/v1/me/plan')).status).toBe(403);
     }
@@ -154,7 +154,7 @@ describe('a young person comes to their plan', () => {
 describe('the plan in other forms', () => {
   const form = (name: string) => `/v1/plans/${planId}/${name}`;
 
-  it('is easy to read, in JSON', async () => {
+  it('is available in easy read as JSON', async () => {
     const { body } = await (await me()).get(form('easy-read'));
     const easy = body as EasyReadResponse;
     expect(easy).toMatchObject({ planId, madeOn: '2025-01-16' });
@@ -170,7 +170,7 @@ describe('the plan in other forms', () => {
     expect(JSON.stringify(easy)).not.toContain('measured');
   });
 
-  it('carries one checksum in all forms, until what people agree to changes', async () => {
+  it('has one checksum in all forms until the agreed content changes', async () => {
     const { checksum } = await myPlan();
     expect(checksum).toMatch(/^[0-9a-f]{64}$/);
     expect((await (await staff()).get(form('easy-read'))).body.checksum).toBe(checksum);
@@ -193,10 +193,10 @@ describe('the plan in other forms', () => {
     expect((await myPlan()).checksum).not.toBe(checksum);
   });
 
-  it('can be had of a version that people agreed to, also after the plan changed', async () => {
+  it('is available for a version that people agreed to, even after the plan changed', async () => {
     const kept = (await (await staff()).post(form('versions'))).body as { number: number; contentHash: string };
     const now = (await (await me()).get(form('easy-read'))).body as EasyReadResponse;
-    // What a carer is told of it is what stands on a family's papers.
+    // A family's papers contain the content that a carer may read.
     const told = (await (await world.as('carer')).get(form('versions'))).body.items[0] as typeof kept;
     expect([now.number, now.checksum]).toEqual([told.number, told.contentHash]);
     await (await staff()).post(form('steps'), { title: 'Buy a lead', dueOn: '2025-03-01' });
@@ -220,7 +220,7 @@ describe('the plan in other forms', () => {
     expect((await (await me()).get(form('easy-read?number=first'))).status).toBe(400);
   });
 
-  it('tells a family nothing of a risk on any paper, whoever makes it; practitioners ask for theirs', async () => {
+  it('withholds a risk from all papers for the family; practitioners request their own paper', async () => {
     const told = async (account: string) => {
       const easy = await (await world.as(account)).get(form('easy-read'));
       const papers = [
@@ -261,7 +261,7 @@ describe('“I want somebody to help me say this”', () => {
       .map((e) => [e.name, e.data['status']]);
   afterAll(() => world.today('2025-01-16'));
 
-  it('is asked once, whatever the network does, and waits on the coordinator’s list', async () => {
+  it('is stored once despite repeated requests, and appears on the coordinator’s list', async () => {
     const ask = async () =>
       (await me())
         .post('/v1/me/help-requests', { about: 'say-this', goalId, words: SECRET })
@@ -284,7 +284,7 @@ describe('“I want somebody to help me say this”', () => {
     expect(await (await (await staff()).get('/v1/worklists/help-requests?namedWorker=nobody')).body.items).toEqual([]);
   });
 
-  it('is told to nobody whom it may be about', async () => {
+  it('is withheld from the people whom it may be about', async () => {
     for (const account of ['carer', 'adults', 'leader', 'other-young-person']) {
       const list = await (await world.as(account)).get(`/v1/plans/${planId}/help-requests`);
       expect([account, [403, 404].includes(list.status)]).toEqual([account, true]);
@@ -302,7 +302,7 @@ describe('“I want somebody to help me say this”', () => {
     expect(JSON.stringify(await eventsAbout(world, youngPersonId))).not.toContain('uncle');
   });
 
-  it('is chased until somebody takes it', async () => {
+  it('is chased until a person takes it', async () => {
     await goTo('2025-01-23');
     expect((await waiting())[0]!.chasedTimes).toBe(0);
     await goTo('2025-01-24');
@@ -324,7 +324,7 @@ describe('“I want somebody to help me say this”', () => {
     expect((await waiting())[0]).toMatchObject({ status: 'taken', chasedTimes: 1 });
   });
 
-  it('can be given back, found impossible with a reason, and asked again; nothing else', async () => {
+  it('can be returned, marked impossible with a reason, and asked again, and nothing else', async () => {
     expect((await answer('return')).body.code).toBe('INVALID');
     expect((await answer('return', { reason: 'Noor is ill.' })).body).toMatchObject({ status: 'asked', helper: null });
     expect((await answer('outcome', { outcome: 'helped' })).body.code).toBe('TRANSITION_NOT_POSSIBLE');
@@ -352,7 +352,7 @@ describe('“I want somebody to help me say this”', () => {
     ]);
   });
 
-  it('is refused in a way that says what is wrong', async () => {
+  it('gets errors that state the problem', async () => {
     const as = await me();
     const code = async (body: object) => {
       const res = await as.post('/v1/me/help-requests', body);
@@ -365,7 +365,7 @@ describe('“I want somebody to help me say this”', () => {
     expect((await (await world.as('carer')).post('/v1/me/help-requests', { about: 'other' })).status).toBe(403);
   });
 
-  it('can still be asked when the plan is closed, and is not lost', async () => {
+  it('can still be asked after the plan is closed, and is kept', async () => {
     await (await staff()).post(`/v1/plans/${planId}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING });
     const asked = await (await me()).post('/v1/me/help-requests', { about: 'understand' });
     expect(asked.status).toBe(201);

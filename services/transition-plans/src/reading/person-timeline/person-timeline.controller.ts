@@ -25,7 +25,7 @@ export class PersonTimelineController {
   ) {}
 
   /**
-   * What must happen for the young person, by when, who leads and why, joined with what has been done. `Accept` chooses
+   * Returns the young person's duties, dates, lead agencies and reasons, with the work done so far. `Accept` chooses
    * JSON, a calendar file (`text/calendar`) or a picture (`image/svg+xml`).
    */
   @Get()

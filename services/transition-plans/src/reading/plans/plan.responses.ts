@@ -28,16 +28,16 @@ import type {
 import type { PersonRow, WholePlan } from './whole-plan.queries.js';
 
 /**
- * The plan as one account sees it.
- * @param allowed the permissions that the account has on this plan
- * @param told its versions, for an account that is not told all of it
+ * The plan in the form that one account may read.
+ * @param allowed the account's permissions on this plan
+ * @param visible its versions, for an account that may not read all of it
  */
 export function planResponse(
   whole: WholePlan,
   actor: Actor,
   today: CalendarDate,
   allowed: readonly Permission[],
-  told?: VisibleVersions<PlanVersionRow>,
+  visible?: VisibleVersions<PlanVersionRow>,
 ): PlanResponse {
   const { plan, person } = whole;
   const open = takesChanges(plan.status);
@@ -93,21 +93,23 @@ export function planResponse(
     milestones,
     steps,
     comments: whole.comments.map(commentResponse),
-    ...agreement(whole, told),
+    ...agreement(whole, visible),
     allowedActions: open ? [...allowed] : [],
   };
 }
 
-/** What people said, and whether the plan still says what they answered; worked out only where somebody did. */
+/** People's answers, each with whether the content has changed since; compared only when there are answers. */
 function agreement(
   { plan, goals, steps, answers, version }: WholePlan,
-  told?: VisibleVersions<PlanVersionRow>,
+  visible?: VisibleVersions<PlanVersionRow>,
 ): Pick<PlanResponse, 'answers' | 'published'> {
   if (answers.length === 0 && version === null) return { answers: [], published: null };
   const now = contentOf(plan, goals, steps);
   return {
-    answers: answers.map((answer) => answerResponse(answer, now, told)),
-    published: told ? publishedOf(told.versions.at(-1), visibleContent(now, told.rules)) : publishedOf(version, now),
+    answers: answers.map((answer) => answerResponse(answer, now, visible)),
+    published: visible
+      ? publishedOf(visible.versions.at(-1), visibleContent(now, visible.rules))
+      : publishedOf(version, now),
   };
 }
 

@@ -23,28 +23,28 @@ export class PlansController {
     private readonly opening: OpeningService,
   ) {}
 
-  /** Opens a plan for somebody who has none open, with goals and steps in the same request. */
+  /** Opens a plan for a young person without an open plan, with goals and steps in the same request. */
   @Post('plans')
   @Requires('plan:open')
   open(@CurrentActor() actor: Actor, @Body() request: OpenPlanRequest): Promise<PlanOpenedResponse> {
     return this.opening.open(actor, request);
   }
 
-  /** A plan, whole. */
+  /** Returns a whole plan. */
   @Get('plans/:planId')
   @Requires('plan:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<PlanResponse> {
     return this.plans.read(actor, planId);
   }
 
-  /** The young person's open plan, or else the last one. */
+  /** Returns the young person's open plan, or their most recent plan. */
   @Get('young-people/:youngPersonId/plan')
   @Requires('plan:read')
   readOfPerson(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<PlanResponse> {
     return this.plans.readOfPerson(actor, id);
   }
 
-  /** Changes the notes, and which outcome areas were considered and need no goal. */
+  /** Changes the notes, and the outcome areas that were considered and need no goal. */
   @Patch('plans/:planId')
   @Requires('plan:change')
   change(
@@ -56,7 +56,7 @@ export class PlansController {
     return this.plans.change(actor, planId, seen, request);
   }
 
-  /** Who looked at, or changed, what this service has about the young person; newest first. */
+  /** Lists people who read or changed this service's records about the young person, newest first. */
   @Get('plans/:planId/access-log')
   @Requires('access-log:read')
   accessLog(

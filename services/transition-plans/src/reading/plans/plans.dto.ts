@@ -12,18 +12,18 @@ export class AreaNotNeededRequest {
   @IsIn(PFA_AREAS)
   area: PfaArea;
 
-  /** why the area needs no goal */
+  /** reason why the area needs no goal */
   @Words(1000)
   words: string;
 }
 
-/** What changes; what is left out stays as it is. */
+/** Fields to change. A field that is left out keeps its value. */
 export class ChangePlanRequest {
   @IsOptional()
   @Words(4000)
   notes?: string | null;
 
-  /** outcome areas that were considered and need no goal; the whole list */
+  /** the complete list of outcome areas that were considered and need no goal */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(4)
@@ -58,7 +58,7 @@ export class PlanPersonResponse {
 
 export class AreaNote {
   words: string;
-  /** name of who wrote it down */
+  /** name of the person who recorded it */
   by: string;
   /** day */
   on: string;
@@ -66,20 +66,20 @@ export class AreaNote {
 
 export class AreaBalanceResponse {
   area: PfaArea;
-  /** goals that were not cancelled */
+  /** number of goals, without cancelled goals */
   goals: number;
-  /** why the area needs no goal, where that was considered */
+  /** reason why the area needs no goal, if one is recorded */
   notNeeded: AreaNote | null;
-  /** a goal, or a note why none is needed */
+  /** the area has a goal, or a note that none is needed */
   considered: boolean;
 }
 
-/** A referral that serves a step, as far as the plan shows it. */
+/** The data about a referral for this step that the plan can show. */
 export class StepReferralResponse {
   id: string;
   reference: string;
   status: string;
-  /** code of the reason for a decline or a withdrawal */
+  /** code of the reason for a refusal or a withdrawal */
   reason: string | null;
   /** first day of support */
   startedOn: string | null;
@@ -90,68 +90,68 @@ export class StepInPlanResponse extends StepResponse {
 }
 
 export class GoalInPlanResponse extends GoalResponse {
-  /** how far along the young person felt, oldest first */
+  /** the young person's ratings of the progress, oldest first */
   ratings: RatingResponse[];
   steps: StepInPlanResponse[];
 }
 
-/** Gaps that were open when the plan was closed, and who answers for that. */
+/** Gaps that were open when the plan was closed, and the person accountable for closing it. */
 export class PlanOverridingResponse {
   reason: string;
   accountable: AccountablePerson;
-  /** codes of the gaps; to the family those of carers’ own assessments are not told */
+  /** codes of the gaps; codes about carers’ own assessments are withheld from the family */
   gaps: PlanGap[];
 }
 
-/** How a plan ended. */
+/** The end of a plan. */
 export class PlanClosingResponse {
   /** day */
   on: string;
   reason: (typeof PLAN_CLOSING_REASONS)[number];
   words: string | null;
-  /** null where no gap was open */
+  /** null when no gap was open */
   overriding: PlanOverridingResponse | null;
 }
 
-/** The last version of what the plan says. */
+/** The last stored version of the plan's content. */
 export class PublishedVersionResponse {
   number: number;
   /** SHA-256 of its content */
   contentHash: string;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** the plan says what this version says */
+  /** the current content equals this version */
   current: boolean;
 }
 
-/** A plan, whole. */
+/** A whole plan. */
 export class PlanResponse {
   id: string;
   reference: string;
   status: 'open' | 'closed';
-  /** it opened by itself, or somebody asked for it */
+  /** whether the plan opened automatically or on request */
   trigger: 'automatic' | 'requested';
-  /** for `If-Match`, and the version that an answer is given to */
+  /** for `If-Match`, and the version to send with an answer */
   version: number;
   /** day */
   openedOn: string;
   closing: PlanClosingResponse | null;
   notes: string | null;
-  /** who answers for the plan */
+  /** the person accountable for the plan */
   accountable: PlanAccountableResponse | null;
   youngPerson: PlanPersonResponse;
-  /** the four outcome areas, and whether each is considered */
+  /** the four outcome areas, each considered or not */
   areas: AreaBalanceResponse[];
   goals: GoalInPlanResponse[];
-  /** steps that the law sets, by their last day */
+  /** steps set by law, by their last day */
   milestones: StepInPlanResponse[];
   /** steps that people added without a goal */
   steps: StepInPlanResponse[];
-  /** the last hundred, newest first */
+  /** the latest hundred, newest first */
   comments: CommentResponse[];
-  /** the last answer of the young person, of each carer and of each agency, side by side */
+  /** the last answer of the young person, each carer and each agency */
   answers: AnswerResponse[];
   published: PublishedVersionResponse | null;
-  /** what the caller may do with the plan now, by the names of the permissions */
+  /** names of the permissions that the caller can use on the plan now */
   allowedActions: string[];
 }

@@ -21,7 +21,7 @@ import { planResponse } from './plan.responses.js';
 import type { ChangePlanRequest, PlanResponse } from './plans.dto.js';
 import { type WholePlan, findWholePlan, findWholePlanOfPerson } from './whole-plan.queries.js';
 
-/** What `allowedActions` of a plan can say. */
+/** Values of a plan's `allowedActions`. */
 const ACTIONS: readonly Permission[] = planLifecycle.permissions('open');
 
 @Injectable()
@@ -77,7 +77,7 @@ export class PlansService {
     });
   }
 
-  /** The plan after a change that was allowed, as its account sees it. */
+  /** The changed plan in the form that its account may read. */
   async shownAfter(tx: Transaction, planId: string): Promise<PlanResponse> {
     return this.shown(tx, (await findWholePlan(tx, planId))!, false);
   }
@@ -86,7 +86,7 @@ export class PlansService {
     const record = recordOf(whole.plan);
     if (asked) await this.access.require(db, 'plan:read', record);
     const { rules } = withheldFrom(db.actor);
-    const told = rules.length === 0 ? undefined : await readVisibleVersions(db, whole.plan.id, rules);
-    return planResponse(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), told);
+    const visible = rules.length === 0 ? undefined : await readVisibleVersions(db, whole.plan.id, rules);
+    return planResponse(whole, db.actor, db.today, await this.access.allowed(db, record, ACTIONS), visible);
   }
 }

@@ -5,7 +5,7 @@ import { eventsAbout } from '../../../test/events.js';
 import { transitionPlans } from '../../index.js';
 import type { PlanResponse } from './plans.dto.js';
 
-/** Somebody whose plan does not open by itself: nothing but a date of birth is known. */
+/** A person whose plan does not open automatically, because only the date of birth is known. */
 const NOTHING_KNOWN = { person: { needs: [] }, facts: { dateOfBirth: '2009-03-05' } };
 
 const goal = (area: string, title = 'Work with animals') => ({
@@ -31,7 +31,7 @@ async function planOf(id: string): Promise<PlanResponse> {
 async function aPlan(options: Parameters<typeof aYoungPerson>[1] = {}): Promise<PlanResponse> {
   return planOf(await aYoungPerson(world, options));
 }
-/** A plan with one goal and two steps, none of them the law's. */
+/** A plan with one goal and two steps, none set by law. */
 async function aSmallPlan(held: Record<string, 'self' | 'carer'> = {}): Promise<PlanResponse> {
   const youngPersonId = await aYoungPerson(world, { ...NOTHING_KNOWN, held });
   const made = await (
@@ -49,7 +49,7 @@ async function aSmallPlan(held: Record<string, 'self' | 'carer'> = {}): Promise<
 }
 
 describe('opening', () => {
-  it('opens by itself, with the steps that the law sets', async () => {
+  it('opens automatically, with the statutory steps', async () => {
     const plan = await aPlan();
     expect(plan).toMatchObject({ status: 'open', trigger: 'automatic', version: 1, goals: [], steps: [] });
     expect(plan.reference).toMatch(/^PLN-[0-9A-Z]{4}-[0-9A-Z]{2}$/);
@@ -108,7 +108,7 @@ describe('opening', () => {
     expect(said.map((s) => s.name)).toEqual(['plan-opened', ...areas.map(() => 'goal-added')]);
   });
 
-  it('opens one plan at a time, however many ask at once', async () => {
+  it('opens one plan at a time under concurrent requests', async () => {
     const youngPersonId = await aYoungPerson(world, NOTHING_KNOWN);
     const as = await coordinator();
     const answers = await Promise.all(Array.from({ length: 8 }, () => as.post('/v1/plans', { youngPersonId })));
@@ -118,7 +118,7 @@ describe('opening', () => {
     expect(rows).toHaveLength(1);
   });
 
-  it('does not open for somebody unknown, nor in another area', async () => {
+  it('opens no plan for an unknown person or in another area', async () => {
     const youngPersonId = await aYoungPerson(world, NOTHING_KNOWN);
     const unknown = await (
       await coordinator()
@@ -127,7 +127,7 @@ describe('opening', () => {
     expect((await (await world.as('suffolk-coordinator')).post('/v1/plans', { youngPersonId })).status).toBe(404);
   });
 
-  it('refuses a step for a goal that the request does not have, and stores nothing', async () => {
+  it('refuses a step for a goal that is not in the request, and stores nothing', async () => {
     const youngPersonId = await aYoungPerson(world, NOTHING_KNOWN);
     const res = await (await coordinator()).post('/v1/plans', { youngPersonId, steps: [{ title: 'x', goal: 0 }] });
     expect(res.status).toBe(422);
@@ -135,7 +135,7 @@ describe('opening', () => {
     expect((await (await coordinator()).get(`/v1/young-people/${youngPersonId}/plan`)).status).toBe(404);
   });
 
-  it('gives the same answer to the same request sent twice', async () => {
+  it('returns the stored response when a request is sent twice', async () => {
     const youngPersonId = await aYoungPerson(world, NOTHING_KNOWN);
     const as = await coordinator();
     const send = () => as.post('/v1/plans', { youngPersonId }).set('idempotency-key', `open-${youngPersonId}`);
@@ -146,8 +146,8 @@ describe('opening', () => {
   });
 });
 
-describe('the plan itself', () => {
-  it('takes notes, and areas that were considered and need no goal', async () => {
+describe('the plan', () => {
+  it('stores notes, and areas that were considered and need no goal', async () => {
     const plan = await aSmallPlan();
     const as = await coordinator();
     const body = { notes: 'Prefers letters.', areasNotNeeded: [{ area: 'health', words: 'Nothing is needed.' }] };
@@ -169,7 +169,7 @@ describe('the plan itself', () => {
     expect((await as.patch(`/v1/plans/${plan.id}`, {})).status).toBe(428);
   });
 
-  it('closes only when nothing is left behind, or with another reason, and is kept as it was', async () => {
+  it('closes only without gaps or with another reason, and keeps its content', async () => {
     const plan = await aSmallPlan();
     const as = await coordinator();
     const complete = await as.post(`/v1/plans/${plan.id}/closing`, { reason: 'transition-complete' });
@@ -195,7 +195,7 @@ describe('the plan itself', () => {
 });
 
 describe('goals', () => {
-  it('are added, changed with the version that was seen, and told', async () => {
+  it('are added, changed with the version that was read, and published', async () => {
     const plan = await aSmallPlan();
     const as = await coordinator();
     const added = await as.post(`/v1/plans/${plan.id}/goals`, goal('community', 'Join the swimming club'));
@@ -216,7 +216,7 @@ describe('goals', () => {
     ]);
   });
 
-  it('of two changes that saw the same version one wins', async () => {
+  it('accept one of two changes to the same version', async () => {
     const plan = await aSmallPlan();
     const as = await coordinator();
     const path = `/v1/plans/${plan.id}/goals/${plan.goals[0]!.id}`;
@@ -224,7 +224,7 @@ describe('goals', () => {
     expect(answers.map((a) => a.status).sort()).toEqual([200, 412, 412, 412]);
   });
 
-  it('own words that staff wrote down for somebody, staff can mend until that somebody takes them over; the history keeps both', async () => {
+  it('let staff correct own words that they recorded until the person takes them over; the history keeps both', async () => {
     const plan = await aSmallPlan({ 'young-person': 'self' });
     const [staff, young] = [await coordinator(), await world.as('young-person')];
     const goals = `/v1/plans/${plan.id}/goals`;
@@ -239,7 +239,7 @@ describe('goals', () => {
     expect([late.status, late.body.code]).toEqual([409, 'OWN_WORDS_ARE_THEIRS']);
   });
 
-  it('of the young person are goals at once, of a carer proposals; both rate and comment', async () => {
+  it('from the young person are goals at once, from a carer proposals; both rate and comment', async () => {
     const plan = await aSmallPlan({ 'young-person': 'self', carer: 'carer' });
     const young = await world.as('young-person');
     const carer = await world.as('carer');
@@ -274,7 +274,7 @@ describe('goals', () => {
 describe('steps', () => {
   const stepOf = (plan: PlanResponse) => plan.goals[0]!.steps[0]!;
 
-  it('are offered, accepted by the agency, worked on and done with evidence', async () => {
+  it('are offered, accepted by the agency, worked on and completed with evidence', async () => {
     const plan = await aSmallPlan();
     const { id, allowedActions } = stepOf(plan);
     expect(allowedActions).toEqual(expect.arrayContaining(['start', 'assignment']));
@@ -323,7 +323,7 @@ describe('steps', () => {
     ]);
   });
 
-  it('are handed back with a reason, and are the coordinator’s again', async () => {
+  it('are handed back with a reason, and return to the coordinator', async () => {
     const plan = await aSmallPlan();
     const { id } = stepOf(plan);
     const education = await world.as('education');
@@ -348,7 +348,7 @@ describe('steps', () => {
     expect(said[0]).toMatchObject({ name: 'step-handed-back', data: { reason: 'no-capacity', ownerAgency: null } });
   });
 
-  it('of the law keep the law’s day, and take a target', async () => {
+  it('set by law keep the statutory day, and accept a target', async () => {
     const plan = await aPlan();
     const review = plan.milestones.find((m) => m.rule === 'EDU-04')!;
     const as = await coordinator();
@@ -396,7 +396,7 @@ describe('steps', () => {
 });
 
 describe('answers', () => {
-  it('of the young person and the carer stand side by side, bound to what they read', async () => {
+  it('of the young person and the carer stay separate, and belong to the content that each read', async () => {
     const plan = await aSmallPlan({ 'young-person': 'self', carer: 'carer' });
     const young = await world.as('young-person');
     const carer = await world.as('carer');
@@ -409,11 +409,11 @@ describe('answers', () => {
       ['young-person', 'agree', false],
       ['carer', 'disagree', false],
     ]);
-    // Progress is no other plan …
+    // Progress does not change the content …
     const staff = await coordinator();
     await staff.patch(`/v1/plans/${plan.id}/goals/${plan.goals[0]!.id}`, { achievement: 'in-progress' }, 1);
     expect((await read()).map(([, , stale]) => stale)).toEqual([false, false]);
-    // … another day is.
+    // … but another day does.
     await staff.patch(`/v1/plans/${plan.id}/goals/${plan.goals[0]!.id}`, { targetOn: '2026-01-01' }, 2);
     expect((await read()).map(([, , stale]) => stale)).toEqual([true, true]);
     const toTheOldOne = await young.post(path, { answer: 'agree', planVersion: plan.version });
@@ -443,7 +443,7 @@ describe('bad input', () => {
     ['a blank title', { area: 'health', title: '   ' }, 'title', 'REQUIRED'],
     ['a day that is none', { area: 'health', title: 'x', targetOn: '2025-02-30' }, 'targetOn', 'NOT_A_DATE'],
     ['too many words', { area: 'health', title: 'x'.repeat(201) }, 'title', 'TOO_LONG'],
-  ])('%s is named', async (_what, body, field, code) => {
+  ])('names the field of %s', async (_what, body, field, code) => {
     const plan = await aSmallPlan();
     const res = await (await coordinator()).post(`/v1/plans/${plan.id}/goals`, body);
     expect(res.status).toBe(400);
@@ -451,7 +451,7 @@ describe('bad input', () => {
     expect((await planOf(plan.youngPerson.id)).goals).toHaveLength(1);
   });
 
-  it('names what is wrong deep inside a plan', async () => {
+  it('names errors deep inside a plan', async () => {
     const res = await (
       await coordinator()
     ).post('/v1/plans', {
@@ -467,7 +467,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('wrong ids, lists and ratings are refused', async () => {
+  it('refuses wrong ids, lists and ratings', async () => {
     const as = await coordinator();
     expect((await as.get('/v1/plans/42')).body.errors).toMatchObject([{ field: 'planId', code: 'NOT_AN_ID' }]);
     expect((await as.get('/v1/worklists?list=all')).body.errors).toMatchObject([{ code: 'NOT_IN_LIST' }]);

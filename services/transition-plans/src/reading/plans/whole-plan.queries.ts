@@ -7,11 +7,11 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import type { AnswerRow } from '../../voices/answers/answer.table.js';
 
-/** Everything that a plan shows, as the tables have it. */
+/** All rows that a plan shows. */
 export interface WholePlan {
   plan: PlanRow;
   person: PersonRow;
-  /** those of the circumstances that tell the age and the year group */
+  /** the circumstances that determine age and year group */
   facts: Pick<TimelineFacts, 'dateOfBirth' | 'ncYearActual' | 'ncYearRecordedOn'> | null;
   goals: GoalRow[];
   ratings: GoalRatingRow[];
@@ -19,7 +19,7 @@ export interface WholePlan {
   referrals: ReferralRow[];
   comments: CommentRow[];
   answers: AnswerRow[];
-  /** the last version of what it says */
+  /** the last stored version of the content */
   version: { number: number; content_hash: string; at: string } | null;
 }
 
@@ -45,10 +45,10 @@ interface ReferralRow {
   started_on: string | null;
 }
 
-/** The young person first: it is their plan. */
+/** The young person first, because it is their plan. */
 const PARTY_ORDER = `array_position(array['young-person', 'carer', 'agency'], a.by_role)`;
 
-/** One statement: the parts come as JSON, because one row for each of their combinations would be thousands. */
+/** One statement returns the parts as JSON; a join would return thousands of combinations. */
 const WHOLE = `
   select row_to_json(p) as plan, row_to_json(y) as person,
     (select json_build_object('dateOfBirth', facts->'dateOfBirth', 'ncYearActual', facts->'ncYearActual',
@@ -77,7 +77,7 @@ export function findWholePlan(db: Reader, planId: string): Promise<(WholePlan & 
   );
 }
 
-/** The person's open plan, or else the last one. */
+/** The person's open plan, or their most recent plan. */
 export function findWholePlanOfPerson(db: Reader, youngPersonId: string): Promise<(WholePlan & object) | undefined> {
   return db.one<WholePlan & Record<string, unknown>>(
     `${WHOLE} where p.area = $1 and p.young_person_id = $2 order by (p.status = 'open') desc, p.id desc limit 1`,

@@ -12,20 +12,20 @@ import { type Force, FORCES } from '#libs/timeline';
 import type { DoneEarlierResponse, PersonMilestoneResponse, PersonTimelineResponse } from '../timeline/timeline.dto.js';
 import { begins, customWords, doubtWords, isDone, isDropped, LEAD_WORDS, longDay, plain, sentence, standingWords, titleOf } from '../timeline/timeline.words.js'; // prettier-ignore
 
-/** A name space of our own: the same duty of the same person has the same UID in every file (RFC 9562 §5.5). */
+/** A namespace of the product: the same duty of the same person has the same UID in every file (RFC 9562 §5.5). */
 const DUTIES = '6c0d5c52-7d0f-4a0b-9c56-1f2a5d1f3b7e';
 const A_DAY = 86_400;
 
 interface CalendarOptions {
-  /** when the file is made; a file made later corrects what one made sooner has brought into a calendar */
+  /** instant of production; a later file corrects entries from an earlier one */
   readonly now: Date;
-  /** where the file can be fetched again, absolute */
+  /** absolute URL from which the file can be fetched again */
   readonly url?: string;
 }
 
 /**
- * The timeline as a calendar file (RFC 5545): an all-day event for every duty and date that has a day, and for what was
- * done earlier. Undated ones have no place in a calendar, and those that no longer matter are left out.
+ * The timeline as a calendar file (RFC 5545): an all-day event for each dated duty and date, and for each earlier
+ * completed duty. Leaves out entries without a date, and entries that no longer apply.
  * @returns UTF-8 text with CRLF line endings, `text/calendar`
  */
 export function icalendarOf(timeline: PersonTimelineResponse, { now, url }: CalendarOptions): string {
@@ -62,14 +62,14 @@ export function icalendarOf(timeline: PersonTimelineResponse, { now, url }: Cale
 }
 
 /**
- * SEQUENCE may only grow (RFC 5545 §3.8.7.4), and nothing is stored from one file to the next: so it is the time, in
- * minutes, which an INTEGER holds until the year 6053. Within a minute DTSTAMP decides.
+ * SEQUENCE may only grow (RFC 5545 §3.8.7.4), and the service stores nothing between files, so it is the time in
+ * minutes; an INTEGER holds it until the year 6053. Within a minute DTSTAMP decides.
  */
 function minutesOf(now: Date): number {
   return Math.floor(now.getTime() / 60_000);
 }
 
-/** `ical-generator` writes the name of a calendar as it stands, unlike every other text. */
+/** Escapes the calendar's name, because `ical-generator` escapes every other text but not this one. */
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
@@ -97,7 +97,7 @@ function earlierOf({ title, due, leadAgency, step }: DoneEarlierResponse): Parti
   };
 }
 
-/** What the day is: a calendar shows the title alone, and the last day for a review is not the day of the review. */
+/** The meaning of the day, because a calendar shows only the title, and a review's last day is not its meeting day. */
 const DAY_OF: Readonly<Record<Force, string>> = {
   'legal-duty': 'Last day: ',
   'statutory-guidance': 'Should be done by now: ',

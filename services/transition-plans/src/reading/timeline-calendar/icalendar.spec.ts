@@ -9,7 +9,7 @@ import { begins } from '../timeline/timeline.words.js';
 const now = new Date('2026-07-15T22:30:00Z');
 const seventeen = timelineOf(AT_SEVENTEEN, { asOf: '2026-07-15' }, { doneEarlier: [doneLastYear] });
 
-/** Read back with a parser that shares nothing with what wrote it. */
+/** Reads the file with a parser that shares no code with the writer. */
 function read(file: string): { calendar: ICAL.Component; events: Map<string, ICAL.Component> } {
   const calendar = ICAL.Component.fromString(file);
   const events = calendar.getAllSubcomponents('vevent');
@@ -17,14 +17,14 @@ function read(file: string): { calendar: ICAL.Component; events: Map<string, ICA
 }
 
 const text = (event: ICAL.Component, name: string) => String(event.getFirstPropertyValue(name));
-/** NAME came with RFC 7986, later than the parser's table of types: read as the text that it is. */
+/** NAME came with RFC 7986, later than the parser's table of types, so it is read as text. */
 const unknownText = (component: ICAL.Component, name: string) =>
   ICAL.Property.fromString(`SUMMARY:${text(component, name)}`).getFirstValue();
 const eventsOf = (timeline: PersonTimelineResponse, at = now) => [
   ...read(icalendarOf(timeline, { now: at })).events.values(),
 ];
 
-/** The event of one duty: found by its words, because a UID says nothing. */
+/** The event of one duty, found by its words, because a UID has no meaning. */
 function eventOf(timeline: PersonTimelineResponse, title: string): ICAL.Component {
   const found = eventsOf(timeline).filter((event) => text(event, 'summary').includes(title));
   expect(found).toHaveLength(1);
@@ -40,7 +40,7 @@ const only = (timeline: PersonTimelineResponse, m: Partial<PersonMilestoneRespon
 describe('the file', () => {
   const file = icalendarOf(seventeen, { now, url: 'https://onward.example/v1/young-people/1/timeline' });
 
-  it('says what it is, whose it is, and how often to look again', () => {
+  it('names its kind and its person, and the refresh interval', () => {
     const { calendar } = read(file);
     expect(text(calendar, 'version')).toBe('2.0');
     expect(text(calendar, 'prodid')).toBe('-//Onward//Timeline//EN');
@@ -57,22 +57,22 @@ describe('the file', () => {
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
-  it('names no time zone and no time of day but the moment of its making', () => {
+  it('contains no time zone, and no time of day except its production time', () => {
     expect(file).not.toMatch(/TZID|VTIMEZONE|X-WR-TIMEZONE/);
     expect([...file.matchAll(/\d{8}T\d{6}Z?/g)].every(([moment]) => moment === '20260715T223000Z')).toBe(true);
   });
 
-  it('names the young person in the title of the calendar alone', () => {
+  it('names the young person only in the calendar’s title', () => {
     const events = file.slice(file.indexOf('BEGIN:VEVENT')).replaceAll('\r\n ', '');
     expect(events).not.toMatch(/\bAda\b/);
     expect(events).not.toContain(seventeen.youngPerson.id);
   });
 });
 
-describe('every duty that has a day', () => {
+describe('every dated duty', () => {
   const { events } = read(icalendarOf(seventeen, { now }));
 
-  it('is one event on that day, and the next day is its end, which is not part of it', () => {
+  it('is one event on that day; its exclusive end is the next day', () => {
     const days = seventeen.milestones.filter((m) => m.due !== null && m.status !== 'moot').map((m) => m.due!);
     const starts = [...events.values()].map((event) => text(event, 'dtstart'));
     expect(starts.sort()).toEqual([...days, doneLastYear.due].sort());
@@ -82,7 +82,7 @@ describe('every duty that has a day', () => {
     }
   });
 
-  it('takes nobody’s time, is private, and has its agency as its category', () => {
+  it('blocks no time, is private, and has its agency as category', () => {
     for (const event of events.values()) {
       expect(text(event, 'transp')).toBe('TRANSPARENT');
       expect(text(event, 'x-microsoft-cdo-busystatus')).toBe('FREE');
@@ -92,7 +92,7 @@ describe('every duty that has a day', () => {
     }
   });
 
-  it('says why, who leads, on what authority and how sure', () => {
+  it('states the reason, the lead agency, the authority and the confidence', () => {
     for (const m of seventeen.milestones) {
       if (m.due === null || m.status === 'moot') continue;
       const told = text(eventOf(only(seventeen, m), m.title), 'description');
@@ -101,7 +101,7 @@ describe('every duty that has a day', () => {
     }
   });
 
-  it('keeps the day of birth and every other day, whatever zone the program runs in', () => {
+  it('keeps the birthday and all other dates in any time zone of the program', () => {
     const zone = process.env.TZ;
     try {
       const files = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/London'].map((place) => {
@@ -116,8 +116,8 @@ describe('every duty that has a day', () => {
   });
 });
 
-describe('what is not one more day in the calendar', () => {
-  it('is left out: what has no day, and what no longer matters', () => {
+describe('entries without a calendar date', () => {
+  it('are left out, as are entries that no longer apply', () => {
     expect(eventsOf(only(seventeen, { due: null }))).toEqual([]);
     expect(eventsOf(only(seventeen, { status: 'moot', moot: true }))).toEqual([]);
     const { due, step } = doneLastYear;
@@ -127,7 +127,7 @@ describe('what is not one more day in the calendar', () => {
   });
 });
 
-describe('the title says what the day is', () => {
+describe('the title states the meaning of the date', () => {
   it.each([
     ['a duty', { status: 'upcoming', force: 'legal-duty' }, 'Last day: '],
     ['guidance', { status: 'due-soon', force: 'statutory-guidance' }, 'Should be done by now: '],
@@ -143,18 +143,18 @@ describe('the title says what the day is', () => {
     expect(text(event!, 'summary')).toBe(`${prefix}The thing (YP-7F3K-2Q)`);
   });
 
-  it('a day on which a right begins is no last day', () => {
+  it('does not call the first day of a right a last day', () => {
     const [rights] = timelineOf(AT_THIRTEEN, { asOf: '2026-07-15' }).milestones.filter((m) => m.rule === 'EDU-02');
     expect(text(eventOf(only(seventeen, rights!), rights!.title), 'summary')).toMatch(/^Begins: /);
   });
 
-  it('what lasts from its day on was told as a day on which it begins', () => {
+  it('describes a lasting state by its first day', () => {
     for (const facts of [AT_THIRTEEN, AT_SEVENTEEN, AT_TWENTY_FOUR])
       for (const { due, status, ...m } of timelineOf(facts, { asOf: '2030-01-01' }).milestones)
         if (due !== null && status === 'active-since') expect(begins(m)).toBe(true);
   });
 
-  it('and the description when it opens, and what everybody calls the deadline', () => {
+  it('adds the opening date and the customary deadline to the description', () => {
     const told = (m: Partial<PersonMilestoneResponse>) =>
       text(eventsOf(only(seventeen, { due: '2027-03-30', status: 'upcoming', ...m }))[0]!, 'description');
     expect(told({ opensOn: '2026-10-01' })).toContain('It can be done from 1 October 2026.');
@@ -166,7 +166,7 @@ describe('the title says what the day is', () => {
 describe('imported again', () => {
   const later = new Date('2026-08-01T08:00:00Z');
 
-  it('the same duties have the same UIDs, and a later file a higher sequence', () => {
+  it('keeps the UIDs of duties, and raises the sequence in a later file', () => {
     const first = read(icalendarOf(seventeen, { now })).events;
     const done = { 'SC-02': '2026-07-20' };
     const second = read(
@@ -179,7 +179,7 @@ describe('imported again', () => {
       if (first.has(uid)) expect(Number(text(event, 'sequence'))).toBeGreaterThan(Number(text(first.get(uid)!, 'sequence'))); // prettier-ignore
   });
 
-  it('a review done this year has, a year on, the same event among those done earlier', () => {
+  it('keeps the event of a completed review among the completed duties a year later', () => {
     const { milestones } = timelineOf(AT_SEVENTEEN, { asOf: '2026-07-15' });
     const review = milestones.find((m) => m.rule === 'EDU-04')!;
     const [before] = eventsOf(only(seventeen, review));
@@ -188,7 +188,7 @@ describe('imported again', () => {
     expect(text(after!, 'summary')).toMatch(/^Done: /);
   });
 
-  it('two people never share an event', () => {
+  it('never gives two people the same event', () => {
     const other = {
       ...seventeen,
       youngPerson: { ...seventeen.youngPerson, id: '0190a3c4-0000-7000-8000-000000000002' },
@@ -198,7 +198,7 @@ describe('imported again', () => {
   });
 });
 
-describe('any words', () => {
+describe('any text', () => {
   const awkward = fc.string({
     unit: fc.oneof(
       fc.constantFrom(',', ';', '\\', '\n', '\r\n', ':', '"', '\\n', '👩🏽‍🦽', '’', 'é', ' ', 'END:VEVENT', '\u0007'),
@@ -208,7 +208,7 @@ describe('any words', () => {
   });
   const said = (words: string) => words.replace(/\r\n|\r/g, '\n').replace(/(?!\n|\t)\p{Cc}/gu, '');
 
-  it('come back as they were, in lines that fit, as one event', () => {
+  it('is read back unchanged, in lines that fit, as one event', () => {
     fc.assert(
       fc.property(awkward, awkward, awkward, (title, sentence, name) => {
         const base = only(seventeen, { title, status: 'upcoming', force: 'derived-date' });

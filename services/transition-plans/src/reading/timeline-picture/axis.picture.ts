@@ -8,7 +8,7 @@ import type { PersonTimelineResponse } from '../timeline/timeline.dto.js';
 import { longDay } from '../timeline/timeline.words.js';
 
 export const AXIS_HEIGHT = 80;
-/** Rows of the head, from its top. */
+/** Rows of the header, from its top. */
 const TODAY = 9;
 const BIRTHDAYS = 16;
 const BANDS = 34;
@@ -16,7 +16,7 @@ const YEAR_GROUP = 48;
 const SCHOOL_YEAR = 61;
 const MONTHS = 75;
 
-/** 16, 18 and 25 change what the law says; their lines run through all lanes. */
+/** The law changes at 16, 18 and 25; their lines cross all lanes. */
 const TURNS: readonly number[] = [16, 18, 25];
 const LAST_YEAR_GROUP = 14;
 const QUARTERS = ['Jan', 'Apr', 'Jul', 'Oct'] as const;
@@ -24,7 +24,7 @@ const QUARTERS = ['Jan', 'Apr', 'Jul', 'Oct'] as const;
 const middle = { 'text-anchor': 'middle', fill: INK, ...HALO } as const;
 const at = (n: number) => n.toFixed(1);
 
-/** The years above the lanes, and what runs down through them: school years, birthdays, today. */
+/** The years above the lanes, and the lines down through them: school years, birthdays, today. */
 export function axis(timeline: PersonTimelineResponse, scale: Scale, top: number, bottom: number): string {
   const years = schoolYears(scale);
   const ages = birthdays(timeline.youngPerson.dateOfBirth, scale);
@@ -83,7 +83,7 @@ function yearNames({ asOf, derived }: PersonTimelineResponse, { year, left, righ
   );
 }
 
-/** January with its year; the other quarters where there is room. */
+/** Labels January with its year, and the other quarters if there is room. */
 function months(scale: Scale): { x: number; text: string }[] {
   const [first, last] = [partsOf(scale.from).year, partsOf(scale.to).year];
   const roomy = (scale.right - scale.left) / (last - first + 1) > 190;
@@ -143,7 +143,7 @@ function today(scale: Scale, top: number): string {
   ]);
 }
 
-/** Above the column of what has no day. */
+/** Heading of the column for entries without a date. */
 export function nowHeading({ now, nowWidth }: Columns, bottom: number): string {
   if (nowWidth === 0) return '';
   const lines = ['Now, or whenever it is needed:', 'the law gives no day'];

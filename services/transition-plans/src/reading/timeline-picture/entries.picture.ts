@@ -2,7 +2,7 @@ import { findRule, type LeadAgency } from '#libs/timeline';
 import type { DoneEarlierResponse, PersonMilestoneResponse, PersonTimelineResponse } from '../timeline/timeline.dto.js';
 import { begins, customWords, days, doubtWords, isDone, isDropped, LEAD_WORDS, longDay, sentence, serviceOf, standingWords, titleOf } from '../timeline/timeline.words.js'; // prettier-ignore
 
-/** What a mark tells by its shape; the words of the legend. */
+/** The meaning of each mark's shape, as words for the legend. */
 export const KINDS = {
   overdue: 'late',
   'due-soon': 'due soon',
@@ -18,22 +18,22 @@ export const KINDS = {
 } as const;
 export type Kind = keyof typeof KINDS;
 
-/** One thing of the timeline as the picture shows it. */
+/** One entry of the timeline in the picture. */
 export interface Entry {
-  /** in the order of the days; links the mark to its words in the key */
+  /** in order of dates; links the mark to its words in the key */
   readonly number: number;
   readonly lane: Lane;
   readonly kind: Kind;
   /** two to four words beside the mark */
   readonly short: string;
   readonly title: string;
-  /** second line in the key: day, standing, who */
+  /** second line in the key: date, state, owner */
   readonly details: string;
-  /** everything in one go, for a reader who does not see the mark */
+  /** the whole entry as text, for a reader who does not see the mark */
   readonly label: string;
-  /** where it stands; null is no day at all */
+  /** date of the mark; null for no date */
   readonly day: string | null;
-  /** the window before that day, or what lasts from it on; `to` null is open-ended */
+  /** the window before that date, or the lasting state after it; `to` null is open-ended */
   readonly bar: { readonly from: string; readonly to: string | null } | null;
   /** beside the mark: "late by 5 days" */
   readonly note: string;
@@ -54,7 +54,7 @@ const laneOf = (lead: LeadAgency): Lane => (lead === 'young-person' || lead === 
 
 type Unnumbered = Omit<Entry, 'number'>;
 
-/** Everything but what no longer matters; first what has no day, then by day. */
+/** All entries that still apply: first those without a date, then by date. */
 export function entriesOf({ milestones, doneEarlier, asOf }: PersonTimelineResponse): Entry[] {
   const current = milestones.filter((m) => m.status !== 'moot').map((m) => entryOf(m, asOf));
   const entries = [...current, ...doneEarlier.map(earlierOf)];
@@ -84,7 +84,7 @@ function entryOf(m: PersonMilestoneResponse, asOf: string): Unnumbered {
 }
 
 function earlierOf({ rule, occurrence, title, due, leadAgency, step }: DoneEarlierResponse): Unnumbered {
-  const told = [
+  const parts = [
     step.doneOn === null ? 'Done.' : `Done on ${longDay(step.doneOn)}.`,
     due === null ? '' : `The last day was ${longDay(due)}.`,
   ];
@@ -93,8 +93,8 @@ function earlierOf({ rule, occurrence, title, due, leadAgency, step }: DoneEarli
     kind: 'done',
     short: shortOf(findRule(rule)?.name ?? title, occurrence),
     title,
-    details: joined(...told, `${LEAD_WORDS[leadAgency]}.`),
-    label: joined(`${title}.`, ...told, `${LEAD_WORDS[leadAgency]}.`),
+    details: joined(...parts, `${LEAD_WORDS[leadAgency]}.`),
+    label: joined(`${title}.`, ...parts, `${LEAD_WORDS[leadAgency]}.`),
     day: step.doneOn ?? due,
     bar: null,
     note: '',
@@ -114,7 +114,7 @@ function kindOf(m: PersonMilestoneResponse): Kind {
   return m.status === 'due-soon' ? 'due-soon' : 'upcoming';
 }
 
-/** Something done on a day that nobody wrote down stands at its last day, once that is past. */
+/** A completed duty without a recorded day is shown at its last day, once that is past. */
 function dayOf(m: PersonMilestoneResponse, asOf: string): string | null {
   if (m.metOn !== undefined) return m.metOn;
   if (isDone(m) || isDropped(m)) return m.due !== null && m.due <= asOf ? m.due : null;
@@ -130,7 +130,7 @@ function barOf(m: PersonMilestoneResponse, kind: Kind, day: string | null): Entr
   return from === to ? null : { from, to };
 }
 
-/** The window and the day, for whoever cannot see where the mark stands. */
+/** The window and the date, for readers who cannot see the mark. */
 function dayWords(m: PersonMilestoneResponse): string {
   const { due, opensOn } = m;
   const opens = opensOn !== undefined && (due === null || opensOn < due) ? `From ${longDay(opensOn)}.` : '';
@@ -141,7 +141,7 @@ function dayWords(m: PersonMilestoneResponse): string {
 
 const joined = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
-/** Where the name of a rule is not yet spelt as people spell it. */
+/** Corrections of the spelling in names of rules. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bpfal\b/g, 'PfAL'],
   [/\bchildrens\b/g, 'children’s'],
@@ -149,7 +149,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/\bmental capacity act\b/g, 'Mental Capacity Act'],
 ];
 
-/** `notify-icb-at-14` is "Notify ICB at 14"; where there is one for each service, with the service. */
+/** `notify-icb-at-14` becomes "Notify ICB at 14", with the health service for a duty that exists once for each. */
 function shortOf(name: string, occurrence: string): string {
   let text = name.replaceAll('-', ' ').replace(/\b(pip|icb|camhs)\b/g, (letters) => letters.toUpperCase());
   for (const [as, spelt] of SPELT) text = text.replace(as, spelt);

@@ -11,8 +11,8 @@ const BETWEEN = 28;
 const WIDTH = (RIGHT - LEFT - BETWEEN) / 2;
 
 /**
- * Number by number: the full title, the day, where it stands, and who. In two columns, read downwards.
- * @param unmarked entries without a mark above: read out here, where the others have been read out already
+ * For each number: the full title, the date, the state and the owner. Two columns, read downwards.
+ * @param unmarked entries without a mark above; read out here, because the others have been read out already
  */
 export function key(entries: readonly Entry[], unmarked: ReadonlySet<Entry>): Block {
   if (entries.length === 0) return NOTHING;
@@ -59,7 +59,7 @@ function rowOf(entry: Entry, readHere: boolean): { height: number; draw(x: numbe
   };
 }
 
-/** What the shapes that were used mean. */
+/** Legend of the shapes in use. */
 export function legend(entries: readonly Entry[]): Block {
   const used = new Set(entries.map(({ kind }) => kind));
   const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => used.has(kind));

@@ -14,7 +14,7 @@ const NAME_SIZE = 12;
 const LINE = 14;
 const HATCH_HEIGHT = 9;
 
-/** Where the columns of a lane begin: its name at the left, what has no day, then the years. */
+/** Left edges of a lane's columns: its name, entries without a date, the years. */
 export interface Columns {
   readonly nameWidth: number;
   readonly now: number;
@@ -26,7 +26,7 @@ export const GUARDED: Readonly<Record<Action, { readonly lane: Lane; readonly wo
   'cease-plan': { lane: 'education', words: 'The plan may not be ended' },
 };
 
-/** What may not be done stands above the duties: it is what a hurried reader must not miss. */
+/** Acts that are not allowed come above the duties, so that a reader in a hurry sees them. */
 export function drawLane(layout: LaneLayout, guards: readonly GuardResponse[], columns: Columns, scale: Scale): Block {
   const name = wrap(LANES[layout.lane], NAME_SIZE, columns.nameWidth - 10, true);
   const barred = guards.map((guard) => ({
@@ -67,7 +67,7 @@ function guardWords({ action, since, from, reason }: GuardResponse): string {
   return `${GUARDED[action].words}${until}${since === undefined ? '' : ` (since ${longDay(since)})`}: ${reason}.`;
 }
 
-/** Hatched until the day on which it becomes lawful, or to the edge where nobody can name that day. */
+/** Hatched until the act becomes lawful, or to the edge when that day is unknown. */
 function guardBand(guard: GuardResponse, lines: readonly string[], y: number, scale: Scale): string {
   const from = scale.x(guard.since ?? scale.today);
   const to = guard.from === undefined ? scale.right : scale.x(guard.from);
@@ -124,7 +124,7 @@ function window({ from, to, open }: NonNullable<Placed['bar']>, y: number, strok
   });
 }
 
-/** It stands further out than the picture reaches. */
+/** The date lies outside the picture. */
 function beyond(edge: 'earlier' | 'later', x: number, y: number, stroke: string): string {
   const at = edge === 'earlier' ? x - 10 : x + 10;
   const way = edge === 'earlier' ? 'M0-4-4 0 0 4' : 'M0-4 4 0 0 4';

@@ -6,36 +6,36 @@ import { longDay } from '../timeline/timeline.words.js';
 
 export const LABEL = 11;
 export const ROW = 19;
-/** room beyond the first and the last day, for what is earlier or later */
+/** space beyond the first and last date, for earlier and later entries */
 export const EDGE = 14;
 const FROM_MARK = 10;
 const APART = 9;
 
-/** A mark on the years, its words beside it, and the row of its lane in which both stand. */
+/** A mark on the years, its words, and the row of its lane that holds both. */
 export interface Placed {
   readonly entry: Entry;
   readonly row: number;
   readonly x: number;
-  /** before the first day shown, or after the last */
+  /** before the first date shown, or after the last */
   readonly edge: 'earlier' | 'later' | null;
   readonly text: string;
-  /** where the words begin, or end, where they stand to the left of the mark */
+  /** left edge of the words, or the right edge when they are left of the mark */
   readonly textX: number;
   readonly anchor: 'start' | 'end';
   readonly bar: { readonly from: number; readonly to: number; readonly open: boolean } | null;
-  /** all that it takes up of its row */
+  /** full width in its row */
   readonly box: { readonly left: number; readonly right: number };
 }
 
 export interface LaneLayout {
   readonly lane: Lane;
-  /** without a day: to do now, to find out, or lasting */
+  /** without a date: to do now, to find out, or lasting */
   readonly now: readonly Entry[];
   readonly marks: readonly Placed[];
   readonly rows: number;
 }
 
-/** Lanes that have something, in their order; a mark is put into the first row that is free there. */
+/** Lanes with entries, in order; each mark goes into the first free row. */
 export function layoutOf(entries: readonly Entry[], scale: Scale, lanesBesides: readonly Lane[] = []): LaneLayout[] {
   return (Object.keys(LANES) as Lane[])
     .map((lane) =>
@@ -48,7 +48,7 @@ export function layoutOf(entries: readonly Entry[], scale: Scale, lanesBesides: 
     .filter(({ lane, now, marks }) => now.length + marks.length > 0 || lanesBesides.includes(lane));
 }
 
-/** Past and settled, before the first day shown: told in the key alone. */
+/** Settled before the first date shown; appears only in the key. */
 export function isBeforePicture({ kind, day }: Entry, { from }: Scale): boolean {
   const settled = kind === 'done' || kind === 'dropped' || kind === 'date';
   return settled && (day === null || day < from);
@@ -85,7 +85,7 @@ function placedAt(entry: Entry, day: string, scale: Scale): Omit<Placed, 'row'> 
   return { entry, x, edge, text, textX, anchor: isAfter ? 'start' : 'end', bar, box: { left, right } };
 }
 
-/** An open end reaches as far as the words and today do, so that it stays clear of what comes later in its row. */
+/** An open end reaches as far as its words and today, so that later entries in its row stay clear. */
 function barAt({ bar }: Entry, scale: Scale, x: number, textRight: number): Placed['bar'] {
   if (bar === null) return null;
   const from = Math.min(x, bar.from < scale.from ? scale.left - EDGE : scale.x(bar.from));
@@ -98,24 +98,24 @@ export const numberOf = ({ number }: Entry) => `${number} `;
 const WHEN: Readonly<Partial<Record<Entry['kind'], string>>> = { lasting: 'since ', barred: 'since ' };
 
 /**
- * The words beside a mark, with its day where it does not stand at its day. Where there is no room for all of them, the
- * name gives way: the number leads to it, and how late it is must be seen.
+ * The words beside a mark, with its date when the mark is at the edge. Without enough room, the name is shortened: the
+ * number leads to it, and the delay must stay visible.
  */
 export function labelOf(entry: Entry, edge: Placed['edge'], room = Infinity): string {
-  const said = saidOf(entry, edge);
+  const noted = noteOf(entry, edge);
   const whole = numberOf(entry) + entry.short;
   const bold = entry.kind === 'overdue';
-  if (labelWidth(entry, whole + said) <= room) return whole + said;
-  return clip(whole, LABEL, room - widthOf(said, LABEL, bold), true) + said;
+  if (labelWidth(entry, whole + noted) <= room) return whole + noted;
+  return clip(whole, LABEL, room - widthOf(noted, LABEL, bold), true) + noted;
 }
 
-function saidOf({ note, kind, day }: Entry, edge: Placed['edge']): string {
+function noteOf({ note, kind, day }: Entry, edge: Placed['edge']): string {
   if (note !== '') return `, ${note}`;
   if (edge === null || day === null) return '';
   return `, ${edge === 'later' ? '' : (WHEN[kind] ?? 'was due ')}${longDay(day)}`;
 }
 
-/** The number is bold, and all of it where it is late. */
+/** The number is bold; a late entry is bold throughout. */
 export function labelWidth(entry: Entry, text: string): number {
   const number = numberOf(entry);
   return widthOf(number, LABEL, true) + widthOf(text.slice(number.length), LABEL, entry.kind === 'overdue');

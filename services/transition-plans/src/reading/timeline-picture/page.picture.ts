@@ -1,12 +1,12 @@
 import { INK, QUIET } from './shapes.picture.js';
 import { el, widthOf, words, wrap } from './svg.picture.js';
 
-/** A4 across at 96 units an inch: the smallest words, 10 units, are 7.5 points on paper. */
+/** A4 landscape at 96 units an inch: the smallest words, 10 units, are 7.5 points on paper. */
 export const PAGE = { width: 1123, height: 794, margin: 24 } as const;
 export const LEFT = PAGE.margin;
 export const RIGHT = PAGE.width - PAGE.margin;
 
-/** A part of the page: how high it is must be known before it is known where it stands. */
+/** A part of the page. Its height is known before its position. */
 export interface Block {
   readonly height: number;
   draw(top: number): string;
@@ -14,7 +14,7 @@ export interface Block {
 
 export const NOTHING: Block = { height: 0, draw: () => '' };
 
-/** One below the other. */
+/** Stacks parts vertically. */
 export function stack(blocks: readonly Block[], apart = 0): Block {
   const shown = blocks.filter((block) => block !== NOTHING);
   const height = shown.reduce((sum, block) => sum + block.height, apart * Math.max(0, shown.length - 1));
@@ -39,7 +39,7 @@ interface Style {
   readonly fill?: string;
 }
 
-/** Words across the page, as many lines as they need. */
+/** Words across the page, in as many lines as they need. */
 export function paragraph(text: string, { size, bold = false, fill = INK }: Style): Block {
   const lines = wrap(text, size, RIGHT - LEFT, bold);
   const step = size * 1.25;
@@ -54,7 +54,7 @@ export function paragraph(text: string, { size, bold = false, fill = INK }: Styl
   };
 }
 
-/** A heading and what stands under it; nothing where there is nothing under it. */
+/** A heading with its content; nothing when the content is empty. */
 export function section(heading: string, texts: readonly string[]): Block {
   if (texts.length === 0) return NOTHING;
   return stack(
@@ -63,7 +63,7 @@ export function section(heading: string, texts: readonly string[]): Block {
   );
 }
 
-/** Small items, as many in a line as fit. */
+/** Small items in rows, as many in each as fit. */
 export function flow<T>(
   items: readonly T[],
   textOf: (item: T) => string,

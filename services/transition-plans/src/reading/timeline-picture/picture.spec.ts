@@ -13,7 +13,7 @@ import { widthOf } from './svg.picture.js';
 import type { PersonTimelineResponse } from '../timeline/timeline.dto.js';
 import { longDay, titleOf } from '../timeline/timeline.words.js';
 
-/** @throws where it is not well-formed XML */
+/** @throws when the text is not well-formed XML */
 function read(svg: string): Document {
   const onError = (level: string, message: string) => {
     throw new Error(`${level}: ${message}`);
@@ -34,7 +34,7 @@ const twentyFour = timelineOf(AT_TWENTY_FOUR, { asOf: '2026-07-15' });
 const nobody = timelineOf({}, { asOf: '2026-07-15' });
 const everybody = [thirteen, seventeen, eighteen, twentyFour, nobody];
 
-/** The nearest value of an attribute that its children take over. */
+/** The nearest inherited value of an attribute. */
 function inherited(element: Element, name: string): string | null {
   for (let at: Element | null = element; at; at = at.parentNode as Element | null) {
     const value = at.getAttribute?.(name);
@@ -51,7 +51,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where the words stand, at their widest. */
+/** The area of the words, at their widest. */
 function boxOf(text: Element): Box {
   const size = Number(inherited(text, 'font-size'));
   const bold = inherited(text, 'font-weight') === '700';
@@ -82,7 +82,7 @@ function boxesOf(document: Document): Box[] {
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the document', () => {
-  it('stands alone: no script, style, link, font or image, and nothing to fetch', () => {
+  it('is self-contained: no script, style, link, font or image, and nothing to fetch', () => {
     for (const timeline of everybody) {
       const svg = pictureOf(timeline);
       expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|href|url\((?!#barred\))/);
@@ -91,7 +91,7 @@ describe('the document', () => {
     }
   });
 
-  it('is as wide as A4 across and at least as high, and its words are 7 points or more on paper', () => {
+  it('is as wide as A4 landscape and at least as high, with words of 7 points or more on paper', () => {
     const document = drawn(seventeen);
     const [, , width, height] = document.documentElement!.getAttribute('viewBox')!.split(' ').map(Number);
     expect(document.documentElement!.getAttribute('width')).toBe('297mm');
@@ -100,14 +100,14 @@ describe('the document', () => {
     for (const text of all(document, 'text')) expect(points(Number(inherited(text, 'font-size')))).toBeGreaterThan(6.9);
   });
 
-  it('names the person by what they are called and the reference, and nothing else of them', () => {
+  it('contains the person’s usual name and reference, and no other personal data', () => {
     const svg = pictureOf(seventeen);
     expect(textsOf(read(svg))[0]).toBe('Ada (YP-7F3K-2Q): what is due');
     expect(svg).not.toContain(seventeen.youngPerson.id);
     expect(svg).not.toContain(seventeen.youngPerson.dateOfBirth);
   });
 
-  it('has words that stand out from what is behind them, 4.5 to 1 or more', () => {
+  it('has words with a contrast of 4.5 to 1 or more', () => {
     const luminance = (hex: string) => {
       const [r = 0, g = 0, b = 0] = [1, 3, 5]
         .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
@@ -123,14 +123,14 @@ describe('the document', () => {
     for (const fill of fills) expect(contrast(fill, fill === '#ffffff' ? '#1a1a1a' : '#efefef')).toBeGreaterThan(4.5);
   });
 
-  it('is the same for the same timeline', () => {
+  it('is equal for equal timelines', () => {
     for (const timeline of everybody)
       expect(pictureOf(JSON.parse(JSON.stringify(timeline)) as PersonTimelineResponse)).toBe(pictureOf(timeline));
   });
 });
 
 describe('read aloud', () => {
-  it('has a title and a sentence that says how much there is of what', () => {
+  it('has a title, and a sentence with the counts', () => {
     const document = drawn(eighteen);
     expect(document.documentElement!.getAttribute('aria-labelledby')).toBe('title desc');
     const late = eighteen.milestones.filter(({ status }) => status === 'overdue').length;
@@ -138,7 +138,7 @@ describe('read aloud', () => {
     expect(document.getElementById('desc')?.textContent).toContain('1 thing that may not be done');
   });
 
-  it('tells every duty once, with its day, its agency and where it stands', () => {
+  it('states each duty once, with its date, agency and state', () => {
     for (const timeline of everybody) {
       const labels = labelsOf(drawn({ ...timeline, doneEarlier: [] }));
       for (const m of timeline.milestones.filter(({ status }) => status !== 'moot')) {
@@ -151,7 +151,7 @@ describe('read aloud', () => {
     }
   });
 
-  it('goes by day within a lane', () => {
+  it('reads by date within a lane', () => {
     const numbers = (lane: Element) =>
       [...lane.getElementsByTagName('g')].flatMap((mark) => /^(\d+)\. /.exec(mark.getAttribute('aria-label') ?? '')?.[1] ?? []); // prettier-ignore
     const lanes = all(drawn(seventeen), 'g').filter((group) => group.getAttribute('role') === 'group');
@@ -161,20 +161,20 @@ describe('read aloud', () => {
     }
   });
 
-  it('what was done earlier is told as done', () => {
+  it('states an earlier completed duty as done', () => {
     expect(labelsOf(drawn(seventeen)).join()).toContain('The annual review of the plan. Done on 2 April 2025. The last day was 9 April 2025.'); // prettier-ignore
   });
 });
 
 describe('seen', () => {
-  it('what is late says so in words, by how many days', () => {
+  it('shows the delay in words, in days', () => {
     const texts = textsOf(drawn(seventeen));
     const late = seventeen.milestones.filter(({ status }) => status === 'overdue');
     expect(late.length).toBeGreaterThan(2);
     for (const { daysOverdue } of late) expect(texts.join('|')).toMatch(new RegExp(`late by ${daysOverdue} days`));
   });
 
-  it('what may not be done is a barred band with its words, since 18', () => {
+  it('shows an act that is not allowed as a barred band with words, since 18', () => {
     const bands = (timeline: PersonTimelineResponse) =>
       all(drawn(timeline), 'rect').filter((rect) => rect.getAttribute('fill') === 'url(#barred)');
     expect(bands(seventeen)).toHaveLength(0);
@@ -187,7 +187,7 @@ describe('seen', () => {
     );
   });
 
-  it('a band ends on the day on which it becomes lawful', () => {
+  it('ends a band on the day on which the act becomes lawful', () => {
     const decided = { ceaseDecisionOn: '2026-07-01', hasEhcPlan: true, dateOfBirth: '2005-05-05' } as const;
     const timeline = timelineOf(decided, { asOf: '2026-07-15' });
     const [guard] = timeline.guards;
@@ -198,14 +198,14 @@ describe('seen', () => {
     expect(Math.abs(markBox(mark!.getElementsByTagName('g')[0]!).left + 6 - end)).toBeLessThan(0.2);
   });
 
-  it('school years have their year group, and birthdays their age', () => {
+  it('shows the year group of school years, and the age at birthdays', () => {
     const texts = textsOf(drawn(thirteen));
     expect(texts).toEqual(expect.arrayContaining(['Year 9', '2025/26', 'Year 10', '2026/27', 'turns 14', 'turns 16', 'turns 18'])); // prettier-ignore
     expect(textsOf(drawn(twentyFour)).filter((text) => text.startsWith('Year '))).toEqual([]);
     expect(textsOf(drawn(twentyFour))).toContain('turns 25');
   });
 
-  it('only agencies that have something have a lane', () => {
+  it('draws lanes only for agencies with entries', () => {
     const lanes = (timeline: PersonTimelineResponse) =>
       all(drawn(timeline), 'g').filter((g) => g.getAttribute('role') === 'group').map((g) => g.getAttribute('aria-label')); // prettier-ignore
     expect(lanes(seventeen)).toContain('Adult social care');
@@ -213,21 +213,21 @@ describe('seen', () => {
     expect(lanes(nobody)).toEqual([]);
   });
 
-  it('what is far off stands at the edge with its day, and does not squeeze the years before it', () => {
+  it('puts a distant date at the edge, so that the nearer years keep their width', () => {
     expect(textsOf(drawn(thirteen)).some((text) => text.endsWith('Plan as of right ends, 10 November 2037'))).toBe(
       true,
     );
     expect(textsOf(drawn(thirteen))).not.toContain('turns 19');
   });
 
-  it('warnings stand beneath, and somebody of whom nothing is known gets a page that says so', () => {
-    expect(textsOf(drawn(nobody)).join(' ')).toContain('Nothing that is known gives a date.');
+  it('puts warnings below, and draws a page for a person without known facts', () => {
+    expect(textsOf(drawn(nobody)).join(' ')).toContain('No known fact sets a date.');
     expect(textsOf(drawn(nobody)).join(' ')).toContain('The date of birth is not known');
   });
 });
 
-describe('whoever it is', () => {
-  it('is well-formed, nothing stands on anything else, and all of it is on the page', () => {
+describe('any person', () => {
+  it('is well-formed, without overlaps, and entirely on the page', () => {
     fc.assert(
       fc.property(anybody, (timeline) => {
         const document = drawn(timeline);
@@ -244,7 +244,7 @@ describe('whoever it is', () => {
     );
   });
 
-  it('no words break out of the picture', () => {
+  it('lets no words break out of the picture', () => {
     const text = fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ']]>', '<!--', '</svg>', '<script>', '\u0000', '\u001b', '👩🏽‍🦽', 'é', ' ', 'w'), maxLength: 40 }); // prettier-ignore
     fc.assert(
       fc.property(text, text, (name, title) => {

@@ -4,8 +4,8 @@ import type { PersonTimelineResponse } from '../timeline/timeline.dto.js';
 import { longDay } from '../timeline/timeline.words.js';
 
 export const FOOTNOTE =
-  'A working picture of what is recorded, not legal advice: it changes when what is known changes. ' +
-  'The words of the law and the calculation behind each day stand in the timeline itself.';
+  'A working picture of the records, not legal advice. It changes when the records change. ' +
+  'The timeline itself has the words of the law and the calculation of each date.';
 
 const DECIDES: Readonly<Record<DecisionMaker, string>> = {
   parent: 'The parent decides about the plan.',
@@ -13,7 +13,7 @@ const DECIDES: Readonly<Record<DecisionMaker, string>> = {
   representative: 'A representative decides about the plan.',
 };
 
-/** Age, class and who decides, as of the day asked about. */
+/** Age, class and decision-maker on the requested day. */
 export function whoOf({ asOf, derived, milestones }: PersonTimelineResponse): string {
   const { age, ncYearEffective: year, ehcDecisionMaker } = derived;
   const now = [
@@ -25,7 +25,7 @@ export function whoOf({ asOf, derived, milestones }: PersonTimelineResponse): st
   return `${now.join(', ')}.${plan ? ` ${DECIDES[plan]}` : ''}`;
 }
 
-/** How much there is of what: the picture in a sentence. */
+/** The counts of each kind, as one sentence for the picture. */
 export function summaryOf(entries: readonly Entry[], { guards }: PersonTimelineResponse): string {
   const count = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).length;
   const parts = [
@@ -37,6 +37,6 @@ export function summaryOf(entries: readonly Entry[], { guards }: PersonTimelineR
     [count('done'), 'done'],
     [guards.length, guards.length === 1 ? 'thing that may not be done' : 'things that may not be done'],
   ] as const;
-  const told = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
-  return told.length === 0 ? 'Nothing that is known gives a date.' : `${told.join(', ')}.`;
+  const counted = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+  return counted.length === 0 ? 'No known fact sets a date.' : `${counted.join(', ')}.`;
 }

@@ -1,15 +1,15 @@
 import { addMonths, calendarDate, type CalendarDate, dayNumber, earliest, latest } from '#libs/kernel';
 import type { Entry } from './entries.picture.js';
 
-/** The days that the picture shows, and where each stands. */
+/** The dates that the picture covers, and the position of each. */
 export interface Scale {
   readonly today: CalendarDate;
   readonly from: CalendarDate;
   readonly to: CalendarDate;
-  /** units of the first and the last day */
+  /** units of the first and last date */
   readonly left: number;
   readonly right: number;
-  /** a day before or after those shown stands at the edge */
+  /** a date outside the range is placed at the edge */
   x(day: string): number;
 }
 
@@ -17,9 +17,9 @@ const MOST_YEARS = 8;
 const LEFT_OVER = 3;
 
 /**
- * From a year back, or three months where nothing happened before, to as many years ahead (2 to 8) as leave no more than
- * three things out: a date at 25 would squeeze the year that matters for somebody of 14. What is left out stands at the edge
- * with its day.
+ * Starts one year back, or three months if nothing happened earlier. Ends 2 to 8 years ahead, so that at most three entries
+ * are left out: a date at 25 would squeeze the important year of a person of 14. Entries left out appear at the edge
+ * with their date.
  */
 export function scaleOf(entries: readonly Entry[], asOf: string, left: number, right: number): Scale {
   const today = calendarDate(asOf);

@@ -1,7 +1,7 @@
 import { type Kind } from './entries.picture.js';
 import { el } from './svg.picture.js';
 
-/** Told apart in grey as well: by shape first, by colour second. On white and on the shaded years 4.5:1 or more. */
+/** Distinct in greyscale: by shape first, by colour second. Contrast of 4.5:1 or more on white and on shaded years. */
 export const INK = '#1a1a1a';
 export const QUIET = '#555555';
 export const RED = '#a50021';
@@ -24,7 +24,7 @@ const COLOURS: Readonly<Record<Kind, string>> = {
 
 export const colourOf = (kind: Kind) => COLOURS[kind];
 
-/** The mark of a kind, 13 units wide, around the point given. */
+/** The mark of a kind, 13 units wide, around the given point. */
 export function shape(kind: Kind, x: number, y: number): string {
   return el('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` }, drawn(kind, COLOURS[kind]));
 }
@@ -69,7 +69,7 @@ function drawn(kind: Kind, colour: string): string {
   }
 }
 
-/** Keeps words readable where a line runs behind them. */
+/** Keeps words readable over a line. */
 export const HALO = {
   stroke: '#ffffff',
   'stroke-width': 3,
@@ -77,7 +77,7 @@ export const HALO = {
   'paint-order': 'stroke',
 } as const;
 
-/** Over a time in which something may not be done. */
+/** Marks a period in which an act is not allowed. */
 export const HATCH = el(
   'pattern',
   { id: 'barred', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },

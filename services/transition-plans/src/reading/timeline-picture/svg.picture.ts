@@ -23,7 +23,7 @@ export function words(x: number, y: number, text: string, attributes: Attributes
 
 const round = (n: number) => String(Math.round(n * 10) / 10);
 
-/** Advance widths of DejaVu Sans in thousandths of the size, each class by its widest; anything else is taken for an emoji. */
+/** Advance widths of DejaVu Sans in thousandths of the size, by the widest of each class; other characters count as emoji. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ilIJj .,:;’'!|/]/, 340],
   [/[ftr()[\]-]/, 420],
@@ -37,8 +37,8 @@ const ANYTHING = 1400;
 const BOLD = 1.13;
 
 /**
- * Not more than this many units wide, in any sans-serif that a reader is likely to have: Arial, Helvetica and Liberation
- * Sans are narrower. The picture brings no font, so nobody can measure before it is shown.
+ * An upper limit of the width in units, in any sans-serif font that a reader is likely to have: Arial, Helvetica and
+ * Liberation Sans are narrower. The picture embeds no font, so the exact width is unknown.
  */
 export function widthOf(text: string, size: number, bold = false): number {
   let thousandths = 0;
@@ -46,7 +46,7 @@ export function widthOf(text: string, size: number, bold = false): number {
   return (thousandths / 1000) * size * (bold ? BOLD : 1);
 }
 
-/** Words into lines of at most that many units; a word that is longer is cut. */
+/** Wraps words into lines of a maximum width in units; cuts a longer word. */
 export function wrap(text: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
@@ -70,7 +70,7 @@ function cut(word: string, size: number, width: number, bold: boolean): string[]
   return pieces;
 }
 
-/** One line of at most that many units; what does not fit is told elsewhere in full. */
+/** One line of a maximum width in units; the full text appears elsewhere. */
 export function clip(text: string, size: number, width: number, bold = false): string {
   if (widthOf(text, size, bold) <= width) return text;
   const characters = [...text];

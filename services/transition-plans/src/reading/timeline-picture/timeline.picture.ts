@@ -15,9 +15,9 @@ const WIDEST_NOW = 250;
 const FONT = "Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
 /**
- * The timeline as a picture that can be pinned to a wall: a lane for each agency, the years across, and beneath them the
- * words to the numbers. It stands alone (no script, no font, no link), as wide as A4 across and as high as it needs.
- * @returns an SVG document, `image/svg+xml`; the same timeline gives the same text
+ * The timeline as a picture to print: a lane for each agency, the years across, and a numbered key below. Has no
+ * script, font or link. As wide as A4 landscape, and as high as its content.
+ * @returns an SVG document, `image/svg+xml`; equal timelines give equal text
  */
 export function pictureOf(timeline: PersonTimelineResponse): string {
   const { youngPerson, asOf, guards, warnings } = timeline;
@@ -60,7 +60,7 @@ export function pictureOf(timeline: PersonTimelineResponse): string {
   ]);
 }
 
-/** As wide as the things without a day need; no column where there is none. */
+/** Width of the column for entries without a date; 0 when there are none. */
 function columnsFor(entries: readonly Entry[]): Columns {
   const undated = entries.filter(({ day, kind }) => day === null && kind !== 'done' && kind !== 'dropped');
   const widest = Math.max(0, ...undated.map((entry) => labelWidth(entry, labelOf(entry, null)) + 30));

@@ -1,63 +1,63 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { DecisionMaker } from '#libs/timeline';
 
-/** What follows from the facts on the day asked about. A value that cannot be told is absent; days are `YYYY-MM-DD`. */
+/** Values derived from the facts on the requested day. A value that is not known is absent; days are `YYYY-MM-DD`. */
 export class DerivedResponse {
   /** completed years */
   age?: number;
-  /** national curriculum year by the date of birth */
+  /** national curriculum year for the date of birth */
   ncYearByAge?: number;
-  /** year of the class, where recorded, else by the date of birth */
+  /** recorded year of the class, or the year for the date of birth */
   ncYearEffective?: number;
   year9ReviewMustCoverPreparingForAdulthood?: boolean;
-  /** the Mental Capacity Act applies from then on */
+  /** first day on which the Mental Capacity Act applies */
   sixteenthBirthdayOn?: string;
   compulsorySchoolAgeEndsOn?: string;
-  /** what the Act says read literally, where practice differs */
+  /** the day by the literal reading of the Act, when practice differs */
   compulsorySchoolAgeEndsOnLiteralReading?: string;
-  /** the rights about the plan are the young person’s from then on */
+  /** first day on which the rights about the plan belong to the young person */
   youngPersonRightsFrom?: string;
   ageOnRightsDate?: number;
-  /** days with the rights and without the Mental Capacity Act */
+  /** days with these rights but without the Mental Capacity Act */
   gapDaysRightsBeforeMca?: number;
-  /** days under the Mental Capacity Act and without the rights */
+  /** days under the Mental Capacity Act but without these rights */
   gapDaysMcaBeforeRights?: number;
   /** day before the 25th birthday */
   lastDayAsYoungPerson?: string;
-  /** who decides about the EHC plan */
+  /** the decision-maker for the EHC plan */
   ehcDecisionMaker?: DecisionMaker;
-  /** who consents to an assessment of health or care */
+  /** the person who consents to a health or care assessment */
   consentToHealthAndCareAssessment?: DecisionMaker;
   mentalCapacityActApplies?: boolean;
   participationDutyStartsOn?: string;
   participationDutyEndsOn?: string;
-  /** refused, but at risk: assess all the same */
+  /** the young person declined but is at risk: assess anyway */
   mustAssess?: boolean;
   mayEndChildrensServices?: boolean;
-  /** may the EHC plan be ceased? */
+  /** whether the EHC plan may be ceased */
   ceasePermitted?: boolean;
   ceasePermittedFrom?: string;
   ceasePermittedReason?: string;
-  /** looked after long enough for the duties to care leavers */
+  /** looked after for long enough to be owed care leaver duties */
   eligibleChild?: boolean;
   personalAdviserOnRequest?: boolean;
   personalAdviserOnRequestUntil?: string;
   pipSecondLetterOn?: string;
   childBenefitOuterLimitOn?: string;
-  /** reason code of the SEN2 return */
+  /** reason code in the SEN2 return */
   sen2CeaseReason?: number;
-  /** work-based learning as the SEN2 return has it */
+  /** work-based learning as recorded in the SEN2 return */
   sen2Wbp?: 'APP' | 'TRA' | 'SUP';
-  /** integrated care board that is responsible on the day asked about */
+  /** integrated care board responsible on the requested day */
   icbOds?: string;
   icbName?: string;
   icbGss?: string;
-  /** state of the responsible authority on that day */
+  /** status of the responsible authority on that day */
   laStatus?: 'current' | 'abolished-pending';
-  /** authorities that follow it */
+  /** authorities that succeed it */
   @ApiPropertyOptional({ type: [String] })
   successors?: readonly string[];
-  /** null where they are not published yet */
+  /** null until they are published */
   @ApiPropertyOptional({ type: [String], nullable: true })
   successorCodes?: readonly string[] | null;
 }

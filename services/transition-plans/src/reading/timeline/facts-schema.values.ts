@@ -2,7 +2,7 @@ import { type FactDefinition, FACTS } from '#libs/timeline';
 
 type Schema = Record<string, unknown>;
 
-/** JSON Schema of the facts, from the dictionary that checks them. */
+/** JSON Schema of the facts, generated from the dictionary that checks them. */
 export function factsSchema(): Schema {
   return rowSchema(FACTS);
 }

@@ -6,7 +6,7 @@ import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import type { PersonTimelineResponse, TimelineStepResponse } from './timeline.dto.js';
 import type { LawStep, TimelinePerson } from './timeline.queries.js';
 
-/** The timeline of somebody on file as one account may see it, joined with what has been done. */
+/** A person's timeline in the form that one account may read, with the work done so far. */
 export function personTimeline(person: TimelinePerson, actor: Actor, today: string): PersonTimelineResponse {
   const withheld = withheldFrom(actor);
   const facts: TimelineFacts = { ...factsOf(person), ...Object.fromEntries(withheld.facts.map((f) => [f, null])) };
@@ -43,7 +43,7 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
   };
 }
 
-/** The days on which steps were done, by occurrence. */
+/** The days on which steps were completed, by occurrence. */
 function daysDone(steps: readonly LawStep[]): Record<string, string> {
   const days: Record<string, string> = {};
   for (const step of steps) {
@@ -53,7 +53,7 @@ function daysDone(steps: readonly LawStep[]): Record<string, string> {
   return days;
 }
 
-/** The latest day that its evidence shows; a step is not done without any. */
+/** The latest day that the step's evidence proves; a completed step always has evidence. */
 function doneOn({ status, evidence }: Pick<LawStep, 'status' | 'evidence'>): string | null {
   if (status !== 'done') return null;
   return evidence.reduce<string | null>((latest, { on }) => (latest === null || latest < on ? on : latest), null);

@@ -1,7 +1,7 @@
 import { type FieldError, parseCalendarDate } from '#libs/kernel';
 import { KNOWN_PACKS, type Pack, checkFacts } from '#libs/timeline';
 
-/** What is wrong with a question, everything at once: each wrong fact by its name, the day, the pack. */
+/** All errors of a preview request: each wrong fact by name, the day, the pack. */
 export function previewErrors({
   facts,
   asOf,
@@ -13,7 +13,7 @@ export function previewErrors({
 }): FieldError[] {
   const errors: FieldError[] =
     facts == null
-      ? [{ field: 'facts', code: 'REQUIRED', message: 'facts must be given; {} where nothing is known' }]
+      ? [{ field: 'facts', code: 'REQUIRED', message: 'facts must be given; send {} when no fact is known' }]
       : checkFacts(facts).map((e) => ({ ...e, field: e.field === '' ? 'facts' : `facts.${e.field}` }));
   if (asOf != null && (typeof asOf !== 'string' || parseCalendarDate(asOf) === null)) {
     errors.push({ field: 'asOf', code: 'NOT_A_DATE', message: 'asOf must be a day of the calendar, YYYY-MM-DD' });

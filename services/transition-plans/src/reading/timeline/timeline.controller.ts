@@ -11,7 +11,7 @@ import { TimelineService } from './timeline.service.js';
 export class TimelineController {
   constructor(private readonly timelines: TimelineService) {}
 
-  /** What the law says of somebody with these facts: nothing is stored or logged, and nobody need sign in. */
+  /** Returns the statutory duties for the given facts. Needs no sign-in, and stores and logs nothing. */
   @Post('preview')
   @HttpCode(200)
   @RateLimited()
@@ -19,14 +19,14 @@ export class TimelineController {
     return this.timelines.preview(request);
   }
 
-  /** Every rule with its words, date, authority and how sure it is. */
+  /** Lists all rules with their words, date, authority and confidence. */
   @Get('rules')
   @RateLimited()
   rules(): RulesResponse {
     return this.timelines.rules();
   }
 
-  /** One rule, `EDU-08`. */
+  /** Returns one rule, for example `EDU-08`. */
   @Get('rules/:ruleId')
   @RateLimited()
   rule(@Param('ruleId') ruleId: string): RuleResponse {

@@ -16,19 +16,19 @@ import {
 import { DerivedResponse } from './derived.dto.js';
 import { factsSchema } from './facts-schema.values.js';
 
-/** What is known about somebody, who need not be on file; nothing of it is kept. Checked by `previewErrors`. */
+/** Facts about a person, who may have no record. Nothing is stored. Checked by `previewErrors`. */
 export class PreviewRequest {
-  /** facts by name, all optional; absent or null is not known, never no */
+  /** facts by name, all optional; an absent or null fact is unknown, never false */
   @ApiProperty(factsSchema())
   @Allow()
   facts: TimelineFacts;
 
-  /** day asked about; today in Europe/London unless told */
+  /** day to work out the result for; today in Europe/London by default */
   @ApiPropertyOptional({ format: 'date' })
   @Allow()
   asOf?: string;
 
-  /** whose law; that of the fact `nation`, else England's. `norfolk` adds what Norfolk sets for itself */
+  /** jurisdiction; by default the fact `nation`, or else England. `norfolk` adds Norfolk's own rules */
   @ApiPropertyOptional({ enum: KNOWN_PACKS })
   @Allow()
   pack?: Pack;
@@ -38,35 +38,35 @@ export class AuthorityResponse {
   citation: string;
   url?: string;
   confidence: Confidence;
-  /** what is not confirmed; to be shown wherever the rule is shown */
+  /** the part that is not confirmed; show it wherever the rule is shown */
   unconfirmed?: string;
 }
 
 export class WhyResponse {
-  /** for a family */
+  /** explanation for a family */
   sentence: string;
-  /** for whoever checks it: one step a line, the last one is the date */
+  /** explanation for a person who checks it: one step a line, the date on the last */
   @ApiProperty({ type: [String] })
   calculation: readonly string[];
-  /** the facts that decided, with their values; null is not known */
+  /** the facts that decided the result, with their values; null is unknown */
   facts: object;
-  /** how the law counts, where it mattered */
+  /** the statutory way of counting, where it affected the date */
   @ApiProperty({ type: [String] })
   conventions: readonly string[];
 }
 
-/** One thing to be done, one date to know, or one question to answer. A field that does not apply is absent. */
+/** A duty, a date to know, or a question to answer. A field that does not apply is absent. */
 export class MilestoneResponse {
   /** `EDU-08` */
   rule: string;
   /** `decide-after-review` */
   name: string;
-  /** the same duty across recalculations; next year's is another one */
+  /** identifies one duty across recalculations; next year's duty has another key */
   occurrence: string;
   title: string;
-  /** last day still in time; null where the law gives no number of days, or what gives the date is not known */
+  /** last day in time; null when the law sets no number of days, or the starting date is unknown */
   due: string | null;
-  /** what everybody calls the deadline, where it differs from the last day in time */
+  /** the day commonly called the deadline, when it differs from the last day in time */
   nominalDeadline?: string;
   /** a working target, not the limit */
   target?: string;
@@ -74,9 +74,9 @@ export class MilestoneResponse {
   opensOn?: string;
   closesOn?: string;
   until?: string;
-  /** good practice is to start by then */
+  /** by good practice, the latest day to start */
   startBy?: string;
-  /** days on which to remind */
+  /** days for reminders */
   @ApiPropertyOptional({ type: [String] })
   prompts?: readonly string[];
   year9Starts?: string;
@@ -84,26 +84,26 @@ export class MilestoneResponse {
   reviewDueOn?: string;
   meaning?: string;
   owner?: string;
-  /** the rule whose date set this one */
+  /** the rule whose date determined this date */
   boundBy?: string;
   exception?: string;
   prompt?: string;
-  /** a power that must be considered, not a duty to go on */
+  /** a power that must be considered, not a duty to exercise it */
   discretionary?: boolean;
   moot?: boolean;
-  /** facts to find out: the rule, or its date, is undecided without them */
+  /** facts needed to decide the rule or its date */
   @ApiPropertyOptional({ type: [String] })
   findOut?: readonly string[];
   status: Status;
   /** whole days after the last day in time */
   daysOverdue?: number;
-  /** what custom says, where custom and statute differ by a day */
+  /** the customary day, when custom and statute differ by a day */
   practiceStatus?: 'on-time' | 'late';
-  /** day on which it was done */
+  /** day of completion */
   metOn?: string;
-  /** first day of a state that lasts */
+  /** first day of a continuing state */
   since?: string;
-  /** missed: the day to act is the day asked about */
+  /** missed, so the day to act is the requested day */
   actBy?: string;
   force: Force;
   leadAgency: LeadAgency;
@@ -113,18 +113,18 @@ export class MilestoneResponse {
   involves: readonly string[];
   authority: AuthorityResponse;
   why: WhyResponse;
-  /** done when … */
+  /** completion criterion: done when … */
   evidence: string;
   ifMissed: string;
 }
 
-/** What may not be done now, and why. */
+/** An act that is not allowed now, with the reason. */
 export class GuardResponse {
   action: Action;
   permitted: boolean;
   reason: string;
   rule: string;
-  /** the first day on which it is lawful, where that is known */
+  /** first day on which the act is lawful, if known */
   from?: string;
   since?: string;
 }
@@ -137,11 +137,11 @@ export class WarningResponse {
 }
 
 export class TimelineResponse {
-  /** day asked about */
+  /** the requested day */
   asOf: string;
-  /** age, year group, who decides, and whatever else follows from the facts; a value that cannot be told is absent */
+  /** age, year group, decision-maker and other derived values; an unknown value is absent */
   derived: DerivedResponse;
-  /** those without a day first, then by day */
+  /** entries without a date first, then by date */
   @ApiProperty({ type: [MilestoneResponse] })
   milestones: readonly MilestoneResponse[];
   @ApiProperty({ type: [GuardResponse] })
@@ -150,31 +150,31 @@ export class TimelineResponse {
   warnings: readonly WarningResponse[];
 }
 
-/** The step of the plan that follows a milestone. */
+/** The plan's step for a milestone. */
 export class TimelineStepResponse {
   id: string;
   planId: string;
   status: StepStatus;
   ownerAgency: Agency | null;
-  /** what the owning agency said */
+  /** response of the owner agency */
   response: OwnersResponse;
-  /** working target of its owner */
+  /** the owner's working target */
   targetOn: string | null;
-  /** day that its evidence shows */
+  /** day that its evidence proves */
   doneOn: string | null;
 }
 
 export class PersonMilestoneResponse extends MilestoneResponse {
-  /** null where the person has no plan, or it is no step of it */
+  /** null when the person has no plan, or the plan has no step for it */
   step: TimelineStepResponse | null;
 }
 
-/** A duty that was done and is past: last year's review, beside this year's. */
+/** A past duty that was completed, for example last year's review. */
 export class DoneEarlierResponse {
   rule: string;
   occurrence: string;
   title: string;
-  /** last day in time, as it was when it was done */
+  /** last day in time, as it stood on completion */
   due: string | null;
   leadAgency: LeadAgency;
   step: TimelineStepResponse;
@@ -183,20 +183,20 @@ export class DoneEarlierResponse {
 export class TimelinePersonResponse {
   id: string;
   reference: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   dateOfBirth: string | null;
 }
 
 export class PersonTimelineResponse {
   youngPerson: TimelinePersonResponse;
-  /** day asked about */
+  /** the requested day */
   asOf: string;
   derived: DerivedResponse;
-  /** those without a day first, then by day */
+  /** entries without a date first, then by date */
   @ApiProperty({ type: [PersonMilestoneResponse] })
   milestones: readonly PersonMilestoneResponse[];
-  /** by day */
+  /** by date */
   @ApiProperty({ type: [DoneEarlierResponse] })
   doneEarlier: readonly DoneEarlierResponse[];
   @ApiProperty({ type: [GuardResponse] })
@@ -205,16 +205,16 @@ export class PersonTimelineResponse {
   warnings: readonly WarningResponse[];
 }
 
-/** One rule as people read it. */
+/** One rule in plain words. */
 export class RuleResponse implements CatalogueEntry {
   id: string;
   name: string;
-  /** part of the law that it belongs to */
+  /** subject area of the law */
   family: string;
   title: string;
-  /** when it applies, in words */
+  /** the conditions of the rule, in words */
   appliesWhen: string;
-  /** its date in words, or that there is none */
+  /** the date in words, or that the rule sets none */
   date: string;
   dated: boolean;
   @ApiProperty({ type: [String] })
@@ -228,14 +228,14 @@ export class RuleResponse implements CatalogueEntry {
   citation: string;
   url?: string;
   confidence: Confidence;
-  /** what is not confirmed */
+  /** the part that is not confirmed */
   unconfirmed?: string;
-  /** done when … */
+  /** completion criterion: done when … */
   evidence: string;
   ifMissed: string;
-  /** the act that it blocks */
+  /** the act that the rule blocks */
   guards?: Action;
-  /** what tells this duty from the same one next year */
+  /** the value that distinguishes this duty from next year's */
   comesAgainBy?: string;
   validFrom?: string;
   validTo?: string;

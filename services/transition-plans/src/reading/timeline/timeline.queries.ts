@@ -3,17 +3,17 @@ import type { LeadAgency } from '#libs/timeline';
 import type { PersonOnFile } from '../../record/people/people.queries.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 
-/** A step that the law set and did not take back. */
+/** A statutory step that the law has not withdrawn. */
 export type LawStep = StepRow & { rule: string; occurrence: string; lead_agency: LeadAgency };
 
 export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'> & {
   reference: string;
   name: string;
-  /** one for each occurrence: the open plan's, or else the newest plan's */
+  /** one for each occurrence, from the open plan or otherwise the newest plan */
   steps: LawStep[];
 };
 
-/** The person with their facts and with what has been done, in whichever plan it was. */
+/** The person with their facts and completed duties, across all their plans. */
 export function findTimelinePerson(db: Reader, id: string): Promise<TimelinePerson | undefined> {
   return db.one<TimelinePerson & Record<string, unknown>>(
     `select y.id, y.reference, coalesce(y.preferred_name, y.given_name) as name, y.date_of_birth, c.facts,

@@ -23,7 +23,7 @@ export class TimelineService {
   ) {}
 
   /**
-   * Touches neither the database nor the log: the facts may be anybody's, and leave with the answer.
+   * Uses neither the database nor the log, because the facts may be about anyone and must not be stored.
    * @throws DomainError INVALID naming each wrong fact
    */
   preview(request: PreviewRequest): TimelineResponse {

@@ -24,7 +24,7 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 describe('a preview', () => {
   const facts = { dateOfBirth: '2010-08-31', hasEhcPlan: true, lastReviewCompletedOn: '2025-11-03' };
 
-  it('gives the whole answer of the library to anybody', async () => {
+  it('returns the library’s full result to any caller', async () => {
     const { status, body, headers } = await preview({ facts, asOf: '2026-07-15' });
     expect(status).toBe(200);
     expect(body).toEqual(plain({ asOf: '2026-07-15', ...timeline(facts, { asOf: '2026-07-15' }) }));
@@ -34,7 +34,7 @@ describe('a preview', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
-  it('is of today where no day is asked about, and of a pack where one is named', async () => {
+  it('uses today and the default pack unless the request names others', async () => {
     const scotland = await preview({
       facts: { dateOfBirth: '2009-03-05', settingTransferOn: '2027-07-01' },
       pack: 'scotland',
@@ -60,7 +60,7 @@ describe('a preview', () => {
     expect(before.length).toBeGreaterThan(10);
   });
 
-  it('names each fact that is wrong, and never repeats its value', async () => {
+  it('names each wrong fact, and never repeats its value', async () => {
     const { status, body, text } = await preview({
       facts: {
         dateOfBirth: '2010-02-30',
@@ -97,8 +97,8 @@ describe('a preview', () => {
     expect([status, body.errors]).toEqual([400, [{ field, code, message: expect.any(String) }]]);
   });
 
-  it('is limited for each address, and goes on after it', async () => {
-    // On a busy machine a burst takes longer than the limit's two seconds: again, until it does not.
+  it('is rate-limited by address, and works again afterwards', async () => {
+    // On a busy machine a burst takes longer than the limit's two seconds, so the test repeats it.
     let refused: Awaited<ReturnType<typeof preview>>[] = [];
     for (let burst = 0; refused.length === 0 && burst < 20; burst++) {
       const answers = await Promise.all(Array.from({ length: 4 * RATE }, () => preview({ facts })));
@@ -125,7 +125,7 @@ describe('the rules', () => {
   });
 });
 
-describe('the timeline of somebody on file', () => {
+describe('the timeline of a recorded person', () => {
   let youngPersonId: string;
   let coordinator: Caller;
   const at = (id = youngPersonId) => `/v1/young-people/${id}/timeline`;
@@ -137,7 +137,7 @@ describe('the timeline of somebody on file', () => {
     youngPersonId = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
   });
 
-  it('is what the library says of the facts, each milestone with its step', async () => {
+  it('equals the library’s result for the facts, each milestone with its step', async () => {
     const body = await read(coordinator);
     const said = plain(timeline({ localAuthorityGssCode: 'E10000020', ...facts }, { asOf: TODAY }));
     expect(body.milestones.map(({ step: _, ...milestone }) => milestone)).toEqual(said.milestones);
@@ -154,7 +154,7 @@ describe('the timeline of somebody on file', () => {
     expect(stepIds.length).toBeGreaterThan(5);
   });
 
-  it('knows what was done, this year and the years before', async () => {
+  it('includes duties completed this year and in earlier years', async () => {
     const plan = (await coordinator.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
     const review = plan.milestones.find((s) => s.occurrence === 'EDU-04:2025-04')!;
     const step = `/v1/plans/${plan.id}/steps/${review.id}`;
@@ -181,7 +181,7 @@ describe('the timeline of somebody on file', () => {
     ]);
   });
 
-  it('keeps from a carer what may come from those who care, in every form', async () => {
+  it('withholds from a carer any risk that may come from carers, in each form', async () => {
     const carer = await world.as('carer');
     const tells = (body: string) => /SC-04|atRisk|mustAssess|abuse|at risk/i.test(body);
     const forms = ['application/json', 'text/calendar', 'image/svg+xml'];
@@ -200,7 +200,7 @@ describe('the timeline of somebody on file', () => {
     }
   });
 
-  it('is a calendar file where the caller asks for one', async () => {
+  it('is a calendar file on request', async () => {
     const { headers, text } = await coordinator.get(at()).set('accept', 'text/calendar').buffer(true);
     expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="timeline.ics"');
@@ -213,21 +213,21 @@ describe('the timeline of somebody on file', () => {
     expect(days).toContain('2026-01-13');
   });
 
-  it('is a picture where the caller asks for one', async () => {
+  it('is a picture on request', async () => {
     const { headers, body } = await coordinator.get(at()).set('accept', 'image/svg+xml').buffer(true).parse(asText);
     expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8');
     expect(body).toMatch(/^(<\?xml[^>]*>\s*)?<svg /);
     expect(body).toContain('Ada');
   });
 
-  it('is nothing else', async () => {
+  it('has no other form', async () => {
     const { status, body } = await coordinator.get(at()).set('accept', 'application/pdf');
     expect([status, body.code]).toEqual([406, 'NOT_ACCEPTABLE']);
     const any = await coordinator.get(at()).set('accept', 'text/html, */*;q=0.1');
     expect(any.headers['content-type']).toContain('application/json');
   });
 
-  it('is for those who work with the person and for the family, and each look is on record', async () => {
+  it('is open to the person’s workers and family, and logs each read', async () => {
     expect((await (await world.as('young-person')).get(at())).status).toBe(200);
     for (const who of ['other-young-person', 'other-carer', 'suffolk-coordinator']) {
       expect((await (await world.as(who)).get(at())).status).toBe(404);
@@ -244,7 +244,7 @@ describe('the timeline of somebody on file', () => {
     expect(looks.find((l) => l.outcome === 'allowed')!.n).toBeGreaterThan(5);
   });
 
-  it('of somebody of whom nothing is known yet asks, and does not fail', async () => {
+  it('asks for facts, without failing, when nothing is known about a person', async () => {
     const id = await aYoungPerson(world, { person: { dateOfBirth: null, reference: 'YP-0000-00' }, facts: {} });
     const body = (await coordinator.get(at(id))).body as PersonTimelineResponse;
     expect(body.warnings.map((w) => w.code)).toContain('DATE_OF_BIRTH_NOT_KNOWN');
@@ -253,7 +253,7 @@ describe('the timeline of somebody on file', () => {
   });
 });
 
-/** supertest leaves what it does not know unread. */
+/** supertest does not read bodies of unknown types. */
 function asText(response: supertest.Response, done: (error: Error | null, body: string) => void): void {
   let text = '';
   const stream = response as unknown as NodeJS.ReadableStream;

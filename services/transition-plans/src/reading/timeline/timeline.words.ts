@@ -2,7 +2,7 @@ import { calendarDate, dayNumber } from '#libs/kernel';
 import type { LeadAgency } from '#libs/timeline';
 import type { PersonMilestoneResponse } from './timeline.dto.js';
 
-/** The calendar file and the picture say the same things in the same words. */
+/** Wording that the calendar file and the picture share. */
 
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
@@ -22,10 +22,10 @@ export const LEAD_WORDS: Readonly<Record<LeadAgency, string>> = {
   system: 'Follows from the law',
 };
 
-/** Neither iCalendar (RFC 5545 §3.1) nor XML 1.0 (§2.2) can hold them. */
+/** Characters that neither iCalendar (RFC 5545 §3.1) nor XML 1.0 (§2.2) can hold. */
 const NOT_TEXT = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
-/** The text without what no calendar and no picture can hold. */
+/** The text without characters that a calendar or picture cannot hold. */
 export function plain(text: string): string {
   return text.replace(NOT_TEXT, '');
 }
@@ -34,13 +34,13 @@ export const sentence = (clause: string) => `${clause.charAt(0).toUpperCase()}${
 
 export const days = (n: number) => `${n} ${n === 1 ? 'day' : 'days'}`;
 
-/** Of a duty that there is once for each health service: which one. Its occurrence says so, its title does not. */
+/** The health service of a duty that exists once for each service; the occurrence names it, the title does not. */
 export function serviceOf({ occurrence }: { readonly occurrence: string }): string {
   const [, key = ''] = occurrence.split(':');
   return /^\d{4}-|^\d{4}$/.test(key) ? '' : key.replace(/[-~]/g, ' ');
 }
 
-/** The title, with the service where it needs one. */
+/** The title, with the health service for a duty that exists once for each. */
 export function titleOf(m: { readonly title: string; readonly occurrence: string }): string {
   const service = serviceOf(m);
   return service === '' ? m.title : `${m.title} (${service})`;
@@ -52,17 +52,17 @@ export function isDone({ status }: Standing): boolean {
   return status === 'met' || status === 'met-late' || status === 'late-by-statute';
 }
 
-/** People said that it need not be done; the law may still say so. */
+/** People decided that the step is not needed; the law may still require it. */
 export function isDropped(m: Standing): boolean {
   return !isDone(m) && m.step?.status === 'no-longer-needed';
 }
 
-/** A day on which something starts that lasts, and not a last day: the explanation is the one place that knows. */
+/** The day is the first of a lasting state, not a last day. Only the explanation contains this. */
 export function begins({ why }: Pick<PersonMilestoneResponse, 'why'>): boolean {
   return why.sentence.startsWith('It begins on ');
 }
 
-/** Where it stands on the day asked about, as a clause: "overdue by 5 days". */
+/** State on the requested day, as a clause: "overdue by 5 days". */
 export function standingWords(m: PersonMilestoneResponse): string {
   const on = m.metOn === undefined ? '' : ` on ${longDay(m.metOn)}`;
   if (isDropped(m)) return 'no longer needed, as the plan says';
@@ -79,7 +79,7 @@ export function standingWords(m: PersonMilestoneResponse): string {
       return 'due soon';
     case 'open-now':
       if (m.findOut !== undefined) return 'to find out now';
-      return m.due === null ? 'to be done without delay' : 'its day is past, and it is still to be done';
+      return m.due === null ? 'to be done without delay' : 'past its date, and still to do';
     case 'active-since':
       return m.since === undefined ? 'lasts' : `since ${longDay(m.since)}`;
     case 'deferred':
@@ -91,14 +91,14 @@ export function standingWords(m: PersonMilestoneResponse): string {
   }
 }
 
-/** What everybody calls the deadline, where the law means another day; empty where they agree. */
+/** The customary deadline when the law means another day; empty when they agree. */
 export function customWords({ nominalDeadline, practiceStatus }: PersonMilestoneResponse): string {
   if (nominalDeadline === undefined) return '';
   const judged = { 'on-time': ' By custom it is in time.', late: ' By custom, too, it is late.' } as const;
   return `Usually called the deadline: ${longDay(nominalDeadline)}.${practiceStatus ? judged[practiceStatus] : ''}`;
 }
 
-/** How sure it is, where it is not. */
+/** The confidence in a rule, when it is not full. */
 export function doubtWords({ authority }: Pick<PersonMilestoneResponse, 'authority'>): string {
   const { confidence, unconfirmed } = authority;
   if (confidence === 'unconfirmed') return `Not confirmed${unconfirmed ? `: ${unconfirmed}` : ''}.`;

@@ -10,7 +10,7 @@ export class DecisionSwitchQuery extends PageQuery {
   @Matches(/^[\x21-\x7e]{1,200}$/)
   namedWorker?: string;
 
-  /** how far to look ahead, in days; 90 unless told, which is as far as switches are announced */
+  /** number of days ahead; 90 by default, the period for which switches are published */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -19,26 +19,26 @@ export class DecisionSwitchQuery extends PageQuery {
   withinDays?: number;
 }
 
-/** Somebody else will decide soon: tell the family, assess capacity where it is in doubt, address the letters anew. */
+/** A coming change of decision-maker. Inform the family, assess any doubtful capacity, and readdress letters. */
 export class DecisionSwitch {
   /** id of the switch */
   id: string;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   kind: DecisionKind;
-  /** first day on which the other decides */
+  /** first day of the new decision-maker */
   on: string;
-  /** who decides until then */
+  /** decision-maker before that day */
   from: DecisionMakerKind;
-  /** who decides from then on */
+  /** decision-maker from that day */
   to: DecisionMakerKind;
 }
 
 export class DecisionSwitchPage implements Page<DecisionSwitch> {
   items: DecisionSwitch[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

@@ -1,7 +1,7 @@
 import { type Reader, pageOf } from '#libs/platform';
 import type { DecisionSwitch, DecisionSwitchPage } from './decision-switches.dto.js';
 
-/** Switches of people with an open plan that are to come, the next one first. */
+/** Coming switches of people with an open plan, the nearest first. */
 export async function findDecisionSwitches(
   db: Reader,
   of: { namedWorker?: string; until: string },

@@ -9,7 +9,7 @@ export class GoalReminderQuery extends PageQuery {
   @Matches(/^[\x21-\x7e]{1,200}$/)
   namedWorker?: string;
 
-  /** how far to look ahead, in days; 0 unless told */
+  /** number of days ahead; 0 by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -18,14 +18,14 @@ export class GoalReminderQuery extends PageQuery {
   withinDays?: number;
 }
 
-/** A goal for later whose day has come: talk about it again. */
+/** A goal set aside for later that is now due for another conversation. */
 export class GoalReminder {
   /** id of the goal */
   id: string;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   area: PfaArea;
   title: string;
@@ -36,6 +36,6 @@ export class GoalReminder {
 
 export class GoalReminderPage implements Page<GoalReminder> {
   items: GoalReminder[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

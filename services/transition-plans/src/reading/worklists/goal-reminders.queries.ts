@@ -1,7 +1,7 @@
 import { type Reader, pageOf } from '#libs/platform';
 import type { GoalReminder, GoalReminderPage } from './goal-reminders.dto.js';
 
-/** Goals for later whose day has come, of open plans, by that day. */
+/** Goals of open plans whose reminder is due, by date. */
 export async function findGoalReminders(
   db: Reader,
   of: { namedWorker?: string; until: string },

@@ -8,7 +8,7 @@ import type { WorklistRow } from './worklists.dto.js';
 let world: World;
 const plans: string[] = [];
 
-/** Nobody's plan opens by itself here: each has the steps that the test gives it, and the few that bind everybody. */
+/** No plan opens automatically here. Each has the steps of the test, and the few that bind every agency. */
 const A_BIRTHDAY = { person: { needs: [] }, facts: { dateOfBirth: '2009-03-05' } };
 
 beforeAll(async () => {
@@ -54,7 +54,7 @@ async function walk<Row extends { id: string }>(account: string, path: string): 
 }
 
 describe('the caseload', () => {
-  it('is ordered by the next day, latest overdue first, and pages without gap or repeat', async () => {
+  it('is ordered by the next date, most overdue first, and pages without gaps or repeats', async () => {
     const rows = await walk<CaseloadRow>('coordinator', '/v1/caseload');
     expect(rows.map((r) => r.id)).toEqual([...plans].reverse());
     expect(rows.map((r) => r.nextDue!.dueOn)).toEqual([...rows.map((r) => r.nextDue!.dueOn)].sort());
@@ -71,7 +71,7 @@ describe('the caseload', () => {
     expect(rows.at(-1)).toMatchObject({ name: 'Addie Example', overdue: 0, nextDue: { title: 'Ring 0' } });
   });
 
-  it('of one named worker, or mine', async () => {
+  it('filters by one named worker, or mine', async () => {
     const mine = await walk<CaseloadRow>('coordinator', '/v1/caseload?namedWorker=mine');
     expect(mine.map((r) => r.id)).toEqual(plans.slice(0, 8).reverse());
     const named = await walk<CaseloadRow>('leader', '/v1/caseload?namedWorker=coordinator');
@@ -79,7 +79,7 @@ describe('the caseload', () => {
     expect(await walk('coordinator-2', '/v1/caseload?namedWorker=mine')).toEqual([]);
   });
 
-  it('shows nothing of another area', async () => {
+  it('shows nothing from another area', async () => {
     expect(await walk('suffolk-coordinator', '/v1/caseload')).toEqual([]);
   });
 });
@@ -88,13 +88,13 @@ describe('worklists', () => {
   const titles = (rows: WorklistRow[]) => rows.map((r) => r.title);
   const rings = (rows: WorklistRow[]) => titles(rows).filter((t) => t.startsWith('Ring'));
 
-  it('overdue: every day late is there, oldest first', async () => {
+  it('overdue lists all late steps, oldest first', async () => {
     const rows = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue');
     expect(rings(rows)).toEqual(['Ring 11', 'Ring 10', 'Ring 9', 'Ring 8', 'Ring 7', 'Ring 6']);
     expect(rows.find((r) => r.title === 'Ring 11')!.daysOverdue).toBe(11);
   });
 
-  it('due: today and as far ahead as asked', async () => {
+  it('due lists today and the requested days ahead', async () => {
     world.today('2025-01-17');
     const within = async (days: number) =>
       rings(await walk<WorklistRow>('coordinator', `/v1/worklists?list=due&withinDays=${days}`));
@@ -103,7 +103,7 @@ describe('worklists', () => {
     world.today('2025-01-16');
   });
 
-  it('of an agency, a team, a person', async () => {
+  it('filter by agency, team and person', async () => {
     const of = async (filter: string) =>
       rings(await walk<WorklistRow>('health', `/v1/worklists?list=overdue&${filter}`));
     expect(await of('agency=health')).toEqual(['Ring 11', 'Ring 9', 'Ring 7']);
@@ -114,7 +114,7 @@ describe('worklists', () => {
     world.today('2025-01-16');
   });
 
-  it('unowned: what no agency has, and nothing that no agency could take', async () => {
+  it('unowned lists steps without an agency, and no step that no agency could take', async () => {
     const rows = await walk<WorklistRow>('coordinator', '/v1/worklists?list=unowned');
     expect(rows).toHaveLength(24);
     expect(rows.every((r) => r.ownerAgency === null && r.dutyOf === 'agency' && r.rule === null)).toBe(true);
@@ -122,7 +122,7 @@ describe('worklists', () => {
     expect(titles(rows.slice(0, 12)).every((t) => t.startsWith('Write'))).toBe(true);
   });
 
-  it('tell leaders the day and the agency of a step, and no title that people wrote', async () => {
+  it('show leaders a step’s date and agency, without titles that people wrote', async () => {
     const path = '/v1/worklists?list=overdue';
     const [staff, leader] = [await walk<WorklistRow>('coordinator', path), await walk<WorklistRow>('leader', path)];
     const title = (r: { rule: string | null; title: string }) => (r.rule === null ? 'A step of this plan' : r.title);
@@ -133,7 +133,7 @@ describe('worklists', () => {
     expect(caseload[0]!.nextDue).toMatchObject({ title: 'A step of this plan', dueOn: '2025-01-05' });
   });
 
-  it('counts agree with the lists', async () => {
+  it('match their counts', async () => {
     for (const filter of ['', 'agency=health', 'agency=education&team=East', 'withinDays=3']) {
       const { body } = await (await world.as('coordinator')).get(`/v1/worklists/counts?${filter}`);
       for (const [list, count] of [
@@ -149,7 +149,7 @@ describe('worklists', () => {
     }
   });
 
-  it('leave out what is done, set aside, or of a closed plan', async () => {
+  it('leave out steps that are completed or set aside, and closed plans', async () => {
     const as = await world.as('coordinator');
     const [row] = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue');
     await as.patch(`/v1/plans/${row!.planId}/steps/${row!.id}`, { status: 'no-longer-needed', reason: 'Rang' }, 1);
@@ -162,7 +162,7 @@ describe('worklists', () => {
     expect((await walk<CaseloadRow>('coordinator', '/v1/caseload')).some((r) => r.id === plans[10])).toBe(false);
   });
 
-  it('carry the line of accountability, and no words of anybody', async () => {
+  it('contain the line of accountability, and no personal words', async () => {
     const [row] = await walk<WorklistRow>('leader', '/v1/worklists?list=overdue&agency=health');
     expect(Object.keys(row!).sort()).toEqual([
       'accountable',

@@ -9,7 +9,7 @@ import { ReviewWorklistService } from './review-worklist.service.js';
 export class ReviewWorklistController {
   constructor(private readonly worklist: ReviewWorklistService) {}
 
-  /** Reviews whose next day comes near or has passed, and people whose annual review is to be begun and who have none. */
+  /** Lists reviews near or past their next deadline, and people who are due an annual review but have none planned. */
   @Get()
   @Requires('worklist:read')
   read(@CurrentActor() actor: Actor, @Query() query: ReviewWorklistQuery): Promise<ReviewWorklistPage> {

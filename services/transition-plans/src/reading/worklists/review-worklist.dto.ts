@@ -8,12 +8,12 @@ import type { ClockName } from '../../duties/review-record/review.values.js';
 const STAGES_ON_LIST = [...OPEN_STAGES, 'none'] as const;
 
 export class ReviewWorklistQuery extends PageQuery {
-  /** where the reviews stand; `none`: people whose annual review is to be begun, and who have none on the plan */
+  /** stage of the review; `none` lists people who are due an annual review and have none on the plan */
   @IsOptional()
   @IsIn(STAGES_ON_LIST)
   stage?: (typeof STAGES_ON_LIST)[number];
 
-  /** how far to look ahead, in days; 28 unless told */
+  /** number of days ahead; 28 by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -27,33 +27,33 @@ export class ReviewWorklistQuery extends PageQuery {
   namedWorker?: string;
 }
 
-/** A review whose next clock runs out, or somebody with an EHC plan who has no review on the plan in its window. */
+/** A review with its next deadline, or a person with an EHC plan who has no review in its window. */
 export class ReviewWorklistRow {
-  /** id of the review, or of the step that the law sets where there is none */
+  /** id of the review, or of the statutory step when there is no review */
   id: string;
-  /** null: there is no review yet */
+  /** null when there is no review yet */
   reviewId: string | null;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   serves: ReviewPurpose[];
-  /** null: there is no review yet */
+  /** null when there is no review yet */
   stage: ReviewStage | null;
-  /** what it waits for */
+  /** the next action that the review needs */
   clock: ClockName;
-  /** rule of the law that sets the clock */
+  /** rule that sets the deadline */
   rule: string | null;
-  /** last day in time; null where the law's day is not known */
+  /** last day in time; null when the law's date is unknown */
   dueOn: string | null;
-  /** whole days after that day; 0 where it is not late */
+  /** whole days after the last day in time; 0 when not late */
   daysOverdue: number;
   meetingOn: string | null;
 }
 
 export class ReviewWorklistPage implements Page<ReviewWorklistRow> {
   items: ReviewWorklistRow[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

@@ -5,13 +5,13 @@ import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
 
 const OPEN = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
 
-/** Nobody falls between reviews: without an EHC plan no law dates the next one, and a year is the most (a local standard). */
+/** The longest time between reviews: without an EHC plan no law dates the next one, so a local standard sets one year. */
 const REVIEWED_EVERY = '1 year';
 
 /**
- * Reviews whose next clock runs out until a day, and people who have no review though one is to be begun, the annual review
- * of an EHC plan or a review of the plan itself: by that day, what has no known day last.
- * @param of `stage` null is all of both, `none` only people without a review
+ * Reviews with a deadline up to a day, and people without a review who are due one: the annual review of an EHC plan, or
+ * a review of the plan itself. Ordered by that deadline, unknown dates last.
+ * @param of `stage` null returns both, `none` only people without a review
  */
 export async function findReviewWork(
   db: Reader,

@@ -4,7 +4,7 @@ import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
 import type { ReviewWorklistPage, ReviewWorklistQuery } from './review-worklist.dto.js';
 import { findReviewWork } from './review-worklist.queries.js';
 
-/** How far the worklist looks ahead unless told, in days. */
+/** Default number of days that the worklist looks ahead. */
 const WITHIN_DAYS = 28;
 
 @Injectable()

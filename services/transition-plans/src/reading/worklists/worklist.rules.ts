@@ -1,5 +1,5 @@
 export const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person'] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
-/** How far `due` looks ahead unless told, in days. */
+/** Default number of days that `due` looks ahead. */
 export const DUE_WITHIN_DAYS = 28;

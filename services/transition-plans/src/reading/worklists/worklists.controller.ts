@@ -11,28 +11,28 @@ import { WorklistsService } from './worklists.service.js';
 export class WorklistsController {
   constructor(private readonly worklists: WorklistsService) {}
 
-  /** Open steps that are due, overdue, unowned, handed back or without an answer, of the area, an agency, a team or a person. */
+  /** Lists open steps that are due, overdue, unowned, handed back or unanswered, for an area, agency or person. */
   @Get()
   @Requires('worklist:read')
   read(@CurrentActor() actor: Actor, @Query() query: WorklistQuery): Promise<WorklistPage> {
     return this.worklists.read(actor, query);
   }
 
-  /** Goals for later whose day has come. */
+  /** Lists goals set aside for later that are due for another conversation. */
   @Get('goal-reminders')
   @Requires('goal-reminder:read')
   goalReminders(@CurrentActor() actor: Actor, @Query() query: GoalReminderQuery): Promise<GoalReminderPage> {
     return this.worklists.goalReminders(actor, query);
   }
 
-  /** Who decides on what will change soon: the switches that were announced, the next one first. */
+  /** Lists coming changes of decision-maker, the nearest first. */
   @Get('decision-switches')
   @Requires('worklist:read')
   decisionSwitches(@CurrentActor() actor: Actor, @Query() query: DecisionSwitchQuery): Promise<DecisionSwitchPage> {
     return this.worklists.decisionSwitches(actor, query);
   }
 
-  /** How many steps are on each list. */
+  /** Counts the steps on each list. */
   @Get('counts')
   @Requires('worklist:read')
   counts(@CurrentActor() actor: Actor, @Query() query: WorklistOf): Promise<WorklistCounts> {

@@ -6,14 +6,14 @@ import { StepAccountableResponse } from '../../record/accountability/accountabil
 import type { DutyOf, HandBackReason } from '../../record/plan/step.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 
-/** Whose work; what is left out is not asked about. */
+/** Filters by owner. A filter that is left out does not apply. */
 export class WorklistOf extends PageQuery {
-  /** agency that owns the step, or that handed it back; a step without an owner is no agency's */
+  /** agency that owns the step or handed it back; excludes steps without an owner */
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency;
 
-  /** account of the person who is to do it */
+  /** account of the person named on the step */
   @IsOptional()
   @Matches(/^[\x21-\x7e]{1,200}$/)
   person?: string;
@@ -23,17 +23,17 @@ export class WorklistOf extends PageQuery {
   @MaxLength(200)
   team?: string;
 
-  /** name or role of who leads the action */
+  /** name or role of the action lead */
   @IsOptional()
   @MaxLength(200)
   actionLead?: string;
 
-  /** name or role of the director who answers for it */
+  /** name or role of the sponsoring director */
   @IsOptional()
   @MaxLength(200)
   sponsoringDirector?: string;
 
-  /** how far `due` looks ahead, in days; 28 unless told */
+  /** number of days ahead that count as `due`; 28 by default */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -53,22 +53,22 @@ export class WorklistPerson {
   name: string;
 }
 
-/** An open step of an open plan, with its line of accountability; nothing of the young person's words. */
+/** An open step of an open plan, with its line of accountability, without the young person's words. */
 export class WorklistRow {
   /** id of the step */
   id: string;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** the young person's usual name */
   name: string;
   title: string;
-  /** rule of the law that sets the step */
+  /** rule that sets the step */
   rule: string | null;
   force: string | null;
-  /** last day still in time; null: without delay, or not set */
+  /** last day in time; null for “without delay” or no date */
   dueOn: string | null;
-  /** whole days after that day; 0 where it is not late */
+  /** whole days after the last day in time; 0 when not late */
   daysOverdue: number;
   targetOn: string | null;
   status: StepStatus;
@@ -77,21 +77,21 @@ export class WorklistRow {
   ownerAgency: Agency | null;
   deliveryTeam: string | null;
   person: WorklistPerson | null;
-  /** who answers for it: the person it names, else who answers for the plan */
+  /** the person named on the step, or the person accountable for the plan */
   accountable: StepAccountableResponse | null;
   actionLead: string | null;
   sponsoringDirector: string | null;
   handBackReason: HandBackReason | null;
   handedBackBy: Agency | null;
-  /** day on which the agency was offered the step, while it has not answered */
+  /** day on which the step was offered to an agency that has not answered */
   offeredOn: string | null;
-  /** how often it was asked again */
+  /** number of reminders sent */
   chasedTimes: number;
 }
 
 export class WorklistPage implements Page<WorklistRow> {
   items: WorklistRow[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }
 
@@ -100,8 +100,8 @@ export class WorklistCounts {
   overdue: number;
   unowned: number;
   handedBack: number;
-  /** offered, asked again, and still without an answer */
+  /** offered, reminded, and still unanswered */
   silent: number;
-  /** no person is named, and nobody answers for the plan */
+  /** no person is named, and the plan has no accountable person */
   noAccountablePerson: number;
 }

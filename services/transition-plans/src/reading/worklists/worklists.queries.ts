@@ -12,25 +12,25 @@ export interface WorkOf {
   sponsoringDirector?: string;
   /** days */
   withinDays: number;
-  /** rules whose steps the account is not told of */
+  /** rules whose steps are withheld from the account */
   withheld: readonly string[];
 }
 
-/** The values of a statement, numbered as they are used. */
+/** The values of a statement, numbered in order of use. */
 class Values {
   readonly list: unknown[] = [];
 
-  /** @returns the value's place, `$3` */
+  /** @returns the placeholder of the value, `$3` */
   add(value: unknown): string {
     return `$${this.list.push(value)}`;
   }
 }
 
-/** An open step that is somebody's to do. */
+/** An open step that a person or agency must do. */
 const open = (area: string) =>
   `s.area = ${area} and s.status in ('not-started', 'in-progress', 'blocked') and s.duty_of <> 'nobody'`;
 
-/** Is it on the list? What is to be done without delay is always due. */
+/** Condition of a list. A step to be done without delay is always due. */
 function isOn(list: Worklist, of: WorkOf, today: string, values: Values): string {
   switch (list) {
     case 'due': {
@@ -53,7 +53,7 @@ function isOn(list: Worklist, of: WorkOf, today: string, values: Values): string
   }
 }
 
-/** The agency of a step on each list: its owner, who handed it back, or nobody. */
+/** The agency of a step on each list: its owner, the agency that handed it back, or none. */
 const AGENCY_ON: Record<Worklist, string | null> = {
   due: 's.owner_agency',
   overdue: 's.owner_agency',
@@ -63,7 +63,7 @@ const AGENCY_ON: Record<Worklist, string | null> = {
   'no-accountable-person': 's.owner_agency',
 };
 
-/** On the list, and what was asked for. */
+/** Condition of the list and of the request's filters. */
 function wanted(list: Worklist, of: WorkOf, today: string, values: Values): string {
   const parts = [isOn(list, of, today, values)];
   const equals = (column: string | null, value: string | undefined) => {
@@ -78,13 +78,13 @@ function wanted(list: Worklist, of: WorkOf, today: string, values: Values): stri
   return parts.join(' and ');
 }
 
-/** The day after which a step is late; as the table's indexes have it. */
+/** The day after which a step is late; the expression matches the table's indexes. */
 const lateAfter = (s: string) =>
   `(case when ${s}.standing = 'dated' and ${s}.due_on is not null then ${s}.due_on else 'infinity'::date end)`;
 
 const IN_OPEN_PLAN = `step s join plan p on p.area = s.area and p.id = s.plan_id and p.status = 'open'`;
 
-/** Steps on a list by the day after which they are late; what is to be done without delay comes after those. */
+/** Steps on a list by the day after which they are late; steps without a date come last. */
 export async function findWork(
   db: Reader,
   list: Worklist,
@@ -123,7 +123,7 @@ export async function findWork(
   return pageOf(items, page.limit);
 }
 
-/** How many steps are on each list. */
+/** Number of steps on each list. */
 export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts> {
   const values = new Values();
   const [area, today] = [values.add(db.actor.area), values.add(db.today)];

@@ -10,7 +10,7 @@ import { ClosingService } from './closing.service.js';
 export class ClosingController {
   constructor(private readonly closing: ClosingService) {}
 
-  /** Can the plan be closed now, and what stands against it? */
+  /** Shows whether the plan can be closed now, and any gaps that prevent it. */
   @Get()
   @Requires('closing:read')
   ask(
@@ -21,7 +21,7 @@ export class ClosingController {
     return this.closing.ask(actor, planId, reason);
   }
 
-  /** Closes the plan, which is kept as it was; over gaps only where the law allows it and somebody answers for it. */
+  /** Closes the plan and keeps its content. Open gaps need a reason and an accountable person, if the law allows it. */
   @Post()
   @HttpCode(200)
   @Requires('plan:change')

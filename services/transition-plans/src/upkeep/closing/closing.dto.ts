@@ -6,7 +6,7 @@ import { Words } from '#libs/platform';
 import { AccountablePerson, ReasonOfSubstance } from '../../record/accountability/accountability.dto.js';
 import type { ClosingReason } from './closing.rules.js';
 
-/** Why the plan is closed although gaps are open, and who answers for that. */
+/** The reason for closing the plan despite open gaps, and the accountable person. */
 export class OverridingRequest {
   /** at least 20 characters */
   @ReasonOfSubstance()
@@ -26,7 +26,7 @@ export class ClosePlanRequest {
   @Words(2000)
   words?: string;
 
-  /** where gaps are open that can be got over: `GET …/closing` tells */
+  /** required when gaps are open that can be overridden; see `GET …/closing` */
   @IsOptional()
   @ValidateNested()
   @Type(() => OverridingRequest)
@@ -34,7 +34,7 @@ export class ClosePlanRequest {
 }
 
 export class ClosingQuery {
-  /** reason for which the plan would be closed; `transition-complete` unless told */
+  /** intended reason for closing; `transition-complete` by default */
   @IsOptional()
   @IsIn(PLAN_CLOSING_REASONS)
   reason?: ClosingReason;
@@ -42,19 +42,19 @@ export class ClosingQuery {
 
 export class GapResponse {
   code: PlanGap;
-  /** where it is: `health-handovers/<id>`, `areas/health`, `steps` */
+  /** the record with the gap: `health-handovers/<id>`, `areas/health`, `steps` */
   at: string;
   message: string;
-  /** whether a reason of somebody who answers for it gets over it */
+  /** whether a reason from an accountable person overrides the gap */
   overridable: boolean;
 }
 
-/** Can the plan be closed now? */
+/** Whether the plan can be closed now. */
 export class ClosingAnswer {
   reason: ClosingReason;
-  /** nothing stands against it */
+  /** no gap is open */
   possible: boolean;
-  /** it can be closed at least with a reason of somebody who answers for the gaps */
+  /** the plan can be closed, if necessary with an override */
   possibleWithReason: boolean;
   @ApiProperty({ type: [GapResponse] })
   gaps: readonly GapResponse[];

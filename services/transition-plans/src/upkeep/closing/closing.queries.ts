@@ -20,7 +20,7 @@ interface Row extends Record<string, unknown> {
   reviews: { id: string; stage: ReviewStage }[];
 }
 
-/** What stands in the plan, and in what is known of the young person, that closing it asks about. */
+/** The data of the plan and of the young person that can prevent closing. */
 export async function closingStateOf(
   db: Reader,
   plan: Pick<PlanRow, 'id' | 'young_person_id' | 'areas_not_needed'>,
@@ -57,7 +57,7 @@ export async function closingStateOf(
   };
 }
 
-/** What would be left behind if the plan closed today. */
+/** The open work that remains if the plan closes today. */
 async function countLeftOpen(
   db: Reader,
   planId: string,

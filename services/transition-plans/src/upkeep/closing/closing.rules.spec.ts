@@ -30,7 +30,7 @@ describe('gaps', () => {
     [{ facts: { willMoveToAdultHealthServices: true }, hasTable: true }, []],
     [{ areas: [{ area: 'community', considered: false }] }, ['AREA_NOT_CONSIDERED areas/community']],
     [{ unfinishedReviews: [{ id: 'r', stage: 'reported' }] }, ['REVIEW_OPEN reviews/r']],
-    // The review on file and what is known of it are one review.
+    // The stored review and the known facts describe one review.
     [
       { unfinishedReviews: [{ id: 'r', stage: 'held' }], facts: { reviewMeetingOn: '2027-02-01' } },
       ['REVIEW_OPEN reviews/r'],
@@ -65,7 +65,7 @@ describe('gaps', () => {
       false,
     ],
     [{ reviewMeetingOn: '2027-02-01', lastReviewCompletedOn: '2027-02-15' }, false],
-  ])('a review of which this is known, %j, is open: %s', (facts, open) => {
+  ])('a review with the facts %j is open: %s', (facts, open) => {
     expect(codes({ facts })).toEqual(open ? ['REVIEW_OPEN reviews'] : []);
   });
 });
@@ -89,14 +89,14 @@ describe('closing', () => {
     },
   );
 
-  it('as complete never goes over children’s support or a carer, as an age not over children’s support', () => {
+  it('never overrides children’s support for completion or age, nor a carer for completion', () => {
     expect(NEVER_OVER['transition-complete']).toContain('CHILDRENS_SUPPORT_GOES_ON');
     expect(NEVER_OVER['over-age']).toContain('CHILDRENS_SUPPORT_GOES_ON');
     for (const reason of ['moved-out-of-area', 'died', 'young-person-does-not-want-a-plan'] as const)
       expect(NEVER_OVER[reason]).toEqual([]);
   });
 
-  it('goes through exactly when nothing stands, and says once what it went over', () => {
+  it('allows closing exactly when no gap remains, and lists each override once', () => {
     const any = fc.array(fc.constantFrom(...PLAN_GAPS), { maxLength: 6 });
     fc.assert(
       fc.property(fc.constantFrom(...PLAN_CLOSING_REASONS), any, fc.boolean(), (reason, open, overridden) => {

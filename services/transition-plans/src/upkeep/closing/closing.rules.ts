@@ -11,15 +11,15 @@ import { carersNotListed, isSettled } from '../../duties/carers-assessments/care
 
 export type ClosingReason = (typeof PLAN_CLOSING_REASONS)[number];
 
-/** One thing that stands against closing a plan. */
+/** One gap that prevents closing a plan. */
 export interface Gap {
   readonly code: PlanGap;
-  /** where it is: `health-handovers/<id>`, `areas/health`, `steps` */
+  /** the record with the gap: `health-handovers/<id>`, `areas/health`, `steps` */
   readonly at: string;
   readonly words: string;
 }
 
-/** What the gaps are found in. */
+/** The data in which gaps are found. */
 export interface ClosingState {
   /** SC-08: may children's social care end its support today? */
   readonly endingSupport: { readonly permitted: boolean; readonly reason: string };
@@ -31,12 +31,12 @@ export interface ClosingState {
   readonly facts: ClosingFacts;
   /** health services of the table that have not ended */
   readonly openHandovers: readonly { readonly id: string; readonly service: string }[];
-  /** has the table any row, also one that ended? */
+  /** the table has a row, even an ended one */
   readonly hasTable: boolean;
   readonly areas: readonly { readonly area: PfaArea; readonly considered: boolean }[];
-  /** reviews of the plan that were held and are not finished */
+  /** reviews of the plan that were held but are not finished */
   readonly unfinishedReviews: readonly { readonly id: string; readonly stage: ReviewStage }[];
-  /** needs without support since children's support ended */
+  /** needs without support since the end of children's support */
   readonly openGaps: readonly {
     readonly stepId: string;
     readonly endedOn: string | null;
@@ -56,7 +56,7 @@ interface ClosingFacts {
   readonly lastReviewCompletedOn?: string | null;
 }
 
-/** Everything through which a young person could fall if the plan were closed today. */
+/** All ways in which the young person would lose support if the plan closed today. */
 export function gapsOf(state: ClosingState, today: string): Gap[] {
   const { endingSupport, carers, facts, openHandovers, hasTable, areas, unfinishedReviews, openGaps, steps } = state;
   const gaps: Gap[] = [];
@@ -68,7 +68,7 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
     add('CARERS_ASSESSMENT_OPEN', `carers-assessments/${carer.id}`, `a carer’s assessment is ${carer.status}`);
   }
   for (const relation of carersNotListed(facts, carers)) {
-    const who = relation === 'young-person' ? 'the young person is a carer' : 'a parent or another adult cares';
+    const who = relation === 'young-person' ? 'the young person is a carer' : 'a parent or another adult is a carer';
     add('CARER_NOT_LISTED', 'carers-assessments', `${who}, and no assessment is on the list`);
   }
   for (const { id, service } of openHandovers) {
@@ -78,7 +78,7 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
     add('HEALTH_NOT_HANDED_OVER', 'health-handovers', 'no health service is in the hand-over table');
   }
   for (const { area } of areas.filter((a) => !a.considered)) {
-    add('AREA_NOT_CONSIDERED', `areas/${area}`, `${area} has neither a goal nor a reason why it needs none`);
+    add('AREA_NOT_CONSIDERED', `areas/${area}`, `${area} has no goal, and no reason why it needs none`);
   }
   for (const { id, stage } of unfinishedReviews) {
     add('REVIEW_OPEN', `reviews/${id}`, `a review is ${stage} and not finished`);
@@ -97,8 +97,8 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
 }
 
 /**
- * A review of the EHC plan that is kept elsewhere, as far as its days are known: it is open from its meeting to the
- * decision; one that decides to amend, to the final plan.
+ * Whether a review of an EHC plan kept elsewhere is open, by its known dates: from the meeting to the
+ * decision, or to the final plan when the decision is to amend.
  */
 function isReviewOpen(facts: ClosingFacts, today: string): boolean {
   const { reviewMeetingOn: met, reviewDecisionOn: decided, reviewDecision, finalAmendedPlanOn } = facts;
@@ -109,10 +109,10 @@ function isReviewOpen(facts: ClosingFacts, today: string): boolean {
 }
 
 /**
- * Gaps that no reason gets over, by what the plan is closed as. Whoever moves away, dies, wants no plan or never should
- * have had one may leave with gaps, when somebody answers for it. A transition that is called complete, and an age, are no
- * reason to end children's support before adult social care has decided (Care Act 2014 s.66), and completeness none to
- * leave a carer unanswered. (When a death is on record the plan closes by itself, and nobody is asked anything.)
+ * Gaps that no reason can override, by the reason for closing. A young person who moves away, dies, wants no plan or
+ * never should have had one may leave with gaps if a person is accountable. Neither completion nor age can end children's
+ * support before adult social care has decided (Care Act 2014 s.66). Completion also cannot leave a carer without a
+ * decision. (When a death is recorded, the plan closes automatically.)
  */
 export const NEVER_OVER: Readonly<Record<ClosingReason, readonly PlanGap[]>> = {
   'transition-complete': ['CHILDRENS_SUPPORT_GOES_ON', 'CARERS_ASSESSMENT_OPEN', 'CARER_NOT_LISTED'],
@@ -126,15 +126,17 @@ export const NEVER_OVER: Readonly<Record<ClosingReason, readonly PlanGap[]>> = {
 export const isOverridable = (reason: ClosingReason, { code }: Gap): boolean => !NEVER_OVER[reason].includes(code);
 
 /**
- * May the plan be closed for this reason? The same question that `GET …/closing` answers.
- * @param overridden somebody answers for closing over what can be got over
- * @returns codes of the gaps that it is closed over, each once
- * @throws DomainError PLAN_HAS_GAPS (409) with each gap that stands
+ * Checks whether the plan may be closed for this reason, with the same rule as `GET …/closing`.
+ * @param overridden a person is accountable for closing the plan despite gaps
+ * @returns codes of the overridden gaps, each once
+ * @throws DomainError PLAN_HAS_GAPS (409) with each gap that remains
  */
 export function requireMayClose(reason: ClosingReason, gaps: readonly Gap[], overridden: boolean): PlanGap[] {
   const standing = overridden ? gaps.filter((gap) => !isOverridable(reason, gap)) : gaps;
   if (standing.length === 0) return [...new Set(gaps.map(({ code }) => code))];
-  const why = overridden ? 'no reason gets over these gaps' : 'it has gaps, and nobody answers for closing over them';
+  const why = overridden
+    ? 'these gaps cannot be overridden. Resolve them first'
+    : 'it has open gaps. Resolve them, or give a reason and an accountable person';
   throw new DomainError('conflict', 'PLAN_HAS_GAPS', `The plan cannot be closed as ${reason}: ${why}.`, {
     errors: standing.map(({ code, at, words }) => ({ field: at, code, message: words })),
   });

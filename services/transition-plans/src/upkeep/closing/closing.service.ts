@@ -41,19 +41,19 @@ export class ClosingService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, PLAN_HAS_GAPS (409) with each gap that stands */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, PLAN_HAS_GAPS (409) with each gap that remains */
   close(actor: Actor, planId: string, { reason, words, overriding }: ClosePlanRequest): Promise<PlanResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'plan:change', planId);
       requireOpen(plan.status);
       const gaps = gapsOf(await closingStateOf(tx, plan), tx.today);
       const over = requireMayClose(reason, gaps, overriding !== undefined);
-      const answered: ClosingOverriding | null =
+      const recorded: ClosingOverriding | null =
         overriding && over.length > 0
           ? { ...overriding, accountable: { ...overriding.accountable }, gaps: over }
           : null;
       const after = nextVersion(plan);
-      const sentence = `The plan was closed: ${reason}.${answered ? tell(answered) : ''}`;
+      const sentence = `The plan was closed: ${reason}.${recorded ? overridingSentence(recorded) : ''}`;
       await savePlan(
         tx,
         {
@@ -63,22 +63,22 @@ export class ClosingService {
           closed_on: tx.today,
           closing_reason: reason,
           closing_words: words ?? null,
-          closing_overriding: answered,
+          closing_overriding: recorded,
         },
         entryOf(tx, plan, 'plan-closed', sentence, { to_value: reason }),
       );
       tx.emit(
         planClosed,
         { youngPersonId: plan.young_person_id, recordId: plan.id, recordVersion: after.version },
-        { planId: plan.id, reason, overridden: over, accountable: answered?.accountable.subject ?? null },
+        { planId: plan.id, reason, overridden: over, accountable: recorded?.accountable.subject ?? null },
       );
       return this.plans.shownAfter(tx, planId);
     });
   }
 }
 
-/** The gaps themselves are not told here: the family reads this, and a carer's assessment is that carer's own. */
-function tell({ reason, accountable, gaps }: ClosingOverriding): string {
+/** Leaves out the gaps, because the family reads this and a carer's assessment belongs to that carer only. */
+function overridingSentence({ reason, accountable, gaps }: ClosingOverriding): string {
   const open = gaps.length === 1 ? 'One gap was open' : `Gaps of ${gaps.length} kinds were open`;
-  return ` ${open}; ${accountable.name} answers for it: ${reason}`;
+  return ` ${open}; ${accountable.name} is accountable: ${reason}`;
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-/** Eighteen in March 2027, supported by children's social care, cared for by a parent. */
+/** Eighteen in March 2027, supported by children's social care, with a parent as carer. */
 const KNOWN: TimelineFacts = {
   dateOfBirth: '2009-03-05',
   receivesChildrensSocialCare: true,
@@ -38,7 +38,7 @@ const areasNotNeeded = ['employment', 'independent-living', 'community', 'health
   words: 'Talked about; no goal is wanted.',
 }));
 
-it('a plan is complete when each gap is closed, and not before, whatever the reason given', async () => {
+it('completes a plan only when each gap is closed, for any reason', async () => {
   const { id, path, plan } = await aPlan();
   const as = await world.as('coordinator');
   const heart = (await as.post(`${path}/health-handovers`, { service: 'Heart', transferOn: '2027-03-05' })).body;
@@ -130,7 +130,7 @@ it('a plan is complete when each gap is closed, and not before, whatever the rea
   expect([late.status, late.body.code]).toEqual([409, 'PLAN_CLOSED']);
 });
 
-it('a review that was held stands against it until it is finished; one that is planned does not', async () => {
+it('counts a held review as open until it is finished, but not a planned review', async () => {
   const { path } = await aPlan();
   const as = await world.as('coordinator');
   const review = `reviews/${(await as.post(`${path}/reviews`, { serves: ['plan-review'], dueOn: '2027-05-01' })).body.id}`;
@@ -143,7 +143,7 @@ it('a review that was held stands against it until it is finished; one that is p
   expect(await reviews()).toEqual([]);
 });
 
-it('whoever moves away may leave with gaps, when somebody answers for it; it is on record', async () => {
+it('closes despite gaps when a young person moves away and a person is accountable, and records it', async () => {
   const { id, path } = await aPlan();
   const open = await ask(path, 'moved-out-of-area');
   expect(open).toMatchObject({ possible: false, possibleWithReason: true });
@@ -170,14 +170,14 @@ it('whoever moves away may leave with gaps, when somebody answers for it; it is 
   const family = (await (await world.as('carer')).get(path)).body as PlanResponse;
   expect(family.closing?.overriding?.gaps).toEqual(kinds(open.gaps).filter((code) => code !== 'CARER_NOT_LISTED'));
   const history = await (await world.as('young-person')).get(`${path}/timeline`);
-  expect(history.body.items[0].sentence).toContain(`Maya Coordinator answers for it: ${OVERRIDING.reason}`);
+  expect(history.body.items[0].sentence).toContain(`Maya Coordinator is accountable: ${OVERRIDING.reason}`);
   expect((await eventsAbout(world, id)).at(-1)).toMatchObject({
     name: 'plan-closed',
     data: { reason: 'moved-out-of-area', overridden: kinds(open.gaps), accountable: 'coordinator' },
   });
 });
 
-it('is asked by staff, of a reason that there is', async () => {
+it('is open to staff, for a listed reason', async () => {
   const { path } = await aPlan({ dateOfBirth: '2009-03-05' });
   expect((await (await world.as('carer')).get(`${path}/closing`)).status).toBe(403);
   expect((await (await world.as('suffolk-coordinator')).get(`${path}/closing`)).status).toBe(404);

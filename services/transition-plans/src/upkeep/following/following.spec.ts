@@ -44,7 +44,7 @@ const historyOf = async (plan: PlanResponse) =>
 const keep = () => world.app().get(PlanJob).run();
 
 describe('when people and their circumstances arrive', () => {
-  it('a plan opens once, in whatever order they come', async () => {
+  it('opens one plan, in any order of events', async () => {
     const id = newId();
     const about = { youngPersonId: id, recordId: id };
     await world.publish(circumstancesChanged, { ...about, data: { facts: FACTS, changed: [] } });
@@ -56,7 +56,7 @@ describe('when people and their circumstances arrive', () => {
     expect(await historyOf(await planOf(id))).toHaveLength(1);
   });
 
-  it('no plan opens for those who are too young, too old, or need none', async () => {
+  it('opens no plan for people who are too young, too old, or need none', async () => {
     const without = [
       await aYoungPerson(world, { facts: { ...FACTS, dateOfBirth: '2012-01-17' } }),
       await aYoungPerson(world, { facts: { ...FACTS, dateOfBirth: '1999-01-16' } }),
@@ -65,7 +65,7 @@ describe('when people and their circumstances arrive', () => {
     for (const id of without) expect((await findPlan(id)).status).toBe(404);
   });
 
-  it('an older event never overwrites a newer one', async () => {
+  it('never overwrites newer data with an older event', async () => {
     const id = await aYoungPerson(world);
     const about = { youngPersonId: id, recordId: id };
     await world.publish(personChanged, { ...about, recordVersion: 3, data: aPerson({ givenName: 'Adele' }) });
@@ -77,13 +77,13 @@ describe('when people and their circumstances arrive', () => {
     expect(ofRule(plan, 'EDU-04').status).toBe('not-started');
   });
 
-  it('facts that this build does not know cost nobody the other dates', async () => {
+  it('keeps all other dates when facts are unknown to this build', async () => {
     const facts = { ...FACTS, favouriteColour: 'green', lastAnnualHealthCheckOn: 'last spring' } as TimelineFacts;
     const id = await aYoungPerson(world, { facts });
     expect(ofRule(await planOf(id), 'EDU-04').dueOn).toBe('2025-04-09');
   });
 
-  it('the caseload follows the named worker', async () => {
+  it('moves the plan to the named worker’s caseload', async () => {
     const id = await aYoungPerson(world);
     const mine = async (account: string) =>
       (await (await world.as(account)).get('/v1/caseload?namedWorker=mine&limit=200')).body.items.some(
@@ -104,7 +104,7 @@ describe('when people and their circumstances arrive', () => {
 });
 
 describe('when facts change', () => {
-  it('moves a step with its owner and history, and says why', async () => {
+  it('moves a step, and records the reason in its history and for its owner', async () => {
     const id = await aYoungPerson(world);
     const before = await planOf(id);
     const review = ofRule(before, 'EDU-04');
@@ -129,7 +129,7 @@ describe('when facts change', () => {
     expect(said.recordVersion).toBe(after.version);
   });
 
-  it('names the date of birth as a cause only where it changed', async () => {
+  it('names the date of birth as a cause only when it changed', async () => {
     const { dateOfBirth: _, ...facts } = FACTS;
     const id = await aYoungPerson(world, { facts });
     world.today('2027-03-10');
@@ -156,7 +156,7 @@ describe('when facts change', () => {
     expect(names).toEqual(expect.arrayContaining(['milestones-recalculated', 'step-changed']));
   });
 
-  it('withdraws what no longer applies, keeps it, and brings it back', async () => {
+  it('withdraws steps that no longer apply, keeps them, and restores them', async () => {
     const id = await aYoungPerson(world);
     const leaving = ofRule(await planOf(id), 'EDU-25');
     await factsChange(world, id, 2, { ...FACTS, hasEhcPlan: false }, ['hasEhcPlan']);
@@ -172,7 +172,7 @@ describe('when facts change', () => {
     );
   });
 
-  it('leaves alone what a person called done or no longer needed', async () => {
+  it('leaves steps that a person completed or marked as not needed', async () => {
     const id = await aYoungPerson(world);
     const before = await planOf(id);
     const as = await world.as('coordinator');
@@ -194,7 +194,7 @@ describe('when facts change', () => {
     expect(kept(after.milestones.find((m) => m.id === careers.id)!)).toEqual(['no-longer-needed', careers.dueOn, 2]);
   });
 
-  it('makes an answer stale when the law’s days move', async () => {
+  it('makes an answer stale when statutory days move', async () => {
     const id = await aYoungPerson(world, { held: { 'young-person': 'self' } });
     const plan = await planOf(id);
     const young = await world.as('young-person');
@@ -204,12 +204,12 @@ describe('when facts change', () => {
   });
 });
 
-/** As if the person had arrived a while ago, so that nobody waits for more facts. */
+/** As if the person had arrived a while ago, so that no plan waits for more facts. */
 const sinceLong = (id: string) =>
   world.rows(`update transition_plans.young_person set arrived_at = now() - interval '1 minute' where id = $1`, [id]);
 
-describe('when somebody dies', () => {
-  it('the open plan is closed, whatever is open in it, and nobody is chased', async () => {
+describe('when a person dies', () => {
+  it('closes the open plan despite any open work, and chases nobody', async () => {
     const id = await aYoungPerson(world);
     const before = await planOf(id);
     await personChanges(world, id, 2, { deceased: true });
@@ -240,7 +240,7 @@ describe('when somebody dies', () => {
     expect([again.status, again.body.code]).toEqual([409, 'YOUNG_PERSON_DIED']);
   });
 
-  it('no plan opens, neither when facts come nor as time passes', async () => {
+  it('opens no plan, for new facts or over time', async () => {
     const id = await aYoungPerson(world, { person: { deceased: true } });
     await sinceLong(id);
     world.today('2025-01-17');
@@ -249,8 +249,8 @@ describe('when somebody dies', () => {
   });
 });
 
-describe('what a carer is not told', () => {
-  it('is the risk, the step for it, and every line about it; the young person is', async () => {
+describe('data withheld from a carer', () => {
+  it('includes the risk, its step and all entries about it, which the young person can read', async () => {
     const facts = { ...FACTS, consentsToTransitionAssessment: false };
     const id = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
     const risk = { ...facts, atRiskOfAbuseOrNeglect: true };
@@ -276,13 +276,13 @@ describe('what a carer is not told', () => {
     for (const account of ['young-person', 'coordinator', 'adults'])
       expect([account, tells(await read(account))]).toEqual([account, [true, true, true]]);
     expect((await read('carer'))[2]).toContain('The plan opened automatically');
-    // Withdrawn, it would still tell.
+    // A withdrawn step would still disclose it.
     await factsChange(world, id, 3, { ...facts, atRiskOfAbuseOrNeglect: false }, ['atRiskOfAbuseOrNeglect']);
     expect(ofRule(await planOf(id), 'SC-04').status).toBe('withdrawn');
     expect(tells(await read('carer'))).toEqual([false, false, false]);
   });
 
-  it('nor are leaders, in worklists and counts', async () => {
+  it('is withheld from leaders too, in worklists and counts', async () => {
     const facts = { ...FACTS, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
     const id = await aYoungPerson(world, { facts });
     const step = ofRule(await planOf(id), 'SC-04');
@@ -313,7 +313,7 @@ describe('what a carer is not told', () => {
 });
 
 describe('when time passes', () => {
-  it('a plan opens on the 13th birthday', async () => {
+  it('opens a plan on the 13th birthday', async () => {
     const id = await aYoungPerson(world, { facts: { ...FACTS, dateOfBirth: '2012-02-01' } });
     await sinceLong(id);
     await keep();
@@ -327,7 +327,7 @@ describe('when time passes', () => {
     expect((await eventsAbout(world, id)).map((e) => e.name)).toEqual(['plan-opened']);
   });
 
-  it('a plan opens for somebody whose facts never came, after a moment', async () => {
+  it('opens a plan after a delay for a person whose facts never came', async () => {
     const id = newId();
     await world.publish(personRegistered, { youngPersonId: id, recordId: id, data: aPerson() });
     await world.settled();
@@ -340,7 +340,7 @@ describe('when time passes', () => {
     expect((await planOf(id)).trigger).toBe('automatic');
   });
 
-  it('a plan that a person closed does not open by itself again', async () => {
+  it('does not reopen a plan that a person closed', async () => {
     const id = await aYoungPerson(world);
     const plan = await planOf(id);
     await (
@@ -356,13 +356,13 @@ describe('when time passes', () => {
     expect(await historyOf(plan)).toHaveLength(2);
   });
 
-  it('each plan is brought up to date once a day, and what is the same is not rewritten', async () => {
+  it('updates each plan once a day, and does not rewrite unchanged data', async () => {
     const id = await aYoungPerson(world);
     const before = await planOf(id);
     world.today('2025-01-17');
     await keep();
     expect((await planOf(id)).version).toBe(before.version);
-    // Sixteen in March: the end of compulsory school age has come by July, and the review is late.
+    // Sixteen in March: compulsory school age has ended by July, and the review is late.
     world.today('2025-07-01');
     await keep();
     const after = await planOf(id);
@@ -378,8 +378,8 @@ describe('when time passes', () => {
   });
 });
 
-describe('events again and in any order', () => {
-  it('give the same tables', async () => {
+describe('repeated events in any order', () => {
+  it('give equal tables', async () => {
     const people = [newId(), newId(), newId()];
     const events = people.flatMap((id, i) => {
       const about = { youngPersonId: id, recordId: id };
@@ -439,7 +439,7 @@ describe('events again and in any order', () => {
     };
     const straight = await play(events);
     expect(straight.steps.length).toBeGreaterThan(30);
-    // The same once more, with other ids of the events: past the inbox, so that the handlers themselves must notice.
+    // Repeated with other event ids, so that the handlers themselves must notice, not the inbox.
     const again = events.map(({ type, event }) => ({ type, event: { ...event, id: newId() } }));
     expect(await play(again)).toEqual(straight);
     for (const table of ['plan_entry', 'step', 'plan', 'circumstances', 'young_person', 'relationship']) {
@@ -452,7 +452,7 @@ describe('events again and in any order', () => {
     expect(await play(shuffled)).toEqual(straight);
   });
 
-  it('belong to their area', async () => {
+  it('stay in their area', async () => {
     const id = newId();
     const about = { youngPersonId: id, recordId: id, area: SUFFOLK };
     await world.publish(personRegistered, { ...about, data: aPerson() });

@@ -14,15 +14,15 @@ import { MilestonesService, type News } from '../../duties/milestones/milestones
 import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
 import { storeCircumstancesCopies, storePeopleCopies } from '../../record/people/people.writes.js';
 
-/** Keeps the copies of other services' records, and lets the plans follow them. */
+/** Stores copies of other services' records, and updates the plans that depend on them. */
 @Controller()
 export class PeopleHandlers {
   constructor(private readonly milestones: MilestonesService) {}
 
   /**
-   * Who somebody is and what their circumstances are come as two events, in either order. Whoever's facts are known gets
-   * a plan if one is due; who is known without facts waits for them (`PlanJob` looks after those whose facts do not
-   * come): a plan opened upon half of what is known would be rewritten a moment later, and its history say so.
+   * A person's details and their circumstances arrive as two events, in either order. A person with known facts gets a
+   * plan if one is due. A person without facts waits for them, because a plan opened with half of the facts would be
+   * rewritten a moment later, visibly in its history. `PlanJob` handles people whose facts never arrive.
    */
   @OnMany(personRegistered, personChanged, circumstancesChanged)
   async whenPeopleOrTheirCircumstancesChange(
@@ -38,9 +38,9 @@ export class PeopleHandlers {
     const registered = ofType(personRegistered, events);
     const changed = ofType(personChanged, events);
     const people = [...registered, ...changed];
-    const kept = people.length > 0 ? await storePeopleCopies(tx, people) : new Map<string, never>();
+    const stored = people.length > 0 ? await storePeopleCopies(tx, people) : new Map<string, never>();
     for (const event of people) {
-      const news = kept.get(event.youngPersonId);
+      const news = stored.get(event.youngPersonId);
       if (news) about(event, news.birthDateChanged ? ['dateOfBirth'] : []);
     }
     await followNamedWorkers(

@@ -21,8 +21,8 @@ const ANSWERS_AT_ONCE = 50;
 const REVIEWS_AT_ONCE = 100;
 
 /**
- * What the passing of time does: once a day each open plan is brought up to date, and everybody without a plan is looked
- * at (they turn 13, a year begins); whoever has not answered is asked again; reviews that rested are due again.
+ * Daily work: updates each open plan, and checks all people without a plan (birthdays, a new school year). Reminds
+ * agencies and people who have not answered, and makes exempted reviews due again when their exemption ends.
  */
 @Injectable()
 export class PlanJob extends AreaJob {

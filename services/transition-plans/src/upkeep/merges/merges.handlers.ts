@@ -7,16 +7,15 @@ import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlansOf } from '../../duties/milestones/milestones.queries.js';
 import { MilestonesService } from '../../duties/milestones/milestones.service.js';
 import { nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
-import { keepOrderOfOwnGoals, movesHandovers } from './merges.queries.js';
+import { dropMovedGoalsFromOrder, movesHandovers } from './merges.queries.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 
 const SENTENCES = {
-  'people-merged':
-    'Another record of the same young person was merged into this one, and what people had put into its plan came here.',
-  'merge-undone': 'The other record turned out to be somebody else’s, and what had come from its plan went back.',
+  'people-merged': 'Another record of the same young person was merged into this one, with the entries from its plan.',
+  'merge-undone': 'The other record belongs to another person, so the entries from its plan were moved back.',
 } as const;
 
-/** Two records of one young person have one plan. */
+/** Brings the plans of two records of one young person together. */
 @Controller()
 export class MergesHandlers {
   constructor(private readonly milestones: MilestonesService) {}
@@ -31,7 +30,7 @@ export class MergesHandlers {
     await this.move(tx, event, undoMerge, 'merge-undone');
   }
 
-  /** People are asked again where they had agreed: the plan says something else now. */
+  /** Marks answers as stale, because the plan's content has changed. */
   private async move(
     tx: Transaction,
     event: Event & { data: PersonMerge },
@@ -44,7 +43,7 @@ export class MergesHandlers {
     if (touched.length === 0) return;
     const held = await lockPlansOf(tx, touched);
     const changed = [...held.values()].filter((plan) => plan.young_person_id !== event.data.mergedId);
-    await keepOrderOfOwnGoals(
+    await dropMovedGoalsFromOrder(
       tx,
       changed.map(({ id }) => id),
     );

@@ -1,7 +1,7 @@
 import type { PersonMerge, Transaction } from '#libs/platform';
 
-/** Goals that went to another plan have no place in the order of this one. */
-export async function keepOrderOfOwnGoals(tx: Transaction, planIds: readonly string[]): Promise<void> {
+/** Removes goals that moved to another plan from the order of this one. */
+export async function dropMovedGoalsFromOrder(tx: Transaction, planIds: readonly string[]): Promise<void> {
   await tx.query(
     `update plan p set goal_order = array(
        select o.id from unnest(p.goal_order) with ordinality o (id, n)
@@ -11,7 +11,7 @@ export async function keepOrderOfOwnGoals(tx: Transaction, planIds: readonly str
   );
 }
 
-/** Do rows of the health hand-over table come or go with this merge, or with its undo? */
+/** Whether the merge or its undo moves rows of the health hand-over table. */
 export async function movesHandovers(tx: Transaction, { mergeId, mergedId }: PersonMerge): Promise<boolean> {
   const row = await tx.one<{ moves: boolean }>(
     `select exists (select from health_handover where area = $1 and young_person_id = $2)

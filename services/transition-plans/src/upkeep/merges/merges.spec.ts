@@ -42,7 +42,7 @@ test('every table that knows a young person is in the list, and nothing else is'
   expect(listed).toContain('young_person');
 });
 
-/** A plan with a bit of everything that people put into one. */
+/** A plan with one of each record that people enter. */
 async function aFullPlan(id: string, account: string): Promise<{ plan: PlanResponse; goalId: string }> {
   const plan = await planOf(id);
   const at = `/v1/plans/${plan.id}`;
@@ -69,7 +69,7 @@ async function aFullPlan(id: string, account: string): Promise<{ plan: PlanRespo
   return { plan: await planOf(id), goalId: goal.id };
 }
 
-/** Without what moves on by itself, and the lines of history that the merge and its undo are. */
+/** Without values that change on their own, and the history entries of the merge and its undo. */
 async function stateOf(people: string[]): Promise<Record<string, Record<string, unknown>[]>> {
   const dump = await dumpOf(world, 'transition_plans', people, [
     'version',
@@ -106,7 +106,7 @@ describe('two records with a plan each', () => {
     await happens(merge);
   });
 
-  it('have one plan, with the goals and steps of both and the law’s steps once', async () => {
+  it('have one plan, with the goals and steps of both and each statutory step once', async () => {
     const plan = await planOf(kept);
     expect(plan.id).toBe(keptPlan.id);
     expect(plan.goals.map(({ title }) => title).sort()).toEqual(['Swim (other-young-person)', 'Swim (young-person)']);
@@ -122,7 +122,7 @@ describe('two records with a plan each', () => {
     expect(reviews).toHaveLength(1);
   });
 
-  it('ask the family again whether they agree', async () => {
+  it('ask the family again for their agreement', async () => {
     await world.app().get(PlanJob).run();
     const [answer] = await world.rows<{ asked_again_on: string | null }>(
       'select asked_again_on from transition_plans.answer where plan_id = $1',
@@ -131,7 +131,7 @@ describe('two records with a plan each', () => {
     expect(answer!.asked_again_on).not.toBeNull();
   });
 
-  it('say where the other record and the other plan went, to whoever may read the one', async () => {
+  it('point readers of the merged record and plan to the kept ones', async () => {
     const routes = [
       `/v1/young-people/${other}/plan`,
       `/v1/young-people/${other}/timeline`,
@@ -150,7 +150,7 @@ describe('two records with a plan each', () => {
     expect((await (await world.as('carer')).get(`/v1/young-people/${other}/plan`)).body.keptId).toBe(kept);
   });
 
-  it('are nowhere in a list under the other name', async () => {
+  it('appear in no list under the other name', async () => {
     for (const list of [
       '/v1/caseload?limit=200',
       '/v1/worklists?list=silent&limit=200',
@@ -162,7 +162,7 @@ describe('two records with a plan each', () => {
     }
   });
 
-  it('are two again, with what became part of what went back', async () => {
+  it('separate again after an undo, and related entries move back together', async () => {
     const at = `/v1/plans/${keptPlan.id}`;
     const rating = await (await world.as('young-person')).post(`${at}/goals/${otherGoal}/ratings`, { rating: 5 });
     expect(rating.status).toBe(201);
@@ -208,7 +208,7 @@ test('where only the merged record has a plan, it becomes the kept one’s and g
   expect(steps!.map(({ id }) => id).sort()).toEqual(stepsBefore!.map(({ id }) => id).sort());
 });
 
-describe('in whatever order the news comes, and twice', () => {
+describe('events in any order, and repeated', () => {
   const orders = <T>(items: readonly T[]): T[][] =>
     items.length < 2
       ? [[...items]]
@@ -251,7 +251,7 @@ describe('in whatever order the news comes, and twice', () => {
     }
   };
 
-  it('a merge ends the same', async () => {
+  it('end in the same state after a merge', async () => {
     for (let i = 0; i < orders([1, 2, 3, 4]).length; i++) {
       const [kept, other, referral] = [await known('Kit'), await known('Kitty'), newId()];
       const merge = aMerge(kept, other);
@@ -263,7 +263,7 @@ describe('in whatever order the news comes, and twice', () => {
     }
   });
 
-  it('an undo ends the same, and nothing that was said meanwhile is lost', async () => {
+  it('end in the same state after an undo, and lose no entry made in between', async () => {
     for (let i = 0; i < orders([1, 2, 3, 4]).length; i++) {
       const [kept, other, referral] = [await known('Kit'), await known('Kitty'), newId()];
       const merge = aMerge(kept, other);
@@ -273,7 +273,7 @@ describe('in whatever order the news comes, and twice', () => {
     }
   });
 
-  it('what is being said while a merge is at work lands on one of the two', async () => {
+  it('put an entry made during a merge on one of the two records', async () => {
     const [kept, other] = [await known('Kit'), await known('Kitty')];
     await world.settled();
     const ids = Array.from({ length: 40 }, () => newId());
@@ -287,7 +287,7 @@ describe('in whatever order the news comes, and twice', () => {
     expect(await owners(...ids, ...more)).toEqual([...ids, ...more].map(() => other));
   });
 
-  it('a chain of merges ends the same, and so does its undoing', async () => {
+  it('end in the same state after a chain of merges and its undo', async () => {
     for (let i = 0; i < orders([1, 2, 3, 4]).length; i++) {
       const [a, b, c] = [await known('A'), await known('B'), await known('C')];
       const [ofA, ofC] = [newId(), newId()];

@@ -1,14 +1,14 @@
 import type { PersonTable } from '#libs/platform';
 
 const KEPT_PLAN = `(select k.id from plan k where k.area = $1 and k.young_person_id = $3 and k.status = 'open')`;
-/** Both have an open plan: the kept person's stays, and takes in what people put into this one. */
+/** When both persons have an open plan, the kept person's plan stays and takes people's entries from the other one. */
 const SUPERSEDED_PLAN = `(select p.id from plan p where p.area = $1 and p.young_person_id = $2 and p.status = 'open'
   and exists (select from plan k where k.area = $1 and k.young_person_id = $3 and k.status = 'open'))`;
 const ofSuperseded = (plan: string) => `${plan} = ${SUPERSEDED_PLAN}`;
 const INTO_THE_KEPT_PLAN = { plan_id: `case when ${ofSuperseded('r.plan_id')} then ${KEPT_PLAN} else r.plan_id end` };
 
 const OPEN_REVIEW = (v: string) => `${v}.stage not in ('complete', 'cancelled')`;
-/** Of each purpose one review of a plan is open at a time: the kept plan's goes on. */
+/** A plan has one open review for each purpose; the kept plan's review continues. */
 const doubleReview = (v: string) => `${ofSuperseded(`${v}.plan_id`)} and ${OPEN_REVIEW(v)} and exists (
   select from review k where k.area = $1 and k.plan_id = ${KEPT_PLAN} and ${OPEN_REVIEW('k')} and k.serves && ${v}.serves)`;
 const ofDoubleReview = `exists (select from review v where v.area = $1 and v.id = r.review_id and ${doubleReview('v')})`;
@@ -16,7 +16,7 @@ const ofDoubleReview = `exists (select from review v where v.area = $1 and v.id 
 const ofPlan = { column: 'plan_id', table: 'plan' };
 const ofGoal = { column: 'goal_id', table: 'goal', also: ['plan_id'] };
 
-/** What a merge does to each table of this service, children before their parents. */
+/** The effect of a merge on each table of this service, children before their parents. */
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'goal_rating', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofGoal, ofPlan] },
   { table: 'comment', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofGoal, ofPlan] },
@@ -46,7 +46,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'childrens_support_ending', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofPlan] },
   { table: 'decision', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofPlan] },
   { table: 'removal', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofPlan] },
-  // What people answered was what the superseded plan said.
+  // These answers were about the content of the superseded plan.
   { table: 'answer', rows: 'move', unless: ofSuperseded('r.plan_id'), partOf: [ofPlan] },
   { table: 'plan_version', rows: 'move', unless: ofSuperseded('r.plan_id'), partOf: [ofPlan] },
   {
@@ -57,7 +57,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
     sets: INTO_THE_KEPT_PLAN,
     partOf: [{ column: 'step_id', table: 'step', also: ['plan_id'] }, ofGoal, ofPlan],
   },
-  // The law sets the kept plan's steps by the kept person's facts.
+  // The kept person's facts determine the statutory steps of the kept plan.
   {
     table: 'step',
     rows: 'move',
@@ -68,7 +68,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'goal', rows: 'move', sets: INTO_THE_KEPT_PLAN, partOf: [ofPlan] },
   { table: 'referral', rows: 'move' },
   { table: 'plan', rows: 'move', unless: ofSuperseded('r.id') },
-  // Access is given, and who decides is said, by young-people of the kept person.
+  // Young-people publishes the kept person's relationships and decision-makers.
   { table: 'relationship', rows: 'set-aside' },
   { table: 'decision_switch', rows: 'set-aside' },
   { table: 'decision_makers', rows: 'set-aside' },

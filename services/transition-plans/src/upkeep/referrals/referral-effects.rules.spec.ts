@@ -14,10 +14,10 @@ const aStep = (status: StepStatus, more: Partial<ServedStep> = {}): ServedStep =
   evidence: status === 'done' ? [by('mine')] : [],
   ...more,
 });
-const turn = (status: ReferralStatus) => ({ referralId: 'mine', status });
+const update = (status: ReferralStatus) => ({ referralId: 'mine', status });
 const TIME = '2025-01-16T12:00:00.000Z';
 
-describe('what a referral does to its step', () => {
+describe('the effect of a referral on its step', () => {
   it.each([
     ['not-started', 'accepted', 'in-progress'],
     ['blocked', 'accepted', 'in-progress'],
@@ -34,16 +34,16 @@ describe('what a referral does to its step', () => {
     ['not-started', 're-routed', 'in-progress'],
     ['not-started', 'expired', 'in-progress'],
   ] as const)('%s, then %s: %s', (step, referral, expected) => {
-    expect(statusAfter(aStep(step), turn(referral))).toBe(expected);
+    expect(statusAfter(aStep(step), update(referral))).toBe(expected);
   });
 
-  it('leaves alone what people set aside, and what the law withdrew', () => {
+  it('leaves steps that people set aside or the law withdrew', () => {
     for (const referral of REFERRAL_STATUSES)
       for (const step of ['no-longer-needed', 'withdrawn'] as const)
-        expect(statusAfter(aStep(step), turn(referral))).toBeNull();
+        expect(statusAfter(aStep(step), update(referral))).toBeNull();
   });
 
-  it('does not move a step while the referral is only on its way', () => {
+  it('does not move a step before the service responds', () => {
     for (const referral of [
       'draft',
       'sent',
@@ -53,27 +53,27 @@ describe('what a referral does to its step', () => {
       'waiting-list',
       'ended',
     ] as const)
-      for (const step of STEP_STATUSES) expect(statusAfter(aStep(step), turn(referral))).toBeNull();
+      for (const step of STEP_STATUSES) expect(statusAfter(aStep(step), update(referral))).toBeNull();
   });
 
-  it('does not open again what is done, except when its own start is disputed', () => {
+  it('reopens a completed step only when its own start is disputed', () => {
     for (const referral of REFERRAL_STATUSES)
-      expect(statusAfter(aStep('done'), turn(referral))).toBe(referral === 'disputed' ? 'blocked' : null);
+      expect(statusAfter(aStep('done'), update(referral))).toBe(referral === 'disputed' ? 'blocked' : null);
   });
 
-  it('undoes nothing that another referral, or a person, did', () => {
+  it('changes nothing that another referral or a person did', () => {
     for (const referral of REFERRAL_STATUSES) {
       for (const blocked_by_referral of [null, 'another'])
-        expect(statusAfter(aStep('blocked', { blocked_by_referral }), turn(referral))).toBeNull();
+        expect(statusAfter(aStep('blocked', { blocked_by_referral }), update(referral))).toBeNull();
       const { referralId: _, ...ofPerson } = by('');
       for (const evidence of [[by('another')], [ofPerson], []])
-        expect(statusAfter(aStep('done', { evidence }), turn(referral))).toBeNull();
+        expect(statusAfter(aStep('done', { evidence }), update(referral))).toBeNull();
     }
   });
 
-  it('takes back its own evidence only', () => {
+  it('withdraws only its own evidence', () => {
     const step = aStep('done', { evidence: [by('another'), by('mine')] });
-    const after = stepAfter(step, { ...turn('disputed'), startedOn: null, answeredBy: 'young-person' }, TIME);
+    const after = stepAfter(step, { ...update('disputed'), startedOn: null, answeredBy: 'young-person' }, TIME);
     expect(after).toMatchObject({ status: 'blocked', blocked_by_referral: 'mine', evidence: [by('another')] });
   });
 
@@ -81,15 +81,15 @@ describe('what a referral does to its step', () => {
     ['young-person', 'the young person'],
     ['carer', 'a parent carer'],
     [null, 'the young person or a parent carer'],
-  ] as const)('says who answered: %s', (answeredBy, sayer) => {
+  ] as const)('names the person who answered: %s', (answeredBy, person) => {
     const said = { startedOn: null, answeredBy };
-    expect(stepAfter(aStep('in-progress'), { ...turn('confirmed'), ...said }, TIME)!.evidence).toEqual([
-      { ...by('mine'), words: `start confirmed by ${sayer}`, by: sayer, on: '2025-01-16' },
+    expect(stepAfter(aStep('in-progress'), { ...update('confirmed'), ...said }, TIME)!.evidence).toEqual([
+      { ...by('mine'), words: `start confirmed by ${person}`, by: person, on: '2025-01-16' },
     ]);
-    expect(stepAfter(aStep('in-progress'), { ...turn('disputed'), ...said }, TIME)!.status_reason).toBe(
-      `${sayer} says it has not started`,
+    expect(stepAfter(aStep('in-progress'), { ...update('disputed'), ...said }, TIME)!.status_reason).toBe(
+      `${person} says it has not started`,
     );
-    expect(wordsOf({ status: 'confirmed', answeredBy })).toBe(`has started, as ${sayer} confirmed`);
-    expect(wordsOf({ status: 'disputed', answeredBy })).toBe(`has not started, says ${sayer}`);
+    expect(wordsOf({ status: 'confirmed', answeredBy })).toBe(`has started, as ${person} confirmed`);
+    expect(wordsOf({ status: 'disputed', answeredBy })).toBe(`has not started, according to ${person}`);
   });
 });

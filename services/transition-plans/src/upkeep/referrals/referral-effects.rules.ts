@@ -11,49 +11,49 @@ import {
 import { londonDay, assertNever } from '#libs/kernel';
 import { type Evidence, stepLifecycle } from '../../record/plan/step.rules.js';
 
-type Turn = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
+type ReferralUpdate = Pick<DataOf<typeof referralSent>, 'referralId' | 'status' | 'startedOn' | 'answeredBy'>;
 
 interface ReferralEffect {
-  /** what becomes of the step that the referral serves */
+  /** new status of the step that the referral serves */
   readonly to: StepStatus | null;
-  /** for people, after the referral's reference */
-  readonly words: (sayer: string) => string;
+  /** clause for people, after the referral's reference */
+  readonly words: (person: string) => string;
 }
 
-const told = (to: StepStatus | null, words: string): ReferralEffect => ({ to, words: () => words });
+const withWords = (to: StepStatus | null, words: string): ReferralEffect => ({ to, words: () => words });
 
-/** What each turn of a referral does to the step that it serves. */
+/** The effect of each status of a referral on the step that it serves. */
 const REFERRAL_EFFECTS: Readonly<Record<ReferralStatus, ReferralEffect>> = {
-  draft: told(null, 'was drafted'),
-  sending: told(null, 'is being sent'),
-  sent: told(null, 'was sent'),
-  opened: told(null, 'was opened by the service'),
-  'information-requested': told(null, 'waits for more information'),
-  assessing: told(null, 'is being looked into by the service'),
-  'waiting-list': told(null, 'is on the waiting list of the service'),
-  accepted: told('in-progress', 'was accepted'),
-  'start-booked': told('in-progress', 'has a day on which support starts'),
-  declined: told('in-progress', 'was declined'),
-  started: told('in-progress', 'has started, says the service'),
-  confirmed: { to: 'done', words: (sayer) => `has started, as ${sayer} confirmed` },
-  disputed: { to: 'blocked', words: (sayer) => `has not started, says ${sayer}` },
-  ended: told(null, 'came to the end of its support'),
-  withdrawn: told('in-progress', 'was withdrawn'),
-  're-routed': told('in-progress', 'was taken to another service'),
-  expired: told('in-progress', 'expired, because nobody did anything'),
-  'did-not-start': told('in-progress', 'never came to a start'),
+  draft: withWords(null, 'was drafted'),
+  sending: withWords(null, 'is being sent'),
+  sent: withWords(null, 'was sent'),
+  opened: withWords(null, 'was opened by the service'),
+  'information-requested': withWords(null, 'waits for more information'),
+  assessing: withWords(null, 'is being assessed by the service'),
+  'waiting-list': withWords(null, 'is on the waiting list of the service'),
+  accepted: withWords('in-progress', 'was accepted'),
+  'start-booked': withWords('in-progress', 'has a start date for support'),
+  declined: withWords('in-progress', 'was declined'),
+  started: withWords('in-progress', 'has started, according to the service'),
+  confirmed: { to: 'done', words: (person) => `has started, as ${person} confirmed` },
+  disputed: { to: 'blocked', words: (person) => `has not started, according to ${person}` },
+  ended: withWords(null, 'ended because its support ended'),
+  withdrawn: withWords('in-progress', 'was withdrawn'),
+  're-routed': withWords('in-progress', 'was sent to another service'),
+  expired: withWords('in-progress', 'expired without a response'),
+  'did-not-start': withWords('in-progress', 'did not lead to a start'),
 };
 
-/** Where the status alone does not say what happened. */
+/** Words for events that the status alone does not explain. */
 const WORDS_OF_EVENTS: Readonly<Record<string, string>> = {
-  [referralNotSent.type]: 'was not sent, because nobody has agreed that this organisation is told',
-  [referralReRouted.type]: 'was taken to another service',
-  [referralRefusalOverturned.type]: 'is looked into again, because the refusal was overturned',
-  [referralDisputeResolved.type]: 'has started, as the coordinator found',
+  [referralNotSent.type]: 'was not sent, because no consent covers this organisation',
+  [referralReRouted.type]: 'was sent to another service',
+  [referralRefusalOverturned.type]: 'is assessed again, because the refusal was overturned',
+  [referralDisputeResolved.type]: 'has started, as the coordinator decided',
 };
 
-/** Who said whether support has started; only the family is asked. */
-function sayerOf({ answeredBy }: Pick<Turn, 'answeredBy'>): string {
+/** The person who stated whether support has started; only the family is asked. */
+function confirmerOf({ answeredBy }: Pick<ReferralUpdate, 'answeredBy'>): string {
   switch (answeredBy) {
     case 'young-person':
       return 'the young person';
@@ -66,13 +66,13 @@ function sayerOf({ answeredBy }: Pick<Turn, 'answeredBy'>): string {
   }
 }
 
-/** For people, after the referral's reference. */
-export function wordsOf(turn: Pick<Turn, 'status' | 'answeredBy'>, type?: string): string {
+/** Clause for people, after the referral's reference. */
+export function wordsOf(update: Pick<ReferralUpdate, 'status' | 'answeredBy'>, type?: string): string {
   const words = type && WORDS_OF_EVENTS[type];
-  return words ? words : REFERRAL_EFFECTS[turn.status].words(sayerOf(turn));
+  return words ? words : REFERRAL_EFFECTS[update.status].words(confirmerOf(update));
 }
 
-/** What these rules need to know of a step. */
+/** The fields of a step that these rules need. */
 export interface ServedStep {
   readonly status: StepStatus;
   /** the referral whose dispute blocks it */
@@ -81,12 +81,12 @@ export interface ServedStep {
 }
 
 /**
- * The step's next status after this turn of the referral, or null where it stays. People's own decisions stand, and so
- * does what another referral did: a referral ends a block, or opens again what is done, only where it did that itself.
+ * The step's next status after this event of the referral; null when it stays. People's decisions stand, and so do the
+ * effects of other referrals: a referral removes a block or reopens a completed step only if it set that state.
  */
 export function statusAfter(
   step: ServedStep,
-  { status, referralId }: Pick<Turn, 'status' | 'referralId'>,
+  { status, referralId }: Pick<ReferralUpdate, 'status' | 'referralId'>,
 ): StepStatus | null {
   const { to } = REFERRAL_EFFECTS[status];
   if (to === null || !stepLifecycle.find(step.status, { to }, { by: 'referral' })) return null;
@@ -96,29 +96,29 @@ export function statusAfter(
 }
 
 /**
- * What the turn changes in the step, or null where it stays as it is.
- * @param time instant of the turn, ISO 8601
+ * The changes of the step after the event; null when it stays.
+ * @param time instant of the event, ISO 8601
  */
 export function stepAfter(
   step: ServedStep,
-  turn: Turn,
+  update: ReferralUpdate,
   time: string,
 ):
   (Pick<ServedStep, 'status' | 'blocked_by_referral'> & { status_reason: string | null; evidence: Evidence[] }) | null {
-  const status = statusAfter(step, turn);
+  const status = statusAfter(step, update);
   if (status === null) return null;
-  const sayer = sayerOf(turn);
-  const disputed = turn.status === 'disputed';
-  const evidence = step.evidence.filter((e) => !disputed || e.referralId !== turn.referralId);
-  if (turn.status === 'confirmed') {
-    const on = turn.startedOn ?? londonDay(new Date(time));
-    const words = `start confirmed by ${sayer}`;
-    evidence.push({ kind: 'start-confirmed', words, on, by: sayer, referralId: turn.referralId });
+  const person = confirmerOf(update);
+  const disputed = update.status === 'disputed';
+  const evidence = step.evidence.filter((e) => !disputed || e.referralId !== update.referralId);
+  if (update.status === 'confirmed') {
+    const on = update.startedOn ?? londonDay(new Date(time));
+    const words = `start confirmed by ${person}`;
+    evidence.push({ kind: 'start-confirmed', words, on, by: person, referralId: update.referralId });
   }
   return {
     status,
-    status_reason: disputed ? `${sayer} says it has not started` : null,
-    blocked_by_referral: disputed ? turn.referralId : null,
+    status_reason: disputed ? `${person} says it has not started` : null,
+    blocked_by_referral: disputed ? update.referralId : null,
     evidence,
   };
 }

@@ -16,24 +16,24 @@ import { type PlanChange, nextVersion, saveSteps } from '../../record/plan/plan.
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 import { stepAfter, wordsOf } from './referral-effects.rules.js';
-import { type ReferralEvent, findServed, lockPlansOfReferrals, keepReferrals } from './referrals.queries.js';
+import { type ReferralEvent, findServed, lockPlansOfReferrals, storeReferralCopies } from './referrals.queries.js';
 
-/** Turns that change what is known of a referral and are nothing to tell in a plan. */
+/** Events that change the copy of a referral and add nothing to a plan's history. */
 const QUIET: readonly string[] = [
   referralChanged.type,
   referralConfirmationAsked.type,
   referralConfirmationEscalated.type,
 ];
 
-/** Mostly it is sent at once, and both are told together. */
+/** A referral is mostly sent at once, so one entry covers both events. */
 const DRAFT_MS = 150;
 
-/** Lets a plan's step show, and follow, the referral that serves it. */
+/** Lets a plan's step show and follow the referral that serves it. */
 @Controller()
 export class ReferralsHandlers {
   /**
-   * Every turn is told in the plan's history, at the moment it happened, whenever it arrives; only a turn that is newer
-   * than what is known moves the step. What came together is read and written together, however many turns it is.
+   * The plan's history records every event at the time of the event, even if it arrives late. Only an event newer than
+   * the stored copy changes the step. Events that arrive together are read and stored together.
    */
   @OnMany(...REFERRAL_TURNS)
   @MayWait(DRAFT_MS, referralDrafted)
@@ -66,7 +66,7 @@ export class ReferralsHandlers {
       const about = { youngPersonId: plan.young_person_id, recordId: moved.id, recordVersion: moved.version };
       tx.emit(stepChanged, about, stepStateOf(moved));
     }
-    keepReferrals(tx, [...newest.values()]);
+    storeReferralCopies(tx, [...newest.values()]);
     saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
   }
 }

@@ -6,13 +6,13 @@ import { referralTable } from './referral.table.js';
 
 export type ReferralEvent = EventOf<typeof referralSent>;
 
-/** The plans that the events speak of, by the id of the event, locked; a step of somebody else leads to no plan. */
+/** Locks the plans of the events, by event id. An event about another person's step leads to no plan. */
 export async function lockPlansOfReferrals(
   tx: Transaction,
   events: readonly ReferralEvent[],
 ): Promise<Map<string, PlanRow>> {
   const about = events.map((e) => ({ event: e.id, person: e.youngPersonId, step: e.data.stepId, plan: e.data.planId }));
-  // By the plans' ids as well, or PostgreSQL, which expects a hundred events, reads all plans of the area.
+  // Without the ids of the plans, PostgreSQL expects a hundred events and reads all plans of the area.
   const rows = await tx.query<{ event: string; plan: PlanRow }>(
     `with said as materialized (
        select e.event, e.person, coalesce((select s.plan_id from step s
@@ -29,32 +29,32 @@ export async function lockPlansOfReferrals(
 }
 
 interface Served {
-  /** by id; read after the plans were locked, so that nobody changes them meanwhile */
+  /** by id; read after the plans were locked, so that no other transaction changes them */
   steps: Map<string, StepRow>;
-  /** version of the referrals that are kept already, by id */
+  /** version of each stored referral, by id */
   versions: Map<string, number>;
 }
 
-/** The steps that the events speak of, and what is known of the referrals. */
+/** The steps of the events, and the stored copies of their referrals. */
 export async function findServed(tx: Transaction, events: readonly ReferralEvent[]): Promise<Served> {
-  const row = await tx.one<{ steps: StepRow[]; kept: { id: string; record_version: number }[] }>(
-    // Through array(…) for one plan for any number of ids: for a list that it sees, PostgreSQL plans each time anew.
+  const row = await tx.one<{ steps: StepRow[]; stored: { id: string; record_version: number }[] }>(
+    // array(…) gives one prepared plan for any number of ids; PostgreSQL would plan each visible list again.
     `select
       (select coalesce(json_agg(s), '[]') from step s
         where s.area = $1 and s.id = any(array(select unnest($2::uuid[])))) as steps,
       (select coalesce(json_agg(json_build_object('id', r.id, 'record_version', r.record_version)), '[]')
-        from referral r where r.area = $1 and r.id = any(array(select unnest($3::uuid[])))) as kept`,
+        from referral r where r.area = $1 and r.id = any(array(select unnest($3::uuid[])))) as stored`,
     [tx.actor.area, events.flatMap((e) => e.data.stepId ?? []), events.map((e) => e.data.referralId)],
     'referral-served',
   );
   return {
     steps: new Map(row!.steps.map((s) => [s.id, s])),
-    versions: new Map(row!.kept.map((r) => [r.id, r.record_version])),
+    versions: new Map(row!.stored.map((r) => [r.id, r.record_version])),
   };
 }
 
-/** Keeps the copies of referrals, one event for each; what is kept and newer stays. */
-export function keepReferrals(tx: Transaction, events: readonly ReferralEvent[]): void {
+/** Stores the copies of referrals, one event for each. A newer stored copy stays. */
+export function storeReferralCopies(tx: Transaction, events: readonly ReferralEvent[]): void {
   if (events.length === 0) return;
   const rows = events.map(({ data, youngPersonId, recordVersion }) => ({
     area: tx.actor.area,

@@ -87,7 +87,7 @@ async function aStory(): Promise<Story> {
 }
 
 describe('a referral that serves a step', () => {
-  it('is shown on it, told in the history, and ends in a step that is done', async () => {
+  it('appears on the step and in the history, and completes the step', async () => {
     const story = await aStory();
     await story.turn('sent', 2);
     expect(await story.step()).toMatchObject({
@@ -113,7 +113,7 @@ describe('a referral that serves a step', () => {
     expect((await story.told()).map((e) => e.sentence)).toEqual([
       'The referral REF-7F3K-2Q was sent.',
       'The referral REF-7F3K-2Q was accepted.',
-      'The referral REF-7F3K-2Q has started, says the service.',
+      'The referral REF-7F3K-2Q has started, according to the service.',
       'The referral REF-7F3K-2Q has started, as the young person confirmed.',
     ]);
     const moves = (await eventsAbout(world, story.youngPersonId)).filter((e) => e.name === 'step-changed');
@@ -121,7 +121,7 @@ describe('a referral that serves a step', () => {
     expect(moves.every((e) => e.causationId !== null)).toBe(true);
   });
 
-  it('that is declined leaves the step at work, with the reason', async () => {
+  it('keeps the step in progress after a decline, with the reason', async () => {
     const story = await aStory();
     await story.turn('accepted', 2);
     await story.turn('declined', 3, { reason: 'no-capacity' });
@@ -129,12 +129,12 @@ describe('a referral that serves a step', () => {
     expect((await story.told()).at(-1)!.sentence).toBe('The referral REF-7F3K-2Q was declined (no-capacity).');
   });
 
-  it('that the young person disputes blocks the step, until it is settled', async () => {
+  it('blocks the step during a dispute by the young person', async () => {
     const story = await aStory();
     await story.turn('started', 2);
     await story.turn('disputed', 3, { answeredBy: 'carer' });
     expect((await story.told()).at(-1)!.sentence).toBe(
-      'The referral REF-7F3K-2Q has not started, says a parent carer.',
+      'The referral REF-7F3K-2Q has not started, according to a parent carer.',
     );
     expect(await story.step()).toMatchObject({
       status: 'blocked',
@@ -146,7 +146,7 @@ describe('a referral that serves a step', () => {
     expect((await story.step()).status).toBe('done');
   });
 
-  it('undoes nothing that a person, or another referral, did', async () => {
+  it('changes nothing that a person or another referral did', async () => {
     const story = await aStory();
     const other = Object.assign(new Story(story.youngPersonId), { planId: story.planId, stepId: story.stepId });
     const as = await world.as('coordinator');
@@ -169,7 +169,7 @@ describe('a referral that serves a step', () => {
     expect((await story.step()).status).toBe('in-progress');
   });
 
-  it('ends the same in any order, and twice', async () => {
+  it('ends in the same state in any order of events, and when they repeat', async () => {
     const story = await aStory();
     for (const [status, version] of [
       ['confirmed', 6],
@@ -186,7 +186,7 @@ describe('a referral that serves a step', () => {
     expect(moves.map((e) => e.data['status'])).toEqual(['done']);
   });
 
-  it('stands in the history where it happened, however late it comes, page by page', async () => {
+  it('appears in the history at the time of the event, even when late, page by page', async () => {
     const story = await aStory();
     for (const [status, version] of [
       ['opened', 3],
@@ -210,7 +210,7 @@ describe('a referral that serves a step', () => {
     expect(paged).toEqual(whole.body.items);
   });
 
-  it('does nothing to a step of somebody else', async () => {
+  it('does not change another person’s step', async () => {
     const [story, other] = [await aStory(), await aStory()];
     story.stepId = other.stepId;
     story.planId = other.planId;
@@ -220,7 +220,7 @@ describe('a referral that serves a step', () => {
     expect((await world.rows('select from transition_plans.dead_letter')).length).toBe(0);
   });
 
-  it('without a step is told in the plan; without either it is nothing to us', async () => {
+  it('appears in the plan without a step, and nowhere without a plan', async () => {
     const story = await aStory();
     await story.turn('sent', 2, { stepId: null });
     expect((await story.told()).map((e) => [e.stepId, e.to])).toEqual([[null, 'sent']]);
@@ -228,7 +228,7 @@ describe('a referral that serves a step', () => {
     expect(await story.told()).toHaveLength(1);
   });
 
-  it('does not move what a person set aside, nor a closed plan', async () => {
+  it('does not change a step that a person set aside, or a closed plan', async () => {
     const story = await aStory();
     const as = await world.as('coordinator');
     const path = `/v1/plans/${story.planId}`;

@@ -23,14 +23,14 @@ interface Plan {
   id: string;
   youngPersonId: string;
   read: () => Promise<PlanResponse>;
-  /** a change by the account, or by the coordinator; its answer */
+  /** makes a change as the account, or as the coordinator; returns the response */
   post: (path: string, body?: object, who?: string) => Promise<{ id: string } & Record<string, never>>;
   patch: (path: string, body: object, version: number) => Promise<void>;
   remove: (kind: Removable, id: string, who?: string) => Promise<{ status: number; body: { code?: string } }>;
 }
 
 async function aPlan(): Promise<Plan> {
-  // One account is one young person's own.
+  // One account belongs to one young person.
   await world.rows(`delete from transition_plans.relationship where subject = 'young-person'`);
   const facts = { ...FACTS, adultSocialCareConclusionOn: '2024-12-01' };
   const youngPersonId = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
@@ -55,7 +55,7 @@ async function aPlan(): Promise<Plan> {
   };
 }
 
-/** Everywhere that the service keeps something of the plan. */
+/** All tables in which the service stores data of the plan. */
 const mentions = ({ youngPersonId }: Plan) => tablesThatMention(world, 'transition_plans', [SECRET, youngPersonId]);
 
 const aGoal = (plan: Plan) => plan.post('/goals', { area: 'health', title: 'Swim', ownWords: SECRET });
@@ -111,7 +111,7 @@ const setPlan = async (plan: Plan, body: object) => {
   return plan;
 };
 
-/** Writes `SECRET` into all that a kind reaches. @returns the id to be named */
+/** Writes `SECRET` into all data of a kind. @returns the id to name in the removal */
 const WRITE: Record<Removable, (plan: Plan) => Promise<{ id: string }>> = {
   goal: async (plan) => {
     const goal = await aGoal(plan);
@@ -186,11 +186,11 @@ const WRITE: Record<Removable, (plan: Plan) => Promise<{ id: string }>> = {
 };
 
 describe.each(REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
-  it('is taken out of everything that has it, by the coordinator alone, once, and that is told', async () => {
+  it('is removed everywhere, by the coordinator only, once, and the removal is recorded', async () => {
     const plan = await aPlan();
     const { id } = await WRITE[kind](plan);
     expect(await mentions(plan)).not.toEqual([]);
-    // The keeper of milestones works meanwhile, and says when it did.
+    // The milestones job runs in the meantime, and records when it did.
     const rows = () =>
       world.rows(
         `select to_jsonb(t) - 'recalculated_on' as row from transition_plans.${REMOVAL_KINDS[kind].table} t order by id`,
@@ -213,8 +213,8 @@ describe.each(REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
   });
 });
 
-describe('what hung on it', () => {
-  it('an answer that was removed is no agreement; what the party had answered before is', async () => {
+describe('data that depends on the removed record', () => {
+  it('restores the party’s earlier answer when a later one is removed', async () => {
     const plan = await aPlan();
     await answer(plan, 'young-person', 'Not yet.');
     const second = await answer(plan);
@@ -232,7 +232,7 @@ describe('what hung on it', () => {
     ]);
   });
 
-  it('words alone: that a decision was made, and an answer given, stays', async () => {
+  it('keeps the fact of a decision or answer when only its words are removed', async () => {
     const plan = await aPlan();
     const decision = await decide(plan);
     const given = await answer(plan);
@@ -243,7 +243,7 @@ describe('what hung on it', () => {
     expect((await plan.read()).answers).toMatchObject([{ answer: 'agree', words: null, stale: false }]);
   });
 
-  it('a hand-over that was removed is no fact any more; advice that was is missing again', async () => {
+  it('withdraws the fact of a removed hand-over, and marks removed advice as missing', async () => {
     const plan = await aPlan();
     const stays = await plan.post('/health-handovers', { service: 'Heart', transferOn: '2027-03-05' });
     const row = await plan.post('/health-handovers', { service: 'Neurology', transferOn: '2027-04-05' });
@@ -260,7 +260,7 @@ describe('what hung on it', () => {
     expect(await read()).toMatchObject({ adviceMissing: ['health'], version: before.version + 1 });
   });
 
-  it('a meeting on a wrong day is corrected, and the facts follow', async () => {
+  it('follows the correction of a meeting’s date', async () => {
     const plan = await aPlan();
     const { id } = await aReview(plan);
     await plan.post(`/reviews/${id}/meeting`, { heldOn: '2025-01-16' });

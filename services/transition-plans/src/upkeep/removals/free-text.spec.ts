@@ -15,7 +15,7 @@ const WHO = 'who acted is part of what happened, and is on record as long as it 
 const STAFF = 'the name or account of staff: whoever plans gives another one';
 const LAW = 'the law’s own words, from the timeline';
 
-/** Columns that no removal reaches, each with why nobody needs it to. */
+/** Columns that no removal changes, each with the reason. */
 const NOT_REACHED: Readonly<Record<string, string>> = {
   'plan.reference': 'given by Onward',
   'plan.closing_reason': CODE,
@@ -59,7 +59,7 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
   'step.handed_back_by': CODE,
 };
 
-/** Tables that repeat what other services say: what is removed there goes here by their events. */
+/** Tables with copies of other services' data; a removal there arrives by event. */
 const COPIES = [
   'young_person',
   'circumstances',
@@ -75,7 +75,7 @@ const COPIES = [
 ];
 
 const kinds = Object.values(REMOVAL_KINDS);
-/** Steps that the law sets cannot go, so that their words are to be reached one by one. */
+/** Statutory steps cannot be removed, so each of their texts must be removable. */
 const gone = new Set(kinds.filter((k) => k.takes === 'record' && k.table !== 'step').map((k) => k.table));
 const emptied = new Set(
   kinds
@@ -83,7 +83,7 @@ const emptied = new Set(
     .flatMap((k) => [...k.words, ...(k.also ?? [])].map((c) => `${k.table}.${c}`)),
 );
 
-it('every column of words about a young person can be taken out, or it is written down why it need not be', async () => {
+it('reaches each text column about a young person, or states why it need not', async () => {
   const columns = await columnsOfWords(world, 'transition_plans', COPIES);
   expect(columns.length).toBeGreaterThan(60);
   const left = columns
@@ -92,7 +92,7 @@ it('every column of words about a young person can be taken out, or it is writte
   expect(left).toEqual(Object.keys(NOT_REACHED).sort());
 });
 
-it('every column that a removal speaks of is there', async () => {
+it('names only columns that exist', async () => {
   const all = await world.rows<{ name: string }>(
     `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'transition_plans'`,
   );

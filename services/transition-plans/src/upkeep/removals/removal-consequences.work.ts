@@ -14,7 +14,7 @@ interface PlanKey {
 
 type Follow = (tx: Transaction, plan: PlanKey, row: RemovableRow) => Promise<unknown>;
 
-/** Kinds on which something hangs; of the others nothing is kept anywhere else. */
+/** Kinds with dependent data; other kinds are stored nowhere else. */
 const FOLLOWS: Partial<Record<Removable, Follow>> = {
   answer: (tx, _, row) => letEarlierAnswerStand(tx, row),
   'health-handover': (tx, plan) => sayTable(tx, plan),
@@ -27,17 +27,17 @@ const FOLLOWS: Partial<Record<Removable, Follow>> = {
   'review-feedback': (tx, _, row) => moveReview(tx, row),
 };
 
-/** What hung on a record that was removed is worked out again. */
+/** Recalculates the data that depended on a removed record. */
 export async function settleAfter(tx: Transaction, plan: PlanKey, kind: Removable, row: RemovableRow): Promise<void> {
   await FOLLOWS[kind]?.(tx, plan, row);
 }
 
-/** Whoever edits the review reads it again first. */
+/** A new version makes people who edit the review read it again first. */
 async function moveReview(tx: Transaction, { review_id }: RemovableRow): Promise<void> {
   await tx.query('update review set version = version + 1 where area = $1 and id = $2', [tx.actor.area, review_id]);
 }
 
-/** What the party had answered before is their last word again: whether it still holds is told by what it was given to. */
+/** The party's earlier answer becomes their last one again; its own version decides whether it is stale. */
 async function letEarlierAnswerStand(tx: Transaction, removed: RemovableRow): Promise<void> {
   if (removed['standing'] !== true) return;
   await tx.query(
@@ -48,7 +48,7 @@ async function letEarlierAnswerStand(tx: Transaction, removed: RemovableRow): Pr
   );
 }
 
-/** Whoever keeps a copy hears that there is no such carer. */
+/** Publishes to services with a copy that the carer's record is removed. */
 function sayEnteredInError(
   tx: Transaction,
   { id, young_person_id, plan_id, relation, version }: CarersAssessmentRow,

@@ -4,15 +4,15 @@ export interface RemovalKind {
   /** for the plan's history: "… removed" */
   readonly name: string;
   readonly table: string;
-  /** the whole record, or its words alone: then that it was recorded, its days and its codes stay */
+  /** the whole record, or only its words; then its existence, dates and codes stay */
   readonly takes: 'record' | 'words';
-  /** columns of what was said; lines of history that quote it go, too */
+  /** text columns; history entries that quote them are removed too */
   readonly words: readonly string[];
-  /** columns that say nothing without the words, and are emptied with them */
+  /** columns without meaning when the words are gone; emptied with them */
   readonly also?: readonly string[];
-  /** SQL of what stands in a column instead; nothing unless told. `$4` is the sentence `REMOVED` */
+  /** SQL of a replacement value for a column; null by default. `$4` is the sentence `REMOVED` */
   readonly instead?: Readonly<Record<string, string>>;
-  /** SQL of a version's content without it, where people agreed to it: they are asked again. `$3` is the record's id */
+  /** SQL of a version's content without the record, when people agreed to it: they are asked again. `$3` is the record's id */
   readonly content?: string;
 }
 
@@ -28,13 +28,13 @@ const EVIDENCE_WITHOUT_WORDS = `(select coalesce(jsonb_agg(
   case when e->>'kind' in ('recorded-fact', 'assessment-record') then e else e || jsonb_build_object('words', $4::text) end order by n), '[]')
   from jsonb_array_elements(t.evidence) with ordinality as x(e, n))`;
 
-/** Why a column has to say something: the record promises it, as of a decision that was recorded. */
+/** Replacement for columns that must have text, because the record itself stays. */
 const said = (...columns: string[]) =>
   Object.fromEntries(columns.map((c) => [c, `case when t.${c} is null then null else $4::text end`]));
 
 /**
- * Everything that can be taken out of a plan. A fact that must stay, as that a decision was recorded, loses its words
- * alone; where the record itself is wrong it goes, and what hung on it is worked out again.
+ * All records that can be removed from a plan. A fact that must stay, such as a recorded decision, loses only its words.
+ * A wrong record is removed, and dependent data is recalculated.
  */
 export const REMOVAL_KINDS: Readonly<Record<Removable, RemovalKind>> = {
   goal: {
@@ -148,7 +148,7 @@ export const REMOVAL_KINDS: Readonly<Record<Removable, RemovalKind>> = {
     content: `jsonb_set(content, '{notes}', 'null')`,
   },
   'areas-not-needed': {
-    name: 'What was said of areas without a goal was',
+    name: 'The reasons for areas without a goal were',
     table: 'plan',
     takes: 'words',
     words: ['areas_not_needed'],
@@ -166,7 +166,7 @@ export const REMOVAL_KINDS: Readonly<Record<Removable, RemovalKind>> = {
     },
   },
   'declined-words': {
-    name: 'Words in which somebody declined to answer for the plan were',
+    name: 'Words of a person who declined accountability for the plan were',
     table: 'plan',
     takes: 'words',
     words: ['declined'],

@@ -1,38 +1,35 @@
 import type { Removable } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
 
-/** What the rules ask of a record that is to be removed. */
+/** The fields that the rules need of a record before removal. */
 interface Found {
   /** rule of the law that sets it */
   readonly rule: string | null;
-  /** how many referrals serve it */
+  /** number of referrals that serve it */
   readonly referrals: number;
-  /** what it says */
+  /** its text */
   readonly words: readonly string[];
 }
 
 /**
- * May it be taken out for good?
- * @param takes the whole record, or its words alone
- * @throws DomainError SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
+ * Checks whether the record may be removed permanently.
+ * @param takes the whole record, or only its words
+ * @throws DomainError STEP_SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
  */
 export function requireRemovable(kind: Removable, takes: 'record' | 'words', { rule, referrals, words }: Found): void {
   if (takes === 'words') {
     if (words.length > 0) return;
-    throw conflict('NOTHING_TO_REMOVE', 'There are no such words, or they were removed before.');
+    throw conflict('NOTHING_TO_REMOVE', 'These words do not exist or have already been removed. Read the plan again.');
   }
   if (rule !== null) {
-    throw conflict('SET_BY_LAW', 'The law sets this step: correct the facts, and it goes by itself.');
+    throw conflict('STEP_SET_BY_LAW', 'The law sets this step. Correct the facts, and the step is withdrawn.');
   }
   if (referrals > 0) {
-    throw conflict(
-      'STEP_HAS_REFERRAL',
-      `A referral serves this ${kind}: withdraw it first, so that nobody waits for it.`,
-    );
+    throw conflict('STEP_HAS_REFERRAL', `A referral serves this ${kind}. Withdraw the referral first.`);
   }
 }
 
-/** What a column says: a text, or the words and reasons among what is kept as JSON. */
+/** The text of a column: a string, or the words and reasons in a JSON value. */
 export function wordsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (Array.isArray(value)) return value.flatMap(wordsIn);

@@ -1,7 +1,7 @@
 import type { Removable, RemovalReason } from '#libs/contracts';
 import { type RowOf, fixed, instant, key, table, text, uuid } from '#libs/platform';
 
-/** A row of `removal`: that something was taken out of a plan, by whom and why; nothing of what it said. */
+/** A row of `removal`: the kind of the removed record, the person and the reason, without its content. */
 export const removalTable = table('removal', {
   area: key(text()),
   id: key(uuid()),

@@ -9,7 +9,7 @@ import { RemovalsService } from './removals.service.js';
 export class RemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
-  /** Takes out for good what was entered in error, is somebody else's, or was objected to. */
+  /** Permanently removes content that was entered in error, belongs to another person, or was objected to. */
   @Post()
   @Requires('record:remove')
   remove(
@@ -20,7 +20,7 @@ export class RemovalsController {
     return this.removals.remove(actor, planId, request);
   }
 
-  /** What was taken out of the plan, by whom and why. */
+  /** Lists removals from the plan, with the person and reason of each. */
   @Get()
   @Requires('record:remove')
   list(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<RemovalsResponse> {

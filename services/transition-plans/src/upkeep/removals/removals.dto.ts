@@ -2,19 +2,19 @@ import { IsIn, MinLength } from 'class-validator';
 import { REMOVABLE, REMOVAL_REASONS, type Removable, type RemovalReason } from '#libs/contracts';
 import { IsRecordId, Words } from '#libs/platform';
 
-/** Takes out of the plan, for good, what should never have been in it. */
+/** Permanently removes content that should never have been in the plan. */
 export class RemoveRequest {
   @IsIn(REMOVABLE)
   kind: Removable;
 
-  /** id of the record, of the plan for what is the plan's own, of the invitee for advice */
+  /** id of the record; for the plan's own text, its plan id; for advice, the invitee id */
   @IsRecordId()
   id: string;
 
   @IsIn(REMOVAL_REASONS)
   reason: RemovalReason;
 
-  /** what happened, without repeating what is removed */
+  /** explanation, without repeating the removed content */
   @Words(1000)
   @MinLength(10)
   words: string;
@@ -23,11 +23,11 @@ export class RemoveRequest {
 export class RemovalResponse {
   id: string;
   kind: Removable;
-  /** id of what was removed */
+  /** id of the removed record */
   removedId: string;
   reason: RemovalReason;
   words: string;
-  /** name of who removed it */
+  /** name of the person who removed it */
   by: string;
   /** instant, ISO 8601 in UTC */
   at: string;

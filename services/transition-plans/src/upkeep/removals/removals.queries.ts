@@ -6,7 +6,7 @@ import { wordsIn } from './removal.rules.js';
 
 export type RemovableRow = Record<string, unknown>;
 
-/** The record of the plan, by `$1` area, `$2` plan and `$3` id. */
+/** Condition for a record of the plan, by `$1` area, `$2` plan and `$3` id. */
 function whereOf({ table }: RemovalKind): string {
   if (table === 'plan') return 't.area = $1 and t.id = $2 and t.id = $3';
   if (table === 'review_invitee' || table === 'review_feedback')
@@ -14,7 +14,7 @@ function whereOf({ table }: RemovalKind): string {
   return 't.area = $1 and t.plan_id = $2 and t.id = $3';
 }
 
-/** The record, where the plan has it. The plan's row is locked. */
+/** The record, if the plan has it. The caller must have locked the plan's row. */
 export async function findRemovable(
   tx: Transaction,
   planId: string,
@@ -29,7 +29,7 @@ export async function findRemovable(
   return row?.row;
 }
 
-/** What the record says, as far as it was not taken out before. */
+/** The text of the record that was not removed before. */
 export function wordsOf(kind: Removable, row: RemovableRow): string[] {
   return REMOVAL_KINDS[kind].words.flatMap((column) => wordsIn(row[column])).filter((words) => words !== REMOVED);
 }
@@ -43,10 +43,10 @@ export async function countReferrals(tx: Transaction, stepId: string): Promise<n
 }
 
 /**
- * Takes the record, or its words, out of everything that has it: its own table, what hangs on it, the history's
- * sentences, and the versions, which keep their hash so that it can be told that they once said more.
+ * Removes the record, or its words, from its own table, its dependent rows, the history's sentences and the versions.
+ * A version keeps its hash, so that the removal from it stays visible.
  *
- * @param words what the record says
+ * @param words the text of the record
  */
 export async function takeOut(
   tx: Transaction,
@@ -89,7 +89,7 @@ async function deleteRecord(tx: Transaction, kind: Removable, values: readonly u
   await tx.query(`delete from ${REMOVAL_KINDS[kind].table} t where ${whereOf(REMOVAL_KINDS[kind])}`, [...values]);
 }
 
-/** Tables whose rows people edit by `If-Match`; the plan's own version moves with everything in it. */
+/** Tables whose rows need `If-Match`; the plan's own version changes with everything in it. */
 const VERSIONED = ['goal', 'step', 'review', 'help_request', 'health_handover', 'carers_assessment'];
 
 async function emptyWords(tx: Transaction, kind: Removable, values: readonly unknown[]): Promise<void> {
@@ -102,7 +102,7 @@ async function emptyWords(tx: Transaction, kind: Removable, values: readonly unk
   );
 }
 
-/** Of a record every line about it, of its words the lines that quote them; and whichever other line quotes them. */
+/** For a record, all entries about it; for words, the entries that quote them. Other entries that quote them too. */
 async function redactHistory(
   tx: Transaction,
   takes: RemovalKind['takes'],

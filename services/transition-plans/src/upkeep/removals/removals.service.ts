@@ -13,7 +13,7 @@ import { requireRemovable } from './removal.rules.js';
 import type { RemovalResponse, RemovalsResponse, RemoveRequest } from './removals.dto.js';
 import { countReferrals, findRemovable, listRemovals, takeOut, wordsOf } from './removals.queries.js';
 
-/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+/** Removes content that should never have been recorded, and records each removal, without manual SQL. */
 @Injectable()
 export class RemovalsService {
   constructor(
@@ -22,8 +22,8 @@ export class RemovalsService {
   ) {}
 
   /**
-   * Also from a closed plan. People are asked again where the plan tells them something else now.
-   * @throws DomainError NOT_FOUND, SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
+   * Also works on a closed plan. People are asked again if the content that they can read has changed.
+   * @throws DomainError NOT_FOUND, STEP_SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
    */
   remove(actor: Actor, planId: string, { kind, id, reason, words }: RemoveRequest): Promise<RemovalResponse> {
     return this.database.transaction(actor, async (tx) => {
@@ -50,7 +50,7 @@ export class RemovalsService {
       };
       await tx.rows.insert(removalTable, removal);
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
-      // Its own statement brings the plan's next day up to date as well.
+      // A separate statement, so that the plan's next date is updated as well.
       const after = nextVersion(plan, { content: content !== undefined });
       saveSteps(tx, { plans: [after], entries: [entry] });
       await settleAfter(tx, { ...plan, ...after }, kind, row);

@@ -24,7 +24,7 @@ async function aPlan() {
   return { id, youngPersonId, staff, read, remove };
 }
 
-/** Everywhere that the service keeps something, but for the stream, which is thin. */
+/** All tables of the service. Leaves out the stream, whose events hold little data. */
 async function mentions(words: string): Promise<string[]> {
   const tables = await world.rows<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'transition_plans' and table_type = 'BASE TABLE'`,
@@ -37,8 +37,8 @@ async function mentions(words: string): Promise<string[]> {
   return found;
 }
 
-describe('what should never have been recorded', () => {
-  it('is taken out of the plan, its history and its versions, and that is known', async () => {
+describe('removal of content that should never have been recorded', () => {
+  it('covers the plan, its history and its versions, and is recorded', async () => {
     const plan = await aPlan();
     const goal = await plan.staff.post(`/v1/plans/${plan.id}/goals`, {
       area: 'health',
@@ -62,7 +62,7 @@ describe('what should never have been recorded', () => {
     const version = await plan.staff.get(`/v1/plans/${plan.id}/versions/1`);
     expect(version.body.contentHash).toBe(before.body.contentHash);
     expect(version.body.goals).toEqual([]);
-    // Answers that were stored for a repeated request are the platform's, and live for two days.
+    // The platform stores responses to repeated requests, for two days.
     expect((await mentions(SECRET)).filter((table) => table !== 'idempotency_key')).toEqual([]);
 
     const said = (await eventsAbout(world, plan.youngPersonId)).filter((e) => e.name === 'record-removed');
@@ -79,7 +79,7 @@ describe('what should never have been recorded', () => {
     });
   });
 
-  it('is a comment alone, too; nobody is asked again for it', async () => {
+  it('covers a single comment, without asking anybody for an answer again', async () => {
     const plan = await aPlan();
     const comment = await plan.staff.post(`/v1/plans/${plan.id}/comments`, { words: SECRET });
     const { version } = await plan.read();
@@ -92,7 +92,7 @@ describe('what should never have been recorded', () => {
     expect(after.answers.map((a) => a.stale)).toEqual([false]);
   });
 
-  it('keeps the caseload’s next day right', async () => {
+  it('keeps the caseload’s next date correct', async () => {
     const plan = await aPlan();
     const early = await plan.staff.post(`/v1/plans/${plan.id}/steps`, { title: 'x', dueOn: '2025-01-02' });
     const nextDue = async () =>
@@ -117,11 +117,11 @@ describe('what should never have been recorded', () => {
     expect((await plan.read()).goals).toHaveLength(1);
   });
 
-  it('is not what the law set, nor another plan’s, and not for everybody to remove', async () => {
+  it('is denied for statutory steps, for other plans and for other roles', async () => {
     const plan = await aPlan();
     const law = (await plan.read()).milestones[0]!;
     const byLaw = await plan.remove('step', law.id);
-    expect([byLaw.status, byLaw.body.code]).toEqual([409, 'SET_BY_LAW']);
+    expect([byLaw.status, byLaw.body.code]).toEqual([409, 'STEP_SET_BY_LAW']);
     const other = await aPlan();
     const goal = await other.staff.post(`/v1/plans/${other.id}/goals`, { area: 'health', title: 'x' });
     expect((await plan.remove('goal', goal.body.id)).status).toBe(404);

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { newId } from '#libs/kernel';
-import { type Answer, TriedPlan } from '../test/tried-plan.js';
+import { type TriedResponse, TriedPlan } from '../test/tried-plan.js';
 
 /*
- * Every refusal that a bad request can provoke on a plan has its code, and leaves every row of the plan as it was.
+ * Each error that a bad request to a plan can cause has its code, and changes no row of the plan.
  */
 let plan: TriedPlan;
 
@@ -13,18 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => plan?.world.stop());
 
-interface Refusal {
+interface BadRequest {
   readonly code: string;
   readonly by?: string;
   readonly method?: 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-  /** below the plan's own path, unless it begins with /v1; `:goal` stands for an id */
+  /** path below the plan's own path, unless it begins with /v1; `:goal` stands for an id */
   readonly path: string;
   readonly body?: object;
-  /** version of what changes: the one that is there unless told */
+  /** version of the record to change; the current one by default */
   readonly version?: number | null;
-  /** tables with the columns that make it so, by what the row is of */
+  /** tables with the columns that cause the error, by kind of record */
   readonly where?: Readonly<Partial<Record<string, object>>>;
-  /** a request that comes first, and is taken */
+  /** a request before it, which succeeds */
   readonly first?: { readonly path: string; readonly body: object };
 }
 
@@ -46,21 +46,21 @@ const OVERDUE = { due_on: '2025-01-02' };
 const OWNED = { owner_agency: 'adult-social-care', response: 'offered' };
 const NOT_THERE = newId();
 
-const goal = (code: string, body: object, more: Partial<Refusal> = {}): Refusal => ({
+const goal = (code: string, body: object, more: Partial<BadRequest> = {}): BadRequest => ({
   ...{ code, method: 'PATCH', path: '/goals/:goal', body, ...more },
 });
-const step = (code: string, body: object, more: Partial<Refusal> = {}): Refusal => ({
+const step = (code: string, body: object, more: Partial<BadRequest> = {}): BadRequest => ({
   ...{ code, method: 'PATCH', path: '/steps/:step', body, ...more },
 });
-const review = (code: string, verb: string, body: object, more: Partial<Refusal> = {}): Refusal => ({
+const review = (code: string, verb: string, body: object, more: Partial<BadRequest> = {}): BadRequest => ({
   ...{ code, path: `/reviews/:review${verb}`, body, ...more },
 });
-const carer = (code: string, verb: string, body: object, where: object = {}): Refusal => ({
+const carer = (code: string, verb: string, body: object, where: object = {}): BadRequest => ({
   ...{ code, path: `/carers-assessments/:assessment/${verb}`, body, where: { assessment: where } },
 });
 
-const REFUSALS: readonly Refusal[] = [
-  // what every route refuses
+const BAD_REQUESTS: readonly BadRequest[] = [
+  // errors of every route
   { code: 'INVALID', path: '/goals', body: { area: 'health' } },
   { code: 'INVALID', path: '/goals', body: { area: 'health', title: 'x', colour: 'red' } },
   { code: 'INVALID', method: 'PATCH', path: '/goals/not-an-id', body: { title: 'x' } },
@@ -151,7 +151,7 @@ const REFUSALS: readonly Refusal[] = [
   },
   { code: 'INVALID', by: 'adults', path: '/steps/:step/hand-back', body: { reason: 'other' }, where: { step: OWNED } },
   {
-    code: 'SET_BY_LAW',
+    code: 'STEP_SET_BY_LAW',
     path: '/removals',
     body: { kind: 'step', id: ':step', reason: 'entered-in-error', words: 'There by mistake.' },
     where: { step: { rule: 'SC-02', occurrence: 'SC-02, once more' } },
@@ -243,7 +243,7 @@ function CLOSED() {
   return { status: 'closed', closed_on: '2025-01-16', closing_reason: 'over-age' };
 }
 
-/** Codes of the service that need more than a bad request on such a plan, and where they are proven. */
+/** Codes of the service that need more than a bad request, with the spec that covers each. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   YOUNG_PERSON_DIED: 'there is no plan to change: plans.spec.ts',
   STEP_HAS_REFERRAL: 'a referral serves the step: removals.spec.ts',
@@ -262,7 +262,7 @@ function filled<T>(value: T): T {
 
 const urlOf = (path: string) => (path.startsWith('/v1') ? path : plan.path + path);
 
-/** The version of the record that the path names last, as it is now. */
+/** The current version of the last record in the path. */
 async function versionOf(path: string): Promise<number> {
   const named = [...path.matchAll(/:([a-z]+)/g)].map(([, name]) => name!).at(-1) ?? 'plan';
   const [row] = await plan.world.rows<{ version: number }>(
@@ -272,26 +272,26 @@ async function versionOf(path: string): Promise<number> {
   return row!.version;
 }
 
-async function ask({ by = 'coordinator', method = 'POST', path, body, version }: Refusal): Promise<Answer> {
+async function ask({ by = 'coordinator', method = 'POST', path, body, version }: BadRequest): Promise<TriedResponse> {
   const seen = method === 'POST' || version === null ? undefined : (version ?? (await versionOf(path)));
   return plan.call(by, method, filled(urlOf(path)), body && filled(body), seen);
 }
 
-it.each(REFUSALS.map((refusal, i) => [refusal.code, i, refusal] as const))(
+it.each(BAD_REQUESTS.map((bad, i) => [bad.code, i, bad] as const))(
   '%s (%i) leaves the plan as it was',
-  async (code, _, refusal) => {
+  async (code, _, bad) => {
     await plan.putBack();
-    for (const [name, columns] of Object.entries(refusal.where ?? {}))
+    for (const [name, columns] of Object.entries(bad.where ?? {}))
       await plan.set(TABLES[name]!, plan.ids[name as 'plan'], columns as Record<string, unknown>);
-    if (refusal.first) expect((await ask({ ...refusal, method: 'POST', ...refusal.first })).status).toBeLessThan(300);
+    if (bad.first) expect((await ask({ ...bad, method: 'POST', ...bad.first })).status).toBeLessThan(300);
     const before = await plan.rows();
-    const answer = await ask(refusal);
-    expect([answer.body.code, answer.status >= 400]).toEqual([code, true]);
+    const response = await ask(bad);
+    expect([response.body.code, response.status >= 400]).toEqual([code, true]);
     expect(await plan.rows()).toEqual(before);
   },
 );
 
-it('every code of the service is among them, or is proven elsewhere', () => {
+it('covers each code of the service, here or in a named spec', () => {
   const documented = [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| 4\d\d \| `([A-Z_]+)` \|/gm)].map(
     (m) => m[1]!,
   );
@@ -302,7 +302,7 @@ it('every code of the service is among them, or is proven elsewhere', () => {
     .join();
   const own = documented.filter((code) => new RegExp(`\\(\\s*('[a-z]+',\\s*)?'${code}'`).test(sources));
   expect(own.length).toBeGreaterThan(40);
-  const shown = REFUSALS.map(({ code }) => code);
+  const shown = BAD_REQUESTS.map(({ code }) => code);
   expect(own.filter((code) => !shown.includes(code) && !(code in ELSEWHERE))).toEqual([]);
   expect(Object.keys(ELSEWHERE).filter((code) => shown.includes(code) || !own.includes(code))).toEqual([]);
 });
