@@ -18,7 +18,7 @@ import { reviewInviteeTable } from './review-record/review-invitee.table.js';
 import { reviewTable } from './review-record/review.table.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
-/** What the law demands: milestones that follow the facts, reviews, handovers to adult services, carers' assessments. */
+/** The law's duties: milestones, reviews, hand-overs to adult services, carers' assessments and gaps in support. */
 export const dutiesLayer: Layer = {
   name: 'duties',
   modules: [

@@ -3,9 +3,9 @@ import { type CarersPermission, basisOf, carersActions } from './carers-assessme
 import type { CarersAssessmentResponse } from './carers-assessments.dto.js';
 
 /**
- * @param age of the young person
- * @param allowed permissions of the account
- * @param open the plan is: who the carer is can be changed in an open one alone, the assessment goes on after it
+ * @param age the young person's age in whole years; null if unknown
+ * @param allowed the account's permissions
+ * @param open whether the plan is open: only then can the carer's details change. The assessment continues after closing.
  */
 export function assessmentResponse(
   row: CarersAssessmentRow,

@@ -40,7 +40,7 @@ const codeOf = (work: () => unknown): string => {
 
 describe('a carer’s assessment', () => {
   it.each(CARERS_ASSESSMENT_STATUSES.flatMap((status) => VERBS.map((verb) => [status, verb] as const)))(
-    '%s: what is offered as %s is what the guard lets through',
+    '%s: the allowed actions and the guard agree on %s',
     (status, verb) => {
       const offered = carersActions(status, () => true).includes(verb);
       const result = codeOf(() => moveOn({ ...EMPTY, status }, verb, WHOLE, TODAY, 'Maya'));
@@ -72,14 +72,14 @@ describe('a carer’s assessment', () => {
     expect(codeOf(() => moveOn(state, verb, step, TODAY, 'Maya'))).toBe(expected);
   });
 
-  it('of a carer who declines is asked about again', () => {
+  it('is offered again after the carer declines', () => {
     const declined = moveOn({ ...EMPTY, status: 'offered' }, 'decline', {}, TODAY, 'Joy');
     expect(declined).toMatchObject({ status: 'declined', ask_again_on: '2025-07-16', answered_by: 'Joy' });
     const again = moveOn(declined, 'offer', {}, TODAY, 'Maya');
     expect(again).toEqual({ ...EMPTY, status: 'offered', offered_on: TODAY });
   });
 
-  it('never vanishes in silence: whatever happens, it is open, or answered, or somebody answers for it', () => {
+  it('is always open, answered, or set aside by an accountable person', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...VERBS), fc.boolean()), { maxLength: 12 }), (steps) => {
         let state = EMPTY;
@@ -113,7 +113,7 @@ it.each([
   expect(basisOf(relation, age)).toEqual(expected);
 });
 
-it('misses carers whom the facts speak of', () => {
+it('lists the carers in the facts who have no assessment', () => {
   const parent = { relation: 'parent-carer', status: 'done' } as const;
   const facts = { hasParentCarer: true, youngCarer: true };
   expect(carersNotListed(facts, [])).toEqual(['parent-carer', 'young-person']);

@@ -19,7 +19,7 @@ type CarersRow<Verb extends string> = Transition<{
 }>;
 export type CarersTransition = CarersRow<CarersVerb> & { readonly to: CarersAssessmentStatus };
 
-/** Who the carer is can be put right in all of these; what was entered in error is kept as it was. */
+/** Statuses in which the carer's details can be corrected. */
 const TAKES_CHANGE: readonly CarersAssessmentStatus[] = CARERS_ASSESSMENT_STATUSES.filter(
   (s) => s !== 'entered-in-error',
 );
@@ -34,7 +34,7 @@ const answering = {
 } as const;
 const answeringForStaff = { ...answering, who: 'staff' } as const;
 const answeringOwn = { ...answering, who: 'family', when: 'it is this account’s own' } as const;
-const ACCEPT = { verb: 'accept', to: 'under-way', words: 'was accepted and is under way' } as const;
+const ACCEPT = { verb: 'accept', to: 'under-way', words: 'was accepted and is in progress' } as const;
 const DECLINE = {
   verb: 'decline',
   to: 'declined',
@@ -42,7 +42,7 @@ const DECLINE = {
   words: 'was declined by the carer',
 } as const;
 
-/** Every way from one state of a carer's assessment to another. */
+/** Every transition of a carer's assessment. */
 export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
   { ...changing, verb: 'offer', from: ['to-be-offered', 'declined'], to: 'offered', words: 'was offered' },
   { ...answeringForStaff, ...ACCEPT },
@@ -69,13 +69,13 @@ const CHANGE: CarersRow<'change'> = {
   verb: 'change',
   from: TAKES_CHANGE,
   to: null,
-  words: 'has who the carer is put right',
+  words: 'has corrected details of the carer',
 };
 
 export const carersLifecycle = lifecycle({
   record: 'carer’s assessment',
   title: 'Carer’s assessment',
-  about: 'Each carer’s own. Of family, an account sees and answers its own alone.',
+  about: 'Each carer has their own assessment. A family account reads and answers only its own.',
   parties: {
     staff: { roles: ['coordinator', 'practitioner'] },
     family: { roles: ['young-person', 'carer'] },
@@ -84,15 +84,15 @@ export const carersLifecycle = lifecycle({
   transitions: [...CARERS_TRANSITIONS, CHANGE] as readonly CarersRow<CarersVerb | 'change'>[],
 });
 
-/** A plan is not complete with a carer's assessment in any other state: it has been answered, or somebody answers for it. */
+/** A plan is complete only if all its carers' assessments have one of these statuses. */
 const SETTLED: readonly CarersAssessmentStatus[] = ['done', 'declined', 'not-needed', 'entered-in-error'];
 
 export const isSettled = (status: CarersAssessmentStatus): boolean => SETTLED.includes(status);
 
-/** A carer who declines is asked again after so many months, unless another day is said; no law sets it. */
+/** Default months until a carer who declined is asked again. No law sets this. */
 const ASK_AGAIN_AFTER_MONTHS = 6;
 
-/** What comes with a step of the table. */
+/** The details that a transition may need. */
 export interface CarersStep {
   /** day on which it happened */
   readonly on?: string | undefined;
@@ -117,7 +117,7 @@ export function transitionOf(verb: CarersTransition['verb']): CarersTransition {
   return CARERS_TRANSITIONS.find((t) => t.verb === verb)!;
 }
 
-/** What may be done with it by whoever has the permissions in `may`. */
+/** The actions that the status allows to an account with the permissions in `may`. */
 export function carersActions(
   status: CarersAssessmentStatus,
   may: (permission: CarersPermission) => boolean,
@@ -128,12 +128,15 @@ export function carersActions(
 /** @throws DomainError CARERS_ASSESSMENT_IN_ERROR (409) */
 export function requireTakesChange(status: CarersAssessmentStatus): void {
   if (TAKES_CHANGE.includes(status)) return;
-  throw conflict('CARERS_ASSESSMENT_IN_ERROR', 'It was entered in error, and is kept as it was.');
+  throw conflict(
+    'CARERS_ASSESSMENT_IN_ERROR',
+    'This assessment was entered in error and cannot be changed. Reopen it or add a new one.',
+  );
 }
 
 /**
- * The next state, or a refusal.
- * @param by name of who acts
+ * The next state of the assessment.
+ * @param by name of the person who acts
  * @throws DomainError TRANSITION_NOT_POSSIBLE (409), CARERS_ASSESSMENT_INCOMPLETE (422) with REQUIRED,
  *   IN_THE_FUTURE, BEFORE_OFFER, NOT_IN_THE_FUTURE
  */
@@ -148,14 +151,14 @@ export function moveOn(
   const { to, needs = [] } = transitionOf(verb);
   const on = step.on ?? today;
   const askAgainOn = step.askAgainOn ?? addMonths(today, ASK_AGAIN_AFTER_MONTHS);
-  if (needs.includes('words') && !step.words) throw incomplete('words', 'REQUIRED', 'must say why');
+  if (needs.includes('words') && !step.words) throw incomplete('words', 'REQUIRED', 'must give the reason');
   if (needs.includes('accountable') && !step.accountable) {
-    throw incomplete('accountable', 'REQUIRED', 'must name who answers for it');
+    throw incomplete('accountable', 'REQUIRED', 'must name the accountable person');
   }
   if (needs.includes('ask-again-on') && askAgainOn <= today) {
-    throw incomplete('askAgainOn', 'NOT_IN_THE_FUTURE', 'must be a day to come');
+    throw incomplete('askAgainOn', 'NOT_IN_THE_FUTURE', 'must be after today');
   }
-  if (on > today) throw incomplete('on', 'IN_THE_FUTURE', 'must be a day that has come');
+  if (on > today) throw incomplete('on', 'IN_THE_FUTURE', 'must be today or earlier');
   if (verb !== 'offer' && state.offered_on !== null && on < state.offered_on) {
     throw incomplete('on', 'BEFORE_OFFER', 'must not be before the day of the offer');
   }
@@ -186,17 +189,19 @@ export function moveOn(
 const UNANSWERED = { answered_on: null, answered_by: null, ask_again_on: null, done_on: null } as const;
 
 function incomplete(field: string, code: string, message: string) {
-  return unprocessable('CARERS_ASSESSMENT_INCOMPLETE', 'What belongs to this step is missing, or cannot be.', [
-    { field, code, message: `${field} ${message}` },
-  ]);
+  return unprocessable(
+    'CARERS_ASSESSMENT_INCOMPLETE',
+    'Some details are missing or not allowed at this stage; see `errors`.',
+    [{ field, code, message: `${field} ${message}` }],
+  );
 }
 
 /**
- * By which law the carer has an assessment. Until the young person is 18: of a parent with parental responsibility as
- * their parent (Children Act 1989 s.17ZD), and of any adult who cares as a child's carer (Care Act 2014 ss.60-62); after
- * that as an adult's carer (s.10). Of a young carer as such (Children Act s.17ZA), and for the time after they turn 18
- * themselves (Care Act ss.63-64).
- * @param age of the young person, whole years; null is not known
+ * The laws that entitle the carer to an assessment.
+ * Before the young person is 18: a parent with parental responsibility (Children Act 1989 s.17ZD), and any adult carer of
+ * a child (Care Act 2014 ss.60-62). From 18: an adult's carer (Care Act 2014 s.10).
+ * A young carer: Children Act 1989 s.17ZA, and Care Act 2014 ss.63-64 for the time after their own 18th birthday.
+ * @param age the young person's age in whole years; null if unknown
  */
 export function basisOf(relation: CarerRelation, age: number | null): string[] {
   const underAge = age === null || age < 18;
@@ -217,7 +222,7 @@ interface Carer {
   readonly status: CarersAssessmentStatus;
 }
 
-/** Carers whom the facts speak of and the plan has no assessment for; by what they are to the young person. */
+/** The relations of carers who are in the facts but have no assessment in the plan. */
 export function carersNotListed(
   facts: { readonly hasParentCarer?: boolean | null; readonly youngCarer?: boolean | null },
   carers: readonly Carer[],

@@ -1,28 +1,28 @@
 import type { CarerRelation, CarersAssessmentStatus } from '#libs/contracts';
 import { type RowOf, date, fixed, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `carers_assessment`: one carer, and how far the carer's own assessment has come. Never removed. */
+/** A row of `carers_assessment`: one carer and the status of their own assessment. Rows are never removed. */
 export const carersAssessmentTable = table('carers_assessment', {
   area: key(text()),
   id: key(uuid()),
   young_person_id: fixed(uuid()),
   plan_id: fixed(uuid()),
-  /** of the carer */
+  /** name of the carer */
   name: text(),
   relation: text<CarerRelation>(),
-  /** the carer's account, where there is one */
+  /** the carer's account, if any */
   subject: nullable(text()),
   status: text<CarersAssessmentStatus>(),
   offered_on: nullable(date()),
   answered_on: nullable(date()),
-  /** name of who gave the answer: the carer, or staff who were told it */
+  /** name of the person who recorded the answer: the carer or a member of staff */
   answered_by: nullable(text()),
-  /** declined: the day on which the carer is asked again */
+  /** if declined: the day on which to ask the carer again */
   ask_again_on: nullable(date()),
   done_on: nullable(date()),
-  /** why it was declined, is not needed or was an error */
+  /** why it was declined, set aside or reopened */
   status_words: nullable(text()),
-  /** who answers for its being set aside */
+  /** the person accountable for setting it aside */
   accountable_subject: nullable(text()),
   accountable_name: nullable(text()),
   added_on: date(),

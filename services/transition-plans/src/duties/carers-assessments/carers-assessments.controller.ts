@@ -21,14 +21,14 @@ import { CarersAssessmentsService } from './carers-assessments.service.js';
 export class CarersAssessmentsController {
   constructor(private readonly assessments: CarersAssessmentsService) {}
 
-  /** The carers of a plan, each with their own assessment; of family, each account sees its own. */
+  /** Lists the carers of a plan with their own assessments. A family account gets only its own. */
   @Get('plans/:planId/carers-assessments')
   @Requires('carers-assessment:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<CarersAssessmentList> {
     return this.assessments.read(actor, planId);
   }
 
-  /** Adds a carer, whose own assessment is to be offered. */
+  /** Adds a carer. Their own assessment must then be offered. */
   @Post('plans/:planId/carers-assessments')
   @Requires('carers-assessment:change')
   add(
@@ -39,7 +39,7 @@ export class CarersAssessmentsController {
     return this.assessments.add(actor, planId, request);
   }
 
-  /** Changes who the carer is. */
+  /** Corrects the carer's details. */
   @Patch('plans/:planId/carers-assessments/:assessmentId')
   @Requires('carers-assessment:change')
   change(
@@ -65,7 +65,7 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, 'offer', request);
   }
 
-  /** The carer accepts or declines; who declines is asked again on a day. */
+  /** Records that the carer accepts or declines. A carer who declines is asked again on a later day. */
   @Post('plans/:planId/carers-assessments/:assessmentId/answer')
   @HttpCode(200)
   @Requires('carers-assessment:answer')
@@ -78,7 +78,7 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, answer, step);
   }
 
-  /** The assessment is done. */
+  /** Records that the assessment is done. */
   @Post('plans/:planId/carers-assessments/:assessmentId/completion')
   @HttpCode(200)
   @Requires('carers-assessment:change')
@@ -91,7 +91,7 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, 'complete', request);
   }
 
-  /** There is to be no assessment, because …; somebody answers for that, and the carer stays on the list. */
+  /** Sets the assessment aside with a reason and an accountable person. The carer stays on the list. */
   @Post('plans/:planId/carers-assessments/:assessmentId/setting-aside')
   @HttpCode(200)
   @Requires('carers-assessment:set-aside')
@@ -105,7 +105,7 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, verb, step);
   }
 
-  /** What was done or set aside is to be offered again. */
+  /** Reopens a completed or set-aside assessment, so that it is offered again. */
   @Post('plans/:planId/carers-assessments/:assessmentId/reopening')
   @HttpCode(200)
   @Requires('carers-assessment:set-aside')
@@ -118,21 +118,21 @@ export class CarersAssessmentsController {
     return this.assessments.move(actor, planId, assessmentId, 'reopen', request);
   }
 
-  /** Carers' assessments that wait to be offered, answered, done, or asked about again. */
+  /** Lists carers' assessments that must be offered, answered, completed or offered again. */
   @Get('worklists/carers-assessments')
   @Requires('worklist:read')
   work(@CurrentActor() actor: Actor, @Query() query: CarersWorkQuery): Promise<CarersWorkPage> {
     return this.assessments.work(actor, query);
   }
 
-  /** My own assessments as a carer; also when I do not see the young person's record any more. */
+  /** Lists my own assessments as a carer, even if I can no longer read the young person's record. */
   @Get('me/carers-assessments')
   @Requires('my-carers-assessment:read')
   own(@CurrentActor() actor: Actor): Promise<OwnCarersAssessmentList> {
     return this.assessments.own(actor);
   }
 
-  /** I say yes or no to the offer of an assessment of my own. */
+  /** Accepts or declines the offer of my own assessment. */
   @Post('me/carers-assessments/:assessmentId/answer')
   @HttpCode(200)
   @Requires('my-carers-assessment:answer')

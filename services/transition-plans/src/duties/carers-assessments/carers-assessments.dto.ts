@@ -10,17 +10,17 @@ export class AddCarerRequest {
   @Words(200)
   name: string;
 
-  /** what the carer is to the young person; `young-person` is the young person, who cares for somebody */
+  /** the carer's relation to the young person; `young-person` means that the young person is the carer */
   @IsIn(CARER_RELATIONS)
   relation: CarerRelation;
 
-  /** the carer's account, where there is one: it sees and answers this assessment, and no other */
+  /** the carer's account, if any; it reads and answers only this assessment */
   @IsOptional()
   @Matches(/^[\x21-\x7e]{1,200}$/)
   subject?: string | null;
 }
 
-/** What changes; what is left out stays as it is. */
+/** The fields to change. Fields that are left out do not change. */
 export class ChangeCarerRequest {
   @IsOptional()
   @Words(200)
@@ -36,7 +36,7 @@ export class ChangeCarerRequest {
 }
 
 export class CarersDayRequest {
-  /** day on which it happened; today unless told */
+  /** day on which it happened; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   on?: string;
@@ -44,12 +44,12 @@ export class CarersDayRequest {
 
 const ANSWERS = ['accept', 'decline'] as const;
 
-/** What the carer says to the offer: in person, or told to staff. */
+/** The carer's answer to the offer, given directly or through staff. */
 export class AnswerOfferRequest extends CarersDayRequest {
   @IsIn(ANSWERS)
   answer: (typeof ANSWERS)[number];
 
-  /** declined: the day on which the carer is asked again; in six months unless told */
+  /** if declined: the day on which to ask the carer again; defaults to six months from today */
   @IsOptional()
   @IsCalendarDate()
   askAgainOn?: string;
@@ -61,7 +61,7 @@ export class AnswerOfferRequest extends CarersDayRequest {
 
 const SET_ASIDE = ['not-needed', 'entered-in-error'] as const;
 
-/** No assessment, because …; somebody answers for that. */
+/** Sets an assessment aside, with the reason and the accountable person. */
 export class SetAsideRequest {
   @IsIn(SET_ASIDE)
   reason: (typeof SET_ASIDE)[number];
@@ -76,7 +76,7 @@ export class SetAsideRequest {
 }
 
 export class ReopenRequest {
-  /** why it is to be offered again */
+  /** why the assessment is offered again */
   @Words(1000)
   words: string;
 }
@@ -87,53 +87,53 @@ export class CarersAssessmentResponse {
   planId: string;
   /** for `If-Match` */
   version: number;
-  /** of the carer */
+  /** name of the carer */
   name: string;
   relation: CarerRelation;
   /** the carer's account */
   subject: string | null;
-  /** the laws that give this carer an assessment now */
+  /** the laws that entitle this carer to an assessment now */
   basis: string[];
   status: CarersAssessmentStatus;
   /** day */
   addedOn: string;
   /** day of the last offer */
   offeredOn: string | null;
-  /** day of the answer to it */
+  /** day of the carer's answer */
   answeredOn: string | null;
-  /** name of who gave the answer */
+  /** name of the person who recorded the answer */
   answeredBy: string | null;
-  /** declined: the day on which the carer is asked again */
+  /** if declined: the day on which to ask the carer again */
   askAgainOn: string | null;
   doneOn: string | null;
-  /** why it was declined, set aside or opened again */
+  /** why it was declined, set aside or reopened */
   words: string | null;
-  /** who answers for its being set aside */
+  /** the person accountable for setting it aside */
   accountable: AccountablePerson | null;
-  /** what the caller may do with it now: `offer`, `accept`, `decline`, `complete`, `set-aside`, `correct`, `reopen` */
+  /** actions that the caller may take now: `offer`, `accept`, `decline`, `complete`, `set-aside`, `correct`, `reopen` */
   allowedActions: string[];
 }
 
 export class CarersAssessmentList {
-  /** all of them for staff; of family, each account sees its own */
+  /** staff get all assessments; a family account gets only its own */
   @ApiProperty({ type: [CarersAssessmentResponse] })
   items: readonly CarersAssessmentResponse[];
-  /** what the caller may do with the list now */
+  /** actions that the caller may take on the list now */
   allowedActions: string[];
 }
 
-/** A carer's assessment of an open plan that somebody must take further; nothing that names the carer. */
+/** A carer's assessment that needs a next step. The row does not name the carer. */
 export class CarersWorkRow {
   /** id of the assessment */
   id: string;
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** what the young person is called */
+  /** name of the young person */
   name: string;
   relation: CarerRelation;
   status: CarersAssessmentStatus;
-  /** day since which it waits, or on which the carer is to be asked again */
+  /** day since which the assessment waits, or day on which to ask the carer again */
   waitsSince: string;
 }
 
@@ -144,7 +144,7 @@ export class CarersWorkPage implements Page<CarersWorkRow> {
   next: string | null;
 }
 
-/** The carers' assessments that are the account's own. */
+/** The account's own carer's assessments. */
 export class OwnCarersAssessmentList {
   /** newest first */
   @ApiProperty({ type: [CarersAssessmentResponse] })

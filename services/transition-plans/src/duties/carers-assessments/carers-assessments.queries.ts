@@ -3,8 +3,7 @@ import type { CarersAssessmentRow } from './carers-assessment.table.js';
 import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
 
 /**
- * The carers' assessments of a plan, in the order in which they were added. Row-level security leaves a family's account
- * its own alone.
+ * The carers' assessments of a plan, oldest first. Row-level security limits a family account to its own assessment.
  */
 export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessmentRow[]> {
   return db.query<CarersAssessmentRow & Record<string, unknown>>(
@@ -14,7 +13,7 @@ export function assessmentsOf(db: Reader, planId: string): Promise<CarersAssessm
   );
 }
 
-/** Those that are the account's own, whatever else it may read; newest first. */
+/** The account's own assessments, newest first, even if it may read others. */
 export function ownAssessments(db: Reader): Promise<CarersAssessmentRow[]> {
   return db.query<CarersAssessmentRow & Record<string, unknown>>(
     `select * from carers_assessment where area = $1 and subject = $2 and status <> 'entered-in-error' order by id desc`,
@@ -23,7 +22,7 @@ export function ownAssessments(db: Reader): Promise<CarersAssessmentRow[]> {
   );
 }
 
-/** The assessment, locked for the rest of the transaction. */
+/** Locks the assessment for the rest of the transaction. */
 export function lockAssessment(tx: Transaction, id: string): Promise<CarersAssessmentRow | undefined> {
   return tx.one<CarersAssessmentRow & Record<string, unknown>>(
     'select * from carers_assessment where area = $1 and id = $2 for no key update',
@@ -32,12 +31,12 @@ export function lockAssessment(tx: Transaction, id: string): Promise<CarersAsses
   );
 }
 
-/** A carer who declined waits from the day on which they are to be asked again. */
+/** The waiting time of a declined assessment starts on the day on which to ask the carer again. */
 const WAITS_SINCE = (c: string) => `coalesce(${c}.ask_again_on, ${c}.answered_on, ${c}.offered_on, ${c}.added_on)`;
 
 /**
- * What is to be offered, answered, done or asked again, in open plans; who waits longest comes first. Who declined is
- * asked again on the day that was said, also when the plan has been closed since, and what comes of that stays.
+ * The assessments that need a next step, longest wait first. Covers open plans. In closed plans it covers carers to ask
+ * again after they declined, and assessments offered after the closing.
  */
 export async function findCarersWork(
   db: Reader,
@@ -62,7 +61,7 @@ export async function findCarersWork(
   return pageOf(rows as CarersWorkRow[], page.limit);
 }
 
-/** How old is the young person, and what is known of carers? Facts as they are on file. */
+/** The facts on file that give the young person's age. */
 interface CarersContext {
   date_of_birth: string | null;
   facts: { dateOfBirth?: string | null } | null;

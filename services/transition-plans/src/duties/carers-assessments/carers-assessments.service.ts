@@ -84,7 +84,7 @@ export class CarersAssessmentsService {
     });
   }
 
-  /** What is to be taken further in the area, or by one named worker. */
+  /** The assessments that need a next step in the area, or from one named worker. */
   work(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CarersWorkQuery): Promise<CarersWorkPage> {
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
     return this.database.read(actor, async (db) => {
@@ -107,7 +107,7 @@ export class CarersAssessmentsService {
         relation: request.relation,
         subject: request.subject ?? null,
         status: 'to-be-offered',
-        ...NOTHING_SAID,
+        ...NOT_ANSWERED,
         added_on: tx.today,
         version: 1,
       };
@@ -134,7 +134,7 @@ export class CarersAssessmentsService {
   }
 
   /**
-   * Takes it one step of the table further, also in a plan that has been closed: the duty is owed to the carer.
+   * Makes one transition of the table, even in a closed plan, because the authority owes the duty to the carer.
    * @throws DomainError NOT_FOUND, TRANSITION_NOT_POSSIBLE (409),
    *   CARERS_ASSESSMENT_INCOMPLETE (422)
    */
@@ -159,7 +159,7 @@ export class CarersAssessmentsService {
     );
   }
 
-  /** The assessments that are the account's own. They tell nothing of the record that they belong to. */
+  /** The account's own assessments. The response discloses nothing else of the young person's record. */
   own(actor: Actor): Promise<OwnCarersAssessmentList> {
     return this.database.read(actor, async (db) => {
       const rows = await ownAssessments(db);
@@ -169,8 +169,8 @@ export class CarersAssessmentsService {
   }
 
   /**
-   * The account answers the offer of its own assessment, also when its access to the young person's record has ended.
-   * @throws DomainError NOT_FOUND, also for another's; TRANSITION_NOT_POSSIBLE (409),
+   * Answers the offer of the account's own assessment, even after its access to the young person's record has ended.
+   * @throws DomainError NOT_FOUND, also for another carer's assessment; TRANSITION_NOT_POSSIBLE (409),
    *   CARERS_ASSESSMENT_INCOMPLETE (422)
    */
   answerOwn(
@@ -188,14 +188,14 @@ export class CarersAssessmentsService {
       const row = await save(tx, { ...before, ...moveOn(before, answer, step, tx.today, actor.name) });
       const plan = { id: row.plan_id, young_person_id: row.young_person_id };
       await writePlanEntry(tx, entryFor(tx, plan, row, transitionOf(answer).words));
-      // Out of reach for an account whose access has ended: its plan is looked at with all others, once a day.
+      // Has no effect for an account whose access has ended: the daily update then covers the plan.
       await lookAgain(tx, plan.id);
       emitChanged(tx, row);
       return assessmentResponse(row, null, ['carers-assessment:answer'], false);
     });
   }
 
-  /** Permission, open plan, the row, a line of history that names no carer, the event: what every change has in common. */
+  /** The common parts of every change: permission, open plan, row, history entry without the carer's name, and event. */
   private act(
     actor: Actor,
     planId: string,
@@ -216,7 +216,7 @@ export class CarersAssessmentsService {
   }
 }
 
-/** Names no carer: the history is for everybody who works with the young person. */
+/** Does not name the carer, because everybody who works with the young person reads the history. */
 function entryFor(
   tx: Transaction,
   plan: Pick<PlanRow, 'id' | 'young_person_id'>,
@@ -242,7 +242,7 @@ const ownRecord = ({ area, id, young_person_id }: CarersAssessmentRow): Protecte
   youngPersonId: young_person_id,
 });
 
-const NOTHING_SAID = {
+const NOT_ANSWERED = {
   offered_on: null,
   answered_on: null,
   answered_by: null,
@@ -264,7 +264,7 @@ const READS_ALL: Readonly<Record<Audience, boolean>> = {
   public: false,
 };
 
-/** Of family, an assessment is for the account of the carer whose it is; row-level security says the same. */
+/** A family account reads only its own assessment. Row-level security enforces the same rule. */
 function isFor({ role, subject }: Actor, row: CarersAssessmentRow): boolean {
   return READS_ALL[audienceOf(role)] || row.subject === subject;
 }
@@ -273,7 +273,7 @@ async function ageIn(db: Reader, plan: PlanKey): Promise<number | null> {
   return ageOf(factsOf(await findCarersContext(db, plan.young_person_id)), db.today);
 }
 
-/** Locked: its carer may answer it without the plan. @throws DomainError NOT_FOUND, also for another carer's */
+/** Locks the row, because its carer may answer it without locking the plan. @throws DomainError NOT_FOUND */
 async function getAssessment(tx: Transaction, plan: PlanRow, id: string): Promise<CarersAssessmentRow> {
   const row = await lockAssessment(tx, id);
   if (!row || row.plan_id !== plan.id || !isFor(tx.actor, row)) throw notFound('carer’s assessment');

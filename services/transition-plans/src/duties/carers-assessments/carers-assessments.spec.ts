@@ -33,7 +33,7 @@ const accountable = { subject: 'coordinator', name: 'Maya Coordinator' };
 const add = async (carer: object) =>
   (await post('coordinator', '', { relation: 'parent-carer', ...carer })).body as CarersAssessmentResponse;
 
-it('is offered, declined by the carer, asked about again, accepted and done', async () => {
+it('is offered, declined by the carer, offered again, accepted and done', async () => {
   const added = await post('childrens', '', { name: 'Joy Example', relation: 'parent-carer', subject: 'carer' });
   expect([added.status, added.headers['etag']]).toEqual([201, '"1"']);
   expect(added.body).toMatchObject({
@@ -68,8 +68,8 @@ it('is offered, declined by the carer, asked about again, accepted and done', as
   const done = await post('adults', `${own}/completion`, { on: '2025-06-01' });
   expect(done.body).toMatchObject({ status: 'done', doneOn: '2025-06-01', askAgainOn: null, version: 6 });
   expect(await waiting()).toEqual([]);
-  const said = (await eventsAbout(world, youngPersonId)).filter((e) => e.recordId === added.body.id);
-  expect(said.map((e) => [e.name, e.recordVersion, e.data['status']])).toEqual([
+  const published = (await eventsAbout(world, youngPersonId)).filter((e) => e.recordId === added.body.id);
+  expect(published.map((e) => [e.name, e.recordVersion, e.data['status']])).toEqual([
     ['carers-assessment-changed', 1, 'to-be-offered'],
     ['carers-assessment-changed', 2, 'offered'],
     ['carers-assessment-changed', 3, 'declined'],
@@ -77,11 +77,11 @@ it('is offered, declined by the carer, asked about again, accepted and done', as
     ['carers-assessment-changed', 5, 'under-way'],
     ['carers-assessment-changed', 6, 'done'],
   ]);
-  expect(JSON.stringify(said)).not.toContain('Joy');
+  expect(JSON.stringify(published)).not.toContain('Joy');
   world.today('2025-01-16');
 });
 
-it('is the carer’s own: no other of the family sees it, answers it, or reads of it', async () => {
+it('is the carer’s own: nobody else in the family can read it, answer it, or find it in the history', async () => {
   const { id } = await add({ name: 'Rob Example', subject: 'other-carer' });
   const mine = await add({ name: 'Ada Example', relation: 'young-person', subject: 'young-person' });
   await post('coordinator', `/${id}/offer`);
@@ -110,7 +110,7 @@ it('is the carer’s own: no other of the family sees it, answers it, or reads o
   expect(rows).toEqual([{ name: 'Rob Example' }]);
 });
 
-it('is set aside by the coordinator alone, with words and somebody who answers for it, and stays on the list', async () => {
+it('is set aside only by the coordinator, with a reason and an accountable person, and stays on the list', async () => {
   const { id } = await add({ name: 'Uncle Example', relation: 'other-adult' });
   const words = 'He moved to Leeds and cares no longer.';
   const reason = 'not-needed';
@@ -132,7 +132,7 @@ it('is set aside by the coordinator alone, with words and somebody who answers f
   expect((await read()).items.find((row) => row.id === id)).toMatchObject({ status: 'entered-in-error' });
 });
 
-it('refuses what makes no sense, with a code, and stays as it was', async () => {
+it('rejects invalid requests with a code, and does not change', async () => {
   const { id } = await add({ name: 'Gran Example', relation: 'grandparent' });
   await post('coordinator', `/${id}/offer`);
   const before = await read();
@@ -156,7 +156,7 @@ it('refuses what makes no sense, with a code, and stays as it was', async () => 
   expect(await read()).toEqual(before);
 });
 
-it('settles the law’s step when each was answered, without telling how, and opens it again', async () => {
+it('settles the law’s step once all are settled, without disclosing the answers, and reopens it', async () => {
   const held = { carer: 'carer', 'other-carer': 'carer' } as const;
   const facts = { ...FACTS, hasParentCarer: true, likelyAdultCareNeeds: true };
   const person = await aYoungPerson(world, { held, facts });
@@ -193,7 +193,7 @@ it('settles the law’s step when each was answered, without telling how, and op
   expect((await step()).status).toBe('done');
 });
 
-it('stays the carer’s to read and to answer when their access to the record ends, and so does the duty when the plan does', async () => {
+it('stays open to the carer after their access to the record ends, and after the plan closes', async () => {
   const { id } = await add({ name: 'Joy Example', subject: 'carer' });
   await post('coordinator', `/${id}/offer`);
   const [held] = await world.rows<{ id: string }>(

@@ -2,7 +2,7 @@ import { ADULT_CARERS, type CarerRelation, type CarersAssessmentStatus, type Ste
 import { OPEN_STATUSES, type Evidence } from '../../record/plan/step.rules.js';
 import { isSettled } from './carers-assessment.rules.js';
 
-/** The law's steps that the record of carers' assessments shows done, and whose assessments each of them is about. */
+/** The law's steps that the record of carers' assessments settles, with the relations that each step covers. */
 const ABOUT: Readonly<Record<string, readonly CarerRelation[]>> = {
   'SC-05': ADULT_CARERS,
   'SC-06': ['young-person'],
@@ -29,9 +29,9 @@ interface Change {
 }
 
 /**
- * What the record makes of a step: done when every carer's assessment was answered, open again when that is so no more.
- * What a person said of the step is left as it is. Which answer each carer gave is theirs alone: the step does not tell.
- * @returns null where nothing changes
+ * The change of a law step that the record implies: done once every carer's assessment is settled, and open again if one
+ * no longer is. A status that a person set does not change. The step does not disclose any carer's answer.
+ * @returns null if nothing changes
  */
 export function shownByRecord(step: StepOfLaw, carers: readonly CarerOnRecord[], today: string): Change | null {
   const own = step.evidence.filter(({ kind }) => kind !== 'assessment-record');
@@ -42,7 +42,7 @@ export function shownByRecord(step: StepOfLaw, carers: readonly CarerOnRecord[],
   if (byRecord) return answered ? null : { status: 'not-started', status_reason: null, evidence: own };
   if (!answered || !OPEN_STATUSES.some((status) => status === step.status)) return null;
   const on = real.flatMap((c) => c.done_on ?? c.answered_on ?? []).sort();
-  const words = 'On record, each carer’s assessment was done or declined, or is not needed.';
+  const words = 'Each carer’s assessment on record is done, declined or not needed.';
   return {
     status: 'done',
     status_reason: null,

@@ -7,14 +7,14 @@ import type { StepRow } from '../../record/plan/step.table.js';
 import { CARERS_RULES, type CarerOnRecord, shownByRecord } from './carers-steps.rules.js';
 
 /**
- * Has the plan looked at again soon, by the system: a carer sees no other carer's assessment, so that what all of them
- * together show is not told from where a carer stands.
+ * Schedules an early update of the plan by the system. A carer's transaction reads only that carer's assessment, so it
+ * cannot work out the law's step from all assessments.
  */
 export async function lookAgain(tx: Transaction, planId: string): Promise<void> {
   await tx.query(`update plan set recalculated_on = '-infinity' where area = $1 and id = $2`, [tx.actor.area, planId]);
 }
 
-/** The law's steps "an assessment for the carer" have no fact that shows them done: the record does. */
+/** Settles the law's steps "an assessment for the carer" from the record of assessments, because no fact shows them done. */
 export async function settleCarersSteps(tx: Transaction, plans: readonly PlanChange[]): Promise<void> {
   const ids = plans.map(({ id }) => id);
   if (ids.length === 0) return;

@@ -1,6 +1,6 @@
 import { type RowOf, date, fixed, key, table, text, uuid } from '#libs/platform';
 
-/** A row of `childrens_support_ending`: a decision when children's social care ends its support. */
+/** A row of `childrens_support_ending`: a decision on the last day of children's social care support. */
 export const childrensSupportEndingTable = table('childrens_support_ending', {
   area: key(text()),
   id: key(uuid()),
@@ -8,12 +8,12 @@ export const childrensSupportEndingTable = table('childrens_support_ending', {
   plan_id: fixed(uuid()),
   ends_on: date(),
   words: text(),
-  /** why the law allowed it, as it was on the day of the decision */
+  /** the law's reason to allow the end, on the day of the decision */
   law: text(),
   accountable_subject: text(),
   accountable_name: text(),
   decided_on: date(),
-  /** name of who recorded it */
+  /** name of the person who recorded the decision */
   decided_by: text(),
 });
 

@@ -13,14 +13,14 @@ import { ChildrensSupportService } from './childrens-support.service.js';
 export class ChildrensSupportController {
   constructor(private readonly support: ChildrensSupportService) {}
 
-  /** May children's social care end its support today, and what was decided? */
+  /** Returns whether children's social care may end its support today, and the decisions so far. */
   @Get()
   @Requires('childrens-support:read')
   ask(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<ChildrensSupportAnswer> {
     return this.support.ask(actor, planId);
   }
 
-  /** Records the decision to end children's support on a day, where the law allows it on that day. */
+  /** Records the decision to end children's support on a day, if the law allows that day. */
   @Post()
   @Requires('childrens-support:end')
   decide(

@@ -4,13 +4,13 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsCalendarDate } from '#libs/platform';
 import { AccountablePerson, ReasonOfSubstance } from '../../record/accountability/accountability.dto.js';
 
-/** A decision when children's social care ends its support. */
+/** Records the last day of children's social care support. */
 export class EndChildrensSupportRequest {
-  /** last day of the support; the law is asked about this day */
+  /** last day of the support; the law must allow this day */
   @IsCalendarDate()
   endsOn: string;
 
-  /** why, and what comes after it; at least 20 characters */
+  /** the reason and the support that follows; at least 20 characters */
   @ReasonOfSubstance()
   words: string;
 
@@ -26,25 +26,25 @@ export class ChildrensSupportEndingResponse {
   /** last day of the support */
   endsOn: string;
   words: string;
-  /** why the law allowed it, as it was on the day of the decision */
+  /** the law's reason to allow the end, on the day of the decision */
   law: string;
   accountable: AccountablePerson;
   /** day */
   decidedOn: string;
-  /** name of who recorded it */
+  /** name of the person who recorded the decision */
   decidedBy: string;
 }
 
-/** May children's social care end its support today? */
+/** Whether children's social care may end its support today, and the decisions so far. */
 export class ChildrensSupportAnswer {
   possible: boolean;
   /** the law's reason */
   reason: string;
-  /** rule that stands against it, `SC-08` */
+  /** rule that forbids it, `SC-08` */
   rule: string | null;
-  /** decisions, newest first: the first one stands */
+  /** decisions, newest first; the first one applies */
   @ApiProperty({ type: [ChildrensSupportEndingResponse] })
   decisions: readonly ChildrensSupportEndingResponse[];
-  /** what the caller may do now */
+  /** actions that the caller may take now */
   allowedActions: string[];
 }

@@ -12,7 +12,7 @@ export function endingsOf(db: Reader, planId: string): Promise<ChildrensSupportE
   );
 }
 
-/** The facts of the young person that the law is asked with. */
+/** The young person's facts for checks against the law. */
 export async function factsForLaw(db: Reader, youngPersonId: string): Promise<TimelineFacts> {
   const person = await findPerson(db, youngPersonId);
   return person ? readableFacts(factsOf(person), db.actor.area) : {};

@@ -15,7 +15,13 @@ const GOES_ON = 'CHILDRENS_SUPPORT_GOES_ON';
 
 test.each<[string, TimelineFacts, string, string, string]>([
   ['before 18', SUPPORTED, '2027-01-10', '2027-03-03', 'under 18: children’s services decide on the child’s needs'],
-  ['on the eve of the birthday, so that none is left on it', SUPPORTED, '2027-01-10', '2027-03-04', GOES_ON],
+  [
+    'on the eve of the birthday, which would leave no support on the birthday',
+    SUPPORTED,
+    '2027-01-10',
+    '2027-03-04',
+    GOES_ON,
+  ],
   ['on the birthday, decided before it', SUPPORTED, '2027-01-10', '2027-03-05', GOES_ON],
   ['after it', SUPPORTED, '2027-04-01', '2027-05-01', GOES_ON],
   [
@@ -32,7 +38,7 @@ test.each<[string, TimelineFacts, string, string, string]>([
     '2027-05-01',
     GOES_ON,
   ],
-  ['without knowing of any support', { dateOfBirth: '2009-03-05' }, '2027-04-01', '2027-05-01', GOES_ON],
+  ['with no known support', { dateOfBirth: '2009-03-05' }, '2027-04-01', '2027-05-01', GOES_ON],
   ['without a date of birth', { receivesChildrensSocialCare: true }, '2025-04-01', '2025-05-01', GOES_ON],
   ['in the past', SUPPORTED, '2025-04-01', '2025-03-31', 'ENDS_IN_THE_PAST'],
 ])('children’s support ends %s', (_, facts, today, endsOn, expected) => {

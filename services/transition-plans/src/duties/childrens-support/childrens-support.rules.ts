@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate, DomainError, unprocessable } from '#libs/kernel';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 
-/** Whether the support may end on a day, why, and by which rule not. */
+/** Whether the support may end on a day, with the reason and the rule that forbids it. */
 type MayEnd = ReturnType<typeof mayDo>;
 
 /**
- * May that day be the last of children's social care's support, as it is known today? The law is asked about the day after,
- * the first without support: what stops on the eve of the 18th birthday is not there on the birthday. A conclusion of adult social care that is
- * still to come allows nothing yet (Care Act 2014 s.66: support goes on until it has been reached).
+ * Checks that day as the last day of children's social care support, from today's facts. The law is checked for the next
+ * day, the first without support, so that support cannot stop on the eve of the 18th birthday. A planned conclusion of
+ * adult social care does not count, because support continues until the conclusion (Care Act 2014 s.66).
  */
 export function mayEndSupport(facts: TimelineFacts, endsOn: CalendarDate, today: CalendarDate): MayEnd {
   const concluded = facts.adultSocialCareConclusionOn;
@@ -16,19 +16,23 @@ export function mayEndSupport(facts: TimelineFacts, endsOn: CalendarDate, today:
 }
 
 /**
- * @returns why the law allows it
- * @throws DomainError CHILDRENS_SUPPORT_GOES_ON (409) with the law's reason, ENDS_IN_THE_PAST (422): what has ended already
- *   is no decision
+ * @returns the law's reason to allow the end
+ * @throws DomainError CHILDRENS_SUPPORT_GOES_ON (409) with the law's reason, ENDS_IN_THE_PAST (422)
  */
 export function requireMayEndSupport(facts: TimelineFacts, endsOn: CalendarDate, today: CalendarDate): string {
   if (endsOn < today) {
-    throw unprocessable('ENDS_IN_THE_PAST', 'A decision is about a day to come.', [
+    throw unprocessable('ENDS_IN_THE_PAST', 'The end date must be today or later.', [
       { field: 'endsOn', code: 'ENDS_IN_THE_PAST', message: 'must not be before today' },
     ]);
   }
   const { permitted, reason, rule = 'SC-08' } = mayEndSupport(facts, endsOn, today);
   if (permitted) return reason;
-  throw new DomainError('conflict', 'CHILDRENS_SUPPORT_GOES_ON', `Children’s support goes on (${rule}): ${reason}.`, {
-    errors: [{ field: 'endsOn', code: 'CHILDRENS_SUPPORT_GOES_ON', message: `${rule}: ${reason}` }],
-  });
+  throw new DomainError(
+    'conflict',
+    'CHILDRENS_SUPPORT_GOES_ON',
+    `Children’s support must continue (${rule}): ${reason}.`,
+    {
+      errors: [{ field: 'endsOn', code: 'CHILDRENS_SUPPORT_GOES_ON', message: `${rule}: ${reason}` }],
+    },
+  );
 }

@@ -18,7 +18,7 @@ import type {
 import { endingsOf, factsForLaw } from './childrens-support.queries.js';
 import { mayEndSupport, requireMayEndSupport } from './childrens-support.rules.js';
 
-/** The support is children's social care's to end, or the coordinator's to record. */
+/** Children's social care owns the support. */
 function supportRecord(plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
   return recordOf(plan, { type: 'children’s support', id: plan.id, ownerAgency: 'childrens-social-care' });
 }
@@ -68,7 +68,7 @@ export class ChildrensSupportService {
         decided_by: actor.name,
       };
       await tx.rows.insert(childrensSupportEndingTable, row);
-      const sentence = `It was decided that children’s social care ends its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} answers for it.`;
+      const sentence = `Children’s social care decided to end its support on ${longDay(endsOn)}: ${row.law}. ${accountable.name} is accountable.`;
       const entry = entryOf(tx, plan, 'childrens-support', sentence, { record_id: row.id, to_value: endsOn });
       await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(

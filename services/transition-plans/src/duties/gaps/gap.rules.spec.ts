@@ -17,11 +17,11 @@ describe('days without support', () => {
     ['2027-03-31', 0, false],
     ['2027-04-01', 1, true],
     ['2027-04-30', 30, true],
-  ])('without a confirmed start, on %s it is %i, open: %s', (today, gapDays, open) => {
+  ])('without a confirmed start, the gap on %s is %i days, open: %s', (today, gapDays, open) => {
     expect(gapOf(end, null, calendarDate(today))).toMatchObject({ gapDays, open });
   });
 
-  it('is not known while children’s support has no end', () => {
+  it('are unknown while children’s support has no end date', () => {
     expect(gapOf(null, '2027-05-01', calendarDate('2027-06-01'))).toMatchObject({ gapDays: null, open: false });
   });
 });

@@ -1,17 +1,17 @@
 import { type CalendarDate, birthday, calendarDate, daysBetween, latest } from '#libs/kernel';
 import type { TimelineFacts } from '#libs/timeline';
 
-/** The last day of children's support, and how it is known. */
+/** The last day of children's support, and its source. */
 export interface EndOfSupport {
   readonly on: CalendarDate;
   readonly because: 'decided' | 'law';
 }
 
 /**
- * The day on which children's support ends: the decision that stands, else the first day on which the law lets it end (Care
- * Act 2014 s.66: at 18, and not before adult social care has reached its conclusion), where it is not known to go on. Null
- * while it has no end.
- * @param decidedOn last day of support by the decision that stands
+ * The last day of children's support: the day in the latest decision, or otherwise the first day on which the law allows
+ * the end. The law allows it at 18, once adult social care has reached its conclusion (Care Act 2014 s.66).
+ * @param decidedOn last day of support in the latest decision
+ * @returns null if support continues or the end is not known
  */
 export function endOfSupport(decidedOn: string | null, facts: TimelineFacts): EndOfSupport | null {
   if (decidedOn !== null) return { on: calendarDate(decidedOn), because: 'decided' };
@@ -22,16 +22,16 @@ export function endOfSupport(decidedOn: string | null, facts: TimelineFacts): En
 
 export interface GapOfNeed {
   readonly endedOn: string | null;
-  /** first day of support that the family confirmed */
+  /** first day of support, confirmed by the family */
   readonly confirmedStartOn: string | null;
-  /** whole days with neither; so far, while it is open; null while there is no end to count from */
+  /** whole days without support, up to today while the gap is open; null if no end date is known */
   readonly gapDays: number | null;
   readonly open: boolean;
 }
 
 /**
- * The days without support between the last day of children's support and the confirmed start: a start on the next day, or
- * earlier, leaves none. Without a confirmed start they are counted up to and with today, and the gap is open.
+ * The days between the last day of children's support and the confirmed start. A start on the next day or earlier leaves
+ * no gap. Without a confirmed start the count includes today, and the gap is open.
  */
 export function gapOf(end: EndOfSupport | null, confirmedStartOn: string | null, today: CalendarDate): GapOfNeed {
   const known = { endedOn: end?.on ?? null, confirmedStartOn };

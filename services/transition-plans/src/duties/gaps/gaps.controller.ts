@@ -9,7 +9,7 @@ import { GapsService } from './gaps.service.js';
 export class GapsController {
   constructor(private readonly gaps: GapsService) {}
 
-  /** The days without support of each need, from the end of children's support to the start that was confirmed. */
+  /** Counts the days without support for each need, from the end of children's support to the confirmed start. */
   @Get()
   @Requires('plan:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<PlanGapsResponse> {

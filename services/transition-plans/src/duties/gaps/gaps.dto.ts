@@ -1,26 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-/** The days without support of one need. */
+/** The days without support for one need. */
 export class NeedGapResponse {
-  /** the step that stands for the need */
+  /** id of the step that represents the need */
   stepId: string;
   title: string;
-  /** last day of children's support; null while it has no end */
+  /** last day of children's support; null if no end date is known */
   endedOn: string | null;
-  /** first day of support that the young person or a carer confirmed */
+  /** first day of support, confirmed by the young person or a carer */
   confirmedStartOn: string | null;
-  /** whole days with neither; so far, while it is open; null while there is no end to count from */
+  /** whole days without support, up to today while the gap is open; null if no end date is known */
   gapDays: number | null;
-  /** children's support has ended and nothing is confirmed */
+  /** true if children's support has ended and no start is confirmed */
   open: boolean;
 }
 
-/** From the end of children's support to the start that was confirmed, need by need. */
+/** The gap in support for each need, from the end of children's support to the confirmed start. */
 export class PlanGapsResponse {
   planId: string;
-  /** last day of children's support; null while it has no end */
+  /** last day of children's support; null if no end date is known */
   endedOn: string | null;
-  /** a decision, or the first day on which the law lets it end */
+  /** `decided`: by a recorded decision; `law`: the first day on which the law allows the end */
   endedBecause: 'decided' | 'law' | null;
   @ApiProperty({ type: [NeedGapResponse] })
   needs: NeedGapResponse[];

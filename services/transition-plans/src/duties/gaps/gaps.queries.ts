@@ -10,11 +10,11 @@ interface NeedGap extends GapOfNeed {
 
 interface PlanGaps {
   readonly end: EndOfSupport | null;
-  /** one for each step that something was referred for and that is still meant */
+  /** one for each step that has a referral and is still needed */
   readonly needs: readonly NeedGap[];
 }
 
-/** The gap of each need of the plan: of a step that a referral serves, until it is set aside. */
+/** The gap in support for each need of the plan: each step with a referral, until the step is set aside. */
 export async function planGaps(
   db: Reader,
   plan: { readonly id: string; readonly young_person_id: string },

@@ -27,14 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 
-/** Eighteen in March 2027, whom adult social care has seen. */
+/** A young person who turns 18 in March 2027 and whom adult social care has assessed. */
 const FACTS = {
   dateOfBirth: '2009-03-05',
   receivesChildrensSocialCare: true,
   adultSocialCareConclusionOn: '2027-03-20',
 };
 
-it('counts the days without support, need by need, until a start is confirmed; and stands against closing', async () => {
+it('counts the days without support of each need until a start is confirmed, and blocks closing', async () => {
   const id = await aYoungPerson(world, { facts: FACTS, held: { 'young-person': 'self' } });
   const as = await world.as('coordinator');
   await as.post('/v1/plans', { youngPersonId: id });
@@ -91,8 +91,8 @@ it('counts the days without support, need by need, until a start is confirmed; a
   await turn(referralStartConfirmed, 'confirmed', 9, { startedOn, answeredBy: 'young-person' });
   expect((await gaps()).needs).toMatchObject([{ confirmedStartOn: startedOn, gapDays: 4, open: false }]);
   expect(await standing()).toEqual([]);
-  const told = await as.get(`${path}/timeline?limit=200`);
-  const sentences = (told.body.items as { kind: string; sentence: string }[])
+  const timeline = await as.get(`${path}/timeline?limit=200`);
+  const sentences = (timeline.body.items as { kind: string; sentence: string }[])
     .filter((entry) => entry.kind === 'referral')
     .map((entry) => entry.sentence.replace(/^The referral \S+ /, ''));
   expect(sentences.reverse().slice(1)).toEqual([
@@ -104,7 +104,7 @@ it('counts the days without support, need by need, until a start is confirmed; a
   await (await world.as('suffolk-coordinator')).get(`${path}/gaps`).expect(404);
 });
 
-it('is no gap where the need is set aside, and stays one where support never started', async () => {
+it('ends the gap when the need is set aside, and leaves it open when support never started', async () => {
   world.today('2027-05-20');
   const id = await aYoungPerson(world, { facts: { ...FACTS, receivesChildrensSocialCare: false } });
   const as = await world.as('coordinator');

@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { factsOfTable } from './health-handover.rules.js';
 import { handoversOf } from './health-handovers.queries.js';
 
-/** Says the whole table, as it stands now in this transaction: whoever hears it needs no earlier event. */
+/** Publishes the whole current table, so that consumers need no earlier event. */
 export async function sayTable(
   tx: Transaction,
   plan: { id: string; young_person_id: string; version: number },

@@ -1,14 +1,14 @@
 import { longDay } from '../../record/wording/dates.words.js';
 import type { HealthHandoverRow } from './health-handover.table.js';
 
-/** A change of a row as a line of history: what matters most of it first. */
+/** The history sentence for a changed hand-over. It states only the most important change. */
 export function tellChange(
   before: HealthHandoverRow,
   after: HealthHandoverRow,
   reason?: string,
 ): { sentence: string; to: string | null } {
   const service = `“${after.service}”`;
-  const day = (date: string | null) => (date === null ? 'a day that is not known' : longDay(date));
+  const day = (date: string | null) => (date === null ? 'an unknown day' : longDay(date));
   if (before.attended !== after.attended && after.attended !== 'unknown') {
     const came = after.attended === 'yes' ? 'was attended' : 'was missed';
     return { sentence: `The first adult appointment of ${service} ${came}.`, to: after.attended };

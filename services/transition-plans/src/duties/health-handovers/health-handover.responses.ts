@@ -3,7 +3,7 @@ import { handoverActions } from './health-handover.rules.js';
 import type { ChangeHealthHandoverRequest, HealthHandoverResponse } from './health-handovers.dto.js';
 import type { HandoverStepRow } from './health-handovers.queries.js';
 
-/** @param mayChange the account may change the table of an open plan */
+/** @param mayChange whether the plan is open and the account may change the table */
 export function handoverResponse(
   row: HealthHandoverRow,
   steps: readonly HandoverStepRow[],
@@ -35,7 +35,7 @@ export function handoverResponse(
   };
 }
 
-/** The columns that a request changes; what it leaves out stays as it is. */
+/** The columns that a request changes. */
 export function columnsOf(request: ChangeHealthHandoverRequest): Partial<HealthHandoverRow> {
   const {
     service,

@@ -40,21 +40,21 @@ describe('a row of the hand-over table', () => {
     [{ attended: 'yes', first_adult_appointment_on: '2026-10-15' }, 'HANDOVER_NOT_POSSIBLE APPOINTMENT_NOT_YET'],
     [{ attended: 'no', first_adult_appointment_on: null }, 'HANDOVER_NOT_POSSIBLE APPOINTMENT_NOT_KNOWN'],
     [{ met_adult_practitioner_on: '2026-10-15' }, 'HANDOVER_NOT_POSSIBLE IN_THE_FUTURE'],
-  ])('that says %j: %s', (more, expected) => {
+  ])('with %j: %s', (more, expected) => {
     expect(codeOf(() => requirePossible(row(more), TODAY))).toBe(expected);
   });
 
   it.each<[Partial<Handover>, string | null]>([
     [{ attended: 'yes' }, null],
     [{ met_adult_practitioner_on: '2026-09-01', first_adult_appointment_on: null }, null],
-    // Whoever might have missed the first appointment is not let go before somebody knows.
+    // The first appointment may have been missed, so the hand-over stays open until attendance is known.
     [{ met_adult_practitioner_on: '2026-09-01' }, 'HANDOVER_NOT_COMPLETE'],
     [{}, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'no', met_adult_practitioner_on: '2026-09-01' }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', transfer_on: null }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', transfer_on: '2026-10-15' }, 'HANDOVER_NOT_COMPLETE'],
     [{ attended: 'yes', end_reason: 'transferred' }, 'TRANSITION_NOT_POSSIBLE'],
-  ])('has handed over only when the adult service has seen the young person: %j: %s', (more, expected) => {
+  ])('is complete only after the adult service has seen the young person: %j: %s', (more, expected) => {
     expect(codeOf(() => requireMayEnd(row(more), 'transferred', null, TODAY))).toBe(expected);
   });
 
@@ -66,7 +66,7 @@ describe('a row of the hand-over table', () => {
     },
   );
 
-  it('is there once for each service, and again when the earlier one has ended', () => {
+  it('exists once for each service, and again after the earlier one has ended', () => {
     expect(codeOf(() => requireNewService('neurology', [row()]))).toBe('HANDOVER_EXISTS');
     expect(codeOf(() => requireNewService('neurology', [row({ end_reason: 'entered-in-error' })]))).toBeNull();
     expect(codeOf(() => requireNewService('lungs', [row()]))).toBeNull();
@@ -74,27 +74,27 @@ describe('a row of the hand-over table', () => {
 });
 
 describe('the table as facts', () => {
-  const said = (...rows: Partial<Handover>[]) => {
+  const factsFrom = (...rows: Partial<Handover>[]) => {
     const facts = factsOfTable(rows.map(row));
     expect(healthHandoversChanged.problem({ planId: healthHandoversChanged.sample.planId, ...facts })).toBeNull();
     const { handovers, willMoveToAdultHealthServices, hasNamedWorker } = facts;
     return [handovers.map((h) => h.attended), willMoveToAdultHealthServices, hasNamedWorker];
   };
 
-  it('says what is known, and never no for what is not', () => {
-    expect(said()).toEqual([[], null, null]);
-    expect(said({}, { attended: 'yes' }, { attended: 'no' })).toEqual([[null, true, false], true, null]);
-    expect(said({ named_worker_name: 'Nurse Example' })).toEqual([[null], true, true]);
+  it('gives null, never false, for unknown facts', () => {
+    expect(factsFrom()).toEqual([[], null, null]);
+    expect(factsFrom({}, { attended: 'yes' }, { attended: 'no' })).toEqual([[null, true, false], true, null]);
+    expect(factsFrom({ named_worker_name: 'Nurse Example' })).toEqual([[null], true, true]);
   });
 
-  it('keeps what was handed over, for support goes on after the move; what hands over to nobody is none', () => {
-    expect(said({ attended: 'yes', end_reason: 'transferred' })).toEqual([[true], true, null]);
-    expect(said({ end_reason: 'stays-with-gp' })).toEqual([[], false, null]);
-    expect(said({ end_reason: 'no-longer-needed', named_worker_name: 'N' })).toEqual([[], false, null]);
-    expect(said({ end_reason: 'stays-with-gp' }, {})).toEqual([[null], true, null]);
+  it('includes completed hand-overs, and leaves out services that hand over to no adult service', () => {
+    expect(factsFrom({ attended: 'yes', end_reason: 'transferred' })).toEqual([[true], true, null]);
+    expect(factsFrom({ end_reason: 'stays-with-gp' })).toEqual([[], false, null]);
+    expect(factsFrom({ end_reason: 'no-longer-needed', named_worker_name: 'N' })).toEqual([[], false, null]);
+    expect(factsFrom({ end_reason: 'stays-with-gp' }, {})).toEqual([[null], true, null]);
   });
 
-  it('does not know whether there is a move at all after mere errors', () => {
-    expect(said({ end_reason: 'entered-in-error' })).toEqual([[], null, null]);
+  it('gives null for the move if all rows were entered in error', () => {
+    expect(factsFrom({ end_reason: 'entered-in-error' })).toEqual([[], null, null]);
   });
 });

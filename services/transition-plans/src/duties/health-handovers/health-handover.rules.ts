@@ -1,7 +1,7 @@
 import { type DataOf, healthHandoversChanged } from '#libs/contracts';
 import { type FieldError, type Transition, conflict, lifecycle, unprocessable } from '#libs/kernel';
 
-/** Did the young person come to the first appointment with the adult service? */
+/** Whether the young person attended the first appointment with the adult service. */
 export const ATTENDED = ['yes', 'no', 'unknown'] as const;
 export type Attended = (typeof ATTENDED)[number];
 
@@ -10,15 +10,15 @@ export type HandoverEnd = (typeof HANDOVER_ENDS)[number];
 
 interface Ending {
   readonly needs: 'seen-by-adult-service' | 'words';
-  /** a row that ends so still says when the service handed over; the others say nothing any more */
+  /** whether the ended row still counts as a fact about the hand-over */
   readonly staysAFact: boolean;
-  /** what such a row shows about whether the young person moves to adults' services at all; null: nothing */
+  /** whether the ended row shows a move to adult services; null if it shows nothing */
   readonly moves: boolean | null;
-  /** for people, after the service's name */
+  /** follows the service's name in a sentence for people */
   readonly words: string;
 }
 
-/** Every way a row of the table ends. Rows are never removed. */
+/** The reasons for which a row can end. Rows are never removed. */
 export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
   transferred: {
     needs: 'seen-by-adult-service',
@@ -31,12 +31,12 @@ export const ENDINGS: Readonly<Record<HandoverEnd, Ending>> = {
     needs: 'words',
     staysAFact: false,
     moves: false,
-    words: 'passes to the GP, and to no adult service',
+    words: 'passes to the GP and not to an adult service',
   },
   'entered-in-error': { needs: 'words', staysAFact: false, moves: null, words: 'was entered in error' },
 };
 
-/** Where a row stands: to be handed over, or ended in one of the ways. */
+/** A row is open until it ends for one of the reasons. */
 type HandoverState = 'open' | HandoverEnd;
 
 type HandoverTransition = Transition<{
@@ -49,7 +49,7 @@ type HandoverTransition = Transition<{
 
 const changing = { who: 'person', permission: 'health-handover:change', event: healthHandoversChanged } as const;
 
-/** Every way of a row of the table. */
+/** Every transition of a row. */
 const HANDOVER_TRANSITIONS: readonly HandoverTransition[] = [
   { ...changing, verb: 'change', from: ['open'], to: null, words: 'was changed' },
   ...HANDOVER_ENDS.map((to): HandoverTransition => ({
@@ -62,18 +62,18 @@ export const handoverLifecycle = lifecycle({
   record: 'health hand-over',
   title: 'Health hand-over',
   about: 'One row for each children’s health service; rows are never removed.',
-  begins: [{ ...changing, verb: 'add', to: 'open', words: 'is in the table' }],
+  begins: [{ ...changing, verb: 'add', to: 'open', words: 'was added to the table' }],
   transitions: HANDOVER_TRANSITIONS,
 });
 
 const stateOf = ({ end_reason }: Pick<Handover, 'end_reason'>): HandoverState => end_reason ?? 'open';
 
-/** What may be done with a row by whoever may change the table. */
+/** The actions that the row allows to an account that may change the table. */
 export function handoverActions(row: Pick<Handover, 'end_reason'>): HandoverTransition['verb'][] {
   return handoverLifecycle.actions(stateOf(row));
 }
 
-/** What the rules need of a row. */
+/** The fields of a row that the rules use. */
 export interface Handover {
   readonly id: string;
   readonly code: string;
@@ -85,22 +85,21 @@ export interface Handover {
   readonly end_reason: HandoverEnd | null;
 }
 
-/** Still to be handed over? */
 const isOpenHandover = ({ end_reason }: Pick<Handover, 'end_reason'>): boolean => end_reason === null;
 
-/** @throws DomainError TRANSITION_NOT_POSSIBLE (409): what is over is kept as it was */
+/** @throws DomainError TRANSITION_NOT_POSSIBLE (409) if the row has ended */
 export function requireTakes(row: Pick<Handover, 'end_reason'>, verb: HandoverTransition['verb']): void {
   handoverLifecycle.require(stateOf(row), { verb }, {}, 'Add a new row instead.');
 }
 
-/** @throws DomainError HANDOVER_EXISTS (409): two rows of one service would be one duty of the law counted twice */
+/** @throws DomainError HANDOVER_EXISTS (409), because two rows for one service would count one legal duty twice */
 export function requireNewService(code: string, rows: readonly Handover[]): void {
   if (!rows.some((row) => row.code === code && isOpenHandover(row))) return;
-  throw conflict('HANDOVER_EXISTS', 'The table has this service already.');
+  throw conflict('HANDOVER_EXISTS', 'The table already has a row for this service. Change that row instead.');
 }
 
 /**
- * Does the row say only what can be known today?
+ * Rejects a row that records a future event as past.
  * @throws DomainError HANDOVER_NOT_POSSIBLE (422) with IN_THE_FUTURE, APPOINTMENT_NOT_KNOWN, APPOINTMENT_NOT_YET
  */
 export function requirePossible(
@@ -109,46 +108,54 @@ export function requirePossible(
 ): void {
   const errors: FieldError[] = [];
   if (row.met_adult_practitioner_on !== null && row.met_adult_practitioner_on > today) {
-    errors.push({ field: 'metAdultPractitionerOn', code: 'IN_THE_FUTURE', message: 'must be a day that has come' });
+    errors.push({ field: 'metAdultPractitionerOn', code: 'IN_THE_FUTURE', message: 'must be today or earlier' });
   }
   const { first_adult_appointment_on: appointment } = row;
   if (row.attended !== 'unknown' && appointment === null) {
-    errors.push({ field: 'attended', code: 'APPOINTMENT_NOT_KNOWN', message: 'needs firstAdultAppointmentOn' });
+    errors.push({ field: 'attended', code: 'APPOINTMENT_NOT_KNOWN', message: 'requires firstAdultAppointmentOn' });
   } else if (row.attended !== 'unknown' && appointment! > today) {
-    errors.push({ field: 'attended', code: 'APPOINTMENT_NOT_YET', message: 'is known once the appointment has come' });
+    errors.push({
+      field: 'attended',
+      code: 'APPOINTMENT_NOT_YET',
+      message: 'can be recorded only on or after firstAdultAppointmentOn',
+    });
   }
   if (errors.length === 0) return;
-  throw unprocessable('HANDOVER_NOT_POSSIBLE', 'The row says what cannot be known yet.', errors);
+  throw unprocessable(
+    'HANDOVER_NOT_POSSIBLE',
+    'This handover records something that has not happened yet. Use today’s date or earlier.',
+    errors,
+  );
 }
 
 /**
- * A hand-over is complete when the adult service has the young person: not on the day that was planned for it. Who missed
- * the first appointment, or has met nobody, would be discharged without having been seen (NICE QS140 statement 6).
+ * A hand-over is complete once the adult service has seen the young person, not on the planned day. This prevents a
+ * discharge after a missed first appointment, or without any contact (NICE QS140 statement 6).
  * @throws DomainError HANDOVER_NOT_COMPLETE (409), REASON_REQUIRED (422)
  */
 export function requireMayEnd(row: Handover, reason: HandoverEnd, words: string | null, today: string): void {
   requireTakes(row, 'end');
   if (ENDINGS[reason].needs === 'words') {
     if (words) return;
-    throw unprocessable('REASON_REQUIRED', 'Say why the row ends.', [
+    throw unprocessable('REASON_REQUIRED', 'Give the reason for ending this row in `words`.', [
       { field: 'words', code: 'REQUIRED', message: 'words must be given' },
     ]);
   }
   const missing = whatIsMissing(row, today);
-  if (missing !== null) throw conflict('HANDOVER_NOT_COMPLETE', `The service has not handed over: ${missing}.`);
+  if (missing !== null) throw conflict('HANDOVER_NOT_COMPLETE', `The hand-over is not complete: ${missing}.`);
 }
 
 function whatIsMissing(row: Handover, today: string): string | null {
-  if (row.transfer_on === null) return 'the day of the move is not known';
-  if (row.transfer_on > today) return 'the day of the move has not come';
-  if (row.attended === 'no') return 'the first appointment with the adult service was missed';
+  if (row.transfer_on === null) return 'no transfer date is recorded';
+  if (row.transfer_on > today) return 'the transfer date is in the future';
+  if (row.attended === 'no') return 'the young person missed the first appointment with the adult service';
   if (row.first_adult_appointment_on !== null && row.attended === 'unknown')
-    return 'it is not known whether the young person came to the first appointment with the adult service';
+    return 'attendance at the first appointment with the adult service is not recorded';
   const seen = row.attended === 'yes' || row.met_adult_practitioner_on !== null;
-  return seen ? null : 'nobody of the adult service has seen the young person';
+  return seen ? null : 'the adult service has not seen the young person';
 }
 
-/** The table as facts: what the law's milestones are worked out from. Not known is null, never no. */
+/** The table as facts for the law's milestones. Unknown values are null, never false. */
 export function factsOfTable(rows: readonly Handover[]): Omit<DataOf<typeof healthHandoversChanged>, 'planId'> {
   const stay = rows.filter((row) => row.end_reason === null || ENDINGS[row.end_reason].staysAFact);
   const moves = rows.map((row) => (row.end_reason === null ? true : ENDINGS[row.end_reason].moves));

@@ -15,14 +15,14 @@ import { HealthHandoversService } from './health-handovers.service.js';
 export class HealthHandoversController {
   constructor(private readonly handovers: HealthHandoversService) {}
 
-  /** The health hand-over table: one row for each children's health service. */
+  /** Returns the health hand-over table, with one row for each children's health service. */
   @Get()
   @Requires('health-handover:read')
   read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<HealthHandoverTable> {
     return this.handovers.read(actor, planId);
   }
 
-  /** Adds a children's health service; the law's steps for its move follow by themselves. */
+  /** Adds a children's health service. Onward adds the law's steps for its move. */
   @Post()
   @Requires('health-handover:change')
   add(
@@ -33,7 +33,7 @@ export class HealthHandoversController {
     return this.handovers.add(actor, planId, request);
   }
 
-  /** Changes a row: its dates, its counterpart, whether the first appointment was attended. */
+  /** Changes a row: its dates, adult service, named worker or attendance. */
   @Patch(':handoverId')
   @Requires('health-handover:change')
   change(
@@ -46,7 +46,7 @@ export class HealthHandoversController {
     return this.handovers.change(actor, planId, handoverId, seen, request);
   }
 
-  /** Ends a row: handed over, or not needed for a reason; it stays in the table. */
+  /** Ends a row as handed over, or for another reason. The row stays in the table. */
   @Post(':handoverId/ending')
   @HttpCode(200)
   @Requires('health-handover:change')

@@ -5,31 +5,31 @@ import type { StepStatus } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
 import { ATTENDED, type Attended, HANDOVER_ENDS, type HandoverEnd } from './health-handover.rules.js';
 
-/** Where the young person goes. */
+/** The adult service that takes over. */
 export class AdultCounterpart {
   @Words(200)
   service: string;
 
-  /** role of the contact there, `epilepsy nurse` */
+  /** role of the contact in the adult service, `epilepsy nurse` */
   @IsOptional()
   @Words(200)
   contactRole?: string | null;
 }
 
-/** Who holds the move together for health. */
+/** The health worker who coordinates the move. */
 export class HealthNamedWorker {
   @Words(200)
   name: string;
 
-  /** account, where there is one */
+  /** the worker's account, if any */
   @IsOptional()
   @Matches(/^[\x21-\x7e]{1,200}$/)
   subject?: string | null;
 }
 
-/** What is known of the move from one service. What is left out stays as it is, `null` empties it. */
+/** The details of the move from one service. Fields that are left out do not change; `null` clears a field. */
 export class HandoverFields {
-  /** first day with the adult service; each service has its own */
+  /** first day with the adult service */
   @IsOptional()
   @IsCalendarDate()
   transferOn?: string | null;
@@ -39,7 +39,7 @@ export class HandoverFields {
   @Type(() => AdultCounterpart)
   adultCounterpart?: AdultCounterpart | null;
 
-  /** day on which the young person met somebody from the adult service */
+  /** day on which the young person met a practitioner of the adult service */
   @IsOptional()
   @IsCalendarDate()
   metAdultPractitionerOn?: string | null;
@@ -48,7 +48,7 @@ export class HandoverFields {
   @IsCalendarDate()
   firstAdultAppointmentOn?: string | null;
 
-  /** was that appointment attended? `no` makes it a task to get in touch */
+  /** whether the young person attended that appointment; `no` adds a step to get in touch */
   @IsOptional()
   @IsIn(ATTENDED)
   attended?: Attended;
@@ -61,29 +61,29 @@ export class HandoverFields {
 
 /** A children's health service that will hand over. */
 export class AddHealthHandoverRequest extends HandoverFields {
-  /** the children's health service, as people call it */
+  /** name of the children's health service */
   @Words(200)
   service: string;
 }
 
 export class ChangeHealthHandoverRequest extends HandoverFields {
-  /** another name for the same service */
+  /** corrected name of the same service */
   @IsOptional()
   @Words(200)
   service?: string;
 
-  /** why the day of the move is later than one that has passed */
+  /** why the transfer day moves later after it has passed */
   @IsOptional()
   @Words(1000)
   reason?: string;
 }
 
 export class EndHealthHandoverRequest {
-  /** `transferred` once the adult service has seen the young person */
+  /** `transferred` is allowed once the adult service has seen the young person */
   @IsIn(HANDOVER_ENDS)
   reason: HandoverEnd;
 
-  /** why; needed for every reason but `transferred` */
+  /** explanation; required for every reason except `transferred` */
   @IsOptional()
   @Words(1000)
   words?: string;
@@ -94,7 +94,7 @@ export class HandoverEndingResponse {
   /** day */
   on: string;
   words: string | null;
-  /** name of who ended it */
+  /** name of the person who ended the row */
   by: string;
 }
 
@@ -108,18 +108,18 @@ export class HandoverStepResponse {
   status: StepStatus;
 }
 
-/** One children's health service and where it hands over to. */
+/** One children's health service and the adult service that takes over. */
 export class HealthHandoverResponse {
   id: string;
   planId: string;
   /** for `If-Match` */
   version: number;
   service: string;
-  /** by which the law's steps tell the services apart; stays when the name is corrected */
+  /** identifies the service in the law's steps; does not change with the name */
   code: string;
   /** first day with the adult service */
   transferOn: string | null;
-  /** the day that was set first, where it was moved after it had passed */
+  /** the first transfer day, if it moved after it had passed */
   firstTransferOn: string | null;
   adultCounterpart: AdultCounterpart | null;
   metAdultPractitionerOn: string | null;
@@ -128,16 +128,16 @@ export class HealthHandoverResponse {
   namedWorker: HealthNamedWorker | null;
   /** null while the service has not handed over */
   ending: HandoverEndingResponse | null;
-  /** meet somebody before, get in touch after a missed appointment, support around the move */
+  /** the law's steps: meeting before the move, contact after a missed appointment, support around the move */
   @ApiProperty({ type: [HandoverStepResponse] })
   steps: readonly HandoverStepResponse[];
-  /** what the caller may do with it now */
+  /** actions that the caller may take on the row now */
   allowedActions: string[];
 }
 
 export class HealthHandoverTable {
   @ApiProperty({ type: [HealthHandoverResponse] })
   items: readonly HealthHandoverResponse[];
-  /** what the caller may do with the table now */
+  /** actions that the caller may take on the table now */
   allowedActions: string[];
 }

@@ -2,7 +2,7 @@ import type { StepStatus } from '#libs/contracts';
 import type { Reader } from '#libs/platform';
 import type { HealthHandoverRow } from './health-handover.table.js';
 
-/** All rows of the plan's table, also those that have ended, in the order in which they were added. */
+/** All rows of the plan's table, including ended ones, oldest first. */
 export function handoversOf(db: Reader, planId: string): Promise<HealthHandoverRow[]> {
   return db.query<HealthHandoverRow & Record<string, unknown>>(
     'select * from health_handover where area = $1 and plan_id = $2 order by id',
@@ -20,7 +20,7 @@ export interface HandoverStepRow {
   status: StepStatus;
 }
 
-/** The plan's steps that the law sets for each service that hands over. */
+/** The plan's law steps for all services in the table. */
 export function handoverSteps(db: Reader, planId: string): Promise<HandoverStepRow[]> {
   return db.query<HandoverStepRow & Record<string, unknown>>(
     `select id, rule, occurrence, title, due_on, status from step

@@ -26,7 +26,7 @@ import { seedHandovers } from './seed-handovers.work.js';
 
 type Change = { row: HealthHandoverRow; sentence: string; to?: string | null };
 
-/** The table belongs to the health agency, and to whoever coordinates the plan. */
+/** The health agency owns the table. */
 function handoverRecord(plan: Pick<PlanRow, 'area' | 'id' | 'young_person_id'>): ProtectedRecord {
   return recordOf(plan, { type: 'health hand-over', id: plan.id, ownerAgency: 'health' });
 }
@@ -111,21 +111,21 @@ export class HealthHandoversService {
     });
   }
 
-  /** Permission, open plan, the row, a line of history, the table as an event: what every change has in common. */
+  /** The common parts of every change: permission, open plan, row, history entry and event. */
   private act(
     actor: Actor,
     planId: string,
     decide: (tx: Transaction, plan: PlanRow) => Promise<Change>,
   ): Promise<HealthHandoverResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const held = await lockPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
-      requireOpen(held.status);
-      const version = (await seedHandovers(tx, [held.young_person_id])).get(planId);
-      const plan = version === undefined ? held : { ...held, version };
+      const locked = await lockPlan(tx, this.access, 'health-handover:change', planId, handoverRecord);
+      requireOpen(locked.status);
+      const version = (await seedHandovers(tx, [locked.young_person_id])).get(planId);
+      const plan = version === undefined ? locked : { ...locked, version };
       const { row, sentence, to = null } = await decide(tx, plan);
       const after = nextVersion(plan);
-      const told = { record_id: row.id, to_value: to };
-      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, told));
+      const values = { record_id: row.id, to_value: to };
+      await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, values));
       await sayTable(tx, { ...plan, ...after });
       return handoverResponse(row, await handoverSteps(tx, planId), true);
     });
@@ -148,7 +148,7 @@ const NOTHING_KNOWN = {
   ended_by: null,
 } as const;
 
-/** Held by the plan's lock. @throws DomainError NOT_FOUND */
+/** The plan's lock protects the row. @throws DomainError NOT_FOUND */
 async function getHandover(tx: Transaction, plan: PlanRow, id: string): Promise<HealthHandoverRow> {
   const row = (await handoversOf(tx, plan.id)).find((r) => r.id === id);
   if (!row) throw notFound('health hand-over');

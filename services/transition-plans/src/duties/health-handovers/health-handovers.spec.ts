@@ -26,7 +26,7 @@ const read = async (account = 'coordinator', of = path) =>
 const add = async (service: string, more: object = {}) =>
   (await (await world.as('coordinator')).post(path, { service, ...more })).body as HealthHandoverResponse;
 
-it('has each service with its counterpart, its named worker and its dates', async () => {
+it('shows each service with its adult service, named worker and dates', async () => {
   const row = await add('Diabetes', {
     transferOn: '2027-03-05',
     adultCounterpart: { service: 'Adult diabetes, Norwich', contactRole: 'specialist nurse' },
@@ -50,12 +50,12 @@ it('has each service with its counterpart, its named worker and its dates', asyn
     ...{ service: 'Diabetes clinic', code: 'diabetes', namedWorker: null, transferOn: '2027-03-05' },
     adultCounterpart: { service: 'Adult diabetes', contactRole: null },
   });
-  const said = (await eventsAbout(world, youngPersonId)).filter((e) => e.name === 'health-handovers-changed');
-  expect(said.map((e) => [e.data['hasNamedWorker'], (e.data['handovers'] as unknown[]).length])).toEqual([
+  const published = (await eventsAbout(world, youngPersonId)).filter((e) => e.name === 'health-handovers-changed');
+  expect(published.map((e) => [e.data['hasNamedWorker'], (e.data['handovers'] as unknown[]).length])).toEqual([
     [true, 1],
     [null, 1],
   ]);
-  expect(said[1]!.recordVersion).toBeGreaterThan(said[0]!.recordVersion);
+  expect(published[1]!.recordVersion).toBeGreaterThan(published[0]!.recordVersion);
   const history = await (await world.as('young-person')).get(path.replace('health-handovers', 'timeline'));
   expect(history.body.items.slice(0, 2).map((e: { sentence: string }) => e.sentence)).toEqual([
     'The hand-over of the health service “Diabetes clinic” was changed.',
@@ -63,7 +63,7 @@ it('has each service with its counterpart, its named worker and its dates', asyn
   ]);
 });
 
-it('is read by the family, and changed by health and the coordinator alone', async () => {
+it('can be read by the family, and changed only by health and the coordinator', async () => {
   const { id } = await add('Dentistry');
   for (const account of ['young-person', 'carer', 'education']) {
     const table = await read(account);
@@ -79,7 +79,7 @@ it('is read by the family, and changed by health and the coordinator alone', asy
   expect(await attempt('health')).toBe(200);
 });
 
-it('refuses what makes no sense, with a code, and stays as it was', async () => {
+it('rejects invalid requests with a code, and does not change', async () => {
   const { id } = await add('Orthotics');
   await add('Podiatry');
   const before = await read();
@@ -112,7 +112,7 @@ it('refuses what makes no sense, with a code, and stays as it was', async () => 
   expect(await read()).toEqual(before);
 });
 
-it('of two changes that saw the same version one wins', async () => {
+it('accepts only one of several changes to the same version', async () => {
   const { id } = await add('Audiology');
   const as = await world.as('health');
   const days = ['2027-01-01', '2027-01-02', '2027-01-03'];
@@ -120,15 +120,15 @@ it('of two changes that saw the same version one wins', async () => {
   expect(answers.map((a) => a.status).sort()).toEqual([200, 412, 412]);
 });
 
-describe('what was known before', () => {
+describe('hand-overs on file', () => {
   const known = { ...FACTS, healthHandovers: [{ service: 'CAMHS', transferOn: '2027-03-05', attended: false }] };
 
-  it('is in the table of a plan that opens, by itself or on request, and is said once', async () => {
+  it('fill the table of a new plan, opened automatically or on request, and are published once', async () => {
     const id = await aYoungPerson(world, { facts: known });
     expect((await read('coordinator', await tableOf(id))).items).toMatchObject([{ service: 'CAMHS', attended: 'no' }]);
     await factsChange(world, id, 2, { ...known, disabled: true }, ['disabled']);
-    const said = (await eventsAbout(world, id)).filter((e) => e.name === 'health-handovers-changed');
-    expect(said).toHaveLength(1);
+    const published = (await eventsAbout(world, id)).filter((e) => e.name === 'health-handovers-changed');
+    expect(published).toHaveLength(1);
 
     const grown = await aYoungPerson(world, { facts: { ...known, dateOfBirth: '1990-01-01' } });
     const opened = await (await world.as('coordinator')).post('/v1/plans', { youngPersonId: grown });
@@ -138,7 +138,7 @@ describe('what was known before', () => {
     expect((await read('coordinator', await tableOf(grown))).items).toHaveLength(1);
   });
 
-  it('is in the table of a plan that is open already, within a day', async () => {
+  it('fill the table of an open plan within a day', async () => {
     const id = await aYoungPerson(world);
     await world.rows(`update transition_plans.circumstances set facts = $2 where young_person_id = $1`, [id, known]);
     world.today('2025-01-17');
@@ -146,7 +146,7 @@ describe('what was known before', () => {
     expect((await read('coordinator', await tableOf(id))).items).toHaveLength(1);
   });
 
-  it('leaves out what cannot be read', async () => {
+  it('are left out if they are invalid', async () => {
     const odd = { ...FACTS, healthHandovers: [{ service: 'Skin', transferOn: 'soon' }, { service: 'Heart' }] };
     const id = await aYoungPerson(world, { facts: odd as never });
     expect((await read('coordinator', await tableOf(id))).items).toMatchObject([{ service: 'Heart' }]);

@@ -12,15 +12,15 @@ interface Seedable {
   handovers: HealthHandover[];
 }
 
-/** Does anything known of the person belong into the table? */
+/** Whether the person's facts contain hand-overs. */
 export const hasHandovers = ({ facts }: { facts: TimelineFacts | null }) => (facts?.healthHandovers?.length ?? 0) > 0;
 
 /**
- * What was known before there was a table goes into it once: the open plans of these people, held, whose table never had a
- * row take the hand-overs that are on file. From then on the table is the source of those facts.
+ * Fills each empty hand-over table once from the hand-overs on file. After that, the table is the source of those facts.
+ * The caller has locked the open plans of these people.
  *
- * @param before what to do before a plan is told of: an event handler says what caused it
- * @returns the new versions of the plans that took some
+ * @param before runs before a plan's table is published, so that an event handler can state the cause
+ * @returns the new versions of the changed plans
  */
 export async function seedHandovers(
   tx: Transaction,
@@ -41,7 +41,7 @@ export async function seedHandovers(
   if (plans.length === 0) return versions;
   const rows = plans.flatMap((plan) => rowsFrom(tx, plan));
   const entries = plans.map((plan) =>
-    entryOf(tx, plan, 'health-handover', 'The health hand-over table began with what was known.'),
+    entryOf(tx, plan, 'health-handover', 'The health hand-over table was filled from the facts on file.'),
   );
   const written = await tx.query<{ id: string; version: number }>(
     `with rows as (${healthHandoverTable.insert('$3')}),
@@ -57,7 +57,7 @@ export async function seedHandovers(
   return versions;
 }
 
-/** One odd value must not hold up everything else that is known of a young person. */
+/** An invalid value must not block the person's other facts. */
 const isReadable = (row: HealthHandover) => checkFacts({ healthHandovers: [row] }).length === 0;
 
 function rowsFrom(tx: Transaction, plan: Seedable): HealthHandoverRow[] {

@@ -41,11 +41,11 @@ const aDuty = (more: Partial<DutyMilestone> = {}): DutyMilestone => ({
 const aStep = (more: Partial<MilestoneStep> = {}): MilestoneStep => ({ ...stored([aDuty()])[0]!, ...more });
 
 describe('milestones follow the facts', () => {
-  it('with the same facts nothing changes', () => {
+  it('changes nothing for the same facts', () => {
     expect(isNothing(changesTo(stored(dutiesOn(EHC)), dutiesOn(EHC), after(EHC)))).toBe(true);
   });
 
-  it('keeps the sentence that explains a day true, where only the reasons changed', () => {
+  it('updates the explanation of a day when only the reasons changed', () => {
     const to = aDuty({ why: { ...aDuty().why, sentence: 'Because of something else.' } });
     const step = aStep();
     const changes = changesTo([step], [to], after(EHC, ['hasEhcPlan']));
@@ -53,7 +53,7 @@ describe('milestones follow the facts', () => {
     expect(tellChanges(changes, ['hasEhcPlan'])).toEqual([]);
   });
 
-  it('a question that a review left open goes on to the next one, and is not called answered', () => {
+  it('moves an open question to the next review, and does not mark it as answered', () => {
     const asked = { ...EHC, disabled: true };
     const reviewed = { ...asked, lastReviewCompletedOn: '2025-01-14' };
     const { moved, settled } = changesTo(
@@ -71,7 +71,7 @@ describe('milestones follow the facts', () => {
     expect(known.settled.map(({ step }) => step.occurrence)).toContain('SC-01:2026-01');
   });
 
-  it('nothing changes with the same facts, whoever it is and whatever is known', () => {
+  it('changes nothing for the same facts, for any person and any facts', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((d) => String(d).padStart(2, '0'));
     const date = (from: number, to: number) =>
       fc.tuple(fc.integer({ min: from, max: to }), fc.integer({ min: 10, max: 12 }), day).map((p) => p.join('-'));
@@ -97,7 +97,7 @@ describe('milestones follow the facts', () => {
     );
   });
 
-  it('adds what a new fact brings, and withdraws what it takes away', () => {
+  it('adds milestones for a new fact, and withdraws milestones that no longer apply', () => {
     const before = stored(dutiesOn(EHC));
     const careNow = { ...EHC, receivesChildrensSocialCare: true };
     const more = changesTo(before, dutiesOn(careNow), after(careNow, ['receivesChildrensSocialCare']));
@@ -108,7 +108,7 @@ describe('milestones follow the facts', () => {
     expect(fewer.withdrawn.map((s) => s.rule)).toContain('EDU-11');
   });
 
-  it('moves a day that a corrected fact moves, and keeps the step', () => {
+  it('moves the day of a step after a corrected fact, and keeps the step', () => {
     const corrected = { ...EHC, lastReviewCompletedOn: '2024-05-20' };
     const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(corrected), after(corrected, ['lastReviewCompletedOn']));
     const moved = changes.moved.find(({ step }) => step.rule === 'EDU-04')!;
@@ -118,7 +118,7 @@ describe('milestones follow the facts', () => {
     expect(changes.withdrawn.some((s) => s.rule === 'EDU-04')).toBe(false);
   });
 
-  it('settles this year’s review by the decision that begins next year’s', () => {
+  it('settles this year’s review by the decision that starts next year’s', () => {
     const reviewed = { ...EHC, lastReviewCompletedOn: '2025-01-14' };
     const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(reviewed), after(reviewed, ['lastReviewCompletedOn']));
     expect(changes.settled.find(({ step }) => step.rule === 'EDU-04')).toMatchObject({
@@ -129,13 +129,13 @@ describe('milestones follow the facts', () => {
     expect(changes.added.find((m) => m.rule === 'EDU-04')).toMatchObject({ due: '2026-01-13' });
   });
 
-  it('does not call a review done because a day in the future was recorded', () => {
+  it('does not settle a review because of a recorded day in the future', () => {
     const odd = { ...EHC, lastReviewCompletedOn: '2026-01-14' };
     const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(odd), after(odd, ['lastReviewCompletedOn']));
     expect(changes.settled.some(({ step }) => step.rule === 'EDU-04')).toBe(false);
   });
 
-  it('does not call a duty done because time passed', () => {
+  it('does not settle a duty because time passed', () => {
     const later = aDuty({ occurrence: 'EDU-04:2026-04', due: calendarDate('2026-04-09') });
     const changes = changesTo([aStep()], [later], after(EHC, []));
     expect(onlyOf(changes)).toEqual({ withdrawn: [aStep()], added: [later] });
@@ -151,15 +151,15 @@ describe('milestones follow the facts', () => {
   });
 });
 
-describe('what people decided stands', () => {
-  it.each(['done', 'no-longer-needed'] as const)('a step that somebody called %s is left as it is', (status) => {
+describe('people’s decisions stand', () => {
+  it.each(['done', 'no-longer-needed'] as const)('a step that somebody marked %s does not change', (status) => {
     const moved = aDuty({ due: calendarDate('2025-04-20') });
     expect(isNothing(changesTo([aStep({ status })], [moved], after(EHC, ['lastReviewCompletedOn'])))).toBe(true);
     expect(isNothing(changesTo([aStep({ status })], [], after(EHC, ['hasEhcPlan'])))).toBe(true);
     expect(isNothing(changesTo([aStep({ status })], [aDuty({ status: 'met' })], after(EHC)))).toBe(true);
   });
 
-  it('a step at work is moved and withdrawn like any other', () => {
+  it('a step in progress is moved and withdrawn like any other', () => {
     for (const status of ['in-progress', 'blocked'] as const) {
       const step = aStep({ status });
       expect(onlyOf(changesTo([step], [], after(EHC, ['hasEhcPlan'])))).toEqual({ withdrawn: [step] });
@@ -167,44 +167,44 @@ describe('what people decided stands', () => {
   });
 });
 
-describe('what the facts show', () => {
-  it('settles a step that they show as done, on the day they say', () => {
+describe('the facts', () => {
+  it('settle a step that they show as done, on their day', () => {
     for (const status of ['met', 'met-late', 'late-by-statute'] as const) {
       const changes = changesTo([aStep()], [aDuty({ status, metOn: calendarDate('2025-01-10') })], after(EHC));
       expect(changes.settled).toMatchObject([{ on: '2025-01-10', step: { id: 'EDU-04:2025-04' } }]);
     }
   });
 
-  it('opens again what they showed as done and show no more', () => {
+  it('reopen a step that they no longer show as done', () => {
     const settled = aStep({ status: 'done', settled_by_facts: true });
     expect(changesTo([settled], [aDuty()], after(EHC)).returned).toHaveLength(1);
     expect(isNothing(changesTo([settled], [aDuty({ status: 'met' })], after(EHC)))).toBe(true);
   });
 
-  it('brings back what was withdrawn', () => {
+  it('restore a withdrawn step', () => {
     const gone = aStep({ status: 'withdrawn' });
     expect(changesTo([gone], [aDuty()], after(EHC, ['hasEhcPlan'])).returned).toHaveLength(1);
     expect(isNothing(changesTo([gone], [], after(EHC)))).toBe(true);
   });
 
-  it('never stores what is over: met or moot from the beginning', () => {
+  it('never add a step that is met or moot from the start', () => {
     expect(isNothing(changesTo([], [aDuty({ status: 'met' }), aDuty({ status: 'moot' })], after(EHC)))).toBe(true);
     expect(changesTo([aStep()], [aDuty({ status: 'moot' })], after(EHC)).withdrawn).toHaveLength(1);
   });
 
-  it('changes the words when what was to be found out is known', () => {
+  it('change the title once a question has its answer', () => {
     const changes = changesTo([aStep({ title: 'Find out when the review is' })], [aDuty()], after(EHC));
     expect(onlyOf(changes)).toMatchObject({ reworded: [{ to: { title: 'The annual review of the plan' } }] });
   });
 
-  it('restates in silence what is only counted otherwise', () => {
+  it('restate a step without a history entry if only its calculation changed', () => {
     const changes = changesTo([aStep()], [aDuty({ status: 'open-now' })], after(EHC));
     expect(Object.keys(onlyOf(changes))).toEqual(['restated']);
     expect(tellChanges(changes, [])).toEqual([]);
   });
 });
 
-describe('the history says why', () => {
+describe('the history gives the reason', () => {
   it('names the facts that moved the day, in words', () => {
     const corrected = { ...EHC, lastReviewCompletedOn: '2024-05-20', disabled: true };
     const changed = ['lastReviewCompletedOn', 'disabled'];
@@ -217,7 +217,7 @@ describe('the history says why', () => {
     expect(line!.sentence).toContain('authority notified its decision after the last review');
   });
 
-  it('says that time passed where nothing else happened', () => {
+  it('states that time has passed if nothing else happened', () => {
     expect(tellChanges(changesTo([aStep()], [], after(EHC)), [])[0]!.sentence).toBe(
       'EDU-04 “The annual review of the plan” no longer applies, because time has passed.',
     );

@@ -3,49 +3,49 @@ import { type CalendarDate, daysBetween } from '#libs/kernel';
 import type { TimelineFacts } from '#libs/timeline';
 import { type DutyMilestone, type LawOfStep, applies, isMet, lawOf } from '../../record/law/milestone-step.rules.js';
 
-/** A stored step that the law set, as far as these rules look at it. */
+/** The fields of a stored law step that these rules use. */
 export interface MilestoneStep extends Omit<LawOfStep, 'lead_agency' | 'leads' | 'citation' | 'confidence' | 'force'> {
   readonly id: string;
   readonly status: StepStatus;
-  /** the sentence that explained the day when it was set */
+  /** the sentence that explains the stored day */
   readonly why: string | null;
-  /** done because the facts show it, and not because a person said so */
+  /** the facts showed that it is done; no person marked it */
   readonly settled_by_facts: boolean;
 }
 
 export interface MilestoneChanges<S extends MilestoneStep = MilestoneStep> {
-  /** a duty that was not there */
+  /** new duties */
   readonly added: DutyMilestone[];
-  /** another last day */
+  /** the last day changed */
   readonly moved: { step: S; to: DutyMilestone }[];
-  /** other words: what was to be found out is known */
+  /** the title changed, because an open question now has its answer */
   readonly reworded: { step: S; to: DutyMilestone }[];
-  /** what opens it, how it is counted, or the reasons for the same day; nothing that people were told */
+  /** the first day, the calculation or the reasons changed; the history has no entry for this */
   readonly restated: { step: S; to: DutyMilestone }[];
-  /** the law sets it no longer */
+  /** the law no longer sets the step */
   readonly withdrawn: S[];
-  /** withdrawn, or done by a fact that was since corrected: there again */
+  /** the step applies again after a withdrawal, or after a correction of the fact that settled it */
   readonly returned: { step: S; to: DutyMilestone }[];
-  /** the facts show that it was done, on that day where they say */
+  /** the facts show that the step is done, and on which day if known */
   readonly settled: { step: S; on: string | null; fact: string | null }[];
 }
 
 export interface News {
-  /** the facts as they are now, and the names of those that changed; none where only time passed */
+  /** the current facts */
   readonly facts: TimelineFacts;
+  /** names of the changed facts; empty if only time passed */
   readonly changed: readonly string[];
   readonly today: CalendarDate;
 }
 
 const OPEN: readonly StepStatus[] = ['not-started', 'in-progress', 'blocked'];
 
-/** Same duty at another date, or the next one of its kind? Yearly duties lie a year apart; half of that divides them. */
+/** Half a year: a yearly duty that moves by less is the same duty, and otherwise it is the next one. */
 const ANOTHER_TIME_DAYS = 183;
 
 /**
- * What must change in the stored steps so that they follow the milestones. A step is matched with its milestone by the
- * occurrence, which begins with the rule. What a person called done or no longer needed is left as it is, whatever the
- * facts say.
+ * The changes that make the stored steps match the milestones. The occurrence, which begins with the rule, links a step to
+ * its milestone. Steps that a person marked as done or no longer needed never change.
  */
 export function changesTo<S extends MilestoneStep>(
   steps: readonly S[],
@@ -112,10 +112,9 @@ function restate<S extends MilestoneStep>(step: S, to: DutyMilestone, changes: M
 }
 
 /**
- * A stored step whose occurrence is no more. Where another occurrence of its rule came in its place because a fact
- * changed, it is either the same duty with a corrected date (it keeps its owner and its history), or the next one: then
- * the fact that began the next one shows that this one was done. A question that is still open was not answered by it, and
- * goes on with its owner and its history.
+ * Handles a stored step whose occurrence has gone. If a changed fact produced another occurrence of the rule, there are
+ * three cases. With a corrected date, the duty is the same: the step moves and keeps its owner and history. With the next
+ * duty, the fact that started it shows that this step is done. A question that is still open also moves with its step.
  */
 function replaceOrWithdraw<S extends MilestoneStep>(
   step: S,
@@ -135,7 +134,7 @@ function replaceOrWithdraw<S extends MilestoneStep>(
   else changes.withdrawn.push(step);
 }
 
-/** Told apart by year or month, `EDU-04:2025-02`; not by service or part, which are other duties altogether. */
+/** An occurrence keyed by year or month, `EDU-04:2025-02`. Keys by service or part name separate duties. */
 const TIME_KEY = /^[^:]+:\d{4}(-\d{2})?$/;
 
 function nearest(step: MilestoneStep, fresh: readonly DutyMilestone[]): DutyMilestone | undefined {
@@ -151,7 +150,7 @@ function daysApart(step: MilestoneStep, milestone: DutyMilestone): number {
   return daysBetween(step.due_on as CalendarDate, milestone.due!);
 }
 
-/** A changed fact, a day that has come, from which the next occurrence is counted. */
+/** The changed fact, today or earlier, from which the next occurrence is counted. */
 function factThatBegan(
   next: DutyMilestone,
   facts: TimelineFacts,

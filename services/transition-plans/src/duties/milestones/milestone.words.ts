@@ -3,10 +3,10 @@ import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { MilestoneChanges, MilestoneStep } from './milestone-changes.rules.js';
 
-/** One line of a plan's history about a milestone: what happened, from what to what, because of which facts. */
+/** One history entry of a plan about a milestone: the change, the values before and after, and the facts that caused it. */
 interface MilestoneNews {
   kind: EntryKind;
-  /** occurrence of the step; its id is found by whoever stores the line */
+  /** occurrence of the step; the caller that stores the entry finds the step's id */
   occurrence: string;
   from: string | null;
   to: string | null;
@@ -14,7 +14,7 @@ interface MilestoneNews {
   sentence: string;
 }
 
-/** The lines of history for what changed. @param changed names of the facts that changed; none where only time passed */
+/** The history entries for the changes. @param changed names of the changed facts; empty if only time passed */
 export function tellChanges(changes: MilestoneChanges, changed: readonly string[]): MilestoneNews[] {
   const because = (facts?: readonly string[]) => {
     const mine = facts ? changed.filter((c) => facts.includes(c)) : [];

@@ -11,8 +11,8 @@ export interface LockedPlan {
 }
 
 /**
- * Locks the open plans of these people for the rest of the transaction, always in the same order. What a change to a plan
- * depends on is read after it, so that nobody works upon facts or steps that somebody else is just changing.
+ * Locks the open plans of these people for the rest of the transaction, always in the same order. Read facts and steps
+ * after this lock: rows read earlier may have changed.
  * @returns the plans, by young person
  */
 export async function lockPlansOf(tx: Transaction, people: readonly string[]): Promise<Map<string, LockedPlan>> {
@@ -24,7 +24,7 @@ export async function lockPlansOf(tx: Transaction, people: readonly string[]): P
   return new Map(rows.map((row) => [row.young_person_id, row]));
 }
 
-/** The steps that the law set in these plans, by plan. */
+/** The law's steps in these plans, by plan. */
 export async function milestoneStepsOf(
   db: Reader,
   plans: readonly string[],
@@ -43,7 +43,7 @@ export async function milestoneStepsOf(
   return steps;
 }
 
-/** Open plans that were last brought up to date before today; rows that another process works on are left to it. */
+/** Locks open plans whose last update was before today. Skips rows that another process has locked. */
 export async function lockPlansToRecalculate(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ young_person_id: string }>(
     `select young_person_id from plan where area = $1 and status = 'open' and recalculated_on < $2
@@ -60,10 +60,10 @@ export async function markRecalculated(tx: Transaction, people: readonly string[
   );
 }
 
-/** How long facts that should follow a person are waited for. */
+/** Time allowed for the first facts of a new person to arrive. */
 const FACTS_FOLLOW_WITHIN = '10 seconds';
 
-/** People who were not looked at today; those just arrived are left to their facts, which follow within moments. */
+/** Locks people not yet checked today. Leaves out new people, whose facts arrive within moments and trigger the check. */
 export async function lockPeopleToLookAt(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select id from young_person where area = $1

@@ -21,7 +21,7 @@ import { type MilestoneChanges, type MilestoneStep, changesTo, isNothing } from 
 import { tellChanges } from './milestone.words.js';
 import { type LockedPlan, lockPlansOf, milestoneStepsOf } from './milestones.queries.js';
 
-/** What is new about a young person, and the event that said so; neither where only time passed. */
+/** The changed facts of a young person, and the event that reported them. Both are empty if only time passed. */
 export interface News {
   /** names of the facts that changed */
   readonly changed: readonly string[];
@@ -30,14 +30,14 @@ export interface News {
 
 type LawStep = StepRow & MilestoneStep;
 
-/** Lets plans follow the facts and the calendar: opens those that are due, and keeps their milestones right. */
+/** Opens plans when they are due, and updates their milestones when facts change or time passes. */
 @Injectable()
 export class MilestonesService {
   constructor(private readonly reviews: ReviewJob) {}
 
   /**
-   * For each of the people: a plan where one is due, and the milestones of an open one brought up to date. The plan of
-   * somebody who died is closed.
+   * Opens a plan for each person who is due one, and updates the milestones of open plans. Closes the plan of a person
+   * who has died.
    */
   async follow(tx: Transaction, news: ReadonlyMap<string, News>): Promise<void> {
     const ids = [...news.keys()];
@@ -55,7 +55,7 @@ export class MilestonesService {
     await this.recalculate(tx, withPlan, held, news);
     await this.reviews.follow(tx, withPlan, held, (id) => because(tx, news.get(id)));
     await settleCarersSteps(tx, await asTheyStand(tx, [...held.values()]));
-    // Somebody else opened a plan meanwhile, upon older facts.
+    // Another process has just opened these plans with older facts.
     if (missed.length > 0)
       await this.recalculate(
         tx,
@@ -70,9 +70,9 @@ export class MilestonesService {
   }
 
   /**
-   * Opens a plan for those of the people who should have one and never had: a plan that a person closed does not come
-   * back by itself.
-   * @returns those who turned out to have an open plan
+   * Opens a plan for each person who should have one and never had one. A plan that a person closed is not reopened
+   * automatically.
+   * @returns the people who already had an open plan
    */
   async openWhereDue(
     tx: Transaction,
@@ -90,7 +90,7 @@ export class MilestonesService {
     return due.filter((p) => !done.has(p.id));
   }
 
-  /** Whatever is left open: it is nobody's to do any more. */
+  /** Closes the plans with all their open steps. */
   private async closeOfDeceased(
     tx: Transaction,
     plans: readonly LockedPlan[],
@@ -110,7 +110,7 @@ export class MilestonesService {
     });
   }
 
-  /** Brings the milestones of held plans up to date, in one write for all of them. */
+  /** Updates the milestones of locked plans in one write. */
   async recalculate(
     tx: Transaction,
     people: readonly PersonOnFile[],
@@ -259,7 +259,7 @@ function settledStep(step: LawStep, on: string, fact: string | null): StepRow {
   const words =
     fact !== null && Object.hasOwn(FACTS, fact)
       ? `Recorded: ${FACTS[fact as keyof typeof FACTS].meaning}.`
-      : 'The facts on file show that it was done.';
+      : 'The facts on file show that this step is done.';
   return next(step, {
     status: 'done',
     ...NO_REASON,

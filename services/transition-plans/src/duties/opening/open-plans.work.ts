@@ -12,7 +12,7 @@ import { type NewPlan, insertPlans, nextDueOf } from '../../record/plan/plan.wri
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 
-/** A plan for somebody, with the steps that the law sets today; not stored yet. */
+/** A new plan with the steps that the law sets today. `openPlans` stores it. */
 export function draftPlan(
   tx: Transaction,
   person: PersonOnFile,
@@ -63,9 +63,9 @@ export function draftPlan(
 }
 
 /**
- * Stores the plans and says so, except for people who have an open one.
- * @param before what to do before a plan is told of: an event handler says what caused it
- * @returns those that were opened
+ * Stores and publishes the plans, except for people who already have an open plan.
+ * @param before runs before a plan is published, so that an event handler can state the cause
+ * @returns the opened plans
  */
 export async function openPlans(
   tx: Transaction,
@@ -93,7 +93,7 @@ export async function openPlans(
   return stored;
 }
 
-/** There are 2^30 references, so a large area meets one twice now and then: those plans, and not those of people who have one. */
+/** A large area sometimes repeats one of the 2^30 references. Leaves out people who already have an open plan. */
 async function withAnotherReference(tx: Transaction, drafts: readonly NewPlan[]): Promise<NewPlan[]> {
   const taken = await tx.query<{ young_person_id: string }>(
     `select young_person_id from plan where area = $1 and young_person_id = any($2::uuid[]) and status = 'open'`,

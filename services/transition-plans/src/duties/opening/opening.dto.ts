@@ -5,12 +5,12 @@ import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import { NewGoalRequest } from '../../record/goals/goals.dto.js';
 import { LineOfAccountability } from '../../record/steps/steps.dto.js';
 
-/** A step of a plan that is just being opened. */
+/** A step of a new plan. */
 export class FirstStepRequest extends LineOfAccountability {
   @Words(300)
   title: string;
 
-  /** place (from 0) of the goal that it serves in the request's `goals` */
+  /** position of the step's goal in the request's `goals`, starting at 0 */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -26,7 +26,7 @@ export class FirstStepRequest extends LineOfAccountability {
   ownerAgency?: Agency;
 }
 
-/** Opens a plan for a young person, with goals and steps where they are known; the law's steps come by themselves. */
+/** Opens a plan for a young person, optionally with goals and steps. Onward adds the law's steps. */
 export class OpenPlanRequest {
   @IsRecordId()
   youngPersonId: string;
@@ -58,6 +58,6 @@ export class PlanOpenedResponse {
   goals: string[];
   /** ids of the steps, in the order of the request */
   steps: string[];
-  /** number of steps that the law sets */
+  /** number of steps set by the law */
   milestones: number;
 }

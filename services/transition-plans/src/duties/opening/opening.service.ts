@@ -10,7 +10,6 @@ import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.
 import { draftPlan, openPlans } from './open-plans.work.js';
 import type { OpenPlanRequest, PlanOpenedResponse } from './opening.dto.js';
 
-/** Opens plans on request. */
 @Injectable()
 export class OpeningService {
   constructor(
@@ -25,7 +24,7 @@ export class OpeningService {
       if (!person) return denyUnseen(this.access, tx, 'plan:open', 'young person', request.youngPersonId);
       const record = { area: actor.area, youngPersonId: person.id, type: 'young person', id: person.id };
       await this.access.require(tx, 'plan:open', record);
-      if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'The young person has died; no plan opens for them.');
+      if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'A plan cannot be opened: the young person has died.');
       if (person.open_plan !== null) throw alreadyOpen();
 
       const goals = request.goals ?? [];
@@ -63,14 +62,23 @@ export class OpeningService {
   }
 }
 
-const alreadyOpen = () => conflict('PLAN_ALREADY_OPEN', 'The young person has an open plan; there is one at a time.');
+const alreadyOpen = () =>
+  conflict('PLAN_ALREADY_OPEN', 'The young person already has an open plan. Use that plan, or close it first.');
 
 /** @throws DomainError GOAL_NOT_IN_REQUEST (422) */
 function goalAt<G>(goals: readonly G[], place: number | undefined, step: number): G | undefined {
   if (place === undefined) return undefined;
   const goal = goals[place];
   if (goal) return goal;
-  throw unprocessable('GOAL_NOT_IN_REQUEST', 'A step names a goal that the request does not have.', [
-    { field: `steps.${step}.goal`, code: 'GOAL_NOT_IN_REQUEST', message: 'must be the place of a goal, from 0' },
-  ]);
+  throw unprocessable(
+    'GOAL_NOT_IN_REQUEST',
+    'A step refers to a goal that is not in the request. Use the position of a goal in `goals`.',
+    [
+      {
+        field: `steps.${step}.goal`,
+        code: 'GOAL_NOT_IN_REQUEST',
+        message: 'must be the position of a goal in goals, starting at 0',
+      },
+    ],
+  );
 }

@@ -2,7 +2,7 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 
 export class AdviceRequest {
-  /** whose advice it is */
+  /** id of the invitee who gave the advice */
   @IsRecordId()
   inviteeId: string;
 
@@ -10,25 +10,25 @@ export class AdviceRequest {
   @Words(8000)
   words?: string;
 
-  /** where the advice is kept */
+  /** place where the advice is stored */
   @IsOptional()
   @Words(500)
   keptAt?: string;
 
-  /** today unless told */
+  /** day of receipt; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   receivedOn?: string;
 }
 
 export class FeedbackRequest {
-  /** what the young person, or the carer, says of the review */
+  /** feedback in the words of the young person or the carer */
   @Words(4000)
   words: string;
 
   /**
-   * the others of the family may read it, too; unless told, a carer's is for all of the family, and a young person's is for
-   * themselves and staff, so that nobody has to weigh their words
+   * true if the rest of the family may read it. By default the family reads a carer's feedback, and only the young person
+   * and staff read the young person's
    */
   @IsOptional()
   @IsBoolean()

@@ -11,7 +11,7 @@ import { ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse } from '../review-work/review.dto.js';
 import type { AdviceRequest, FeedbackRequest } from './review-advice.dto.js';
 
-/** What people bring to a review: agencies their advice, the family their own words. */
+/** Records agencies' advice and the family's feedback for a review. */
 @Injectable()
 export class ReviewAdviceService {
   constructor(private readonly work: ReviewWorkService) {}
@@ -24,7 +24,7 @@ export class ReviewAdviceService {
     return this.work.act(actor, planId, reviewId, 'review:advise', async (inHand) => {
       const { tx, review, invitees } = inHand;
       const { inviteeId, words = null, keptAt = null, receivedOn = tx.today } = request;
-      const { words: told } = transitionOf(review, 'advice');
+      const { words: happened } = transitionOf(review, 'advice');
       requireInvitees([inviteeId], invitees, 'inviteeId');
       const invitee = invitees.find((i) => i.id === inviteeId)!;
       requireMayAdvise(actor, invitee.kind);
@@ -37,7 +37,7 @@ export class ReviewAdviceService {
         advice_recorded_by: actor.name,
       };
       await keepInvitees(tx, [{ ...invitee, ...advice }]);
-      await saveReview(tx, inHand, review, {}, { words: `${told} of ${invitee.kind}` });
+      await saveReview(tx, inHand, review, {}, { words: `${happened} from ${invitee.kind}` });
     });
   }
 
@@ -45,7 +45,7 @@ export class ReviewAdviceService {
   say(actor: Actor, planId: string, reviewId: string, request: FeedbackRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
       const { tx, review } = inHand;
-      const { words: told } = transitionOf(review, 'feedback');
+      const { words: happened } = transitionOf(review, 'feedback');
       const role = entryFor(VOICE_OF, audienceOf(actor.role));
       await insertFeedback(tx, {
         area: review.area,
@@ -59,7 +59,7 @@ export class ReviewAdviceService {
         for_family: forFamily(role, request.forFamily),
         at: tx.now.toISOString(),
       });
-      await saveReview(tx, inHand, review, {}, { words: `${told} of the ${role}` });
+      await saveReview(tx, inHand, review, {}, { words: `${happened} from the ${role}` });
     });
   }
 }

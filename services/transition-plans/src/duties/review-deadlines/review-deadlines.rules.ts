@@ -5,20 +5,20 @@ import { ClockName, ReviewClock } from '../review-record/review.values.js';
 
 type ClockMilestone = Pick<Milestone, 'rule' | 'due' | 'why'>;
 
-/** No law dates the decision after a review that is not one of an EHC plan: Onward reminds after four weeks. */
+/** No law sets a deadline for the decision after a review without an EHC plan, so Onward reminds after four weeks. */
 const REMIND_AFTER_DAYS = 28;
 
 /**
- * The clocks of a review as it stands.
- * @param milestones the timeline's, with the days of this review among the facts
+ * The deadlines of a review, earliest first.
+ * @param milestones the law's milestones, calculated with this review's own dates
  */
 export function clocksOf(review: ReviewState, milestones: readonly ClockMilestone[]): ReviewClock[] {
   const { stage, windows, meeting_on, held_on, papers_sent_on, report_sent_on, decided_on, final_plan_on } = review;
   const ofEhc = review.serves.includes('ehc-annual-review');
   const clocks: ReviewClock[] = windows.flatMap((w) => {
     if (w.dueOn === null) return [];
-    const why = w.why ?? 'This last day was chosen; no law sets it.';
-    // A review of an EHC plan is completed by the decision, any other by the meeting.
+    const why = w.why ?? 'People chose this last day. No law sets it.';
+    // The decision completes a review of an EHC plan. The meeting completes any other review.
     const doneOn = w.purpose === 'ehc-annual-review' ? decided_on : held_on;
     return { of: 'window', rule: w.rule, dueOn: w.dueOn, why, doneOn };
   });
@@ -44,7 +44,7 @@ export function clocksOf(review: ReviewState, milestones: readonly ClockMileston
     if (review.decision === 'amend') byLaw('final', 'EDU-10', final_plan_on);
   }
   if (stage === 'exempt' && review.exempt_until !== null) {
-    const why = 'The exemption ends, and the review is due again.';
+    const why = 'The exemption ends on this day, and the review is due again.';
     clocks.push({ of: 'exemption', rule: null, dueOn: review.exempt_until, why, doneOn: null });
   }
   return clocks.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
@@ -55,14 +55,14 @@ function reminder(heldOn: string, decidedOn: string | null): ReviewClock {
     of: 'decision',
     rule: null,
     dueOn: addDays(heldOn as CalendarDate, REMIND_AFTER_DAYS),
-    why: `No law sets this day: Onward reminds ${REMIND_AFTER_DAYS} days after the meeting.`,
+    why: `No law sets this day. Onward sends a reminder ${REMIND_AFTER_DAYS} days after the meeting.`,
     doneOn: decidedOn,
   };
 }
 
 /**
- * What the review waits for next: the open clock that runs out first. A meeting that is over is waited for no more. While it
- * rests, what the law wants goes on being owed.
+ * The open deadline that comes first. After the meeting, the deadlines for papers and meeting no longer count. During an
+ * exemption, the deadlines that the law sets still count.
  */
 export function nextClock(review: ReviewState, clocks: readonly ReviewClock[]): ReviewClock | null {
   if (!isOpenReview(review)) return null;

@@ -4,9 +4,9 @@ import { type ReviewState, isOpenReview } from '../review-record/review.rules.js
 import { Said } from '../review-record/review.values.js';
 
 /**
- * The facts that a review brings about as it stands. What was decided after the review before is known until this one's
- * meeting is held: until then people may still appeal against it. A Care Act assessment is no fact of the meeting: whoever
- * assesses records when it is completed.
+ * The facts that a review establishes now. The earlier review's decision stays on file until this meeting is held,
+ * because people can appeal against it until then. The meeting does not complete a Care Act assessment: the assessor
+ * records its completion.
  */
 export function factsOf(review: ReviewState): Partial<Record<ReviewFact, string | null>> {
   const { serves, held_on, meeting_on, decided_on, notice_served_on, final_plan_on } = review;
@@ -29,10 +29,10 @@ export function factsOf(review: ReviewState): Partial<Record<ReviewFact, string 
 }
 
 /**
- * The review's words after a change. What it says no more becomes what was on file before it spoke, so that a meeting
- * that was planned and called off, or a decision recorded in error, leaves no trace in the dates of the law.
+ * The facts that the review publishes after a change. A fact that it no longer establishes returns to its earlier value.
+ * So a cancelled meeting or a decision recorded in error leaves the law's dates unchanged.
  *
- * @param onFile the facts as they are known here now
+ * @param onFile the facts on file now
  * @param at instant
  */
 export function sayFacts(said: Said, review: ReviewState, onFile: TimelineFacts, at: string): Said {
@@ -48,7 +48,7 @@ export function sayFacts(said: Said, review: ReviewState, onFile: TimelineFacts,
   return after;
 }
 
-/** The facts on file with the review's own words in place of them: they come back as facts a moment later. */
+/** The facts on file, overridden by the facts that the review has published and that arrive a moment later. */
 export function withSaid(onFile: TimelineFacts, said: Said): TimelineFacts {
   const own = Object.entries(said).map(([name, { value }]) => [name, value]);
   return { ...onFile, ...Object.fromEntries(own) } as TimelineFacts;

@@ -10,18 +10,18 @@ import { clocksOf, nextClock } from './review-deadlines.rules.js';
 import { sayFacts, withSaid } from './review-facts.rules.js';
 import type { NextReview } from './review-succession.rules.js';
 
-/** The plan of a review, and what is known about the young person. */
+/** The plan of a review, and the facts on file about the young person. */
 export interface ReviewContext {
   readonly plan: { readonly area: string; readonly id: string; readonly young_person_id: string };
   readonly facts: TimelineFacts;
 }
 
-/** What the law says today, with a review's own days among the facts. */
+/** The law's milestones today, calculated with the review's own dates. */
 export function milestonesWith({ plan, facts }: ReviewContext, said: Said, today: string) {
   return timelineOnFile(withSaid(facts, said), plan.area, today).milestones;
 }
 
-/** The window that the law sets for each purpose, with a review's own days among the facts. */
+/** The window that the law sets for each purpose, calculated with the review's own dates. */
 export function lawOf(
   context: ReviewContext,
   said: Said,
@@ -31,7 +31,7 @@ export function lawOf(
   return (purpose) => lawWindow(purpose, milestones);
 }
 
-/** The review with all that follows from where it stands: what it says of the facts, its span, its clocks. */
+/** The review with its calculated fields: published facts, first and last day, and deadlines. */
 export function reckoned(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow {
   const said = sayFacts(review.said, review, context.facts, tx.now.toISOString());
   const clocks = clocksOf(review, milestonesWith(context, said, tx.today));
@@ -48,7 +48,7 @@ export function reckoned(tx: Transaction, context: ReviewContext, review: Review
   };
 }
 
-/** A review that is being opened; not stored yet. */
+/** A new review; the caller stores it. */
 export function newReview(
   tx: Transaction,
   context: ReviewContext,

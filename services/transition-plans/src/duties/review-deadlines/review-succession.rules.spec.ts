@@ -15,7 +15,7 @@ import {
 
 const noLaw = () => null;
 
-describe('what comes after a review', () => {
+describe('after a review', () => {
   const complete = (given: Partial<ReviewState>) =>
     aReview({ stage: 'complete', held_on: '2025-02-24', decided_on: '2025-03-20', decision: 'maintain', ...given });
   const law = (p: ReviewPurpose): ReviewWindow | null =>
@@ -27,32 +27,32 @@ describe('what comes after a review', () => {
     })[p];
   const after = (review: ReviewState) => nextReviews(review, law).map((n) => [n.serves, n.windows[0]!.dueOn]);
 
-  it('is the next one, by the law’s day', () => {
+  it('the next one follows on the law’s day', () => {
     expect(after(complete({}))).toEqual([[['ehc-annual-review'], '2026-03-19']]);
   });
 
-  it('is one meeting for what falls near, and another for what does not', () => {
+  it('purposes with near last days share one meeting', () => {
     expect(after(complete({ serves: ['plan-review', 'pathway-plan-review', 'ehc-annual-review'] }))).toEqual([
       [['pathway-plan-review'], '2025-08-24'],
       [['plan-review', 'ehc-annual-review'], '2026-02-23'],
     ]);
   });
 
-  it('of a plan without an EHC plan is a year after the meeting, less a day', () => {
+  it('without an EHC plan, the next one is due a year after the meeting, less a day', () => {
     expect(after(complete({ serves: ['plan-review'] }))).toEqual([[['plan-review'], '2026-02-23']]);
     expect(after(complete({ serves: ['plan-review'], held_on: '2024-02-29' }))).toEqual([
       [['plan-review'], '2025-02-28'],
     ]);
   });
 
-  it('is nothing where the plan ends, and an assessment is done once', () => {
+  it('nothing follows if the plan ends or the assessment is done', () => {
     expect(after(complete({ decision: 'cease' }))).toEqual([]);
     expect(after(complete({ serves: ['plan-review'], decision: 'cease' }))).toEqual([]);
     expect(after(complete({ serves: ['care-act-assessment'] }))).toEqual([]);
     expect(after(complete({ serves: ['pathway-plan-review'], decision: 'cease' }))).toHaveLength(1);
   });
 
-  it('is the same one, overdue as it is, where a meeting could not take place', () => {
+  it('the same one follows with its overdue day, if the meeting could not take place', () => {
     const windows = [lawful('ehc-annual-review', '2024-12-01')];
     const off = aReview({ stage: 'cancelled', reason: 'could-not-take-place', windows });
     expect(nextReviews(off, law)).toEqual([{ serves: ['ehc-annual-review'], windows }]);
@@ -60,7 +60,7 @@ describe('what comes after a review', () => {
       expect(nextReviews({ ...off, reason }, law)).toEqual([]);
   });
 
-  it('what the law sets is not cancelled away', () => {
+  it('a review that the law requires cannot be cancelled', () => {
     const review = aReview();
     expect(codeOf(() => requireNotDue(review, 'not-wanted', law))).toBe('REVIEW_STILL_DUE');
     expect(codeOf(() => requireNotDue(review, 'could-not-take-place', law))).toBeNull();
@@ -71,7 +71,7 @@ describe('what comes after a review', () => {
 describe('one meeting for several purposes', () => {
   const other = (given: Partial<ReviewState>): OtherReview => ({ ...aReview(given), id: 'other' });
 
-  it('takes over what another was planned for; one that has none left is joined', () => {
+  it('takes over the purposes of another review, which is then joined', () => {
     const pathway = other({ serves: ['pathway-plan-review'] });
     const { change, joined, opened } = reassign(
       aReview(),
@@ -87,7 +87,7 @@ describe('one meeting for several purposes', () => {
     expect(opened).toEqual([]);
   });
 
-  it('does not take from one that is under way, nor after the meeting', () => {
+  it('takes nothing from a review in progress, or after the meeting', () => {
     const serves = ['ehc-annual-review', 'pathway-plan-review'] as const;
     const invited = other({ serves: ['pathway-plan-review'], stage: 'invited' });
     expect(codeOf(() => reassign(aReview(), serves, [invited], [], '2025-01-16'))).toBe('REVIEW_UNDER_WAY');
@@ -95,14 +95,14 @@ describe('one meeting for several purposes', () => {
     expect(codeOf(() => reassign(decided, serves, [], [], '2025-01-16'))).toBe('REVIEW_UNDER_WAY');
   });
 
-  it('lets go what is then a review by itself', () => {
+  it('opens a separate review for each purpose that it drops', () => {
     const both = aReview({ serves: ['ehc-annual-review', 'plan-review'] });
     const { opened } = reassign(both, ['ehc-annual-review'], [], [], '2025-01-16');
     expect(opened).toEqual([{ serves: ['plan-review'], windows: [both.windows[1]] }]);
   });
 });
 
-it('what was complete is taken back only while nobody has worked on the next one', () => {
+it('corrects a complete review only while nobody has worked on the next one', () => {
   const done = aReview({ stage: 'complete' });
   const next = aReview();
   expect(codeOf(() => requireNextUntouched(done, [next], []))).toBeNull();
@@ -113,10 +113,10 @@ it('what was complete is taken back only while nobody has worked on the next one
   expect(codeOf(() => requireNextUntouched(done, [], [next]))).toBe('NEXT_REVIEW_UNDER_WAY');
 });
 
-/** The reviews of one plan, as the service keeps them, in memory. */
+/** An in-memory model of the service: the reviews of one plan. */
 class Plan {
   readonly reviews: (OtherReview & { follows: string | null })[] = [];
-  /** purposes that were ever served, and have not ended for a reason that ends them */
+  /** purposes that have had a review and are still due */
   readonly owed = new Set<ReviewPurpose>();
   today = calendarDate('2025-01-16');
   private number = 0;
@@ -176,7 +176,7 @@ class Plan {
     for (const next of nextReviews(after, this.law)) this.add(next.serves, next.windows, after.id);
   }
 
-  /** The meeting has a day, and people are invited. */
+  /** Plans the meeting for today and sends the invitations. */
   invite(place: number): void {
     const review = this.reviews[place % Math.max(1, this.reviews.length)];
     if (review?.stage === 'scheduled') this.put(review.id, { meeting_on: this.today });
@@ -244,7 +244,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   ask(() => ({ verb: 'correction', reason: 'x' })),
 );
 
-it('no sequence of verbs loses a review, or leaves two open ones for the same purpose', () => {
+it('keeps exactly one open review for each due purpose after any sequence of verbs', () => {
   fc.assert(
     fc.property(fc.array(move, { maxLength: 40, size: 'max' }), (moves) => {
       const plan = new Plan();

@@ -4,7 +4,7 @@ import { periodEnd } from '#libs/timeline';
 import { type ReviewWindow, chosenWindow } from '../review-windows/review-windows.rules.js';
 import { type ReviewChange, type ReviewState, isOpenReview, transitionOf } from '../review-record/review.rules.js';
 
-/** A review that is to be opened. */
+/** A review that the service opens next. */
 export interface NextReview {
   readonly serves: ReviewPurpose[];
   readonly windows: ReviewWindow[];
@@ -13,9 +13,8 @@ export interface NextReview {
 type Law = (purpose: ReviewPurpose) => ReviewWindow | null;
 
 /**
- * What comes after a review that is complete or cancelled: completing one opens the next, and a meeting that could not
- * take place is still owed.
- * @param law the window that the law sets now, with this review's own days among the facts
+ * The reviews that follow a completed or cancelled review. A meeting that could not take place is due again.
+ * @param law the window that the law sets now, calculated with this review's own dates
  */
 export function nextReviews(review: ReviewState, law: Law): NextReview[] {
   if (review.stage === 'cancelled') {
@@ -34,14 +33,14 @@ function windowAfter(review: ReviewState, purpose: ReviewPurpose, law: Law): Rev
     case 'pathway-plan-review':
       return law(purpose);
     case 'care-act-assessment':
-      // It is done once; what follows is the care and support plan's own review.
+      // An assessment is done once. The care and support plan has its own reviews.
       return null;
     case 'plan-review':
       return review.decision === 'cease' ? null : chosenWindow(purpose, periodEnd(review.held_on as CalendarDate, 12));
   }
 }
 
-/** Reviews whose last days lie no further apart than this are one meeting (Children and Families Act 2014 s.25). */
+/** Reviews whose last days are at most this far apart share one meeting (Children and Families Act 2014 s.25). */
 const TOGETHER_WITHIN_DAYS = 84;
 
 function together(windows: readonly ReviewWindow[]): NextReview[] {
@@ -60,7 +59,7 @@ function together(windows: readonly ReviewWindow[]): NextReview[] {
 const apart = (from: string, to: string) => daysBetween(from as CalendarDate, to as CalendarDate);
 
 /**
- * A review that the law sets ends by being held, or because the facts call for it no more; not by being cancelled.
+ * A review that the law requires cannot be cancelled. It ends when it is held or when the facts no longer require it.
  * @throws DomainError REVIEW_STILL_DUE (409)
  */
 export function requireNotDue(review: ReviewState, reason: string, law: Law): void {
@@ -69,28 +68,28 @@ export function requireNotDue(review: ReviewState, reason: string, law: Law): vo
   if (!due) return;
   throw conflict(
     'REVIEW_STILL_DUE',
-    `The law still sets this review (${due.rule}). Where that is over, record it in the circumstances first.`,
+    `The law still requires this review (${due.rule}). If that has changed, update the circumstances first.`,
   );
 }
 
-/** An open review beside this one, of the same plan. */
+/** Another open review of the same plan. */
 export interface OtherReview extends ReviewState {
   readonly id: string;
 }
 
-/** What becomes of this review, and of others, when it serves other purposes than it did. */
+/** The changes to this review and to others when its purposes change. */
 interface Reassignment {
   readonly change: Pick<ReviewState, 'serves' | 'windows'>;
-  /** others that gave up a purpose; those with none left are cancelled as joined */
+  /** other reviews that lost a purpose; a review with none left is cancelled as joined */
   readonly joined: { readonly id: string; readonly change: ReviewChange }[];
-  /** what this one serves no more, and nobody else does */
+  /** new reviews for the purposes that no review serves any longer */
   readonly opened: NextReview[];
 }
 
 /**
- * One meeting takes over what another open review serves, and what it lets go is opened for itself: nothing is lost, and
- * nothing is served twice.
- * @param windows of purposes that no review of the plan serves yet
+ * Gives a review new purposes. It takes over purposes from other open reviews, and each purpose that it drops becomes a
+ * review of its own. So every purpose is served exactly once.
+ * @param windows windows of purposes that no review of the plan serves yet
  * @throws DomainError REVIEW_UNDER_WAY, TRANSITION_NOT_POSSIBLE (409)
  */
 export function reassign(
@@ -131,10 +130,10 @@ function givenUp(other: OtherReview, wanted: readonly ReviewPurpose[], today: st
 }
 
 const underWay = (purpose: ReviewPurpose) =>
-  conflict('REVIEW_UNDER_WAY', `A review that serves ${purpose} is under way; it goes on as it is.`);
+  conflict('REVIEW_UNDER_WAY', `A review for ${purpose} is already in progress. Finish or cancel that review first.`);
 
 /**
- * May what was recorded as complete be taken back? Only while nobody has worked on the review that it opened, which goes.
+ * A completed review can be corrected only while nobody has worked on the next review, which the correction cancels.
  * @throws DomainError NEXT_REVIEW_UNDER_WAY (409)
  */
 export function requireNextUntouched(
@@ -147,5 +146,8 @@ export function requireNextUntouched(
   );
   const elsewhere = others.some((r) => isOpenReview(r) && r.serves.some((p) => review.serves.includes(p)));
   if (untouched && !elsewhere) return;
-  throw conflict('NEXT_REVIEW_UNDER_WAY', 'The next review is already planned; this one is kept as it is.');
+  throw conflict(
+    'NEXT_REVIEW_UNDER_WAY',
+    'The next review has already been planned or changed, so this review cannot be corrected.',
+  );
 }

@@ -28,14 +28,14 @@ export class NewInviteeRequest {
   @IsIn(INVITEE_KINDS)
   kind: InviteeKind;
 
-  /** who, or which service */
+  /** name of the person or service */
   @Words(200)
   name: string;
 }
 
-/** Invitations that went out; people can be added until the meeting. */
+/** Records sent invitations. People can be added until the meeting. */
 export class InvitationsRequest {
-  /** whoever is on the list and not invited, as after the meeting moved, is invited, too, and need not be named */
+  /** people to add; everyone on the list without an invitation is invited too, for example after the meeting moved */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -45,20 +45,20 @@ export class InvitationsRequest {
   @ApiProperty({ type: [NewInviteeRequest] })
   invitees?: NewInviteeRequest[];
 
-  /** today unless told */
+  /** day of sending; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   sentOn?: string;
 
-  /** the papers went with them */
+  /** true if the papers were sent with the invitations */
   @IsOptional()
   @IsBoolean()
   withPapers?: boolean;
 }
 
-/** The meeting took place. */
+/** Records that the meeting took place. */
 export class MeetingRequest {
-  /** today unless told */
+  /** day of the meeting; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   heldOn?: string;
@@ -71,7 +71,7 @@ export class MeetingRequest {
   @IsRecordId({ each: true })
   attended?: string[];
 
-  /** who came without having been invited */
+  /** people who came without an invitation */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(40)
@@ -81,9 +81,9 @@ export class MeetingRequest {
   alsoCame?: NewInviteeRequest[];
 }
 
-/** The report went to everybody who was invited. */
+/** Records that the report was sent to everyone invited. */
 export class ReportRequest {
-  /** today unless told */
+  /** day of sending; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   sentOn?: string;
@@ -93,13 +93,13 @@ export class ReportRequest {
   @Words(8000)
   words?: string;
 
-  /** where the report is kept */
+  /** place where the report is stored */
   @IsOptional()
   @Words(500)
   keptAt?: string;
 }
 
-/** What was decided about the plan, as the family was told. */
+/** The decision about the plan, as notified to the family. */
 export class DecisionRequest {
   @IsIn(REVIEW_DECISIONS)
   decision: ReviewDecision;
@@ -108,44 +108,44 @@ export class DecisionRequest {
   @Words(4000)
   words: string;
 
-  /** who decided; whoever records it unless told */
+  /** name of the decision-maker; defaults to the caller */
   @IsOptional()
   @Words(200)
   by?: string;
 
-  /** day on which the family was told; today unless told */
+  /** day on which the family was notified; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   decidedOn?: string;
 
-  /** finding on which the EHC plan is ended although nothing recorded ends it; the words say which outcomes are achieved */
+  /** finding that allows the end of the EHC plan without recorded facts; list the achieved outcomes in `words` */
   @IsOptional()
   @IsIn(CEASE_GROUNDS)
   ground?: CeaseGround;
 
-  /** day on which notice of the proposed changes was served, where the EHC plan is amended */
+  /** day on which notice of the proposed changes was served; only if the EHC plan is amended */
   @IsOptional()
   @IsCalendarDate()
   noticeServedOn?: string;
 }
 
 export class FinalPlanRequest {
-  /** day on which the final amended plan was issued; today unless told */
+  /** day on which the final amended plan was issued; defaults to today */
   @IsOptional()
   @IsCalendarDate()
   issuedOn?: string;
 }
 
-/** The review rests, for a reason and until a day. */
+/** Suspends the review until a day, with a reason. */
 export class ExemptionRequest {
   @IsIn(EXEMPTION_REASONS)
   reason: ExemptionReason;
 
-  /** day on which it is due again, within a year */
+  /** day on which the review is due again, within a year */
   @IsCalendarDate()
   until: string;
 
-  /** needed where the reason is `other` */
+  /** required if the reason is `other` */
   @IsOptional()
   @Words(2000)
   words?: string;
@@ -160,9 +160,9 @@ export class CancellationRequest {
   words?: string;
 }
 
-/** What was recorded last was in error. */
+/** Corrects the last record of the review. */
 export class CorrectionRequest {
-  /** what was wrong */
+  /** description of the error */
   @Words(2000)
   reason: string;
 }

@@ -29,13 +29,13 @@ import type {
 
 const change = 'review:change';
 
-/** The stages of a review, one after the other. Each is refused with TRANSITION_NOT_POSSIBLE where the table has no row. */
+/** Records the stages of a review. Each method throws TRANSITION_NOT_POSSIBLE if the table has no matching transition. */
 @Injectable()
 export class ReviewDecisionsService {
   constructor(private readonly work: ReviewWorkService) {}
 
   /**
-   * Also whoever is on the list and was not asked yet, or is to be asked again: the meeting moved.
+   * Invites the named people, and everyone on the list without a current invitation.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
    */
   invite(actor: Actor, planId: string, reviewId: string, request: InvitationsRequest): Promise<ReviewResponse> {
@@ -87,7 +87,7 @@ export class ReviewDecisionsService {
         requireMayCease(withSaid(inHand.facts, review.said), ground, tx.today);
       const ask = { verb: 'decision', decision, words, by, decidedOn, noticeServedOn } as const;
       const found = decision === 'cease' && ground ? ` (${ground})` : '';
-      await this.work.proceed(inHand, ask, `, ${decision}${found}, of ${longDay(decidedOn)}`);
+      await this.work.proceed(inHand, ask, `: ${decision}${found}, dated ${longDay(decidedOn)}`);
     });
   }
 
@@ -95,7 +95,7 @@ export class ReviewDecisionsService {
   issueFinal(actor: Actor, planId: string, reviewId: string, request: FinalPlanRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (inHand) => {
       const { issuedOn = inHand.tx.today } = request;
-      await this.work.proceed(inHand, { verb: 'final', issuedOn }, ` of ${longDay(issuedOn)}`);
+      await this.work.proceed(inHand, { verb: 'final', issuedOn }, `, issued on ${longDay(issuedOn)}`);
     });
   }
 
@@ -148,7 +148,7 @@ export class ReviewDecisionsService {
     requireNextUntouched(review, next, others);
     for (const one of next) {
       const taken = { stage: 'cancelled', reason: 'opened-in-error', ended_on: tx.today } as const;
-      await saveReview(tx, inHand, one, taken, { words: 'is not due yet: the one before goes on' });
+      await saveReview(tx, inHand, one, taken, { words: 'is not due yet, because the earlier review was reopened' });
     }
   }
 }

@@ -13,15 +13,15 @@ import { afterExemption, followLaw } from '../review-windows/review-windows.rule
 import { lineOf, saveReview, sayReview } from '../review-work/review-change.work.js';
 import { settleStepsOf } from '../review-work/review-steps.work.js';
 
-/** A plan whose row the transaction holds. */
+/** A plan whose row the transaction has locked. */
 type LockedPlanOfReview = PlanChange & ReviewContext['plan'];
 
-/** Lets reviews follow the facts and the calendar. */
+/** Updates reviews when facts change or time passes. */
 @Injectable()
 export class ReviewJob {
   /**
-   * Brings the windows and clocks of the open reviews up to date. Facts that a review itself brought about come back as
-   * facts of the person and change nothing, so that this ends.
+   * Updates the windows and deadlines of the open reviews. Facts that a review itself published change nothing when they
+   * arrive here, so the updates come to an end.
    */
   async follow(
     tx: Transaction,
@@ -46,7 +46,7 @@ export class ReviewJob {
       writes.flatMap(({ context, review, after }) =>
         after.due_on === review.due_on || after.due_on === null
           ? []
-          : [lineOf(tx, context, review, after, { words: `is now to be completed by ${longDay(after.due_on)}` })],
+          : [lineOf(tx, context, review, after, { words: `must now be completed by ${longDay(after.due_on)}` })],
       ),
     );
     for (const { after } of writes) {
@@ -63,7 +63,7 @@ export class ReviewJob {
     await settleStepsOf(tx, await asTheyStand(tx, [...held.values()]), reviews);
   }
 
-  /** Reviews whose exemption is over are due again. @returns how many there were */
+  /** Resumes reviews whose exemption has ended. @returns the number of reviews */
   async resumeSome(tx: Transaction, limit: number): Promise<number> {
     const over = await lockReviewsWithExemptionOver(tx, limit);
     const people = await findPeople(
@@ -79,7 +79,7 @@ export class ReviewJob {
   }
 }
 
-/** The exempt review is due again. @throws DomainError TRANSITION_NOT_POSSIBLE (409) */
+/** Ends the exemption, so that the review is due again. @throws DomainError TRANSITION_NOT_POSSIBLE (409) */
 export function resume(tx: Transaction, context: ReviewContext, review: ReviewRow): Promise<ReviewRow> {
   const ask = { verb: 'resumption' } as const;
   const { words } = transitionOf(review, ask.verb);
@@ -88,7 +88,7 @@ export function resume(tx: Transaction, context: ReviewContext, review: ReviewRo
   return saveReview(tx, context, review, { ...proceed(review, ask, tx.today), windows }, { words });
 }
 
-/** The review as the facts have it now, or undefined where nothing changed. What is decided has had its day. */
+/** The review updated from the current facts, or undefined if nothing changed. A decided review keeps its windows. */
 function followed(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow | undefined {
   const law = lawOf(context, review.said, tx.today);
   const windows =
@@ -100,7 +100,7 @@ function followed(tx: Transaction, context: ReviewContext, review: ReviewRow): R
   return same ? undefined : { ...after, version: review.version + 1 };
 }
 
-/** Plans as they stand now: the transaction that holds them may have written them since it read them. */
+/** Reads the locked plans again, because this transaction may have changed them since it read them. */
 export async function asTheyStand(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
   return tx.query<PlanChange & Record<string, unknown>>(
     'select id, version, content_version from plan where area = $1 and id = any($2::uuid[])',
@@ -108,7 +108,7 @@ export async function asTheyStand(tx: Transaction, plans: readonly PlanChange[])
   );
 }
 
-/** JSON with its fields in order: PostgreSQL keeps them in an order of its own. */
+/** JSON with sorted fields, because PostgreSQL changes their order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, v: unknown) =>
     v !== null && typeof v === 'object' && !Array.isArray(v)

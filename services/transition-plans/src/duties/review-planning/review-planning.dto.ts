@@ -2,21 +2,21 @@ import { ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-vali
 import { REVIEW_PURPOSES, type ReviewPurpose } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
 
-/** Opens a review. Where the law sets its last day, that is the window; where it does not, one is chosen. */
+/** Opens a review. If the law does not set its window, choose one. */
 export class OpenReviewRequest {
-  /** what the meeting serves; one meeting can serve several */
+  /** purposes of the meeting; one meeting can serve several */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(REVIEW_PURPOSES, { each: true })
   serves: ReviewPurpose[];
 
-  /** last day of what the law does not date */
+  /** last day for purposes without a day set by the law */
   @IsOptional()
   @IsCalendarDate()
   dueOn?: string;
 
-  /** first day of what the law does not date; twelve weeks before the last unless told */
+  /** first day for purposes without a day set by the law; defaults to twelve weeks before the last day */
   @IsOptional()
   @IsCalendarDate()
   opensOn?: string;
@@ -36,9 +36,9 @@ export class OpenReviewRequest {
   reason?: string;
 }
 
-/** What changes; what is left out stays as it is. */
+/** The fields to change. Fields that are left out do not change. */
 export class ChangeReviewRequest {
-  /** what the meeting serves: it takes over what another review was planned for; what it lets go is opened for itself */
+  /** purposes of the meeting; takes them over from other reviews, and opens a review for each purpose left out */
   @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
@@ -46,7 +46,7 @@ export class ChangeReviewRequest {
   @IsIn(REVIEW_PURPOSES, { each: true })
   serves?: ReviewPurpose[];
 
-  /** day of the meeting; null: not planned any more */
+  /** day of the meeting; null if it is no longer planned */
   @IsOptional()
   @IsCalendarDate()
   meetingOn?: string | null;
@@ -55,12 +55,12 @@ export class ChangeReviewRequest {
   @Words(300)
   place?: string | null;
 
-  /** another last day of what the law does not date */
+  /** new last day for purposes without a day set by the law */
   @IsOptional()
   @IsCalendarDate()
   dueOn?: string;
 
-  /** day on which the papers went to everybody */
+  /** day on which the papers were sent to everyone */
   @IsOptional()
   @IsCalendarDate()
   papersSentOn?: string;
@@ -70,7 +70,7 @@ export class ChangeReviewRequest {
   @IsCalendarDate()
   noticeServedOn?: string;
 
-  /** why, where the meeting is after the last day or an overdue day moves */
+  /** reason, if the meeting is after the last day or an overdue day moves */
   @IsOptional()
   @Words(2000)
   reason?: string;

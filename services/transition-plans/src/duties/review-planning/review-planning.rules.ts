@@ -4,7 +4,7 @@ import type { ReviewChange, ReviewState } from '../review-record/review.rules.js
 import { requireCome, requireMeetingDay } from '../review-windows/review-days.rules.js';
 import { chooseAgain, spanOf } from '../review-windows/review-windows.rules.js';
 
-/** What somebody wants to be otherwise in a review; what is left out stays. */
+/** The requested changes to a review's plan. Fields that are left out do not change. */
 interface PlanningAsk {
   readonly meetingOn?: string | null;
   readonly place?: string | null;
@@ -20,20 +20,26 @@ export interface Planned {
 }
 
 /**
- * @throws DomainError REVIEW_UNDER_WAY, SET_BY_LAW (409), DATE_IN_PAST, DATE_IN_FUTURE, DATE_OUT_OF_ORDER,
+ * @throws DomainError REVIEW_UNDER_WAY, REVIEW_DATE_SET_BY_LAW (409), DATE_IN_PAST, DATE_IN_FUTURE, DATE_OUT_OF_ORDER,
  *   REASON_REQUIRED, NOTICE_OUT_OF_PLACE (422)
  */
 export function planAgain(review: ReviewState, ask: PlanningAsk, today: string): Planned {
   const { meetingOn, place, dueOn, papersSentOn, noticeServedOn, reason = null } = ask;
   const ofThePlanning = [meetingOn, place, dueOn, papersSentOn].some((value) => value !== undefined);
   if (review.held_on !== null && ofThePlanning) {
-    throw conflict('REVIEW_UNDER_WAY', 'The meeting is over: what was planned for it is kept as it was.');
+    throw conflict(
+      'REVIEW_UNDER_WAY',
+      'The meeting has taken place, so its planning cannot be changed. Correct the review first.',
+    );
   }
   if (noticeServedOn !== undefined) requireNotice(review, review.stage === 'decided', noticeServedOn, today);
   if (papersSentOn !== undefined) requireCome('papersSentOn', papersSentOn, today);
   const windows = dueOn === undefined ? undefined : chooseAgain(review.windows, dueOn, reason, today);
   if (meetingOn === null && review.stage === 'invited') {
-    throw conflict('REVIEW_UNDER_WAY', 'People are invited: move the meeting, or say that it could not take place.');
+    throw conflict(
+      'REVIEW_UNDER_WAY',
+      'People have been invited. Move the meeting to another day, or cancel the review as could-not-take-place.',
+    );
   }
   if (meetingOn != null) requireMeetingDay(meetingOn, spanOf(windows ?? review.windows).dueOn, reason, today);
   return {

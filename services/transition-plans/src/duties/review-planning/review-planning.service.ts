@@ -38,7 +38,7 @@ export class ReviewPlanningService {
   ) {}
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_ALREADY_OPEN, SET_BY_LAW (409), PURPOSE_DOES_NOT_APPLY,
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, REVIEW_ALREADY_OPEN, REVIEW_DATE_SET_BY_LAW (409), PURPOSE_DOES_NOT_APPLY,
    *   WINDOW_REQUIRED, DATE_IN_PAST, REASON_REQUIRED (422)
    */
   open(actor: Actor, planId: string, request: OpenReviewRequest): Promise<ReviewResponse> {
@@ -82,7 +82,7 @@ export class ReviewPlanningService {
   }
 
   /**
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, REVIEW_UNDER_WAY, SET_BY_LAW (409),
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, REVIEW_UNDER_WAY, REVIEW_DATE_SET_BY_LAW (409),
    *   STALE_VERSION (412), PURPOSE_DOES_NOT_APPLY, WINDOW_REQUIRED, DATE_IN_PAST, DATE_IN_FUTURE, DATE_OUT_OF_ORDER,
    *   REASON_REQUIRED, NOTICE_OUT_OF_PLACE (422)
    */
@@ -119,7 +119,7 @@ export class ReviewPlanningService {
     });
   }
 
-  /** The meeting serves other purposes: what it takes is taken from other reviews first, what it lets go is opened after. */
+  /** Gives the review new purposes: changes the other reviews, and returns the new reviews for the caller to open. */
   private async serveOthers(inHand: ReviewInHand, serves: readonly ReviewPurpose[], dueOn: string | undefined) {
     const { tx, review, plan } = inHand;
     const others = (await openReviewsOf(tx, [plan.id])).filter((r) => r.id !== review.id);
@@ -131,7 +131,7 @@ export class ReviewPlanningService {
     const { change, joined, opened } = reassign(review, serves, others, windows, tx.today);
     for (const { id, change: given } of joined) {
       const other = others.find((r) => r.id === id)!;
-      await saveReview(tx, inHand, other, given, { words: 'is joined with another meeting' });
+      await saveReview(tx, inHand, other, given, { words: 'was joined with another meeting' });
     }
     return { change, usedDueOn, opened: opened.map((next) => newReview(tx, inHand, next)) };
   }
@@ -140,13 +140,14 @@ export class ReviewPlanningService {
 function tell({ change, reason }: Planned, serves: readonly ReviewPurpose[] | undefined): string {
   const because = reason === null ? '' : `: ${reason}`;
   if (change.meeting_on) return `is planned for ${longDay(change.meeting_on)}${because}`;
-  if (serves) return `is what one meeting serves from now on${because}`;
-  if (change.windows) return `has another last day${because}`;
+  if (serves) return `now has one meeting for all its purposes${because}`;
+  if (change.windows) return `has a new last day${because}`;
   return `was changed${because}`;
 }
 
 /** @throws DomainError REVIEW_ALREADY_OPEN (409) */
 function requireNoneOpen(serves: readonly ReviewPurpose[], open: readonly ReviewRow[]): void {
   const twice = serves.find((p) => open.some((r) => r.serves.includes(p)));
-  if (twice) throw conflict('REVIEW_ALREADY_OPEN', `A review that serves ${twice} is open; there is one at a time.`);
+  if (twice)
+    throw conflict('REVIEW_ALREADY_OPEN', `A review for ${twice} is already open. Change that review instead.`);
 }

@@ -3,7 +3,7 @@ import { reasonRequired, requireCome, requireOrder } from '../review-windows/rev
 import { ReviewAsk, ReviewChange, ReviewState, amends, transitionOf } from './review.rules.js';
 
 /**
- * What the review becomes, or a refusal.
+ * The changes that a step makes to the review.
  * @throws DomainError TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, DATE_OUT_OF_ORDER, EXEMPTION_END,
  *   REASON_REQUIRED, NOTICE_OUT_OF_PLACE (422)
  */
@@ -70,20 +70,24 @@ function decisionOf(
 /** @throws DomainError NOTICE_OUT_OF_PLACE, DATE_IN_FUTURE, DATE_OUT_OF_ORDER (422) */
 export function requireNotice(review: ReviewState, amended: boolean, servedOn: string, today: string): void {
   if (!amended) {
-    throw unprocessable('NOTICE_OUT_OF_PLACE', 'Only where the EHC plan is amended are changes proposed.', [
-      {
-        field: 'noticeServedOn',
-        code: 'NOTICE_OUT_OF_PLACE',
-        message: 'noticeServedOn belongs to a decision to amend',
-      },
-    ]);
+    throw unprocessable(
+      'NOTICE_OUT_OF_PLACE',
+      'A notice of changes is allowed only with a decision to amend the EHC plan.',
+      [
+        {
+          field: 'noticeServedOn',
+          code: 'NOTICE_OUT_OF_PLACE',
+          message: 'noticeServedOn is allowed only with a decision to amend',
+        },
+      ],
+    );
   }
   requireCome('noticeServedOn', servedOn, today);
   requireOrder('noticeServedOn', servedOn, review.held_on, 'the meeting');
 }
 
 const NO_REASON = { reason: null, reason_words: null } as const;
-/** A meeting that will not be on its day. */
+/** The meeting will not take place on the planned day. */
 const NOT_CALLED = { meeting_on: null, invitations_sent_on: null, papers_sent_on: null } as const;
 const NO_DECISION = {
   decision: null,
@@ -99,14 +103,15 @@ function takenBack({ stage, final_plan_on }: ReviewState): ReviewChange {
   return { ended_on: null, ...(final_plan_on === null ? NO_DECISION : { final_plan_on: null }) };
 }
 
-/** A review rests for a year at most: by then somebody looks again. */
+/** An exemption lasts at most one year, so that the review is looked at again. */
 const EXEMPT_FOR_DAYS = 366;
 
 function requireExemption({ reason, until, words }: Extract<ReviewAsk, { verb: 'exemption' }>, today: string): void {
   if (until <= today || until > addDays(today as CalendarDate, EXEMPT_FOR_DAYS)) {
-    throw unprocessable('EXEMPTION_END', 'A review rests until a day to come, a year away at most.', [
+    throw unprocessable('EXEMPTION_END', 'The exemption must end after today and within one year.', [
       { field: 'until', code: 'EXEMPTION_END', message: `until must be within ${EXEMPT_FOR_DAYS} days after today` },
     ]);
   }
-  if (reason === 'other' && words === null) throw reasonRequired('Say why the review rests.', 'words');
+  if (reason === 'other' && words === null)
+    throw reasonRequired('Explain the exemption in `words`: the reason is `other`.', 'words');
 }

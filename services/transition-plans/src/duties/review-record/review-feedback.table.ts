@@ -1,6 +1,6 @@
 import { type RowOf, boolean, fixed, instant, key, table, text, uuid } from '#libs/platform';
 
-/** A row of `review_feedback`: what the young person, or a carer, says of a review. Never changed, only added to. */
+/** A row of `review_feedback`: feedback from the young person or a carer. Rows are added and never changed. */
 export const reviewFeedbackTable = table('review_feedback', {
   area: key(text()),
   id: key(uuid()),
@@ -10,7 +10,7 @@ export const reviewFeedbackTable = table('review_feedback', {
   by_role: text<'young-person' | 'carer'>(),
   by_subject: text(),
   by_name: text(),
-  /** the others of the family read it, too */
+  /** true if the rest of the family may read it */
   for_family: boolean(),
   at: instant(),
 });

@@ -1,7 +1,7 @@
 import type { InviteeKind } from './review-people.rules.js';
 import { type RowOf, boolean, date, fixed, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `review_invitee`: somebody who is asked to a review, and what they advise. */
+/** A row of `review_invitee`: a person invited to a review, and their advice. */
 export const reviewInviteeTable = table('review_invitee', {
   area: key(text()),
   id: key(uuid()),
@@ -15,7 +15,7 @@ export const reviewInviteeTable = table('review_invitee', {
   advice_received_on: nullable(date()),
   advice_words: nullable(text()),
   advice_kept_at: nullable(text()),
-  /** name of who recorded it */
+  /** name of the person who recorded the advice */
   advice_recorded_by: nullable(text()),
 });
 

@@ -2,7 +2,7 @@ import type { Agency } from '#libs/contracts';
 import { conflict, unprocessable } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 
-/** Who is asked to a review (SEND Regulations 2014 regs 20(2), 21(2)), and who else matters to the young person. */
+/** The people invited to a review: those that SEND Regulations 2014 regs 20(2) and 21(2) name, and others. */
 export const INVITEE_KINDS = [
   'young-person',
   'parent-carer',
@@ -15,7 +15,7 @@ export const INVITEE_KINDS = [
 ] as const;
 export type InviteeKind = (typeof INVITEE_KINDS)[number];
 
-/** Whose practitioners give the advice; the family says what it says as feedback. */
+/** The agency whose practitioners give the advice. The family gives feedback instead. */
 const ADVISED_BY: Record<InviteeKind, Agency | null> = {
   'young-person': null,
   'parent-carer': null,
@@ -27,12 +27,12 @@ const ADVISED_BY: Record<InviteeKind, Agency | null> = {
   other: null,
 };
 
-/** Advice of this kind of invitee is asked for before the meeting. */
+/** Whether this kind of invitee is asked for advice before the meeting. */
 export function givesAdvice(kind: InviteeKind): boolean {
   return ADVISED_BY[kind] !== null;
 }
 
-/** Whose advice is asked for, and has not come. */
+/** The kinds of invitee whose advice has not arrived. */
 export function adviceMissing(
   invitees: readonly { kind: InviteeKind; advice_received_on: string | null }[],
 ): InviteeKind[] {
@@ -40,7 +40,7 @@ export function adviceMissing(
   return INVITEE_KINDS.filter((kind) => missing.includes(kind));
 }
 
-/** Whose advice a role puts on record. */
+/** The advice that each role may record. */
 const ADVISES: Readonly<Record<Role, 'all' | 'own-agency' | 'none'>> = {
   coordinator: 'all',
   practitioner: 'own-agency',
@@ -58,7 +58,7 @@ interface Adviser {
   readonly agency?: Agency;
 }
 
-/** A practitioner writes the advice of their own agency; a coordinator puts on record whatever came in. */
+/** A practitioner records the advice of their own agency. A coordinator records any advice. */
 export function mayAdvise({ role, agency }: Adviser, kind: InviteeKind): boolean {
   switch (ADVISES[role]) {
     case 'all':
@@ -75,14 +75,14 @@ export function requireMayAdvise(adviser: Adviser, kind: InviteeKind): void {
   if (mayAdvise(adviser, kind)) return;
   throw conflict(
     'ADVICE_NOT_YOURS',
-    'Advice is written by the agency that gives it, or put on record by a coordinator.',
+    'Only the agency that gives the advice or a coordinator can record it. Ask one of them to record it.',
   );
 }
 
-/** @throws DomainError ADVICE_EMPTY (422): advice has words, or a place where it is kept */
+/** @throws DomainError ADVICE_EMPTY (422) */
 export function requireAdvice(words: string | null, keptAt: string | null): void {
   if (words !== null || keptAt !== null) return;
-  throw unprocessable('ADVICE_EMPTY', 'Give the advice, or say where it is kept.', [
+  throw unprocessable('ADVICE_EMPTY', 'Enter the advice in `words`, or state in `keptAt` where it is stored.', [
     { field: 'words', code: 'REQUIRED', message: 'words or keptAt must be given' },
   ]);
 }
@@ -91,13 +91,17 @@ export function requireAdvice(words: string | null, keptAt: string | null): void
 export function requireInvitees(ids: readonly string[], invitees: readonly { id: string }[], field: string): void {
   const wrong = ids.findIndex((id) => !invitees.some((i) => i.id === id));
   if (wrong < 0) return;
-  throw unprocessable('INVITEE_NOT_IN_REVIEW', 'The review has no such invitee.', [
-    {
-      field: `${field}.${wrong}`,
-      code: 'INVITEE_NOT_IN_REVIEW',
-      message: 'must be the id of an invitee of this review',
-    },
-  ]);
+  throw unprocessable(
+    'INVITEE_NOT_IN_REVIEW',
+    'The review has no invitee with this id. Use an id from the list of invitees.',
+    [
+      {
+        field: `${field}.${wrong}`,
+        code: 'INVITEE_NOT_IN_REVIEW',
+        message: 'must be the id of an invitee of this review',
+      },
+    ],
+  );
 }
 
 interface Named {
@@ -106,7 +110,7 @@ interface Named {
 }
 
 /**
- * Who is to be invited: those of the list who are not, and whoever is named and not on the list.
+ * The people to invite: those on the list who have no invitation yet, and the named people who are not on the list.
  * @throws DomainError NOBODY_TO_INVITE (422)
  */
 export function toInvite<Invitee extends Named & { readonly invited_on: string | null }, New extends Named>(
@@ -116,7 +120,9 @@ export function toInvite<Invitee extends Named & { readonly invited_on: string |
   const again = invitees.filter((one) => one.invited_on === null);
   const added = named.filter(({ kind, name }) => !again.some((one) => one.kind === kind && one.name === name));
   if (again.length + added.length > 0) return { again, added };
-  throw unprocessable('NOBODY_TO_INVITE', 'Say who is invited: everybody on the list is.', [
-    { field: 'invitees', code: 'REQUIRED', message: 'invitees must name somebody' },
-  ]);
+  throw unprocessable(
+    'NOBODY_TO_INVITE',
+    'Everyone on the list has already been invited. Name someone else to invite.',
+    [{ field: 'invitees', code: 'REQUIRED', message: 'invitees must name at least one person' }],
+  );
 }

@@ -18,7 +18,7 @@ import {
 const TODAY = '2025-03-25';
 const AREA = 'E10000020';
 
-/** Every shape that a review of a stage can have, as far as the table looks at it. */
+/** Every shape of a review at a stage that the transitions distinguish. */
 function shapesOf(stage: ReviewStage): ReviewState[] {
   const invited = { meeting_on: '2025-02-24', invitations_sent_on: '2025-02-03' };
   const held = { held_on: '2025-02-24' };
@@ -68,7 +68,7 @@ const asks: ReviewAsk[] = [
 
 type Person = Pick<Actor, 'role' | 'area' | 'agency'> & { held: RelationsHeld };
 
-/** The people around a review, and what they may by the table of permissions. */
+/** The people around a review, with the relations that give them permissions. */
 const PEOPLE: Person[] = ROLES.flatMap((role): Person[] => {
   if (role === 'practitioner')
     return (['education', 'health'] as const).map((agency) => ({ role, area: AREA, agency, held: new Set() }));
@@ -82,7 +82,7 @@ describe.each(REVIEW_STAGES.flatMap(shapesOf).map((review) => [review.stage, rev
   'a review that is %s',
   (stage, review) => {
     it.each(PEOPLE.map((p) => [p.agency ? `${p.role} of ${p.agency}` : p.role, p] as const))(
-      'lets a %s do what allowedActions says, and nothing else',
+      'allows a %s exactly the actions in allowedActions',
       (_, person) => {
         const actions = reviewActions(review, mayOf(person));
         for (const verb of new Set(REVIEW_TRANSITIONS.map((t) => t.verb))) {
@@ -96,7 +96,7 @@ describe.each(REVIEW_STAGES.flatMap(shapesOf).map((review) => [review.stage, rev
       },
     );
 
-    it.each(asks)('goes by the table where somebody asks for $verb', (ask) => {
+    it.each(asks)('follows the table for $verb', (ask) => {
       const rows = REVIEW_TRANSITIONS.filter((t) => t.verb === ask.verb && t.from.includes(stage));
       const code = codeOf(() => proceed(review, ask, TODAY));
       if (code !== null) return expect(code).toBe('TRANSITION_NOT_POSSIBLE');
@@ -107,7 +107,7 @@ describe.each(REVIEW_STAGES.flatMap(shapesOf).map((review) => [review.stage, rev
   },
 );
 
-it('every stage but the last ones can be left, and every stage can be reached', () => {
+it('can leave every stage except the last ones, and can reach every stage', () => {
   for (const stage of REVIEW_STAGES) {
     const leaves = REVIEW_TRANSITIONS.some((t) => t.from.includes(stage) && t.to !== null && t.verb !== 'correction');
     expect([stage, leaves]).toEqual([stage, stage !== 'complete' && stage !== 'cancelled']);
@@ -126,12 +126,12 @@ describe('a decision', () => {
     expect(decide('amend', { ...reported, serves: ['plan-review'] })).toMatchObject({ stage: 'complete' });
   });
 
-  it('is taken back with all that it brought', () => {
+  it('is corrected together with its effects', () => {
     const after = { ...reported, ...decide('maintain') };
     expect({ ...after, ...proceed(after, { verb: 'correction', reason: 'x' }, TODAY) }).toEqual(reported);
   });
 
-  it('to end the plan is refused with the reason while the law keeps the plan', () => {
+  it('to end the plan is rejected with the reason while the law keeps the plan', () => {
     const facts = { hasEhcPlan: true, dateOfBirth: '2008-01-10', inEducationOrTraining: false };
     expect(codeOf(() => requireMayCease(facts, null, TODAY))).toBe('PLAN_MAY_NOT_BE_CEASED');
     expect(() => requireMayCease(facts, null, TODAY)).toThrow(/out of education.*\(EDU-21\)/);
@@ -143,7 +143,12 @@ describe('a decision', () => {
 describe('days', () => {
   const of = (stage: ReviewStage) => shapesOf(stage)[0]!;
   it.each<[string, ReviewState, ReviewAsk, string]>([
-    ['a meeting to come', of('scheduled'), { verb: 'meeting', heldOn: '2025-03-26', isYear9: false }, 'DATE_IN_FUTURE'],
+    [
+      'a meeting in the future',
+      of('scheduled'),
+      { verb: 'meeting', heldOn: '2025-03-26', isYear9: false },
+      'DATE_IN_FUTURE',
+    ],
     [
       'a report before the meeting',
       of('held'),
@@ -163,11 +168,11 @@ describe('days', () => {
     ['an exemption that is over', of('scheduled'), { ...EXEMPT(), until: TODAY }, 'EXEMPTION_END'],
     ['an exemption for years', of('scheduled'), { ...EXEMPT(), until: '2026-03-27' }, 'EXEMPTION_END'],
     ['an exemption for no reason', of('scheduled'), { ...EXEMPT(), reason: 'other' }, 'REASON_REQUIRED'],
-  ])('%s is refused', (_, review, ask, code) => {
+  ])('%s is rejected', (_, review, ask, code) => {
     expect(codeOf(() => proceed(review, ask, TODAY))).toBe(code);
   });
 
-  it('a meeting is planned for a day to come, and after the last day with a reason only', () => {
+  it('a meeting is planned for today or later, and after the last day only with a reason', () => {
     expect(codeOf(() => requireMeetingDay('2025-03-24', null, null, TODAY))).toBe('DATE_IN_PAST');
     expect(codeOf(() => requireMeetingDay('2025-04-10', '2025-04-09', null, TODAY))).toBe('REASON_REQUIRED');
     expect(codeOf(() => requireMeetingDay('2025-04-10', '2025-04-09', 'Illness', TODAY))).toBeNull();
@@ -179,7 +184,7 @@ function EXEMPT(): Extract<ReviewAsk, { verb: 'exemption' }> {
   return { verb: 'exemption', reason: 'abroad', until: '2025-06-01', words: null };
 }
 
-it('each verb that a person asks for is a row of the table', () => {
+it('has a transition for each verb that a person can request', () => {
   const verbs = new Set<ReviewVerb>(asks.map((ask) => ask.verb));
   for (const verb of verbs) expect(REVIEW_TRANSITIONS.some((t) => t.verb === verb)).toBe(true);
 });

@@ -10,17 +10,17 @@ import {
 import { type Transition, lifecycle } from '#libs/kernel';
 import type { ReviewWindow } from '../review-windows/review-windows.rules.js';
 
-/** Where a review stands. Days are `YYYY-MM-DD`; null is "not yet". */
+/** The state of a review. Days are `YYYY-MM-DD`; null means "not yet". */
 export interface ReviewState {
   readonly serves: readonly ReviewPurpose[];
   readonly stage: ReviewStage;
   /** one for each purpose */
   readonly windows: readonly ReviewWindow[];
-  /** as it is planned */
+  /** planned day */
   readonly meeting_on: string | null;
   readonly invitations_sent_on: string | null;
   readonly papers_sent_on: string | null;
-  /** as it took place */
+  /** day on which the meeting took place */
   readonly held_on: string | null;
   readonly is_year_9: boolean;
   readonly report_sent_on: string | null;
@@ -32,19 +32,19 @@ export interface ReviewState {
   readonly decided_on: string | null;
   readonly notice_served_on: string | null;
   readonly final_plan_on: string | null;
-  /** why it rests, or was cancelled */
+  /** reason for the exemption or the cancellation */
   readonly reason: ExemptionReason | CancellationReason | null;
   readonly reason_words: string | null;
   readonly exempt_until: string | null;
-  /** completed or cancelled */
+  /** day of completion or cancellation */
   readonly ended_on: string | null;
 }
 
 export type ReviewChange = Partial<ReviewState>;
 
-/** What somebody asks of a review, or Onward does. */
+/** A step of a review that a person requests or Onward takes. */
 export type ReviewAsk =
-  /** `moved`: to another day than people were invited for */
+  /** `moved`: the meeting moves from the day for which people were invited */
   | { verb: 'change'; moved: boolean }
   | { verb: 'invitations'; sentOn: string; papersSentOn: string | null }
   | { verb: 'meeting'; heldOn: string; isYear9: boolean }
@@ -76,7 +76,7 @@ const CONDITIONS = {
   'final plan issued': (r: ReviewState) => r.final_plan_on !== null,
   'the EHC plan is amended': (r: ReviewState, ask?: ReviewAsk) => !isDecision(ask) || amends(r, ask.decision),
   'the EHC plan is not amended': (r: ReviewState, ask?: ReviewAsk) => !isDecision(ask) || !amends(r, ask.decision),
-  // The account's agency decides; what the review knows rules nothing out.
+  // Depends on the account's agency, not on the review.
   'advice is this account’s to give': () => true,
 } as const;
 
@@ -98,34 +98,34 @@ const BEFORE_THE_MEETING = ['scheduled', 'invited'] as const satisfies readonly 
 const BEFORE_THE_DECISION = [...BEFORE_THE_MEETING, 'held', 'reported'] as const satisfies readonly ReviewStage[];
 
 /**
- * Every way a review may go. A meeting that took place uninvited, and a decision that was made without a report, are on
- * record as such: a register that refuses what happened is kept elsewhere.
+ * Every transition of a review. A meeting without invitations and a decision without a report can be recorded: if the
+ * register rejects real events, people record them elsewhere.
  */
 export const REVIEW_TRANSITIONS: readonly ReviewTransition[] = [
   {
     ...{ ...change, verb: 'change', from: ['invited'], to: 'scheduled', when: 'the meeting moves' },
-    words: 'is on another day, and people are asked again',
+    words: 'moved to another day, so people must be invited again',
   },
   { ...change, verb: 'change', from: [...BEFORE_THE_MEETING, 'decided'], to: null, words: 'was changed' },
   {
     ...{ ...change, verb: 'invitations', from: BEFORE_THE_MEETING, to: 'invited', when: 'meeting day set' },
-    words: 'has its invitations sent',
+    words: 'had its invitations sent',
   },
   { ...change, verb: 'meeting', from: BEFORE_THE_MEETING, to: 'held', words: 'was held' },
-  { ...change, verb: 'report', from: ['held'], to: 'reported', words: 'has its report' },
+  { ...change, verb: 'report', from: ['held'], to: 'reported', words: 'received its report' },
   {
     ...{ ...change, verb: 'decision', from: ['held', 'reported'], to: 'decided', when: 'the EHC plan is amended' },
-    words: 'has its decision',
+    words: 'received its decision',
   },
   {
     ...{ ...change, verb: 'decision', from: ['held', 'reported'], to: 'complete', when: 'the EHC plan is not amended' },
     words: 'is complete with its decision',
   },
   { ...change, verb: 'final', from: ['decided'], to: 'complete', words: 'is complete with the final plan' },
-  { ...change, verb: 'exemption', from: BEFORE_THE_MEETING, to: 'exempt', words: 'rests' },
+  { ...change, verb: 'exemption', from: BEFORE_THE_MEETING, to: 'exempt', words: 'is suspended' },
   { ...change, verb: 'resumption', from: ['exempt'], to: 'scheduled', words: 'is due again' },
   { ...change, verb: 'cancellation', from: [...BEFORE_THE_MEETING, 'exempt'], to: 'cancelled', words: 'was cancelled' },
-  // What was recorded in error is taken back by whoever may record it, one stage at a time.
+  // Anyone who may record a stage may also correct it, one stage at a time.
   { ...correction, from: ['held'], to: 'invited', when: 'invited before', words: 'was not held after all' },
   { ...correction, from: ['held'], to: 'scheduled', when: 'not invited before', words: 'was not held after all' },
   { ...correction, from: ['reported'], to: 'held', words: 'has no report after all' },
@@ -140,32 +140,32 @@ export const REVIEW_TRANSITIONS: readonly ReviewTransition[] = [
   { ...correction, from: ['complete'], to: 'decided', when: 'final plan issued', words: 'has no final plan after all' },
   {
     ...{ ...change, verb: 'advice', from: BEFORE_THE_DECISION, to: null, permission: 'review:advise' },
-    ...{ when: 'advice is this account’s to give', words: 'has advice' },
+    ...{ when: 'advice is this account’s to give', words: 'received advice' },
   },
   {
     ...{ ...change, verb: 'feedback', from: [...BEFORE_THE_DECISION, 'decided', 'complete'], to: null },
-    ...{ permission: 'review:feedback', words: 'has feedback' },
+    ...{ permission: 'review:feedback', words: 'received feedback' },
   },
 ];
 
 export const reviewLifecycle = lifecycle({
   record: 'review',
   title: 'Review',
-  about: 'From its invitations to the final plan. One that the law sets comes again when it ends.',
+  about: 'From the invitations to the final plan. When a review that the law requires ends, the next one opens.',
   begins: [{ ...change, verb: 'review:change', to: 'scheduled', words: 'was opened' }],
   transitions: REVIEW_TRANSITIONS,
 });
 
 export const OPEN_STAGES = [...BEFORE_THE_DECISION, 'decided', 'exempt'] as const satisfies readonly ReviewStage[];
 
-/** People have met, and wait for what follows from it. */
+/** Stages after the meeting and before completion. */
 export const UNFINISHED_STAGES = ['held', 'reported', 'decided'] as const satisfies readonly ReviewStage[];
 
 export function isOpenReview({ stage }: Pick<ReviewState, 'stage'>): boolean {
   return (OPEN_STAGES as readonly ReviewStage[]).includes(stage);
 }
 
-/** The agency whose practitioners run the review beside the coordinator. */
+/** The agency whose practitioners run the review together with the coordinator. */
 export function leadOf(serves: readonly ReviewPurpose[]): Agency {
   if (serves.includes('ehc-annual-review')) return 'education';
   if (serves.includes('pathway-plan-review')) return 'childrens-social-care';
@@ -173,7 +173,7 @@ export function leadOf(serves: readonly ReviewPurpose[]): Agency {
 }
 
 /**
- * The row of the table by which the review goes.
+ * The transition that applies to the review.
  * @throws DomainError TRANSITION_NOT_POSSIBLE (409)
  */
 export function transitionOf(review: ReviewState, verb: ReviewVerb, ask?: ReviewAsk): ReviewTransition {
@@ -182,11 +182,11 @@ export function transitionOf(review: ReviewState, verb: ReviewVerb, ask?: Review
     review.stage,
     { verb },
     { if: ({ when }) => !when || CONDITIONS[when](review, ask) },
-    undated ? 'Set the day of the meeting first.' : undefined,
+    undated ? 'Set the date of the meeting first.' : undefined,
   );
 }
 
-/** What can be done with the review as it stands, by whoever has the permissions in `may`. */
+/** The actions that the review allows now to an account with the permissions in `may`. */
 export function reviewActions(review: ReviewState, may: (permission: ReviewPermission) => boolean): ReviewVerb[] {
   return reviewLifecycle.actions(review.stage, { may, if: ({ when }) => !when || CONDITIONS[when](review) });
 }

@@ -17,13 +17,13 @@ import {
   uuid,
 } from '#libs/platform';
 
-/** A row of `review`: one review of a plan, with the windows and clocks as they were reckoned when it last changed. */
+/** A row of `review`: one review of a plan. Its last change calculated the windows and deadlines. */
 export const reviewTable = table('review', {
   area: key(text()),
   id: key(uuid()),
   young_person_id: fixed(uuid()),
   plan_id: fixed(uuid()),
-  /** the review that it came after */
+  /** id of the earlier review whose end opened this one */
   follows: fixed(nullable(uuid())),
   opened_on: fixed(date()),
   serves: texts<ReviewPurpose>(),
@@ -52,7 +52,7 @@ export const reviewTable = table('review', {
   ended_on: nullable(date()),
   clocks: json<ReviewClock[]>(),
   next_clock: nullable(text<ClockName>()),
-  /** `infinity` where no clock runs */
+  /** `infinity` if no deadline is open */
   next_clock_on: date(),
   said: json<Said>(),
   version: integer(),

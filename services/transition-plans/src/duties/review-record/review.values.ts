@@ -3,26 +3,26 @@ import type { ReviewFact } from '#libs/contracts';
 const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
 export type ClockName = (typeof CLOCKS)[number];
 
-/** One thing that a review has to reach, with its last day and why. */
+/** One deadline of a review, with its explanation. */
 export interface ReviewClock {
   readonly of: ClockName;
-  /** rule of the law that sets it; null where people did, or Onward reminds */
+  /** rule of the law that sets the deadline; null if people chose it or Onward sets a reminder */
   readonly rule: string | null;
   /** last day in time */
   readonly dueOn: string;
   /** the sentence that explains the day */
   readonly why: string;
-  /** day on which it was reached */
+  /** day on which the deadline was met */
   readonly doneOn: string | null;
 }
 
-/** The last word of a review on one fact. */
+/** The latest value that a review published for one fact. */
 interface SaidFact {
-  /** day or code; null: not known any more */
+  /** day or code; null if no longer known */
   readonly value: string | null;
-  /** instant at which the review said so */
+  /** instant at which the review published the value */
   readonly at: string;
-  /** what was on file before the review first spoke of it */
+  /** value on file before the review first published the fact */
   readonly before: string | null;
 }
 

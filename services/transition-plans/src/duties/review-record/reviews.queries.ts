@@ -7,7 +7,7 @@ import type { ReviewInviteeRow } from './review-invitee.table.js';
 import type { ReviewRow } from './review.table.js';
 import { OPEN_STAGES, leadOf } from './review.rules.js';
 
-/** A review with everybody who is asked to it, and what the family says. */
+/** A review with its invitees and the family's feedback. */
 export interface WholeReview {
   review: ReviewRow;
   invitees: ReviewInviteeRow[];
@@ -45,14 +45,14 @@ export function findReviews(db: Reader, planId: string): Promise<WholeReview[]> 
   );
 }
 
-/** What access needs to know of a review: whoever leads it stands for its owner. */
+/** The review as a record for access checks: its lead agency counts as its owner. */
 export function reviewRecord(plan: PlanOfReview, review: Pick<ReviewRow, 'id' | 'serves'>) {
   return recordOf(plan, { type: 'review', id: review.id, ownerAgency: leadOf(review.serves) });
 }
 
 /**
- * The review with its plan, when the account has the permission for it; both locked for the rest of the transaction, the
- * plan first: changes to the reviews of one plan come one after the other.
+ * The review with its plan, if the account has the permission. Locks the plan's row, so that changes to the reviews of one
+ * plan run one after another.
  * @throws DomainError NOT_FOUND
  */
 export async function lockReview(
@@ -62,15 +62,15 @@ export async function lockReview(
   planId: string,
   reviewId: string,
 ): Promise<WholeReview & { plan: PlanRow }> {
-  const held = await lockPlanRow(tx, planId);
-  const whole = held && (await findReview(tx, planId, reviewId));
+  const plan = await lockPlanRow(tx, planId);
+  const whole = plan && (await findReview(tx, planId, reviewId));
   if (!whole) return denyUnseen(access, tx, permission, 'review', reviewId);
-  await access.require(tx, permission, reviewRecord(held, whole.review));
-  return { ...whole, plan: held };
+  await access.require(tx, permission, reviewRecord(plan, whole.review));
+  return { ...whole, plan };
 }
 
 /**
- * The plan for a review that is to be opened, locked as in `lockReview`.
+ * The plan for a new review, locked as in `lockReview`.
  * @throws DomainError NOT_FOUND
  */
 export async function lockPlanForReview(
@@ -94,7 +94,7 @@ async function lockPlanRow(tx: Transaction, planId: string): Promise<PlanRow | u
   return row?.plan;
 }
 
-/** Open reviews of these plans, whose rows the caller has locked. */
+/** Open reviews of these plans. The caller has locked the plans. */
 export async function openReviewsOf(tx: Transaction, plans: readonly string[]): Promise<ReviewRow[]> {
   if (plans.length === 0) return [];
   const rows = await tx.query<{ review: ReviewRow }>(
@@ -105,7 +105,7 @@ export async function openReviewsOf(tx: Transaction, plans: readonly string[]): 
   return rows.map((row) => row.review);
 }
 
-/** Reviews that were opened after this one. */
+/** Reviews that the end of this review opened. */
 export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewRow): Promise<ReviewRow[]> {
   const rows = await tx.query<{ review: ReviewRow }>(
     'select row_to_json(r) as review from review r where r.area = $1 and r.plan_id = $2 and r.follows = $3',
@@ -114,7 +114,7 @@ export async function reviewsAfter(tx: Transaction, { plan_id, id }: ReviewRow):
   return rows.map((row) => row.review);
 }
 
-/** Plans with a review whose exemption is over, locked; what another process works on is left to it. */
+/** Locks reviews whose exemption has ended, with their plans. Skips rows that another process has locked. */
 export async function lockReviewsWithExemptionOver(
   tx: Transaction,
   limit: number,

@@ -5,7 +5,7 @@ import { type ReviewInviteeRow, reviewInviteeTable } from './review-invitee.tabl
 import { type ReviewRow, reviewTable } from './review.table.js';
 import { WholeReview } from './reviews.queries.js';
 
-/** Stores new reviews with their lines of history. */
+/** Stores new reviews with their history entries. */
 export async function insertReviews(
   tx: Transaction,
   reviews: readonly ReviewRow[],
@@ -19,7 +19,7 @@ export async function insertReviews(
   );
 }
 
-/** Writes reviews that changed, with lines of history. */
+/** Stores changed reviews with their history entries. */
 export async function updateReviews(
   tx: Transaction,
   reviews: readonly ReviewRow[],
@@ -39,7 +39,7 @@ export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInv
   await tx.query(reviewInviteeTable.put('$1'), [reviewInviteeTable.many(invitees)], 'review-invitees-keep');
 }
 
-/** Whoever was invited is to be asked again: the meeting will not be on the day that they were told. */
+/** Clears the invitations when the meeting leaves its announced day, so that everyone is invited again. */
 export function askAgain(
   tx: Transaction,
   { review, invitees }: Pick<WholeReview, 'review' | 'invitees'>,

@@ -21,7 +21,7 @@ const milestones = (facts: TimelineFacts, asOf: string = TODAY) => timeline(fact
 const before = (day: string, days: number) => addDays(day as CalendarDate, -days);
 
 describe('the window that the law sets', () => {
-  it('of an annual review ends with its twelve months, and opens twelve weeks before', () => {
+  it('ends twelve months after the last annual review, and opens twelve weeks earlier', () => {
     expect(lawWindow('ehc-annual-review', milestones(FACTS))).toMatchObject({
       ...{ rule: 'EDU-04', setBy: 'law', dueOn: '2025-04-09', opensOn: before('2025-04-09', 84) },
     });
@@ -32,12 +32,12 @@ describe('the window that the law sets', () => {
     });
   });
 
-  it('of the year 9 review opens with year 9', () => {
+  it('opens with year 9 for the year 9 review', () => {
     const window = lawWindow('ehc-annual-review', milestones({ ...FACTS, dateOfBirth: '2011-03-05' }));
     expect(window).toMatchObject({ rule: 'EDU-03', dueOn: '2025-04-09', opensOn: '2024-09-01' });
   });
 
-  it('of a pathway plan ends after six months, of a Care Act assessment before 18', () => {
+  it('ends after six months for a pathway plan, and before 18 for a Care Act assessment', () => {
     const careLeaver = { ...FACTS, formerRelevantChild: true, pathwayPlanLastReviewedOn: '2024-10-01' };
     expect(lawWindow('pathway-plan-review', milestones(careLeaver))).toMatchObject({
       rule: 'SC-11',
@@ -54,7 +54,7 @@ describe('the window that the law sets', () => {
 describe('the windows of a review', () => {
   const law = (p: Parameters<typeof lawWindow>[0]) => lawWindow(p, milestones(FACTS));
 
-  it('are chosen where the law sets none, and only there', () => {
+  it('are chosen only if the law sets none', () => {
     const windows = windowsFor(['ehc-annual-review', 'plan-review'], law, { dueOn: '2025-03-01' }, TODAY);
     expect(windows.map((w) => [w.setBy, w.dueOn])).toEqual([
       ['law', '2025-04-09'],
@@ -63,11 +63,13 @@ describe('the windows of a review', () => {
     expect(spanOf(windows)).toEqual({ opensOn: before('2025-03-01', 84), dueOn: '2025-03-01' });
     expect(codeOf(() => windowsFor(['plan-review'], law, {}, TODAY))).toBe('WINDOW_REQUIRED');
     expect(codeOf(() => windowsFor(['plan-review'], law, { dueOn: '2025-01-15' }, TODAY))).toBe('DATE_IN_PAST');
-    expect(codeOf(() => windowsFor(['ehc-annual-review'], law, { dueOn: '2025-05-01' }, TODAY))).toBe('SET_BY_LAW');
+    expect(codeOf(() => windowsFor(['ehc-annual-review'], law, { dueOn: '2025-05-01' }, TODAY))).toBe(
+      'REVIEW_DATE_SET_BY_LAW',
+    );
     expect(codeOf(() => windowsFor(['ehc-annual-review'], () => null, {}, TODAY))).toBe('PURPOSE_DOES_NOT_APPLY');
   });
 
-  it('may be chosen where the law has no day because nobody knows the last review', () => {
+  it('may be chosen if the law has no day because the last review is unknown', () => {
     const unknown = () => lawful('ehc-annual-review', null);
     expect(codeOf(() => windowsFor(['ehc-annual-review'], unknown, {}, TODAY))).toBe('WINDOW_REQUIRED');
     const [window] = windowsFor(['ehc-annual-review'], unknown, { dueOn: '2025-03-01' }, TODAY);
@@ -78,10 +80,10 @@ describe('the windows of a review', () => {
   });
 });
 
-describe('an overdue review cannot be re-dated away', () => {
+describe('an overdue review stays overdue', () => {
   const late = { ...chosenWindow('plan-review', '2025-01-10') };
 
-  it('by choosing another day: the first is kept, and it needs a reason', () => {
+  it('after a new choice of day, which needs a reason and keeps the first day', () => {
     expect(codeOf(() => chooseAgain([late], '2025-03-01', null, TODAY))).toBe('REASON_REQUIRED');
     const [once] = chooseAgain([late], '2025-03-01', 'Illness', TODAY);
     expect(once).toMatchObject({ dueOn: '2025-03-01', firstDueOn: '2025-01-10' });
@@ -90,11 +92,11 @@ describe('an overdue review cannot be re-dated away', () => {
     const [early] = chooseAgain([chosenWindow('plan-review', '2025-02-01')], '2025-03-01', null, TODAY);
     expect(early).toMatchObject({ dueOn: '2025-03-01', firstDueOn: null });
     expect(codeOf(() => chooseAgain([lawful('ehc-annual-review', '2025-01-10')], '2025-03-01', 'x', TODAY))).toBe(
-      'SET_BY_LAW',
+      'REVIEW_DATE_SET_BY_LAW',
     );
   });
 
-  it('by the next one’s day: a law’s day that has passed moves by a correction only', () => {
+  it('despite the next review’s day: only a correction moves an overdue day of the law', () => {
     const overdue = lawful('ehc-annual-review', '2025-01-10');
     expect(followLaw(overdue, lawful('ehc-annual-review', '2026-01-15'), TODAY)).toEqual(overdue);
     expect(followLaw(overdue, lawful('ehc-annual-review', '2025-03-01'), TODAY)).toMatchObject({
@@ -108,7 +110,7 @@ describe('an overdue review cannot be re-dated away', () => {
     });
   });
 
-  it('by an exemption: the law’s days go on, what was chosen is due again at its end', () => {
+  it('during an exemption: only chosen days move to its end', () => {
     const windows = [late, lawful('ehc-annual-review', '2025-01-10')];
     expect(afterExemption(windows, '2025-03-01', '2025-03-01')).toEqual([
       { ...late, dueOn: '2025-03-01', firstDueOn: '2025-01-10' },
@@ -116,7 +118,7 @@ describe('an overdue review cannot be re-dated away', () => {
     ]);
   });
 
-  it('by a meeting after the last day', () => {
+  it('despite a meeting planned after the last day', () => {
     const review = aReview();
     expect(codeOf(() => planAgain(review, { meetingOn: '2025-04-10' }, TODAY))).toBe('REASON_REQUIRED');
     expect(planAgain(review, { meetingOn: '2025-04-10', reason: 'Illness' }, TODAY).change).toEqual({
@@ -131,7 +133,7 @@ describe('an overdue review cannot be re-dated away', () => {
   });
 });
 
-describe('the clocks of a review', () => {
+describe('the deadlines of a review', () => {
   const of = (given: Parameters<typeof aReview>[0], asOf: string = TODAY) => {
     const review = aReview({ windows: [lawWindow('ehc-annual-review', milestones(FACTS))!], ...given });
     const said = sayFacts({}, review, FACTS, 'now');
@@ -165,7 +167,7 @@ describe('the clocks of a review', () => {
     ).toBeUndefined();
   });
 
-  it('end with the transfer to college, where that comes first', () => {
+  it('end with the transfer to college, if that comes first', () => {
     const move: TimelineFacts = {
       ...FACTS,
       settingType: 'secondary-school',
@@ -177,7 +179,7 @@ describe('the clocks of a review', () => {
     expect(clocks.find((c) => c.of === 'final')).toMatchObject({ dueOn: '2025-03-30' });
   });
 
-  it('of a review without an EHC plan: no law, so Onward reminds', () => {
+  it('include a reminder from Onward if there is no EHC plan and no law', () => {
     const review = aReview({ serves: ['plan-review'], ...met, stage: 'held' });
     expect(clocksOf(review, [])).toMatchObject([
       { of: 'meeting', rule: null },
@@ -186,19 +188,19 @@ describe('the clocks of a review', () => {
     ]);
   });
 
-  it('rest in an exemption, which has an end, while what the law wants stays owed', () => {
+  it('continue during an exemption if the law sets them', () => {
     const exempt = { stage: 'exempt', reason: 'abroad', exempt_until: '2025-04-08' } as const;
     expect(of(exempt)).toMatchObject({ next: 'exemption' });
     expect(of({ ...exempt, exempt_until: '2025-06-01' })).toMatchObject({ next: 'window' });
   });
 });
 
-describe('what a review says of the facts', () => {
+describe('the facts that a review publishes', () => {
   const planned = aReview({ meeting_on: '2025-02-24' });
   const held = aReview({ ...planned, stage: 'held', held_on: '2025-02-25', is_year_9: true });
   const onFile: TimelineFacts = { ...FACTS, reviewMeetingOn: '2024-03-01', reviewDecision: 'maintain' };
 
-  it('is the meeting when it is planned, and the decision that is not yet when it is held', () => {
+  it('are the planned meeting, and an empty decision once the meeting is held', () => {
     expect(factsOf(planned)).toEqual({ reviewMeetingOn: '2025-02-24' });
     expect(factsOf(held)).toEqual({ reviewMeetingOn: '2025-02-25', reviewDecision: null, year9ReviewOn: '2025-02-25' });
     expect(factsOf(aReview({ serves: ['plan-review'], meeting_on: '2025-02-24' }))).toEqual({});
@@ -206,7 +208,7 @@ describe('what a review says of the facts', () => {
     expect(factsOf(pathway)).toEqual({ pathwayPlanLastReviewedOn: '2025-02-24' });
   });
 
-  it('is taken back to what was on file before, and said once', () => {
+  it('return to their earlier values after a cancellation, and are published once', () => {
     const once = sayFacts({}, planned, onFile, 't1');
     expect(once).toEqual({ reviewMeetingOn: { value: '2025-02-24', at: 't1', before: '2024-03-01' } });
     expect(sayFacts(once, planned, onFile, 't2')).toEqual(once);
@@ -220,7 +222,7 @@ describe('what a review says of the facts', () => {
   });
 });
 
-it('advice is asked of agencies, each writes its own, and what is missing is shown', () => {
+it('asks agencies for advice, lets each record its own, and lists the missing advice', () => {
   const invitee = (kind: 'health' | 'young-person' | 'la-sen', advice_received_on: string | null = null) => ({
     kind,
     advice_received_on,

@@ -3,26 +3,26 @@ import { type CalendarDate, addDays, conflict, daysBetween, unprocessable } from
 import type { Milestone } from '#libs/timeline';
 import { reasonRequired } from './review-days.rules.js';
 
-/** Between which days a review is to be, for one of its purposes. */
+/** The first and last day of a review for one of its purposes. */
 export interface ReviewWindow {
   readonly purpose: ReviewPurpose;
   readonly opensOn: string | null;
-  /** last day in time; null where what gives it is not known */
+  /** last day in time; null if the facts that set it are unknown */
   readonly dueOn: string | null;
   readonly setBy: 'law' | 'chosen';
-  /** `EDU-04`; null where it was chosen */
+  /** `EDU-04`; null if people chose the window */
   readonly rule: string | null;
   /** the sentence that explains the last day */
   readonly why: string | null;
-  /** the last day that was set first, where it moved after it had passed */
+  /** the first last day, if it moved after it had passed */
   readonly firstDueOn: string | null;
 }
 
 type WindowMilestone = Pick<Milestone, 'rule' | 'due' | 'target' | 'status' | 'year9Starts' | 'why'>;
 
 /**
- * No law says when a review is to be begun. Twelve weeks before its last day leave the two weeks of notice, and the four
- * weeks from the meeting to the decision that completes it.
+ * No law sets the start of a review. Twelve weeks before the last day leave time for two weeks of notice, and for the
+ * four weeks from the meeting to the decision.
  */
 export const OPENS_BEFORE_DAYS = 84;
 
@@ -33,7 +33,7 @@ const RULES = {
   'plan-review': null,
 } as const satisfies Record<ReviewPurpose, string | null>;
 
-/** The window that the law sets, or null where it sets none for this person. */
+/** The window that the law sets, or null if the law sets none for this person. */
 export function lawWindow(purpose: ReviewPurpose, milestones: readonly WindowMilestone[]): ReviewWindow | null {
   const byLaw = milestones.find((m) => m.rule === RULES[purpose] && stands(m));
   if (!byLaw) return null;
@@ -44,7 +44,7 @@ export function lawWindow(purpose: ReviewPurpose, milestones: readonly WindowMil
   return windowOf(purpose, byLaw, earlier(opening(byLaw.due), byLaw.target ?? null));
 }
 
-/** The year 9 review while it is to be held, with its last day. */
+/** The year 9 review, if it is still due and has a last day. */
 export function year9Review(milestones: readonly WindowMilestone[]): WindowMilestone | undefined {
   return milestones.find((m) => m.rule === 'EDU-03' && m.due !== null && stands(m));
 }
@@ -64,8 +64,8 @@ export function chosenWindow(purpose: ReviewPurpose, dueOn: string, opensOn: str
 }
 
 /**
- * The windows of a review that serves these purposes: the law's where it sets one, else as chosen.
- * @throws DomainError PURPOSE_DOES_NOT_APPLY, WINDOW_REQUIRED, DATE_IN_PAST (422), SET_BY_LAW (409)
+ * The windows of a review for these purposes: the law's window if there is one, otherwise the chosen window.
+ * @throws DomainError PURPOSE_DOES_NOT_APPLY, WINDOW_REQUIRED, DATE_IN_PAST (422), REVIEW_DATE_SET_BY_LAW (409)
  */
 export function windowsFor(
   serves: readonly ReviewPurpose[],
@@ -86,7 +86,7 @@ export function windowsFor(
   return windows;
 }
 
-/** First and last day of a review: the earliest of its purposes' binds. */
+/** The first and last day of a review: the earliest day among its purposes. */
 export function spanOf(windows: readonly ReviewWindow[]): { opensOn: string | null; dueOn: string | null } {
   return {
     opensOn: windows.reduce<string | null>((day, w) => earlier(day, w.opensOn), null),
@@ -94,12 +94,12 @@ export function spanOf(windows: readonly ReviewWindow[]): { opensOn: string | nu
   };
 }
 
-/** A day that has passed moves by no more than this: what lies further away is the next review's. */
+/** A last day in the past moves by at most this many days. A later day belongs to the next review. */
 const SAME_REVIEW_DAYS = 92;
 
 /**
- * The window after the law was asked again. It follows the law's day, but where a day that has passed would become one
- * that is far away, that is the next review's: it does not excuse this one.
+ * The window after a new calculation of the law's days. It follows the law's day, unless an overdue day would move far
+ * ahead. That day belongs to the next review and does not excuse this one.
  */
 export function followLaw(window: ReviewWindow, law: ReviewWindow | null, today: string): ReviewWindow {
   if (law?.dueOn == null) return window;
@@ -110,9 +110,9 @@ export function followLaw(window: ReviewWindow, law: ReviewWindow | null, today:
 }
 
 /**
- * The windows after a person chose another last day for what the law does not date. A day that has passed is kept where a
- * later one takes its place: an overdue review cannot be re-dated away.
- * @throws DomainError SET_BY_LAW (409), REASON_REQUIRED, DATE_IN_PAST (422)
+ * The windows after a person chose another last day, where the law sets none. The overdue day stays on record as the
+ * first day, so that a new date cannot hide an overdue review.
+ * @throws DomainError REVIEW_DATE_SET_BY_LAW (409), REASON_REQUIRED, DATE_IN_PAST (422)
  */
 export function chooseAgain(
   windows: readonly ReviewWindow[],
@@ -125,12 +125,12 @@ export function chooseAgain(
   return windows.map((window) => {
     if (window.setBy === 'law') return window;
     if (window.dueOn !== null && window.dueOn < today && reason === null)
-      throw reasonRequired('The review is overdue: say why its day moves.');
+      throw reasonRequired('The review is overdue. Give the reason for the new date in `reason`.');
     return moved(window, { ...chosenWindow(window.purpose, dueOn), rule: window.rule }, today);
   });
 }
 
-/** What was chosen is due again on the day on which the exemption ends; the law's days go on. */
+/** Chosen windows are due again when the exemption ends. The law's windows do not change. */
 export function afterExemption(windows: readonly ReviewWindow[], until: string, today: string): ReviewWindow[] {
   return windows.map((window) =>
     window.setBy === 'chosen' && window.dueOn !== null && window.dueOn < until
@@ -144,20 +144,26 @@ function moved(window: ReviewWindow, to: ReviewWindow, today: string): ReviewWin
   return { ...to, firstDueOn: window.firstDueOn ?? (passed ? window.dueOn : null) };
 }
 
-const setByLaw = () => conflict('SET_BY_LAW', 'The law sets the last day of this review.');
+const setByLaw = () =>
+  conflict(
+    'REVIEW_DATE_SET_BY_LAW',
+    'The law sets the last day of this review, so it cannot be chosen. Leave out `dueOn`.',
+  );
 
 const doesNotApply = () =>
-  unprocessable('PURPOSE_DOES_NOT_APPLY', 'No EHC plan is on file, so there is no annual review of one.', [
-    { field: 'serves', code: 'PURPOSE_DOES_NOT_APPLY', message: 'ehc-annual-review needs an EHC plan in force' },
-  ]);
+  unprocessable(
+    'PURPOSE_DOES_NOT_APPLY',
+    'No EHC plan is on file, so an annual review does not apply. Record the EHC plan first.',
+    [{ field: 'serves', code: 'PURPOSE_DOES_NOT_APPLY', message: 'ehc-annual-review needs an EHC plan in force' }],
+  );
 
 const inThePast = () =>
-  unprocessable('DATE_IN_PAST', 'The last day of a review is still to come.', [
-    { field: 'dueOn', code: 'DATE_IN_PAST', message: 'dueOn must be a day to come' },
+  unprocessable('DATE_IN_PAST', 'The last day of a review must be today or later.', [
+    { field: 'dueOn', code: 'DATE_IN_PAST', message: 'dueOn must be today or later' },
   ]);
 
 function windowRequired(purpose: ReviewPurpose) {
-  return unprocessable('WINDOW_REQUIRED', 'The law sets no last day for this purpose: choose one.', [
+  return unprocessable('WINDOW_REQUIRED', 'The law sets no last day for this purpose. Choose one in `dueOn`.', [
     { field: 'dueOn', code: 'WINDOW_REQUIRED', message: `dueOn must be given for ${purpose}` },
   ]);
 }

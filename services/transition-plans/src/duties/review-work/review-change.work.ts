@@ -9,13 +9,13 @@ import { type ReviewChange, isOpenReview } from '../review-record/review.rules.j
 import { insertReviews, updateReviews } from '../review-record/reviews.writes.js';
 import { nameOfReview } from './review.words.js';
 
-/** What a line of the plan's history says of a review, after its name: "was held on 3 March 2026" */
+/** The part of a history sentence that follows the review's name: "was held on 3 March 2026" */
 interface Told {
   readonly words: string;
   readonly kind?: EntryKind;
 }
 
-/** Stores the review after a change, with a line of history, and says so. */
+/** Stores and publishes the changed review, with a history entry. */
 export async function saveReview(
   tx: Transaction,
   context: ReviewContext,
@@ -24,14 +24,14 @@ export async function saveReview(
   told: Told,
 ): Promise<ReviewRow> {
   const changed = { ...before, ...change, version: before.version + 1 } as ReviewRow;
-  // What is over is kept as it was reckoned: feedback may still come.
+  // A review that has ended is not recalculated, even if feedback still arrives.
   const after = isOpenReview(before) || isOpenReview(changed) ? reckoned(tx, context, changed) : changed;
   await updateReviews(tx, [after], [lineOf(tx, context, before, after, told)]);
   sayReview(tx, after);
   return after;
 }
 
-/** Stores reviews that are opened, each with a line of history, and says so. */
+/** Stores and publishes new reviews, each with a history entry. */
 export async function openReviews(
   tx: Transaction,
   context: ReviewContext,
@@ -39,7 +39,7 @@ export async function openReviews(
 ): Promise<void> {
   const entries = reviews.map((review) => {
     const due = review.due_on === null ? '' : `, to be completed by ${longDay(review.due_on)}`;
-    return lineOf(tx, context, null, review, { kind: 'review-opened', words: `is on the plan${due}` });
+    return lineOf(tx, context, null, review, { kind: 'review-opened', words: `was added to the plan${due}` });
   });
   await insertReviews(tx, reviews, entries);
   for (const review of reviews) sayReview(tx, review);
@@ -61,7 +61,7 @@ export function sayReview(tx: Transaction, review: ReviewRow): void {
   tx.emit(reviewChanged, about, stateOfReview(review));
 }
 
-/** What events say of a review: codes and days, never its words. */
+/** The content of the review's events: codes and days, never free text. */
 function stateOfReview(review: ReviewRow): DataOf<typeof reviewChanged> {
   return {
     planId: review.plan_id,

@@ -7,10 +7,10 @@ import type { StepRow } from '../../record/plan/step.table.js';
 import type { ReviewRow } from '../review-record/review.table.js';
 
 /**
- * The law's steps "send the papers" and "send the report" have no fact that shows them done: the review does. They come
- * with the meeting's day, a moment after it was recorded, so this runs whenever either of the two changes.
+ * Settles the law's steps "send the papers" and "send the report" from the review, because no fact shows them done. These
+ * steps appear a moment after the meeting's day is recorded, so run this when either the review or the steps change.
  *
- * @param plans rows that the transaction holds
+ * @param plans plans that the transaction has locked
  */
 export async function settleStepsOf(
   tx: Transaction,
@@ -63,7 +63,7 @@ function duties({ plan_id, serves, meeting_on, held_on, papers_sent_on, report_s
   const duty = (rule: string, on: string | null, words: string) =>
     on === null ? [] : [{ plan: plan_id, occurrence: `${rule}:${month}`, on, words }];
   return [
-    ...duty('EDU-06', papers_sent_on, 'The review has the day on which the papers were sent.'),
-    ...duty('EDU-07', report_sent_on, 'The review has the day on which the report was sent.'),
+    ...duty('EDU-06', papers_sent_on, 'The review records the day on which the papers were sent.'),
+    ...duty('EDU-07', report_sent_on, 'The review records the day on which the report was sent.'),
   ];
 }

@@ -22,13 +22,13 @@ import { reviewResponse } from './review.responses.js';
 
 const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
 
-/** A review in hand: held with its plan, in a transaction of somebody who may change it. */
+/** A review and its plan, locked in a transaction of an account that may change them. */
 export interface ReviewInHand extends WholeReview, ReviewContext {
   readonly tx: Transaction;
   readonly plan: PlanRow;
 }
 
-/** What every change of a review has in common. */
+/** The common parts of every change to a review. */
 @Injectable()
 export class ReviewWorkService {
   constructor(
@@ -37,7 +37,7 @@ export class ReviewWorkService {
   ) {}
 
   /**
-   * Permission, open plan, the change itself, and the review as it is then.
+   * Checks the permission and the open plan, runs the change, and returns the changed review.
    * @throws DomainError NOT_FOUND, PLAN_CLOSED (409)
    */
   act(
@@ -48,15 +48,15 @@ export class ReviewWorkService {
     work: (inHand: ReviewInHand) => Promise<unknown>,
   ): Promise<ReviewResponse> {
     return this.database.transaction(actor, async (tx) => {
-      const held = await lockReview(tx, this.access, permission, planId, reviewId);
-      requireOpen(held.plan.status);
-      const person = await findPerson(tx, held.plan.young_person_id);
-      await work({ ...held, tx, facts: person ? factsOf(person) : {} });
-      return this.shown(tx, held.plan, (await findReview(tx, planId, reviewId))!);
+      const locked = await lockReview(tx, this.access, permission, planId, reviewId);
+      requireOpen(locked.plan.status);
+      const person = await findPerson(tx, locked.plan.young_person_id);
+      await work({ ...locked, tx, facts: person ? factsOf(person) : {} });
+      return this.shown(tx, locked.plan, (await findReview(tx, planId, reviewId))!);
     });
   }
 
-  /** The review goes on by a row of the table; where it ends, what comes after it is opened. */
+  /** Makes one transition of the review. If the review ends, opens the reviews that follow it. */
   async proceed(inHand: ReviewInHand, ask: ReviewAsk, more = ''): Promise<ReviewRow> {
     const { tx, review } = inHand;
     const { words } = transitionOf(review, ask.verb, ask);

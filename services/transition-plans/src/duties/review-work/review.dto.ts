@@ -9,31 +9,31 @@ import type {
 import type { InviteeKind } from '../review-record/review-people.rules.js';
 import type { ClockName } from '../review-record/review.values.js';
 
-/** Between which days the review is to be, for one of its purposes. */
+/** The first and last day of the review for one of its purposes. */
 export class ReviewWindowResponse {
   purpose: ReviewPurpose;
   opensOn: string | null;
-  /** last day in time; null where what gives it is not known */
+  /** last day in time; null if the facts that set it are unknown */
   dueOn: string | null;
   setBy: 'law' | 'chosen';
   /** rule of the law */
   rule: string | null;
   /** the sentence that explains the last day */
   why: string | null;
-  /** the last day that was set first, where it moved after it had passed */
+  /** the first last day, if it moved after it had passed */
   firstDueOn: string | null;
 }
 
-/** One thing that the review has to reach, with its last day. */
+/** One deadline of the review. */
 export class ReviewClockResponse {
   of: ClockName;
   /** rule of the law that sets it */
   rule: string | null;
   dueOn: string;
   why: string;
-  /** day on which it was reached */
+  /** day on which the deadline was met */
   doneOn: string | null;
-  /** reached after its last day, or not reached and past it */
+  /** true if the deadline was met late, or has passed and is not met */
   late: boolean;
 }
 
@@ -41,7 +41,7 @@ export class ReviewAdviceResponse {
   receivedOn: string;
   words: string | null;
   keptAt: string | null;
-  /** name of who put it on record */
+  /** name of the person who recorded the advice */
   recordedBy: string;
 }
 
@@ -49,12 +49,12 @@ export class ReviewInviteeResponse {
   id: string;
   kind: InviteeKind;
   name: string;
-  /** null for who came without an invitation */
+  /** null for a person who came without an invitation */
   invitedOn: string | null;
   /** null until the meeting is held */
   attended: boolean | null;
   advice: ReviewAdviceResponse | null;
-  /** advice is asked for, and has not come */
+  /** true if advice was requested and has not arrived */
   adviceMissing: boolean;
 }
 
@@ -64,7 +64,7 @@ export class ReviewFeedbackResponse {
   role: 'young-person' | 'carer';
   /** name */
   by: string;
-  /** the others of the family read it, too */
+  /** true if the rest of the family may read it */
   forFamily: boolean;
   /** instant, ISO 8601 in UTC */
   at: string;
@@ -80,7 +80,7 @@ export class ReviewDecisionResponse {
   decision: ReviewDecision;
   words: string;
   by: string;
-  /** day on which the family was told */
+  /** day on which the family was notified */
   on: string;
   noticeServedOn: string | null;
   finalPlanOn: string | null;
@@ -98,18 +98,18 @@ export class ReviewCancellationResponse {
   words: string | null;
 }
 
-/** A review, whole. */
+/** A review with its invitees, deadlines and feedback. */
 export class ReviewResponse {
   id: string;
   planId: string;
   youngPersonId: string;
   /** for `If-Match` */
   version: number;
-  /** the review that it came after */
+  /** id of the earlier review whose end opened this one */
   follows: string | null;
   serves: ReviewPurpose[];
   stage: ReviewStage;
-  /** the agency whose practitioners run it beside the coordinator */
+  /** the agency whose practitioners run the review together with the coordinator */
   leadAgency: Agency;
   opensOn: string | null;
   dueOn: string | null;
@@ -119,7 +119,7 @@ export class ReviewResponse {
   invitationsSentOn: string | null;
   papersSentOn: string | null;
   heldOn: string | null;
-  /** it is the year 9 review, the first to prepare for adult life */
+  /** true for the year 9 review, the first that prepares for adult life */
   isYear9Review: boolean;
   report: ReviewReportResponse | null;
   decision: ReviewDecisionResponse | null;
@@ -128,20 +128,20 @@ export class ReviewResponse {
   /** day on which it was completed or cancelled */
   endedOn: string | null;
   clocks: ReviewClockResponse[];
-  /** what the review waits for next */
+  /** the next open deadline */
   nextClock: ReviewClockResponse | null;
   invitees: ReviewInviteeResponse[];
-  /** kinds of invitees whose advice has not come */
+  /** kinds of invitee whose advice has not arrived */
   adviceMissing: InviteeKind[];
-  /** what the young person and the carers say, side by side, oldest first, as far as it is for the caller */
+  /** feedback of the young person and the carers that the caller may read, oldest first */
   feedback: ReviewFeedbackResponse[];
-  /** what the caller can do with the review now: `change`, the last part of the path, or `resumption` for the end of an exemption */
+  /** actions that the caller may take now: `change`, the last part of a path, or `resumption` to end an exemption */
   allowedActions: string[];
 }
 
 export class ReviewsResponse {
   /** newest first */
   items: ReviewResponse[];
-  /** what the caller may do: `review:change` is to open one */
+  /** `review:change` if the caller may open a review */
   allowedActions: string[];
 }

@@ -9,8 +9,8 @@ import { adviceMissing, givesAdvice, mayAdvise } from '../review-record/review-p
 import type { ReviewClockResponse, ReviewInviteeResponse, ReviewResponse } from './review.dto.js';
 
 /**
- * The review as one account sees it.
- * @param allowed the permissions that the account has on this review; none where its plan is closed
+ * The review for one account.
+ * @param allowed the account's permissions on this review; empty if its plan is closed
  */
 export function reviewResponse(
   { review, invitees, feedback }: WholeReview,

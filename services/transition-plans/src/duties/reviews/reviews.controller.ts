@@ -27,7 +27,7 @@ export class ReviewsController {
     private readonly voices: ReviewAdviceService,
   ) {}
 
-  /** Opens a review; its window is the law's where the law sets one. */
+  /** Opens a review. If the law sets its window, that window applies. */
   @Post()
   @Requires('review:change')
   open(
@@ -38,14 +38,14 @@ export class ReviewsController {
     return this.reviews.open(actor, planId, request);
   }
 
-  /** The plan's reviews, newest first. */
+  /** Lists the plan's reviews, newest first. */
   @Get()
   @Requires('review:read')
   list(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<ReviewsResponse> {
     return this.reviews.list(actor, planId);
   }
 
-  /** A review, with its clocks, who is asked, what they advise and what the family says. */
+  /** Returns a review with its deadlines, invitees, advice and family feedback. */
   @Get(':reviewId')
   @Requires('review:read')
   read(
@@ -56,7 +56,7 @@ export class ReviewsController {
     return this.reviews.read(actor, planId, reviewId);
   }
 
-  /** Plans the review: what it serves, its meeting, the papers; or the notice of the proposed changes. */
+  /** Changes the review's purposes, meeting, papers, or notice of proposed changes. */
   @Patch(':reviewId')
   @Requires('review:change')
   change(
@@ -69,7 +69,7 @@ export class ReviewsController {
     return this.reviews.change(actor, planId, reviewId, seen, request);
   }
 
-  /** Invitations went out. */
+  /** Records that invitations were sent. */
   @Post(':reviewId/invitations')
   @HttpCode(200)
   @Requires('review:change')
@@ -82,7 +82,7 @@ export class ReviewsController {
     return this.verbs.invite(actor, planId, reviewId, request);
   }
 
-  /** An agency's advice, by the agency or put on record by a coordinator. */
+  /** Records an agency's advice. The agency itself or a coordinator may record it. */
   @Post(':reviewId/advice')
   @HttpCode(200)
   @Requires('review:advise')
@@ -95,7 +95,7 @@ export class ReviewsController {
     return this.voices.advise(actor, planId, reviewId, request);
   }
 
-  /** What the young person, or a carer, says of the review in their own words. */
+  /** Records feedback from the young person or a carer, in their own words. */
   @Post(':reviewId/feedback')
   @HttpCode(200)
   @Requires('review:feedback')
@@ -108,7 +108,7 @@ export class ReviewsController {
     return this.voices.say(actor, planId, reviewId, request);
   }
 
-  /** The meeting took place. */
+  /** Records that the meeting took place. */
   @Post(':reviewId/meeting')
   @HttpCode(200)
   @Requires('review:change')
@@ -121,7 +121,7 @@ export class ReviewsController {
     return this.verbs.hold(actor, planId, reviewId, request);
   }
 
-  /** The report went to everybody who was invited. */
+  /** Records that the report was sent to everyone invited. */
   @Post(':reviewId/report')
   @HttpCode(200)
   @Requires('review:change')
@@ -134,7 +134,7 @@ export class ReviewsController {
     return this.verbs.report(actor, planId, reviewId, request);
   }
 
-  /** The family was told whether the plan is kept, amended or ended. */
+  /** Records the decision to maintain, amend or end the plan, once the family has been notified. */
   @Post(':reviewId/decision')
   @HttpCode(200)
   @Requires('review:change')
@@ -147,7 +147,7 @@ export class ReviewsController {
     return this.verbs.decide(actor, planId, reviewId, request);
   }
 
-  /** The final amended plan was issued. */
+  /** Records that the final amended plan was issued. */
   @Post(':reviewId/final')
   @HttpCode(200)
   @Requires('review:change')
@@ -160,7 +160,7 @@ export class ReviewsController {
     return this.verbs.issueFinal(actor, planId, reviewId, request);
   }
 
-  /** The review rests, for a reason and until a day. */
+  /** Suspends the review until a day, with a reason. */
   @Post(':reviewId/exemption')
   @HttpCode(200)
   @Requires('review:change')
@@ -173,7 +173,7 @@ export class ReviewsController {
     return this.verbs.exempt(actor, planId, reviewId, request);
   }
 
-  /** The exemption is over before its day. */
+  /** Ends the exemption early. */
   @Delete(':reviewId/exemption')
   @Requires('review:change')
   resume(
@@ -185,7 +185,7 @@ export class ReviewsController {
     return this.verbs.resume(actor, planId, reviewId, seen);
   }
 
-  /** The review ends before its meeting; one that the law sets is owed all the same. */
+  /** Cancels the review before its meeting. A review that the law still requires cannot be cancelled. */
   @Post(':reviewId/cancellation')
   @HttpCode(200)
   @Requires('review:change')
@@ -198,7 +198,7 @@ export class ReviewsController {
     return this.verbs.cancel(actor, planId, reviewId, request);
   }
 
-  /** What was recorded last was in error: the review goes back by one stage. */
+  /** Corrects the last record: the review returns to the earlier stage. */
   @Post(':reviewId/correction')
   @HttpCode(200)
   @Requires('review:change')

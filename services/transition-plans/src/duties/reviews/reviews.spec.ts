@@ -41,7 +41,7 @@ const refused = async (request: Promise<{ status: number; body: { code: string }
 };
 
 describe('a review without an EHC plan', () => {
-  it('has a chosen window, and the next one a year after the meeting, less a day', async () => {
+  it('has a chosen window, and the next one is due a year after the meeting, less a day', async () => {
     const { path } = await someone({ facts: WITHOUT_EHC });
     expect(await refused(as.post(path, { serves: ['plan-review'] }))).toEqual([422, 'WINDOW_REQUIRED']);
     expect(await refused(as.post(path, { ...EHC, dueOn: '2025-03-01' }))).toEqual([422, 'PURPOSE_DOES_NOT_APPLY']);
@@ -57,8 +57,8 @@ describe('a review without an EHC plan', () => {
   });
 });
 
-describe('a meeting that people were invited to', () => {
-  it('is one that they are asked to again when it moves', async () => {
+describe('the invitations to a meeting', () => {
+  it('are sent again when the meeting moves', async () => {
     const { path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
     const who = { kind: 'health', name: 'Dr Example' };
@@ -85,7 +85,7 @@ describe('a meeting that people were invited to', () => {
     expect(await refused(as.post(`${review}/invitations`, {}))).toEqual([422, 'NOBODY_TO_INVITE']);
   });
 
-  it('is one that they are asked to again after the review rested, without naming them', async () => {
+  it('are sent again after an exemption, without naming anyone', async () => {
     const { path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
     await post(`${review}/invitations`, { invitees: [{ kind: 'health', name: 'Dr Example' }] });
@@ -101,7 +101,7 @@ describe('a meeting that people were invited to', () => {
 describe('one meeting for several purposes', () => {
   const facts = { ...FACTS, formerRelevantChild: true, pathwayPlanLastReviewedOn: '2024-10-01' };
 
-  it('takes over what another was planned for, and lets go what becomes one of its own', async () => {
+  it('takes over purposes from another review, and opens a review for each purpose that it drops', async () => {
     const { path } = await someone({ facts });
     const annual = await open(path);
     const pathway = await open(path, { serves: ['pathway-plan-review'] });
@@ -132,7 +132,7 @@ describe('one meeting for several purposes', () => {
     expect([seen.status, seen.body.allowedActions]).toEqual([200, []]);
   });
 
-  it('says the day on which the pathway plan was reviewed', async () => {
+  it('publishes the day on which the pathway plan was reviewed', async () => {
     const { id, path } = await someone({ facts });
     const review = await open(path, { serves: ['pathway-plan-review'] });
     await post(`${review}/meeting`, { heldOn: '2025-01-10' });
@@ -146,15 +146,15 @@ describe('one meeting for several purposes', () => {
   });
 });
 
-describe('a review that rests', () => {
-  it('is due again on the day on which the exemption ends, and never rests without one', async () => {
+describe('an exempt review', () => {
+  it('is due again on the day on which the exemption ends, and always has that day', async () => {
     const { id, path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
     expect(await refused(as.post(`${review}/exemption`, { reason: 'in-hospital' }))).toEqual([400, 'INVALID']);
     const until = { reason: 'in-hospital', until: '2025-05-01' };
     const rests = await post(`${review}/exemption`, until);
     expect(rests).toMatchObject({ stage: 'exempt', exemption: until, meetingOn: null, dueOn: '2025-04-09' });
-    // The law knows no exemption: its day stays on the list.
+    // An exemption does not move the law's day, which stays on the list.
     expect(rests.nextClock).toMatchObject({ of: 'window', rule: 'EDU-04', dueOn: '2025-04-09' });
     expect(rests.clocks).toContainEqual(expect.objectContaining({ of: 'exemption', dueOn: '2025-05-01' }));
     expect(await refused(as.post(path, EHC))).toEqual([409, 'REVIEW_ALREADY_OPEN']);
@@ -171,7 +171,7 @@ describe('a review that rests', () => {
     expect([last.name, last.data['stage'], last.recordVersion]).toEqual(['review-changed', 'scheduled', again.version]);
   });
 
-  it('goes on earlier where somebody says so', async () => {
+  it('resumes early if somebody ends the exemption', async () => {
     const { path } = await someone();
     const review = await open(path);
     const { version } = await post(`${review}/exemption`, { reason: 'other', words: 'A move.', until: '2025-05-01' });
@@ -182,7 +182,7 @@ describe('a review that rests', () => {
 });
 
 describe('a review is not lost', () => {
-  it('by being cancelled: what the law sets stays owed', async () => {
+  it('by a cancellation: a review that the law requires stays due', async () => {
     const { path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-02-24' });
     const before = (await as.get(review)).body;
@@ -201,7 +201,7 @@ describe('a review is not lost', () => {
     });
   });
 
-  it('by a correction: it goes back, the next one goes, and the facts are as they were', async () => {
+  it('by a correction: the next review is cancelled, and the facts return to their earlier values', async () => {
     const { id, path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-01-16' });
     await post(`${review}/meeting`);
@@ -223,7 +223,7 @@ describe('a review is not lost', () => {
     expect(await refused(as.post(`${review}/correction`, { reason: 'x' }))).toEqual([409, 'NEXT_REVIEW_UNDER_WAY']);
   });
 
-  it('by two people at once: one opens it, the other is told', async () => {
+  it('by concurrent requests: one opens it, the others get a conflict', async () => {
     const { path } = await someone();
     const answers = await Promise.all([1, 2, 3, 4].map(async () => (await as.post(path, EHC)).status));
     expect(answers.sort()).toEqual([201, 409, 409, 409]);
@@ -232,7 +232,7 @@ describe('a review is not lost', () => {
 });
 
 describe('the authority’s decision to end the plan', () => {
-  it('is refused with the reason while the law keeps the plan, and nothing comes after it where not', async () => {
+  it('is rejected with the reason while the law keeps the plan; once allowed, no review follows', async () => {
     const { id, path } = await someone({
       facts: { ...FACTS, dateOfBirth: '2005-01-10', inEducationOrTraining: false },
     });
@@ -259,7 +259,7 @@ describe('the authority’s decision to end the plan', () => {
 });
 
 describe('a plan that is no longer necessary', () => {
-  it('is ended on that finding, unless the law says more about it', async () => {
+  it('is ended on that finding, unless another law forbids it', async () => {
     const { path } = await someone();
     const review = await open(path);
     await post(`${review}/meeting`);
@@ -284,7 +284,7 @@ describe('a plan that is no longer necessary', () => {
 });
 
 describe('the facts', () => {
-  it('move the window of a review that is planned, once, and its history says so', async () => {
+  it('move the window of a planned review once, with a history entry', async () => {
     const { id, path } = await someone();
     const review = await open(path);
     const facts = { ...FACTS, lastReviewCompletedOn: '2024-05-10' };
@@ -296,23 +296,26 @@ describe('the facts', () => {
     const history = await as.get(`${path.replace('/reviews', '')}/timeline`);
     const lines = history.body.items.filter((e: { kind: string }) => e.kind.startsWith('review'));
     expect(lines.map((e: { sentence: string }) => e.sentence)).toEqual([
-      'The annual review of the EHC plan is now to be completed by 9 May 2025.',
-      'The annual review of the EHC plan is on the plan, to be completed by 9 April 2025.',
+      'The annual review of the EHC plan must now be completed by 9 May 2025.',
+      'The annual review of the EHC plan was added to the plan, to be completed by 9 April 2025.',
     ]);
   });
 
-  it('of the next review do not excuse one that is overdue', async () => {
+  it('of the next review do not excuse an overdue review', async () => {
     const { id, path } = await someone();
     const review = await open(path);
     world.today('2025-05-01');
     await factsChange(world, id, 2, { ...FACTS, lastReviewCompletedOn: '2025-04-30' }, ['lastReviewCompletedOn']);
     expect((await as.get(review)).body).toMatchObject({ dueOn: '2025-04-09', nextClock: { late: true } });
-    expect(await refused(as.patch(review, { dueOn: '2025-09-01', reason: 'Later.' }, 1))).toEqual([409, 'SET_BY_LAW']);
+    expect(await refused(as.patch(review, { dueOn: '2025-09-01', reason: 'Later.' }, 1))).toEqual([
+      409,
+      'REVIEW_DATE_SET_BY_LAW',
+    ]);
   });
 });
 
 describe('a change', () => {
-  it('states the version that was seen, and is repeated without harm by its key', async () => {
+  it('requires the version that the caller read, and is idempotent by its key', async () => {
     const { path } = await someone();
     const review = await open(path);
     expect((await as.patch(review, { place: 'School' })).status).toBe(428);
@@ -338,7 +341,7 @@ describe('a change', () => {
     ['exemption', { reason: 'abroad', until: '2026-02-01' }, 422, 'EXEMPTION_END'],
     ['cancellation', { reason: 'joined-with-another' }, 400, 'INVALID'],
     ['advice', { inviteeId: '0190a3c4-0000-7000-8000-00000000ffff', words: 'x' }, 422, 'INVITEE_NOT_IN_REVIEW'],
-  ])('%s %j is refused, and the review is as it was', async (verb, request, status, code) => {
+  ])('%s %j is rejected, and the review does not change', async (verb, request, status, code) => {
     const { path } = await someone();
     const review = await open(path);
     const before = (await as.get(review)).body;
@@ -346,7 +349,7 @@ describe('a change', () => {
     expect((await as.get(review)).body).toEqual(before);
   });
 
-  it('is not made to a plan that is closed; what was reviewed can be read', async () => {
+  it('is rejected in a closed plan, whose reviews can still be read', async () => {
     const { path } = await someone();
     const review = await open(path);
     const closing = { reason: 'moved-out-of-area', overriding: OVERRIDING };
@@ -356,7 +359,7 @@ describe('a change', () => {
     expect((await as.get(review)).body).toMatchObject({ stage: 'scheduled', allowedActions: [] });
   });
 
-  it('says codes and days, and nobody’s words', async () => {
+  it('publishes only codes and days', async () => {
     const { id, path } = await someone();
     const review = await open(path, { ...EHC, meetingOn: '2025-01-16', place: 'Secret place' });
     await post(`${review}/invitations`, { invitees: [{ kind: 'health', name: 'Secret name' }] });
@@ -364,8 +367,8 @@ describe('a change', () => {
     await post(`${review}/report`, { words: 'Secret report' });
     await post(`${review}/decision`, { decision: 'amend', words: 'Secret decision' });
     await post(`${review}/final`);
-    const said = (await eventsAbout(world, id)).filter((e) => e.name === 'review-changed');
-    expect(said.map((e) => [e.data['stage'], e.recordVersion])).toEqual([
+    const published = (await eventsAbout(world, id)).filter((e) => e.name === 'review-changed');
+    expect(published.map((e) => [e.data['stage'], e.recordVersion])).toEqual([
       ['scheduled', 1],
       ['invited', 2],
       ['held', 3],
@@ -374,7 +377,7 @@ describe('a change', () => {
       ['complete', 6],
       ['scheduled', 1],
     ]);
-    expect(JSON.stringify(said)).not.toContain('Secret');
+    expect(JSON.stringify(published)).not.toContain('Secret');
   });
 });
 
@@ -388,7 +391,7 @@ describe('the worklist', () => {
     };
   };
 
-  it('has whose next day comes, who has no review in the window, and no one else', async () => {
+  it('lists only reviews with a near deadline, and people without a review in the window', async () => {
     const worker = { subject: 'coordinator-2', name: 'Maya', team: null };
     const mine = { person: { namedWorker: worker } };
     const early = { ...mine, facts: { ...FACTS, lastReviewCompletedOn: '2024-12-10' } };
@@ -428,7 +431,7 @@ describe('the worklist', () => {
     expect((await (await world.as('leader')).get('/v1/worklists/reviews?stage=lost')).status).toBe(400);
   });
 
-  it('has a plan that nobody has reviewed for a year, also without an EHC plan', async () => {
+  it('lists a plan without a review for a year, also without an EHC plan', async () => {
     const worker = { subject: 'coordinator-3', name: 'Ada', team: null };
     const { id, path } = await someone({ person: { namedWorker: worker }, facts: WITHOUT_EHC });
     const query = '?namedWorker=coordinator-3';
