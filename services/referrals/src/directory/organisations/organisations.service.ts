@@ -41,6 +41,9 @@ export class OrganisationsService {
         await tx.rows.insert(organisationTable, {
           area: actor.area,
           ...organisation,
+          url: null,
+          email: null,
+          external_id: null,
           source_id: null,
           adopted_on: null,
         });

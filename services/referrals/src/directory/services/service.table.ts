@@ -7,6 +7,7 @@ import {
   type RowOf,
   boolean,
   date,
+  fixed,
   instant,
   integer,
   json,
@@ -98,6 +99,10 @@ export const serviceTable = table('service', {
   /** takes young people who refer themselves */
   self_referral: boolean(),
 
+  /** what the harvest noted of the record in the other directory; harvests alone write these */
+  source_mark: fixed(nullable(text())),
+  source_hash: fixed(nullable(text())),
+  vanished_on: fixed(nullable(date())),
   version: integer(),
 });
 

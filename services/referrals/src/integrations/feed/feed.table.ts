@@ -1,4 +1,4 @@
-import { type RowOf, fixed, instant, integer, json, key, nullable, table, text, uuid } from '#libs/platform';
+import { type RowOf, bigint, fixed, instant, integer, json, key, nullable, table, text, uuid } from '#libs/platform';
 
 /** The copy of which agency owns a step. */
 export const stepOwnerTable = table('step_owner', {
@@ -19,6 +19,9 @@ export const feedEntryTable = table('feed_entry', {
   type: fixed(text()),
   event: fixed(json<unknown>()),
   recorded_at: fixed(instant()),
+  /** place in the feed; given after the commit */
+  position: fixed(nullable(bigint())),
+  published_at: fixed(nullable(instant())),
 });
 
 export type FeedEntryRow = RowOf<typeof feedEntryTable>;

@@ -44,6 +44,8 @@ export function addToFeed(tx: Transaction, entries: readonly FeedEntry[]): void 
     type: event.type,
     event: feedEventOf(event),
     recorded_at: tx.now.toISOString(),
+    position: null,
+    published_at: null,
   }));
   tx.write(`${feedEntryTable.insert('$1')} on conflict do nothing`, [feedEntryTable.many(rows)], 'feed-add');
 }

@@ -76,6 +76,8 @@ export const referralEntryTable = table('referral_entry', {
   reason: fixed(nullable(text())),
   words: fixed(nullable(text())),
   day: fixed(nullable(date())),
+  /** whether unmet needs were counted from this line; null: not yet */
+  reckoned: fixed(nullable(boolean())),
 });
 
 export type ReferralEntryRow = RowOf<typeof referralEntryTable>;

@@ -74,6 +74,7 @@ function entryRows({ actor }: Transaction, { changes, author = actor }: Referral
     by_name: author.name,
     by_role: author.role,
     by_agency: author.agency ?? null,
+    reckoned: null,
   }));
 }
 
