@@ -4,13 +4,13 @@ import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/plat
 import {
   AddCarerRequest,
   AnswerOfferRequest,
-  type CarersAssessmentList,
+  type CarersAssessmentsResponse,
   type CarersAssessmentResponse,
   CarersDayRequest,
   type CarersWorkPage,
   CarersWorkQuery,
   ChangeCarerRequest,
-  type OwnCarersAssessmentList,
+  type OwnCarersAssessmentsResponse,
   ReopenRequest,
   SetAsideRequest,
 } from './carers-assessments.dto.js';
@@ -24,7 +24,7 @@ export class CarersAssessmentsController {
   /** Lists the carers of a plan with their own assessments. A family account gets only its own. */
   @Get('plans/:planId/carers-assessments')
   @Requires('carers-assessment:read')
-  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<CarersAssessmentList> {
+  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<CarersAssessmentsResponse> {
     return this.assessments.read(actor, planId);
   }
 
@@ -128,7 +128,7 @@ export class CarersAssessmentsController {
   /** Lists my own assessments as a carer, even if I can no longer read the young person's record. */
   @Get('me/carers-assessments')
   @Requires('my-carers-assessment:read')
-  own(@CurrentActor() actor: Actor): Promise<OwnCarersAssessmentList> {
+  own(@CurrentActor() actor: Actor): Promise<OwnCarersAssessmentsResponse> {
     return this.assessments.own(actor);
   }
 

@@ -114,7 +114,7 @@ export class CarersAssessmentResponse {
   allowedActions: string[];
 }
 
-export class CarersAssessmentList {
+export class CarersAssessmentsResponse {
   /** staff get all assessments; a family account gets only its own */
   @ApiProperty({ type: [CarersAssessmentResponse] })
   items: readonly CarersAssessmentResponse[];
@@ -145,7 +145,7 @@ export class CarersWorkPage implements Page<CarersWorkRow> {
 }
 
 /** The account's own carer's assessments. */
-export class OwnCarersAssessmentList {
+export class OwnCarersAssessmentsResponse {
   /** newest first */
   @ApiProperty({ type: [CarersAssessmentResponse] })
   items: CarersAssessmentResponse[];

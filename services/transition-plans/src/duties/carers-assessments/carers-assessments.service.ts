@@ -33,12 +33,12 @@ import {
 } from './carers-assessment.rules.js';
 import type {
   AddCarerRequest,
-  CarersAssessmentList,
+  CarersAssessmentsResponse,
   CarersAssessmentResponse,
   CarersWorkPage,
   CarersWorkQuery,
   ChangeCarerRequest,
-  OwnCarersAssessmentList,
+  OwnCarersAssessmentsResponse,
 } from './carers-assessments.dto.js';
 import {
   assessmentsOf,
@@ -68,7 +68,7 @@ export class CarersAssessmentsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND */
-  read(actor: Actor, planId: string): Promise<CarersAssessmentList> {
+  read(actor: Actor, planId: string): Promise<CarersAssessmentsResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
       if (!plan) return denyUnseen(this.access, db, 'carers-assessment:read', 'plan', planId);
@@ -160,7 +160,7 @@ export class CarersAssessmentsService {
   }
 
   /** The account's own assessments. The response discloses nothing else of the young person's record. */
-  own(actor: Actor): Promise<OwnCarersAssessmentList> {
+  own(actor: Actor): Promise<OwnCarersAssessmentsResponse> {
     return this.database.read(actor, async (db) => {
       const rows = await ownAssessments(db);
       for (const row of rows) await this.access.require(db, 'my-carers-assessment:read', ownRecord(row));
@@ -216,7 +216,7 @@ export class CarersAssessmentsService {
   }
 }
 
-/** Does not name the carer, because everybody who works with the young person reads the history. */
+/** Does not name the carer, because all staff around the young person read the history. */
 function entryFor(
   tx: Transaction,
   plan: Pick<PlanRow, 'id' | 'young_person_id'>,

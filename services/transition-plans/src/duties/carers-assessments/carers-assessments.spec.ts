@@ -8,7 +8,7 @@ import { FACTS, aYoungPerson } from '../../../test/people.js';
 import { transitionPlans } from '../../index.js';
 import { PlanJob } from '../../upkeep/following/plan.job.js';
 import type { PlanResponse } from '../../reading/plans/plans.dto.js';
-import type { CarersAssessmentList, CarersAssessmentResponse } from './carers-assessments.dto.js';
+import type { CarersAssessmentsResponse, CarersAssessmentResponse } from './carers-assessments.dto.js';
 
 let world: World;
 let youngPersonId: string;
@@ -28,7 +28,7 @@ afterAll(() => world?.stop());
 const post = async (account: string, at: string, body: object = {}) =>
   (await world.as(account)).post(`${path}${at}`, body);
 const read = async (account = 'coordinator') =>
-  (await (await world.as(account)).get(path)).body as CarersAssessmentList;
+  (await (await world.as(account)).get(path)).body as CarersAssessmentsResponse;
 const accountable = { subject: 'coordinator', name: 'Maya Coordinator' };
 const add = async (carer: object) =>
   (await post('coordinator', '', { relation: 'parent-carer', ...carer })).body as CarersAssessmentResponse;
@@ -209,7 +209,7 @@ it('stays open to the carer after their access to the record ends, and after the
   const carer = await world.as('carer');
   for (const shut of [plan, path, `${plan}/timeline`]) expect((await carer.get(shut)).status).toBe(404);
 
-  const own = (await carer.get('/v1/me/carers-assessments')).body as CarersAssessmentList;
+  const own = (await carer.get('/v1/me/carers-assessments')).body as CarersAssessmentsResponse;
   expect(own.items.find((row) => row.id === id)).toMatchObject({ allowedActions: ['accept', 'decline'] });
   expect(own.items.every((row) => row.subject === 'carer')).toBe(true);
   const no = { answer: 'decline', askAgainOn: '2025-06-01' };

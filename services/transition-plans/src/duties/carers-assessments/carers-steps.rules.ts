@@ -29,8 +29,8 @@ interface Change {
 }
 
 /**
- * The change of a law step that the record implies: done once every carer's assessment is settled, and open again if one
- * no longer is. A status that a person set does not change. The step does not disclose any carer's answer.
+ * The change of a law step that the record implies: done once every carer's assessment is settled, and open again once one
+ * is unsettled again. A status that a person set does not change. The step does not disclose any carer's answer.
  * @returns null if nothing changes
  */
 export function shownByRecord(step: StepOfLaw, carers: readonly CarerOnRecord[], today: string): Change | null {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import {
-  type ChildrensSupportAnswer,
+  type ChildrensSupportResponse,
   type ChildrensSupportEndingResponse,
   EndChildrensSupportRequest,
 } from './childrens-support.dto.js';
@@ -16,7 +16,7 @@ export class ChildrensSupportController {
   /** Returns whether children's social care may end its support today, and the decisions so far. */
   @Get()
   @Requires('childrens-support:read')
-  ask(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<ChildrensSupportAnswer> {
+  ask(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<ChildrensSupportResponse> {
     return this.support.ask(actor, planId);
   }
 

@@ -36,7 +36,7 @@ export class ChildrensSupportEndingResponse {
 }
 
 /** Whether children's social care may end its support today, and the decisions so far. */
-export class ChildrensSupportAnswer {
+export class ChildrensSupportResponse {
   possible: boolean;
   /** the law's reason */
   reason: string;

@@ -11,7 +11,7 @@ import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { type ChildrensSupportEndingRow, childrensSupportEndingTable } from './childrens-support-ending.table.js';
 import type {
-  ChildrensSupportAnswer,
+  ChildrensSupportResponse,
   ChildrensSupportEndingResponse,
   EndChildrensSupportRequest,
 } from './childrens-support.dto.js';
@@ -31,7 +31,7 @@ export class ChildrensSupportService {
   ) {}
 
   /** @throws DomainError NOT_FOUND */
-  ask(actor: Actor, planId: string): Promise<ChildrensSupportAnswer> {
+  ask(actor: Actor, planId: string): Promise<ChildrensSupportResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
       if (!plan) return denyUnseen(this.access, db, 'childrens-support:read', 'plan', planId);

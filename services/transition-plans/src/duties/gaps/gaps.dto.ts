@@ -20,7 +20,7 @@ export class PlanGapsResponse {
   planId: string;
   /** last day of children's support; null if no end date is known */
   endedOn: string | null;
-  /** `decided`: by a recorded decision; `law`: the first day on which the law allows the end */
+  /** `decided` for a recorded decision, or `law` for the first day on which the law allows the end */
   endedBecause: 'decided' | 'law' | null;
   @ApiProperty({ type: [NeedGapResponse] })
   needs: NeedGapResponse[];

@@ -4,7 +4,7 @@ import { factsOfTable } from './health-handover.rules.js';
 import { handoversOf } from './health-handovers.queries.js';
 
 /** Publishes the whole current table, so that consumers need no earlier event. */
-export async function sayTable(
+export async function publishTable(
   tx: Transaction,
   plan: { id: string; young_person_id: string; version: number },
 ): Promise<void> {

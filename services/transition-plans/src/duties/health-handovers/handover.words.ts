@@ -2,7 +2,7 @@ import { longDay } from '../../record/wording/dates.words.js';
 import type { HealthHandoverRow } from './health-handover.table.js';
 
 /** The history sentence for a changed hand-over. It states only the most important change. */
-export function tellChange(
+export function describeChange(
   before: HealthHandoverRow,
   after: HealthHandoverRow,
   reason?: string,

@@ -6,7 +6,7 @@ import {
   ChangeHealthHandoverRequest,
   EndHealthHandoverRequest,
   type HealthHandoverResponse,
-  type HealthHandoverTable,
+  type HealthHandoversResponse,
 } from './health-handovers.dto.js';
 import { HealthHandoversService } from './health-handovers.service.js';
 
@@ -18,7 +18,7 @@ export class HealthHandoversController {
   /** Returns the health hand-over table, with one row for each children's health service. */
   @Get()
   @Requires('health-handover:read')
-  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<HealthHandoverTable> {
+  read(@CurrentActor() actor: Actor, @IdParam('planId') planId: string): Promise<HealthHandoversResponse> {
     return this.handovers.read(actor, planId);
   }
 

@@ -135,7 +135,7 @@ export class HealthHandoverResponse {
   allowedActions: string[];
 }
 
-export class HealthHandoverTable {
+export class HealthHandoversResponse {
   @ApiProperty({ type: [HealthHandoverResponse] })
   items: readonly HealthHandoverResponse[];
   /** actions that the caller may take on the table now */

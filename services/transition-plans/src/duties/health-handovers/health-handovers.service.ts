@@ -9,8 +9,8 @@ import type { PlanRow } from '../../record/plan/plan.table.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { nextVersion, savePlan } from '../../record/plan/plan.writes.js';
-import { sayTable } from './handover-events.work.js';
-import { tellChange } from './handover.words.js';
+import { publishTable } from './handover-events.work.js';
+import { describeChange } from './handover.words.js';
 import { type HealthHandoverRow, healthHandoverTable } from './health-handover.table.js';
 import { columnsOf, handoverResponse } from './health-handover.responses.js';
 import { ENDINGS, requireMayEnd, requireNewService, requirePossible, requireTakes } from './health-handover.rules.js';
@@ -19,7 +19,7 @@ import type {
   ChangeHealthHandoverRequest,
   EndHealthHandoverRequest,
   HealthHandoverResponse,
-  HealthHandoverTable,
+  HealthHandoversResponse,
 } from './health-handovers.dto.js';
 import { handoverSteps, handoversOf } from './health-handovers.queries.js';
 import { seedHandovers } from './seed-handovers.work.js';
@@ -39,7 +39,7 @@ export class HealthHandoversService {
   ) {}
 
   /** @throws DomainError NOT_FOUND */
-  read(actor: Actor, planId: string): Promise<HealthHandoverTable> {
+  read(actor: Actor, planId: string): Promise<HealthHandoversResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
       if (!plan) return denyUnseen(this.access, db, 'health-handover:read', 'plan', planId);
@@ -94,7 +94,7 @@ export class HealthHandoversService {
       requireReasonToMove('hand-over', from, to, request.reason, tx.today);
       requirePossible(changed, tx.today);
       const row = { ...changed, first_transfer_on: firstDay(before.first_transfer_on, from, to, tx.today) };
-      return { row: await save(tx, row), ...tellChange(before, row, request.reason) };
+      return { row: await save(tx, row), ...describeChange(before, row, request.reason) };
     });
   }
 
@@ -126,7 +126,7 @@ export class HealthHandoversService {
       const after = nextVersion(plan);
       const values = { record_id: row.id, to_value: to };
       await savePlan(tx, { ...plan, ...after }, entryOf(tx, plan, 'health-handover', sentence, values));
-      await sayTable(tx, { ...plan, ...after });
+      await publishTable(tx, { ...plan, ...after });
       return handoverResponse(row, await handoverSteps(tx, planId), true);
     });
   }

@@ -4,7 +4,7 @@ import { eventsAbout } from '../../../test/events.js';
 import { FACTS, aYoungPerson, factsChange } from '../../../test/people.js';
 import { transitionPlans } from '../../index.js';
 import { PlanJob } from '../../upkeep/following/plan.job.js';
-import type { HealthHandoverResponse, HealthHandoverTable } from './health-handovers.dto.js';
+import type { HealthHandoverResponse, HealthHandoversResponse } from './health-handovers.dto.js';
 
 let world: World;
 let youngPersonId: string;
@@ -22,7 +22,7 @@ async function tableOf(person: string): Promise<string> {
   return `/v1/plans/${body.id}/health-handovers`;
 }
 const read = async (account = 'coordinator', of = path) =>
-  (await (await world.as(account)).get(of)).body as HealthHandoverTable;
+  (await (await world.as(account)).get(of)).body as HealthHandoversResponse;
 const add = async (service: string, more: object = {}) =>
   (await (await world.as('coordinator')).post(path, { service, ...more })).body as HealthHandoverResponse;
 

@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { type HealthHandover, type TimelineFacts, checkFacts, serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { planEntryTable } from '../../record/entries/plan-entry.table.js';
-import { sayTable } from './handover-events.work.js';
+import { publishTable } from './handover-events.work.js';
 import { type HealthHandoverRow, healthHandoverTable } from './health-handover.table.js';
 
 interface Seedable {
@@ -52,7 +52,7 @@ export async function seedHandovers(
   for (const { id, version } of written) versions.set(id, version);
   for (const plan of plans) {
     before(plan.young_person_id);
-    await sayTable(tx, { ...plan, version: versions.get(plan.id)! });
+    await publishTable(tx, { ...plan, version: versions.get(plan.id)! });
   }
   return versions;
 }

@@ -3,7 +3,7 @@ import { type CalendarDate, calendarDate } from '#libs/kernel';
 import { type TimelineFacts, timeline } from '#libs/timeline';
 import { type MilestoneStep, changesTo, isNothing } from './milestone-changes.rules.js';
 import { type DutyMilestone, applies, lawOf, ownershipOf } from '../../record/law/milestone-step.rules.js';
-import { tellChanges } from './milestone.words.js';
+import { describeChanges } from './milestone.words.js';
 
 const today = calendarDate('2025-01-16');
 const EHC: TimelineFacts = { dateOfBirth: '2009-03-05', hasEhcPlan: true, lastReviewCompletedOn: '2024-04-10' };
@@ -50,7 +50,7 @@ describe('milestones follow the facts', () => {
     const step = aStep();
     const changes = changesTo([step], [to], after(EHC, ['hasEhcPlan']));
     expect(onlyOf(changes)).toEqual({ restated: [{ step, to }] });
-    expect(tellChanges(changes, ['hasEhcPlan'])).toEqual([]);
+    expect(describeChanges(changes, ['hasEhcPlan'])).toEqual([]);
   });
 
   it('moves an open question to the next review, and does not mark it as answered', () => {
@@ -200,7 +200,7 @@ describe('the facts', () => {
   it('restate a step without a history entry if only its calculation changed', () => {
     const changes = changesTo([aStep()], [aDuty({ status: 'open-now' })], after(EHC));
     expect(Object.keys(onlyOf(changes))).toEqual(['restated']);
-    expect(tellChanges(changes, [])).toEqual([]);
+    expect(describeChanges(changes, [])).toEqual([]);
   });
 });
 
@@ -209,7 +209,7 @@ describe('the history gives the reason', () => {
     const corrected = { ...EHC, lastReviewCompletedOn: '2024-05-20', disabled: true };
     const changed = ['lastReviewCompletedOn', 'disabled'];
     const changes = changesTo(stored(dutiesOn(EHC)), dutiesOn(corrected), after(corrected, changed));
-    const line = tellChanges(changes, changed).find(
+    const line = describeChanges(changes, changed).find(
       (l) => l.kind === 'milestone-moved' && l.occurrence.startsWith('EDU-04'),
     );
     expect(line).toMatchObject({ from: '2025-04-09', to: '2025-05-19', causes: ['lastReviewCompletedOn'] });
@@ -218,7 +218,7 @@ describe('the history gives the reason', () => {
   });
 
   it('states that time has passed if nothing else happened', () => {
-    expect(tellChanges(changesTo([aStep()], [], after(EHC)), [])[0]!.sentence).toBe(
+    expect(describeChanges(changesTo([aStep()], [], after(EHC)), [])[0]!.sentence).toBe(
       'EDU-04 “The annual review of the plan” no longer applies, because time has passed.',
     );
   });

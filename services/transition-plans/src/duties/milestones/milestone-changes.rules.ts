@@ -45,7 +45,7 @@ const ANOTHER_TIME_DAYS = 183;
 
 /**
  * The changes that make the stored steps match the milestones. The occurrence, which begins with the rule, links a step to
- * its milestone. Steps that a person marked as done or no longer needed never change.
+ * its milestone. Steps that a person marked as done or not needed stay unchanged.
  */
 export function changesTo<S extends MilestoneStep>(
   steps: readonly S[],

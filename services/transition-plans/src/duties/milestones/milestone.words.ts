@@ -15,7 +15,7 @@ interface MilestoneNews {
 }
 
 /** The history entries for the changes. @param changed names of the changed facts; empty if only time passed */
-export function tellChanges(changes: MilestoneChanges, changed: readonly string[]): MilestoneNews[] {
+export function describeChanges(changes: MilestoneChanges, changed: readonly string[]): MilestoneNews[] {
   const because = (facts?: readonly string[]) => {
     const mine = facts ? changed.filter((c) => facts.includes(c)) : [];
     return mine.length > 0 ? mine : [...changed];

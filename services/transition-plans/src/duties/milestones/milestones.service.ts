@@ -16,9 +16,9 @@ import { deadlineAfterMove, answerDeadline } from '../../record/response-deadlin
 import { settleCarersSteps } from '../carers-assessments/carers-steps.work.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
 import { draftPlan, openPlans } from '../opening/open-plans.work.js';
-import { ReviewJob, asTheyStand } from '../review-following/review.job.js';
+import { ReviewJob, currentPlans } from '../review-following/review.job.js';
 import { type MilestoneChanges, type MilestoneStep, changesTo, isNothing } from './milestone-changes.rules.js';
-import { tellChanges } from './milestone.words.js';
+import { describeChanges } from './milestone.words.js';
 import { type LockedPlan, lockPlansOf, milestoneStepsOf } from './milestones.queries.js';
 
 /** The changed facts of a young person, and the event that reported them. Both are empty if only time passed. */
@@ -42,19 +42,19 @@ export class MilestonesService {
   async follow(tx: Transaction, news: ReadonlyMap<string, News>): Promise<void> {
     const ids = [...news.keys()];
     if (ids.length === 0) return;
-    const held = await lockPlansOf(tx, ids);
+    const locked = await lockPlansOf(tx, ids);
     const people = await findPeople(tx, ids);
-    const withPlan = people.filter((p) => held.has(p.id) && !p.deceased);
-    const without = people.filter((p) => !held.has(p.id) && p.facts !== null);
+    const withPlan = people.filter((p) => locked.has(p.id) && !p.deceased);
+    const without = people.filter((p) => !locked.has(p.id) && p.facts !== null);
     await this.closeOfDeceased(
       tx,
-      people.filter((p) => p.deceased).flatMap((p) => held.get(p.id) ?? []),
+      people.filter((p) => p.deceased).flatMap((p) => locked.get(p.id) ?? []),
       news,
     );
     const missed = await this.openWhereDue(tx, without, news);
-    await this.recalculate(tx, withPlan, held, news);
-    await this.reviews.follow(tx, withPlan, held, (id) => because(tx, news.get(id)));
-    await settleCarersSteps(tx, await asTheyStand(tx, [...held.values()]));
+    await this.recalculate(tx, withPlan, locked, news);
+    await this.reviews.follow(tx, withPlan, locked, (id) => because(tx, news.get(id)));
+    await settleCarersSteps(tx, await currentPlans(tx, [...locked.values()]));
     // Another process has just opened these plans with older facts.
     if (missed.length > 0)
       await this.recalculate(
@@ -114,17 +114,17 @@ export class MilestonesService {
   async recalculate(
     tx: Transaction,
     people: readonly PersonOnFile[],
-    held: ReadonlyMap<string, LockedPlan>,
+    locked: ReadonlyMap<string, LockedPlan>,
     news: ReadonlyMap<string, News> = new Map(),
   ): Promise<void> {
-    const plans = people.flatMap((person) => held.get(person.id) ?? []);
+    const plans = people.flatMap((person) => locked.get(person.id) ?? []);
     const steps = await milestoneStepsOf(
       tx,
       plans.map((plan) => plan.id),
     );
     const writes: Write[] = [];
     for (const person of people) {
-      const plan = held.get(person.id);
+      const plan = locked.get(person.id);
       if (!plan) continue;
       const facts = factsOf(person);
       const { changed = [] } = news.get(person.id) ?? {};
@@ -157,7 +157,7 @@ export class MilestonesService {
     const returned = changes.returned.map(({ step, to }) => returnedStep(step, to, tx.today));
     const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
     const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
-    const lines = tellChanges(changes, changed);
+    const lines = describeChanges(changes, changed);
     const after = nextVersion(plan, { content: lines.length > 0 });
     const idOf = new Map([...added, ...saved].map((s) => [s.occurrence, s.id]));
     return {

@@ -4,8 +4,8 @@ import { type Actor, audienceOf, entryFor } from '#libs/platform';
 import { forFamily, VOICE_OF } from '../../record/goals/for-family.rules.js';
 import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-record/review-people.rules.js';
 import { transitionOf } from '../review-record/review.rules.js';
-import { insertFeedback, keepInvitees } from '../review-record/reviews.writes.js';
-import { requireCome } from '../review-windows/review-days.rules.js';
+import { insertFeedback, storeInvitees } from '../review-record/reviews.writes.js';
+import { requireNotInFuture } from '../review-windows/review-days.rules.js';
 import { saveReview } from '../review-work/review-change.work.js';
 import { ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse } from '../review-work/review.dto.js';
@@ -21,30 +21,30 @@ export class ReviewAdviceService {
    *   INVITEE_NOT_IN_REVIEW, ADVICE_EMPTY, DATE_IN_FUTURE (422)
    */
   advise(actor: Actor, planId: string, reviewId: string, request: AdviceRequest): Promise<ReviewResponse> {
-    return this.work.act(actor, planId, reviewId, 'review:advise', async (inHand) => {
-      const { tx, review, invitees } = inHand;
+    return this.work.act(actor, planId, reviewId, 'review:advise', async (locked) => {
+      const { tx, review, invitees } = locked;
       const { inviteeId, words = null, keptAt = null, receivedOn = tx.today } = request;
       const { words: happened } = transitionOf(review, 'advice');
       requireInvitees([inviteeId], invitees, 'inviteeId');
       const invitee = invitees.find((i) => i.id === inviteeId)!;
       requireMayAdvise(actor, invitee.kind);
       requireAdvice(words, keptAt);
-      requireCome('receivedOn', receivedOn, tx.today);
+      requireNotInFuture('receivedOn', receivedOn, tx.today);
       const advice = {
         advice_received_on: receivedOn,
         advice_words: words,
         advice_kept_at: keptAt,
         advice_recorded_by: actor.name,
       };
-      await keepInvitees(tx, [{ ...invitee, ...advice }]);
-      await saveReview(tx, inHand, review, {}, { words: `${happened} from ${invitee.kind}` });
+      await storeInvitees(tx, [{ ...invitee, ...advice }]);
+      await saveReview(tx, locked, review, {}, { words: `${happened} from ${invitee.kind}` });
     });
   }
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409) */
   say(actor: Actor, planId: string, reviewId: string, request: FeedbackRequest): Promise<ReviewResponse> {
-    return this.work.act(actor, planId, reviewId, 'review:feedback', async (inHand) => {
-      const { tx, review } = inHand;
+    return this.work.act(actor, planId, reviewId, 'review:feedback', async (locked) => {
+      const { tx, review } = locked;
       const { words: happened } = transitionOf(review, 'feedback');
       const role = entryFor(VOICE_OF, audienceOf(actor.role));
       await insertFeedback(tx, {
@@ -59,7 +59,7 @@ export class ReviewAdviceService {
         for_family: forFamily(role, request.forFamily),
         at: tx.now.toISOString(),
       });
-      await saveReview(tx, inHand, review, {}, { words: `${happened} from the ${role}` });
+      await saveReview(tx, locked, review, {}, { words: `${happened} from the ${role}` });
     });
   }
 }

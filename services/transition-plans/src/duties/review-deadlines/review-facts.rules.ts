@@ -1,7 +1,7 @@
 import { REVIEW_FACTS, type ReviewFact } from '#libs/contracts';
 import type { TimelineFacts } from '#libs/timeline';
 import { type ReviewState, isOpenReview } from '../review-record/review.rules.js';
-import { Said } from '../review-record/review.values.js';
+import { PublishedFacts } from '../review-record/review.values.js';
 
 /**
  * The facts that a review establishes now. The earlier review's decision stays on file until this meeting is held,
@@ -35,9 +35,14 @@ export function factsOf(review: ReviewState): Partial<Record<ReviewFact, string 
  * @param onFile the facts on file now
  * @param at instant
  */
-export function sayFacts(said: Said, review: ReviewState, onFile: TimelineFacts, at: string): Said {
+export function publishFacts(
+  said: PublishedFacts,
+  review: ReviewState,
+  onFile: TimelineFacts,
+  at: string,
+): PublishedFacts {
   const wanted = factsOf(review);
-  const after: Said = {};
+  const after: PublishedFacts = {};
   for (const name of REVIEW_FACTS) {
     const last = said[name];
     if (!last && !(name in wanted)) continue;
@@ -49,7 +54,7 @@ export function sayFacts(said: Said, review: ReviewState, onFile: TimelineFacts,
 }
 
 /** The facts on file, overridden by the facts that the review has published and that arrive a moment later. */
-export function withSaid(onFile: TimelineFacts, said: Said): TimelineFacts {
+export function withPublished(onFile: TimelineFacts, said: PublishedFacts): TimelineFacts {
   const own = Object.entries(said).map(([name, { value }]) => [name, value]);
   return { ...onFile, ...Object.fromEntries(own) } as TimelineFacts;
 }

@@ -3,14 +3,14 @@ import type { Transaction } from '#libs/platform';
 import { type PersonOnFile, factsOf, findPeople } from '../../record/people/people.queries.js';
 import type { PlanChange } from '../../record/plan/plan.writes.js';
 import { longDay } from '../../record/wording/dates.words.js';
-import { type ReviewContext, lawOf, reckoned } from '../review-deadlines/review-reckoning.work.js';
+import { type ReviewContext, lawOf, recalculated } from '../review-deadlines/review-recalculation.work.js';
 import { proceed } from '../review-record/review-changes.rules.js';
 import type { ReviewRow } from '../review-record/review.table.js';
 import { transitionOf } from '../review-record/review.rules.js';
 import { openReviewsOf, lockReviewsWithExemptionOver } from '../review-record/reviews.queries.js';
 import { updateReviews } from '../review-record/reviews.writes.js';
 import { afterExemption, followLaw } from '../review-windows/review-windows.rules.js';
-import { lineOf, saveReview, sayReview } from '../review-work/review-change.work.js';
+import { lineOf, saveReview, publishReview } from '../review-work/review-change.work.js';
 import { settleStepsOf } from '../review-work/review-steps.work.js';
 
 /** A plan whose row the transaction has locked. */
@@ -26,17 +26,17 @@ export class ReviewJob {
   async follow(
     tx: Transaction,
     people: readonly PersonOnFile[],
-    held: ReadonlyMap<string, LockedPlanOfReview>,
+    locked: ReadonlyMap<string, LockedPlanOfReview>,
     because: (youngPersonId: string) => void = () => undefined,
   ): Promise<void> {
     const reviews = await openReviewsOf(
       tx,
-      people.flatMap((person) => held.get(person.id)?.id ?? []),
+      people.flatMap((person) => locked.get(person.id)?.id ?? []),
     );
     if (reviews.length === 0) return;
     const writes = reviews.flatMap((review) => {
       const person = people.find((p) => p.id === review.young_person_id)!;
-      const context = { plan: held.get(person.id)!, facts: factsOf(person) };
+      const context = { plan: locked.get(person.id)!, facts: factsOf(person) };
       const after = followed(tx, context, review);
       return after ? [{ context, review, after }] : [];
     });
@@ -51,7 +51,7 @@ export class ReviewJob {
     );
     for (const { after } of writes) {
       because(after.young_person_id);
-      sayReview(tx, after);
+      publishReview(tx, after);
       tx.audit({
         permission: 'event:handle',
         outcome: 'allowed',
@@ -60,7 +60,7 @@ export class ReviewJob {
         youngPersonId: after.young_person_id,
       });
     }
-    await settleStepsOf(tx, await asTheyStand(tx, [...held.values()]), reviews);
+    await settleStepsOf(tx, await currentPlans(tx, [...locked.values()]), reviews);
   }
 
   /** Resumes reviews whose exemption has ended. @returns the number of reviews */
@@ -93,7 +93,7 @@ function followed(tx: Transaction, context: ReviewContext, review: ReviewRow): R
   const law = lawOf(context, review.said, tx.today);
   const windows =
     review.stage === 'decided' ? review.windows : review.windows.map((w) => followLaw(w, law(w.purpose), tx.today));
-  const after = reckoned(tx, context, { ...review, windows });
+  const after = recalculated(tx, context, { ...review, windows });
   const same = (['windows', 'clocks', 'said'] as const).every(
     (column) => canonical(after[column]) === canonical(review[column]),
   );
@@ -101,7 +101,7 @@ function followed(tx: Transaction, context: ReviewContext, review: ReviewRow): R
 }
 
 /** Reads the locked plans again, because this transaction may have changed them since it read them. */
-export async function asTheyStand(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
+export async function currentPlans(tx: Transaction, plans: readonly PlanChange[]): Promise<PlanChange[]> {
   return tx.query<PlanChange & Record<string, unknown>>(
     'select id, version, content_version from plan where area = $1 and id = any($2::uuid[])',
     [tx.actor.area, plans.map((p) => p.id)],

@@ -1,7 +1,7 @@
 import { conflict } from '#libs/kernel';
 import { requireNotice } from '../review-record/review-changes.rules.js';
 import type { ReviewChange, ReviewState } from '../review-record/review.rules.js';
-import { requireCome, requireMeetingDay } from '../review-windows/review-days.rules.js';
+import { requireNotInFuture, requireMeetingDay } from '../review-windows/review-days.rules.js';
 import { chooseAgain, spanOf } from '../review-windows/review-windows.rules.js';
 
 /** The requested changes to a review's plan. Fields that are left out do not change. */
@@ -33,7 +33,7 @@ export function planAgain(review: ReviewState, ask: PlanningAsk, today: string):
     );
   }
   if (noticeServedOn !== undefined) requireNotice(review, review.stage === 'decided', noticeServedOn, today);
-  if (papersSentOn !== undefined) requireCome('papersSentOn', papersSentOn, today);
+  if (papersSentOn !== undefined) requireNotInFuture('papersSentOn', papersSentOn, today);
   const windows = dueOn === undefined ? undefined : chooseAgain(review.windows, dueOn, reason, today);
   if (meetingOn === null && review.stage === 'invited') {
     throw conflict(

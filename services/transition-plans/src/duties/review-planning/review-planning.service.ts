@@ -7,7 +7,7 @@ import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
 import { longDay } from '../../record/wording/dates.words.js';
-import { lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
+import { lawOf, newReview } from '../review-deadlines/review-recalculation.work.js';
 import { reassign } from '../review-deadlines/review-succession.rules.js';
 import { proceed } from '../review-record/review-changes.rules.js';
 import type { ReviewRow } from '../review-record/review.table.js';
@@ -19,12 +19,12 @@ import {
   openReviewsOf,
   reviewRecord,
 } from '../review-record/reviews.queries.js';
-import { askAgain } from '../review-record/reviews.writes.js';
+import { clearInvitations } from '../review-record/reviews.writes.js';
 import { requireMeetingDay } from '../review-windows/review-days.rules.js';
 import { spanOf, windowsFor } from '../review-windows/review-windows.rules.js';
 import { openReviews, saveReview } from '../review-work/review-change.work.js';
 import { settleStepsOf } from '../review-work/review-steps.work.js';
-import { type ReviewInHand, ReviewWorkService } from '../review-work/review-work.service.js';
+import { type LockedReview, ReviewWorkService } from '../review-work/review-work.service.js';
 import type { ReviewResponse, ReviewsResponse } from '../review-work/review.dto.js';
 import type { ChangeReviewRequest, OpenReviewRequest } from './review-planning.dto.js';
 import { type Planned, planAgain } from './review-planning.rules.js';
@@ -93,12 +93,12 @@ export class ReviewPlanningService {
     seen: number,
     request: ChangeReviewRequest,
   ): Promise<ReviewResponse> {
-    return this.work.act(actor, planId, reviewId, 'review:change', async (inHand) => {
-      const { tx, review, plan } = inHand;
+    return this.work.act(actor, planId, reviewId, 'review:change', async (locked) => {
+      const { tx, review, plan } = locked;
       requireVersion(review.version, seen);
       transitionOf(review, 'change');
       const { serves, ...asked } = request;
-      const served = serves === undefined ? undefined : await this.serveOthers(inHand, serves, asked.dueOn);
+      const served = serves === undefined ? undefined : await this.serveOthers(locked, serves, asked.dueOn);
       const planned = planAgain(
         { ...review, ...served?.change },
         served?.usedDueOn ? { ...asked, dueOn: undefined } : asked,
@@ -108,36 +108,36 @@ export class ReviewPlanningService {
       const isAsked = moved && review.stage === 'invited';
       const after = await saveReview(
         tx,
-        inHand,
+        locked,
         review,
         { ...served?.change, ...planned.change, ...proceed(review, { verb: 'change', moved: isAsked }, tx.today) },
-        { words: tell(planned, serves) },
+        { words: describePlanned(planned, serves) },
       );
-      if (isAsked) await askAgain(tx, inHand);
-      await openReviews(tx, inHand, served?.opened ?? []);
+      if (isAsked) await clearInvitations(tx, locked);
+      await openReviews(tx, locked, served?.opened ?? []);
       await settleStepsOf(tx, [plan], [after]);
     });
   }
 
   /** Gives the review new purposes: changes the other reviews, and returns the new reviews for the caller to open. */
-  private async serveOthers(inHand: ReviewInHand, serves: readonly ReviewPurpose[], dueOn: string | undefined) {
-    const { tx, review, plan } = inHand;
+  private async serveOthers(locked: LockedReview, serves: readonly ReviewPurpose[], dueOn: string | undefined) {
+    const { tx, review, plan } = locked;
     const others = (await openReviewsOf(tx, [plan.id])).filter((r) => r.id !== review.id);
     const taken = [review, ...others].flatMap((r) => r.serves);
     const fresh = serves.filter((p) => !taken.includes(p));
     const usedDueOn = fresh.length > 0 && dueOn !== undefined;
-    const law = lawOf(inHand, review.said, tx.today);
+    const law = lawOf(locked, review.said, tx.today);
     const windows = windowsFor(fresh, law, usedDueOn ? { dueOn } : {}, tx.today);
     const { change, joined, opened } = reassign(review, serves, others, windows, tx.today);
     for (const { id, change: given } of joined) {
       const other = others.find((r) => r.id === id)!;
-      await saveReview(tx, inHand, other, given, { words: 'was joined with another meeting' });
+      await saveReview(tx, locked, other, given, { words: 'was joined with another meeting' });
     }
-    return { change, usedDueOn, opened: opened.map((next) => newReview(tx, inHand, next)) };
+    return { change, usedDueOn, opened: opened.map((next) => newReview(tx, locked, next)) };
   }
 }
 
-function tell({ change, reason }: Planned, serves: readonly ReviewPurpose[] | undefined): string {
+function describePlanned({ change, reason }: Planned, serves: readonly ReviewPurpose[] | undefined): string {
   const because = reason === null ? '' : `: ${reason}`;
   if (change.meeting_on) return `is planned for ${longDay(change.meeting_on)}${because}`;
   if (serves) return `now has one meeting for all its purposes${because}`;

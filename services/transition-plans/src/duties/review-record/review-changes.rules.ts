@@ -1,5 +1,5 @@
 import { type CalendarDate, addDays, unprocessable } from '#libs/kernel';
-import { reasonRequired, requireCome, requireOrder } from '../review-windows/review-days.rules.js';
+import { reasonRequired, requireNotInFuture, requireOrder } from '../review-windows/review-days.rules.js';
 import { ReviewAsk, ReviewChange, ReviewState, amends, transitionOf } from './review.rules.js';
 
 /**
@@ -17,23 +17,23 @@ function effectOf(review: ReviewState, ask: ReviewAsk, today: string): ReviewCha
     case 'change':
       return ask.moved ? { invitations_sent_on: null } : {};
     case 'invitations':
-      requireCome('sentOn', ask.sentOn, today);
-      if (ask.papersSentOn !== null) requireCome('papersSentOn', ask.papersSentOn, today);
+      requireNotInFuture('sentOn', ask.sentOn, today);
+      if (ask.papersSentOn !== null) requireNotInFuture('papersSentOn', ask.papersSentOn, today);
       return {
         invitations_sent_on: review.invitations_sent_on ?? ask.sentOn,
         papers_sent_on: review.papers_sent_on ?? ask.papersSentOn,
       };
     case 'meeting':
-      requireCome('heldOn', ask.heldOn, today);
+      requireNotInFuture('heldOn', ask.heldOn, today);
       return { held_on: ask.heldOn, is_year_9: ask.isYear9 };
     case 'report':
-      requireCome('sentOn', ask.sentOn, today);
+      requireNotInFuture('sentOn', ask.sentOn, today);
       requireOrder('sentOn', ask.sentOn, review.held_on, 'the meeting');
       return { report_sent_on: ask.sentOn, report_words: ask.words, report_kept_at: ask.keptAt };
     case 'decision':
       return decisionOf(review, ask, today);
     case 'final':
-      requireCome('issuedOn', ask.issuedOn, today);
+      requireNotInFuture('issuedOn', ask.issuedOn, today);
       requireOrder('issuedOn', ask.issuedOn, review.notice_served_on ?? review.decided_on, 'the notice of the changes');
       return { final_plan_on: ask.issuedOn, ended_on: today };
     case 'exemption':
@@ -53,7 +53,7 @@ function decisionOf(
   { decision, words, by, decidedOn, noticeServedOn }: Extract<ReviewAsk, { verb: 'decision' }>,
   today: string,
 ): ReviewChange {
-  requireCome('decidedOn', decidedOn, today);
+  requireNotInFuture('decidedOn', decidedOn, today);
   requireOrder('decidedOn', decidedOn, review.held_on, 'the meeting');
   const amended = amends(review, decision);
   if (noticeServedOn !== null) requireNotice(review, amended, noticeServedOn, today);
@@ -82,7 +82,7 @@ export function requireNotice(review: ReviewState, amended: boolean, servedOn: s
       ],
     );
   }
-  requireCome('noticeServedOn', servedOn, today);
+  requireNotInFuture('noticeServedOn', servedOn, today);
   requireOrder('noticeServedOn', servedOn, review.held_on, 'the meeting');
 }
 

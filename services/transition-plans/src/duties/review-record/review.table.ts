@@ -1,7 +1,7 @@
 import type { CancellationReason, ExemptionReason, ReviewDecision, ReviewPurpose, ReviewStage } from '#libs/contracts';
 import type { ReviewWindow } from '../review-windows/review-windows.rules.js';
 import type { ReviewState } from './review.rules.js';
-import type { ClockName, ReviewClock, Said } from './review.values.js';
+import type { DeadlineName, ReviewDeadline, PublishedFacts } from './review.values.js';
 import {
   type RowOf,
   boolean,
@@ -50,11 +50,11 @@ export const reviewTable = table('review', {
   reason_words: nullable(text()),
   exempt_until: nullable(date()),
   ended_on: nullable(date()),
-  clocks: json<ReviewClock[]>(),
-  next_clock: nullable(text<ClockName>()),
+  clocks: json<ReviewDeadline[]>(),
+  next_clock: nullable(text<DeadlineName>()),
   /** `infinity` if no deadline is open */
   next_clock_on: date(),
-  said: json<Said>(),
+  said: json<PublishedFacts>(),
   version: integer(),
 });
 

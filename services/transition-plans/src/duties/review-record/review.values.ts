@@ -1,11 +1,11 @@
 import type { ReviewFact } from '#libs/contracts';
 
-const CLOCKS = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
-export type ClockName = (typeof CLOCKS)[number];
+const DEADLINES = ['window', 'papers', 'meeting', 'report', 'decision', 'final', 'exemption'] as const;
+export type DeadlineName = (typeof DEADLINES)[number];
 
 /** One deadline of a review, with its explanation. */
-export interface ReviewClock {
-  readonly of: ClockName;
+export interface ReviewDeadline {
+  readonly of: DeadlineName;
   /** rule of the law that sets the deadline; null if people chose it or Onward sets a reminder */
   readonly rule: string | null;
   /** last day in time */
@@ -17,7 +17,7 @@ export interface ReviewClock {
 }
 
 /** The latest value that a review published for one fact. */
-interface SaidFact {
+interface PublishedFact {
   /** day or code; null if no longer known */
   readonly value: string | null;
   /** instant at which the review published the value */
@@ -26,4 +26,4 @@ interface SaidFact {
   readonly before: string | null;
 }
 
-export type Said = Partial<Record<ReviewFact, SaidFact>>;
+export type PublishedFacts = Partial<Record<ReviewFact, PublishedFact>>;

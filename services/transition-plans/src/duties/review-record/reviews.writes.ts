@@ -34,17 +34,20 @@ export async function updateReviews(
 }
 
 /** Stores invitees, new or changed. */
-export async function keepInvitees(tx: Transaction, invitees: readonly ReviewInviteeRow[]): Promise<void> {
+export async function storeInvitees(tx: Transaction, invitees: readonly ReviewInviteeRow[]): Promise<void> {
   if (invitees.length === 0) return;
   await tx.query(reviewInviteeTable.put('$1'), [reviewInviteeTable.many(invitees)], 'review-invitees-keep');
 }
 
 /** Clears the invitations when the meeting leaves its announced day, so that everyone is invited again. */
-export function askAgain(
+export function clearInvitations(
   tx: Transaction,
   { review, invitees }: Pick<WholeReview, 'review' | 'invitees'>,
 ): Promise<void> {
-  return keepInvitees(tx, review.invitations_sent_on === null ? [] : invitees.map((i) => ({ ...i, invited_on: null })));
+  return storeInvitees(
+    tx,
+    review.invitations_sent_on === null ? [] : invitees.map((i) => ({ ...i, invited_on: null })),
+  );
 }
 
 export async function insertFeedback(tx: Transaction, feedback: ReviewFeedbackRow): Promise<void> {

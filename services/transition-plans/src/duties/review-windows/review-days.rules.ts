@@ -1,7 +1,7 @@
 import { unprocessable } from '#libs/kernel';
 
 /** @throws DomainError DATE_IN_FUTURE (422) */
-export function requireCome(field: string, day: string, today: string): void {
+export function requireNotInFuture(field: string, day: string, today: string): void {
   if (day <= today) return;
   throw unprocessable('DATE_IN_FUTURE', 'The date cannot be in the future. Use today’s date or earlier.', [
     { field, code: 'DATE_IN_FUTURE', message: `${field} must not be after today` },

@@ -2,8 +2,8 @@ import { type CalendarDate, addDays, calendarDate } from '#libs/kernel';
 import { type TimelineFacts, timeline } from '#libs/timeline';
 import { aReview, codeOf, lawful } from '../../../test/reviews.js';
 import { adviceMissing, mayAdvise } from '../review-record/review-people.rules.js';
-import { clocksOf, nextClock } from '../review-deadlines/review-deadlines.rules.js';
-import { factsOf, sayFacts, withSaid } from '../review-deadlines/review-facts.rules.js';
+import { deadlinesOf, nextDeadline } from '../review-deadlines/review-deadlines.rules.js';
+import { factsOf, publishFacts, withPublished } from '../review-deadlines/review-facts.rules.js';
 import { planAgain } from '../review-planning/review-planning.rules.js';
 import {
   afterExemption,
@@ -136,9 +136,9 @@ describe('an overdue review stays overdue', () => {
 describe('the deadlines of a review', () => {
   const of = (given: Parameters<typeof aReview>[0], asOf: string = TODAY) => {
     const review = aReview({ windows: [lawWindow('ehc-annual-review', milestones(FACTS))!], ...given });
-    const said = sayFacts({}, review, FACTS, 'now');
-    const clocks = clocksOf(review, milestones(withSaid(FACTS, said), asOf));
-    return { clocks: clocks.map((c) => [c.of, c.rule, c.dueOn, c.doneOn]), next: nextClock(review, clocks)?.of };
+    const said = publishFacts({}, review, FACTS, 'now');
+    const clocks = deadlinesOf(review, milestones(withPublished(FACTS, said), asOf));
+    return { clocks: clocks.map((c) => [c.of, c.rule, c.dueOn, c.doneOn]), next: nextDeadline(review, clocks)?.of };
   };
   const met = { meeting_on: '2025-02-24', held_on: '2025-02-24' };
 
@@ -175,13 +175,16 @@ describe('the deadlines of a review', () => {
       settingTransferOn: '2025-09-01',
     };
     const review = aReview({ ...met, decision: 'amend', decided_on: '2025-03-20', stage: 'decided' });
-    const clocks = clocksOf(review, milestones(withSaid(move, sayFacts({}, review, move, 'now')), '2025-03-20'));
+    const clocks = deadlinesOf(
+      review,
+      milestones(withPublished(move, publishFacts({}, review, move, 'now')), '2025-03-20'),
+    );
     expect(clocks.find((c) => c.of === 'final')).toMatchObject({ dueOn: '2025-03-30' });
   });
 
   it('include a reminder from Onward if there is no EHC plan and no law', () => {
     const review = aReview({ serves: ['plan-review'], ...met, stage: 'held' });
-    expect(clocksOf(review, [])).toMatchObject([
+    expect(deadlinesOf(review, [])).toMatchObject([
       { of: 'meeting', rule: null },
       { of: 'decision', rule: null, dueOn: '2025-03-24' },
       { of: 'window', rule: null, dueOn: '2025-04-09', doneOn: '2025-02-24' },
@@ -209,13 +212,13 @@ describe('the facts that a review publishes', () => {
   });
 
   it('return to their earlier values after a cancellation, and are published once', () => {
-    const once = sayFacts({}, planned, onFile, 't1');
+    const once = publishFacts({}, planned, onFile, 't1');
     expect(once).toEqual({ reviewMeetingOn: { value: '2025-02-24', at: 't1', before: '2024-03-01' } });
-    expect(sayFacts(once, planned, onFile, 't2')).toEqual(once);
-    const then = sayFacts(once, held, onFile, 't2');
+    expect(publishFacts(once, planned, onFile, 't2')).toEqual(once);
+    const then = publishFacts(once, held, onFile, 't2');
     expect(then.reviewMeetingOn).toEqual({ value: '2025-02-25', at: 't2', before: '2024-03-01' });
     expect(then.reviewDecision).toEqual({ value: null, at: 't2', before: 'maintain' });
-    const off = sayFacts(then, aReview({ stage: 'cancelled' }), onFile, 't3');
+    const off = publishFacts(then, aReview({ stage: 'cancelled' }), onFile, 't3');
     expect(off.reviewMeetingOn).toEqual({ value: '2024-03-01', at: 't3', before: '2024-03-01' });
     expect(off.reviewDecision).toEqual({ value: 'maintain', at: 't3', before: 'maintain' });
     expect(off.year9ReviewOn).toEqual({ value: null, at: 't3', before: null });

@@ -35,7 +35,7 @@ const RULES = {
 
 /** The window that the law sets, or null if the law sets none for this person. */
 export function lawWindow(purpose: ReviewPurpose, milestones: readonly WindowMilestone[]): ReviewWindow | null {
-  const byLaw = milestones.find((m) => m.rule === RULES[purpose] && stands(m));
+  const byLaw = milestones.find((m) => m.rule === RULES[purpose] && isOutstanding(m));
   if (!byLaw) return null;
   const ofYear9 = purpose === 'ehc-annual-review' ? year9Review(milestones) : undefined;
   if (ofYear9 && (byLaw.due === null || ofYear9.due! <= byLaw.due)) {
@@ -46,10 +46,10 @@ export function lawWindow(purpose: ReviewPurpose, milestones: readonly WindowMil
 
 /** The year 9 review, if it is still due and has a last day. */
 export function year9Review(milestones: readonly WindowMilestone[]): WindowMilestone | undefined {
-  return milestones.find((m) => m.rule === 'EDU-03' && m.due !== null && stands(m));
+  return milestones.find((m) => m.rule === 'EDU-03' && m.due !== null && isOutstanding(m));
 }
 
-const stands = ({ status }: WindowMilestone) => !['met', 'met-late', 'late-by-statute', 'moot'].includes(status);
+const isOutstanding = ({ status }: WindowMilestone) => !['met', 'met-late', 'late-by-statute', 'moot'].includes(status);
 
 function windowOf(purpose: ReviewPurpose, { rule, due, why }: WindowMilestone, opensOn: string | null): ReviewWindow {
   return { purpose, opensOn, dueOn: due, setBy: 'law', rule, why: why.sentence, firstDueOn: null };

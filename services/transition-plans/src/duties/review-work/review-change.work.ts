@@ -3,14 +3,14 @@ import type { Transaction } from '#libs/platform';
 import type { EntryKind } from '../../record/entries/entry-kinds.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { longDay } from '../../record/wording/dates.words.js';
-import { type ReviewContext, reckoned } from '../review-deadlines/review-reckoning.work.js';
+import { type ReviewContext, recalculated } from '../review-deadlines/review-recalculation.work.js';
 import type { ReviewRow } from '../review-record/review.table.js';
 import { type ReviewChange, isOpenReview } from '../review-record/review.rules.js';
 import { insertReviews, updateReviews } from '../review-record/reviews.writes.js';
 import { nameOfReview } from './review.words.js';
 
 /** The part of a history sentence that follows the review's name: "was held on 3 March 2026" */
-interface Told {
+interface HistoryWords {
   readonly words: string;
   readonly kind?: EntryKind;
 }
@@ -21,13 +21,13 @@ export async function saveReview(
   context: ReviewContext,
   before: ReviewRow,
   change: ReviewChange & Partial<Pick<ReviewRow, 'place'>>,
-  told: Told,
+  history: HistoryWords,
 ): Promise<ReviewRow> {
   const changed = { ...before, ...change, version: before.version + 1 } as ReviewRow;
   // A review that has ended is not recalculated, even if feedback still arrives.
-  const after = isOpenReview(before) || isOpenReview(changed) ? reckoned(tx, context, changed) : changed;
-  await updateReviews(tx, [after], [lineOf(tx, context, before, after, told)]);
-  sayReview(tx, after);
+  const after = isOpenReview(before) || isOpenReview(changed) ? recalculated(tx, context, changed) : changed;
+  await updateReviews(tx, [after], [lineOf(tx, context, before, after, history)]);
+  publishReview(tx, after);
   return after;
 }
 
@@ -42,7 +42,7 @@ export async function openReviews(
     return lineOf(tx, context, null, review, { kind: 'review-opened', words: `was added to the plan${due}` });
   });
   await insertReviews(tx, reviews, entries);
-  for (const review of reviews) sayReview(tx, review);
+  for (const review of reviews) publishReview(tx, review);
 }
 
 export function lineOf(
@@ -50,13 +50,13 @@ export function lineOf(
   { plan }: ReviewContext,
   before: ReviewRow | null,
   after: ReviewRow,
-  { kind = 'review-changed', words }: Told,
+  { kind = 'review-changed', words }: HistoryWords,
 ) {
   const values = { record_id: after.id, from_value: before?.stage ?? null, to_value: after.stage };
   return entryOf(tx, plan, kind, `${nameOfReview(after.serves)} ${words}.`, values);
 }
 
-export function sayReview(tx: Transaction, review: ReviewRow): void {
+export function publishReview(tx: Transaction, review: ReviewRow): void {
   const about = { youngPersonId: review.young_person_id, recordId: review.id, recordVersion: review.version };
   tx.emit(reviewChanged, about, stateOfReview(review));
 }

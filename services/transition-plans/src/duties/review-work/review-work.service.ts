@@ -3,7 +3,7 @@ import { Access, type Actor, Database, type Permission, type Reader, type Transa
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { requireOpen } from '../../record/plan/plan.rules.js';
-import { type ReviewContext, lawOf, newReview } from '../review-deadlines/review-reckoning.work.js';
+import { type ReviewContext, lawOf, newReview } from '../review-deadlines/review-recalculation.work.js';
 import { nextReviews } from '../review-deadlines/review-succession.rules.js';
 import { proceed } from '../review-record/review-changes.rules.js';
 import type { ReviewRow } from '../review-record/review.table.js';
@@ -23,7 +23,7 @@ import { reviewResponse } from './review.responses.js';
 const PERMISSIONS = ['review:change', 'review:advise', 'review:feedback'] as const satisfies readonly Permission[];
 
 /** A review and its plan, locked in a transaction of an account that may change them. */
-export interface ReviewInHand extends WholeReview, ReviewContext {
+export interface LockedReview extends WholeReview, ReviewContext {
   readonly tx: Transaction;
   readonly plan: PlanRow;
 }
@@ -45,7 +45,7 @@ export class ReviewWorkService {
     planId: string,
     reviewId: string,
     permission: ReviewPermission,
-    work: (inHand: ReviewInHand) => Promise<unknown>,
+    work: (locked: LockedReview) => Promise<unknown>,
   ): Promise<ReviewResponse> {
     return this.database.transaction(actor, async (tx) => {
       const locked = await lockReview(tx, this.access, permission, planId, reviewId);
@@ -57,17 +57,17 @@ export class ReviewWorkService {
   }
 
   /** Makes one transition of the review. If the review ends, opens the reviews that follow it. */
-  async proceed(inHand: ReviewInHand, ask: ReviewAsk, more = ''): Promise<ReviewRow> {
-    const { tx, review } = inHand;
+  async proceed(locked: LockedReview, ask: ReviewAsk, more = ''): Promise<ReviewRow> {
+    const { tx, review } = locked;
     const { words } = transitionOf(review, ask.verb, ask);
-    const after = await saveReview(tx, inHand, review, proceed(review, ask, tx.today), { words: `${words}${more}` });
-    await settleStepsOf(tx, [inHand.plan], [after]);
-    const law = lawOf(inHand, after.said, tx.today);
+    const after = await saveReview(tx, locked, review, proceed(review, ask, tx.today), { words: `${words}${more}` });
+    await settleStepsOf(tx, [locked.plan], [after]);
+    const law = lawOf(locked, after.said, tx.today);
     const next = nextReviews(after, law);
     await openReviews(
       tx,
-      inHand,
-      next.map((wanted) => newReview(tx, inHand, wanted, { follows: after.id })),
+      locked,
+      next.map((wanted) => newReview(tx, locked, wanted, { follows: after.id })),
     );
     return after;
   }

@@ -7,7 +7,7 @@ import type {
   ReviewStage,
 } from '#libs/contracts';
 import type { InviteeKind } from '../review-record/review-people.rules.js';
-import type { ClockName } from '../review-record/review.values.js';
+import type { DeadlineName } from '../review-record/review.values.js';
 
 /** The first and last day of the review for one of its purposes. */
 export class ReviewWindowResponse {
@@ -25,8 +25,8 @@ export class ReviewWindowResponse {
 }
 
 /** One deadline of the review. */
-export class ReviewClockResponse {
-  of: ClockName;
+export class ReviewDeadlineResponse {
+  of: DeadlineName;
   /** rule of the law that sets it */
   rule: string | null;
   dueOn: string;
@@ -127,9 +127,9 @@ export class ReviewResponse {
   cancellation: ReviewCancellationResponse | null;
   /** day on which it was completed or cancelled */
   endedOn: string | null;
-  clocks: ReviewClockResponse[];
+  clocks: ReviewDeadlineResponse[];
   /** the next open deadline */
-  nextClock: ReviewClockResponse | null;
+  nextClock: ReviewDeadlineResponse | null;
   invitees: ReviewInviteeResponse[];
   /** kinds of invitee whose advice has not arrived */
   adviceMissing: InviteeKind[];

@@ -1,12 +1,12 @@
 import type { CancellationReason, ExemptionReason } from '#libs/contracts';
 import type { Actor, Permission } from '#libs/platform';
-import { nextClock } from '../review-deadlines/review-deadlines.rules.js';
+import { nextDeadline } from '../review-deadlines/review-deadlines.rules.js';
 import type { ReviewInviteeRow } from '../review-record/review-invitee.table.js';
 import { leadOf, reviewActions } from '../review-record/review.rules.js';
-import type { ReviewClock } from '../review-record/review.values.js';
+import type { ReviewDeadline } from '../review-record/review.values.js';
 import type { WholeReview } from '../review-record/reviews.queries.js';
 import { adviceMissing, givesAdvice, mayAdvise } from '../review-record/review-people.rules.js';
-import type { ReviewClockResponse, ReviewInviteeResponse, ReviewResponse } from './review.dto.js';
+import type { ReviewDeadlineResponse, ReviewInviteeResponse, ReviewResponse } from './review.dto.js';
 
 /**
  * The review for one account.
@@ -18,7 +18,7 @@ export function reviewResponse(
   today: string,
   allowed: readonly Permission[],
 ): ReviewResponse {
-  const next = nextClock(review, review.clocks);
+  const next = nextDeadline(review, review.clocks);
   const actions = reviewActions(review, (permission) => allowed.includes(permission));
   const advises = invitees.some((i) => mayAdvise(actor, i.kind));
   return {
@@ -61,8 +61,8 @@ export function reviewResponse(
     cancellation:
       review.stage === 'cancelled' ? { reason: review.reason as CancellationReason, words: review.reason_words } : null,
     endedOn: review.ended_on,
-    clocks: review.clocks.map((clock) => clockResponse(clock, today)),
-    nextClock: next && clockResponse(next, today),
+    clocks: review.clocks.map((deadline) => deadlineResponse(deadline, today)),
+    nextClock: next && deadlineResponse(next, today),
     invitees: invitees.map(inviteeResponse),
     adviceMissing: adviceMissing(invitees),
     feedback: feedback.map(({ id, words, by_role, by_name, for_family, at }) => ({
@@ -77,8 +77,8 @@ export function reviewResponse(
   };
 }
 
-function clockResponse(clock: ReviewClock, today: string): ReviewClockResponse {
-  const { of, rule, dueOn, why, doneOn } = clock;
+function deadlineResponse(deadline: ReviewDeadline, today: string): ReviewDeadlineResponse {
+  const { of, rule, dueOn, why, doneOn } = deadline;
   return { of, rule, dueOn, why, doneOn, late: (doneOn ?? today) > dueOn };
 }
 

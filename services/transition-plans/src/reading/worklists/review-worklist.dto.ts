@@ -3,7 +3,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { ReviewPurpose, ReviewStage } from '#libs/contracts';
 import { type Page, PageQuery } from '#libs/platform';
 import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
-import type { ClockName } from '../../duties/review-record/review.values.js';
+import type { DeadlineName } from '../../duties/review-record/review.values.js';
 
 const STAGES_ON_LIST = [...OPEN_STAGES, 'none'] as const;
 
@@ -42,7 +42,7 @@ export class ReviewWorklistRow {
   /** null when there is no review yet */
   stage: ReviewStage | null;
   /** the next action that the review needs */
-  clock: ClockName;
+  clock: DeadlineName;
   /** rule that sets the deadline */
   rule: string | null;
   /** last day in time; null when the law's date is unknown */

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { type Event, type EventOf, mergeUndone, peopleMerged } from '#libs/contracts';
 import { type EventContext, On } from '#libs/messaging';
 import { mergePeople, type PersonMerge, type PersonTable, type Transaction, undoMerge } from '#libs/platform';
-import { sayTable } from '../../duties/health-handovers/handover-events.work.js';
+import { publishTable } from '../../duties/health-handovers/handover-events.work.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlansOf } from '../../duties/milestones/milestones.queries.js';
 import { MilestonesService } from '../../duties/milestones/milestones.service.js';
@@ -50,7 +50,7 @@ export class MergesHandlers {
     const plans = changed.map((plan) => ({ ...plan, ...nextVersion(plan, { content: true }) }));
     saveSteps(tx, { plans, entries: plans.map((plan) => entryOf(tx, plan, kind, SENTENCES[kind])) });
     for (const plan of plans) {
-      if (handoversMove) await sayTable(tx, plan);
+      if (handoversMove) await publishTable(tx, plan);
       tx.audit({
         permission: 'event:handle',
         outcome: 'allowed',

@@ -2,7 +2,7 @@ import { type Removable, carersAssessmentChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import type { CarersAssessmentRow } from '../../duties/carers-assessments/carers-assessment.table.js';
 import { lookAgain } from '../../duties/carers-assessments/carers-steps.work.js';
-import { sayTable } from '../../duties/health-handovers/handover-events.work.js';
+import { publishTable } from '../../duties/health-handovers/handover-events.work.js';
 import type { RemovableRow } from './removals.queries.js';
 
 interface PlanKey {
@@ -17,7 +17,7 @@ type Follow = (tx: Transaction, plan: PlanKey, row: RemovableRow) => Promise<unk
 /** Kinds with dependent data; other kinds are stored nowhere else. */
 const FOLLOWS: Partial<Record<Removable, Follow>> = {
   answer: (tx, _, row) => letEarlierAnswerStand(tx, row),
-  'health-handover': (tx, plan) => sayTable(tx, plan),
+  'health-handover': (tx, plan) => publishTable(tx, plan),
   'carers-assessment': (tx, plan, row) => {
     sayEnteredInError(tx, row as unknown as CarersAssessmentRow);
     return lookAgain(tx, plan.id);

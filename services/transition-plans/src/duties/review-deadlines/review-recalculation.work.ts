@@ -4,10 +4,10 @@ import type { Transaction } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 import { timelineOnFile } from '../../record/law/timeline-on-file.rules.js';
 import type { ReviewRow } from '../review-record/review.table.js';
-import type { Said } from '../review-record/review.values.js';
+import type { PublishedFacts } from '../review-record/review.values.js';
 import { type ReviewWindow, lawWindow, spanOf } from '../review-windows/review-windows.rules.js';
-import { clocksOf, nextClock } from './review-deadlines.rules.js';
-import { sayFacts, withSaid } from './review-facts.rules.js';
+import { deadlinesOf, nextDeadline } from './review-deadlines.rules.js';
+import { publishFacts, withPublished } from './review-facts.rules.js';
 import type { NextReview } from './review-succession.rules.js';
 
 /** The plan of a review, and the facts on file about the young person. */
@@ -17,14 +17,14 @@ export interface ReviewContext {
 }
 
 /** The law's milestones today, calculated with the review's own dates. */
-export function milestonesWith({ plan, facts }: ReviewContext, said: Said, today: string) {
-  return timelineOnFile(withSaid(facts, said), plan.area, today).milestones;
+export function milestonesWith({ plan, facts }: ReviewContext, said: PublishedFacts, today: string) {
+  return timelineOnFile(withPublished(facts, said), plan.area, today).milestones;
 }
 
 /** The window that the law sets for each purpose, calculated with the review's own dates. */
 export function lawOf(
   context: ReviewContext,
-  said: Said,
+  said: PublishedFacts,
   today: string,
 ): (purpose: ReviewPurpose) => ReviewWindow | null {
   const milestones = milestonesWith(context, said, today);
@@ -32,17 +32,17 @@ export function lawOf(
 }
 
 /** The review with its calculated fields: published facts, first and last day, and deadlines. */
-export function reckoned(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow {
-  const said = sayFacts(review.said, review, context.facts, tx.now.toISOString());
-  const clocks = clocksOf(review, milestonesWith(context, said, tx.today));
-  const next = nextClock(review, clocks);
+export function recalculated(tx: Transaction, context: ReviewContext, review: ReviewRow): ReviewRow {
+  const said = publishFacts(review.said, review, context.facts, tx.now.toISOString());
+  const deadlines = deadlinesOf(review, milestonesWith(context, said, tx.today));
+  const next = nextDeadline(review, deadlines);
   const { opensOn, dueOn } = spanOf(review.windows);
   return {
     ...review,
     said,
     opens_on: opensOn,
     due_on: dueOn,
-    clocks,
+    clocks: deadlines,
     next_clock: next?.of ?? null,
     next_clock_on: next?.dueOn ?? 'infinity',
   };
@@ -55,7 +55,7 @@ export function newReview(
   { serves, windows }: NextReview,
   more: Partial<Pick<ReviewRow, 'follows' | 'meeting_on' | 'place'>> = {},
 ): ReviewRow {
-  return reckoned(tx, context, {
+  return recalculated(tx, context, {
     area: context.plan.area,
     id: newId(),
     young_person_id: context.plan.young_person_id,
