@@ -25,7 +25,7 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/(events|webhooks)(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
   ],
-  // Its own, too: what it says to integrators is made of what it said, after the commit and in batches.
+  // Includes its own events: the feed for integrators is built from them, after the commit and in batches.
   consumes: ['young-people', 'transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

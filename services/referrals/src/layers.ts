@@ -5,5 +5,5 @@ import { sendingLayer } from './sending/sending.layer.js';
 import { outcomesLayer } from './outcomes/outcomes.layer.js';
 import { integrationsLayer } from './integrations/integrations.layer.js';
 
-/** The lowest first: a layer imports from itself and from the layers before it. */
+/** Lowest first: a layer imports only from itself and from earlier layers. */
 export const layers: readonly Layer[] = [directoryLayer, referralLayer, sendingLayer, outcomesLayer, integrationsLayer];

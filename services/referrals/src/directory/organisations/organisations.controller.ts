@@ -9,14 +9,14 @@ import { OrganisationsService } from './organisations.service.js';
 export class OrganisationsController {
   constructor(private readonly organisations: OrganisationsService) {}
 
-  /** The organisations of the area, by name. */
+  /** Lists the organisations of the area by name. */
   @Get()
   @Requires('directory:read')
   list(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<OrganisationPage> {
     return this.organisations.list(actor, { after, limit: limit ?? DEFAULT_LIMIT });
   }
 
-  /** One organisation. */
+  /** Returns one organisation. */
   @Get(':organisationId')
   @Requires('directory:read')
   get(@CurrentActor() actor: Actor, @IdParam('organisationId') id: string): Promise<OrganisationResponse> {
@@ -30,7 +30,7 @@ export class OrganisationsController {
     return this.organisations.create(actor, organisation);
   }
 
-  /** Changes the fields that are given. */
+  /** Changes the given fields of an organisation. */
   @Patch(':organisationId')
   @Requires('directory:change')
   change(

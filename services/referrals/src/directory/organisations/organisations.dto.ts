@@ -2,12 +2,12 @@ import { IsOptional, ValidateIf } from 'class-validator';
 import { IsRecordId, type Page, Words } from '#libs/platform';
 
 export class NewOrganisation {
-  /** UUIDv7 to be known by, where provider accounts name it already; made by the service otherwise */
+  /** UUIDv7, if provider accounts already use one; otherwise the service creates it */
   @ValidateIf((_, value) => value !== undefined)
   @IsRecordId()
   id?: string;
 
-  /** unique in the area, whatever the capitals */
+  /** unique in the area, ignoring case */
   @Words(200)
   name: string;
 
@@ -34,12 +34,12 @@ export class OrganisationResponse {
   description: string | null;
   /** for `If-Match` */
   version: number;
-  /** what the caller may do now: `change` */
+  /** actions open to the caller now: `change` */
   allowedActions: string[];
 }
 
 export class OrganisationPage implements Page<OrganisationResponse> {
   items: OrganisationResponse[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

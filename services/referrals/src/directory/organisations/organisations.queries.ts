@@ -4,7 +4,7 @@ import type { OrganisationResponse } from './organisations.dto.js';
 
 export type Organisation = Omit<OrganisationResponse, 'allowedActions'>;
 
-/** Organisations of the area in the order of their names, one more than the limit. */
+/** Organisations of the area by name, one more than the limit. */
 export function findOrganisations(db: Reader, page: { after?: string; limit: number }): Promise<Organisation[]> {
   return db.query<Organisation & Record<string, unknown>>(
     `select id, name, description, version from organisation

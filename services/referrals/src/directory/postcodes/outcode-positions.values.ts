@@ -1,9 +1,9 @@
 /**
- * Where the postcode districts of Norfolk and around it lie: the main place of each district, outcode, latitude and
- * longitude (WGS 84) to a hundredth of a degree, about a kilometre. Written down place by place for this product from the
- * geography of the region, under the licence of the product; not the centroids of a postcode directory. Distances that are
- * worked out from them are good for "which of these is near", not for a journey. An installation for another region, or
- * one that wants centroids, puts in this form the means by outcode of the ONS Postcode Directory (Open Government Licence
+ * Positions of the postcode districts in and around Norfolk: outcode, latitude and longitude (WGS 84) of the main place, to a
+ * hundredth of a degree, about a kilometre. They were compiled for this product from the geography of the region, under the
+ * licence of the product. They are not the centroids of a postcode directory. Distances from them show which services are
+ * near, not how long a journey is. An installation for another region, or one that needs centroids, replaces this list with
+ * the means by outcode of the ONS Postcode Directory (Open Government Licence
  * v3.0: Contains OS data, Royal Mail data and National Statistics data, © Crown copyright and database right).
  */
 export const OUTCODE_POSITIONS = `

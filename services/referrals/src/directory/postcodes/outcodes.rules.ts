@@ -10,7 +10,7 @@ export interface Position {
   readonly longitude: number;
 }
 
-/** `nr1 3ju` as `NR1 3JU`, or null where it has not the form of a postcode. */
+/** `nr1 3ju` as `NR1 3JU`, or null if the text is not a postcode. */
 export function normalPostcode(text: string): string | null {
   const match = POSTCODE.exec(text.trim().toUpperCase());
   return match && `${match[1]} ${match[2]}`;
@@ -30,7 +30,7 @@ const POSITIONS: ReadonlyMap<string, Position> = new Map(
     .map(([outcode, latitude, longitude]) => [outcode!, { latitude: Number(latitude), longitude: Number(longitude) }]),
 );
 
-/** Roughly the middle of a postcode district, to a kilometre or two; undefined for one that the table lacks. */
+/** The middle of a postcode district, to a kilometre or two; undefined for a district that the table lacks. */
 export function findPosition(outcode: string): Position | undefined {
   return POSITIONS.get(outcode);
 }

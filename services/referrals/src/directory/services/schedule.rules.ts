@@ -3,18 +3,18 @@ import { type CalendarDate, addDays, dayNumber, dayOfWeek, daysInMonth, partsOf 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export const FREQUENCIES = ['weekly', 'monthly'] as const;
 
-/** A day of the week, in a monthly schedule with which one of the month: `MO`, `2MO` the second, `-1FR` the last. */
+/** A day of the week such as `MO`. In a monthly schedule, `2MO` is the second Monday and `-1FR` the last Friday. */
 export const BY_DAY = /^(-?[1-5])?(MO|TU|WE|TH|FR|SA|SU)$/;
 /** Wall-clock time in London, `09:30`. */
 export const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** When a service is open, as in RFC 5545: the parts of it that Open Referral UK uses. */
+/** Opening times: the parts of RFC 5545 that Open Referral UK uses. */
 export interface Schedule {
   readonly frequency: (typeof FREQUENCIES)[number];
-  /** every so many weeks or months, counted from `startsOn` */
+  /** interval in weeks or months, counted from `startsOn` */
   readonly interval: number;
   readonly byDay: readonly string[];
-  /** days of the month, negative from its end; with `monthly` only */
+  /** days of the month, negative if counted from its end; only with `monthly` */
   readonly byMonthDay: readonly number[];
   readonly startsOn: CalendarDate | null;
   readonly validFrom: CalendarDate | null;
@@ -24,7 +24,7 @@ export interface Schedule {
   readonly description: string | null;
 }
 
-/** Whether one of the schedules is open then; null where there is none, which is not the same as closed. */
+/** Whether any schedule is open at this time; null without schedules, because unknown is not closed. */
 export function isOpenAt(schedules: readonly Schedule[], day: CalendarDate, time: string): boolean | null {
   if (schedules.length === 0) return null;
   return schedules.some((s) => s.opensAt <= time && time < s.closesAt && fallsOn(s, day));
@@ -48,7 +48,7 @@ export function fallsOn(schedule: Schedule, day: CalendarDate): boolean {
   );
 }
 
-/** Without a first day nobody knows which of the weeks is meant: each is taken, as each may be. */
+/** Without a first day the interval has no starting point, so every week or month counts. */
 function isTurn({ frequency, interval, startsOn }: Schedule, day: CalendarDate): boolean {
   if (interval <= 1 || startsOn === null) return true;
   if (frequency === 'weekly') {

@@ -27,7 +27,7 @@ export const NEED_CODES = Object.keys(NEEDS);
 const POSTCODE_FORM = /^[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}$/i;
 
 export class PhoneDto {
-  /** as it is dialled, with spaces where one likes */
+  /** number as dialled; spaces are allowed */
   @Matches(/^[+\d][\d ()-]{4,29}$/)
   number: string;
 
@@ -54,7 +54,7 @@ export class LocationDto {
   @Matches(POSTCODE_FORM)
   postcode: string;
 
-  /** WGS 84; without one, distances are reckoned from the middle of the postcode's district */
+  /** WGS 84; if absent, distances are measured from the middle of the postcode district */
   @IsOptional()
   @IsLatitude()
   latitude?: number | null;
@@ -64,26 +64,26 @@ export class LocationDto {
   longitude?: number | null;
 }
 
-/** When it is open, London time: as in RFC 5545. */
+/** Opening times in London time, as in RFC 5545. */
 export class ScheduleDto {
   @IsIn(FREQUENCIES)
   frequency: (typeof FREQUENCIES)[number];
 
-  /** every so many weeks or months, counted from `startsOn`; 1 unless told */
+  /** interval in weeks or months, counted from `startsOn`; by default 1 */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(52)
   interval?: number;
 
-  /** `MO` to `SU`; with `monthly` also `2MO`, the second Monday, and `-1FR`, the last Friday */
+  /** `MO` to `SU`; with `monthly` also `2MO` for the second Monday and `-1FR` for the last Friday */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
   @Matches(BY_DAY, { each: true })
   byDay?: string[];
 
-  /** with `monthly`: days of the month, -1 the last */
+  /** with `monthly`: days of the month; -1 is the last */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(31)
@@ -130,7 +130,7 @@ export class ClosureDto {
   @IsCalendarDate()
   from: string;
 
-  /** last day; absent until somebody knows */
+  /** last day; absent if not known */
   @IsOptional()
   @IsCalendarDate()
   until?: string | null;
@@ -140,9 +140,9 @@ export class ClosureDto {
   reason?: string | null;
 }
 
-/** What a service is beside its name: each field may be left out; null removes it. */
+/** Optional details of a service. Null removes a field. */
 export class ServiceDetails {
-  /** other outcomes of preparation for adulthood that it serves, beside `outcomeArea` */
+  /** preparation for adulthood outcomes that it supports in addition to `outcomeArea` */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(PFA_AREAS.length)
@@ -167,7 +167,7 @@ export class ServiceDetails {
   @Type(() => PhoneDto)
   phones?: PhoneDto[];
 
-  /** empty where it has no place, as one on the telephone */
+  /** empty for a service without a location, such as a telephone service */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(50)
@@ -182,19 +182,19 @@ export class ServiceDetails {
   @Type(() => ScheduleDto)
   schedules?: ScheduleDto[];
 
-  /** BCP 47 tags of languages that are spoken there, `en`, `bfi` British Sign Language */
+  /** BCP 47 tags of the languages spoken, such as `en`, or `bfi` for British Sign Language */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(50)
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { each: true })
   languages?: string[];
 
-  /** who it is for, in words */
+  /** who the service is for, in words */
   @IsOptional()
   @Words(2_000)
   eligibility?: string | null;
 
-  /** SEN2 codes of the needs that it is for; empty: whatever the need */
+  /** SEN2 codes of the needs that it supports; empty for any need */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(NEED_CODES.length)
@@ -202,7 +202,7 @@ export class ServiceDetails {
   @ApiProperty({ enum: NEED_CODES, isArray: true, required: false })
   needs?: string[];
 
-  /** parts of the area that it is for; empty: the whole area */
+  /** parts of the area that it covers; empty for the whole area */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(100)
@@ -214,12 +214,12 @@ export class ServiceDetails {
   @Words(1_000)
   fees?: string | null;
 
-  /** something that everybody should know at present */
+  /** a current notice for everyone */
   @IsOptional()
   @Words(1_000)
   alert?: string | null;
 
-  /** closed for a while; null: open again */
+  /** temporary closure; null reopens the service */
   @IsOptional()
   @ValidateNested()
   @Type(() => ClosureDto)

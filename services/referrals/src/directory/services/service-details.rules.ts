@@ -9,7 +9,7 @@ export interface Phone {
   readonly description: string | null;
 }
 
-/** A place where a service is given. What a harvested one lacks of its address is null. */
+/** A location of a service. Parts that a harvested address lacks are null. */
 export interface Location {
   readonly id: string;
   readonly name: string | null;
@@ -20,18 +20,18 @@ export interface Location {
   /** as given: WGS 84 */
   readonly latitude: number | null;
   readonly longitude: number | null;
-  /** what distances are reckoned from: as given, or else the middle of the postcode's district */
+  /** the point from which distances are measured: as given, or else the middle of the postcode district */
   readonly nearLatitude: number | null;
   readonly nearLongitude: number | null;
 }
 
-/** A part of the area that the service is for: an ONS code where there is one, and its name. */
+/** A part of the area that the service covers: its name, and its ONS code if it has one. */
 export interface ServiceArea {
   readonly code: string | null;
   readonly name: string;
 }
 
-/** What is known of a service beside its name, its outcome area, its ages and its capacity. */
+/** Details of a service other than its name, main outcome area, ages and capacity. */
 export interface Details {
   readonly outcomeAreas: readonly PfaArea[];
   readonly url: string | null;
@@ -42,9 +42,9 @@ export interface Details {
   /** BCP 47 tags */
   readonly languages: readonly string[];
   readonly eligibility: string | null;
-  /** codes of the SEN2 return; empty: whatever the need */
+  /** SEN2 codes; empty for any need */
   readonly needs: readonly string[];
-  /** empty: the whole area */
+  /** empty for the whole area */
   readonly serviceAreas: readonly ServiceArea[];
   readonly fees: string | null;
   readonly alert: string | null;
@@ -53,7 +53,7 @@ export interface Details {
 
 export type GivenLocation = Partial<Omit<Location, 'id' | 'nearLatitude' | 'nearLongitude'>>;
 
-/** The location with an id of its own and a position to reckon distances from. */
+/** Adds an id and a position for distances to a location. */
 export function placed(given: GivenLocation, id = newId()): Location {
   const { name = null, address = null, city = null, county = null, latitude = null, longitude = null } = given;
   const postcode = given.postcode ? (normalPostcode(given.postcode) ?? given.postcode.trim()) : null;
@@ -70,12 +70,12 @@ export function placed(given: GivenLocation, id = newId()): Location {
   };
 }
 
-/** The outcome areas that a service serves: the one that it is listed under first, the others once each. */
+/** All outcome areas of a service without duplicates, the main one first. */
 export function outcomeAreasOf(first: PfaArea | null, others: readonly PfaArea[]): PfaArea[] {
   return [...new Set([...(first === null ? [] : [first]), ...others])];
 }
 
-/** What a schedule cannot mean. @throws DomainError INVALID with the field of each */
+/** Checks that schedules are consistent. @throws DomainError INVALID with the fields that are not */
 export function requireSchedules(schedules: readonly Schedule[]): void {
   const errors = schedules.flatMap((schedule, index): FieldError[] => {
     const field = `schedules.${index}`;
@@ -84,13 +84,17 @@ export function requireSchedules(schedules: readonly Schedule[]): void {
       found.push({ field: `${field}.closesAt`, code: 'BEFORE_OPENING', message: 'must be after opensAt' });
     }
     if (schedule.byDay.length + schedule.byMonthDay.length === 0) {
-      found.push({ field: `${field}.byDay`, code: 'REQUIRED', message: 'say on which days' });
+      found.push({ field: `${field}.byDay`, code: 'REQUIRED', message: 'name at least one day' });
     }
     if (
       schedule.frequency === 'weekly' &&
       (schedule.byMonthDay.length > 0 || schedule.byDay.some((d) => d.length > 2))
     ) {
-      found.push({ field: `${field}.byDay`, code: 'NOT_WEEKLY', message: 'days of a month are for monthly schedules' });
+      found.push({
+        field: `${field}.byDay`,
+        code: 'NOT_WEEKLY',
+        message: 'days of the month are allowed only in monthly schedules',
+      });
     }
     return found;
   });

@@ -3,16 +3,16 @@ import type { Page } from '#libs/platform';
 import type { CapacityStatus, ServiceStatus } from './capacity.rules.js';
 
 export class CapacityResponse {
-  /** `unknown` of a service that another directory lists: nobody said */
+  /** `unknown` if nobody has stated it, as for a service that another directory lists */
   status: CapacityStatus;
   waitingListLength: number | null;
-  /** weeks that people wait at present */
+  /** current wait in weeks */
   waitingListWeeks: number | null;
   /** last day of the closure */
   closedUntil: string | null;
-  /** day on which somebody last vouched for it */
+  /** date on which the capacity was last confirmed */
   assuredOn: string;
-  /** nobody has vouched for it for a month */
+  /** nobody has confirmed the capacity for a month */
   stale: boolean;
 }
 
@@ -58,19 +58,19 @@ export class ClosureResponse {
 
 export class AssuranceResponse {
   on: string;
-  /** null where another directory does not say */
+  /** null if the other directory does not name anyone */
   by: string | null;
 }
 
-/** Where a harvested service comes from. */
+/** The source of a harvested service. */
 export class SourceResponse {
   id: string;
   url: string;
-  /** its id there */
+  /** id of the service at the source */
   externalId: string;
-  /** since then the area's own staff keep it */
+  /** date on which the area's staff took over the record */
   adoptedOn: string | null;
-  /** since then the source does not list it */
+  /** date since which the source no longer lists it */
   vanishedOn: string | null;
 }
 
@@ -81,9 +81,9 @@ export class ServiceResponse {
   organisationName: string;
   name: string;
   description: string | null;
-  /** null for one that another directory lists */
+  /** null for a service that another directory lists */
   outcomeArea: PfaArea | null;
-  /** all that it serves, `outcomeArea` first */
+  /** all outcome areas that it supports, `outcomeArea` first */
   outcomeAreas: PfaArea[];
   minimumAge: number | null;
   maximumAge: number | null;
@@ -100,28 +100,28 @@ export class ServiceResponse {
   schedules: ScheduleResponse[];
   languages: string[];
   eligibility: string | null;
-  /** SEN2 codes; empty: whatever the need */
+  /** SEN2 codes; empty for any need */
   needs: string[];
-  /** empty: the whole area */
+  /** empty for the whole area */
   serviceAreas: ServiceAreaResponse[];
   fees: string | null;
   alert: string | null;
   closure: ClosureResponse | null;
-  /** who last checked the record as a whole; null: nobody */
+  /** last check of the whole record; null if never checked */
   assurance: AssuranceResponse | null;
   source: SourceResponse | null;
-  /** by its schedules, at this moment; null where it has none */
+  /** whether its schedules say that it is open now; null without schedules */
   openNow: boolean | null;
-  /** from the middle of the district asked for to its nearest place; null where none was asked for, or it has no place */
+  /** from the middle of the requested district to its nearest location; null without either */
   distanceKm: number | null;
   /** for `If-Match` */
   version: number;
-  /** what the caller may do now: `change`, `capacity`, `assurance` */
+  /** actions open to the caller now: `change`, `capacity`, `assurance` */
   allowedActions: string[];
 }
 
 export class ServicePage implements Page<ServiceResponse> {
   items: ServiceResponse[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

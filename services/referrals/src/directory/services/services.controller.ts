@@ -11,8 +11,8 @@ export class ServicesController {
   constructor(private readonly services: ServicesService) {}
 
   /**
-   * The services of the area, by name, or the nearest to a postcode district first; narrowed by outcome area, age, need,
-   * part of the area, capacity, status, distance, or whether they are open now.
+   * Lists the services of the area by name, or nearest to a postcode district first. Filters: outcome area, age, need, part of
+   * the area, capacity, status, distance, and whether a service is open now.
    */
   @Get()
   @Requires('directory:read')
@@ -20,7 +20,7 @@ export class ServicesController {
     return this.services.list(actor, query);
   }
 
-  /** One service. */
+  /** Returns one service. */
   @Get(':serviceId')
   @Requires('directory:read')
   get(@CurrentActor() actor: Actor, @IdParam('serviceId') id: string): Promise<ServiceResponse> {
@@ -34,7 +34,7 @@ export class ServicesController {
     return this.services.create(actor, service);
   }
 
-  /** Changes the fields that are given. */
+  /** Changes the given fields of a service. */
   @Patch(':serviceId')
   @Requires('directory:change')
   change(
@@ -46,7 +46,7 @@ export class ServicesController {
     return this.services.change(actor, id, seen, change);
   }
 
-  /** Says that the record as a whole was checked today, by its organisation or an administrator. */
+  /** Records that the organisation or an administrator checked the whole record today. */
   @Post(':serviceId/assurance')
   @HttpCode(200)
   @Requires('service:assure')
@@ -58,7 +58,7 @@ export class ServicesController {
     return this.services.assure(actor, id, seen);
   }
 
-  /** Says whether the service takes people now; its organisation, or an administrator, vouches for it as of today. */
+  /** Records whether the service takes people now, as confirmed today by its organisation or an administrator. */
   @Put(':serviceId/capacity')
   @Requires('capacity:change')
   stateCapacity(

@@ -31,7 +31,7 @@ export class ServicesQuery extends PageQuery {
   @IsIn(PFA_AREAS)
   outcomeArea?: PfaArea;
 
-  /** services whose age bounds include it; a service without bounds takes every age */
+  /** services whose age bounds include this age; a service without bounds takes every age */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -43,23 +43,23 @@ export class ServicesQuery extends PageQuery {
   @IsIn(KNOWN_CAPACITIES)
   capacity?: CapacityStatus;
 
-  /** SEN2 code: services that are for this need, or for whatever need */
+  /** SEN2 code: services for this need or for any need */
   @IsOptional()
   @IsIn(NEED_CODES)
   need?: string;
 
-  /** ONS code of a part of the area: services that are for it, or for the whole area */
+  /** ONS code of a part of the area: services for this part or for the whole area */
   @IsOptional()
   @Matches(/^[A-Z]\d{8}$/)
   serviceArea?: string;
 
-  /** postcode district, `NR1`: the nearest first, and those that have no place last */
+  /** postcode district, such as `NR1`: nearest services first, and services without a location last */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim().toUpperCase() : value))
   @Matches(OUTCODE)
   near?: string;
 
-  /** with `near`: only services with a place so near */
+  /** with `near`: only services with a location within this distance */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -67,13 +67,13 @@ export class ServicesQuery extends PageQuery {
   @Max(500)
   withinKm?: number;
 
-  /** `true`: those alone that are open at this moment, by their schedules */
+  /** `true`: only services whose schedules say that they are open now */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   openNow?: boolean;
 
-  /** active and temporarily closed ones unless told */
+  /** by default active and temporarily closed services */
   @IsOptional()
   @IsIn(SERVICE_STATUSES)
   status?: ServiceStatus;
@@ -84,14 +84,14 @@ export class CapacityStatement {
   @IsIn(CAPACITY_STATUSES)
   status: StatedCapacity;
 
-  /** people who wait; only with `waiting-list` */
+  /** number of people waiting; only with `waiting-list` */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(100_000)
   waitingListLength?: number | null;
 
-  /** weeks that people wait at present; only with `waiting-list` */
+  /** current wait in weeks; only with `waiting-list` */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -115,7 +115,7 @@ export class NewService extends ServiceDetails {
   @Words(4_000)
   description?: string | null;
 
-  /** the outcome of preparation for adulthood that it serves */
+  /** the preparation for adulthood outcome that it supports */
   @IsIn(PFA_AREAS)
   outcomeArea: PfaArea;
 
@@ -126,14 +126,14 @@ export class NewService extends ServiceDetails {
   @Max(120)
   minimumAge?: number | null;
 
-  /** completed years, included; absent means no bound */
+  /** completed years, inclusive; absent means no bound */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(120)
   maximumAge?: number | null;
 
-  /** `active` unless told */
+  /** by default `active` */
   @ValidateIf(given)
   @IsIn(SERVICE_STATUSES)
   status?: ServiceStatus;
@@ -143,12 +143,12 @@ export class NewService extends ServiceDetails {
   @Type(() => CapacityStatement)
   capacity: CapacityStatement;
 
-  /** statutory agency that runs it, where one does */
+  /** statutory agency that runs it, if any */
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
 
-  /** whether young people may refer themselves; not unless told */
+  /** whether young people may refer themselves; by default false */
   @ValidateIf(given)
   @IsBoolean()
   selfReferral?: boolean;
@@ -186,7 +186,7 @@ export class ServiceChange extends ServiceDetails {
   @IsIn(SERVICE_STATUSES)
   status?: ServiceStatus;
 
-  /** null where no statutory agency runs it any longer */
+  /** null if no statutory agency runs it any longer */
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;

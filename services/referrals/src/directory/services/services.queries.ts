@@ -9,7 +9,7 @@ import { type ServiceRow, serviceTable } from './service.table.js';
 import type { ServicesQuery } from './services.dto.js';
 import { type ServiceResponse } from './service-responses.dto.js';
 
-/** A service as it stands in the directory: what is derived from the day and the reader is left to the answer. */
+/** A service as stored. The response adds what depends on the day and the reader. */
 export interface Service extends Details {
   readonly id: string;
   readonly organisationId: string;
@@ -29,7 +29,7 @@ export interface Service extends Details {
   readonly version: number;
 }
 
-/** Of `service s` joined with `organisation o`. */
+/** Columns for `service s` joined with `organisation o`. */
 export const SERVICE_COLUMNS = `s.id, s.organisation_id as "organisationId", o.name as "organisationName", s.name, s.description,
   s.outcome_area as "outcomeArea", s.outcome_areas as "outcomeAreas", s.minimum_age as "minimumAge",
   s.maximum_age as "maximumAge", s.status, s.agency,
@@ -62,7 +62,7 @@ const distanceTo = (latitude: string, longitude: string) => `(
       * power(sin(radians(l."nearLongitude" - ${longitude}) / 2), 2)))))
   from jsonb_to_recordset(s.locations) l ("nearLatitude" float8, "nearLongitude" float8))`;
 
-/** Those of the area that are open at that moment, by their schedules. */
+/** Services of the area whose schedules are open at this time. */
 async function idsOpenAt(db: Reader, day: CalendarDate, time: string): Promise<string[]> {
   const rows = await db.query<{ id: string; schedules: Schedule[] }>(
     `select id, schedules from service where area = $1 and schedules <> '[]' and status = 'active'
@@ -73,8 +73,8 @@ async function idsOpenAt(db: Reader, day: CalendarDate, time: string): Promise<s
 }
 
 /**
- * Services of the area, one more than the limit: the nearest first where a place is given, else in the order of their
- * names. What its source lists no longer is left out.
+ * Services of the area, one more than the limit: nearest first if a position is given, otherwise by name. Services that their
+ * source no longer lists are left out.
  */
 export async function findServices(
   db: Reader,
@@ -84,7 +84,7 @@ export async function findServices(
   limit: number,
 ): Promise<Service[]> {
   return db.query<Service & Record<string, unknown>>(
-    // The status as `statusOn` has it.
+    // The SQL computes the same status as `statusOn`.
     `with placed as (
        select s.area, s.id, s.name, d.km, coalesce(d.km, 'infinity'::float8) as place
        from service s, lateral (select case when $7::float8 is not null then ${distanceTo('$7::float8', '$8::float8')} end as km) d
@@ -125,8 +125,8 @@ export async function findServices(
 }
 
 /**
- * The row of a service, locked until the transaction ends. Row-level security hides a service of another organisation from
- * a provider that wants to change it.
+ * The row of a service, locked until the transaction ends. Row-level security hides other organisations' services from a
+ * provider.
  */
 export function lockService(tx: Transaction, id: string): Promise<ServiceRow | undefined> {
   return tx.lock(serviceTable, { area: tx.actor.area, id });

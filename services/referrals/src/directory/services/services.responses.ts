@@ -4,7 +4,7 @@ import type { Service } from './services.queries.js';
 import { isOpenAt } from './schedule.rules.js';
 import { type ServiceResponse } from './service-responses.dto.js';
 
-/** The service as it is shown at that moment. */
+/** The service as shown at this time. */
 export function serviceResponse(
   service: Service,
   now: { day: CalendarDate; time: string },

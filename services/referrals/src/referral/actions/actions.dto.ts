@@ -56,13 +56,13 @@ export class ReferralChange {
 }
 
 export class InformationRequest {
-  /** what the organisation has to know before it can answer */
+  /** what the organisation needs to know before it can answer */
   @Words(2_000)
   question: string;
 }
 
 export class Information {
-  /** the answer to the open question; the organisation reads it */
+  /** the answer to the open question; visible to the organisation */
   @Words(4_000)
   answer: string;
 }
@@ -72,7 +72,7 @@ export class Acceptance {
   @Words(4_000)
   rationale?: string;
 
-  /** first day of support, as far as it is known; today or later */
+  /** expected first day of support, if known; today or later */
   @ValidateIf(given)
   @IsCalendarDate()
   startExpectedOn?: string;
@@ -82,19 +82,19 @@ export class Decline {
   @IsIn(DECLINE_REASONS)
   reason: DeclineReason;
 
-  /** the reason in words that the young person and the family can act on */
+  /** the reason, in words that the young person and the family can act on */
   @Words(4_000)
   rationale: string;
 }
 
 export class WaitingListPlace {
-  /** place, from 1 */
+  /** position on the list, from 1 */
   @IsInt()
   @Min(1)
   @Max(100_000)
   position: number;
 
-  /** weeks that it is expected to take */
+  /** expected wait in weeks */
   @ValidateIf(given)
   @IsInt()
   @Min(0)
@@ -111,14 +111,14 @@ export class StartBooking {
   @IsCalendarDate()
   startBookedOn: string;
 
-  /** needed where a day that was booked is moved: why */
+  /** why the day moves; required when a booked day changes */
   @ValidateIf(given)
   @Words(2_000)
   words?: string;
 }
 
 export class Start {
-  /** first day of support; not before the sending, not after today */
+  /** first day of support; between the day of sending and today */
   @IsCalendarDate()
   startedOn: string;
 
@@ -126,26 +126,26 @@ export class Start {
   @Words(1_000)
   what: string;
 
-  /** how much of it: hours a week, days, nights */
+  /** the amount of support, such as hours a week, days or nights */
   @Words(500)
   howMuch: string;
 }
 
 export class DisputeResolution {
-  /** what was found: it has started (the family is asked again), there is a new day for it, or it will not start */
+  /** the finding: support has started (the family is asked again), a new first day is booked, or it will not start */
   @IsIn(DISPUTE_OUTCOMES)
   outcome: DisputeOutcome;
 
-  /** what was found, in words that everybody reads */
+  /** the finding, in words that everyone with access reads */
   @Words(4_000)
   words: string;
 
-  /** with `start-booked` */
+  /** new first day of support; required with `start-booked` */
   @ValidateIf(given)
   @IsCalendarDate()
   startBookedOn?: string;
 
-  /** with `did-not-start` */
+  /** required with `did-not-start` */
   @ValidateIf(given)
   @IsIn(NON_START_REASONS)
   reason?: NonStartReason;
@@ -155,7 +155,7 @@ export class NonStart {
   @IsIn(NON_START_REASONS)
   reason: NonStartReason;
 
-  /** the reason in words that the young person and the family can act on */
+  /** the reason, in words that the young person and the family can act on */
   @Words(4_000)
   rationale: string;
 }
@@ -164,18 +164,18 @@ export class Ending {
   @IsIn(END_REASONS)
   reason: EndReason;
 
-  /** needed with the reason `other` */
+  /** required with the reason `other` */
   @ValidateIf(given)
   @Words(2_000)
   words?: string;
 }
 
 export class StartConfirmation {
-  /** has it started? `no` goes back to the organisation and the referrer, `not-yet` waits on */
+  /** whether support has started; `no` opens a dispute, and `not-yet` means that the family will be asked again */
   @IsIn(['yes', 'no', 'not-yet'])
   started: 'yes' | 'no' | 'not-yet';
 
-  /** for the referrer; the organisation does not read it */
+  /** for the referrer; not visible to the organisation */
   @ValidateIf(given)
   @Words(2_000)
   words?: string;
@@ -185,7 +185,7 @@ export class Withdrawal {
   @IsIn(WITHDRAWAL_REASONS)
   reason: WithdrawalReason;
 
-  /** needed with the reason `other`; the organisation does not read it */
+  /** required with the reason `other`; not visible to the organisation */
   @ValidateIf(given)
   @Words(2_000)
   words?: string;

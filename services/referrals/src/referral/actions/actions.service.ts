@@ -7,7 +7,7 @@ import { type Draft, changeDraft, changeReferral } from '../record/referral.rule
 import { ReferralWork } from '../record/referral.work.js';
 import type { ReferralChange } from './actions.dto.js';
 
-/** Actions that need nothing beside the referral and their details. */
+/** Actions that need only the referral and their details. */
 type PlainAction = Exclude<
   Parameters<typeof permissionFor>[0],
   'draft' | 'change' | 'sending' | 'sending-again' | 're-routing'
@@ -35,7 +35,7 @@ export class ActionsService {
     });
   }
 
-  /** Anything else that is done to a referral. @throws DomainError NOT_FOUND, DISCLOSURE_ENDED, and as `changeReferral` */
+  /** Performs any other action on a referral. @throws DomainError NOT_FOUND, DISCLOSURE_ENDED, and as `changeReferral` */
   act(actor: Actor, id: string, action: PlainAction, details: Details): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, permissionFor(action), id);

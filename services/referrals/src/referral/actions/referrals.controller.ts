@@ -40,21 +40,21 @@ export class ReferralsController {
     private readonly actions: ActionsService,
   ) {}
 
-  /** The caller's referrals: those addressed to their organisation, those of their area, or their own; the oldest unanswered first. */
+  /** Lists the referrals addressed to the caller's organisation, those of their area, or their own. The oldest unanswered comes first. */
   @Get()
   @Requires('referral:read')
   list(@CurrentActor() actor: Actor, @Query() query: ReferralsQuery): Promise<ReferralPage> {
     return this.reading.list(actor, query);
   }
 
-  /** One referral, whole. */
+  /** Returns one referral in full. */
   @Get(':referralId')
   @Requires('referral:read')
   get(@CurrentActor() actor: Actor, @Id() id: string): Promise<ReferralResponse> {
     return this.reading.get(actor, id);
   }
 
-  /** Changes the fields of a draft that are given. */
+  /** Changes the given fields of a draft. */
   @Patch(':referralId')
   @Requires('referral:change')
   change(
@@ -75,7 +75,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'opening', {});
   }
 
-  /** The organisation asks a question; its time for the answer stands still meanwhile. */
+  /** The organisation asks a question. Its decision deadline pauses until the question is answered. */
   @Post(':referralId/information-request')
   @Described('information-request')
   @HttpCode(200)
@@ -97,7 +97,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'information', { answer });
   }
 
-  /** The organisation begins an assessment of its own. */
+  /** The organisation begins its own assessment. */
   @Post(':referralId/assessment')
   @Described('assessment')
   @HttpCode(200)
@@ -106,7 +106,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'assessment', {});
   }
 
-  /** The organisation puts it on its waiting list, or says what place it has now. */
+  /** The organisation puts the young person on its waiting list, or updates their position. */
   @Post(':referralId/waiting-list')
   @Described('waiting-list')
   @HttpCode(200)
@@ -115,7 +115,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'waiting-list', { ...body });
   }
 
-  /** The organisation says yes. */
+  /** The organisation accepts the referral. */
   @Post(':referralId/acceptance')
   @Described('acceptance')
   @HttpCode(200)
@@ -124,7 +124,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'acceptance', { ...yes });
   }
 
-  /** The organisation books the first day of support, or moves it. */
+  /** The organisation books or changes the first day of support. */
   @Post(':referralId/start-booking')
   @Described('start-booking')
   @HttpCode(200)
@@ -133,7 +133,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'start-booking', { ...body });
   }
 
-  /** The organisation says that support has started. */
+  /** The organisation records that support has started. */
   @Post(':referralId/start')
   @Described('start')
   @HttpCode(200)
@@ -142,7 +142,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'start', { ...start });
   }
 
-  /** The young person, or a carer, says whether support has started. */
+  /** The young person or a carer states whether support has started. */
   @Post(':referralId/start-confirmation')
   @Described('start-confirmation')
   @HttpCode(200)
@@ -155,7 +155,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'start-confirmation', { ...answer });
   }
 
-  /** The coordinator says what was found where an organisation and a family differ. */
+  /** The coordinator records their finding when an organisation and a family disagree about the start. */
   @Post(':referralId/dispute-resolution')
   @Described('dispute-resolution')
   @HttpCode(200)
@@ -164,7 +164,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'dispute-resolution', { ...body });
   }
 
-  /** Support that was agreed does not start. */
+  /** Records that agreed support will not start. */
   @Post(':referralId/did-not-start')
   @Described('did-not-start')
   @HttpCode(200)
@@ -173,7 +173,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'did-not-start', { ...body });
   }
 
-  /** Support comes to its end. */
+  /** Ends the support. */
   @Post(':referralId/ending')
   @Described('ending')
   @HttpCode(200)
@@ -182,7 +182,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'ending', { ...body });
   }
 
-  /** The referrer takes the referral back. */
+  /** The referrer withdraws the referral. */
   @Post(':referralId/withdrawal')
   @Described('withdrawal')
   @HttpCode(200)
@@ -191,7 +191,7 @@ export class ReferralsController {
     return this.actions.act(actor, id, 'withdrawal', { ...withdrawal });
   }
 
-  /** Who looked at the referral, or changed it. */
+  /** Lists who viewed or changed the referral. */
   @Get(':referralId/access-log')
   @Requires('access-log:read')
   accessLog(

@@ -8,7 +8,7 @@ import { lockReferralsWithDueDeadlines } from '../record/referral.queries.js';
 
 const REFERRALS_AT_ONCE = 100;
 
-/** Tells what was due and not done, and tells it again, level by level, while it is not done. */
+/** Publishes each missed deadline, and publishes it again at each higher level until it is met. */
 @Injectable()
 export class BreachesJob extends AreaJob {
   constructor(database: Database) {
@@ -18,11 +18,11 @@ export class BreachesJob extends AreaJob {
   protected async batch(tx: Transaction): Promise<number> {
     const referrals = await lockReferralsWithDueDeadlines(tx, REFERRALS_AT_ONCE);
     if (referrals.length === 0) return 0;
-    const told = referrals.map((referral) => ({
+    const updated = referrals.map((referral) => ({
       ...referral,
       deadlines: referral.deadlines.map((deadline) => publishBreaches(tx, referral, deadline)),
     }));
-    await saveDeadlines(tx, told);
+    await saveDeadlines(tx, updated);
     return referrals.length;
   }
 }

@@ -37,7 +37,7 @@ describe('a deadline', () => {
     expect(dueOf(aDeadline(startedAt, { workingDays }))).toBe(due);
   });
 
-  it('stands still while a question is open, and says so', () => {
+  it('is paused while a question is open, and the explanation states it', () => {
     const paused = aDeadline('2025-01-16T12:00:00Z', {
       pauses: [{ from: '2025-01-17T12:00:00Z', to: null, because: 'information-awaited' }],
     });
@@ -51,9 +51,9 @@ describe('a deadline', () => {
     const reading = readDeadline(paused, at('2025-01-22T12:00:00Z'));
     expect(explainDeadline(paused, reading, 'routine')).toEqual([
       'It started when the referral was sent, on 16 January 2025 at 12:00.',
-      'The local target for a routine referral is that the organisation answers within 10 working days after the day of the start; what happens at 17:00 or later counts from the next working day.',
+      'The local target for a routine referral is that the organisation answers within 10 working days of the start day. A start at 17:00 or later counts from the next working day.',
       '3 working days do not count, because the organisation waited for information at their 17:00.',
-      'It stands still since the question of 17 January 2025 at 12:00; answered now, it is due on 4 February 2025 at 17:00.',
+      'It has been paused since the question of 17 January 2025 at 12:00. If it were answered now, it would be due on 4 February 2025 at 17:00.',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('a deadline', () => {
   });
 });
 
-it('late and asked a question is told no higher level until the answer is there', () => {
+it('does not rise to a higher level of breach while a late referral waits for an answer', () => {
   const late = aDeadline('2025-01-16T12:00:00Z', { level: 1 });
   const [asked] = turnDeadlines([late], { decide: 'pauses' }, 'routine', at('2025-01-31T09:00:00Z'));
   expect(readDeadline(asked!, at('2025-03-05T09:00:00Z'))).toMatchObject({

@@ -5,8 +5,8 @@ import type { DeadlineEffect, DeadlineKind } from '../lifecycle/transition.rules
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
 /**
- * Working days by kind and urgency: local targets, and no statute. England's approved premises hold themselves to ten and
- * five for an answer; two is for support that cannot wait.
+ * Working days by kind and urgency. These are local targets; no statute sets them. England's approved premises aim to answer
+ * in ten and five days; two is for support that cannot wait.
  */
 const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency, number>>>> = {
   acknowledge: { routine: 5, soon: 2, urgent: 1 },
@@ -18,10 +18,10 @@ const WORKING_DAYS: Readonly<Record<DeadlineKind, Readonly<Record<Urgency, numbe
 /** Hour of the day in London at which a working day is over. */
 const CUT_OFF_HOUR = 17;
 
-/** Working days after it was due at which a breach is told again, one level higher. */
+/** Working days after the due time at which a breach is published at levels 1, 2 and 3. */
 export const ESCALATES_AFTER = [0, 3, 8] as const;
 
-/** Why a deadline stands still: a question is open, or the organisation may read nothing of the referral. */
+/** Why a deadline is paused: a question is open, or the organisation may not read the referral. */
 const PAUSE_REASONS = ['information-awaited', 'sharing-stopped'] as const;
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
@@ -42,31 +42,29 @@ export interface Deadline {
   /** in order; only the last may be open */
   readonly pauses: readonly Pause[];
   readonly stoppedAt: string | null;
-  /** of the breach that was told: 0 none, 3 the highest */
+  /** highest level of breach published so far: 0 for none, at most 3 */
   readonly level: number;
 }
 
 export interface DeadlineReading {
   readonly dueAt: Date;
-  /** working days that do not count, because it stood still at their cut-off */
+  /** working days that do not count because the deadline was paused at their cut-off */
   readonly pausedFor: number;
   readonly pausedBecause: PauseReason | null;
-  /** when it was due, if it was not stopped by then */
+  /** when it was due, if it had not been met by then */
   readonly breachedAt: Date | null;
   readonly level: number;
 }
 
 /**
- * The deadline is read by one definition. It ticks on every working day of its calendar, at the cut-off in London: 17:00:00,
- * whichever side of Greenwich the season's time is on. A tick counts when the deadline runs at that second: it was started
- * before it, no pause covers it, and it was not stopped before it; what happens in that very second comes after the tick.
- * So what is started at 17:00:00 or later, or on a day that is no working day, counts from the next working day. The first
- * tick that counts marks the day of the start and is not one of the working days; a deadline of so many working days is due at
- * the tick that counts that many after it, to the second. Not stopped before that second, it is breached at it, and no
- * later question heals it. While it stands still it is due on the day that it would be if it ran again now, and a breach
- * goes no level higher: the ticks after it count as the ones before.
+ * Works out when a deadline is due. A deadline ticks at the cut-off of every working day: 17:00:00 London time, in winter and
+ * summer. A tick counts if the deadline is running at that second: it started earlier, has not stopped, and is not paused. An
+ * event in the same second comes after the tick. So a start at 17:00:00 or later, or on a non-working day, counts from the
+ * next working day. The first tick that counts marks the start day. The deadline is due n counted ticks later, where n is its
+ * number of working days. A deadline that is not met before that second is breached, and a later pause does not undo the
+ * breach. A paused deadline shows the due time that it would have if it resumed now, and its breach level does not rise.
  *
- * In closed form: between two events the ticks are counted by the calendar, so the cost is that of the number of pauses.
+ * The calendar counts the ticks between two events, so the cost depends only on the number of pauses.
  * @param now instant of the reading
  * @throws BankHolidaysNotKnown past the table of bank holidays
  */
@@ -83,7 +81,7 @@ export function readDeadline(deadline: Deadline, now: Date): DeadlineReading {
   };
 }
 
-/** The next instant at which the deadline has to be looked at, to tell a breach or a higher level of it; null: not by itself. */
+/** The next instant at which a breach or a higher level is due for publication; null if none is due without another event. */
 export function lookAt(deadline: Deadline, now: Date): Date | null {
   const { dueAt, breachedAt, level, pausedBecause } = readDeadline(deadline, now);
   if (level > deadline.level) return now;
@@ -92,7 +90,7 @@ export function lookAt(deadline: Deadline, now: Date): Date | null {
   return new Date(countedTick(deadline, ESCALATES_AFTER[deadline.level]!, now.getTime()).at);
 }
 
-/** The tick at which the deadline is due, or the one that counts so many after it, and the ticks before it that do not count. */
+/** The tick `later` working days after the due time, and the number of ticks before it that do not count. */
 function countedTick(deadline: Deadline, later: number, end: number): { at: number; pausedFor: number } {
   let from = Date.parse(deadline.startedAt);
   let left = deadline.workingDays + 1 + later;
@@ -107,7 +105,7 @@ function countedTick(deadline: Deadline, later: number, end: number): { at: numb
   return { at: cutOffOf(nthTickDay(from, left, deadline), deadline), pausedFor };
 }
 
-/** The deadlines of a referral after what a transition does to them. */
+/** Applies a transition's effects to the deadlines of a referral. */
 export function turnDeadlines(
   deadlines: readonly Deadline[],
   effects: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>,
@@ -143,13 +141,13 @@ function turned(deadline: Deadline, does: Exclude<DeadlineEffect, 'starts'>, at:
 const closed = (pauses: readonly Pause[], at: string, reasons: readonly PauseReason[] = PAUSE_REASONS) =>
   pauses.map((pause) => (pause.to === null && reasons.includes(pause.because) ? { ...pause, to: at } : pause));
 
-/** Stands still for this from now on, and for nothing else. */
+/** Pauses the deadline for this reason and ends any other pause. */
 function pausedFor(deadline: Deadline, because: PauseReason, at: string): Deadline {
   if (deadline.pauses.some((pause) => pause.to === null && pause.because === because)) return deadline;
   return { ...deadline, pauses: [...closed(deadline.pauses, at), { from: at, to: null, because }] };
 }
 
-/** What the organisation may not read it cannot answer: everything that runs stands still. */
+/** Pauses all running deadlines, because the organisation cannot answer what it may not read. */
 export function deadlinesAfterStop(deadlines: readonly Deadline[], now: Date): readonly Deadline[] {
   const at = now.toISOString();
   return deadlines.map((deadline) =>
@@ -157,7 +155,7 @@ export function deadlinesAfterStop(deadlines: readonly Deadline[], now: Date): r
   );
 }
 
-/** The organisation reads it again; a question that nobody has answered meanwhile is open still. */
+/** Resumes the deadlines when the organisation may read again. An unanswered question keeps its deadline paused. */
 export function deadlinesAfterResumption(
   deadlines: readonly Deadline[],
   status: ReferralStatus,
@@ -194,7 +192,7 @@ function ticksWithin(after: number, until: number, deadline: Ticking): number {
 /** Working days from one to another, both included. */
 function workingDaysWithin(first: CalendarDate, last: CalendarDate, calendar: HolidayCalendar): number {
   if (last < first) return 0;
-  isWorkingDay(last, calendar); // refuses what is past the table
+  isWorkingDay(last, calendar); // throws past the table of bank holidays
   const days = daysBetween(first, last) + 1;
   let count = Math.floor(days / 7) * 5;
   for (let i = 0; i < days % 7; i++) if (((dayOfWeek(first) - 1 + i) % 7) + 1 <= 5) count++;

@@ -6,7 +6,7 @@ const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 's
 const when = (instant: string | Date) => WHEN.format(new Date(instant));
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
-/** What each kind measures: from what, to what. */
+/** The start and the end that each kind measures. */
 const MEASURES: Readonly<Record<DeadlineKind, { from: string; to: string }>> = {
   acknowledge: { from: 'the referral was sent', to: 'opens it' },
   decide: { from: 'the referral was sent', to: 'answers' },
@@ -14,7 +14,7 @@ const MEASURES: Readonly<Record<DeadlineKind, { from: string; to: string }>> = {
   start: { from: 'the first day was booked', to: 'starts the support' },
 };
 
-/** What the days that do not count were lost to, and what it stands still since. */
+/** Wording for each reason for a pause. */
 const PAUSED: Readonly<Record<PauseReason, { because: string; since: string; again: string }>> = {
   'information-awaited': {
     because: 'the organisation waited for information',
@@ -22,19 +22,19 @@ const PAUSED: Readonly<Record<PauseReason, { because: string; since: string; aga
     again: 'answered now',
   },
   'sharing-stopped': {
-    because: 'the organisation was told nothing of the referral',
+    because: 'the organisation could not read the referral',
     since: 'the sharing was stopped on',
     again: 'shared again now',
   },
 };
 
-/** Why the deadline says what it says, sentence by sentence. */
+/** Explains how the due time comes about, in sentences. */
 export function explainDeadline(deadline: Deadline, reading: DeadlineReading, urgency: Urgency): string[] {
   const { from, to } = MEASURES[deadline.kind];
   const hour = `${deadline.cutOffHour}:00`;
   const sentences = [
     `It started when ${from}, on ${when(deadline.startedAt)}.`,
-    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(deadline.workingDays)} after the day of the start; what happens at ${hour} or later counts from the next working day.`,
+    `The local target for ${urgency === 'urgent' ? 'an' : 'a'} ${urgency} referral is that the organisation ${to} within ${days(deadline.workingDays)} of the start day. A start at ${hour} or later counts from the next working day.`,
   ];
   if (reading.pausedFor > 0) {
     const why = [...new Set(deadline.pauses.map((p) => PAUSED[p.because].because))].join(', or ');
@@ -46,10 +46,12 @@ export function explainDeadline(deadline: Deadline, reading: DeadlineReading, ur
     sentences.push(`It was due on ${when(reading.dueAt)}, and stopped on ${when(deadline.stoppedAt)}.`);
   } else if (open && reading.breachedAt === null) {
     const { since, again } = PAUSED[open.because];
-    sentences.push(`It stands still since ${since} ${when(open.from)}; ${again}, it is due on ${when(reading.dueAt)}.`);
+    sentences.push(
+      `It has been paused since ${since} ${when(open.from)}. If it were ${again}, it would be due on ${when(reading.dueAt)}.`,
+    );
   } else {
     sentences.push(`So it is due on ${when(reading.dueAt)}.`);
   }
-  if (reading.breachedAt !== null) sentences.push('That was not kept.');
+  if (reading.breachedAt !== null) sentences.push('The deadline was missed.');
   return sentences;
 }

@@ -32,7 +32,7 @@ export interface DisclosureRecord {
   readonly planId: string | null;
   readonly consentId: string | null;
   readonly overrideBasis: LawfulBasis | null;
-  /** null where it rests on no law */
+  /** null unless the disclosure rests on a law */
   readonly youngPersonTold: boolean | null;
   readonly requestedAt: string;
   readonly requestedBy: Requester;
@@ -95,7 +95,7 @@ export const DISCLOSURE_FIELDS = Object.entries(DISCLOSURE_COLUMNS)
 
 type Row = DisclosureRecord & Record<string, unknown>;
 
-/** Was it given, and does the organisation read it today? */
+/** Whether the last disclosure was given and the organisation may read it today. */
 export async function organisationReads(db: Reader, referralId: string): Promise<boolean> {
   const [row] = await db.query<{ reads: boolean }>(
     `select d.state = 'given' and r.readable_until >= $3 as reads
@@ -107,7 +107,7 @@ export async function organisationReads(db: Reader, referralId: string): Promise
   return row?.reads ?? false;
 }
 
-/** As `setReadableUntil` wrote it; null: no end is known. */
+/** Last day on which the organisation may read the referral; null if no end is known. */
 export async function findReadableUntil(db: Reader, referralId: string): Promise<CalendarDate | null> {
   const row = await db.one<{ until: CalendarDate | null }>(
     `select nullif(readable_until, 'infinity') as until from referral where area = $1 and id = $2`,

@@ -2,7 +2,7 @@ import type { DataOf, disclosureGranted, FieldGroup, LawfulBasis, planDisclosed 
 import { type CalendarDate, unprocessable } from '#libs/kernel';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
-/** Who the young person is, as far as a referral shows it. */
+/** The details of a young person that a referral shows. */
 export interface ShownPerson {
   readonly givenName: string;
   readonly familyName: string;
@@ -11,7 +11,7 @@ export interface ShownPerson {
   readonly namedWorker: { readonly name: string; readonly team: string | null } | null;
 }
 
-/** A service, and who runs it. */
+/** A service and its organisation. */
 export interface Addressee {
   readonly id: string;
   readonly name: string;
@@ -19,20 +19,20 @@ export interface Addressee {
   readonly organisationName: string;
 }
 
-/** What is asked for, in the words of the referral. */
+/** The request in the referral's own words. */
 export interface Asked {
   readonly need: string;
   readonly background: string | null;
   readonly urgency: Urgency;
   readonly ageException: string | null;
-  /** what the organisation should know of risks */
+  /** risks that the organisation should know about */
   readonly risk: string | null;
 }
 
 export type PersonPart = DataOf<typeof disclosureGranted>;
 export type PlanPart = Pick<DataOf<typeof planDisclosed>, 'plan'>;
 
-/** By what it was told: a consent, a law, or from before either was kept. */
+/** The basis of a disclosure: a consent, a law, or none recorded, for disclosures made before bases were stored. */
 type DisclosureBasis =
   | { readonly kind: 'consent'; readonly consentId: string; readonly consentVersion: number }
   | { readonly kind: 'law'; readonly lawfulBasis: LawfulBasis }
@@ -42,8 +42,8 @@ type DisclosureBasis =
 export type Values = Partial<Record<FieldGroup, Readonly<Record<string, unknown>>>>;
 
 /**
- * The receipt: what the receiving organisation is shown, frozen when the referral is sent. Later changes of the young person's
- * record do not reach it, and the young person can read exactly this.
+ * The receipt: the values shown to the receiving organisation, fixed when the referral is sent. Later changes to the young
+ * person's record do not change it. The young person can read exactly the same values.
  */
 export interface Disclosure extends Asked {
   readonly id: string;
@@ -56,32 +56,36 @@ export interface Disclosure extends Asked {
   readonly service: { readonly id: string; readonly name: string };
   readonly groups: readonly FieldGroup[];
   readonly values: Values;
-  /** SHA-256 of the canonical JSON of the values; null for what was sent before it was kept */
+  /** SHA-256 of the canonical JSON of the values; null for referrals sent before hashes were stored */
   readonly hash: string | null;
   readonly basis: DisclosureBasis;
-  /** who it is about, out of the values */
+  /** the young person, taken from the values */
   readonly youngPerson: ShownPerson;
 }
 
-/** Nobody can do anything with a referral that does not say for whom and what. */
+/** An organisation cannot act on a referral without knowing the person and the need. */
 export const LEAST_GROUPS = ['identity', 'needs'] as const satisfies readonly FieldGroup[];
 
 /** @throws DomainError LEAST_GROUPS_MISSING, PLAN_NOT_NAMED (422) */
 export function requireGroups(groups: readonly FieldGroup[], planId: string | null): void {
   const missing = LEAST_GROUPS.filter((group) => !groups.includes(group));
   if (missing.length > 0) {
-    throw unprocessable('LEAST_GROUPS_MISSING', `A referral tells at least ${LEAST_GROUPS.join(' and ')}.`, [
-      ...missing.map((group) => ({ field: 'groups', code: 'REQUIRED', message: `${group} is needed` })),
-    ]);
+    throw unprocessable(
+      'LEAST_GROUPS_MISSING',
+      `A referral shares at least ${LEAST_GROUPS.join(' and ')}. Add the missing groups.`,
+      [...missing.map((group) => ({ field: 'groups', code: 'REQUIRED', message: `add the group ${group}` }))],
+    );
   }
   if (groups.includes('plan') && planId === null) {
-    throw unprocessable('PLAN_NOT_NAMED', 'The referral names no plan, so there is none to tell of.', [
-      { field: 'planId', code: 'REQUIRED', message: 'the plan that the group `plan` is taken from' },
-    ]);
+    throw unprocessable(
+      'PLAN_NOT_NAMED',
+      'The referral names no plan, so the group `plan` cannot be shared. Name a plan or leave out the group.',
+      [{ field: 'planId', code: 'REQUIRED', message: 'name the plan to share' }],
+    );
   }
 }
 
-/** The referral's own words, by the group that they are told with. */
+/** The referral's own words, by the group that they are disclosed with. */
 export function wordsByGroup(
   { need, background, urgency, ageException, risk }: Asked,
   groups: readonly FieldGroup[],
@@ -90,7 +94,7 @@ export function wordsByGroup(
   return Object.fromEntries(groups.filter((group) => words[group]).map((group) => [group, words[group]]));
 }
 
-/** All that is told, group by group: what each service said for its part, and nothing of a group that is not told. */
+/** All disclosed values by group, combined from the services' parts. Groups that are not disclosed are left out. */
 export function valuesOf(
   groups: readonly FieldGroup[],
   asked: Asked,
@@ -113,7 +117,7 @@ interface Parts {
   readonly lawfulBasis: LawfulBasis | null;
 }
 
-/** Field by field, so that nothing slips through that is not written here. */
+/** Builds the receipt field by field, so that a new field is not disclosed by accident. */
 export function receiptOf(
   referral: Asked & { readonly version: number },
   { id, groups, person, plan, lawfulBasis }: Parts,
@@ -143,9 +147,9 @@ function basisOf({ consentId, consentVersion }: PersonPart, lawfulBasis: LawfulB
   return { kind: 'consent', consentId, consentVersion };
 }
 
-/** Out of what is told, and of nothing else that may have come with it. */
+/** Reads only disclosed values, not anything else that came with them. */
 function shownOf({ identity, contact }: PersonPart['values']): ShownPerson {
-  if (!identity) throw new Error('a referral tells who it is about');
+  if (!identity) throw new Error('a disclosure without the group identity');
   const worker = contact?.namedWorker ?? null;
   return {
     ...{ givenName: identity.givenName, familyName: identity.familyName, preferredName: identity.preferredName },

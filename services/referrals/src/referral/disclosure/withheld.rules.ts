@@ -1,15 +1,15 @@
 import type { Role } from '#libs/platform';
 
-/** What of a referral and its receipt is not shown to a reader. */
+/** Parts of a referral and its receipt that a reader is not shown. */
 export interface Withheld {
   /** the risk words, and the group `risk` */
   readonly risk: boolean;
-  /** which law it rests on, or that it rests on one at all */
+  /** `which law`: only the name of the law; `all`: also the fact that a law is the basis */
   readonly basis: 'nothing' | 'which law' | 'all';
 }
 
 interface ByDisclosure {
-  /** of a disclosure that the young person was not to be told of */
+  /** for a disclosure that the young person was not informed of */
   readonly untold: Withheld;
   readonly otherwise: Withheld;
 }
@@ -32,10 +32,10 @@ const WITHHELD: Readonly<Record<Role, ByDisclosure>> = {
 };
 
 /**
- * What is told of a risk of abuse may be about whoever looks after the young person, so a carer reads neither it nor the law
- * that names it; and a young person who was not to be told of a disclosure does not learn of it from its receipt
- * (Data Protection Act 2018 Sch 2 paras 2 and 5, Sch 3 para 21: where telling would bring harm).
- * @param youngPersonTold null where it rests on no law
+ * Decides which parts a role is not shown. A risk of abuse may involve a carer, so a carer reads neither the risk nor the law
+ * that would reveal it. A young person who was deliberately not informed of a disclosure does not learn of it from its receipt
+ * (Data Protection Act 2018 Sch 2 paras 2 and 5, Sch 3 para 21: if informing them would cause harm).
+ * @param youngPersonTold null unless the disclosure rests on a law
  */
 export function withheldFrom(role: Role, youngPersonTold: boolean | null): Withheld {
   return youngPersonTold === false ? WITHHELD[role].untold : WITHHELD[role].otherwise;

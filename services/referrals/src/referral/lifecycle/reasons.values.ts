@@ -1,6 +1,6 @@
 import { DISCLOSURE_REFUSALS } from '#libs/contracts';
 
-/** Why an organisation says no. One code and, always, its own words beside it: families are owed the reasons. */
+/** Why an organisation declines. It gives its own words as well as a code, because families are owed reasons. */
 export const DECLINE_REASONS = [
   'no-capacity',
   'outside-age-range',
@@ -13,7 +13,7 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
-/** Why the referrer takes a referral back. `other` asks for words. */
+/** Why the referrer withdraws a referral. `other` requires words. */
 export const WITHDRAWAL_REASONS = [
   'needs-changed',
   'young-person-does-not-want-it',
@@ -27,11 +27,11 @@ export const WITHDRAWAL_REASONS = [
 ] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
-/** Why a sending came to nothing: what young-people says, and that nobody said anything. */
+/** Why a sending failed: the code from young-people, or `NO_ANSWER` if no response came in time. */
 const NOT_SENT_REASONS = [...DISCLOSURE_REFUSALS, 'NO_ANSWER'] as const;
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 
-/** Why support that was agreed never began. */
+/** Why agreed support did not start. */
 export const NON_START_REASONS = [
   'place-lost',
   'funding-not-agreed',
@@ -45,7 +45,7 @@ export const NON_START_REASONS = [
 ] as const;
 export type NonStartReason = (typeof NON_START_REASONS)[number];
 
-/** Why support that had begun came to its end. */
+/** Why support ended. */
 export const END_REASONS = [
   'goals-reached',
   'time-over',
@@ -60,7 +60,7 @@ export const END_REASONS = [
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
 
-/** Why the referrer takes a referral to another service. */
+/** Why the referrer asks another service instead. */
 export const RE_ROUTE_REASONS = [
   'no-answer',
   'no-capacity',
@@ -73,6 +73,6 @@ export const RE_ROUTE_REASONS = [
 ] as const;
 export type ReRouteReason = (typeof RE_ROUTE_REASONS)[number];
 
-/** What a coordinator finds out when an organisation and a family differ on whether support has started. */
+/** A coordinator's finding when an organisation and a family disagree about whether support has started. */
 export const DISPUTE_OUTCOMES = ['started', 'start-booked', 'did-not-start'] as const;
 export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number];

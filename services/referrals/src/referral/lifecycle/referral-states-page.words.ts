@@ -6,7 +6,7 @@ const list = (words: readonly string[], none = '–') => words.join(', ') || non
 
 /** The rows as a Markdown table. */
 export function stateTable(): string {
-  const head = ['From', 'What is done', 'To', 'By', 'Permission', 'Needs', 'Deadlines', 'Event', 'Read by', 'In words'];
+  const head = ['From', 'Action', 'To', 'By', 'Permission', 'Needs', 'Deadlines', 'Event', 'Read by', 'In words'];
   const rows = TRANSITIONS.map((t) => [
     list(t.from),
     nameOf(t),
@@ -22,7 +22,7 @@ export function stateTable(): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** The rows as a Mermaid state diagram; what leaves a status as it is stands in the table alone. */
+/** The rows as a Mermaid state diagram. Actions that do not change the status appear only in the table. */
 export function stateDiagram(): string {
   const edges = TRANSITIONS.flatMap((t) => t.from.filter((from) => from !== t.to).map((from) => [from, t] as const));
   const ends = REFERRAL_STATUSES.filter((status) => !edges.some(([from]) => from === status));
@@ -39,8 +39,8 @@ export function stateDiagram(): string {
 export function referralStatesPage(): string {
   return `# The states of a referral
 
-Made from the table of transitions in \`services/referrals/src/referral/lifecycle\` by \`npm run docs\`; the guard, the \`allowedActions\`
-of every answer and the API's descriptions are read from the same rows.
+Generated from the transition table in \`services/referrals/src/referral/lifecycle\` by \`npm run docs\`; the guard, the
+\`allowedActions\` of every response and the API descriptions use the same rows.
 
 \`\`\`mermaid
 ${stateDiagram()}
@@ -50,7 +50,7 @@ ${stateTable()}
 `;
 }
 
-/** What the table says of an action, for the API's reference. */
+/** Describes an action for the API reference. */
 export function describeAction(action: Action): string {
   return referralLifecycle
     .rowsOf(action)
@@ -72,8 +72,8 @@ const nameOf = ({ verb, choice }: ReferralTransition) => (choice ? `${verb} (${c
 const nodeOf = (status: ReferralStatus) => status.replaceAll('-', '_');
 
 const BASIS: Readonly<Record<NonNullable<ReferralTransition['consent']>, string>> = {
-  'is asked for': 'a consent or another lawful basis',
-  'still holds': 'a disclosure that the organisation reads today',
+  'is asked for': 'consent or another lawful basis',
+  'still holds': 'a disclosure that the organisation may read today',
 };
 
 function needsOf({ needs, consent, reasons }: ReferralTransition): string[] {

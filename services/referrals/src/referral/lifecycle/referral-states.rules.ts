@@ -9,8 +9,8 @@ import { AWAY, FAMILY, TO_SUPPORT } from './transitions-to-support.rules.js';
 export { DRAFTING };
 
 /**
- * The states of a referral: the one table. What is refused, what a caller is told they may do now (`allowedActions`), the
- * API's description and docs/referral-states.md are read from it and from nothing else.
+ * The only transition table of a referral. The guard, `allowedActions`, the API descriptions and docs/referral-states.md all
+ * derive from it.
  */
 export const TRANSITIONS: readonly ReferralTransition[] = [...TO_THE_ANSWER, ...TO_SUPPORT, ...AWAY, ...RECONSIDERING];
 
@@ -21,16 +21,16 @@ export const referralLifecycle = lifecycle({
   transitions: TRANSITIONS,
 });
 
-/** What, beside its status, says what may be done with a referral. */
+/** The facts that decide which actions are possible. */
 export interface Standing {
   readonly status: ReferralStatus;
-  /** made by the young person: the referrer's part is theirs */
+  /** made by the young person, who is then the referrer */
   readonly selfReferral: boolean;
   /** the referral that took its place */
   readonly nextReferralId: string | null;
 }
 
-/** What only time does, an answer of the other services, or what is done to a refusal, is nobody's to do. */
+/** Actions that a person may request: all but those that a deadline, another service or the refusal routes bring about. */
 export type PeoplesAction = Exclude<
   Action,
   | 'delivery'
@@ -44,17 +44,17 @@ export type PeoplesAction = Exclude<
   | 'overturning'
 >;
 
-/** The permission that an action needs; every row of an action names the same. */
+/** The permission that an action needs. Every row of an action names the same one. */
 export function permissionFor(action: PeoplesAction): ReferralPermission {
   return referralLifecycle.rowsOf(action)[0]!.permission!;
 }
 
-/** Permissions that something may be done with in that status. */
+/** Permissions that allow at least one action in this status. */
 export function permissionsIn(status: ReferralStatus): ReferralPermission[] {
   return referralLifecycle.permissions(status);
 }
 
-/** What may be done now by somebody of that role with these permissions for the record: the rows that `transitionFor` enforces. */
+/** The actions open to this role with these permissions on the record. `transitionFor` enforces the same rows. */
 export function allowedActions(standing: Standing, role: Role, held: readonly string[]): Action[] {
   return referralLifecycle.actions(standing.status, {
     may: (permission) => held.includes(permission),
@@ -63,7 +63,7 @@ export function allowedActions(standing: Standing, role: Role, held: readonly st
 }
 
 /**
- * The row for an action on a referral as it stands, with what it needs.
+ * The row that applies to this action, after checking its details.
  * @throws DomainError TRANSITION_NOT_POSSIBLE, NOT_A_SELF_REFERRAL, ALREADY_RE_ROUTED (409), DETAIL_MISSING,
  *   REASON_UNKNOWN, WORDS_NEEDED (422)
  */
@@ -86,15 +86,15 @@ export function transitionFor(standing: Standing, action: Action, details: Detai
   if (missing.length > 0) {
     throw unprocessable(
       'DETAIL_MISSING',
-      'Something that this needs was not given.',
-      missing.map((field) => ({ field, code: 'REQUIRED', message: `${field} is needed` })),
+      'Some required details are missing. See `errors` and provide them.',
+      missing.map((field) => ({ field, code: 'REQUIRED', message: `Provide ${field}.` })),
     );
   }
   requireReason(row, details);
   return row;
 }
 
-/** Whoever of the family it was; null: the line names no member of the family. */
+/** The family member who acted; null if the line names none. */
 const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
   'young-person': 'The young person',
   carer: 'A carer',
@@ -107,12 +107,12 @@ const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
   anonymous: null,
 };
 
-/** What happened, naming whichever of the family it was. */
+/** The transition's sentence, naming the family member who acted. */
 export function saysBy({ words }: ReferralTransition, role: Role): string {
   return words.replace(FAMILY, FAMILY_NAME[role] ?? FAMILY);
 }
 
-/** Does the line carry words of the referrer's side to the organisation, or rest on what it was told? */
+/** Whether the line discloses the referrer's words to the organisation, or depends on a disclosure in force. */
 export function tellsOrganisation({ referral, entry, forOrganisation }: Told): boolean {
   if (referral.addressedTo === null || !forOrganisation) return false;
   const row = rowOf(entry.action, entry.status);
@@ -126,19 +126,19 @@ interface Told {
   readonly forOrganisation: boolean;
 }
 
-/** Of those that may be done, those that may be done, too, when the organisation reads the referral no more. */
+/** The actions that stay possible when the organisation may no longer read the referral. */
 export function withoutReading(actions: readonly Action[], status: ReferralStatus): Action[] {
   return actions.filter(
     (action) => !referralLifecycle.rowsOf(action).some((t) => t.from.includes(status) && t.consent === 'still holds'),
   );
 }
 
-/** The row that a line of the history came from, where it came from this table. */
+/** The row that produced a history line; undefined for lines from elsewhere. */
 export function rowOf(action: string, status: ReferralStatus): ReferralTransition | undefined {
   return TRANSITIONS.find((t) => t.verb === action && t.to === status);
 }
 
-/** Roles that also act on a referral that somebody else made; others act on their own, and as the family. */
+/** Roles that may act on a referral that someone else made. The others act on their own referrals and as the family. */
 const ACTS_FOR_OTHERS: Readonly<Record<Role, boolean>> = {
   'young-person': false,
   carer: false,
@@ -157,10 +157,10 @@ function problemOf(
   role: Role,
 ): DomainError | undefined {
   if (!ACTS_FOR_OTHERS[role] && row.who !== 'family' && !selfReferral) {
-    return conflict('NOT_A_SELF_REFERRAL', 'Somebody else made this referral; ask them.');
+    return conflict('NOT_A_SELF_REFERRAL', 'Someone else made this referral. Ask them to do this.');
   }
   if (row.verb === 're-routing' && nextReferralId !== null) {
-    return conflict('ALREADY_RE_ROUTED', 'Another referral took the place of this one already.');
+    return conflict('ALREADY_RE_ROUTED', 'Another referral has already replaced this one. Continue with that referral.');
   }
   return undefined;
 }
@@ -171,8 +171,8 @@ function isMissing(value: string | number | undefined): boolean {
 
 function requireReason(row: ReferralTransition, { reason, words, rationale }: Details): void {
   if (!row.reasons || reason === undefined) return;
-  if (!row.reasons.includes(reason)) throw unprocessable('REASON_UNKNOWN', `${reason} is not a reason for this.`);
+  if (!row.reasons.includes(reason)) throw unprocessable('REASON_UNKNOWN', `The reason ${reason} does not apply to this action. Choose one of its reasons.`);
   if (reason === 'other' && isMissing(words ?? rationale)) {
-    throw unprocessable('WORDS_NEEDED', 'With the reason "other", say in words what it is.');
+    throw unprocessable('WORDS_NEEDED', 'The reason "other" needs an explanation. Add it in words.');
   }
 }

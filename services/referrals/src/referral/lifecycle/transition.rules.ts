@@ -7,7 +7,7 @@ import type {
 } from '#libs/contracts';
 import type { Transition } from '#libs/kernel';
 
-/** What is done to a referral; each but `draft`, `change`, and what time or the other services do, is the sub-resource of the same name. */
+/** Every action on a referral. An action by a person, other than `draft` and `change`, is the sub-resource of the same name. */
 export const ACTIONS = [
   'draft',
   'change',
@@ -40,7 +40,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** What a request may bring along; the names are those of the API. */
+/** Details that a request may carry, named as in the API. */
 export interface Details {
   readonly question?: string;
   readonly answer?: string;
@@ -58,7 +58,7 @@ export interface Details {
   readonly expectedWeeks?: number;
 }
 
-/** Field of a referral in which a detail is kept. */
+/** The field of a referral that stores each detail. */
 export const KEPT_AS = {
   startedOn: 'startedOn',
   startExpectedOn: 'startExpectedOn',
@@ -70,13 +70,13 @@ export const KEPT_AS = {
 } as const satisfies Partial<Record<keyof Details, string>>;
 type KeptDetail = keyof typeof KEPT_AS;
 
-/** Whose part it is. The young person has the referrer's part, too, where the referral is their own. */
+/** Who acts. In a self-referral the young person is also the referrer. */
 type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
 
 /** Who reads a line of the history, or its words; `family` is the young person and the carers who have access. */
 export type Party = 'family' | 'referrer' | 'organisation';
 
-/** Time that is measured: sent to opened, sent to the answer, yes to a booked start, booked to started. */
+/** Response times: sent to opened, sent to answered, accepted to start booked, start booked to started. */
 const DEADLINE_KINDS = ['acknowledge', 'decide', 'offer', 'start'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 export type DeadlineEffect = 'starts' | 'pauses' | 'resumes' | 'stops';
@@ -114,19 +114,19 @@ interface ReferralTerms {
 export interface ReferralTransition extends Transition<ReferralTerms> {
   readonly to: ReferralStatus;
   readonly who: Who;
-  /** chooses among rows of the same verb by one of the details: "has it started?" */
+  /** selects one of several rows of the same verb by the value of a detail, such as "has it started?" */
   readonly choice?: { readonly detail: 'started' | 'outcome'; readonly is: string };
   readonly needs: readonly (keyof Details)[];
-  /** personal data leave: what they rest on is to be found, or has to hold still, so that the organisation reads today */
+  /** the action discloses personal data, so a lawful basis has to be found or has to be in force today */
   readonly consent?: 'is asked for' | 'still holds';
   readonly reasons?: readonly string[];
-  /** which of the details are the words, and the day, that the history keeps */
+  /** the details that the history records as words and as day */
   readonly wordsFrom?: keyof Details;
   readonly day?: 'startedOn' | 'startExpectedOn' | 'startBookedOn';
-  /** details that the referral itself keeps */
+  /** details that the referral itself stores */
   readonly keeps?: readonly KeptDetail[];
   readonly visibleTo: readonly Party[];
-  /** who reads the words; whoever reads the line unless told */
+  /** who reads the words; by default everyone who reads the line */
   readonly wordsTo?: readonly Party[];
   readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>;
   readonly event:

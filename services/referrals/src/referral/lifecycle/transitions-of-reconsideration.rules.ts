@@ -12,8 +12,8 @@ const LOOKING_AGAIN = {
 } as const satisfies Partial<ReferralTransition>;
 
 /**
- * What looking at a refusal again does to the referral. Who may is a matter of the refusal, whose routes bring these about:
- * the family or a coordinator asks, somebody of the organisation who did not decide before answers.
+ * What the reconsideration of a refusal does to the referral. The refusal's own routes check who may ask and who may answer:
+ * the family or a coordinator asks, and someone at the organisation who did not make the first decision answers.
  */
 export const RECONSIDERING: readonly ReferralTransition[] = [
   {
@@ -30,7 +30,7 @@ export const RECONSIDERING: readonly ReferralTransition[] = [
     to: 'declined',
     who: 'organisation',
     event: null,
-    words: 'Somebody else at the organisation looked again, and it is still “no”.',
+    words: 'Someone else at the organisation looked again, and the answer is still “no”.',
   },
   {
     ...LOOKING_AGAIN,
@@ -39,6 +39,6 @@ export const RECONSIDERING: readonly ReferralTransition[] = [
     who: 'organisation',
     deadlines: { decide: 'starts' },
     event: referralRefusalOverturned,
-    words: 'Somebody else at the organisation looked again: the “no” was not right, and they find out what you need.',
+    words: 'Someone else at the organisation looked again. The “no” was wrong, and they are finding out what you need.',
   },
 ];

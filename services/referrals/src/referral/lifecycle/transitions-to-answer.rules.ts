@@ -28,10 +28,10 @@ export const DRAFTING: ReferralTransition = {
   needs: [],
   visibleTo: NOT_THE_ORGANISATION,
   event: referralDrafted,
-  words: 'The referral was written down. Nobody outside has seen it yet.',
+  words: 'The referral was drafted. No organisation can see it yet.',
 };
 
-/** From the first word to the organisation's answer. */
+/** From the draft to the organisation's answer. */
 export const TO_THE_ANSWER: readonly ReferralTransition[] = [
   DRAFTING,
   {
@@ -55,7 +55,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     consent: 'is asked for',
     visibleTo: NOT_THE_ORGANISATION,
     event: disclosureRequested,
-    words: 'The referral is being sent: it waits until what may be told is there.',
+    words: 'The referral is being sent. It waits until we know what may be shared.',
   },
   {
     verb: 'delivery',
@@ -79,7 +79,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     reasons: DISCLOSURE_REFUSALS,
     visibleTo: NOT_THE_ORGANISATION,
     event: referralNotSent,
-    words: 'The referral was not sent, because nobody has agreed that this organisation is told.',
+    words: 'The referral was not sent, because nobody has agreed to share it with this organisation.',
   },
   {
     verb: 'sending-again',
@@ -91,7 +91,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     consent: 'is asked for',
     visibleTo: NOT_THE_ORGANISATION,
     event: disclosureRequested,
-    words: 'No answer had come, so it was asked again what may be told.',
+    words: 'There was no reply, so the question of what may be shared was asked again.',
   },
   {
     verb: 'sending-timeout',
@@ -103,7 +103,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     reasons: ['NO_ANSWER'],
     visibleTo: NOT_THE_ORGANISATION,
     event: referralNotSent,
-    words: 'The referral was not sent, because no answer came to what may be told.',
+    words: 'The referral was not sent, because we could not find out what may be shared.',
   },
   {
     verb: 'opening',
@@ -115,7 +115,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     visibleTo: EVERYBODY,
     deadlines: { acknowledge: 'stops' },
     event: referralOpened,
-    words: 'Somebody at the organisation opened the referral.',
+    words: 'Someone at the organisation opened the referral.',
   },
   {
     verb: 'information-request',
@@ -166,7 +166,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     keeps: ['position', 'expectedWeeks'],
     visibleTo: EVERYBODY,
     event: referralWaitingListed,
-    words: 'You are on the waiting list of the service.',
+    words: 'You are on the waiting list for the service.',
   },
   {
     verb: 'acceptance',
@@ -195,6 +195,6 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     visibleTo: EVERYBODY,
     deadlines: { decide: 'stops' },
     event: referralDeclined,
-    words: 'The organisation said no, and why.',
+    words: 'The organisation said no, and gave its reason.',
   },
 ];

@@ -41,7 +41,7 @@ const RESOLVING = {
   visibleTo: EVERYBODY,
 } as const satisfies Partial<ReferralTransition>;
 
-/** From the yes to support that has started, and that the family says has started. */
+/** From acceptance to support whose start the family has confirmed. */
 export const TO_SUPPORT: readonly ReferralTransition[] = [
   {
     verb: 'start-booking',
@@ -56,7 +56,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     visibleTo: EVERYBODY,
     deadlines: { offer: 'stops', start: 'starts' },
     event: referralStartBooked,
-    words: 'There is a day on which your support starts.',
+    words: 'The first day of your support is booked.',
   },
   {
     verb: 'start-booking',
@@ -70,7 +70,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     keeps: ['startBookedOn'],
     visibleTo: EVERYBODY,
     event: referralStartBooked,
-    words: 'There is a day on which your support starts.',
+    words: 'The first day of your support is booked.',
   },
   {
     verb: 'start',
@@ -95,7 +95,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
   },
   {
     ...CONFIRMING,
-    // A yes is not the last word: what a carer confirmed, the young person may deny.
+    // The young person may dispute a start that a carer confirmed.
     from: ['started', 'confirmed'],
     choice: { detail: 'started', is: 'no' },
     to: 'disputed',
@@ -115,7 +115,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     to: 'started',
     needs: ['outcome', 'words'],
     event: referralDisputeResolved,
-    words: 'Your coordinator found that the support has started, and asks you again.',
+    words: 'Your coordinator found that the support has started. Please tell us again if it has.',
   },
   {
     ...RESOLVING,
@@ -126,7 +126,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     keeps: ['startBookedOn'],
     deadlines: { start: 'starts' },
     event: referralStartBooked,
-    words: 'You were right: it had not started. There is a new day for it.',
+    words: 'You were right: the support had not started. A new first day is booked.',
   },
   {
     ...RESOLVING,
@@ -135,7 +135,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     needs: ['outcome', 'words', 'reason'],
     reasons: NON_START_REASONS,
     event: referralDidNotStart,
-    words: 'You were right: it had not started, and it will not.',
+    words: 'You were right: the support had not started, and it will not start.',
   },
   {
     verb: 'ending',
@@ -148,7 +148,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     wordsFrom: 'words',
     visibleTo: EVERYBODY,
     event: referralEnded,
-    words: 'The support came to its end.',
+    words: 'The support has ended.',
   },
 ];
 
@@ -173,10 +173,10 @@ const RE_ROUTING = {
   visibleTo: EVERYBODY,
   wordsTo: NOT_THE_ORGANISATION,
   event: referralReRouted,
-  words: 'You are asking another service now.',
+  words: 'Another service is being asked instead.',
 } as const satisfies Partial<ReferralTransition>;
 
-/** The ways out, and what time does to a referral that nobody touches. */
+/** The ways in which a referral ends, and what happens to it when nobody acts in time. */
 export const AWAY: readonly ReferralTransition[] = [
   {
     verb: 'did-not-start',
@@ -190,10 +190,10 @@ export const AWAY: readonly ReferralTransition[] = [
     visibleTo: EVERYBODY,
     deadlines: ALL_STOP,
     event: referralDidNotStart,
-    words: 'The support was agreed, and it never started.',
+    words: 'The support was agreed, but it did not start.',
   },
   { ...RE_ROUTING, from: OPEN, to: 're-routed', deadlines: ALL_STOP },
-  // What is over stays what it was: a decline is not made undone by asking elsewhere.
+  // A closed referral keeps its status: asking another service does not undo a decline.
   { ...RE_ROUTING, from: ['declined'], to: 'declined' },
   { ...RE_ROUTING, from: ['expired'], to: 'expired' },
   { ...RE_ROUTING, from: ['did-not-start'], to: 'did-not-start' },
@@ -232,7 +232,7 @@ export const AWAY: readonly ReferralTransition[] = [
     needs: [],
     visibleTo: EVERYBODY,
     event: referralConfirmationEscalated,
-    words: 'Nobody has said yes to the support having started, so your coordinator finds out.',
+    words: 'Nobody has confirmed that the support has started. Your coordinator will find out.',
   },
   {
     verb: 'expiry',
@@ -244,6 +244,6 @@ export const AWAY: readonly ReferralTransition[] = [
     visibleTo: EVERYBODY,
     deadlines: ALL_STOP,
     event: referralExpired,
-    words: 'Nobody did anything for so long that the referral is over. Your coordinator was told.',
+    words: 'The referral has expired because nobody acted in time. Your coordinator knows.',
   },
 ];

@@ -5,13 +5,13 @@ import { ReferralResponse } from '../record/referral.dto.js';
 import { NewOwner } from './ownership.dto.js';
 import { OwnershipService } from './ownership.service.js';
 
-/** Who answers for a referral, on the side of whoever asks. */
+/** The owner of a referral on the caller's side. */
 @ApiTags('referrals')
 @Controller('v1/referrals/:referralId/ownership')
 export class OwnershipController {
   constructor(private readonly ownership: OwnershipService) {}
 
-  /** Takes the referral, or asks somebody else to; until they accept, whoever has it now keeps it. */
+  /** Takes over the referral, or asks someone else to. The current owner stays until that person accepts. */
   @Post()
   @HttpCode(200)
   @Requires('referral:own')
@@ -23,7 +23,7 @@ export class OwnershipController {
     return this.ownership.own(actor, id, 'hand-over', { subject: to.subject, name: to.name });
   }
 
-  /** Whoever was asked accepts. */
+  /** The person who was asked accepts the referral. */
   @Post('acceptance')
   @HttpCode(200)
   @Requires('referral:own')
@@ -31,7 +31,7 @@ export class OwnershipController {
     return this.ownership.own(actor, id, 'accept', null);
   }
 
-  /** Whoever was asked says no; whoever has it keeps it. */
+  /** The person who was asked declines. The current owner stays. */
   @Post('refusal')
   @HttpCode(200)
   @Requires('referral:own')

@@ -1,6 +1,6 @@
 import { Words } from '#libs/platform';
 
-/** Who is to look after a referral on the caller's side; themselves, or somebody who is asked. */
+/** The new owner on the caller's side: the caller, or another person who has to accept. */
 export class NewOwner {
   /** account */
   @Words(200)

@@ -13,7 +13,7 @@ export class OwnershipService {
     private readonly work: ReferralWork,
   ) {}
 
-  /** Who looks after the referral on the actor's side. @throws DomainError NOT_FOUND, and as `changeOwner` */
+  /** Changes the owner on the actor's side. @throws DomainError NOT_FOUND, and as `changeOwner` */
   own(actor: Actor, id: string, verb: OwnerVerb, to: Person | null): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:own', id);

@@ -13,10 +13,10 @@ import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import { keepRelationships } from '#libs/platform';
 import { savePeople, savePlans, saveSteps } from './people.writes.js';
 
-/** Plans and steps are known a moment before anybody refers to them; one by one they would cost whoever writes plans. */
+/** Nobody refers to a plan in its first moments, and storing plans and steps one by one would slow the writing of plans. */
 const SOME_TIME_MS = 150;
 
-/** Local copies of what a referral needs to know of a person, so that the other services may be away meanwhile. */
+/** Stores local copies of the people, plans and steps that referrals need, so that referrals work while other services are down. */
 @Controller()
 export class PeopleHandlers {
   @OnMany(personRegistered, personChanged)

@@ -2,7 +2,7 @@ import type { EventOf, personChanged, planOpened } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
 import { type PersonRow, personTable } from './person.table.js';
 
-/** Takes the newest of the given states of each person, unless the copy is newer still. */
+/** Stores the newest given state of each person, unless the stored copy is newer. */
 export async function savePeople(tx: Transaction, events: readonly EventOf<typeof personChanged>[]): Promise<void> {
   const rows = events.map(({ youngPersonId, recordVersion, data }) => ({
     area: tx.actor.area,
@@ -28,7 +28,7 @@ export async function savePeople(tx: Transaction, events: readonly EventOf<typeo
   );
 }
 
-/** Which plan is whose; that never changes. */
+/** Stores the owner of each plan, which never changes. */
 export async function savePlans(tx: Transaction, events: readonly EventOf<typeof planOpened>[]): Promise<void> {
   await tx.query(
     `insert into plan (area, id, young_person_id, steps_known)
@@ -38,7 +38,7 @@ export async function savePlans(tx: Transaction, events: readonly EventOf<typeof
   );
 }
 
-/** Which steps there are, and of which plan; that never changes. */
+/** Stores the plan of each step, which never changes. */
 export async function saveSteps(
   tx: Transaction,
   steps: readonly { stepId: string; planId: string; youngPersonId: string }[],

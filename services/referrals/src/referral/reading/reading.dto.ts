@@ -4,7 +4,7 @@ import { IsRecordId, PageQuery } from '#libs/platform';
 import { WORKLISTS, type Worklist } from './reading.queries.js';
 
 export class ReferralsQuery extends PageQuery {
-  /** `incoming` for an organisation, `outgoing` for everybody else; which is what it is unless told */
+  /** `incoming` for an organisation and `outgoing` for everyone else; this is also the default */
   @IsOptional()
   @IsIn(['incoming', 'outgoing'])
   list?: 'incoming' | 'outgoing';
@@ -20,9 +20,11 @@ export class ReferralsQuery extends PageQuery {
 
 export class WorklistQuery extends PageQuery {
   /**
-   * `team-owned`: nobody in person has it; `hand-overs`: somebody was asked to take it; `to-decide`: another service of
-   * the same request said yes; `late`: something that was due was not done; `disputed`, `unconfirmed` (asked three times, and nobody says whether support has started) and `expired`: for the coordinator;
-   * `sending-long`: asked an hour ago or longer what may be told, and no answer; `stopped`: the organisation may read nothing of it any more; `not-sent`: a draft again, because what it was to tell was refused
+   * `team-owned`: a team and not a person owns it. `hand-overs`: someone was asked to take it over. `to-decide`: another
+   * service of the same request accepted. `late`: a deadline was missed. For the coordinator: `disputed`, `expired`, and
+   * `unconfirmed` (three requests to confirm the start had no reply). `sending-long`: no response for an hour on what may be
+   * disclosed. `stopped`: the organisation may no longer read it. `not-sent`: it is a draft again, because disclosure was
+   * refused.
    */
   @IsIn(WORKLISTS)
   list: Worklist;

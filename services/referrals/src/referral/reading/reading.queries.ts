@@ -12,7 +12,7 @@ import {
 import type { Referral } from '../record/referral.rules.js';
 import { MISSED_ESCALATES } from '../silence/silence.rules.js';
 
-/** What a list does without: words, and what was disclosed beside who it is about. */
+/** Fields that a list leaves out: words, and disclosed values other than the person's name. */
 const NOT_LISTED = [
   'need',
   'background',
@@ -35,7 +35,7 @@ export interface ListedReferral {
   readonly disclosedPerson: ShownPerson | null;
 }
 
-/** What somebody has to do something about; to an organisation, of what is addressed to it. */
+/** Lists of referrals that need action; an organisation sees those addressed to it. */
 export const WORKLISTS = [
   'team-owned',
   'hand-overs',
@@ -63,11 +63,11 @@ const NEXT = (owner: string): Readonly<Record<Exclude<Worklist, 'sending-long'>,
   expired: `r.status = 'expired' and r.next_referral_id is null`,
   stopped: `r.stage < 2 and r.addressed_to is not null and exists (select 1 from disclosure d where d.area = r.area
     and d.referral_id = r.id and d.state = 'stopped')`,
-  // Only a sending that came to nothing leaves a draft with a reason.
+  // Only a failed sending leaves a draft with a reason.
   'not-sent': `r.status = 'draft' and r.reason is not null`,
 });
 
-/** An answer to what may be told takes seconds; after an hour something is wrong. */
+/** Young-people normally responds to a disclosure request in seconds; after an hour something is wrong. */
 const LONG_MS = 3_600_000;
 
 const asksSince = (
@@ -91,8 +91,8 @@ const LISTED = FIELDS.filter(([field]) => !(NOT_LISTED as readonly string[]).inc
 const PLACE = 'r.stage, coalesce(r.sent_at, r.created_at), r.id';
 
 /**
- * Referrals in the order in which they want doing: unanswered before answered before over, the oldest first. The page is
- * cut before anything is joined to it: PostgreSQL would otherwise make the answer's objects for every row that it sorts.
+ * Referrals by stage (unanswered, answered, closed), then oldest first. The page is cut before the joins: PostgreSQL would
+ * otherwise build the response objects for every row that it sorts.
  */
 export function findReferrals(db: Reader, scope: ListScope, limit: number): Promise<ListedReferral[]> {
   const values: unknown[] = [db.actor.area, limit + 1];
@@ -127,7 +127,7 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
   );
 }
 
-/** Who looked at this referral, or changed it, newest first, with the lists in which its young person was shown. */
+/** Who viewed or changed this referral, newest first, including lists that showed its young person. */
 export function findAccessLog(
   db: Reader,
   { id, youngPersonId }: Pick<Referral, 'id' | 'youngPersonId'>,

@@ -38,7 +38,7 @@ export class ReadingService {
     return this.page(actor, scopeOf(actor, query), query.limit);
   }
 
-  /** What somebody has to do something about. */
+  /** A list of referrals that need action. */
   worklist(actor: Actor, { list, after, limit }: WorklistQuery): Promise<ReferralPage> {
     const scope = scopeOf(actor, { after });
     return this.page(actor, scope && { ...scope, worklist: list }, limit);
@@ -104,13 +104,16 @@ const LISTS: Readonly<Record<Role, 'addressed-to-them' | 'in-their-reach' | 'the
   anonymous: 'none',
 };
 
-/** Null for an account that names no organisation of a directory: its list is empty. */
+/** Null, and so an empty list, for an account without an organisation in the directory. */
 function scopeOf(
   { role, subject, organisation }: Actor,
   { list, status, youngPersonId, after }: ReferralsQuery,
 ): ListScope | null {
   if (list !== undefined && list !== LIST_OF[SIDE_OF[role]]) {
-    throw unprocessable('LIST_NOT_FOR_ROLE', 'Organisations have incoming referrals, everybody else outgoing ones.');
+    throw unprocessable(
+      'LIST_NOT_FOR_ROLE',
+      'Organisations can list only incoming referrals, and everyone else only outgoing ones. Leave out `list`.',
+    );
   }
   const scope = { status, youngPersonId, after };
   switch (LISTS[role]) {

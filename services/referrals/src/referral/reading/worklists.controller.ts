@@ -10,7 +10,7 @@ import { ReadingService } from './reading.service.js';
 export class WorklistsController {
   constructor(private readonly reading: ReadingService) {}
 
-  /** Referrals that somebody has to do something about, the oldest first. */
+  /** Lists referrals that need action, oldest first. */
   @Get()
   @Requires('referral-worklist:read')
   list(@CurrentActor() actor: Actor, @Query() query: WorklistQuery): Promise<ReferralPage> {

@@ -4,7 +4,7 @@ import type { Referral } from './referral.rules.js';
 
 type Turn = EventDefinition<typeof referralTurn>;
 
-/** What other services are told: codes, ids and days; as much of it as the contract of the event names. */
+/** The data of a published event: only the codes, ids and days that the event's contract names. */
 export function dataFor(event: { readonly schema: { readonly properties: object } }, referral: Referral): DataOf<Turn> {
   const { id: referralId, reference, planId, stepId, serviceId, organisationId } = referral;
   const { status, reason, startedOn, answeredBy, requestId, previousReferralId, nextReferralId, selfReferral } =

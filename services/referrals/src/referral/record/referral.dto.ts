@@ -10,7 +10,7 @@ export class NamedWorkerResponse {
   team: string | null;
 }
 
-/** The young person: to the organisation as disclosed at the sending, to everybody else as recorded now. */
+/** The young person: as disclosed at the sending for the organisation, as recorded now for everyone else. */
 export class ReferredPersonResponse {
   id: string;
   givenName: string;
@@ -31,30 +31,30 @@ export class ReferralOrganisationResponse {
   name: string;
 }
 
-/** Time that is measured: for opening it, for the answer, for booking the first day, for the start. */
+/** A response deadline: for opening the referral, answering it, booking the first day or starting support. */
 export class DeadlineResponse {
   kind: DeadlineKind;
-  /** local target */
+  /** local target in working days */
   workingDays: number;
   /** instants, ISO 8601 in UTC */
   startedAt: string;
-  /** while it stands still: due then, if it ran again now */
+  /** while the deadline is paused: the due time if it resumed now */
   dueAt: string;
-  /** working days that do not count, because it stood still */
+  /** working days that do not count because the deadline was paused */
   pausedFor: number;
-  /** why it stands still now */
+  /** why the deadline is paused now */
   pausedBecause: 'information-awaited' | 'sharing-stopped' | null;
   stoppedAt: string | null;
-  /** when it was due, if it was not stopped by then */
+  /** when it was due, if it had not been met by then */
   breachedAt: string | null;
-  /** of the escalation, 1 to 3; 0 where it is not breached */
+  /** escalation level, 1 to 3; 0 if not breached */
   level: number;
-  /** how it comes about, in sentences */
+  /** explanation of the due time, in sentences */
   why: string[];
 }
 
 export class AuthorResponse {
-  /** null to the organisation for the young person and their carers: of them it is told what is disclosed, and no more */
+  /** null for the organisation if the author is the young person or a carer, because it reads only what was disclosed about them */
   name: string | null;
   role: string;
   agency: Agency | null;
@@ -64,47 +64,47 @@ export class QuestionResponse {
   question: string;
   /** instant, ISO 8601 in UTC */
   askedAt: string;
-  /** null while it is open */
+  /** null while the question is open */
   answer: string | null;
   answeredAt: string | null;
 }
 
 export class HistoryLineResponse {
-  /** version of the referral after it */
+  /** version of the referral after this action */
   version: number;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** what was done, in the words of the API: `sending`, `acceptance` */
+  /** name of the action in the API, such as `sending` or `acceptance` */
   action: string;
-  /** what was done, in a sentence */
+  /** the action in a sentence */
   says: string;
-  /** status after it */
+  /** status after this action */
   status: ReferralStatus;
   by: AuthorResponse;
-  /** code */
+  /** reason code */
   reason: string | null;
-  /** null, too, where the words stay between the young person and the referrer */
+  /** also null if the words stay between the young person and the referrer */
   words: string | null;
-  /** first day of support, told or expected */
+  /** first day of support, stated or expected */
   day: string | null;
 }
 
 export class AskedOwnerResponse {
   name: string;
-  /** day on which they were asked */
+  /** date of the request */
   on: string;
-  /** name of who asked */
+  /** name of the person who asked */
   by: string;
 }
 
-/** Who answers for a referral on one of its sides. */
+/** The owner of a referral on one of its sides. */
 export class OwnerResponse {
-  /** a team, where nobody has taken it yet */
+  /** `team` until a person takes it over */
   kind: 'person' | 'team';
   name: string;
-  /** who was asked to take it over and has not answered */
+  /** the person who was asked to take it over and has not answered */
   asked: AskedOwnerResponse | null;
-  /** what the caller may do about it now: `hand-over`, `accept`, `decline` */
+  /** ownership actions open to the caller now: `hand-over`, `accept`, `decline` */
   allowedActions: string[];
 }
 
@@ -114,7 +114,7 @@ export class OwnersResponse {
   recipient: OwnerResponse | null;
 }
 
-/** What happened with a service that was asked before: no words, and no names. */
+/** An event at a service that was asked earlier, without words or names. */
 export class EarlierLineResponse {
   /** instant, ISO 8601 in UTC */
   at: string;
@@ -123,9 +123,9 @@ export class EarlierLineResponse {
 }
 
 export class WaitingListResponse {
-  /** place, from 1 */
+  /** position on the list, from 1 */
   position: number;
-  /** weeks that it is expected to take, where the organisation said */
+  /** expected wait in weeks, if the organisation stated one */
   expectedWeeks: number | null;
 }
 
@@ -141,20 +141,20 @@ export class WarningResponse {
   message: string;
 }
 
-/** What it waits for, or why it was not sent. */
+/** What the sending waits for, or why it failed. */
 export class SendingResponse {
   /** instant, ISO 8601 in UTC */
   since: string;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: readonly FieldGroup[];
-  /** why it was not sent; null while it is being sent */
+  /** why the referral was not sent; null while it is being sent */
   refusal: NotSentReason | null;
-  /** groups of fields that the consent does not name */
+  /** groups of fields that the consent does not cover */
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   missingGroups: readonly FieldGroup[];
 }
 
-/** A referral, whole. */
+/** A referral in full. */
 export class ReferralResponse {
   id: string;
   /** people-facing reference, `REF-7F3K-2Q` */
@@ -164,15 +164,15 @@ export class ReferralResponse {
   youngPerson: ReferredPersonResponse;
   service: ReferralServiceResponse;
   organisation: ReferralOrganisationResponse;
-  /** null to the organisation */
+  /** null for the organisation */
   planId: string | null;
-  /** null to the organisation */
+  /** null for the organisation */
   stepId: string | null;
-  /** the same on each referral of a request to several services; null to the organisation, as the next two */
+  /** shared by all referrals of a request to several services; null for the organisation, like the next two fields */
   requestId: string | null;
-  /** the referral that this one takes the place of */
+  /** the referral that this one replaces */
   previousReferralId: string | null;
-  /** the referral that took the place of this one */
+  /** the referral that replaced this one */
   nextReferralId: string | null;
   /** made by the young person */
   selfReferral: boolean;
@@ -181,39 +181,39 @@ export class ReferralResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
-  /** of risks; to the organisation where it was told with the group `risk`; null to carers, and as in the receipt */
+  /** words about risks; shown to the organisation only if the group `risk` was disclosed, never to carers, and otherwise as in the receipt */
   risk: string | null;
-  /** while it is being sent, and while it is a draft that was not sent; null to the organisation */
+  /** present while the referral is being sent, and for a draft whose sending failed; null for the organisation */
   sending: SendingResponse | null;
   /** instants, ISO 8601 in UTC */
   createdAt: string;
   sentAt: string | null;
-  /** from the sending on, in the order in which they started */
+  /** response deadlines since the sending, in the order in which they started */
   clocks: DeadlineResponse[];
-  /** only while it is on the waiting list */
+  /** only while the young person is on the waiting list */
   waitingList: WaitingListResponse | null;
   startExpectedOn: string | null;
   startBookedOn: string | null;
   startedOn: string | null;
-  /** null until the organisation says that it has started */
+  /** null until the organisation records the start */
   support: SupportResponse | null;
-  /** who confirmed or disputed the start; null before anybody did, and after a new start */
+  /** who confirmed or disputed the start; null until then, and again after a new start */
   answeredBy: 'young-person' | 'carer' | null;
-  /** askings whether support has started that nobody answered, in a row */
+  /** consecutive unanswered requests to confirm the start */
   confirmationsMissed: number;
-  /** day after which it is over, or a draft again where it is `sending`, if nobody does anything; null where it does not die of silence */
+  /** last day before inaction ends the referral, or turns a referral in `sending` into a draft; null if it does not expire */
   expiresOn: string | null;
-  /** code of the last reason given: of a decline, a withdrawal or another end; its words are in the history */
+  /** code of the last reason given for a decline, a withdrawal or another end; its words are in the history */
   reason: string | null;
-  /** what happened with services that were asked before, oldest first */
+  /** events at services that were asked earlier, oldest first */
   earlier: EarlierLineResponse[];
   /** oldest first */
   questions: QuestionResponse[];
   /** oldest first */
   history: HistoryLineResponse[];
-  /** what the sender should know although it was sent; only in the answer to the sending */
+  /** warnings to the sender; only in the response to the sending */
   warnings: WarningResponse[];
-  /** what the caller may do now: names of sub-resources, and `change` for a draft */
+  /** actions open to the caller now: names of sub-resources, and `change` for a draft */
   allowedActions: string[];
 }
 
@@ -236,28 +236,28 @@ export class ListedReferralResponse {
   organisation: ReferralOrganisationResponse;
   createdAt: string;
   sentAt: string | null;
-  /** day on which the answer is due */
+  /** date by which the organisation should answer */
   answerDueOn: string | null;
-  /** it was not answered by then */
+  /** the organisation did not answer by then */
   overdue: boolean;
   startedOn: string | null;
-  /** code of the reason of a decline or a withdrawal */
+  /** reason code of a decline or a withdrawal */
   reason: string | null;
 }
 
-/** Services that were asked together. */
+/** Referrals that ask several services for the same support. */
 export class ReferralRequestResponse {
-  /** of the request */
+  /** id of the request */
   id: string;
   @ApiProperty({ type: [ListedReferralResponse] })
   referrals: ListedReferralResponse[];
-  /** one service said yes and others still wait: what becomes of them is to be decided */
+  /** one service accepted and others are still open, so someone has to decide what happens to those */
   toDecide: boolean;
 }
 
-/** Each referral of a request that was just made. */
+/** All referrals of a new request. */
 export class NewReferralRequestResponse {
-  /** of the request */
+  /** id of the request */
   id: string;
   @ApiProperty({ type: [ReferralResponse] })
   referrals: ReferralResponse[];
@@ -265,6 +265,6 @@ export class NewReferralRequestResponse {
 
 export class ReferralPage implements Page<ListedReferralResponse> {
   items: ListedReferralResponse[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

@@ -10,7 +10,7 @@ export const instant = (column: string) => `to_char(${column} at time zone 'UTC'
 
 export type Column = Exclude<keyof Referral, 'deadlines'>;
 
-/** Columns of a referral by the field they hold: what is read and what is written come from this list alone. */
+/** Columns of a referral by field. Reads and writes both derive from this list. */
 export const COLUMNS = {
   id: 'id',
   reference: 'reference',
@@ -57,7 +57,7 @@ const DEADLINES = `(select coalesce(jsonb_agg(jsonb_build_object('kind', k.kind,
     'stoppedAt', ${instant('k.stopped_at')}, 'level', k.level) order by k.started_at, k.kind), '[]')
   from clock k where k.area = r.area and k.referral_id = r.id)`;
 
-/** In parts: a function of PostgreSQL takes a hundred arguments. */
+/** Built in parts, because a PostgreSQL function takes at most a hundred arguments. */
 export const jsonOf = (fields: readonly [Column, string][]) => {
   const pairs = fields.map(
     ([field, column]) => `'${field}', ${column.endsWith('_at') ? instant(`r.${column}`) : `r.${column}`}`,
@@ -83,7 +83,7 @@ export const RECEIVER = `json_build_object('id', s.id, 'name', s.name, 'outcomeA
 
 export interface ReceivingService extends Receiver {
   readonly outcomeArea: PfaArea;
-  /** takes young people who refer themselves */
+  /** accepts self-referrals */
   readonly selfReferral: boolean;
 }
 
@@ -96,13 +96,13 @@ export interface Author {
 export interface WholeReferral {
   readonly referral: Referral;
   readonly service: ReceivingService;
-  /** as the young person's record is now; row-level security hides it from organisations, who have the disclosure */
+  /** current record of the young person; null for organisations, which read the disclosure instead */
   readonly person: ShownPerson | null;
   /** oldest first */
   readonly history: readonly (Entry & { by: Author })[];
 }
 
-/** One referral with everything that is shown with it, as far as the actor's reach goes. */
+/** One referral with everything shown with it, within the actor's reach. */
 export async function findReferral(db: Reader, id: string): Promise<WholeReferral | undefined> {
   return db.one<WholeReferral & Record<string, unknown>>(
     `select ${jsonOf(FIELDS)} as referral, ${RECEIVER} as service, ${PERSON_IF_IN_REACH},
@@ -120,14 +120,14 @@ export async function findReferral(db: Reader, id: string): Promise<WholeReferra
   );
 }
 
-/** As `findReferral`, with the row held until the transaction ends, so that two answers cannot both be the first. */
+/** As `findReferral`, with the row locked until the transaction ends, so that two answers cannot both be the first. */
 export async function lockReferral(tx: Transaction, id: string): Promise<WholeReferral | undefined> {
-  const hold = 'select 1 from referral where area = $1 and id = $2 for update';
-  const [, whole] = await Promise.all([tx.query(hold, [tx.actor.area, id], 'referral-hold'), findReferral(tx, id)]);
+  const lock = 'select 1 from referral where area = $1 and id = $2 for update';
+  const [, whole] = await Promise.all([tx.query(lock, [tx.actor.area, id], 'referral-hold'), findReferral(tx, id)]);
   return whole;
 }
 
-/** Referrals with their services, held until the transaction ends; by id, as far as they are there. */
+/** The existing referrals with their services, by id, locked until the transaction ends. */
 export async function lockReferrals(
   tx: Transaction,
   ids: readonly string[],
@@ -155,13 +155,13 @@ export async function lockReferrals(
 export interface Situation extends Omit<Ends, 'service'> {
   readonly service: ReceivingService | null;
   readonly planIsTheirs: boolean;
-  /** false where the plan's steps are known and it is none of them */
+  /** false if the plan's steps are known and do not include it */
   readonly stepMayBe: boolean;
-  /** with an account; null where nobody is named */
+  /** only a worker with an account; otherwise null */
   readonly namedWorker: Person | null;
 }
 
-/** What a referral is judged by before it is written or sent; undefined for a young person who is not known here. */
+/** The facts that are checked before a referral is drafted or sent; undefined if the young person is not recorded here. */
 export async function findSituation(
   db: Reader,
   about: { youngPersonId: string; serviceId: string; planId: string | null; stepId: string | null },
@@ -178,7 +178,7 @@ export async function findSituation(
          and status <> 'draft' and stage < 2) as "alreadyReferred"
      from person p
      left join (service s join organisation o on o.area = s.area and o.id = s.organisation_id)
-       -- What another directory lists has nobody here who would see a referral.
+       -- Nobody here would see a referral to a service that another directory lists.
        on s.area = p.area and s.id = $3 and (s.source_id is null or s.adopted_on is not null)
      where p.area = $1 and p.young_person_id = $2`,
     [db.actor.area, about.youngPersonId, about.serviceId, about.planId, about.stepId],
@@ -187,8 +187,8 @@ export async function findSituation(
 }
 
 /**
- * Referrals that are held; those that somebody else holds are left for later. They are read by a statement of its own, once
- * they are held: a statement sees other tables as they were when it began, and what was done before the lock would be undone.
+ * Locks referrals and skips those that another transaction has locked. A second statement reads them after the lock: a
+ * statement sees other tables as they were when it began, so reading with the lock could undo a change made before it.
  */
 async function lockReferralsThat(
   tx: Transaction,
@@ -213,15 +213,15 @@ async function lockReferralsThat(
   return rows.map((row) => row.referral);
 }
 
-/** Referrals with a deadline that has to be looked at. */
+/** Locks referrals with a deadline that is due for a check. */
 export function lockReferralsWithDueDeadlines(tx: Transaction, limit: number): Promise<Referral[]> {
   const due = 'r.id in (select referral_id from clock where area = $1 and look_at <= $2)';
   return lockReferralsThat(tx, due, limit, tx.now.toISOString(), 'deadlines-due');
 }
 
 /**
- * Referrals about which nobody said anything for so long that time does something. Whoever may not read a referral cannot
- * answer it: while its reading is stopped, or over and not noticed yet, it does not die of silence.
+ * Locks referrals whose time limit for an answer has passed. An organisation cannot answer a referral that it may not read,
+ * so a referral does not expire while its disclosure is stopped or has ended.
  */
 export function lockSilentReferrals(tx: Transaction, limit: number): Promise<Referral[]> {
   const stopped = `exists (select from disclosure d where d.area = r.area and d.referral_id = r.id and d.state = 'stopped')`;

@@ -12,14 +12,14 @@ import type { Withheld } from '../disclosure/withheld.rules.js';
 import type { Warning } from './sendable.rules.js';
 import type { Action } from '../lifecycle/transition.rules.js';
 
-/** For whom an answer is written. To the organisation everything is as disclosed, and some words stay with the referrer. */
+/** The reader of a response. An organisation reads what was disclosed; some words stay with the referrer. */
 export interface Reader {
   readonly isOrganisation: boolean;
   readonly now: Date;
   readonly allowedActions: Action[];
   readonly sending: ReferralResponse['sending'];
   readonly withheld: Withheld;
-  /** side that the reader may speak for, and what they may do about its owner */
+  /** side that the reader may act for, and their ownership actions on it */
   readonly own: { readonly side: Side; readonly verbs: OwnerVerb[] } | null;
 }
 
@@ -28,7 +28,7 @@ type Line = WholeReferral['history'][number];
 export function wholeResponse(whole: WholeReferral, reader: Reader, warnings: Warning[] = []): ReferralResponse {
   const { referral, service, history } = whole;
   const { id, reference, version, status } = referral;
-  // To the organisation what was disclosed, and not what a row may hold beside it.
+  // The organisation reads what was disclosed, even if the row has changed since.
   const { need, background, urgency, ageException, risk } = (reader.isOrganisation && referral.disclosure) || referral;
   const { planId, stepId, requestId, previousReferralId, nextReferralId } = reader.isOrganisation
     ? asOrganisationsSee(referral)

@@ -12,7 +12,7 @@ import { type Action, type Details, KEPT_AS, type ReferralTransition } from '../
 import { requireDay } from './start-days.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
-/** A line of the referral's past with another service, as a new recipient may know it: no words, no names. */
+/** An event at an earlier service as a new recipient may read it: without words or names. */
 export interface EarlierLine {
   readonly at: string;
   readonly status: ReferralStatus;
@@ -27,7 +27,7 @@ export interface Referral extends Owners, Silence {
   readonly serviceId: string;
   /** organisation that runs the service */
   readonly organisationId: string;
-  /** the same organisation from the sending on; null before: row-level security shows it only what is addressed to it */
+  /** the same organisation once the referral is sent, null before; row-level security relies on it */
   readonly addressedTo: string | null;
   readonly planId: string | null;
   readonly stepId: string | null;
@@ -35,14 +35,14 @@ export interface Referral extends Owners, Silence {
   readonly requestId: string | null;
   readonly previousReferralId: string | null;
   readonly nextReferralId: string | null;
-  /** the past with the services that were asked before, oldest first */
+  /** events at services that were asked earlier, oldest first */
   readonly earlier: readonly EarlierLine[];
   readonly selfReferral: boolean;
   readonly need: string;
   readonly background: string | null;
   readonly urgency: Urgency;
   readonly ageException: string | null;
-  /** what the organisation should know of risks; told where it is agreed to */
+  /** risks that the organisation should know about; disclosed only with the group `risk` */
   readonly risk: string | null;
   readonly status: ReferralStatus;
   /** instants, ISO 8601 in UTC */
@@ -56,12 +56,12 @@ export interface Referral extends Owners, Silence {
   /** the support that started, in the organisation's words */
   readonly supportWhat: string | null;
   readonly supportHowMuch: string | null;
-  /** who confirmed or disputed the start; null before, and again once the organisation says anew that it started */
+  /** who confirmed or disputed the start; null until then, and again after a new start */
   readonly answeredBy: 'young-person' | 'carer' | null;
-  /** code of the last reason given: of a decline, a withdrawal, an end … */
+  /** code of the last reason given, for example for a decline or a withdrawal */
   readonly reason: string | null;
   readonly disclosure: Disclosure | null;
-  /** time that is measured, from the sending on */
+  /** response deadlines since the sending */
   readonly deadlines: readonly Deadline[];
 }
 
@@ -74,11 +74,11 @@ export interface Entry {
   readonly status: ReferralStatus;
   readonly reason: string | null;
   readonly words: string | null;
-  /** first day of support, told or expected */
+  /** first day of support, stated or expected */
   readonly day: CalendarDate | null;
 }
 
-/** The moment of a change, from the injected clock, and who makes it. */
+/** The time of a change, from the injected clock, and its actor. */
 interface Moment {
   readonly now: Date;
   readonly today: CalendarDate;
@@ -89,7 +89,7 @@ export interface Change {
   readonly referral: Referral;
   readonly entry: Entry;
   readonly event: ReferralTransition['event'];
-  /** whether the organisation gets to read the line */
+  /** whether the organisation reads the line */
   readonly forOrganisation: boolean;
 }
 
@@ -101,7 +101,7 @@ export type Draft = Pick<
 type Identity = Pick<Referral, 'id' | 'reference' | 'youngPersonId'> &
   Partial<Pick<Referral, 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>>;
 
-/** Whose own referral it is where they write it. */
+/** Roles whose drafts are self-referrals. */
 export const REFERS_THEMSELVES: Readonly<Record<Role, boolean>> = {
   'young-person': true,
   carer: false,
@@ -114,7 +114,7 @@ export const REFERS_THEMSELVES: Readonly<Record<Role, boolean>> = {
   anonymous: false,
 };
 
-/** @param namedWorker who answers for it where the young person refers themselves */
+/** @param namedWorker owner of a self-referral */
 export function draftReferral(
   identity: Identity,
   draft: Draft,
@@ -163,7 +163,7 @@ export function changeDraft(referral: Referral, draft: Partial<Draft>, moment: M
 }
 
 /**
- * Begins to send it: from now on it waits until what may be told is there. Nobody outside sees it yet.
+ * Starts the sending. The referral waits for the other services to state what may be disclosed; no organisation sees it yet.
  * @throws as `transitionFor` and `requireSendable`
  */
 export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Change & { warnings: Warning[] } {
@@ -172,7 +172,7 @@ export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Ch
   return { ...advance({ ...referral, reason: null }, row, {}, moment), warnings };
 }
 
-/** What may be told is there: from now on it is addressed to the organisation, which sees what is disclosed and nothing else. */
+/** Delivers the referral to the organisation, which sees only what is disclosed. */
 export function deliverReferral(
   referral: Referral,
   organisationName: string,
@@ -190,7 +190,7 @@ export function deliverReferral(
   return advance(sent, row, {}, moment);
 }
 
-/** Nothing may be told: it is a draft again. */
+/** Returns the referral to draft, because disclosure was refused. */
 export function refuseSending(referral: Referral, reason: DisclosureRefusal, moment: Moment): Change {
   const row = transitionFor(referral, 'sending-refusal', { reason }, moment.actor.role);
   return advance(referral, row, { reason }, moment);
@@ -206,12 +206,12 @@ export function changeReferral(
   const row = transitionFor(referral, action, details, moment.actor.role);
   requireDay(row, details, referral, moment.today);
   const kept = (row.keeps ?? []).map((name) => [KEPT_AS[name], details[name] ?? null] as const);
-  // Whoever opens it has it, where nobody at the organisation had before.
+  // The first person to open it becomes its owner at the organisation.
   const taken = action === 'opening' ? { recipientOwner: ownedByPerson(moment.actor) } : {};
   return advance({ ...referral, ...Object.fromEntries(kept), ...taken }, row, details, moment);
 }
 
-/** Who looks after one side of it. @throws as `afterVerb` */
+/** Changes the owner of one side. @throws as `afterVerb` */
 export function changeOwner(
   referral: Referral,
   side: Side,
@@ -221,7 +221,7 @@ export function changeOwner(
 ): Change {
   const field = side === 'referrer' ? 'referrerOwner' : 'recipientOwner';
   const owner: Owner | null = referral[field];
-  if (owner === null) throw new Error('an organisation that has not got the referral does not see it');
+  if (owner === null) throw new Error('a referral that was not sent has no recipient owner');
   const version = referral.version + 1;
   const { status } = referral;
   const nothing = { reason: null, words: null, day: null };
@@ -239,7 +239,7 @@ function advance(referral: Referral, row: ReferralTransition, details: Details, 
   const version = referral.version + 1;
   const reason = row.reasons ? (details.reason ?? null) : null;
   const noPlace = row.to === 'waiting-list' ? {} : { waitingListPosition: null, waitingListWeeks: null };
-  // What was said to have started, and had not, stays in the history alone.
+  // A start that proved wrong stays only in the history.
   const noStart = NOT_STARTED.includes(row.to) ? { startedOn: null, supportWhat: null, supportHowMuch: null } : {};
   return {
     referral: {
@@ -287,8 +287,8 @@ function answererOf({ to }: ReferralTransition, role: Role, before: Referral['an
 
 function requireStepOfPlan({ planId, stepId }: Pick<Draft, 'planId' | 'stepId'>): void {
   if (stepId !== null && planId === null) {
-    throw unprocessable('STEP_WITHOUT_PLAN', 'Say which plan the step belongs to.', [
-      { field: 'planId', code: 'REQUIRED', message: 'the plan of the step' },
+    throw unprocessable('STEP_WITHOUT_PLAN', 'The step was given without its plan. Add the plan that it belongs to.', [
+      { field: 'planId', code: 'REQUIRED', message: 'name the plan that the step belongs to' },
     ]);
   }
 }

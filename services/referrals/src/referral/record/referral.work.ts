@@ -47,12 +47,12 @@ type Asked =
   | RefusalPermission;
 type RefusalPermission = 'refusal:read' | 'refusal:challenge' | 'refusal:reconsider';
 
-/** What every use case of a referral does: find it for the actor, save what changed and say so, write the answer. */
+/** Steps that all use cases share: find a referral for the actor, save and publish changes, build the response. */
 @Injectable()
 export class ReferralWork {
   constructor(private readonly access: Access) {}
 
-  /** The referral, when the actor has the permission for it; held for change inside a transaction. @throws DomainError NOT_FOUND */
+  /** The referral, if the actor has the permission; locked inside a transaction. @throws DomainError NOT_FOUND */
   async visible(db: Reader | Transaction, permission: Asked, id: string): Promise<WholeReferral> {
     const whole = await ('rows' in db ? lockReferral(db, id) : findReferral(db, id));
     // What row-level security hides, and what is not there at all, is refused and logged like any other.
@@ -62,7 +62,7 @@ export class ReferralWork {
   }
 
   /**
-   * Both ends of a referral that is to be written or sent, and the plan's step that it serves.
+   * Both ends of a referral before it is drafted or sent, and the plan step that it serves.
    * @throws DomainError UNKNOWN_SERVICE, UNKNOWN_PLAN, UNKNOWN_STEP, SERVICE_TAKES_NO_SELF_REFERRALS (422)
    */
   async ends(
@@ -88,17 +88,17 @@ export class ReferralWork {
     return { referral, service, person, history: [...history, ...lines] };
   }
 
-  /** What the referrer's side says goes to an organisation that reads today. @throws DomainError DISCLOSURE_ENDED (409) */
+  /** Requires a disclosure in force before the referrer's words go to the organisation. @throws DomainError DISCLOSURE_ENDED (409) */
   async requireReading(tx: Transaction, change: Change): Promise<void> {
     if (SIDE_OF[tx.actor.role] === 'recipient' || !tellsOrganisation(change)) return;
     if (await organisationReads(tx, change.referral.id)) return;
     throw conflict(
       'DISCLOSURE_ENDED',
-      'The organisation may not read this referral today, so it is told nothing more.',
+      'The organisation may no longer read this referral, so nothing more can be shared with it.',
     );
   }
 
-  /** @param waitsFor what was asked of young-people just now, where something was */
+  /** @param waitsFor the disclosure request that was just made, if any */
   async present(
     db: Reader,
     whole: WholeReferral,
@@ -129,11 +129,11 @@ export class ReferralWork {
   }
 }
 
-/** Says a change to the other services. */
+/** Publishes a change to the other services. */
 export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Change): void {
   const { id, version, youngPersonId, requestId } = referral;
   const about = { youngPersonId, recordId: id, recordVersion: version };
-  // What is asked of young-people is said with what is asked.
+  // `askDisclosure` publishes the request to young-people with its details.
   if (event && event !== disclosureRequested)
     tx.emit(event as EventDefinition<typeof referralTurn>, about, dataFor(event, referral));
   if (entry.action === 'acceptance' && requestId !== null) {
@@ -167,22 +167,35 @@ export function requireEnds(
   planId: string | null,
   { role }: Pick<Actor, 'role'>,
 ): Situation & Ends & { service: ReceivingService } {
-  if (!found?.service) throw unprocessable('UNKNOWN_SERVICE', 'The service is not in the directory of this area.');
+  if (!found?.service)
+    throw unprocessable(
+      'UNKNOWN_SERVICE',
+      'The service is not in the directory of this area. Choose a service from the directory.',
+    );
   if (planId !== null && !found.planIsTheirs) {
-    throw unprocessable('UNKNOWN_PLAN', 'The plan is not known here, or not the plan of this young person.');
+    throw unprocessable(
+      'UNKNOWN_PLAN',
+      'No such plan of this young person is recorded here. Check the plan, or try again shortly.',
+    );
   }
   if (planId !== null && !found.stepMayBe) {
-    throw unprocessable('UNKNOWN_STEP', 'The step is not known here, or not a step of that plan.');
+    throw unprocessable(
+      'UNKNOWN_STEP',
+      'No such step of that plan is recorded here. Check the step, or try again shortly.',
+    );
   }
   if (REFERS_THEMSELVES[role] && !found.service.selfReferral) {
-    throw unprocessable('SERVICE_TAKES_NO_SELF_REFERRALS', 'The service is asked by somebody who works with you.');
+    throw unprocessable(
+      'SERVICE_TAKES_NO_SELF_REFERRALS',
+      'You cannot refer yourself to this service. Ask someone who works with you to refer you.',
+    );
   }
   return { ...found, service: found.service };
 }
 
 const TRIES = 5;
 
-/** References are drawn by lot; one that the area has already is drawn again. */
+/** References are random. One that the area already uses is drawn again. */
 export async function withFreshReferences<T>(work: (draw: () => string) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {

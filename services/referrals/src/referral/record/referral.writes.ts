@@ -14,11 +14,11 @@ import {
 } from './referral.table.js';
 
 export interface ReferralSave {
-  /** of one referral, oldest first: its last state is kept, and a line for each */
+  /** changes of one referral, oldest first: the last state is stored, and a history line for each */
   readonly changes: readonly Pick<Change, 'referral' | 'entry' | 'forOrganisation'>[];
-  /** whose lines they are, where an event ends what somebody began; the actor unless told */
+  /** author of the lines if an event completes what a person began; by default the actor */
   readonly author?: Person & Omit<Author, 'agency'> & { readonly agency?: string | null | undefined };
-  /** the last day on which the organisation reads it, null: no end is known; where an update changes it */
+  /** last day on which the organisation may read it, null for no known end; undefined leaves it unchanged */
   readonly readableUntil?: CalendarDate | null | undefined;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../directory/services/capacity.rules.js';
 import type { Addressee, ShownPerson } from '../disclosure/disclosure.rules.js';
 
-/** What the sender is told although the referral goes out. */
+/** Warnings to the sender; they do not stop the sending. */
 export const WARNINGS = [
   'SERVICE_CLOSED',
   'WAITING_LIST',
@@ -29,11 +29,11 @@ export interface Receiver extends Addressee {
   readonly minimumAge: number | null;
   readonly maximumAge: number | null;
   readonly capacity: Capacity;
-  /** closed for a while */
+  /** temporary closure */
   readonly closure: Closure | null;
 }
 
-/** Both ends of a referral, as they are known at the moment of sending it. */
+/** Both ends of a referral as recorded at the moment of sending. */
 export interface Ends {
   readonly service: Receiver;
   readonly person: ShownPerson & { readonly version: number; readonly deceased: boolean };
@@ -42,9 +42,9 @@ export interface Ends {
 }
 
 /**
- * May a referral for this person go to this service today? What nobody at the service could do anything with is refused;
- * what they can weigh themselves is sent with a warning. An age that is not known is no age outside the bounds.
- * A closed service is a warning: it is sent and counted, because the count says what is missing (`closed_send`).
+ * Checks that a referral for this person can go to this service today. A referral that the service could not act on is an
+ * error; anything that the service can weigh itself is a warning. An unknown age does not count as outside the bounds.
+ * A referral to a closed service is sent and counted in `closed_send`, because the count shows which support is missing.
  * @throws DomainError PERSON_DECEASED, SERVICE_NOT_ACTIVE, AGE_OUTSIDE_SERVICE (422)
  */
 export function requireSendable(
@@ -52,9 +52,13 @@ export function requireSendable(
   ageException: string | null,
   today: CalendarDate,
 ): Warning[] {
-  if (person.deceased) throw unprocessable('PERSON_DECEASED', 'The young person has died; nothing is sent about them.');
+  if (person.deceased)
+    throw unprocessable('PERSON_DECEASED', 'The young person has died, so the referral cannot be sent. Withdraw it.');
   if (service.status !== 'active' && service.status !== 'temporarily-closed') {
-    throw unprocessable('SERVICE_NOT_ACTIVE', `The service is ${service.status}; it takes no referrals.`);
+    throw unprocessable(
+      'SERVICE_NOT_ACTIVE',
+      `The service is ${service.status} and takes no referrals. Choose another service.`,
+    );
   }
   const warnings = [...openingWarnings(service, today), ...ageWarnings(service, person, ageException, today)];
   if (alreadyReferred) {
@@ -80,13 +84,13 @@ function capacityWarnings({ status, waitingListLength, closedUntil }: Capacity, 
     case 'accepting':
       return [];
     case 'unknown':
-      return [{ code: 'CAPACITY_UNKNOWN', message: 'Nobody has said whether the service takes people now.' }];
+      return [{ code: 'CAPACITY_UNKNOWN', message: 'The service has not stated whether it has places.' }];
     case 'waiting-list': {
       const people = waitingListLength === null ? '' : ` of ${waitingListLength}`;
       return [{ code: 'WAITING_LIST', message: `The service has a waiting list${people}.` }];
     }
     case 'additional-assessment-required':
-      return [{ code: 'ASSESSMENT_REQUIRED', message: 'The service makes an assessment of its own first.' }];
+      return [{ code: 'ASSESSMENT_REQUIRED', message: 'The service carries out its own assessment first.' }];
     case 'closed':
       if (closedUntil === null || closedUntil >= today) {
         return [closed(closedUntil)];
@@ -94,7 +98,7 @@ function capacityWarnings({ status, waitingListLength, closedUntil }: Capacity, 
       return [
         {
           code: 'CLOSURE_HAS_ENDED',
-          message: `The service was closed until ${closedUntil} and has said nothing since.`,
+          message: `The service was closed until ${closedUntil} and has not updated its capacity since.`,
         },
       ];
   }
@@ -116,18 +120,21 @@ function ageWarnings(
   if (!tooYoung && !tooOld) return [];
   if (ageException !== null) {
     return [
-      { code: 'AGE_EXCEPTION', message: 'The young person is outside the age bounds; the exception was sent along.' },
+      {
+        code: 'AGE_EXCEPTION',
+        message: 'The young person is outside the age bounds. The request for an exception goes with the referral.',
+      },
     ];
   }
   const bound = tooYoung ? `from the age of ${minimumAge}` : `up to the age of ${maximumAge}`;
   throw unprocessable(
     'AGE_OUTSIDE_SERVICE',
-    `The service takes people ${bound}. Say in ageException why it should make one.`,
+    `The service takes people ${bound}. To ask for an exception, give the reason in ageException.`,
     [
       tooYoung
         ? { field: 'minimumAge', code: 'TOO_YOUNG', message: `the service takes people ${bound}` }
         : { field: 'maximumAge', code: 'TOO_OLD', message: `the service takes people ${bound}` },
-      { field: 'ageException', code: 'REQUIRED', message: 'why the service should make an exception' },
+      { field: 'ageException', code: 'REQUIRED', message: 'explain why the service should make an exception' },
     ],
   );
 }

@@ -2,7 +2,7 @@ import { type CalendarDate, londonDay, unprocessable } from '#libs/kernel';
 import type { Details, ReferralTransition } from '../lifecycle/transition.rules.js';
 
 /**
- * The days that come with an action are possible ones.
+ * Checks the day that an action carries.
  * @throws DomainError START_IN_FUTURE, START_BEFORE_SENDING, START_EXPECTED_IN_PAST, START_BOOKED_IN_PAST (422)
  */
 export function requireDay(
@@ -15,16 +15,23 @@ export function requireDay(
   if (!day) return;
   switch (name) {
     case 'startedOn':
-      if (day > today) throw unprocessable('START_IN_FUTURE', 'Support that starts later has not started yet.');
+      if (day > today)
+        throw unprocessable(
+          'START_IN_FUTURE',
+          'The start date is in the future. Use today’s date or earlier, or book the start instead.',
+        );
       if (sentAt !== null && day < londonDay(new Date(sentAt))) {
-        throw unprocessable('START_BEFORE_SENDING', 'Support cannot have started before the referral was sent.');
+        throw unprocessable(
+          'START_BEFORE_SENDING',
+          'The start date is before the referral was sent. Use the day of sending or later.',
+        );
       }
       return;
     case 'startExpectedOn':
       if (day >= today) return;
-      throw unprocessable('START_EXPECTED_IN_PAST', 'The day on which support is expected to start is over.');
+      throw unprocessable('START_EXPECTED_IN_PAST', 'The expected start date has passed. Use today’s date or later.');
     case 'startBookedOn':
       if (day >= today) return;
-      throw unprocessable('START_BOOKED_IN_PAST', 'The day that is booked for the start is over.');
+      throw unprocessable('START_BOOKED_IN_PAST', 'The booked start date has passed. Use today’s date or later.');
   }
 }

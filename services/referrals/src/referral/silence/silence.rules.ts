@@ -4,11 +4,11 @@ import { addWorkingDays } from '#libs/timeline';
 import type { Action, ReferralTransition } from '../lifecycle/transition.rules.js';
 
 /**
- * Working days without any word after which a referral dies of silence, by the status it is left in: local limits. What is
- * not named here does not die: a waiting list may be long, and an organisation that has opened a referral owes an answer.
+ * Working days without action after which a referral expires, by status. These are local limits. Other statuses do not
+ * expire: a waiting list may be long, and an organisation that has opened a referral owes an answer.
  */
 const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = {
-  // asked what may be told; then it is a draft again
+  // waits for the disclosure; then it becomes a draft again
   sending: 5,
   sent: 30,
   'information-requested': 20,
@@ -17,22 +17,22 @@ const EXPIRES_AFTER: Readonly<Partial<Record<ReferralStatus, number>>> = {
 
 /** Working days after which the family is asked again whether support has started. */
 const ASKED_EVERY = 5;
-/** Askings without a yes or a no after which somebody has to find out; "not yet" is neither. */
+/** Unanswered requests after which the coordinator has to find out. "Not yet" counts as unanswered. */
 export const MISSED_ESCALATES = 3;
 
-/** What time will do to a referral if nobody says anything. */
+/** What happens to a referral if nobody acts. */
 export interface Silence {
-  /** last day before it is over; null where it does not die of silence */
+  /** last day before the referral expires; null if it does not expire */
   readonly expiresOn: CalendarDate | null;
-  /** day on which an answer is missed, and asked for again; null while none is awaited */
+  /** day of the next request to confirm the start; null if none is due */
   readonly askAgainOn: CalendarDate | null;
-  /** askings in a row without a yes or a no */
+  /** consecutive requests without a yes or a no */
   readonly confirmationsMissed: number;
 }
 
 export const NO_SILENCE: Silence = { expiresOn: null, askAgainOn: null, confirmationsMissed: 0 };
 
-/** What silence means from this transition on. @throws BankHolidaysNotKnown past the table of bank holidays */
+/** The time limits that apply after this transition. @throws BankHolidaysNotKnown past the table of bank holidays */
 export function silenceAfter({ verb: action, to }: ReferralTransition, before: Silence, today: CalendarDate): Silence {
   const limit = EXPIRES_AFTER[to];
   const expiresOn = limit === undefined ? null : addWorkingDays(today, limit);
@@ -43,7 +43,7 @@ export function silenceAfter({ verb: action, to }: ReferralTransition, before: S
   return { expiresOn, askAgainOn, confirmationsMissed: missed };
 }
 
-/** What time does to the referral today, if anything. */
+/** The action that is due today because nobody acted, if any. */
 export function broughtByTime(
   { status, expiresOn, askAgainOn, confirmationsMissed }: Silence & { readonly status: ReferralStatus },
   today: CalendarDate,

@@ -19,7 +19,7 @@ const Id = () => IdParam('referralId');
 export class DisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}
 
-  /** Exactly what sending would tell today: the referral's own words here, and where the other services show their parts. */
+  /** Previews what a sending today would disclose: the referral's own words, and links to the other services' parts. */
   @Get('referrals/:referralId/disclosure-preview')
   @Requires('disclosure:preview')
   preview(
@@ -30,14 +30,14 @@ export class DisclosuresController {
     return this.disclosures.preview(actor, id, groups);
   }
 
-  /** The receipt of what the organisation was shown. */
+  /** Returns the receipt of the values that the organisation was shown. */
   @Get('referrals/:referralId/disclosure')
   @Requires('referral:read')
   receipt(@CurrentActor() actor: Actor, @Id() id: string): Promise<DisclosureResponse> {
     return this.disclosures.receipt(actor, id);
   }
 
-  /** Takes it back: the organisation reads nothing of it from now on, and is asked to return or to delete what it has. */
+  /** Revokes the disclosure. The organisation loses access at once and is asked to return or delete the data. */
   @Post('referrals/:referralId/disclosure/revocation')
   @HttpCode(200)
   @Requires('disclosure:revoke')
@@ -45,7 +45,7 @@ export class DisclosuresController {
     return this.disclosures.revoke(actor, id);
   }
 
-  /** The organisation says what became of what it was told. */
+  /** The organisation reports whether it has returned, deleted or kept the data. */
   @Post('referrals/:referralId/disclosure/return')
   @HttpCode(200)
   @Requires('disclosure:return')
@@ -57,7 +57,7 @@ export class DisclosuresController {
     return this.disclosures.giveBack(actor, id, input);
   }
 
-  /** What was asked back and not answered: to an organisation its own, to staff those of the area. */
+  /** Lists open requests to return or delete data: an organisation's own, or for staff those of the area. */
   @Get('disclosures')
   @Requires('disclosure:list')
   returns(@CurrentActor() actor: Actor, @Query() query: ReturnsQuery): Promise<ReturnsPage> {

@@ -21,7 +21,7 @@ import {
 import { AccountablePerson } from '../saga/sharing.dto.js';
 
 export class DisclosurePreviewQuery {
-  /** groups of fields, by commas; identity and needs unless told */
+  /** groups of fields, separated by commas; by default identity and needs */
   @ApiProperty({ type: String, required: false, example: 'identity,needs' })
   @IsOptional()
   @ByCommas()
@@ -32,32 +32,32 @@ export class DisclosurePreviewQuery {
   groups?: FieldGroup[];
 }
 
-/** Where another service shows its part. */
+/** Where another service previews its part. */
 export class PreviewElsewhere {
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
   href: string;
 }
 
-/** Who answers for the referral on the referrer's side. */
+/** The owner of the referral on the referrer's side. */
 export class ReferrerResponse {
-  /** a team, where nobody has taken it yet */
+  /** `team` until a person takes it over */
   kind: 'person' | 'team';
   name: string;
 }
 
-/** What would go today, of the referral's own words; the other services show theirs. */
+/** The referral's own words that a sending today would disclose. The other services preview their own parts. */
 export class ReferralDisclosurePreview {
   referralId: string;
   recipient: ReferralOrganisationResponse;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
-  /** by group, field by field */
+  /** values by group and field */
   @ApiProperty({ type: Object })
   values: object;
-  /** who asks, as the organisation reads it; whoever sends it is named in the history beside them, the family by role alone */
+  /** the referrer as the organisation reads it; the history also names the sender, and family members only by role */
   referrer: ReferrerResponse;
-  /** the past with services that were asked before, which the organisation reads with it: no words, no names */
+  /** events at services that were asked earlier, which the organisation also reads, without words or names */
   @ApiProperty({ type: [EarlierLineResponse] })
   earlier: EarlierLineResponse[];
   @ApiProperty({ type: [PreviewElsewhere] })
@@ -68,7 +68,7 @@ export class DisclosureReturn {
   @IsIn(RETURN_OUTCOMES)
   outcome: ReturnOutcome;
 
-  /** on what it is kept; needed with the outcome `kept`, and for no other */
+  /** the basis for keeping the data; required with the outcome `kept`, and allowed only with it */
   @IsOptional()
   @IsIn(KEEPING_BASES)
   basis?: KeepingBasis;
@@ -79,17 +79,17 @@ export class DisclosureReturn {
 }
 
 export class DisclosureBasisResponse {
-  /** `withheld`: it is not said, to a young person who was not told of it and to their carers, as long as that holds */
+  /** `withheld` for a young person who was not informed of the disclosure, and for their carers */
   kind: 'consent' | 'law' | 'not-recorded' | 'withheld';
   consentId: string | null;
-  /** null to carers, too, who read only that it was sent by law */
+  /** also null for carers, who see only that a law is the basis */
   lawfulBasis: LawfulBasis | null;
-  /** the law, for people, and its citation; null as `lawfulBasis` */
+  /** the law in plain words, and its citation; null whenever `lawfulBasis` is */
   words: string | null;
   citation: string | null;
 }
 
-/** What was said in the place of a consent; for those who work with the young person. */
+/** The override that replaces a consent; visible only to staff. */
 export class OverrideResponse {
   reason: string;
   accountablePerson: AccountablePerson;
@@ -104,7 +104,7 @@ export class DisclosureReturnResponse {
   /** YYYY-MM-DD */
   dueOn: string;
   overdue: boolean;
-  /** null until the organisation has answered, as the others */
+  /** null until the organisation has responded, like the next fields */
   outcome: ReturnOutcome | null;
   basis: KeepingBasis | null;
   words: string | null;
@@ -121,11 +121,11 @@ export class DisclosedPersonResponse {
   namedWorker: NamedWorkerResponse | null;
 }
 
-/** The receipt: exactly what the organisation was shown, as of the sending, and what it was told in answer to its questions since. */
+/** The receipt: exactly the values that the organisation was shown at the sending, and the answers to its questions since. */
 export class DisclosureResponse {
   id: string;
   referralId: string;
-  /** instant of the sending, ISO 8601 in UTC */
+  /** time of the sending, ISO 8601 in UTC */
   sharedAt: string;
   /** version of the referral that was sent */
   referralVersion: number;
@@ -137,17 +137,17 @@ export class DisclosureResponse {
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
   /**
-   * by group, field by field. A carer does not see the groups `contact` and `risk`, a young person who was not told not `risk`;
-   * the NHS number only the organisation, the young person and staff who may read identifiers
+   * values by group and field. Carers do not see the groups `contact` and `risk`. A young person who was not informed of the
+   * disclosure does not see `risk`. Only the organisation, the young person and staff who may read identifiers see the NHS number
    */
   @ApiProperty({ type: Object })
   values: object;
-  /** SHA-256 of the canonical JSON of the values; null for what was sent before it was kept */
+  /** SHA-256 of the canonical JSON of the values; null for referrals sent before hashes were stored */
   hash: string | null;
   basis: DisclosureBasisResponse;
-  /** null where there is none, and for all but staff */
+  /** null if there is none; always null except for staff */
   override: OverrideResponse | null;
-  /** last day on which the organisation reads it, YYYY-MM-DD; null: no end is known */
+  /** last day on which the organisation may read it, YYYY-MM-DD; null if no end is known */
   readableUntil: string | null;
   /** null while the organisation may read it */
   return: DisclosureReturnResponse | null;
@@ -156,39 +156,39 @@ export class DisclosureResponse {
   background: string | null;
   urgency: Urgency;
   ageException: string | null;
-  /** null, too, to carers, and to a young person who was not told of a disclosure by law */
+  /** also null for carers, and for a young person who was not informed of a disclosure by law */
   risk: string | null;
-  /** as the organisation reads it; it follows a hand-over */
+  /** the current referrer, as the organisation reads it */
   referrer: ReferrerResponse;
-  /** the past with services that were asked before, as the organisation reads it: no words, no names */
+  /** events at services that were asked earlier, as the organisation reads them, without words or names */
   @ApiProperty({ type: [EarlierLineResponse] })
   earlier: EarlierLineResponse[];
-  /** questions of the organisation that were answered, oldest first */
+  /** answered questions of the organisation, oldest first */
   @ApiProperty({ type: [QuestionResponse] })
   informationGiven: QuestionResponse[];
-  /** what this account may do with it now */
+  /** actions open to this account now */
   allowedActions: 'revocation'[];
 }
 
 export class ReturnsQuery extends PageQuery {
-  /** `overdue`: the day by which to answer is over */
+  /** `overdue`: the day by which to respond has passed */
   @IsOptional()
   @IsIn(['to-answer', 'overdue'])
   list?: 'to-answer' | 'overdue';
 }
 
-/** Something that an organisation was told, reads no more, and is to return or to delete. No name: nobody reads it any more. */
+/** Data that an organisation may no longer read and has to return or delete. It names no person. */
 export class ReturnToAnswerResponse {
-  /** of the disclosure */
+  /** id of the disclosure */
   id: string;
   referralId: string;
-  /** of the referral, `REF-7F3K-2Q` */
+  /** reference of the referral, such as `REF-7F3K-2Q` */
   reference: string;
   organisation: ReferralOrganisationResponse;
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true })
   groups: FieldGroup[];
   return: DisclosureReturnResponse;
-  /** what this account may do about it now */
+  /** actions open to this account now */
   allowedActions: 'return'[];
 }
 
@@ -196,6 +196,6 @@ export class ReturnsPage implements Page<ReturnToAnswerResponse> {
   /** the most pressing first */
   @ApiProperty({ type: [ReturnToAnswerResponse] })
   items: ReturnToAnswerResponse[];
-  /** value of `after` for the next page; null on the last */
+  /** value of `after` for the next page; null on the last page */
   next: string | null;
 }

@@ -5,7 +5,7 @@ export interface ReturnToAnswer extends DisclosureRecord {
   readonly organisationName: string;
 }
 
-/** Stopped and not answered, the most pressing first; to an organisation its own, as row-level security has it. */
+/** Stopped disclosures without a response, most urgent first. Row-level security shows an organisation only its own. */
 export function findReturnsToAnswer(
   db: Reader,
   { overdue, after, limit }: { overdue: boolean; after?: string | undefined; limit: number },

@@ -14,7 +14,7 @@ interface For {
   readonly role: Role;
   readonly today: CalendarDate;
   readonly mayRevoke: boolean;
-  /** may read identifiers, or is who was told of them, or whose they are */
+  /** whether the reader sees identifiers such as the NHS number */
   readonly readsNumbers: boolean;
 }
 
@@ -52,7 +52,7 @@ export function receiptResponse(
   };
 }
 
-/** What the organisation reads with the values, of whatever groups they are. */
+/** Fields that the organisation always reads, whatever the groups. */
 export function besideValues({ referrerOwner, earlier }: Referral): Pick<DisclosureResponse, 'referrer' | 'earlier'> {
   const { kind, name } = referrerOwner;
   return { referrer: { kind, name }, earlier: earlierLines(earlier) };
@@ -84,7 +84,7 @@ export function returnResponse(row: DisclosureRecord, today: CalendarDate): Disc
   };
 }
 
-/** One parent's telephone number is not for the other. */
+/** Carers do not read contact details: one parent must not see the other's telephone number. */
 const READS_CONTACT: Readonly<Record<Audience, boolean>> = {
   'young-person': true,
   carer: false,

@@ -36,7 +36,7 @@ import { findReturnsToAnswer } from './disclosures.queries.js';
 import { saveDisclosures } from '../saga/disclosures.writes.js';
 import { SIDE_OF } from '../../referral/owners/owner.rules.js';
 
-/** What a referral tells: shown before, kept as a receipt, taken back, and given back. */
+/** Previews, receipts, revocations and returns of disclosures. */
 @Injectable()
 export class DisclosuresService {
   constructor(
@@ -68,7 +68,7 @@ export class DisclosuresService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, NOTHING_SHARED (409) before it is sent */
+  /** @throws DomainError NOT_FOUND, NOTHING_SHARED (409) before the sending */
   receipt(actor: Actor, id: string): Promise<DisclosureResponse> {
     return this.database.read(actor, async (db) => this.answer(db, await this.work.visible(db, 'referral:read', id)));
   }
@@ -80,14 +80,15 @@ export class DisclosuresService {
       const row = await lockLastDisclosure(tx, id);
       if (!row || row.addressedTo === null) throw nothingShared();
       if (row.state === 'stopped' && row.stopWhy !== 'consent-ended')
-        throw conflict('ALREADY_STOPPED', 'The organisation reads nothing of it any more.');
+        throw conflict('ALREADY_STOPPED', 'The organisation’s access has already been stopped.');
       await this.saga.stop(tx, row, 'revoked');
       return this.answer(tx, whole);
     });
   }
 
   /**
-   * What became of what the organisation had. It reads the referral no more, so this goes by the disclosure alone.
+   * Records the return or deletion of the data. The organisation may no longer read the referral, so the check uses the
+   * disclosure alone.
    * @throws DomainError NOT_FOUND, INVALID, NOTHING_TO_RETURN, ALREADY_ANSWERED (409)
    */
   giveBack(actor: Actor, id: string, { outcome, basis, words }: DisclosureReturn): Promise<DisclosureReturnResponse> {
@@ -106,10 +107,16 @@ export class DisclosuresService {
       if (!row) throw notFound('disclosure');
       if ((outcome === 'kept') !== (basis !== undefined))
         throw invalid([
-          { field: 'basis', code: basis ? 'NOT_FOR_OUTCOME' : 'REQUIRED', message: 'is said of what is kept' },
+          {
+            field: 'basis',
+            code: basis ? 'NOT_FOR_OUTCOME' : 'REQUIRED',
+            message: 'required with the outcome kept, and allowed only with it',
+          },
         ]);
-      if (row.state !== 'stopped') throw conflict('NOTHING_TO_RETURN', 'Nobody has asked for this back.');
-      if (row.returnedOn !== null) throw conflict('ALREADY_ANSWERED', 'The organisation has answered already.');
+      if (row.state !== 'stopped')
+        throw conflict('NOTHING_TO_RETURN', 'The organisation has not been asked to return or delete this data.');
+      if (row.returnedOn !== null)
+        throw conflict('ALREADY_ANSWERED', 'The organisation has already reported the outcome.');
       const answered = {
         ...row,
         version: row.version + 1,
@@ -127,7 +134,7 @@ export class DisclosuresService {
     });
   }
 
-  /** What is to be returned and was not: an organisation's own, or an area's. */
+  /** Open requests to return or delete data: an organisation's own, or an area's. */
   returns(actor: Actor, { list, after, limit = DEFAULT_LIMIT }: ReturnsQuery): Promise<ReturnsPage> {
     return this.database.read(actor, async (db) => {
       const rows = await findReturnsToAnswer(db, { overdue: list === 'overdue', after, limit });
@@ -155,7 +162,7 @@ export class DisclosuresService {
   }
 }
 
-/** Whose the numbers are, or who was told of them with the disclosure. */
+/** Audiences that always read the NHS number: the young person and the recipient of the disclosure. */
 const NUMBERS_ARE_THEIRS: Readonly<Record<Audience, boolean>> = {
   'young-person': true,
   provider: true,
@@ -167,4 +174,4 @@ const NUMBERS_ARE_THEIRS: Readonly<Record<Audience, boolean>> = {
   public: false,
 };
 
-const nothingShared = () => conflict('NOTHING_SHARED', 'The referral was not sent, so nothing was shared.');
+const nothingShared = () => conflict('NOTHING_SHARED', 'The referral has not been sent, so no data has been shared.');

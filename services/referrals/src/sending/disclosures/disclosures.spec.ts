@@ -421,7 +421,7 @@ describe('the end of reading', () => {
     await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
     const [, again] = await clocks();
     expect(again).toMatchObject({ pausedBecause: null, breachedAt: null });
-    expect(again!.why.join(' ')).toContain('the organisation was told nothing of the referral');
+    expect(again!.why.join(' ')).toContain('the organisation could not read the referral');
     expect(await stopped()).not.toContain(id);
   });
 

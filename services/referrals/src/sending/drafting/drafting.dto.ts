@@ -17,14 +17,14 @@ import { Sharing } from '../saga/sharing.dto.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-/** What is written can be sent at once. */
+/** Fields that let a request send the new referral immediately. */
 export class SentAtOnce {
-  /** true begins to send it in the same transaction */
+  /** true starts the sending in the same transaction */
   @ValidateIf(given)
   @IsBoolean()
   send?: boolean;
 
-  /** with `send`: what is told of the young person, and on what basis */
+  /** with `send`: the data to disclose about the young person, and the basis */
   @ValidateIf(given)
   @IsObject()
   @ValidateNested()
@@ -46,37 +46,37 @@ export class AskedFor extends SentAtOnce {
   @IsRecordId()
   stepId?: string | null;
 
-  /** what is asked for; the organisation and the young person read it */
+  /** the support requested; visible to the organisation and the young person */
   @Words(4_000)
   need: string;
 
-  /** what the organisation should know beforehand; the young person reads it, too */
+  /** background for the organisation; also visible to the young person */
   @IsOptional()
   @Words(8_000)
   background?: string | null;
 
-  /** how long the organisation has for its answer: 10, 5 or 2 working days */
+  /** sets the organisation's time to answer: 10, 5 or 2 working days */
   @IsIn(URGENCIES)
   urgency: Urgency;
 
-  /** why the service should take somebody outside its age bounds */
+  /** why the service should accept a person outside its age bounds */
   @IsOptional()
   @Words(1_000)
   ageException?: string | null;
 
-  /** what the organisation should know of risks; it goes with the group `risk` alone; the young person reads it, too */
+  /** risks that the organisation should know about; disclosed only with the group `risk`; also visible to the young person */
   @IsOptional()
   @Words(4_000)
   risk?: string | null;
 }
 
 export class NewReferral extends AskedFor {
-  /** a service of the directory; where the young person refers themselves, one that takes self-referrals */
+  /** a service of the directory; for a self-referral, one that accepts self-referrals */
   @IsRecordId()
   serviceId: string;
 }
 
-/** The same asked of several services, each of which gets a referral of its own. */
+/** One request to several services, each of which receives its own referral. */
 export class NewReferralRequest extends AskedFor {
   /** 2 to 10 services of the directory */
   @IsRecordId({ each: true })
@@ -87,14 +87,14 @@ export class NewReferralRequest extends AskedFor {
 }
 
 export class ReRouting extends SentAtOnce {
-  /** the service that is asked now */
+  /** the service to ask instead */
   @IsRecordId()
   serviceId: string;
 
   @IsIn(RE_ROUTE_REASONS)
   reason: ReRouteReason;
 
-  /** needed with the reason `other`; no organisation reads it */
+  /** required with the reason `other`; not visible to any organisation */
   @ValidateIf(given)
   @Words(2_000)
   words?: string;

@@ -21,14 +21,14 @@ interface Making {
   readonly reference: string;
   readonly youngPersonId: string;
   readonly draft: Omit<Draft, 'organisationId'>;
-  /** null: it stays a draft */
+  /** null if the referral stays a draft */
   readonly sharing: SharingAsked | null;
   readonly identity?: Partial<
     Pick<Referral, 'id' | 'requestId' | 'previousReferralId' | 'earlier' | 'selfReferral' | 'referrerOwner'>
   >;
 }
 
-/** Every way in which a referral comes to be: one, several at once, or in the place of another. */
+/** Creates referrals: one, several at once, or as the replacement of another. */
 @Injectable()
 export class DraftingService {
   constructor(
@@ -38,7 +38,7 @@ export class DraftingService {
   ) {}
 
   /**
-   * Writes a referral and, where wanted, sends it at once.
+   * Drafts a referral and sends it if asked.
    * @throws DomainError NOT_FOUND for the young person, STEP_WITHOUT_PLAN, and as `requireEnds`, `sendReferral` and
    *   `askDisclosure`
    */
@@ -48,7 +48,7 @@ export class DraftingService {
     );
   }
 
-  /** The same, to several services; all are written, or none. @throws as `create` */
+  /** Drafts the same referral to several services, all or none. @throws as `create` */
   createSeveral(actor: Actor, input: NewReferralRequest): Promise<NewReferralRequestResponse> {
     return withFreshReferences((draw) =>
       this.database.transaction(actor, async (tx) => {
@@ -63,8 +63,8 @@ export class DraftingService {
   }
 
   /**
-   * Ends the referral in favour of a new one to another service, which carries on its past without its words.
-   * @returns the new one
+   * Replaces a referral with a new one to another service, which carries its past without words.
+   * @returns the new referral
    * @throws DomainError NOT_FOUND, ALREADY_RE_ROUTED, TRANSITION_NOT_POSSIBLE (409), and as `create`
    */
   reRoute(
@@ -130,7 +130,7 @@ function makingOf(input: Omit<NewReferral, 'serviceId'>, serviceId: string, refe
   return { reference, youngPersonId, draft, sharing: input.send ? (input.sharing ?? {}) : null };
 }
 
-/** What a new recipient may know of what came before: when, which status, in the table's own words. */
+/** The past that a new recipient may read: times, statuses and the table's standard sentences. */
 function pastOf({ referral, history }: WholeReferral): EarlierLine[] {
   const lines = history.flatMap(({ at, action, status, by }) => {
     const row = rowOf(action, status);

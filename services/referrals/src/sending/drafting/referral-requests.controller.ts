@@ -15,14 +15,14 @@ export class ReferralRequestsController {
     private readonly drafting: DraftingService,
   ) {}
 
-  /** Writes a referral to each of the services; when one says yes the others stay, and the referrer is told. */
+  /** Drafts a referral to each service. When one service accepts, the others stay open and the referrer is notified. */
   @Post()
   @Requires('referral:draft')
   create(@CurrentActor() actor: Actor, @Body() request: NewReferralRequest): Promise<NewReferralRequestResponse> {
     return this.drafting.createSeveral(actor, request);
   }
 
-  /** The referrals of a request, and whether something is to be decided. */
+  /** Returns the referrals of a request, and whether a decision on them is needed. */
   @Get(':requestId')
   @Requires('referral-request:read')
   get(@CurrentActor() actor: Actor, @IdParam('requestId') id: string): Promise<ReferralRequestResponse> {

@@ -171,7 +171,7 @@ describe('a referral, from the asking to a start that the young person confirms'
     expect(confirmed.body.history.slice(-4).map((line: { says: string }) => line.says)).toEqual([
       'The young person said that they are still waiting for the first day.',
       'A carer said that the support has not started.',
-      'Your coordinator found that the support has started, and asks you again.',
+      'Your coordinator found that the support has started. Please tell us again if it has.',
       'The young person confirmed that the support has started.',
     ]);
     expect((await place.said(id)).slice(-4).map((e) => [e.what, e.data['answeredBy']])).toEqual([

@@ -18,14 +18,14 @@ export class SendingController {
     private readonly sending: SendingService,
   ) {}
 
-  /** Writes a referral; with `send` it begins to be sent in the same transaction. */
+  /** Drafts a referral. With `send`, the sending starts in the same transaction. */
   @Post()
   @Requires('referral:draft')
   create(@CurrentActor() actor: Actor, @Body() referral: NewReferral): Promise<ReferralResponse> {
     return this.drafting.create(actor, referral);
   }
 
-  /** Begins to send a draft: once what may be told is there, it is frozen and goes to the organisation. */
+  /** Starts the sending of a draft. It is delivered and fixed once the values that may be disclosed have arrived. */
   @Post(':referralId/sending')
   @Described('sending')
   @HttpCode(200)
@@ -39,7 +39,7 @@ export class SendingController {
     return this.sending.send(actor, id, seen, sending);
   }
 
-  /** Asks again, where no answer came to what may be told; an answer to what was asked before changes nothing then. */
+  /** Repeats the disclosure request if no response has come. A late response to the earlier request is ignored. */
   @Post(':referralId/sending-again')
   @Described('sending-again')
   @HttpCode(200)
@@ -53,7 +53,7 @@ export class SendingController {
     return this.sending.sendAgain(actor, id, seen, sharing);
   }
 
-  /** The referrer asks another service; answers with the new referral, which carries on the history. */
+  /** Asks another service instead. Returns the new referral, which continues the history. */
   @Post(':referralId/re-routing')
   @Described('re-routing')
   @HttpCode(200)

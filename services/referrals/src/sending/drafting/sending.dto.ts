@@ -5,11 +5,11 @@ import { Sharing } from '../saga/sharing.dto.js';
 const given = (_: object, value: unknown) => value !== undefined;
 
 export class Sending extends Sharing {
-  /** why the service should take somebody outside its age bounds */
+  /** why the service should accept a person outside its age bounds */
   @ValidateIf(given)
   @Words(1_000)
   ageException?: string;
 }
 
-/** What is to be told, and on what basis: said anew. */
+/** The data to disclose and the basis, stated again. */
 export class SendingAgain extends Sharing {}

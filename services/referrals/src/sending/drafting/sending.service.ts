@@ -34,7 +34,7 @@ export class SendingService {
   }
 
   /**
-   * Asks again what may be told, where no answer has come; what was asked before is answered in vain.
+   * Repeats the disclosure request if no response has come. A late response to the earlier request is ignored.
    * @throws DomainError NOT_FOUND, STALE_VERSION, TRANSITION_NOT_POSSIBLE, and as `requireEnds` and `askDisclosure`
    */
   sendAgain(actor: Actor, id: string, seen: number, sharing: SharingAsked): Promise<ReferralResponse> {

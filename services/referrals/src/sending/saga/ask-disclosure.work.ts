@@ -8,7 +8,7 @@ import { type Override, requireSoundOverride } from './lawful-bases.rules.js';
 import { saveDisclosures } from './disclosures.writes.js';
 import { saveOverride } from './overrides.writes.js';
 
-/** What is to be told, and on what basis, as it was asked. */
+/** The requested disclosure and its basis. */
 export interface SharingAsked {
   readonly groups?: readonly FieldGroup[] | undefined;
   readonly consentId?: string | undefined;
@@ -16,10 +16,10 @@ export interface SharingAsked {
 }
 
 /**
- * Asks young-people for what the referral, which is `sending` now, is to tell.
- * @returns what it waits for
- * @throws DomainError LEAST_GROUPS_MISSING, PLAN_NOT_NAMED, TWO_BASES, OVERRIDE_NOT_SOUND (422), NOT_FOUND for an override of
- *   somebody who may not make one
+ * Asks young-people for the values that the referral, now in `sending`, is to disclose.
+ * @returns the pending disclosure
+ * @throws DomainError LEAST_GROUPS_MISSING, PLAN_NOT_NAMED, TWO_BASES, OVERRIDE_NOT_SOUND (422), NOT_FOUND if the
+ *   actor may not make an override
  */
 export async function askDisclosure(
   tx: Transaction,
@@ -33,7 +33,10 @@ export async function askDisclosure(
   const id = newId();
   if (override) {
     if (consentId !== undefined) {
-      throw unprocessable('TWO_BASES', 'A disclosure rests on a consent or on a law, and says which.');
+      throw unprocessable(
+        'TWO_BASES',
+        'A disclosure rests either on a consent or on a law. Give only one of consentId and override.',
+      );
     }
     const record: ProtectedRecord = { area: tx.actor.area, youngPersonId, type: 'disclosure', id };
     await access.require(tx, 'disclosure:override', record);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** JSON with the names of every object in order and without white space: the same values, the same text. */
+/** JSON with sorted names and no white space, so that equal values give equal text. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);

@@ -2,8 +2,8 @@ import type { Transaction } from '#libs/platform';
 import type { ConsentWord } from './disclosure-saga.rules.js';
 
 /**
- * By consent, held until the transaction ends: a newer word waits, and then finds what was given by this one. There is a
- * word wherever something was granted by a consent, because the grant brings one.
+ * The state of each consent, locked until the transaction ends. A newer state waits for the lock and then finds what was given
+ * by this one. Every granted consent has a state, because the grant carries it.
  */
 export async function lockConsentWords(
   tx: Transaction,

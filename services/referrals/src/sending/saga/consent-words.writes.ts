@@ -2,7 +2,7 @@ import type { Transaction } from '#libs/platform';
 import type { ConsentWord } from './disclosure-saga.rules.js';
 import { consentCopyTable } from './disclosure.table.js';
 
-/** Takes the word, unless a newer one is there. @returns whether it was newer */
+/** Stores the state of a consent, unless a newer one is stored. @returns whether it was stored */
 export async function saveConsentWord(
   tx: Transaction,
   word: ConsentWord & { readonly consentId: string; readonly youngPersonId: string; readonly version: number },

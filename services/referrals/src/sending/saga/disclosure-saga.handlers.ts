@@ -12,15 +12,15 @@ import { type EventContext, MayWait, On, OnMany } from '#libs/messaging';
 import { DisclosureSagaService } from './disclosure-saga.service.js';
 import { saveConsentWord } from './consent-words.writes.js';
 
-/** Nobody feels it, and where much is sent at once, many are given in one transaction. */
+/** 25 ms is imperceptible and lets a burst of grants share one transaction. */
 const SOON_MS = 25;
 
-/** What the other services say to a sending, and what becomes of the consents that sendings rest on. */
+/** Handles responses to disclosure requests, and changes of the consents that disclosures rest on. */
 @Controller()
 export class DisclosureSagaHandlers {
   constructor(private readonly saga: DisclosureSagaService) {}
 
-  /** The words of the consents before the referrals that rest on them, as everywhere. */
+  /** Consents are locked before the referrals that rest on them, as everywhere, to avoid deadlocks. */
   @OnMany(disclosureGranted)
   @MayWait(SOON_MS)
   async whenDisclosuresAreGranted(

@@ -2,13 +2,13 @@ import type { DisclosureRefusal, FieldGroup, LawfulBasis } from '#libs/contracts
 import type { CalendarDate } from '#libs/kernel';
 import type { PersonPart, PlanPart } from '../../referral/disclosure/disclosure.rules.js';
 
-/** Until when a consent counts, by the newest word of it. */
+/** The newest known state of a consent. */
 export interface ConsentWord {
   readonly until: CalendarDate;
   readonly withdrawn: boolean;
 }
 
-/** A sending that waits for its parts. */
+/** A sending that waits for parts of its disclosure. */
 interface Pending {
   readonly groups: readonly FieldGroup[];
   readonly overrideBasis: LawfulBasis | null;
@@ -22,9 +22,9 @@ type NextOfSending =
   | { readonly does: 'is given'; readonly readableUntil: CalendarDate | null };
 
 /**
- * What becomes of a sending, now that a part has come. It was granted at the moment at which it was asked; where the consent
- * was taken back, or ran out, while another part was on its way, it is refused all the same.
- * @param word of the consent that it was granted by; null where it rests on a law
+ * Decides the next step of a sending after a part has arrived. The grant holds for the moment of the request. If the consent
+ * was withdrawn or expired before the last part arrived, the sending is refused.
+ * @param word state of the consent; null if the disclosure rests on a law
  */
 export function nextOfSending(
   { groups, overrideBasis, personPart, planPart }: Pending,
@@ -39,7 +39,7 @@ export function nextOfSending(
   return { does: 'is given', readableUntil: word.until };
 }
 
-/** What a new word of its consent does to what was given by it. @returns among it the last day of reading; null: it is not read */
+/** The effect of a consent's new state on a disclosure. `readableUntil` is null if the organisation may not read it. */
 export function afterWord(
   given: { readonly state: 'given' | 'stopped'; readonly stopWhy: string | null },
   word: ConsentWord,
@@ -51,7 +51,7 @@ export function afterWord(
 } {
   const counts = !word.withdrawn && word.until >= today;
   const stop = given.state === 'given' && !counts ? (word.withdrawn ? 'consent-withdrawn' : 'consent-ended') : null;
-  // What ended with somebody's say goes on once whoever decides now says yes; what was taken back or revoked does not.
+  // A renewed consent resumes a disclosure that had expired, but not one that was withdrawn or revoked.
   const resumes = given.state === 'stopped' && given.stopWhy === 'consent-ended' && counts;
   const reads = given.state === 'given' ? counts : resumes;
   return { stop, resumes, readableUntil: reads ? word.until : null };

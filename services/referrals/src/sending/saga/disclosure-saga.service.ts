@@ -23,10 +23,10 @@ import { lockDisclosuresByConsent, lockLastDisclosures } from './disclosures.que
 import { endReading, moveExpiry, saveDisclosures, setReadableUntil } from './disclosures.writes.js';
 import { lockConsentWords } from './consent-words.queries.js';
 
-/** Working days in which an organisation says what became of what it was told: ours to set, and no statute. */
+/** Working days in which an organisation reports the return or deletion. A local limit; no statute sets it. */
 const RETURN_WITHIN = 10;
 
-/** A part of what is to be told, as another service said it. */
+/** A part of the disclosure that another service has sent. */
 interface Told {
   readonly event: Pick<Event, 'id' | 'correlationId'> & {
     readonly data: { readonly disclosureId: string; readonly referralId: string };
@@ -36,19 +36,19 @@ interface Told {
 
 type Held = Pick<WholeReferral, 'referral' | 'service'>;
 
-/** What a sending becomes. */
+/** The changes that a part causes. */
 interface Outcome {
   readonly row: DisclosureRecord;
   /** null: nothing yet */
   readonly save: ReferralSave | null;
 }
 
-/** Brings a sending to its end, and stops the reading of what was sent. */
+/** Completes sendings, and stops and resumes the organisation's access to a sent referral. */
 @Injectable()
 export class DisclosureSagaService {
   /**
-   * Parts have come: each of the try that its referral waits for, and of no other. Different referrals are held, read and
-   * written together; where one is said twice, the second finds what the first made of it.
+   * Handles parts that have arrived. A part of any but the pending disclosure is ignored. Different referrals are locked, read
+   * and written together; a second part of the same referral is handled after the first.
    */
   async take(tx: Transaction, told: readonly Told[]): Promise<void> {
     const referrals = new Set(told.map(({ event }) => event.data.referralId));
@@ -87,7 +87,7 @@ export class DisclosureSagaService {
     else keep(tx, [{ row: { ...row, ...NO_PARTS }, save: null }]);
   }
 
-  /** A newer word of a consent reaches everything that was told by it. */
+  /** Applies a new consent state to every disclosure that rests on the consent. */
   async followConsent(tx: Transaction, consentId: string, word: ConsentWord): Promise<void> {
     for (const row of await lockDisclosuresByConsent(tx, consentId)) {
       const { stop, resumes, readableUntil } = afterWord(
@@ -148,7 +148,7 @@ export class DisclosureSagaService {
 
 const NO_PARTS = { personPart: null, planPart: null };
 
-/** The referrals and their last tries, by referral; held, the referrals first. */
+/** Locks the referrals and then their last disclosures. */
 function hold(
   tx: Transaction,
   referralIds: readonly string[],
@@ -156,7 +156,7 @@ function hold(
   return Promise.all([lockReferrals(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
 }
 
-/** The try that was answered, where its referral still waits for it. */
+/** The disclosure that the part belongs to, if the referral still waits for it. */
 function waitsFor(
   { disclosureId, referralId }: Told['event']['data'],
   rows: ReadonlyMap<string, DisclosureRecord>,

@@ -3,7 +3,7 @@ import { DISCLOSURE_FIELDS, type DisclosureRecord } from '../../referral/disclos
 
 type Row = DisclosureRecord & Record<string, unknown>;
 
-/** The last ones of these referrals, held until the transaction ends; by referral, as far as they are there. */
+/** The last disclosures of these referrals, by referral, locked until the transaction ends. */
 export async function lockLastDisclosures(
   tx: Transaction,
   referralIds: readonly string[],

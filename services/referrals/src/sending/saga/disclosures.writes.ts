@@ -16,7 +16,7 @@ export function saveDisclosures(tx: Transaction, how: 'insert' | 'update', rows:
   tx.write(disclosureTable[how]('$1'), [disclosureTable.many(values)], `disclosure-${how}`);
 }
 
-/** No answer came to what was asked for: whatever comes later finds nothing that waits for it, and no part of it stays. */
+/** Closes a disclosure request without a response. A late response is ignored, and no part stays stored. */
 export async function endUnanswered(tx: Transaction, referralId: string): Promise<void> {
   await tx.query(
     `update disclosure set version = version + 1, state = 'refused', refusal_code = 'NO_ANSWER', person_part = null,
@@ -27,7 +27,7 @@ export async function endUnanswered(tx: Transaction, referralId: string): Promis
   );
 }
 
-/** The last day on which the organisation reads the referral. */
+/** Sets the last day on which the organisation may read the referral. */
 export function setReadableUntil(tx: Transaction, referralId: string, until: CalendarDate): void {
   tx.write(
     `update referral set readable_until = $3::date where area = $1 and id = $2`,
@@ -36,7 +36,7 @@ export function setReadableUntil(tx: Transaction, referralId: string, until: Cal
   );
 }
 
-/** From today on the organisation does not read it, where that was not so already. */
+/** Ends the organisation's access today, unless it has ended already. */
 export function endReading(tx: Transaction, referralId: string): void {
   tx.write(
     `update referral set readable_until = least(readable_until, $3::date - 1) where area = $1 and id = $2`,
@@ -46,8 +46,8 @@ export function endReading(tx: Transaction, referralId: string): void {
 }
 
 /**
- * For as long as the organisation could not read it, and so not answer, the referral has longer before it dies of silence:
- * from the day after the last on which it did, whenever that was noticed.
+ * Extends the expiry by the days on which the organisation could not read the referral and so could not answer. They count
+ * from the day after its last day of access.
  */
 export function moveExpiry(tx: Transaction, referralId: string): void {
   tx.write(

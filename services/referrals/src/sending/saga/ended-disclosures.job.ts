@@ -6,8 +6,8 @@ import { lockEndedDisclosures } from './disclosures.queries.js';
 const AT_ONCE = 100;
 
 /**
- * Asks back what was told by a consent whose time is over. The organisation reads nothing of it any more since the day itself,
- * by row-level security; this says so.
+ * Stops disclosures whose consent has expired and asks for the data back. Row-level security has already ended the access on
+ * the day itself; this job records and publishes it.
  */
 @Injectable()
 export class EndedDisclosuresJob extends AreaJob {

@@ -5,16 +5,15 @@ interface Basis {
   /** for people */
   readonly words: string;
   readonly citation: string;
-  /** holds up to the 18th birthday, or from it on */
+  /** applies before the 18th birthday, or from it on */
   readonly age?: 'child' | 'adult';
-  /** youngest age in years at which it holds; the age has to be known */
+  /** minimum age in years; the age has to be known */
   readonly from?: number;
 }
 
 /**
- * By what law a referral may tell something without a consent. UK GDPR article 6(1)(c), (d) or (e) is the basis; because needs,
- * health and care are special category data, each names its condition of article 9 and of the Data Protection Act 2018
- * Schedule 1 as well.
+ * The laws that allow a disclosure without consent. UK GDPR article 6(1)(c), (d) or (e) is the basis. Needs, health and care
+ * are special category data, so each entry also cites its condition in article 9 and the Data Protection Act 2018 Schedule 1.
  */
 export const LAWFUL_BASIS: Readonly<Record<LawfulBasis, Basis>> = {
   'safeguarding-child': {
@@ -49,7 +48,7 @@ export const LAWFUL_BASIS: Readonly<Record<LawfulBasis, Basis>> = {
   'best-interests': {
     words: 'in the best interests of somebody who lacks capacity to decide it',
     citation: 'UK GDPR arts 6(1)(e), 9(2)(h); Data Protection Act 2018 Sch 1 para 2; Mental Capacity Act 2005 ss.4-5',
-    // No power under the Act is exercisable about somebody under 16 (s.2(5)).
+    // No power under the Act may be used for a person under 16 (s.2(5)).
     from: 16,
   },
   'court-order': {
@@ -58,7 +57,7 @@ export const LAWFUL_BASIS: Readonly<Record<LawfulBasis, Basis>> = {
   },
 };
 
-/** What is told without a consent, and who answers for it. */
+/** A disclosure without consent, and the person accountable for it. */
 export interface Override {
   readonly lawfulBasis: LawfulBasis;
   readonly reason: string;
@@ -79,25 +78,33 @@ export function requireSoundOverride(
   const errors: FieldError[] = [];
   const wrong = (field: string, code: string, message: string) => void errors.push({ field, code, message });
   if (!hasSubstance(reason))
-    wrong('override.reason', 'TOO_THIN', `say why, in at least ${LEAST_LETTERS} letters and ${LEAST_WORDS} words`);
+    wrong(
+      'override.reason',
+      'TOO_THIN',
+      `explain the reason in at least ${LEAST_LETTERS} letters and ${LEAST_WORDS} words`,
+    );
   if (youngPersonTold === 'no' && !hasSubstance(whyNotTold ?? ''))
-    wrong('override.whyNotTold', 'REQUIRED', 'say why the young person was not told');
+    wrong('override.whyNotTold', 'REQUIRED', 'explain why the young person was not informed');
   const { age, from } = LAWFUL_BASIS[lawfulBasis];
   if (age !== undefined && dateOfBirth !== null && (age === 'child') !== ageOn(dateOfBirth, today) < 18)
-    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law is about ${age === 'child' ? 'children' : 'adults'}`);
+    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law applies only to ${age === 'child' ? 'children' : 'adults'}`);
   if (from !== undefined && dateOfBirth === null)
     wrong(
       'override.lawfulBasis',
       'AGE_UNKNOWN',
-      `this law is about people from ${from} on, and no date of birth is known`,
+      `this law applies from the age of ${from}, and the date of birth is not recorded`,
     );
   else if (from !== undefined && ageOn(dateOfBirth!, today) < from)
-    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law is about people from ${from} on`);
+    wrong('override.lawfulBasis', 'NOT_FOR_AGE', `this law applies from the age of ${from}`);
   if (errors.length > 0)
-    throw unprocessable('OVERRIDE_NOT_SOUND', 'This does not stand in the place of a consent.', errors);
+    throw unprocessable(
+      'OVERRIDE_NOT_SOUND',
+      'The override cannot replace a consent. See `errors` for what to correct.',
+      errors,
+    );
 }
 
-/** Twenty times the same letter is no reason. */
+/** Rejects filler such as one repeated letter. */
 function hasSubstance(text: string): boolean {
   const words = new Set(text.toLowerCase().match(/\p{Letter}{2,}/gu) ?? []);
   return words.size >= LEAST_WORDS && (text.match(/\p{Letter}/gu) ?? []).length >= LEAST_LETTERS;

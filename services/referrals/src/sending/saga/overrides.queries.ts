@@ -1,7 +1,7 @@
 import type { Reader } from '#libs/platform';
 import type { Override } from './lawful-bases.rules.js';
 
-/** Undefined also for whoever is not staff: row-level security keeps the words of an override from family and recipient. */
+/** Also undefined for anyone but staff: row-level security hides overrides from the family and the recipient. */
 export function findOverride(db: Reader, disclosureId: string): Promise<Override | undefined> {
   return db.one<Override & Record<string, unknown>>(
     `select lawful_basis as "lawfulBasis", reason,

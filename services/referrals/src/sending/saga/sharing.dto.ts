@@ -13,17 +13,17 @@ export class AccountablePerson {
   name: string;
 }
 
-/** A law that stands in the place of a consent, and who answers for it. Its words stay with the referrer. */
+/** A law that replaces consent, and the accountable person. Only staff read its words. */
 export class OverrideInput {
-  /** each with its citation in the receipt */
+  /** the law; the receipt cites it */
   @IsIn(LAWFUL_BASES)
   lawfulBasis: LawfulBasis;
 
-  /** why this law holds for this young person now, in at least four words and twenty letters */
+  /** why this law applies to this young person now, in at least four words and twenty letters */
   @Words(4_000)
   reason: string;
 
-  /** who answers for it */
+  /** the person accountable for the disclosure */
   @IsObject()
   @ValidateNested()
   @Type(() => AccountablePerson)
@@ -32,15 +32,15 @@ export class OverrideInput {
   @IsIn(['yes', 'no'])
   youngPersonTold: 'yes' | 'no';
 
-  /** needed where the young person was not told */
+  /** required if the young person was not informed */
   @IsOptional()
   @Words(4_000)
   whyNotTold?: string | null;
 }
 
-/** What is told of the young person, and on what basis. */
+/** The data to disclose about the young person, and the basis. */
 export class Sharing {
-  /** groups of fields; identity and needs, which are the least, unless told */
+  /** groups of fields; by default identity and needs, which are the minimum */
   @IsOptional()
   @IsArray()
   @ArrayNotEmpty()
@@ -49,12 +49,12 @@ export class Sharing {
   @ApiProperty({ enum: FIELD_GROUPS, isArray: true, required: false })
   groups?: FieldGroup[];
 
-  /** consent that it rests on; unless told, whichever covers it */
+  /** the consent that the disclosure rests on; by default any that covers it */
   @IsOptional()
   @IsRecordId()
   consentId?: string;
 
-  /** in the place of a consent */
+  /** replaces a consent */
   @IsOptional()
   @IsObject()
   @ValidateNested()

@@ -10,8 +10,8 @@ import { endUnanswered } from '../saga/disclosures.writes.js';
 const REFERRALS_AT_ONCE = 50;
 
 /**
- * Asks the family again whether support has started, escalates where nobody says, and ends what died
- * of silence; a sending that nobody answered is a draft again.
+ * Acts on referrals that nobody has acted on in time. It asks the family again whether support has started, escalates if
+ * nobody replies, expires referrals, and returns sendings without a response to draft.
  */
 @Injectable()
 export class SilentReferralsJob extends AreaJob {

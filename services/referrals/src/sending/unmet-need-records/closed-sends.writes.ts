@@ -9,7 +9,7 @@ interface Sent {
   readonly serviceId: string;
 }
 
-/** Counts a referral that went to a service although that is closed, and what it asks for as unmet; any other is not. */
+/** Counts a referral that was sent to a closed service, and records its need as unmet. Ignores other referrals. */
 export async function countClosedSend(
   tx: Transaction,
   sent: Sent,

@@ -1,10 +1,10 @@
 import { AGE_BANDS, PFA_AREAS, type UnmetNeedCause } from '#libs/contracts';
 import { DECLINE_REASONS } from '../../referral/lifecycle/reasons.values.js';
 
-/** Support that was agreed and never began for want of capacity; what the young person chose is no unmet need. */
+/** Reasons why agreed support did not start for lack of capacity. A choice of the young person is not an unmet need. */
 export const CAPACITY_NON_STARTS = ['place-lost', 'funding-not-agreed', 'staff-not-found'] as const;
 
-/** What staff say of a need for which no referral was ever sent. */
+/** Reasons that staff give for a need without a sent referral. */
 export const FLAG_REASONS = ['never-referred', 'service-closed'] as const;
 export type FlagReason = (typeof FLAG_REASONS)[number];
 
@@ -12,15 +12,15 @@ export type FlagReason = (typeof FLAG_REASONS)[number];
 const UNMET_REASONS = [...DECLINE_REASONS, ...CAPACITY_NON_STARTS, 'no-answer', ...FLAG_REASONS, 'no-match'] as const;
 export type UnmetReason = (typeof UNMET_REASONS)[number];
 
-/** Where the need of the young person is not on file. */
+/** The value if the young person's need is not recorded. */
 export const NOT_KNOWN = 'not-known';
 
-/** SEN2 need codes in use, of which a published table may have any. */
+/** Number of SEN2 need codes in use, any of which may occur in a published table. */
 const NEED_CODES = 14;
-/** Postcode districts of a county, roughly; no more than a bound on how many a table may have. */
+/** Upper bound on the postcode districts of a county in a table. */
 const PLACES = 60;
 
-/** What unmet needs are counted by, and how many codes each may have in a table. */
+/** The dimensions of unmet need tables, with the maximum number of codes of each. */
 export const DIMENSIONS = {
   outcomeArea: PFA_AREAS.length,
   need: NEED_CODES,
@@ -31,20 +31,20 @@ export const DIMENSIONS = {
 } as const;
 export type Dimension = keyof typeof DIMENSIONS;
 
-/** A need that was left unmet, before what is known of the young person is put beside it. */
+/** An unmet need, before the young person's age and need are added. */
 export interface UnmetNeed {
   readonly id: string;
   readonly youngPersonId: string | null;
-  /** that of the service, where left out */
+  /** by default that of the service */
   readonly outcomeArea?: string;
   readonly serviceId?: string;
   readonly cause: UnmetNeedCause;
   readonly reason: UnmetReason;
   /** instant, ISO 8601 in UTC */
   readonly at: string;
-  /** SEN2 code; the young person's primary need, where left out */
+  /** SEN2 code; by default the young person's primary need */
   readonly need?: string | null;
-  /** completed years; from the date of birth, where left out */
+  /** completed years; by default from the date of birth */
   readonly age?: number | null;
   /** postcode district */
   readonly place?: string | null;

@@ -7,8 +7,8 @@ const AGE_BAND = (age: string): `${string}` => `case
   when ${age} < 18 then '16-17' when ${age} < 21 then '18-20' when ${age} < 25 then '21-24' else '25-and-over' end`;
 
 /**
- * Writes needs that were left unmet, with the age and the primary need of the young person where none is given, and says
- * so. A need of a referral that counts as unmet already is not written again.
+ * Stores and publishes unmet needs. The age and primary need default to those of the young person. A referral whose need is
+ * already recorded as unmet is skipped.
  */
 export async function recordUnmetNeeds(tx: Transaction, needs: readonly UnmetNeed[]): Promise<void> {
   const written = await tx.query<{ youngPersonId: string | null } & DataOf<typeof unmetNeedRecorded>>(
@@ -31,12 +31,12 @@ export async function recordUnmetNeeds(tx: Transaction, needs: readonly UnmetNee
     [tx.actor.area, JSON.stringify(needs), tx.actor.name],
     'unmet-needs-record',
   );
-  for (const { youngPersonId, ...said } of written) {
+  for (const { youngPersonId, ...recorded } of written) {
     tx.emit(
       unmetNeedRecorded,
-      // The order of the stream is per young person; a need of nobody in particular has an order of its own.
-      { youngPersonId: youngPersonId ?? said.unmetNeedId, recordId: said.unmetNeedId, recordVersion: 1 },
-      said,
+      // The stream orders events by young person; a need without one is ordered by its own id.
+      { youngPersonId: youngPersonId ?? recorded.unmetNeedId, recordId: recorded.unmetNeedId, recordVersion: 1 },
+      recorded,
     );
   }
 }
