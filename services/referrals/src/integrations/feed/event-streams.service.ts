@@ -42,7 +42,7 @@ export class EventStreamsService implements OnModuleDestroy {
    */
   async open(actor: Actor, after: string | undefined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (!/\btext\/event-stream\b/.test(request.headers.accept ?? '')) {
-      throw new DomainError('not-acceptable', 'NOT_ACCEPTABLE', 'This route answers with text/event-stream.');
+      throw new DomainError('not-acceptable', 'NOT_ACCEPTABLE', 'This route only returns text/event-stream. Send that type in the Accept header.');
     }
     const release = this.reserve(`${actor.area} ${actor.subject}`);
     try {
@@ -62,7 +62,7 @@ export class EventStreamsService implements OnModuleDestroy {
   private reserve(account: string): () => void {
     const open = this.held.get(account) ?? 0;
     if (open >= STREAMS_OF_AN_ACCOUNT) {
-      throw new DomainError('too-many', 'TOO_MANY_STREAMS', 'An account may hold three streams; close one first.');
+      throw new DomainError('too-many', 'TOO_MANY_STREAMS', 'An account can have at most three open streams. Close one first.');
     }
     this.held.set(account, open + 1);
     return () => {

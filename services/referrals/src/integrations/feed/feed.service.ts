@@ -34,7 +34,7 @@ export class FeedService {
       const recipient = recipientOf(actor);
       const feed = { area: actor.area, youngPersonId: null, type: 'feed', id: recipient, ...ownedBy(recipient) };
       if (!(await this.access.may(db, 'event:read', feed))) {
-        throw new DomainError('forbidden', 'NO_RECIPIENT', 'The account has no feed of its own.');
+        throw new DomainError('forbidden', 'NO_RECIPIENT', 'This account has no event feed. Use an account of an organisation or agency.');
       }
       const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
       const rows = await findEvents(db, recipient, from, limit);
@@ -43,7 +43,7 @@ export class FeedService {
         throw new DomainError(
           'gone',
           'CURSOR_EXPIRED',
-          `Events after this cursor are older than ${FEED_DAYS} days and gone. Read your referrals or steps anew, then begin without a cursor.`,
+          `Some events after this cursor are older than ${FEED_DAYS} days and have been deleted. Read your referrals or steps again, then start without a cursor.`,
         );
       }
       const people = [...new Set(rows.map((r) => r.youngPersonId))];
@@ -62,5 +62,5 @@ export class FeedService {
 function requirePosition(cursor: string): number {
   const position = positionIn(cursor);
   if (position !== null) return position;
-  throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed gave' }]);
+  throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed issued' }]);
 }

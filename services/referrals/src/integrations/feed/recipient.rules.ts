@@ -44,7 +44,7 @@ export function recipientOf({ role, agency, organisation }: Account): string {
   throw new DomainError(
     'forbidden',
     'NO_RECIPIENT',
-    'The account names no organisation or agency whose events these are.',
+    'This account is not linked to an organisation or agency, so it has no events. Ask an administrator to link it.',
   );
 }
 

@@ -144,10 +144,10 @@ function feedPage(query: FeedPageQuery, { total, items }: Slice<object>): FeedPa
 function nearOf({ postcode, proximity }: FeedLocationQuery) {
   if (postcode === undefined) {
     if (proximity === undefined) return null;
-    throw invalid([{ field: 'proximity', code: 'WITHOUT_POSTCODE', message: 'near what? Give a postcode' }]);
+    throw invalid([{ field: 'proximity', code: 'WITHOUT_POSTCODE', message: 'proximity needs a postcode; give one' }]);
   }
   const outcode = outcodeOf(postcode);
   const position = outcode === null ? undefined : findPosition(outcode);
   if (position) return { ...position, metres: proximity ?? null };
-  throw invalid([{ field: 'postcode', code: 'UNKNOWN_OUTCODE', message: 'not in a district that is known here' }]);
+  throw invalid([{ field: 'postcode', code: 'UNKNOWN_OUTCODE', message: 'postcode is not in a known district' }]);
 }
