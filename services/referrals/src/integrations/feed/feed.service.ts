@@ -7,14 +7,14 @@ import { type FeedEvent, cursorOf, positionIn } from './feed.rules.js';
 import { ownedBy, recipientOf } from './recipient.rules.js';
 
 export interface FeedItem {
-  /** the cursor behind this event */
+  /** cursor after this event */
   readonly cursor: string;
   readonly event: FeedEvent;
 }
 
 interface FeedSlice {
   readonly items: FeedItem[];
-  /** the cursor to go on from; the same one where there was nothing */
+  /** cursor for the next request; unchanged if there were no events */
   readonly next: string;
 }
 
@@ -26,7 +26,7 @@ export class FeedService {
   ) {}
 
   /**
-   * What happened after the cursor, or since the feed begins, for the organisation or the agency of the account.
+   * Events after the cursor for the account's organisation or agency; without a cursor, from the start of the feed.
    * @throws DomainError INVALID / NOT_A_CURSOR, CURSOR_EXPIRED (410), NO_RECIPIENT (403)
    */
   after(actor: Actor, cursor: string | undefined, limit: number): Promise<FeedSlice> {
@@ -38,7 +38,7 @@ export class FeedService {
       }
       const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
       const rows = await findEvents(db, recipient, from, limit);
-      // Asked after the page: what was forgotten meanwhile shows here, what was forgotten later was still in the page.
+      // Read after the page: events deleted before the page was read raise the floor, and later deletions do not affect it.
       if (cursor !== undefined && from < (await findFloor(db, recipient))) {
         throw new DomainError(
           'gone',
@@ -53,7 +53,7 @@ export class FeedService {
     });
   }
 
-  /** The cursor behind everything of so far. */
+  /** The cursor after all current events. */
   now(actor: Actor): Promise<string> {
     return this.database.read(actor, async (db) => cursorOf(await findHead(db)));
   }

@@ -1,8 +1,8 @@
 import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 /**
- * Why a webhook may not have this URL, or null. What its name resolves to is looked at anew at every delivery.
- * @param toPrivate `http:` and private addresses are allowed
+ * The reason why a webhook cannot use this URL, or null. Each delivery also checks the addresses of the host name.
+ * @param toPrivate allows `http:` and private addresses
  */
 export function problemOfUrl(text: string, toPrivate: boolean): string | null {
   if (!URL.canParse(text)) return 'It is not a URL.';

@@ -102,7 +102,7 @@ export class WebhooksService {
     return changed;
   }
 
-  /** The secret before stays good for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
+  /** Replaces the secret; the previous one stays valid for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
   async rotate(actor: Actor, id: string, { secret = newSecret() }: SecretRotation): Promise<WebhookWithSecret> {
     const key = this.requireKey();
     let made = 0;
@@ -118,7 +118,7 @@ export class WebhooksService {
     return { ...rotated, secret: shownOnce(rotated.version === made, secret) };
   }
 
-  /** With everything that was still to be sent. @throws DomainError NOT_FOUND, STALE_VERSION */
+  /** Removes the webhook with its pending deliveries. @throws DomainError NOT_FOUND, STALE_VERSION */
   remove(actor: Actor, id: string, seen: number): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const { version } = await this.visible(tx, 'webhook:change', id);
@@ -222,7 +222,7 @@ const NOTES = {
   gone: 'The receiver responded 410 Gone. Read the events since then with GET /v1/events.',
 } as const;
 
-/** Never in the transaction’s answer, which is kept for a repeated `Idempotency-Key`: a secret is nowhere in clear. */
+/** Keeps the secret out of the stored response for a repeated `Idempotency-Key`, so that no plain secret is stored. */
 const shownOnce = (mine: boolean, secret: string) => (mine ? secret : null);
 
 const actionsOn = ({ disabledAt }: Webhook) => [

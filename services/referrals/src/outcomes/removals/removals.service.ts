@@ -27,7 +27,7 @@ export class RemovalsService {
       const removed = { referralId, kind, id, line };
       const found = await lockRemovable(tx, removed, addressedTo);
       if (!found) throw notFound(kind);
-      if (!found.saysSomething) {
+      if (!found.hasWords) {
         throw conflict('NOTHING_TO_REMOVE', 'This record has no words to remove, or they have already been removed. Check kind, id and line.');
       }
       await takeOut(tx, removed);
