@@ -11,7 +11,7 @@ const NO = {
   rationale: 'You can do all but one of the things in the list.',
   refusal: {
     ...{ criterion: 'national-eligibility', limb: 'two-outcomes', evidence: [{ what: 'Needs assessment' }] },
-    ...{ decidedBy: { name: 'Dana Decider', role: 'Team manager' }, advice: 'Ask the college.' },
+    ...{ decidedBy: { name: 'Dana Manager', role: 'Team manager' }, advice: 'Ask the college.' },
     ...{ routes: ['complaint'], toldHow: 'letter', toldOn: '2025-01-16', reviewOn: '2025-07-16' },
   },
 };

@@ -18,7 +18,7 @@ export class EventsController {
     private readonly streams: EventStreamsService,
   ) {}
 
-  /** What happened to the organisation's referrals, or to the agency's steps, in order, from a cursor on. */
+  /** Lists events of the organisation's referrals or the agency's steps in order, starting after a cursor. */
   @Get()
   @ApiOkResponse({
     content: {
@@ -41,7 +41,7 @@ export class EventsController {
     return events;
   }
 
-  /** The same as server-sent events: what was missed since `Last-Event-ID`, then each event as it happens. */
+  /** Streams the events that follow `Last-Event-ID`, then each new event, as server-sent events. */
   @Get('stream')
   @ApiProduces('text/event-stream')
   @Requires('event:read')

@@ -5,7 +5,7 @@ import { MAX_LIMIT } from '#libs/platform';
 import { FEED_TYPES, type FeedEvent } from './feed.rules.js';
 
 export class StreamQuery {
-  /** `next` of the answer before, or a cursor of the stream; without one it begins with the oldest event that is kept */
+  /** `next` of the previous response, or a cursor of the stream; default: begins with the oldest stored event */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -13,7 +13,7 @@ export class StreamQuery {
 }
 
 export class EventsQuery extends StreamQuery {
-  /** 1 to 200, 50 unless told */
+  /** 1 to 200; default: 50 */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -26,9 +26,9 @@ export class EventsQuery extends StreamQuery {
 export class EventResponse implements FeedEvent {
   @ApiProperty({ enum: ['1.0'] })
   specversion: '1.0';
-  /** unique; the same event never comes twice in the feed */
+  /** unique; an event never appears twice in the feed */
   id: string;
-  /** service that says it, `/onward/referrals` */
+  /** service that published the event, `/onward/referrals` */
   source: string;
   @ApiProperty({ enum: FEED_TYPES })
   type: string;
@@ -43,11 +43,11 @@ export class EventResponse implements FeedEvent {
   /** ONS code of the responsible local authority */
   area: string;
   correlationid: string;
-  /** the referral or the step that changed */
+  /** id of the changed referral or step */
   recordid: string;
-  /** its version after the change: where two events of a record are compared, the higher one is newer */
+  /** the record's version after the change; of two events of a record, the higher version is newer */
   recordversion: number;
-  /** codes, ids and dates; read the record itself for more */
+  /** codes, ids and dates; read the record for the rest */
   @ApiProperty({ type: 'object', additionalProperties: true })
   data: Record<string, unknown>;
 }
@@ -55,6 +55,6 @@ export class EventResponse implements FeedEvent {
 export class EventPage {
   @ApiProperty({ type: [EventResponse] })
   items: EventResponse[];
-  /** value of `after` for the next request; always there. Fewer items than `limit` means that this is all for now. */
+  /** value of `after` for the next request; always present. Fewer items than `limit` means that there are no more yet. */
   next: string;
 }

@@ -7,7 +7,7 @@ import { forgetFeed } from './feed.writes.js';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Forgets what is older than the feed reaches back. */
+/** Deletes events that are older than the feed's retention period. */
 @Injectable()
 export class FeedRetentionJob extends RoundJob {
   constructor(

@@ -5,8 +5,8 @@ import { findHeads } from './feed.queries.js';
 const POLL_MS = 1_000;
 
 /**
- * Who waits for an area's feed to go on: told at once when this process gave the places, within a second when another
- * did. It asks only while somebody waits, and once for all of them.
+ * Wakes streams when an area's feed has new events: at once if this process numbered them, within a second if another
+* process did. It polls the database only while a stream waits, with one query for all streams.
  */
 @Injectable()
 export class FeedWatchService implements OnModuleDestroy {
@@ -29,12 +29,12 @@ export class FeedWatchService implements OnModuleDestroy {
     for (const wake of waiting ?? []) wake();
   }
 
-  /** To be noted before the feed is read: what moves between the reading and the waiting is not slept through. */
+  /** Read this before reading the feed, so that `next` notices events that arrive in between. */
   movesOf(area: string): number {
     return this.moves.get(area) ?? 0;
   }
 
-  /** Resolves once the area's feed has moved on since `seen`, or when the signal says that nobody waits any longer. */
+  /** Resolves when the area's feed has new events since `seen`, or when the signal is aborted. */
   async next(area: string, seen: number, given: AbortSignal): Promise<void> {
     if (this.movesOf(area) !== seen || given.aborted) return;
     await new Promise<void>((resolve) => {
@@ -52,7 +52,7 @@ export class FeedWatchService implements OnModuleDestroy {
       for (const [area, position] of heads) if (this.heads.get(area) !== position) this.moved(area);
       this.heads = heads;
     } catch (error) {
-      this.log.warn(`the feed cannot be asked how far it is (${(error as Error).name}); again soon`);
+      this.log.warn(`cannot read the position of the feed (${(error as Error).name}); will retry`);
     }
   }
 }

@@ -4,9 +4,9 @@ import type { Reader, Transaction } from '#libs/platform';
 import { type FeedEvent, type Owner } from './feed.rules.js';
 
 /**
- * To whom each event's referral was addressed by then, by event id, where they read it today: who may not read a referral
- * any more hears of none of its turns. An event that is of something beside the referral, and has a version of its own,
- * goes to whom the referral is addressed to now.
+ * The recipient of each event by event id: the organisation that the referral was addressed to at the event's version.
+* Referrals that the organisation may no longer read are left out. An event about a related record has its own version;
+* it goes to the organisation that the referral is addressed to now.
  */
 export async function findAddressees(tx: Transaction, events: readonly Event[]): Promise<Map<string, string>> {
   const referralOf = (e: Event) => (e.data as { referralId: string }).referralId;
@@ -56,7 +56,7 @@ export function findEvents(db: Reader, recipient: string, after: number, limit: 
   );
 }
 
-/** The last place of what the recipient had and the feed has forgotten; 0 where it has everything. */
+/** Position of the recipient's latest deleted event; 0 if none has been deleted. */
 export async function findFloor(db: Reader, recipient: string): Promise<number> {
   const row = await db.one<{ position: number }>(
     'select position from feed_floor where area = $1 and recipient = $2',
@@ -75,7 +75,7 @@ export async function findHead(db: Reader): Promise<number> {
   return row?.position ?? 0;
 }
 
-/** How far each area's feed has come, for whoever waits for it. */
+/** The latest position of each area's feed. */
 export async function findHeads(client: PoolClient): Promise<Map<string, number>> {
   const { rows } = await client.query<{ area: string; position: number }>('select area, position from feed_head');
   return new Map(rows.map((r) => [r.area, r.position]));

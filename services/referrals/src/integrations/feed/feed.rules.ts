@@ -1,7 +1,7 @@
 import { CONTRACTS, type Event, type EventDefinition, contractOf, referralRecordRemoved } from '#libs/contracts';
 import { asOrganisationsSee } from '../../referral/disclosure/hidden.rules.js';
 
-/** An event as integrators get it: CloudEvents 1.0 in structured JSON. */
+/** An event as integrators receive it: CloudEvents 1.0 in structured JSON. */
 export interface FeedEvent {
   specversion: '1.0';
   id: string;
@@ -27,7 +27,7 @@ export interface FeedEntry {
 const ALL = [...CONTRACTS.values()];
 const has = (contract: EventDefinition, ...fields: string[]) => fields.every((f) => f in contract.schema.properties);
 
-/** What says which of a young person's data is asked for, or carries it: for the services, never for a feed. */
+/** Events that carry a young person's data or list which data is requested. They are internal and never enter a feed. */
 const CARRIES_VALUES: readonly string[] = [
   'referrals.disclosure-requested',
   'young-people.disclosure-granted',
@@ -40,28 +40,28 @@ const ofReferrals = ALL.filter(
   (c) => c.service === 'referrals' && has(c, 'organisationId', 'referralId') && !CARRIES_VALUES.includes(c.type),
 );
 
-const toldWithoutReading = (c: EventDefinition) => has(c, 'disclosureId') || c === referralRecordRemoved;
+const outlivesAccess = (c: EventDefinition) => has(c, 'disclosureId') || c === referralRecordRemoved;
 
-/** Everything that is said of a referral to an organisation; a new event of that kind belongs to it by its shape. */
-export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !toldWithoutReading(c));
+/** Every event of a referral that an organisation may read. New events qualify by the fields of their contract. */
+export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c) => !outlivesAccess(c));
 
 /**
- * That an organisation reads what it was told no more, what became of that, that it reads it again, or that some of it is to
- * be forgotten: ids, codes and days.
+ * Events about disclosed data that an organisation receives even if it can no longer read the referral: access ended or
+* was restored, data was returned or must be deleted. They carry only ids, codes and dates.
  */
-export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter(toldWithoutReading);
+export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter(outlivesAccess);
 
-/** Everything that is said of a step, with the agency that has it afterwards. */
+/** Every event of a step that names the owning agency after the change. */
 export const STEP_EVENTS: readonly EventDefinition[] = ALL.filter(
   (c) => c.type.startsWith('transition-plans.step-') && has(c, 'stepId', 'ownerAgency'),
 );
 
-/** A step that is taken out of a plan for good: who had it must forget it, too. */
+/** A step was permanently removed from a plan, so its owner must delete its copy. */
 export const REMOVAL_EVENTS: readonly EventDefinition[] = ALL.filter(
   (c) => c.type === 'transition-plans.record-removed',
 );
 
-/** What a webhook may ask for. */
+/** Event types that a webhook can subscribe to. */
 export const FEED_TYPES: readonly string[] = [
   ...new Set([...REFERRAL_EVENTS, ...RETURN_EVENTS, ...STEP_EVENTS, ...REMOVAL_EVENTS].map((c) => c.type)),
 ].sort();
@@ -77,9 +77,9 @@ export interface Owner {
 }
 
 /**
- * Who hears of each of the events: the agency that has the step afterwards, and the one that had it just before, so that
- * it learns of the hand-over and of nothing after. `owners` is what is known before the first event, and after the last
- * when this returns. An event that comes late tells the one who had the step then, and changes nothing that is newer.
+ * The recipients of step events: the agency that owns the step after the event and the one that owned it just before.
+* The earlier owner thus receives the handover but nothing later. `owners` holds the owners before the first event and
+* is updated to those after the last. A late event goes to the owner at that time and does not overwrite newer owners.
  */
 export function stepEntries(events: readonly Event[], owners: Map<string, Owner>): FeedEntry[] {
   return events.flatMap((event) => {
@@ -100,12 +100,12 @@ export function removedStepOf(event: Event): string | null {
   return kind === 'step' ? removedId : null;
 }
 
-/** @param addressees by event id: to whom the referral was addressed then, where they may read it */
+/** @param addressees by event id, the organisation that the referral was addressed to and that may still read it */
 export function referralEntries(events: readonly Event[], addressees: ReadonlyMap<string, string>): FeedEntry[] {
   return events.flatMap((event) => entriesFor(event, [addressees.get(event.id)]));
 }
 
-/** To whom it was told hears of it, though it reads the referral no more: it is asked what became of what it has. */
+/** The organisation that received the data also receives these events after its access has ended. */
 export function returnEntries(events: readonly Event[]): FeedEntry[] {
   return events.flatMap((event) =>
     entriesFor(event, [(event.data as { organisationId: string | null }).organisationId]),
@@ -116,7 +116,7 @@ function entriesFor(event: Event, recipients: readonly (string | null | undefine
   return [...new Set(recipients.filter((r) => r != null))].map((recipient) => ({ recipient, event }));
 }
 
-/** Of a referral no more than the referral itself shows to an organisation. */
+/** Leaves out everything that the referral itself hides from an organisation. */
 export function feedEventOf(event: Event): FeedEvent {
   const said = event.data as Record<string, unknown>;
   const data = event.type.startsWith('referrals.') ? asOrganisationsSee(said) : said;
@@ -139,12 +139,12 @@ export function feedEventOf(event: Event): FeedEvent {
 
 const CURSOR = /^feed1:(\d{1,15})$/;
 
-/** Opaque to everybody else: the place in the area's order up to which the reader has everything. */
+/** An opaque cursor for a position in the area's feed; the client has received everything up to it. */
 export function cursorOf(position: number): string {
   return Buffer.from(`feed1:${position}`).toString('base64url');
 }
 
-/** Null for what is no cursor of ours. */
+/** Null if this feed did not issue the cursor. */
 export function positionIn(cursor: string): number | null {
   const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
   return match ? Number(match[1]) : null;

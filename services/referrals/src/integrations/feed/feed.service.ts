@@ -7,14 +7,14 @@ import { type FeedEvent, cursorOf, positionIn } from './feed.rules.js';
 import { ownedBy, recipientOf } from './recipient.rules.js';
 
 export interface FeedItem {
-  /** the cursor behind this event */
+  /** cursor after this event */
   readonly cursor: string;
   readonly event: FeedEvent;
 }
 
 interface FeedSlice {
   readonly items: FeedItem[];
-  /** the cursor to go on from; the same one where there was nothing */
+  /** cursor for the next request; unchanged if there were no events */
   readonly next: string;
 }
 
@@ -26,7 +26,7 @@ export class FeedService {
   ) {}
 
   /**
-   * What happened after the cursor, or since the feed begins, for the organisation or the agency of the account.
+   * Events after the cursor for the account's organisation or agency; without a cursor, from the start of the feed.
    * @throws DomainError INVALID / NOT_A_CURSOR, CURSOR_EXPIRED (410), NO_RECIPIENT (403)
    */
   after(actor: Actor, cursor: string | undefined, limit: number): Promise<FeedSlice> {
@@ -34,16 +34,16 @@ export class FeedService {
       const recipient = recipientOf(actor);
       const feed = { area: actor.area, youngPersonId: null, type: 'feed', id: recipient, ...ownedBy(recipient) };
       if (!(await this.access.may(db, 'event:read', feed))) {
-        throw new DomainError('forbidden', 'NO_RECIPIENT', 'The account has no feed of its own.');
+        throw new DomainError('forbidden', 'NO_RECIPIENT', 'This account has no event feed. Use an account of an organisation or agency.');
       }
       const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
       const rows = await findEvents(db, recipient, from, limit);
-      // Asked after the page: what was forgotten meanwhile shows here, what was forgotten later was still in the page.
+      // Read after the page: events deleted before the page was read raise the floor, and later deletions do not affect it.
       if (cursor !== undefined && from < (await findFloor(db, recipient))) {
         throw new DomainError(
           'gone',
           'CURSOR_EXPIRED',
-          `Events after this cursor are older than ${FEED_DAYS} days and gone. Read your referrals or steps anew, then begin without a cursor.`,
+          `Some events after this cursor are older than ${FEED_DAYS} days and have been deleted. Read your referrals or steps again, then start without a cursor.`,
         );
       }
       const people = [...new Set(rows.map((r) => r.youngPersonId))];
@@ -53,7 +53,7 @@ export class FeedService {
     });
   }
 
-  /** The cursor behind everything of so far. */
+  /** The cursor after all current events. */
   now(actor: Actor): Promise<string> {
     return this.database.read(actor, async (db) => cursorOf(await findHead(db)));
   }
@@ -62,5 +62,5 @@ export class FeedService {
 function requirePosition(cursor: string): number {
   const position = positionIn(cursor);
   if (position !== null) return position;
-  throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed gave' }]);
+  throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed issued' }]);
 }

@@ -33,7 +33,7 @@ async function queueForWebhooks(
   );
 }
 
-/** Adds to the feed what is not in it yet; without a place in its order, which is given after the commit. */
+/** Adds entries that the feed does not contain yet. They get their position after the commit. */
 export function addToFeed(tx: Transaction, entries: readonly FeedEntry[]): void {
   if (entries.length === 0) return;
   const rows = entries.map(({ recipient, event }) => ({
@@ -62,9 +62,9 @@ export function saveOwners(tx: Transaction, owners: ReadonlyMap<string, Owner>):
 }
 
 /**
- * Gives places to what waits for one, in the order in which it was written, and queues it for the webhooks that want it.
- * Two statements on purpose: what the second one sees begins when the lock is held.
- * @returns the areas where something got its place, and whether more waits
+ * Numbers waiting entries in the order in which they were written and queues them for subscribed webhooks. It needs two
+* statements, because the snapshot of the second must begin after the lock is acquired.
+* @returns the areas with newly numbered entries, and whether more entries wait
  */
 export async function numberWaiting(client: PoolClient, now: Date): Promise<{ areas: string[]; more: boolean }> {
   let more = false;
@@ -104,7 +104,7 @@ export async function markPublished(client: PoolClient, entries: readonly Unpubl
   });
 }
 
-/** In one statement, so that no reader finds events gone and its cursor still good. */
+/** Deletes events and raises the floor in one statement, so that no client loses events while its cursor stays valid. */
 export async function forgetFeed(client: PoolClient, before: Date): Promise<void> {
   await client.query(
     `with gone as (delete from feed_entry where recorded_at < $1 and position is not null returning area, recipient, position)

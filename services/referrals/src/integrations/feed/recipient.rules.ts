@@ -20,7 +20,7 @@ const RECEIVES_FOR: Readonly<Record<Role, 'organisation' | 'agency' | 'none'>> =
   anonymous: 'none',
 };
 
-/** Who answers for the webhooks of every recipient of the area; anybody else for those of their own. */
+/** Roles that manage the webhooks of every recipient in the area. Other roles manage only their own recipient's. */
 export const CHOOSES_RECIPIENT: Readonly<Record<Role, boolean>> = {
   administrator: true,
   provider: false,
@@ -34,8 +34,8 @@ export const CHOOSES_RECIPIENT: Readonly<Record<Role, boolean>> = {
 };
 
 /**
- * Whose feed an account reads: its organisation's, or its agency's.
- * @throws DomainError NO_RECIPIENT (403) for an account that names neither
+ * The organisation or agency whose feed the account reads.
+* @throws DomainError NO_RECIPIENT (403) for an account that is linked to neither
  */
 export function recipientOf({ role, agency, organisation }: Account): string {
   const recipients = { organisation, agency, none: undefined };
@@ -44,11 +44,11 @@ export function recipientOf({ role, agency, organisation }: Account): string {
   throw new DomainError(
     'forbidden',
     'NO_RECIPIENT',
-    'The account names no organisation or agency whose events these are.',
+    'This account is not linked to an organisation or agency, so it has no events. Ask an administrator to link it.',
   );
 }
 
-/** What access has to know of something that belongs to a recipient. */
+/** Ownership fields that the access check needs for a recipient's record. */
 export function ownedBy(recipient: string): { recipient: string | null; ownerAgency: string | null } {
   return isId(recipient) ? { recipient, ownerAgency: null } : { recipient: null, ownerAgency: recipient };
 }

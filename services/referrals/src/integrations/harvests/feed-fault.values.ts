@@ -1,4 +1,4 @@
-/** Why a feed, or a page or a record of it, could not be had. `ANSWERED_404` and its like: the status that it answered. */
+/** Why a feed, page or record could not be read. `ANSWERED_404` and similar codes contain the HTTP status. */
 type FeedFaultCode =
   | 'ADDRESS_REFUSED'
   | 'HOST_UNKNOWN'

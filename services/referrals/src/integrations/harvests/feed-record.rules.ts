@@ -45,7 +45,7 @@ export interface FeedRecord {
   readonly needs: readonly string[];
 }
 
-/** What makes a record no service. */
+/** Why a record cannot be imported as a service. */
 type RecordFault =
   | 'NOT_AN_OBJECT'
   | 'ID_MISSING'
@@ -63,7 +63,7 @@ const STATUSES: Record<string, ServiceStatus> = {
   'temporarily closed': 'temporarily-closed',
 };
 
-/** Id of a list's entry: a record is asked for by it. */
+/** Id of a list entry, which is used to request the full record. */
 export function idOf(entry: unknown): { id: string } | { fault: RecordFault } {
   const object = objectOf(entry);
   if (!object) return { fault: 'NOT_AN_OBJECT' };
@@ -72,11 +72,11 @@ export function idOf(entry: unknown): { id: string } | { fault: RecordFault } {
 }
 
 /**
- * What a feed says of a service, under the id by which it was asked for. Of what is required all must be there; of the rest,
- * what cannot be read is left out.
+ * Reads a service from a feed's response to a request for `id`. Required fields must be valid; optional fields that
+* cannot be read are left out.
  */
-export function readRecord(answer: unknown, id: string): { record: FeedRecord } | { fault: RecordFault } {
-  const service = objectOf(answer);
+export function readRecord(response: unknown, id: string): { record: FeedRecord } | { fault: RecordFault } {
+  const service = objectOf(response);
   if (!service) return { fault: 'NOT_AN_OBJECT' };
   if (textOf(service['id'], 200) !== id) return { fault: 'ID_DIFFERS' };
   const name = textOf(service['name'], 200);
@@ -124,7 +124,7 @@ const ageOf = (value: unknown) => {
   return age === null ? null : Math.floor(age);
 };
 
-/** Terms of our own lists, as another area that runs this product gives them. */
+/** Codes from this product's own taxonomies, which feeds of other areas that run this product contain. */
 function codesOf(attributes: unknown): (key: string) => string[] {
   const ids = new Set(
     objectsOf(attributes, 200).map((a) => a['taxonomy_term_id'] ?? objectOf(a['taxonomy_term'])?.['id']),
@@ -167,7 +167,7 @@ function serviceAreaOf(area: Json): ServiceArea[] {
   return [{ code, name }];
 }
 
-/** Without times, or in a frequency that is not known here, it cannot be said when it is open. */
+/** Leaves out schedules without times or with an unknown frequency, because they do not state opening times. */
 function scheduleOf(given: Json): Schedule[] {
   const opensAt = timeOf(given['opens_at']);
   const closesAt = timeOf(given['closes_at']);

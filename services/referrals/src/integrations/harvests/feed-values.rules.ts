@@ -1,13 +1,13 @@
 import { type CalendarDate, parseCalendarDate } from '#libs/kernel';
 
-/** Reading what a stranger wrote: what has not the form that it should have is null. */
+/** Untrusted JSON from another directory. The readers below return null for values of the wrong form. */
 export type Json = Record<string, unknown>;
 
 export function objectOf(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
 }
 
-/** The objects of a list, no more than so many. */
+/** The objects of a list, at most `most`. */
 export function objectsOf(value: unknown, most: number): Json[] {
   const list: unknown[] = Array.isArray(value) ? value.slice(0, most) : [];
   return list.map(objectOf).filter((object) => object !== null);
@@ -15,7 +15,7 @@ export function objectsOf(value: unknown, most: number): Json[] {
 
 const NO_TEXT = /[\0\p{Surrogate}]/gu;
 
-/** Text without what PostgreSQL cannot store, trimmed and cut; null where nothing is left. */
+/** Trims and shortens text and removes characters that PostgreSQL cannot store; null if nothing remains. */
 export function textOf(value: unknown, most: number): string | null {
   if (typeof value !== 'string') return null;
   return value.replace(NO_TEXT, '').trim().slice(0, most).replace(NO_TEXT, '') || null;
@@ -35,7 +35,7 @@ export function timeOf(value: unknown): string | null {
   return (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d/.exec(value)?.[0]) || null;
 }
 
-/** An address that a page may link to; anything but http(s) is none. */
+/** A URL that is safe to link to: http or https; otherwise null. */
 export function linkOf(value: unknown): string | null {
   const text = textOf(value, 500);
   return text !== null && URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;

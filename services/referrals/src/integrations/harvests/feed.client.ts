@@ -8,22 +8,22 @@ import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 const REDIRECTS = 3;
 
-/** How politely, and how patiently, a feed is asked. */
+/** Limits for requests to a feed. */
 @Injectable()
 export class FeedManners {
-  /** between two requests, milliseconds */
+  /** pause between two requests, milliseconds */
   delayMs = 500;
-  /** for one answer with its body, milliseconds */
+  /** time limit for one response with its body, milliseconds */
   timeoutMs = 15_000;
-  /** the longest that a feed may have us wait (`Retry-After`), milliseconds */
+  /** longest `Retry-After` that is honoured, milliseconds */
   longestWaitMs = 60_000;
-  /** how often one thing is asked for */
+  /** attempts for one URL */
   tries = 3;
-  /** of one answer, bytes */
+  /** size limit of one response, bytes */
   largest = 8 * 1024 * 1024;
 }
 
-/** Asks other directories: one request at a time, slowly, and no more than is good for both. */
+/** Reads other directories, one request at a time and within the limits of `FeedManners`. */
 @Injectable()
 export class FeedClient {
   constructor(
@@ -32,8 +32,8 @@ export class FeedClient {
   ) {}
 
   /**
-   * Whether a server may be asked: http or https, without a password in the address, and not within the network that this
-   * service runs in, where a stranger's address would have it ask what the stranger cannot. Each connection looks anew.
+   * Checks that a URL may be requested: http or https, no password, and no private address. A private address would let
+* an outsider reach internal servers through this service. Each connection repeats the address check.
    * @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN
    */
   async requireAddress(url: URL): Promise<void> {
@@ -46,7 +46,7 @@ export class FeedClient {
     }
   }
 
-  /** What is there, as JSON. @throws FeedFault; the signal's reason where it is stopped */
+  /** Returns the JSON at the URL. @throws FeedFault; the signal's reason if it is aborted */
   async json(url: URL, stop: AbortSignal): Promise<unknown> {
     let wait = this.manners.delayMs;
     for (let attempt = 1; ; attempt++) {
@@ -85,7 +85,7 @@ export class FeedClient {
     }
   }
 
-  /** Each address on the way is looked at where the connection to it is made. */
+  /** Follows redirects. Each address is checked when its connection is made. */
   private async follow(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
     let next = url;
     for (let hop = 0; hop <= REDIRECTS; hop++) {
@@ -112,7 +112,7 @@ export class FeedClient {
         ...(toPrivate ? {} : { lookup: publicOnly }),
       });
       request.once('response', (response) => {
-        response.on('error', () => undefined); // whoever reads it gets it; whoever does not has no use for it
+        response.on('error', () => undefined); // the reader of the body receives the error; an unhandled error event would stop the process
         resolve(response);
       });
       request.on('error', reject);
@@ -140,11 +140,11 @@ function requireForm({ protocol, username, password }: URL): void {
 
 class Wait extends Error {
   constructor(readonly ms: number) {
-    super('told to wait');
+    super('the feed asked for a pause');
   }
 }
 
-/** Seconds, or a date (RFC 9110); without either the usual pause. */
+/** Reads `Retry-After` as seconds or a date (RFC 9110); without either, returns `otherwise`. */
 function retryAfter({ headers }: IncomingMessage, otherwise: number): number {
   const header = headers['retry-after']?.trim() ?? '';
   if (/^\d+$/.test(header)) return Number(header) * 1_000;

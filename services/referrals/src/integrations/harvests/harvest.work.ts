@@ -18,9 +18,9 @@ const MOST_PROBLEMS = 200;
 const LEASE_MS = 15 * 60_000;
 
 /**
- * Asks a feed for its services: its list page by page, and of each service that is new or looks different the whole record.
- * A page or a record that cannot be taken is reported and left out; the others are taken. What the whole list no longer
- * names is marked. Each record is a transaction of its own, and none is open while the feed is asked.
+ * Imports services from a feed. It reads the list page by page and requests the full record of each new or changed
+* service. Pages and records that cannot be imported are reported and skipped. Services that a complete list no longer
+* contains are marked. Each record has its own transaction, and no transaction is open during a request.
  */
 @Injectable()
 export class HarvestWork {
@@ -30,7 +30,7 @@ export class HarvestWork {
     private readonly clock: Clock,
   ) {}
 
-  /** Does one harvest of the area that waits, if there is one. @returns whether there was */
+  /** Runs one waiting harvest of the area. @returns whether there was one */
   async next(area: string, stop: AbortSignal): Promise<boolean> {
     const harvest = await this.write(area, (tx) => claimHarvest(tx, this.leaseEnd()));
     if (!harvest) return false;
@@ -50,20 +50,20 @@ export class HarvestWork {
     let pages = 1;
     let whole = true;
     for (let page = 1; page <= pages; page++) {
-      const answer = await this.page(run, page, stop);
-      if (!answer) {
-        // Without its first page nobody knows how many there are.
+      const response = await this.page(run, page, stop);
+      if (!response) {
+        // Only the first page gives the number of pages.
         if (page === 1) return 'failed';
         whole = false;
         continue;
       }
-      pages = Math.min(answer.pages, MOST_PAGES);
-      whole &&= answer.pages <= MOST_PAGES;
+      pages = Math.min(response.pages, MOST_PAGES);
+      whole &&= response.pages <= MOST_PAGES;
       run.report.pages++;
-      for (const [index, entry] of answer.entries.entries()) await this.entry(run, { page, index }, entry, stop);
+      for (const [index, entry] of response.entries.entries()) await this.entry(run, { page, index }, entry, stop);
       await this.write(run.area, (tx) => saveProgress(tx, run.harvest.id, run.report, this.leaseEnd()));
     }
-    // What stands on a page that was not read has not vanished.
+    // After a skipped page, a missing service may still be listed on that page.
     if (whole) {
       const { sourceId } = run.harvest;
       run.report.vanished = await this.write(run.area, (tx) => markVanished(tx, sourceId, [...run.seen]));
@@ -75,9 +75,9 @@ export class HarvestWork {
     const url = addressOf(run.harvest.url, 'services');
     url.search = new URLSearchParams({ page: String(page), per_page: String(PER_PAGE) }).toString();
     try {
-      const answer = objectOf(await this.client.json(url, stop));
-      const pages = numberOf(answer?.['total_pages'], 0, 1_000_000);
-      const entries = answer?.['contents'];
+      const response = objectOf(await this.client.json(url, stop));
+      const pages = numberOf(response?.['total_pages'], 0, 1_000_000);
+      const entries = response?.['contents'];
       if (pages !== null && Array.isArray(entries)) return { pages, entries: entries as unknown[] };
       run.problem({ page, index: null, externalId: null, code: 'NOT_A_PAGE' });
     } catch (error) {
@@ -119,10 +119,10 @@ export class HarvestWork {
     stop: AbortSignal,
   ): Promise<void> {
     const { report, area, harvest } = run;
-    const answer = await this.client.json(addressOf(harvest.url, 'services', externalId), stop);
-    const read = readRecord(answer, externalId);
+    const response = await this.client.json(addressOf(harvest.url, 'services', externalId), stop);
+    const read = readRecord(response, externalId);
     if ('fault' in read) return run.skip({ ...at, externalId, code: read.fault });
-    const hash = hashOf(answer);
+    const hash = hashOf(response);
     const unchanged = known !== undefined && (known.adopted || known.hash === hash);
     await this.write(area, async (tx) => {
       if (unchanged) await markSeen(tx, harvest.sourceId, externalId, mark);
@@ -149,7 +149,7 @@ export class HarvestWork {
   }
 }
 
-/** One harvest at work. */
+/** The progress of one running harvest. */
 class Run {
   readonly report: HarvestReport = { ...NOTHING_YET, problems: [] };
   readonly seen = new Set<string>();
@@ -174,7 +174,7 @@ function addressOf(base: string, ...parts: string[]): URL {
   return new URL(`${base.replace(/\/+$/, '')}/${parts.map(encodeURIComponent).join('/')}`);
 }
 
-/** When the entry says that the record changed, or was checked; the entry itself where it says neither. */
+/** A mark that changes with the record: its dates of change and assurance, or without them a hash of the entry. */
 function markOf(entry: unknown): string {
   const { last_modified: modified, assured_date: assured } = objectOf(entry) ?? {};
   if (typeof modified === 'string' && modified !== '') {
@@ -183,7 +183,7 @@ function markOf(entry: unknown): string {
   return hashOf(entry);
 }
 
-/** What PostgreSQL refuses in a row: data exceptions and broken constraints. */
+/** Whether PostgreSQL rejected the row because of a data exception or a constraint. */
 const isNotStorable = (error: unknown) => /^2[23]/.test((error as { code?: string }).code ?? '');
 
 const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -1,9 +1,9 @@
 import type { Reader } from '#libs/platform';
 
-/** What is known of a record of a source. */
+/** A source's record that is already stored. */
 export interface Known {
   readonly externalId: string;
-  /** how its entry in the list looked */
+  /** mark of its list entry at the last import */
   readonly mark: string | null;
   readonly hash: string | null;
   readonly adopted: boolean;

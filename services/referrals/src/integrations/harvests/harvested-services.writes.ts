@@ -25,7 +25,7 @@ async function saveOrganisation(tx: Transaction, sourceId: string, given: FeedRe
   return found!.id;
 }
 
-/** Takes what the source says; what the area's own staff keep stays as it is. */
+/** Stores the source's version of a service. Services that the area's own staff maintain stay unchanged. */
 export async function saveHarvested(
   tx: Transaction,
   sourceId: string,
@@ -61,7 +61,7 @@ export async function saveHarvested(
   );
 }
 
-/** The record is as it was; only its entry in the list looks different, or it is listed again. */
+/** Updates only the mark of an unchanged record whose list entry changed or that is listed again. */
 export async function markSeen(tx: Transaction, sourceId: string, externalId: string, mark: string): Promise<void> {
   await tx.query(
     `update service set source_mark = $4, vanished_on = null where area = $1 and source_id = $2 and external_id = $3`,
@@ -69,7 +69,7 @@ export async function markSeen(tx: Transaction, sourceId: string, externalId: st
   );
 }
 
-/** Marks what the source lists no longer. @returns how many were marked now */
+/** Marks services that the source no longer lists. @returns how many are newly marked */
 export async function markVanished(tx: Transaction, sourceId: string, seen: readonly string[]): Promise<number> {
   const marked = await tx.query(
     `update service set vanished_on = $4, version = version + 1, modified_at = $5

@@ -9,7 +9,7 @@ import { HarvestsService } from './harvests.service.js';
 export class HarvestsController {
   constructor(private readonly harvests: HarvestsService) {}
 
-  /** Asks another directory, an Open Referral UK 3.0 feed, for its services; the report says what came of it. */
+  /** Queues a harvest of services from an Open Referral UK 3.0 feed. The harvest's report gives the results. */
   @Post()
   @HttpCode(202)
   @Requires('directory:harvest')
@@ -17,14 +17,14 @@ export class HarvestsController {
     return this.harvests.request(actor, harvest);
   }
 
-  /** Harvests of the area, the newest first. */
+  /** Lists the area's harvests, newest first. */
   @Get()
   @Requires('directory:harvest')
   list(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<HarvestPage> {
     return this.harvests.list(actor, { after, limit: limit ?? DEFAULT_LIMIT });
   }
 
-  /** One harvest, with its report. */
+  /** Returns one harvest with its report. */
   @Get(':harvestId')
   @Requires('directory:harvest')
   get(@CurrentActor() actor: Actor, @IdParam('harvestId') id: string): Promise<HarvestResponse> {

@@ -5,12 +5,12 @@ export const HARVEST_STATES = ['queued', 'running', 'finished', 'failed'] as con
 export type HarvestState = (typeof HARVEST_STATES)[number];
 
 export class NewHarvest {
-  /** address of an Open Referral UK 3.0 feed, below which `/services` stands */
+  /** base URL of an Open Referral UK 3.0 feed; its services are at `/services` below it */
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, allow_query_components: false })
   @MaxLength(500)
   url: string;
 
-  /** ask again every so many days from now on; null: no more; left out: as it was */
+  /** repeats the harvest at this interval in days; null stops repeating; default: unchanged */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -18,31 +18,31 @@ export class NewHarvest {
   everyDays?: number | null;
 }
 
-/** What could not be taken, and where in the feed it stands. */
+/** An entry that could not be imported, with its position in the feed. */
 export class HarvestProblem {
   /** page of the list, from 1 */
   page: number;
-  /** place on the page, from 0; null where the page as a whole is meant */
+  /** position on the page, from 0; null if the problem concerns the whole page */
   index: number | null;
-  /** the record's id in the feed, where it has one */
+  /** the record's id in the feed; null if it has none */
   externalId: string | null;
   /** `NAME_MISSING`, `STATUS_UNKNOWN`, `TIMED_OUT`, `ANSWERED_404` … */
   code: string;
 }
 
 export class HarvestReport {
-  /** pages of the list that were read */
+  /** number of pages read */
   pages: number;
-  /** entries on them */
+  /** number of entries on those pages */
   seen: number;
   added: number;
   changed: number;
   unchanged: number;
-  /** in the care of the area's own staff, and left alone */
+  /** left unchanged because the area's own staff maintain them */
   kept: number;
-  /** not listed any longer, and marked */
+  /** no longer listed, and marked as such */
   vanished: number;
-  /** left out because of a problem */
+  /** skipped because of a problem */
   skipped: number;
   /** the first 200 */
   problems: HarvestProblem[];
@@ -58,7 +58,7 @@ export class HarvestResponse {
   requestedAt: string;
   startedAt: string | null;
   finishedAt: string | null;
-  /** so far, while it runs */
+  /** interim figures while the harvest runs */
   report: HarvestReport;
 }
 

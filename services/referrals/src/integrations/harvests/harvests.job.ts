@@ -6,7 +6,7 @@ import { enqueueHarvest, takeDueSources } from './harvests.writes.js';
 
 const SOURCES_AT_ONCE = 20;
 
-/** Harvests what somebody asked for, and each source again when its day has come; one after the other. */
+/** Runs requested harvests and repeats each source when it is due, one harvest at a time. */
 @Injectable()
 export class HarvestsJob extends AreaJob {
   private readonly harvestLog = new Logger('harvest-keeper');
@@ -21,22 +21,22 @@ export class HarvestsJob extends AreaJob {
     super(store, 'harvest-keeper');
   }
 
-  /** Everything that is due or queued now, until it is done. */
+  /** Runs until nothing is due or queued. */
   override async run(): Promise<void> {
     await super.run();
     this.harvesting ??= this.drain().finally(() => (this.harvesting = undefined));
     await this.harvesting;
   }
 
-  /** At once, and without waiting for it: somebody has queued one. */
+  /** Starts a round at once without waiting for its end; call it after queueing a harvest. */
   wake(): void {
     void this.run().catch((error: Error) => {
-      if (!this.stop.signal.aborted) this.harvestLog.warn(`a harvest broke off (${error.name})`);
+      if (!this.stop.signal.aborted) this.harvestLog.warn(`a harvest failed (${error.name})`);
     });
   }
 
   override async onModuleDestroy(): Promise<void> {
-    this.stop.abort(new Error('the service stops'));
+    this.stop.abort(new Error('the service is stopping'));
     await this.harvesting?.catch(() => undefined);
     await super.onModuleDestroy();
   }

@@ -14,7 +14,7 @@ export function findHarvest(db: Reader, id: string): Promise<HarvestResponse | u
   return db.one<Row>(`select ${HARVEST} where h.area = $1 and h.id = $2`, [db.actor.area, id]);
 }
 
-/** The newest first, one more than the limit. */
+/** Newest first, one row more than the limit. */
 export function findHarvests(db: Reader, page: { after?: string; limit: number }): Promise<HarvestResponse[]> {
   return db.query<Row>(
     `select ${HARVEST} where h.area = $1 and ($2::uuid is null or h.id < $2) order by h.id desc limit $3`,

@@ -55,8 +55,8 @@ export class HarvestsService {
       if (!(error instanceof FeedFault)) throw error;
       throw unprocessable(
         'FEED_ADDRESS_REFUSED',
-        'No feed is asked at an address that is unknown, or in a private network.',
-        [{ field: 'url', code: error.code, message: 'unknown, or within a private network' }],
+        'The feed’s address is unknown or lies in a private network. Use a public address.',
+        [{ field: 'url', code: error.code, message: 'must be a known public address' }],
       );
     }
   }
@@ -67,6 +67,6 @@ async function refusingSecond<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!isDuplicateKey(error, 'harvest_under_way')) throw error;
-    throw conflict('HARVEST_UNDER_WAY', 'This feed is being harvested; wait for its report.');
+    throw conflict('HARVEST_UNDER_WAY', 'This feed is already being harvested. Wait until that harvest ends.');
   }
 }

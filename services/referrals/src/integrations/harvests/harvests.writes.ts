@@ -13,7 +13,7 @@ export const NOTHING_YET: HarvestReport = {
   problems: [],
 };
 
-/** The source with this address; registered where it is new. `everyDays` undefined leaves the period as it was. */
+/** Finds or registers the source with this address. If `everyDays` is undefined, the interval stays unchanged. */
 export async function registerSource(
   tx: Transaction,
   url: string,
@@ -46,7 +46,7 @@ export async function enqueueHarvest(
   return id;
 }
 
-/** Sources whose day has come and that nobody is asking, with the next day set; held until the transaction ends. */
+/** Locks due sources without a running harvest and sets their next date. The lock lasts until the transaction ends. */
 export function takeDueSources(tx: Transaction, limit: number): Promise<{ id: string; url: string }[]> {
   return tx.query(
     `update harvest_source s set due_on = $2::date + every_days
@@ -58,7 +58,7 @@ export function takeDueSources(tx: Transaction, limit: number): Promise<{ id: st
   );
 }
 
-/** The harvest that has waited longest, or that was left by a process that went down; from now on the caller's. */
+/** Claims the longest-waiting harvest, including one whose process stopped and let its lease expire. */
 export function claimHarvest(tx: Transaction, leaseUntil: Date): Promise<ClaimedHarvest | undefined> {
   return tx.one<ClaimedHarvest & Record<string, unknown>>(
     `update harvest set state = 'running', started_at = $2, lease_until = $3, report = $4
@@ -70,7 +70,7 @@ export function claimHarvest(tx: Transaction, leaseUntil: Date): Promise<Claimed
   );
 }
 
-/** What has been done so far, and that somebody is still at it. */
+/** Stores the interim report and extends the lease. */
 export async function saveProgress(
   tx: Transaction,
   id: string,
@@ -94,7 +94,7 @@ export async function endHarvest(
   );
 }
 
-/** Back into the queue: the process stops before the harvest is done. */
+/** Returns an unfinished harvest to the queue when the process stops. */
 export async function giveBackHarvest(tx: Transaction, id: string): Promise<void> {
   await tx.query(`update harvest set state = 'queued', lease_until = null where area = $1 and id = $2`, [
     tx.actor.area,

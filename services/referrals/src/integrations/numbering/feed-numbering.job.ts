@@ -10,12 +10,12 @@ import { numberWaiting } from '../feed/feed.writes.js';
 const EVERY_MS = 1_000;
 
 /**
- * Gives the entries of the feed their places, after their commit.
+ * Numbers the entries of the feed after their commit.
  *
- * A number that is drawn while an entry is written says nothing of when the entry can be seen: a transaction that draws 7
- * and commits late appears behind a reader who went past 8 already, and is never read. So an entry is written without a
- * place, and only what is committed gets one, by whoever holds the row of the area's head: what has a place has
- * everything before it visible. Deliveries for webhooks are queued in the same transaction.
+ * Numbers drawn while entries are written would lose events. If a transaction draws 7 and commits after 8 was read, no
+* client ever reads 7. Entries are therefore written without a number, and only committed entries receive one, under a
+* lock on the area's head row. When a number is visible, all lower numbers are visible too. The same transaction
+* queues webhook deliveries.
  */
 @Injectable()
 export class FeedNumberingJob extends RoundJob {

@@ -11,9 +11,8 @@ const EVERY_MS = 1_000;
 const BATCH = 200;
 
 /**
- * Says the feed on NATS as well, each recipient's on subjects of its own. The table is the outbox. Several processes may
- * do it at once: each goes through a recipient's entries in order, so the first to say one has said all before it, and
- * what another says again the broker drops by its id.
+ * Publishes the feed on NATS, with separate subjects for each recipient. The feed table is the outbox. Several processes
+* may publish at once: each publishes a recipient's entries in order, and the broker drops duplicates by id.
  */
 @Injectable()
 export class FeedPublishingJob extends RoundJob {
@@ -47,7 +46,7 @@ export class FeedPublishingJob extends RoundJob {
   }
 }
 
-/** One event goes to several recipients: its id alone would have the broker drop the second. */
+/** Includes the recipient: with the event's id alone, the broker would drop the copy for a second recipient. */
 const idOf = ({ event_id, recipient }: Unpublished) => `${event_id} ${recipient}`;
 
 function messageOf(entry: Unpublished) {

@@ -19,10 +19,10 @@ import {
 } from '../feed/feed.rules.js';
 import { addToFeed, saveOwners } from '../feed/feed.writes.js';
 
-/** A feed may be a moment behind; taken one by one, its events would be paid by the requests that cause them. */
+/** Events are batched for this long. Handling each at once would slow the requests that cause them. */
 const SOME_TIME_MS = 150;
 
-/** Turns what this service and transition-plans say into the feed: one entry for each event and recipient. */
+/** Fills the feed with the events of this service and transition-plans, one entry for each event and recipient. */
 @Controller()
 export class FeedHandlers {
   constructor(private readonly numberer: FeedNumberingJob) {}
@@ -56,10 +56,10 @@ export class FeedHandlers {
     await this.add(tx, removalEntries(events, await findOwners(tx, removed)));
   }
 
-  /** Who has the steps that the law sets, before anything is said of each: they may be handed over at once. */
+  /** Records the owners of statutory steps before their first events, because a step may be handed over at once. */
   @OnMany(planOpened, milestonesRecalculated)
   @MayWait(SOME_TIME_MS)
-  async whenTheLawSetsSteps(
+  async recordOwnersOfStatutorySteps(
     events: readonly EventOf<typeof planOpened | typeof milestonesRecalculated>[],
     { tx }: EventContext,
   ): Promise<void> {

@@ -3,8 +3,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 
 /**
- * Pages of any origin may read what the feeds answer, as Open Referral UK asks for: refusals, too, which are made before a
- * controller is reached. Without it a page could not tell that it has to wait from a server that is down.
+ * Allows web pages of any origin to read the feeds' responses, as Open Referral UK requires. A request hook is needed
+* because errors may occur before a controller runs. Without the header on them, a page could not distinguish a rate
+* limit from a server that is down.
  */
 @Injectable()
 export class AnyOriginService implements OnModuleInit {

@@ -2,7 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import type { FastifyReply } from 'fastify';
 import type { Observable } from 'rxjs';
 
-/** Caches may keep the answer for a minute. */
+/** Allows caches to store the response for one minute. */
 @Injectable()
 export class KeptForAMinute implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

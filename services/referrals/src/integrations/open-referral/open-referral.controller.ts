@@ -6,9 +6,9 @@ import { FeedLocationQuery, FeedPage, FeedPageQuery, FeedQuery, FeedRoot } from 
 import { OpenReferralService } from './open-referral.service.js';
 
 /**
- * What an area publishes of its directory, as Open Referral UK 3.0: `/open-referral/{area}` is the address of a feed, the
- * area its ONS code. For anybody; no young person's record is behind it.
- */
+* An area's public directory as an Open Referral UK 3.0 feed at `/open-referral/{area}`, where `area` is an ONS code.
+* The feed is open to everyone and contains no data about young people.
+*/
 @ApiTags('open-referral')
 @ApiSecurity({})
 @Public()
@@ -17,7 +17,7 @@ import { OpenReferralService } from './open-referral.service.js';
 export class OpenReferralController {
   constructor(private readonly feed: OpenReferralService) {}
 
-  /** What this API is, and the address below which its endpoints stand. */
+  /** Describes this API and gives its base URL. */
   @Get()
   @RateLimited()
   root(@Param('area') area: string): FeedRoot {
@@ -25,56 +25,56 @@ export class OpenReferralController {
     return this.feed.root(area);
   }
 
-  /** Services, by name. */
+  /** Lists services by name. */
   @Get('services')
   @RateLimited()
   services(@Param('area') area: string, @Query() query: FeedQuery): Promise<FeedPage> {
     return this.feed.services(area, query);
   }
 
-  /** One service with all that belongs to it. */
+  /** Returns one service with all its related records. */
   @Get('services/:id')
   @RateLimited()
   service(@Param('area') area: string, @Param('id') id: string): Promise<object> {
     return this.feed.service(area, id);
   }
 
-  /** Places of services; with a postcode the nearest first. */
+  /** Lists the locations of services, nearest first if a postcode is given. */
   @Get('service_at_locations')
   @RateLimited()
   places(@Param('area') area: string, @Query() query: FeedLocationQuery): Promise<FeedPage> {
     return this.feed.places(area, query);
   }
 
-  /** One place of a service, with the service. */
+  /** Returns one service location with its service. */
   @Get('service_at_locations/:id')
   @RateLimited()
   place(@Param('area') area: string, @Param('id') id: string): Promise<object> {
     return this.feed.place(area, id);
   }
 
-  /** The lists that the attributes of services are taken from. */
+  /** Lists the taxonomies that services' attributes refer to. */
   @Get('taxonomies')
   @RateLimited()
   taxonomies(@Param('area') area: string, @Query() query: FeedPageQuery): FeedPage {
     return this.feed.taxonomies(area, query);
   }
 
-  /** One of them, with its terms. */
+  /** Returns one taxonomy with its terms. */
   @Get('taxonomies/:id')
   @RateLimited()
   taxonomy(@Param('area') area: string, @Param('id') id: string): object {
     return this.feed.taxonomy(area, id);
   }
 
-  /** The terms of all of them. */
+  /** Lists the terms of all taxonomies. */
   @Get('taxonomy_terms')
   @RateLimited()
   terms(@Param('area') area: string, @Query() query: FeedPageQuery): FeedPage {
     return this.feed.terms(area, query);
   }
 
-  /** One term. */
+  /** Returns one taxonomy term. */
   @Get('taxonomy_terms/:id')
   @RateLimited()
   term(@Param('area') area: string, @Param('id') id: string): object {

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../../directory/services/schedule.rules.js';
 export const DEFAULT_PER_PAGE = 50;
 
 export class FeedPageQuery {
-  /** from 1 */
+  /** page number, from 1 */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -14,7 +14,7 @@ export class FeedPageQuery {
   @Max(1_000_000)
   page?: number;
 
-  /** 1 to 100, 50 unless told */
+  /** 1 to 100; default: 50 */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -25,9 +25,9 @@ export class FeedPageQuery {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 
-/** The parameters of Open Referral UK 3.0, in its spelling. */
+/** Query parameters of Open Referral UK 3.0, named as in the standard. */
 export class FeedQuery extends FeedPageQuery {
-  /** words of the name or the description */
+  /** words to find in the name or the description */
   @IsOptional()
   @Words(200)
   search?: string;
@@ -71,24 +71,24 @@ export class FeedQuery extends FeedPageQuery {
   @IsIn(WEEKDAYS)
   day?: (typeof WEEKDAYS)[number];
 
-  /** changed at that instant or later */
+  /** changed at this instant or later */
   @IsOptional()
   @IsISO8601({ strict: true })
   modified_after?: string;
 
-  /** `true`: each with all that belongs to it, as when it is asked for by its id */
+  /** `true`: each service with all its related records, as returned by id */
   @IsOptional()
   @IsIn(['true', 'false'])
   full?: 'true' | 'false';
 }
 
 export class FeedLocationQuery extends FeedQuery {
-  /** a postcode, or its district alone; no more than the district is looked at */
+  /** postcode or postcode district; only the district is used */
   @IsOptional()
   @MaxLength(10)
   postcode?: string;
 
-  /** metres from the middle of the postcode's district */
+  /** distance from the centre of the postcode district, in metres */
   @IsOptional()
   @Type(() => Number)
   @IsInt()
@@ -97,21 +97,21 @@ export class FeedLocationQuery extends FeedQuery {
   proximity?: number;
 }
 
-/** What this API is. */
+/** Description of this API. */
 export class FeedRoot {
   version: string;
   profile: string;
   openapi_url: string;
-  /** address below which the endpoints of an area stand */
+  /** base URL of an area's endpoints */
   base: string;
 }
 
-/** A page of services, of places of services, of taxonomies or of terms. */
+/** A page of services, service locations, taxonomies or terms. */
 export class FeedPage {
   total_items: number;
   total_pages: number;
   page_number: number;
-  /** how many are on this page */
+  /** number of items on this page */
   size: number;
   first_page: boolean;
   last_page: boolean;

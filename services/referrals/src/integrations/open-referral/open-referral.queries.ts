@@ -26,7 +26,7 @@ const PUBLISHED = `${SERVICE_COLUMNS}, null as "distanceKm",
   json_build_object('id', o.id, 'name', o.name, 'description', o.description, 'url', o.url, 'email', o.email) as organisation,
   to_char(s.modified_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "modifiedAt"`;
 const WHERE_FROM = `service s join organisation o on o.area = s.area and o.id = s.organisation_id`;
-/** What another directory lists it publishes itself. */
+/** Excludes harvested services, which their own directory publishes, unless the area has adopted them. */
 const OWN = `s.area = $1 and (s.source_id is null or s.adopted_on is not null)`;
 
 type Row = PublishedService & Record<string, unknown>;
@@ -56,7 +56,7 @@ interface PageOf {
   readonly perPage: number;
 }
 
-/** Services that are there for somebody, in the order of their names. */
+/** Published services by name. */
 export async function findPublishedServices(
   db: Reader,
   query: FeedQuery,
@@ -69,7 +69,7 @@ export async function findPublishedServices(
   return { total: counted!.n, items };
 }
 
-/** Places of those services; the nearest first where a position is given, no further from it than so many metres. */
+/** Locations of published services. With a position: nearest first, within the given number of metres. */
 export async function findPublishedPlaces(
   db: Reader,
   query: FeedQuery,
@@ -120,7 +120,7 @@ function conditions(db: Reader, query: FeedQuery): { where: string; values: unkn
   if (query.day ?? query.start_time ?? query.end_time) {
     values.push(query.day ?? null, query.start_time?.slice(0, 5) ?? null, query.end_time?.slice(0, 5) ?? null);
     const [day, start, end] = [values.length - 2, values.length - 1, values.length].map((n) => `$${n}::text`);
-    // Of a monthly schedule the day alone counts, whichever of the month it is.
+    // For a monthly schedule, only the weekday is compared.
     parts.push(`exists (
       select 1 from jsonb_to_recordset(s.schedules) x ("byDay" text[], "opensAt" text, "closesAt" text)
       where (${day} is null or exists (select 1 from unnest(x."byDay") d where right(d, 2) = ${day}))

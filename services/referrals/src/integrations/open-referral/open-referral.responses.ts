@@ -8,14 +8,14 @@ import { TAXONOMIES, type Taxonomy, type TaxonomyKey, type Term, termOf } from '
 
 type Json = Record<string, unknown>;
 
-/** Open Referral leaves out what is empty: null, an empty text, an empty list. */
+/** Leaves out null, empty text and empty lists, as Open Referral requires. */
 function withoutEmpty(object: Json): Json {
   const isEmpty = (value: unknown) =>
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(object).filter(([, value]) => !isEmpty(value)));
 }
 
-/** A service with its one-to-one fields, and its organisation. Who assured it is nobody else's business. */
+/** A service with its simple fields and its organisation. The name of the person who assured it is not published. */
 export function listedService(service: PublishedService, today: CalendarDate): Json {
   const { organisation } = service;
   return withoutEmpty({
@@ -37,7 +37,7 @@ export function listedService(service: PublishedService, today: CalendarDate): J
     organization: withoutEmpty({
       id: organisation.id,
       name: organisation.name,
-      // Required there and not here.
+      // The standard requires a description; this directory does not.
       description: organisation.description ?? organisation.name,
       website: organisation.url,
       email: organisation.email,
@@ -45,7 +45,7 @@ export function listedService(service: PublishedService, today: CalendarDate): J
   });
 }
 
-/** A service with all that belongs to it. */
+/** A service with all its related records. */
 export function wholeService(service: PublishedService, today: CalendarDate): Json {
   const { id } = service;
   return withoutEmpty({
@@ -67,7 +67,7 @@ export function wholeService(service: PublishedService, today: CalendarDate): Js
   });
 }
 
-/** A place of a service. */
+/** A location of a service. */
 export function atLocation(location: Location, serviceId: string): Json {
   const locationId = derivedId(`${location.id}/location`);
   const { name, latitude, longitude, address, city, county, postcode } = location;
@@ -146,7 +146,7 @@ function contactsOf({ id, phones }: PublishedService): Json[] {
   return [{ id: contactId, service_id: id, phones: numbers }];
 }
 
-/** What Open Referral has no field for: outcome areas, needs, and capacity, with what is known of it as the value. */
+/** Outcome areas, needs and capacity as attributes, because Open Referral has no fields for them. */
 function attributesOf({ id, outcomeAreas, needs, capacity }: PublishedService): Json[] {
   const attribute = (key: TaxonomyKey, code: string, linkType: string, value: string | null = null): Json[] => {
     const term = termOf(key, code);
@@ -176,7 +176,7 @@ function capacityWords({
   assuredOn,
 }: PublishedService['capacity']): string {
   return [
-    waitingListLength !== null && `${waitingListLength} people wait`,
+    waitingListLength !== null && `${waitingListLength} people waiting`,
     waitingListWeeks !== null && `${waitingListWeeks} weeks to wait`,
     closedUntil !== null && `closed until ${longDate(closedUntil)}`,
     `as of ${longDate(assuredOn)}`,

@@ -29,7 +29,7 @@ import { TAXONOMIES, TERMS, findTaxonomy, findTerm } from './taxonomies.values.j
 
 const PROFILE = 'https://docs.openreferraluk.org/en/latest/';
 
-/** What an area publishes of its directory to anybody, as Open Referral UK 3.0. */
+/** Publishes an area's directory to everyone as Open Referral UK 3.0. */
 @Injectable()
 export class OpenReferralService {
   constructor(
@@ -111,7 +111,7 @@ export class OpenReferralService {
     return this.database.read(anonymousReader(area, newId()), work);
   }
 
-  /** @throws DomainError NOT_FOUND for what is no area, or none that this installation serves */
+  /** @throws DomainError NOT_FOUND for an invalid area or one that this installation does not serve */
   requireServed(area: string): void {
     const served = /^[A-Z]\d{8}$/.test(area) && (this.config.areas?.includes(area) ?? true);
     if (!served) throw notFound('area');
@@ -140,14 +140,14 @@ function feedPage(query: FeedPageQuery, { total, items }: Slice<object>): FeedPa
   };
 }
 
-/** Of a postcode the district alone is looked at. @throws DomainError INVALID */
+/** Uses only the district of a postcode. @throws DomainError INVALID */
 function nearOf({ postcode, proximity }: FeedLocationQuery) {
   if (postcode === undefined) {
     if (proximity === undefined) return null;
-    throw invalid([{ field: 'proximity', code: 'WITHOUT_POSTCODE', message: 'near what? Give a postcode' }]);
+    throw invalid([{ field: 'proximity', code: 'WITHOUT_POSTCODE', message: 'proximity needs a postcode; give one' }]);
   }
   const outcode = outcodeOf(postcode);
   const position = outcode === null ? undefined : findPosition(outcode);
   if (position) return { ...position, metres: proximity ?? null };
-  throw invalid([{ field: 'postcode', code: 'UNKNOWN_OUTCODE', message: 'not in a district that is known here' }]);
+  throw invalid([{ field: 'postcode', code: 'UNKNOWN_OUTCODE', message: 'postcode is not in a known district' }]);
 }

@@ -117,7 +117,7 @@ describe('the feed of an area', () => {
       ['service_type', 'community', undefined],
       ['eligibility', 'ASD', undefined],
       ['eligibility', 'SLCN', undefined],
-      ['capacity', 'waiting-list', '4 people wait, 12 weeks to wait, as of 16 January 2025'],
+      ['capacity', 'waiting-list', '4 people waiting, 12 weeks to wait, as of 16 January 2025'],
     ]);
     expect(JSON.stringify(service)).not.toContain('administrator');
     const [exact, other] = service.service_at_locations;

@@ -3,13 +3,13 @@ import { derivedId } from '#libs/kernel';
 import { NEEDS } from '#libs/sen2';
 import { KNOWN_CAPACITIES, type CapacityStatus } from '../../directory/services/capacity.rules.js';
 
-/** What Open Referral has no field for, as closed lists that an `attribute` of a service refers to. */
+/** Closed lists for service attributes that Open Referral has no fields for. */
 export type TaxonomyKey = 'outcome-area' | 'need' | 'capacity';
 
 export interface Term {
   readonly id: string;
   readonly key: TaxonomyKey;
-  /** as this API has it elsewhere, `ASD` */
+  /** code as used elsewhere in this API, `ASD` */
   readonly code: string;
   readonly name: string;
   readonly description: string;
@@ -24,17 +24,17 @@ export interface Taxonomy {
 }
 
 const OUTCOMES: Record<PfaArea, [name: string, description: string]> = {
-  employment: ['Employment', 'Paid work, and what leads to it.'],
+  employment: ['Employment', 'Paid work and preparation for it.'],
   'independent-living': ['Independent living', 'Choice and control over one’s life, support and home.'],
   community: ['Community inclusion', 'Friends, relationships and a part in the community.'],
-  health: ['Health', 'As healthy as possible in adult life.'],
+  health: ['Health', 'Being as healthy as possible in adult life.'],
 };
 
 const CAPACITIES: Record<Exclude<CapacityStatus, 'unknown'>, [name: string, description: string]> = {
-  accepting: ['Accepting', 'Takes people now.'],
-  'waiting-list': ['Waiting list', 'Takes people on to a waiting list.'],
-  closed: ['Closed', 'Takes nobody at present.'],
-  'additional-assessment-required': ['Further assessment needed', 'Makes an assessment of its own first.'],
+  accepting: ['Accepting', 'Accepts people now.'],
+  'waiting-list': ['Waiting list', 'Adds people to a waiting list.'],
+  closed: ['Closed', 'Accepts nobody at present.'],
+  'additional-assessment-required': ['Further assessment needed', 'Carries out its own assessment first.'],
 };
 
 function taxonomy(
@@ -74,7 +74,7 @@ export const TAXONOMIES: readonly Taxonomy[] = [
   taxonomy(
     'capacity',
     'Capacity status',
-    'Whether a service takes people now, as its organisation last said.',
+    'Whether a service accepts people now, as last reported by its organisation.',
     KNOWN_CAPACITIES.filter((code) => code !== 'unknown').map((code) => [code, ...CAPACITIES[code]] as const),
   ),
 ];

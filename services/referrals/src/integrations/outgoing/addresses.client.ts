@@ -2,12 +2,12 @@ import { lookup } from 'node:dns';
 import { type LookupFunction, isIP } from 'node:net';
 import { hostOf, isPublicAddress, isPublicHost } from './addresses.rules.js';
 
-/** A name that has an address which is not public. */
+/** A host name resolves to an address that is not public. */
 export class AddressRefused extends Error {}
 
 /**
- * The lookup of a connection. Looked at where the connection is made, and not before: a name that is checked first and
- * resolved again by the client may have another address the second time. All of its addresses must be public.
+ * DNS lookup for a connection that allows only public addresses. Checking earlier would be unsafe: the name could resolve
+* to another address when the client connects. All addresses of the name must be public.
  */
 export const publicOnly: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
@@ -19,7 +19,7 @@ export const publicOnly: LookupFunction = (hostname, options, callback) => {
   });
 };
 
-/** That the host is a public one now, before anything is asked of it. @throws AddressRefused; the fault of the lookup */
+/** Checks that the host is public before a request is sent. @throws AddressRefused; the lookup's own error */
 export async function requirePublicHost(url: URL): Promise<void> {
   const host = hostOf(url);
   if (!isPublicHost(url)) throw new AddressRefused();

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Where nothing is sent or asked: this machine, private networks, and what only looks public (RFC 6890 and its registries). */
+/** Addresses that are never contacted: this host, private networks and special-purpose ranges (RFC 6890). */
 const REFUSED_V4 = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -19,8 +19,9 @@ const REFUSED_V4 = [
 ] as const;
 
 /**
- * Of IPv6 only global unicast is public at all: so no mapped IPv4, no NAT64 (`64:ff9b::/96`, `64:ff9b:1::/48`), no site-local
- * network. Of that, these are not, or carry an IPv4 address inside: Teredo (in `2001::/23`), 6to4.
+ * Only global unicast IPv6 addresses are public. This excludes mapped IPv4, NAT64 (`64:ff9b::/96`, `64:ff9b:1::/48`) and
+* site-local networks. The ranges below are excluded too: they are not public or contain an IPv4 address, such as Teredo
+* (in `2001::/23`) and 6to4.
  */
 const PUBLIC_V6 = ['2000::', 3] as const;
 const REFUSED_V6 = [
@@ -36,10 +37,10 @@ for (const [net, bits] of REFUSED_V6) refused.addSubnet(net, bits, 'ipv6');
 const globalUnicast = new BlockList();
 globalUnicast.addSubnet(...PUBLIC_V6, 'ipv6');
 
-/** Without the brackets of an IPv6 address. */
+/** The host without the brackets of an IPv6 address. */
 export const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '');
 
-/** May this IP address be connected to, where private ones are not allowed? */
+/** Whether an IP address is public. */
 export function isPublicAddress(address: string): boolean {
   switch (isIP(address)) {
     case 4:
@@ -51,7 +52,7 @@ export function isPublicAddress(address: string): boolean {
   }
 }
 
-/** Of a URL whose host is written as an address; what a name resolves to is for `publicOnly`. */
+/** Checks a URL whose host is an IP address; for host names, `publicOnly` checks the resolved addresses. */
 export function isPublicHost(url: URL): boolean {
   const host = hostOf(url);
   return isIP(host) === 0 || isPublicAddress(host);

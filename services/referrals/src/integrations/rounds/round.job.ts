@@ -1,9 +1,9 @@
 import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 
-/** What is woken by many at once works once for all of them. */
+/** Wake-ups within this time share one round. */
 const GATHER_MS = 100;
 
-/** Work that is done in rounds: when it is woken, and every so often in case nobody woke it. One round at a time. */
+/** Work that runs in rounds, one at a time: when it is woken, and at a fixed interval in case a wake-up was missed. */
 export abstract class RoundJob implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly log: Logger;
   private timer: NodeJS.Timeout | undefined;
@@ -26,7 +26,7 @@ export abstract class RoundJob implements OnApplicationBootstrap, OnModuleDestro
     this.wake();
   }
 
-  /** Before the database closes, which it does when the application shuts down. */
+  /** Stops before the application's shutdown closes the database. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
@@ -39,7 +39,7 @@ export abstract class RoundJob implements OnApplicationBootstrap, OnModuleDestro
     this.working ??= this.work();
   }
 
-  /** Everything that there is to do now. */
+  /** Runs rounds until no work is left. */
   async run(): Promise<void> {
     this.wake();
     while (this.working) await this.working;
@@ -53,7 +53,7 @@ export abstract class RoundJob implements OnApplicationBootstrap, OnModuleDestro
         while (!this.stopped && (await this.round()));
       }
     } catch (error) {
-      // Words of a database error may quote a row; its kind is enough.
+      // The message of a database error may quote personal data, so only its name and code are logged.
       const { name, code } = error as { name?: string; code?: string };
       this.log.warn(`${this.purpose} failed (${[name, code].filter(Boolean).join(' ')}); again soon`);
     } finally {

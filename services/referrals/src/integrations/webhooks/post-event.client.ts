@@ -5,15 +5,15 @@ import type { Outcome } from './webhook.rules.js';
 import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 interface PostOptions {
-  /** `http:` and private addresses are allowed */
+  /** allows `http:` and private addresses */
   readonly toPrivate: boolean;
   readonly timeoutMs: number;
   readonly stopped: AbortSignal;
 }
 
 /**
- * Sends one request and looks at the status alone. A redirect is an answer like any other, and none that counts: where
- * it leads, nobody has checked.
+ * Sends one request and reads only the status of the response. It does not follow redirects, because their targets have
+* not been checked.
  */
 export async function postEvent(
   target: string,
@@ -38,7 +38,7 @@ export async function postEvent(
     request.once('response', (response) => {
       resolve({ status: response.statusCode ?? null, problem: null });
       response.once('error', () => undefined);
-      response.destroy(); // what it says is of no interest, however long it is
+      response.destroy(); // the body is not needed and could be very long
     });
     request.once('error', (error) => resolve({ status: null, problem: problemOf(error, timeout) }));
     request.end(body);

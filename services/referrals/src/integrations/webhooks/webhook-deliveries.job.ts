@@ -3,21 +3,21 @@ import { Clock } from '#libs/kernel';
 import { Database, SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 import { postEvent } from './post-event.client.js';
 import { openSecret, signatureOf } from './webhook-secrets.rules.js';
-import { type Outcome, nextTry, wantsNoMore, wasTaken } from './webhook.rules.js';
+import { type Outcome, nextTry, isGone, wasTaken } from './webhook.rules.js';
 import { RoundJob } from '../rounds/round.job.js';
 import { type Attempt, claimDue, recordAttempt } from './webhooks.writes.js';
 import { type Claim } from './webhooks.writes.js';
 
 const EVERY_MS = 1_000;
 const TIMEOUT_MS = 10_000;
-/** Longer than an attempt can take: what is still claimed then was left behind by a process that died. */
+/** Longer than any attempt: a claim that is still open after this time belongs to a process that died. */
 const LEASE_MS = 60_000;
-/** So many at once to one webhook; so their order is not promised, and a receiver looks at `recordversion`. */
+/** Parallel requests to one webhook. Order is therefore not guaranteed, and receivers must compare `recordversion`. */
 const OF_EACH = 5;
 
 /**
- * Sends what is due. A webhook that is slow keeps only itself waiting. Nothing is sent in a transaction: what is claimed
- * is committed before, what came of it after, and a crash between sends the event again under the same `webhook-id`.
+ * Sends due deliveries. A slow webhook delays only itself. No transaction is open during a request: the claim is committed
+* before it and the result after it. After a crash in between, the event is sent again with the same `webhook-id`.
  */
 @Injectable()
 export class WebhookDeliveriesJob extends RoundJob {
@@ -65,7 +65,7 @@ export class WebhookDeliveriesJob extends RoundJob {
     const outcome: Outcome = secrets
       ? await this.post(claim, secrets, at)
       : { status: null, problem: 'secret-unreadable' };
-    // Cut off by our own shutdown: the lease runs out and it is sent again, without a try being counted.
+    // Our own shutdown interrupted the request: the lease expires and it is sent again without counting an attempt.
     if (this.stopping.signal.aborted && outcome.status === null) return;
     const durationMs = Math.round(performance.now() - began);
     await this.database.asService((client) =>
@@ -88,20 +88,20 @@ export class WebhookDeliveriesJob extends RoundJob {
     return postEvent(url, headers, body, { toPrivate, timeoutMs: TIMEOUT_MS, stopped: this.stopping.signal });
   }
 
-  /** The lease runs out, and it is sent again under the same `webhook-id`. */
+  /** The lease expires and the event is sent again with the same `webhook-id`. */
   private notRecorded({ name }: Error): void {
-    this.faults.warn(`what came of a delivery could not be written down (${name}); it is sent again in a minute`);
+    this.faults.warn(`cannot store the result of a delivery (${name}); it will be sent again in a minute`);
   }
 
   private consequence({ tries }: Claim, outcome: Outcome, at: Date): Pick<Attempt, 'becomes' | 'nextAt' | 'disable'> {
     if (wasTaken(outcome)) return { becomes: 'delivered', nextAt: at, disable: null };
     const next = nextTry(tries + 1, at, Math.random());
-    if (wantsNoMore(outcome)) return { becomes: 'failed', nextAt: at, disable: 'gone' };
+    if (isGone(outcome)) return { becomes: 'failed', nextAt: at, disable: 'gone' };
     if (next === null) return { becomes: 'failed', nextAt: at, disable: 'deliveries-failed' };
     return { becomes: 'pending', nextAt: next, disable: null };
   }
 
-  /** Those that are good now; null where none was sealed with the key that the installation has. */
+  /** The currently valid secrets; null if none can be opened with the installation's key. */
   private secretsOf({ webhook_id, secret, previous_secret, previous_secret_until }: Claim, at: Date): string[] | null {
     const sealed = [secret];
     if (previous_secret !== null && previous_secret_until !== null && previous_secret_until > at) {

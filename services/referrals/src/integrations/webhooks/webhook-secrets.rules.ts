@@ -2,12 +2,12 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 export const SECRET_PATTERN = /^whsec_([A-Za-z0-9+/]{32,86}={0,2})$/;
 
-/** 24 to 64 random bytes, as Standard Webhooks writes them. */
+/** A new secret of 32 random bytes in the format of Standard Webhooks, which allows 24 to 64. */
 export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
 /**
- * The `webhook-signature` of Standard Webhooks 1.0: over id, time and body, once with each secret that is good, so that
- * a receiver may change to the new one whenever it likes.
+ * The `webhook-signature` of Standard Webhooks 1.0 over id, time and body, once for each valid secret. A receiver can
+* thus change to a new secret at any time while both are valid.
  * @param timestamp seconds since 1970
  */
 export function signatureOf(secrets: readonly string[], id: string, timestamp: number, body: string): string {
@@ -20,8 +20,8 @@ export function signatureOf(secrets: readonly string[], id: string, timestamp: n
 const keyOf = (passphrase: string) => Buffer.from(hkdfSync('sha256', passphrase, 'onward', 'webhook secrets', 32));
 
 /**
- * A secret as the database keeps it: it must be had in clear to sign with, so it cannot be hashed; encrypted
- * (AES-256-GCM), a copy of the database alone signs nothing. It is bound to its webhook.
+ * Encrypts a secret for the database with AES-256-GCM and binds it to its webhook. Signing needs the plain secret, so it
+* cannot be hashed; encryption ensures that a copy of the database alone cannot sign.
  */
 export function sealSecret(passphrase: string, webhookId: string, secret: string): string {
   const iv = randomBytes(12);
@@ -32,7 +32,7 @@ export function sealSecret(passphrase: string, webhookId: string, secret: string
     .join('.');
 }
 
-/** @throws Error when it was sealed with another key, or for another webhook */
+/** @throws Error if the secret was sealed with another key or for another webhook */
 export function openSecret(passphrase: string, webhookId: string, sealed: string): string {
   const [, iv, tag, text] = sealed.split('.').map((p) => Buffer.from(p, 'base64url'));
   const decipher = createDecipheriv('aes-256-gcm', keyOf(passphrase), iv!)

@@ -1,8 +1,8 @@
 const HOUR = 60 * 60;
 
 /**
- * Seconds to wait after the first failure, the second, and so on: three days and a bit altogether. Past the last one the
- * delivery has failed for good.
+ * Seconds to wait after each failure, just over three days in total. After the last pause, the delivery has failed
+* permanently.
  */
 export const PAUSES: readonly number[] = [
   5,
@@ -17,12 +17,12 @@ export const PAUSES: readonly number[] = [
   24 * HOUR,
 ];
 
-/** How long the secret before stays good after a rotation. */
+/** Hours for which the previous secret stays valid after a rotation. */
 export const BOTH_SECRETS_HOURS = 24;
 
 /**
- * When a delivery is tried again after its `tries`-th failure, or null when it has failed for good. Up to a tenth is
- * added, so that what failed together does not come back together.
+ * The time of the next attempt after `tries` failures, or null if the delivery has failed permanently. It adds up to a
+* tenth at random, so that deliveries that failed together are not repeated together.
  * @param random 0 to 1
  */
 export function nextTry(tries: number, now: Date, random: number): Date | null {
@@ -30,7 +30,7 @@ export function nextTry(tries: number, now: Date, random: number): Date | null {
   return pause === undefined ? null : new Date(now.getTime() + pause * 1000 * (1 + random / 10));
 }
 
-/** What came of one attempt: a status, or what kept it from one. */
+/** The result of one attempt: an HTTP status, or the reason why there was no response. */
 export interface Outcome {
   readonly status: number | null;
   readonly problem: string | null;
@@ -38,5 +38,5 @@ export interface Outcome {
 
 export const wasTaken = ({ status }: Outcome) => status !== null && status >= 200 && status < 300;
 
-/** The receiver says that it wants no more (HTTP 410). */
-export const wantsNoMore = ({ status }: Outcome) => status === 410;
+/** Whether the receiver no longer wants events (HTTP 410). */
+export const isGone = ({ status }: Outcome) => status === 410;

@@ -22,28 +22,28 @@ const Id = () => IdParam('webhookId');
 export class WebhooksController {
   constructor(private readonly webhooks: WebhooksService) {}
 
-  /** The organisation's webhooks; an administrator's are those of the area. */
+  /** Lists the organisation's webhooks; administrators see all webhooks of the area. */
   @Get()
   @Requires('webhook:read')
   list(@CurrentActor() actor: Actor, @Query() { recipient }: WebhooksQuery): Promise<WebhookList> {
     return this.webhooks.list(actor, recipient);
   }
 
-  /** Sends events to a URL from now on; the secret that they are signed with is shown here and never again. */
+  /** Registers a webhook for future events. The response shows its signing secret once only. */
   @Post()
   @Requires('webhook:change')
   create(@CurrentActor() actor: Actor, @Body() webhook: NewWebhook): Promise<WebhookWithSecret> {
     return this.webhooks.create(actor, webhook);
   }
 
-  /** One webhook, without its secret. */
+  /** Returns one webhook without its secret. */
   @Get(':webhookId')
   @Requires('webhook:read')
   get(@CurrentActor() actor: Actor, @Id() id: string): Promise<WebhookResponse> {
     return this.webhooks.get(actor, id);
   }
 
-  /** Changes what is given: where to, which events, on or off. */
+  /** Changes a webhook's URL or event types, or switches it on or off. */
   @Patch(':webhookId')
   @Requires('webhook:change')
   change(
@@ -55,7 +55,7 @@ export class WebhooksController {
     return this.webhooks.change(actor, id, seen, change);
   }
 
-  /** Removes the webhook, with what was still to be sent and its log. */
+  /** Removes a webhook, its pending deliveries and its log. */
   @Delete(':webhookId')
   @HttpCode(204)
   @Requires('webhook:change')
@@ -63,7 +63,7 @@ export class WebhooksController {
     return this.webhooks.remove(actor, id, seen);
   }
 
-  /** Gives it a new secret; for a day, requests are signed with both. */
+  /** Replaces a webhook's secret. Requests are signed with both secrets for one day. */
   @Post(':webhookId/secret-rotation')
   @HttpCode(200)
   @Requires('webhook:change')
@@ -71,14 +71,14 @@ export class WebhooksController {
     return this.webhooks.rotate(actor, id, secret);
   }
 
-  /** What was sent and what came of it, newest first; never what was in it. */
+  /** Lists deliveries and their attempts without the event contents, newest first. */
   @Get(':webhookId/deliveries')
   @Requires('webhook:read')
   deliveries(@CurrentActor() actor: Actor, @Id() id: string, @Query() query: DeliveriesQuery): Promise<DeliveryPage> {
     return this.webhooks.deliveries(actor, id, query);
   }
 
-  /** Sends it again, under the same `webhook-id`. */
+  /** Sends a delivery again with the same `webhook-id`. */
   @Post(':webhookId/deliveries/:deliveryId/resend')
   @HttpCode(202)
   @Requires('webhook:change')

@@ -19,7 +19,7 @@ import { SECRET_PATTERN } from './webhook-secrets.rules.js';
 const given = (_: object, value: unknown) => value !== undefined;
 
 export class WebhooksQuery {
-  /** an organisation's id or an agency's code; administrators alone see those of others */
+  /** an organisation's id or an agency's code; only administrators see other recipients' webhooks */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -32,13 +32,13 @@ export class NewWebhook {
   @MaxLength(2_000)
   url: string;
 
-  /** to sign with, `whsec_` and 24 to 64 bytes in base64; one is made where none is given, and shown once */
+  /** signing secret: `whsec_` and 24 to 64 bytes in base64; default: generated, and shown once */
   @IsOptional()
   @IsString()
   @Matches(SECRET_PATTERN)
   secret?: string;
 
-  /** event types that are wanted; all where none are given */
+  /** event types to send; default: all */
   @ApiProperty({ enum: FEED_TYPES, isArray: true, required: false })
   @IsOptional()
   @IsArray()
@@ -48,7 +48,7 @@ export class NewWebhook {
   @IsIn(FEED_TYPES, { each: true })
   types?: string[];
 
-  /** whose events: an organisation's id, or an agency's code. A provider leaves it out, an administrator names it. */
+  /** organisation id or agency code whose events are sent; required from an administrator, omitted by a provider */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -62,7 +62,7 @@ export class WebhookChange {
   @MaxLength(2_000)
   url?: string;
 
-  /** null: all */
+  /** null: all event types */
   @ApiProperty({ enum: FEED_TYPES, isArray: true, required: false, nullable: true })
   @IsOptional()
   @IsArray()
@@ -72,7 +72,7 @@ export class WebhookChange {
   @IsIn(FEED_TYPES, { each: true })
   types?: string[] | null;
 
-  /** false switches it off; true switches it on again, and what is still pending is sent */
+  /** false switches the webhook off; true switches it on again and sends pending deliveries */
   @ValidateIf(given)
   @IsBoolean()
   enabled?: boolean;
@@ -83,30 +83,30 @@ export class Disabled {
   at: string;
   @ApiProperty({ enum: ['by-hand', 'deliveries-failed', 'gone'] })
   because: 'by-hand' | 'deliveries-failed' | 'gone';
-  /** what it means and what to do */
+  /** explanation and next step */
   note: string;
 }
 
 export class WebhookResponse {
   id: string;
-  /** an organisation's id, or an agency's code */
+  /** an organisation's id or an agency's code */
   recipient: string;
   url: string;
-  /** null: all */
+  /** null: all event types */
   @ApiProperty({ enum: FEED_TYPES, isArray: true, nullable: true })
   types: string[] | null;
   createdAt: string;
-  /** until when requests are signed with the secret before as well; null where there is none */
+  /** instant until which the previous secret also signs requests; null if there is none */
   previousSecretUntil: string | null;
   disabled: Disabled | null;
   /** for `If-Match` */
   version: number;
-  /** what the caller may do now: `change`, `remove`, `secret-rotation`, `resend` */
+  /** actions that the caller can take now: `change`, `remove`, `secret-rotation`, `resend` */
   allowedActions: string[];
 }
 
 export class WebhookWithSecret extends WebhookResponse {
-  /** shown this once; null where the answer is repeated for an `Idempotency-Key` */
+  /** shown once; null in a stored response that is repeated for an `Idempotency-Key` */
   secret: string | null;
 }
 
@@ -116,7 +116,7 @@ export class WebhookList {
 }
 
 export class SecretRotation {
-  /** the new secret; made where none is given */
+  /** new secret; default: generated */
   @IsOptional()
   @IsString()
   @Matches(SECRET_PATTERN)
@@ -128,7 +128,7 @@ export class DeliveriesQuery extends PageQuery {
   @IsIn(['pending', 'delivered', 'failed'])
   status?: 'pending' | 'delivered' | 'failed';
 
-  /** of one event */
+  /** limits the list to one event */
   @IsOptional()
   @IsRecordId()
   eventId?: string;
@@ -138,9 +138,9 @@ export class DeliveryAttempt {
   attempt: number;
   /** instant, ISO 8601 in UTC */
   at: string;
-  /** HTTP status of the answer; null where there was none */
+  /** HTTP status of the response; null if there was none */
   status: number | null;
-  /** what kept it from an answer: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, `secret-unreadable`, … */
+  /** why there was no response: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, `secret-unreadable`, … */
   problem: string | null;
   durationMs: number;
 }
@@ -153,7 +153,7 @@ export class DeliveryResponse {
   @ApiProperty({ enum: ['pending', 'delivered', 'failed'] })
   status: 'pending' | 'delivered' | 'failed';
   createdAt: string;
-  /** of a pending one */
+  /** only for a pending delivery */
   nextAttemptAt: string | null;
   @ApiProperty({ type: [DeliveryAttempt] })
   attempts: DeliveryAttempt[];

@@ -70,7 +70,7 @@ export class WebhooksService {
       await this.access.require(tx, 'webhook:change', recordOf(actor, { id, recipient }));
       this.requireUrl(wanted.url);
       if ((await findWebhooks(tx, recipient)).length >= OF_A_RECIPIENT) {
-        throw conflict('TOO_MANY_WEBHOOKS', 'There are ten webhooks already; remove one first.');
+        throw conflict('TOO_MANY_WEBHOOKS', 'This recipient already has ten webhooks. Remove one first.');
       }
       const webhook: Webhook = {
         id,
@@ -102,7 +102,7 @@ export class WebhooksService {
     return changed;
   }
 
-  /** The secret before stays good for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
+  /** Replaces the secret; the previous one stays valid for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
   async rotate(actor: Actor, id: string, { secret = newSecret() }: SecretRotation): Promise<WebhookWithSecret> {
     const key = this.requireKey();
     let made = 0;
@@ -118,7 +118,7 @@ export class WebhooksService {
     return { ...rotated, secret: shownOnce(rotated.version === made, secret) };
   }
 
-  /** With everything that was still to be sent. @throws DomainError NOT_FOUND, STALE_VERSION */
+  /** Removes the webhook with its pending deliveries. @throws DomainError NOT_FOUND, STALE_VERSION */
   remove(actor: Actor, id: string, seen: number): Promise<void> {
     return this.database.transaction(actor, async (tx) => {
       const { version } = await this.visible(tx, 'webhook:change', id);
@@ -139,12 +139,12 @@ export class WebhooksService {
   async resend(actor: Actor, id: string, deliveryId: string): Promise<DeliveryResponse> {
     const queued = await this.database.transaction(actor, async (tx) => {
       const webhook = await this.visible(tx, 'webhook:change', id);
-      if (webhook.disabledAt) throw conflict('WEBHOOK_DISABLED', 'The webhook is switched off; switch it on first.');
+      if (webhook.disabledAt) throw conflict('WEBHOOK_DISABLED', 'This webhook is switched off. Switch it on first.');
       switch (await requeue(tx, id, deliveryId)) {
         case 'not-there':
           throw notFound('delivery');
         case 'event-forgotten':
-          throw new DomainError('gone', 'EVENT_FORGOTTEN', 'The event is older than the feed reaches back.');
+          throw new DomainError('gone', 'EVENT_FORGOTTEN', 'This event is too old and has been deleted from the feed. Read the record itself instead.');
         case 'queued':
           return findDelivery(tx, deliveryId);
       }
@@ -197,32 +197,32 @@ export class WebhooksService {
 
   private requireKey(): string {
     if (this.config.webhookKey !== null) return this.config.webhookKey;
-    throw conflict('WEBHOOKS_OFF', 'This installation has no key for webhooks (WEBHOOK_KEY), and so sends none.');
+    throw conflict('WEBHOOKS_OFF', 'Webhooks are switched off in this installation. An operator must set WEBHOOK_KEY first.');
   }
 
   private requireUrl(url: string): void {
     const problem = problemOfUrl(url, this.config.webhooksToPrivate);
-    if (problem) throw unprocessable('WEBHOOK_URL_REFUSED', `The URL cannot be a webhook’s. ${problem}`);
+    if (problem) throw unprocessable('WEBHOOK_URL_REFUSED', `This URL cannot be used for a webhook. ${problem}`);
   }
 
   private async requireRecipient(tx: Transaction, named?: string): Promise<string> {
     if (!CHOOSES_RECIPIENT[tx.actor.role]) return named ?? recipientOf(tx.actor);
     if (named === undefined) {
-      throw unprocessable('RECIPIENT_MISSING', 'Say whose events: an organisation’s id, or an agency’s code.');
+      throw unprocessable('RECIPIENT_MISSING', 'No recipient is given. Give an organisation’s id or an agency’s code.');
     }
     if (isAgency(named) || (isId(named) && (await findOrganisation(tx, named)))) return named;
-    throw unprocessable('UNKNOWN_RECIPIENT', 'The recipient is no agency, and no organisation of this area.');
+    throw unprocessable('UNKNOWN_RECIPIENT', 'The recipient is neither an agency nor an organisation of this area. Use a valid id or code.');
   }
 }
 
 const NOTES = {
-  'by-hand': 'It was switched off. Events of meanwhile are in GET /v1/events.',
+  'by-hand': 'It was switched off by hand. Read the events since then with GET /v1/events.',
   'deliveries-failed':
-    'An event could not be delivered for three days. Mend the receiver, read what was missed with GET /v1/events, then switch it on.',
-  gone: 'The receiver answered 410 Gone. Events of meanwhile are in GET /v1/events.',
+    'An event could not be delivered for three days. Repair the receiver, read the missed events with GET /v1/events, then switch it on.',
+  gone: 'The receiver responded 410 Gone. Read the events since then with GET /v1/events.',
 } as const;
 
-/** Never in the transaction’s answer, which is kept for a repeated `Idempotency-Key`: a secret is nowhere in clear. */
+/** Keeps the secret out of the stored response for a repeated `Idempotency-Key`, so that no plain secret is stored. */
 const shownOnce = (mine: boolean, secret: string) => (mine ? secret : null);
 
 const actionsOn = ({ disabledAt }: Webhook) => [

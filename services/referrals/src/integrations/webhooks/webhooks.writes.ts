@@ -5,7 +5,7 @@ import type { Outcome } from './webhook.rules.js';
 import type { Webhook } from './webhooks.queries.js';
 import { type WebhookRow, webhookTable } from './webhook.table.js';
 
-/** A delivery that this process sends now. */
+/** A delivery that this process has claimed for sending. */
 export interface Claim {
   readonly area: string;
   readonly id: string;
@@ -50,7 +50,7 @@ export async function deleteWebhook(tx: Transaction, id: string): Promise<void> 
   await tx.query('delete from webhook where area = $1 and id = $2', [tx.actor.area, id]);
 }
 
-/** Queues a delivery anew, whatever became of it, with all its tries before it. */
+/** Queues a delivery again in any state and resets its attempts. */
 export async function requeue(tx: Transaction, webhookId: string, id: string): Promise<Queued> {
   const found = await tx.one<{ kept: boolean }>(
     `select exists (select 1 from feed_entry e
@@ -100,16 +100,16 @@ type Queued = 'queued' | 'event-forgotten' | 'not-there';
 export interface Attempt extends Outcome {
   readonly at: Date;
   readonly durationMs: number;
-  /** what becomes of the delivery */
+  /** new status of the delivery */
   readonly becomes: 'pending' | 'delivered' | 'failed';
   readonly nextAt: Date;
-  /** why the webhook is switched off now, where it is */
+  /** reason for switching the webhook off; null if it stays on */
   readonly disable: 'deliveries-failed' | 'gone' | null;
 }
 
 /**
- * Takes what is due, a few of each webhook that is not busy, and puts its next attempt behind the lease: another process
- * passes it by, and where this one dies it comes due again.
+ * Claims due deliveries, a few for each webhook that is not busy, and moves their next attempt to the end of the lease.
+* Other processes skip them; if this process dies, they become due again.
  */
 export async function claimDue(
   client: PoolClient,

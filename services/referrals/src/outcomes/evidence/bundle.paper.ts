@@ -7,9 +7,9 @@ import type { EvidenceBundleResponse } from './evidence.dto.js';
 const MARGINS = { top: 56, bottom: 64, left: 56, right: 56 };
 const text = (words: string): LetterLine => ({ kind: 'text', words });
 
-/** The bundle on paper: a front page with the table of contents, then each document on pages of its own. */
+/** The bundle as a PDF: a front page with the table of contents, then each document on a new page. */
 export async function bundlePaper(bundle: EvidenceBundleResponse): Promise<Buffer> {
-  // Where each document begins is known once they are set: they are set twice.
+  // The table of contents needs page numbers that are only known after layout, so the bundle is laid out twice.
   const unknown = new Map<number, number>();
   const { pages } = setBundle(bundle, unknown);
   const { paper } = setBundle(bundle, pages);
@@ -47,9 +47,9 @@ function frontPage(bundle: EvidenceBundleResponse, pages: ReadonlyMap<number, nu
   return [
     { kind: 'title', words: 'Evidence bundle' },
     text(`About ${youngPersonName}. Made on ${longDay(madeAt)} by ${madeBy.name}.`),
-    text('Everything in it is as it was on record on that day.'),
-    ...missing.map((kind) => text(`Still missing: the ${kind}. Its service has not answered yet.`)),
-    { kind: 'heading', words: 'What is in it' },
+    text('Every document shows the record as it was on that day.'),
+    ...missing.map((kind) => text(`Still missing: the ${kind}. It has not arrived from its service yet.`)),
+    { kind: 'heading', words: 'Contents' },
     ...contents.flatMap(({ number, title, dated, source }): LetterLine[] => [
       text(`${number}. ${title}, page ${pages.get(number) ?? 0}`),
       { kind: 'law', words: `${longDay(dated)}. ${source}` },

@@ -22,7 +22,7 @@ export function bundleResponse(bundle: Bundle): EvidenceBundleResponse {
   };
 }
 
-/** JSON with the fields of every object in the order of the alphabet: the database keeps no order of fields. */
+/** JSON with sorted fields, so that checksums match although the database does not preserve the order of fields. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

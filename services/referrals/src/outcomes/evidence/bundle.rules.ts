@@ -4,18 +4,18 @@ import type { Role } from '#libs/platform';
 export const DOCUMENT_KINDS = ['plan', 'referral', 'refusal', 'letter'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** One piece of evidence, as it was on the day of the bundle. */
+/** One document of a bundle, as it was when the bundle was made. */
 export interface EvidenceDocument {
   readonly kind: DocumentKind;
   readonly title: string;
-  /** day or instant of what it says */
+  /** day or instant that the document describes */
   readonly dated: string;
-  /** the record that it was taken from */
+  /** record that the document was copied from */
   readonly source: string;
   readonly content: object;
 }
 
-/** For whom a bundle is that somebody of this role makes; a role that makes none has the least, a carer's. */
+/** The audience of a bundle by its maker's role. Roles that cannot make bundles get the most restricted audience. */
 export const BUNDLE_FOR: Readonly<Record<Role, EvidenceAudience>> = {
   'young-person': 'young-person',
   carer: 'carer',
@@ -28,14 +28,14 @@ export const BUNDLE_FOR: Readonly<Record<Role, EvidenceAudience>> = {
   anonymous: 'carer',
 };
 
-/** Whether everybody of the audience reads a bundle, or the account that made it alone. */
+/** Whether the whole audience may read a bundle or only the account that made it. */
 const READ_BY: Readonly<Record<EvidenceAudience, 'everybody' | 'maker'>> = {
   'young-person': 'everybody',
   carer: 'maker',
   staff: 'everybody',
 };
 
-/** A bundle is read by those for whom it was made; a carer's by that carer alone. */
+/** Whether the reader belongs to the bundle's audience. A carer's bundle is visible only to that carer. */
 export function isFor(
   bundle: { readonly audience: EvidenceAudience; readonly bySubject: string },
   reader: { readonly role: Role; readonly subject: string },
@@ -44,7 +44,7 @@ export function isFor(
   return READ_BY[bundle.audience] === 'everybody' || bundle.bySubject === reader.subject;
 }
 
-/** The plan first, then what was asked in the order of asking. */
+/** The plan first, then the other documents in the order in which they were requested. */
 export function inOrder(documents: readonly EvidenceDocument[]): EvidenceDocument[] {
   return [...documents.filter(({ kind }) => kind === 'plan'), ...documents.filter(({ kind }) => kind !== 'plan')];
 }

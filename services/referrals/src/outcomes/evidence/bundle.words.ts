@@ -11,7 +11,7 @@ const text = (words: string): LetterLine => ({ kind: 'text', words });
 const heading = (words: string): LetterLine => ({ kind: 'heading', words });
 const small = (words: string): LetterLine => ({ kind: 'law', words });
 
-/** A document of a bundle, line by line, for paper. */
+/** A document of a bundle as lines for the PDF. */
 export function linesOf({ kind, content }: Pick<EvidenceDocumentResponse, 'kind' | 'content'>): LetterLine[] {
   switch (kind) {
     case 'plan':
@@ -26,7 +26,7 @@ export function linesOf({ kind, content }: Pick<EvidenceDocumentResponse, 'kind'
 }
 
 function planLines({ asOf, hash, goals, steps, areasNotNeeded, notes }: Plan): LetterLine[] {
-  const due = (on: string | null) => (on === null ? 'no day set' : `by ${longDay(on)}`);
+  const due = (on: string | null) => (on === null ? 'no date set' : `by ${longDay(on)}`);
   return [
     text(`As it was on ${longDay(asOf)}.`),
     small(`SHA-256 ${hash}`),
@@ -75,10 +75,10 @@ function refusalLines({ inPlainWords, criterionLaw, reconsiderations }: RefusalR
     ...(criterionLaw ? [small(criterionLaw)] : []),
     ...reconsiderations.flatMap(
       ({ stage, askedAt, askedBy, grounds, dueOn, outcome, decidedAt, decidedBy, reasons }) => [
-        heading(stage === 'complaint' ? 'Looked at a second time' : 'Looked at again'),
+        heading(stage === 'complaint' ? 'Second reconsideration (complaint)' : 'First reconsideration'),
         text(`${askedBy.name} (${askedBy.role}) asked on ${longDay(askedAt)}: “${grounds}”`),
         outcome === null
-          ? text(`It is to be answered by ${longDay(dueOn)}.`)
+          ? text(`The decision is due by ${longDay(dueOn)}.`)
           : text(`${decidedBy!.name}, ${decidedBy!.role}, on ${longDay(decidedAt!)}: ${outcome}. “${reasons}”`),
       ],
     ),

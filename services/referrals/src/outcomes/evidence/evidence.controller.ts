@@ -12,7 +12,7 @@ const PDF = 'application/pdf';
 export class EvidenceController {
   constructor(private readonly bundles: EvidenceService) {}
 
-  /** Makes a dated bundle of the plan, the referrals with their history and clocks, refusals and letters. The plan comes when its service answers. */
+  /** Makes a dated bundle of the plan, referrals, refusals and letters. The plan is added when its service responds. */
   @Post()
   @HttpCode(202)
   @Requires('evidence:make')
@@ -24,7 +24,7 @@ export class EvidenceController {
     return this.bundles.make(actor, youngPersonId, bundle);
   }
 
-  /** The bundle, with what it still waits for. */
+  /** Returns a bundle and lists the documents that are still missing. */
   @Get(':bundleId')
   @Requires('evidence:read')
   get(
@@ -35,7 +35,7 @@ export class EvidenceController {
     return this.bundles.get(actor, youngPersonId, id);
   }
 
-  /** The same on paper, with a table of contents. */
+  /** Returns a bundle as a PDF with a table of contents. */
   @Get(':bundleId/bundle.pdf')
   @Requires('evidence:read')
   @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })

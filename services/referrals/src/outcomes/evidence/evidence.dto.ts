@@ -5,7 +5,7 @@ import { IsRecordId } from '#libs/platform';
 import { DOCUMENT_KINDS, type DocumentKind } from './bundle.rules.js';
 
 export class NewEvidenceBundle {
-  /** up to 50 referrals of the young person; all of them, where left out */
+  /** up to 50 referrals of the young person; default: all of them */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @IsRecordId({ each: true })
   @ArrayUnique()
@@ -25,16 +25,16 @@ export class EvidenceItem {
   number: number;
   kind: DocumentKind;
   title: string;
-  /** day or instant of what it says */
+  /** day or instant that the document describes */
   dated: string;
-  /** the record that it was taken from */
+  /** record that the document was copied from */
   source: string;
-  /** SHA-256 of its content */
+  /** SHA-256 of the content */
   checksum: string;
 }
 
 export class EvidenceDocumentResponse extends EvidenceItem {
-  /** as the API gave it on the day of the bundle */
+  /** content as the API returned it when the bundle was made */
   @ApiProperty({ type: 'object', additionalProperties: true })
   content: object;
 }
@@ -43,19 +43,19 @@ export class EvidenceBundleResponse {
   id: string;
   youngPersonId: string;
   youngPersonName: string;
-  /** instant; everything is as it was then, the plan as of the day that it names */
+  /** instant; every document shows the record at this time, except the plan, which states its own date */
   madeAt: string;
   madeBy: MakerResponse;
-  /** for whom it is; what is withheld from them is not in it */
+  /** who the bundle is for; it leaves out everything that is withheld from this audience */
   audience: EvidenceAudience;
-  /** what has not come yet */
+  /** documents that have not arrived yet */
   @ApiProperty({ enum: DOCUMENT_KINDS, isArray: true })
   missing: DocumentKind[];
   @ApiProperty({ type: [EvidenceItem] })
   contents: EvidenceItem[];
   @ApiProperty({ type: [EvidenceDocumentResponse] })
   documents: EvidenceDocumentResponse[];
-  /** SHA-256 of the checksums in order, each on a line; it changes when what is missing comes */
+  /** SHA-256 of the documents' checksums in order, one on each line; it changes when a missing document arrives */
   checksum: string;
   version: number;
 }

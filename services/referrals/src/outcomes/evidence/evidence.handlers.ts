@@ -5,13 +5,12 @@ import { addPlan } from './evidence.writes.js';
 
 @Controller()
 export class EvidenceHandlers {
-  /** The plan's part of a bundle, however late it comes. */
   @On(evidenceGiven)
-  async putThePlanIntoItsBundle(
+  async addPlanToBundle(
     { youngPersonId, data: { bundleId, plan } }: EventOf<typeof evidenceGiven>,
     { tx }: EventContext,
   ): Promise<void> {
-    const version = plan?.version == null ? 'not kept as a version' : `version ${plan.version}`;
+    const version = plan?.version == null ? 'not stored as a version' : `version ${plan.version}`;
     await addPlan(
       tx,
       bundleId,

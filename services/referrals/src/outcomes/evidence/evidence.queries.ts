@@ -18,13 +18,13 @@ export interface Bundle {
 
 interface AboutPerson {
   readonly name: string;
-  /** the last one */
+  /** latest plan */
   readonly planId: string | null;
   /** oldest first */
   readonly referralIds: readonly string[];
 }
 
-/** What there is of a young person to make a bundle of, as far as the reader's reach goes. */
+/** The young person's name, latest plan and referrals, as far as row-level security lets the reader see them. */
 export function findAboutPerson(db: Reader, youngPersonId: string): Promise<AboutPerson | undefined> {
   return db.one<AboutPerson & Record<string, unknown>>(
     `select p.given_name || ' ' || p.family_name as name,

@@ -24,7 +24,7 @@ export class EvidenceService {
   ) {}
 
   /**
-   * Freezes what is on record here, and asks for what the plan says.
+   * Copies the referrals, refusals and letters into a bundle and requests the plan from its service.
    * @throws DomainError NOT_FOUND, UNKNOWN_REFERRAL, TOO_MANY_REFERRALS (422)
    */
   make(actor: Actor, youngPersonId: string, { referralIds }: NewEvidenceBundle): Promise<EvidenceBundleResponse> {
@@ -34,11 +34,11 @@ export class EvidenceService {
       await this.access.require(tx, 'evidence:make', record);
       const { name, planId, referralIds: known } = about!;
       if (referralIds?.some((id) => !known.includes(id))) {
-        throw unprocessable('UNKNOWN_REFERRAL', 'A referral is not known here, or not one of this young person.');
+        throw unprocessable('UNKNOWN_REFERRAL', 'A listed referral does not exist or belongs to another young person. Use only this young person’s referrals.');
       }
       const wanted = known.filter((id) => referralIds?.includes(id) ?? true);
       if (wanted.length > MOST_REFERRALS) {
-        throw unprocessable('TOO_MANY_REFERRALS', `A bundle has up to ${MOST_REFERRALS} referrals: say which.`);
+        throw unprocessable('TOO_MANY_REFERRALS', `A bundle can hold at most ${MOST_REFERRALS} referrals. List the ones to include in referralIds.`);
       }
       const documents: EvidenceDocument[] = [];
       for (const id of wanted) documents.push(...(await documentsOf(tx, id)));
@@ -60,7 +60,7 @@ export class EvidenceService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, for a bundle that was made for somebody else, too */
+  /** @throws DomainError NOT_FOUND, also for a bundle that was made for another audience or carer */
   get(actor: Actor, youngPersonId: string, id: string): Promise<EvidenceBundleResponse> {
     return this.database.read(actor, async (db) => {
       const found = await findBundle(db, youngPersonId, id);
@@ -87,7 +87,7 @@ async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocu
       content: referralContent(whole, db.now, withheldFrom(db.actor.role, last?.youngPersonTold ?? null)),
     },
   ];
-  // The oldest first, as they happened.
+  // Oldest first.
   for (const refusal of [...refusals].reverse()) {
     const { allowedActions: _, ...content } = refusalResponse(whole, refusal, db.today, [], false);
     const of = { dated: refusal.at, source };
@@ -97,7 +97,7 @@ async function documentsOf(db: Reader, referralId: string): Promise<EvidenceDocu
       {
         ...of,
         kind: 'letter',
-        title: `Letter of ${service.organisationName} about its refusal`,
+        title: `Letter from ${service.organisationName} about its refusal`,
         content: { text: letter.text },
       },
     );

@@ -19,7 +19,7 @@ beforeAll(async () => {
     refusal: {
       criterion: 'outside-service-criteria',
       evidence: [{ what: 'Needs assessment', on: '2025-01-10' }],
-      decidedBy: { name: 'Dana Decider', role: 'Team manager' },
+      decidedBy: { name: 'Dana Manager', role: 'Team manager' },
       routes: ['reconsideration', 'complaint'],
       toldHow: 'easy-read-letter',
       toldOn: '2025-01-16',

@@ -21,7 +21,7 @@ export async function insertBundle(tx: Transaction, bundle: Bundle): Promise<voi
   });
 }
 
-/** The plan's part has come; it is taken once. */
+/** Adds the plan to a bundle that still waits for it; a repeated event changes nothing. */
 export async function addPlan(tx: Transaction, bundleId: string, document: EvidenceDocument | null): Promise<void> {
   await tx.query(
     `update evidence_bundle set plan_awaited = false, documents = $3::jsonb || documents, version = version + 1

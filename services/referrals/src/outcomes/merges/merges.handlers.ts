@@ -4,7 +4,7 @@ import { type EventContext, On } from '#libs/messaging';
 import { mergePeople, undoMerge } from '#libs/platform';
 import { PERSON_TABLES } from './person-tables.values.js';
 
-/** The referrals of two records of one young person are one person's. */
+/** Combines the referrals of two records that belong to one young person, and reverses this on an undo. */
 @Controller()
 export class MergesHandlers {
   @On(peopleMerged)

@@ -1,6 +1,6 @@
 import type { PersonTable } from '#libs/platform';
 
-/** What a merge does to each table of this service, children before their parents. What was disclosed stays as sent. */
+/** What a merge does to each table of this service, children before parents. Disclosed values stay as they were sent. */
 export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral_entry', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
   { table: 'clock', rows: 'move', partOf: [{ column: 'referral_id', table: 'referral' }] },
@@ -12,14 +12,14 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'referral', rows: 'move' },
   { table: 'unmet_need', rows: 'move' },
   { table: 'evidence_bundle', rows: 'move' },
-  // What was said to organisations stays as it was said.
+  // Published events stay unchanged.
   { table: 'feed_entry', rows: 'stay' },
   { table: 'consent_word', rows: 'move' },
   { table: 'closed_send', rows: 'move' },
   { table: 'no_match', rows: 'move' },
   { table: 'step', rows: 'move', partOf: [{ column: 'plan_id', table: 'plan' }] },
   { table: 'plan', rows: 'move' },
-  // Access is given by young-people, for the kept person.
+  // young-people publishes the kept person's relationships.
   { table: 'relationship', rows: 'set-aside' },
   { table: 'person', rows: 'set-aside' },
 ];

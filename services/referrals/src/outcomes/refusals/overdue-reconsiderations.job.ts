@@ -5,7 +5,7 @@ import { markOverdue } from './refusals.writes.js';
 
 const AT_ONCE = 100;
 
-/** Says, once, that a refusal was not looked at again in time. */
+/** Publishes one event for each reconsideration that is not decided in time. */
 @Injectable()
 export class OverdueReconsiderationsJob extends AreaJob {
   constructor(database: Database) {

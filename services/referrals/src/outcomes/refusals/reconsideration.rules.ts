@@ -2,18 +2,18 @@ import { RECONSIDERATION_STAGES, type ReconsiderationOutcome, type Reconsiderati
 import { type CalendarDate, conflict } from '#libs/kernel';
 import { addWorkingDays } from '#libs/timeline';
 
-/** A local target; the regulations on complaints leave the time to the authority and the person. */
+/** Working days. A local target: the complaints regulations let the authority and the person agree the time. */
 const RECONSIDERED_WITHIN = 10;
 
 export interface Stage {
   readonly stage: ReconsiderationStage;
-  /** null while it is open */
+  /** null while the reconsideration is open */
   readonly outcome: ReconsiderationOutcome | null;
   readonly decider: Person | null;
 }
 
 export interface Person {
-  /** account */
+  /** account id */
   readonly subject: string;
   readonly name: string;
 }
@@ -23,33 +23,33 @@ export function dueOn(today: CalendarDate): CalendarDate {
 }
 
 /**
- * Which looking again is the next.
+ * The stage that a new request for reconsideration opens.
  * @throws DomainError RECONSIDERATION_OPEN, ONLY_OUTSIDE_ROUTES_LEFT (409)
  */
 export function nextStage(stages: readonly Stage[]): ReconsiderationStage {
-  if (openStage(stages)) throw conflict('RECONSIDERATION_OPEN', 'It is being looked at again already.');
+  if (openStage(stages)) throw conflict('RECONSIDERATION_OPEN', 'This refusal is already being reconsidered. Wait for the decision.');
   const next = RECONSIDERATION_STAGES[stages.length];
   if (next) return next;
   throw conflict(
     'ONLY_OUTSIDE_ROUTES_LEFT',
-    'The service has looked at it again twice. What is left is outside: an ombudsman, a court, for an EHC plan the tribunal.',
+    'The service has already reconsidered this refusal twice. Use one of the routes in outsideRoutes instead.',
   );
 }
 
 /**
- * The stage that somebody decides now.
- * @param decided whoever decided before, the refusal itself among it
+ * Returns the open stage, which the decision-maker may decide now.
+* @param decided everyone who decided earlier, including the person who made the refusal
  * @throws DomainError NOTHING_TO_RECONSIDER, SAME_DECIDER (409)
  */
 export function requireDecidable<S extends Stage>(
   stages: readonly S[],
   decided: readonly Person[],
-  decider: Person,
+  decisionMaker: Person,
 ): S {
   const open = openStage(stages);
-  if (!open) throw conflict('NOTHING_TO_RECONSIDER', 'Nobody asked to look at it again.');
-  if (decided.some((before) => isSame(before, decider))) {
-    throw conflict('SAME_DECIDER', 'Somebody else has to decide than whoever decided before.');
+  if (!open) throw conflict('NOTHING_TO_RECONSIDER', 'Nobody has asked for this refusal to be reconsidered. Request a reconsideration first.');
+  if (decided.some((before) => isSame(before, decisionMaker))) {
+    throw conflict('SAME_DECIDER', 'A refusal must be reconsidered by someone other than the person who made it.');
   }
   return open;
 }
@@ -58,12 +58,12 @@ export function openStage<S extends Stage>(stages: readonly S[]): S | undefined 
   return stages.find(({ outcome }) => outcome === null);
 }
 
-/** Whether the service has said no for the last time. */
+/** Whether the service has upheld its refusal at every stage. */
 export function isFinal(stages: readonly Stage[]): boolean {
   return stages.length === RECONSIDERATION_STAGES.length && stages.every(({ outcome }) => outcome === 'upheld');
 }
 
-/** By account, and by name: who decides may not be who writes it down. */
+/** Compares accounts and names, because the person who records a decision may not be the decision-maker. */
 function isSame(one: Person, other: Person): boolean {
   const plain = (name: string) =>
     name

@@ -15,11 +15,11 @@ export interface Letter {
   readonly checksum: string;
 }
 
-/** The letter about a refusal, made from its record, to whom it is about. */
+/** The letter that explains a recorded refusal to the young person. */
 export function refusalLetter(refusal: ToldRefusal, to: { name: string; reference: string }): Letter {
   const { organisation, service, at, criterion, limb, reasons, evidence, decidedBy, advice, routes, reviewOn } =
     refusal;
-  const say = ({ says, law }: Saying): LetterLine[] => [
+  const withLaw = ({ says, law }: Saying): LetterLine[] => [
     text(says),
     ...(law ? [{ kind: 'law', words: law } as const] : []),
   ];
@@ -28,23 +28,23 @@ export function refusalLetter(refusal: ToldRefusal, to: { name: string; referenc
     text(`${organisation}, ${longDay(at)}. Reference ${to.reference}.`),
     text(`Dear ${to.name},`),
     text(
-      `You asked for support from ${service}. We decided not to give it. This letter says why, and what you can do.`,
+      `You asked for support from ${service}. We decided not to give it. This letter explains why, and what you can do.`,
     ),
     heading('What we decided, and why'),
-    ...say({ says: ofOurs(CRITERIA[criterion].says), law: CRITERIA[criterion].law }),
-    ...(limb ? [text(ofOurs(LIMBS[limb]))] : []),
+    ...withLaw({ says: inOurVoice(CRITERIA[criterion].says), law: CRITERIA[criterion].law }),
+    ...(limb ? [text(inOurVoice(LIMBS[limb]))] : []),
     text(reasons),
     heading('What we looked at'),
     ...evidence.map(({ what, by, on }) => text(`– ${[what, by, on && longDay(on)].filter(Boolean).join(', ')}`)),
     heading('Who decided'),
     text(`${decidedBy.name}, ${decidedBy.role}.`),
-    ...(advice ? [heading('What you can do meanwhile'), text(advice)] : []),
-    heading('If you think that this is not right'),
-    ...routes.flatMap((route) => say({ ...ROUTES[route], says: ofOurs(ROUTES[route].says) })),
-    heading('When we look at it again'),
-    text(`On ${longDay(reviewOn)}, or before if things change for you.`),
+    ...(advice ? [heading('What you can do in the meantime'), text(advice)] : []),
+    heading('If you disagree with our decision'),
+    ...routes.flatMap((route) => withLaw({ ...ROUTES[route], says: inOurVoice(ROUTES[route].says) })),
+    heading('When we will look at it again'),
+    text(`On ${longDay(reviewOn)}, or earlier if things change for you.`),
     heading('Your rights'),
-    ...owed(refusal.agency).flatMap(say),
+    ...owed(refusal.agency).flatMap(withLaw),
   ];
   const plain = lines.map(({ kind, words }) => (kind === 'heading' ? `\n${words}` : words)).join('\n');
   return { lines, text: `${plain}\n`, checksum: createHash('sha256').update(plain).digest('hex') };
@@ -52,7 +52,7 @@ export function refusalLetter(refusal: ToldRefusal, to: { name: string; referenc
 
 const text = (words: string): LetterLine => ({ kind: 'text', words });
 const heading = (words: string): LetterLine => ({ kind: 'heading', words });
-const ofOurs = (words: string) =>
+const inOurVoice = (words: string) =>
   words
     .replace(/^They say/, 'We found')
     .replace(/^They /, 'We ')
@@ -67,7 +67,7 @@ const TYPES: Readonly<Record<LetterLine['kind'], Type>> = {
 };
 const BEFORE: Readonly<Record<LetterLine['kind'], number>> = { title: 0, heading: 14, text: 5, law: 1 };
 
-/** Lines of a letter, one under the other. */
+/** Sets the lines of a letter below each other; a heading stays with the text that follows it. */
 export function setLines(flow: Flow, lines: readonly LetterLine[]): void {
   for (const { kind, words } of lines) {
     if (kind === 'heading') flow.keep(60);

@@ -5,25 +5,25 @@ export const HOW_TOLD = ['letter', 'easy-read-letter', 'e-mail', 'in-person', 't
 export type HowTold = (typeof HOW_TOLD)[number];
 
 export interface Evidence {
-  /** what was looked at: `Occupational therapy report` */
+  /** evidence that was considered: `Occupational therapy report` */
   readonly what: string;
   readonly by?: string | null;
-  /** day of it */
+  /** date of the evidence */
   readonly on?: string | null;
 }
 
-export interface DecisionMakerKind {
+export interface DecisionMaker {
   readonly name: string;
-  /** what they are: `Team manager` */
+  /** job title or role: `Team manager` */
   readonly role: string;
 }
 
-/** What is said of a refusal beside its reasons, as it comes in: each part may be missing. */
+/** The details of a refusal as the client sends them; any part may be missing. */
 interface GivenRefusal {
   readonly criterion?: RefusalCriterion;
   readonly limb?: EligibilityLimb;
   readonly evidence?: readonly Evidence[];
-  readonly decidedBy?: Partial<DecisionMakerKind>;
+  readonly decidedBy?: Partial<DecisionMaker>;
   readonly advice?: string;
   readonly routes?: readonly ChallengeRoute[];
   readonly toldHow?: HowTold;
@@ -31,15 +31,15 @@ interface GivenRefusal {
   readonly reviewOn?: string;
 }
 
-/** The record of a decision not to support somebody. */
+/** The complete record of a decision to refuse support. */
 export interface Refusal {
-  /** that runs the service */
+  /** agency that runs the service */
   readonly agency: Agency;
   readonly criterion: RefusalCriterion;
   readonly limb: EligibilityLimb | null;
   readonly evidence: readonly Evidence[];
-  readonly decidedBy: DecisionMakerKind;
-  /** what can be done meanwhile to meet or reduce the needs */
+  readonly decidedBy: DecisionMaker;
+  /** how the needs can be met or reduced in the meantime */
   readonly advice: string | null;
   readonly routes: readonly ChallengeRoute[];
   readonly toldHow: HowTold;
@@ -47,15 +47,15 @@ export interface Refusal {
   readonly reviewOn: string;
 }
 
-/** Written advice is owed with these: Care Act 2014 s.13(5), and s.58(5) where an assessment before 18 is refused. */
+/** These criteria require written advice: Care Act 2014 s.13(5), and s.58(5) if an assessment before 18 is refused. */
 const NEEDS_ADVICE: readonly RefusalCriterion[] = ['national-eligibility', 'transition-assessment'];
 
 /**
- * The record that a decline of a statutory service leaves; null for any other service, of which a coded reason and words
- * are enough.
+ * Checks the record that a statutory service must make when it declines. Any other service gives only a coded reason and
+* words, and the result is null.
  * @param agency that runs the service
- * @throws DomainError REFUSAL_INCOMPLETE (422), with a code for each thing that is missing or cannot be;
- *   REFUSAL_NOT_FOR_SERVICE (422) where a service that no agency runs gives one
+ * @throws DomainError REFUSAL_INCOMPLETE (422), with a code for each detail that is missing or not allowed;
+*   REFUSAL_NOT_FOR_SERVICE (422) if no agency runs the service but it sends a refusal
  */
 export function recordRefusal(
   agency: Agency | null,
@@ -66,7 +66,7 @@ export function recordRefusal(
     if (given === undefined) return null;
     throw unprocessable(
       'REFUSAL_NOT_FOR_SERVICE',
-      'No statutory agency runs this service: reason and rationale are enough.',
+      'No statutory agency runs this service. Leave refusal out and give only reason and rationale.',
     );
   }
   const { criterion, limb, evidence = [], decidedBy, advice, routes = [], toldHow, toldOn, reviewOn } = given ?? {};
@@ -74,26 +74,26 @@ export function recordRefusal(
   const need = (is: boolean, field: string, code: string, message: string) => {
     if (!is) wrong.push({ field: `refusal.${field}`, code, message });
   };
-  need(criterion !== undefined, 'criterion', 'CRITERION_MISSING', 'which criterion was applied');
+  need(criterion !== undefined, 'criterion', 'CRITERION_MISSING', 'state which criterion was applied');
   need((criterion === 'national-eligibility') === (limb !== undefined), 'limb', ...limbProblem(limb));
-  need(evidence.length > 0, 'evidence', 'EVIDENCE_MISSING', 'what was looked at');
-  need(!!decidedBy?.name && !!decidedBy.role, 'decidedBy', 'DECIDER_MISSING', 'who decided it, and what they are');
+  need(evidence.length > 0, 'evidence', 'EVIDENCE_MISSING', 'list the evidence that was considered');
+  need(!!decidedBy?.name && !!decidedBy.role, 'decidedBy', 'DECIDER_MISSING', 'give the name and role of the decision-maker');
   need(
     !criterion || !NEEDS_ADVICE.includes(criterion) || !!advice,
     'advice',
     'ADVICE_MISSING',
-    'what can be done meanwhile',
+    'give written advice on how the needs can be met or reduced',
   );
-  need(routes.length > 0, 'routes', 'CHALLENGE_MISSING', 'which ways to challenge it were told');
-  need(toldHow !== undefined, 'toldHow', 'TOLD_HOW_MISSING', 'how they were told');
-  need(toldOn !== undefined, 'toldOn', 'TOLD_ON_MISSING', 'when they were told');
-  need(!toldOn || toldOn <= today, 'toldOn', 'TOLD_IN_FUTURE', 'what is told later was not told yet');
-  need(reviewOn !== undefined, 'reviewOn', 'REVIEW_DATE_MISSING', 'when it is looked at again');
-  need(!reviewOn || reviewOn > today, 'reviewOn', 'REVIEW_NOT_AHEAD', 'a review lies ahead');
+  need(routes.length > 0, 'routes', 'CHALLENGE_MISSING', 'list the ways to challenge the decision that were explained to the young person');
+  need(toldHow !== undefined, 'toldHow', 'TOLD_HOW_MISSING', 'state how the young person was informed');
+  need(toldOn !== undefined, 'toldOn', 'TOLD_ON_MISSING', 'give the date on which the young person was informed');
+  need(!toldOn || toldOn <= today, 'toldOn', 'TOLD_IN_FUTURE', 'must be today or earlier');
+  need(reviewOn !== undefined, 'reviewOn', 'REVIEW_DATE_MISSING', 'give the date on which the decision will be reviewed');
+  need(!reviewOn || reviewOn > today, 'reviewOn', 'REVIEW_NOT_AHEAD', 'must be in the future');
   if (wrong.length > 0) {
     throw unprocessable(
       'REFUSAL_INCOMPLETE',
-      'A statutory service that says no has to leave a whole record of it.',
+      'A statutory service must record its refusal in full. Some details are missing or not allowed; see errors.',
       wrong,
     );
   }
@@ -113,6 +113,6 @@ export function recordRefusal(
 
 function limbProblem(limb: EligibilityLimb | undefined): [code: string, message: string] {
   return limb === undefined
-    ? ['LIMB_MISSING', 'which part of the national criteria is not met']
-    : ['LIMB_WITHOUT_CRITERION', 'only the national criteria have such a part'];
+    ? ['LIMB_MISSING', 'state which part of the national criteria is not met']
+    : ['LIMB_WITHOUT_CRITERION', 'leave this out unless the criterion is national-eligibility'];
 }

@@ -20,19 +20,19 @@ export interface ToldRefusal extends Refusal {
   readonly organisation: string;
 }
 
-/** The refusal for the young person, in short sentences; the reasons are the organisation's own words. */
+/** The refusal in short sentences for the young person. It quotes the organisation's reasons unchanged. */
 export function plainWords(refusal: ToldRefusal): string[] {
   const { at, service, organisation, decidedBy, reasons, evidence, advice, criterion, limb } = refusal;
   return [
     `${service} (${organisation}) said no on ${longDay(at)}.`,
-    `${decidedBy.name}, ${decidedBy.role}, decided it.`,
+    `${decidedBy.name}, ${decidedBy.role}, made the decision.`,
     CRITERIA[criterion].says,
     ...(limb ? [LIMBS[limb]] : []),
     `Their reasons: “${reasons}”`,
     `They looked at: ${evidence.map(({ what, by, on }) => [what, by && `by ${by}`, on && longDay(on)].filter(Boolean).join(', ')).join('; ')}.`,
-    ...(advice ? [`What you can do meanwhile: “${advice}”`] : []),
-    `They told you ${TOLD[refusal.toldHow]} on ${longDay(refusal.toldOn)} that you can say it is not right. This is how:`,
+    ...(advice ? [`What you can do in the meantime: “${advice}”`] : []),
+    `They told you ${TOLD[refusal.toldHow]} on ${longDay(refusal.toldOn)} that you can challenge the decision. You can do this:`,
     ...refusal.routes.map((route) => ROUTES[route].says),
-    `They look at it again by themselves on ${longDay(refusal.reviewOn)}.`,
+    `They will look at the decision again on ${longDay(refusal.reviewOn)}. You do not have to ask.`,
   ];
 }

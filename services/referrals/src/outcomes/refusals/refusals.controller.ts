@@ -22,7 +22,7 @@ const file = (type: string) => ({ content: { [type]: { schema: { type: 'string',
 export class RefusalsController {
   constructor(private readonly refusals: RefusalsService) {}
 
-  /** The organisation says no, with a coded reason and why; a statutory service with a whole record of its decision. */
+  /** Declines a referral with a coded reason and an explanation. A statutory service must also record its decision in full. */
   @Post('referrals/:referralId/decline')
   @Described('decline')
   @HttpCode(200)
@@ -31,14 +31,14 @@ export class RefusalsController {
     return this.refusals.decline(actor, id, no);
   }
 
-  /** The last refusal by a statutory service: what it rests on, who decided, how to challenge it, and what became of that. */
+  /** Returns the latest refusal by a statutory service, with its grounds, decision-maker and any challenges. */
   @Get('referrals/:referralId/refusal')
   @Requires('refusal:read')
   get(@CurrentActor() actor: Actor, @Id() id: string): Promise<RefusalResponse> {
     return this.refusals.get(actor, id);
   }
 
-  /** The letter about it, made from the record. */
+  /** Returns the refusal letter as text. */
   @Get('referrals/:referralId/refusal/letter.txt')
   @Requires('refusal:read')
   @ApiOkResponse(file('text/plain'))
@@ -47,7 +47,7 @@ export class RefusalsController {
     return (await this.refusals.letter(actor, id)).letter.text;
   }
 
-  /** The same on paper. */
+  /** Returns the refusal letter as a PDF. */
   @Get('referrals/:referralId/refusal/letter.pdf')
   @Requires('refusal:read')
   @ApiOkResponse(file(PDF))
@@ -58,7 +58,7 @@ export class RefusalsController {
     return letterPaper(letter, now);
   }
 
-  /** Asks to look at it again; once that is refused too, a second time, as a complaint. */
+  /** Requests a reconsideration of the refusal. If that is refused too, the second request is a complaint. */
   @Post('referrals/:referralId/reconsideration')
   @Described('reconsideration')
   @HttpCode(200)
@@ -71,7 +71,7 @@ export class RefusalsController {
     return this.refusals.ask(actor, id, grounds);
   }
 
-  /** Somebody else than before decides: it stands, or the referral is assessed again. */
+  /** Upholds or overturns the refusal. The decision-maker must not have decided before; overturning reopens the assessment. */
   @Post('referrals/:referralId/reconsideration/decision')
   @Described('overturning')
   @HttpCode(200)
@@ -84,7 +84,7 @@ export class RefusalsController {
     return this.refusals.decide(actor, id, decision);
   }
 
-  /** Refusals that are to be looked at again, those that are due first in front. */
+  /** Lists open reconsiderations, the earliest due date first. */
   @Get('reconsiderations')
   @Requires('referral-worklist:read')
   due(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<DueReconsiderationPage> {

@@ -19,16 +19,16 @@ import { HOW_TOLD, type HowTold } from './refusal.rules.js';
 const given = (_: object, value: unknown) => value !== undefined;
 
 export class EvidenceDto {
-  /** what was looked at: a report, an assessment, a conversation */
+  /** evidence that was considered: a report, an assessment, a conversation */
   @Words(500)
   what: string;
 
-  /** who made it */
+  /** author of the evidence */
   @IsOptional()
   @Words(200)
   by?: string | null;
 
-  /** day of it */
+  /** date of the evidence */
   @IsOptional()
   @IsCalendarDate()
   on?: string | null;
@@ -38,18 +38,18 @@ export class DeciderDto {
   @Words(200)
   name: string;
 
-  /** what they are: team manager, panel chair */
+  /** job title or role: team manager, panel chair */
   @Words(200)
   role: string;
 }
 
-/** What a statutory service says of its refusal. Each part is needed; each that is missing is named with a code of its own. */
+/** A statutory service's record of its refusal. Every part is required; each missing part is reported with its own code. */
 export class RefusalDto {
   @ValidateIf(given)
   @IsIn(REFUSAL_CRITERIA)
   criterion?: RefusalCriterion;
 
-  /** with `national-eligibility`: which part of the criteria is not met (SI 2015/313 reg. 2(1)) */
+  /** only with `national-eligibility`: the part of the criteria that is not met (SI 2015/313 reg. 2(1)) */
   @ValidateIf(given)
   @IsIn(ELIGIBILITY_LIMBS)
   limb?: EligibilityLimb;
@@ -68,12 +68,12 @@ export class RefusalDto {
   @Type(() => DeciderDto)
   decidedBy?: DeciderDto;
 
-  /** what can be done meanwhile; owed with `national-eligibility` and `transition-assessment` (Care Act 2014 s.13(5), s.58(5)) */
+  /** what can be done to meet or reduce the needs; required with `national-eligibility` and `transition-assessment` (Care Act 2014 s.13(5), s.58(5)) */
   @ValidateIf(given)
   @Words(4_000)
   advice?: string;
 
-  /** ways to challenge the decision that the young person was told of */
+  /** ways to challenge the decision that the service explained to the young person */
   @ValidateIf(given)
   @IsArray()
   @IsIn(CHALLENGE_ROUTES, { each: true })
@@ -84,19 +84,19 @@ export class RefusalDto {
   @IsIn(HOW_TOLD)
   toldHow?: HowTold;
 
-  /** today or before */
+  /** today or earlier */
   @ValidateIf(given)
   @IsCalendarDate()
   toldOn?: string;
 
-  /** day on which the service looks at it again by itself */
+  /** day on which the service reviews its decision without being asked */
   @ValidateIf(given)
   @IsCalendarDate()
   reviewOn?: string;
 }
 
 export class DeclineWithRefusal extends Decline {
-  /** needed of services that a statutory agency runs, and of no other */
+  /** required for a service that a statutory agency runs; not allowed for any other */
   @ValidateIf(given)
   @IsObject()
   @ValidateNested()
@@ -105,7 +105,7 @@ export class DeclineWithRefusal extends Decline {
 }
 
 export class NewReconsideration {
-  /** why the decision is not right; everybody who reads the referral reads it */
+  /** why the decision is wrong; visible to everyone who can read the referral */
   @Words(4_000)
   grounds: string;
 }
@@ -114,11 +114,11 @@ export class ReconsiderationDecision {
   @IsIn(RECONSIDERATION_OUTCOMES)
   outcome: ReconsiderationOutcome;
 
-  /** in words that the young person and the family can act on */
+  /** plain explanation that the young person and the family can act on */
   @Words(4_000)
   reasons: string;
 
-  /** somebody else than whoever decided before */
+  /** must not have made an earlier decision on this refusal */
   @IsObject()
   @ValidateNested()
   @Type(() => DeciderDto)
@@ -126,9 +126,9 @@ export class ReconsiderationDecision {
 }
 
 export class SayingResponse {
-  /** in plain words */
+  /** the law or rule in plain words */
   says: string;
-  /** where it stands in law; null for a local arrangement */
+  /** legal source; null for a local arrangement */
   law: string | null;
 }
 
@@ -149,7 +149,7 @@ export class DeciderResponse {
 }
 
 export class AskerResponse {
-  /** null to the organisation for the young person and their carers */
+  /** null when the organisation reads a request by the young person or a carer */
   name: string | null;
   role: string;
 }
@@ -160,10 +160,10 @@ export class ReconsiderationResponse {
   grounds: string;
   askedAt: string;
   askedBy: AskerResponse;
-  /** day by which it is to be decided: 10 working days, a local target */
+  /** day by which the decision is due: 10 working days, a local target */
   dueOn: string;
   overdue: boolean;
-  /** null while it is open */
+  /** null while the reconsideration is open */
   outcome: ReconsiderationOutcome | null;
   reasons: string | null;
   decidedAt: string | null;
@@ -183,29 +183,29 @@ export class RefusalResponse {
   at: string;
   criterion: RefusalCriterion;
   limb: EligibilityLimb | null;
-  /** where the criterion stands in law */
+  /** legal source of the criterion */
   criterionLaw: string | null;
-  /** in the organisation's own words */
+  /** reasons in the organisation's own words */
   reasons: string;
   @ApiProperty({ type: [EvidenceResponse] })
   evidence: EvidenceResponse[];
   decidedBy: DeciderResponse;
   advice: string | null;
-  /** ways to challenge it that were told */
+  /** ways to challenge the decision that the service explained to the young person */
   @ApiProperty({ type: [RouteResponse] })
   routes: RouteResponse[];
   toldHow: HowTold;
   toldOn: string;
   reviewOn: string;
-  /** the first time, then the second */
+  /** oldest first, at most two */
   @ApiProperty({ type: [ReconsiderationResponse] })
   reconsiderations: ReconsiderationResponse[];
-  /** what is left outside the service, after it has said no for the last time */
+  /** ways to challenge outside the service, once it has refused for the last time */
   @ApiProperty({ type: [RouteResponse] })
   outsideRoutes: RouteResponse[];
-  /** all of it for the young person, sentence by sentence */
+  /** the whole refusal in plain sentences for the young person */
   inPlainWords: string[];
-  /** what was owed with it by law */
+  /** what the law requires the service to give with the refusal */
   @ApiProperty({ type: [SayingResponse] })
   owed: SayingResponse[];
   @ApiProperty({ enum: REFUSAL_ACTIONS, isArray: true })

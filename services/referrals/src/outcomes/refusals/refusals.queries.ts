@@ -20,9 +20,9 @@ export interface StoredRefusal extends Refusal {
   readonly id: string;
   readonly reasons: string;
   readonly at: string;
-  /** account that wrote it down */
+  /** account that recorded the refusal */
   readonly bySubject: string;
-  /** in order */
+  /** oldest first */
   readonly stages: readonly StoredStage[];
 }
 
@@ -36,7 +36,7 @@ const STAGES = `(select coalesce(json_agg(json_build_object('id', c.id, 'stage',
     'deciderRole', c.decided_by_role, 'version', c.version) order by c.asked_at, c.stage desc), '[]')
   from reconsideration c where c.area = f.area and c.refusal_id = f.id)`;
 
-/** The refusals of a referral with what became of them, the last first. */
+/** A referral's refusals with their reconsiderations, newest first. */
 export function findRefusals(db: Reader, referralId: string): Promise<StoredRefusal[]> {
   return db.query<StoredRefusal & Record<string, unknown>>(
     `select f.id, f.agency, f.criterion, f.limb, f.evidence, f.reasons, f.advice,
@@ -48,13 +48,13 @@ export function findRefusals(db: Reader, referralId: string): Promise<StoredRefu
   );
 }
 
-/** Agency that runs a service; null for any other. */
+/** The statutory agency that runs a service, or null if none does. */
 export async function findAgency(db: Reader, serviceId: string): Promise<Agency | null> {
   const sql = 'select agency from service where area = $1 and id = $2';
   return (await db.one<{ agency: Agency | null }>(sql, [db.actor.area, serviceId]))!.agency;
 }
 
-/** Open ones, those that are due first in front. */
+/** Open reconsiderations, the earliest due date first. */
 export function listDue(
   db: Reader,
   { after, limit }: { after?: string; limit: number },

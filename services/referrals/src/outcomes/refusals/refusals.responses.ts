@@ -8,7 +8,7 @@ import { type ToldRefusal, plainWords } from './refusal.words.js';
 import type { ReconsiderationResponse, RefusalAction, RefusalResponse, RouteResponse } from './refusals.dto.js';
 import type { StoredRefusal, StoredStage } from './refusals.queries.js';
 
-/** @param may what the reader may do at all, whatever the state of the refusal */
+/** @param may actions that the reader's permissions allow, regardless of the refusal's state */
 export function refusalResponse(
   { referral, service }: Pick<WholeReferral, 'referral' | 'service'>,
   refusal: StoredRefusal,

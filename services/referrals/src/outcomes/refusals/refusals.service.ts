@@ -50,7 +50,7 @@ export class RefusalsService {
     });
   }
 
-  /** The last refusal of the referral. @throws DomainError NOT_FOUND, NO_REFUSAL (409) */
+  /** Returns the latest refusal of the referral. @throws DomainError NOT_FOUND, NO_REFUSAL (409) */
   get(actor: Actor, id: string): Promise<RefusalResponse> {
     return this.database.read(actor, async (db) => this.present(db, await this.work.visible(db, 'refusal:read', id)));
   }
@@ -133,5 +133,5 @@ export class RefusalsService {
 async function lastRefusal(db: Reader, referralId: string): Promise<StoredRefusal> {
   const [last] = await findRefusals(db, referralId);
   if (last) return last;
-  throw conflict('NO_REFUSAL', 'No statutory service has refused this referral.');
+  throw conflict('NO_REFUSAL', 'No statutory service has refused this referral, so there is no refusal to read or reconsider.');
 }

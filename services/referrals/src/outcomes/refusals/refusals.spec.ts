@@ -31,7 +31,7 @@ const REFUSAL = {
   criterion: 'national-eligibility',
   limb: 'two-outcomes',
   evidence: [{ what: 'Needs assessment', by: 'Sam Social-Worker', on: '2025-01-10' }, { what: 'A visit at home' }],
-  decidedBy: { name: 'Dana Decider', role: 'Team manager' },
+  decidedBy: { name: 'Dana Manager', role: 'Team manager' },
   advice: 'The travel training of the college is open to you.',
   routes: ['reconsideration', 'complaint', 'lgsco'],
   toldHow: 'letter',
@@ -73,15 +73,15 @@ it('an adult service that says no leaves a record, which the young person reads 
   });
   expect(refusal.inPlainWords).toEqual([
     'Adult assessment team (Harbour Work) said no on 16 January 2025.',
-    'Dana Decider, Team manager, decided it.',
+    'Dana Manager, Team manager, made the decision.',
     'They say that your needs do not meet the national rules for care and support.',
-    'They say that there are not two or more things in daily life that you cannot do.',
+    'They say that there are fewer than two things in daily life that you cannot do.',
     'Their reasons: “You can do all but one of the things in the list.”',
     'They looked at: Needs assessment, by Sam Social-Worker, 10 January 2025; A visit at home.',
-    'What you can do meanwhile: “The travel training of the college is open to you.”',
-    'They told you in a letter on 16 January 2025 that you can say it is not right. This is how:',
+    'What you can do in the meantime: “The travel training of the college is open to you.”',
+    'They told you in a letter on 16 January 2025 that you can challenge the decision. You can do this:',
     ...refusal.routes.map(({ says }) => says),
-    'They look at it again by themselves on 16 July 2025.',
+    'They will look at the decision again on 16 July 2025. You do not have to ask.',
   ]);
   const { text } = await by('carer').get(path(id, '/refusal/letter.txt')).expect(200);
   expect(text).toContain('Dear Ada Example,');

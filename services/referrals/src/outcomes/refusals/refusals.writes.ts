@@ -89,7 +89,7 @@ export async function decideStage(
   );
 }
 
-/** Those that were due before today and of which that was not told yet; from now on it was. */
+/** Marks open reconsiderations that are newly overdue and returns them, so that each is published once. */
 export function markOverdue(tx: Transaction, limit: number): Promise<Overdue[]> {
   return tx.query<Overdue>(
     `update reconsideration c set overdue_told = true, version = version + 1

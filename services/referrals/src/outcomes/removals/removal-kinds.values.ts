@@ -3,32 +3,32 @@ import { REMOVED } from '#libs/platform';
 
 export interface RemovalKind {
   readonly table: string;
-  /** SQL of the record among those of the referral `$2`: `$3` is its id, `$4` the line of the history */
+  /** SQL condition for the record: `$2` is the referral, `$3` the record's id, `$4` the version of the history entry */
   readonly record: string;
-  /** columns of what was said */
+  /** columns whose words are removed */
   readonly words: readonly string[];
-  /** SQL of what stands in a column instead; nothing unless told */
+  /** SQL of a column's replacement; default: null */
   readonly instead?: Readonly<Record<string, string>>;
 }
 
 const SENTENCE = `'${REMOVED}'`;
 
-/** Why a column has to say something: the record promises it, as of a refusal that was given reasons. */
-const said = (...columns: string[]) =>
+/** For columns that the record requires, such as a refusal's reasons: the replacement states that words were removed. */
+const sentenceIn = (...columns: string[]) =>
   Object.fromEntries(columns.map((c) => [c, `case when t.${c} is null then null else ${SENTENCE} end`]));
 
-/** The receipt without the referral's own words, wherever it has them; its hash stays, so that it can be told that it had. */
+/** The receipt without the referral's own words. The hash stays as proof that the receipt contained them. */
 const RECEIPT_WITHOUT_WORDS = `t.disclosure
   || jsonb_build_object('need', ${SENTENCE}, 'background', null, 'ageException', null, 'risk', null)
   || jsonb_build_object('values', (select coalesce(jsonb_object_agg(g.key, case g.key
     when 'needs' then g.value || jsonb_build_object('need', ${SENTENCE}, 'background', null, 'ageException', null)
     when 'risk' then g.value || '{"risk": null}' else g.value end), '{}') from jsonb_each(t.disclosure -> 'values') g))`;
 
-/** The receipt with its groups and without what they told; who it is about stays, as long as there is the referral. */
+/** The receipt with its groups but without their values. The identity stays for as long as the referral exists. */
 const RECEIPT_WITHOUT_VALUES = `t.disclosure || jsonb_build_object('values',
   (select coalesce(jsonb_object_agg(g, '{}'::jsonb), '{}') from jsonb_object_keys(t.disclosure -> 'values') g))`;
 
-/** Everything that can be taken out of a referral. What happened stays: it loses its words alone. */
+/** Everything that can be removed from a referral. Records keep their codes and dates; only words are removed. */
 export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
   'referral-words': {
     table: 'referral',
@@ -71,7 +71,7 @@ export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
     table: 'refusal',
     record: 't.referral_id = $2 and t.id = $3',
     words: ['reasons', 'advice', 'evidence'],
-    instead: { ...said('reasons', 'advice'), evidence: `'[]'` },
+    instead: { ...sentenceIn('reasons', 'advice'), evidence: `'[]'` },
   },
   'reconsideration-words': {
     table: 'reconsideration',
@@ -99,7 +99,7 @@ export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
   },
 };
 
-/** Columns in which words of the same young person may be repeated: text, and JSON. */
+/** Text and JSON columns that may repeat words of the same young person. */
 export const QUOTING: Readonly<
   Record<string, { readonly text?: readonly string[]; readonly json?: readonly string[] }>
 > = {

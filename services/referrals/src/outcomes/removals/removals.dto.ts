@@ -2,16 +2,16 @@ import { IsIn, IsInt, Min, MinLength, ValidateIf } from 'class-validator';
 import { REFERRAL_REMOVABLE, REMOVAL_REASONS, type ReferralRemovable, type RemovalReason } from '#libs/contracts';
 import { IsRecordId, Words } from '#libs/platform';
 
-/** Takes out of a referral, for good, what should never have been in it. */
+/** A request to permanently remove words from a referral. */
 export class RemoveFromReferral {
   @IsIn(REFERRAL_REMOVABLE)
   kind: ReferralRemovable;
 
-  /** id of the record; of the referral for its own words, its lines and what was told */
+  /** id of the record; the referral's id for its own words, its history entries and its disclosure receipt */
   @IsRecordId()
   id: string;
 
-  /** version of the line of the history whose words it is; of `line-words` alone */
+  /** only with `line-words`: version of the history entry whose words are removed */
   @ValidateIf(({ kind }: RemoveFromReferral, value) => value !== undefined || kind === 'line-words')
   @IsInt()
   @Min(1)
@@ -20,7 +20,7 @@ export class RemoveFromReferral {
   @IsIn(REMOVAL_REASONS)
   reason: RemovalReason;
 
-  /** what happened, without repeating what is removed */
+  /** what happened; must not repeat the removed words */
   @Words(1000)
   @MinLength(10)
   words: string;
@@ -29,12 +29,12 @@ export class RemoveFromReferral {
 export class ReferralRemoval {
   id: string;
   kind: ReferralRemovable;
-  /** id of what lost its words */
+  /** id of the record that lost its words */
   removedId: string;
   line: number | null;
   reason: RemovalReason;
   words: string;
-  /** name of who removed it */
+  /** name of the person who removed it */
   by: string;
   /** instant, ISO 8601 in UTC */
   at: string;

@@ -11,29 +11,29 @@ export interface Removed {
 }
 
 interface Found {
-  /** whether it says anything that was not taken out before */
-  readonly saysSomething: boolean;
-  /** its words, as far as others may repeat them: of evidence and of what was told, "Needs assessment" stands in many places */
+  /** whether it still has words to remove */
+  readonly hasWords: boolean;
+  /** words to remove from other records too; not those of evidence and receipts, since "Needs assessment" is in many records */
   readonly words: readonly string[];
-  /** the organisation that has it; null where it was told nothing of it */
+  /** organisation that received the words; null if none did */
   readonly organisationId: string | null;
 }
 
-/** Of these an organisation is told nothing, and it is told of their removal no more. */
-const KEPT_FROM_ORGANISATIONS: readonly ReferralRemovable[] = [
+/** Organisations never receive these kinds, so they are not notified of a removal either. */
+const WITHHELD_FROM_ORGANISATIONS: readonly ReferralRemovable[] = [
   'override-words',
   'unmet-need-words',
   'no-match-words',
   'removal-words',
 ];
 
-/** Of `record` in a kind: PostgreSQL takes no value that the statement does not name. */
+/** Parameters for a kind's `record`. PostgreSQL rejects parameters that the statement does not use. */
 export const valuesOf = ({ actor }: Transaction, { referralId, kind, id, line }: Removed): unknown[] => [
   ...[actor.area, referralId, id],
   ...(kind === 'line-words' ? [line] : []),
 ];
 
-/** The record, locked; undefined where the referral has none such. */
+/** Locks the record. Returns undefined if the referral has no such record. */
 export async function lockRemovable(
   tx: Transaction,
   removed: Removed,
@@ -51,9 +51,9 @@ export async function lockRemovable(
     kind === 'told-values' ? [(row['disclosure'] as { values: object } | null)?.values] : words.map((c) => row[c]);
   const ofLine = kind === 'line-words' ? (row['addressed_to'] as string | null) : addressedTo;
   return {
-    saysSomething: stringsIn(said).some((text) => text !== REMOVED),
+    hasWords: stringsIn(said).some((text) => text !== REMOVED),
     words: said.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
-    organisationId: KEPT_FROM_ORGANISATIONS.includes(kind) ? null : ofLine,
+    organisationId: WITHHELD_FROM_ORGANISATIONS.includes(kind) ? null : ofLine,
   };
 }
 

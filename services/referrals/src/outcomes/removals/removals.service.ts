@@ -7,7 +7,7 @@ import type { ReferralRemoval, ReferralRemovals, RemoveFromReferral } from './re
 import { lockRemovable, findRemovals } from './removals.queries.js';
 import { insertRemoval, takeOut, takeOutOfQuotes } from './removals.writes.js';
 
-/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+/** Removes words that should never have been recorded and logs each removal, so that nobody has to edit the database. */
 @Injectable()
 export class RemovalsService {
   constructor(
@@ -16,8 +16,7 @@ export class RemovalsService {
   ) {}
 
   /**
-   * From a referral in whatever state it is. An organisation that was told of it is told of the removal, and what it reads
-   * here from now on is without it.
+   * Works on a referral in any state. An organisation that received the words is notified and no longer reads them here.
    * @throws DomainError NOT_FOUND, NOTHING_TO_REMOVE (409)
    */
   remove(actor: Actor, referralId: string, request: RemoveFromReferral): Promise<ReferralRemoval> {
@@ -28,8 +27,8 @@ export class RemovalsService {
       const removed = { referralId, kind, id, line };
       const found = await lockRemovable(tx, removed, addressedTo);
       if (!found) throw notFound(kind);
-      if (!found.saysSomething) {
-        throw conflict('NOTHING_TO_REMOVE', 'There are no such words, or they were removed before.');
+      if (!found.hasWords) {
+        throw conflict('NOTHING_TO_REMOVE', 'This record has no words to remove, or they have already been removed. Check kind, id and line.');
       }
       await takeOut(tx, removed);
       await takeOutOfQuotes(tx, youngPersonId, found.words);

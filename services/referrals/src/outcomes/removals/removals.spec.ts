@@ -39,7 +39,7 @@ const NO = {
   reason: 'outside-eligibility',
   refusal: {
     criterion: 'outside-service-criteria',
-    decidedBy: { name: 'Dana Decider', role: 'Team manager' },
+    decidedBy: { name: 'Dana Manager', role: 'Team manager' },
     routes: ['reconsideration', 'complaint'],
     toldHow: 'letter',
     toldOn: '2025-01-16',

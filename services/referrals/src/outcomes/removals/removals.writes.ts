@@ -4,7 +4,7 @@ import type { ReferralRemoval } from './removals.dto.js';
 import { type Removed, valuesOf } from './removals.queries.js';
 import { removalTable } from './removal.table.js';
 
-/** Empties what was said in the record itself. */
+/** Removes the words from the record itself. */
 export async function takeOut(tx: Transaction, removed: Removed): Promise<void> {
   const { table, record, words, instead = {} } = REMOVAL_KINDS[removed.kind];
   const columns = [...new Set([...words, ...Object.keys(instead)])];
@@ -16,13 +16,13 @@ export async function takeOut(tx: Transaction, removed: Removed): Promise<void> 
 }
 
 /**
- * Takes the words out of whatever else of the young person repeats them: a referral that was made in the place of this one
- * or asked for together with it, receipts, lines, letters, frozen bundles.
+ * Removes the words from the young person's other records that repeat them: replacement or parallel referrals, receipts,
+* history entries, letters and evidence bundles.
  */
 export async function takeOutOfQuotes(tx: Transaction, youngPersonId: string, words: readonly string[]): Promise<void> {
   for (const said of words.filter(({ length }) => length >= QUOTED_FROM)) {
     for (const [table, { text = [], json = [] }] of Object.entries(QUOTING)) {
-      // In JSON as it is written there: with what it escapes, without the quotation marks around it.
+      // The JSON form of the words: escaped, without the surrounding quotation marks.
       const quoted = `trim(both '"' from to_jsonb($3::text)::text)`;
       const changes = [
         ...text.map((c) => `${c} = replace(t.${c}, $3, $4)`),

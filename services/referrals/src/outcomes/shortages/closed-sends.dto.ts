@@ -2,12 +2,12 @@ import { IsOptional } from 'class-validator';
 import { IsCalendarDate } from '#libs/platform';
 
 export class ClosedSendsQuery {
-  /** first day; from the beginning unless told */
+  /** first day; default: the earliest on record */
   @IsOptional()
   @IsCalendarDate()
   from?: string;
 
-  /** last day; until today unless told */
+  /** last day; default: today */
   @IsOptional()
   @IsCalendarDate()
   until?: string;
@@ -21,9 +21,9 @@ export class ClosedSendCount {
   lastSentOn: string;
 }
 
-/** How often referrals were sent to services that had said that they were closed. */
+/** How often referrals were sent to services that had reported themselves closed. */
 export class ClosedSends {
   total: number;
-  /** the most often sent to first, at most 200 */
+  /** at most 200, the service with the most referrals first */
   services: ClosedSendCount[];
 }

@@ -6,7 +6,7 @@ import { IsRecordId, Words } from '#libs/platform';
 import { OUTCODE } from '../../directory/postcodes/outcodes.rules.js';
 import { NEED_CODES } from '../../directory/services/service-details.dto.js';
 
-/** What else may be sought in vain: places that accept, soon enough, near enough, open when it is needed … */
+/** Further criteria that no service met, for example free places, distance or opening times. */
 export const SOUGHT = [
   'accepting',
   'short-wait',
@@ -29,7 +29,7 @@ export const SOUGHT = [
 export type Sought = (typeof SOUGHT)[number];
 
 export class NewNoMatch {
-  /** for whom; absent where the search was for nobody in particular */
+  /** young person that the search was for; absent for a general search */
   @IsOptional()
   @IsRecordId()
   youngPersonId?: string | null;
@@ -53,20 +53,20 @@ export class NewNoMatch {
   @Matches(OUTCODE)
   outcode?: string | null;
 
-  /** what was sought beside */
+  /** further criteria of the search */
   @IsArray()
   @ArrayMaxSize(SOUGHT.length)
   @IsIn(SOUGHT, { each: true })
   @ApiProperty({ enum: SOUGHT, isArray: true })
   sought: Sought[];
 
-  /** for staff of the area alone */
+  /** visible only to the area's staff */
   @IsOptional()
   @Words(2_000)
   words?: string | null;
 }
 
-/** A search of the directory that found nothing that fits. */
+/** A search of the directory that found no suitable service. */
 export class NoMatchResponse {
   id: string;
   youngPersonId: string | null;

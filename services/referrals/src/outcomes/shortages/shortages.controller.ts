@@ -5,27 +5,26 @@ import { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
 import { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
 import { ShortagesService } from './shortages.service.js';
 
-/** What the directory lacks. */
 @ApiTags('directory')
 @Controller('v1/directory')
 export class ShortagesController {
   constructor(private readonly shortages: ShortagesService) {}
 
-  /** Records that the directory has nothing that fits, and what was sought. */
+  /** Records a search that found no suitable service. */
   @Post('no-matches')
   @Requires('no-match:record')
   recordNoMatch(@CurrentActor() actor: Actor, @Body() noMatch: NewNoMatch): Promise<NoMatchResponse> {
     return this.shortages.record(actor, noMatch);
   }
 
-  /** One search that found nothing. */
+  /** Returns one search that found no suitable service. */
   @Get('no-matches/:noMatchId')
   @Requires('no-match:read')
   noMatch(@CurrentActor() actor: Actor, @IdParam('noMatchId') id: string): Promise<NoMatchResponse> {
     return this.shortages.get(actor, id);
   }
 
-  /** How often referrals went to services that are closed, by service: where the area is short of places. */
+  /** Counts by service the referrals that were sent to closed services, which shows where the area lacks places. */
   @Get('closed-sends')
   @Requires('directory:oversee')
   closedSends(@CurrentActor() actor: Actor, @Query() query: ClosedSendsQuery): Promise<ClosedSends> {

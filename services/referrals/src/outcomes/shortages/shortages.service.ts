@@ -8,7 +8,7 @@ import type { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
 import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 import { noMatchTable } from './no-match.table.js';
 
-/** What the area lacks: what was looked for and is not in the directory, and what is there and closed. */
+/** Shows which services the area lacks: searches without a suitable result, and referrals to closed services. */
 @Injectable()
 export class ShortagesService {
   constructor(
@@ -16,7 +16,7 @@ export class ShortagesService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND for a young person who is not known here */
+  /** @throws DomainError NOT_FOUND for an unknown young person */
   record(actor: Actor, input: NewNoMatch): Promise<NoMatchResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
@@ -39,7 +39,7 @@ export class ShortagesService {
         recorded_by: actor.subject,
         recorded_by_name: actor.name,
       });
-      // The order of the stream is per young person; a search for nobody in particular has an order of its own.
+      // The stream is ordered per young person; a general search uses its own id.
       const about = { youngPersonId: youngPersonId ?? id, recordId: id, recordVersion: 1 };
       tx.emit(noMatchRecorded, about, { noMatchId: id, youngPersonId, outcomeArea, need, age, outcode, sought });
       const unmet = { cause: 'no-match', reason: 'no-match', at: tx.now.toISOString() } as const;
@@ -48,7 +48,6 @@ export class ShortagesService {
     });
   }
 
-  /** How often referrals went to services that are closed. */
   closedSends(actor: Actor, { from, until }: ClosedSendsQuery): Promise<ClosedSends> {
     return this.database.read(actor, async (db) => ({
       total: await totalOfClosedSends(db, from, until),

@@ -1,36 +1,36 @@
 /*
- * Counts of people in small groups can name somebody. Below 5 nothing is shown, as the Department for Education and NHS
- * England publish, and as much beside it that nobody can work it out.
+ * Counts of small groups can identify people. Counts below 5 are hidden, as in publications of the Department for Education
+* and NHS England, together with enough other counts that nobody can deduce them.
  */
 
 export const SMALLEST_SHOWN = 5;
 
 export interface Count<Code extends string = string> {
   readonly code: Code;
-  /** 1 or more: what nobody has is not counted */
+  /** 1 or more; codes without people are left out */
   readonly count: number;
 }
 
 interface ShownCount {
   readonly code: string;
-  /** null: too small to show, or hidden so that a small one cannot be worked out */
+  /** null: too small to show, or hidden so that a small count cannot be deduced */
   readonly count: number | null;
 }
 
-/** The total of every table, or null where it is too small to show. */
+/** The total of a table, or null if it is too small to show. */
 export function shownTotal(total: number): number | null {
   return total < SMALLEST_SHOWN ? null : total;
 }
 
 /**
- * A table of counts as it may be seen beside its total, or null where it may not be seen at all.
+ * A table of counts that is safe to show with its total, or null if no part of it is safe.
  *
- * Hidden are those below 5; then the smallest of the others, with all that are as large, until what is hidden comes to 5
- * or more together and is not all of one size. So any two hidden counts that differ could be exchanged and the table would
- * look the same: none can be worked out, not even by who knows this rule. Where all would have to be of one size the table
- * is withheld; and it is withheld for every total that could be spread evenly over all codes, whatever the spread, because
- * withholding it only then would give it away.
- * @param codes how many codes there are that anybody could have
+ * The rule hides every count below 5. It then hides the next smallest counts, with all equal ones, until the hidden counts
+* add up to 5 or more and are not all equal. Two different hidden counts could then be exchanged without changing the
+* table, so nobody can deduce either of them, even with knowledge of this rule. If all hidden counts would be equal, the
+* table is withheld. It is also withheld for every total that could be spread evenly over all codes: withholding only
+* the even spread would reveal it.
+* @param codes number of possible codes
  */
 export function publish(counts: readonly Count[], codes: number): ShownCount[] | null {
   const total = sum(counts);

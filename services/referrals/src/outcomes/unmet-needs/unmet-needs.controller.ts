@@ -16,28 +16,28 @@ import { UnmetNeedsService } from './unmet-needs.service.js';
 export class UnmetNeedsController {
   constructor(private readonly needs: UnmetNeedsService) {}
 
-  /** What the area did not meet in a year, counted by outcome area, need, reason, age, place and month; small numbers hidden. */
+  /** Counts a year's unmet needs by outcome area, need, reason, age, place and month. Small numbers are hidden. */
   @Get()
   @Requires('unmet-need:count')
   counts(@CurrentActor() actor: Actor, @Query() { year }: UnmetNeedsQuery): Promise<UnmetNeedCounts> {
     return this.needs.counts(actor, year);
   }
 
-  /** The same row by row, newest first. */
+  /** Lists unmet needs without naming young people, newest first. */
   @Get('rows')
   @Requires('unmet-need:list')
   rows(@CurrentActor() actor: Actor, @Query() query: UnmetNeedRowsQuery): Promise<UnmetNeedPage> {
     return this.needs.rows(actor, query);
   }
 
-  /** Writes down a need for which no referral was ever sent. */
+  /** Records an unmet need for which no referral was sent. */
   @Post()
   @Requires('unmet-need:flag')
   flag(@CurrentActor() actor: Actor, @Body() need: NewUnmetNeed): Promise<UnmetNeedResponse> {
     return this.needs.flag(actor, need);
   }
 
-  /** One of them, with whose it is and what was written. */
+  /** Returns one unmet need with the young person and the words that staff recorded. */
   @Get(':unmetNeedId')
   @Requires('unmet-need:read')
   get(@CurrentActor() actor: Actor, @IdParam('unmetNeedId') id: string): Promise<UnmetNeedResponse> {

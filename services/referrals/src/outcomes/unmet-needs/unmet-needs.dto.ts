@@ -15,7 +15,7 @@ import {
 
 const NEED_CODES = Object.keys(NEEDS);
 
-/** A need for which no referral was ever sent, found by somebody who works with the young person. */
+/** An unmet need for which no referral was sent, recorded by someone who works with the young person. */
 export class NewUnmetNeed {
   @IsRecordId()
   youngPersonId: string;
@@ -23,11 +23,11 @@ export class NewUnmetNeed {
   @IsIn(PFA_AREAS)
   outcomeArea: PfaArea;
 
-  /** `service-closed`: there is a service, and it takes nobody */
+  /** `service-closed`: a suitable service exists but accepts nobody */
   @IsIn(FLAG_REASONS)
   reason: FlagReason;
 
-  /** SEN2 code; the young person's primary need, where left out */
+  /** SEN2 code; default: the young person's primary need */
   @IsOptional()
   @IsIn(NEED_CODES)
   need?: string | null;
@@ -37,22 +37,22 @@ export class NewUnmetNeed {
   @Matches(/^[A-Z]{1,2}\d[A-Z\d]?$/)
   place?: string | null;
 
-  /** goal of the plan that it stands in the way of */
+  /** goal of the plan that the unmet need obstructs */
   @IsOptional()
   @IsRecordId()
   goalId?: string | null;
 
-  /** step of the plan for which nobody could be asked */
+  /** step of the plan for which no organisation could be asked */
   @IsOptional()
   @IsRecordId()
   stepId?: string | null;
 
-  /** what is missing; the young person reads it, leaders do not */
+  /** what is missing; visible to the young person but not to leaders */
   @Words(2_000)
   words: string;
 }
 
-/** A need that was not met, without anything that tells whose it is. */
+/** An unmet need without anything that identifies the young person. */
 export class UnmetNeedRow {
   id: string;
   outcomeArea: PfaArea;
@@ -61,15 +61,15 @@ export class UnmetNeedRow {
   cause: UnmetNeedCause;
   reason: UnmetReason;
   ageBand: AgeBand;
-  /** postcode district; null where it is not known */
+  /** postcode district; null if unknown */
   place: string | null;
-  /** instant at which it was left unmet */
+  /** instant at which the need became unmet */
   at: string;
-  /** referral that it comes from */
+  /** referral that left the need unmet */
   referralId: string | null;
   goalId: string | null;
   stepId: string | null;
-  /** instant at which support for the same outcome area was confirmed, or the refusal overturned */
+  /** instant at which the family confirmed support for the same outcome area, or the refusal was overturned */
   endedAt: string | null;
   endedBecause: UnmetNeedEnd | null;
   endedByReferralId: string | null;
@@ -77,7 +77,7 @@ export class UnmetNeedRow {
 
 export class UnmetNeedResponse extends UnmetNeedRow {
   youngPersonId: string | null;
-  /** of a need that staff found */
+  /** only for a need that staff recorded */
   words: string | null;
   recordedBy: string | null;
 }
@@ -89,7 +89,7 @@ export class UnmetNeedPage {
 }
 
 export class UnmetNeedRowsQuery extends PageQuery {
-  /** true: still unmet; false: met, or overturned, since; all of them, where left out */
+  /** true: still unmet; false: since met or overturned; default: both */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
@@ -97,7 +97,7 @@ export class UnmetNeedRowsQuery extends PageQuery {
 }
 
 export class UnmetNeedsQuery {
-  /** calendar year; this one, where left out */
+  /** calendar year; default: the current year */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @Type(() => Number)
   @IsInt()
@@ -108,19 +108,19 @@ export class UnmetNeedsQuery {
 
 export class UnmetNeedCount {
   code: string;
-  /** null: fewer than 5, or hidden so that a smaller number cannot be worked out */
+  /** null: fewer than 5, or hidden so that a smaller count cannot be deduced */
   count: number | null;
 }
 
 export class UnmetNeedTable {
   @ApiProperty({ enum: Object.keys(DIMENSIONS) })
   by: Dimension;
-  /** null: so few that the table would tell of single people */
+  /** null: so few that the table could identify someone */
   @ApiProperty({ type: [UnmetNeedCount], nullable: true })
   counts: UnmetNeedCount[] | null;
 }
 
-/** Counts of one year. Each is a table of its own: no two of them are crossed, so that no small number can be worked out. */
+/** Counts of one year. The tables are never cross-tabulated, so that no small number can be deduced. */
 export class UnmetNeedCounts {
   year: number;
   /** null: fewer than 5 */

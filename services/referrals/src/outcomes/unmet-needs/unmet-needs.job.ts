@@ -8,8 +8,8 @@ import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.w
 const ENTRIES_AT_ONCE = 200;
 
 /**
- * Keeps the ledger of unmet needs from the histories of referrals. It is not written with the referral itself, because an
- * organisation that declines sees neither the young person's needs nor their other referrals.
+ * Updates the ledger of unmet needs from referral histories. The referral's own transaction cannot do this, because an
+* organisation that declines cannot read the young person's needs or other referrals.
  */
 @Injectable()
 export class UnmetNeedsJob extends AreaJob {
@@ -23,7 +23,7 @@ export class UnmetNeedsJob extends AreaJob {
     const people = [...new Set(entries.map(({ youngPersonId }) => youngPersonId))];
     for (const { cause, ...entry } of entries) {
       if (cause !== null) await recordUnmetNeeds(tx, [{ ...entry, id: newId(), cause }]);
-      // What was left unmet, met and left unmet again is two needs: the first has to end before the second is written.
+      // A need that is unmet, met and unmet again counts as two: end the first before recording the second.
       await endUnmetNeeds(tx, people);
     }
     await markReckoned(tx, entries);

@@ -8,7 +8,7 @@ import {
   type UnmetNeed,
 } from '../../sending/unmet-need-records/unmet-need.values.js';
 
-/** Actions of a referral's history that leave a need unmet, or meet one; as in the index of the migration. */
+/** History actions that leave a need unmet or meet one. Must match the condition of the index in the migration. */
 const TO_RECKON = `e.reckoned is null and e.action in ('decline', 'expiry', 'did-not-start', 'dispute-resolution',
   'start-confirmation', 'overturning')`;
 
@@ -17,13 +17,13 @@ export interface ToReckon {
   readonly referralVersion: number;
   readonly youngPersonId: string;
   readonly outcomeArea: string;
-  /** null where the line leaves nothing unmet */
+  /** null if the entry leaves no need unmet */
   readonly cause: UnmetNeedCause | null;
   readonly reason: UnmetNeed['reason'];
   readonly at: string;
 }
 
-/** Lines of histories that were not looked at yet, oldest first. One process at a time does it in an area; others get none. */
+/** Locks unprocessed history entries, oldest first. Only one process per area gets any; the others get an empty list. */
 export async function lockEntriesToReckon(tx: Transaction, limit: number): Promise<ToReckon[]> {
   const { area } = tx.actor;
   const lock = await tx.one<{ ours: boolean }>(
@@ -48,7 +48,7 @@ export async function lockEntriesToReckon(tx: Transaction, limit: number): Promi
 
 const LONDON_DAY = `(at at time zone 'Europe/London')`;
 
-/** How many there are by each code of each dimension, in one calendar year. */
+/** Counts the unmet needs of one calendar year by each code of each dimension. */
 export function countUnmetNeeds(
   db: Reader,
   year: number,
@@ -68,7 +68,7 @@ const ROW = `id, outcome_area as "outcomeArea", need, cause, reason, age_band as
   referral_id as "referralId", goal_id as "goalId", step_id as "stepId", ${instant('ended_at')} as "endedAt",
   ended_because as "endedBecause", ended_by_referral as "endedByReferralId"`;
 
-/** The newest first. */
+/** Newest first, one row more than the limit. */
 export function listUnmetNeeds(
   db: Reader,
   { after, open, limit }: { after?: string; open?: boolean; limit: number },
@@ -90,7 +90,7 @@ export function findUnmetNeed(db: Reader, id: string): Promise<UnmetNeedResponse
   );
 }
 
-/** Whether a young person is known here, and a step is theirs. */
+/** Whether the young person exists, and whether the step is one of theirs (true if no step is given). */
 export async function findAbout(
   db: Reader,
   youngPersonId: string,

@@ -13,7 +13,7 @@ import type {
 import { countUnmetNeeds, findAbout, findUnmetNeed, listUnmetNeeds } from './unmet-needs.queries.js';
 import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 
-/** What the area does not meet: for leaders as counts, for coordinators row by row. */
+/** The area's unmet needs: leaders see counts, coordinators see rows. */
 @Injectable()
 export class UnmetNeedsService {
   constructor(
@@ -21,14 +21,14 @@ export class UnmetNeedsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND for a young person who is not known here, UNKNOWN_STEP (422) */
+  /** @throws DomainError NOT_FOUND for an unknown young person, UNKNOWN_STEP (422) */
   flag(actor: Actor, input: NewUnmetNeed): Promise<UnmetNeedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { youngPersonId, stepId = null } = input;
       const known = await findAbout(tx, youngPersonId, stepId);
       const record = { youngPersonId, type: 'young person', id: youngPersonId };
       await this.access.require(tx, 'unmet-need:flag', { ...record, area: known.person ? actor.area : '' });
-      if (!known.step) throw unprocessable('UNKNOWN_STEP', 'The step is not known here, or not theirs.');
+      if (!known.step) throw unprocessable('UNKNOWN_STEP', 'The step does not exist or belongs to another young person. Use a step of this young person’s plan.');
       const id = newId();
       await recordUnmetNeeds(tx, [{ ...input, id, cause: 'flagged', at: tx.now.toISOString() }]);
       return (await findUnmetNeed(tx, id))!;

@@ -12,8 +12,8 @@ export async function markReckoned(tx: Transaction, entries: readonly ToReckon[]
 }
 
 /**
- * Ends the unmet needs of these people that a later line of a history ends: a start in the same outcome area that the
- * family confirmed, or the refusal overturned. It reads the histories, so the order of coming does not matter.
+ * Ends the unmet needs that a later history entry meets: a start in the same outcome area that the family confirmed, or
+* an overturned refusal. It reads whole histories, so the order in which entries arrive does not matter.
  */
 export async function endUnmetNeeds(tx: Transaction, people: readonly string[]): Promise<void> {
   const ended = await tx.query<{ youngPersonId: string } & DataOf<typeof unmetNeedEnded>>(
@@ -35,7 +35,7 @@ export async function endUnmetNeeds(tx: Transaction, people: readonly string[]):
     [tx.actor.area, people],
     'unmet-needs-end',
   );
-  for (const { youngPersonId, ...said } of ended) {
-    tx.emit(unmetNeedEnded, { youngPersonId, recordId: said.unmetNeedId, recordVersion: 2 }, said);
+  for (const { youngPersonId, ...end } of ended) {
+    tx.emit(unmetNeedEnded, { youngPersonId, recordId: end.unmetNeedId, recordVersion: 2 }, end);
   }
 }
