@@ -79,7 +79,7 @@ export function refuseBusy(error: { code?: string }): never {
   throw new DomainError(
     'unavailable',
     'RECORD_BUSY',
-    'Somebody else, or an import, is writing to this record. Nothing was changed; try again.',
+    'Another person or an import is changing this record. Nothing was changed. Try again.',
   );
 }
 

@@ -25,7 +25,7 @@ export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]
     );
   } catch (error) {
     if (!isDuplicateKey(error) || isDuplicateKey(error, 'young_person_reference')) throw error;
-    throw conflict('IDENTIFIER_IN_USE', 'Another young person of the area has this NHS number, UPN or ULN.');
+    throw conflict('IDENTIFIER_IN_USE', 'Another young person in this area has this NHS number, UPN or ULN. Check the number.');
   }
   await insertFacts(tx, writes);
   for (const write of writes) publish(tx, write);

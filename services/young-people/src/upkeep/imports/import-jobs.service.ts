@@ -18,7 +18,7 @@ const UNFINISHED = `status in ('waiting', 'running')`;
 
 const INTERRUPTED: ImportFailure = {
   code: 'IMPORT_INTERRUPTED',
-  message: 'The import was interrupted and nothing was taken. Send the file again.',
+  message: 'The import was interrupted and nothing was stored. Send the file again.',
   file: null,
   line: null,
 };

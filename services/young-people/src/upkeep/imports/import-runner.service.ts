@@ -125,7 +125,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     // The message of a database's error may hold a value, so the log has the place alone.
     const { code, stack = '' } = error as Error & { code?: string };
     this.log.error({ msg: 'an import failed', code, at: stack.split('\n').slice(1).join('\n') });
-    return { code: 'FAULT', message: 'Something went wrong on our side; nothing was taken.', file, line };
+    return { code: 'FAULT', message: 'Something went wrong on our side, and nothing was stored. Send the file again.', file, line };
   }
 
   private async beat(): Promise<void> {

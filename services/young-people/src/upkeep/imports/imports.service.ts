@@ -82,7 +82,7 @@ export class ImportsService {
       await insertImport(tx, id, header, upload.bytes);
     } catch (error) {
       if (!isDuplicateKey(error, 'import_job_one_at_a_time')) throw error;
-      throw conflict('IMPORT_RUNNING', 'An import of the area is under way. Wait until it has ended.');
+      throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
     }
     // From here on no other import of the area can end, so that these see the last one.
     await requireOwnReturn(tx, upload, header);
@@ -119,7 +119,7 @@ async function requireOwnReturn(tx: Transaction, upload: Upload, { localAuthorit
   if (expected === undefined || expected === localAuthorityCode) return;
   throw conflict(
     'RETURN_OF_ANOTHER_AUTHORITY',
-    `The return is of authority ${localAuthorityCode}, not of ${expected}. State localAuthorityCode if that is right.`,
+    `The return is from authority ${localAuthorityCode}, not ${expected}. If that is correct, send localAuthorityCode.`,
   );
 }
 
@@ -129,7 +129,7 @@ async function requireNewest(tx: Transaction, header: ReturnHeader): Promise<voi
   if (!newest || !isOlder(header, newest)) return;
   throw conflict(
     'OLDER_RETURN',
-    `A newer return was taken already: of ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
-      'State acceptOlder to fill its gaps from this one.',
+    `A newer return has been imported: census day ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
+      'Send acceptOlder to fill its gaps from this return.',
   );
 }

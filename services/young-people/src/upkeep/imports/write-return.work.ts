@@ -131,7 +131,7 @@ export class ReturnWriter {
     const statements = await lastStatements(tx, ids);
     const references = await freshReferences(tx, taken.length);
     const register = new Register(locked, former);
-    const of = { ...this.staged.header, tellsPlacements: this.staged.files.has('placementdetail') };
+    const of = { ...this.staged.header, hasPlacements: this.staged.files.has('placementdetail') };
 
     return taken.flatMap(({ row, person }, at): Write[] => {
       if (this.isOfMergedRecord(row, person, register)) return [];

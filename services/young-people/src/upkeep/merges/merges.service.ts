@@ -56,7 +56,7 @@ export class MergesService {
 
   /**
    * @throws DomainError NOT_FOUND, PERSON_MERGED, STALE_VERSION, SAME_RECORD, ALREADY_MERGED, DECEASED_DIFFERS,
-   * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_AT_WORK, RECORD_BUSY
+   * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_RUNNING, RECORD_BUSY
    */
   merge(actor: Actor, keptId: string, seen: number, input: MergePeople): Promise<MergeAnswer> {
     const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
@@ -93,7 +93,7 @@ export class MergesService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_AT_WORK, RECORD_BUSY */
+  /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_RUNNING, RECORD_BUSY */
   undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
@@ -129,7 +129,7 @@ export class MergesService {
   private async lockBoth(tx: Transaction, keptId: string, mergedId: string) {
     await this.access.require(tx, 'person:merge', youngPersonRecord(tx.actor, mergedId));
     if ((await findMergedPeople(tx, [mergedId])).length > 0)
-      throw conflict('ALREADY_MERGED', 'The other record was merged already.');
+      throw conflict('ALREADY_MERGED', 'The other record has already been merged. Use the record that was kept.');
     const people = new Map<string, Person>();
     for (const id of [keptId, mergedId].sort()) people.set(id, await lockPerson(tx, id));
     const whole = async (id: string) => ({ person: people.get(id)!, facts: await factsOf(tx, id) });
@@ -145,15 +145,15 @@ async function factsOf(db: Reader, id: string): Promise<KnownFact[]> {
   return (await knownFacts(db, [id])).get(id) ?? [];
 }
 
-/** @throws DomainError IMPORT_AT_WORK (409) */
+/** @throws DomainError IMPORT_RUNNING (409) */
 async function requireNoImport(db: Reader): Promise<void> {
   if (await importIsAtWork(db))
-    throw conflict('IMPORT_AT_WORK', 'An import is at work in the area. Merge when it has finished.');
+    throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
 }
 
 function refuseTakenIdentifier(error: unknown): never {
   if (!isDuplicateKey(error)) throw error;
-  throw conflict('IDENTIFIER_IN_USE', 'A third young person has got an NHS number, UPN or ULN of the merged record.');
+  throw conflict('IDENTIFIER_IN_USE', 'A third young person now has an NHS number, UPN or ULN of the merged record. Correct that record first.');
 }
 
 function answer({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {

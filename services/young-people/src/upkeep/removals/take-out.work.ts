@@ -94,7 +94,7 @@ export async function takeFact(tx: Transaction, person: Person, name: FactName):
   if (FROM_ASSESSMENTS.includes(name) && known.some((fact) => fact.name === name)) {
     throw conflict(
       'FROM_CAPACITY_ASSESSMENTS',
-      'It follows from the capacity assessments: remove the wrong one of those.',
+      'This fact comes from a capacity assessment. Correct or remove that assessment instead.',
     );
   }
   await requireNotKeptInPlan(tx, person.id, known, changes);
