@@ -20,7 +20,7 @@ export class CircumstancesService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
       const { circumstancesVersion } = await getPerson(db, id);
-      return this.answer(db, id, circumstancesVersion);
+      return this.response(db, id, circumstancesVersion);
     });
   }
 
@@ -36,7 +36,7 @@ export class CircumstancesService {
       await requireNotKeptInPlan(tx, id, known, changes);
       const write = personWrite(person, person, known, withDayOfYearGroup(changes, tx.today));
       await savePeople(tx, [write]);
-      return this.answer(tx, id, write.after.circumstancesVersion);
+      return this.response(tx, id, write.after.circumstancesVersion);
     });
   }
 
@@ -49,7 +49,7 @@ export class CircumstancesService {
     });
   }
 
-  private async answer(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
+  private async response(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
     const all = (await knownFacts(db, [id])).get(id) ?? [];
     const known = all.filter(({ name }) => mayBeTold(db.actor.role, name));
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);

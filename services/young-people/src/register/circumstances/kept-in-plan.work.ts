@@ -4,7 +4,7 @@ import { hasOpenPlan } from '../plans/plan-copies.queries.js';
 import { type FactChange, keptInPlan, type KnownFact } from '../person/facts.rules.js';
 
 /**
- * A table of the open plan and a fact beside it would say two things, and the law's dates follow the fact.
+ * Prevents a fact from contradicting the table of the open plan that it comes from; the statutory dates follow the fact.
  * @throws DomainError FACT_KEPT_IN_PLAN (409)
  */
 export async function requireNotKeptInPlan(

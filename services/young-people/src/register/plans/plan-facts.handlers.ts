@@ -12,7 +12,7 @@ import { savePeople } from '../person/person.writes.js';
 import { factsOfCarers } from './carers.rules.js';
 import { isNewestTable, storeCarer } from './plan-copies.writes.js';
 
-/** Tables that a plan keeps are facts, too: they become circumstances, and come back to the plan as the law's steps. */
+/** Stores the tables of a plan as facts of the circumstances, from which the plan's statutory steps follow. */
 @Controller()
 export class PlanFactsHandlers {
   @On(healthHandoversChanged)
@@ -39,9 +39,9 @@ export class PlanFactsHandlers {
   }
 }
 
-async function storeFacts(tx: Transaction, person: Person, told: TimelineFacts): Promise<void> {
+async function storeFacts(tx: Transaction, person: Person, stated: TimelineFacts): Promise<void> {
   const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
-  await savePeople(tx, [personWrite(person, person, known, changesFromPlan(known, told))]);
+  await savePeople(tx, [personWrite(person, person, known, changesFromPlan(known, stated))]);
   tx.audit({
     permission: 'event:handle',
     outcome: 'allowed',

@@ -31,7 +31,7 @@ describe('what a review says', () => {
   });
 });
 
-/** The register, as the handler keeps it: the newest word of each review, and the last word on each fact. */
+/** The register as the handler stores it: the newest version of each review, and the last value of each fact. */
 function knownAfter(words: readonly Word[]): Record<string, unknown> {
   const versions = new Map<string, number>();
   const facts = new Map<string, { value: unknown; recordedAt: string }>();
@@ -45,7 +45,7 @@ function knownAfter(words: readonly Word[]): Record<string, unknown> {
   return Object.fromEntries([...facts].map(([name, { value }]) => [name, value]));
 }
 
-/** The words of reviews as they are said: each carries every fact by its last word; no two at the same moment. */
+/** Events of reviews: each has the last value of every fact; no two are at the same instant. */
 const words = fc
   .array(
     fc.record({ review: fc.constantFrom('a', 'b'), name: fc.constantFrom('reviewMeetingOn', 'reviewDecisionOn') }),

@@ -8,10 +8,10 @@ import { savePeople } from '../person/person.writes.js';
 import { factsToTake } from './review-facts.rules.js';
 import { isNews } from './reviews.writes.js';
 
-/** Takes the days and decisions of reviews into the circumstances, from which every other date follows. */
+/** Stores the dates and decisions of reviews as circumstances, from which every other date follows. */
 @Controller()
 export class ReviewsHandlers {
-  /** What changes nothing is not told again: so what a review caused and what follows from it come to an end. */
+  /** An event without changes publishes nothing, so that a review and its consequences do not trigger each other endlessly. */
   @On(reviewChanged)
   async whenReviewChanged(event: EventOf<typeof reviewChanged>, { tx }: EventContext): Promise<void> {
     const { youngPersonId, data } = event;

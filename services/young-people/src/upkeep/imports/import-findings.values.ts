@@ -1,7 +1,7 @@
 import type { Finding, FindingPlace } from '#libs/sen2';
 import type { FactName } from '#libs/timeline';
 
-/** What only the register can say of a row, beside what `#libs/sen2` finds in the return. */
+/** Findings that need the register, in addition to those of `#libs/sen2`. */
 const REGISTER_FINDINGS = {
   IDENTIFIER_IN_USE: 'Another young person in the register has this number, so it was not stored.',
   MERGED_RECORD:

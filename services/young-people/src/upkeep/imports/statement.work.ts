@@ -1,7 +1,7 @@
 import type { TakenPerson } from '#libs/sen2';
 import type { Said } from './merge.rules.js';
 
-/** What the return says of the person, in this service's words. */
+/** The return's content about the person, in this service's terms. */
 export function saidOf({ person, needs, setting, died, facts }: TakenPerson): Said {
   const { forename, surname, sex, ethnicity, postcode, upn, uln } = person;
   return {

@@ -8,11 +8,11 @@ import { DomainError, type FieldError, invalid } from '#libs/kernel';
 
 export interface Upload {
   readonly bytes: number;
-  /** of the file's bytes, in hexadecimal */
+  /** hash of the file's bytes, in hexadecimal */
   readonly sha256: string;
-  /** DfE code that the caller states the return to be of */
+  /** DfE code of the return's authority, as the caller states it */
   readonly localAuthorityCode?: string;
-  /** the caller knows that a newer return was taken already */
+  /** import the return even if a newer one has been imported */
   readonly acceptOlder: boolean;
 }
 

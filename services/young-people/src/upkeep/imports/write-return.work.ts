@@ -36,7 +36,7 @@ interface PeopleCounts {
   refused: number;
 }
 
-/** People to a batch: enough that a statement's own cost does not count, few enough that memory stays flat. */
+/** People per batch: large enough to make the cost of each statement negligible, small enough to limit memory. */
 const BATCH = 500;
 
 interface Taken {
@@ -46,7 +46,7 @@ interface Taken {
 
 interface Write extends PersonWrite {
   readonly said: Said;
-  /** a newer return told of the person already */
+  /** a newer return about the person has been imported */
   readonly older: boolean;
 }
 
@@ -54,7 +54,7 @@ interface Write extends PersonWrite {
 export class ReturnWriter {
   readonly counts: PeopleCounts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   private findings: ImportFinding[] = [];
-  /** Records that somebody of this return already is: a second person is never put into the same one. */
+  /** Records already matched in this return; a second person never gets the same record. */
   private readonly met = new Set<string>();
 
   constructor(
@@ -108,7 +108,7 @@ export class ReturnWriter {
     return [];
   }
 
-  /** All rows about the person; where there are several of the person, the first counts and the others fill its gaps. */
+  /** All rows about the person. If the person has several rows, the first prevails and the others fill its gaps. */
   private personRows({ rows }: StagedPerson): PersonRows {
     const tables: Partial<Record<Sen2Module, BladeRow[]>> = {};
     for (const row of rows) (tables[row.module] ??= []).push({ ...row, file: this.staged.files.get(row.module) ?? '' });
@@ -151,7 +151,7 @@ export class ReturnWriter {
     });
   }
 
-  /** Known by what a merged record had alone, while returns tell of the kept one, too: then that one's row counts. */
+  /** Whether the row matches only a merged record while returns also contain the kept one; then the kept one's row is used. */
   private isOfMergedRecord(row: BladeRow, { person }: TakenPerson, register: Register): boolean {
     if (recognise(person, register.candidates.of(person))) return false;
     const found = recognise(person, register.former.of(person));
@@ -174,7 +174,7 @@ export class ReturnWriter {
     return who && !this.met.has(who.id) ? { who, certainty: found.certainty } : null;
   }
 
-  /** What is said, without numbers that somebody else has, or that only a merged record had. */
+  /** The content without numbers that another person has or that only a merged record had. */
   private withFreeNumbers(row: BladeRow, said: Said, before: Person | null, register: Register): Said {
     const { upn, uln } = said;
     const upnTaken = upn && !upn.temporary && register.ownerOf('upn', upn.value, before);
@@ -189,10 +189,10 @@ export class ReturnWriter {
   }
 }
 
-/** Those of the register whom the people of a batch may be, and whose the numbers are. */
+/** The registered people who may match a batch, and the owners of the numbers. */
 class Register {
   readonly candidates = new Candidates<Person>();
-  /** records that were merged into some of them */
+  /** records that were merged into these people */
   readonly former = new Candidates<FormerSelf>();
   private readonly owners = new Map<string, string>();
 
@@ -212,7 +212,7 @@ class Register {
     if (uln) this.owners.set(`uln:${uln}`, id);
   }
 
-  /** A number that a record merged into this person had, and that the person has another one for. */
+  /** Whether the number belonged to a record merged into this person, who has a different number. */
   wasMerged(kind: 'upn' | 'uln', value: string, who: Person | null): boolean {
     return (
       who !== null &&

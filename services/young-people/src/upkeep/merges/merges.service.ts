@@ -38,7 +38,7 @@ import { insertMerge, markUndone, setIdentifiers } from './merges.writes.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 import { settlePerson, tellRelationships } from './settle-person.work.js';
 
-/** Two records of one person become one, and two again where that was a mistake. */
+/** Merges two records of one person, and undoes a mistaken merge. */
 @Injectable()
 export class MergesService {
   constructor(
@@ -50,7 +50,7 @@ export class MergesService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:merge', youngPersonRecord(actor, keptId));
       await getPerson(db, keptId);
-      return { items: (await mergesOf(db, keptId)).map(answer) };
+      return { items: (await mergesOf(db, keptId)).map(mergeResponse) };
     });
   }
 
@@ -62,7 +62,7 @@ export class MergesService {
     const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await this.hold(tx);
+      await this.lockMerging(tx);
       await getPerson(tx, keptId);
       if (mergedId === keptId) throw sameRecord();
       const people = await this.lockBoth(tx, keptId, mergedId);
@@ -89,7 +89,7 @@ export class MergesService {
       await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));
       await tellRelationships(tx, await movedRelationships(tx, merge.mergeId));
       tx.emit(peopleMerged, { youngPersonId: keptId, recordId: merge.mergeId, recordVersion: 1 }, merge);
-      return this.answered(tx, keptId, merge.mergeId);
+      return this.mergeResponse(tx, keptId, merge.mergeId);
     });
   }
 
@@ -97,7 +97,7 @@ export class MergesService {
   undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await this.hold(tx);
+      await this.lockMerging(tx);
       const kept = await lockPerson(tx, keptId);
       const record = (await mergesOf(tx, keptId)).find(({ id }) => id === mergeId);
       if (!record) throw notFound('merge');
@@ -109,23 +109,23 @@ export class MergesService {
       const merge: PersonMerge = { mergeId, keptId, mergedId };
       await setIdentifiers(tx, keptId, givenBack(kept, keptIdentifiers, mergedIdentifiers))
         .then(() => undoMerge(tx, PERSON_TABLES, merge))
-        .catch(refuseTakenIdentifier);
+        .catch(throwIdentifierInUse);
       await settlePerson(tx, keptId, facts);
       await tellRelationships(tx, relationships);
       await markUndone(tx, mergeId, words);
       tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
-      return this.answered(tx, keptId, mergeId);
+      return this.mergeResponse(tx, keptId, mergeId);
     });
   }
 
-  /** An import recognises people at its start, and writes them much later: nothing is merged meanwhile. */
-  private async hold(tx: Transaction): Promise<void> {
+  /** Prevents merges during an import, which identifies people long before it writes them. */
+  private async lockMerging(tx: Transaction): Promise<void> {
     await requireNoImport(tx);
     await tx.query(`select set_config('lock_timeout', '3s', true)`);
     await lockMerges(tx, 'to-merge').catch(refuseBusy);
   }
 
-  /** Both, in the order of their ids, so that two merges never wait for each other. */
+  /** Locks both people in order of id, so that two merges cannot deadlock. */
   private async lockBoth(tx: Transaction, keptId: string, mergedId: string) {
     await this.access.require(tx, 'person:merge', youngPersonRecord(tx.actor, mergedId));
     if ((await findMergedPeople(tx, [mergedId])).length > 0)
@@ -136,8 +136,8 @@ export class MergesService {
     return { kept: await whole(keptId), merged: await whole(mergedId) };
   }
 
-  private async answered(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
-    return answer((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
+  private async mergeResponse(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
+    return mergeResponse((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
   }
 }
 
@@ -151,11 +151,11 @@ async function requireNoImport(db: Reader): Promise<void> {
     throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
 }
 
-function refuseTakenIdentifier(error: unknown): never {
+function throwIdentifierInUse(error: unknown): never {
   if (!isDuplicateKey(error)) throw error;
   throw conflict('IDENTIFIER_IN_USE', 'A third young person now has an NHS number, UPN or ULN of the merged record. Correct that record first.');
 }
 
-function answer({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
+function mergeResponse({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
   return { ...merge, allowedActions: merge.undone ? [] : ['undoing'] };
 }

@@ -17,7 +17,7 @@ import {
   takeRepresentative,
 } from './take-out.work.js';
 
-/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+/** Removes data that should never have been recorded, and logs the removal, so that nobody repairs a record with SQL. */
 @Injectable()
 export class RemovalsService {
   constructor(
@@ -30,7 +30,7 @@ export class RemovalsService {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'record:remove', youngPersonRecord(actor, personId));
       const person = await lockPerson(tx, personId);
-      await takeOut(tx, person, request);
+      await removeData(tx, person, request);
       const { kind, reason, words } = request;
       const removal: RemovalRow = {
         ...{ area: actor.area, id: newId(), young_person_id: personId },
@@ -57,7 +57,7 @@ export class RemovalsService {
   }
 }
 
-function takeOut(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
+function removeData(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
   switch (kind) {
     case 'capacity-assessment':
       return takeAssessment(tx, person, id!);

@@ -22,8 +22,8 @@ import { namedWorkerTable } from '../../register/named-workers/named-worker.tabl
 import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.writes.js';
 
 /*
- * How each kind of record is taken out, and what follows: the person is held, and who keeps a copy is told that the record
- * was entered in error.
+ * Removes each kind of record, with the consequences. The caller has locked the person. An event informs the services that
+ * hold a copy that the record was entered in error.
  */
 
 /** @throws DomainError NOT_FOUND */
@@ -60,7 +60,7 @@ export async function takeContact(tx: Transaction, person: Person, id: string): 
   await takeRow(tx, contactTable, person.id, id);
 }
 
-/** A present named worker is one no longer; nobody comes instead. @throws DomainError NOT_FOUND */
+/** If this is the current named worker, the young person has none afterwards. @throws DomainError NOT_FOUND */
 export async function takeNamedWorker(tx: Transaction, person: Person, id: string): Promise<void> {
   await takeRow(tx, namedWorkerTable, person.id, id);
   if (person.namedWorker?.id !== id) return;
@@ -84,7 +84,7 @@ export async function takePreference(tx: Transaction, person: Person): Promise<v
 }
 
 /**
- * Everything that was ever recorded of the fact; it is not known any more.
+ * Removes every recorded value of the fact, which is then no longer known.
  * @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409)
  */
 export async function takeFact(tx: Transaction, person: Person, name: FactName): Promise<void> {
