@@ -6,7 +6,7 @@ import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
 import type { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
 import { factHistory, knownFacts } from '../person/facts.queries.js';
-import { isFactName, mayBeTold, plainFacts, readFactChanges, withDayOfYearGroup } from '../person/facts.rules.js';
+import { isFactName, mayReadFact, plainFacts, readFactChanges, withDayOfYearGroup } from '../person/facts.rules.js';
 import { requireNotKeptInPlan } from './kept-in-plan.work.js';
 
 @Injectable()
@@ -43,7 +43,7 @@ export class CircumstancesService {
   history(actor: Actor, id: string, fact: string): Promise<FactHistory> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
-      if (!isFactName(fact) || !mayBeTold(actor.role, fact)) throw notFound('fact');
+      if (!isFactName(fact) || !mayReadFact(actor.role, fact)) throw notFound('fact');
       await getPerson(db, id);
       return { items: await factHistory(db, id, fact) };
     });
@@ -51,7 +51,7 @@ export class CircumstancesService {
 
   private async response(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
     const all = (await knownFacts(db, [id])).get(id) ?? [];
-    const known = all.filter(({ name }) => mayBeTold(db.actor.role, name));
+    const known = all.filter(({ name }) => mayReadFact(db.actor.role, name));
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);
     return { youngPersonId: id, version, known, facts: plainFacts(known), allowedActions };
   }

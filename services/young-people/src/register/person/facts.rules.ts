@@ -67,7 +67,10 @@ const FIELDS = ['value', 'source', 'note', 'sinceOn'];
 /** The changes in a request, with its field errors. `#libs/timeline` checks the values. */
 export function readFactChanges(input: unknown, today: CalendarDate): { changes: FactChange[]; errors: FieldError[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || Object.keys(input).length === 0) {
-    return { changes: [], errors: [{ field: 'facts', code: 'REQUIRED', message: 'must be an object with at least one fact' }] };
+    return {
+      changes: [],
+      errors: [{ field: 'facts', code: 'REQUIRED', message: 'must be an object with at least one fact' }],
+    };
   }
   const read = Object.entries(input).map(([name, given]) => readFactChange(name, given, today));
   return { changes: read.map(({ change }) => change), errors: read.flatMap(({ errors }) => errors) };
@@ -90,7 +93,11 @@ function readFactChange(
     }
     if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'is required; null means "no longer known"');
     if (FROM_ASSESSMENTS.includes(name))
-      wrong(path, 'FROM_CAPACITY_ASSESSMENTS', 'comes from the capacity assessments; record or end an assessment instead');
+      wrong(
+        path,
+        'FROM_CAPACITY_ASSESSMENTS',
+        'comes from the capacity assessments; record or end an assessment instead',
+      );
     for (const { field, code, message } of checkFacts({ [name]: value })) {
       if (code === 'UNKNOWN_FACT') wrong(path, code, message);
       else wrong(`${path}.value${field.slice(name.length)}`, code, message);
@@ -104,11 +111,16 @@ function readFactChange(
         `must be one of ${FACT_SOURCES.join(', ')}`,
       );
     if (note !== null && (typeof note !== 'string' || note.length > MAX_NOTE))
-      wrong(`${path}.note`, typeof note === 'string' ? 'TOO_LONG' : 'NOT_TEXT', `must be text of at most ${MAX_NOTE} characters`);
+      wrong(
+        `${path}.note`,
+        typeof note === 'string' ? 'TOO_LONG' : 'NOT_TEXT',
+        `must be text of at most ${MAX_NOTE} characters`,
+      );
     if (sinceOn !== null) {
       if (typeof sinceOn !== 'string' || parseCalendarDate(sinceOn) === null)
         wrong(`${path}.sinceOn`, 'NOT_A_DATE', 'must be a valid date, YYYY-MM-DD');
-      else if (sinceOn > today) wrong(`${path}.sinceOn`, 'IN_THE_FUTURE', 'cannot be in the future; use today’s date or earlier');
+      else if (sinceOn > today)
+        wrong(`${path}.sinceOn`, 'IN_THE_FUTURE', 'cannot be in the future; use today’s date or earlier');
     }
   }
   const change = { name, value, source, note, sinceOn } as FactChange;
@@ -207,6 +219,6 @@ const WITHHELD: Readonly<Record<Role, readonly FactName[]>> = {
   anonymous: RISK,
 };
 
-export function mayBeTold(role: Role, fact: FactName): boolean {
+export function mayReadFact(role: Role, fact: FactName): boolean {
   return !WITHHELD[role].includes(fact);
 }

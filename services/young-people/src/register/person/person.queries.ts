@@ -68,13 +68,13 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
       [db.actor.area, id],
       'person-lock',
     )
-    .catch(refuseBusy);
+    .catch(throwRecordBusy);
   if (!person) throw notFound('young person');
   return person;
 }
 
 /** @throws DomainError RECORD_BUSY for a lock timeout; any other error unchanged */
-export function refuseBusy(error: { code?: string }): never {
+export function throwRecordBusy(error: { code?: string }): never {
   if (error.code !== LOCK_NOT_AVAILABLE) throw error;
   throw new DomainError(
     'unavailable',
@@ -87,7 +87,7 @@ export function refuseBusy(error: { code?: string }): never {
  * Locks the person as `lockPerson` does, but without a time limit: for background work, which can wait for an import.
  * @returns undefined if the person is no longer on the register
  */
-export function waitForPerson(db: Reader, id: string): Promise<Person | undefined> {
+export function lockPersonWithoutTimeout(db: Reader, id: string): Promise<Person | undefined> {
   return db.one<PersonRow>(
     `select ${personColumns} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
     [db.actor.area, id],

@@ -5,7 +5,7 @@ import type { Transaction } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 import { knownFacts } from '../person/facts.queries.js';
 import { changesFromPlan } from '../person/facts.rules.js';
-import { waitForPerson } from '../person/person.queries.js';
+import { lockPersonWithoutTimeout } from '../person/person.queries.js';
 import type { Person } from '../person/person.rules.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
@@ -18,7 +18,7 @@ export class PlanFactsHandlers {
   @On(healthHandoversChanged)
   async whenHealthHandoversChange(event: EventOf<typeof healthHandoversChanged>, { tx }: EventContext): Promise<void> {
     const { handovers, willMoveToAdultHealthServices, hasNamedWorker } = event.data;
-    const person = await waitForPerson(tx, event.youngPersonId);
+    const person = await lockPersonWithoutTimeout(tx, event.youngPersonId);
     if (!person || !(await isNewestTable(tx, 'health-handovers', event))) return;
     await storeFacts(tx, person, {
       healthHandovers: handovers.length === 0 ? null : handovers.map(({ handoverId: _, ...row }) => row),
@@ -32,7 +32,7 @@ export class PlanFactsHandlers {
     event: EventOf<typeof carersAssessmentChanged>,
     { tx }: EventContext,
   ): Promise<void> {
-    const person = await waitForPerson(tx, event.youngPersonId);
+    const person = await lockPersonWithoutTimeout(tx, event.youngPersonId);
     if (!person) return;
     const carers = await storeCarer(tx, event);
     if (carers !== null) await storeFacts(tx, person, factsOfCarers(carers));

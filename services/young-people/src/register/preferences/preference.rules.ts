@@ -9,7 +9,7 @@ export interface Preference {
   readonly language: string | null;
 }
 
-export const NOT_SAID: Preference = { channel: null, format: null, language: null };
+export const NO_PREFERENCE: Preference = { channel: null, format: null, language: null };
 
 /**
  * Returns the preference after checking that its language fits its format.
@@ -20,7 +20,9 @@ export function preferenceOf({ channel, format, language }: Preference): Prefere
     throw invalid([{ field: 'language', code: 'REQUIRED', message: 'is required with the format other-language' }]);
   }
   if (format !== 'other-language' && language !== null) {
-    throw invalid([{ field: 'language', code: 'NOT_FOR_FORMAT', message: 'applies only to the format other-language' }]);
+    throw invalid([
+      { field: 'language', code: 'NOT_FOR_FORMAT', message: 'applies only to the format other-language' },
+    ]);
   }
   return { channel, format, language };
 }

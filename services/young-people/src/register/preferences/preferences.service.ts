@@ -14,7 +14,7 @@ import {
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { relationsHeldBy } from '../relationships/relationships.queries.js';
 import { type CommunicationPreferenceRow, communicationPreferenceTable } from './communication-preference.table.js';
-import { NOT_SAID, preferenceOf } from './preference.rules.js';
+import { NO_PREFERENCE, preferenceOf } from './preference.rules.js';
 import { findPreference } from './preferences.queries.js';
 import type { PreferenceAnswer, SetPreference } from './preferences.dto.js';
 
@@ -54,7 +54,7 @@ export class PreferencesService {
     return this.database.transaction(actor, async (tx) => {
       const id = personId ?? (await myId(tx));
       await this.access.require(tx, 'preference:change', youngPersonRecord(actor, id));
-      const preference = preferenceOf({ ...NOT_SAID, ...input, language: input.language ?? null });
+      const preference = preferenceOf({ ...NO_PREFERENCE, ...input, language: input.language ?? null });
       await lockPerson(tx, id);
       const version = (await findPreference(tx, id))?.version ?? 0;
       requireVersion(version, seen);

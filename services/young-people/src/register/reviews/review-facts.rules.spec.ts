@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DataOf, reviewChanged } from '#libs/contracts';
-import { factsToTake } from './review-facts.rules.js';
+import { factsToStore } from './review-facts.rules.js';
 
 type SaidFact = DataOf<typeof reviewChanged>['facts'][number];
 interface Word {
@@ -18,16 +18,16 @@ const said = (value: string | null, minute: number): SaidFact => ({
 
 describe('what a review says', () => {
   it('is taken with the time at which it was said', () => {
-    expect(factsToTake([said('2025-02-24', 5)], [])).toEqual([
+    expect(factsToStore([said('2025-02-24', 5)], [])).toEqual([
       { name: 'reviewMeetingOn', value: '2025-02-24', source: 'review', note: null, sinceOn: null, recordedAt: at(5) },
     ]);
   });
 
   it('does not overwrite what was recorded after it, also where that is "not known"', () => {
     const recorded = (minute: number) => [{ name: 'reviewMeetingOn' as const, recordedAt: at(minute) }];
-    expect(factsToTake([said('2025-02-24', 5)], recorded(6))).toEqual([]);
-    expect(factsToTake([said('2025-02-24', 5)], recorded(4))).toHaveLength(1);
-    expect(factsToTake([said(null, 5)], recorded(5))).toHaveLength(1);
+    expect(factsToStore([said('2025-02-24', 5)], recorded(6))).toEqual([]);
+    expect(factsToStore([said('2025-02-24', 5)], recorded(4))).toHaveLength(1);
+    expect(factsToStore([said(null, 5)], recorded(5))).toHaveLength(1);
   });
 });
 
@@ -39,7 +39,7 @@ function knownAfter(words: readonly Word[]): Record<string, unknown> {
     if ((versions.get(review) ?? 0) >= version) continue;
     versions.set(review, version);
     const recorded = [...facts].map(([name, { recordedAt }]) => ({ name: name as SaidFact['name'], recordedAt }));
-    for (const { name, value, recordedAt } of factsToTake(told, recorded))
+    for (const { name, value, recordedAt } of factsToStore(told, recorded))
       facts.set(name, { value, recordedAt: recordedAt! });
   }
   return Object.fromEntries([...facts].map(([name, { value }]) => [name, value]));

@@ -9,7 +9,7 @@ type StatedFact = DataOf<typeof reviewChanged>['facts'][number];
  *
  * @param recorded when each fact was last recorded, including as "no longer known"
  */
-export function factsToTake(
+export function factsToStore(
   stated: readonly StatedFact[],
   recorded: readonly Pick<KnownFact, 'name' | 'recordedAt'>[],
 ): FactChange[] {

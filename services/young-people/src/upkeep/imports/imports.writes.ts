@@ -4,7 +4,7 @@ import type { ReturnHeader } from '#libs/sen2';
 import { type ImportFindingRow, importFindingTable } from './import-finding.table.js';
 import type { ImportFinding } from './import-findings.values.js';
 import { type ImportJobRow, importJobTable } from './import-job.table.js';
-import type { ReturnDates, Said } from './merge.rules.js';
+import type { ReturnDates, ReturnedPerson } from './merge.rules.js';
 import { type ReturnStatementRow, returnStatementTable } from './return-statement.table.js';
 
 export async function insertImport(tx: Transaction, id: string, header: ReturnHeader, bytes: number): Promise<void> {
@@ -50,7 +50,7 @@ export async function storeStatements(
   tx: Transaction,
   importId: string,
   { referenceDate, submittedOn }: ReturnDates,
-  statements: readonly { readonly after: { readonly id: string }; readonly said: Said }[],
+  statements: readonly { readonly after: { readonly id: string }; readonly said: ReturnedPerson }[],
 ): Promise<void> {
   if (statements.length === 0) return;
   const rows = statements.map(({ after, said }): ReturnStatementRow => ({

@@ -4,7 +4,7 @@ import { type FactChange, type KnownFact, sameValue } from '../../register/perso
 import type { Person, Sex } from '../../register/person/person.rules.js';
 
 /** The content of a return about one person; null or an empty list means that the return does not state it. */
-export interface Said {
+export interface ReturnedPerson {
   readonly givenName: string;
   readonly familyName: string;
   readonly sex: Sex | null;
@@ -27,7 +27,7 @@ export interface ReturnDates {
 
 /** The content of the newest return about a person. */
 export interface Statement extends ReturnDates {
-  readonly said: Said;
+  readonly said: ReturnedPerson;
 }
 
 interface ReturnDay {
@@ -55,13 +55,13 @@ interface Merged {
 export function mergeReturn(
   person: Person,
   known: readonly KnownFact[],
-  last: Said | null,
-  said: Said,
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
   of: ReturnDay,
 ): Merged {
   const stated = factsStated(known, last, said, of);
   return {
-    wanted: withSaid(person, last, said),
+    wanted: withReturned(person, last, said),
     changes: [...stated.changes, ...factsEnded(known, last, said, of)],
     kept: stated.kept,
   };
@@ -79,8 +79,15 @@ export function isOlder(a: ReturnDates, b: ReturnDates): boolean {
 export function fillGaps(
   person: Person,
   known: readonly KnownFact[],
-  newer: Said,
-  { givenName: _given, familyName: _family, placement: _placement, deceased: _deceased, facts, ...fields }: Said,
+  newer: ReturnedPerson,
+  {
+    givenName: _given,
+    familyName: _family,
+    placement: _placement,
+    deceased: _deceased,
+    facts,
+    ...fields
+  }: ReturnedPerson,
   of: ReturnDay,
 ): Merged {
   const unknown = (field: keyof typeof fields) => isGap(person[field]) && isGap(newer[field]);
@@ -92,7 +99,7 @@ export function fillGaps(
       !known.some((fact) => fact.name === name),
   );
   return {
-    wanted: withSaid(person, null, Object.fromEntries(gaps)),
+    wanted: withReturned(person, null, Object.fromEntries(gaps)),
     changes: stated.map(([name, value]) => fromReturn(name, value, of)),
     kept: [],
   };
@@ -100,11 +107,11 @@ export function fillGaps(
 
 const isGap = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-function withSaid(person: Person, last: Said | null, said: Partial<Said>): Person {
+function withReturned(person: Person, last: ReturnedPerson | null, said: Partial<ReturnedPerson>): Person {
   const news = Object.entries(said).filter(
-    ([field, value]) => value !== null && !(last && sameValue(last[field as keyof Said], value)),
+    ([field, value]) => value !== null && !(last && sameValue(last[field as keyof ReturnedPerson], value)),
   );
-  const { upn, needs, facts: _, ...rest } = Object.fromEntries(news) as Partial<Said>;
+  const { upn, needs, facts: _, ...rest } = Object.fromEntries(news) as Partial<ReturnedPerson>;
   return {
     ...person,
     ...(rest as Partial<Person>),
@@ -122,8 +129,8 @@ const fromReturn = (name: FactName, value: unknown, { submittedOn }: ReturnDay):
 
 function factsStated(
   known: readonly KnownFact[],
-  last: Said | null,
-  said: Said,
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
   of: ReturnDay,
 ): { changes: FactChange[]; kept: FactName[] } {
   const changes: FactChange[] = [];
@@ -151,7 +158,12 @@ const OF_A_PROCESS: readonly FactName[] = [
 ];
 const OF_A_PLACEMENT: readonly FactName[] = ['settingType', 'workBasedLearning', 'inEducationOrTraining'];
 
-function factsEnded(known: readonly KnownFact[], last: Said | null, said: Said, of: ReturnDay): FactChange[] {
+function factsEnded(
+  known: readonly KnownFact[],
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
+  of: ReturnDay,
+): FactChange[] {
   const ends = of.hasPlacements ? [...OF_A_PROCESS, ...OF_A_PLACEMENT] : OF_A_PROCESS;
   return known
     .filter(({ name, source }) => source === 'sen2-return' && ends.includes(name))

@@ -9,7 +9,7 @@ import {
   type TakenPerson,
 } from '#libs/sen2';
 import { knownFacts } from '../../register/person/facts.queries.js';
-import { type FormerSelf, formerSelves } from '../merges/merges.queries.js';
+import { type MergedSelf, mergedRecords } from '../merges/merges.queries.js';
 import { lockPeopleByKeys } from '../../register/person/person.queries.js';
 import { newPerson, type Person } from '../../register/person/person.rules.js';
 import { isEmpty, type PersonWrite, personWrite } from '../../register/person/person-write.rules.js';
@@ -23,10 +23,10 @@ import {
 } from './import-findings.values.js';
 import { lastStatements } from './imports.queries.js';
 import { storeStatements } from './imports.writes.js';
-import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type ReturnedPerson } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.work.js';
 import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './recognition.work.js';
-import { saidOf } from './statement.work.js';
+import { returnedPerson } from './statement.work.js';
 import { nextPeople, type StagedPerson } from './stage.queries.js';
 
 interface PeopleCounts {
@@ -45,7 +45,7 @@ interface Taken {
 }
 
 interface Write extends PersonWrite {
-  readonly said: Said;
+  readonly said: ReturnedPerson;
   /** a newer return about the person has been imported */
   readonly older: boolean;
 }
@@ -120,7 +120,7 @@ export class ReturnWriter {
   private async merge(taken: readonly Taken[]): Promise<Write[]> {
     const { tx } = this;
     const keys = lookUpKeys(taken.map(({ person }) => person.person));
-    const former = await formerSelves(tx, keys);
+    const former = await mergedRecords(tx, keys);
     const locked = await lockPeopleByKeys(
       tx,
       keys,
@@ -136,7 +136,7 @@ export class ReturnWriter {
     return taken.flatMap(({ row, person }, at): Write[] => {
       if (this.isOfMergedRecord(row, person, register)) return [];
       const before = this.recognise(row, person, register);
-      const said = this.withFreeNumbers(row, saidOf(person), before, register);
+      const said = this.withFreeNumbers(row, returnedPerson(person), before, register);
       const facts = before ? (known.get(before.id) ?? []) : [];
       const now = before ?? newPerson(newId(), references[at]!, said);
       const last = statements.get(now.id) ?? null;
@@ -175,7 +175,12 @@ export class ReturnWriter {
   }
 
   /** The content without numbers that another person has or that only a merged record had. */
-  private withFreeNumbers(row: BladeRow, said: Said, before: Person | null, register: Register): Said {
+  private withFreeNumbers(
+    row: BladeRow,
+    said: ReturnedPerson,
+    before: Person | null,
+    register: Register,
+  ): ReturnedPerson {
     const { upn, uln } = said;
     const upnTaken = upn && !upn.temporary && register.ownerOf('upn', upn.value, before);
     const ulnTaken = uln && register.ownerOf('uln', uln, before);
@@ -193,14 +198,14 @@ export class ReturnWriter {
 class Register {
   readonly candidates = new Candidates<Person>();
   /** records that were merged into these people */
-  readonly former = new Candidates<FormerSelf>();
+  readonly former = new Candidates<MergedSelf>();
   private readonly owners = new Map<string, string>();
 
   constructor(
     readonly people: readonly Person[],
-    private readonly formerSelves: readonly FormerSelf[],
+    private readonly mergedRecords: readonly MergedSelf[],
   ) {
-    for (const who of formerSelves) this.former.add({ who, keys: keysOf(who) });
+    for (const who of mergedRecords) this.former.add({ who, keys: keysOf(who) });
     for (const who of people) {
       this.candidates.add({ who, keys: keysOf(who) });
       this.claim(who);
@@ -218,7 +223,7 @@ class Register {
       who !== null &&
       who[kind] !== null &&
       who[kind] !== value &&
-      this.formerSelves.some((former) => former.keptId === who.id && former[kind] === value)
+      this.mergedRecords.some((former) => former.keptId === who.id && former[kind] === value)
     );
   }
 

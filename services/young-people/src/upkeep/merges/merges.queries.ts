@@ -38,7 +38,7 @@ export function mergesOf(db: Reader, keptId: string): Promise<MergeRecord[]> {
   );
 }
 
-export async function importIsAtWork(db: Reader): Promise<boolean> {
+export async function importIsRunning(db: Reader): Promise<boolean> {
   const job = await db.one(`select id from import_job where area = $1 and status in ('waiting', 'running') limit 1`, [
     db.actor.area,
   ]);
@@ -64,7 +64,7 @@ export async function newestFact(tx: Transaction, personId: string): Promise<num
 }
 
 /** A merged record with the details by which a return may still identify it. */
-export interface FormerSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
+export interface MergedSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
   readonly keptId: string;
   readonly dateOfBirth: CalendarDate | null;
   /** returns also contain the kept record, whose row is then used */
@@ -72,8 +72,8 @@ export interface FormerSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' 
 }
 
 /** Merged records that have one of the keys, each with the id of the record that was kept in the end. */
-export function formerSelves(tx: Transaction, { upns, ulns, matchKeys }: RecognitionKeys): Promise<FormerSelf[]> {
-  return tx.query<FormerSelf & Record<string, unknown>>(
+export function mergedRecords(tx: Transaction, { upns, ulns, matchKeys }: RecognitionKeys): Promise<MergedSelf[]> {
+  return tx.query<MergedSelf & Record<string, unknown>>(
     `with recursive former as (
        select m.kept_id, exists (select from merge_row s where s.area = r.area and s.merge_id = r.merge_id
            and s.table_name = 'return_statement' and not s.moved) as kept_is_in_returns, p.*

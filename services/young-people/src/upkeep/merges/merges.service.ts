@@ -17,7 +17,7 @@ import {
 } from '#libs/platform';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import type { KnownFact } from '../../register/person/facts.rules.js';
-import { getPerson, lockPerson, refuseBusy, youngPersonRecord } from '../../register/person/person.queries.js';
+import { getPerson, lockPerson, throwRecordBusy, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { ACCESS_RELATIONS, isKept } from '../../register/relationships/relationship.rules.js';
 import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
@@ -33,10 +33,10 @@ import {
   takenOver,
 } from './merge.rules.js';
 import type { MergeAnswer, MergeList, MergePeople } from './merges.dto.js';
-import { importIsAtWork, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
+import { importIsRunning, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
 import { insertMerge, markUndone, setIdentifiers } from './merges.writes.js';
 import { PERSON_TABLES } from './person-tables.values.js';
-import { settlePerson, tellRelationships } from './settle-person.work.js';
+import { settlePerson, publishMovedRelationships } from './settle-person.work.js';
 
 /** Merges two records of one person, and undoes a mistaken merge. */
 @Injectable()
@@ -87,7 +87,7 @@ export class MergesService {
       });
       await mergePeople(tx, PERSON_TABLES, merge);
       await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));
-      await tellRelationships(tx, await movedRelationships(tx, merge.mergeId));
+      await publishMovedRelationships(tx, await movedRelationships(tx, merge.mergeId));
       tx.emit(peopleMerged, { youngPersonId: keptId, recordId: merge.mergeId, recordVersion: 1 }, merge);
       return this.mergeResponse(tx, keptId, merge.mergeId);
     });
@@ -111,7 +111,7 @@ export class MergesService {
         .then(() => undoMerge(tx, PERSON_TABLES, merge))
         .catch(throwIdentifierInUse);
       await settlePerson(tx, keptId, facts);
-      await tellRelationships(tx, relationships);
+      await publishMovedRelationships(tx, relationships);
       await markUndone(tx, mergeId, words);
       tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
       return this.mergeResponse(tx, keptId, mergeId);
@@ -122,7 +122,7 @@ export class MergesService {
   private async lockMerging(tx: Transaction): Promise<void> {
     await requireNoImport(tx);
     await tx.query(`select set_config('lock_timeout', '3s', true)`);
-    await lockMerges(tx, 'to-merge').catch(refuseBusy);
+    await lockMerges(tx, 'to-merge').catch(throwRecordBusy);
   }
 
   /** Locks both people in order of id, so that two merges cannot deadlock. */
@@ -147,13 +147,16 @@ async function factsOf(db: Reader, id: string): Promise<KnownFact[]> {
 
 /** @throws DomainError IMPORT_RUNNING (409) */
 async function requireNoImport(db: Reader): Promise<void> {
-  if (await importIsAtWork(db))
+  if (await importIsRunning(db))
     throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
 }
 
 function throwIdentifierInUse(error: unknown): never {
   if (!isDuplicateKey(error)) throw error;
-  throw conflict('IDENTIFIER_IN_USE', 'A third young person now has an NHS number, UPN or ULN of the merged record. Correct that record first.');
+  throw conflict(
+    'IDENTIFIER_IN_USE',
+    'A third young person now has an NHS number, UPN or ULN of the merged record. Correct that record first.',
+  );
 }
 
 function mergeResponse({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {

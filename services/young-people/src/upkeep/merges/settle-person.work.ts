@@ -36,7 +36,7 @@ export async function settlePerson(
 }
 
 /** Publishes the moved relationships with the young person to whom they now belong. */
-export async function tellRelationships(tx: Transaction, ids: readonly string[]): Promise<void> {
+export async function publishMovedRelationships(tx: Transaction, ids: readonly string[]): Promise<void> {
   const moved = await relationshipsById(tx, ids);
   await saveRelationships(
     tx,

@@ -6,7 +6,7 @@ import type { RowOf, Table, Transaction } from '#libs/platform';
  * @returns the deleted row
  * @throws DomainError NOT_FOUND
  */
-export async function takeRow<T extends Table>(
+export async function deleteRow<T extends Table>(
   tx: Transaction,
   table: T,
   personId: string,
@@ -22,7 +22,7 @@ export async function takeRow<T extends Table>(
 }
 
 /** Deletes every version of an assessment or a representative. */
-export async function takeVersions(tx: Transaction, personId: string, id: string): Promise<void> {
+export async function deleteVersions(tx: Transaction, personId: string, id: string): Promise<void> {
   await tx.query('delete from decision_record where area = $1 and young_person_id = $2 and record_id = $3', [
     tx.actor.area,
     personId,
@@ -34,7 +34,7 @@ export async function takeVersions(tx: Transaction, personId: string, id: string
  * Deletes every recorded value and note of these facts. Rows that record only "not known" stay.
  * @returns the number of deleted rows
  */
-export async function takeFactHistory(tx: Transaction, personId: string, names: readonly string[]): Promise<number> {
+export async function deleteFactHistory(tx: Transaction, personId: string, names: readonly string[]): Promise<number> {
   const gone = await tx.query(
     `delete from fact where area = $1 and young_person_id = $2 and name = any($3::text[])
        and (value is not null or note is not null) returning 1`,
