@@ -87,7 +87,7 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
       [`post ${base}/relationships/:relationshipId/renewal`]: {},
       [`post ${base}/consents`]: aConsent,
-      // It follows from an assessment, so that it is never removed, and is there for every account.
+      // The fact comes from an assessment, so it is never removed and every account finds it.
       [`post ${base}/removals`]: {
         ...{ kind: 'fact', fact: 'lacksCapacityForArrangements' },
         ...{ reason: 'entered-in-error', words: 'Another one’s fact.' },
@@ -102,8 +102,8 @@ test('each record lets through whoever has the relation that the table asks for,
       [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
     },
     held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
-    // Ending the young person's own access comes last, in a test of its own. A carer sees their own consents alone, which is
-    // shown where consents are.
+    // A separate test ends the young person's own access. A carer sees only their own consents, which the consents specs
+    // cover.
     only: ({ method, path }) =>
       !(method === 'delete' && path.endsWith(':relationshipId')) && !path.includes(':consentId'),
   });
@@ -236,7 +236,7 @@ test('row-level security: a query without a filter, as the service itself, sees 
       'merge_record',
     ];
     for (const name of others) expect([name, await seen(name, self)]).toEqual([name, 0]);
-    // The young person sees who else reads the record; a carer sees their own relationship alone.
+    // The young person sees who else reads the record; a carer sees only their own relationship.
     const both = { ...self, subject: 'x' };
     expect([
       await seen('relationship', both),

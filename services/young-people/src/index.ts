@@ -5,11 +5,11 @@ import { YoungPeopleServiceModule } from './service.module.js';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Who the young people are: identity, circumstances, contacts, who may see them, and the way in from SEN2 returns. */
+/** The young people: identity, circumstances, contacts, access to records, and imports of SEN2 returns. */
 export const youngPeople: ServiceDefinition = {
   name: 'young-people',
   schema: 'young_people',
-  summary: 'Who the young people are, what is known of their circumstances, and who is there for them.',
+  summary: 'The young people, their circumstances, and the people around them.',
   module: YoungPeopleServiceModule,
   migrations: migrationsOf(layers),
   entities: layers.flatMap(({ entities }) => entities),

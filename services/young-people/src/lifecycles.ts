@@ -3,7 +3,7 @@ import { contactLifecycle } from './register/contacts/contact.rules.js';
 import { accessLifecycle } from './register/relationships/relationship.rules.js';
 import { representativeLifecycle } from './deciding/decisions/representative.rules.js';
 
-/** The lifecycles of the records that young-people keeps, in the order of docs/states.md. */
+/** The lifecycles of this service's records, in the order of docs/states.md. */
 export const lifecycles = [
   accessLifecycle.documentation,
   assessmentLifecycle.documentation,

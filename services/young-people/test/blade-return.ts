@@ -6,7 +6,7 @@ import type { ImportAnswer, ImportedRow } from '../src/upkeep/imports/imports.dt
 
 type Values = Readonly<Record<string, string>>;
 
-/** A SEN2 return of 2025, made row by row. */
+/** Builds a SEN2 return of 2025, row by row. */
 export class BladeReturn {
   readonly tables: Record<Sen2Module, string[]>;
   private nextId = 2;
@@ -44,7 +44,7 @@ export class BladeReturn {
     return id;
   }
 
-  /** Somebody without a plan. */
+  /** Adds a person without a plan. */
   person(values: Values = {}): string {
     return this.add('person', '1', {
       surname: 'Trap',
@@ -54,7 +54,7 @@ export class BladeReturn {
     });
   }
 
-  /** Somebody with a plan in force, a placement and a need. */
+  /** Adds a person with a plan in force, a placement and a need. */
   withPlan(values: Values = {}, plan: { active?: Values; need?: string } = {}): string {
     const person = this.person(values);
     const request = this.add('requests', person, { receiveddate: '2019-Mar-01 00:00:00', requestoutcome: 'Y' });
@@ -88,7 +88,7 @@ export async function zipOf(files: ReadonlyMap<string, string>): Promise<Buffer>
   return Buffer.concat(chunks);
 }
 
-/** Sends a return as a browser's form does. */
+/** Uploads a return as a browser form does. */
 export async function upload(world: World, account: string, file: Buffer | string, fields: Values = {}) {
   const request = supertest(world.app().getHttpServer())
     .post('/v1/young-people/imports')
@@ -97,7 +97,7 @@ export async function upload(world: World, account: string, file: Buffer | strin
   return request.attach('file', file, 'return.zip');
 }
 
-/** Waits until the import has ended, however it does. */
+/** Waits until the import has ended, with any status. */
 export async function ended(world: World, id: string, account = 'coordinator'): Promise<ImportAnswer> {
   const as = await world.as(account);
   return eventually('the import to end', async () => {
@@ -106,7 +106,7 @@ export async function ended(world: World, id: string, account = 'coordinator'): 
   });
 }
 
-/** Imports a return and gives the job as it ended, with its whole row report. */
+/** Imports a return. @returns the ended job with its whole row report */
 export async function imported(
   world: World,
   file: Buffer | string,

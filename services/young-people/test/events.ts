@@ -2,7 +2,7 @@ import { type Event, streamOf } from '#libs/contracts';
 import { Broker } from '#libs/messaging';
 import type { World } from '#libs/testing';
 
-/** What the service said about one young person, in the order of the stream, once everything is published. */
+/** The published events about one young person, in the order of the stream. */
 export async function eventsAbout(
   world: World,
   youngPersonId: string,

@@ -3,7 +3,7 @@ import type { RegisterYoungPerson, YoungPerson } from '../src/register/people/pe
 
 let number = 0;
 
-/** A registration that is fine as it is, of somebody nobody else is. */
+/** A valid registration of a new, unique person. */
 export function aYoungPerson(given: Partial<RegisterYoungPerson> = {}): RegisterYoungPerson {
   number++;
   return { givenName: `Ada${number}`, familyName: `Example${number}`, dateOfBirth: '2009-11-02', ...given };

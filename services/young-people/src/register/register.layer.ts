@@ -24,7 +24,7 @@ import { relationshipTable } from './relationships/relationship.table.js';
 import { reviewCopyTable } from './reviews/review-copy.table.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 
-/** Who the young people are, their circumstances, and who is there for them. */
+/** The young people, their circumstances, and the people around them. */
 export const registerLayer: Layer = {
   name: 'register',
   modules: [

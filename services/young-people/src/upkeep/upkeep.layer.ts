@@ -11,7 +11,7 @@ import { MergesModule } from './merges/merges.module.js';
 import { removalTable } from './removals/removal.table.js';
 import { RemovalsModule } from './removals/removals.module.js';
 
-/** What changes many records, or takes records out: SEN2 returns, merges of duplicate records, removals. */
+/** Work that changes many records or removes them: SEN2 imports, merges of duplicate records, removals. */
 export const upkeepLayer: Layer = {
   name: 'upkeep',
   modules: [ImportsModule, RemovalsModule, MergesModule],

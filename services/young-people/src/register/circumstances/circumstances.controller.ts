@@ -9,14 +9,14 @@ import { CircumstancesService } from './circumstances.service.js';
 export class CircumstancesController {
   constructor(private readonly circumstances: CircumstancesService) {}
 
-  /** What is known of the young person's circumstances: the facts that the statutory dates depend on. */
+  /** Returns the known facts of the young person's circumstances, on which the statutory dates depend. */
   @Get()
   @Requires('circumstances:read')
   read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<CircumstancesAnswer> {
     return this.circumstances.read(actor, id);
   }
 
-  /** Records facts, each with who said it. Null as a value is "not known any more". */
+  /** Records facts, each with its source. A null value means "no longer known". */
   @Patch()
   @Requires('circumstances:change')
   change(
@@ -28,7 +28,7 @@ export class CircumstancesController {
     return this.circumstances.change(actor, id, seen, input);
   }
 
-  /** Everything that was ever recorded of one fact, newest first. */
+  /** Lists every recorded value of one fact, newest first. */
   @Get(':fact/history')
   @Requires('circumstances:read')
   history(

@@ -2,21 +2,21 @@ import { IsObject } from 'class-validator';
 import type { TimelineFacts } from '#libs/timeline';
 import { type FACT_SOURCES, type KNOWN_SOURCES } from '../person/facts.rules.js';
 
-/** What is said of one fact. */
+/** A new value for one fact. */
 export class FactInput {
-  /** of the fact's own type; null: not known any more, which is never "no" */
+  /** of the fact's own type; null: no longer known, which never means "no" */
   value: unknown;
-  /** who said it */
+  /** where the information comes from */
   source: (typeof FACT_SOURCES)[number];
-  /** in a few words, how it is known; at most 500 characters */
+  /** how it is known, in a few words; at most 500 characters */
   note?: string | null;
-  /** since when it has been so, YYYY-MM-DD, not in the future */
+  /** the date from which it has been true, YYYY-MM-DD, not in the future */
   sinceOn?: string | null;
 }
 
 export class ChangeCircumstances {
   /**
-   * By the fact's name, as docs/timeline.md lists them; what is not named stays as it is.
+   * Keyed by the name of the fact, as listed in docs/timeline.md. Facts that are left out do not change.
    * @example { "hasEhcPlan": { "value": true, "source": "education", "sinceOn": "2021-09-01" } }
    */
   @IsObject()
@@ -29,18 +29,18 @@ export class RecordedBy {
   name: string;
 }
 
-/** One fact, and how it is known. */
+/** One fact, with its source. */
 export class RecordedFact {
   /** name of the fact, `hasEhcPlan` */
   name: string;
-  /** of the fact's own type; null where it is known no more */
+  /** of the fact's own type; null: no longer known */
   value: unknown;
-  /** who said it: one of the closed list of sources, `review`, or `transition-plan` for what its tables keep */
+  /** one of the closed list of sources, `review`, or `transition-plan` for a fact that comes from a table of the plan */
   source: (typeof KNOWN_SOURCES)[number];
   note: string | null;
-  /** since when it has been so, YYYY-MM-DD; null where that is not known */
+  /** the date from which it has been true, YYYY-MM-DD; null: not known */
   sinceOn: string | null;
-  /** version of the circumstances when it was recorded */
+  /** version of the circumstances when the fact was recorded */
   version: number;
   /** instant, ISO 8601 in UTC */
   recordedAt: string;
@@ -49,13 +49,13 @@ export class RecordedFact {
 
 export class CircumstancesAnswer {
   youngPersonId: string;
-  /** of the circumstances, for If-Match; 0 where nothing was ever recorded */
+  /** of the circumstances, for If-Match; 0 before anything is recorded */
   version: number;
-  /** what is known, each with where it comes from; a fact that is not here is not known */
+  /** the known facts, each with its source; a fact that is absent is not known */
   known: RecordedFact[];
-  /** the same as plain facts, as the timeline takes them */
+  /** the same facts by name, as the timeline reads them */
   facts: TimelineFacts;
-  /** what this account may do with them now */
+  /** what this account may do with the circumstances now */
   allowedActions: 'circumstances:change'[];
 }
 

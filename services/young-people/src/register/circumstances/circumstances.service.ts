@@ -6,7 +6,7 @@ import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
 import type { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
 import { factHistory, knownFacts } from '../person/facts.queries.js';
-import { isFactName, mayBeTold, plainFacts, readFactChanges, withDayOfYearGroup } from '../person/facts.rules.js';
+import { isFactName, mayReadFact, plainFacts, readFactChanges, withDayOfYearGroup } from '../person/facts.rules.js';
 import { requireNotKeptInPlan } from './kept-in-plan.work.js';
 
 @Injectable()
@@ -20,7 +20,7 @@ export class CircumstancesService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
       const { circumstancesVersion } = await getPerson(db, id);
-      return this.answer(db, id, circumstancesVersion);
+      return this.response(db, id, circumstancesVersion);
     });
   }
 
@@ -36,22 +36,22 @@ export class CircumstancesService {
       await requireNotKeptInPlan(tx, id, known, changes);
       const write = personWrite(person, person, known, withDayOfYearGroup(changes, tx.today));
       await savePeople(tx, [write]);
-      return this.answer(tx, id, write.after.circumstancesVersion);
+      return this.response(tx, id, write.after.circumstancesVersion);
     });
   }
 
   history(actor: Actor, id: string, fact: string): Promise<FactHistory> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
-      if (!isFactName(fact) || !mayBeTold(actor.role, fact)) throw notFound('fact');
+      if (!isFactName(fact) || !mayReadFact(actor.role, fact)) throw notFound('fact');
       await getPerson(db, id);
       return { items: await factHistory(db, id, fact) };
     });
   }
 
-  private async answer(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
+  private async response(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
     const all = (await knownFacts(db, [id])).get(id) ?? [];
-    const known = all.filter(({ name }) => mayBeTold(db.actor.role, name));
+    const known = all.filter(({ name }) => mayReadFact(db.actor.role, name));
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);
     return { youngPersonId: id, version, known, facts: plainFacts(known), allowedActions };
   }

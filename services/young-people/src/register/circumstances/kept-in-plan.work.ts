@@ -4,7 +4,7 @@ import { hasOpenPlan } from '../plans/plan-copies.queries.js';
 import { type FactChange, keptInPlan, type KnownFact } from '../person/facts.rules.js';
 
 /**
- * A table of the open plan and a fact beside it would say two things, and the law's dates follow the fact.
+ * Prevents a fact from contradicting the table of the open plan that it comes from; the statutory dates follow the fact.
  * @throws DomainError FACT_KEPT_IN_PLAN (409)
  */
 export async function requireNotKeptInPlan(
@@ -15,11 +15,11 @@ export async function requireNotKeptInPlan(
 ): Promise<void> {
   const kept = keptInPlan(known, changes);
   if (kept.length === 0 || !(await hasOpenPlan(db, id))) return;
-  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'The young person’s open plan keeps this: change it there.', {
+  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'These facts come from the young person’s open plan. Change them in the plan.', {
     errors: kept.map((name) => ({
       field: `facts.${name}`,
       code: 'FACT_KEPT_IN_PLAN',
-      message: 'follows a table of the open plan',
+      message: 'comes from a table of the open plan; change it there',
     })),
   });
 }

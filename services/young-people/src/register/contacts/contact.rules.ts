@@ -18,14 +18,14 @@ export type ContactEndReason = (typeof CONTACT_END_REASONS)[number];
 export const PREFERRED_CHANNELS = ['phone', 'text-message', 'email', 'letter', 'in-person'] as const;
 export type PreferredChannel = (typeof PREFERRED_CHANNELS)[number];
 
-/** Children Act 1989 s.3. Not known is a value of its own: nobody may take it for a no, or for a yes. */
+/** Children Act 1989 s.3. `unknown` means neither yes nor no. */
 export const PARENTAL_RESPONSIBILITY = ['yes', 'no', 'unknown'] as const;
 export type ParentalResponsibility = (typeof PARENTAL_RESPONSIBILITY)[number];
 
 export interface ContactFields {
   readonly kind: ContactKind;
   readonly name: string;
-  /** what they are to the young person: mother, GP */
+  /** their relationship to the young person: mother, GP */
   readonly relationship: string;
   readonly agency: Agency | null;
   readonly phone: string | null;
@@ -44,15 +44,15 @@ interface GivenFields extends Pick<ContactFields, 'kind' | 'name' | 'relationshi
 }
 
 /**
- * A contact that makes sense in itself.
- * @throws DomainError INVALID where only one kind of contact has the field
+ * Returns the contact's stored fields after checking that they fit its kind.
+ * @throws DomainError INVALID if a field does not apply to this kind of contact
  */
 export function contactOf(given: GivenFields): ContactFields {
   const { kind, name, relationship, agency = null, phone = null, email = null } = given;
   if (kind === 'professional' && given.parentalResponsibility != null)
-    throw invalid([notForKind('parentalResponsibility', 'only a parent carer has it')]);
+    throw invalid([notForKind('parentalResponsibility', 'applies only to a parent carer')]);
   if (kind === 'parent-carer' && agency !== null)
-    throw invalid([notForKind('agency', 'only a professional works for one')]);
+    throw invalid([notForKind('agency', 'applies only to a professional')]);
   return {
     ...{ kind, name, relationship, agency, phone, email },
     preferred_channel: given.preferredChannel ?? null,
@@ -74,8 +74,8 @@ export function contactState({ ended_at }: { readonly ended_at: string | null })
   return ended_at === null ? 'on-record' : 'ended';
 }
 
-/** @throws DomainError CONTACT_ENDED: history is not rewritten */
+/** @throws DomainError CONTACT_ENDED: an ended contact does not change */
 export function requireCurrent(contact: { readonly ended_at: string | null }): void {
   if (!contactLifecycle.find(contactState(contact), { verb: 'contact:change' }))
-    throw conflict('CONTACT_ENDED', 'This contact was ended; add the person anew.');
+    throw conflict('CONTACT_ENDED', 'This contact has ended. Add the person again as a new contact.');
 }

@@ -16,9 +16,9 @@ export const contactTable = table('contact', {
   preferred_channel: nullable(text<PreferredChannel>()),
   parental_responsibility: nullable(text<ParentalResponsibility>()),
   added_at: fixed(instant()),
-  /** null: a contact now */
+  /** null: a current contact */
   ended_at: nullable(instant()),
-  /** null also where nobody was asked why */
+  /** null: a current contact, or one that was ended without a reason */
   end_reason: nullable(text<ContactEndReason>()),
 });
 

@@ -9,7 +9,7 @@ import { ContactsService } from './contacts.service.js';
 export class ContactsController {
   constructor(private readonly contacts: ContactsService) {}
 
-  /** Parent carers and professionals around the young person, with those that were ended. */
+  /** Lists the parent carers and professionals around the young person, ended contacts included. */
   @Get()
   @Requires('contact:read')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ContactList> {
@@ -26,7 +26,7 @@ export class ContactsController {
     return this.contacts.add(actor, personId, input);
   }
 
-  /** Changes what is given; null takes a value away. */
+  /** Changes the fields that the request names; null clears a value. */
   @Patch(':contactId')
   @Requires('contact:change')
   change(
@@ -39,7 +39,7 @@ export class ContactsController {
     return this.contacts.change(actor, personId, id, seen, input);
   }
 
-  /** Ends the contact, for a reason; it stays in the history. */
+  /** Ends the contact for a stated reason. The contact stays in the history. */
   @Post(':contactId/ending')
   @HttpCode(200)
   @Requires('contact:change')
@@ -53,7 +53,7 @@ export class ContactsController {
     return this.contacts.end(actor, personId, id, seen, reason);
   }
 
-  /** Ends the contact without saying why; it stays in the history. */
+  /** Ends the contact without a reason. The contact stays in the history. */
   @Delete(':contactId')
   @HttpCode(204)
   @Requires('contact:change')

@@ -33,7 +33,7 @@ export class ContactDetails {
   @IsIn(PREFERRED_CHANNELS)
   preferredChannel?: PreferredChannel | null;
 
-  /** of a parent carer; `unknown` unless told */
+  /** only for a parent carer; `unknown` by default */
   @IsOptional()
   @IsIn(PARENTAL_RESPONSIBILITY)
   parentalResponsibility?: ParentalResponsibility | null;
@@ -46,7 +46,7 @@ export class AddContact extends ContactDetails {
   @Words(200)
   name: string;
 
-  /** what they are to the young person: mother, foster carer, GP, SENCO */
+  /** their relationship to the young person: mother, foster carer, GP, SENCO */
   @Words(100)
   relationship: string;
 }
@@ -62,7 +62,7 @@ export class ChangeContact extends ContactDetails {
 }
 
 export class EndContact {
-  /** `entered-in-error` keeps it in the history; a removal takes it out */
+  /** `entered-in-error` leaves the contact in the history; use a removal to delete it */
   @IsIn(CONTACT_END_REASONS)
   reason: ContactEndReason;
 }
@@ -74,7 +74,7 @@ export class Contact {
   version: number;
   kind: ContactKind;
   name: string;
-  /** what they are to the young person */
+  /** their relationship to the young person */
   relationship: string;
   agency: Agency | null;
   phone: string | null;
@@ -84,15 +84,15 @@ export class Contact {
   parentalResponsibility: ParentalResponsibility | null;
   /** instant, ISO 8601 in UTC */
   addedAt: string;
-  /** instant, ISO 8601 in UTC; null: a contact now */
+  /** instant, ISO 8601 in UTC; null: a current contact */
   endedAt: string | null;
-  /** null also where it was ended without one */
+  /** null: a current contact, or one that was ended without a reason */
   endReason: ContactEndReason | null;
   /** what this account may do with the contact now */
   allowedActions: 'contact:change'[];
 }
 
 export class ContactList {
-  /** those of now first, then those that were ended */
+  /** current contacts first, then ended ones */
   items: Contact[];
 }

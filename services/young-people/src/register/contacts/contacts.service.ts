@@ -58,7 +58,7 @@ export class ContactsService {
     });
   }
 
-  /** Ends it; it stays in the history. @throws DomainError NOT_FOUND, STALE_VERSION, CONTACT_ENDED */
+  /** Ends the contact, which stays in the history. @throws DomainError NOT_FOUND, STALE_VERSION, CONTACT_ENDED */
   end(actor: Actor, personId: string, id: string, seen: number, endReason: ContactEndReason | null): Promise<Contact> {
     return this.withContact(actor, personId, id, seen, (_, tx) => ({
       ended_at: tx.now.toISOString(),

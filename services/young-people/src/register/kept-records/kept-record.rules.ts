@@ -1,8 +1,8 @@
 import { type Lifecycle, type Transition, lifecycle } from '#libs/kernel';
 
 /*
- * What is on record of a young person and is never removed: contacts, capacity assessments, representatives. Each is put
- * right while it stands, and ended once, for a reason; what has ended is kept as it was.
+ * Records about a young person that stay in the history: contacts, capacity assessments and representatives. Each can be
+ * corrected while it is current, and ended once for a reason. An ended record does not change.
  */
 
 export type KeptState = 'on-record' | 'ended';
@@ -14,7 +14,7 @@ type KeptTransition<Permission extends string> = Transition<{
   permission: Permission;
 }>;
 
-/** The lifecycle of one kind of record that is kept; one permission covers all of it. */
+/** The lifecycle of one kind of kept record; one permission covers every transition. */
 export function keptLifecycle<const Permission extends string>({
   permission,
   event,
@@ -38,7 +38,7 @@ export function keptLifecycle<const Permission extends string>({
   return lifecycle({ ...names, transitions });
 }
 
-/** The fields that a request names; null takes a value away, and a field that is absent stays as it is. */
+/** The fields that a request names: null clears a value, and an absent field does not change. */
 export function given<T extends object>(input: T): Partial<T> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

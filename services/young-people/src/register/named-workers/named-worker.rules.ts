@@ -1,4 +1,4 @@
-/** Why somebody is the named worker no longer, where nobody was named in their place. */
+/** Reasons for ending a named worker's period without naming a successor. */
 export const NAMED_WORKER_END_REASONS = [
   'left',
   'another-team',

@@ -13,9 +13,9 @@ export const namedWorkerTable = table('named_worker', {
   team: nullable(text()),
   agency: nullable(text()),
   from_on: date<CalendarDate>(),
-  /** null: now */
+  /** null: the current named worker */
   until_on: nullable(date<CalendarDate>()),
-  /** null where somebody else was named */
+  /** null: the current named worker, or one who was replaced by another */
   end_reason: nullable(text<NamedWorkerEndReason>()),
 });
 

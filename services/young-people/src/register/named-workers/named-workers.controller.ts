@@ -9,7 +9,7 @@ import { NamedWorkersService } from './named-workers.service.js';
 export class NamedWorkersController {
   constructor(private readonly namedWorkers: NamedWorkersService) {}
 
-  /** Names the worker to turn to from today; whoever was before is ended. */
+  /** Names the young person's named worker from today, and ends the period of the previous one. */
   @Put('named-worker')
   @Requires('person:change')
   name(
@@ -20,7 +20,7 @@ export class NamedWorkersController {
     return this.namedWorkers.name(actor, personId, input);
   }
 
-  /** Ends the time of the named worker, for a reason, where nobody is named in their place. */
+  /** Ends the named worker's period for a stated reason, without naming a successor. */
   @Post('named-worker/ending')
   @HttpCode(200)
   @Requires('person:change')
@@ -32,7 +32,7 @@ export class NamedWorkersController {
     return this.namedWorkers.end(actor, personId, reason);
   }
 
-  /** Who was the named worker, and when. */
+  /** Lists the named workers with their periods. */
   @Get('named-workers')
   @Requires('person:read')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<NamedWorkerList> {

@@ -4,11 +4,11 @@ import { Words } from '#libs/platform';
 import { NAMED_WORKER_END_REASONS, type NamedWorkerEndReason } from './named-worker.rules.js';
 
 export class NameWorker {
-  /** the worker's account, as its sign-in names it (`sub`) */
+  /** the worker's account: the `sub` claim of their sign-in */
   @Words(200)
   subject: string;
 
-  /** as the family knows the worker */
+  /** the name by which the family knows the worker */
   @Words(200)
   name: string;
 
@@ -37,13 +37,13 @@ export class NamedWorkerPeriod {
   agency: string | null;
   /** YYYY-MM-DD */
   fromOn: string;
-  /** YYYY-MM-DD, included; null: now */
+  /** YYYY-MM-DD, included; null: the current named worker */
   untilOn: string | null;
-  /** null where somebody else was named in their place */
+  /** null: the current named worker, or one who was replaced by another */
   endReason: NamedWorkerEndReason | null;
 }
 
 export class NamedWorkerList {
-  /** newest first; the one of now has no untilOn */
+  /** newest first; untilOn of the current one is null */
   items: NamedWorkerPeriod[];
 }

@@ -27,8 +27,7 @@ export class NamedWorkersService {
   }
 
   /**
-   * From today this worker is the one to turn to, and whoever was before is no longer. The same worker again changes
-   * nothing.
+   * Names the worker from today and ends the previous worker's period. Naming the same worker again changes nothing.
    * @throws DomainError NOT_FOUND
    */
   name(actor: Actor, personId: string, input: NameWorker): Promise<NamedWorkerPeriod> {
@@ -65,7 +64,7 @@ export class NamedWorkersService {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:change', youngPersonRecord(actor, personId));
       const before = await lockPerson(tx, personId);
-      if (!before.namedWorker) throw conflict('NO_NAMED_WORKER', 'Nobody is the named worker.');
+      if (!before.namedWorker) throw conflict('NO_NAMED_WORKER', 'The young person has no named worker. Refresh the record.');
       await this.endPresent(tx, personId, reason);
       const known = (await knownFacts(tx, [personId])).get(personId) ?? [];
       await savePeople(tx, [personWrite(before, { ...before, namedWorker: null }, known, [])]);

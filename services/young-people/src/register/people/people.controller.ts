@@ -10,14 +10,14 @@ import { SearchYoungPeople, YoungPersonPage } from './search.dto.js';
 export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
-  /** Registers a young person by hand. */
+  /** Registers one young person. */
   @Post()
   @Requires('person:register')
   register(@CurrentActor() actor: Actor, @Body() input: RegisterYoungPerson): Promise<YoungPerson> {
     return this.people.register(actor, input);
   }
 
-  /** Finds young people of the area, in the order of their names. */
+  /** Searches the area's young people; results are in order of name. */
   @Post('search')
   @HttpCode(200)
   @Requires('person:search')
@@ -31,7 +31,7 @@ export class PeopleController {
     return this.people.read(actor, id);
   }
 
-  /** Changes what is given; null takes a value away. */
+  /** Changes the fields that the request names; null clears a value. */
   @Patch(':youngPersonId')
   @Requires('person:change')
   change(

@@ -21,7 +21,7 @@ import type { PlanStatus } from '../person/person.queries.js';
 
 export const NEED_CODES = Object.keys(NEEDS) as Need[];
 
-/** May be left out of a change, but not be null. */
+/** A change may leave the field out, but may not set it to null. */
 const MayBeAbsent = () => ValidateIf((_, value) => value !== undefined);
 
 export class NeedInput {
@@ -37,24 +37,24 @@ export class NeedInput {
 }
 
 export class CommunicationNeedInput {
-  /** how the young person takes in or gives out information */
+  /** how the young person receives or gives information */
   @IsIn(COMMUNICATION_NEEDS)
   kind: CommunicationNeedKind;
 
-  /** which language, which device */
+  /** for example the language or the device */
   @IsOptional()
   @Words(500)
   details?: string | null;
 }
 
-/** What may be said of a young person by hand; null takes a value away. */
+/** The details of a young person that staff may enter; null clears a value. */
 export class PersonFields {
-  /** what they like to be called */
+  /** the name that they like to be called */
   @IsOptional()
   @Words(100)
   preferredName?: string | null;
 
-  /** YYYY-MM-DD; also the fact `dateOfBirth` of the circumstances */
+  /** YYYY-MM-DD; the same as the fact `dateOfBirth` of the circumstances */
   @IsOptional()
   @IsCalendarDate()
   dateOfBirth?: string | null;
@@ -75,7 +75,7 @@ export class PersonFields {
   @MaxLength(10)
   postcode?: string | null;
 
-  /** ten digits with a right check digit; spaces and hyphens do not matter */
+  /** ten digits with a valid check digit; spaces and hyphens are ignored */
   @IsOptional()
   @IsString()
   @MaxLength(20)
@@ -93,7 +93,7 @@ export class PersonFields {
   @MaxLength(20)
   uln?: string | null;
 
-  /** all needs, each with a rank of its own */
+  /** all needs, each with a different rank; replaces the existing list */
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(NEED_CODES.length)
@@ -101,7 +101,7 @@ export class PersonFields {
   @Type(() => NeedInput)
   needs?: NeedInput[];
 
-  /** all communication needs */
+  /** all communication needs; replaces the existing list */
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(20)
@@ -127,7 +127,7 @@ export class ChangeYoungPerson extends PersonFields {
   @Words(100)
   familyName?: string;
 
-  /** the young person has died: nobody should be written to */
+  /** true: the young person has died, so that no letters or messages should be sent */
   @MayBeAbsent()
   @IsBoolean()
   deceased?: boolean;
@@ -160,16 +160,16 @@ export class NamedWorkerAnswer {
 export class IdentifiersAnswer {
   nhsNumber: string | null;
   upn: string | null;
-  /** the UPN will change, and somebody else may have the same */
+  /** true: the UPN will change, and another person may have the same one */
   upnTemporary: boolean;
   uln: string | null;
 }
 
-/** Where the person learns, as the last SEN2 return has it. */
+/** The placement in education or training, from the last SEN2 return. */
 export class PlacementAnswer {
-  /** of a school, six digits */
+  /** the school's URN, six digits */
   urn: string | null;
-  /** of a post-16 provider, eight digits */
+  /** the post-16 provider's UKPRN, eight digits */
   ukprn: string | null;
   /** SEN2 code of a setting without a number, `EHE` */
   senSetting: string | null;
@@ -181,7 +181,7 @@ export class PlacementAnswer {
   workBased: string | null;
   senUnit: boolean | null;
   resourcedProvision: boolean | null;
-  /** false: named in the plan, but the return does not say that the person is there */
+  /** false: the plan names the setting, but the return does not record that the person attends it */
   placed: boolean;
 }
 
@@ -199,18 +199,18 @@ export const PERSON_ACTIONS = [
 
 export class YoungPerson {
   id: string;
-  /** for people to say over the telephone, `YP-7F3K-2Q` */
+  /** a short reference to quote on the telephone, `YP-7F3K-2Q` */
   reference: string;
   /** for If-Match */
   version: number;
   givenName: string;
   familyName: string;
   preferredName: string | null;
-  /** YYYY-MM-DD; null where it is not known */
+  /** YYYY-MM-DD; null: not known */
   dateOfBirth: string | null;
   /** completed years today */
   age: number | null;
-  /** national curriculum year group today: by the class, else by the date of birth */
+  /** national curriculum year group today, from the class or else from the date of birth */
   yearGroup: number | null;
   sex: Sex | null;
   /** code of the common basic data set */
@@ -221,11 +221,11 @@ export class YoungPerson {
   communicationNeeds: CommunicationNeedAnswer[];
   placement: PlacementAnswer | null;
   namedWorker: NamedWorkerAnswer | null;
-  /** of the transition plan */
+  /** status of the transition plan */
   planStatus: PlanStatus;
   /** null: not known */
   hasEhcPlan: boolean | null;
-  /** only for those who may read them */
+  /** only for accounts that may read identifiers */
   identifiers?: IdentifiersAnswer;
   /** instant, ISO 8601 in UTC */
   registeredAt: string;

@@ -34,14 +34,14 @@ export class PeopleService {
       const nobody = newPerson(id, reference!, input);
       const wanted = changedPerson(nobody, input, tx.today);
       await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, nobody))]);
-      return this.answer(tx, await getPerson(tx, id));
+      return this.response(tx, await getPerson(tx, id));
     });
   }
 
   read(actor: Actor, id: string): Promise<YoungPerson> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:read', youngPersonRecord(actor, id));
-      return this.answer(db, await getPerson(db, id));
+      return this.response(db, await getPerson(db, id));
     });
   }
 
@@ -54,7 +54,7 @@ export class PeopleService {
       const known = (await knownFacts(tx, [id])).get(id) ?? [];
       const wanted = changedPerson(before, input, tx.today);
       await savePeople(tx, [personWrite(before, wanted, known, birthChange(input, before))]);
-      return this.answer(tx, await getPerson(tx, id));
+      return this.response(tx, await getPerson(tx, id));
     });
   }
 
@@ -91,7 +91,7 @@ export class PeopleService {
     });
   }
 
-  private async answer(db: Reader, person: PersonDetails): Promise<YoungPerson> {
+  private async response(db: Reader, person: PersonDetails): Promise<YoungPerson> {
     const record = youngPersonRecord(db.actor, person.id);
     const allowedActions = await this.access.allowed(db, record, PERSON_ACTIONS);
     const { nhsNumber, upn, upnTemporary, uln } = person;

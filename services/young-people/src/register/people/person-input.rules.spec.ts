@@ -5,7 +5,7 @@ import { changedPerson, readIdentifiers, readNeeds, readPostcode } from './perso
 const TODAY = '2025-01-16' as CalendarDate;
 const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });
 
-/** The field codes of a refusal, `upn UPN_CHECK_LETTER`. */
+/** The field codes of an error, `upn UPN_CHECK_LETTER`. */
 function refusal(work: () => unknown): string[] {
   try {
     work();

@@ -8,14 +8,14 @@ interface RankedNeed {
   readonly rank: number;
 }
 
-/** What a request says of the identifiers: text as typed, null to take one away, absent to leave it. */
+/** The identifiers in a request, as typed: null clears an identifier, and an absent one does not change. */
 interface GivenIdentifiers {
   readonly nhsNumber?: string | null;
   readonly upn?: string | null;
   readonly uln?: string | null;
 }
 
-/** What a request says of a person, each of the right shape: null takes a value away, what is absent stays. */
+/** The details in a request, already of the right types: null clears a value, and an absent one does not change. */
 interface PersonInput extends GivenIdentifiers {
   readonly givenName?: string;
   readonly familyName?: string;
@@ -30,8 +30,8 @@ interface PersonInput extends GivenIdentifiers {
 }
 
 /**
- * The person as the request wants them; the date of birth is a fact and comes with the facts (`birthChange`).
- * @throws DomainError INVALID naming each wrong field
+ * The person with the requested changes. The date of birth is a fact, so `birthChange` handles it.
+ * @throws DomainError INVALID with an error for each wrong field
  */
 export function changedPerson(person: Person, input: PersonInput, today: CalendarDate): Person {
   const { givenName, familyName, preferredName, sex, ethnicity, deceased, communicationNeeds } = input;
@@ -40,17 +40,17 @@ export function changedPerson(person: Person, input: PersonInput, today: Calenda
   const postcode = input.postcode ? readPostcode(input.postcode) : input.postcode;
   errors.push(...(needs?.errors ?? []), ...wrongBirth(input, today));
   if (input.postcode && !postcode)
-    errors.push({ field: 'postcode', code: 'POSTCODE_SHAPE', message: 'must be a postcode of the United Kingdom' });
+    errors.push({ field: 'postcode', code: 'POSTCODE_SHAPE', message: 'must be a United Kingdom postcode' });
   if (errors.length > 0) throw invalid(errors);
   const given = {
     ...{ givenName, familyName, preferredName, sex, ethnicity, postcode, deceased, needs: needs?.codes },
     communicationNeeds: communicationNeeds?.map(({ kind, details }) => ({ kind, details: details ?? null })),
   };
-  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { ...person, ...identifiers, ...said };
+  const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { ...person, ...identifiers, ...changes };
 }
 
-/** The date of birth is a fact: that is where its history is kept. Sent back unchanged, it keeps its source. */
+/** The change of the fact `dateOfBirth`, if any. An unchanged date of birth keeps its recorded source. */
 export function birthChange({ dateOfBirth }: PersonInput, person: Person): FactChange[] {
   if (dateOfBirth === undefined || dateOfBirth === person.dateOfBirth) return [];
   return [{ name: 'dateOfBirth', value: dateOfBirth, source: 'professional', note: null, sinceOn: null }];
@@ -59,18 +59,18 @@ export function birthChange({ dateOfBirth }: PersonInput, person: Person): FactC
 function wrongBirth({ dateOfBirth }: PersonInput, today: CalendarDate): FieldError[] {
   const field = 'dateOfBirth';
   if (!dateOfBirth) return [];
-  if (dateOfBirth > today) return [{ field, code: 'IN_THE_FUTURE', message: 'must not lie in the future' }];
-  if (dateOfBirth < '1900-01-01') return [{ field, code: 'DATE_OUT_OF_RANGE', message: 'must not lie before 1900' }];
+  if (dateOfBirth > today) return [{ field, code: 'IN_THE_FUTURE', message: 'cannot be in the future; use today’s date or earlier' }];
+  if (dateOfBirth < '1900-01-01') return [{ field, code: 'DATE_OUT_OF_RANGE', message: 'must be in 1900 or later' }];
   return [];
 }
 
 const WRONG_IDENTIFIER: Readonly<Record<keyof GivenIdentifiers, string>> = {
-  nhsNumber: 'must be an NHS number: ten digits, the last of which checks the others',
+  nhsNumber: 'must be an NHS number: ten digits, the last of which is the check digit',
   upn: 'must be a unique pupil number: a check letter and twelve characters',
-  uln: 'must be a unique learner number: ten digits, the last of which checks the others',
+  uln: 'must be a unique learner number: ten digits, the last of which is the check digit',
 };
 
-/** The identifiers as they are stored, and what is wrong with them: codes of `#libs/kernel`, `NHS_NUMBER_CHECK_DIGIT`. */
+/** The identifiers in stored form, with field errors whose codes come from `#libs/kernel`: `NHS_NUMBER_CHECK_DIGIT`. */
 export function readIdentifiers(
   given: GivenIdentifiers,
   current: Identifiers,
@@ -94,14 +94,14 @@ export function readIdentifiers(
   return { identifiers: { nhsNumber, upn: upn.value, upnTemporary: upn.temporary, uln }, errors };
 }
 
-/** Codes by rank. A code or a rank that is there twice is an error: then nobody can say which need is the primary one. */
+/** Need codes in order of rank. A repeated code or rank is an error, because the primary need would be ambiguous. */
 export function readNeeds(needs: readonly RankedNeed[]): { codes: string[]; errors: FieldError[] } {
   const errors = needs.flatMap(({ code, rank }, at): FieldError[] => {
     const before = needs.slice(0, at);
     if (before.some((need) => need.code === code))
-      return [{ field: `needs.${at}.code`, code: 'TWICE', message: 'the need is there twice' }];
+      return [{ field: `needs.${at}.code`, code: 'TWICE', message: 'each need can be listed only once' }];
     if (before.some((need) => need.rank === rank))
-      return [{ field: `needs.${at}.rank`, code: 'TWICE', message: 'the rank is there twice' }];
+      return [{ field: `needs.${at}.rank`, code: 'TWICE', message: 'each rank can be used only once' }];
     return [];
   });
   return { codes: [...needs].sort((a, b) => a.rank - b.rank).map(({ code }) => code), errors };
@@ -109,7 +109,7 @@ export function readNeeds(needs: readonly RankedNeed[]): { codes: string[]; erro
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
-/** In capitals with one space, or null where it is no postcode. */
+/** The postcode in capitals with one space; null if the text is not a postcode. */
 export function readPostcode(text: string): string | null {
   const postcode = text
     .replace(/\s/g, '')

@@ -21,9 +21,9 @@ export class AgeRange {
   to?: number;
 }
 
-/** All that is given must be true of a person. Names stand in the body, so that no URL holds one. */
+/** A result meets every condition that is given. Names are in the body, so that no URL contains one. */
 export class SearchYoungPeople extends PageQuery {
-  /** parts of any of the names, in any order; case and accents do not matter */
+  /** parts of any of the names, in any order; case and accents are ignored */
   @IsOptional()
   @Words(200)
   name?: string;
@@ -40,23 +40,23 @@ export class SearchYoungPeople extends PageQuery {
   @Type(() => AgeRange)
   age?: AgeRange;
 
-  /** account of the named worker; null finds those who have none */
+  /** account of the named worker; null finds people without one */
   @IsOptional()
   @IsString()
   @MaxLength(200)
   namedWorker?: string | null;
 
-  /** SEN2 code of a need, of whatever rank */
+  /** SEN2 code of a need, at any rank */
   @IsOptional()
   @IsIn(NEED_CODES)
   need?: Need;
 
-  /** of the transition plan */
+  /** status of the transition plan */
   @IsOptional()
   @IsIn(['none', 'open', 'closed'])
   planStatus?: PlanStatus;
 
-  /** those of whom it is known, either way */
+  /** people with (true) or without (false) an EHC plan; either finds only people for whom this is known */
   @IsOptional()
   @IsBoolean()
   hasEhcPlan?: boolean;

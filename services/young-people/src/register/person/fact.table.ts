@@ -1,13 +1,13 @@
 import { type RowOf, date, instant, integer, json, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `fact`: one change of one fact. The highest version holds what is known now. Rows are only added. */
+/** A row of `fact`: one change of one fact. The row with the highest version is current. Rows are only added. */
 export const factTable = table('fact', {
   area: key(text()),
   young_person_id: key(uuid()),
   name: key(text()),
-  /** of the circumstances, after the change */
+  /** version of the circumstances after the change */
   version: key(integer()),
-  /** null: not known any more */
+  /** null: no longer known */
   value: nullable(json<unknown>()),
   source: text(),
   note: nullable(text()),

@@ -7,7 +7,7 @@ const FACT = `f.name, f.version, f.value, f.source, f.note, f.since_on as "since
 
 type FactRow = KnownFact & { personId: string } & Record<string, unknown>;
 
-/** What is known now of each of the people; who is missing has nothing known. */
+/** The known facts of each person. A person without any is absent from the map. */
 export async function knownFacts(db: Reader, personIds: readonly string[]): Promise<Map<string, KnownFact[]>> {
   const rows = await db.query<FactRow>(
     `select * from (
@@ -27,7 +27,7 @@ export async function knownFacts(db: Reader, personIds: readonly string[]): Prom
   return known;
 }
 
-/** The last that was recorded of each of these facts, also where it was "not known any more". */
+/** When each of these facts was last recorded, including as "no longer known". */
 export function lastRecorded(
   db: Reader,
   personId: string,
@@ -42,7 +42,7 @@ export function lastRecorded(
   );
 }
 
-/** All that was ever recorded of one fact, newest first. */
+/** Every recorded value of one fact, newest first. */
 export function factHistory(db: Reader, personId: string, name: string): Promise<KnownFact[]> {
   return db.query<FactRow>(
     `select ${FACT} from fact f where f.area = $1 and f.young_person_id = $2 and f.name = $3 order by f.version desc`,

@@ -8,7 +8,7 @@ import {
   type FactChange,
   keptInPlan,
   type KnownFact,
-  mayBeTold,
+  mayReadFact,
   newChanges,
   readFactChanges,
   sameValue,
@@ -183,7 +183,7 @@ describe('year group', () => {
 });
 
 test('a carer does not learn of a suspicion, everybody else may', () => {
-  expect(mayBeTold('carer', 'atRiskOfAbuseOrNeglect')).toBe(false);
-  expect(mayBeTold('carer', 'hasEhcPlan')).toBe(true);
-  expect(mayBeTold('young-person', 'atRiskOfAbuseOrNeglect')).toBe(true);
+  expect(mayReadFact('carer', 'atRiskOfAbuseOrNeglect')).toBe(false);
+  expect(mayReadFact('carer', 'hasEhcPlan')).toBe(true);
+  expect(mayReadFact('young-person', 'atRiskOfAbuseOrNeglect')).toBe(true);
 });

@@ -12,7 +12,7 @@ import {
 } from '#libs/timeline';
 import type { Person } from './person.rules.js';
 
-/** Who said it. */
+/** The sources that a request may give for a fact. */
 export const FACT_SOURCES = [
   'sen2-return',
   'young-person',
@@ -23,27 +23,27 @@ export const FACT_SOURCES = [
   'professional',
   'calculated',
 ] as const;
-/** What a transition plan keeps a table of follows that table; nobody says it beside. */
+/** Source of a fact that comes from a table of the transition plan; a request cannot set such a fact. */
 const KEPT_IN_PLAN = 'transition-plan';
-/** … and what people cannot choose: a review that transition-plans keeps said it, or a table of the plan. */
+/** All sources, including the two that a request cannot give: a review, and a table of the plan. */
 export const KNOWN_SOURCES = [...FACT_SOURCES, 'review', KEPT_IN_PLAN] as const;
 type FactSource = (typeof KNOWN_SOURCES)[number];
 
-/** What is to be recorded: `null` as value is "not known any more", which is never "no". */
+/** A fact to record; the value `null` means "no longer known", never "no". */
 export interface FactChange {
   readonly name: FactName;
   readonly value: unknown;
   readonly source: FactSource;
   readonly note: string | null;
-  /** since when it has been so, where that is known */
+  /** the date from which it has been true, if known */
   readonly sinceOn: CalendarDate | null;
-  /** instant at which it was said, ISO 8601; when it is recorded, unless told */
+  /** instant of the statement, ISO 8601; by default the time of recording */
   readonly recordedAt?: string;
 }
 
-/** A fact that is known, and how. */
+/** A known fact with its source. */
 export interface KnownFact extends FactChange {
-  /** of the circumstances when it was recorded */
+  /** version of the circumstances when it was recorded */
   readonly version: number;
   /** instant, ISO 8601 */
   readonly recordedAt: string;
@@ -58,16 +58,19 @@ export function plainFacts(known: readonly FactChange[]): TimelineFacts {
   return Object.fromEntries(known.map(({ name, value }) => [name, value]));
 }
 
-/** Recorded as capacity assessments, each with its evidence and an end, and in no other way. */
+/** Facts that only capacity assessments set, because an assessment has evidence and an end date. */
 export const FROM_ASSESSMENTS: readonly string[] = DECISION_KINDS.map(capacityFactOf);
 
 const MAX_NOTE = 500;
 const FIELDS = ['value', 'source', 'note', 'sinceOn'];
 
-/** The changes that a request asks for, and what is wrong with it, field by field; values are checked by the timeline. */
+/** The changes in a request, with its field errors. `#libs/timeline` checks the values. */
 export function readFactChanges(input: unknown, today: CalendarDate): { changes: FactChange[]; errors: FieldError[] } {
   if (typeof input !== 'object' || input === null || Array.isArray(input) || Object.keys(input).length === 0) {
-    return { changes: [], errors: [{ field: 'facts', code: 'REQUIRED', message: 'must be an object of facts' }] };
+    return {
+      changes: [],
+      errors: [{ field: 'facts', code: 'REQUIRED', message: 'must be an object with at least one fact' }],
+    };
   }
   const read = Object.entries(input).map(([name, given]) => readFactChange(name, given, today));
   return { changes: read.map(({ change }) => change), errors: read.flatMap(({ errors }) => errors) };
@@ -88,15 +91,19 @@ function readFactChange(
     for (const field of Object.keys(given)) {
       if (!FIELDS.includes(field)) wrong(`${path}.${field}`, 'UNKNOWN_FIELD', 'is not a field of a fact');
     }
-    if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'must be there; null is "not known any more"');
+    if (value === undefined) wrong(`${path}.value`, 'REQUIRED', 'is required; null means "no longer known"');
     if (FROM_ASSESSMENTS.includes(name))
-      wrong(path, 'FROM_CAPACITY_ASSESSMENTS', 'follows from the capacity assessments: record, or end, one of those');
+      wrong(
+        path,
+        'FROM_CAPACITY_ASSESSMENTS',
+        'comes from the capacity assessments; record or end an assessment instead',
+      );
     for (const { field, code, message } of checkFacts({ [name]: value })) {
       if (code === 'UNKNOWN_FACT') wrong(path, code, message);
       else wrong(`${path}.value${field.slice(name.length)}`, code, message);
     }
     if (name === 'dateOfBirth' && typeof value === 'string' && value > today)
-      wrong(`${path}.value`, 'IN_THE_FUTURE', 'must not lie in the future');
+      wrong(`${path}.value`, 'IN_THE_FUTURE', 'cannot be in the future; use today’s date or earlier');
     if (!(FACT_SOURCES as readonly unknown[]).includes(source))
       wrong(
         `${path}.source`,
@@ -104,11 +111,16 @@ function readFactChange(
         `must be one of ${FACT_SOURCES.join(', ')}`,
       );
     if (note !== null && (typeof note !== 'string' || note.length > MAX_NOTE))
-      wrong(`${path}.note`, typeof note === 'string' ? 'TOO_LONG' : 'NOT_TEXT', `must be text of at most ${MAX_NOTE}`);
+      wrong(
+        `${path}.note`,
+        typeof note === 'string' ? 'TOO_LONG' : 'NOT_TEXT',
+        `must be text of at most ${MAX_NOTE} characters`,
+      );
     if (sinceOn !== null) {
       if (typeof sinceOn !== 'string' || parseCalendarDate(sinceOn) === null)
-        wrong(`${path}.sinceOn`, 'NOT_A_DATE', 'must be a day of the calendar, YYYY-MM-DD');
-      else if (sinceOn > today) wrong(`${path}.sinceOn`, 'IN_THE_FUTURE', 'must not lie in the future');
+        wrong(`${path}.sinceOn`, 'NOT_A_DATE', 'must be a valid date, YYYY-MM-DD');
+      else if (sinceOn > today)
+        wrong(`${path}.sinceOn`, 'IN_THE_FUTURE', 'cannot be in the future; use today’s date or earlier');
     }
   }
   const change = { name, value, source, note, sinceOn } as FactChange;
@@ -116,8 +128,8 @@ function readFactChange(
 }
 
 /**
- * A year group is true of one school year only. Whoever records one without its day gets the day on which it has been
- * so, else today, so that the class moves up each September.
+ * A year group is true for one school year only. If the request gives no `ncYearRecordedOn`, this adds it, from `sinceOn` or
+ * today, so that the year group moves up each September.
  */
 export function withDayOfYearGroup(changes: readonly FactChange[], today: CalendarDate): FactChange[] {
   const year = changes.find(({ name }) => name === 'ncYearActual');
@@ -128,14 +140,14 @@ export function withDayOfYearGroup(changes: readonly FactChange[], today: Calend
   ];
 }
 
-/** Equal as JSON, whatever the order of the fields. */
+/** Equality of JSON values; the order of fields does not matter. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return (a ?? null) === (b ?? null);
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => sameValue((a as never)[name], (b as never)[name]));
 }
 
-/** Those changes that say something new; the same value from another source is new, for it is better known now. */
+/** The changes that add information. The same value from another source counts, because it confirms the fact. */
 export function newChanges(known: readonly KnownFact[], changes: readonly FactChange[]): FactChange[] {
   return changes.filter((change) => {
     const now = known.find(({ name }) => name === change.name);
@@ -150,28 +162,28 @@ export function newChanges(known: readonly KnownFact[], changes: readonly FactCh
 }
 
 /**
- * What the table of a plan changes. Where the table does not say (null), only what it said before is known no more: what
- * somebody else recorded stays.
+ * Changes that follow from a plan's table. Where the table states nothing (null), only the value that the table itself set
+ * becomes unknown; a value from another source stays.
  */
-export function changesFromPlan(known: readonly KnownFact[], told: TimelineFacts): FactChange[] {
-  return (Object.entries(told) as [FactName, unknown][])
+export function changesFromPlan(known: readonly KnownFact[], stated: TimelineFacts): FactChange[] {
+  return (Object.entries(stated) as [FactName, unknown][])
     .filter(([name, value]) => value !== null || known.find((fact) => fact.name === name)?.source === KEPT_IN_PLAN)
     .map(([name, value]) => ({ name, value, source: KEPT_IN_PLAN, note: null, sinceOn: null }));
 }
 
-/** Those of the changes that an open plan's table would contradict. */
+/** Names of the changed facts whose current value comes from a plan's table. */
 export function keptInPlan(known: readonly KnownFact[], changes: readonly FactChange[]): FactName[] {
   const kept = new Set(known.filter(({ source }) => source === KEPT_IN_PLAN).map(({ name }) => name));
   return changes.map(({ name }) => name).filter((name) => kept.has(name));
 }
 
-/** The person as the facts have it: date of birth, plan, school cohort. */
+/** The person with the copies of facts brought up to date: date of birth, EHC plan, school cohort. */
 export function withFacts(person: Person, facts: TimelineFacts): Person {
   const dateOfBirth = (facts.dateOfBirth as CalendarDate | null | undefined) ?? null;
   return { ...person, dateOfBirth, hasEhcPlan: facts.hasEhcPlan ?? null, schoolCohort: cohortOf(facts) };
 }
 
-/** The calendar year in whose September the person is in year group 0: by the class, else by the date of birth. */
+/** The calendar year in whose September the person is in year group 0, from the class or else from the date of birth. */
 function cohortOf({ ncYearActual, ncYearRecordedOn, dateOfBirth }: TimelineFacts): number | null {
   if (ncYearActual != null && ncYearRecordedOn != null)
     return schoolYearOf(ncYearRecordedOn as CalendarDate) - ncYearActual;
@@ -190,7 +202,7 @@ export function cohortInYearGroup(yearGroup: number, today: CalendarDate): numbe
 }
 
 /**
- * Not for a carer's eyes: who may be harming the young person must not learn from the record that somebody suspects it
+ * Withheld from carers: a person who may be harming the young person must not learn of the suspicion from the record
  * (HM Government, Working Together to Safeguard Children, on sharing information).
  */
 const RISK: readonly FactName[] = ['atRiskOfAbuseOrNeglect'];
@@ -207,6 +219,6 @@ const WITHHELD: Readonly<Record<Role, readonly FactName[]>> = {
   anonymous: RISK,
 };
 
-export function mayBeTold(role: Role, fact: FactName): boolean {
+export function mayReadFact(role: Role, fact: FactName): boolean {
   return !WITHHELD[role].includes(fact);
 }

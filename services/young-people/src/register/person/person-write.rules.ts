@@ -2,23 +2,23 @@ import type { FactName, TimelineFacts } from '#libs/timeline';
 import { type FactChange, type KnownFact, newChanges, plainFacts, sameValue, withFacts } from './facts.rules.js';
 import type { Person } from './person.rules.js';
 
-/** One person as they were and as they are to be, with what changes of their facts. */
+/** One person before and after a write, with the changed facts. */
 export interface PersonWrite {
   /** null: newly registered */
   readonly before: Person | null;
-  /** with the versions that it has after the write */
+  /** with the versions after the write */
   readonly after: Person;
   /** facts to record, at `after.circumstancesVersion` */
   readonly changes: readonly FactChange[];
   /** names of the facts whose value changes */
   readonly changed: readonly FactName[];
-  /** all that is known after the write */
+  /** all facts known after the write */
   readonly facts: TimelineFacts;
 }
 
 /**
- * What is to be written when a person becomes `wanted` and the facts change so: what says nothing new is left out, a
- * version moves where something did, and the copies of facts on the person follow the facts.
+ * The write that turns a person into `wanted` with the requested fact changes. It leaves out changes without new
+ * information, increases only the versions of what changes, and updates the copies of facts on the person.
  */
 export function personWrite(
   before: Person | null,
@@ -30,8 +30,8 @@ export function personWrite(
   const changed = changes
     .filter(({ name, value }) => !sameValue(known.find((fact) => fact.name === name)?.value ?? null, value))
     .map(({ name }) => name);
-  const told = [...known.filter(({ name }) => !changes.some((change) => change.name === name)), ...changes];
-  const facts = plainFacts(told.filter(({ value }) => value !== null));
+  const merged = [...known.filter(({ name }) => !changes.some((change) => change.name === name)), ...changes];
+  const facts = plainFacts(merged.filter(({ value }) => value !== null));
   const after = withFacts(wanted, facts);
   return {
     before,
@@ -46,12 +46,12 @@ export function personWrite(
   };
 }
 
-/** Does nothing of the write need to be stored or told? */
+/** Whether the write has nothing to store or publish. */
 export function isEmpty({ before, after, changes }: PersonWrite): boolean {
   return before !== null && before.version === after.version && changes.length === 0;
 }
 
-/** The same person in the same words; the circumstances have a version of their own. */
+/** Whether the details are equal; copies of facts do not count, because the circumstances have their own version. */
 function samePerson(a: Person, b: Person): boolean {
   const who = (person: Person) => ({
     ...person,

@@ -2,19 +2,19 @@ import { type CalendarDate, DomainError, notFound } from '#libs/kernel';
 import type { Actor, ProtectedRecord, Reader } from '#libs/platform';
 import type { Person } from './person.rules.js';
 
-/** The young person as access sees them: a record is looked for in the actor's own area alone. */
+/** The young person's record for access checks; always in the actor's own area. */
 export function youngPersonRecord({ area }: Pick<Actor, 'area'>, id: string): ProtectedRecord {
   return { area, youngPersonId: id, type: 'young person', id };
 }
 
-/** An instant in ISO 8601, as all answers have it. */
+/** SQL for an instant in ISO 8601, the format of all responses. */
 export const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const NAMED_WORKER = `(
   select json_build_object('id', w.id, 'subject', w.subject, 'name', w.name, 'team', w.team, 'agency', w.agency, 'fromOn', w.from_on)
   from named_worker w where w.area = p.area and w.young_person_id = p.id and w.until_on is null)`;
 
-/** A person's columns, where `p` is `young_person`. */
+/** The columns of a person; `p` stands for `young_person`. */
 export const personColumns = `p.id, p.reference, p.version, p.circumstances_version as "circumstancesVersion",
   p.given_name as "givenName", p.family_name as "familyName", p.preferred_name as "preferredName",
   p.sex, p.ethnicity, p.postcode, p.nhs_number as "nhsNumber", p.upn, p.upn_temporary as "upnTemporary", p.uln,
@@ -26,14 +26,14 @@ type PersonRow = Person & Record<string, unknown>;
 
 export type PlanStatus = 'none' | 'open' | 'closed';
 
-/** Beside the person, what only an answer needs. */
+/** The person, with fields that only responses need. */
 export interface PersonDetails extends Person {
   readonly registeredAt: string;
   readonly changedAt: string;
   readonly planStatus: PlanStatus;
 }
 
-/** Of several plans an open one counts. */
+/** If a person has several plans, an open one prevails. */
 const PLAN_STATUS = `coalesce((
   select c.status from plan_copy c where c.area = p.area and c.young_person_id = p.id
   order by c.status = 'open' desc limit 1), 'none')`;
@@ -51,13 +51,13 @@ export async function getPerson(db: Reader, id: string): Promise<PersonDetails> 
   return person;
 }
 
-/** PostgreSQL's code for a lock that was not to be had in time. */
+/** PostgreSQL's error code for a lock timeout. */
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
- * The person, held until the transaction ends. Every change of a person, or of what hangs on one, comes through here
- * first: so changes of one person follow each other, and so do their events. An import holds its people until its end;
- * whoever waited for that long would hold a connection that others need, so the wait is short.
+ * Locks the person until the transaction ends. Every change of a person or of a dependent record takes this lock first, so
+ * that changes of one person and their events are in order. An import locks its people until it ends. A request that waited
+ * as long would occupy a connection that others need, so the wait is short.
  * @throws DomainError NOT_FOUND, RECORD_BUSY
  */
 export async function lockPerson(db: Reader, id: string): Promise<Person> {
@@ -68,26 +68,26 @@ export async function lockPerson(db: Reader, id: string): Promise<Person> {
       [db.actor.area, id],
       'person-lock',
     )
-    .catch(refuseBusy);
+    .catch(throwRecordBusy);
   if (!person) throw notFound('young person');
   return person;
 }
 
-/** @throws DomainError RECORD_BUSY for a lock that was not to be had in time */
-export function refuseBusy(error: { code?: string }): never {
+/** @throws DomainError RECORD_BUSY for a lock timeout; any other error unchanged */
+export function throwRecordBusy(error: { code?: string }): never {
   if (error.code !== LOCK_NOT_AVAILABLE) throw error;
   throw new DomainError(
     'unavailable',
     'RECORD_BUSY',
-    'Somebody else, or an import, is writing to this record. Nothing was changed; try again.',
+    'Another person or an import is changing this record. Nothing was changed. Try again.',
   );
 }
 
 /**
- * The person, held as by `lockPerson`, for work that nobody waits for: it is patient where an import holds people.
- * @returns undefined for somebody who is not on the register any more
+ * Locks the person as `lockPerson` does, but without a time limit: for background work, which can wait for an import.
+ * @returns undefined if the person is no longer on the register
  */
-export function waitForPerson(db: Reader, id: string): Promise<Person | undefined> {
+export function lockPersonWithoutTimeout(db: Reader, id: string): Promise<Person | undefined> {
   return db.one<PersonRow>(
     `select ${personColumns} from young_person p where p.area = $1 and p.id = $2 for no key update of p`,
     [db.actor.area, id],
@@ -95,14 +95,14 @@ export function waitForPerson(db: Reader, id: string): Promise<Person | undefine
   );
 }
 
-/** What a return may recognise people by. */
+/** The keys by which a return identifies people. */
 export interface RecognitionKeys {
   readonly upns: readonly string[];
   readonly ulns: readonly string[];
   readonly matchKeys: readonly string[];
 }
 
-/** Everybody of the area who has one of the keys, and these, oldest record first, held until the transaction ends. */
+/** Locks everyone in the area who has one of the keys, and the given people, oldest record first. */
 export function lockPeopleByKeys(
   db: Reader,
   { upns, ulns, matchKeys }: RecognitionKeys,
@@ -118,12 +118,12 @@ export function lockPeopleByKeys(
 }
 
 interface SearchTerms {
-  /** folded words, each of which must be part of a name */
+  /** folded words; each must occur in a name */
   readonly words: readonly string[] | null;
   readonly cohort: number | null;
   readonly bornUpTo: CalendarDate | null;
   readonly bornAfter: CalendarDate | null;
-  /** account; null with `withoutWorker` is "nobody", without it "whoever" */
+  /** account; null: no named worker if `withoutWorker`, otherwise any */
   readonly namedWorker: string | null;
   readonly withoutWorker: boolean;
   readonly need: string | null;
@@ -131,7 +131,7 @@ interface SearchTerms {
   readonly hasEhcPlan: boolean | null;
 }
 
-/** People in the order of their names, from behind the one named in `after`. */
+/** People in order of name, starting after the person `after`. */
 export function searchPeople(
   db: Reader,
   terms: SearchTerms,

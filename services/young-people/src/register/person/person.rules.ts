@@ -1,6 +1,6 @@
 import { ageOn, type CalendarDate } from '#libs/kernel';
 
-/** In what form the young person takes in and gives out information. */
+/** The ways in which a young person receives and gives information. */
 export const COMMUNICATION_NEEDS = [
   'interpreter',
   'bsl',
@@ -20,7 +20,7 @@ export type CommunicationNeedKind = (typeof COMMUNICATION_NEEDS)[number];
 
 export interface CommunicationNeed {
   readonly kind: CommunicationNeedKind;
-  /** which language, which device */
+  /** for example the language or the device */
   readonly details: string | null;
 }
 
@@ -40,17 +40,17 @@ interface NamedWorker {
 export interface Identifiers {
   readonly nhsNumber: string | null;
   readonly upn: string | null;
-  /** a temporary UPN will change, and two people may have the same */
+  /** a temporary UPN will change, and two people may have the same one */
   readonly upnTemporary: boolean;
   readonly uln: string | null;
 }
 
-/** One young person; `null` is not known. */
+/** One young person; `null` means not known. */
 export interface Person extends Identifiers {
   readonly id: string;
   readonly reference: string;
   readonly version: number;
-  /** of the facts, which change apart from the person */
+  /** version of the facts, which change separately from the person */
   readonly circumstancesVersion: number;
   readonly givenName: string;
   readonly familyName: string;
@@ -62,7 +62,7 @@ export interface Person extends Identifiers {
   /** SEN2 need codes, primary first */
   readonly needs: readonly string[];
   readonly communicationNeeds: readonly CommunicationNeed[];
-  /** as the last SEN2 return has it */
+  /** from the last SEN2 return */
   readonly placement: object | null;
   readonly deceased: boolean;
   readonly namedWorker: NamedWorker | null;
@@ -106,7 +106,7 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
-/** By which lists are ordered and names are found: every name, folded, family name first. */
+/** Key for the order of lists and the search by name: every name, folded, family name first. */
 export function nameKey({ givenName, familyName, preferredName }: Person): string {
   return folded([familyName, givenName, preferredName].filter(Boolean).join(' '));
 }

@@ -9,8 +9,8 @@ import { isEmpty, type PersonWrite } from './person-write.rules.js';
 import { type YoungPersonRow, youngPersonTable } from './young-person.table.js';
 
 /**
- * The one way in which people and their facts are written and told of: rows and events of one person, or of a thousand,
- * in a handful of statements. Those that existed before are held (`lockPerson`).
+ * The only way to store people and their facts and to publish the events, for one person or a thousand in a few statements.
+ * The caller has locked existing people (`lockPerson`).
  * @throws DomainError IDENTIFIER_IN_USE
  */
 export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
@@ -25,13 +25,13 @@ export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]
     );
   } catch (error) {
     if (!isDuplicateKey(error) || isDuplicateKey(error, 'young_person_reference')) throw error;
-    throw conflict('IDENTIFIER_IN_USE', 'Another young person of the area has this NHS number, UPN or ULN.');
+    throw conflict('IDENTIFIER_IN_USE', 'Another young person in this area has this NHS number, UPN or ULN. Check the number.');
   }
   await insertFacts(tx, writes);
   for (const write of writes) publish(tx, write);
 }
 
-/** References that nobody in the area has. There are 2^30 of them, so a large area meets one twice now and then. */
+/** References that are unused in the area. With 2^30 possible references, a large area draws a used one occasionally. */
 export async function freshReferences(tx: Transaction, count: number): Promise<string[]> {
   const fresh = new Set<string>();
   while (fresh.size < count) {
@@ -45,7 +45,7 @@ export async function freshReferences(tx: Transaction, count: number): Promise<s
   return [...fresh];
 }
 
-/** The decisions job looks at these people again on its next run: who decides for them may have changed. */
+/** Makes the decisions job check these people on its next run, because their decision-maker may have changed. */
 export async function lookAgain(tx: Transaction, personIds: readonly string[]): Promise<void> {
   await tx.query(
     `update young_person set look_on = '-infinity' where area = $1 and id = any($2::uuid[])`,
@@ -124,7 +124,7 @@ async function insertPeople(tx: Transaction, writes: readonly PersonWrite[]): Pr
 
 async function updatePeople(tx: Transaction, writes: readonly PersonWrite[]): Promise<void> {
   if (writes.length === 0) return;
-  // A new date of birth may change who decides, so the decisions job looks again.
+  // A new date of birth may change the decision-maker, so the decisions job checks the person again.
   await tx.query(
     `update young_person t set ${youngPersonTable.assignments}, look_on = case
        when t.date_of_birth is distinct from n.date_of_birth then '-infinity' else t.look_on end

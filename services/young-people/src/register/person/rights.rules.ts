@@ -1,17 +1,16 @@
 import { addDays, type CalendarDate } from '#libs/kernel';
 import { DECISION_KINDS, DEFAULT_SETTINGS, type DecisionKind, rightsPassOn } from '#libs/timeline';
 
-/* When rights pass to the young person: days that follow from the date of birth alone. */
+/* The dates on which rights pass to the young person; they depend only on the date of birth. */
 
-/** How long ahead the coordinator hears of a switch, in days; an area may set it. */
+/** Days of notice that the coordinator gets before a switch; an area may set another number. */
 export const NOTICE_DAYS = DEFAULT_SETTINGS.decisionNoticeDays;
 
-/** Never looked at again, as PostgreSQL writes it; no day is later. */
+/** PostgreSQL's date for "no further check"; no date is later. */
 export const NEVER = 'infinity';
 
 /**
- * The first day on which somebody who was never looked at has to be: as `nextLook`, where nothing but the date of birth is
- * known.
+ * The date of the first check of a new person: as `nextLook`, from the date of birth only.
  */
 export function firstLook(
   { dateOfBirth }: { readonly dateOfBirth: CalendarDate | null },
@@ -25,12 +24,12 @@ export function firstLook(
   return announced <= today ? today : announced;
 }
 
-/** First day on which the young person may say that a carer's access goes on. */
+/** The first day on which the young person may renew a carer's access. */
 export function mayRenewFrom(rightsOn: CalendarDate, noticeDays: number = NOTICE_DAYS): CalendarDate {
   return addDays(rightsOn, -noticeDays);
 }
 
-/** When the rights about the EHC plan, and with them the say about who reads the record, pass to the young person. */
+/** The date on which the rights about the EHC plan, and the decision about who reads the record, pass to the young person. */
 export function rightsAboutRecordFrom(dateOfBirth: CalendarDate | null): CalendarDate | null {
   return dateOfBirth === null ? null : rightsPassOn('ehc' satisfies DecisionKind, dateOfBirth);
 }

@@ -21,7 +21,7 @@ export const youngPersonTable = table('young_person', {
   area: key(text()),
   id: key(uuid()),
   reference: fixed(text()),
-  /** of who the person is; the circumstances have their own */
+  /** version of the person's details; the circumstances have their own */
   version: integer(),
   circumstances_version: integer(),
   given_name: text(),
@@ -37,12 +37,12 @@ export const youngPersonTable = table('young_person', {
   /** SEN2 need codes, primary first */
   needs: texts(),
   communication_needs: json<readonly CommunicationNeed[]>(),
-  /** as the last SEN2 return has it */
+  /** from the last SEN2 return */
   placement: nullable(json<object>()),
   deceased: boolean(),
-  /** every name, folded, in the order of lists */
+  /** every name, folded, family name first; the order of lists */
   name_key: text(),
-  /** by which a return recognises somebody who has no number; null without a date of birth */
+  /** key by which a return identifies a person without a number; null without a date of birth */
   match_key: nullable(text()),
   // Copies of facts, for search
   date_of_birth: nullable(date<CalendarDate>()),
@@ -50,7 +50,7 @@ export const youngPersonTable = table('young_person', {
   school_cohort: nullable(smallint()),
   registered_at: fixed(instant()),
   changed_at: instant(),
-  /** day on which the decisions job looks at the person again, `infinity` for never; statements of their own set it */
+  /** date of the next check by the decisions job, `infinity` for none; only separate statements set it */
   look_on: fixed(date()),
 });
 

@@ -1,7 +1,7 @@
 import type { CarerRelation, CarersAssessmentStatus } from '#libs/contracts';
 import { fixed, integer, key, table, text, uuid } from '#libs/platform';
 
-/** A row of `carer_copy`: a carer's relation to the young person, from the carer's assessment; nothing that names them. */
+/** A row of `carer_copy`: a carer's relation to the young person, from the carer's assessment. It does not name the carer. */
 export const carerCopyTable = table('carer_copy', {
   area: key(text()),
   assessment_id: key(uuid()),

@@ -2,8 +2,8 @@ import { ADULT_CARERS, type CarerRelation, type CarersAssessmentStatus } from '#
 import type { TimelineFacts } from '#libs/timeline';
 
 /**
- * The carers of a plan as facts; null is "the plan does not say", never no. A sibling who cares is a carer of their own,
- * and makes the young person none.
+ * The facts that follow from a plan's carers; null means that the plan does not state it, never "no". A sibling who is a
+ * young carer does not make the young person one.
  */
 export function factsOfCarers(
   carers: readonly { readonly relation: CarerRelation; readonly status: CarersAssessmentStatus }[],

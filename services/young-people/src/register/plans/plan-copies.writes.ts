@@ -4,7 +4,7 @@ import { carerCopyTable } from './carer-copy.table.js';
 import { type PlanCopyRow, planCopyTable } from './plan-copy.table.js';
 import { planTableSeenTable } from './plan-table-seen.table.js';
 
-/** Stores each plan's newest copy, in whatever order its events arrive. */
+/** Stores each plan's newest copy; events may arrive in any order. */
 export async function storePlans(tx: Transaction, copies: readonly PlanCopyRow[]): Promise<void> {
   const newest = new Map<string, PlanCopyRow>();
   for (const copy of copies) {
@@ -17,7 +17,7 @@ export async function storePlans(tx: Transaction, copies: readonly PlanCopyRow[]
 /**
  * Records the event as the newest about this table of the person's plans. Later plans have greater ids; within one plan the
  * version decides.
- * @returns false where a newer event was there before; then nothing was recorded
+ * @returns false if a newer event was already recorded; nothing changes then
  */
 export async function isNewestTable(
   tx: Transaction,
@@ -41,7 +41,7 @@ export async function isNewestTable(
 
 /**
  * Stores the newest copy of each carer's assessment.
- * @returns all carers of the young person; null where a newer event was there before
+ * @returns all carers of the young person; null if a newer event was already recorded
  */
 export async function storeCarer(
   tx: Transaction,

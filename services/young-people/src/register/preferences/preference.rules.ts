@@ -1,26 +1,28 @@
 import type { Channel, Format } from '#libs/contracts';
 import { invalid } from '#libs/kernel';
 
-/** How somebody wants to be reached, and in which form they want what is sent. Null: they have not said. */
+/** How a young person wants to be contacted, and in which format. Null: no preference. */
 export interface Preference {
   readonly channel: Channel | null;
   readonly format: Format | null;
-  /** BCP 47, `pl`, `cy`, `ur`; of the format `other-language` alone */
+  /** BCP 47, `pl`, `cy`, `ur`; only with the format `other-language` */
   readonly language: string | null;
 }
 
-export const NOT_SAID: Preference = { channel: null, format: null, language: null };
+export const NO_PREFERENCE: Preference = { channel: null, format: null, language: null };
 
 /**
- * A preference that makes sense in itself.
- * @throws DomainError INVALID where the language is missing, or not of the format that has one
+ * Returns the preference after checking that its language fits its format.
+ * @throws DomainError INVALID if the language is missing, or given with another format
  */
 export function preferenceOf({ channel, format, language }: Preference): Preference {
   if (format === 'other-language' && language === null) {
-    throw invalid([{ field: 'language', code: 'REQUIRED', message: 'language must be given: which other language?' }]);
+    throw invalid([{ field: 'language', code: 'REQUIRED', message: 'is required with the format other-language' }]);
   }
   if (format !== 'other-language' && language !== null) {
-    throw invalid([{ field: 'language', code: 'NOT_FOR_FORMAT', message: 'only the format other-language has one' }]);
+    throw invalid([
+      { field: 'language', code: 'NOT_FOR_FORMAT', message: 'applies only to the format other-language' },
+    ]);
   }
   return { channel, format, language };
 }

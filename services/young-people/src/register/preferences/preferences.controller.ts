@@ -9,14 +9,14 @@ import { PreferencesService } from './preferences.service.js';
 export class PreferencesController {
   constructor(private readonly preferences: PreferencesService) {}
 
-  /** How I want to be reached, and in which form. */
+  /** Returns how I want to be contacted, and in which format. */
   @Get('me/preferences')
   @Requires('preference:read')
   mine(@CurrentActor() actor: Actor): Promise<PreferenceAnswer> {
     return this.preferences.read(actor);
   }
 
-  /** Says how I want to be reached. */
+  /** Sets how I want to be contacted. */
   @Put('me/preferences')
   @Requires('preference:change')
   setMine(
@@ -27,14 +27,14 @@ export class PreferencesController {
     return this.preferences.set(actor, seen, input);
   }
 
-  /** How the young person wants to be reached, and in which form. */
+  /** Returns how the young person wants to be contacted, and in which format. */
   @Get('young-people/:youngPersonId/preferences')
   @Requires('preference:read')
   read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PreferenceAnswer> {
     return this.preferences.read(actor, personId);
   }
 
-  /** Says for the young person how they want to be reached. */
+  /** Sets how the young person wants to be contacted, on their behalf. */
   @Put('young-people/:youngPersonId/preferences')
   @Requires('preference:change')
   set(

@@ -3,9 +3,9 @@ import { CHANNELS, type Channel, FORMATS, type Format } from '#libs/contracts';
 
 const given = (_: unknown, value: unknown) => value !== null;
 
-/** How the young person wants to be reached; the whole of it, null where they do not say. */
+/** The complete preference for contact; null: the young person has no preference. */
 export class SetPreference {
-  /** `none`: do not send me anything */
+  /** `none`: the young person wants nothing sent to them */
   @ValidateIf(given)
   @IsIn(CHANNELS)
   channel: Channel | null;
@@ -14,7 +14,7 @@ export class SetPreference {
   @IsIn(FORMATS)
   format: Format | null;
 
-  /** which other language, by its code (BCP 47): `pl`, `ur`; needed with the format `other-language` */
+  /** BCP 47 code of the language: `pl`, `ur`; required with the format `other-language` */
   @ValidateIf((_: unknown, value: unknown) => value !== null && value !== undefined)
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
   language?: string | null;
@@ -22,16 +22,16 @@ export class SetPreference {
 
 export class PreferenceAnswer {
   youngPersonId: string;
-  /** for If-Match; 0 until something was said */
+  /** for If-Match; 0 until a preference is recorded */
   version: number;
   channel: Channel | null;
   format: Format | null;
   language: string | null;
-  /** instant, ISO 8601 in UTC; null until something was said */
+  /** instant, ISO 8601 in UTC; null until a preference is recorded */
   changedAt: string | null;
-  /** name of who said it */
+  /** name of the person who recorded it */
   changedBy: string | null;
-  /** the young person, or a coordinator for them */
+  /** the young person, or a coordinator on their behalf */
   changedByRole: 'young-person' | 'coordinator' | null;
   /** what this account may do now */
   allowedActions: 'preference:change'[];

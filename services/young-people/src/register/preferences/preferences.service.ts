@@ -14,11 +14,11 @@ import {
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { relationsHeldBy } from '../relationships/relationships.queries.js';
 import { type CommunicationPreferenceRow, communicationPreferenceTable } from './communication-preference.table.js';
-import { NOT_SAID, preferenceOf } from './preference.rules.js';
+import { NO_PREFERENCE, preferenceOf } from './preference.rules.js';
 import { findPreference } from './preferences.queries.js';
 import type { PreferenceAnswer, SetPreference } from './preferences.dto.js';
 
-/** As whom a kind of account changes a preference; null: it changes none. */
+/** The role that is recorded when an audience changes a preference; null: it may not change one. */
 const CHANGES_AS: Readonly<Record<Audience, CommunicationPreferenceRow['changed_by_role'] | null>> = {
   'young-person': 'young-person',
   staff: 'coordinator',
@@ -37,7 +37,7 @@ export class PreferencesService {
     private readonly access: Access,
   ) {}
 
-  /** @param personId left out: the account's own. @throws DomainError NOT_FOUND */
+  /** @param personId by default the account's own young person @throws DomainError NOT_FOUND */
   read(actor: Actor, personId?: string): Promise<PreferenceAnswer> {
     return this.database.read(actor, async (db) => {
       const id = personId ?? (await myId(db));
@@ -54,7 +54,7 @@ export class PreferencesService {
     return this.database.transaction(actor, async (tx) => {
       const id = personId ?? (await myId(tx));
       await this.access.require(tx, 'preference:change', youngPersonRecord(actor, id));
-      const said = preferenceOf({ ...NOT_SAID, ...input, language: input.language ?? null });
+      const preference = preferenceOf({ ...NO_PREFERENCE, ...input, language: input.language ?? null });
       await lockPerson(tx, id);
       const version = (await findPreference(tx, id))?.version ?? 0;
       requireVersion(version, seen);
@@ -62,19 +62,19 @@ export class PreferencesService {
         area: actor.area,
         young_person_id: id,
         version: version + 1,
-        ...said,
+        ...preference,
         changed_at: tx.now.toISOString(),
         changed_by: actor.name,
         changed_by_role: entryFor(CHANGES_AS, audienceOf(actor.role)),
       };
       await tx.rows.put(communicationPreferenceTable, row);
-      tx.emit(preferenceChanged, { youngPersonId: id, recordId: id, recordVersion: row.version }, said);
+      tx.emit(preferenceChanged, { youngPersonId: id, recordId: id, recordVersion: row.version }, preference);
       return preferenceResponse(id, row, true);
     });
   }
 }
 
-/** @throws DomainError NOT_FOUND for an account that is nobody's own */
+/** @throws DomainError NOT_FOUND if the account is not a young person's own */
 async function myId(db: Reader): Promise<string> {
   const held = await relationsHeldBy(db, db.actor.subject);
   const self = held.find(({ relation }) => relation === 'self');

@@ -2,7 +2,7 @@ import { World } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { youngPeople } from '../../index.js';
-import { NOT_SAID, preferenceOf } from './preference.rules.js';
+import { NO_PREFERENCE, preferenceOf } from './preference.rules.js';
 
 let world: World;
 let id: string;
@@ -99,6 +99,6 @@ it('refuses what makes no sense, field by field', async () => {
 });
 
 it('is a rule that needs no database', () => {
-  expect(preferenceOf(NOT_SAID)).toEqual(NOT_SAID);
+  expect(preferenceOf(NO_PREFERENCE)).toEqual(NO_PREFERENCE);
   expect(preferenceOf({ channel: 'email', format: 'other-language', language: 'cy' }).language).toBe('cy');
 });

@@ -2,51 +2,54 @@ import { type CarerAccessEndReason, carerAccessEnded, relationshipChanged } from
 import { addDays, type CalendarDate, conflict, invalid, latest, lifecycle, type Transition } from '#libs/kernel';
 
 export const ACCESS_RELATIONS = ['self', 'carer'] as const;
-/** Relations that open the record to the account. */
+/** Relations that give the account access to the record. */
 export type AccessRelation = (typeof ACCESS_RELATIONS)[number];
 export type Relation = AccessRelation | 'named-worker';
 
 /**
- * What became of a carer's access when the say about it passed to the young person: it `waits` for their word, they
- * `renewed` it, or it `ended`.
+ * The state of a carer's access after the decision about it passed to the young person: it `waits` for their decision,
+ * they `renewed` it, or it `ended`.
  */
 export interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
   readonly sinceOn: CalendarDate;
   readonly endReason: CarerAccessEndReason | null;
-  /** of a renewal that staff wrote down */
+  /** evidence of a renewal that staff recorded; otherwise null */
   readonly word: RecordedWord | null;
 }
 
 export const WORD_HOW = ['in-person', 'telephone', 'video', 'written', 'with-communication-aid'] as const;
 
-/** What a young person who has no account said, and how they said it. */
+/** The evidence of a decision by a young person without an account. */
 export interface RecordedWord {
   readonly how: (typeof WORD_HOW)[number];
   readonly givenOn: CalendarDate;
-  /** where it is kept, who was there, how it was understood */
+  /** where it is filed, who was present, how the young person's wish was understood */
   readonly evidence: string;
-  /** name of the account that wrote it down */
+  /** name of the account that recorded it */
   readonly recordedBy: string;
 }
 
-/** What an account is to a young person, from one day to another, both included. */
+/** The relation of an account to a young person, for a period that includes both its first and last day. */
 export interface Relationship {
   readonly id: string;
   readonly subject: string;
   readonly relation: Relation;
   readonly fromOn: CalendarDate;
-  /** null: until it is ended */
+  /** null: open-ended */
   readonly untilOn: CalendarDate | null;
   readonly version: number;
-  /** null: the say about it has not passed to the young person, or it is no carer's */
+  /** null: the decision about it has not passed to the young person, or the account is not a carer's */
   readonly access: CarerAccess | null;
 }
 
 /**
- * Where the access of an account stands: it `holds`; of a carer, once the rights have passed to the young person, it
- * `waits` for their word, is `renewed`, has `lapsed` with the last day of its renewal, or `ended` by the switch or because
- * they took the renewal back; staff, or a last day, have `closed` it.
+ * State of an account's access.
+ * - `holds`: access is open.
+ * - `waits`, `renewed`: a carer's access after the rights passed waits for the young person's decision, or is renewed.
+ * - `lapsed`: the renewal reached its last day.
+ * - `ended`: the switch of rights ended the access, or the young person withdrew the renewal.
+ * - `closed`: staff ended the access, or it reached its last day.
  */
 const ACCESS_STATES = ['holds', 'waits', 'renewed', 'lapsed', 'ended', 'closed'] as const;
 type AccessState = (typeof ACCESS_STATES)[number];
@@ -71,17 +74,17 @@ const byCalendar = {
   event: relationshipChanged,
 } as const;
 
-/** Every way of an account's access to the record. */
+/** Every transition of an account's access to the record. */
 const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
-  { ...changing, verb: 'adding', from: [], to: 'holds', words: 'was opened' },
+  { ...changing, verb: 'adding', from: [], to: 'holds', words: 'was granted' },
   {
     ...{ ...changing, verb: 'adding', from: [], to: 'waits', when: 'the rights have passed' },
-    words: 'of a carer waits for the young person’s word',
+    words: 'of a carer waits for the young person’s decision',
   },
   { ...changing, verb: 'ending', from: ['holds', 'waits', 'renewed'], to: 'closed', words: 'was ended by staff' },
   {
     ...{ ...renewing, verb: 'renewal', from: ['holds', 'waits', 'renewed', 'lapsed', 'ended'], to: 'renewed' },
-    ...{ when: 'notice of the switch was due', words: 'of a carer goes on by the young person’s word' },
+    ...{ when: 'notice of the switch was due', words: 'of a carer was renewed by the young person' },
   },
   {
     ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'ended', when: 'the rights have passed' },
@@ -89,7 +92,7 @@ const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
   },
   {
     ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'holds', when: 'the rights have not passed' },
-    words: 'of a carer goes on until the rights pass',
+    words: 'of a carer continues until the rights pass',
   },
   {
     ...{ ...byCalendar, verb: 'switch', from: ['holds'], to: 'ended', when: 'the rights have passed' },
@@ -107,7 +110,7 @@ export const accessLifecycle = lifecycle({
   record: 'access',
   title: 'Access of an account',
   about:
-    'What opens a young person’s record to their own account and to their carers’. When the rights pass to the young person, so does the say about who reads it.',
+    'Gives a young person’s own account and their carers’ accounts access to the record. When the rights pass to the young person, they decide who reads it.',
   parties: { person: {}, calendar: { name: 'the calendar' } },
   transitions: ACCESS_TRANSITIONS,
 });
@@ -120,24 +123,24 @@ function accessStateOf({ untilOn, access }: Days, today: CalendarDate): AccessSt
   return access.state === 'renewed' && !open ? 'lapsed' : access.state;
 }
 
-/** Has the table a row for it? */
+/** Whether the lifecycle allows the transition from the current state. */
 export function accessTakes(relationship: Days, verb: AccessTransition['verb'], today: CalendarDate): boolean {
   return accessLifecycle.find(accessStateOf(relationship, today), { verb }) !== undefined;
 }
 
-/** Does it hold today, or will it? */
+/** Whether the access is open today or will be. */
 export function isOpen({ untilOn }: Pick<Relationship, 'untilOn'>, today: CalendarDate): boolean {
   return untilOn === null || untilOn >= today;
 }
 
-/** Is it there: does it hold, or wait to be renewed? */
+/** Whether the relationship can still be ended: it is open, or waits for renewal. */
 export function isKept(relationship: Days, today: CalendarDate): boolean {
   return accessTakes(relationship, 'ending', today);
 }
 
 /**
- * Access ends at once: yesterday was its last day, also where it began only today. Nothing hangs on the days of a named
- * worker, so whoever began today also was there today.
+ * Access ends at once, so its last day is yesterday, even if it began today. A named worker's period gives no access, so a
+ * period that began today ends today.
  */
 export function lastDayWhenEnded(
   { relation, fromOn }: Pick<Relationship, 'relation' | 'fromOn'>,
@@ -154,15 +157,15 @@ export function requireNew(
   today: CalendarDate,
 ): void {
   if (wanted.untilOn !== null && wanted.untilOn < wanted.fromOn)
-    throw invalid([{ field: 'untilOn', code: 'BEFORE_FROM', message: 'must not lie before fromOn' }]);
+    throw invalid([{ field: 'untilOn', code: 'BEFORE_FROM', message: 'must be on or after fromOn' }]);
   const open = existing.filter(({ relation, ...days }) => relation === wanted.relation && isKept(days, today));
   if (open.some(({ subject }) => subject === wanted.subject))
-    throw conflict('RELATIONSHIP_EXISTS', 'The account already has this relation to the young person.');
+    throw conflict('RELATIONSHIP_EXISTS', 'The account already has this relationship with the young person. Change or end the existing one.');
   if (wanted.relation === 'self' && open.length > 0)
-    throw conflict('OTHER_ACCOUNT_EXISTS', 'Another account is the young person’s own; end that relationship first.');
+    throw conflict('OTHER_ACCOUNT_EXISTS', 'Another account is recorded as the young person’s own. End that relationship first.');
 }
 
 /** @throws DomainError RELATIONSHIP_ENDED */
 export function requireKept(relationship: Relationship, today: CalendarDate): void {
-  if (!isKept(relationship, today)) throw conflict('RELATIONSHIP_ENDED', 'This relationship has ended already.');
+  if (!isKept(relationship, today)) throw conflict('RELATIONSHIP_ENDED', 'This relationship has already ended. Add the account again.');
 }

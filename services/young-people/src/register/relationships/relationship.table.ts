@@ -2,7 +2,7 @@ import type { CalendarDate } from '#libs/kernel';
 import { date, fixed, integer, key, nullable, table, text, uuid } from '#libs/platform';
 import type { Relation } from './relationship.rules.js';
 
-/** A row of `relationship`, which row-level security reads in every service; this one owns it. */
+/** A row of `relationship`. This service owns the table; row-level security reads it in every service. */
 export const relationshipTable = table('relationship', {
   area: key(text()),
   id: key(uuid()),

@@ -23,7 +23,7 @@ export function relationshipsOf(
   );
 }
 
-/** Carers of any of the people whose access holds today, or will. */
+/** The carers of these people whose access is open today or will be. */
 export function carersOf(
   db: Reader,
   personIds: readonly string[],
@@ -39,7 +39,7 @@ export function carersOf(
   );
 }
 
-/** Those of the relationships that are there, with whom they are about. */
+/** The relationships that exist among these ids, each with its young person. */
 export function relationshipsById(
   db: Reader,
   ids: readonly string[],
@@ -52,7 +52,7 @@ export function relationshipsById(
   );
 }
 
-/** What the account is to whom, today. */
+/** The young people to whom the account has access today, with its relation to each. */
 export function relationsHeldBy(db: Reader, subject: string): Promise<{ id: string; relation: Relation }[]> {
   return db.query<{ id: string; relation: Relation }>(
     `select distinct r.young_person_id as id, r.relation from relationship r

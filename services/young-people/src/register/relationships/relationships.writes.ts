@@ -50,7 +50,7 @@ function rowOf(tx: Transaction, { youngPersonId, relationship: r }: Relationship
   };
 }
 
-/** Stores the carers' access, and deletes its row where the relationship has none. */
+/** Stores the carers' access. Deletes the row of a relationship that has none. */
 async function storeAccess(tx: Transaction, writes: readonly RelationshipWrite[]): Promise<void> {
   const ofCarers = writes.filter(({ relationship }) => relationship.relation === 'carer');
   if (ofCarers.length === 0) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DataOf, reviewChanged } from '#libs/contracts';
-import { factsToTake } from './review-facts.rules.js';
+import { factsToStore } from './review-facts.rules.js';
 
 type SaidFact = DataOf<typeof reviewChanged>['facts'][number];
 interface Word {
@@ -18,20 +18,20 @@ const said = (value: string | null, minute: number): SaidFact => ({
 
 describe('what a review says', () => {
   it('is taken with the time at which it was said', () => {
-    expect(factsToTake([said('2025-02-24', 5)], [])).toEqual([
+    expect(factsToStore([said('2025-02-24', 5)], [])).toEqual([
       { name: 'reviewMeetingOn', value: '2025-02-24', source: 'review', note: null, sinceOn: null, recordedAt: at(5) },
     ]);
   });
 
   it('does not overwrite what was recorded after it, also where that is "not known"', () => {
     const recorded = (minute: number) => [{ name: 'reviewMeetingOn' as const, recordedAt: at(minute) }];
-    expect(factsToTake([said('2025-02-24', 5)], recorded(6))).toEqual([]);
-    expect(factsToTake([said('2025-02-24', 5)], recorded(4))).toHaveLength(1);
-    expect(factsToTake([said(null, 5)], recorded(5))).toHaveLength(1);
+    expect(factsToStore([said('2025-02-24', 5)], recorded(6))).toEqual([]);
+    expect(factsToStore([said('2025-02-24', 5)], recorded(4))).toHaveLength(1);
+    expect(factsToStore([said(null, 5)], recorded(5))).toHaveLength(1);
   });
 });
 
-/** The register, as the handler keeps it: the newest word of each review, and the last word on each fact. */
+/** The register as the handler stores it: the newest version of each review, and the last value of each fact. */
 function knownAfter(words: readonly Word[]): Record<string, unknown> {
   const versions = new Map<string, number>();
   const facts = new Map<string, { value: unknown; recordedAt: string }>();
@@ -39,13 +39,13 @@ function knownAfter(words: readonly Word[]): Record<string, unknown> {
     if ((versions.get(review) ?? 0) >= version) continue;
     versions.set(review, version);
     const recorded = [...facts].map(([name, { recordedAt }]) => ({ name: name as SaidFact['name'], recordedAt }));
-    for (const { name, value, recordedAt } of factsToTake(told, recorded))
+    for (const { name, value, recordedAt } of factsToStore(told, recorded))
       facts.set(name, { value, recordedAt: recordedAt! });
   }
   return Object.fromEntries([...facts].map(([name, { value }]) => [name, value]));
 }
 
-/** The words of reviews as they are said: each carries every fact by its last word; no two at the same moment. */
+/** Events of reviews: each has the last value of every fact; no two are at the same instant. */
 const words = fc
   .array(
     fc.record({ review: fc.constantFrom('a', 'b'), name: fc.constantFrom('reviewMeetingOn', 'reviewDecisionOn') }),

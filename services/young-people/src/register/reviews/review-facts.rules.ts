@@ -1,20 +1,20 @@
 import type { DataOf, reviewChanged } from '#libs/contracts';
 import type { FactChange, KnownFact } from '../person/facts.rules.js';
 
-type SaidFact = DataOf<typeof reviewChanged>['facts'][number];
+type StatedFact = DataOf<typeof reviewChanged>['facts'][number];
 
 /**
- * What a review says, as changes of the circumstances. Whoever spoke last is right: a fact that a person or a return
- * recorded after the review said its own stays as it is.
+ * Changes of the circumstances that follow from a review. The latest statement wins: a fact that a person or a return
+ * recorded after the review's statement does not change.
  *
- * @param recorded when each fact was last recorded, also as not known
+ * @param recorded when each fact was last recorded, including as "no longer known"
  */
-export function factsToTake(
-  said: readonly SaidFact[],
+export function factsToStore(
+  stated: readonly StatedFact[],
   recorded: readonly Pick<KnownFact, 'name' | 'recordedAt'>[],
 ): FactChange[] {
-  const isLater = (fact: SaidFact) => recorded.some((r) => r.name === fact.name && r.recordedAt > fact.saidAt);
-  return said
+  const isLater = (fact: StatedFact) => recorded.some((r) => r.name === fact.name && r.recordedAt > fact.saidAt);
+  return stated
     .filter((fact) => !isLater(fact))
     .map(({ name, value, saidAt }) => ({
       name,

@@ -4,7 +4,7 @@ import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import { consentsOf } from '../../deciding/consents/consents.queries.js';
 import { decisionRecordsOf } from '../../deciding/decisions/decision-records.queries.js';
 import type { Transaction } from '#libs/platform';
-import { waitForPerson } from '../../register/person/person.queries.js';
+import { lockPersonWithoutTimeout } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { disclose } from './disclose.rules.js';
 import { type Asked, BY_LAW, decideDisclosure, type DisclosureDecision } from './disclosure-decision.rules.js';
@@ -22,7 +22,7 @@ export class DisclosuresHandlers {
   @OnMany(disclosureRequested)
   @MayWait(SOON_MS)
   async whenDisclosuresAreRequested(events: readonly Requested[], { tx }: EventContext): Promise<void> {
-    const people = await Promise.all(events.map(({ youngPersonId }) => waitForPerson(tx, youngPersonId)));
+    const people = await Promise.all(events.map(({ youngPersonId }) => lockPersonWithoutTimeout(tx, youngPersonId)));
     for (const [i, event] of events.entries()) {
       tx.causedBy(event);
       await this.decide(tx, event, people[i]);

@@ -3,7 +3,7 @@ import type { Reader } from '#libs/platform';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import { contactsOf } from '../../register/contacts/contacts.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
-import { NOT_SAID } from '../../register/preferences/preference.rules.js';
+import { NO_PREFERENCE } from '../../register/preferences/preference.rules.js';
 import { findPreference } from '../../register/preferences/preferences.queries.js';
 import type { DisclosableRecord } from './disclose.rules.js';
 
@@ -22,6 +22,6 @@ export async function disclosableRecord(
     person,
     contacts: contacts.filter(({ ended_at }) => ended_at === null),
     facts: Object.fromEntries(known.map(({ name, value }) => [name, value])),
-    preference: preference ?? NOT_SAID,
+    preference: preference ?? NO_PREFERENCE,
   };
 }

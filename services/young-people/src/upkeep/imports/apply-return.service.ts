@@ -5,10 +5,10 @@ import type { ImportFinding } from './import-findings.values.js';
 import { readReturn, type Watch } from './read-return.work.js';
 import { ReturnWriter } from './write-return.work.js';
 
-/** The import was stopped, or given up by another process, before it was done. */
+/** The import was stopped, or marked interrupted by another process, before it finished. */
 export class ImportInterrupted extends Error {}
 
-/** Held while a process works on an import: whoever finds it free knows that the process has died. */
+/** Key of the advisory lock that a process holds during an import. If the lock is free, the process has died. */
 export const IMPORT_LOCK = (id: string) => `hashtextextended('import:' || ${id}, 0)`;
 
 @Injectable()
@@ -16,9 +16,9 @@ export class ApplyReturnService {
   constructor(private readonly database: Database) {}
 
   /**
-   * Takes a return: reads it, recognises its people, writes what is new of them, and says so. One transaction, from the
-   * first row to the counts; whatever stops it, nothing of it is there.
-   * @throws Sen2Error, ImportInterrupted, and what `watch` throws
+   * Imports a return: reads it, identifies its people, stores the changes and publishes the events. All of it is one
+   * transaction, so a stopped import leaves nothing behind.
+   * @throws Sen2Error, ImportInterrupted, and any error from `watch`
    */
   apply(actor: Actor, importId: string, path: string, watch: Watch): Promise<void> {
     return this.database.transaction(actor, async (tx) => {

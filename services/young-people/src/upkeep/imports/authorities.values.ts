@@ -1,7 +1,7 @@
 /**
- * DfE code of the authority whose returns an area takes, by the area's ONS code: the county councils of England, as in
- * the DfE's "Get information about schools" and the ONS's register of counties. An area that is not here takes the
- * authority of its last return.
+ * DfE code of the authority whose returns an area imports, by the area's ONS code. The list has the county councils of
+ * England, from the DfE's "Get information about schools" and the ONS's register of counties. An area that is not listed
+ * uses the authority of its last return.
  */
 const COUNTIES: Readonly<Record<string, string>> = {
   E10000003: '873', // Cambridgeshire

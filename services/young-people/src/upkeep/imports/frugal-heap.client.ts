@@ -1,15 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Runs work that makes much garbage and keeps little. Left alone, V8 lets a small heap grow to several times what lives
- * in it before it collects: an import of 12,147 people then took 320 MB of memory, and 190 MB so, for a tenth more of
- * processor time.
+ * Runs work that allocates much and retains little. By default V8 lets a small heap grow to several times its live data
+ * before it collects garbage. For an import of 12,147 people, this setting reduced memory from 320 MB to 190 MB and took a
+ * tenth more processor time.
  */
 export async function withFrugalHeap<T>(work: () => Promise<T>): Promise<T> {
   setFlagsFromString('--heap-growing-percent=40');
   try {
     return await work();
   } finally {
-    setFlagsFromString('--heap-growing-percent=0'); // V8's own judgement
+    setFlagsFromString('--heap-growing-percent=0'); // V8's default
   }
 }

@@ -1,7 +1,7 @@
 import { type RowOf, fixed, integer, key, table, text, uuid } from '#libs/platform';
 import type { RowOutcome } from './imports.dto.js';
 
-/** A row of `import_finding`: a line of the row report. Values may be personal data: `import:read` alone shows them. */
+/** A row of `import_finding`: a line of the row report. Values may be personal data, so reading them needs `import:read`. */
 export const importFindingTable = table('import_finding', {
   area: key(text()),
   id: key(uuid()),

@@ -1,13 +1,13 @@
 import type { Finding, FindingPlace } from '#libs/sen2';
 import type { FactName } from '#libs/timeline';
 
-/** What only the register can say of a row, beside what `#libs/sen2` finds in the return. */
+/** Findings that need the register, in addition to those of `#libs/sen2`. */
 const REGISTER_FINDINGS = {
-  IDENTIFIER_IN_USE: 'The number is another young person’s in the register; it was not stored.',
+  IDENTIFIER_IN_USE: 'Another young person in the register has this number, so it was not stored.',
   MERGED_RECORD:
-    'This is a record that was merged into another one; what the return says of that one counts, and this row was left.',
-  NUMBER_OF_MERGED: 'The number is of a record that was merged; the number of the record that was kept stays.',
-  NEWER_KEPT: 'Somebody recorded something else after the day of the return; that stays.',
+    'This record was merged into another one. The other record’s row in the return was used, and this row was ignored.',
+  NUMBER_OF_MERGED: 'This number belongs to a record that was merged. The kept record’s own number stays.',
+  NEWER_KEPT: 'A different value was recorded after the date of the return. The newer value stays.',
 } as const;
 
 /** One line of the row report. */
@@ -27,7 +27,7 @@ export function numberOfMerged(place: FindingPlace, column: string, value: strin
 
 export function newerKept(place: FindingPlace, fact: FactName): ImportFinding {
   const kept = warning('NEWER_KEPT', place);
-  return { ...kept, message: `${kept.message} It is the fact ${fact}.` };
+  return { ...kept, message: `${kept.message} Fact: ${fact}.` };
 }
 
 function warning(code: keyof typeof REGISTER_FINDINGS, { file, line }: FindingPlace): ImportFinding {

@@ -14,7 +14,7 @@ import {
 } from '#libs/platform';
 import type { ImportAnswer } from './imports.dto.js';
 
-/** A row of `import_job`. The database fills `seen_at`, the last sign of life of the process that does the work. */
+/** A row of `import_job`. The database fills `seen_at`, the last heartbeat of the process that runs the import. */
 export const importJobTable = table('import_job', {
   area: key(text()),
   id: key(uuid()),

@@ -18,12 +18,12 @@ const UNFINISHED = `status in ('waiting', 'running')`;
 
 const INTERRUPTED: ImportFailure = {
   code: 'IMPORT_INTERRUPTED',
-  message: 'The import was interrupted and nothing was taken. Send the file again.',
+  message: 'The import was interrupted and nothing was stored. Send the file again.',
   file: null,
   line: null,
 };
 
-/** How import jobs stand, across areas and outside the transaction that does their work. */
+/** The state of import jobs, across areas and outside the transaction of the import. */
 @Injectable()
 export class ImportJobsService {
   constructor(
@@ -41,7 +41,7 @@ export class ImportJobsService {
     );
   }
 
-  /** Writes how far this process's jobs are, which also is the sign that it lives. */
+  /** Stores the progress of this process's jobs, which is also its heartbeat. */
   async beat(jobs: readonly JobProgress[]): Promise<void> {
     await this.database.asService((client) =>
       client.query(
@@ -65,8 +65,8 @@ export class ImportJobsService {
   }
 
   /**
-   * Gives up the jobs of processes that died: no sign of life for some seconds, and nobody holds the lock. A process
-   * that only is slow finds at its end that its job was given up, and takes nothing.
+   * Marks the jobs of dead processes as interrupted: no heartbeat for some seconds, and a free lock. A process that is only
+   * slow finds at the end that its job was marked, and stores nothing.
    */
   async endAbandoned(own: readonly string[]): Promise<void> {
     await this.database.asService((client) =>
@@ -82,7 +82,7 @@ export class ImportJobsService {
     );
   }
 
-  /** Do more events than a few wait in the outbox, to be carried to the broker? */
+  /** Whether the outbox has more than a few events that are not yet published. */
   async eventsWait(): Promise<boolean> {
     const { rows } = await this.database.asService((client) =>
       client.query<{ some: boolean }>('select exists (select from outbox offset 1000) as some'),

@@ -15,15 +15,15 @@ import { makeUploadDirectory, removeAbandonedUploads } from './upload-directory.
 const BEAT_MS = 1_000;
 const BEATS_BETWEEN_SWEEPS = 5;
 
-/** Where the broker is away the events wait without us. */
-const MAX_TELLING_MS = 120_000;
+/** If the broker is unavailable, the runner stops waiting after this time. */
+const MAX_PUBLISHING_MS = 120_000;
 
 /** Reading takes about as long as writing. */
 const PERCENT_AFTER_READING = 50;
 
 /**
- * Takes returns one after the other in the background of the process, each with one connection, so that requests keep
- * theirs. An import that the process does not live to end is marked interrupted by whichever process sees it next.
+ * Imports returns one at a time in the background. Each import uses one connection, so that requests keep the others. If
+ * the process dies, the next process that finds the import marks it as interrupted.
  */
 @Injectable()
 export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDestroy {
@@ -45,7 +45,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     this.timer = setInterval(() => void this.beat(), BEAT_MS).unref();
   }
 
-  /** Stops what runs; it is rolled back and marked. */
+  /** Stops the running import, which is rolled back and marked as interrupted. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
@@ -69,7 +69,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
   private run(actor: Actor, job: JobKey): Promise<void> {
     return withFrugalHeap(async () => {
       await this.take(actor, job);
-      await this.untilTold();
+      await this.untilPublished();
     });
   }
 
@@ -93,19 +93,19 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
       if (this.stopped) throw new ImportInterrupted();
       const rest = 100 - PERCENT_AFTER_READING;
       const percent = phase === 'reading' ? share * PERCENT_AFTER_READING : PERCENT_AFTER_READING + share * rest;
-      // The hundredth is the commit's.
+      // Only the commit sets 100.
       this.jobs.set(job.id, { ...job, phase, percent: Math.min(99, Math.floor(percent)) });
     };
   }
 
-  /** An import says more at once than all other work of a week: the next one waits until that is on its way. */
-  private async untilTold(): Promise<void> {
-    const until = Date.now() + MAX_TELLING_MS;
+  /** An import publishes more events than a week of other work, so the next import waits until they are published. */
+  private async untilPublished(): Promise<void> {
+    const until = Date.now() + MAX_PUBLISHING_MS;
     while (!this.stopped && Date.now() < until && (await this.importJobs.eventsWait().catch(() => false)))
       await sleep(BEAT_MS / 4);
   }
 
-  /** Where the database is away the mark waits for it; at the latest another process sets it. */
+  /** Retries while the database is unavailable. If that fails, another process marks the import. */
   private async end(job: JobKey, error: unknown): Promise<void> {
     const failure = this.failureOf(error);
     for (let tries = 0; ; tries++) {
@@ -122,10 +122,10 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     if (error instanceof ImportInterrupted) return undefined;
     const { file = null, line = null } = error instanceof Sen2Error ? error : {};
     if (error instanceof DomainError) return { code: error.code, message: error.message, file, line };
-    // The message of a database's error may hold a value, so the log has the place alone.
+    // The message of a database error may contain personal data, so the log has only the stack.
     const { code, stack = '' } = error as Error & { code?: string };
     this.log.error({ msg: 'an import failed', code, at: stack.split('\n').slice(1).join('\n') });
-    return { code: 'FAULT', message: 'Something went wrong on our side; nothing was taken.', file, line };
+    return { code: 'FAULT', message: 'Something went wrong on our side, and nothing was stored. Send the file again.', file, line };
   }
 
   private async beat(): Promise<void> {
@@ -133,7 +133,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
       if (this.jobs.size > 0) await this.importJobs.beat([...this.jobs.values()]);
       if (this.beats++ % BEATS_BETWEEN_SWEEPS === 0) await this.importJobs.endAbandoned([...this.jobs.keys()]);
     } catch {
-      this.log.debug('no beat: the database is away');
+      this.log.debug('no heartbeat: the database is unavailable');
     }
   }
 }

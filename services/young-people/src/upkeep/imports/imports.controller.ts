@@ -11,8 +11,8 @@ export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
   /**
-   * Takes a SEN2 return, a COLLECT "Blade" export in a zip, in the background. One import of an area at a time; either
-   * the whole return is taken or nothing of it.
+   * Imports a SEN2 return, a COLLECT "Blade" export in a zip, in the background. Each area can run one import at a time.
+   * An import stores the whole return or nothing.
    */
   @Post()
   @HttpCode(202)
@@ -25,12 +25,12 @@ export class ImportsController {
         file: { type: 'string', format: 'binary', description: 'the zip, at most 200 MB' },
         localAuthorityCode: {
           type: 'string',
-          description: 'DfE code of the authority, where it is not the one of the area or of its last return',
+          description: 'DfE code of the authority, if it is not the code of the area or of its last return',
         },
         acceptOlder: {
           type: 'boolean',
           description:
-            'take the return although a newer one was taken already: of people whom that tells of it only fills gaps',
+            'import the return although a newer one has been imported; for people in the newer return, it only fills gaps',
         },
       },
     },
@@ -40,21 +40,21 @@ export class ImportsController {
     return this.imports.start(actor, request);
   }
 
-  /** The area's imports, newest first. */
+  /** Lists the area's imports, newest first. */
   @Get()
   @Requires('import:read')
   list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ImportPage> {
     return this.imports.list(actor, page);
   }
 
-  /** How far an import is, and what came of it. */
+  /** Returns an import's progress and result. */
   @Get(':importId')
   @Requires('import:read')
   read(@CurrentActor() actor: Actor, @IdParam('importId') id: string): Promise<ImportAnswer> {
     return this.imports.read(actor, id);
   }
 
-  /** The row report: everything that was found about a row, by file and line. */
+  /** Returns the row report: every finding about a row, by file and line. */
   @Get(':importId/rows')
   @Requires('import:read')
   rows(

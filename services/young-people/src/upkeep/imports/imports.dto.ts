@@ -22,7 +22,7 @@ export class ReturnAnswer {
 }
 
 export class RowCountsAnswer {
-  /** rows of data in all tables; each is one of the other three */
+  /** data rows in all tables; each is counted in one of the other three */
   read: number;
   taken: number;
   takenWithWarning: number;
@@ -32,19 +32,19 @@ export class RowCountsAnswer {
 export class PeopleCountsAnswer {
   /** registered by this import */
   new: number;
-  /** known already, and something of them changed */
+  /** already registered, and changed by this import */
   changed: number;
-  /** known already, and the return said nothing new of them */
+  /** already registered, and the return contained nothing new about them */
   unchanged: number;
-  /** not registered; the row report says why */
+  /** not registered; the row report gives the reason */
   refused: number;
 }
 
 export class ImportFailure {
-  /** stable code: of the SEN2 reader, IMPORT_INTERRUPTED, DATABASE_UNAVAILABLE, IDENTIFIER_IN_USE or FAULT */
+  /** stable code: one of the SEN2 reader's, IMPORT_INTERRUPTED, DATABASE_UNAVAILABLE, IDENTIFIER_IN_USE or FAULT */
   code: string;
   message: string;
-  /** table where it showed */
+  /** the file in which the failure was found */
   file: string | null;
   /** 1 is the header */
   line: number | null;
@@ -52,7 +52,7 @@ export class ImportFailure {
 
 export class ImportAnswer {
   id: string;
-  /** of `failed` and `interrupted` nothing at all was taken */
+  /** `failed` and `interrupted` imports store nothing */
   status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted';
   phase: 'waiting' | 'reading' | 'writing' | 'finished';
   /** 0 to 100 */
@@ -79,25 +79,25 @@ export class ImportPage implements Page<ImportAnswer> {
 }
 
 export class RowsQuery extends PageQuery {
-  /** only rows with this outcome; rows that were taken without a remark are counted and not listed */
+  /** lists only rows with this outcome; rows without findings are counted but not listed */
   @IsOptional()
   @IsIn(ROW_OUTCOMES)
   outcome?: RowOutcome;
 }
 
-/** One thing that was found about one row of the return. */
+/** One finding about one row of the return. */
 export class ImportedRow {
   id: string;
   file: string;
-  /** 1 is the header; 0 where it is about the file */
+  /** 1 is the header; 0: the finding concerns the whole file */
   line: number;
-  /** empty where it is about the row or the file */
+  /** empty: the finding concerns the row or the file */
   column: string;
-  /** what the file says; may be personal data */
+  /** the value in the file; may be personal data */
   value: string;
   /** stable code, `UPN_CHECK_LETTER` */
   code: string;
-  /** what became of the row; a note changes nothing */
+  /** what happened to the row; a note has no effect on it */
   outcome: RowOutcome;
   message: string;
 }

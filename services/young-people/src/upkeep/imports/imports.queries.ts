@@ -25,7 +25,7 @@ export function importsOf(db: Reader, page: { after?: string; limit: number }): 
   );
 }
 
-/** DfE code of the authority whose return was taken last, or undefined where none was. */
+/** DfE code of the authority of the last imported return; undefined if there is none. */
 export async function authorityOfLastReturn(db: Reader): Promise<string | undefined> {
   const last = await db.one<{ code: string }>(
     `select local_authority_code as code from import_job where area = $1 and status = 'done' order by id desc limit 1`,
@@ -34,7 +34,7 @@ export async function authorityOfLastReturn(db: Reader): Promise<string | undefi
   return last?.code;
 }
 
-/** Of the newest return that was taken, in whatever order they came; undefined where none was. */
+/** The dates of the newest imported return, whatever the order of imports; undefined if there is none. */
 export function newestReturn(db: Reader): Promise<ReturnDates | undefined> {
   return db.one<ReturnDates & Record<string, unknown>>(
     `select reference_date::text as "referenceDate", submitted_on::text as "submittedOn" from import_job
@@ -43,7 +43,7 @@ export function newestReturn(db: Reader): Promise<ReturnDates | undefined> {
   );
 }
 
-/** Lines of the row report, from behind the one named in `after`. */
+/** Lines of the row report, starting after the line `after`. */
 export function importedRows(
   db: Reader,
   importId: string,
@@ -61,7 +61,7 @@ export function importedRows(
   );
 }
 
-/** What the last return said of each of the people. */
+/** The content of the last return about each person. */
 export async function lastStatements(db: Reader, personIds: readonly string[]): Promise<Map<string, Statement>> {
   const rows = await db.query<{ personId: string } & Statement & Record<string, unknown>>(
     `select young_person_id as "personId", said, reference_date::text as "referenceDate",

@@ -32,8 +32,8 @@ export class ImportsService {
   ) {}
 
   /**
-   * Receives a return and begins to take it in the background.
-   * @throws DomainError what `receiveUpload` throws, Sen2Error where the file cannot even be opened, IMPORT_RUNNING,
+   * Receives a return and starts its import in the background.
+   * @throws DomainError any error of `receiveUpload`, Sen2Error if the file cannot be opened, IMPORT_RUNNING,
    *   RETURN_OF_ANOTHER_AUTHORITY, OLDER_RETURN
    */
   async start(actor: Actor, request: FastifyRequest): Promise<ImportAnswer> {
@@ -46,7 +46,7 @@ export class ImportsService {
       const job = await this.database.transaction(withFileInKey(actor, upload), (tx) =>
         this.add(tx, id, upload, header),
       );
-      // A repeated Idempotency-Key gets the first answer: then this file is not wanted.
+      // A repeated Idempotency-Key returns the first job, so this file is discarded.
       begun = job.id === id;
       if (begun) this.runner.enqueue(actor, id);
       return job;
@@ -82,9 +82,9 @@ export class ImportsService {
       await insertImport(tx, id, header, upload.bytes);
     } catch (error) {
       if (!isDuplicateKey(error, 'import_job_one_at_a_time')) throw error;
-      throw conflict('IMPORT_RUNNING', 'An import of the area is under way. Wait until it has ended.');
+      throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
     }
-    // From here on no other import of the area can end, so that these see the last one.
+    // From here on no other import of the area can finish, so these checks see the last one.
     await requireOwnReturn(tx, upload, header);
     if (!upload.acceptOlder) await requireNewest(tx, header);
     return (await findImport(tx, id))!;
@@ -95,7 +95,7 @@ function importRecord({ area }: Actor, id: string): ProtectedRecord {
   return { area, youngPersonId: null, type: 'import', id };
 }
 
-/** The body of a multipart request is no part of the key's hash yet: another file is another request. */
+/** Adds the file to the hash of the Idempotency-Key, so that another file counts as another request. */
 function withFileInKey(actor: Actor, { sha256 }: Upload): Actor {
   const { idempotency } = actor.request;
   if (!idempotency) return actor;
@@ -103,33 +103,33 @@ function withFileInKey(actor: Actor, { sha256 }: Upload): Actor {
   return { ...actor, request: { ...actor.request, idempotency: { ...idempotency, requestHash } } };
 }
 
-/** Opens the return as far as its first table, so that a wrong file is refused at once. @throws Sen2Error */
+/** Reads the return up to its first table, so that a wrong file fails at once. @throws Sen2Error */
 async function readHeader(path: string): Promise<ReturnHeader> {
   for await (const { rows } of readBlade(path)) return readReturnHeader(rows);
   throw new Sen2Error('SEN2_NO_BLADE_FILES');
 }
 
 /**
- * A file of the neighbours, sent by mistake, would register all their young people here. So the authority has to be the
- * area's own (for areas that are not known, the one of the last return), or the one that the caller states: authorities
- * are merged and divided now and then.
+ * Prevents the import of a neighbouring authority's file, which would register all its young people here. The authority
+ * must be the area's own (for an unlisted area, that of the last return) or the one that the caller states, because
+ * authorities are sometimes merged or divided.
  */
 async function requireOwnReturn(tx: Transaction, upload: Upload, { localAuthorityCode }: ReturnHeader): Promise<void> {
   const expected = upload.localAuthorityCode ?? authorityOfArea(tx.actor.area) ?? (await authorityOfLastReturn(tx));
   if (expected === undefined || expected === localAuthorityCode) return;
   throw conflict(
     'RETURN_OF_ANOTHER_AUTHORITY',
-    `The return is of authority ${localAuthorityCode}, not of ${expected}. State localAuthorityCode if that is right.`,
+    `The return is from authority ${localAuthorityCode}, not ${expected}. If that is correct, send localAuthorityCode.`,
   );
 }
 
-/** Last year's file, sent by mistake, would put last year's names, addresses and needs in the place of this year's. */
+/** Prevents an older file from replacing this year's names, addresses and needs with last year's. */
 async function requireNewest(tx: Transaction, header: ReturnHeader): Promise<void> {
   const newest = await newestReturn(tx);
   if (!newest || !isOlder(header, newest)) return;
   throw conflict(
     'OLDER_RETURN',
-    `A newer return was taken already: of ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
-      'State acceptOlder to fill its gaps from this one.',
+    `A newer return has been imported: census day ${newest.referenceDate}, submitted on ${newest.submittedOn}. ` +
+      'Send acceptOlder to fill its gaps from this return.',
   );
 }

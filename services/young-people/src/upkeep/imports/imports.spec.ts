@@ -35,9 +35,9 @@ const people = () =>
     'select * from young_people.young_person order by id',
   );
 const factsOf = async (id: string) => (await coordinator.get(`/v1/young-people/${id}/circumstances`)).body.facts;
-/** Every row of the register, to see that nothing at all has changed. */
+/** Every row of the register, to check that nothing has changed. */
 const everything = async () => ({
-  // The day of the next look at who decides is moved on by the passing of time, and by no import.
+  // The date of the next check changes with time, not by an import.
   people: await world.rows(`select to_jsonb(p) - 'look_on' as person from young_people.young_person p order by id`),
   facts: await world.rows('select * from young_people.fact order by young_person_id, name, version'),
 });
@@ -158,7 +158,7 @@ describe('a return that is taken', () => {
     expect(facts.lastReviewCompletedOn).toBe('2024-06-20');
     expect(facts).not.toHaveProperty('reviewMeetingOn');
     await coordinator.patch(`/v1/young-people/${ruby!.id}`, { familyName: 'Corrected' }, 2);
-    // The newer one is still the last word, on the person and for the area.
+    // The newer return still prevails, for the person and for the area.
     expect((await imported(world, await newer.zip())).people).toMatchObject({ new: 0, changed: 0, unchanged: 1 });
     expect((await upload(world, 'coordinator', zip)).body.code).toBe('OLDER_RETURN');
   });
@@ -228,10 +228,10 @@ describe('a return that is taken', () => {
   });
 });
 
-/** Traps about two people: the codes are those of the second, whose plan stands beside the one of the first. */
+/** Traps about two people: the codes belong to the second, who has a plan as the first does. */
 const PAIRS = ['same-person-twice', 'same-name-and-birth'];
 
-/** What was found about all rows of each person of the return, by the person's row; rows of nobody are under ''. */
+/** The findings about all rows of each person, by the person's row; findings without a person are under ''. */
 function codesByPerson(area: SyntheticArea, report: readonly ImportedRow[]): Map<string, string[]> {
   const personOf = new Map<string, string>();
   const found = new Map<string, string[]>();
@@ -244,7 +244,7 @@ function codesByPerson(area: SyntheticArea, report: readonly ImportedRow[]): Map
       const person = module === 'person' ? row[0]! : parent;
       personOf.set(`${module}:${row[0]}`, person);
       const ofRow = report.filter((each) => each.file.endsWith(`_${module}.csv`) && each.line === line);
-      // A refused person's other rows are refused with it; the reason is at the person's own.
+      // The other rows of a rejected person are rejected too; only the person's own row has the reason.
       const told = ofRow.map(({ code }) => code).filter((code) => code !== 'PERSON_REFUSED');
       found.set(person, [...(found.get(person) ?? []), ...told].sort());
     }

@@ -4,7 +4,7 @@ import type { ReturnHeader } from '#libs/sen2';
 import { type ImportFindingRow, importFindingTable } from './import-finding.table.js';
 import type { ImportFinding } from './import-findings.values.js';
 import { type ImportJobRow, importJobTable } from './import-job.table.js';
-import type { ReturnDates, Said } from './merge.rules.js';
+import type { ReturnDates, ReturnedPerson } from './merge.rules.js';
 import { type ReturnStatementRow, returnStatementTable } from './return-statement.table.js';
 
 export async function insertImport(tx: Transaction, id: string, header: ReturnHeader, bytes: number): Promise<void> {
@@ -17,15 +17,15 @@ export async function insertImport(tx: Transaction, id: string, header: ReturnHe
     ...{ row_counts: null, people_counts: null, failure: null },
   };
   await tx.query(
-    // The area is served from now on. Were it served only once the import has committed, anyone who registers a person in
-    // the meantime would wait for the import to end.
+    // The area is recorded here and not by the import itself. Otherwise a registration during the import would wait until
+    // it ended.
     `with here as (insert into served_area values ($1) on conflict do nothing) ${importJobTable.insert('$2', 'one')}`,
     [actor.area, importJobTable.one(job)],
   );
 }
 
 const OUTCOMES = { note: 'note', warning: 'taken-with-warning', refusal: 'refused' } as const;
-/** What a field of a damaged file may be long; more of it helps nobody. */
+/** Longest stored value, in characters: a field of a damaged file can be very long. */
 const MAX_VALUE = 200;
 
 export async function storeFindings(
@@ -50,7 +50,7 @@ export async function storeStatements(
   tx: Transaction,
   importId: string,
   { referenceDate, submittedOn }: ReturnDates,
-  statements: readonly { readonly after: { readonly id: string }; readonly said: Said }[],
+  statements: readonly { readonly after: { readonly id: string }; readonly said: ReturnedPerson }[],
 ): Promise<void> {
   if (statements.length === 0) return;
   const rows = statements.map(({ after, said }): ReturnStatementRow => ({
@@ -66,9 +66,9 @@ export async function storeStatements(
 }
 
 /**
- * The last of an import: its counts, in the transaction of its rows. A row of the return counts by the gravest thing
- * found about it, and so does each line about it in the report.
- * @returns false where the job was given up meanwhile; then nothing of it may be committed
+ * Stores the counts of an import, in the transaction of its rows. The most severe finding decides the outcome of a row and
+ * of every report line about it.
+ * @returns false if the job was marked interrupted in the meantime; the transaction must not commit then
  */
 export async function completeImport(
   tx: Transaction,

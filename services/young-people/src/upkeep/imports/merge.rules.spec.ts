@@ -2,12 +2,12 @@ import type { CalendarDate } from '#libs/kernel';
 import type { FactName, TimelineFacts } from '#libs/timeline';
 import type { KnownFact } from '../../register/person/facts.rules.js';
 import { newPerson } from '../../register/person/person.rules.js';
-import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type ReturnedPerson } from './merge.rules.js';
 
-const of = { submittedOn: '2025-03-14' as CalendarDate, tellsPlacements: true };
+const of = { submittedOn: '2025-03-14' as CalendarDate, hasPlacements: true };
 const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });
 
-const said = (facts: TimelineFacts = {}, more: Partial<Said> = {}): Said => ({
+const said = (facts: TimelineFacts = {}, more: Partial<ReturnedPerson> = {}): ReturnedPerson => ({
   givenName: 'Ada',
   familyName: 'Example',
   ...{ sex: null, ethnicity: null, postcode: null, upn: null, uln: null, placement: null, deceased: null },
@@ -77,7 +77,7 @@ describe('what a return no longer says', () => {
   });
 
   test('ends no placement where the return has no table of placements', () => {
-    const { changes } = mergeReturn(ada, known, last, said(), { ...of, tellsPlacements: false });
+    const { changes } = mergeReturn(ada, known, last, said(), { ...of, hasPlacements: false });
     expect(named(changes)).toEqual([['reviewMeetingOn', null]]);
   });
 

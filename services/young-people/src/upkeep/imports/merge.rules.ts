@@ -3,8 +3,8 @@ import type { FactName, TimelineFacts } from '#libs/timeline';
 import { type FactChange, type KnownFact, sameValue } from '../../register/person/facts.rules.js';
 import type { Person, Sex } from '../../register/person/person.rules.js';
 
-/** What a return says of one person: null, or an empty list, is "it does not say". */
-export interface Said {
+/** The content of a return about one person; null or an empty list means that the return does not state it. */
+export interface ReturnedPerson {
   readonly givenName: string;
   readonly familyName: string;
   readonly sex: Sex | null;
@@ -18,94 +18,100 @@ export interface Said {
   readonly facts: TimelineFacts;
 }
 
-/** By which returns are newer or older. */
+/** The dates that decide which of two returns is newer. */
 export interface ReturnDates {
   /** census day */
   readonly referenceDate: CalendarDate;
   readonly submittedOn: CalendarDate;
 }
 
-/** What the newest return that tells of a person said of them. */
+/** The content of the newest return about a person. */
 export interface Statement extends ReturnDates {
-  readonly said: Said;
+  readonly said: ReturnedPerson;
 }
 
 interface ReturnDay {
-  /** the last day that the return can know of */
+  /** the last day that the return can describe */
   readonly submittedOn: CalendarDate;
-  /** the return has a table of placements, so that a person without one has none */
-  readonly tellsPlacements: boolean;
+  /** the return has a table of placements, so a person without a row has no placement */
+  readonly hasPlacements: boolean;
 }
 
 interface Merged {
   readonly wanted: Person;
   readonly changes: readonly FactChange[];
-  /** facts that stay as people recorded them after the day of the return */
+  /** facts that keep a value recorded after the date of the return */
   readonly kept: readonly FactName[];
 }
 
 /**
- * What a return changes of a person.
+ * The changes that a return makes to a person.
  *
- * - What it says as the last return did is nothing new, whatever people have put right since: so the same return twice
- *   changes nothing, and a correction is not undone.
- * - Anything else that it says is taken, but a fact that somebody recorded after the day of the return is the later
- *   knowledge, and stays.
- * - What it does not say stays, but for facts of a process: no review meeting any more is an end of that review.
+ * - A value that the last return already had is not new. So a repeated return changes nothing, and a manual correction
+ *   stays.
+ * - Every other value is stored, unless the fact was recorded after the date of the return.
+ * - A value that the return leaves out stays, except for facts of a process: a review without a meeting date has ended.
  */
 export function mergeReturn(
   person: Person,
   known: readonly KnownFact[],
-  last: Said | null,
-  said: Said,
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
   of: ReturnDay,
 ): Merged {
-  const told = factsTold(known, last, said, of);
+  const stated = factsStated(known, last, said, of);
   return {
-    wanted: withSaid(person, last, said),
-    changes: [...told.changes, ...factsEnded(known, last, said, of)],
-    kept: told.kept,
+    wanted: withReturned(person, last, said),
+    changes: [...stated.changes, ...factsEnded(known, last, said, of)],
+    kept: stated.kept,
   };
 }
 
-/** The census day counts; of two returns for the same one, the day of submission. */
+/** Compares census days; for the same census day, the days of submission. */
 export function isOlder(a: ReturnDates, b: ReturnDates): boolean {
   return a.referenceDate === b.referenceDate ? a.submittedOn < b.submittedOn : a.referenceDate < b.referenceDate;
 }
 
 /**
- * What a return adds to a person of whom a newer one told: only what neither that one said nor anybody knows. A
- * placement, a death and the facts of a process are as of a day, and the newer return has the later one.
+ * The values that an older return adds: only those that neither the newer return nor the register has. A placement, a death
+ * and the facts of a process describe one day, so the newer return prevails.
  */
 export function fillGaps(
   person: Person,
   known: readonly KnownFact[],
-  newer: Said,
-  { givenName: _given, familyName: _family, placement: _placement, deceased: _deceased, facts, ...fields }: Said,
+  newer: ReturnedPerson,
+  {
+    givenName: _given,
+    familyName: _family,
+    placement: _placement,
+    deceased: _deceased,
+    facts,
+    ...fields
+  }: ReturnedPerson,
   of: ReturnDay,
 ): Merged {
   const unknown = (field: keyof typeof fields) => isGap(person[field]) && isGap(newer[field]);
   const gaps = Object.entries(fields).filter(([field]) => unknown(field as keyof typeof fields));
-  const told = (Object.entries(facts) as [FactName, unknown][]).filter(
+  const stated = (Object.entries(facts) as [FactName, unknown][]).filter(
     ([name]) =>
       ![...OF_A_PROCESS, ...OF_A_PLACEMENT].includes(name) &&
       newer.facts[name] == null &&
       !known.some((fact) => fact.name === name),
   );
   return {
-    wanted: withSaid(person, null, Object.fromEntries(gaps)),
-    changes: told.map(([name, value]) => fromReturn(name, value, of)),
+    wanted: withReturned(person, null, Object.fromEntries(gaps)),
+    changes: stated.map(([name, value]) => fromReturn(name, value, of)),
     kept: [],
   };
 }
 
 const isGap = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
 
-function withSaid(person: Person, last: Said | null, said: Partial<Said>): Person {
+function withReturned(person: Person, last: ReturnedPerson | null, said: Partial<ReturnedPerson>): Person {
   const news = Object.entries(said).filter(
-    ([field, value]) => value !== null && !(last && sameValue(last[field as keyof Said], value)),
+    ([field, value]) => value !== null && !(last && sameValue(last[field as keyof ReturnedPerson], value)),
   );
-  const { upn, needs, facts: _, ...rest } = Object.fromEntries(news) as Partial<Said>;
+  const { upn, needs, facts: _, ...rest } = Object.fromEntries(news) as Partial<ReturnedPerson>;
   return {
     ...person,
     ...(rest as Partial<Person>),
@@ -121,10 +127,10 @@ const fromReturn = (name: FactName, value: unknown, { submittedOn }: ReturnDay):
   sinceOn: null,
 });
 
-function factsTold(
+function factsStated(
   known: readonly KnownFact[],
-  last: Said | null,
-  said: Said,
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
   of: ReturnDay,
 ): { changes: FactChange[]; kept: FactName[] } {
   const changes: FactChange[] = [];
@@ -140,7 +146,7 @@ function factsTold(
   return { changes, kept };
 }
 
-/** Facts of a process: while it runs each return tells them, and where one no longer does, it has ended. */
+/** Facts of a process: each return states them while the process runs. If a return omits them, the process has ended. */
 const OF_A_PROCESS: readonly FactName[] = [
   'ehcNeedsAssessmentRequestedOn',
   'reviewMeetingOn',
@@ -152,8 +158,13 @@ const OF_A_PROCESS: readonly FactName[] = [
 ];
 const OF_A_PLACEMENT: readonly FactName[] = ['settingType', 'workBasedLearning', 'inEducationOrTraining'];
 
-function factsEnded(known: readonly KnownFact[], last: Said | null, said: Said, of: ReturnDay): FactChange[] {
-  const ends = of.tellsPlacements ? [...OF_A_PROCESS, ...OF_A_PLACEMENT] : OF_A_PROCESS;
+function factsEnded(
+  known: readonly KnownFact[],
+  last: ReturnedPerson | null,
+  said: ReturnedPerson,
+  of: ReturnDay,
+): FactChange[] {
+  const ends = of.hasPlacements ? [...OF_A_PROCESS, ...OF_A_PLACEMENT] : OF_A_PROCESS;
   return known
     .filter(({ name, source }) => source === 'sen2-return' && ends.includes(name))
     .filter(({ name }) => last?.facts[name] != null && said.facts[name] == null)

@@ -22,22 +22,22 @@ import {
   stageRows,
 } from './stage.queries.js';
 
-/** What the whole import watches: says how far it is, and throws where it is to stop. */
+/** Called with the progress of an import; throws to stop it. */
 export type Watch = (phase: 'reading' | 'writing', share: number) => void;
 
-/** A return whose rows stand in the stage. */
+/** A return whose rows are in the staging tables. */
 export interface StagedReturn {
   readonly header: ReturnHeader;
-  /** name of each table's file that is in the return */
+  /** file name of each table in the return */
   readonly files: ReadonlyMap<Sen2Module, string>;
   readonly rowsRead: number;
   readonly people: number;
 }
 
 /**
- * Reads a return into the stage, batch by batch.
- * @param report is called with what is found wrong with rows
- * @throws Sen2Error for what is wrong with the return as a whole
+ * Reads a return into the staging tables, in batches.
+ * @param report receives the findings about rows
+ * @throws Sen2Error if the return as a whole is wrong
  */
 export async function readReturn(
   tx: Transaction,
@@ -61,11 +61,11 @@ export async function readReturn(
   return { header: head!.header, files, rowsRead, people: await completeStage(tx) };
 }
 
-/** Fetches the next item while the caller still works on the one before: the file and the database in parallel. */
+/** Fetches the next item while the caller processes the current one, so that file and database work in parallel. */
 async function* ahead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
   const fetch = () => {
     const next = source.next();
-    next.catch(() => undefined); // whoever awaits it is told; nobody may, when the caller has given up
+    next.catch(() => undefined); // an await still rejects; this prevents an unhandled rejection if the caller stops early
     return next;
   };
   try {
@@ -87,7 +87,7 @@ function unstaged(rows: readonly BladeRow[], refused: Awaited<ReturnType<typeof 
   });
 }
 
-/** Person rows, each recognised among those before it: a person who is there twice becomes one, with all the rows. */
+/** Stages person rows. A person who occurs twice becomes one, with all the rows. */
 async function stagePeople(
   tx: Transaction,
   { rows }: BladeBatch,
@@ -119,7 +119,7 @@ async function stagePeople(
   return [...orphans, ...joined, ...unstaged(rows, refused)];
 }
 
-/** By what the row's person is recognised; null where the row will be refused. */
+/** The keys that identify the row's person; null if the row will be rejected. */
 function keysIn(row: BladeRow, header: ReturnHeader): PersonKeys | null {
   const interpreted = interpretPerson({ person: row }, header);
   if (interpreted.outcome === 'refused') return null;

@@ -9,7 +9,7 @@ const keys = (given: Partial<PersonKeys> = {}): PersonKeys => ({
 const upn = (value: string, temporary = false) => ({ value: value as Upn, temporary });
 const uln = (value: string) => value as Uln;
 
-/** Whom of the register a person is taken for, with how sure it is. */
+/** The matched registered person, with the certainty of the match. */
 function found(person: PersonKeys, register: Record<string, PersonKeys>, how = recognise<string>): string {
   const candidates = new Candidates<string>();
   for (const [who, each] of Object.entries(register)) candidates.add({ who, keys: each });

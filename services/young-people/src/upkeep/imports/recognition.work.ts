@@ -3,13 +3,13 @@ import type { CalendarDate } from '#libs/kernel';
 import type { Person } from '../../register/person/person.rules.js';
 import type { RecognitionKeys } from '../../register/person/person.queries.js';
 
-/** Somebody whom a row may be about. */
+/** A person whom a row may describe. */
 interface Candidate<T> {
   readonly who: T;
   readonly keys: PersonKeys;
 }
 
-/** Candidates by the keys that they are looked up by, oldest first. */
+/** Candidates by key, oldest first. */
 export class Candidates<T> {
   private readonly byKey = new Map<string, Candidate<T>[]>();
 
@@ -21,13 +21,13 @@ export class Candidates<T> {
     }
   }
 
-  /** In the order in which the keys count: UPN, ULN, name with date of birth. */
+  /** In order of priority of the keys: UPN, ULN, name with date of birth. */
   of(person: PersonKeys): Candidate<T>[] {
     return keyTexts(person).flatMap((key) => this.byKey.get(key) ?? []);
   }
 }
 
-/** `by:value` of each key that the person may be looked up by. */
+/** `by:value` for each key of the person. */
 export function keyTexts(person: PersonKeys): string[] {
   return matchKeys(person).map(({ by, value }) => `${by}:${value}`);
 }
@@ -37,7 +37,7 @@ export interface Recognised<T> {
   readonly certainty: Certainty;
 }
 
-/** The keys of a person of the register; one without a date of birth is recognised by numbers alone. */
+/** The keys of a registered person. Without a date of birth, only the numbers can match. */
 export function keysOf({
   upn,
   upnTemporary,
@@ -55,7 +55,7 @@ export function keysOf({
   };
 }
 
-/** What to look up in the register to recognise any of these people. */
+/** The keys to look up in the register for these people. */
 export function lookUpKeys(people: readonly PersonKeys[]): RecognitionKeys {
   const by = (wanted: string) =>
     people.flatMap(matchKeys).flatMap(({ by: kind, value }) => (kind === wanted ? [value] : []));
@@ -63,9 +63,9 @@ export function lookUpKeys(people: readonly PersonKeys[]): RecognitionKeys {
 }
 
 /**
- * Who of the register this is. A number that fits while the date of birth does not, or a temporary one, counts only
- * together with the name: a record too many is a smaller harm than two people in one record. Of several who may be the
- * same the oldest record is taken, so that the next return finds the same one.
+ * Finds the person among the candidates. A temporary number, or one with a different date of birth, matches only together
+ * with the name, because a duplicate record does less harm than two people in one record. If several match, the first
+ * (oldest) record is used, so that the next return finds the same one.
  */
 export function recognise<T>(person: PersonKeys, candidates: readonly Candidate<T>[]): Recognised<T> | null {
   for (const { who, keys } of candidates) {
@@ -76,8 +76,8 @@ export function recognise<T>(person: PersonKeys, candidates: readonly Candidate<
 }
 
 /**
- * As `recognise`, among the rows of one return: there two rows with one number and two names are two people, twins
- * mostly, of whom one has the other's number.
+ * As `recognise`, among the rows of one return. Two rows with the same number and different names are two people, usually
+ * twins, one of whom has the other's number.
  */
 export function recogniseInReturn<T>(person: PersonKeys, earlier: readonly Candidate<T>[]): Recognised<T> | null {
   return recognise(

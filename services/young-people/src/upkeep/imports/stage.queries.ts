@@ -3,15 +3,15 @@ import { type BladeRow, MODULES, type PersonKeys, type Sen2Module, TABLES } from
 import { keyTexts } from './recognition.work.js';
 
 /**
- * The rows of a return while it is taken, in tables that only the transaction has and that vanish with it, however it
- * ends: nothing is left of an import that was cut, killed or refused.
+ * Staging tables for the rows of a return. They are temporary and end with the transaction, so a failed or stopped import
+ * leaves nothing behind.
  */
 const STAGE = `
   create temp table staged (
     module smallint not null,
     row_id text not null,
     parent_id text,
-    -- row of the person whom it is about; of a person who is there twice, the first
+    -- line of the row's person; for a person who occurs twice, the first
     person_line integer not null,
     line integer not null,
     "values" json not null,
@@ -31,7 +31,7 @@ export function createStage(tx: Transaction): Promise<unknown> {
 const numberOf = (module: Sen2Module) => MODULES.indexOf(module);
 
 export interface StagedRow extends BladeRow {
-  /** of a person's row: the row of the same person that is first; other rows inherit it from their parent */
+  /** for a person row: the line of the first row of the same person; other rows inherit it from their parent */
   readonly personLine?: number;
 }
 
@@ -40,7 +40,7 @@ interface UnstagedRow {
   readonly reason: 'ORPHAN_ROW' | 'ROW_ID_TWICE';
 }
 
-/** Keeps rows of one table whose parent's row is there. @returns those that were not kept */
+/** Stages the rows of one table whose parent row exists. @returns the rows that were not staged */
 export function stageRows(tx: Transaction, module: Sen2Module, rows: readonly StagedRow[]): Promise<UnstagedRow[]> {
   const { parent } = TABLES[module];
   return tx.query<UnstagedRow & Record<string, unknown>>(
@@ -65,7 +65,7 @@ export function stageRows(tx: Transaction, module: Sen2Module, rows: readonly St
   );
 }
 
-/** A person of the return, by the row that they are and what they are recognised by. */
+/** A person of the return: the line of the row and the identifying keys. */
 export interface StagedKeys {
   readonly personLine: number;
   readonly person: PersonKeys;
@@ -79,7 +79,7 @@ export async function stageKeys(tx: Transaction, people: readonly StagedKeys[]):
   );
 }
 
-/** People of the return who came earlier and share one of the keys, in the order of their rows. */
+/** Staged people who have one of the keys, in the order of their rows. */
 export function stagedPeople(tx: Transaction, keys: readonly string[]): Promise<StagedKeys[]> {
   return tx.query<StagedKeys & Record<string, unknown>>(
     `select distinct person_line as "personLine", person from staged_key where key = any($1::text[]) order by person_line`,
@@ -87,7 +87,7 @@ export function stagedPeople(tx: Transaction, keys: readonly string[]): Promise<
   );
 }
 
-/** Call it once, when all rows are there. @returns how many people there are */
+/** Call once, after all rows are staged. @returns the number of people */
 export async function completeStage(tx: Transaction): Promise<number> {
   const person = numberOf('person');
   await tx.query('create index on staged (person_line)');
@@ -100,12 +100,12 @@ export async function completeStage(tx: Transaction): Promise<number> {
 }
 
 export interface StagedPerson {
-  /** of the person's row */
+  /** line of the person's row */
   readonly line: number;
   readonly rows: readonly Omit<BladeRow, 'file'>[];
 }
 
-/** The next people in the order of the return, each with all the rows about them. */
+/** The next people in the order of the return, each with all their rows. */
 export async function nextPeople(tx: Transaction, afterLine: number, limit: number): Promise<StagedPerson[]> {
   const people = await tx.query<{ line: number; rows: (Omit<BladeRow, 'file' | 'module'> & { module: number })[] }>(
     `select person_line as line,

@@ -1,8 +1,8 @@
 import type { TakenPerson } from '#libs/sen2';
-import type { Said } from './merge.rules.js';
+import type { ReturnedPerson } from './merge.rules.js';
 
-/** What the return says of the person, in this service's words. */
-export function saidOf({ person, needs, setting, died, facts }: TakenPerson): Said {
+/** The return's content about the person, in this service's terms. */
+export function returnedPerson({ person, needs, setting, died, facts }: TakenPerson): ReturnedPerson {
   const { forename, surname, sex, ethnicity, postcode, upn, uln } = person;
   return {
     givenName: forename,

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 const PREFIX = 'onward-imports-';
 
-/** A directory of this process, for nobody else's eyes, where uploads lie until they are taken. */
+/** Creates this process's private directory for uploads that wait for import. */
 export function makeUploadDirectory(): string {
   return mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
 }
 
-/** Removes what processes left that were killed: uploads hold personal data. */
+/** Removes the uploads of killed processes, because uploads contain personal data. */
 export async function removeAbandonedUploads(): Promise<void> {
   const startedAt = Date.now() - process.uptime() * 1000;
   for (const name of await readdir(tmpdir())) {
@@ -21,7 +21,7 @@ export async function removeAbandonedUploads(): Promise<void> {
       ({ birthtimeMs }) => birthtimeMs,
       () => Infinity,
     );
-    // In a container every start has the same process id.
+    // In a container, the process has the same id after every start.
     const ofAnEarlierStart = pid === process.pid && madeAt < startedAt;
     if (ofAnEarlierStart || !isAlive(pid)) await rm(path, { recursive: true, force: true });
   }

@@ -8,11 +8,11 @@ import { DomainError, type FieldError, invalid } from '#libs/kernel';
 
 export interface Upload {
   readonly bytes: number;
-  /** of the file's bytes, in hexadecimal */
+  /** hash of the file's bytes, in hexadecimal */
   readonly sha256: string;
-  /** DfE code that the caller states the return to be of */
+  /** DfE code of the return's authority, as the caller states it */
   readonly localAuthorityCode?: string;
-  /** the caller knows that a newer return was taken already */
+  /** import the return even if a newer one has been imported */
   readonly acceptOlder: boolean;
 }
 
@@ -49,11 +49,11 @@ async function receiveParts(parts: AsyncIterable<Multipart>, path: string): Prom
       acceptOlder = part.value === 'true';
     else {
       const known = [FILE, CODE, OLDER].includes(field);
-      errors.push({ field, code: known ? 'NOT_READABLE' : 'UNKNOWN_FIELD', message: 'is not what this route takes' });
+      errors.push({ field, code: known ? 'NOT_READABLE' : 'UNKNOWN_FIELD', message: 'is not a valid part of this request' });
       if (part.type === 'file') part.file.resume();
     }
   }
-  if (!file) errors.push({ field: FILE, code: 'REQUIRED', message: 'must be there: the zip of the return' });
+  if (!file) errors.push({ field: FILE, code: 'REQUIRED', message: 'is required: the zip file of the return' });
   if (!file || errors.length > 0) throw invalid(errors);
   return { ...file, acceptOlder, ...(localAuthorityCode !== undefined && { localAuthorityCode }) };
 }
@@ -76,7 +76,7 @@ async function store(stream: NodeJS.ReadableStream, path: string): Promise<Pick<
 function translate(error: unknown): unknown {
   const { code, syscall } = error as { code?: string; syscall?: string };
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT')
-    return invalid([{ field: FILE, code: 'TOO_MANY', message: 'send one file' }]);
+    return invalid([{ field: FILE, code: 'TOO_MANY', message: 'must be one file only' }]);
   if (error instanceof DomainError || syscall !== undefined || code === 'FST_REQ_FILE_TOO_LARGE') return error;
-  return new DomainError('invalid', 'MALFORMED_REQUEST', 'The multipart body is cut or malformed.');
+  return new DomainError('invalid', 'MALFORMED_REQUEST', 'The multipart body is incomplete or malformed. Send the file again.');
 }

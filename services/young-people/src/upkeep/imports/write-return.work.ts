@@ -9,7 +9,7 @@ import {
   type TakenPerson,
 } from '#libs/sen2';
 import { knownFacts } from '../../register/person/facts.queries.js';
-import { type FormerSelf, formerSelves } from '../merges/merges.queries.js';
+import { type MergedSelf, mergedRecords } from '../merges/merges.queries.js';
 import { lockPeopleByKeys } from '../../register/person/person.queries.js';
 import { newPerson, type Person } from '../../register/person/person.rules.js';
 import { isEmpty, type PersonWrite, personWrite } from '../../register/person/person-write.rules.js';
@@ -23,10 +23,10 @@ import {
 } from './import-findings.values.js';
 import { lastStatements } from './imports.queries.js';
 import { storeStatements } from './imports.writes.js';
-import { fillGaps, isOlder, mergeReturn, type Said } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type ReturnedPerson } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.work.js';
 import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './recognition.work.js';
-import { saidOf } from './statement.work.js';
+import { returnedPerson } from './statement.work.js';
 import { nextPeople, type StagedPerson } from './stage.queries.js';
 
 interface PeopleCounts {
@@ -36,7 +36,7 @@ interface PeopleCounts {
   refused: number;
 }
 
-/** People to a batch: enough that a statement's own cost does not count, few enough that memory stays flat. */
+/** People per batch: large enough to make the cost of each statement negligible, small enough to limit memory. */
 const BATCH = 500;
 
 interface Taken {
@@ -45,8 +45,8 @@ interface Taken {
 }
 
 interface Write extends PersonWrite {
-  readonly said: Said;
-  /** a newer return told of the person already */
+  readonly said: ReturnedPerson;
+  /** a newer return about the person has been imported */
   readonly older: boolean;
 }
 
@@ -54,7 +54,7 @@ interface Write extends PersonWrite {
 export class ReturnWriter {
   readonly counts: PeopleCounts = { new: 0, changed: 0, unchanged: 0, refused: 0 };
   private findings: ImportFinding[] = [];
-  /** Records that somebody of this return already is: a second person is never put into the same one. */
+  /** Records already matched in this return; a second person never gets the same record. */
   private readonly met = new Set<string>();
 
   constructor(
@@ -108,7 +108,7 @@ export class ReturnWriter {
     return [];
   }
 
-  /** All rows about the person; where there are several of the person, the first counts and the others fill its gaps. */
+  /** All rows about the person. If the person has several rows, the first prevails and the others fill its gaps. */
   private personRows({ rows }: StagedPerson): PersonRows {
     const tables: Partial<Record<Sen2Module, BladeRow[]>> = {};
     for (const row of rows) (tables[row.module] ??= []).push({ ...row, file: this.staged.files.get(row.module) ?? '' });
@@ -120,7 +120,7 @@ export class ReturnWriter {
   private async merge(taken: readonly Taken[]): Promise<Write[]> {
     const { tx } = this;
     const keys = lookUpKeys(taken.map(({ person }) => person.person));
-    const former = await formerSelves(tx, keys);
+    const former = await mergedRecords(tx, keys);
     const locked = await lockPeopleByKeys(
       tx,
       keys,
@@ -131,12 +131,12 @@ export class ReturnWriter {
     const statements = await lastStatements(tx, ids);
     const references = await freshReferences(tx, taken.length);
     const register = new Register(locked, former);
-    const of = { ...this.staged.header, tellsPlacements: this.staged.files.has('placementdetail') };
+    const of = { ...this.staged.header, hasPlacements: this.staged.files.has('placementdetail') };
 
     return taken.flatMap(({ row, person }, at): Write[] => {
       if (this.isOfMergedRecord(row, person, register)) return [];
       const before = this.recognise(row, person, register);
-      const said = this.withFreeNumbers(row, saidOf(person), before, register);
+      const said = this.withFreeNumbers(row, returnedPerson(person), before, register);
       const facts = before ? (known.get(before.id) ?? []) : [];
       const now = before ?? newPerson(newId(), references[at]!, said);
       const last = statements.get(now.id) ?? null;
@@ -151,7 +151,7 @@ export class ReturnWriter {
     });
   }
 
-  /** Known by what a merged record had alone, while returns tell of the kept one, too: then that one's row counts. */
+  /** Whether the row matches only a merged record while returns also contain the kept one; then the kept one's row is used. */
   private isOfMergedRecord(row: BladeRow, { person }: TakenPerson, register: Register): boolean {
     if (recognise(person, register.candidates.of(person))) return false;
     const found = recognise(person, register.former.of(person));
@@ -174,8 +174,13 @@ export class ReturnWriter {
     return who && !this.met.has(who.id) ? { who, certainty: found.certainty } : null;
   }
 
-  /** What is said, without numbers that somebody else has, or that only a merged record had. */
-  private withFreeNumbers(row: BladeRow, said: Said, before: Person | null, register: Register): Said {
+  /** The content without numbers that another person has or that only a merged record had. */
+  private withFreeNumbers(
+    row: BladeRow,
+    said: ReturnedPerson,
+    before: Person | null,
+    register: Register,
+  ): ReturnedPerson {
     const { upn, uln } = said;
     const upnTaken = upn && !upn.temporary && register.ownerOf('upn', upn.value, before);
     const ulnTaken = uln && register.ownerOf('uln', uln, before);
@@ -189,18 +194,18 @@ export class ReturnWriter {
   }
 }
 
-/** Those of the register whom the people of a batch may be, and whose the numbers are. */
+/** The registered people who may match a batch, and the owners of the numbers. */
 class Register {
   readonly candidates = new Candidates<Person>();
-  /** records that were merged into some of them */
-  readonly former = new Candidates<FormerSelf>();
+  /** records that were merged into these people */
+  readonly former = new Candidates<MergedSelf>();
   private readonly owners = new Map<string, string>();
 
   constructor(
     readonly people: readonly Person[],
-    private readonly formerSelves: readonly FormerSelf[],
+    private readonly mergedRecords: readonly MergedSelf[],
   ) {
-    for (const who of formerSelves) this.former.add({ who, keys: keysOf(who) });
+    for (const who of mergedRecords) this.former.add({ who, keys: keysOf(who) });
     for (const who of people) {
       this.candidates.add({ who, keys: keysOf(who) });
       this.claim(who);
@@ -212,13 +217,13 @@ class Register {
     if (uln) this.owners.set(`uln:${uln}`, id);
   }
 
-  /** A number that a record merged into this person had, and that the person has another one for. */
+  /** Whether the number belonged to a record merged into this person, who has a different number. */
   wasMerged(kind: 'upn' | 'uln', value: string, who: Person | null): boolean {
     return (
       who !== null &&
       who[kind] !== null &&
       who[kind] !== value &&
-      this.formerSelves.some((former) => former.keptId === who.id && former[kind] === value)
+      this.mergedRecords.some((former) => former.keptId === who.id && former[kind] === value)
     );
   }
 

@@ -2,7 +2,7 @@ import { type RowOf, fixed, instant, integer, json, key, nullable, table, text, 
 import type { Identifiers } from '../../register/person/person.rules.js';
 import type { Difference, MergedAccount, MergeReason } from './merge.rules.js';
 
-/** A row of `merge_record`; an undoing writes the version and the columns `undone_…`. */
+/** A row of `merge_record`; an undo writes the version and the columns `undone_…`. */
 export const mergeRecordTable = table('merge_record', {
   area: key(text()),
   id: key(uuid()),

@@ -6,7 +6,7 @@ import type { Relationship } from '../../register/relationships/relationship.rul
 export const MERGE_REASONS = ['duplicate-import', 'duplicate-entry', 'changed-name', 'other'] as const;
 export type MergeReason = (typeof MERGE_REASONS)[number];
 
-/** What the two records say otherwise; null is not known. */
+/** A field in which the two records differ; null means not known. */
 export interface Difference {
   /** `nhsNumber`, `familyName`, `facts.hasEhcPlan` */
   readonly field: string;
@@ -14,7 +14,7 @@ export interface Difference {
   readonly merged: unknown;
 }
 
-/** An account of the merged record: does it go on to read the kept one? */
+/** An account of the merged record, and whether it gains access to the kept one. */
 export interface MergedAccount {
   readonly relationshipId: string;
   readonly subject: string;
@@ -28,22 +28,22 @@ type Who = Pick<Person, 'id' | 'dateOfBirth' | 'deceased'>;
 export function requireMergeable(kept: Who, merged: Who, confirmed: boolean): void {
   if (kept.id === merged.id) throw sameRecord();
   if (kept.deceased !== merged.deceased)
-    throw unprocessable('DECEASED_DIFFERS', 'One of the two has died by the record; put that right first.');
+    throw unprocessable('DECEASED_DIFFERS', 'Only one of the two records says that the person has died. Correct that first.');
   const differs = kept.dateOfBirth !== null && merged.dateOfBirth !== null && kept.dateOfBirth !== merged.dateOfBirth;
   if (differs && !confirmed)
     throw unprocessable(
       'DATE_OF_BIRTH_DIFFERS',
-      'The dates of birth differ: say confirmDifferentDateOfBirth where it is the same person nevertheless.',
+      'The dates of birth differ. If the records are of the same person, send confirmDifferentDateOfBirth.',
     );
 }
 
-export const sameRecord = () => unprocessable('SAME_RECORD', 'A record cannot be merged with itself.');
+export const sameRecord = () => unprocessable('SAME_RECORD', 'A record cannot be merged with itself. Choose a different record.');
 
 export const identifiersOf = ({ nhsNumber, upn, upnTemporary, uln }: Identifiers): Identifiers => ({
   ...{ nhsNumber, upn, upnTemporary, uln },
 });
 
-/** The kept record's identifiers, with those that only the merged one had. */
+/** The kept record's identifiers, completed with those that only the merged record has. */
 export function takenOver(kept: Identifiers, merged: Identifiers): Identifiers {
   const upn = kept.upn === null ? merged : kept;
   return {
@@ -54,7 +54,7 @@ export function takenOver(kept: Identifiers, merged: Identifiers): Identifiers {
   };
 }
 
-/** The kept record's identifiers without those that the merged one takes back; in their place what was there before. */
+/** The kept record's identifiers after an undo: those of the merged record go back, and the earlier ones return. */
 export function givenBack(now: Identifiers, kept: Identifiers, merged: Identifiers): Identifiers {
   const back = (field: 'nhsNumber' | 'upn' | 'uln') => merged[field] !== null && now[field] === merged[field];
   const upn = back('upn') ? kept : now;
@@ -66,7 +66,7 @@ export function givenBack(now: Identifiers, kept: Identifiers, merged: Identifie
   };
 }
 
-/** Identifiers that both have and that differ: a person settles which is right. */
+/** Identifiers that both records have and that differ; staff must decide which is right. */
 export function conflictsOf(kept: Identifiers, merged: Identifiers): Difference[] {
   return (['nhsNumber', 'upn', 'uln'] as const)
     .filter((field) => kept[field] !== null && merged[field] !== null && kept[field] !== merged[field])
@@ -84,7 +84,7 @@ const DETAILS = [
   'communicationNeeds',
 ] as const satisfies readonly (keyof Person)[];
 
-/** What the merged record says otherwise than the kept one, which counts. Facts that it alone has are taken over. */
+/** Details and facts in which the records differ; the kept record prevails. Facts only in the merged record move over. */
 export function differencesOf(
   kept: { person: Person; facts: readonly KnownFact[] },
   merged: { person: Person; facts: readonly KnownFact[] },
@@ -99,8 +99,8 @@ export function differencesOf(
 }
 
 /**
- * Nobody gains access by a merge unless a person says so: who may read one record may have been kept from the other on
- * purpose. An account that the kept record knows already keeps what was decided there.
+ * A merge gives an account access only if the request names it, because a reader of one record may have been excluded from
+ * the other on purpose. If the kept record already has a relationship with the account, that relationship stands.
  * @throws DomainError INVALID_ACCOUNTS (422)
  */
 export function accountsOf(
@@ -114,18 +114,18 @@ export function accountsOf(
     if (!relationship)
       return [{ field, code: 'NOT_AN_ACCOUNT_OF_MERGED', message: 'must be a relationship of the merged record' }];
     if (kept.some(({ subject }) => subject === relationship.subject))
-      return [{ field, code: 'ACCOUNT_KNOWN_TO_KEPT', message: 'the kept record has this account; change it there' }];
+      return [{ field, code: 'ACCOUNT_KNOWN_TO_KEPT', message: 'the kept record already has this account; change it there' }];
     if (relationship.relation === 'self' && kept.some(({ relation }) => relation === 'self'))
       return [
         {
           field,
           code: 'OTHER_ACCOUNT_EXISTS',
-          message: 'the kept record has an account that is the young person’s own',
+          message: 'the kept record already has the young person’s own account',
         },
       ];
     return [];
   });
-  if (errors.length > 0) throw unprocessable('INVALID_ACCOUNTS', 'These accounts cannot be carried over.', errors);
+  if (errors.length > 0) throw unprocessable('INVALID_ACCOUNTS', 'Some of the accounts cannot be carried over; see `errors`.', errors);
   return merged.map(({ id, subject, relation }) => ({
     ...{ relationshipId: id, subject, relation, carriedOver: carryOver.includes(id) },
   }));
@@ -133,5 +133,5 @@ export function accountsOf(
 
 /** @throws DomainError MERGE_UNDONE (409) */
 export function requireInForce({ version }: { readonly version: number }): void {
-  if (version !== 1) throw conflict('MERGE_UNDONE', 'This merge was undone already.');
+  if (version !== 1) throw conflict('MERGE_UNDONE', 'This merge has already been undone.');
 }

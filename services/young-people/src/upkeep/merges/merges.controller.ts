@@ -9,14 +9,14 @@ import { MergesService } from './merges.service.js';
 export class MergesController {
   constructor(private readonly merges: MergesService) {}
 
-  /** Records that were merged into this one, with those that were brought back. */
+  /** Lists the merges into this record, undone merges included. */
   @Get()
   @Requires('person:merge')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<MergeList> {
     return this.merges.list(actor, personId);
   }
 
-  /** Says that another record is of the same person: it is set aside, and what it has becomes this one’s. */
+  /** Merges another record of the same person into this one. The other record is set aside, and its contents move here. */
   @Post()
   @Requires('person:merge')
   merge(
@@ -28,7 +28,7 @@ export class MergesController {
     return this.merges.merge(actor, personId, seen, input);
   }
 
-  /** Brings the other record back as it was; what was added since stays with this one. */
+  /** Undoes the merge: restores the other record as it was. Later additions stay with this record. */
   @Post(':mergeId/undoing')
   @Requires('person:merge')
   undo(

@@ -5,39 +5,39 @@ import { RecordedBy } from '../../register/circumstances/circumstances.dto.js';
 import { MERGE_REASONS, type MergeReason } from './merge.rules.js';
 
 export class MergePeople {
-  /** the other record of the same person, which is set aside */
+  /** the other record of the same person, which the merge sets aside */
   @IsRecordId()
   mergedId: string;
 
   @IsIn(MERGE_REASONS)
   reason: MergeReason;
 
-  /** how it is known that the two are one person; needed where the reason is `other` */
+  /** the evidence that the two records are of one person; required if the reason is `other` */
   @ValidateIf(({ reason, words }: MergePeople) => reason === 'other' || words != null)
   @Words(2000)
   words?: string | null;
 
   /**
-   * relationships of the merged record whose accounts may go on to read the kept one; nobody else gains access
+   * relationships of the merged record whose accounts may read the kept record; no other account gains access
    */
   @IsOptional()
   @ArrayMaxSize(50)
   @IsRecordId({ each: true })
   accounts?: string[];
 
-  /** true: it is the same person although both dates of birth are known and differ */
+  /** true: confirms that it is the same person although the two dates of birth differ */
   @IsOptional()
   @IsBoolean()
   confirmDifferentDateOfBirth?: boolean;
 }
 
 export class UndoMerge {
-  /** how it is known that the two are not one person */
+  /** the evidence that the two records are of different people */
   @Words(2000)
   words: string;
 }
 
-/** What the two records said otherwise. */
+/** A field in which the two records differ. */
 export class MergeDifference {
   /** `nhsNumber`, `familyName`, `facts.hasEhcPlan` */
   field: string;
@@ -51,7 +51,7 @@ export class MergedAccountAnswer {
   /** account */
   subject: string;
   relation: 'self' | 'carer' | 'named-worker';
-  /** false: the account reads neither record until somebody gives it access to the kept one */
+  /** false: the account can read neither record until it is given access to the kept one */
   carriedOver: boolean;
 }
 
@@ -64,9 +64,9 @@ export class MergeUndoing {
 
 export class MergeAnswer {
   id: string;
-  /** the record that goes on */
+  /** the record that stays in use */
   keptId: string;
-  /** the record that was set aside */
+  /** the record that the merge set aside */
   mergedId: string;
   mergedReference: string;
   version: number;
@@ -75,10 +75,10 @@ export class MergeAnswer {
   /** instant, ISO 8601 in UTC */
   at: string;
   by: RecordedBy;
-  /** identifiers that both records had and that differ: the kept ones stay until a person settles it */
+  /** identifiers that differ: the kept record's identifiers stay until someone corrects them */
   @ApiProperty({ type: [MergeDifference] })
   conflicts: readonly MergeDifference[];
-  /** what else the merged record said otherwise; the kept one counts */
+  /** other details that differ; the kept record's details stay */
   @ApiProperty({ type: [MergeDifference] })
   differences: readonly MergeDifference[];
   /** accounts that could read the merged record */

@@ -38,14 +38,14 @@ export function mergesOf(db: Reader, keptId: string): Promise<MergeRecord[]> {
   );
 }
 
-export async function importIsAtWork(db: Reader): Promise<boolean> {
+export async function importIsRunning(db: Reader): Promise<boolean> {
   const job = await db.one(`select id from import_job where area = $1 and status in ('waiting', 'running') limit 1`, [
     db.actor.area,
   ]);
   return job !== undefined;
 }
 
-/** Relationships that the merge moved. */
+/** Ids of the relationships that the merge moved. */
 export async function movedRelationships(tx: Transaction, mergeId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select row_key->>'id' as id from merge_row where area = $1 and merge_id = $2 and table_name = 'relationship' and moved`,
@@ -54,7 +54,7 @@ export async function movedRelationships(tx: Transaction, mergeId: string): Prom
   return rows.map(({ id }) => id);
 }
 
-/** Version of the newest fact of the person; 0 without one. */
+/** Version of the person's newest fact; 0 without facts. */
 export async function newestFact(tx: Transaction, personId: string): Promise<number> {
   const row = await tx.one<{ version: number }>(
     'select coalesce(max(version), 0) as version from fact where area = $1 and young_person_id = $2',
@@ -63,17 +63,17 @@ export async function newestFact(tx: Transaction, personId: string): Promise<num
   return row!.version;
 }
 
-/** Somebody who was merged, as a return may still know them. */
-export interface FormerSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
+/** A merged record with the details by which a return may still identify it. */
+export interface MergedSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
   readonly keptId: string;
   readonly dateOfBirth: CalendarDate | null;
-  /** returns tell of the kept record, too, and of that one they are taken */
+  /** returns also contain the kept record, whose row is then used */
   readonly keptIsInReturns: boolean;
 }
 
-/** Records that were set aside and have one of the keys, each with the id of the record that goes on. */
-export function formerSelves(tx: Transaction, { upns, ulns, matchKeys }: RecognitionKeys): Promise<FormerSelf[]> {
-  return tx.query<FormerSelf & Record<string, unknown>>(
+/** Merged records that have one of the keys, each with the id of the record that was kept in the end. */
+export function mergedRecords(tx: Transaction, { upns, ulns, matchKeys }: RecognitionKeys): Promise<MergedSelf[]> {
+  return tx.query<MergedSelf & Record<string, unknown>>(
     `with recursive former as (
        select m.kept_id, exists (select from merge_row s where s.area = r.area and s.merge_id = r.merge_id
            and s.table_name = 'return_statement' and not s.moved) as kept_is_in_returns, p.*

@@ -17,7 +17,7 @@ import {
 } from '#libs/platform';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import type { KnownFact } from '../../register/person/facts.rules.js';
-import { getPerson, lockPerson, refuseBusy, youngPersonRecord } from '../../register/person/person.queries.js';
+import { getPerson, lockPerson, throwRecordBusy, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { ACCESS_RELATIONS, isKept } from '../../register/relationships/relationship.rules.js';
 import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
@@ -33,12 +33,12 @@ import {
   takenOver,
 } from './merge.rules.js';
 import type { MergeAnswer, MergeList, MergePeople } from './merges.dto.js';
-import { importIsAtWork, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
+import { importIsRunning, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
 import { insertMerge, markUndone, setIdentifiers } from './merges.writes.js';
 import { PERSON_TABLES } from './person-tables.values.js';
-import { settlePerson, tellRelationships } from './settle-person.work.js';
+import { settlePerson, publishMovedRelationships } from './settle-person.work.js';
 
-/** Two records of one person become one, and two again where that was a mistake. */
+/** Merges two records of one person, and undoes a mistaken merge. */
 @Injectable()
 export class MergesService {
   constructor(
@@ -50,19 +50,19 @@ export class MergesService {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:merge', youngPersonRecord(actor, keptId));
       await getPerson(db, keptId);
-      return { items: (await mergesOf(db, keptId)).map(answer) };
+      return { items: (await mergesOf(db, keptId)).map(mergeResponse) };
     });
   }
 
   /**
    * @throws DomainError NOT_FOUND, PERSON_MERGED, STALE_VERSION, SAME_RECORD, ALREADY_MERGED, DECEASED_DIFFERS,
-   * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_AT_WORK, RECORD_BUSY
+   * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_RUNNING, RECORD_BUSY
    */
   merge(actor: Actor, keptId: string, seen: number, input: MergePeople): Promise<MergeAnswer> {
     const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await this.hold(tx);
+      await this.lockMerging(tx);
       await getPerson(tx, keptId);
       if (mergedId === keptId) throw sameRecord();
       const people = await this.lockBoth(tx, keptId, mergedId);
@@ -87,17 +87,17 @@ export class MergesService {
       });
       await mergePeople(tx, PERSON_TABLES, merge);
       await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));
-      await tellRelationships(tx, await movedRelationships(tx, merge.mergeId));
+      await publishMovedRelationships(tx, await movedRelationships(tx, merge.mergeId));
       tx.emit(peopleMerged, { youngPersonId: keptId, recordId: merge.mergeId, recordVersion: 1 }, merge);
-      return this.answered(tx, keptId, merge.mergeId);
+      return this.mergeResponse(tx, keptId, merge.mergeId);
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_AT_WORK, RECORD_BUSY */
+  /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_RUNNING, RECORD_BUSY */
   undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
-      await this.hold(tx);
+      await this.lockMerging(tx);
       const kept = await lockPerson(tx, keptId);
       const record = (await mergesOf(tx, keptId)).find(({ id }) => id === mergeId);
       if (!record) throw notFound('merge');
@@ -109,35 +109,35 @@ export class MergesService {
       const merge: PersonMerge = { mergeId, keptId, mergedId };
       await setIdentifiers(tx, keptId, givenBack(kept, keptIdentifiers, mergedIdentifiers))
         .then(() => undoMerge(tx, PERSON_TABLES, merge))
-        .catch(refuseTakenIdentifier);
+        .catch(throwIdentifierInUse);
       await settlePerson(tx, keptId, facts);
-      await tellRelationships(tx, relationships);
+      await publishMovedRelationships(tx, relationships);
       await markUndone(tx, mergeId, words);
       tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
-      return this.answered(tx, keptId, mergeId);
+      return this.mergeResponse(tx, keptId, mergeId);
     });
   }
 
-  /** An import recognises people at its start, and writes them much later: nothing is merged meanwhile. */
-  private async hold(tx: Transaction): Promise<void> {
+  /** Prevents merges during an import, which identifies people long before it writes them. */
+  private async lockMerging(tx: Transaction): Promise<void> {
     await requireNoImport(tx);
     await tx.query(`select set_config('lock_timeout', '3s', true)`);
-    await lockMerges(tx, 'to-merge').catch(refuseBusy);
+    await lockMerges(tx, 'to-merge').catch(throwRecordBusy);
   }
 
-  /** Both, in the order of their ids, so that two merges never wait for each other. */
+  /** Locks both people in order of id, so that two merges cannot deadlock. */
   private async lockBoth(tx: Transaction, keptId: string, mergedId: string) {
     await this.access.require(tx, 'person:merge', youngPersonRecord(tx.actor, mergedId));
     if ((await findMergedPeople(tx, [mergedId])).length > 0)
-      throw conflict('ALREADY_MERGED', 'The other record was merged already.');
+      throw conflict('ALREADY_MERGED', 'The other record has already been merged. Use the record that was kept.');
     const people = new Map<string, Person>();
     for (const id of [keptId, mergedId].sort()) people.set(id, await lockPerson(tx, id));
     const whole = async (id: string) => ({ person: people.get(id)!, facts: await factsOf(tx, id) });
     return { kept: await whole(keptId), merged: await whole(mergedId) };
   }
 
-  private async answered(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
-    return answer((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
+  private async mergeResponse(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
+    return mergeResponse((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
   }
 }
 
@@ -145,17 +145,20 @@ async function factsOf(db: Reader, id: string): Promise<KnownFact[]> {
   return (await knownFacts(db, [id])).get(id) ?? [];
 }
 
-/** @throws DomainError IMPORT_AT_WORK (409) */
+/** @throws DomainError IMPORT_RUNNING (409) */
 async function requireNoImport(db: Reader): Promise<void> {
-  if (await importIsAtWork(db))
-    throw conflict('IMPORT_AT_WORK', 'An import is at work in the area. Merge when it has finished.');
+  if (await importIsRunning(db))
+    throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
 }
 
-function refuseTakenIdentifier(error: unknown): never {
+function throwIdentifierInUse(error: unknown): never {
   if (!isDuplicateKey(error)) throw error;
-  throw conflict('IDENTIFIER_IN_USE', 'A third young person has got an NHS number, UPN or ULN of the merged record.');
+  throw conflict(
+    'IDENTIFIER_IN_USE',
+    'A third young person now has an NHS number, UPN or ULN of the merged record. Correct that record first.',
+  );
 }
 
-function answer({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
+function mergeResponse({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
   return { ...merge, allowedActions: merge.undone ? [] : ['undoing'] };
 }

@@ -41,7 +41,7 @@ const merged = async (keptId: string, mergedId: string, more: object = {}) => {
 const undo = (keptId: string, mergeId: string) =>
   coordinator.post(at(keptId, `/merges/${mergeId}/undoing`), { words: 'They are cousins.' });
 
-/** A whole life in one record. */
+/** Records data of every kind about one person. */
 async function aWholeRecord(subject: string, more: object = {}): Promise<string> {
   const { id } = await register(coordinator, more);
   const post = async (rest: string, body: object) => {

@@ -3,14 +3,14 @@ import type { PersonTable } from '#libs/platform';
 const theKeptHas = (table: string, more = '') =>
   `exists (select from ${table} k where k.area = $1 and k.young_person_id = $3 ${more})`;
 
-/** Accounts that the coordinator said may go on to read the record; nobody else gains access by a merge. */
+/** Whether the coordinator let this account read the kept record; no other account gains access by a merge. */
 const carriedOver = (relationship: string) =>
   `exists (select from merge_record m, jsonb_array_elements(m.accounts) a
      where m.area = $1 and m.id = $4 and a->>'relationshipId' = ${relationship}::text and (a->>'carriedOver')::boolean)`;
 
-/** What a merge does to each table of this service, children before their parents. */
+/** The effect of a merge on each table of this service, child tables before their parents. */
 export const PERSON_TABLES: readonly PersonTable[] = [
-  // The kept person's facts count; what is known of the merged one alone comes with its whole history.
+  // The kept person's facts prevail. A fact that only the merged person has moves with its whole history.
   { table: 'fact', rows: 'move', unless: theKeptHas('fact', 'and k.name = r.name') },
   { table: 'contact', rows: 'move' },
   {
@@ -20,12 +20,12 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   },
   { table: 'carer_access', rows: 'move', unless: `not ${carriedOver('r.relationship_id')}` },
   {
-    // A named worker's goes where the worker went.
+    // The relationship of a named worker follows the worker's row.
     table: 'relationship',
     rows: 'move',
     unless: `case when r.relation = 'named-worker' then not ${theKeptHas('named_worker', 'and k.id = r.id')} else not ${carriedOver('r.id')} end`,
   },
-  // Follows the relationships by itself; what is left is of those that were set aside.
+  // A trigger keeps this in step with the relationships; the remaining rows belong to relationships set aside.
   { table: 'own_account', rows: 'set-aside' },
   {
     table: 'decision_record',
@@ -38,9 +38,9 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   },
   { table: 'capacity_assessment', rows: 'move' },
   { table: 'representative', rows: 'move' },
-  // What somebody agreed to stays agreed to, whichever of the two records it was written in.
+  // A consent stays valid, whichever of the two records contains it.
   { table: 'consent', rows: 'move' },
-  // Worked out anew of the kept person.
+  // Recalculated for the kept person.
   { table: 'decision_makers', rows: 'set-aside' },
   { table: 'decision_switch', rows: 'set-aside' },
   { table: 'communication_preference', rows: 'move', unless: theKeptHas('communication_preference') },

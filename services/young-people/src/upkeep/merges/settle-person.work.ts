@@ -10,8 +10,7 @@ import { saveRelationships } from '../../register/relationships/relationships.wr
 import { newestFact } from './merges.queries.js';
 
 /**
- * Lets a person's record follow the rows that a merge gave them or took away: the copies of facts, the versions and what
- * the other services are told.
+ * Brings a person's record up to date after a merge moved rows to or from it: copies of facts, versions and events.
  */
 export async function settlePerson(
   tx: Transaction,
@@ -36,8 +35,8 @@ export async function settlePerson(
   await lookAgain(tx, [id]);
 }
 
-/** Says to whom relationships belong now that they were moved. */
-export async function tellRelationships(tx: Transaction, ids: readonly string[]): Promise<void> {
+/** Publishes the moved relationships with the young person to whom they now belong. */
+export async function publishMovedRelationships(tx: Transaction, ids: readonly string[]): Promise<void> {
   const moved = await relationshipsById(tx, ids);
   await saveRelationships(
     tx,

@@ -1,7 +1,7 @@
 import type { PersonRemovable, RemovalReason } from '#libs/contracts';
 import { type RowOf, fixed, instant, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** A row of `removal`: that something was taken out of a record, by whom and why; nothing of what it said. */
+/** A row of `removal`: who removed data from a record, and why. It contains nothing of the removed data. */
 export const removalTable = table('removal', {
   area: key(text()),
   id: key(uuid()),

@@ -9,7 +9,7 @@ import { RemovalsService } from './removals.service.js';
 export class RemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
-  /** Takes out for good what was entered in error, is somebody else's, or was objected to. */
+  /** Permanently removes data that was entered in error, belongs to another person, or was objected to. */
   @Post()
   @Requires('record:remove')
   remove(
@@ -20,7 +20,7 @@ export class RemovalsController {
     return this.removals.remove(actor, personId, request);
   }
 
-  /** What was taken out of the record, by whom and why. */
+  /** Lists what was removed from the record, by whom and why. */
   @Get()
   @Requires('record:remove')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PersonRemovals> {

@@ -5,20 +5,20 @@ import { FACTS, type FactName } from '#libs/timeline';
 
 const FACT_NAMES = Object.keys(FACTS) as FactName[];
 
-/** Kinds of which a young person has one alone, or which go by a name. */
+/** Kinds without an id: a young person has only one, or it is identified by name. */
 const WITHOUT_ID: readonly PersonRemovable[] = ['fact', 'preference'];
 
-/** Takes out of the young person's record, for good, what should never have been in it. */
+/** Permanently removes data that should never have been in the young person's record. */
 export class RemoveFromPerson {
   @IsIn(PERSON_REMOVABLE)
   kind: PersonRemovable;
 
-  /** id of the record; not of a fact, nor of the preference */
+  /** id of the record; left out for a fact or the preference */
   @ValidateIf(({ kind }: RemoveFromPerson, value) => value !== undefined || !WITHOUT_ID.includes(kind))
   @IsRecordId()
   id?: string;
 
-  /** name of the fact; everything that was ever recorded of it goes, and it is not known any more */
+  /** name of the fact; every recorded value is removed, and the fact is no longer known */
   @ValidateIf(({ kind }: RemoveFromPerson, value) => value !== undefined || kind === 'fact')
   @IsIn(FACT_NAMES)
   fact?: FactName;
@@ -26,7 +26,7 @@ export class RemoveFromPerson {
   @IsIn(REMOVAL_REASONS)
   reason: RemovalReason;
 
-  /** what happened, without repeating what is removed */
+  /** what happened, without repeating the removed data */
   @Words(1000)
   @MinLength(10)
   words: string;
@@ -35,12 +35,12 @@ export class RemoveFromPerson {
 export class PersonRemoval {
   id: string;
   kind: PersonRemovable;
-  /** id of what was removed; null for a fact or the preference */
+  /** id of the removed record; null for a fact or the preference */
   removedId: string | null;
   fact: string | null;
   reason: RemovalReason;
   words: string;
-  /** name of who removed it */
+  /** name of the person who removed it */
   by: string;
   /** instant, ISO 8601 in UTC */
   at: string;

@@ -8,16 +8,16 @@ import { type RemovalRow, removalTable } from './removal.table.js';
 import type { PersonRemoval, PersonRemovals, RemoveFromPerson } from './removals.dto.js';
 import { removalsOf } from './removals.queries.js';
 import {
-  takeAssessment,
-  takeContact,
-  takeFact,
-  takeNamedWorker,
-  takePreference,
-  takeRemovalWords,
-  takeRepresentative,
-} from './take-out.work.js';
+  removeAssessment,
+  removeContact,
+  removeFact,
+  removeNamedWorker,
+  removePreference,
+  removeRemovalWords,
+  removeRepresentative,
+} from './removal-kinds.work.js';
 
-/** Nobody needs a statement by hand to repair a record: what should never have been there is taken out, and it is known. */
+/** Removes data that should never have been recorded, and logs the removal, so that nobody repairs a record with SQL. */
 @Injectable()
 export class RemovalsService {
   constructor(
@@ -30,7 +30,7 @@ export class RemovalsService {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'record:remove', youngPersonRecord(actor, personId));
       const person = await lockPerson(tx, personId);
-      await takeOut(tx, person, request);
+      await removeData(tx, person, request);
       const { kind, reason, words } = request;
       const removal: RemovalRow = {
         ...{ area: actor.area, id: newId(), young_person_id: personId },
@@ -57,22 +57,22 @@ export class RemovalsService {
   }
 }
 
-function takeOut(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
+function removeData(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
   switch (kind) {
     case 'capacity-assessment':
-      return takeAssessment(tx, person, id!);
+      return removeAssessment(tx, person, id!);
     case 'representative':
-      return takeRepresentative(tx, person, id!);
+      return removeRepresentative(tx, person, id!);
     case 'contact':
-      return takeContact(tx, person, id!);
+      return removeContact(tx, person, id!);
     case 'named-worker':
-      return takeNamedWorker(tx, person, id!);
+      return removeNamedWorker(tx, person, id!);
     case 'removal-words':
-      return takeRemovalWords(tx, person, id!);
+      return removeRemovalWords(tx, person, id!);
     case 'preference':
-      return takePreference(tx, person);
+      return removePreference(tx, person);
     case 'fact':
-      return takeFact(tx, person, fact!);
+      return removeFact(tx, person, fact!);
     default:
       return assertNever(kind);
   }

@@ -30,7 +30,7 @@ async function made(id: string, rest: string, body: object): Promise<{ id: strin
   return { id: answer.body.id as string };
 }
 
-/** Records something wrong of each kind. @returns what names it in a removal */
+/** Records mistaken data of each kind. @returns the fields that identify it in a removal */
 const RECORD: Record<PersonRemovable, (id: string) => Promise<{ id?: string; fact?: string }>> = {
   'capacity-assessment': async (id) => {
     const assessment = await made(id, 'capacity-assessments', anAssessment);
@@ -64,8 +64,8 @@ const RECORD: Record<PersonRemovable, (id: string) => Promise<{ id?: string; fac
 };
 
 /**
- * Everywhere that the service keeps words. Names are what person events carry in the outbox; the stream forgets them with the
- * record's next state.
+ * Every place where the service stores words. Events in the outbox contain names; the stream drops them with the record's
+ * next state.
  */
 const mentions = (id: string) => tablesThatMention(world, 'young_people', [SECRET, id], ['outbox']);
 

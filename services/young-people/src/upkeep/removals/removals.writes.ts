@@ -2,11 +2,11 @@ import { notFound } from '#libs/kernel';
 import type { RowOf, Table, Transaction } from '#libs/platform';
 
 /**
- * Takes the row out of its table.
- * @returns the row, as it was
+ * Deletes the row.
+ * @returns the deleted row
  * @throws DomainError NOT_FOUND
  */
-export async function takeRow<T extends Table>(
+export async function deleteRow<T extends Table>(
   tx: Transaction,
   table: T,
   personId: string,
@@ -21,8 +21,8 @@ export async function takeRow<T extends Table>(
   return taken.row;
 }
 
-/** Takes out every version that an assessment or a representative had. */
-export async function takeVersions(tx: Transaction, personId: string, id: string): Promise<void> {
+/** Deletes every version of an assessment or a representative. */
+export async function deleteVersions(tx: Transaction, personId: string, id: string): Promise<void> {
   await tx.query('delete from decision_record where area = $1 and young_person_id = $2 and record_id = $3', [
     tx.actor.area,
     personId,
@@ -31,10 +31,10 @@ export async function takeVersions(tx: Transaction, personId: string, id: string
 }
 
 /**
- * Takes out every value and note that was recorded of these facts; that they are not known stays.
- * @returns how many there were
+ * Deletes every recorded value and note of these facts. Rows that record only "not known" stay.
+ * @returns the number of deleted rows
  */
-export async function takeFactHistory(tx: Transaction, personId: string, names: readonly string[]): Promise<number> {
+export async function deleteFactHistory(tx: Transaction, personId: string, names: readonly string[]): Promise<number> {
   const gone = await tx.query(
     `delete from fact where area = $1 and young_person_id = $2 and name = any($3::text[])
        and (value is not null or note is not null) returning 1`,
@@ -43,7 +43,7 @@ export async function takeFactHistory(tx: Transaction, personId: string, names: 
   return gone.length;
 }
 
-/** @returns whether there were other words than these */
+/** @returns whether the words changed */
 export async function replaceRemovalWords(tx: Transaction, personId: string, id: string, by: string): Promise<boolean> {
   const replaced = await tx.query(
     'update removal set words = $4 where area = $1 and young_person_id = $2 and id = $3 and words <> $4 returning 1',

@@ -10,7 +10,7 @@ import { personWrite } from '../../register/person/person-write.rules.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { lookAgain, savePeople } from '../../register/person/person.writes.js';
 import { communicationPreferenceTable } from '../../register/preferences/communication-preference.table.js';
-import { NOT_SAID } from '../../register/preferences/preference.rules.js';
+import { NO_PREFERENCE } from '../../register/preferences/preference.rules.js';
 import { findPreference } from '../../register/preferences/preferences.queries.js';
 import { relationshipsOf } from '../../register/relationships/relationships.queries.js';
 import { endRelationship } from '../../register/relationships/relationships.writes.js';
@@ -19,17 +19,17 @@ import { representativeTable } from '../../deciding/decision-records/representat
 import { lastDayWhenEnded } from '../../deciding/decisions/representative.rules.js';
 import { contactTable } from '../../register/contacts/contact.table.js';
 import { namedWorkerTable } from '../../register/named-workers/named-worker.table.js';
-import { replaceRemovalWords, takeFactHistory, takeRow, takeVersions } from './removals.writes.js';
+import { replaceRemovalWords, deleteFactHistory, deleteRow, deleteVersions } from './removals.writes.js';
 
 /*
- * How each kind of record is taken out, and what follows: the person is held, and who keeps a copy is told that the record
- * was entered in error.
+ * Removes each kind of record, with the consequences. The caller has locked the person. An event informs the services that
+ * hold a copy that the record was entered in error.
  */
 
 /** @throws DomainError NOT_FOUND */
-export async function takeAssessment(tx: Transaction, person: Person, id: string): Promise<void> {
-  const row = await takeRow(tx, capacityAssessmentTable, person.id, id);
-  await takeVersions(tx, person.id, id);
+export async function removeAssessment(tx: Transaction, person: Person, id: string): Promise<void> {
+  const row = await deleteRow(tx, capacityAssessmentTable, person.id, id);
+  await deleteVersions(tx, person.id, id);
   const { kind, outcome, assessed_on: assessedOn, review_by: reviewBy } = row;
   tx.emit(
     capacityAssessmentChanged,
@@ -41,9 +41,9 @@ export async function takeAssessment(tx: Transaction, person: Person, id: string
 }
 
 /** @throws DomainError NOT_FOUND */
-export async function takeRepresentative(tx: Transaction, person: Person, id: string): Promise<void> {
-  const row = await takeRow(tx, representativeTable, person.id, id);
-  await takeVersions(tx, person.id, id);
+export async function removeRepresentative(tx: Transaction, person: Person, id: string): Promise<void> {
+  const row = await deleteRow(tx, representativeTable, person.id, id);
+  await deleteVersions(tx, person.id, id);
   const { authority, kinds, subject, from_on: fromOn } = row;
   const untilOn = lastDayWhenEnded(row, tx.today);
   tx.emit(
@@ -56,13 +56,13 @@ export async function takeRepresentative(tx: Transaction, person: Person, id: st
 }
 
 /** @throws DomainError NOT_FOUND */
-export async function takeContact(tx: Transaction, person: Person, id: string): Promise<void> {
-  await takeRow(tx, contactTable, person.id, id);
+export async function removeContact(tx: Transaction, person: Person, id: string): Promise<void> {
+  await deleteRow(tx, contactTable, person.id, id);
 }
 
-/** A present named worker is one no longer; nobody comes instead. @throws DomainError NOT_FOUND */
-export async function takeNamedWorker(tx: Transaction, person: Person, id: string): Promise<void> {
-  await takeRow(tx, namedWorkerTable, person.id, id);
+/** If this is the current named worker, the young person has none afterwards. @throws DomainError NOT_FOUND */
+export async function removeNamedWorker(tx: Transaction, person: Person, id: string): Promise<void> {
+  await deleteRow(tx, namedWorkerTable, person.id, id);
   if (person.namedWorker?.id !== id) return;
   const relationship = (await relationshipsOf(tx, person.id, ['named-worker'])).find((r) => r.id === id);
   if (relationship) await endRelationship(tx, person.id, relationship);
@@ -71,35 +71,35 @@ export async function takeNamedWorker(tx: Transaction, person: Person, id: strin
 }
 
 /** @throws DomainError NOT_FOUND */
-export async function takePreference(tx: Transaction, person: Person): Promise<void> {
+export async function removePreference(tx: Transaction, person: Person): Promise<void> {
   const before = await findPreference(tx, person.id);
   if (!before || (before.channel === null && before.format === null)) throw notFound('preference');
   const version = before.version + 1;
   await tx.rows.update(communicationPreferenceTable, {
     ...before,
-    ...{ version, ...NOT_SAID },
+    ...{ version, ...NO_PREFERENCE },
     ...{ changed_at: tx.now.toISOString(), changed_by: tx.actor.name, changed_by_role: 'coordinator' },
   });
-  tx.emit(preferenceChanged, { youngPersonId: person.id, recordId: person.id, recordVersion: version }, NOT_SAID);
+  tx.emit(preferenceChanged, { youngPersonId: person.id, recordId: person.id, recordVersion: version }, NO_PREFERENCE);
 }
 
 /**
- * Everything that was ever recorded of the fact; it is not known any more.
+ * Removes every recorded value of the fact, which is then no longer known.
  * @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409)
  */
-export async function takeFact(tx: Transaction, person: Person, name: FactName): Promise<void> {
+export async function removeFact(tx: Transaction, person: Person, name: FactName): Promise<void> {
   const known = (await knownFacts(tx, [person.id])).get(person.id) ?? [];
   const unknown = { name, value: null, source: 'professional', note: null, sinceOn: null } as const;
   const changes = withDayOfYearGroup([unknown], tx.today);
   if (FROM_ASSESSMENTS.includes(name) && known.some((fact) => fact.name === name)) {
     throw conflict(
       'FROM_CAPACITY_ASSESSMENTS',
-      'It follows from the capacity assessments: remove the wrong one of those.',
+      'This fact comes from a capacity assessment. Correct or remove that assessment instead.',
     );
   }
   await requireNotKeptInPlan(tx, person.id, known, changes);
   await savePeople(tx, [personWrite(person, person, known, changes)]);
-  const gone = await takeFactHistory(
+  const gone = await deleteFactHistory(
     tx,
     person.id,
     changes.map((change) => change.name),
@@ -108,6 +108,6 @@ export async function takeFact(tx: Transaction, person: Person, name: FactName):
 }
 
 /** @throws DomainError NOT_FOUND */
-export async function takeRemovalWords(tx: Transaction, person: Person, id: string): Promise<void> {
+export async function removeRemovalWords(tx: Transaction, person: Person, id: string): Promise<void> {
   if (!(await replaceRemovalWords(tx, person.id, id, REMOVED))) throw notFound('removal');
 }
