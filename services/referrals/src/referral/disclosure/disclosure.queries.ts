@@ -120,12 +120,12 @@ export async function findReadableUntil(db: Reader, referralId: string): Promise
 const LAST = `select ${DISCLOSURE_FIELDS} from disclosure d where d.area = $1 and d.referral_id = $2
   order by d.id desc limit 1`;
 
-/** The last one of a referral. */
+/** The last disclosure of a referral. */
 export function findLastDisclosure(db: Reader, referralId: string): Promise<DisclosureRecord | undefined> {
   return db.one<Row>(LAST, [db.actor.area, referralId], 'disclosure-last');
 }
 
-/** The last one of a referral, locked until the transaction ends. */
+/** The last disclosure of a referral, locked until the transaction ends. */
 export function lockLastDisclosure(tx: Transaction, referralId: string): Promise<DisclosureRecord | undefined> {
   return tx.one<Row>(`${LAST} for update`, [tx.actor.area, referralId], 'disclosure-lock');
 }

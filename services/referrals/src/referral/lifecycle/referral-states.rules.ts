@@ -160,7 +160,10 @@ function problemOf(
     return conflict('NOT_A_SELF_REFERRAL', 'Someone else made this referral. Ask them to do this.');
   }
   if (row.verb === 're-routing' && nextReferralId !== null) {
-    return conflict('ALREADY_RE_ROUTED', 'Another referral has already replaced this one. Continue with that referral.');
+    return conflict(
+      'ALREADY_RE_ROUTED',
+      'Another referral has already replaced this one. Continue with that referral.',
+    );
   }
   return undefined;
 }
@@ -171,7 +174,11 @@ function isMissing(value: string | number | undefined): boolean {
 
 function requireReason(row: ReferralTransition, { reason, words, rationale }: Details): void {
   if (!row.reasons || reason === undefined) return;
-  if (!row.reasons.includes(reason)) throw unprocessable('REASON_UNKNOWN', `The reason ${reason} does not apply to this action. Choose one of its reasons.`);
+  if (!row.reasons.includes(reason))
+    throw unprocessable(
+      'REASON_UNKNOWN',
+      `The reason ${reason} does not apply to this action. Choose one of its reasons.`,
+    );
   if (reason === 'other' && isMissing(words ?? rationale)) {
     throw unprocessable('WORDS_NEEDED', 'The reason "other" needs an explanation. Add it in words.');
   }

@@ -55,7 +55,7 @@ export class ReferralWork {
   /** The referral, if the actor has the permission; locked inside a transaction. @throws DomainError NOT_FOUND */
   async visible(db: Reader | Transaction, permission: Asked, id: string): Promise<WholeReferral> {
     const whole = await ('rows' in db ? lockReferral(db, id) : findReferral(db, id));
-    // What row-level security hides, and what is not there at all, is refused and logged like any other.
+    // A missing record and one that row-level security hides are denied and logged in the same way.
     const record = whole ? recordOf(db.actor, whole.referral) : { area: '', youngPersonId: null, type: 'referral', id };
     await this.access.require(db, permission, record);
     return whole!;
@@ -141,14 +141,14 @@ export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Chan
   }
 }
 
-/** The disclosure, where the answer depends on it. */
+/** The last disclosure, if the response depends on it. */
 async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<DisclosureRecord | undefined> {
   return isFamily(db.actor) || isBeingSent(status) ? findLastDisclosure(db, id) : undefined;
 }
 
 const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
 
-/** What a sending waits for, or why the last one came to nothing. */
+/** What the sending waits for, or why the last one failed. */
 function sendingOf({ status }: Referral, last: DisclosureRecord | undefined): ReferralResponse['sending'] {
   if (!isBeingSent(status) || !last) return null;
   const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;

@@ -35,7 +35,7 @@ export function saveReferrals(tx: Transaction, how: 'insert' | 'update', saves: 
   if (saves.length === 0) return;
   const deadlines = saves.flatMap(({ changes }) => deadlineRows(tx, changes.at(-1)!.referral));
   const isTimed = deadlines.length > 0;
-  // Before the sending there are none, and to check who may write none costs as much as to write the rest.
+  // A referral has no deadlines before the sending, and the row-level check costs as much as the rest of the write.
   const timed = isTimed ? `, timed as (${deadlineTable.put('$3')})` : '';
   tx.write(
     `with written as (${WRITE[how]})${timed}

@@ -39,7 +39,7 @@ type Held = Pick<WholeReferral, 'referral' | 'service'>;
 /** The changes that a part causes. */
 interface Outcome {
   readonly row: DisclosureRecord;
-  /** null: nothing yet */
+  /** null if the referral does not change */
   readonly save: ReferralSave | null;
 }
 
@@ -102,7 +102,7 @@ export class DisclosureSagaService {
     }
   }
 
-  /** From now on the organisation reads nothing of it, and is asked to return or to delete what it has. */
+  /** Ends the organisation's access and asks it to return or delete the data. */
   async stop(tx: Transaction, row: DisclosureRecord, stopWhy: DisclosureStop): Promise<DisclosureRecord> {
     const returnDueOn = addWorkingDays(tx.today, RETURN_WITHIN);
     const version = row.version + 1;
@@ -178,14 +178,14 @@ function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
   );
 }
 
-/** What becomes of a sending to which a part has come. */
+/** Decides the outcome after a part has arrived. */
 function outcomeOf(
   tx: Transaction,
   held: Held,
   row: DisclosureRecord,
   words: ReadonlyMap<string, ConsentWord>,
 ): Outcome {
-  // Withdrawn meanwhile: nothing of it stays here.
+  // The referral was withdrawn, so its values must not be stored.
   if (held.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
   const consentId = row.personPart?.consentId ?? null;
   const next = nextOfSending(row, consentId === null ? null : (words.get(consentId) ?? null), tx.today);

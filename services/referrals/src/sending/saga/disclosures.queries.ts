@@ -18,7 +18,7 @@ export async function lockLastDisclosures(
   return new Map(rows.map((row) => [row.referralId, row]));
 }
 
-/** Those given, or stopped, by this consent, held; the referral before its disclosure, as everywhere. */
+/** Locks the disclosures that were given or stopped under this consent, each referral before its disclosure, as everywhere. */
 export function lockDisclosuresByConsent(tx: Transaction, consentId: string): Promise<DisclosureRecord[]> {
   return tx.query<Row>(
     `select ${DISCLOSURE_FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id
@@ -28,7 +28,7 @@ export function lockDisclosuresByConsent(tx: Transaction, consentId: string): Pr
   );
 }
 
-/** Those whose last day is over and that nobody has stopped; those that somebody else holds are left for the next time. */
+/** Locks disclosures whose last day has passed and that are not stopped. Locked rows wait for the next run. */
 export function lockEndedDisclosures(tx: Transaction, limit: number): Promise<DisclosureRecord[]> {
   return tx.query<Row>(
     `select ${DISCLOSURE_FIELDS} from referral r join disclosure d on d.area = r.area and d.referral_id = r.id and d.state = 'given'

@@ -3,7 +3,7 @@ import type { Transaction } from '#libs/platform';
 import { DISCLOSURE_COLUMNS, type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 import { type DisclosureRow, disclosureTable } from './disclosure.table.js';
 
-/** Writes different rows, new or changed. */
+/** Inserts or updates disclosures. Each may occur only once. */
 export function saveDisclosures(tx: Transaction, how: 'insert' | 'update', rows: readonly DisclosureRecord[]): void {
   if (rows.length === 0) return;
   const values = rows.map((row) => {
