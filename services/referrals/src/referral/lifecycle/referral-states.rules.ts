@@ -108,19 +108,19 @@ const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
 };
 
 /** The transition's sentence, naming the family member who acted. */
-export function saysBy({ words }: ReferralTransition, role: Role): string {
+export function sentenceFor({ words }: ReferralTransition, role: Role): string {
   return words.replace(FAMILY, FAMILY_NAME[role] ?? FAMILY);
 }
 
 /** Whether the line discloses the referrer's words to the organisation, or depends on a disclosure in force. */
-export function tellsOrganisation({ referral, entry, forOrganisation }: Told): boolean {
+export function disclosesToOrganisation({ referral, entry, forOrganisation }: HistoryLine): boolean {
   if (referral.addressedTo === null || !forOrganisation) return false;
   const row = rowOf(entry.action, entry.status);
   const reads = row?.wordsTo?.includes('organisation') !== false;
   return row?.consent === 'still holds' || (reads && entry.words !== null);
 }
 
-interface Told {
+interface HistoryLine {
   readonly referral: { readonly addressedTo: string | null };
   readonly entry: { readonly action: string; readonly status: ReferralStatus; readonly words: string | null };
   readonly forOrganisation: boolean;

@@ -59,7 +59,7 @@ export interface Details {
 }
 
 /** The field of a referral that stores each detail. */
-export const KEPT_AS = {
+export const STORED_AS = {
   startedOn: 'startedOn',
   startExpectedOn: 'startExpectedOn',
   startBookedOn: 'startBookedOn',
@@ -68,7 +68,7 @@ export const KEPT_AS = {
   position: 'waitingListPosition',
   expectedWeeks: 'waitingListWeeks',
 } as const satisfies Partial<Record<keyof Details, string>>;
-type KeptDetail = keyof typeof KEPT_AS;
+type StoredDetail = keyof typeof STORED_AS;
 
 /** Who acts. In a self-referral the young person is also the referrer. */
 type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
@@ -124,7 +124,7 @@ export interface ReferralTransition extends Transition<ReferralTerms> {
   readonly wordsFrom?: keyof Details;
   readonly day?: 'startedOn' | 'startExpectedOn' | 'startBookedOn';
   /** details that the referral itself stores */
-  readonly keeps?: readonly KeptDetail[];
+  readonly stores?: readonly StoredDetail[];
   readonly visibleTo: readonly Party[];
   /** who reads the words; by default everyone who reads the line */
   readonly wordsTo?: readonly Party[];

@@ -1,14 +1,14 @@
 import { referralRefusalOverturned } from '#libs/contracts';
 import type { Party, ReferralTransition } from './transition.rules.js';
 
-const EVERYBODY: readonly Party[] = ['family', 'referrer', 'organisation'];
+const EVERYONE: readonly Party[] = ['family', 'referrer', 'organisation'];
 
 const LOOKING_AGAIN = {
   from: ['declined'],
   permission: null,
   needs: ['words'],
   wordsFrom: 'words',
-  visibleTo: EVERYBODY,
+  visibleTo: EVERYONE,
 } as const satisfies Partial<ReferralTransition>;
 
 /**

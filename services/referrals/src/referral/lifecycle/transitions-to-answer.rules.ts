@@ -16,7 +16,7 @@ import {
 import { DECLINE_REASONS } from './reasons.values.js';
 import type { Party, ReferralTransition } from './transition.rules.js';
 
-export const EVERYBODY: readonly Party[] = ['family', 'referrer', 'organisation'];
+export const EVERYONE: readonly Party[] = ['family', 'referrer', 'organisation'];
 export const NOT_THE_ORGANISATION: readonly Party[] = ['family', 'referrer'];
 
 export const DRAFTING: ReferralTransition = {
@@ -64,7 +64,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     who: 'other services',
     permission: null,
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: { acknowledge: 'starts', decide: 'starts' },
     event: referralSent,
     words: 'The referral was sent to the organisation.',
@@ -112,7 +112,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     who: 'organisation',
     permission: 'referral:open',
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: { acknowledge: 'stops' },
     event: referralOpened,
     words: 'Someone at the organisation opened the referral.',
@@ -125,7 +125,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     permission: 'referral:request-information',
     needs: ['question'],
     wordsFrom: 'question',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: { decide: 'pauses' },
     event: referralInformationRequested,
     words: 'The organisation asked a question.',
@@ -139,7 +139,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     needs: ['answer'],
     consent: 'still holds',
     wordsFrom: 'answer',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: { decide: 'resumes' },
     event: referralInformationGiven,
     words: 'The question was answered.',
@@ -151,7 +151,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     who: 'organisation',
     permission: 'referral:assess',
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     event: referralAssessmentBegun,
     words: 'The organisation is finding out what you need.',
   },
@@ -163,8 +163,8 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     permission: 'referral:wait-list',
     needs: ['position'],
     wordsFrom: 'words',
-    keeps: ['position', 'expectedWeeks'],
-    visibleTo: EVERYBODY,
+    stores: ['position', 'expectedWeeks'],
+    visibleTo: EVERYONE,
     event: referralWaitingListed,
     words: 'You are on the waiting list for the service.',
   },
@@ -177,8 +177,8 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     needs: [],
     wordsFrom: 'rationale',
     day: 'startExpectedOn',
-    keeps: ['startExpectedOn'],
-    visibleTo: EVERYBODY,
+    stores: ['startExpectedOn'],
+    visibleTo: EVERYONE,
     deadlines: { decide: 'stops', offer: 'starts' },
     event: referralAccepted,
     words: 'The organisation said yes.',
@@ -192,7 +192,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     needs: ['reason', 'rationale'],
     reasons: DECLINE_REASONS,
     wordsFrom: 'rationale',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: { decide: 'stops' },
     event: referralDeclined,
     words: 'The organisation said no, and gave its reason.',

@@ -15,7 +15,7 @@ import {
 } from '#libs/contracts';
 import { END_REASONS, NON_START_REASONS, RE_ROUTE_REASONS, WITHDRAWAL_REASONS } from './reasons.values.js';
 import type { ReferralTransition } from './transition.rules.js';
-import { EVERYBODY, NOT_THE_ORGANISATION } from './transitions-to-answer.rules.js';
+import { EVERYONE, NOT_THE_ORGANISATION } from './transitions-to-answer.rules.js';
 
 export const FAMILY = 'The young person, or a carer,';
 
@@ -28,7 +28,7 @@ const CONFIRMING = {
   permission: 'referral:confirm-start',
   needs: ['started'],
   wordsFrom: 'words',
-  visibleTo: EVERYBODY,
+  visibleTo: EVERYONE,
   wordsTo: NOT_THE_ORGANISATION,
 } as const satisfies Partial<ReferralTransition>;
 
@@ -38,7 +38,7 @@ const RESOLVING = {
   who: 'coordinator',
   permission: 'referral:resolve-dispute',
   wordsFrom: 'words',
-  visibleTo: EVERYBODY,
+  visibleTo: EVERYONE,
 } as const satisfies Partial<ReferralTransition>;
 
 /** From acceptance to support whose start the family has confirmed. */
@@ -52,8 +52,8 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     needs: ['startBookedOn'],
     wordsFrom: 'words',
     day: 'startBookedOn',
-    keeps: ['startBookedOn'],
-    visibleTo: EVERYBODY,
+    stores: ['startBookedOn'],
+    visibleTo: EVERYONE,
     deadlines: { offer: 'stops', start: 'starts' },
     event: referralStartBooked,
     words: 'The first day of your support is booked.',
@@ -67,8 +67,8 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     needs: ['startBookedOn', 'words'],
     wordsFrom: 'words',
     day: 'startBookedOn',
-    keeps: ['startBookedOn'],
-    visibleTo: EVERYBODY,
+    stores: ['startBookedOn'],
+    visibleTo: EVERYONE,
     event: referralStartBooked,
     words: 'The first day of your support is booked.',
   },
@@ -80,8 +80,8 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     permission: 'referral:start',
     needs: ['startedOn', 'what', 'howMuch'],
     day: 'startedOn',
-    keeps: ['startedOn', 'what', 'howMuch'],
-    visibleTo: EVERYBODY,
+    stores: ['startedOn', 'what', 'howMuch'],
+    visibleTo: EVERYONE,
     deadlines: { offer: 'stops', start: 'stops' },
     event: referralStarted,
     words: 'The organisation says that the support has started.',
@@ -123,7 +123,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     to: 'start-booked',
     needs: ['outcome', 'words', 'startBookedOn'],
     day: 'startBookedOn',
-    keeps: ['startBookedOn'],
+    stores: ['startBookedOn'],
     deadlines: { start: 'starts' },
     event: referralStartBooked,
     words: 'You were right: the support had not started. A new first day is booked.',
@@ -146,7 +146,7 @@ export const TO_SUPPORT: readonly ReferralTransition[] = [
     needs: ['reason'],
     reasons: END_REASONS,
     wordsFrom: 'words',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     event: referralEnded,
     words: 'The support has ended.',
   },
@@ -170,7 +170,7 @@ const RE_ROUTING = {
   needs: ['reason'],
   reasons: RE_ROUTE_REASONS,
   wordsFrom: 'words',
-  visibleTo: EVERYBODY,
+  visibleTo: EVERYONE,
   wordsTo: NOT_THE_ORGANISATION,
   event: referralReRouted,
   words: 'Another service is being asked instead.',
@@ -187,7 +187,7 @@ export const AWAY: readonly ReferralTransition[] = [
     needs: ['reason', 'rationale'],
     reasons: NON_START_REASONS,
     wordsFrom: 'rationale',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: ALL_STOP,
     event: referralDidNotStart,
     words: 'The support was agreed, but it did not start.',
@@ -206,7 +206,7 @@ export const AWAY: readonly ReferralTransition[] = [
     needs: ['reason'],
     reasons: WITHDRAWAL_REASONS,
     wordsFrom: 'words',
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     wordsTo: NOT_THE_ORGANISATION,
     deadlines: ALL_STOP,
     event: referralWithdrawn,
@@ -219,7 +219,7 @@ export const AWAY: readonly ReferralTransition[] = [
     who: 'time',
     permission: null,
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     event: referralConfirmationAsked,
     words: 'You were asked again whether the support has started.',
   },
@@ -230,7 +230,7 @@ export const AWAY: readonly ReferralTransition[] = [
     who: 'time',
     permission: null,
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     event: referralConfirmationEscalated,
     words: 'Nobody has confirmed that the support has started. Your coordinator will find out.',
   },
@@ -241,7 +241,7 @@ export const AWAY: readonly ReferralTransition[] = [
     who: 'time',
     permission: null,
     needs: [],
-    visibleTo: EVERYBODY,
+    visibleTo: EVERYONE,
     deadlines: ALL_STOP,
     event: referralExpired,
     words: 'The referral has expired because nobody acted in time. Your coordinator knows.',

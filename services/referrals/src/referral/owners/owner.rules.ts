@@ -56,7 +56,7 @@ export const OWNER_VERBS = ['hand-over', 'accept', 'decline'] as const;
 export type OwnerVerb = (typeof OWNER_VERBS)[number];
 
 /** Each verb's line in the history. */
-export const OWNER_SAYS: Readonly<Record<OwnerVerb, string>> = {
+export const OWNER_SENTENCES: Readonly<Record<OwnerVerb, string>> = {
   'hand-over': 'Someone else was asked to look after the referral.',
   accept: 'Someone else looks after the referral now.',
   decline: 'The person who was asked to look after the referral said no. Nothing changes.',

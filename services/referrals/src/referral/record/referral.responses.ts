@@ -5,8 +5,8 @@ import type { ShownPerson } from '../disclosure/disclosure.rules.js';
 import { asOrganisationsSee } from '../disclosure/hidden.rules.js';
 import type { HistoryLineResponse, OwnerResponse, QuestionResponse, ReferralResponse } from './referral.dto.js';
 import type { Referral } from './referral.rules.js';
-import { rowOf, saysBy } from '../lifecycle/referral-states.rules.js';
-import { OWNER_SAYS, type Owner, type OwnerVerb, type Side } from '../owners/owner.rules.js';
+import { rowOf, sentenceFor } from '../lifecycle/referral-states.rules.js';
+import { OWNER_SENTENCES, type Owner, type OwnerVerb, type Side } from '../owners/owner.rules.js';
 import type { WholeReferral } from './referral.queries.js';
 import type { Withheld } from '../disclosure/withheld.rules.js';
 import type { Warning } from './sendable.rules.js';
@@ -123,7 +123,7 @@ function historyLine(
 ): HistoryLineResponse {
   const row = rowOf(action, status);
   const withheld = isOrganisation && row?.wordsTo?.includes('organisation') === false;
-  const says = row ? saysBy(row, by.role) : OWNER_SAYS[action as OwnerVerb];
+  const says = row ? sentenceFor(row, by.role) : OWNER_SENTENCES[action as OwnerVerb];
   const author = isOrganisation ? authorForOrganisation(by) : by;
   return { version, at, action, says, status, by: author, reason, words: withheld ? null : words, day };
 }

@@ -8,7 +8,7 @@ import { afterVerb, firstOwner, intakeOf, ownedByPerson } from '../owners/owner.
 import { DRAFTING, transitionFor } from '../lifecycle/referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sendable.rules.js';
 import { NO_SILENCE, type Silence, silenceAfter } from '../silence/silence.rules.js';
-import { type Action, type Details, KEPT_AS, type ReferralTransition } from '../lifecycle/transition.rules.js';
+import { type Action, type Details, STORED_AS, type ReferralTransition } from '../lifecycle/transition.rules.js';
 import { requireDay } from './start-days.rules.js';
 import type { Urgency } from '../lifecycle/urgency.values.js';
 
@@ -205,10 +205,10 @@ export function changeReferral(
 ): Change {
   const row = transitionFor(referral, action, details, moment.actor.role);
   requireDay(row, details, referral, moment.today);
-  const kept = (row.keeps ?? []).map((name) => [KEPT_AS[name], details[name] ?? null] as const);
+  const stored = (row.stores ?? []).map((name) => [STORED_AS[name], details[name] ?? null] as const);
   // The first person to open it becomes its owner at the organisation.
   const taken = action === 'opening' ? { recipientOwner: ownedByPerson(moment.actor) } : {};
-  return advance({ ...referral, ...Object.fromEntries(kept), ...taken }, row, details, moment);
+  return advance({ ...referral, ...Object.fromEntries(stored), ...taken }, row, details, moment);
 }
 
 /** Changes the owner of one side. @throws as `afterVerb` */

@@ -19,7 +19,7 @@ import { type Change, type Referral, REFERS_THEMSELVES } from './referral.rules.
 import {
   allowedActions,
   permissionsIn,
-  tellsOrganisation,
+  disclosesToOrganisation,
   withoutReading,
 } from '../lifecycle/referral-states.rules.js';
 import {
@@ -81,7 +81,7 @@ export class ReferralWork {
   ): WholeReferral {
     const { referral } = changes.at(-1)!;
     saveReferrals(tx, how, [{ changes }]);
-    for (const change of changes) sayWhatChanged(tx, change);
+    for (const change of changes) publishChange(tx, change);
     const { name, role } = tx.actor;
     const agency = (tx.actor.agency ?? null) as Author['agency'];
     const lines = changes.map(({ entry }) => ({ ...entry, by: { name, role, agency } }));
@@ -90,7 +90,7 @@ export class ReferralWork {
 
   /** Requires a disclosure in force before the referrer's words go to the organisation. @throws DomainError DISCLOSURE_ENDED (409) */
   async requireReading(tx: Transaction, change: Change): Promise<void> {
-    if (SIDE_OF[tx.actor.role] === 'recipient' || !tellsOrganisation(change)) return;
+    if (SIDE_OF[tx.actor.role] === 'recipient' || !disclosesToOrganisation(change)) return;
     if (await organisationReads(tx, change.referral.id)) return;
     throw conflict(
       'DISCLOSURE_ENDED',
@@ -130,7 +130,7 @@ export class ReferralWork {
 }
 
 /** Publishes a change to the other services. */
-export function sayWhatChanged(tx: Transaction, { event, referral, entry }: Change): void {
+export function publishChange(tx: Transaction, { event, referral, entry }: Change): void {
   const { id, version, youngPersonId, requestId } = referral;
   const about = { youngPersonId, recordId: id, recordVersion: version };
   // `askDisclosure` publishes the request to young-people with its details.

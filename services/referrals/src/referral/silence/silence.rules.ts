@@ -44,7 +44,7 @@ export function silenceAfter({ verb: action, to }: ReferralTransition, before: S
 }
 
 /** The action that is due today because nobody acted, if any. */
-export function broughtByTime(
+export function overdueAction(
   { status, expiresOn, askAgainOn, confirmationsMissed }: Silence & { readonly status: ReferralStatus },
   today: CalendarDate,
 ) {

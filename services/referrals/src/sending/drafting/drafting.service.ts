@@ -11,7 +11,7 @@ import {
   draftReferral,
   sendReferral,
 } from '../../referral/record/referral.rules.js';
-import { rowOf, saysBy } from '../../referral/lifecycle/referral-states.rules.js';
+import { rowOf, sentenceFor } from '../../referral/lifecycle/referral-states.rules.js';
 import { ReferralWork, requireEnds, withFreshReferences } from '../../referral/record/referral.work.js';
 import type { NewReferral, NewReferralRequest, ReRouting } from './drafting.dto.js';
 import { type WholeReferral, findSituation } from '../../referral/record/referral.queries.js';
@@ -134,7 +134,7 @@ function makingOf(input: Omit<NewReferral, 'serviceId'>, serviceId: string, refe
 function pastOf({ referral, history }: WholeReferral): EarlierLine[] {
   const lines = history.flatMap(({ at, action, status, by }) => {
     const row = rowOf(action, status);
-    return row?.visibleTo.includes('organisation') ? [{ at, status, says: saysBy(row, by.role) }] : [];
+    return row?.visibleTo.includes('organisation') ? [{ at, status, says: sentenceFor(row, by.role) }] : [];
   });
   return [...referral.earlier, ...lines];
 }

@@ -10,7 +10,7 @@ import {
 import { addDays, type CalendarDate } from '#libs/kernel';
 import { type EventContext, MayWait, On, OnMany } from '#libs/messaging';
 import { DisclosureSagaService } from './disclosure-saga.service.js';
-import { saveConsentWord } from './consent-words.writes.js';
+import { saveConsentState } from './consent-words.writes.js';
 
 /** 25 ms is imperceptible and lets a burst of grants share one transaction. */
 const SOON_MS = 25;
@@ -30,11 +30,11 @@ export class DisclosureSagaHandlers {
     await Promise.all(
       events.map(async ({ youngPersonId, data: { consentId, consentVersion: version, until } }) => {
         if (consentId === null || version === null || until === null) return;
-        const word = { until: until as CalendarDate, withdrawn: false };
-        await saveConsentWord(tx, { ...word, consentId, youngPersonId, version });
+        const state = { until: until as CalendarDate, withdrawn: false };
+        await saveConsentState(tx, { ...state, consentId, youngPersonId, version });
       }),
     );
-    await this.saga.take(
+    await this.saga.receiveParts(
       tx,
       events.map((event) => ({ event, part: { personPart: event.data } })),
     );
@@ -49,7 +49,7 @@ export class DisclosureSagaHandlers {
   @On(planDisclosed)
   @MayWait(SOON_MS)
   async whenAPlanIsDisclosed(event: EventOf<typeof planDisclosed>, { tx }: EventContext): Promise<void> {
-    await this.saga.take(tx, [{ event, part: { planPart: { plan: event.data.plan } } }]);
+    await this.saga.receiveParts(tx, [{ event, part: { planPart: { plan: event.data.plan } } }]);
   }
 
   @On(consentGiven)
@@ -58,9 +58,9 @@ export class DisclosureSagaHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     const { consentId } = data;
-    const word = { until: data.until as CalendarDate, withdrawn: false };
-    if (await saveConsentWord(tx, { ...word, consentId, youngPersonId, version }))
-      await this.saga.followConsent(tx, consentId, word);
+    const state = { until: data.until as CalendarDate, withdrawn: false };
+    if (await saveConsentState(tx, { ...state, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, state);
   }
 
   @On(consentWithdrawn)
@@ -69,8 +69,8 @@ export class DisclosureSagaHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     const { consentId } = data;
-    const word = { until: addDays(data.withdrawnOn as CalendarDate, -1), withdrawn: true };
-    if (await saveConsentWord(tx, { ...word, consentId, youngPersonId, version }))
-      await this.saga.followConsent(tx, consentId, word);
+    const state = { until: addDays(data.withdrawnOn as CalendarDate, -1), withdrawn: true };
+    if (await saveConsentState(tx, { ...state, consentId, youngPersonId, version }))
+      await this.saga.followConsent(tx, consentId, state);
   }
 }

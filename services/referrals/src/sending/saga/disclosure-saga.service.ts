@@ -13,28 +13,28 @@ import { addWorkingDays } from '#libs/timeline';
 import { receiptOf } from '../../referral/disclosure/disclosure.rules.js';
 import { deadlinesAfterResumption, deadlinesAfterStop } from '../../referral/deadlines/deadline.rules.js';
 import { deliverReferral, type Referral, refuseSending } from '../../referral/record/referral.rules.js';
-import { sayWhatChanged } from '../../referral/record/referral.work.js';
+import { publishChange } from '../../referral/record/referral.work.js';
 import { type ReferralSave, saveDeadlines, saveReferrals } from '../../referral/record/referral.writes.js';
 import { lockReferrals, type WholeReferral } from '../../referral/record/referral.queries.js';
 import { hashOfValues } from './canonical-json.rules.js';
-import { afterWord, type ConsentWord, nextOfSending } from './disclosure-saga.rules.js';
+import { afterConsentChange, type ConsentState, nextOfSending } from './disclosure-saga.rules.js';
 import { type DisclosureRecord } from '../../referral/disclosure/disclosure.queries.js';
 import { lockDisclosuresByConsent, lockLastDisclosures } from './disclosures.queries.js';
 import { endReading, moveExpiry, saveDisclosures, setReadableUntil } from './disclosures.writes.js';
-import { lockConsentWords } from './consent-words.queries.js';
+import { lockConsentStates } from './consent-words.queries.js';
 
 /** Working days in which an organisation reports the return or deletion. A local limit; no statute sets it. */
 const RETURN_WITHIN = 10;
 
 /** A part of the disclosure that another service has sent. */
-interface Told {
+interface ReceivedPart {
   readonly event: Pick<Event, 'id' | 'correlationId'> & {
     readonly data: { readonly disclosureId: string; readonly referralId: string };
   };
   readonly part: Pick<DisclosureRecord, 'personPart'> | Pick<DisclosureRecord, 'planPart'>;
 }
 
-type Held = Pick<WholeReferral, 'referral' | 'service'>;
+type Locked = Pick<WholeReferral, 'referral' | 'service'>;
 
 /** The changes that a part causes. */
 interface Outcome {
@@ -50,26 +50,26 @@ export class DisclosureSagaService {
    * Handles parts that have arrived. A part of any but the pending disclosure is ignored. Different referrals are locked, read
    * and written together; a second part of the same referral is handled after the first.
    */
-  async take(tx: Transaction, told: readonly Told[]): Promise<void> {
-    const referrals = new Set(told.map(({ event }) => event.data.referralId));
-    for (const together of referrals.size === told.length ? [told] : told.map((one) => [one])) {
-      const [held, rows] = await hold(
+  async receiveParts(tx: Transaction, received: readonly ReceivedPart[]): Promise<void> {
+    const referrals = new Set(received.map(({ event }) => event.data.referralId));
+    for (const together of referrals.size === received.length ? [received] : received.map((one) => [one])) {
+      const [locked, rows] = await lockSendings(
         tx,
         together.map(({ event }) => event.data.referralId),
       );
       const waiting = together.flatMap(({ event, part }) => {
         const row = waitsFor(event.data, rows);
-        return row && held.has(row.referralId) ? [{ event, row: { ...row, ...part } }] : [];
+        return row && locked.has(row.referralId) ? [{ event, row: { ...row, ...part } }] : [];
       });
-      const words = await lockConsentWords(
+      const consents = await lockConsentStates(
         tx,
         waiting.flatMap(({ row }) => row.personPart?.consentId ?? []),
       );
       const outcomes = waiting.map(({ event, row }) => {
         tx.causedBy(event);
-        return outcomeOf(tx, held.get(row.referralId)!, row, words);
+        return outcomeOf(tx, locked.get(row.referralId)!, row, consents);
       });
-      keep(tx, outcomes);
+      saveOutcomes(tx, outcomes);
     }
   }
 
@@ -79,20 +79,20 @@ export class DisclosureSagaService {
     code: DisclosureRefusal,
     missingGroups: readonly FieldGroup[],
   ): Promise<void> {
-    const [held, rows] = await hold(tx, [about.referralId]);
+    const [locked, rows] = await lockSendings(tx, [about.referralId]);
     const row = waitsFor(about, rows);
-    const referral = held.get(about.referralId)?.referral;
+    const referral = locked.get(about.referralId)?.referral;
     if (!row || !referral) return;
-    if (referral.status === 'sending') keep(tx, [refused(tx, referral, row, code, missingGroups)]);
-    else keep(tx, [{ row: { ...row, ...NO_PARTS }, save: null }]);
+    if (referral.status === 'sending') saveOutcomes(tx, [refused(tx, referral, row, code, missingGroups)]);
+    else saveOutcomes(tx, [{ row: { ...row, ...NO_PARTS }, save: null }]);
   }
 
   /** Applies a new consent state to every disclosure that rests on the consent. */
-  async followConsent(tx: Transaction, consentId: string, word: ConsentWord): Promise<void> {
+  async followConsent(tx: Transaction, consentId: string, state: ConsentState): Promise<void> {
     for (const row of await lockDisclosuresByConsent(tx, consentId)) {
-      const { stop, resumes, readableUntil } = afterWord(
+      const { stop, resumes, readableUntil } = afterConsentChange(
         row as { state: 'given' | 'stopped'; stopWhy: string | null },
-        word,
+        state,
         tx.today,
       );
       if (stop) await this.stop(tx, row, stop);
@@ -149,23 +149,23 @@ export class DisclosureSagaService {
 const NO_PARTS = { personPart: null, planPart: null };
 
 /** Locks the referrals and then their last disclosures. */
-function hold(
+function lockSendings(
   tx: Transaction,
   referralIds: readonly string[],
-): Promise<[Map<string, Held>, Map<string, DisclosureRecord>]> {
+): Promise<[Map<string, Locked>, Map<string, DisclosureRecord>]> {
   return Promise.all([lockReferrals(tx, referralIds), lockLastDisclosures(tx, referralIds)]);
 }
 
 /** The disclosure that the part belongs to, if the referral still waits for it. */
 function waitsFor(
-  { disclosureId, referralId }: Told['event']['data'],
+  { disclosureId, referralId }: ReceivedPart['event']['data'],
   rows: ReadonlyMap<string, DisclosureRecord>,
 ): DisclosureRecord | null {
   const row = rows.get(referralId);
   return row?.id === disclosureId && row.state === 'requested' ? row : null;
 }
 
-function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
+function saveOutcomes(tx: Transaction, outcomes: readonly Outcome[]): void {
   saveReferrals(
     tx,
     'update',
@@ -181,27 +181,27 @@ function keep(tx: Transaction, outcomes: readonly Outcome[]): void {
 /** Decides the outcome after a part has arrived. */
 function outcomeOf(
   tx: Transaction,
-  held: Held,
+  locked: Locked,
   row: DisclosureRecord,
-  words: ReadonlyMap<string, ConsentWord>,
+  consents: ReadonlyMap<string, ConsentState>,
 ): Outcome {
   // The referral was withdrawn, so its values must not be stored.
-  if (held.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
+  if (locked.referral.status !== 'sending') return { row: { ...row, ...NO_PARTS }, save: null };
   const consentId = row.personPart?.consentId ?? null;
-  const next = nextOfSending(row, consentId === null ? null : (words.get(consentId) ?? null), tx.today);
+  const next = nextOfSending(row, consentId === null ? null : (consents.get(consentId) ?? null), tx.today);
   switch (next.does) {
     case 'waits':
       return { row, save: null };
     case 'is refused':
-      return refused(tx, held.referral, row, next.code, []);
+      return refused(tx, locked.referral, row, next.code, []);
     case 'is given':
-      return given(tx, held, row, next.readableUntil);
+      return given(tx, locked, row, next.readableUntil);
   }
 }
 
 function given(
   tx: Transaction,
-  { referral, service }: Held,
+  { referral, service }: Locked,
   row: DisclosureRecord,
   readableUntil: CalendarDate | null,
 ): Outcome {
@@ -216,7 +216,7 @@ function given(
   });
   const receipt = receiptOf(referral, parts, service, tx.now, hashOfValues);
   const delivered = deliverReferral(referral, service.organisationName, receipt, tx);
-  sayWhatChanged(tx, delivered);
+  publishChange(tx, delivered);
   return {
     save: { changes: [delivered], author: row.requestedBy, readableUntil },
     row: {
@@ -239,7 +239,7 @@ function refused(
   missingGroups: readonly FieldGroup[],
 ): Outcome {
   const change = refuseSending(referral, code, tx);
-  sayWhatChanged(tx, change);
+  publishChange(tx, change);
   return {
     save: { changes: [change] },
     row: { ...row, ...NO_PARTS, version: row.version + 1, state: 'refused', refusalCode: code, missingGroups },

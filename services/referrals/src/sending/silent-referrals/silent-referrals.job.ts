@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AreaJob, Database, type Transaction } from '#libs/platform';
 import { changeReferral } from '../../referral/record/referral.rules.js';
-import { sayWhatChanged } from '../../referral/record/referral.work.js';
+import { publishChange } from '../../referral/record/referral.work.js';
 import { type ReferralSave, saveReferrals } from '../../referral/record/referral.writes.js';
 import { lockSilentReferrals } from '../../referral/record/referral.queries.js';
-import { broughtByTime } from '../../referral/silence/silence.rules.js';
+import { overdueAction } from '../../referral/silence/silence.rules.js';
 import { endUnanswered } from '../saga/disclosures.writes.js';
 
 const REFERRALS_AT_ONCE = 50;
@@ -23,10 +23,10 @@ export class SilentReferralsJob extends AreaJob {
     const referrals = await lockSilentReferrals(tx, REFERRALS_AT_ONCE);
     const saves: ReferralSave[] = [];
     for (const referral of referrals) {
-      const action = broughtByTime(referral, tx.today)!;
+      const action = overdueAction(referral, tx.today)!;
       const change = changeReferral(referral, action, { reason: 'NO_ANSWER' }, tx);
       if (action === 'sending-timeout') await endUnanswered(tx, referral.id);
-      sayWhatChanged(tx, change);
+      publishChange(tx, change);
       saves.push({ changes: [change] });
     }
     saveReferrals(tx, 'update', saves);
