@@ -16,7 +16,7 @@ import { URGENCIES, type Urgency } from '../lifecycle/urgency.values.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-export class ReferralChange {
+export class ChangeReferralRequest {
   @ValidateIf(given)
   @IsRecordId()
   serviceId?: string;
@@ -55,19 +55,19 @@ export class ReferralChange {
   ageException?: string | null;
 }
 
-export class InformationRequest {
+export class RequestInformationRequest {
   /** what the organisation needs to know before it can answer */
   @Words(2_000)
   question: string;
 }
 
-export class Information {
+export class GiveInformationRequest {
   /** the answer to the open question; visible to the organisation */
   @Words(4_000)
   answer: string;
 }
 
-export class Acceptance {
+export class AcceptReferralRequest {
   @ValidateIf(given)
   @Words(4_000)
   rationale?: string;
@@ -87,7 +87,7 @@ export class Decline {
   rationale: string;
 }
 
-export class WaitingListPlace {
+export class WaitingListRequest {
   /** position on the list, from 1 */
   @IsInt()
   @Min(1)
@@ -106,7 +106,7 @@ export class WaitingListPlace {
   words?: string;
 }
 
-export class StartBooking {
+export class BookStartRequest {
   /** first day of support; today or later */
   @IsCalendarDate()
   startBookedOn: string;
@@ -117,7 +117,7 @@ export class StartBooking {
   words?: string;
 }
 
-export class Start {
+export class RecordStartRequest {
   /** first day of support; between the day of sending and today */
   @IsCalendarDate()
   startedOn: string;
@@ -131,7 +131,7 @@ export class Start {
   howMuch: string;
 }
 
-export class DisputeResolution {
+export class ResolveDisputeRequest {
   /** the finding: support has started (the family is asked again), a new first day is booked, or it will not start */
   @IsIn(DISPUTE_OUTCOMES)
   outcome: DisputeOutcome;
@@ -151,7 +151,7 @@ export class DisputeResolution {
   reason?: NonStartReason;
 }
 
-export class NonStart {
+export class RecordNonStartRequest {
   @IsIn(NON_START_REASONS)
   reason: NonStartReason;
 
@@ -160,7 +160,7 @@ export class NonStart {
   rationale: string;
 }
 
-export class Ending {
+export class EndSupportRequest {
   @IsIn(END_REASONS)
   reason: EndReason;
 
@@ -170,7 +170,7 @@ export class Ending {
   words?: string;
 }
 
-export class StartConfirmation {
+export class ConfirmStartRequest {
   /** whether support has started; `no` opens a dispute, and `not-yet` means that the family will be asked again */
   @IsIn(['yes', 'no', 'not-yet'])
   started: 'yes' | 'no' | 'not-yet';
@@ -181,7 +181,7 @@ export class StartConfirmation {
   words?: string;
 }
 
-export class Withdrawal {
+export class WithdrawReferralRequest {
   @IsIn(WITHDRAWAL_REASONS)
   reason: WithdrawalReason;
 

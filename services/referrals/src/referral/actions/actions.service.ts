@@ -5,7 +5,7 @@ import type { Details } from '../lifecycle/transition.rules.js';
 import type { ReferralResponse } from '../record/referral.dto.js';
 import { type Draft, changeDraft, changeReferral } from '../record/referral.rules.js';
 import { ReferralWork } from '../record/referral.work.js';
-import type { ReferralChange } from './actions.dto.js';
+import type { ChangeReferralRequest } from './actions.dto.js';
 
 /** Actions that need only the referral and their details. */
 type PlainAction = Exclude<
@@ -21,7 +21,7 @@ export class ActionsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, STALE_VERSION, TRANSITION_NOT_POSSIBLE, and as `requireEnds` */
-  change(actor: Actor, id: string, seen: number, change: ReferralChange): Promise<ReferralResponse> {
+  change(actor: Actor, id: string, seen: number, change: ChangeReferralRequest): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:change', id);
       const { referral } = whole;

@@ -13,18 +13,18 @@ import {
 import { Described } from '../lifecycle/described.decorator.js';
 import { ReferralPage, ReferralResponse } from '../record/referral.dto.js';
 import {
-  Acceptance,
-  DisputeResolution,
-  Ending,
-  Information,
-  InformationRequest,
-  NonStart,
-  ReferralChange,
-  Start,
-  StartBooking,
-  StartConfirmation,
-  WaitingListPlace,
-  Withdrawal,
+  AcceptReferralRequest,
+  ResolveDisputeRequest,
+  EndSupportRequest,
+  GiveInformationRequest,
+  RequestInformationRequest,
+  RecordNonStartRequest,
+  ChangeReferralRequest,
+  RecordStartRequest,
+  BookStartRequest,
+  ConfirmStartRequest,
+  WaitingListRequest,
+  WithdrawReferralRequest,
 } from './actions.dto.js';
 import { ReferralsQuery } from '../reading/reading.dto.js';
 import { ReadingService } from '../reading/reading.service.js';
@@ -61,7 +61,7 @@ export class ReferralsController {
     @CurrentActor() actor: Actor,
     @Id() id: string,
     @IfMatch() seen: number,
-    @Body() change: ReferralChange,
+    @Body() change: ChangeReferralRequest,
   ): Promise<ReferralResponse> {
     return this.actions.change(actor, id, seen, change);
   }
@@ -83,7 +83,7 @@ export class ReferralsController {
   ask(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() { question }: InformationRequest,
+    @Body() { question }: RequestInformationRequest,
   ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'information-request', { question });
   }
@@ -93,7 +93,11 @@ export class ReferralsController {
   @Described('information')
   @HttpCode(200)
   @Requires('referral:give-information')
-  answer(@CurrentActor() actor: Actor, @Id() id: string, @Body() { answer }: Information): Promise<ReferralResponse> {
+  answer(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() { answer }: GiveInformationRequest,
+  ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'information', { answer });
   }
 
@@ -111,7 +115,7 @@ export class ReferralsController {
   @Described('waiting-list')
   @HttpCode(200)
   @Requires('referral:wait-list')
-  wait(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: WaitingListPlace): Promise<ReferralResponse> {
+  wait(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: WaitingListRequest): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'waiting-list', { ...body });
   }
 
@@ -120,7 +124,11 @@ export class ReferralsController {
   @Described('acceptance')
   @HttpCode(200)
   @Requires('referral:accept')
-  accept(@CurrentActor() actor: Actor, @Id() id: string, @Body() yes: Acceptance): Promise<ReferralResponse> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() yes: AcceptReferralRequest,
+  ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'acceptance', { ...yes });
   }
 
@@ -129,7 +137,7 @@ export class ReferralsController {
   @Described('start-booking')
   @HttpCode(200)
   @Requires('referral:book-start')
-  bookStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: StartBooking): Promise<ReferralResponse> {
+  bookStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: BookStartRequest): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'start-booking', { ...body });
   }
 
@@ -138,7 +146,7 @@ export class ReferralsController {
   @Described('start')
   @HttpCode(200)
   @Requires('referral:start')
-  start(@CurrentActor() actor: Actor, @Id() id: string, @Body() start: Start): Promise<ReferralResponse> {
+  start(@CurrentActor() actor: Actor, @Id() id: string, @Body() start: RecordStartRequest): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'start', { ...start });
   }
 
@@ -150,7 +158,7 @@ export class ReferralsController {
   confirmStart(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() answer: StartConfirmation,
+    @Body() answer: ConfirmStartRequest,
   ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'start-confirmation', { ...answer });
   }
@@ -160,7 +168,11 @@ export class ReferralsController {
   @Described('dispute-resolution')
   @HttpCode(200)
   @Requires('referral:resolve-dispute')
-  resolve(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: DisputeResolution): Promise<ReferralResponse> {
+  resolve(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: ResolveDisputeRequest,
+  ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'dispute-resolution', { ...body });
   }
 
@@ -169,7 +181,11 @@ export class ReferralsController {
   @Described('did-not-start')
   @HttpCode(200)
   @Requires('referral:give-up-start')
-  didNotStart(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: NonStart): Promise<ReferralResponse> {
+  didNotStart(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() body: RecordNonStartRequest,
+  ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'did-not-start', { ...body });
   }
 
@@ -178,7 +194,7 @@ export class ReferralsController {
   @Described('ending')
   @HttpCode(200)
   @Requires('referral:end')
-  end(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: Ending): Promise<ReferralResponse> {
+  end(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: EndSupportRequest): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'ending', { ...body });
   }
 
@@ -187,7 +203,11 @@ export class ReferralsController {
   @Described('withdrawal')
   @HttpCode(200)
   @Requires('referral:withdraw')
-  withdraw(@CurrentActor() actor: Actor, @Id() id: string, @Body() withdrawal: Withdrawal): Promise<ReferralResponse> {
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() withdrawal: WithdrawReferralRequest,
+  ): Promise<ReferralResponse> {
     return this.actions.act(actor, id, 'withdrawal', { ...withdrawal });
   }
 
