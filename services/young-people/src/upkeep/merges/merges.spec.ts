@@ -6,8 +6,8 @@ import { BladeReturn, imported } from '../../../test/blade-return.js';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { youngPeople } from '../../index.js';
-import type { YoungPerson } from '../../register/people/people.dto.js';
-import type { MergeAnswer } from './merges.dto.js';
+import type { YoungPersonResponse } from '../../register/people/people.dto.js';
+import type { MergeResponse } from './merges.dto.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 
 let world: World;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const at = (id: string, rest = '') => `/v1/young-people/${id}${rest}`;
-const read = async (id: string) => (await coordinator.get(at(id))).body as YoungPerson;
+const read = async (id: string) => (await coordinator.get(at(id))).body as YoungPersonResponse;
 const fact = (value: unknown) => ({ value, source: 'professional' });
 const facts = (id: string, version: number, of: Record<string, unknown>) =>
   coordinator.patch(
@@ -36,7 +36,7 @@ const merge = async (keptId: string, mergedId: string, more: object = {}) => {
 const merged = async (keptId: string, mergedId: string, more: object = {}) => {
   const { status, body } = await merge(keptId, mergedId, more);
   expect([status, body.code]).toEqual([201, undefined]);
-  return body as MergeAnswer;
+  return body as MergeResponse;
 };
 const undo = (keptId: string, mergeId: string) =>
   coordinator.post(at(keptId, `/merges/${mergeId}/undoing`), { words: 'They are cousins.' });
@@ -71,7 +71,7 @@ test('every table that knows a young person is in the list, and nothing else is'
 describe('two records of the same child', () => {
   let kept: string;
   let other: string;
-  let made: MergeAnswer;
+  let made: MergeResponse;
   const UNSTABLE = ['version', 'circumstances_version', 'record_version', 'changed_at', 'look_on'];
   let before: Record<string, object[]>;
 
