@@ -31,9 +31,9 @@ export class PeopleService {
       const id = newId();
       await this.access.require(tx, 'person:register', youngPersonRecord(actor, id));
       const [reference] = await freshReferences(tx, 1);
-      const nobody = newPerson(id, reference!, input);
-      const wanted = changedPerson(nobody, input, tx.today);
-      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, nobody))]);
+      const blank = newPerson(id, reference!, input);
+      const wanted = changedPerson(blank, input, tx.today);
+      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, blank))]);
       return this.response(tx, await getPerson(tx, id));
     });
   }
