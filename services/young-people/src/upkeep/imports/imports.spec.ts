@@ -245,8 +245,8 @@ function codesByPerson(area: SyntheticArea, report: readonly ImportedRow[]): Map
       personOf.set(`${module}:${row[0]}`, person);
       const ofRow = report.filter((each) => each.file.endsWith(`_${module}.csv`) && each.line === line);
       // The other rows of a rejected person are rejected too; only the person's own row has the reason.
-      const codes = ofRow.map(({ code }) => code).filter((code) => code !== 'PERSON_REFUSED');
-      found.set(person, [...(found.get(person) ?? []), ...codes].sort());
+      const reported = ofRow.map(({ code }) => code).filter((code) => code !== 'PERSON_REFUSED');
+      found.set(person, [...(found.get(person) ?? []), ...reported].sort());
     }
   }
   return found;
