@@ -34,7 +34,7 @@ test('every route names its permission, or is public on purpose', () => {
   expect(routes.length).toBeGreaterThan(20);
 });
 
-test('every route of this service is one of its paths where all share one origin, and no other service’s is', () => {
+test('the paths match exactly the routes of this service when all services share one origin', () => {
   const ours = (path: string) => youngPeople.paths.some((pattern) => pattern.test(path));
   for (const { path, isPublic } of routesOf(world.app())) expect([path, ours(path)]).toEqual([path, !isPublic]);
   for (const suffix of ['timeline', 'plan', 'plan/goals']) expect(ours(`/v1/young-people/x/${suffix}`)).toBe(false);
@@ -42,13 +42,13 @@ test('every route of this service is one of its paths where all share one origin
     expect(ours(path)).toBe(false);
 });
 
-test('the door lets in each role to what the table gives it, and nobody else', async () => {
+test('each route admits exactly the roles in the table of permissions', async () => {
   const cells = await doorMatrix(world, 'young-people');
   expect(cells.length).toBeGreaterThan(300);
   expect(wrong(cells)).toEqual([]);
 });
 
-test('each record lets through whoever has the relation that the table asks for, and is not there for others', async () => {
+test('each record is open to accounts with the required relation, and 404 for others', async () => {
   const coordinator = await world.as('coordinator');
   const person = await register(coordinator);
   const at = (rest: string) => `/v1/young-people/${person.id}/${rest}`;
@@ -127,7 +127,7 @@ test('imports and their reports stay in their area', async () => {
   expect((await suffolk.post('/v1/young-people/search', {})).body.items).toEqual([]);
 });
 
-test('row-level security: a query without a filter, as the service itself, sees nothing that is not its context’s', async () => {
+test('row-level security: an unfiltered query by the service sees only rows of its context', async () => {
   const coordinator = await world.as('coordinator');
   const mine = await register(coordinator, { nhsNumber: '9434765919' });
   const at = `/v1/young-people/${mine.id}`;

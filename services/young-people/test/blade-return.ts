@@ -2,7 +2,7 @@ import supertest from 'supertest';
 import { ZipFile } from 'yazl';
 import { headerOf, MODULES, parentIdColumn, rowIdColumn, type Sen2Module } from '#libs/sen2';
 import { eventually, type World } from '#libs/testing';
-import type { ImportAnswer, ImportedRow } from '../src/upkeep/imports/imports.dto.js';
+import type { ImportResponse, ImportedRow } from '../src/upkeep/imports/imports.dto.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -98,11 +98,13 @@ export async function upload(world: World, account: string, file: Buffer | strin
 }
 
 /** Waits until the import has ended, with any status. */
-export async function ended(world: World, id: string, account = 'coordinator'): Promise<ImportAnswer> {
+export async function ended(world: World, id: string, account = 'coordinator'): Promise<ImportResponse> {
   const as = await world.as(account);
   return eventually('the import to end', async () => {
     const { body } = await as.get(`/v1/young-people/imports/${id}`);
-    return ['done', 'failed', 'interrupted'].includes((body as ImportAnswer).status) ? (body as ImportAnswer) : null;
+    return ['done', 'failed', 'interrupted'].includes((body as ImportResponse).status)
+      ? (body as ImportResponse)
+      : null;
   });
 }
 
@@ -111,10 +113,10 @@ export async function imported(
   world: World,
   file: Buffer | string,
   account = 'coordinator',
-): Promise<ImportAnswer & { report: ImportedRow[] }> {
+): Promise<ImportResponse & { report: ImportedRow[] }> {
   const { status, body } = await upload(world, account, file);
   if (status !== 202) throw new Error(`not taken: ${status} ${JSON.stringify(body)}`);
-  const { id } = body as ImportAnswer;
+  const { id } = body as ImportResponse;
   const job = await ended(world, id, account);
   const as = await world.as(account);
   const { body: page } = await as.get(`/v1/young-people/imports/${id}/rows?limit=200`);

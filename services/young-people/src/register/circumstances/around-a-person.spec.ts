@@ -20,7 +20,7 @@ const typesOf = (events: { type: string }[]) => events.map(({ type }) => type.re
 describe('circumstances', () => {
   const education = (value: unknown, more: object = {}) => ({ value, source: 'education', ...more });
 
-  test('are recorded with who said it and since when, told whole, and kept when they change', async () => {
+  test('are recorded with source and date, published in full, and kept in the history', async () => {
     const { id } = await register(coordinator);
     const health = await world.as('health');
     const facts = { hasEhcPlan: education(true, { sinceOn: '2021-09-01', note: 'letter seen' }) };
@@ -61,7 +61,7 @@ describe('circumstances', () => {
     ]);
   });
 
-  test('the date of birth is the one of the person', async () => {
+  test('the date of birth is the same as the person’s', async () => {
     const { id } = await register(coordinator);
     await coordinator.patch(path(id, 'circumstances'), { facts: { dateOfBirth: education('2009-08-31') } }, 1);
     const { body } = await coordinator.get(`/v1/young-people/${id}`);
@@ -69,7 +69,7 @@ describe('circumstances', () => {
     expect(typesOf(await eventsAbout(world, id)).slice(2)).toEqual(['person-changed', 'circumstances-changed']);
   });
 
-  test('the class that is taught moves the year group, and the search with it', async () => {
+  test('the class that is taught changes the year group and the search', async () => {
     const { id, familyName } = await register(coordinator);
     await coordinator.patch(path(id, 'circumstances'), { facts: { ncYearActual: education(9) } }, 1);
     expect((await coordinator.get(`/v1/young-people/${id}`)).body.yearGroup).toBe(9);
@@ -78,14 +78,14 @@ describe('circumstances', () => {
     expect(found.body.items).toMatchObject([{ id, yearGroup: 10 }]);
   });
 
-  test('nothing new stores and says nothing', async () => {
+  test('a change without new information stores and publishes nothing', async () => {
     const { id } = await register(coordinator);
     const same = { dateOfBirth: { value: '2009-11-02', source: 'professional' } };
     expect((await coordinator.patch(path(id, 'circumstances'), { facts: same }, 1)).body.version).toBe(1);
     expect(await eventsAbout(world, id)).toHaveLength(2);
   });
 
-  test('what is wrong is refused field by field, what is stale with 412, and nothing of it is stored', async () => {
+  test('wrong fields are each reported, a stale version gets 412, and nothing is stored', async () => {
     const { id } = await register(coordinator);
     const facts = { hasEhcPlan: education('yes'), shoeSize: education(4), disabled: education(true) };
     const wrong = await coordinator.patch(path(id, 'circumstances'), { facts }, 1);
@@ -102,7 +102,7 @@ describe('circumstances', () => {
     expect((await coordinator.get(path(id, 'circumstances/shoeSize/history'))).status).toBe(404);
   });
 
-  test('a carer is not told of a suspicion', async () => {
+  test('a carer does not see a suspicion', async () => {
     const { id } = await register(coordinator);
     await coordinator.post(path(id, 'relationships'), { subject: 'carer', relation: 'carer' });
     await coordinator.patch(path(id, 'circumstances'), { facts: { atRiskOfAbuseOrNeglect: education(true) } }, 1);
@@ -141,7 +141,7 @@ describe('contacts', () => {
     expect([late.status, late.body.code]).toEqual([409, 'CONTACT_ENDED']);
   });
 
-  test('are refused where they make no sense, are stale, or are somebody else’s', async () => {
+  test('are rejected if they are inconsistent, stale, or another person’s', async () => {
     const { id } = await register(coordinator);
     const other = await register(coordinator);
     const refused = async (body: object) => (await coordinator.post(path(id, 'contacts'), body)).body.errors[0];
@@ -156,7 +156,7 @@ describe('contacts', () => {
 });
 
 describe('named worker', () => {
-  test('is named, followed by another, kept in the history and found by the search', async () => {
+  test('is named, replaced, kept in the history and found by the search', async () => {
     const { id, familyName } = await register(coordinator);
     const maya = { subject: 'maya', name: 'Maya Coordinator', team: 'Transition West', agency: 'education' };
     const first = await coordinator.put(path(id, 'named-worker'), maya);
@@ -198,7 +198,7 @@ describe('named worker', () => {
 });
 
 describe('relationships', () => {
-  test('open the record to an account from one day to another, and end at once', async () => {
+  test('give an account access for a period, and end at once', async () => {
     const { id } = await register(coordinator);
     const mine = await world.as('young-person');
     const get = async () => (await mine.get(`/v1/young-people/${id}`)).status;
@@ -224,7 +224,7 @@ describe('relationships', () => {
     expect([again.status, again.body.code]).toEqual([409, 'RELATIONSHIP_ENDED']);
   });
 
-  test('of a carer that lasts some days opens nothing before or after', async () => {
+  test('of a carer for a period gives no access before or after it', async () => {
     const { id } = await register(coordinator);
     const days = { subject: 'other-carer', relation: 'carer', fromOn: '2025-02-01', untilOn: '2025-02-28' };
     await coordinator.post(path(id, 'relationships'), days);
@@ -237,7 +237,7 @@ describe('relationships', () => {
     expect(statuses).toEqual([404, 200, 200, 404]);
   });
 
-  test('are refused where they exist, contradict themselves, or are stale', async () => {
+  test('are rejected if they exist, are inconsistent, or are stale', async () => {
     const { id } = await register(coordinator);
     const post = async (body: object) => (await coordinator.post(path(id, 'relationships'), body)).body;
     const made = await post({ subject: 'a', relation: 'self' });
@@ -251,7 +251,7 @@ describe('relationships', () => {
   });
 });
 
-test('the young person reads who looked and who was refused, in lists and alone', async () => {
+test('the young person sees who read the record and who was denied, in lists and individually', async () => {
   const { id, familyName } = await register(coordinator);
   await coordinator.post(path(id, 'relationships'), { subject: 'young-person', relation: 'self' });
   await (await world.as('education')).get(`/v1/young-people/${id}`);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
+import { ChangeCircumstancesRequest, CircumstancesResponse, FactHistoryResponse } from './circumstances.dto.js';
 import { CircumstancesService } from './circumstances.service.js';
 
 @ApiTags('circumstances')
@@ -12,7 +12,7 @@ export class CircumstancesController {
   /** Returns the known facts of the young person's circumstances, on which the statutory dates depend. */
   @Get()
   @Requires('circumstances:read')
-  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<CircumstancesAnswer> {
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<CircumstancesResponse> {
     return this.circumstances.read(actor, id);
   }
 
@@ -23,8 +23,8 @@ export class CircumstancesController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') id: string,
     @IfMatch() seen: number,
-    @Body() input: ChangeCircumstances,
-  ): Promise<CircumstancesAnswer> {
+    @Body() input: ChangeCircumstancesRequest,
+  ): Promise<CircumstancesResponse> {
     return this.circumstances.change(actor, id, seen, input);
   }
 
@@ -35,7 +35,7 @@ export class CircumstancesController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') id: string,
     @Param('fact') fact: string,
-  ): Promise<FactHistory> {
+  ): Promise<FactHistoryResponse> {
     return this.circumstances.history(actor, id, fact);
   }
 }

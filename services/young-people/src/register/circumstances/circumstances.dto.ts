@@ -14,7 +14,7 @@ export class FactInput {
   sinceOn?: string | null;
 }
 
-export class ChangeCircumstances {
+export class ChangeCircumstancesRequest {
   /**
    * Keyed by the name of the fact, as listed in docs/timeline.md. Facts that are left out do not change.
    * @example { "hasEhcPlan": { "value": true, "source": "education", "sinceOn": "2021-09-01" } }
@@ -47,7 +47,7 @@ export class RecordedFact {
   recordedBy: RecordedBy;
 }
 
-export class CircumstancesAnswer {
+export class CircumstancesResponse {
   youngPersonId: string;
   /** of the circumstances, for If-Match; 0 before anything is recorded */
   version: number;
@@ -59,7 +59,7 @@ export class CircumstancesAnswer {
   allowedActions: 'circumstances:change'[];
 }
 
-export class FactHistory {
+export class FactHistoryResponse {
   /** newest first */
   items: RecordedFact[];
 }

@@ -4,7 +4,7 @@ import { Access, type Actor, Database, type Reader, requireVersion } from '#libs
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { savePeople } from '../person/person.writes.js';
-import type { ChangeCircumstances, CircumstancesAnswer, FactHistory } from './circumstances.dto.js';
+import type { ChangeCircumstancesRequest, CircumstancesResponse, FactHistoryResponse } from './circumstances.dto.js';
 import { factHistory, knownFacts } from '../person/facts.queries.js';
 import { isFactName, mayReadFact, plainFacts, readFactChanges, withDayOfYearGroup } from '../person/facts.rules.js';
 import { requireNotKeptInPlan } from './kept-in-plan.work.js';
@@ -16,7 +16,7 @@ export class CircumstancesService {
     private readonly access: Access,
   ) {}
 
-  read(actor: Actor, id: string): Promise<CircumstancesAnswer> {
+  read(actor: Actor, id: string): Promise<CircumstancesResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
       const { circumstancesVersion } = await getPerson(db, id);
@@ -25,7 +25,7 @@ export class CircumstancesService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID with a code for each field, FACT_KEPT_IN_PLAN (409), STALE_VERSION */
-  change(actor: Actor, id: string, seen: number, input: ChangeCircumstances): Promise<CircumstancesAnswer> {
+  change(actor: Actor, id: string, seen: number, input: ChangeCircumstancesRequest): Promise<CircumstancesResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'circumstances:change', youngPersonRecord(actor, id));
       const { changes, errors } = readFactChanges(input.facts, tx.today);
@@ -40,7 +40,7 @@ export class CircumstancesService {
     });
   }
 
-  history(actor: Actor, id: string, fact: string): Promise<FactHistory> {
+  history(actor: Actor, id: string, fact: string): Promise<FactHistoryResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'circumstances:read', youngPersonRecord(actor, id));
       if (!isFactName(fact) || !mayReadFact(actor.role, fact)) throw notFound('fact');
@@ -49,7 +49,7 @@ export class CircumstancesService {
     });
   }
 
-  private async response(db: Reader, id: string, version: number): Promise<CircumstancesAnswer> {
+  private async response(db: Reader, id: string, version: number): Promise<CircumstancesResponse> {
     const all = (await knownFacts(db, [id])).get(id) ?? [];
     const known = all.filter(({ name }) => mayReadFact(db.actor.role, name));
     const allowedActions = await this.access.allowed(db, youngPersonRecord(db.actor, id), ['circumstances:change']);

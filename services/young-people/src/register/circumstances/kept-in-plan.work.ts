@@ -15,11 +15,16 @@ export async function requireNotKeptInPlan(
 ): Promise<void> {
   const kept = keptInPlan(known, changes);
   if (kept.length === 0 || !(await hasOpenPlan(db, id))) return;
-  throw new DomainError('conflict', 'FACT_KEPT_IN_PLAN', 'These facts come from the young person’s open plan. Change them in the plan.', {
-    errors: kept.map((name) => ({
-      field: `facts.${name}`,
-      code: 'FACT_KEPT_IN_PLAN',
-      message: 'comes from a table of the open plan; change it there',
-    })),
-  });
+  throw new DomainError(
+    'conflict',
+    'FACT_KEPT_IN_PLAN',
+    'These facts come from the young person’s open plan. Change them in the plan.',
+    {
+      errors: kept.map((name) => ({
+        field: `facts.${name}`,
+        code: 'FACT_KEPT_IN_PLAN',
+        message: 'comes from a table of the open plan; change it there',
+      })),
+    },
+  );
 }

@@ -4,7 +4,7 @@ import { contactOf } from './contact.rules.js';
 const mother = { kind: 'parent-carer', name: 'Joy Example', relationship: 'mother' } as const;
 const gp = { kind: 'professional', name: 'Dr Sample', relationship: 'GP' } as const;
 
-test('parental responsibility that nobody told of is unknown, and a professional has none to know of', () => {
+test('parental responsibility is unknown by default, and null for a professional', () => {
   expect(contactOf(mother).parental_responsibility).toBe('unknown');
   expect(contactOf({ ...mother, parentalResponsibility: null }).parental_responsibility).toBe('unknown');
   expect(contactOf({ ...mother, parentalResponsibility: 'yes' }).parental_responsibility).toBe('yes');
@@ -14,7 +14,7 @@ test('parental responsibility that nobody told of is unknown, and a professional
 test.each([
   ['parentalResponsibility', { ...gp, parentalResponsibility: 'unknown' as const }],
   ['agency', { ...mother, agency: 'health' as const }],
-])('%s is not for every kind of contact', (field, given) => {
+])('%s applies to one kind of contact only', (field, given) => {
   expect(() => contactOf(given)).toThrow(
     expect.objectContaining<Partial<DomainError>>({
       code: 'INVALID',

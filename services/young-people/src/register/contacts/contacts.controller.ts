@@ -1,7 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { AddContact, ChangeContact, Contact, ContactList, EndContact } from './contacts.dto.js';
+import {
+  NewContactRequest,
+  ChangeContactRequest,
+  ContactResponse,
+  ContactListResponse,
+  EndContactRequest,
+} from './contacts.dto.js';
 import { ContactsService } from './contacts.service.js';
 
 @ApiTags('contacts')
@@ -12,7 +18,7 @@ export class ContactsController {
   /** Lists the parent carers and professionals around the young person, ended contacts included. */
   @Get()
   @Requires('contact:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ContactList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<ContactListResponse> {
     return this.contacts.list(actor, personId);
   }
 
@@ -21,8 +27,8 @@ export class ContactsController {
   add(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: AddContact,
-  ): Promise<Contact> {
+    @Body() input: NewContactRequest,
+  ): Promise<ContactResponse> {
     return this.contacts.add(actor, personId, input);
   }
 
@@ -34,8 +40,8 @@ export class ContactsController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('contactId') id: string,
     @IfMatch() seen: number,
-    @Body() input: ChangeContact,
-  ): Promise<Contact> {
+    @Body() input: ChangeContactRequest,
+  ): Promise<ContactResponse> {
     return this.contacts.change(actor, personId, id, seen, input);
   }
 
@@ -48,8 +54,8 @@ export class ContactsController {
     @IdParam('youngPersonId') personId: string,
     @IdParam('contactId') id: string,
     @IfMatch() seen: number,
-    @Body() { reason }: EndContact,
-  ): Promise<Contact> {
+    @Body() { reason }: EndContactRequest,
+  ): Promise<ContactResponse> {
     return this.contacts.end(actor, personId, id, seen, reason);
   }
 

@@ -39,7 +39,7 @@ export class ContactDetails {
   parentalResponsibility?: ParentalResponsibility | null;
 }
 
-export class AddContact extends ContactDetails {
+export class NewContactRequest extends ContactDetails {
   @IsIn(CONTACT_KINDS)
   kind: ContactKind;
 
@@ -51,7 +51,7 @@ export class AddContact extends ContactDetails {
   relationship: string;
 }
 
-export class ChangeContact extends ContactDetails {
+export class ChangeContactRequest extends ContactDetails {
   @ValidateIf((_, value) => value !== undefined)
   @Words(200)
   name?: string;
@@ -61,13 +61,13 @@ export class ChangeContact extends ContactDetails {
   relationship?: string;
 }
 
-export class EndContact {
+export class EndContactRequest {
   /** `entered-in-error` leaves the contact in the history; use a removal to delete it */
   @IsIn(CONTACT_END_REASONS)
   reason: ContactEndReason;
 }
 
-export class Contact {
+export class ContactResponse {
   id: string;
   youngPersonId: string;
   /** for If-Match */
@@ -92,7 +92,7 @@ export class Contact {
   allowedActions: 'contact:change'[];
 }
 
-export class ContactList {
+export class ContactListResponse {
   /** current contacts first, then ended ones */
-  items: Contact[];
+  items: ContactResponse[];
 }

@@ -13,7 +13,7 @@ import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queri
 import { type ContactRow, contactTable } from './contact.table.js';
 import { given } from '../kept-records/kept-record.rules.js';
 import { type ContactEndReason, contactLifecycle, contactOf, contactState, requireCurrent } from './contact.rules.js';
-import type { AddContact, ChangeContact, Contact, ContactList } from './contacts.dto.js';
+import type { NewContactRequest, ChangeContactRequest, ContactResponse, ContactListResponse } from './contacts.dto.js';
 import { contactsOf } from './contacts.queries.js';
 
 @Injectable()
@@ -23,7 +23,7 @@ export class ContactsService {
     private readonly access: Access,
   ) {}
 
-  list(actor: Actor, personId: string): Promise<ContactList> {
+  list(actor: Actor, personId: string): Promise<ContactListResponse> {
     return this.database.read(actor, async (db) => {
       const record = youngPersonRecord(actor, personId);
       await this.access.require(db, 'contact:read', record);
@@ -35,7 +35,7 @@ export class ContactsService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID */
-  add(actor: Actor, personId: string, input: AddContact): Promise<Contact> {
+  add(actor: Actor, personId: string, input: NewContactRequest): Promise<ContactResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
@@ -51,7 +51,13 @@ export class ContactsService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, CONTACT_ENDED */
-  change(actor: Actor, personId: string, id: string, seen: number, input: ChangeContact): Promise<Contact> {
+  change(
+    actor: Actor,
+    personId: string,
+    id: string,
+    seen: number,
+    input: ChangeContactRequest,
+  ): Promise<ContactResponse> {
     return this.withContact(actor, personId, id, seen, (contact) => {
       const { preferred_channel: preferredChannel, parental_responsibility: parentalResponsibility } = contact;
       return contactOf({ ...contact, preferredChannel, parentalResponsibility, ...given(input) });
@@ -59,7 +65,13 @@ export class ContactsService {
   }
 
   /** Ends the contact, which stays in the history. @throws DomainError NOT_FOUND, STALE_VERSION, CONTACT_ENDED */
-  end(actor: Actor, personId: string, id: string, seen: number, endReason: ContactEndReason | null): Promise<Contact> {
+  end(
+    actor: Actor,
+    personId: string,
+    id: string,
+    seen: number,
+    endReason: ContactEndReason | null,
+  ): Promise<ContactResponse> {
     return this.withContact(actor, personId, id, seen, (_, tx) => ({
       ended_at: tx.now.toISOString(),
       end_reason: endReason,
@@ -72,7 +84,7 @@ export class ContactsService {
     id: string,
     seen: number,
     changes: (contact: ContactRow, tx: Transaction) => ChangeOf<typeof contactTable>,
-  ): Promise<Contact> {
+  ): Promise<ContactResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
       await lockPerson(tx, personId);
@@ -91,7 +103,7 @@ function contactRecord(actor: Actor, youngPersonId: string, id: string): Protect
   return { area: actor.area, youngPersonId, type: 'contact', id };
 }
 
-function contactResponse(contact: ContactRow, mayChange: boolean): Contact {
+function contactResponse(contact: ContactRow, mayChange: boolean): ContactResponse {
   const { id, version, kind, name, relationship, agency, phone, email } = contact;
   return {
     ...{ id, youngPersonId: contact.young_person_id, version, kind, name, relationship, agency, phone, email },

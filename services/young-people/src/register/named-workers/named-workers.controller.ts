@@ -1,7 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { EndNamedWorker, NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
+import {
+  EndNamedWorkerRequest,
+  NamedWorkerListResponse,
+  NamedWorkerPeriodResponse,
+  NameWorkerRequest,
+} from './named-workers.dto.js';
 import { NamedWorkersService } from './named-workers.service.js';
 
 @ApiTags('named workers')
@@ -15,8 +20,8 @@ export class NamedWorkersController {
   name(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() input: NameWorker,
-  ): Promise<NamedWorkerPeriod> {
+    @Body() input: NameWorkerRequest,
+  ): Promise<NamedWorkerPeriodResponse> {
     return this.namedWorkers.name(actor, personId, input);
   }
 
@@ -27,15 +32,15 @@ export class NamedWorkersController {
   end(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() { reason }: EndNamedWorker,
-  ): Promise<NamedWorkerPeriod> {
+    @Body() { reason }: EndNamedWorkerRequest,
+  ): Promise<NamedWorkerPeriodResponse> {
     return this.namedWorkers.end(actor, personId, reason);
   }
 
   /** Lists the named workers with their periods. */
   @Get('named-workers')
   @Requires('person:read')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<NamedWorkerList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<NamedWorkerListResponse> {
     return this.namedWorkers.list(actor, personId);
   }
 }

@@ -3,7 +3,7 @@ import { AGENCIES, type Agency } from '#libs/contracts';
 import { Words } from '#libs/platform';
 import { NAMED_WORKER_END_REASONS, type NamedWorkerEndReason } from './named-worker.rules.js';
 
-export class NameWorker {
+export class NameWorkerRequest {
   /** the worker's account: the `sub` claim of their sign-in */
   @Words(200)
   subject: string;
@@ -21,12 +21,12 @@ export class NameWorker {
   agency?: Agency | null;
 }
 
-export class EndNamedWorker {
+export class EndNamedWorkerRequest {
   @IsIn(NAMED_WORKER_END_REASONS)
   reason: NamedWorkerEndReason;
 }
 
-export class NamedWorkerPeriod {
+export class NamedWorkerPeriodResponse {
   id: string;
   youngPersonId: string;
   version: number;
@@ -43,7 +43,7 @@ export class NamedWorkerPeriod {
   endReason: NamedWorkerEndReason | null;
 }
 
-export class NamedWorkerList {
+export class NamedWorkerListResponse {
   /** newest first; untilOn of the current one is null */
-  items: NamedWorkerPeriod[];
+  items: NamedWorkerPeriodResponse[];
 }

@@ -9,7 +9,7 @@ import { relationshipsOf } from '../relationships/relationships.queries.js';
 import { endRelationship, startRelationship } from '../relationships/relationships.writes.js';
 import { type NamedWorkerRow, namedWorkerTable } from './named-worker.table.js';
 import type { NamedWorkerEndReason } from './named-worker.rules.js';
-import type { NamedWorkerList, NamedWorkerPeriod, NameWorker } from './named-workers.dto.js';
+import type { NamedWorkerListResponse, NamedWorkerPeriodResponse, NameWorkerRequest } from './named-workers.dto.js';
 
 @Injectable()
 export class NamedWorkersService {
@@ -18,7 +18,7 @@ export class NamedWorkersService {
     private readonly access: Access,
   ) {}
 
-  list(actor: Actor, personId: string): Promise<NamedWorkerList> {
+  list(actor: Actor, personId: string): Promise<NamedWorkerListResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:read', youngPersonRecord(actor, personId));
       await getPerson(db, personId);
@@ -30,7 +30,7 @@ export class NamedWorkersService {
    * Names the worker from today and ends the previous worker's period. Naming the same worker again changes nothing.
    * @throws DomainError NOT_FOUND
    */
-  name(actor: Actor, personId: string, input: NameWorker): Promise<NamedWorkerPeriod> {
+  name(actor: Actor, personId: string, input: NameWorkerRequest): Promise<NamedWorkerPeriodResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:change', youngPersonRecord(actor, personId));
       const before = await lockPerson(tx, personId);
@@ -60,11 +60,12 @@ export class NamedWorkersService {
   }
 
   /** @throws DomainError NOT_FOUND, NO_NAMED_WORKER (409) */
-  end(actor: Actor, personId: string, reason: NamedWorkerEndReason): Promise<NamedWorkerPeriod> {
+  end(actor: Actor, personId: string, reason: NamedWorkerEndReason): Promise<NamedWorkerPeriodResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:change', youngPersonRecord(actor, personId));
       const before = await lockPerson(tx, personId);
-      if (!before.namedWorker) throw conflict('NO_NAMED_WORKER', 'The young person has no named worker. Refresh the record.');
+      if (!before.namedWorker)
+        throw conflict('NO_NAMED_WORKER', 'The young person has no named worker. Refresh the record.');
       await this.endPresent(tx, personId, reason);
       const known = (await knownFacts(tx, [personId])).get(personId) ?? [];
       await savePeople(tx, [personWrite(before, { ...before, namedWorker: null }, known, [])]);
@@ -82,7 +83,7 @@ export class NamedWorkersService {
   }
 }
 
-function periodResponse(row: NamedWorkerRow): NamedWorkerPeriod {
+function periodResponse(row: NamedWorkerRow): NamedWorkerPeriodResponse {
   const { id, young_person_id: youngPersonId, version, subject, name, team, agency } = row;
   return {
     ...{ id, youngPersonId, version, subject, name, team, agency },

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { ChangeYoungPerson, RegisterYoungPerson, YoungPerson } from './people.dto.js';
+import { ChangeYoungPersonRequest, NewYoungPersonRequest, YoungPersonResponse } from './people.dto.js';
 import { PeopleService } from './people.service.js';
-import { SearchYoungPeople, YoungPersonPage } from './search.dto.js';
+import { SearchYoungPeopleRequest, YoungPersonPageResponse } from './search.dto.js';
 
 @ApiTags('young people')
 @Controller('v1/young-people')
@@ -13,7 +13,7 @@ export class PeopleController {
   /** Registers one young person. */
   @Post()
   @Requires('person:register')
-  register(@CurrentActor() actor: Actor, @Body() input: RegisterYoungPerson): Promise<YoungPerson> {
+  register(@CurrentActor() actor: Actor, @Body() input: NewYoungPersonRequest): Promise<YoungPersonResponse> {
     return this.people.register(actor, input);
   }
 
@@ -21,13 +21,13 @@ export class PeopleController {
   @Post('search')
   @HttpCode(200)
   @Requires('person:search')
-  search(@CurrentActor() actor: Actor, @Body() terms: SearchYoungPeople): Promise<YoungPersonPage> {
+  search(@CurrentActor() actor: Actor, @Body() terms: SearchYoungPeopleRequest): Promise<YoungPersonPageResponse> {
     return this.people.search(actor, terms);
   }
 
   @Get(':youngPersonId')
   @Requires('person:read')
-  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<YoungPerson> {
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') id: string): Promise<YoungPersonResponse> {
     return this.people.read(actor, id);
   }
 
@@ -38,8 +38,8 @@ export class PeopleController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') id: string,
     @IfMatch() seen: number,
-    @Body() input: ChangeYoungPerson,
-  ): Promise<YoungPerson> {
+    @Body() input: ChangeYoungPersonRequest,
+  ): Promise<YoungPersonResponse> {
     return this.people.change(actor, id, seen, input);
   }
 }

@@ -110,7 +110,7 @@ export class PersonFields {
   communicationNeeds?: CommunicationNeedInput[];
 }
 
-export class RegisterYoungPerson extends PersonFields {
+export class NewYoungPersonRequest extends PersonFields {
   @Words(100)
   givenName: string;
 
@@ -118,7 +118,7 @@ export class RegisterYoungPerson extends PersonFields {
   familyName: string;
 }
 
-export class ChangeYoungPerson extends PersonFields {
+export class ChangeYoungPersonRequest extends PersonFields {
   @MayBeAbsent()
   @Words(100)
   givenName?: string;
@@ -133,19 +133,19 @@ export class ChangeYoungPerson extends PersonFields {
   deceased?: boolean;
 }
 
-export class NeedAnswer {
+export class NeedResponse {
   /** SEN2 code of the need, `ASD` */
   code: string;
   /** 1 is the primary need */
   rank: number;
 }
 
-export class CommunicationNeedAnswer {
+export class CommunicationNeedResponse {
   kind: CommunicationNeedKind;
   details: string | null;
 }
 
-export class NamedWorkerAnswer {
+export class YoungPersonNamedWorkerResponse {
   /** of the relationship */
   id: string;
   /** account */
@@ -157,7 +157,7 @@ export class NamedWorkerAnswer {
   fromOn: string;
 }
 
-export class IdentifiersAnswer {
+export class IdentifiersResponse {
   nhsNumber: string | null;
   upn: string | null;
   /** true: the UPN will change, and another person may have the same one */
@@ -166,7 +166,7 @@ export class IdentifiersAnswer {
 }
 
 /** The placement in education or training, from the last SEN2 return. */
-export class PlacementAnswer {
+export class PlacementResponse {
   /** the school's URN, six digits */
   urn: string | null;
   /** the post-16 provider's UKPRN, eight digits */
@@ -197,7 +197,7 @@ export const PERSON_ACTIONS = [
   'access-log:read',
 ] as const;
 
-export class YoungPerson {
+export class YoungPersonResponse {
   id: string;
   /** a short reference to quote on the telephone, `YP-7F3K-2Q` */
   reference: string;
@@ -217,16 +217,16 @@ export class YoungPerson {
   ethnicity: string | null;
   postcode: string | null;
   deceased: boolean;
-  needs: NeedAnswer[];
-  communicationNeeds: CommunicationNeedAnswer[];
-  placement: PlacementAnswer | null;
-  namedWorker: NamedWorkerAnswer | null;
+  needs: NeedResponse[];
+  communicationNeeds: CommunicationNeedResponse[];
+  placement: PlacementResponse | null;
+  namedWorker: YoungPersonNamedWorkerResponse | null;
   /** status of the transition plan */
   planStatus: PlanStatus;
   /** null: not known */
   hasEhcPlan: boolean | null;
   /** only for accounts that may read identifiers */
-  identifiers?: IdentifiersAnswer;
+  identifiers?: IdentifiersResponse;
   /** instant, ISO 8601 in UTC */
   registeredAt: string;
   /** instant, ISO 8601 in UTC */

@@ -3,7 +3,7 @@ import { addMonths, type CalendarDate, newId } from '#libs/kernel';
 import { Access, type Actor, Database, DEFAULT_LIMIT, pageOf, type Reader, requireVersion } from '#libs/platform';
 import { knownFacts } from '../person/facts.queries.js';
 import { cohortInYearGroup, yearGroupToday } from '../person/facts.rules.js';
-import type { ChangeYoungPerson, RegisterYoungPerson, YoungPerson } from './people.dto.js';
+import type { ChangeYoungPersonRequest, NewYoungPersonRequest, YoungPersonResponse } from './people.dto.js';
 import { PERSON_ACTIONS } from './people.dto.js';
 import {
   getPerson,
@@ -16,7 +16,7 @@ import { ageToday, folded, newPerson, type Person } from '../person/person.rules
 import { birthChange, changedPerson } from './person-input.rules.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { freshReferences, savePeople } from '../person/person.writes.js';
-import type { SearchYoungPeople, YoungPersonLine, YoungPersonPage } from './search.dto.js';
+import type { SearchYoungPeopleRequest, YoungPersonLineResponse, YoungPersonPageResponse } from './search.dto.js';
 
 @Injectable()
 export class PeopleService {
@@ -26,19 +26,19 @@ export class PeopleService {
   ) {}
 
   /** @throws DomainError INVALID, IDENTIFIER_IN_USE */
-  register(actor: Actor, input: RegisterYoungPerson): Promise<YoungPerson> {
+  register(actor: Actor, input: NewYoungPersonRequest): Promise<YoungPersonResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'person:register', youngPersonRecord(actor, id));
       const [reference] = await freshReferences(tx, 1);
-      const nobody = newPerson(id, reference!, input);
-      const wanted = changedPerson(nobody, input, tx.today);
-      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, nobody))]);
+      const blank = newPerson(id, reference!, input);
+      const wanted = changedPerson(blank, input, tx.today);
+      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, blank))]);
       return this.response(tx, await getPerson(tx, id));
     });
   }
 
-  read(actor: Actor, id: string): Promise<YoungPerson> {
+  read(actor: Actor, id: string): Promise<YoungPersonResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:read', youngPersonRecord(actor, id));
       return this.response(db, await getPerson(db, id));
@@ -46,7 +46,7 @@ export class PeopleService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, IDENTIFIER_IN_USE */
-  change(actor: Actor, id: string, seen: number, input: ChangeYoungPerson): Promise<YoungPerson> {
+  change(actor: Actor, id: string, seen: number, input: ChangeYoungPersonRequest): Promise<YoungPersonResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:change', youngPersonRecord(actor, id));
       const before = await lockPerson(tx, id);
@@ -58,7 +58,7 @@ export class PeopleService {
     });
   }
 
-  search(actor: Actor, terms: SearchYoungPeople): Promise<YoungPersonPage> {
+  search(actor: Actor, terms: SearchYoungPeopleRequest): Promise<YoungPersonPageResponse> {
     const { name, yearGroup, age, namedWorker, after, limit = DEFAULT_LIMIT } = terms;
     return this.database.read(actor, async (db) => {
       const people = await searchPeople(
@@ -91,7 +91,7 @@ export class PeopleService {
     });
   }
 
-  private async response(db: Reader, person: PersonDetails): Promise<YoungPerson> {
+  private async response(db: Reader, person: PersonDetails): Promise<YoungPersonResponse> {
     const record = youngPersonRecord(db.actor, person.id);
     const allowedActions = await this.access.allowed(db, record, PERSON_ACTIONS);
     const { nhsNumber, upn, upnTemporary, uln } = person;
@@ -102,7 +102,7 @@ export class PeopleService {
       ethnicity: person.ethnicity,
       postcode: person.postcode,
       communicationNeeds: [...person.communicationNeeds],
-      placement: person.placement as YoungPerson['placement'],
+      placement: person.placement as YoungPersonResponse['placement'],
       ...(allowedActions.includes('person:read-identifiers') && {
         identifiers: { nhsNumber, upn, upnTemporary, uln },
       }),
@@ -113,7 +113,7 @@ export class PeopleService {
   }
 }
 
-function line(person: Person & Pick<PersonDetails, 'planStatus'>, today: CalendarDate): YoungPersonLine {
+function line(person: Person & Pick<PersonDetails, 'planStatus'>, today: CalendarDate): YoungPersonLineResponse {
   const { id, reference, givenName, familyName, preferredName, dateOfBirth, deceased, namedWorker } = person;
   return {
     ...{ id, reference, givenName, familyName, preferredName, dateOfBirth },

@@ -18,7 +18,7 @@ const codesOf = (body: { errors?: { field: string; code: string }[] }) =>
   (body.errors ?? []).map(({ field, code }) => `${field} ${code}`).sort();
 
 describe('register', () => {
-  test('stores the young person, answers with version, place and allowed actions, and says so', async () => {
+  test('stores the young person, responds with version, location and allowed actions, and publishes it', async () => {
     const response = await coordinator.post('/v1/young-people', {
       ...{ givenName: ' Ada ', familyName: 'Lovelace-Example', preferredName: 'Addy', dateOfBirth: '2009-11-02' },
       ...{ sex: 'female', ethnicity: 'WBRI', postcode: 'nr13ab', nhsNumber: '943 476 5919' },
@@ -70,7 +70,7 @@ describe('register', () => {
     ]);
   });
 
-  test('without a date of birth nothing of age is known', async () => {
+  test('without a date of birth the age is not known', async () => {
     const person = await register(coordinator, { dateOfBirth: undefined });
     expect(person).toMatchObject({ dateOfBirth: null, age: null, yearGroup: null });
     expect((await eventsAbout(world, person.id)).map(({ type }) => type)).toEqual(['young-people.person-registered']);
@@ -89,7 +89,7 @@ describe('register', () => {
     [{ nhsNumber: '1111111111' }, ['nhsNumber NHS_NUMBER_REPEATED_DIGIT']],
     [{ nhsNumber: '9434765918', upn: 'A926400118001' }, ['nhsNumber NHS_NUMBER_CHECK_DIGIT', 'upn UPN_CHECK_LETTER']],
     [{ postcode: 'NORWICH' }, ['postcode POSTCODE_SHAPE']],
-  ])('%j is refused and nothing is stored', async (wrong, expected) => {
+  ])('%j is rejected and nothing is stored', async (wrong, expected) => {
     const before = await world.rows('select count(*) from young_people.young_person');
     const { status, body } = await coordinator.post('/v1/young-people', { ...aYoungPerson(), ...wrong });
     expect([status, body.code]).toEqual([400, 'INVALID']);
@@ -97,7 +97,7 @@ describe('register', () => {
     expect(await world.rows('select count(*) from young_people.young_person')).toEqual(before);
   });
 
-  test('an identifier that somebody has is refused, and neither record is named', async () => {
+  test('an identifier in use is rejected without naming the other record', async () => {
     const first = await register(coordinator, { uln: '1000000043' });
     const { status, body } = await coordinator.post('/v1/young-people', aYoungPerson({ uln: '1000 0000 43' }));
     expect([status, body.code]).toEqual([409, 'IDENTIFIER_IN_USE']);
@@ -107,7 +107,7 @@ describe('register', () => {
     expect((await suffolk.post('/v1/young-people', aYoungPerson({ uln: '1000000043' }))).status).toBe(201);
   });
 
-  test('the same key gets the first answer again, and another body with it is refused', async () => {
+  test('the same key returns the stored response, and is rejected with another body', async () => {
     const body = aYoungPerson();
     const send = (given: object) => coordinator.post('/v1/young-people', given).set('idempotency-key', 'register-once');
     const first = await send(body);
@@ -122,7 +122,7 @@ describe('register', () => {
 });
 
 describe('change', () => {
-  test('says the whole state, and a new date of birth is a new fact', async () => {
+  test('publishes the whole state, and a new date of birth is a new fact', async () => {
     const { id } = await register(coordinator, { preferredName: 'Addy' });
     const { status, headers, body } = await coordinator.patch(
       `/v1/young-people/${id}`,
@@ -142,7 +142,7 @@ describe('change', () => {
     ]);
   });
 
-  test('that changes nothing stores nothing and says nothing', async () => {
+  test('without new values stores and publishes nothing', async () => {
     const { id, familyName } = await register(coordinator);
     const { body } = await coordinator.patch(`/v1/young-people/${id}`, { familyName, dateOfBirth: '2009-11-02' }, 1);
     expect(body.version).toBe(1);
@@ -150,7 +150,7 @@ describe('change', () => {
     expect(await eventsAbout(world, id)).toHaveLength(2);
   });
 
-  test('of what somebody else changed meanwhile is refused, and so is one that does not say what it saw', async () => {
+  test('of a stale version is rejected, and so is one without a version', async () => {
     const { id } = await register(coordinator);
     await coordinator.patch(`/v1/young-people/${id}`, { givenName: 'Eve' }, 1);
     const stale = await coordinator.patch(`/v1/young-people/${id}`, { givenName: 'Eva' }, 1);
@@ -166,13 +166,13 @@ describe('change', () => {
     [{ needs: [{ code: 'ASD', rank: 0 }] }, 'needs.0.rank'],
     [{ deceased: 'yes' }, 'deceased'],
     [{ reference: 'YP-1' }, 'reference'],
-  ])('%j is refused', async (wrong, field) => {
+  ])('%j is rejected', async (wrong, field) => {
     const { id } = await register(coordinator);
     const { status, body } = await coordinator.patch(`/v1/young-people/${id}`, wrong, 1);
     expect([status, body.errors[0].field]).toEqual([400, field]);
   });
 
-  test('of changes at once each sees the one before', async () => {
+  test('is applied after the previous one if several arrive at once', async () => {
     const { id } = await register(coordinator);
     const answers = await Promise.all(
       ['A', 'B', 'C', 'D'].map((givenName) => coordinator.patch(`/v1/young-people/${id}`, { givenName }, 1)),
@@ -181,7 +181,7 @@ describe('change', () => {
   });
 });
 
-test('whoever finds a record held by an import is told so, and holds nobody up', async () => {
+test('a request for a record that an import has locked fails soon, and blocks no other request', async () => {
   const { id } = await register(coordinator);
   await world.rows('begin');
   await world.rows('select from young_people.young_person where id = $1 for update', [id]);
@@ -191,7 +191,7 @@ test('whoever finds a record held by an import is told so, and holds nobody up',
   expect((await coordinator.patch(`/v1/young-people/${id}`, { givenName: 'Eve' }, 1)).status).toBe(200);
 });
 
-test('of what is read: identifiers only for those who may, 404 for what is not there, 400 for what is no id', async () => {
+test('reading gives identifiers only with permission, 404 for an unknown id, and 400 for an invalid one', async () => {
   const { id } = await register(coordinator, { upn: 'U926400118001' });
   const seen = await (await world.as('health')).get(`/v1/young-people/${id}`);
   expect(seen.status).toBe(200);
@@ -252,7 +252,7 @@ describe('search', () => {
     expect(await families(terms)).toEqual(expected.map((name) => `Searchable ${name}`));
   });
 
-  test('turns pages, by names, without losing or repeating anybody', async () => {
+  test('pages through names without losing or repeating a person', async () => {
     const found: string[] = [];
     for (let after: string | null | undefined; after !== null;) {
       const page = await search({ name: 'searchable', limit: 3, ...(after && { after }) });
@@ -268,12 +268,12 @@ describe('search', () => {
     [{ age: { from: -1 } }, 'age.from TOO_SMALL'],
     [{ planStatus: 'lost' }, 'planStatus NOT_IN_LIST'],
     [{ after: '7' }, 'after NOT_AN_ID'],
-  ])('%j is refused', async (terms, expected) => {
+  ])('%j is rejected', async (terms, expected) => {
     const { status, body } = await coordinator.post('/v1/young-people/search', terms);
     expect([status, ...codesOf(body)]).toContain(expected);
   });
 
-  test('follows the plans of transition-plans, in whatever order and how often their events come', async () => {
+  test('follows plan events in any order and number', async () => {
     const [one] = (await search({ name: 'searchable one' })).items;
     const [two] = (await search({ name: 'searchable two' })).items;
     const [planOne, planTwo] = [newId(), newId()];

@@ -6,7 +6,7 @@ const TODAY = '2025-01-16' as CalendarDate;
 const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });
 
 /** The field codes of an error, `upn UPN_CHECK_LETTER`. */
-function refusal(work: () => unknown): string[] {
+function errorCodesOf(work: () => unknown): string[] {
   try {
     work();
   } catch (error) {
@@ -22,16 +22,16 @@ describe('identifiers', () => {
     expect(identifiers).toMatchObject({ nhsNumber: '9434765919', uln: '1000000043', upn: null });
   });
 
-  test('say what is wrong with each of them', () => {
+  test('report the error of each', () => {
     const given = { nhsNumber: '1111111111', upn: 'A926400118001', uln: '123' };
-    expect(refusal(() => changedPerson(ada, given, TODAY))).toEqual([
+    expect(errorCodesOf(() => changedPerson(ada, given, TODAY))).toEqual([
       'nhsNumber NHS_NUMBER_REPEATED_DIGIT',
       'upn UPN_CHECK_LETTER',
       'uln ULN_SHAPE',
     ]);
   });
 
-  test('stay where they are not given, and go where they are null', () => {
+  test('stay if absent, and are cleared if null', () => {
     const current = { ...ada, nhsNumber: '9434765919', uln: '1000000043' };
     expect(readIdentifiers({ uln: null }, current).identifiers).toMatchObject({ nhsNumber: '9434765919', uln: null });
   });
@@ -45,7 +45,7 @@ describe('identifiers', () => {
   });
 });
 
-test('needs are ordered by rank, and a code or rank that is there twice is refused', () => {
+test('needs are ordered by rank, and a repeated code or rank is rejected', () => {
   const ranked = [
     { code: 'SLCN', rank: 2 },
     { code: 'ASD', rank: 1 },
@@ -67,23 +67,23 @@ test.each([
   expect(readPostcode(text)).toBe(expected);
 });
 
-test('a date of birth lies neither in the future nor before 1900', () => {
-  expect(refusal(() => changedPerson(ada, { dateOfBirth: '2025-01-17' }, TODAY))).toEqual([
+test('a date of birth is neither in the future nor before 1900', () => {
+  expect(errorCodesOf(() => changedPerson(ada, { dateOfBirth: '2025-01-17' }, TODAY))).toEqual([
     'dateOfBirth IN_THE_FUTURE',
   ]);
-  expect(refusal(() => changedPerson(ada, { dateOfBirth: '1899-12-31' }, TODAY))).toEqual([
+  expect(errorCodesOf(() => changedPerson(ada, { dateOfBirth: '1899-12-31' }, TODAY))).toEqual([
     'dateOfBirth DATE_OUT_OF_RANGE',
   ]);
-  expect(refusal(() => changedPerson(ada, { dateOfBirth: '2025-01-16' }, TODAY))).toEqual([]);
+  expect(errorCodesOf(() => changedPerson(ada, { dateOfBirth: '2025-01-16' }, TODAY))).toEqual([]);
 });
 
-test('what is absent stays and null takes away', () => {
+test('an absent field stays and null clears it', () => {
   const before = { ...ada, preferredName: 'Addy', postcode: 'NR1 3AB', sex: 'female' as const };
   const after = changedPerson(before, { preferredName: null, postcode: undefined, familyName: 'Sample' }, TODAY);
   expect(after).toMatchObject({ preferredName: null, postcode: 'NR1 3AB', sex: 'female', familyName: 'Sample' });
 });
 
-test('names are found without accents and case', () => {
+test('names match without regard to accents and case', () => {
   expect(folded('Zoë ÅNGSTRÖM')).toBe('zoe angstrom');
   expect(nameKey({ ...ada, preferredName: 'Zoë' })).toBe('example ada zoe');
 });

@@ -59,7 +59,8 @@ export function birthChange({ dateOfBirth }: PersonInput, person: Person): FactC
 function wrongBirth({ dateOfBirth }: PersonInput, today: CalendarDate): FieldError[] {
   const field = 'dateOfBirth';
   if (!dateOfBirth) return [];
-  if (dateOfBirth > today) return [{ field, code: 'IN_THE_FUTURE', message: 'cannot be in the future; use today’s date or earlier' }];
+  if (dateOfBirth > today)
+    return [{ field, code: 'IN_THE_FUTURE', message: 'cannot be in the future; use today’s date or earlier' }];
   if (dateOfBirth < '1900-01-01') return [{ field, code: 'DATE_OUT_OF_RANGE', message: 'must be in 1900 or later' }];
   return [];
 }

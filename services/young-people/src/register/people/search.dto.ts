@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import type { Need } from '#libs/sen2';
 import { type Page, PageQuery, Words } from '#libs/platform';
-import { NamedWorkerAnswer, NEED_CODES, NeedAnswer } from './people.dto.js';
+import { YoungPersonNamedWorkerResponse, NEED_CODES, NeedResponse } from './people.dto.js';
 import type { PlanStatus } from '../person/person.queries.js';
 
 export class AgeRange {
@@ -22,7 +22,7 @@ export class AgeRange {
 }
 
 /** A result meets every condition that is given. Names are in the body, so that no URL contains one. */
-export class SearchYoungPeople extends PageQuery {
+export class SearchYoungPeopleRequest extends PageQuery {
   /** parts of any of the names, in any order; case and accents are ignored */
   @IsOptional()
   @Words(200)
@@ -62,7 +62,7 @@ export class SearchYoungPeople extends PageQuery {
   hasEhcPlan?: boolean;
 }
 
-export class YoungPersonLine {
+export class YoungPersonLineResponse {
   id: string;
   reference: string;
   givenName: string;
@@ -73,15 +73,15 @@ export class YoungPersonLine {
   age: number | null;
   yearGroup: number | null;
   deceased: boolean;
-  needs: NeedAnswer[];
-  namedWorker: NamedWorkerAnswer | null;
+  needs: NeedResponse[];
+  namedWorker: YoungPersonNamedWorkerResponse | null;
   planStatus: PlanStatus;
   /** null: not known */
   hasEhcPlan: boolean | null;
 }
 
-export class YoungPersonPage implements Page<YoungPersonLine> {
-  items: YoungPersonLine[];
+export class YoungPersonPageResponse implements Page<YoungPersonLineResponse> {
+  items: YoungPersonLineResponse[];
   /** value of `after` for the next page; null on the last */
   next: string | null;
 }

@@ -32,10 +32,10 @@ const known = (name: FactName, value: unknown, more: Partial<FactChange> = {}): 
   recordedBy: { subject: 'maya', name: 'Maya' },
 });
 
-describe('what a request says', () => {
+describe('a fact in a request', () => {
   const codes = (facts: unknown) => readFactChanges(facts, TODAY).errors.map(({ field, code }) => `${field} ${code}`);
 
-  test('is read with its source, note and day', () => {
+  test('is read with its source, note and date', () => {
     const given = { hasEhcPlan: { value: true, source: 'education', sinceOn: '2021-09-01', note: 'letter seen' } };
     expect(readFactChanges(given, TODAY)).toEqual({
       errors: [],
@@ -64,29 +64,29 @@ describe('what a request says', () => {
       { healthHandovers: { value: [{ service: 'CAMHS', transferOn: 'soon' }], source: 'health' } },
       ['facts.healthHandovers.value.0.transferOn NOT_A_DATE'],
     ],
-  ])('%j is refused with %j', (facts, expected) => {
+  ])('%j is rejected with %j', (facts, expected) => {
     expect(codes(facts)).toEqual(expected);
   });
 
-  test('null is a value: not known any more', () => {
+  test('null is a value: no longer known', () => {
     expect(codes({ hasEhcPlan: { value: null, source: 'education' } })).toEqual([]);
   });
 });
 
-describe('what is new', () => {
-  test('the same value from the same source is not, from another one it is', () => {
+describe('new information', () => {
+  test('is the same value from another source, but not from the same source', () => {
     const now = [known('disabled', true)];
     expect(newChanges(now, [change('disabled', true)])).toEqual([]);
     expect(newChanges(now, [change('disabled', true, { source: 'health' })])).toHaveLength(1);
     expect(newChanges(now, [change('disabled', false)])).toHaveLength(1);
   });
 
-  test('to forget what is not known is nothing', () => {
+  test('is not the clearing of an unknown fact', () => {
     expect(newChanges([], [change('disabled', null)])).toEqual([]);
     expect(newChanges([known('disabled', true)], [change('disabled', null)])).toHaveLength(1);
   });
 
-  test('lists are compared by what they say', () => {
+  test('lists are compared by content', () => {
     expect(sameValue([{ a: 1, b: null }], [{ b: null, a: 1 }])).toBe(true);
     expect(sameValue([{ a: 1 }], [{ a: 1 }, { a: 2 }])).toBe(false);
     expect(sameValue(null, undefined)).toBe(true);
@@ -95,7 +95,7 @@ describe('what is new', () => {
 });
 
 describe('a write', () => {
-  test('moves only the versions of what changes', () => {
+  test('increases only the versions of what changes', () => {
     const before = { ...ada, version: 3, circumstancesVersion: 7 };
     const facts = personWrite(before, before, [known('disabled', true)], [change('hasEhcPlan', true)]);
     expect(facts.after).toMatchObject({ version: 3, circumstancesVersion: 8, hasEhcPlan: true });
@@ -109,27 +109,27 @@ describe('a write', () => {
     expect(after).toMatchObject({ version: 2, circumstancesVersion: 1, dateOfBirth: '2009-11-02', schoolCohort: 2014 });
   });
 
-  test('better knowledge of the same value is recorded and is no change', () => {
+  test('a confirmed value is recorded but is no change', () => {
     const write = personWrite(ada, ada, [known('disabled', true)], [change('disabled', true, { source: 'health' })]);
     expect(write).toMatchObject({ changed: [], after: { circumstancesVersion: 1 } });
     expect(write.changes).toHaveLength(1);
   });
 
-  test('nothing new is nothing to write', () => {
+  test('without new information has nothing to store', () => {
     expect(isEmpty(personWrite(ada, { ...ada }, [known('disabled', true)], [change('disabled', true)]))).toBe(true);
   });
 
-  test('a fact that is forgotten is told as changed and no more among the facts', () => {
+  test('a cleared fact is published as changed and is no longer among the facts', () => {
     const write = personWrite(ada, ada, [known('disabled', true)], [change('disabled', null)]);
     expect(write).toMatchObject({ changed: ['disabled'], facts: {} });
   });
 });
 
-describe('what the table of a plan says', () => {
+describe('a fact from a table of a plan', () => {
   const said = (name: FactName, value: unknown, source: FactChange['source'] = 'transition-plan') =>
     known(name, value, { source });
 
-  test('is taken from whatever source it was known by; where it says nothing, only its own word is forgotten', () => {
+  test('replaces a value from any source; an empty table clears only its own value', () => {
     const table = { hasNamedWorker: true, willMoveToAdultHealthServices: null };
     const names = (facts: KnownFact[]) => changesFromPlan(facts, table).map(({ name, value }) => [name, value]);
     expect(names([])).toEqual([['hasNamedWorker', true]]);
@@ -140,14 +140,14 @@ describe('what the table of a plan says', () => {
     ]);
   });
 
-  test('is not to be contradicted beside it', () => {
+  test('cannot be contradicted by a request', () => {
     const facts = [said('hasNamedWorker', true), known('disabled', true)];
     expect(keptInPlan(facts, [change('hasNamedWorker', false), change('disabled', false)])).toEqual(['hasNamedWorker']);
   });
 });
 
 describe('year group', () => {
-  test('a class is true from the day on which it was so', () => {
+  test('a class counts from its date', () => {
     const [, recorded] = withDayOfYearGroup([change('ncYearActual', 9)], TODAY);
     expect(recorded).toMatchObject({ name: 'ncYearRecordedOn', value: TODAY });
     const since = withDayOfYearGroup([change('ncYearActual', 9, { sinceOn: day('2024-09-03') })], TODAY);
@@ -155,7 +155,7 @@ describe('year group', () => {
     expect(withDayOfYearGroup([change('ncYearActual', null)], TODAY)[1]).toMatchObject({ value: null });
   });
 
-  test('a day that is given is left alone', () => {
+  test('a given date does not change', () => {
     const given = [change('ncYearActual', 9), change('ncYearRecordedOn', '2023-10-01')];
     expect(withDayOfYearGroup(given, TODAY)).toEqual(given);
   });
@@ -171,18 +171,18 @@ describe('year group', () => {
     expect(cohortInYearGroup(expected, day(on))).toBe(person.schoolCohort);
   });
 
-  test('the class that is taught counts before the age, and moves up each September', () => {
+  test('the class that is taught prevails over the age, and moves up each September', () => {
     const heldBack = withFacts(ada, { dateOfBirth: '2009-09-01', ncYearActual: 9, ncYearRecordedOn: '2025-01-16' });
     expect(yearGroupToday(heldBack, TODAY)).toBe(9);
     expect(yearGroupToday(heldBack, day('2025-09-01'))).toBe(10);
   });
 
-  test('is not known of somebody without a date of birth', () => {
+  test('is not known without a date of birth', () => {
     expect(yearGroupToday(withFacts(ada, {}), TODAY)).toBeNull();
   });
 });
 
-test('a carer does not learn of a suspicion, everybody else may', () => {
+test('a suspicion is withheld from carers, not from the young person', () => {
   expect(mayReadFact('carer', 'atRiskOfAbuseOrNeglect')).toBe(false);
   expect(mayReadFact('carer', 'hasEhcPlan')).toBe(true);
   expect(mayReadFact('young-person', 'atRiskOfAbuseOrNeglect')).toBe(true);

@@ -25,7 +25,10 @@ export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]
     );
   } catch (error) {
     if (!isDuplicateKey(error) || isDuplicateKey(error, 'young_person_reference')) throw error;
-    throw conflict('IDENTIFIER_IN_USE', 'Another young person in this area has this NHS number, UPN or ULN. Check the number.');
+    throw conflict(
+      'IDENTIFIER_IN_USE',
+      'Another young person in this area has this NHS number, UPN or ULN. Check the number.',
+    );
   }
   await insertFacts(tx, writes);
   for (const write of writes) publish(tx, write);
@@ -73,7 +76,7 @@ function stateOf(person: Person) {
   };
 }
 
-/** How the last resort of recognising somebody in a return finds them; null without a date of birth. */
+/** The key that identifies a person in a return if no number does; null without a date of birth. */
 function matchKeyOf({ familyName, givenName, dateOfBirth }: Person): string | null {
   if (dateOfBirth === null) return null;
   const [key] = matchKeys({ upn: null, uln: null, surname: familyName, forename: givenName, dateOfBirth });

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { PreferenceAnswer, SetPreference } from './preferences.dto.js';
+import { PreferenceResponse, SetPreferenceRequest } from './preferences.dto.js';
 import { PreferencesService } from './preferences.service.js';
 
 @ApiTags('preferences')
@@ -12,7 +12,7 @@ export class PreferencesController {
   /** Returns how I want to be contacted, and in which format. */
   @Get('me/preferences')
   @Requires('preference:read')
-  mine(@CurrentActor() actor: Actor): Promise<PreferenceAnswer> {
+  mine(@CurrentActor() actor: Actor): Promise<PreferenceResponse> {
     return this.preferences.read(actor);
   }
 
@@ -22,15 +22,15 @@ export class PreferencesController {
   setMine(
     @CurrentActor() actor: Actor,
     @IfMatch() seen: number,
-    @Body() input: SetPreference,
-  ): Promise<PreferenceAnswer> {
+    @Body() input: SetPreferenceRequest,
+  ): Promise<PreferenceResponse> {
     return this.preferences.set(actor, seen, input);
   }
 
   /** Returns how the young person wants to be contacted, and in which format. */
   @Get('young-people/:youngPersonId/preferences')
   @Requires('preference:read')
-  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PreferenceAnswer> {
+  read(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PreferenceResponse> {
     return this.preferences.read(actor, personId);
   }
 
@@ -41,8 +41,8 @@ export class PreferencesController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IfMatch() seen: number,
-    @Body() input: SetPreference,
-  ): Promise<PreferenceAnswer> {
+    @Body() input: SetPreferenceRequest,
+  ): Promise<PreferenceResponse> {
     return this.preferences.set(actor, seen, input, personId);
   }
 }

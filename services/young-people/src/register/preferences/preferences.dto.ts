@@ -4,7 +4,7 @@ import { CHANNELS, type Channel, FORMATS, type Format } from '#libs/contracts';
 const given = (_: unknown, value: unknown) => value !== null;
 
 /** The complete preference for contact; null: the young person has no preference. */
-export class SetPreference {
+export class SetPreferenceRequest {
   /** `none`: the young person wants nothing sent to them */
   @ValidateIf(given)
   @IsIn(CHANNELS)
@@ -20,7 +20,7 @@ export class SetPreference {
   language?: string | null;
 }
 
-export class PreferenceAnswer {
+export class PreferenceResponse {
   youngPersonId: string;
   /** for If-Match; 0 until a preference is recorded */
   version: number;

@@ -16,7 +16,7 @@ import { relationsHeldBy } from '../relationships/relationships.queries.js';
 import { type CommunicationPreferenceRow, communicationPreferenceTable } from './communication-preference.table.js';
 import { NO_PREFERENCE, preferenceOf } from './preference.rules.js';
 import { findPreference } from './preferences.queries.js';
-import type { PreferenceAnswer, SetPreference } from './preferences.dto.js';
+import type { PreferenceResponse, SetPreferenceRequest } from './preferences.dto.js';
 
 /** The role that is recorded when an audience changes a preference; null: it may not change one. */
 const CHANGES_AS: Readonly<Record<Audience, CommunicationPreferenceRow['changed_by_role'] | null>> = {
@@ -38,7 +38,7 @@ export class PreferencesService {
   ) {}
 
   /** @param personId by default the account's own young person @throws DomainError NOT_FOUND */
-  read(actor: Actor, personId?: string): Promise<PreferenceAnswer> {
+  read(actor: Actor, personId?: string): Promise<PreferenceResponse> {
     return this.database.read(actor, async (db) => {
       const id = personId ?? (await myId(db));
       const record = youngPersonRecord(actor, id);
@@ -50,7 +50,7 @@ export class PreferencesService {
   }
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION (412) */
-  set(actor: Actor, seen: number, input: SetPreference, personId?: string): Promise<PreferenceAnswer> {
+  set(actor: Actor, seen: number, input: SetPreferenceRequest, personId?: string): Promise<PreferenceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = personId ?? (await myId(tx));
       await this.access.require(tx, 'preference:change', youngPersonRecord(actor, id));
@@ -86,7 +86,7 @@ function preferenceResponse(
   youngPersonId: string,
   row: CommunicationPreferenceRow | undefined,
   mayChange: boolean,
-): PreferenceAnswer {
+): PreferenceResponse {
   return {
     youngPersonId,
     version: row?.version ?? 0,

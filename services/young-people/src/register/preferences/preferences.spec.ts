@@ -19,7 +19,7 @@ afterAll(() => world?.stop());
 const MINE = '/v1/me/preferences';
 const theirs = () => `/v1/young-people/${id}/preferences`;
 
-it('says nothing for the young person until they or a coordinator did, and then what they said', async () => {
+it('is empty until the young person or a coordinator records a preference', async () => {
   const me = await world.as('young-person');
   const before = await me.get(MINE);
   expect(before.headers['etag']).toBe('"0"');
@@ -46,8 +46,8 @@ it('says nothing for the young person until they or a coordinator did, and then 
   expect((await coordinator.get(theirs())).body).toMatchObject({ version: 1, channel: 'text-message' });
   const stale = await coordinator.put(theirs(), { channel: 'letter', format: null }, 0);
   expect([stale.status, stale.body.code]).toEqual([412, 'STALE_VERSION']);
-  const told = await coordinator.put(theirs(), { channel: 'none', format: 'other-language', language: 'pl' }, 1);
-  expect(told.body).toMatchObject({
+  const response = await coordinator.put(theirs(), { channel: 'none', format: 'other-language', language: 'pl' }, 1);
+  expect(response.body).toMatchObject({
     version: 2,
     language: 'pl',
     changedBy: 'coordinator (test)',
@@ -67,7 +67,7 @@ it('says nothing for the young person until they or a coordinator did, and then 
   ]);
 });
 
-it('is read by those who work with the young person, changed by a coordinator, and hidden from carers', async () => {
+it('can be read by workers, changed by a coordinator, and is hidden from carers', async () => {
   const status = async (account: string, method: 'get' | 'put') => {
     const as = await world.as(account);
     return (await (method === 'get' ? as.get(theirs()) : as.put(theirs(), { channel: null, format: null }, 9))).status;
@@ -79,18 +79,18 @@ it('is read by those who work with the young person, changed by a coordinator, a
   expect((await (await world.as('other-young-person')).get(MINE)).status).toBe(404);
 });
 
-it('refuses what makes no sense, field by field', async () => {
+it('rejects inconsistent fields, with an error for each', async () => {
   const me = await world.as('young-person');
   const { version } = (await me.get(MINE)).body;
-  const refused = async (body: object) => {
+  const errorsOf = async (body: object) => {
     const res = await me.put(MINE, body, version);
     return [res.status, ...(res.body.errors as { field: string; code: string }[]).map((e) => `${e.field} ${e.code}`)];
   };
-  expect(await refused({})).toEqual([400, 'channel REQUIRED', 'format REQUIRED']);
-  expect(await refused({ channel: 'pigeon', format: 'standard' })).toEqual([400, 'channel NOT_IN_LIST']);
-  expect(await refused({ channel: null, format: 'other-language' })).toEqual([400, 'language REQUIRED']);
-  expect(await refused({ channel: null, format: 'audio', language: 'pl' })).toEqual([400, 'language NOT_FOR_FORMAT']);
-  expect(await refused({ channel: null, format: 'other-language', language: 'Polish, please' })).toEqual([
+  expect(await errorsOf({})).toEqual([400, 'channel REQUIRED', 'format REQUIRED']);
+  expect(await errorsOf({ channel: 'pigeon', format: 'standard' })).toEqual([400, 'channel NOT_IN_LIST']);
+  expect(await errorsOf({ channel: null, format: 'other-language' })).toEqual([400, 'language REQUIRED']);
+  expect(await errorsOf({ channel: null, format: 'audio', language: 'pl' })).toEqual([400, 'language NOT_FOR_FORMAT']);
+  expect(await errorsOf({ channel: null, format: 'other-language', language: 'Polish, please' })).toEqual([
     400,
     'language MATCHES',
   ]);
@@ -98,7 +98,7 @@ it('refuses what makes no sense, field by field', async () => {
   expect((await me.get(MINE)).body.version).toBe(version);
 });
 
-it('is a rule that needs no database', () => {
+it('is a rule without a database', () => {
   expect(preferenceOf(NO_PREFERENCE)).toEqual(NO_PREFERENCE);
   expect(preferenceOf({ channel: 'email', format: 'other-language', language: 'cy' }).language).toBe('cy');
 });

@@ -18,7 +18,7 @@ const codeOf = (work: () => void): string => {
   return 'allowed';
 };
 
-test('access that is ended is over today, a named worker was there to the last day', () => {
+test('ended access is over today, while a named worker’s period includes its last day', () => {
   const ended = lastDayWhenEnded(relationship(), TODAY);
   expect(ended).toBe('2025-01-15');
   expect(isOpen({ untilOn: ended }, TODAY)).toBe(false);

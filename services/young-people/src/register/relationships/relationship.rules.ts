@@ -160,12 +160,19 @@ export function requireNew(
     throw invalid([{ field: 'untilOn', code: 'BEFORE_FROM', message: 'must be on or after fromOn' }]);
   const open = existing.filter(({ relation, ...days }) => relation === wanted.relation && isKept(days, today));
   if (open.some(({ subject }) => subject === wanted.subject))
-    throw conflict('RELATIONSHIP_EXISTS', 'The account already has this relationship with the young person. Change or end the existing one.');
+    throw conflict(
+      'RELATIONSHIP_EXISTS',
+      'The account already has this relationship with the young person. Change or end the existing one.',
+    );
   if (wanted.relation === 'self' && open.length > 0)
-    throw conflict('OTHER_ACCOUNT_EXISTS', 'Another account is recorded as the young person’s own. End that relationship first.');
+    throw conflict(
+      'OTHER_ACCOUNT_EXISTS',
+      'Another account is recorded as the young person’s own. End that relationship first.',
+    );
 }
 
 /** @throws DomainError RELATIONSHIP_ENDED */
 export function requireKept(relationship: Relationship, today: CalendarDate): void {
-  if (!isKept(relationship, today)) throw conflict('RELATIONSHIP_ENDED', 'This relationship has already ended. Add the account again.');
+  if (!isKept(relationship, today))
+    throw conflict('RELATIONSHIP_ENDED', 'This relationship has already ended. Add the account again.');
 }

@@ -16,14 +16,14 @@ const said = (value: string | null, minute: number): SaidFact => ({
   saidAt: at(minute),
 });
 
-describe('what a review says', () => {
-  it('is taken with the time at which it was said', () => {
+describe('facts of a review', () => {
+  it('are recorded with the time of the statement', () => {
     expect(factsToStore([said('2025-02-24', 5)], [])).toEqual([
       { name: 'reviewMeetingOn', value: '2025-02-24', source: 'review', note: null, sinceOn: null, recordedAt: at(5) },
     ]);
   });
 
-  it('does not overwrite what was recorded after it, also where that is "not known"', () => {
+  it('do not overwrite later records, including "not known"', () => {
     const recorded = (minute: number) => [{ name: 'reviewMeetingOn' as const, recordedAt: at(minute) }];
     expect(factsToStore([said('2025-02-24', 5)], recorded(6))).toEqual([]);
     expect(factsToStore([said('2025-02-24', 5)], recorded(4))).toHaveLength(1);
@@ -35,11 +35,11 @@ describe('what a review says', () => {
 function knownAfter(words: readonly Word[]): Record<string, unknown> {
   const versions = new Map<string, number>();
   const facts = new Map<string, { value: unknown; recordedAt: string }>();
-  for (const { review, version, facts: told } of words) {
+  for (const { review, version, facts: stated } of words) {
     if ((versions.get(review) ?? 0) >= version) continue;
     versions.set(review, version);
     const recorded = [...facts].map(([name, { recordedAt }]) => ({ name: name as SaidFact['name'], recordedAt }));
-    for (const { name, value, recordedAt } of factsToStore(told, recorded))
+    for (const { name, value, recordedAt } of factsToStore(stated, recorded))
       facts.set(name, { value, recordedAt: recordedAt! });
   }
   return Object.fromEntries([...facts].map(([name, { value }]) => [name, value]));
@@ -63,7 +63,7 @@ const words = fc
     });
   });
 
-it('in any order, and repeated, the same is known in the end', () => {
+it('events in any order, and repeated, give the same result', () => {
   fc.assert(
     fc.property(
       words.chain((all) =>

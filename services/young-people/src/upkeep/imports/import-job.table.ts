@@ -12,14 +12,14 @@ import {
   text,
   uuid,
 } from '#libs/platform';
-import type { ImportAnswer } from './imports.dto.js';
+import type { ImportResponse } from './imports.dto.js';
 
 /** A row of `import_job`. The database fills `seen_at`, the last heartbeat of the process that runs the import. */
 export const importJobTable = table('import_job', {
   area: key(text()),
   id: key(uuid()),
-  status: text<ImportAnswer['status']>(),
-  phase: text<ImportAnswer['phase']>(),
+  status: text<ImportResponse['status']>(),
+  phase: text<ImportResponse['phase']>(),
   /** 0 to 100 */
   percent: smallint(),
   started_by: fixed(text()),

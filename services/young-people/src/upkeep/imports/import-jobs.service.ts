@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
 import { Database } from '#libs/platform';
 import { IMPORT_LOCK } from './apply-return.service.js';
-import type { ImportAnswer, ImportFailure } from './imports.dto.js';
+import type { ImportResponse, ImportFailure } from './imports.dto.js';
 
 export interface JobKey {
   readonly area: string;
@@ -10,7 +10,7 @@ export interface JobKey {
 }
 
 export interface JobProgress extends JobKey {
-  readonly phase: ImportAnswer['phase'];
+  readonly phase: ImportResponse['phase'];
   readonly percent: number;
 }
 

@@ -125,7 +125,12 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     // The message of a database error may contain personal data, so the log has only the stack.
     const { code, stack = '' } = error as Error & { code?: string };
     this.log.error({ msg: 'an import failed', code, at: stack.split('\n').slice(1).join('\n') });
-    return { code: 'FAULT', message: 'Something went wrong on our side, and nothing was stored. Send the file again.', file, line };
+    return {
+      code: 'FAULT',
+      message: 'Something went wrong on our side, and nothing was stored. Send the file again.',
+      file,
+      line,
+    };
   }
 
   private async beat(): Promise<void> {

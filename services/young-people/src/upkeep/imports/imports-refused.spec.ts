@@ -30,7 +30,7 @@ const uploadsLeft = () =>
     .filter((name) => name.startsWith(`onward-imports-${process.pid}-`))
     .flatMap((name) => readdirSync(join(tmpdir(), name)));
 
-describe('a return of which nothing is taken', () => {
+describe('a return that is not imported', () => {
   const directory = mkdtempSync(join(tmpdir(), 'onward-large-'));
   afterAll(() => rmSync(directory, { recursive: true }));
 
@@ -46,7 +46,7 @@ describe('a return of which nothing is taken', () => {
     expect(await world.rows('select from young_people.outbox')).toEqual([]);
   };
 
-  test('because it cannot even be opened is refused at once', async () => {
+  test('fails at once if it cannot be opened', async () => {
     const whole = await new BladeReturn().zip();
     const refused = async (file: Buffer) => {
       const { status, body } = await upload(world, 'coordinator', file);
@@ -65,7 +65,7 @@ describe('a return of which nothing is taken', () => {
     ['a table that is cut', 'SEN2_CSV_TRUNCATED', (text) => text.slice(0, -9)],
     ['a table with another header', 'SEN2_HEADER_WRONG', (text) => text.replace('activeplanstableid', 'id')],
     ['a quote that is never closed', 'SEN2_CSV_TRUNCATED', (text) => `${text}"9,9,9`],
-  ])('because of %s says which, and leaves nothing', async (_, code, spoil) => {
+  ])('because of %s states the reason and stores nothing', async (_, code, spoil) => {
     const file = new BladeReturn();
     for (let n = 0; n < 30; n++) file.withPlan({ forename: NAMES[n % 6]!, surname: NAMES[Math.floor(n / 6)]! });
     const name = file.fileName('senneed');
@@ -77,7 +77,7 @@ describe('a return of which nothing is taken', () => {
     expect((await imported(world, await file.zip())).people?.new).toBe(30);
   });
 
-  test('because it loses the database is marked so and can be sent again', async () => {
+  test('because the database is lost is marked as failed and can be sent again', async () => {
     const path = await aLargeReturn();
     const { body: cut } = await upload(world, 'coordinator', path);
     expect((await upload(world, 'coordinator-2', path)).body).toMatchObject({ status: 409, code: 'IMPORT_RUNNING' });
@@ -92,7 +92,7 @@ describe('a return of which nothing is taken', () => {
     expect((await imported(world, await new BladeReturn().zip())).status).toBe('done');
   });
 
-  test('because the service stops is marked interrupted, and its file is gone', async () => {
+  test('because the service stops is marked as interrupted, and its file is deleted', async () => {
     const other = await World.start([youngPeople]);
     const { body: job } = await upload(other, 'coordinator', await aLargeReturn());
     const as = await other.as('coordinator');
@@ -106,14 +106,14 @@ describe('a return of which nothing is taken', () => {
     await other.stop();
   });
 
-  test('because another process gave it up is not taken after all', async () => {
+  test('because another process marked it as interrupted stores nothing', async () => {
     const { body: job } = await upload(world, 'coordinator', await aLargeReturn());
     await world.rows(`update young_people.import_job set status = 'interrupted' where id = $1`, [job.id]);
     await eventually('the import to end', async () => uploadsLeft().length === 0);
     await nothing();
   }, 90_000);
 
-  test('because its process died is marked by the next one that sees it, and holds nobody up', async () => {
+  test('because its process died is marked by the next process, and blocks no other import', async () => {
     const job = (id: string, area: string, seen: string) =>
       world.rows(
         `insert into young_people.import_job (area, id, status, phase, percent, started_by, started_by_name, created_at, seen_at,
@@ -134,7 +134,7 @@ describe('a return of which nothing is taken', () => {
 describe('the upload', () => {
   const post = '/v1/young-people/imports';
 
-  test('is one file of multipart form data', async () => {
+  test('must be one file of multipart form data', async () => {
     const zip = await new BladeReturn().zip();
     expect((await coordinator.post(post, { file: 'x' })).body).toMatchObject({
       status: 415,
@@ -157,7 +157,7 @@ describe('the upload', () => {
     expect(await world.rows('select from young_people.import_job')).toEqual([]);
   });
 
-  test('with a key that was used gets the first answer for the same file, and 422 for another', async () => {
+  test('with a used key returns the first response for the same file, and 422 for another file', async () => {
     const zip = await new BladeReturn().zip();
     const other = await new BladeReturn({ serialno: '2' }).zip();
     const send = (file: Buffer) =>
@@ -170,7 +170,7 @@ describe('the upload', () => {
     expect((await coordinator.get(post)).body.items).toHaveLength(1);
   });
 
-  test('that is broken off leaves nothing', async () => {
+  test('leaves nothing behind if it is cut off', async () => {
     const { port } = world.app().getHttpServer().address() as AddressInfo;
     const headers = {
       authorization: `Bearer ${await world.issuer.token('coordinator')}`,
@@ -186,18 +186,18 @@ describe('the upload', () => {
     expect(await world.rows('select from young_people.import_job')).toEqual([]);
   });
 
-  test('is no larger than the limit', async () => {
+  test('must not exceed the size limit', async () => {
     const small = await World.start([{ ...youngPeople, uploadLimit: 20_000 }]);
-    const refused = await upload(small, 'coordinator', Buffer.alloc(20_001));
-    expect([refused.status, refused.body.code]).toEqual([413, 'BODY_TOO_LARGE']);
+    const failed = await upload(small, 'coordinator', Buffer.alloc(20_001));
+    expect([failed.status, failed.body.code]).toEqual([413, 'BODY_TOO_LARGE']);
     expect((await upload(small, 'coordinator', await new BladeReturn().zip())).status).toBe(202);
     await small.stop();
   });
 
-  test('of another authority’s return is refused, unless the caller says that it is right', async () => {
+  test('of another authority’s return is rejected, unless the caller confirms the authority', async () => {
     const suffolk = await new BladeReturn({ lea: '935' }).zip();
-    const refused = await upload(world, 'coordinator', suffolk);
-    expect(refused.body).toMatchObject({ status: 409, code: 'RETURN_OF_ANOTHER_AUTHORITY' });
+    const failed = await upload(world, 'coordinator', suffolk);
+    expect(failed.body).toMatchObject({ status: 409, code: 'RETURN_OF_ANOTHER_AUTHORITY' });
     const stated = await upload(world, 'coordinator', suffolk, { localAuthorityCode: '935' });
     expect(stated.status).toBe(202);
     await ended(world, stated.body.id);

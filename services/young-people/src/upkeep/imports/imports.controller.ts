@@ -2,7 +2,7 @@ import { Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, IdParam, PageQuery, Requires } from '#libs/platform';
-import { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
+import { ImportResponse, ImportedRowPage, ImportPageResponse, RowsQuery } from './imports.dto.js';
 import { ImportsService } from './imports.service.js';
 
 @ApiTags('imports')
@@ -36,21 +36,21 @@ export class ImportsController {
     },
   })
   @Requires('import:run')
-  start(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportAnswer> {
+  start(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportResponse> {
     return this.imports.start(actor, request);
   }
 
   /** Lists the area's imports, newest first. */
   @Get()
   @Requires('import:read')
-  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ImportPage> {
+  list(@CurrentActor() actor: Actor, @Query() page: PageQuery): Promise<ImportPageResponse> {
     return this.imports.list(actor, page);
   }
 
   /** Returns an import's progress and result. */
   @Get(':importId')
   @Requires('import:read')
-  read(@CurrentActor() actor: Actor, @IdParam('importId') id: string): Promise<ImportAnswer> {
+  read(@CurrentActor() actor: Actor, @IdParam('importId') id: string): Promise<ImportResponse> {
     return this.imports.read(actor, id);
   }
 

@@ -10,7 +10,7 @@ export class StartedBy {
   name: string;
 }
 
-export class ReturnAnswer {
+export class ReturnResponse {
   /** year of collection */
   year: number;
   /** census day, YYYY-MM-DD */
@@ -21,7 +21,7 @@ export class ReturnAnswer {
   localAuthorityCode: string;
 }
 
-export class RowCountsAnswer {
+export class RowCountsResponse {
   /** data rows in all tables; each is counted in one of the other three */
   read: number;
   taken: number;
@@ -29,7 +29,7 @@ export class RowCountsAnswer {
   refused: number;
 }
 
-export class PeopleCountsAnswer {
+export class PeopleCountsResponse {
   /** registered by this import */
   new: number;
   /** already registered, and changed by this import */
@@ -50,7 +50,7 @@ export class ImportFailure {
   line: number | null;
 }
 
-export class ImportAnswer {
+export class ImportResponse {
   id: string;
   /** `failed` and `interrupted` imports store nothing */
   status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted';
@@ -63,17 +63,17 @@ export class ImportAnswer {
   /** instant, ISO 8601 in UTC; null until it has ended */
   finishedAt: string | null;
   fileBytes: number;
-  return: ReturnAnswer;
+  return: ReturnResponse;
   /** null until it is done */
-  rows: RowCountsAnswer | null;
+  rows: RowCountsResponse | null;
   /** null until it is done */
-  people: PeopleCountsAnswer | null;
+  people: PeopleCountsResponse | null;
   failure: ImportFailure | null;
 }
 
-export class ImportPage implements Page<ImportAnswer> {
+export class ImportPageResponse implements Page<ImportResponse> {
   /** newest first */
-  items: ImportAnswer[];
+  items: ImportResponse[];
   /** value of `after` for the next page; null on the last */
   next: string | null;
 }

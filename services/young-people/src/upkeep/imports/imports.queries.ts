@@ -1,6 +1,6 @@
 import type { Reader } from '#libs/platform';
 import { instant } from '../../register/person/person.queries.js';
-import type { ImportAnswer, ImportedRow, RowOutcome } from './imports.dto.js';
+import type { ImportResponse, ImportedRow, RowOutcome } from './imports.dto.js';
 import type { ReturnDates, Statement } from './merge.rules.js';
 
 const IMPORT = `j.id, j.status, j.phase, j.percent,
@@ -11,14 +11,14 @@ const IMPORT = `j.id, j.status, j.phase, j.percent,
     'localAuthorityCode', j.local_authority_code) as return,
   j.row_counts as rows, j.people_counts as people, j.failure`;
 
-type ImportRow = ImportAnswer & Record<string, unknown>;
+type ImportRow = ImportResponse & Record<string, unknown>;
 
-export function findImport(db: Reader, id: string): Promise<ImportAnswer | undefined> {
+export function findImport(db: Reader, id: string): Promise<ImportResponse | undefined> {
   return db.one<ImportRow>(`select ${IMPORT} from import_job j where j.area = $1 and j.id = $2`, [db.actor.area, id]);
 }
 
 /** Newest first. */
-export function importsOf(db: Reader, page: { after?: string; limit: number }): Promise<ImportAnswer[]> {
+export function importsOf(db: Reader, page: { after?: string; limit: number }): Promise<ImportResponse[]> {
   return db.query<ImportRow>(
     `select ${IMPORT} from import_job j where j.area = $1 and ($2::uuid is null or j.id < $2) order by j.id desc limit $3`,
     [db.actor.area, page.after ?? null, page.limit + 1],

@@ -17,7 +17,7 @@ import {
 import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs/sen2';
 import { authorityOfArea } from './authorities.values.js';
 import { ImportRunnerService } from './import-runner.service.js';
-import type { ImportAnswer, ImportedRowPage, ImportPage, RowsQuery } from './imports.dto.js';
+import type { ImportResponse, ImportedRowPage, ImportPageResponse, RowsQuery } from './imports.dto.js';
 import { authorityOfLastReturn, findImport, importedRows, importsOf, newestReturn } from './imports.queries.js';
 import { insertImport } from './imports.writes.js';
 import { isOlder } from './merge.rules.js';
@@ -36,7 +36,7 @@ export class ImportsService {
    * @throws DomainError any error of `receiveUpload`, Sen2Error if the file cannot be opened, IMPORT_RUNNING,
    *   RETURN_OF_ANOTHER_AUTHORITY, OLDER_RETURN
    */
-  async start(actor: Actor, request: FastifyRequest): Promise<ImportAnswer> {
+  async start(actor: Actor, request: FastifyRequest): Promise<ImportResponse> {
     const id = newId();
     const path = this.runner.pathOf(id);
     let begun = false;
@@ -55,11 +55,11 @@ export class ImportsService {
     }
   }
 
-  list(actor: Actor, { after, limit = DEFAULT_LIMIT }: PageQuery): Promise<ImportPage> {
+  list(actor: Actor, { after, limit = DEFAULT_LIMIT }: PageQuery): Promise<ImportPageResponse> {
     return this.database.read(actor, async (db) => pageOf(await importsOf(db, { after, limit }), limit));
   }
 
-  read(actor: Actor, id: string): Promise<ImportAnswer> {
+  read(actor: Actor, id: string): Promise<ImportResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'import:read', importRecord(actor, id));
       const job = await findImport(db, id);
@@ -76,7 +76,7 @@ export class ImportsService {
     });
   }
 
-  private async add(tx: Transaction, id: string, upload: Upload, header: ReturnHeader): Promise<ImportAnswer> {
+  private async add(tx: Transaction, id: string, upload: Upload, header: ReturnHeader): Promise<ImportResponse> {
     await this.access.require(tx, 'import:run', importRecord(tx.actor, id));
     try {
       await insertImport(tx, id, header, upload.bytes);

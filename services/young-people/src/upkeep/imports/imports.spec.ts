@@ -42,8 +42,8 @@ const everything = async () => ({
   facts: await world.rows('select * from young_people.fact order by young_person_id, name, version'),
 });
 
-describe('a return that is taken', () => {
-  test('registers its people with their facts, needs and numbers, and says so', async () => {
+describe('an imported return', () => {
+  test('registers its people with their facts, needs and numbers, and publishes events', async () => {
     const file = new BladeReturn();
     file.withPlan({ surname: 'Self', forename: 'Ruby', upn: UPN, sex: 'F', postcode: 'NR24 7DH', ethnicity: 'WBRI' });
     file.person({ surname: 'Youngs', forename: 'Erin', uniquelearnernumber: ULN });
@@ -79,7 +79,7 @@ describe('a return that is taken', () => {
     expect(log.body.items.at(-1)).toMatchObject({ permission: 'import:run', recordType: 'import', recordId: job.id });
   });
 
-  test('twice changes nothing and says nothing, also where somebody put something right in between', async () => {
+  test('changes and publishes nothing the second time, and keeps corrections made in between', async () => {
     const file = new BladeReturn();
     file.withPlan({ forename: 'Ruby', upn: UPN });
     file.withPlan({ forename: 'Max', uniquelearnernumber: ULN });
@@ -99,7 +99,7 @@ describe('a return that is taken', () => {
     expect(await eventsAbout(world, ruby!.id)).toEqual(events);
   });
 
-  test('of the next year changes what is new, ends what is over, and keeps what was learned since', async () => {
+  test('of the next year stores new values, ends what is over, and keeps later knowledge', async () => {
     const first = new BladeReturn();
     first.withPlan({ forename: 'Ruby', upn: UPN }, { active: { reviewmeeting: '2025-Mar-01 00:00:00' } });
     first.withPlan({ forename: 'Max', upn: OTHER_UPN });
@@ -131,7 +131,7 @@ describe('a return that is taken', () => {
     ]);
   });
 
-  test('of the year before is refused, and where it is wanted fills gaps and overwrites nothing', async () => {
+  test('of the previous year is rejected, or on request fills gaps and overwrites nothing', async () => {
     const newer = new BladeReturn({}, 2026);
     newer.withPlan({ forename: 'Ruby', surname: 'Married', upn: UPN, postcode: 'NR1 3AB' }, { need: 'SLCN' });
     await imported(world, await newer.zip());
@@ -141,8 +141,8 @@ describe('a return that is taken', () => {
     older.withPlan({ forename: 'Left', surname: 'Since', upn: OTHER_UPN });
     const zip = await older.zip();
     const before = await everything();
-    const refused = await upload(world, 'coordinator', zip);
-    expect([refused.status, refused.body.code]).toEqual([409, 'OLDER_RETURN']);
+    const failed = await upload(world, 'coordinator', zip);
+    expect([failed.status, failed.body.code]).toEqual([409, 'OLDER_RETURN']);
     const earlier = await new BladeReturn({ datetime: '2026-Mar-13 09:30:00' }, 2026).zip();
     expect((await upload(world, 'coordinator', earlier)).body.code).toBe('OLDER_RETURN');
     expect(await everything()).toEqual(before);
@@ -163,7 +163,7 @@ describe('a return that is taken', () => {
     expect((await upload(world, 'coordinator', zip)).body.code).toBe('OLDER_RETURN');
   });
 
-  test('of somebody who died tells every service', async () => {
+  test('informs every service of a death', async () => {
     const alive = new BladeReturn();
     alive.withPlan({ upn: UPN });
     await imported(world, await alive.zip());
@@ -181,7 +181,7 @@ describe('a return that is taken', () => {
     ]);
   });
 
-  test('finds whom the area knows already, by hand too, and says where it is not sure', async () => {
+  test('identifies registered people, including those entered manually, and reports uncertain matches', async () => {
     const byUln = await register(coordinator, {
       givenName: 'Ben',
       familyName: 'Old',
@@ -200,7 +200,7 @@ describe('a return that is taken', () => {
     expect([zoe!.id, zoe!.upn, zoe!.given_name]).toEqual([byName.id, OTHER_UPN, 'Zoe']);
   });
 
-  test('gives a number to one person only, and never puts two people into one record', async () => {
+  test('gives a number to one person only, and never merges two people into one record', async () => {
     await register(coordinator, { givenName: 'Ben', familyName: 'Holder', upn: UPN, dateOfBirth: '2001-01-01' });
     await register(coordinator, { givenName: 'Zoe', familyName: 'Double', dateOfBirth: '2010-02-03' });
     const file = new BladeReturn();
@@ -245,14 +245,14 @@ function codesByPerson(area: SyntheticArea, report: readonly ImportedRow[]): Map
       personOf.set(`${module}:${row[0]}`, person);
       const ofRow = report.filter((each) => each.file.endsWith(`_${module}.csv`) && each.line === line);
       // The other rows of a rejected person are rejected too; only the person's own row has the reason.
-      const told = ofRow.map(({ code }) => code).filter((code) => code !== 'PERSON_REFUSED');
-      found.set(person, [...(found.get(person) ?? []), ...told].sort());
+      const reported = ofRow.map(({ code }) => code).filter((code) => code !== 'PERSON_REFUSED');
+      found.set(person, [...(found.get(person) ?? []), ...reported].sort());
     }
   }
   return found;
 }
 
-test('every trap of a real return is taken, warned of or refused as it should be, and again the same', async () => {
+test('every trap of a real return is imported, reported or rejected as expected, and the same on repetition', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'onward-traps-'));
   const path = join(directory, 'return.zip');
   const reference = '2025-01-16' as CalendarDate;
@@ -289,7 +289,7 @@ test('every trap of a real return is taken, warned of or refused as it should be
   rmSync(directory, { recursive: true });
 });
 
-test('rows that cannot be taken are each reported with file, line and reason, and the others are taken', async () => {
+test('each rejected row is reported with file, line and reason, and the other rows are imported', async () => {
   const file = new BladeReturn();
   file.withPlan({ forename: 'Ruby', upn: UPN });
   file.add('person', '99', { surname: 'Other', forename: 'Return', personbirthdate: '2010-Feb-03 00:00:00' });
@@ -322,7 +322,7 @@ test('rows that cannot be taken are each reported with file, line and reason, an
   expect((await coordinator.get(`/v1/young-people/imports/${job.id}/rows?outcome=note`)).body.items).toEqual([]);
 });
 
-test('returns of two areas that come at once are both taken, each in its area', async () => {
+test('simultaneous returns of two areas are both imported, each into its area', async () => {
   const file = new BladeReturn();
   file.withPlan({ upn: UPN });
   const theirs = new BladeReturn({ lea: '935' });
@@ -336,7 +336,7 @@ test('returns of two areas that come at once are both taken, each in its area', 
   expect(await ended(world, suffolk, 'suffolk-coordinator')).toMatchObject({ status: 'done', people: { new: 1 } });
 });
 
-test('the match key in the register is the one by which returns are matched', async () => {
+test('the register’s match key equals the key by which returns are matched', async () => {
   await register(coordinator, { givenName: 'Zoë', familyName: "O'Neill", dateOfBirth: '2010-02-03' });
   const [row] = await world.rows<{ match_key: string }>('select match_key from young_people.young_person');
   const dateOfBirth = '2010-02-03' as CalendarDate;

@@ -36,7 +36,7 @@ test.each<[string, PersonKeys, Record<string, PersonKeys>, string]>([
   expect(found(person, register)).toBe(expected);
 });
 
-test('within one return a number with two names is two people', () => {
+test('within one return, one number with two names means two people', () => {
   const twin = keys({ upn: upn('X'), forename: 'Max' });
   const register = { a: keys({ upn: upn('X') }) };
   expect(found(twin, register)).toBe('a certain');

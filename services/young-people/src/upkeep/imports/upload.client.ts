@@ -49,7 +49,11 @@ async function receiveParts(parts: AsyncIterable<Multipart>, path: string): Prom
       acceptOlder = part.value === 'true';
     else {
       const known = [FILE, CODE, OLDER].includes(field);
-      errors.push({ field, code: known ? 'NOT_READABLE' : 'UNKNOWN_FIELD', message: 'is not a valid part of this request' });
+      errors.push({
+        field,
+        code: known ? 'NOT_READABLE' : 'UNKNOWN_FIELD',
+        message: 'is not a valid part of this request',
+      });
       if (part.type === 'file') part.file.resume();
     }
   }
@@ -78,5 +82,9 @@ function translate(error: unknown): unknown {
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT' || code === 'FST_FIELDS_LIMIT')
     return invalid([{ field: FILE, code: 'TOO_MANY', message: 'must be one file only' }]);
   if (error instanceof DomainError || syscall !== undefined || code === 'FST_REQ_FILE_TOO_LARGE') return error;
-  return new DomainError('invalid', 'MALFORMED_REQUEST', 'The multipart body is incomplete or malformed. Send the file again.');
+  return new DomainError(
+    'invalid',
+    'MALFORMED_REQUEST',
+    'The multipart body is incomplete or malformed. Send the file again.',
+  );
 }

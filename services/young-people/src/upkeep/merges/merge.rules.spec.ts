@@ -11,7 +11,7 @@ const FIELDS = ['nhsNumber', 'upn', 'uln'] as const;
 const noneIsShared = (a: Identifiers, b: Identifiers) => FIELDS.every((f) => a[f] === null || a[f] !== b[f]);
 
 describe('identifiers', () => {
-  it('of the kept record are never overwritten, and what differs is a conflict', () => {
+  it('of the kept record are never overwritten, and a difference is a conflict', () => {
     fc.assert(
       fc.property(identifiers, identifiers, (kept, merged) => {
         const after = takenOver(kept, merged);
@@ -22,7 +22,7 @@ describe('identifiers', () => {
     );
   });
 
-  it('go back as they were, also where the kept record was given the other number since', () => {
+  it('return to their earlier values, even if the kept record was given the other number since', () => {
     fc.assert(
       fc.property(identifiers, identifiers, fc.boolean(), (kept, merged, settled) => {
         fc.pre(noneIsShared(kept, merged));
@@ -33,7 +33,7 @@ describe('identifiers', () => {
     );
   });
 
-  it('that the kept record got from elsewhere stay', () => {
+  it('that the kept record got from another source stay', () => {
     const none = { nhsNumber: null, upn: null, upnTemporary: false, uln: null };
     expect(givenBack({ ...none, uln: '9' }, none, { ...none, uln: '1' })).toEqual({ ...none, uln: '9' });
   });
@@ -51,7 +51,7 @@ describe('accounts', () => {
     return [];
   };
 
-  it('are carried over only where a person says so', () => {
+  it('are carried over only on request', () => {
     const merged = [held('1', 'joy', 'carer'), held('2', 'sam', 'carer')];
     expect(accountsOf([], merged, ['2']).map(({ subject, carriedOver }) => [subject, carriedOver])).toEqual([
       ['joy', false],
@@ -63,7 +63,7 @@ describe('accounts', () => {
     ['of somebody else', [], '9', 'NOT_AN_ACCOUNT_OF_MERGED'],
     ['that the kept record has or had', [held('5', 'joy', 'carer')], '1', 'ACCOUNT_KNOWN_TO_KEPT'],
     ['of another person beside the young person’s own', [held('5', 'ada', 'self')], '2', 'OTHER_ACCOUNT_EXISTS'],
-  ])('%s are refused', (_, kept, id, code) => {
+  ])('%s are rejected', (_, kept, id, code) => {
     const merged = [held('1', 'joy', 'carer'), held('2', 'eve', 'self')];
     expect(codes(() => accountsOf(kept, merged, [id]))).toEqual([code]);
   });

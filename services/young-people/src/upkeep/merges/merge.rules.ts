@@ -28,7 +28,10 @@ type Who = Pick<Person, 'id' | 'dateOfBirth' | 'deceased'>;
 export function requireMergeable(kept: Who, merged: Who, confirmed: boolean): void {
   if (kept.id === merged.id) throw sameRecord();
   if (kept.deceased !== merged.deceased)
-    throw unprocessable('DECEASED_DIFFERS', 'Only one of the two records says that the person has died. Correct that first.');
+    throw unprocessable(
+      'DECEASED_DIFFERS',
+      'Only one of the two records says that the person has died. Correct that first.',
+    );
   const differs = kept.dateOfBirth !== null && merged.dateOfBirth !== null && kept.dateOfBirth !== merged.dateOfBirth;
   if (differs && !confirmed)
     throw unprocessable(
@@ -37,7 +40,8 @@ export function requireMergeable(kept: Who, merged: Who, confirmed: boolean): vo
     );
 }
 
-export const sameRecord = () => unprocessable('SAME_RECORD', 'A record cannot be merged with itself. Choose a different record.');
+export const sameRecord = () =>
+  unprocessable('SAME_RECORD', 'A record cannot be merged with itself. Choose a different record.');
 
 export const identifiersOf = ({ nhsNumber, upn, upnTemporary, uln }: Identifiers): Identifiers => ({
   ...{ nhsNumber, upn, upnTemporary, uln },
@@ -114,7 +118,9 @@ export function accountsOf(
     if (!relationship)
       return [{ field, code: 'NOT_AN_ACCOUNT_OF_MERGED', message: 'must be a relationship of the merged record' }];
     if (kept.some(({ subject }) => subject === relationship.subject))
-      return [{ field, code: 'ACCOUNT_KNOWN_TO_KEPT', message: 'the kept record already has this account; change it there' }];
+      return [
+        { field, code: 'ACCOUNT_KNOWN_TO_KEPT', message: 'the kept record already has this account; change it there' },
+      ];
     if (relationship.relation === 'self' && kept.some(({ relation }) => relation === 'self'))
       return [
         {
@@ -125,7 +131,8 @@ export function accountsOf(
       ];
     return [];
   });
-  if (errors.length > 0) throw unprocessable('INVALID_ACCOUNTS', 'Some of the accounts cannot be carried over; see `errors`.', errors);
+  if (errors.length > 0)
+    throw unprocessable('INVALID_ACCOUNTS', 'Some of the accounts cannot be carried over; see `errors`.', errors);
   return merged.map(({ id, subject, relation }) => ({
     ...{ relationshipId: id, subject, relation, carriedOver: carryOver.includes(id) },
   }));

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
-import { MergeAnswer, MergeList, MergePeople, UndoMerge } from './merges.dto.js';
+import { MergeResponse, MergeListResponse, MergePeopleRequest, UndoMergeRequest } from './merges.dto.js';
 import { MergesService } from './merges.service.js';
 
 @ApiTags('merges')
@@ -12,7 +12,7 @@ export class MergesController {
   /** Lists the merges into this record, undone merges included. */
   @Get()
   @Requires('person:merge')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<MergeList> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<MergeListResponse> {
     return this.merges.list(actor, personId);
   }
 
@@ -23,8 +23,8 @@ export class MergesController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IfMatch() seen: number,
-    @Body() input: MergePeople,
-  ): Promise<MergeAnswer> {
+    @Body() input: MergePeopleRequest,
+  ): Promise<MergeResponse> {
     return this.merges.merge(actor, personId, seen, input);
   }
 
@@ -35,8 +35,8 @@ export class MergesController {
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
     @IdParam('mergeId') mergeId: string,
-    @Body() input: UndoMerge,
-  ): Promise<MergeAnswer> {
+    @Body() input: UndoMergeRequest,
+  ): Promise<MergeResponse> {
     return this.merges.undo(actor, personId, mergeId, input.words);
   }
 }

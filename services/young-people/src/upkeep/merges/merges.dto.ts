@@ -4,7 +4,7 @@ import { IsRecordId, Words } from '#libs/platform';
 import { RecordedBy } from '../../register/circumstances/circumstances.dto.js';
 import { MERGE_REASONS, type MergeReason } from './merge.rules.js';
 
-export class MergePeople {
+export class MergePeopleRequest {
   /** the other record of the same person, which the merge sets aside */
   @IsRecordId()
   mergedId: string;
@@ -13,7 +13,7 @@ export class MergePeople {
   reason: MergeReason;
 
   /** the evidence that the two records are of one person; required if the reason is `other` */
-  @ValidateIf(({ reason, words }: MergePeople) => reason === 'other' || words != null)
+  @ValidateIf(({ reason, words }: MergePeopleRequest) => reason === 'other' || words != null)
   @Words(2000)
   words?: string | null;
 
@@ -31,7 +31,7 @@ export class MergePeople {
   confirmDifferentDateOfBirth?: boolean;
 }
 
-export class UndoMerge {
+export class UndoMergeRequest {
   /** the evidence that the two records are of different people */
   @Words(2000)
   words: string;
@@ -46,7 +46,7 @@ export class MergeDifference {
   merged: unknown;
 }
 
-export class MergedAccountAnswer {
+export class MergedAccountResponse {
   relationshipId: string;
   /** account */
   subject: string;
@@ -62,7 +62,7 @@ export class MergeUndoing {
   words: string;
 }
 
-export class MergeAnswer {
+export class MergeResponse {
   id: string;
   /** the record that stays in use */
   keptId: string;
@@ -82,15 +82,15 @@ export class MergeAnswer {
   @ApiProperty({ type: [MergeDifference] })
   differences: readonly MergeDifference[];
   /** accounts that could read the merged record */
-  @ApiProperty({ type: [MergedAccountAnswer] })
-  accounts: readonly MergedAccountAnswer[];
+  @ApiProperty({ type: [MergedAccountResponse] })
+  accounts: readonly MergedAccountResponse[];
   /** null: the merge is in force */
   undone: MergeUndoing | null;
   /** what this account may do now */
   allowedActions: 'undoing'[];
 }
 
-export class MergeList {
+export class MergeListResponse {
   /** newest first */
-  items: MergeAnswer[];
+  items: MergeResponse[];
 }

@@ -32,7 +32,7 @@ import {
   sameRecord,
   takenOver,
 } from './merge.rules.js';
-import type { MergeAnswer, MergeList, MergePeople } from './merges.dto.js';
+import type { MergeResponse, MergeListResponse, MergePeopleRequest } from './merges.dto.js';
 import { importIsRunning, type MergeRecord, mergesOf, movedRelationships } from './merges.queries.js';
 import { insertMerge, markUndone, setIdentifiers } from './merges.writes.js';
 import { PERSON_TABLES } from './person-tables.values.js';
@@ -46,7 +46,7 @@ export class MergesService {
     private readonly access: Access,
   ) {}
 
-  list(actor: Actor, keptId: string): Promise<MergeList> {
+  list(actor: Actor, keptId: string): Promise<MergeListResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'person:merge', youngPersonRecord(actor, keptId));
       await getPerson(db, keptId);
@@ -58,7 +58,7 @@ export class MergesService {
    * @throws DomainError NOT_FOUND, PERSON_MERGED, STALE_VERSION, SAME_RECORD, ALREADY_MERGED, DECEASED_DIFFERS,
    * DATE_OF_BIRTH_DIFFERS, INVALID_ACCOUNTS, IMPORT_RUNNING, RECORD_BUSY
    */
-  merge(actor: Actor, keptId: string, seen: number, input: MergePeople): Promise<MergeAnswer> {
+  merge(actor: Actor, keptId: string, seen: number, input: MergePeopleRequest): Promise<MergeResponse> {
     const { mergedId, reason, words = null, accounts: carryOver = [], confirmDifferentDateOfBirth = false } = input;
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
@@ -94,7 +94,7 @@ export class MergesService {
   }
 
   /** @throws DomainError NOT_FOUND, PERSON_MERGED, MERGE_UNDONE, IDENTIFIER_IN_USE, IMPORT_RUNNING, RECORD_BUSY */
-  undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeAnswer> {
+  undo(actor: Actor, keptId: string, mergeId: string, words: string): Promise<MergeResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'person:merge', youngPersonRecord(actor, keptId));
       await this.lockMerging(tx);
@@ -136,7 +136,7 @@ export class MergesService {
     return { kept: await whole(keptId), merged: await whole(mergedId) };
   }
 
-  private async mergeResponse(db: Reader, keptId: string, mergeId: string): Promise<MergeAnswer> {
+  private async mergeResponse(db: Reader, keptId: string, mergeId: string): Promise<MergeResponse> {
     return mergeResponse((await mergesOf(db, keptId)).find(({ id }) => id === mergeId)!);
   }
 }
@@ -159,6 +159,6 @@ function throwIdentifierInUse(error: unknown): never {
   );
 }
 
-function mergeResponse({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeAnswer {
+function mergeResponse({ keptIdentifiers: _kept, mergedIdentifiers: _merged, ...merge }: MergeRecord): MergeResponse {
   return { ...merge, allowedActions: merge.undone ? [] : ['undoing'] };
 }

@@ -6,8 +6,8 @@ import { BladeReturn, imported } from '../../../test/blade-return.js';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
 import { youngPeople } from '../../index.js';
-import type { YoungPerson } from '../../register/people/people.dto.js';
-import type { MergeAnswer } from './merges.dto.js';
+import type { YoungPersonResponse } from '../../register/people/people.dto.js';
+import type { MergeResponse } from './merges.dto.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 
 let world: World;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => world?.stop());
 
 const at = (id: string, rest = '') => `/v1/young-people/${id}${rest}`;
-const read = async (id: string) => (await coordinator.get(at(id))).body as YoungPerson;
+const read = async (id: string) => (await coordinator.get(at(id))).body as YoungPersonResponse;
 const fact = (value: unknown) => ({ value, source: 'professional' });
 const facts = (id: string, version: number, of: Record<string, unknown>) =>
   coordinator.patch(
@@ -36,7 +36,7 @@ const merge = async (keptId: string, mergedId: string, more: object = {}) => {
 const merged = async (keptId: string, mergedId: string, more: object = {}) => {
   const { status, body } = await merge(keptId, mergedId, more);
   expect([status, body.code]).toEqual([201, undefined]);
-  return body as MergeAnswer;
+  return body as MergeResponse;
 };
 const undo = (keptId: string, mergeId: string) =>
   coordinator.post(at(keptId, `/merges/${mergeId}/undoing`), { words: 'They are cousins.' });
@@ -62,7 +62,7 @@ async function aWholeRecord(subject: string, more: object = {}): Promise<string>
   return id;
 }
 
-test('every table that knows a young person is in the list, and nothing else is', async () => {
+test('the list has exactly the tables that refer to a young person', async () => {
   const listed = [...PERSON_TABLES, ...PLATFORM_PERSON_TABLES].map(({ table }) => table);
   expect(await personTablesOf(world, 'young_people')).toEqual(listed.filter((name) => name !== 'young_person').sort());
   expect(listed).toContain('young_person');
@@ -71,7 +71,7 @@ test('every table that knows a young person is in the list, and nothing else is'
 describe('two records of the same child', () => {
   let kept: string;
   let other: string;
-  let made: MergeAnswer;
+  let made: MergeResponse;
   const UNSTABLE = ['version', 'circumstances_version', 'record_version', 'changed_at', 'look_on'];
   let before: Record<string, object[]>;
 
@@ -88,7 +88,7 @@ describe('two records of the same child', () => {
     expect(filled.length).toBeGreaterThanOrEqual(10);
   });
 
-  it('become one, which says what they said otherwise', async () => {
+  it('become one, which lists the differences', async () => {
     const accounts = (await coordinator.get(at(other, '/relationships'))).body.items as {
       id: string;
       relation: string;
@@ -110,7 +110,7 @@ describe('two records of the same child', () => {
     expect((await coordinator.get(at(kept, '/merges'))).body.items).toEqual([made]);
   });
 
-  it('keep what the one knew, and take what only the other did', async () => {
+  it('keep the facts of one, and add those that only the other has', async () => {
     const person = await read(kept);
     expect(person).toMatchObject({ givenName: 'Kit', hasEhcPlan: true });
     expect((await coordinator.get(at(kept, '/circumstances'))).body.facts).toMatchObject({
@@ -128,12 +128,12 @@ describe('two records of the same child', () => {
     expect(row).toEqual({ upn: 'U926400118001', nhs_number: '9434765919' });
   });
 
-  it('let nobody read more than was said', async () => {
+  it('give access only to the named accounts', async () => {
     const subjects = (await coordinator.get(at(kept, '/relationships'))).body.items as { subject: string }[];
     expect(subjects.map(({ subject }) => subject).sort()).toEqual(['kit', 'kit-carer', 'kitty-carer']);
   });
 
-  it('say where the other one went, to whoever may read the one, and are not there for others', async () => {
+  it('show where the other one went to accounts that may read the kept one, and 404 to others', async () => {
     for (const rest of ['', '/circumstances', '/contacts', '/merges']) {
       const { status, body } = await coordinator.get(at(other, rest));
       expect([rest, status, body.code, body.keptId]).toEqual([rest, 410, 'PERSON_MERGED', kept]);
@@ -146,7 +146,7 @@ describe('two records of the same child', () => {
     expect((found.body.items as { id: string }[]).map(({ id }) => id)).toEqual([kept]);
   });
 
-  it('refuse to be merged again', async () => {
+  it('cannot be merged again', async () => {
     const third = (await register(coordinator)).id;
     expect((await merge(third, other)).body.code).toBe('ALREADY_MERGED');
     const body = { mergedId: third, reason: 'duplicate-entry' };
@@ -154,14 +154,14 @@ describe('two records of the same child', () => {
     expect([into.status, into.body.code]).toEqual([410, 'PERSON_MERGED']);
   });
 
-  it('are told of by ids alone', async () => {
+  it('are published with ids only', async () => {
     const said = await eventsAbout(world, kept);
     expect(said.filter(({ type }) => type === 'young-people.people-merged')).toMatchObject([
       { recordId: made.id, recordVersion: 1, data: { mergeId: made.id, keptId: kept, mergedId: other } },
     ]);
   });
 
-  it('are two again as they were, and what was added since stays with the one', async () => {
+  it('are two again as before, and later additions stay with the kept one', async () => {
     const added = await coordinator.post(at(kept, '/contacts'), {
       ...{ kind: 'professional', name: 'Dr Later', relationship: 'dentist' },
     });
@@ -185,7 +185,7 @@ interface Case {
   [more: string]: unknown;
 }
 
-describe('what cannot be merged', () => {
+describe('a merge fails', () => {
   it.each([
     ['with itself', { same: true }, 422, 'SAME_RECORD'],
     ['with nobody', { mergedId: newId() }, 404, 'NOT_FOUND'],
@@ -200,13 +200,13 @@ describe('what cannot be merged', () => {
       ...(born ? { dateOfBirth: born } : {}),
     });
     if (dead) await coordinator.patch(at(other.id), { deceased: true }, 1);
-    const refused = await merge(kept.id, same ? kept.id : other.id, more);
-    expect([refused.status, refused.body.code]).toEqual([status, code]);
+    const failed = await merge(kept.id, same ? kept.id : other.id, more);
+    expect([failed.status, failed.body.code]).toEqual([status, code]);
     expect((await read(kept.id)).version).toBe(1);
     if (born) await merged(kept.id, other.id, { confirmDifferentDateOfBirth: true });
   });
 
-  it('upon a version that is not the newest', async () => {
+  it('if the version is not the newest', async () => {
     const [kept, other] = [await register(coordinator), await register(coordinator)];
     const body = { mergedId: other.id, reason: 'duplicate-entry' };
     expect((await coordinator.post(at(kept.id, '/merges'), body)).body.code).toBe('PRECONDITION_REQUIRED');
@@ -215,8 +215,8 @@ describe('what cannot be merged', () => {
   });
 });
 
-describe('what comes late', () => {
-  it('of the merged person lands on the kept one, and goes back with an undo', async () => {
+describe('a late arrival', () => {
+  it('for the merged person goes to the kept one, and returns on an undo', async () => {
     const [kept, other] = [await register(coordinator), await register(coordinator)];
     const { id } = await merged(kept.id, other.id);
     const planId = newId();
@@ -231,7 +231,7 @@ describe('what comes late', () => {
     expect([(await read(kept.id)).planStatus, (await read(other.id)).planStatus]).toEqual(['none', 'open']);
   });
 
-  it('of plans that were copied is the kept one’s, whoever it names', async () => {
+  it('about copied plans belongs to the kept one, whichever person it names', async () => {
     const [kept, other] = [await register(coordinator), await register(coordinator)];
     const planId = newId();
     await world.publish(planOpened, {
@@ -248,7 +248,7 @@ describe('what comes late', () => {
     expect((await read(kept.id)).planStatus).toBe('closed');
   });
 
-  it('in a return is recognised as the kept one', async () => {
+  it('in a return is identified as the kept one', async () => {
     const file = new BladeReturn();
     const row = { upn: 'H926400118002', surname: 'Former', forename: 'Fay' };
     file.person(row);
@@ -276,17 +276,17 @@ describe('what comes late', () => {
 });
 
 describe('an undo', () => {
-  it('is refused when somebody else has got a number of the merged record', async () => {
+  it('fails if another person now has a number of the merged record', async () => {
     const kept = await register(coordinator, { nhsNumber: '4010232137' });
     const other = await register(coordinator, { nhsNumber: '9876543210' });
     const { id } = await merged(kept.id, other.id);
     await register(coordinator, { nhsNumber: '9876543210' });
-    const refused = await undo(kept.id, id);
-    expect([refused.status, refused.body.code]).toEqual([409, 'IDENTIFIER_IN_USE']);
+    const failed = await undo(kept.id, id);
+    expect([failed.status, failed.body.code]).toEqual([409, 'IDENTIFIER_IN_USE']);
     expect((await coordinator.get(at(other.id))).status).toBe(410);
   });
 
-  it('takes back a number that the kept record was given since', async () => {
+  it('returns a number that the kept record was given since', async () => {
     const kept = await register(coordinator, { uln: '1000000043' });
     const other = await register(coordinator, { uln: '1000000051' });
     const { id, conflicts } = await merged(kept.id, other.id);
@@ -301,7 +301,7 @@ describe('an undo', () => {
     expect(rows).toEqual([{ uln: '1000000043' }, { uln: '1000000051' }]);
   });
 
-  it('comes before that of a later merge of the kept one, not after it', async () => {
+  it('respects the order of merges of the kept one', async () => {
     const [a, b, c] = [await register(coordinator), await register(coordinator), await register(coordinator)];
     const contact = await coordinator.post(at(c.id, '/contacts'), {
       ...{ kind: 'professional', name: 'Dr Chain', relationship: 'GP' },

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { type PersonRemoval, type PersonRemovals, RemoveFromPerson } from './removals.dto.js';
+import { type PersonRemovalResponse, type PersonRemovalListResponse, RemoveFromPersonRequest } from './removals.dto.js';
 import { RemovalsService } from './removals.service.js';
 
 @ApiTags('young people')
@@ -15,15 +15,15 @@ export class RemovalsController {
   remove(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') personId: string,
-    @Body() request: RemoveFromPerson,
-  ): Promise<PersonRemoval> {
+    @Body() request: RemoveFromPersonRequest,
+  ): Promise<PersonRemovalResponse> {
     return this.removals.remove(actor, personId, request);
   }
 
   /** Lists what was removed from the record, by whom and why. */
   @Get()
   @Requires('record:remove')
-  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PersonRemovals> {
+  list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PersonRemovalListResponse> {
     return this.removals.list(actor, personId);
   }
 }

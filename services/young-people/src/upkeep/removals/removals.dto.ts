@@ -9,17 +9,17 @@ const FACT_NAMES = Object.keys(FACTS) as FactName[];
 const WITHOUT_ID: readonly PersonRemovable[] = ['fact', 'preference'];
 
 /** Permanently removes data that should never have been in the young person's record. */
-export class RemoveFromPerson {
+export class RemoveFromPersonRequest {
   @IsIn(PERSON_REMOVABLE)
   kind: PersonRemovable;
 
   /** id of the record; left out for a fact or the preference */
-  @ValidateIf(({ kind }: RemoveFromPerson, value) => value !== undefined || !WITHOUT_ID.includes(kind))
+  @ValidateIf(({ kind }: RemoveFromPersonRequest, value) => value !== undefined || !WITHOUT_ID.includes(kind))
   @IsRecordId()
   id?: string;
 
   /** name of the fact; every recorded value is removed, and the fact is no longer known */
-  @ValidateIf(({ kind }: RemoveFromPerson, value) => value !== undefined || kind === 'fact')
+  @ValidateIf(({ kind }: RemoveFromPersonRequest, value) => value !== undefined || kind === 'fact')
   @IsIn(FACT_NAMES)
   fact?: FactName;
 
@@ -32,7 +32,7 @@ export class RemoveFromPerson {
   words: string;
 }
 
-export class PersonRemoval {
+export class PersonRemovalResponse {
   id: string;
   kind: PersonRemovable;
   /** id of the removed record; null for a fact or the preference */
@@ -46,7 +46,7 @@ export class PersonRemoval {
   at: string;
 }
 
-export class PersonRemovals {
+export class PersonRemovalListResponse {
   /** newest first */
-  items: PersonRemoval[];
+  items: PersonRemovalResponse[];
 }

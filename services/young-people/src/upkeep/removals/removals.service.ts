@@ -5,7 +5,7 @@ import { Access, type Actor, Database, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { type RemovalRow, removalTable } from './removal.table.js';
-import type { PersonRemoval, PersonRemovals, RemoveFromPerson } from './removals.dto.js';
+import type { PersonRemovalResponse, PersonRemovalListResponse, RemoveFromPersonRequest } from './removals.dto.js';
 import { removalsOf } from './removals.queries.js';
 import {
   removeAssessment,
@@ -26,7 +26,7 @@ export class RemovalsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409) */
-  remove(actor: Actor, personId: string, request: RemoveFromPerson): Promise<PersonRemoval> {
+  remove(actor: Actor, personId: string, request: RemoveFromPersonRequest): Promise<PersonRemovalResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'record:remove', youngPersonRecord(actor, personId));
       const person = await lockPerson(tx, personId);
@@ -48,7 +48,7 @@ export class RemovalsService {
     });
   }
 
-  list(actor: Actor, personId: string): Promise<PersonRemovals> {
+  list(actor: Actor, personId: string): Promise<PersonRemovalListResponse> {
     return this.database.read(actor, async (db) => {
       await this.access.require(db, 'record:remove', youngPersonRecord(actor, personId));
       await getPerson(db, personId);
@@ -57,7 +57,7 @@ export class RemovalsService {
   }
 }
 
-function removeData(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPerson): Promise<void> {
+function removeData(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPersonRequest): Promise<void> {
   switch (kind) {
     case 'capacity-assessment':
       return removeAssessment(tx, person, id!);

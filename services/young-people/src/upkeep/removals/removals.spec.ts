@@ -70,7 +70,7 @@ const RECORD: Record<PersonRemovable, (id: string) => Promise<{ id?: string; fac
 const mentions = (id: string) => tablesThatMention(world, 'young_people', [SECRET, id], ['outbox']);
 
 describe.each(PERSON_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
-  test('is taken out with its history, by the coordinator alone, once, and that is told', async () => {
+  test('is removed with its history, by the coordinator only, once, and the removal is published', async () => {
     const { id } = await register(coordinator);
     const named = await RECORD[kind](id);
     const remove = async (who: string, more: object = {}) =>
@@ -98,14 +98,14 @@ describe.each(PERSON_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
   });
 });
 
-describe('what hung on it', () => {
+describe('consequences of a removal', () => {
   const remove = async (id: string, what: object) => {
     const { status } = await coordinator.post(path(id, 'removals'), { ...because, ...what });
     expect(status).toBe(201);
   };
   const factsOf = async (id: string) => (await coordinator.get(path(id, 'circumstances'))).body;
 
-  test('a fact of somebody else is not known any more, and the other services hear it', async () => {
+  test('another person’s fact is no longer known, and the other services are informed', async () => {
     const { id } = await register(coordinator);
     await RECORD.fact(id);
     await remove(id, { kind: 'fact', fact: 'youngCarer' });
@@ -118,13 +118,13 @@ describe('what hung on it', () => {
     });
   });
 
-  test('an assessment of somebody else leaves capacity unknown; a fact that follows from it is removed by it', async () => {
+  test('without another person’s assessment capacity is unknown; only its removal removes the fact', async () => {
     const { id } = await register(coordinator);
     const { id: assessment } = await RECORD['capacity-assessment'](id);
     expect((await factsOf(id)).facts).toMatchObject({ lacksCapacityForFinances: true });
     const fact = { kind: 'fact', fact: 'lacksCapacityForFinances', ...because };
-    const refused = await coordinator.post(path(id, 'removals'), fact);
-    expect([refused.status, refused.body.code]).toEqual([409, 'FROM_CAPACITY_ASSESSMENTS']);
+    const failed = await coordinator.post(path(id, 'removals'), fact);
+    expect([failed.status, failed.body.code]).toEqual([409, 'FROM_CAPACITY_ASSESSMENTS']);
     await remove(id, { kind: 'capacity-assessment', id: assessment });
     expect((await factsOf(id)).facts).not.toHaveProperty('lacksCapacityForFinances');
     await remove(id, fact);
@@ -135,7 +135,7 @@ describe('what hung on it', () => {
     expect((await coordinator.get(path(id, `capacity-assessments/${assessment}/history`))).status).toBe(404);
   });
 
-  test('a worker who was never the named one is it no longer, and there is nobody instead', async () => {
+  test('without a mistaken named worker, the young person has none', async () => {
     const { id } = await register(coordinator);
     const { id: period } = await RECORD['named-worker'](id);
     await remove(id, { kind: 'named-worker', id: period });
@@ -147,7 +147,7 @@ describe('what hung on it', () => {
     expect(last('relationship-changed')).toMatchObject({ relationshipId: period, untilOn: '2025-01-16' });
   });
 
-  test('a preference of somebody else is not said any more', async () => {
+  test('another person’s preference is cleared', async () => {
     const { id } = await register(coordinator);
     await RECORD.preference(id);
     await remove(id, { kind: 'preference' });
@@ -156,7 +156,7 @@ describe('what hung on it', () => {
   });
 });
 
-describe('what was right once and is so no longer', () => {
+describe('a record that is no longer current', () => {
   test('a contact ends with a reason, once', async () => {
     const { id } = await register(coordinator);
     const { id: contact } = await made(id, 'contacts', { ...aContact, name: 'Dr Sample' });
@@ -168,7 +168,7 @@ describe('what was right once and is so no longer', () => {
     expect([again.status, again.body.code]).toEqual([409, 'CONTACT_ENDED']);
   });
 
-  test('a named worker leaves with a reason, and nobody need be named in their place', async () => {
+  test('a named worker leaves with a reason, and no successor is required', async () => {
     const { id } = await register(coordinator);
     const end = () => coordinator.post(path(id, 'named-worker/ending'), { reason: 'left' });
     const nobody = await end();
