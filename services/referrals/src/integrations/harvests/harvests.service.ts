@@ -14,7 +14,7 @@ export class HarvestsService {
     private readonly database: Database,
     private readonly access: Access,
     private readonly client: FeedClient,
-    private readonly keeper: HarvestsJob,
+    private readonly job: HarvestsJob,
   ) {}
 
   /** @throws DomainError FEED_ADDRESS_REFUSED (422), HARVEST_UNDER_WAY (409) */
@@ -32,7 +32,7 @@ export class HarvestsService {
         return (await findHarvest(tx, id))!;
       }),
     );
-    this.keeper.wake();
+    this.job.wake();
     return harvest;
   }
 

@@ -93,16 +93,16 @@ export class RefusalsService {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:reconsider', id);
       const refusal = await lastRefusal(tx, id);
-      const decider = { subject: actor.subject, name: decidedBy.name };
+      const decisionMaker = { subject: actor.subject, name: decidedBy.name };
       const before = [
         { subject: refusal.bySubject, name: refusal.decidedBy.name },
-        ...refusal.stages.flatMap((stage) => stage.decider ?? []),
+        ...refusal.stages.flatMap((stage) => stage.decisionMaker ?? []),
       ];
       const action = outcome === 'overturned' ? 'overturning' : 'upholding';
       const change = changeReferral(whole.referral, action, { words: reasons }, tx);
-      const { id: reconsiderationId, stage, version } = requireDecidable(refusal.stages, before, decider);
+      const { id: reconsiderationId, stage, version } = requireDecidable(refusal.stages, before, decisionMaker);
       const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
-      await decideStage(tx, reconsiderationId, { outcome, reasons, decider, role: decidedBy.role });
+      await decideStage(tx, reconsiderationId, { outcome, reasons, decisionMaker, role: decidedBy.role });
       tx.emit(
         reconsiderationDecided,
         { youngPersonId: saved.referral.youngPersonId, recordId: reconsiderationId, recordVersion: version + 1 },
@@ -133,5 +133,8 @@ export class RefusalsService {
 async function lastRefusal(db: Reader, referralId: string): Promise<StoredRefusal> {
   const [last] = await findRefusals(db, referralId);
   if (last) return last;
-  throw conflict('NO_REFUSAL', 'No statutory service has refused this referral, so there is no refusal to read or reconsider.');
+  throw conflict(
+    'NO_REFUSAL',
+    'No statutory service has refused this referral, so there is no refusal to read or reconsider.',
+  );
 }

@@ -40,13 +40,13 @@ export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
     table: 'referral',
     record: 't.id = $2 and t.id = $3',
     words: ['support_what', 'support_how_much'],
-    instead: said('support_what', 'support_how_much'),
+    instead: sentenceIn('support_what', 'support_how_much'),
   },
   'line-words': {
     table: 'referral_entry',
     record: 't.referral_id = $2 and t.referral_id = $3 and t.version = $4',
     words: ['words'],
-    instead: said('words'),
+    instead: sentenceIn('words'),
   },
   'told-values': {
     table: 'referral',
@@ -59,13 +59,13 @@ export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
     record:
       't.disclosure_id = $3 and t.disclosure_id in (select id from disclosure where area = $1 and referral_id = $2)',
     words: ['reason', 'why_not_told'],
-    instead: said('reason', 'why_not_told'),
+    instead: sentenceIn('reason', 'why_not_told'),
   },
   'return-words': {
     table: 'disclosure',
     record: 't.referral_id = $2 and t.id = $3',
     words: ['return_words'],
-    instead: said('return_words'),
+    instead: sentenceIn('return_words'),
   },
   'refusal-words': {
     table: 'refusal',
@@ -77,25 +77,25 @@ export const REMOVAL_KINDS: Readonly<Record<ReferralRemovable, RemovalKind>> = {
     table: 'reconsideration',
     record: 't.referral_id = $2 and t.id = $3',
     words: ['grounds', 'reasons'],
-    instead: said('grounds', 'reasons'),
+    instead: sentenceIn('grounds', 'reasons'),
   },
   'unmet-need-words': {
     table: 'unmet_need',
     record: 't.id = $3 and t.young_person_id = (select young_person_id from referral where area = $1 and id = $2)',
     words: ['words'],
-    instead: said('words'),
+    instead: sentenceIn('words'),
   },
   'no-match-words': {
     table: 'no_match',
     record: 't.id = $3 and t.young_person_id = (select young_person_id from referral where area = $1 and id = $2)',
     words: ['words'],
-    instead: said('words'),
+    instead: sentenceIn('words'),
   },
   'removal-words': {
     table: 'removal',
     record: 't.referral_id = $2 and t.id = $3',
     words: ['words'],
-    instead: said('words'),
+    instead: sentenceIn('words'),
   },
 };
 

@@ -47,12 +47,12 @@ export async function lockRemovable(
   );
   if (!found) return undefined;
   const { row } = found;
-  const said =
+  const values =
     kind === 'told-values' ? [(row['disclosure'] as { values: object } | null)?.values] : words.map((c) => row[c]);
   const ofLine = kind === 'line-words' ? (row['addressed_to'] as string | null) : addressedTo;
   return {
-    hasWords: stringsIn(said).some((text) => text !== REMOVED),
-    words: said.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
+    hasWords: stringsIn(values).some((text) => text !== REMOVED),
+    words: values.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
     organisationId: WITHHELD_FROM_ORGANISATIONS.includes(kind) ? null : ofLine,
   };
 }

@@ -24,13 +24,13 @@ const read = async (id: string) => (await by('coordinator').get(path(id)).expect
 const remove = (id: string, what: object, who = 'coordinator') =>
   by(who).post(path(id, '/removals'), { ...because, ...what });
 
-/** Everywhere that the service keeps something. */
+/** A removal of each kind. */
 const mentions = (words: string) => tablesThatMention(place.world, 'referrals', [words]);
 
 interface Written {
-  /** referral under which it is removed */
+  /** referral that the removal belongs to */
   at: string;
-  /** record that is named, where it is not the referral */
+  /** record to remove from, if it is not the referral */
   id?: string;
   line?: number;
 }
@@ -67,7 +67,7 @@ const overridden = async (reason: string, whyNotTold: string) => {
   return { at: id, id: row!.id };
 };
 
-/** Writes the words into all that a kind reaches. */
+/** Stores the words in every column that a kind reaches. */
 const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
   'referral-words': async (words) => {
     const own = { need: words, background: words, risk: words };
@@ -143,7 +143,7 @@ const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
 };
 
 describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
-  it('are taken out of everything that has them, by the coordinator alone, once, and that is told', async () => {
+  it('are removed from every record that contains them, once and only by the coordinator, with an event', async () => {
     const words = `Somebody "else’s" words, in ${kind}`;
     const written = await WRITE[kind](words);
     const { at, id = at, line } = written;
@@ -178,7 +178,7 @@ describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) =>
   });
 });
 
-it('what stays says that something was removed: the receipt with its hash, the line with its code and day', async () => {
+it('the receipt keeps its hash, the history entry keeps its code and date, and both show the removal', async () => {
   const own = { need: 'His brother needs a job coach.', background: 'Likes boats.' };
   const { id } = await place.aReferral(serviceId, 'information-requested', own);
   const receipt = async () =>
@@ -197,7 +197,7 @@ it('what stays says that something was removed: the receipt with its hash, the l
   expect(await read(id)).toMatchObject({ need: REMOVED, status: 'information-requested' });
 });
 
-it('an organisation hears of it, also when it reads no more; one that was never told hears nothing', async () => {
+it('an organisation that received the words is notified even after its access ended; others are not', async () => {
   const toldTo = async (id: string, what: object) => {
     const { body } = await remove(id, { kind: 'referral-words', id, ...what }).expect(201);
     return (await place.said(body.id))[0]!.data['organisationId'];
