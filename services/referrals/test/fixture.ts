@@ -8,7 +8,7 @@ import {
 } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
-import { type Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
+import { type Caller, HARBOUR, MEADOW, World, eventually } from '#libs/testing';
 import { referrals } from '../src/index.js';
 import { SilentReferralsJob } from '../src/sending/silent-referrals/silent-referrals.job.js';
 import type { ReferralResponse } from '../src/referral/record/referral.dto.js';

@@ -4,7 +4,7 @@ import { Access, type Actor, Database, isDuplicateKey, pageOf } from '#libs/plat
 import { FeedClient } from './feed.client.js';
 import { FeedFault } from './feed-fault.values.js';
 import { HarvestsJob } from './harvests.job.js';
-import type { HarvestPage, HarvestResponse, NewHarvest } from './harvests.dto.js';
+import type { HarvestPage, HarvestResponse, NewHarvestRequest } from './harvests.dto.js';
 import { findHarvest, findHarvests } from './harvests.queries.js';
 import { enqueueHarvest, registerSource } from './harvests.writes.js';
 
@@ -18,7 +18,7 @@ export class HarvestsService {
   ) {}
 
   /** @throws DomainError FEED_ADDRESS_REFUSED (422), HARVEST_UNDER_WAY (409) */
-  async request(actor: Actor, { url, everyDays }: NewHarvest): Promise<HarvestResponse> {
+  async request(actor: Actor, { url, everyDays }: NewHarvestRequest): Promise<HarvestResponse> {
     const address = new URL(url);
     address.hash = '';
     await this.requireAddress(address);

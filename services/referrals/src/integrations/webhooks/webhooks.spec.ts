@@ -6,7 +6,7 @@ import { FeedNumberingJob } from '../numbering/feed-numbering.job.js';
 import { postEvent } from './post-event.client.js';
 import { PAUSES } from './webhook.rules.js';
 import { WebhookDeliveriesJob } from './webhook-deliveries.job.js';
-import type { DeliveryResponse, WebhookResponse, WebhookWithSecret } from './webhooks.dto.js';
+import type { DeliveryResponse, WebhookResponse, WebhookWithSecretResponse } from './webhooks.dto.js';
 
 let place: Place;
 let serviceId: string;
@@ -35,7 +35,7 @@ const made = async (more: object = {}, account = 'provider') =>
     await by(account)
       .post('/v1/webhooks', { url: receiver.url, ...more })
       .expect(201)
-  ).body as WebhookWithSecret;
+  ).body as WebhookWithSecretResponse;
 const get = async (id: string) => (await by('provider').get(`/v1/webhooks/${id}`).expect(200)).body as WebhookResponse;
 const deliveries = async (id: string, query = '') =>
   (await by('provider').get(`/v1/webhooks/${id}/deliveries${query}`).expect(200)).body.items as DeliveryResponse[];
@@ -152,7 +152,7 @@ describe('a webhook', () => {
   it('signs with both secrets for a day after a rotation', async () => {
     const { id, secret: first } = await made();
     const rotated = (await by('provider').post(`/v1/webhooks/${id}/secret-rotation`, {}).expect(200))
-      .body as WebhookWithSecret;
+      .body as WebhookWithSecretResponse;
     expect(rotated).toMatchObject({ version: 2, previousSecretUntil: '2025-01-17T12:00:00.000Z' });
     await sent();
     await eventually('a request', async () => receiver.received.length === 1);
@@ -191,7 +191,7 @@ describe('a webhook', () => {
     const rotated = await by('provider').post(`/v1/webhooks/${id}/secret-rotation`, {}).expect(200);
     later(PAUSES[0]! * 1.1);
     await attempted(id, 2);
-    expect(isSignedWith((rotated.body as WebhookWithSecret).secret!, receiver.received[0]!)).toBe(true);
+    expect(isSignedWith((rotated.body as WebhookWithSecretResponse).secret!, receiver.received[0]!)).toBe(true);
   });
 
   it('does not delay others when its receiver is slow', async () => {

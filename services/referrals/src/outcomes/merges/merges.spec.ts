@@ -2,7 +2,7 @@ import { mergeUndone, peopleMerged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { PLATFORM_PERSON_TABLES } from '#libs/platform';
 import { dumpOf, personTablesOf } from '#libs/testing';
-import { aPerson, Place } from '../../../test/fixture.js';
+import { Place, aPerson } from '../../../test/fixture.js';
 import type { ReferralPage, ReferralResponse } from '../../referral/record/referral.dto.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 

@@ -1,6 +1,6 @@
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import { createHash } from 'node:crypto';
-import { CRITERIA, LIMBS, ROUTES, type Saying, owed } from './refusal-law.rules.js';
+import { CRITERIA, LIMBS, type PlainSentence, ROUTES, owed } from './refusal-law.rules.js';
 import { type ExplainedRefusal, longDay } from './refusal.words.js';
 
 export interface LetterLine {
@@ -19,7 +19,7 @@ export interface Letter {
 export function refusalLetter(refusal: ExplainedRefusal, to: { name: string; reference: string }): Letter {
   const { organisation, service, at, criterion, limb, reasons, evidence, decidedBy, advice, routes, reviewOn } =
     refusal;
-  const withLaw = ({ says, law }: Saying): LetterLine[] => [
+  const withLaw = ({ says, law }: PlainSentence): LetterLine[] => [
     text(says),
     ...(law ? [{ kind: 'law', words: law } as const] : []),
   ];

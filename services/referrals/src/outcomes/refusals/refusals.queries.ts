@@ -2,7 +2,7 @@ import type { Agency } from '#libs/contracts';
 import type { Reader, Role } from '#libs/platform';
 import type { Stage } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
-import type { DueReconsideration } from './refusals.dto.js';
+import type { DueReconsiderationResponse } from './refusals.dto.js';
 
 export interface StoredStage extends Stage {
   readonly id: string;
@@ -58,8 +58,8 @@ export async function findAgency(db: Reader, serviceId: string): Promise<Agency 
 export function listDue(
   db: Reader,
   { after, limit }: { after?: string; limit: number },
-): Promise<(DueReconsideration & { youngPersonId: string })[]> {
-  return db.query<DueReconsideration & { youngPersonId: string } & Record<string, unknown>>(
+): Promise<(DueReconsiderationResponse & { youngPersonId: string })[]> {
+  return db.query<DueReconsiderationResponse & { youngPersonId: string } & Record<string, unknown>>(
     `select c.id, c.referral_id as "referralId", r.reference, s.name as "serviceName", c.stage,
        ${instant('c.asked_at')} as "askedAt", c.due_on::text as "dueOn", c.due_on < $3 as overdue,
        c.young_person_id as "youngPersonId"

@@ -11,9 +11,9 @@ import type { Letter } from './refusal-letter.words.js';
 import { letterOf, refusalResponse } from './refusals.responses.js';
 import { recordRefusal } from './refusal.rules.js';
 import type {
-  DeclineWithRefusal,
+  DecideReconsiderationRequest,
+  DeclineReferralRequest,
   DueReconsiderationPage,
-  ReconsiderationDecision,
   RefusalResponse,
 } from './refusals.dto.js';
 import { type StoredRefusal, findAgency, findRefusals, listDue } from './refusals.queries.js';
@@ -29,7 +29,7 @@ export class RefusalsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, and as `changeReferral` and `recordRefusal` */
-  decline(actor: Actor, id: string, { refusal: given, ...no }: DeclineWithRefusal): Promise<ReferralResponse> {
+  decline(actor: Actor, id: string, { refusal: given, ...no }: DeclineReferralRequest): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:decline', id);
       const change = changeReferral(whole.referral, 'decline', { ...no }, tx);
@@ -89,7 +89,11 @@ export class RefusalsService {
   }
 
   /** @throws DomainError NOT_FOUND, NO_REFUSAL, TRANSITION_NOT_POSSIBLE, and as `requireDecidable` */
-  decide(actor: Actor, id: string, { outcome, reasons, decidedBy }: ReconsiderationDecision): Promise<RefusalResponse> {
+  decide(
+    actor: Actor,
+    id: string,
+    { outcome, reasons, decidedBy }: DecideReconsiderationRequest,
+  ): Promise<RefusalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:reconsider', id);
       const refusal = await lastRefusal(tx, id);

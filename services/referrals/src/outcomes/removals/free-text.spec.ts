@@ -1,4 +1,4 @@
-import { columnsOfWords, World } from '#libs/testing';
+import { World, columnsOfWords } from '#libs/testing';
 import { referrals } from '../../index.js';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
 

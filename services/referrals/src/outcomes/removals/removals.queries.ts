@@ -1,7 +1,7 @@
 import type { ReferralRemovable } from '#libs/contracts';
-import { type Reader, REMOVED, type Transaction } from '#libs/platform';
+import { REMOVED, type Reader, type Transaction } from '#libs/platform';
 import { REMOVAL_KINDS } from './removal-kinds.values.js';
-import type { ReferralRemoval } from './removals.dto.js';
+import type { ReferralRemovalResponse } from './removals.dto.js';
 
 export interface Removed {
   readonly referralId: string;
@@ -64,8 +64,8 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Newest first. */
-export function findRemovals(db: Reader, referralId: string): Promise<ReferralRemoval[]> {
-  return db.query<ReferralRemoval & Record<string, unknown>>(
+export function findRemovals(db: Reader, referralId: string): Promise<ReferralRemovalResponse[]> {
+  return db.query<ReferralRemovalResponse & Record<string, unknown>>(
     `select id, kind, removed_id as "removedId", line, reason, words, by_name as by,
        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
      from removal where area = $1 and referral_id = $2 order by id desc`,

@@ -1,6 +1,6 @@
 import { QUOTED_FROM, REMOVED, type Transaction } from '#libs/platform';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
-import type { ReferralRemoval } from './removals.dto.js';
+import type { ReferralRemovalResponse } from './removals.dto.js';
 import { type Removed, valuesOf } from './removals.queries.js';
 import { removalTable } from './removal.table.js';
 
@@ -44,7 +44,7 @@ export async function insertRemoval(
   tx: Transaction,
   referralId: string,
   youngPersonId: string,
-  { id, kind, removedId, line, reason, words, by, at }: ReferralRemoval,
+  { id, kind, removedId, line, reason, words, by, at }: ReferralRemovalResponse,
 ): Promise<void> {
   await tx.rows.insert(removalTable, {
     area: tx.actor.area,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newId } from '#libs/kernel';
 import { Place, START, aPerson } from '../../../test/fixture.js';
 import { UnmetNeedsJob } from './unmet-needs.job.js';
-import type { UnmetNeedCounts, UnmetNeedRow } from './unmet-needs.dto.js';
+import type { AnonymousUnmetNeedResponse, UnmetNeedCounts } from './unmet-needs.dto.js';
 
 let place: Place;
 let work: string;
@@ -18,7 +18,8 @@ afterAll(() => place?.world.stop());
 const by = (account: string) => place.by(account);
 const reckon = () => place.world.app().get(UnmetNeedsJob).run();
 const rows = async (query = '') =>
-  (await by('coordinator').get(`/v1/unmet-needs/rows?limit=200${query}`).expect(200)).body.items as UnmetNeedRow[];
+  (await by('coordinator').get(`/v1/unmet-needs/rows?limit=200${query}`).expect(200)).body
+    .items as AnonymousUnmetNeedResponse[];
 const counts = async (year: number) =>
   (await by('leader').get(`/v1/unmet-needs?year=${year}`).expect(200)).body as UnmetNeedCounts;
 const somebody = async (more: Parameters<typeof aPerson>[0] = {}) => {
