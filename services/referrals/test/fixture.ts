@@ -117,7 +117,7 @@ export class Place {
   }
 
   /** Events that the service published about a record, in stream order: type and version (`referral-sent 2`), and data. */
-  async said(referralId: string): Promise<{ what: string; data: Record<string, unknown> }[]> {
+  async published(referralId: string): Promise<{ what: string; data: Record<string, unknown> }[]> {
     await this.world.settled();
     const { manager } = await this.world.app().get(Broker).open();
     const { name } = streamOf('referrals');
@@ -136,7 +136,7 @@ export class Place {
   }
 
   /** Grants the disclosure that a referral requests, as young-people does, and waits until the referral is sent. */
-  async tells(referralId: string, more: Partial<Granted> = {}): Promise<ReferralResponse> {
+  async grantDisclosure(referralId: string, more: Partial<Granted> = {}): Promise<ReferralResponse> {
     const [asked] = await this.world.rows<Asked>(
       `select d.id, d.young_person_id, d.groups, d.plan_id, d.override_basis, p.given_name, p.family_name, p.preferred_name,
          p.date_of_birth::text, p.named_worker
@@ -198,7 +198,7 @@ export class Place {
         .set('if-match', `"${referral.version}"`);
       if (response.status > 201) throw new Error(`${action}: ${JSON.stringify(response.body)}`);
       referral = response.body as ReferralResponse;
-      if (action === 'sending' && status !== 'sending') referral = await this.tells(referral.id);
+      if (action === 'sending' && status !== 'sending') referral = await this.grantDisclosure(referral.id);
     }
     if (status === 're-routed') {
       const { id: elsewhere } = await this.aService({}, MEADOW);

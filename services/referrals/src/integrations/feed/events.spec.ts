@@ -129,10 +129,10 @@ describe('an organisation’s feed', () => {
         ...{ serviceIds: [serviceId, asked.id], planId: place.planId, stepId: place.stepId },
       })
       .expect(201);
-    const { id: first } = await place.tells(body.referrals[0].id as string);
+    const { id: first } = await place.grantDisclosure(body.referrals[0].id as string);
     const to = { serviceId: elsewhere.id, reason: 'wait-too-long', send: true };
     const { body: second } = await by('coordinator').post(`/v1/referrals/${first}/re-routing`, to).expect(200);
-    await place.tells(second.id as string);
+    await place.grantDisclosure(second.id as string);
     await by('provider').post(`/v1/referrals/${second.id}/opening`).expect(200);
     await by('provider').post(`/v1/referrals/${second.id}/assessment`).expect(200);
     await numbered();
@@ -181,7 +181,7 @@ describe('after a consent has ended', () => {
   async function sentBy(consentId: string, until: string): Promise<{ id: string; next: string }> {
     const { id } = await place.aReferral(serviceId, 'draft');
     await by('coordinator').post(path(id, '/sending'), { consentId }).set('if-match', '"1"').expect(200);
-    await place.tells(id, { consentId, consentVersion: 1, until });
+    await place.grantDisclosure(id, { consentId, consentVersion: 1, until });
     await by('provider').post(path(id, '/opening')).expect(200);
     await numbered();
     return { id, next: (await read('provider')).next };

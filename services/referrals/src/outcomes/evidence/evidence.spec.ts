@@ -69,7 +69,7 @@ it('is made while the plan’s service is unavailable, lists the missing plan, a
     '3 letter',
     '4 referral',
   ]);
-  const [request] = await place.said(made.id);
+  const [request] = await place.published(made.id);
   expect(request).toEqual({
     what: 'evidence-requested 1',
     data: { bundleId: made.id, planId: place.planId, audience: 'staff' },
@@ -138,7 +138,7 @@ it('is visible only to the audience for which it was made', async () => {
         .get(bundles(`/${id}`))
         .expect(403);
   }
-  expect((await place.said(made.carer))[0]!.data['audience']).toBe('carer');
+  expect((await place.published(made.carer))[0]!.data['audience']).toBe('carer');
   const logged = await place.world.rows(
     `select permission, role from referrals.audit_entry where record_id = any($1) and outcome = 'allowed' order by at, role`,
     [Object.values(made)],

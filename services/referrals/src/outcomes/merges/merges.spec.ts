@@ -30,7 +30,7 @@ test('referrals continue for the kept person, disclosed data stays unchanged, an
     (await by('coordinator').post('/v1/referrals', place.request(serviceId)).expect(201)).body as ReferralResponse;
   const sent = await draft();
   await by('coordinator').post(`/v1/referrals/${sent.id}/sending`, {}).set('if-match', '"1"').expect(200);
-  await place.tells(sent.id);
+  await place.grantDisclosure(sent.id);
   const disclosed = (await by('provider').get(`/v1/referrals/${sent.id}`).expect(200)).body.youngPerson;
   const before = await dump();
   for (const table of ['referral', 'referral_entry', 'clock', 'plan', 'person', 'relationship'])

@@ -91,7 +91,7 @@ it('an adult service’s refusal is recorded, and the young person reads it in p
   const paper = await by('young-person').get(path(id, '/refusal/letter.pdf')).expect(200);
   expect(paper.headers['content-type']).toBe('application/pdf');
   expect((paper.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
-  const said = await place.said(refusal.id);
+  const said = await place.published(refusal.id);
   expect(said).toMatchObject([
     { what: 'refusal-recorded 1', data: { criterion: 'national-eligibility', routes: REFUSAL.routes } },
   ]);
@@ -172,7 +172,7 @@ it('is reconsidered twice by different decision-makers, and then the outside rou
   const keeper = place.world.app().get(OverdueReconsiderationsJob);
   await keeper.run();
   await keeper.run();
-  expect((await place.said(asked.reconsiderations[0]!.id)).map((e) => e.what)).toEqual([
+  expect((await place.published(asked.reconsiderations[0]!.id)).map((e) => e.what)).toEqual([
     'reconsideration-asked 1',
     'reconsideration-overdue 2',
   ]);
@@ -209,7 +209,7 @@ it('is reconsidered twice by different decision-makers, and then the outside rou
     'reconsideration declined',
     'upholding declined',
   ]);
-  expect((await place.said(last.reconsiderations[1]!.id)).map((e) => e.what)).toEqual([
+  expect((await place.published(last.reconsiderations[1]!.id)).map((e) => e.what)).toEqual([
     'reconsideration-asked 1',
     'reconsideration-decided 2',
   ]);
@@ -243,7 +243,7 @@ it('an overturned refusal reopens the assessment, restarts the deadline and ends
   const referral = (await by('provider').get(path(id)).expect(200)).body;
   expect(referral.status).toBe('assessing');
   expect(referral.clocks.find((c: { kind: string }) => c.kind === 'decide')).toMatchObject({ stoppedAt: null });
-  expect((await place.said(id)).at(-1)).toMatchObject({
+  expect((await place.published(id)).at(-1)).toMatchObject({
     what: 'referral-refusal-overturned 7',
     data: { status: 'assessing' },
   });

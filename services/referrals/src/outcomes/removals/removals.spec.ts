@@ -60,7 +60,7 @@ const overridden = async (reason: string, whyNotTold: string) => {
   const accountablePerson = { subject: 'maya', name: 'Maya Coordinator' };
   const override = { lawfulBasis: 'safeguarding-adult', reason, accountablePerson, youngPersonTold: 'no', whyNotTold };
   await by('coordinator').post(path(id, '/sending'), { override }).set('if-match', '"1"').expect(200);
-  await place.tells(id);
+  await place.grantDisclosure(id);
   const [row] = await place.world.rows<{ id: string }>('select id from referrals.disclosure where referral_id = $1', [
     id,
   ]);
@@ -74,7 +74,7 @@ const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
     const { id } = await place.aReferral(serviceId, 'draft', own);
     const groups = ['identity', 'needs', 'risk'];
     await by('coordinator').post(path(id, '/sending'), { groups }).set('if-match', '"1"').expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const to = { serviceId: adults, reason: 'wait-too-long' };
     await by('coordinator').post(path(id, '/re-routing'), to).expect(200);
     await by('coordinator').post(`/v1/young-people/${place.personId}/evidence-bundles`, {}).expect(202);
@@ -98,7 +98,7 @@ const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
     await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(200);
     const identity = { givenName: 'Ada', familyName: 'Example', preferredName: null, dateOfBirth: '2006-11-02' };
     const communicationNeeds = [{ kind: 'other', details: words }];
-    await place.tells(id, { values: { identity, needs: { needs: ['ASD'], communicationNeeds } } });
+    await place.grantDisclosure(id, { values: { identity, needs: { needs: ['ASD'], communicationNeeds } } });
     return { at: id };
   },
   'override-words': (words) => overridden(`${words} is why nobody was asked.`, `${words}, which is not safe to tell.`),
@@ -170,7 +170,7 @@ describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) =>
       reason: 'wrong-person',
       by: 'coordinator (test)',
     });
-    const [said] = await place.said(body.id);
+    const [said] = await place.published(body.id);
     expect(said).toMatchObject({
       what: 'record-removed 1',
       data: { referralId: at, kind, removedId: id, reason: 'wrong-person' },
@@ -200,7 +200,7 @@ it('the receipt keeps its hash, the history entry keeps its code and date, and b
 it('an organisation that received the words is notified even after its access ended; others are not', async () => {
   const toldTo = async (id: string, what: object) => {
     const { body } = await remove(id, { kind: 'referral-words', id, ...what }).expect(201);
-    return (await place.said(body.id))[0]!.data['organisationId'];
+    return (await place.published(body.id))[0]!.data['organisationId'];
   };
   const { id: draft } = await place.aReferral(serviceId, 'draft');
   expect(await toldTo(draft, {})).toBeNull();

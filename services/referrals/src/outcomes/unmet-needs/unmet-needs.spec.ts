@@ -88,7 +88,7 @@ it('staff record a need that was never referred, in words that the young person 
   await by('suffolk-coordinator').get(path).expect(404);
   await by('leader').get('/v1/unmet-needs/rows').expect(403);
   expect((await rows()).find((row) => row.id === body.id)).toMatchObject({ place: 'NR1', stepId: place.stepId });
-  const said = await place.said(body.id);
+  const said = await place.published(body.id);
   expect(said).toMatchObject([{ what: 'unmet-need-recorded 1', data: { reason: 'never-referred', place: 'NR1' } }]);
   expect(JSON.stringify(said)).not.toContain('hoist');
 
