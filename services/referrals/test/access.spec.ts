@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => place?.world.stop());
 
-/** Hundreds of requests, and the machine may be busy. */
+/** Milliseconds. The tests send hundreds of requests and must also pass on a busy machine. */
 const PATIENCE = 240_000;
 
-/** An area without accounts, and so without a log of its own. */
+/** An area without accounts, and therefore without an access log. */
 const CAMBRIDGESHIRE = 'E10000003';
 
 const bodies = (): Record<string, object> => ({
@@ -62,13 +62,13 @@ const bodies = (): Record<string, object> => ({
   'disclosure/return': { outcome: 'deleted' },
 });
 
-describe('the door', () => {
-  it('of every route has a permission on it', () => {
+describe('route permissions', () => {
+  it('are declared on every route', () => {
     const routes = routesOf(place.world.app());
     expect(routes.length).toBeGreaterThan(25);
     expect(routes.filter((r) => !r.isPublic && r.permission === undefined)).toEqual([]);
     const open = routes.filter((r) => r.isPublic).map((r) => r.path);
-    // What an area publishes, for anybody.
+    // The public feed of an area.
     const feed = '/open-referral/:area';
     expect(open.sort()).toEqual([
       '/health/live',
@@ -86,7 +86,7 @@ describe('the door', () => {
   });
 
   it(
-    'lets in exactly the roles of the table',
+    'admit exactly the roles of the access table',
     async () => {
       const cells = await doorMatrix(place.world, 'referrals');
       expect(cells.length).toBeGreaterThan(400);
@@ -98,10 +98,10 @@ describe('the door', () => {
 
 describe('a record', () => {
   it(
-    'is there for exactly the accounts that the table relates to it',
+    'is visible to exactly the accounts that the access table relates to it',
     async () => {
       const { id: referralId, organisation } = await place.aReferral(serviceId, 'sent');
-      // What ends the reading comes last: after it the organisation finds nothing any more.
+      // Routes that end the organisation's access are tested last.
       const ends = ({ path }: { path: string }) => /disclosure\/(revocation|return)$/.test(path);
       const of = {
         record: { area: NORFOLK, youngPersonId: place.personId, recipient: organisation.id },
@@ -131,7 +131,7 @@ describe('a record', () => {
     PATIENCE,
   );
 
-  it('of a webhook is the organisation’s whose events it sends, and the administrator’s', async () => {
+  it('of a webhook is visible only to the organisation whose events it sends and to administrators', async () => {
     const made = () => place.by('provider').post('/v1/webhooks', { url: 'http://127.0.0.1:9/' }).expect(201);
     const { id: webhookId, recipient } = (await made()).body as { id: string; recipient: string };
     const cells = await recordMatrix(place.world, 'referrals', {
@@ -139,7 +139,7 @@ describe('a record', () => {
       params: { webhookId },
       bodies: { 'patch /v1/webhooks/:webhookId': { types: null } },
       held: {},
-      // Removed once, it is there for nobody.
+      // Deletion is tested separately, because a deleted webhook is visible to nobody.
       only: ({ method }) => method !== 'delete',
     });
     expect(cells.length).toBeGreaterThan(15);
@@ -149,7 +149,7 @@ describe('a record', () => {
     await place.by('provider').delete(`/v1/webhooks/${webhookId}`, version).expect(204);
   });
 
-  it('of a service is its organisation’s to speak for', async () => {
+  it('of a service can be assured only by its own organisation', async () => {
     const cells = await recordMatrix(place.world, 'referrals', {
       record: { area: NORFOLK, youngPersonId: null, recipient: (await place.aService()).organisationId },
       params: { serviceId },
@@ -160,7 +160,7 @@ describe('a record', () => {
   });
 
   it(
-    'says in allowedActions what is then allowed, and nothing that is refused, in every status',
+    'lists in allowedActions exactly the actions that succeed, in every status',
     async () => {
       const accounts = ['coordinator', 'provider', 'young-person'];
       const notAsked = [
@@ -182,7 +182,7 @@ describe('a record', () => {
           const told: string[] = answer.status === 200 ? answer.body.allowedActions : [];
           const done: string[] = [];
           for (const action of actions) {
-            // What is confirmed can be denied, and not confirmed again.
+            // A confirmed start can be denied but not confirmed again.
             const denied = action === 'start-confirmation' && status === 'confirmed';
             const body = denied ? { started: 'no' } : bodies()[action]!;
             const { status: got } =
@@ -198,7 +198,7 @@ describe('a record', () => {
           if (told.length > 0) seen.push(`${status} ${account}`);
         }
       }
-      // Every status that is not an end is somebody’s to move.
+      // Every status that is not final allows an action to at least one account.
       const moved = new Set(seen.map((s) => s.split(' ')[0]));
       expect(REFERRAL_STATUSES.filter((s) => !moved.has(s))).toEqual(['ended', 'withdrawn', 're-routed']);
       expect(Object.keys(WAY).sort()).toEqual([...REFERRAL_STATUSES].sort());
@@ -252,7 +252,7 @@ describe('row-level security', () => {
   };
   const none = () => Object.fromEntries(tables.map((t) => [t, 0]));
 
-  it('shows a forgotten filter nothing: without a context, and in another area', async () => {
+  it('returns no rows to a query without an area filter, either without a context or in another area', async () => {
     for (const table of ['organisation', 'service', 'person', 'plan', 'referral', 'referral_entry', 'relationship']) {
       const [row] = await place.world.rows<{ n: number }>(`select count(*)::int as n from referrals.${table}`);
       expect([table, row!.n > 0]).toEqual([table, true]);
@@ -264,7 +264,7 @@ describe('row-level security', () => {
     expect((await counts())['referral']).toBeGreaterThan(1);
   });
 
-  it('shows an organisation what was sent to it, no draft, and no live person', async () => {
+  it('shows an organisation the referrals sent to it, but no drafts and no current personal data', async () => {
     const organisation = (await place.aService()).organisationId;
     const asOf = (today: string) => context({ area: NORFOLK, reach: 'organisation', organisation, today });
     await asOf('2099-12-31');
@@ -281,14 +281,14 @@ describe('row-level security', () => {
     expect(entries.rows).toEqual([{ n: 0 }]);
     for (const table of ['disclosure', 'refusal', 'reconsideration']) expect(found[table]).toBeGreaterThan(0);
     expect(found).toMatchObject({ disclosure_override: 0, consent_word: 0 });
-    // The consent of all of them is over: what was told is not read any more, on the day itself or without a day.
+    // Every consent has ended, so the organisation cannot read disclosed data, with or without a date in the context.
     for (const today of ['2100-01-01', '']) {
       await asOf(today);
       expect(await counts()).toMatchObject({ referral: 0, referral_entry: 0, refusal: 0, reconsideration: 0 });
     }
   });
 
-  it('shows an organisation its own feed and webhooks, and a family none', async () => {
+  it('shows an organisation its own feed and webhooks, and shows a family none', async () => {
     await place.by('provider').post('/v1/webhooks', { url: 'http://127.0.0.1:9/' }).expect(201);
     await place.aReferral(serviceId, 'sent');
     await place.world.settled();
@@ -310,7 +310,7 @@ describe('row-level security', () => {
     }
   });
 
-  it('lets a family and an organisation read the directory and not write it', async () => {
+  it('lets a family and an organisation read the directory but not change it', async () => {
     await context({ area: NORFOLK, reach: 'person', subject: 'young-person', today: '2025-01-16' });
     expect((await client.query('select 1 from service')).rowCount).toBeGreaterThan(0);
     expect((await client.query(`update service set name = 'mine'`)).rowCount).toBe(0);
@@ -322,7 +322,7 @@ describe('row-level security', () => {
 });
 
 describe('events of other services', () => {
-  it('give the same copies in any order, however often they come', async () => {
+  it('produce the same copies in any order and with repeats', async () => {
     const [one, two] = [newId(), newId()];
     const plan = { youngPersonId: one, recordId: newId() };
     const relationshipId = newId();

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A small Open Referral UK feed on a port of its own, which misbehaves where a test wants it to. */
+/** A small Open Referral UK feed on its own port. Tests can make it misbehave. */
 export class FeedServer {
-  /** what the list names, in its order; anything at all, as feeds have it */
+  /** list entries in order; any value, because real feeds contain invalid entries */
   entries: unknown[] = [];
-  /** by id, where the record differs from its entry */
+  /** full records by id, if they differ from their list entries */
   readonly records = new Map<string, unknown>();
-  /** how it answers a path and query, so many times, before it answers as it should */
+  /** faulty responses to a path and query; each is given `times` times before the correct response */
   private readonly misbehaviour: { path: string; answer: Answer; times: number }[] = [];
   readonly asked: { path: string; at: number; userAgent: string | undefined }[] = [];
   atOnce = 0;
@@ -36,7 +36,7 @@ export class FeedServer {
     this.misbehaviour.push({ path, answer, times });
   }
 
-  /** What was asked for since the last time: paths below the feed. */
+  /** Returns and clears the paths, relative to the feed, that were requested. */
   takeAsked(): string[] {
     return this.asked.splice(0).map(({ path }) => path);
   }

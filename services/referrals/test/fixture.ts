@@ -8,7 +8,7 @@ import {
 } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
-import { type Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
+import { type Caller, HARBOUR, MEADOW, World, eventually } from '#libs/testing';
 import { referrals } from '../src/index.js';
 import { SilentReferralsJob } from '../src/sending/silent-referrals/silent-referrals.job.js';
 import type { ReferralResponse } from '../src/referral/record/referral.dto.js';
@@ -29,8 +29,8 @@ export const aPerson = (more: Partial<Person> = {}): Person => ({
 });
 
 /**
- * The referrals service with two organisations, and a young person of 18 who has an account, a carer with access and a
- * plan: all of it come in the way it comes in life, over HTTP and by event.
+ * The referrals service with two organisations and a young person of 18 who has an account, a carer with access and a
+ * plan. Everything is set up over HTTP and by events, as in production.
  */
 export class Place {
   readonly personId = newId();
@@ -39,7 +39,7 @@ export class Place {
 
   private constructor(
     readonly world: World,
-    /** accounts of everybody, signed in */
+    /** signed-in accounts by name */
     readonly as: Record<string, Caller>,
   ) {}
 
@@ -80,7 +80,7 @@ export class Place {
     return caller;
   }
 
-  /** Another service says who somebody is, who they are to whom, and which plan is theirs. */
+  /** Publishes a person, their relationships and their plan, as the other services do. */
   async knows(
     youngPersonId: string,
     person: Person,
@@ -116,8 +116,8 @@ export class Place {
     });
   }
 
-  /** What the service said of a referral, in the order of the stream: `referral-sent 2`, and the data. */
-  async said(referralId: string): Promise<{ what: string; data: Record<string, unknown> }[]> {
+  /** Events that the service published about a record, in stream order: type and version (`referral-sent 2`), and data. */
+  async published(referralId: string): Promise<{ what: string; data: Record<string, unknown> }[]> {
     await this.world.settled();
     const { manager } = await this.world.app().get(Broker).open();
     const { name } = streamOf('referrals');
@@ -135,8 +135,8 @@ export class Place {
     return said;
   }
 
-  /** young-people grants what the referral, which is being sent, asks for; and it is sent. */
-  async tells(referralId: string, more: Partial<Granted> = {}): Promise<ReferralResponse> {
+  /** Grants the disclosure that a referral requests, as young-people does, and waits until the referral is sent. */
+  async grantDisclosure(referralId: string, more: Partial<Granted> = {}): Promise<ReferralResponse> {
     const [asked] = await this.world.rows<Asked>(
       `select d.id, d.young_person_id, d.groups, d.plan_id, d.override_basis, p.given_name, p.family_name, p.preferred_name,
          p.date_of_birth::text, p.named_worker
@@ -188,17 +188,17 @@ export class Place {
     return { youngPersonId: this.personId, serviceId, need: 'a job coach', urgency: 'routine', ...more };
   }
 
-  /** A referral taken as far as `status` in the ordinary way. */
+  /** Creates a referral and takes it to `status` through the ordinary routes. */
   async aReferral(serviceId: string, status = 'sent', more: object = {}): Promise<ReferralResponse> {
     const made = await this.by('coordinator').post('/v1/referrals', this.request(serviceId, more)).expect(201);
     let referral = made.body as ReferralResponse;
     for (const [account, action, body] of WAY[status] ?? []) {
-      const answer = await this.by(account)
+      const response = await this.by(account)
         .post(`/v1/referrals/${referral.id}/${action}`, body)
         .set('if-match', `"${referral.version}"`);
-      if (answer.status > 201) throw new Error(`${action}: ${JSON.stringify(answer.body)}`);
-      referral = answer.body as ReferralResponse;
-      if (action === 'sending' && status !== 'sending') referral = await this.tells(referral.id);
+      if (response.status > 201) throw new Error(`${action}: ${JSON.stringify(response.body)}`);
+      referral = response.body as ReferralResponse;
+      if (action === 'sending' && status !== 'sending') referral = await this.grantDisclosure(referral.id);
     }
     if (status === 're-routed') {
       const { id: elsewhere } = await this.aService({}, MEADOW);
@@ -229,7 +229,7 @@ interface Asked {
   named_worker: { name: string; team: string | null } | null;
 }
 
-/** What young-people would say of the groups that are asked for. */
+/** The values that young-people would disclose for the requested groups. */
 function valuesOf(of: Asked): Granted['values'] {
   const all: Required<Granted['values']> = {
     identity: {
@@ -258,7 +258,7 @@ const start: Way = [...acceptance, ['provider', 'start', START]];
 const no: Way = [...start, ['young-person', 'start-confirmation', { started: 'no' }]];
 const yes: Way = [...start, ['young-person', 'start-confirmation', { started: 'yes' }]];
 
-/** How a referral comes to each status. */
+/** The actions that lead to each status. */
 export const WAY: Record<string, Way> = {
   draft: [],
   sending,

@@ -2,13 +2,13 @@ import { Ajv2020, type AnySchema, type ValidateFunction } from 'ajv/dist/2020.js
 import addFormats from 'ajv-formats';
 
 /**
- * The JSON Schemas of Open Referral UK 3.0 (HSDS-UK 3.0), for validating answers: the fields, their types, formats, closed
+ * The JSON Schemas of Open Referral UK 3.0 (HSDS-UK 3.0) for validating responses: the fields, their types, formats, closed
  * lists and what is required, of the published `schema/compiled/service.json`, `service_list`, `service_at_location`,
  * `service_at_location_list`, `schema/taxonomy.json`, `schema/taxonomy_term.json` and the page of `schema/openapi.json` in
  * https://github.com/OpenReferralUK/uk-profile (published under CC BY-SA 4.0; commits 566ddb69, 6eee0e49 and fe45d917).
- * Written down here by entity, without the published titles, descriptions and examples. Where published versions differ in
- * what they require, all of it is required; so is what the compliance page (https://openreferraluk.org/developers/compliance)
- * adds: `organization_id` of a service, `location_type` of a location.
+ * They are listed by entity without the published titles, descriptions and examples. If published versions require
+ * different fields, all of these are required. The compliance page (https://openreferraluk.org/developers/compliance)
+ * also requires `organization_id` of a service and `location_type` of a location.
  */
 const text = { type: 'string' } as const;
 const number = { type: 'number' } as const;
@@ -230,14 +230,14 @@ const ajv = new Ajv2020({ allErrors: true, strict: true });
 (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
 const compiled = new Map<string, ValidateFunction>();
 
-/** What is wrong with an answer by the schema of `service`, `taxonomy_term` …, of a page of them (`service_list page`), or `root`. */
-export function wrongIn(what: keyof typeof $defs | `${keyof typeof $defs} page` | 'root', answer: unknown): string[] {
+/** Validates a response against the schema of an entity (`service`), a page of entities (`service_list page`) or `root`. */
+export function wrongIn(what: keyof typeof $defs | `${keyof typeof $defs} page` | 'root', response: unknown): string[] {
   let validate = compiled.get(what);
   if (!validate) {
     const [name, isPage] = what.split(' ');
     validate = ajv.compile(what === 'root' ? root : isPage ? page(name!) : { ...ref(name!), $defs });
     compiled.set(what, validate);
   }
-  validate(answer);
+  validate(response);
   return (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }

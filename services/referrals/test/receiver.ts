@@ -8,10 +8,10 @@ interface Received {
   readonly body: string;
 }
 
-/** Somebody's web server, which answers as it is told. */
+/** A webhook receiver whose responses the test controls. */
 export class Receiver {
   readonly received: Received[] = [];
-  /** status of the next answers; null: none at all */
+  /** status of the next responses; null: no response */
   status: number | null = 200;
   private readonly server: Server;
 
@@ -44,7 +44,7 @@ export class Receiver {
   }
 }
 
-/** As docs/integrating.md tells a receiver to do it, with nothing of ours. */
+/** Verifies a signature as docs/integrating.md describes, without using the service's own code. */
 export function isSignedWith(secret: string, { headers, body }: Received): boolean {
   const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
   const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;

@@ -104,7 +104,7 @@ export const act = (
   role: Role = 'coordinator',
 ) => changeReferral(referral, action, details, at(today, role)).referral;
 
-/** What each action needs, so that only the status can stand in its way. */
+/** Details that satisfy every action, so that only the status can prevent it. */
 export const enough: Details = {
   question: 'which days?',
   answer: 'Mondays',

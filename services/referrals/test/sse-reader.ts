@@ -6,7 +6,7 @@ interface Said {
   readonly data: FeedEvent;
 }
 
-/** As an EventSource reads it: events with data, and the last id whether it had data or not. */
+/** Reads a stream like an EventSource: it yields events with data and stores every id, with or without data. */
 export class SseReader {
   readonly events: Said[] = [];
   lastId: string | undefined;
@@ -15,14 +15,14 @@ export class SseReader {
 
   static async open({ url, token }: { url: string; token: string }, headers: Record<string, string> = {}) {
     const reader = new SseReader();
-    const answer = await fetch(url, {
+    const response = await fetch(url, {
       headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream', ...headers },
       signal: reader.control.signal,
     });
-    if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) {
-      throw new Error(`no stream: ${answer.status} ${await answer.text()}`);
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      throw new Error(`no stream: ${response.status} ${await response.text()}`);
     }
-    void reader.read(answer.body!);
+    void reader.read(response.body!);
     return reader;
   }
 

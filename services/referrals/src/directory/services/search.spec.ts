@@ -118,7 +118,7 @@ describe('a search for somebody', () => {
     for (const account of ['leader', 'provider', 'young-person'])
       await by(account).get(headers['location']!).expect(403);
     await by('suffolk-coordinator').get(headers['location']!).expect(404);
-    const [said] = await place.said(body.id);
+    const [said] = await place.published(body.id);
     expect(said!.what).toBe('no-match-recorded 1');
     expect(said!.data).toEqual({
       noMatchId: body.id,
@@ -129,7 +129,7 @@ describe('a search for somebody', () => {
     const nobody = await by('coordinator')
       .post('/v1/directory/no-matches', { ...sought, sought: [] })
       .expect(201);
-    expect((await place.said(nobody.body.id))[0]!.data).toMatchObject({ youngPersonId: null });
+    expect((await place.published(nobody.body.id))[0]!.data).toMatchObject({ youngPersonId: null });
     await by('coordinator')
       .post('/v1/directory/no-matches', { ...sought, youngPersonId: newId() })
       .expect(404);

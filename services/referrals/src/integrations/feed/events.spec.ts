@@ -40,7 +40,7 @@ const numbered = async () => {
   await place.world.settled();
   await place.world.app().get(FeedNumberingJob).run();
 };
-/** Everything in an account's feed from a cursor on, page by page, and the cursor behind it. */
+/** Reads an account's feed after a cursor, page by page, and returns the last cursor. */
 async function read(account: string, from?: string, limit = 50): Promise<{ events: FeedEvent[]; next: string }> {
   const events: FeedEvent[] = [];
   for (let after = from; ;) {
@@ -57,7 +57,7 @@ const url = async (account: string) => {
   return { url: `http://127.0.0.1:${port}/v1/events/stream`, token: await place.world.issuer.token(account) };
 };
 
-/** A step as transition-plans says it. */
+/** A step event as transition-plans publishes it. */
 const says = (stepId: string, recordVersion: number, ownerAgency: Agency | null, contract = stepChanged) =>
   place.world.publish(contract, {
     youngPersonId: place.personId,
@@ -67,7 +67,7 @@ const says = (stepId: string, recordVersion: number, ownerAgency: Agency | null,
   });
 
 describe('an organisation’s feed', () => {
-  it('tells each turn of its own referrals once, in order, from any cursor on, and no more than the referral shows', async () => {
+  it('contains each event of its own referrals once, in order, with only the data that the referral shows', async () => {
     const { next: before } = await read('provider');
     const { id } = await place.aReferral(serviceId, 'confirmed', { planId: place.planId, stepId: place.stepId });
     const draft = await place.aReferral(serviceId, 'draft');
@@ -84,7 +84,7 @@ describe('an organisation’s feed', () => {
       'referral-started 6',
       'referral-start-confirmed 7',
     ]);
-    // A draft was addressed to nobody, and so was its withdrawal.
+    // A draft has no addressee, so its withdrawal has none either.
     expect(events.filter((e) => e.recordid === draft.id)).toEqual([]);
     expect(short(events.filter((e) => e.recordid === withdrawn.id))).toEqual([
       'referral-sent 3',
@@ -120,7 +120,7 @@ describe('an organisation’s feed', () => {
     expect(log.body.items).toContainEqual(expect.objectContaining({ permission: 'event:read', inList: true }));
   });
 
-  it('hides of a referral what the referral hides, by whatever way it came', async () => {
+  it('hides the same data as the referral, in every kind of delivery', async () => {
     const { next } = await read('provider');
     const [asked, elsewhere] = [await place.aService(), await place.aService()];
     const { body } = await by('coordinator')
@@ -129,10 +129,10 @@ describe('an organisation’s feed', () => {
         ...{ serviceIds: [serviceId, asked.id], planId: place.planId, stepId: place.stepId },
       })
       .expect(201);
-    const { id: first } = await place.tells(body.referrals[0].id as string);
+    const { id: first } = await place.grantDisclosure(body.referrals[0].id as string);
     const to = { serviceId: elsewhere.id, reason: 'wait-too-long', send: true };
     const { body: second } = await by('coordinator').post(`/v1/referrals/${first}/re-routing`, to).expect(200);
-    await place.tells(second.id as string);
+    await place.grantDisclosure(second.id as string);
     await by('provider').post(`/v1/referrals/${second.id}/opening`).expect(200);
     await by('provider').post(`/v1/referrals/${second.id}/assessment`).expect(200);
     await numbered();
@@ -153,7 +153,7 @@ describe('an organisation’s feed', () => {
     expect([...compared].sort()).toEqual([...HIDDEN_FROM_ORGANISATIONS].sort());
   });
 
-  it('comes as a CloudEvents batch where that is asked for, with the next page in Link', async () => {
+  it('is returned as a CloudEvents batch on request, with the next page in Link', async () => {
     const answer = await by('provider')
       .get('/v1/events?limit=2')
       .set('accept', 'application/cloudevents-batch+json')
@@ -167,7 +167,7 @@ describe('an organisation’s feed', () => {
     await by('provider').get('/v1/events').set('accept', 'text/html').expect(406);
   });
 
-  it('refuses what is no cursor of its own', async () => {
+  it('rejects a cursor that it did not issue', async () => {
     for (const after of ['17', 'abc', newId(), 'x'.repeat(101)]) {
       const { body } = await by('provider').get(`/v1/events?after=${after}`).expect(400);
       expect(body).toMatchObject({ code: 'INVALID', errors: [{ field: 'after' }] });
@@ -176,12 +176,12 @@ describe('an organisation’s feed', () => {
   });
 });
 
-describe('when a consent is over', () => {
+describe('after a consent has ended', () => {
   const path = (id: string, rest = '') => `/v1/referrals/${id}${rest}`;
   async function sentBy(consentId: string, until: string): Promise<{ id: string; next: string }> {
     const { id } = await place.aReferral(serviceId, 'draft');
     await by('coordinator').post(path(id, '/sending'), { consentId }).set('if-match', '"1"').expect(200);
-    await place.tells(id, { consentId, consentVersion: 1, until });
+    await place.grantDisclosure(id, { consentId, consentVersion: 1, until });
     await by('provider').post(path(id, '/opening')).expect(200);
     await numbered();
     return { id, next: (await read('provider')).next };
@@ -191,7 +191,7 @@ describe('when a consent is over', () => {
     return (await read('provider', next)).events;
   };
 
-  it('the organisation hears of no turn after its withdrawal; it is asked to give back, and its answer comes', async () => {
+  it('the organisation receives no further events except the return request and its own response', async () => {
     const consentId = newId();
     const { id, next } = await sentBy(consentId, '2025-06-30');
     await place.world.publish(consentWithdrawn, {
@@ -211,7 +211,7 @@ describe('when a consent is over', () => {
     expect(short(await heard(next))).toEqual(['disclosure-stopped 3', 'disclosure-returned 4']);
   });
 
-  it('so it is from the day after its last, before anything is run', async () => {
+  it('this applies from the day after the last day of consent, before any job runs', async () => {
     const { id, next } = await sentBy(newId(), '2025-01-20');
     place.world.today('2025-01-21');
     await by('coordinator').post(path(id, '/withdrawal'), { reason: 'needs-changed' }).expect(200);
@@ -221,8 +221,8 @@ describe('when a consent is over', () => {
   });
 });
 
-describe('what is late', () => {
-  it('comes to the organisation however often the referrer’s side changed hands meanwhile', async () => {
+describe('a late event', () => {
+  it('reaches the organisation although the referral has changed owner in between', async () => {
     const { id } = await place.aReferral(serviceId, 'sent');
     for (const [from, to] of [
       ['coordinator', 'adults'],
@@ -243,7 +243,7 @@ describe('what is late', () => {
   });
 });
 
-it('tells an organisation what is said of its refusal, which has versions of its own', async () => {
+it('an organisation receives events about its refusal, which has its own versions', async () => {
   const { id } = await place.aReferral(serviceId, 'declined');
   await numbered();
   const { next } = await read('provider');
@@ -257,7 +257,7 @@ it('tells an organisation what is said of its refusal, which has versions of its
 });
 
 describe('an agency’s feed', () => {
-  it('tells of its own steps; who hands one over hears of that and of nothing after', async () => {
+  it('contains its own steps; after a handover, the earlier owner receives nothing further', async () => {
     const [stepId, byLaw] = [newId(), newId()];
     await place.world.publish(planOpened, {
       youngPersonId: place.personId,
@@ -296,7 +296,7 @@ describe('an agency’s feed', () => {
 });
 
 describe('the stream on NATS', () => {
-  it('has each recipient’s events on subjects of its own, once and in order, and the person last', async () => {
+  it('publishes each recipient’s events on separate subjects, once and in order, with the person id last', async () => {
     const published = `select 1 from referrals.feed_entry where published_at is null`;
     await eventually('all to be said', async () => (await place.world.rows(published)).length === 0);
     const { manager } = await place.world.app().get(Broker).open();
@@ -323,7 +323,7 @@ describe('the stream on NATS', () => {
 });
 
 describe('a transaction that commits late', () => {
-  it('is not skipped by a reader who went past it', async () => {
+  it('is not skipped by a client that has already read later events', async () => {
     const slow = new pg.Client({ connectionString: place.world.database.ownerUrl });
     await slow.connect();
     try {
@@ -342,7 +342,7 @@ describe('a transaction that commits late', () => {
       await slow.query('commit');
       await place.world.app().get(FeedNumberingJob).run();
 
-      // Written first, seen last: by the order of writing the reader would have passed it.
+      // Written first but committed last: numbering in order of writing would have skipped it.
       const [{ passed }] = (await place.world.rows<{ passed: boolean }>(
         `select (select seq from referrals.feed_entry where event_id = $1)
            < (select max(seq) from referrals.feed_entry where event_id = $2) as passed`,
@@ -358,7 +358,7 @@ describe('a transaction that commits late', () => {
     }
   });
 
-  it('and writers and numberers side by side leave no gap and tell nothing twice', async () => {
+  it('parallel writers and numbering jobs leave no gaps and publish nothing twice', async () => {
     const { next } = await read('provider');
     const numberer = place.world.app().get(FeedNumberingJob);
     const writers = Array.from({ length: 4 }, async () => {
@@ -388,7 +388,7 @@ describe('a transaction that commits late', () => {
 });
 
 describe('the stream', () => {
-  it('replays what was missed, then tells what happens, and goes on from Last-Event-ID', async () => {
+  it('replays missed events, then sends new ones, and resumes from Last-Event-ID', async () => {
     const { events, next } = await read('provider');
     const missed = events.slice(-2);
     const { body } = await by('provider').get(`/v1/events?limit=${events.length - 2}`);
@@ -413,7 +413,7 @@ describe('the stream', () => {
     }
   });
 
-  it('begins now where no cursor is given, and can still be gone on with', async () => {
+  it('begins now without a cursor and can still be resumed', async () => {
     const reader = await SseReader.open(await url('provider'));
     const start = await eventually('a cursor', async () => reader.lastId);
     expect(reader.events).toEqual([]);
@@ -421,7 +421,7 @@ describe('the stream', () => {
     reader.close();
   });
 
-  it('shows another organisation nothing of it', async () => {
+  it('shows no events to another organisation', async () => {
     const theirs = await SseReader.open(await url('other-provider'));
     const ours = await SseReader.open(await url('provider'));
     await place.aReferral(serviceId, 'sent');
@@ -435,7 +435,7 @@ describe('the stream', () => {
     ours.close();
   });
 
-  it('refuses a fourth of the same account, a wrong cursor, and whoever takes no stream', async () => {
+  it('rejects a fourth stream of an account, a wrong cursor and a client that does not accept streams', async () => {
     const at = await url('provider');
     const open = await Promise.all([1, 2, 3].map(() => SseReader.open(at)));
     const fourth = await fetch(at.url, {
@@ -453,7 +453,7 @@ describe('the stream', () => {
     expect((await wrong).body).toMatchObject({ status: 400, errors: [{ code: 'NOT_A_CURSOR' }] });
   });
 
-  it('ends when the token does', async () => {
+  it('ends when the token expires', async () => {
     const { url: at } = await url('provider');
     const token = await place.world.issuer.token('provider', { expiresIn: 2 });
     const reader = await SseReader.open({ url: at, token });
@@ -461,22 +461,22 @@ describe('the stream', () => {
     await eventually('its end', async () => reader.ended);
   });
 
-  it('ends when the service does', async () => {
+  it('ends when the service stops', async () => {
     const reader = await SseReader.open(await url('provider'));
     await place.world.app().get(EventStreamsService).onModuleDestroy();
     await eventually('its end', async () => reader.ended);
   });
 });
 
-describe('what is older than ninety days', () => {
-  it('is forgotten, and a cursor that missed some of it is told so', async () => {
+describe('an event older than ninety days', () => {
+  it('is deleted, and a cursor that missed it receives an error', async () => {
     const old = (await by('provider').get('/v1/events?limit=1').expect(200)).body.next as string;
     const { next } = await read('provider');
     place.world.today('2025-04-17');
     await place.world.app().get(FeedRetentionJob).run();
     const { body } = await by('provider').get(`/v1/events?after=${old}`).expect(410);
     expect(body).toMatchObject({ code: 'CURSOR_EXPIRED', title: 'Gone' });
-    // Nothing was missed behind the newest, however old the cursor is.
+    // A cursor after the newest event has missed nothing, however old it is.
     expect((await read('provider', next)).events).toEqual([]);
     expect((await read('provider')).events).toEqual([]);
   });

@@ -47,7 +47,7 @@ export const REFERRAL_EVENTS: readonly EventDefinition[] = ofReferrals.filter((c
 
 /**
  * Events about disclosed data that an organisation receives even if it can no longer read the referral: access ended or
-* was restored, data was returned or must be deleted. They carry only ids, codes and dates.
+ * was restored, data was returned or must be deleted. They carry only ids, codes and dates.
  */
 export const RETURN_EVENTS: readonly EventDefinition[] = ofReferrals.filter(outlivesAccess);
 
@@ -78,8 +78,8 @@ export interface Owner {
 
 /**
  * The recipients of step events: the agency that owns the step after the event and the one that owned it just before.
-* The earlier owner thus receives the handover but nothing later. `owners` holds the owners before the first event and
-* is updated to those after the last. A late event goes to the owner at that time and does not overwrite newer owners.
+ * The earlier owner thus receives the handover but nothing later. `owners` holds the owners before the first event and
+ * is updated to those after the last. A late event goes to the owner at that time and does not overwrite newer owners.
  */
 export function stepEntries(events: readonly Event[], owners: Map<string, Owner>): FeedEntry[] {
   return events.flatMap((event) => {
@@ -118,8 +118,8 @@ function entriesFor(event: Event, recipients: readonly (string | null | undefine
 
 /** Leaves out everything that the referral itself hides from an organisation. */
 export function feedEventOf(event: Event): FeedEvent {
-  const said = event.data as Record<string, unknown>;
-  const data = event.type.startsWith('referrals.') ? asOrganisationsSee(said) : said;
+  const whole = event.data as Record<string, unknown>;
+  const data = event.type.startsWith('referrals.') ? asOrganisationsSee(whole) : whole;
   return {
     specversion: '1.0',
     id: event.id,

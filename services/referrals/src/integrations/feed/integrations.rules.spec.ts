@@ -30,8 +30,8 @@ const step = (recordVersion: number, ownerAgency: string | null): Event =>
 const told = (events: Event[], owners = new Map<string, Owner>()) =>
   stepEntries(events, owners).map(({ recipient, event }) => `${event.recordVersion} ${recipient}`);
 
-describe('who hears of an event', () => {
-  it('is asked of the catalogue: every turn of a referral and of a step, and the end of what was told', () => {
+describe('the recipient of an event', () => {
+  it('follows from the catalogue: every event of a referral or a step, and the end of a disclosure', () => {
     const ofReferrals = [...CONTRACTS.values()].filter(
       (c) => c.type.startsWith('referrals.referral-') && 'status' in c.schema.properties,
     );
@@ -40,7 +40,7 @@ describe('who hears of an event', () => {
     expect(FEED_TYPES).toEqual(
       expect.arrayContaining(['transition-plans.step-handed-back', 'referrals.referral-sent']),
     );
-    // Ids, codes and days alone: what was told, or what of it is asked for, is in none of them.
+    // Only ids, codes and dates: no event contains disclosed data or lists which data is requested.
     expect(FEED_TYPES.filter((t) => /disclos|evidence|^young-people\./.test(t))).toEqual([
       'referrals.disclosure-resumed',
       'referrals.disclosure-returned',
@@ -51,7 +51,7 @@ describe('who hears of an event', () => {
     );
   });
 
-  it('is who has the step; the agency before hears of the hand-over and of nothing after', () => {
+  it('is the step’s owner; the earlier owner receives the handover and nothing later', () => {
     const events = [step(1, 'health'), step(2, 'health'), step(3, 'adult-social-care'), step(4, 'adult-social-care')];
     expect(told(events)).toEqual(['1 health', '2 health', '3 adult-social-care', '3 health', '4 adult-social-care']);
     expect(told([step(5, null), step(6, null)], new Map([[STEP, { agency: 'health', recordVersion: 4 }]]))).toEqual([
@@ -59,21 +59,21 @@ describe('who hears of an event', () => {
     ]);
   });
 
-  it('is who had it then, for an event that comes late, and what is newer stays', () => {
+  it('is the owner at that time for a late event, which does not overwrite newer owners', () => {
     const owners = new Map<string, Owner>([[STEP, { agency: 'education', recordVersion: 7 }]]);
     expect(told([step(6, 'health')], owners)).toEqual(['6 health']);
     expect(owners.get(STEP)).toEqual({ agency: 'education', recordVersion: 7 });
   });
 
-  it('is nobody for a referral that is addressed to nobody', () => {
+  it('is nobody for a referral without an addressee', () => {
     const event = { id: 'a' } as Event;
     expect(referralEntries([event], new Map())).toEqual([]);
     expect(referralEntries([event], new Map([['a', 'one']])).map((e) => e.recipient)).toEqual(['one']);
   });
 });
 
-describe('what is handed out', () => {
-  it('keeps an organisation from what the referral keeps from it, and every event to its contract', () => {
+describe('a feed event', () => {
+  it('hides what the referral hides from an organisation, and matches its contract', () => {
     for (const contract of REFERRAL_EVENTS) {
       const event = feedEventOf({
         ...contract,
@@ -93,7 +93,7 @@ describe('what is handed out', () => {
     }
   });
 
-  it('has a cursor that only this feed reads', () => {
+  it('has a cursor that only this feed can read', () => {
     expect(positionIn(cursorOf(17))).toBe(17);
     for (const wrong of ['', '17', 'null', '0190a3c4-0000-7000-8000-000000000011', cursorOf(-1)]) {
       expect(positionIn(wrong)).toBeNull();
@@ -123,10 +123,10 @@ describe('an address', () => {
   it.each(['8.8.8.8', '172.32.0.1', '2a00:1450:4009::1'])('%s is', (address) =>
     expect(isPublicAddress(address)).toBe(true),
   );
-  it('is public, secret and without an account in it', () => {
+  it('of a webhook is public, uses https and contains no account', () => {
     expect(problemOfUrl('https://hooks.example.org/onward?a=b', false)).toBeNull();
     expect(problemOfUrl('http://127.0.0.1:9/', true)).toBeNull();
-    // The many ways to write an address are one to the URL parser.
+    // The URL parser normalises the many notations of an address.
     for (const url of [
       'http://a.example',
       'https://u:p@a.example',
@@ -141,7 +141,7 @@ describe('an address', () => {
 });
 
 describe('a webhook', () => {
-  it('signs as Standard Webhooks 1.0 does, with each secret that is good', () => {
+  it('signs as in Standard Webhooks 1.0 with each valid secret', () => {
     const secret = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD';
     const body = '{"test": 2432232314}';
     const known = createHmac('sha256', Buffer.from('C2FVsBQIhrscChlQIMV+b5sSYspob7oD', 'base64'))
@@ -154,7 +154,7 @@ describe('a webhook', () => {
     ]);
   });
 
-  it('keeps its secret sealed, for itself alone', () => {
+  it('seals its secret and binds it to itself', () => {
     const secret = newSecret();
     const sealed = sealSecret('a key', 'webhook-1', secret);
     expect(sealed).not.toContain(secret.slice(6));
@@ -164,7 +164,7 @@ describe('a webhook', () => {
     expect(() => openSecret('a key', 'webhook-2', sealed)).toThrow();
   });
 
-  it('tries for about three days, a little longer between each, and then gives up', () => {
+  it('retries for about three days with growing pauses, and then gives up', () => {
     const start = new Date('2025-01-16T12:00:00Z');
     let now = start;
     for (let tries = 1; tries <= PAUSES.length; tries++) {
@@ -179,7 +179,7 @@ describe('a webhook', () => {
     expect(nextTry(PAUSES.length + 1, now, 0)).toBeNull();
   });
 
-  it('was taken when the answer begins with a 2, and a redirect is no answer', () => {
+  it('counts only a 2xx status as delivered, not a redirect', () => {
     const at = (status: number | null) => wasTaken({ status, problem: null });
     expect([200, 204, 299].every(at)).toBe(true);
     expect([null, 199, 301, 307, 400, 410, 500].some(at)).toBe(false);

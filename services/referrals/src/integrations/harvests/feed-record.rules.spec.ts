@@ -28,7 +28,7 @@ describe('a record of another directory', () => {
     [service({ minimum_age: 25, maximum_age: '18' }), 'AGES_CROSSED'],
   ])('%j is none: %s', (answer, fault) => expect(read(answer)).toBe(fault));
 
-  it('is what can be read of it', () => {
+  it('keeps every field that can be read', () => {
     expect(
       read(
         service({
@@ -95,7 +95,7 @@ describe('a record of another directory', () => {
     });
   });
 
-  it('is asked for by the id of its entry', () => {
+  it('is requested by the id of its list entry', () => {
     expect(idOf({ id: ' one ' })).toEqual({ id: 'one' });
     expect(idOf('one')).toEqual({ fault: 'NOT_AN_OBJECT' });
     expect(idOf({ id: 3 })).toEqual({ fault: 'ID_MISSING' });

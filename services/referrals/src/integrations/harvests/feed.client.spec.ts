@@ -28,7 +28,7 @@ const ask = (of: FeedClient, path: string) =>
   of.json(new URL(`http://localhost:${port}${path}`), new AbortController().signal);
 
 describe('the client of other directories', () => {
-  it('connects to no private address of a name that had a public one when it was looked at', async () => {
+  it('does not connect if a name that had a public address now resolves to a private one', async () => {
     const fooled = client(false);
     fooled.requireAddress = async () => undefined;
     await expect(ask(fooled, '/feed')).rejects.toMatchObject({ code: 'ADDRESS_REFUSED' });
@@ -46,14 +46,14 @@ describe('the client of other directories', () => {
     await expect(client(false).requireAddress(new URL(url))).rejects.toMatchObject({ code });
   });
 
-  it('may be told to ask in its own network, and still asks http without a password', async () => {
+  it('can be configured to reach its own network, but still requires http without a password', async () => {
     await client(true).requireAddress(new URL('http://127.0.0.1/feed'));
     for (const url of ['http://a:b@127.0.0.1/feed', 'gopher://127.0.0.1/']) {
       await expect(client(true).requireAddress(new URL(url))).rejects.toMatchObject({ code: 'ADDRESS_REFUSED' });
     }
   });
 
-  it('connects where the installation allows it, and follows', async () => {
+  it('connects and follows redirects where the installation allows it', async () => {
     expect(await ask(client(true), '/away')).toEqual({ a: 1 });
     expect(asked).toEqual(['/away', '/inside']);
   });

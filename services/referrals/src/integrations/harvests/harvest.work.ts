@@ -7,7 +7,7 @@ import { FeedFault } from './feed-fault.values.js';
 import { idOf, readRecord } from './feed-record.rules.js';
 import { numberOf, objectOf } from './feed-values.rules.js';
 import { type Known, findKnown } from './harvested-services.queries.js';
-import type { HarvestProblem, HarvestReport } from './harvests.dto.js';
+import type { HarvestProblemResponse, HarvestReport } from './harvests.dto.js';
 import { markSeen, markVanished, saveHarvested } from './harvested-services.writes.js';
 import { claimHarvest, endHarvest, giveBackHarvest, saveProgress } from './harvests.writes.js';
 import { type ClaimedHarvest, NOTHING_YET } from './harvests.writes.js';
@@ -19,8 +19,8 @@ const LEASE_MS = 15 * 60_000;
 
 /**
  * Imports services from a feed. It reads the list page by page and requests the full record of each new or changed
-* service. Pages and records that cannot be imported are reported and skipped. Services that a complete list no longer
-* contains are marked. Each record has its own transaction, and no transaction is open during a request.
+ * service. Pages and records that cannot be imported are reported and skipped. Services that a complete list no longer
+ * contains are marked. Each record has its own transaction, and no transaction is open during a request.
  */
 @Injectable()
 export class HarvestWork {
@@ -160,12 +160,12 @@ class Run {
     readonly known: ReadonlyMap<string, Known>,
   ) {}
 
-  skip(problem: HarvestProblem): void {
+  skip(problem: HarvestProblemResponse): void {
     this.report.skipped++;
     this.problem(problem);
   }
 
-  problem(problem: HarvestProblem): void {
+  problem(problem: HarvestProblemResponse): void {
     if (this.report.problems.length < MOST_PROBLEMS) this.report.problems.push(problem);
   }
 }

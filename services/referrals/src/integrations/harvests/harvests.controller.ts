@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, DEFAULT_LIMIT, IdParam, PageQuery, Requires } from '#libs/platform';
-import { HarvestPage, HarvestResponse, NewHarvest } from './harvests.dto.js';
+import { HarvestPage, HarvestResponse, NewHarvestRequest } from './harvests.dto.js';
 import { HarvestsService } from './harvests.service.js';
 
 @ApiTags('directory')
@@ -13,7 +13,7 @@ export class HarvestsController {
   @Post()
   @HttpCode(202)
   @Requires('directory:harvest')
-  request(@CurrentActor() actor: Actor, @Body() harvest: NewHarvest): Promise<HarvestResponse> {
+  request(@CurrentActor() actor: Actor, @Body() harvest: NewHarvestRequest): Promise<HarvestResponse> {
     return this.harvests.request(actor, harvest);
   }
 

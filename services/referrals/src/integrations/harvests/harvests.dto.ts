@@ -4,7 +4,7 @@ import type { Page } from '#libs/platform';
 export const HARVEST_STATES = ['queued', 'running', 'finished', 'failed'] as const;
 export type HarvestState = (typeof HARVEST_STATES)[number];
 
-export class NewHarvest {
+export class NewHarvestRequest {
   /** base URL of an Open Referral UK 3.0 feed; its services are at `/services` below it */
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false, allow_query_components: false })
   @MaxLength(500)
@@ -19,7 +19,7 @@ export class NewHarvest {
 }
 
 /** An entry that could not be imported, with its position in the feed. */
-export class HarvestProblem {
+export class HarvestProblemResponse {
   /** page of the list, from 1 */
   page: number;
   /** position on the page, from 0; null if the problem concerns the whole page */
@@ -45,7 +45,7 @@ export class HarvestReport {
   /** skipped because of a problem */
   skipped: number;
   /** the first 200 */
-  problems: HarvestProblem[];
+  problems: HarvestProblemResponse[];
 }
 
 export class HarvestResponse {

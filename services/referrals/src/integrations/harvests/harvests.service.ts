@@ -4,7 +4,7 @@ import { Access, type Actor, Database, isDuplicateKey, pageOf } from '#libs/plat
 import { FeedClient } from './feed.client.js';
 import { FeedFault } from './feed-fault.values.js';
 import { HarvestsJob } from './harvests.job.js';
-import type { HarvestPage, HarvestResponse, NewHarvest } from './harvests.dto.js';
+import type { HarvestPage, HarvestResponse, NewHarvestRequest } from './harvests.dto.js';
 import { findHarvest, findHarvests } from './harvests.queries.js';
 import { enqueueHarvest, registerSource } from './harvests.writes.js';
 
@@ -14,11 +14,11 @@ export class HarvestsService {
     private readonly database: Database,
     private readonly access: Access,
     private readonly client: FeedClient,
-    private readonly keeper: HarvestsJob,
+    private readonly job: HarvestsJob,
   ) {}
 
   /** @throws DomainError FEED_ADDRESS_REFUSED (422), HARVEST_UNDER_WAY (409) */
-  async request(actor: Actor, { url, everyDays }: NewHarvest): Promise<HarvestResponse> {
+  async request(actor: Actor, { url, everyDays }: NewHarvestRequest): Promise<HarvestResponse> {
     const address = new URL(url);
     address.hash = '';
     await this.requireAddress(address);
@@ -32,7 +32,7 @@ export class HarvestsService {
         return (await findHarvest(tx, id))!;
       }),
     );
-    this.keeper.wake();
+    this.job.wake();
     return harvest;
   }
 

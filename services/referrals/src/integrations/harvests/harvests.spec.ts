@@ -25,7 +25,7 @@ afterEach(() => feed.stop());
 
 const by = (account: string) => place.by(account);
 
-/** As the administrator sees it when it is over. */
+/** Runs a harvest and returns it as the administrator sees it at the end. */
 async function harvested(more: object = {}): Promise<HarvestResponse> {
   const { body } = await by('administrator')
     .post('/v1/directory/harvests', { url: feed.url, ...more })
@@ -66,7 +66,7 @@ async function theirs(externalId: string): Promise<Found> {
 }
 
 describe('a harvest', () => {
-  it('takes what another directory lists, page by page, one request at a time', async () => {
+  it('imports another directory’s list page by page, one request at a time', async () => {
     feed.entries = ['a', 'b', 'c', 'd', 'e'].map((id) => anEntry(id));
     feed.records.set('a', {
       ...anEntry('a', { name: 'Choir', description: 'Sings.', minimum_age: 16 }),
@@ -98,19 +98,19 @@ describe('a harvest', () => {
       source: { url: feed.url, externalId: 'a', adoptedOn: null, vanishedOn: null },
       openNow: true,
     });
-    // Whoever refers finds it by where it is.
+    // A referrer finds the service by its location.
     const { body } = await by('coordinator').get('/v1/services?near=PE30&withinKm=10').expect(200);
     expect(body.items.map((s: Found) => s.name)).toContain('Choir');
   });
 
-  it('asks again only for what looks different, and marks what is gone', async () => {
+  it('requests only changed records again, and marks those that are gone', async () => {
     feed.entries = ['a', 'b', 'c', 'd'].map((id) => anEntry(id));
     await harvested();
     feed.takeAsked();
     feed.entries = [
       anEntry('a'),
       anEntry('b', { name: 'New name', last_modified: '2025-01-10T00:00:00.000Z' }),
-      // Only the day of its assurance is another.
+      // Only the assurance date differs.
       anEntry('c', { assured_date: '2025-01-15' }),
     ];
     const again = await harvested();
@@ -131,7 +131,7 @@ describe('a harvest', () => {
     expect((await theirs('d')).source!.vanishedOn).toBeNull();
   });
 
-  it('without a day of change goes by what the entry says', async () => {
+  it('compares whole entries if they have no date of change', async () => {
     feed.entries = [anEntry('a', { last_modified: undefined }), anEntry('b', { last_modified: undefined })];
     await harvested();
     feed.entries = [feed.entries[0], anEntry('b', { last_modified: undefined, name: 'Other' })];
@@ -140,7 +140,7 @@ describe('a harvest', () => {
     expect(feed.takeAsked()).toEqual(['/services?page=1', '/services/b']);
   });
 
-  it('reports a bad record by its place and code, and takes the others', async () => {
+  it('reports a bad record by position and code, and imports the others', async () => {
     feed.entries = [
       anEntry('a'),
       'no object',
@@ -174,7 +174,7 @@ describe('a harvest', () => {
     expect((await rows()).map((r) => r.external_id)).toEqual(['a']);
   });
 
-  it('loses no other page by one that fails, and takes nothing for gone that may stand on it', async () => {
+  it('reads the other pages when one fails, and marks nothing as gone that may be on that page', async () => {
     feed.entries = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => anEntry(id));
     await harvested();
     feed.misbehave('/services?page=2', (_, response) => json(response, {}, 404));
@@ -185,7 +185,7 @@ describe('a harvest', () => {
     expect((await rows()).every((r) => r.vanished_on === null)).toBe(true);
   });
 
-  it('waits as long as it is told, within reason, and asks a failing server again', async () => {
+  it('honours Retry-After up to a limit, and retries a failing server', async () => {
     feed.entries = [anEntry('a'), anEntry('b'), anEntry('c')];
     const told =
       (seconds: string, status = 429) =>
@@ -201,7 +201,7 @@ describe('a harvest', () => {
     expect(asked[1]! - asked[0]!).toBeGreaterThanOrEqual(990);
   });
 
-  it('gives up on what hangs, is too large, leads in circles or out of http', async () => {
+  it('gives up on responses that hang, are too large, redirect in circles or leave http', async () => {
     feed.entries = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => anEntry(id));
     feed.misbehave('/services/a', () => undefined, 9);
     feed.misbehave('/services/b', (_, response) => json(response, { text: 'x'.repeat(60_000) }));
@@ -219,7 +219,7 @@ describe('a harvest', () => {
     expect((await rows()).map((r) => r.external_id)).toEqual(['f']);
   });
 
-  it('fails where its first page cannot be had, and leaves everything as it was', async () => {
+  it('fails without changes if the first page cannot be read', async () => {
     feed.entries = [anEntry('a')];
     await harvested();
     for (const answer of [{ content: [] }, null]) {
@@ -231,13 +231,13 @@ describe('a harvest', () => {
     expect(await rows()).toMatchObject([{ external_id: 'a', vanished_on: null }]);
   });
 
-  it('never writes over what the area’s own staff took into their care', async () => {
+  it('never overwrites services that the area’s own staff have adopted', async () => {
     feed.entries = [anEntry('a'), anEntry('b')];
     await harvested();
     const { id, organisationId } = await theirs('a');
     const refused = await by('administrator').patch(`/v1/services/${id}`, { name: 'Ours' }, 1).expect(422);
     expect(refused.body.code).toBe('OUTCOME_AREA_NEEDED');
-    // Nobody there would see it.
+    // The other directory’s organisation has no account here and would not see a referral.
     const { body: unseen } = await by('coordinator').post('/v1/referrals', place.request(id)).expect(422);
     expect(unseen.code).toBe('UNKNOWN_SERVICE');
 
@@ -253,14 +253,14 @@ describe('a harvest', () => {
     expect((await harvested()).report).toMatchObject({ kept: 1, changed: 1 });
     expect(await theirs('a')).toMatchObject({ ...ours, organisationName: 'Our friends' });
     await by('coordinator').post('/v1/referrals', place.request(id)).expect(201);
-    // Own services are published; those that are only listed elsewhere are not.
+    // Adopted services are published; services that are only harvested are not.
     const { body: published } = await by('coordinator').get(`/open-referral/${NORFOLK}/services?search=Ours`);
     expect(published.total_items).toBe(1);
     const { body: other } = await by('coordinator').get(`/open-referral/${NORFOLK}/services/${(await theirs('b')).id}`);
     expect(other.code).toBe('NOT_FOUND');
   });
 
-  it('comes again when its day has come, and not once nobody wants it any longer', async () => {
+  it('repeats when it is due, until the repetition is switched off', async () => {
     const keeper = place.world.app().get(HarvestsJob);
     feed.entries = [anEntry('a')];
     const first = await harvested({ everyDays: 7 });
@@ -280,7 +280,7 @@ describe('a harvest', () => {
     place.world.today('2025-01-16');
   });
 
-  it('is one at a time for a feed, and taken up by another when its process went down', async () => {
+  it('runs once at a time for each feed, and another process takes over after a crash', async () => {
     feed.entries = [anEntry('a')];
     feed.misbehave('/services?page=1', () => undefined);
     const { body } = await by('administrator')
@@ -298,7 +298,7 @@ describe('a harvest', () => {
     expect((await over(body.id)).report).toMatchObject({ seen: 1, unchanged: 1 });
   });
 
-  it('is the administrator’s to ask for, at an address that is one', async () => {
+  it('can be requested only by the administrator and only at a valid address', async () => {
     for (const account of ['coordinator', 'leader', 'provider', 'young-person']) {
       await by(account).post('/v1/directory/harvests', { url: feed.url }).expect(403);
     }
@@ -311,8 +311,8 @@ describe('a harvest', () => {
   });
 });
 
-describe('an installation that does not say otherwise', () => {
-  it('asks nothing within its own network', async () => {
+describe('an installation with default settings', () => {
+  it('sends no harvest requests to its own network', async () => {
     const guarded = await Place.open();
     try {
       for (const url of [feed.url, 'http://localhost:1/feed', 'http://169.254.169.254/latest/meta-data']) {

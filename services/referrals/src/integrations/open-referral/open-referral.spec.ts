@@ -9,7 +9,7 @@ let place: Place;
 let whole: { id: string; locations: { id: string }[] };
 const FEED = `/open-referral/${NORFOLK}`;
 
-/** Nobody: no token. */
+/** A request without a token. */
 const get = (path: string) => supertest(place.world.app().getHttpServer()).get(path);
 const read = async (path: string) => (await get(`${FEED}${path}`).expect(200)).body;
 const namesIn = async (query: string) =>
@@ -52,13 +52,13 @@ beforeAll(async () => {
 afterAll(() => place?.world.stop());
 
 describe('the feed of an area', () => {
-  it('says what it is and where its endpoints stand', async () => {
+  it('describes itself and gives its base URL', async () => {
     const { body } = await get(FEED).expect(200);
     expect(wrongIn('root', body)).toEqual([]);
     expect(body).toMatchObject({ version: 'HSDS-UK-3.0', base: FEED });
   });
 
-  it('answers everybody, from any origin, as the published schemas have it', async () => {
+  it('responds to everyone, from any origin, according to the published schemas', async () => {
     const { id } = whole;
     const taxonomy = (await read('/taxonomies')).contents[0].id;
     const term = (await read('/taxonomy_terms')).contents[0].id;
@@ -80,7 +80,7 @@ describe('the feed of an area', () => {
     }
   });
 
-  it('leaves out what is empty', async () => {
+  it('leaves out empty fields', async () => {
     const bare = (await read('/services?search=Bare')).contents[0];
     expect(Object.keys(bare).sort()).toEqual([
       ...['assured_date', 'id', 'last_modified', 'name', 'organization', 'organization_id', 'status'],
@@ -88,7 +88,7 @@ describe('the feed of an area', () => {
     expect(JSON.stringify(await read('/services?full=true'))).not.toMatch(/null|""|\[\]/);
   });
 
-  it('carries what Open Referral has no field for as attributes, and nobody’s name', async () => {
+  it('carries data without an Open Referral field as attributes, and no person’s name', async () => {
     const service = await read(`/services/${whole.id}`);
     expect(service).toMatchObject({
       organization_id: HARBOUR,
@@ -122,11 +122,11 @@ describe('the feed of an area', () => {
     expect(JSON.stringify(service)).not.toContain('administrator');
     const [exact, other] = service.service_at_locations;
     expect(exact.location).toMatchObject({ latitude: 52.6279, addresses: [{ postal_code: 'NR1 3JU', country: 'GB' }] });
-    // The middle of a district is no place where anybody is.
+    // The centre of a district is not a location of the service.
     expect(other.location).not.toHaveProperty('latitude');
   });
 
-  it('is narrowed by the parameters of the standard', async () => {
+  it('can be filtered by the parameters of the standard', async () => {
     const terms: { code: string; id: string; taxonomy_id: string }[] = (await read('/taxonomy_terms?per_page=100'))
       .contents;
     const term = (code: string) => terms.find((t) => t.code === code)!;
@@ -156,7 +156,7 @@ describe('the feed of an area', () => {
     ]);
   });
 
-  it('lists places, the nearest to a postcode first, of which it looks at the district alone', async () => {
+  it('lists locations nearest to a postcode first, and uses only the postcode’s district', async () => {
     const cities = async (query: string) =>
       (await read(`/service_at_locations?${query}`)).contents.map(
         (p: { location: { addresses: { city: string }[] } }) => p.location.addresses[0]!.city,
@@ -168,7 +168,7 @@ describe('the feed of an area', () => {
     await get(`${FEED}/service_at_locations?proximity=5000`).expect(400);
   });
 
-  it('is paged as the standard has it', async () => {
+  it('is paged according to the standard', async () => {
     const { contents, ...first } = await read('/services?per_page=1');
     expect(first).toEqual({
       ...{ total_items: 2, total_pages: 2, page_number: 1, size: 1, first_page: true, last_page: false, empty: false },
@@ -178,7 +178,7 @@ describe('the feed of an area', () => {
     expect(await read('/services?page=9')).toMatchObject({ size: 0, empty: true, last_page: true, contents: [] });
   });
 
-  it('has nothing of another area, and no area that is none', async () => {
+  it('contains nothing of another area, and rejects an invalid area', async () => {
     const there = `/open-referral/${SUFFOLK}`;
     expect((await get(`${there}/services`).expect(200)).body).toMatchObject({
       total_items: 0,
@@ -201,8 +201,8 @@ describe('the feed of an area', () => {
   });
 });
 
-describe('whoever reads without an account', () => {
-  it('reaches the directory of that area and no other table, and writes nothing', async () => {
+describe('a reader without an account', () => {
+  it('reaches only the directory of that area and cannot write', async () => {
     await place.aReferral(whole.id, 'sent');
     await place
       .by('coordinator')
@@ -241,7 +241,7 @@ describe('whoever reads without an account', () => {
 });
 
 describe('an installation', () => {
-  it('answers for the areas that it serves, and so many times a second', async () => {
+  it('responds only for the areas that it serves, and within its rate limit', async () => {
     const world = await World.start([referrals], { areas: [NORFOLK], publicRate: 2 });
     try {
       const from = supertest(world.app().getHttpServer());
@@ -249,7 +249,7 @@ describe('an installation', () => {
       const answers: supertest.Response[] = [];
       for (let i = 0; i < 6; i++) answers.push(await from.get(`/open-referral/${NORFOLK}/taxonomies`));
       expect(answers.map((a) => a.status)).toEqual([200, 200, 200, 200, 429, 429]);
-      // A page of another origin must be able to read that it has to wait; and nobody keeps that answer.
+      // A page of another origin must be able to read the rate-limit response, and no cache may store it.
       for (const { status, headers } of answers) {
         expect(headers['access-control-allow-origin']).toBe('*');
         expect(headers['cache-control']).toBe(status === 200 ? 'public, max-age=60' : 'no-store');

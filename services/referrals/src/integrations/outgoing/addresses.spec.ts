@@ -28,7 +28,7 @@ describe('an address', () => {
     ['http://127.0.0.1/feed', false],
     ['http://[::1]/feed', false],
     ['http://[::ffff:10.0.0.1]/feed', false],
-    // As numbers that the URL parser reads as addresses
+    // Numbers that the URL parser reads as addresses
     ['http://2130706433/', false],
     ['http://0x7f.1/', false],
     ['https://8.8.8.8/feed', true],
@@ -45,7 +45,7 @@ describe('a name', () => {
       publicOnly('localhost', options, (error, addresses) => resolve([error, addresses])),
     );
 
-  it('is refused where the connection is made, when any address of it is private', async () => {
+  it('is rejected at the connection if any of its addresses is private', async () => {
     for (const options of [{ all: true }, { all: false }, { family: 4 }]) {
       expect(await connect(options)).toEqual([expect.any(AddressRefused), []]);
     }

@@ -2,15 +2,15 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, IfMatch, Requires } from '#libs/platform';
 import {
+  ChangeWebhookRequest,
   DeliveriesQuery,
   DeliveryPage,
   DeliveryResponse,
-  NewWebhook,
-  SecretRotation,
-  WebhookChange,
+  NewWebhookRequest,
+  RotateSecretRequest,
   WebhookList,
   WebhookResponse,
-  WebhookWithSecret,
+  WebhookWithSecretResponse,
   WebhooksQuery,
 } from './webhooks.dto.js';
 import { WebhooksService } from './webhooks.service.js';
@@ -32,7 +32,7 @@ export class WebhooksController {
   /** Registers a webhook for future events. The response shows its signing secret once only. */
   @Post()
   @Requires('webhook:change')
-  create(@CurrentActor() actor: Actor, @Body() webhook: NewWebhook): Promise<WebhookWithSecret> {
+  create(@CurrentActor() actor: Actor, @Body() webhook: NewWebhookRequest): Promise<WebhookWithSecretResponse> {
     return this.webhooks.create(actor, webhook);
   }
 
@@ -50,7 +50,7 @@ export class WebhooksController {
     @CurrentActor() actor: Actor,
     @Id() id: string,
     @IfMatch() seen: number,
-    @Body() change: WebhookChange,
+    @Body() change: ChangeWebhookRequest,
   ): Promise<WebhookResponse> {
     return this.webhooks.change(actor, id, seen, change);
   }
@@ -67,7 +67,11 @@ export class WebhooksController {
   @Post(':webhookId/secret-rotation')
   @HttpCode(200)
   @Requires('webhook:change')
-  rotate(@CurrentActor() actor: Actor, @Id() id: string, @Body() secret: SecretRotation): Promise<WebhookWithSecret> {
+  rotate(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() secret: RotateSecretRequest,
+  ): Promise<WebhookWithSecretResponse> {
     return this.webhooks.rotate(actor, id, secret);
   }
 

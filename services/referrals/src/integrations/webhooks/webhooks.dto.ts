@@ -26,7 +26,7 @@ export class WebhooksQuery {
   recipient?: string;
 }
 
-export class NewWebhook {
+export class NewWebhookRequest {
   /** `https:`, at a public address */
   @IsString()
   @MaxLength(2_000)
@@ -55,7 +55,7 @@ export class NewWebhook {
   recipient?: string;
 }
 
-export class WebhookChange {
+export class ChangeWebhookRequest {
   /** `https:`, at a public address */
   @ValidateIf(given)
   @IsString()
@@ -105,7 +105,7 @@ export class WebhookResponse {
   allowedActions: string[];
 }
 
-export class WebhookWithSecret extends WebhookResponse {
+export class WebhookWithSecretResponse extends WebhookResponse {
   /** shown once; null in a stored response that is repeated for an `Idempotency-Key` */
   secret: string | null;
 }
@@ -115,7 +115,7 @@ export class WebhookList {
   items: WebhookResponse[];
 }
 
-export class SecretRotation {
+export class RotateSecretRequest {
   /** new secret; default: generated */
   @IsOptional()
   @IsString()
@@ -134,7 +134,7 @@ export class DeliveriesQuery extends PageQuery {
   eventId?: string;
 }
 
-export class DeliveryAttempt {
+export class DeliveryAttemptResponse {
   attempt: number;
   /** instant, ISO 8601 in UTC */
   at: string;
@@ -155,8 +155,8 @@ export class DeliveryResponse {
   createdAt: string;
   /** only for a pending delivery */
   nextAttemptAt: string | null;
-  @ApiProperty({ type: [DeliveryAttempt] })
-  attempts: DeliveryAttempt[];
+  @ApiProperty({ type: [DeliveryAttemptResponse] })
+  attempts: DeliveryAttemptResponse[];
 }
 
 export class DeliveryPage implements Page<DeliveryResponse> {

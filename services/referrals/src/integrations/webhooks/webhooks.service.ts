@@ -15,20 +15,20 @@ import {
   requireVersion,
 } from '#libs/platform';
 import { problemOfUrl } from './webhook-url.rules.js';
-import { isAgency, ownedBy, recipientOf, CHOOSES_RECIPIENT } from '../feed/recipient.rules.js';
+import { CHOOSES_RECIPIENT, isAgency, ownedBy, recipientOf } from '../feed/recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.rules.js';
 import { BOTH_SECRETS_HOURS } from './webhook.rules.js';
 import { WebhookDeliveriesJob } from './webhook-deliveries.job.js';
 import type {
+  ChangeWebhookRequest,
   DeliveriesQuery,
   DeliveryPage,
   DeliveryResponse,
-  NewWebhook,
-  SecretRotation,
-  WebhookChange,
+  NewWebhookRequest,
+  RotateSecretRequest,
   WebhookList,
   WebhookResponse,
-  WebhookWithSecret,
+  WebhookWithSecretResponse,
 } from './webhooks.dto.js';
 import { type Webhook, findDeliveries, findDelivery, findWebhook, findWebhooks } from './webhooks.queries.js';
 import { findOrganisation } from '../../directory/organisations/organisations.queries.js';
@@ -61,7 +61,7 @@ export class WebhooksService {
    * @throws DomainError NOT_FOUND for another's recipient, RECIPIENT_MISSING, UNKNOWN_RECIPIENT, WEBHOOK_URL_REFUSED
    * (422), TOO_MANY_WEBHOOKS, WEBHOOKS_OFF (409)
    */
-  async create(actor: Actor, wanted: NewWebhook): Promise<WebhookWithSecret> {
+  async create(actor: Actor, wanted: NewWebhookRequest): Promise<WebhookWithSecretResponse> {
     const key = this.requireKey();
     const secret = wanted.secret ?? newSecret();
     const id = newId();
@@ -92,7 +92,7 @@ export class WebhooksService {
   }
 
   /** @throws DomainError NOT_FOUND, STALE_VERSION, WEBHOOK_URL_REFUSED */
-  async change(actor: Actor, id: string, seen: number, change: WebhookChange): Promise<WebhookResponse> {
+  async change(actor: Actor, id: string, seen: number, change: ChangeWebhookRequest): Promise<WebhookResponse> {
     const changed = await this.update(actor, id, seen, (webhook, tx) => {
       if (change.url !== undefined) this.requireUrl(change.url);
       const { url = webhook.url, types = webhook.types } = change;
@@ -103,7 +103,11 @@ export class WebhooksService {
   }
 
   /** Replaces the secret; the previous one stays valid for a day. @throws DomainError NOT_FOUND, WEBHOOKS_OFF */
-  async rotate(actor: Actor, id: string, { secret = newSecret() }: SecretRotation): Promise<WebhookWithSecret> {
+  async rotate(
+    actor: Actor,
+    id: string,
+    { secret = newSecret() }: RotateSecretRequest,
+  ): Promise<WebhookWithSecretResponse> {
     const key = this.requireKey();
     let made = 0;
     const rotated = await this.update(actor, id, null, (webhook, tx) => {
@@ -144,7 +148,11 @@ export class WebhooksService {
         case 'not-there':
           throw notFound('delivery');
         case 'event-forgotten':
-          throw new DomainError('gone', 'EVENT_FORGOTTEN', 'This event is too old and has been deleted from the feed. Read the record itself instead.');
+          throw new DomainError(
+            'gone',
+            'EVENT_FORGOTTEN',
+            'This event is too old and has been deleted from the feed. Read the record itself instead.',
+          );
         case 'queued':
           return findDelivery(tx, deliveryId);
       }
@@ -197,7 +205,10 @@ export class WebhooksService {
 
   private requireKey(): string {
     if (this.config.webhookKey !== null) return this.config.webhookKey;
-    throw conflict('WEBHOOKS_OFF', 'Webhooks are switched off in this installation. An operator must set WEBHOOK_KEY first.');
+    throw conflict(
+      'WEBHOOKS_OFF',
+      'Webhooks are switched off in this installation. An operator must set WEBHOOK_KEY first.',
+    );
   }
 
   private requireUrl(url: string): void {
@@ -211,7 +222,10 @@ export class WebhooksService {
       throw unprocessable('RECIPIENT_MISSING', 'No recipient is given. Give an organisation’s id or an agency’s code.');
     }
     if (isAgency(named) || (isId(named) && (await findOrganisation(tx, named)))) return named;
-    throw unprocessable('UNKNOWN_RECIPIENT', 'The recipient is neither an agency nor an organisation of this area. Use a valid id or code.');
+    throw unprocessable(
+      'UNKNOWN_RECIPIENT',
+      'The recipient is neither an agency nor an organisation of this area. Use a valid id or code.',
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { FeedNumberingJob } from '../numbering/feed-numbering.job.js';
 import { postEvent } from './post-event.client.js';
 import { PAUSES } from './webhook.rules.js';
 import { WebhookDeliveriesJob } from './webhook-deliveries.job.js';
-import type { DeliveryResponse, WebhookResponse, WebhookWithSecret } from './webhooks.dto.js';
+import type { DeliveryResponse, WebhookResponse, WebhookWithSecretResponse } from './webhooks.dto.js';
 
 let place: Place;
 let serviceId: string;
@@ -35,7 +35,7 @@ const made = async (more: object = {}, account = 'provider') =>
     await by(account)
       .post('/v1/webhooks', { url: receiver.url, ...more })
       .expect(201)
-  ).body as WebhookWithSecret;
+  ).body as WebhookWithSecretResponse;
 const get = async (id: string) => (await by('provider').get(`/v1/webhooks/${id}`).expect(200)).body as WebhookResponse;
 const deliveries = async (id: string, query = '') =>
   (await by('provider').get(`/v1/webhooks/${id}/deliveries${query}`).expect(200)).body.items as DeliveryResponse[];
@@ -55,7 +55,7 @@ const later = (seconds: number) =>
   place.world.clock.moveTo(new Date(place.world.clock.now().getTime() + seconds * 1_000));
 
 describe('a webhook', () => {
-  it('gets each event once, signed with a secret that was shown once, and keeps a log without bodies', async () => {
+  it('receives each event once, signed with a secret that is shown once, and has a log without bodies', async () => {
     const webhook = await made();
     expect(webhook).toMatchObject({ recipient: HARBOUR, types: null, disabled: null, version: 1 });
     expect(webhook.secret).toMatch(/^whsec_/);
@@ -89,7 +89,7 @@ describe('a webhook', () => {
     expect(JSON.stringify(log)).not.toContain(id);
   });
 
-  it('tries again when the receiver fails, redirects or is gone, and gets through when it works again', async () => {
+  it('retries when the receiver fails, redirects or is unreachable, and delivers when it works again', async () => {
     const { id } = await made({ types: ['referrals.referral-sent'] });
     receiver.status = 500;
     await sent('opened');
@@ -112,7 +112,7 @@ describe('a webhook', () => {
     expect(await deliveries(id)).toHaveLength(1);
   });
 
-  it('is switched off with a note after three days, and sends what waits when it is switched on', async () => {
+  it('is switched off with a note after three days, and sends pending events when it is switched on', async () => {
     const { id } = await made();
     receiver.status = 503;
     await sent();
@@ -141,7 +141,7 @@ describe('a webhook', () => {
     expect(new Set(receiver.received.map((r) => r.headers['webhook-id']))).toEqual(new Set([failed.eventId]));
   });
 
-  it('is switched off at once by a receiver that answers 410', async () => {
+  it('is switched off at once by a receiver that responds 410', async () => {
     const { id } = await made();
     receiver.status = 410;
     await sent();
@@ -152,7 +152,7 @@ describe('a webhook', () => {
   it('signs with both secrets for a day after a rotation', async () => {
     const { id, secret: first } = await made();
     const rotated = (await by('provider').post(`/v1/webhooks/${id}/secret-rotation`, {}).expect(200))
-      .body as WebhookWithSecret;
+      .body as WebhookWithSecretResponse;
     expect(rotated).toMatchObject({ version: 2, previousSecretUntil: '2025-01-17T12:00:00.000Z' });
     await sent();
     await eventually('a request', async () => receiver.received.length === 1);
@@ -164,13 +164,13 @@ describe('a webhook', () => {
     expect((await get(id)).previousSecretUntil).toBeNull();
   });
 
-  it('is sent what a process left behind that died in the middle of it', async () => {
+  it('receives deliveries that a crashed process left unfinished', async () => {
     const { id } = await made();
     receiver.status = 500;
     await sent();
     const { id: deliveryId } = await attempted(id, 1);
     receiver.status = 200;
-    // Claimed, and then nothing: as `claimDue` leaves it.
+    // Claimed but not sent, as `claimDue` leaves it.
     await place.world.rows(`update referrals.webhook_delivery set next_at = $2 where id = $1`, [
       deliveryId,
       new Date(NOON + 60_000),
@@ -181,7 +181,7 @@ describe('a webhook', () => {
     expect((await attempted(id, 2)).status).toBe('delivered');
   });
 
-  it('says so where its secret cannot be read, and sends nothing that is not signed', async () => {
+  it('reports a secret that cannot be read, and sends nothing unsigned', async () => {
     const { id } = await made();
     await place.world.rows(`update referrals.webhook set secret = overlay(secret placing 'AAAA' from 5)`);
     await sent();
@@ -191,10 +191,10 @@ describe('a webhook', () => {
     const rotated = await by('provider').post(`/v1/webhooks/${id}/secret-rotation`, {}).expect(200);
     later(PAUSES[0]! * 1.1);
     await attempted(id, 2);
-    expect(isSignedWith((rotated.body as WebhookWithSecret).secret!, receiver.received[0]!)).toBe(true);
+    expect(isSignedWith((rotated.body as WebhookWithSecretResponse).secret!, receiver.received[0]!)).toBe(true);
   });
 
-  it('is one slow receiver’s own trouble', async () => {
+  it('does not delay others when its receiver is slow', async () => {
     const slow = await Receiver.open();
     slow.status = null;
     try {
@@ -211,8 +211,8 @@ describe('a webhook', () => {
   });
 });
 
-describe('whose a webhook is', () => {
-  it('is the organisation’s; for others, and for agencies, the administrator’s', async () => {
+describe('access to a webhook', () => {
+  it('is limited to the organisation and, for any recipient, to administrators', async () => {
     const { id } = await made();
     const theirs = await made({ recipient: MEADOW }, 'administrator');
     const ofAgency = await made({ recipient: 'health' }, 'administrator');
@@ -235,7 +235,7 @@ describe('whose a webhook is', () => {
     expect(other.body.items).toEqual([]);
   });
 
-  it('refuses what cannot be, and leaves everything as it was', async () => {
+  it('rejects invalid requests without changing anything', async () => {
     const refused = async (body: object, account = 'provider') => {
       const answer = await by(account).post('/v1/webhooks', body);
       return [answer.status, answer.body.code, ...(answer.body.errors ?? []).map((e: { field: string }) => e.field)];
@@ -257,7 +257,7 @@ describe('whose a webhook is', () => {
     expect(await get(one!.id)).toEqual(one);
   });
 
-  it('does not tell its secret to whoever repeats the request', async () => {
+  it('does not show the secret when the request is repeated', async () => {
     const ask = () =>
       by('provider').post('/v1/webhooks', { url: receiver.url }).set('idempotency-key', 'the-same').expect(201);
     const [first, again] = [await ask(), await ask()];
@@ -272,7 +272,7 @@ describe('an address that is not public', () => {
   const to = (url: string) =>
     postEvent(url, {}, '{}', { toPrivate: false, timeoutMs: 1_000, stopped: new AbortController().signal });
 
-  it('is refused at the connection, whatever its name is', async () => {
+  it('is rejected at the connection, whatever its name', async () => {
     const { port } = new URL(receiver.url);
     for (const url of [
       receiver.url,
@@ -285,7 +285,7 @@ describe('an address that is not public', () => {
     expect(receiver.received).toEqual([]);
   });
 
-  it('and a receiver that says nothing is left after a while', async () => {
+  it('a receiver that does not respond times out', async () => {
     receiver.status = null;
     const silent = postEvent(receiver.url, {}, '{}', {
       toPrivate: true,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import { bundlePaper } from './bundle.paper.js';
-import { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
+import { EvidenceBundleResponse, NewEvidenceBundleRequest } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
 
 const PDF = 'application/pdf';
@@ -19,7 +19,7 @@ export class EvidenceController {
   make(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') youngPersonId: string,
-    @Body() bundle: NewEvidenceBundle,
+    @Body() bundle: NewEvidenceBundleRequest,
   ): Promise<EvidenceBundleResponse> {
     return this.bundles.make(actor, youngPersonId, bundle);
   }

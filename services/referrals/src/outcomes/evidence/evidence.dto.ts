@@ -4,7 +4,7 @@ import type { EvidenceAudience } from '#libs/contracts';
 import { IsRecordId } from '#libs/platform';
 import { DOCUMENT_KINDS, type DocumentKind } from './bundle.rules.js';
 
-export class NewEvidenceBundle {
+export class NewEvidenceBundleRequest {
   /** up to 50 referrals of the young person; default: all of them */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @IsRecordId({ each: true })
@@ -20,7 +20,7 @@ export class MakerResponse {
 }
 
 /** A line of the table of contents. */
-export class EvidenceItem {
+export class EvidenceItemResponse {
   /** place in the bundle, from 1 */
   number: number;
   kind: DocumentKind;
@@ -33,7 +33,7 @@ export class EvidenceItem {
   checksum: string;
 }
 
-export class EvidenceDocumentResponse extends EvidenceItem {
+export class EvidenceDocumentResponse extends EvidenceItemResponse {
   /** content as the API returned it when the bundle was made */
   @ApiProperty({ type: 'object', additionalProperties: true })
   content: object;
@@ -51,8 +51,8 @@ export class EvidenceBundleResponse {
   /** documents that have not arrived yet */
   @ApiProperty({ enum: DOCUMENT_KINDS, isArray: true })
   missing: DocumentKind[];
-  @ApiProperty({ type: [EvidenceItem] })
-  contents: EvidenceItem[];
+  @ApiProperty({ type: [EvidenceItemResponse] })
+  contents: EvidenceItemResponse[];
   @ApiProperty({ type: [EvidenceDocumentResponse] })
   documents: EvidenceDocumentResponse[];
   /** SHA-256 of the documents' checksums in order, one on each line; it changes when a missing document arrives */

@@ -10,7 +10,7 @@ import { letterOf, refusalResponse } from '../refusals/refusals.responses.js';
 import { findRefusals } from '../refusals/refusals.queries.js';
 import { bundleResponse } from './bundle.responses.js';
 import { BUNDLE_FOR, type EvidenceDocument, isFor } from './bundle.rules.js';
-import type { EvidenceBundleResponse, NewEvidenceBundle } from './evidence.dto.js';
+import type { EvidenceBundleResponse, NewEvidenceBundleRequest } from './evidence.dto.js';
 import { type Bundle, findAboutPerson, findBundle } from './evidence.queries.js';
 import { insertBundle } from './evidence.writes.js';
 
@@ -27,18 +27,28 @@ export class EvidenceService {
    * Copies the referrals, refusals and letters into a bundle and requests the plan from its service.
    * @throws DomainError NOT_FOUND, UNKNOWN_REFERRAL, TOO_MANY_REFERRALS (422)
    */
-  make(actor: Actor, youngPersonId: string, { referralIds }: NewEvidenceBundle): Promise<EvidenceBundleResponse> {
+  make(
+    actor: Actor,
+    youngPersonId: string,
+    { referralIds }: NewEvidenceBundleRequest,
+  ): Promise<EvidenceBundleResponse> {
     return this.database.transaction(actor, async (tx) => {
       const about = await findAboutPerson(tx, youngPersonId);
       const record = { area: about ? actor.area : '', youngPersonId, type: 'young person', id: youngPersonId };
       await this.access.require(tx, 'evidence:make', record);
       const { name, planId, referralIds: known } = about!;
       if (referralIds?.some((id) => !known.includes(id))) {
-        throw unprocessable('UNKNOWN_REFERRAL', 'A listed referral does not exist or belongs to another young person. Use only this young person’s referrals.');
+        throw unprocessable(
+          'UNKNOWN_REFERRAL',
+          'A listed referral does not exist or belongs to another young person. Use only this young person’s referrals.',
+        );
       }
       const wanted = known.filter((id) => referralIds?.includes(id) ?? true);
       if (wanted.length > MOST_REFERRALS) {
-        throw unprocessable('TOO_MANY_REFERRALS', `A bundle can hold at most ${MOST_REFERRALS} referrals. List the ones to include in referralIds.`);
+        throw unprocessable(
+          'TOO_MANY_REFERRALS',
+          `A bundle can hold at most ${MOST_REFERRALS} referrals. List the ones to include in referralIds.`,
+        );
       }
       const documents: EvidenceDocument[] = [];
       for (const id of wanted) documents.push(...(await documentsOf(tx, id)));

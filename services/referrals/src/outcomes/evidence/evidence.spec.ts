@@ -60,7 +60,7 @@ const planComes = async (bundleId: string) => {
   await place.world.settled();
 };
 
-it('is made while the plan’s service is away, says what is missing, and is whole when that answers', async () => {
+it('is made while the plan’s service is unavailable, lists the missing plan, and is complete when it arrives', async () => {
   const made = await make('coordinator');
   expect(made).toMatchObject({ missing: ['plan'], audience: 'staff', youngPersonName: 'Ada Example', version: 1 });
   expect(made.contents.map(({ number, kind }) => `${number} ${kind}`)).toEqual([
@@ -69,7 +69,7 @@ it('is made while the plan’s service is away, says what is missing, and is who
     '3 letter',
     '4 referral',
   ]);
-  const [request] = await place.said(made.id);
+  const [request] = await place.published(made.id);
   expect(request).toEqual({
     what: 'evidence-requested 1',
     data: { bundleId: made.id, planId: place.planId, audience: 'staff' },
@@ -113,7 +113,7 @@ it('is made while the plan’s service is away, says what is missing, and is who
   expect(paper.pages.join(' ')).toContain('The local target for a routine referral');
 });
 
-it('stays as it was on its day, whatever happens afterwards', async () => {
+it('does not change when the records change later', async () => {
   const made = await make('coordinator', { referralIds: [other] });
   expect(made.contents.map(({ kind }) => kind)).toEqual(['referral']);
   await by('young-person').post(`/v1/referrals/${other}/start-confirmation`, { started: 'yes' }).expect(200);
@@ -121,7 +121,7 @@ it('stays as it was on its day, whatever happens afterwards', async () => {
   expect((await make('coordinator', { referralIds: [other] })).checksum).not.toBe(made.checksum);
 });
 
-it('is read by those for whom it was made, and by nobody else', async () => {
+it('is visible only to the audience for which it was made', async () => {
   const made = {
     coordinator: (await make('coordinator')).id,
     'young-person': (await make('young-person')).id,
@@ -138,7 +138,7 @@ it('is read by those for whom it was made, and by nobody else', async () => {
         .get(bundles(`/${id}`))
         .expect(403);
   }
-  expect((await place.said(made.carer))[0]!.data['audience']).toBe('carer');
+  expect((await place.published(made.carer))[0]!.data['audience']).toBe('carer');
   const logged = await place.world.rows(
     `select permission, role from referrals.audit_entry where record_id = any($1) and outcome = 'allowed' order by at, role`,
     [Object.values(made)],
@@ -155,7 +155,7 @@ it('is read by those for whom it was made, and by nobody else', async () => {
   expect(making.map(({ role }) => role).sort()).toEqual(['carer', 'coordinator', 'young-person']);
 });
 
-it('has no referral of anybody else, and is of somebody who is known', async () => {
+it('rejects another person’s referral and an unknown person', async () => {
   const [personId, planId] = [newId(), newId()];
   await place.knows(personId, aPerson(), planId);
   const foreign = await by('coordinator')

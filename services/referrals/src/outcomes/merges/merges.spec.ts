@@ -2,7 +2,7 @@ import { mergeUndone, peopleMerged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { PLATFORM_PERSON_TABLES } from '#libs/platform';
 import { dumpOf, personTablesOf } from '#libs/testing';
-import { aPerson, Place } from '../../../test/fixture.js';
+import { Place, aPerson } from '../../../test/fixture.js';
 import type { ReferralPage, ReferralResponse } from '../../referral/record/referral.dto.js';
 import { PERSON_TABLES } from './person-tables.values.js';
 
@@ -20,17 +20,17 @@ afterAll(() => place?.world.stop());
 const by = (account: string) => place.by(account);
 const dump = () => dumpOf(place.world, 'referrals', [kept, place.personId]);
 
-test('every table that knows a young person is in the list, and nothing else is', async () => {
+test('the list contains exactly the tables that refer to a young person', async () => {
   const listed = [...PERSON_TABLES, ...PLATFORM_PERSON_TABLES].map(({ table }) => table);
   expect(await personTablesOf(place.world, 'referrals')).toEqual(listed.sort());
 });
 
-test('referrals go on for the kept person, what was sent stays as it was sent, and an undo takes them back', async () => {
+test('referrals continue for the kept person, disclosed data stays unchanged, and an undo reverses the merge', async () => {
   const draft = async () =>
     (await by('coordinator').post('/v1/referrals', place.request(serviceId)).expect(201)).body as ReferralResponse;
   const sent = await draft();
   await by('coordinator').post(`/v1/referrals/${sent.id}/sending`, {}).set('if-match', '"1"').expect(200);
-  await place.tells(sent.id);
+  await place.grantDisclosure(sent.id);
   const disclosed = (await by('provider').get(`/v1/referrals/${sent.id}`).expect(200)).body.youngPerson;
   const before = await dump();
   for (const table of ['referral', 'referral_entry', 'clock', 'plan', 'person', 'relationship'])
@@ -69,7 +69,7 @@ test('referrals go on for the kept person, what was sent stays as it was sent, a
   const disclosures = (of: typeof after) =>
     of['referral']!.filter(({ id }) => id === sent.id).map((r) => r['disclosure']);
   expect(disclosures(after)).toEqual(disclosures(before));
-  // The provider opened it meanwhile: that stays done.
+  // The provider opened the referral after the merge; an undo does not reverse that.
   const { referral: _now, referral_entry: _lines, clock: _clocks, feed_entry: _feed, ...rest } = after;
   const { referral: _then, referral_entry: _then2, clock: _clocks2, feed_entry: _feed2, ...was } = before;
   expect(rest).toEqual(was);

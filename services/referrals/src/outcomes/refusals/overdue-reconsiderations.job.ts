@@ -14,11 +14,11 @@ export class OverdueReconsiderationsJob extends AreaJob {
 
   protected async batch(tx: Transaction): Promise<number> {
     const overdue = await markOverdue(tx, AT_ONCE);
-    for (const { youngPersonId, version, ...said } of overdue) {
+    for (const { youngPersonId, version, ...data } of overdue) {
       tx.emit(
         reconsiderationOverdue,
-        { youngPersonId, recordId: said.reconsiderationId, recordVersion: version },
-        said,
+        { youngPersonId, recordId: data.reconsiderationId, recordVersion: version },
+        data,
       );
     }
     return overdue.length;

@@ -9,7 +9,7 @@ export interface Stage {
   readonly stage: ReconsiderationStage;
   /** null while the reconsideration is open */
   readonly outcome: ReconsiderationOutcome | null;
-  readonly decider: Person | null;
+  readonly decisionMaker: Person | null;
 }
 
 export interface Person {
@@ -27,7 +27,8 @@ export function dueOn(today: CalendarDate): CalendarDate {
  * @throws DomainError RECONSIDERATION_OPEN, ONLY_OUTSIDE_ROUTES_LEFT (409)
  */
 export function nextStage(stages: readonly Stage[]): ReconsiderationStage {
-  if (openStage(stages)) throw conflict('RECONSIDERATION_OPEN', 'This refusal is already being reconsidered. Wait for the decision.');
+  if (openStage(stages))
+    throw conflict('RECONSIDERATION_OPEN', 'This refusal is already being reconsidered. Wait for the decision.');
   const next = RECONSIDERATION_STAGES[stages.length];
   if (next) return next;
   throw conflict(
@@ -38,7 +39,7 @@ export function nextStage(stages: readonly Stage[]): ReconsiderationStage {
 
 /**
  * Returns the open stage, which the decision-maker may decide now.
-* @param decided everyone who decided earlier, including the person who made the refusal
+ * @param decided everyone who decided earlier, including the person who made the refusal
  * @throws DomainError NOTHING_TO_RECONSIDER, SAME_DECIDER (409)
  */
 export function requireDecidable<S extends Stage>(
@@ -47,7 +48,11 @@ export function requireDecidable<S extends Stage>(
   decisionMaker: Person,
 ): S {
   const open = openStage(stages);
-  if (!open) throw conflict('NOTHING_TO_RECONSIDER', 'Nobody has asked for this refusal to be reconsidered. Request a reconsideration first.');
+  if (!open)
+    throw conflict(
+      'NOTHING_TO_RECONSIDER',
+      'Nobody has asked for this refusal to be reconsidered. Request a reconsideration first.',
+    );
   if (decided.some((before) => isSame(before, decisionMaker))) {
     throw conflict('SAME_DECIDER', 'A refusal must be reconsidered by someone other than the person who made it.');
   }

@@ -1,12 +1,12 @@
 import type { Agency, ChallengeRoute, EligibilityLimb, RefusalCriterion } from '#libs/contracts';
 
 /** A sentence for the young person with its legal source; `law` is null for a local arrangement. */
-export interface Saying {
+export interface PlainSentence {
   readonly says: string;
   readonly law: string | null;
 }
 
-export const CRITERIA: Readonly<Record<RefusalCriterion, Saying>> = {
+export const CRITERIA: Readonly<Record<RefusalCriterion, PlainSentence>> = {
   'national-eligibility': {
     says: 'They say that your needs do not meet the national rules for care and support.',
     law: 'Care Act 2014 s.13; Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313) reg. 2',
@@ -32,7 +32,7 @@ export const LIMBS: Readonly<Record<EligibilityLimb, string>> = {
   wellbeing: 'They say that this does not have a big effect on your wellbeing.',
 };
 
-export const ROUTES: Readonly<Record<ChallengeRoute, Saying>> = {
+export const ROUTES: Readonly<Record<ChallengeRoute, PlainSentence>> = {
   reconsideration: {
     says: 'Ask them to look at it again. Someone who did not make the first decision will do this.',
     law: null,
@@ -64,14 +64,14 @@ export function outsideRoutes(agency: Agency): ChallengeRoute[] {
   return [agency === 'health' ? 'health-ombudsman' : 'lgsco', 'judicial-review', 'tribunal'];
 }
 
-const IF_THINGS_CHANGE: Saying = { says: 'If things change for you, you can ask again.', law: null };
+const IF_THINGS_CHANGE: PlainSentence = { says: 'If things change for you, you can ask again.', law: null };
 
 /** What the law requires with a refusal. The Care Act applies only to councils' adult services. */
-export function owed(agency: Agency): readonly Saying[] {
+export function owed(agency: Agency): readonly PlainSentence[] {
   return agency === 'adult-social-care' ? OWED_BY_ADULT_CARE : [IF_THINGS_CHANGE];
 }
 
-const OWED_BY_ADULT_CARE: readonly Saying[] = [
+const OWED_BY_ADULT_CARE: readonly PlainSentence[] = [
   { says: 'You have a right to the decision and the reasons in writing.', law: 'Care Act 2014 s.13(2), s.58(5)' },
   IF_THINGS_CHANGE,
   {

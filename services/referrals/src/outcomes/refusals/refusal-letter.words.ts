@@ -1,7 +1,7 @@
 import { Flow, PAGE, Paper, QUIET, type Type } from '#libs/paper';
 import { createHash } from 'node:crypto';
-import { CRITERIA, LIMBS, ROUTES, type Saying, owed } from './refusal-law.rules.js';
-import { type ToldRefusal, longDay } from './refusal.words.js';
+import { CRITERIA, LIMBS, type PlainSentence, ROUTES, owed } from './refusal-law.rules.js';
+import { type ExplainedRefusal, longDay } from './refusal.words.js';
 
 export interface LetterLine {
   readonly kind: 'title' | 'heading' | 'text' | 'law';
@@ -16,10 +16,10 @@ export interface Letter {
 }
 
 /** The letter that explains a recorded refusal to the young person. */
-export function refusalLetter(refusal: ToldRefusal, to: { name: string; reference: string }): Letter {
+export function refusalLetter(refusal: ExplainedRefusal, to: { name: string; reference: string }): Letter {
   const { organisation, service, at, criterion, limb, reasons, evidence, decidedBy, advice, routes, reviewOn } =
     refusal;
-  const withLaw = ({ says, law }: Saying): LetterLine[] => [
+  const withLaw = ({ says, law }: PlainSentence): LetterLine[] => [
     text(says),
     ...(law ? [{ kind: 'law', words: law } as const] : []),
   ];

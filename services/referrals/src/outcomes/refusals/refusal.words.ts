@@ -13,7 +13,7 @@ const TOLD: Readonly<Record<HowTold, string>> = {
   'video-call': 'on a video call',
 };
 
-export interface ToldRefusal extends Refusal {
+export interface ExplainedRefusal extends Refusal {
   readonly at: string;
   readonly reasons: string;
   readonly service: string;
@@ -21,7 +21,7 @@ export interface ToldRefusal extends Refusal {
 }
 
 /** The refusal in short sentences for the young person. It quotes the organisation's reasons unchanged. */
-export function plainWords(refusal: ToldRefusal): string[] {
+export function plainWords(refusal: ExplainedRefusal): string[] {
   const { at, service, organisation, decidedBy, reasons, evidence, advice, criterion, limb } = refusal;
   return [
     `${service} (${organisation}) said no on ${longDay(at)}.`,

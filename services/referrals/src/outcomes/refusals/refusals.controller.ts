@@ -5,10 +5,10 @@ import { Described } from '../../referral/lifecycle/described.decorator.js';
 import { ReferralResponse } from '../../referral/record/referral.dto.js';
 import { letterPaper } from './refusal-letter.words.js';
 import {
-  DeclineWithRefusal,
+  DecideReconsiderationRequest,
+  DeclineReferralRequest,
   DueReconsiderationPage,
-  NewReconsideration,
-  ReconsiderationDecision,
+  NewReconsiderationRequest,
   RefusalResponse,
 } from './refusals.dto.js';
 import { RefusalsService } from './refusals.service.js';
@@ -27,7 +27,11 @@ export class RefusalsController {
   @Described('decline')
   @HttpCode(200)
   @Requires('referral:decline')
-  decline(@CurrentActor() actor: Actor, @Id() id: string, @Body() no: DeclineWithRefusal): Promise<ReferralResponse> {
+  decline(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Body() no: DeclineReferralRequest,
+  ): Promise<ReferralResponse> {
     return this.refusals.decline(actor, id, no);
   }
 
@@ -66,7 +70,7 @@ export class RefusalsController {
   ask(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() { grounds }: NewReconsideration,
+    @Body() { grounds }: NewReconsiderationRequest,
   ): Promise<RefusalResponse> {
     return this.refusals.ask(actor, id, grounds);
   }
@@ -79,7 +83,7 @@ export class RefusalsController {
   decide(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() decision: ReconsiderationDecision,
+    @Body() decision: DecideReconsiderationRequest,
   ): Promise<RefusalResponse> {
     return this.refusals.decide(actor, id, decision);
   }

@@ -18,7 +18,7 @@ import { HOW_TOLD, type HowTold } from './refusal.rules.js';
 
 const given = (_: object, value: unknown) => value !== undefined;
 
-export class EvidenceDto {
+export class EvidenceRequest {
   /** evidence that was considered: a report, an assessment, a conversation */
   @Words(500)
   what: string;
@@ -34,7 +34,7 @@ export class EvidenceDto {
   on?: string | null;
 }
 
-export class DeciderDto {
+export class RefusalDecisionMakerRequest {
   @Words(200)
   name: string;
 
@@ -44,7 +44,7 @@ export class DeciderDto {
 }
 
 /** A statutory service's record of its refusal. Every part is required; each missing part is reported with its own code. */
-export class RefusalDto {
+export class RefusalRequest {
   @ValidateIf(given)
   @IsIn(REFUSAL_CRITERIA)
   criterion?: RefusalCriterion;
@@ -58,15 +58,15 @@ export class RefusalDto {
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
-  @Type(() => EvidenceDto)
-  @ApiProperty({ type: [EvidenceDto], required: false })
-  evidence?: EvidenceDto[];
+  @Type(() => EvidenceRequest)
+  @ApiProperty({ type: [EvidenceRequest], required: false })
+  evidence?: EvidenceRequest[];
 
   @ValidateIf(given)
   @IsObject()
   @ValidateNested()
-  @Type(() => DeciderDto)
-  decidedBy?: DeciderDto;
+  @Type(() => RefusalDecisionMakerRequest)
+  decidedBy?: RefusalDecisionMakerRequest;
 
   /** what can be done to meet or reduce the needs; required with `national-eligibility` and `transition-assessment` (Care Act 2014 s.13(5), s.58(5)) */
   @ValidateIf(given)
@@ -95,22 +95,22 @@ export class RefusalDto {
   reviewOn?: string;
 }
 
-export class DeclineWithRefusal extends Decline {
+export class DeclineReferralRequest extends Decline {
   /** required for a service that a statutory agency runs; not allowed for any other */
   @ValidateIf(given)
   @IsObject()
   @ValidateNested()
-  @Type(() => RefusalDto)
-  refusal?: RefusalDto;
+  @Type(() => RefusalRequest)
+  refusal?: RefusalRequest;
 }
 
-export class NewReconsideration {
+export class NewReconsiderationRequest {
   /** why the decision is wrong; visible to everyone who can read the referral */
   @Words(4_000)
   grounds: string;
 }
 
-export class ReconsiderationDecision {
+export class DecideReconsiderationRequest {
   @IsIn(RECONSIDERATION_OUTCOMES)
   outcome: ReconsiderationOutcome;
 
@@ -121,18 +121,18 @@ export class ReconsiderationDecision {
   /** must not have made an earlier decision on this refusal */
   @IsObject()
   @ValidateNested()
-  @Type(() => DeciderDto)
-  decidedBy: DeciderDto;
+  @Type(() => RefusalDecisionMakerRequest)
+  decidedBy: RefusalDecisionMakerRequest;
 }
 
-export class SayingResponse {
+export class PlainSentenceResponse {
   /** the law or rule in plain words */
   says: string;
   /** legal source; null for a local arrangement */
   law: string | null;
 }
 
-export class RouteResponse extends SayingResponse {
+export class RouteResponse extends PlainSentenceResponse {
   code: ChallengeRoute;
 }
 
@@ -143,12 +143,12 @@ export class EvidenceResponse {
   on: string | null;
 }
 
-export class DeciderResponse {
+export class RefusalDecisionMakerResponse {
   name: string;
   role: string;
 }
 
-export class AskerResponse {
+export class RequesterResponse {
   /** null when the organisation reads a request by the young person or a carer */
   name: string | null;
   role: string;
@@ -159,7 +159,7 @@ export class ReconsiderationResponse {
   stage: ReconsiderationStage;
   grounds: string;
   askedAt: string;
-  askedBy: AskerResponse;
+  askedBy: RequesterResponse;
   /** day by which the decision is due: 10 working days, a local target */
   dueOn: string;
   overdue: boolean;
@@ -167,7 +167,7 @@ export class ReconsiderationResponse {
   outcome: ReconsiderationOutcome | null;
   reasons: string | null;
   decidedAt: string | null;
-  decidedBy: DeciderResponse | null;
+  decidedBy: RefusalDecisionMakerResponse | null;
 }
 
 export const REFUSAL_ACTIONS = ['reconsideration', 'decision'] as const;
@@ -189,7 +189,7 @@ export class RefusalResponse {
   reasons: string;
   @ApiProperty({ type: [EvidenceResponse] })
   evidence: EvidenceResponse[];
-  decidedBy: DeciderResponse;
+  decidedBy: RefusalDecisionMakerResponse;
   advice: string | null;
   /** ways to challenge the decision that the service explained to the young person */
   @ApiProperty({ type: [RouteResponse] })
@@ -206,13 +206,13 @@ export class RefusalResponse {
   /** the whole refusal in plain sentences for the young person */
   inPlainWords: string[];
   /** what the law requires the service to give with the refusal */
-  @ApiProperty({ type: [SayingResponse] })
-  owed: SayingResponse[];
+  @ApiProperty({ type: [PlainSentenceResponse] })
+  owed: PlainSentenceResponse[];
   @ApiProperty({ enum: REFUSAL_ACTIONS, isArray: true })
   allowedActions: RefusalAction[];
 }
 
-export class DueReconsideration {
+export class DueReconsiderationResponse {
   id: string;
   referralId: string;
   reference: string;
@@ -225,7 +225,7 @@ export class DueReconsideration {
 }
 
 export class DueReconsiderationPage {
-  @ApiProperty({ type: [DueReconsideration] })
-  items: DueReconsideration[];
+  @ApiProperty({ type: [DueReconsiderationResponse] })
+  items: DueReconsiderationResponse[];
   next: string | null;
 }

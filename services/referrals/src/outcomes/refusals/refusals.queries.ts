@@ -2,7 +2,7 @@ import type { Agency } from '#libs/contracts';
 import type { Reader, Role } from '#libs/platform';
 import type { Stage } from './reconsideration.rules.js';
 import type { Refusal } from './refusal.rules.js';
-import type { DueReconsideration } from './refusals.dto.js';
+import type { DueReconsiderationResponse } from './refusals.dto.js';
 
 export interface StoredStage extends Stage {
   readonly id: string;
@@ -12,7 +12,7 @@ export interface StoredStage extends Stage {
   readonly dueOn: string;
   readonly reasons: string | null;
   readonly decidedAt: string | null;
-  readonly deciderRole: string | null;
+  readonly decisionMakerRole: string | null;
   readonly version: number;
 }
 
@@ -31,9 +31,9 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 const STAGES = `(select coalesce(json_agg(json_build_object('id', c.id, 'stage', c.stage, 'grounds', c.grounds,
     'askedAt', ${instant('c.asked_at')}, 'askedBy', json_build_object('name', c.asked_by_name, 'role', c.asked_by_role),
     'dueOn', c.due_on, 'outcome', c.outcome, 'reasons', c.reasons, 'decidedAt', ${instant('c.decided_at')},
-    'decider', case when c.outcome is not null then
+    'decisionMaker', case when c.outcome is not null then
       json_build_object('subject', c.decided_by_subject, 'name', c.decided_by_name) end,
-    'deciderRole', c.decided_by_role, 'version', c.version) order by c.asked_at, c.stage desc), '[]')
+    'decisionMakerRole', c.decided_by_role, 'version', c.version) order by c.asked_at, c.stage desc), '[]')
   from reconsideration c where c.area = f.area and c.refusal_id = f.id)`;
 
 /** A referral's refusals with their reconsiderations, newest first. */
@@ -58,8 +58,8 @@ export async function findAgency(db: Reader, serviceId: string): Promise<Agency 
 export function listDue(
   db: Reader,
   { after, limit }: { after?: string; limit: number },
-): Promise<(DueReconsideration & { youngPersonId: string })[]> {
-  return db.query<DueReconsideration & { youngPersonId: string } & Record<string, unknown>>(
+): Promise<(DueReconsiderationResponse & { youngPersonId: string })[]> {
+  return db.query<DueReconsiderationResponse & { youngPersonId: string } & Record<string, unknown>>(
     `select c.id, c.referral_id as "referralId", r.reference, s.name as "serviceName", c.stage,
        ${instant('c.asked_at')} as "askedAt", c.due_on::text as "dueOn", c.due_on < $3 as overdue,
        c.young_person_id as "youngPersonId"

@@ -4,7 +4,7 @@ import type { WholeReferral } from '../../referral/record/referral.queries.js';
 import { isFinal, openStage } from './reconsideration.rules.js';
 import { type Letter, refusalLetter } from './refusal-letter.words.js';
 import { CRITERIA, ROUTES, outsideRoutes, owed } from './refusal-law.rules.js';
-import { type ToldRefusal, plainWords } from './refusal.words.js';
+import { type ExplainedRefusal, plainWords } from './refusal.words.js';
 import type { ReconsiderationResponse, RefusalAction, RefusalResponse, RouteResponse } from './refusals.dto.js';
 import type { StoredRefusal, StoredStage } from './refusals.queries.js';
 
@@ -17,13 +17,13 @@ export function refusalResponse(
   isOrganisation: boolean,
 ): RefusalResponse {
   const { id, at, criterion, limb, reasons, evidence, decidedBy, advice, routes, toldHow, toldOn, reviewOn } = refusal;
-  const told = toldRefusal(service, refusal);
+  const recorded = explainedRefusal(service, refusal);
   return {
     id,
     referralId: referral.id,
     reference: referral.reference,
-    service: told.service,
-    organisation: told.organisation,
+    service: recorded.service,
+    organisation: recorded.organisation,
     at,
     criterion,
     limb,
@@ -38,13 +38,16 @@ export function refusalResponse(
     reviewOn,
     reconsiderations: refusal.stages.map((stage) => stageResponse(stage, today, isOrganisation)),
     outsideRoutes: isFinal(refusal.stages) ? outsideRoutes(refusal.agency).map(routeResponse) : [],
-    inPlainWords: plainWords(told),
+    inPlainWords: plainWords(recorded),
     owed: owed(refusal.agency).map(({ says, law }) => ({ says, law })),
     allowedActions: referral.status === 'declined' ? actionsNow(refusal, may) : [],
   };
 }
 
-function toldRefusal({ name, organisationName }: WholeReferral['service'], refusal: StoredRefusal): ToldRefusal {
+function explainedRefusal(
+  { name, organisationName }: WholeReferral['service'],
+  refusal: StoredRefusal,
+): ExplainedRefusal {
   return { ...refusal, service: name, organisation: organisationName };
 }
 
@@ -54,7 +57,7 @@ export function letterOf(
 ): Letter {
   const { givenName, familyName } = referral.disclosure!.youngPerson;
   const to = { name: `${givenName} ${familyName}`, reference: referral.reference };
-  return refusalLetter(toldRefusal(service, refusal), to);
+  return refusalLetter(explainedRefusal(service, refusal), to);
 }
 
 function actionsNow({ stages }: StoredRefusal, may: readonly RefusalAction[]): RefusalAction[] {
@@ -68,7 +71,7 @@ function routeResponse(code: ChallengeRoute): RouteResponse {
 }
 
 function stageResponse(stage: StoredStage, today: string, isOrganisation: boolean): ReconsiderationResponse {
-  const { id, grounds, askedAt, askedBy, dueOn, reasons, decidedAt, decider, deciderRole } = stage;
+  const { id, grounds, askedAt, askedBy, dueOn, reasons, decidedAt, decisionMaker, decisionMakerRole } = stage;
   const outcome: ReconsiderationOutcome | null = stage.outcome;
   return {
     id,
@@ -81,6 +84,6 @@ function stageResponse(stage: StoredStage, today: string, isOrganisation: boolea
     outcome,
     reasons,
     decidedAt,
-    decidedBy: decider && { name: decider.name, role: deciderRole ?? '' },
+    decidedBy: decisionMaker && { name: decisionMaker.name, role: decisionMakerRole ?? '' },
   };
 }

@@ -11,9 +11,9 @@ import type { Letter } from './refusal-letter.words.js';
 import { letterOf, refusalResponse } from './refusals.responses.js';
 import { recordRefusal } from './refusal.rules.js';
 import type {
-  DeclineWithRefusal,
+  DecideReconsiderationRequest,
+  DeclineReferralRequest,
   DueReconsiderationPage,
-  ReconsiderationDecision,
   RefusalResponse,
 } from './refusals.dto.js';
 import { type StoredRefusal, findAgency, findRefusals, listDue } from './refusals.queries.js';
@@ -29,7 +29,7 @@ export class RefusalsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, and as `changeReferral` and `recordRefusal` */
-  decline(actor: Actor, id: string, { refusal: given, ...no }: DeclineWithRefusal): Promise<ReferralResponse> {
+  decline(actor: Actor, id: string, { refusal: given, ...no }: DeclineReferralRequest): Promise<ReferralResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:decline', id);
       const change = changeReferral(whole.referral, 'decline', { ...no }, tx);
@@ -89,20 +89,24 @@ export class RefusalsService {
   }
 
   /** @throws DomainError NOT_FOUND, NO_REFUSAL, TRANSITION_NOT_POSSIBLE, and as `requireDecidable` */
-  decide(actor: Actor, id: string, { outcome, reasons, decidedBy }: ReconsiderationDecision): Promise<RefusalResponse> {
+  decide(
+    actor: Actor,
+    id: string,
+    { outcome, reasons, decidedBy }: DecideReconsiderationRequest,
+  ): Promise<RefusalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'refusal:reconsider', id);
       const refusal = await lastRefusal(tx, id);
-      const decider = { subject: actor.subject, name: decidedBy.name };
+      const decisionMaker = { subject: actor.subject, name: decidedBy.name };
       const before = [
         { subject: refusal.bySubject, name: refusal.decidedBy.name },
-        ...refusal.stages.flatMap((stage) => stage.decider ?? []),
+        ...refusal.stages.flatMap((stage) => stage.decisionMaker ?? []),
       ];
       const action = outcome === 'overturned' ? 'overturning' : 'upholding';
       const change = changeReferral(whole.referral, action, { words: reasons }, tx);
-      const { id: reconsiderationId, stage, version } = requireDecidable(refusal.stages, before, decider);
+      const { id: reconsiderationId, stage, version } = requireDecidable(refusal.stages, before, decisionMaker);
       const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
-      await decideStage(tx, reconsiderationId, { outcome, reasons, decider, role: decidedBy.role });
+      await decideStage(tx, reconsiderationId, { outcome, reasons, decisionMaker, role: decidedBy.role });
       tx.emit(
         reconsiderationDecided,
         { youngPersonId: saved.referral.youngPersonId, recordId: reconsiderationId, recordVersion: version + 1 },
@@ -133,5 +137,8 @@ export class RefusalsService {
 async function lastRefusal(db: Reader, referralId: string): Promise<StoredRefusal> {
   const [last] = await findRefusals(db, referralId);
   if (last) return last;
-  throw conflict('NO_REFUSAL', 'No statutory service has refused this referral, so there is no refusal to read or reconsider.');
+  throw conflict(
+    'NO_REFUSAL',
+    'No statutory service has refused this referral, so there is no refusal to read or reconsider.',
+  );
 }

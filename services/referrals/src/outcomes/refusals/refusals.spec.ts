@@ -57,7 +57,7 @@ const decision = (outcome: string, name: string) => ({
   decidedBy: { name, role: 'Head of service' },
 });
 
-it('an adult service that says no leaves a record, which the young person reads in plain words', async () => {
+it('an adult service’s refusal is recorded, and the young person reads it in plain words', async () => {
   const id = await refused();
   const refusal = await read('young-person', id);
   expect(refusal).toMatchObject({
@@ -91,7 +91,7 @@ it('an adult service that says no leaves a record, which the young person reads 
   const paper = await by('young-person').get(path(id, '/refusal/letter.pdf')).expect(200);
   expect(paper.headers['content-type']).toBe('application/pdf');
   expect((paper.body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
-  const said = await place.said(refusal.id);
+  const said = await place.published(refusal.id);
   expect(said).toMatchObject([
     { what: 'refusal-recorded 1', data: { criterion: 'national-eligibility', routes: REFUSAL.routes } },
   ]);
@@ -120,7 +120,7 @@ it.each([
   [{ ...REFUSAL, criterion: 'transition-assessment', limb: undefined, advice: undefined }, ['ADVICE_MISSING']],
   [{ ...REFUSAL, evidence: [], routes: [] }, ['EVIDENCE_MISSING', 'CHALLENGE_MISSING']],
   [{ ...REFUSAL, toldOn: '2025-01-17', reviewOn: '2025-01-16' }, ['TOLD_IN_FUTURE', 'REVIEW_NOT_AHEAD']],
-])('a refusal with %j is not taken, and the referral stays as it was', async (refusal, codes) => {
+])('a refusal with %j is rejected, and the referral stays unchanged', async (refusal, codes) => {
   const { id, version } = await place.aReferral(adults, 'opened');
   const { body } = await by('provider')
     .post(path(id, '/decline'), { ...NO, refusal })
@@ -129,7 +129,7 @@ it.each([
   expect((await by('coordinator').get(path(id)).expect(200)).body).toMatchObject({ version, status: 'opened' });
 });
 
-it('any other provider gives a coded reason and words, and leaves no such record', async () => {
+it('any other provider gives only a coded reason and words, and no refusal is recorded', async () => {
   const { id } = await place.aReferral(charity, 'opened');
   const whole = await by('provider').post(path(id, '/decline'), NO).expect(422);
   expect(whole.body.code).toBe('REFUSAL_NOT_FOR_SERVICE');
@@ -141,7 +141,7 @@ it('any other provider gives a coded reason and words, and leaves no such record
   expect(asked.body.code).toBe('NO_REFUSAL');
 });
 
-it('is looked at again by somebody else, twice, and then the ways outside are told', async () => {
+it('is reconsidered twice by different decision-makers, and then the outside routes are shown', async () => {
   const id = await refused();
   const decide = (account: string, body: object) => by(account).post(path(id, '/reconsideration/decision'), body);
   const ask = (account: string) =>
@@ -172,7 +172,7 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
   const keeper = place.world.app().get(OverdueReconsiderationsJob);
   await keeper.run();
   await keeper.run();
-  expect((await place.said(asked.reconsiderations[0]!.id)).map((e) => e.what)).toEqual([
+  expect((await place.published(asked.reconsiderations[0]!.id)).map((e) => e.what)).toEqual([
     'reconsideration-asked 1',
     'reconsideration-overdue 2',
   ]);
@@ -209,14 +209,14 @@ it('is looked at again by somebody else, twice, and then the ways outside are to
     'reconsideration declined',
     'upholding declined',
   ]);
-  expect((await place.said(last.reconsiderations[1]!.id)).map((e) => e.what)).toEqual([
+  expect((await place.published(last.reconsiderations[1]!.id)).map((e) => e.what)).toEqual([
     'reconsideration-asked 1',
     'reconsideration-decided 2',
   ]);
   place.world.today('2025-01-16');
 });
 
-it('is decided while the organisation may read it, and not once that is over', async () => {
+it('can be decided only while the organisation may read the referral', async () => {
   const id = await refused();
   await by('coordinator').post(path(id, '/reconsideration'), { grounds: 'The report was not read.' }).expect(200);
   await by('young-person').post(path(id, '/disclosure/revocation')).expect(200);
@@ -229,7 +229,7 @@ it('is decided while the organisation may read it, and not once that is over', a
   expect((await read('coordinator', id)).reconsiderations).toMatchObject([{ outcome: null }]);
 });
 
-it('overturned, it is assessed again, its clock starts anew, and the need counts as unmet no longer', async () => {
+it('an overturned refusal reopens the assessment, restarts the deadline and ends the unmet need', async () => {
   const id = await refused();
   const reckon = () => place.world.app().get(UnmetNeedsJob).run();
   await reckon();
@@ -243,7 +243,7 @@ it('overturned, it is assessed again, its clock starts anew, and the need counts
   const referral = (await by('provider').get(path(id)).expect(200)).body;
   expect(referral.status).toBe('assessing');
   expect(referral.clocks.find((c: { kind: string }) => c.kind === 'decide')).toMatchObject({ stoppedAt: null });
-  expect((await place.said(id)).at(-1)).toMatchObject({
+  expect((await place.published(id)).at(-1)).toMatchObject({
     what: 'referral-refusal-overturned 7',
     data: { status: 'assessing' },
   });

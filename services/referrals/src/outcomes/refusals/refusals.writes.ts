@@ -78,14 +78,14 @@ export async function insertStage(
 export async function decideStage(
   tx: Transaction,
   id: string,
-  decision: { outcome: ReconsiderationOutcome; reasons: string; decider: Person; role: string },
+  decision: { outcome: ReconsiderationOutcome; reasons: string; decisionMaker: Person; role: string },
 ): Promise<void> {
-  const { outcome, reasons, decider, role } = decision;
+  const { outcome, reasons, decisionMaker, role } = decision;
   await tx.query(
     `update reconsideration set outcome = $3, reasons = $4, decided_at = $5, decided_by_subject = $6, decided_by_name = $7,
        decided_by_role = $8, version = version + 1
      where area = $1 and id = $2`,
-    [tx.actor.area, id, outcome, reasons, tx.now.toISOString(), decider.subject, decider.name, role],
+    [tx.actor.area, id, outcome, reasons, tx.now.toISOString(), decisionMaker.subject, decisionMaker.name, role],
   );
 }
 

@@ -1,4 +1,4 @@
-import { columnsOfWords, World } from '#libs/testing';
+import { World, columnsOfWords } from '#libs/testing';
 import { referrals } from '../../index.js';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
 
@@ -15,7 +15,7 @@ const WHO = 'who acted is part of what happened, and is on record as long as it 
 const STAFF = 'the name or account of staff: another takes over';
 const PARTS = 'on their way to the receipt, and emptied when it is made';
 
-/** Columns that no removal reaches, each with why nobody needs it to. */
+/** Columns that removals do not reach, each with the reason. */
 const NOT_REACHED: Readonly<Record<string, string>> = {
   'clock.calendar': CODE,
   'clock.pauses': 'days and codes',
@@ -80,20 +80,20 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
   'unmet_need.reason': CODE,
 };
 
-/** Tables that repeat what other services say: what is removed there goes here by their events. */
+/** Tables that copy other services' data: a removal there reaches these copies through events. */
 const COPIES = ['person', 'plan', 'step', 'relationship', 'consent_word', 'outbox', 'inbox', 'audit_entry'];
 const PLATFORM = ['idempotency_key', 'dead_letter'];
 
 const emptied = new Set(Object.values(REMOVAL_KINDS).flatMap((k) => k.words.map((c) => `${k.table}.${c}`)));
 
-it('every column of words about a young person can be taken out, or it is written down why it need not be', async () => {
+it('every column of words about a young person can be emptied or has a recorded reason why not', async () => {
   const left = (await columnsOfWords(world, 'referrals', [...COPIES, ...PLATFORM]))
     .map(({ table, column }) => `${table}.${column}`)
     .filter((name) => !emptied.has(name));
   expect(left).toEqual(Object.keys(NOT_REACHED).sort());
 });
 
-it('every column that a removal speaks of is there', async () => {
+it('every column that a removal names exists', async () => {
   const all = await world.rows<{ name: string }>(
     `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'referrals'`,
   );

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { type ReferralRemoval, type ReferralRemovals, RemoveFromReferral } from './removals.dto.js';
+import { type ReferralRemovalList, type ReferralRemovalResponse, RemoveFromReferralRequest } from './removals.dto.js';
 import { RemovalsService } from './removals.service.js';
 
 @ApiTags('referrals')
@@ -15,15 +15,15 @@ export class RemovalsController {
   remove(
     @CurrentActor() actor: Actor,
     @IdParam('referralId') referralId: string,
-    @Body() request: RemoveFromReferral,
-  ): Promise<ReferralRemoval> {
+    @Body() request: RemoveFromReferralRequest,
+  ): Promise<ReferralRemovalResponse> {
     return this.removals.remove(actor, referralId, request);
   }
 
   /** Lists what was removed from a referral, by whom and why. */
   @Get()
   @Requires('record:remove')
-  list(@CurrentActor() actor: Actor, @IdParam('referralId') referralId: string): Promise<ReferralRemovals> {
+  list(@CurrentActor() actor: Actor, @IdParam('referralId') referralId: string): Promise<ReferralRemovalList> {
     return this.removals.list(actor, referralId);
   }
 }

@@ -3,7 +3,7 @@ import { REFERRAL_REMOVABLE, REMOVAL_REASONS, type ReferralRemovable, type Remov
 import { IsRecordId, Words } from '#libs/platform';
 
 /** A request to permanently remove words from a referral. */
-export class RemoveFromReferral {
+export class RemoveFromReferralRequest {
   @IsIn(REFERRAL_REMOVABLE)
   kind: ReferralRemovable;
 
@@ -12,7 +12,7 @@ export class RemoveFromReferral {
   id: string;
 
   /** only with `line-words`: version of the history entry whose words are removed */
-  @ValidateIf(({ kind }: RemoveFromReferral, value) => value !== undefined || kind === 'line-words')
+  @ValidateIf(({ kind }: RemoveFromReferralRequest, value) => value !== undefined || kind === 'line-words')
   @IsInt()
   @Min(1)
   line?: number;
@@ -26,7 +26,7 @@ export class RemoveFromReferral {
   words: string;
 }
 
-export class ReferralRemoval {
+export class ReferralRemovalResponse {
   id: string;
   kind: ReferralRemovable;
   /** id of the record that lost its words */
@@ -40,7 +40,7 @@ export class ReferralRemoval {
   at: string;
 }
 
-export class ReferralRemovals {
+export class ReferralRemovalList {
   /** newest first */
-  items: ReferralRemoval[];
+  items: ReferralRemovalResponse[];
 }

@@ -1,7 +1,7 @@
 import type { ReferralRemovable } from '#libs/contracts';
-import { type Reader, REMOVED, type Transaction } from '#libs/platform';
+import { REMOVED, type Reader, type Transaction } from '#libs/platform';
 import { REMOVAL_KINDS } from './removal-kinds.values.js';
-import type { ReferralRemoval } from './removals.dto.js';
+import type { ReferralRemovalResponse } from './removals.dto.js';
 
 export interface Removed {
   readonly referralId: string;
@@ -47,12 +47,12 @@ export async function lockRemovable(
   );
   if (!found) return undefined;
   const { row } = found;
-  const said =
+  const values =
     kind === 'told-values' ? [(row['disclosure'] as { values: object } | null)?.values] : words.map((c) => row[c]);
   const ofLine = kind === 'line-words' ? (row['addressed_to'] as string | null) : addressedTo;
   return {
-    hasWords: stringsIn(said).some((text) => text !== REMOVED),
-    words: said.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
+    hasWords: stringsIn(values).some((text) => text !== REMOVED),
+    words: values.filter((value) => typeof value === 'string').filter((text) => text !== REMOVED),
     organisationId: WITHHELD_FROM_ORGANISATIONS.includes(kind) ? null : ofLine,
   };
 }
@@ -64,8 +64,8 @@ function stringsIn(value: unknown): string[] {
 }
 
 /** Newest first. */
-export function findRemovals(db: Reader, referralId: string): Promise<ReferralRemoval[]> {
-  return db.query<ReferralRemoval & Record<string, unknown>>(
+export function findRemovals(db: Reader, referralId: string): Promise<ReferralRemovalResponse[]> {
+  return db.query<ReferralRemovalResponse & Record<string, unknown>>(
     `select id, kind, removed_id as "removedId", line, reason, words, by_name as by,
        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
      from removal where area = $1 and referral_id = $2 order by id desc`,

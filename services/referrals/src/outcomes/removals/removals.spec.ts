@@ -24,13 +24,13 @@ const read = async (id: string) => (await by('coordinator').get(path(id)).expect
 const remove = (id: string, what: object, who = 'coordinator') =>
   by(who).post(path(id, '/removals'), { ...because, ...what });
 
-/** Everywhere that the service keeps something. */
+/** A removal of each kind. */
 const mentions = (words: string) => tablesThatMention(place.world, 'referrals', [words]);
 
 interface Written {
-  /** referral under which it is removed */
+  /** referral that the removal belongs to */
   at: string;
-  /** record that is named, where it is not the referral */
+  /** record to remove from, if it is not the referral */
   id?: string;
   line?: number;
 }
@@ -60,21 +60,21 @@ const overridden = async (reason: string, whyNotTold: string) => {
   const accountablePerson = { subject: 'maya', name: 'Maya Coordinator' };
   const override = { lawfulBasis: 'safeguarding-adult', reason, accountablePerson, youngPersonTold: 'no', whyNotTold };
   await by('coordinator').post(path(id, '/sending'), { override }).set('if-match', '"1"').expect(200);
-  await place.tells(id);
+  await place.grantDisclosure(id);
   const [row] = await place.world.rows<{ id: string }>('select id from referrals.disclosure where referral_id = $1', [
     id,
   ]);
   return { at: id, id: row!.id };
 };
 
-/** Writes the words into all that a kind reaches. */
+/** Stores the words in every column that a kind reaches. */
 const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
   'referral-words': async (words) => {
     const own = { need: words, background: words, risk: words };
     const { id } = await place.aReferral(serviceId, 'draft', own);
     const groups = ['identity', 'needs', 'risk'];
     await by('coordinator').post(path(id, '/sending'), { groups }).set('if-match', '"1"').expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const to = { serviceId: adults, reason: 'wait-too-long' };
     await by('coordinator').post(path(id, '/re-routing'), to).expect(200);
     await by('coordinator').post(`/v1/young-people/${place.personId}/evidence-bundles`, {}).expect(202);
@@ -98,7 +98,7 @@ const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
     await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"1"').expect(200);
     const identity = { givenName: 'Ada', familyName: 'Example', preferredName: null, dateOfBirth: '2006-11-02' };
     const communicationNeeds = [{ kind: 'other', details: words }];
-    await place.tells(id, { values: { identity, needs: { needs: ['ASD'], communicationNeeds } } });
+    await place.grantDisclosure(id, { values: { identity, needs: { needs: ['ASD'], communicationNeeds } } });
     return { at: id };
   },
   'override-words': (words) => overridden(`${words} is why nobody was asked.`, `${words}, which is not safe to tell.`),
@@ -143,7 +143,7 @@ const WRITE: Record<ReferralRemovable, (words: string) => Promise<Written>> = {
 };
 
 describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) => {
-  it('are taken out of everything that has them, by the coordinator alone, once, and that is told', async () => {
+  it('are removed from every record that contains them, once and only by the coordinator, with an event', async () => {
     const words = `Somebody "else’s" words, in ${kind}`;
     const written = await WRITE[kind](words);
     const { at, id = at, line } = written;
@@ -170,7 +170,7 @@ describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) =>
       reason: 'wrong-person',
       by: 'coordinator (test)',
     });
-    const [said] = await place.said(body.id);
+    const [said] = await place.published(body.id);
     expect(said).toMatchObject({
       what: 'record-removed 1',
       data: { referralId: at, kind, removedId: id, reason: 'wrong-person' },
@@ -178,7 +178,7 @@ describe.each(REFERRAL_REMOVABLE.map((kind) => [kind] as const))('%s', (kind) =>
   });
 });
 
-it('what stays says that something was removed: the receipt with its hash, the line with its code and day', async () => {
+it('the receipt keeps its hash, the history entry keeps its code and date, and both show the removal', async () => {
   const own = { need: 'His brother needs a job coach.', background: 'Likes boats.' };
   const { id } = await place.aReferral(serviceId, 'information-requested', own);
   const receipt = async () =>
@@ -197,10 +197,10 @@ it('what stays says that something was removed: the receipt with its hash, the l
   expect(await read(id)).toMatchObject({ need: REMOVED, status: 'information-requested' });
 });
 
-it('an organisation hears of it, also when it reads no more; one that was never told hears nothing', async () => {
+it('an organisation that received the words is notified even after its access ended; others are not', async () => {
   const toldTo = async (id: string, what: object) => {
     const { body } = await remove(id, { kind: 'referral-words', id, ...what }).expect(201);
-    return (await place.said(body.id))[0]!.data['organisationId'];
+    return (await place.published(body.id))[0]!.data['organisationId'];
   };
   const { id: draft } = await place.aReferral(serviceId, 'draft');
   expect(await toldTo(draft, {})).toBeNull();

@@ -1,6 +1,6 @@
 import { QUOTED_FROM, REMOVED, type Transaction } from '#libs/platform';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
-import type { ReferralRemoval } from './removals.dto.js';
+import type { ReferralRemovalResponse } from './removals.dto.js';
 import { type Removed, valuesOf } from './removals.queries.js';
 import { removalTable } from './removal.table.js';
 
@@ -17,10 +17,10 @@ export async function takeOut(tx: Transaction, removed: Removed): Promise<void> 
 
 /**
  * Removes the words from the young person's other records that repeat them: replacement or parallel referrals, receipts,
-* history entries, letters and evidence bundles.
+ * history entries, letters and evidence bundles.
  */
 export async function takeOutOfQuotes(tx: Transaction, youngPersonId: string, words: readonly string[]): Promise<void> {
-  for (const said of words.filter(({ length }) => length >= QUOTED_FROM)) {
+  for (const phrase of words.filter(({ length }) => length >= QUOTED_FROM)) {
     for (const [table, { text = [], json = [] }] of Object.entries(QUOTING)) {
       // The JSON form of the words: escaped, without the surrounding quotation marks.
       const quoted = `trim(both '"' from to_jsonb($3::text)::text)`;
@@ -34,7 +34,7 @@ export async function takeOutOfQuotes(tx: Transaction, youngPersonId: string, wo
       ];
       await tx.query(
         `update ${table} t set ${changes.join(', ')} where t.area = $1 and t.young_person_id = $2 and (${quotes.join(' or ')})`,
-        [tx.actor.area, youngPersonId, said, REMOVED],
+        [tx.actor.area, youngPersonId, phrase, REMOVED],
       );
     }
   }
@@ -44,7 +44,7 @@ export async function insertRemoval(
   tx: Transaction,
   referralId: string,
   youngPersonId: string,
-  { id, kind, removedId, line, reason, words, by, at }: ReferralRemoval,
+  { id, kind, removedId, line, reason, words, by, at }: ReferralRemovalResponse,
 ): Promise<void> {
   await tx.rows.insert(removalTable, {
     area: tx.actor.area,

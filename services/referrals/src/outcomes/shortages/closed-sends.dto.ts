@@ -22,7 +22,7 @@ export class ClosedSendCount {
 }
 
 /** How often referrals were sent to services that had reported themselves closed. */
-export class ClosedSends {
+export class ClosedSendsResponse {
   total: number;
   /** at most 200, the service with the most referrals first */
   services: ClosedSendCount[];

@@ -28,7 +28,7 @@ export const SOUGHT = [
 ] as const;
 export type Sought = (typeof SOUGHT)[number];
 
-export class NewNoMatch {
+export class NewNoMatchRequest {
   /** young person that the search was for; absent for a general search */
   @IsOptional()
   @IsRecordId()

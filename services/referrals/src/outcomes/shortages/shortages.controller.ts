@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
-import { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
+import { ClosedSendsQuery, ClosedSendsResponse } from './closed-sends.dto.js';
+import { NewNoMatchRequest, NoMatchResponse } from './no-matches.dto.js';
 import { ShortagesService } from './shortages.service.js';
 
 @ApiTags('directory')
@@ -13,7 +13,7 @@ export class ShortagesController {
   /** Records a search that found no suitable service. */
   @Post('no-matches')
   @Requires('no-match:record')
-  recordNoMatch(@CurrentActor() actor: Actor, @Body() noMatch: NewNoMatch): Promise<NoMatchResponse> {
+  recordNoMatch(@CurrentActor() actor: Actor, @Body() noMatch: NewNoMatchRequest): Promise<NoMatchResponse> {
     return this.shortages.record(actor, noMatch);
   }
 
@@ -27,7 +27,7 @@ export class ShortagesController {
   /** Counts by service the referrals that were sent to closed services, which shows where the area lacks places. */
   @Get('closed-sends')
   @Requires('directory:oversee')
-  closedSends(@CurrentActor() actor: Actor, @Query() query: ClosedSendsQuery): Promise<ClosedSends> {
+  closedSends(@CurrentActor() actor: Actor, @Query() query: ClosedSendsQuery): Promise<ClosedSendsResponse> {
     return this.shortages.closedSends(actor, query);
   }
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { noMatchRecorded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
 import { Access, type Actor, Database, type ProtectedRecord, type Reader } from '#libs/platform';
-import type { ClosedSends, ClosedSendsQuery } from './closed-sends.dto.js';
+import type { ClosedSendsQuery, ClosedSendsResponse } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
-import type { NewNoMatch, NoMatchResponse } from './no-matches.dto.js';
+import type { NewNoMatchRequest, NoMatchResponse } from './no-matches.dto.js';
 import { recordUnmetNeeds } from '../../sending/unmet-need-records/unmet-needs.writes.js';
 import { noMatchTable } from './no-match.table.js';
 
@@ -17,7 +17,7 @@ export class ShortagesService {
   ) {}
 
   /** @throws DomainError NOT_FOUND for an unknown young person */
-  record(actor: Actor, input: NewNoMatch): Promise<NoMatchResponse> {
+  record(actor: Actor, input: NewNoMatchRequest): Promise<NoMatchResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       const { youngPersonId = null, outcomeArea, need, age = null, outcode = null, words = null } = input;
@@ -48,7 +48,7 @@ export class ShortagesService {
     });
   }
 
-  closedSends(actor: Actor, { from, until }: ClosedSendsQuery): Promise<ClosedSends> {
+  closedSends(actor: Actor, { from, until }: ClosedSendsQuery): Promise<ClosedSendsResponse> {
     return this.database.read(actor, async (db) => ({
       total: await totalOfClosedSends(db, from, until),
       services: await findClosedSends(db, from, until),

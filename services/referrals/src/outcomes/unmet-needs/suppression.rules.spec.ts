@@ -2,7 +2,7 @@ import { type Count, SMALLEST_SHOWN, publish, shownTotal } from './suppression.r
 
 const CODES = ['a', 'b', 'c', 'd', 'e'];
 
-/** Every way to spread a total over so many codes. */
+/** Every way to spread a total over a number of codes. */
 function* spreads(total: number, codes: number): Generator<number[]> {
   if (codes === 1) {
     yield [total];

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import {
-  NewUnmetNeed,
+  NewUnmetNeedRequest,
   UnmetNeedCounts,
   UnmetNeedPage,
   UnmetNeedResponse,
@@ -33,7 +33,7 @@ export class UnmetNeedsController {
   /** Records an unmet need for which no referral was sent. */
   @Post()
   @Requires('unmet-need:flag')
-  flag(@CurrentActor() actor: Actor, @Body() need: NewUnmetNeed): Promise<UnmetNeedResponse> {
+  flag(@CurrentActor() actor: Actor, @Body() need: NewUnmetNeedRequest): Promise<UnmetNeedResponse> {
     return this.needs.flag(actor, need);
   }
 

@@ -16,7 +16,7 @@ import {
 const NEED_CODES = Object.keys(NEEDS);
 
 /** An unmet need for which no referral was sent, recorded by someone who works with the young person. */
-export class NewUnmetNeed {
+export class NewUnmetNeedRequest {
   @IsRecordId()
   youngPersonId: string;
 
@@ -53,7 +53,7 @@ export class NewUnmetNeed {
 }
 
 /** An unmet need without anything that identifies the young person. */
-export class UnmetNeedRow {
+export class AnonymousUnmetNeedResponse {
   id: string;
   outcomeArea: PfaArea;
   /** SEN2 code of the primary need, or `not-known` */
@@ -75,7 +75,7 @@ export class UnmetNeedRow {
   endedByReferralId: string | null;
 }
 
-export class UnmetNeedResponse extends UnmetNeedRow {
+export class UnmetNeedResponse extends AnonymousUnmetNeedResponse {
   youngPersonId: string | null;
   /** only for a need that staff recorded */
   words: string | null;
@@ -83,8 +83,8 @@ export class UnmetNeedResponse extends UnmetNeedRow {
 }
 
 export class UnmetNeedPage {
-  @ApiProperty({ type: [UnmetNeedRow] })
-  items: UnmetNeedRow[];
+  @ApiProperty({ type: [AnonymousUnmetNeedResponse] })
+  items: AnonymousUnmetNeedResponse[];
   next: string | null;
 }
 

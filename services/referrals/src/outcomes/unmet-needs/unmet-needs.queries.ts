@@ -1,6 +1,6 @@
 import { type UnmetNeedCause } from '#libs/contracts';
 import type { Reader, Transaction } from '#libs/platform';
-import type { UnmetNeedResponse, UnmetNeedRow } from './unmet-needs.dto.js';
+import type { AnonymousUnmetNeedResponse, UnmetNeedResponse } from './unmet-needs.dto.js';
 import {
   CAPACITY_NON_STARTS,
   type Dimension,
@@ -72,8 +72,8 @@ const ROW = `id, outcome_area as "outcomeArea", need, cause, reason, age_band as
 export function listUnmetNeeds(
   db: Reader,
   { after, open, limit }: { after?: string; open?: boolean; limit: number },
-): Promise<UnmetNeedRow[]> {
-  return db.query<UnmetNeedRow & Record<string, unknown>>(
+): Promise<AnonymousUnmetNeedResponse[]> {
+  return db.query<AnonymousUnmetNeedResponse & Record<string, unknown>>(
     `select ${ROW} from unmet_need u
      where area = $1 and ($3::boolean is null or $3 = (ended_at is null))
        and ($4::uuid is null or (u.at, u.id) < (select at, id from unmet_need where area = $1 and id = $4))

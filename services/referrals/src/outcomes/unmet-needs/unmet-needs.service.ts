@@ -4,7 +4,7 @@ import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf } from '#libs/platf
 import { publish, shownTotal } from './suppression.rules.js';
 import { DIMENSIONS, type Dimension } from '../../sending/unmet-need-records/unmet-need.values.js';
 import type {
-  NewUnmetNeed,
+  NewUnmetNeedRequest,
   UnmetNeedCounts,
   UnmetNeedPage,
   UnmetNeedResponse,
@@ -22,13 +22,17 @@ export class UnmetNeedsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND for an unknown young person, UNKNOWN_STEP (422) */
-  flag(actor: Actor, input: NewUnmetNeed): Promise<UnmetNeedResponse> {
+  flag(actor: Actor, input: NewUnmetNeedRequest): Promise<UnmetNeedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { youngPersonId, stepId = null } = input;
       const known = await findAbout(tx, youngPersonId, stepId);
       const record = { youngPersonId, type: 'young person', id: youngPersonId };
       await this.access.require(tx, 'unmet-need:flag', { ...record, area: known.person ? actor.area : '' });
-      if (!known.step) throw unprocessable('UNKNOWN_STEP', 'The step does not exist or belongs to another young person. Use a step of this young person’s plan.');
+      if (!known.step)
+        throw unprocessable(
+          'UNKNOWN_STEP',
+          'The step does not exist or belongs to another young person. Use a step of this young person’s plan.',
+        );
       const id = newId();
       await recordUnmetNeeds(tx, [{ ...input, id, cause: 'flagged', at: tx.now.toISOString() }]);
       return (await findUnmetNeed(tx, id))!;

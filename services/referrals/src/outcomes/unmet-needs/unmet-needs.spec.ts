@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newId } from '#libs/kernel';
 import { Place, START, aPerson } from '../../../test/fixture.js';
 import { UnmetNeedsJob } from './unmet-needs.job.js';
-import type { UnmetNeedCounts, UnmetNeedRow } from './unmet-needs.dto.js';
+import type { AnonymousUnmetNeedResponse, UnmetNeedCounts } from './unmet-needs.dto.js';
 
 let place: Place;
 let work: string;
@@ -18,7 +18,8 @@ afterAll(() => place?.world.stop());
 const by = (account: string) => place.by(account);
 const reckon = () => place.world.app().get(UnmetNeedsJob).run();
 const rows = async (query = '') =>
-  (await by('coordinator').get(`/v1/unmet-needs/rows?limit=200${query}`).expect(200)).body.items as UnmetNeedRow[];
+  (await by('coordinator').get(`/v1/unmet-needs/rows?limit=200${query}`).expect(200)).body
+    .items as AnonymousUnmetNeedResponse[];
 const counts = async (year: number) =>
   (await by('leader').get(`/v1/unmet-needs?year=${year}`).expect(200)).body as UnmetNeedCounts;
 const somebody = async (more: Parameters<typeof aPerson>[0] = {}) => {
@@ -27,7 +28,7 @@ const somebody = async (more: Parameters<typeof aPerson>[0] = {}) => {
   return youngPersonId;
 };
 
-it('a need that was declined is on the ledger until support for the same outcome has started', async () => {
+it('a declined need stays on the ledger until support for the same outcome has started', async () => {
   const youngPersonId = await somebody({ needs: ['VI', 'SLCN'], dateOfBirth: '2004-05-05' });
   const declined = await place.aReferral(work, 'declined', { youngPersonId });
   await reckon();
@@ -68,7 +69,7 @@ it('a need that was declined is on the ledger until support for the same outcome
   place.world.today('2025-01-16');
 });
 
-it('staff flag what was never referred, in words that leaders do not see and the young person does', async () => {
+it('staff record a need that was never referred, in words that the young person sees but leaders do not', async () => {
   const flag = {
     youngPersonId: place.personId,
     outcomeArea: 'community',
@@ -87,7 +88,7 @@ it('staff flag what was never referred, in words that leaders do not see and the
   await by('suffolk-coordinator').get(path).expect(404);
   await by('leader').get('/v1/unmet-needs/rows').expect(403);
   expect((await rows()).find((row) => row.id === body.id)).toMatchObject({ place: 'NR1', stepId: place.stepId });
-  const said = await place.said(body.id);
+  const said = await place.published(body.id);
   expect(said).toMatchObject([{ what: 'unmet-need-recorded 1', data: { reason: 'never-referred', place: 'NR1' } }]);
   expect(JSON.stringify(said)).not.toContain('hoist');
 
@@ -103,7 +104,7 @@ it('staff flag what was never referred, in words that leaders do not see and the
   expect(await code({ place: 'NR1 3JU' }, 400)).toEqual(['MATCHES']);
 });
 
-it('a start that was lost for want of capacity is unmet; what the young person gave up is not; silence is', async () => {
+it('a start lost for lack of capacity or an expired referral is unmet; one that the young person gave up is not', async () => {
   const youngPersonId = await somebody();
   const lost = await place.aReferral(work, 'did-not-start', { youngPersonId });
   const left = await place.aReferral(home, 'accepted', { youngPersonId });
@@ -122,7 +123,7 @@ it('a start that was lost for want of capacity is unmet; what the young person g
   expect(found.find((row) => row.referralId === left.id)).toBeUndefined();
 });
 
-it('a search that found nothing, and a referral to a service that is closed, are unmet needs', async () => {
+it('a search without a result and a referral to a closed service are unmet needs', async () => {
   const sought = { outcomeArea: 'health', need: 'PD', age: 15, outcode: 'NR2', sought: ['therapy'] };
   await by('adults').post('/v1/directory/no-matches', sought).expect(201);
   expect((await rows()).find((row) => row.cause === 'no-match')).toMatchObject({
@@ -136,8 +137,8 @@ it('a search that found nothing, and a referral to a service that is closed, are
   ]);
 });
 
-describe('whatever the order of declines, silence and later starts', () => {
-  /** A history line as it is written with a referral; the keeper reads nothing else. */
+describe('in any order of declines, expiries and later starts', () => {
+  /** A history entry as stored with a referral; the job reads nothing else. */
   const happens = async (
     referral: { id: string; youngPersonId: string },
     version: number,
@@ -157,7 +158,7 @@ describe('whatever the order of declines, silence and later starts', () => {
     start: ['start-confirmation', 'confirmed'],
   };
 
-  it('counts equal rows, each cause is one row, and a row is met exactly where a later start is', async () => {
+  it('counts match the rows, each cause has one row, and a row is met only by a later start', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -213,7 +214,7 @@ describe('whatever the order of declines, silence and later starts', () => {
   });
 });
 
-it('leaders see numbers of which none tells of a single person', async () => {
+it('leaders see no number that could identify a person', async () => {
   await place.world.rows('delete from referrals.unmet_need');
   place.world.today('2029-06-15');
   const flag = (outcomeArea: string, youngPersonId = place.personId) =>

@@ -50,7 +50,7 @@ it('an organisation assesses, keeps a waiting list, and books the first day', as
     status: 'start-booked',
     startBookedOn: '2025-02-10',
   });
-  expect((await place.said(id)).slice(-6).map((e) => [e.what, e.data['waitingListPosition']])).toEqual([
+  expect((await place.published(id)).slice(-6).map((e) => [e.what, e.data['waitingListPosition']])).toEqual([
     ['referral-assessment-begun 5', null],
     ['referral-waiting-listed 6', 7],
     ['referral-waiting-listed 7', 3],
@@ -72,7 +72,7 @@ it('several services are asked at once; when one says yes the referrer decides a
     HARBOUR,
     MEADOW,
   ]);
-  for (const { id } of [one, two]) await place.tells(id);
+  for (const { id } of [one, two]) await place.grantDisclosure(id);
   expect((await read('provider', one.id)).requestId).toBeNull();
   await by('provider').post(path(one.id, '/opening')).expect(200);
   await by('provider').post(path(one.id, '/acceptance'), {}).expect(200);
@@ -80,7 +80,7 @@ it('several services are asked at once; when one says yes the referrer decides a
   expect(request.body).toMatchObject({ toDecide: true });
   expect(request.body.referrals.map((r: ListedReferralResponse) => r.status).sort()).toEqual(['accepted', 'sent']);
   expect(await worklist('coordinator', 'to-decide')).toContain(two.id);
-  expect((await place.said(one.id)).map((e) => e.what)).toContain('referral-request-answered 5');
+  expect((await place.published(one.id)).map((e) => e.what)).toContain('referral-request-answered 5');
   await by('coordinator').post(path(two.id, '/withdrawal'), { reason: 'other-service-found' }).expect(200);
   expect((await by('coordinator').get(`/v1/referral-requests/${made.body.id}`)).body.toDecide).toBe(false);
   await by('other-young-person').get(`/v1/referral-requests/${made.body.id}`).expect(404);
@@ -98,7 +98,7 @@ it('goes to another service with its past, of which the new one reads no words',
     need: 'a job coach',
     organisation: { id: MEADOW },
   });
-  await place.tells(next.id);
+  await place.grantDisclosure(next.id);
   const seen = await read('other-provider', next.id);
   expect(seen).toMatchObject({ previousReferralId: null });
   expect(seen.earlier.map((line) => line.status)).toEqual(['sent', 'opened', 'declined', 'declined']);
@@ -110,7 +110,7 @@ it('goes to another service with its past, of which the new one reads no words',
   expect((await read('provider', id)).history.at(-1)).toMatchObject({ action: 're-routing', words: null });
   const twice = await by('coordinator').post(path(id, '/re-routing'), to).expect(409);
   expect(twice.body.code).toBe('ALREADY_RE_ROUTED');
-  expect((await place.said(id)).at(-1)).toMatchObject({
+  expect((await place.published(id)).at(-1)).toMatchObject({
     what: 'referral-re-routed 6',
     data: { status: 'declined', nextReferralId: next.id },
   });
@@ -127,7 +127,7 @@ it('a young person refers themselves, to services that take it', async () => {
   const made = await by('young-person')
     .post('/v1/referrals', place.request(open.id, { send: true }))
     .expect(201);
-  await place.tells(made.body.id);
+  await place.grantDisclosure(made.body.id);
   expect(await read('young-person', made.body.id)).toMatchObject({
     status: 'sent',
     selfReferral: true,
@@ -153,7 +153,7 @@ it('a young person refers themselves, to services that take it', async () => {
     .expect(201);
   expect(alone.body.owners.referrer).toMatchObject({ kind: 'team', name: 'Coordinators' });
   expect(await worklist('coordinator', 'team-owned')).toEqual([alone.body.id]);
-  await place.tells(alone.body.id);
+  await place.grantDisclosure(alone.body.id);
   expect(await worklist('provider', 'team-owned')).toContain(alone.body.id);
   const me = { subject: 'coordinator', name: 'coordinator (test)' };
   await by('coordinator').post(path(alone.body.id, '/ownership'), me).expect(200);
@@ -176,7 +176,7 @@ it('is looked after by somebody on both sides, who hands it over to somebody who
   expect((await by('provider').post(path(id, '/ownership/refusal')).expect(409)).body.code).toBe('NOBODY_WAS_ASKED');
   await by('other-provider').post(path(id, '/ownership'), adults).expect(404);
   expect((await read('provider', id)).history.map((line) => line.action)).toEqual(['delivery', 'opening']);
-  expect((await place.said(id)).slice(-2)).toEqual([
+  expect((await place.published(id)).slice(-2)).toEqual([
     {
       what: 'referral-owner-changed 5',
       data: { referralId: id, side: 'referrer', owner: 'coordinator', asked: 'adults' },

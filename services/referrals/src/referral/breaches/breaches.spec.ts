@@ -20,7 +20,7 @@ const late = async (account: string) =>
     (i: { id: string }) => i.id,
   );
 const breaches = async (id: string) =>
-  (await place.said(id))
+  (await place.published(id))
     .filter((e) => e.what.startsWith('clock-breached'))
     .map((e) => `${String(e.data['kind'])} ${String(e.data['level'])}`);
 

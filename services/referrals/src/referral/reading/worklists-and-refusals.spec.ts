@@ -85,7 +85,7 @@ describe('bad input', () => {
       // A withdrawal may well follow an acceptance; an answer never follows an answer.
       [statuses.filter((s) => s === 200).length === 2 ? [200, 200, 409] : [200, 409, 409], true],
     );
-    expect((await place.said(id)).filter((e) => /accepted|declined/.test(e.what)).length).toBeLessThanOrEqual(1);
+    expect((await place.published(id)).filter((e) => /accepted|declined/.test(e.what)).length).toBeLessThanOrEqual(1);
   });
 });
 

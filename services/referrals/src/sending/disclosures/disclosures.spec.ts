@@ -95,8 +95,8 @@ describe('sending', () => {
     });
     await place.world.settled();
     expect((await by('coordinator').get(path(id))).body.status).toBe('sending');
-    expect((await place.tells(id)).status).toBe('sent');
-    expect((await place.said(id)).map((e) => e.what)).toEqual([
+    expect((await place.grantDisclosure(id)).status).toBe('sent');
+    expect((await place.published(id)).map((e) => e.what)).toEqual([
       ...['referral-drafted 1', 'referral-not-sent 3', 'referral-sent 5'],
     ]);
   });
@@ -114,14 +114,14 @@ describe('sending', () => {
     await send(id, { groups }).expect(200);
     await says(id);
     expect(await status(id)).toBe('sending');
-    expect((await place.tells(id)).status).toBe('sent');
+    expect((await place.grantDisclosure(id)).status).toBe('sent');
     expect((await receiptOf(id)).values).toMatchObject({ plan });
 
     const other = await draft();
     await send(other, { groups }).expect(200);
     await by('coordinator').post(path(other, '/withdrawal'), { reason: 'needs-changed' }).expect(200);
     await says(other);
-    await place.tells(other);
+    await place.grantDisclosure(other);
     expect(await status(other)).toBe('withdrawn');
     await by('provider').get(path(other)).expect(404);
     const parts = await place.world.rows(
@@ -142,7 +142,7 @@ describe('the receipt', () => {
       elsewhere: [{ href: `/v1/young-people/${place.personId}/disclosure-preview?groups=identity,needs` }],
     });
     await send(id, {}).expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const receipt = await receiptOf(id);
     expect(receipt.values).toEqual({
       identity: { givenName: 'Ada', familyName: 'Example', preferredName: null, dateOfBirth: '2006-11-02' },
@@ -169,7 +169,7 @@ describe('the receipt', () => {
     const id = body.id as string;
     const { body: preview } = await by('young-person').get(path(id, '/disclosure-preview')).expect(200);
     await send(id, {}).expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const read = (await by('provider').get(path(id)).expect(200)).body;
     const { name } = read.owners.referrer;
     const shown = { earlier: read.earlier, referrer: { kind: 'person', name } };
@@ -181,7 +181,7 @@ describe('the receipt', () => {
   it('shows the NHS number to whom it was told, to those who may read identifiers, and to the young person', async () => {
     const id = await draft();
     await send(id, { groups: ['identity', 'needs', 'health'] }).expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const health = async (account: string) => (await receiptOf(id, account)).values as { health: object };
     for (const account of ['young-person', 'coordinator', 'provider'])
       expect((await health(account)).health).toEqual({ nhsNumber: '9434765919', facts: {} });
@@ -191,7 +191,7 @@ describe('the receipt', () => {
   it('shows a carer no telephone numbers of others', async () => {
     const id = await draft();
     await send(id, { groups: ['identity', 'contact', 'needs', 'risk'] }).expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     expect(Object.keys((await receiptOf(id)).values).sort()).toEqual(['contact', 'identity', 'needs', 'risk']);
     expect(Object.keys((await receiptOf(id, 'carer')).values).sort()).toEqual(['identity', 'needs']);
     const read = await by('provider').get(path(id)).expect(200);
@@ -211,14 +211,14 @@ describe('the receipt', () => {
     ]);
     const whyNotTold = 'Telling him now would put his sister at risk.';
     await send(id, { override: { ...override, youngPersonTold: 'no', whyNotTold } }).expect(200);
-    await place.tells(id);
+    await place.grantDisclosure(id);
     const receipt = await receiptOf(id, 'coordinator');
     expect(receipt.basis).toMatchObject({ kind: 'law', lawfulBasis: 'safeguarding-adult', consentId: null });
     expect(receipt.basis.citation).toContain('Care Act 2014 ss.42, 45');
     expect((await receiptOf(id)).override).toBeNull();
     expect((await receiptOf(id, 'provider')).override).toBeNull();
     expect(receipt.override).toMatchObject({ reason: override.reason, whyNotTold });
-    expect(JSON.stringify(await place.said(await disclosureId(id)))).not.toMatch(/neglect while|sister/);
+    expect(JSON.stringify(await place.published(await disclosureId(id)))).not.toMatch(/neglect while|sister/);
   });
 
   it('by a law shows a carer no risk and no law, and a young person who was not told neither', async () => {
@@ -226,7 +226,7 @@ describe('the receipt', () => {
     const sent = async (more: object) => {
       const id = await draft();
       await send(id, { groups, override: { ...override, ...more } }).expect(200);
-      await place.tells(id);
+      await place.grantDisclosure(id);
       return id;
     };
     const shown = async (id: string, account: string) => {
@@ -264,7 +264,7 @@ describe('the end of reading', () => {
   async function sentBy(consentId: string, until = '2025-02-05') {
     const id = await draft();
     await send(id, { consentId }).expect(200);
-    await place.tells(id, { consentId, consentVersion: 1, until });
+    await place.grantDisclosure(id, { consentId, consentVersion: 1, until });
     await by('provider').get(path(id)).expect(200);
     return id;
   }
@@ -322,7 +322,7 @@ describe('the end of reading', () => {
     const twice = await by('provider').post(path(id, '/disclosure/return'), kept).expect(409);
     expect(twice.body.code).toBe('ALREADY_ANSWERED');
     expect((await receiptOf(id)).return).toMatchObject({ ...kept, overdue: true, answeredBy: 'provider (test)' });
-    expect((await place.said(await disclosureId(id))).map((e) => e.what)).toEqual([
+    expect((await place.published(await disclosureId(id))).map((e) => e.what)).toEqual([
       ...['disclosure-requested 1', 'disclosure-stopped 3', 'disclosure-returned 4'],
     ]);
   });
@@ -415,7 +415,7 @@ describe('the end of reading', () => {
     // Nor does it die of a silence that nobody could break: not while it is stopped, nor at once when it goes on.
     const silence = () => place.world.app().get(SilentReferralsJob).run();
     await silence();
-    expect((await place.said(id)).map((e) => e.what).filter((what) => what.startsWith('clock'))).toEqual([]);
+    expect((await place.published(id)).map((e) => e.what).filter((what) => what.startsWith('clock'))).toEqual([]);
     await given(consentId, 3, '2026-06-30');
     await silence();
     await by('coordinator').post(path(id, '/information'), { answer: 'Mondays.' }).expect(200);
@@ -458,7 +458,7 @@ describe('the end of reading', () => {
 
     const other = await draft();
     await send(other, { consentId }).expect(200);
-    await place.tells(other, { consentId, consentVersion: 2, until: '2030-01-01' });
+    await place.grantDisclosure(other, { consentId, consentVersion: 2, until: '2030-01-01' });
     expect((await by('coordinator').get(path(other))).body).toMatchObject({
       ...{ status: 'draft', reason: 'CONSENT_NOT_IN_FORCE' },
     });

@@ -57,7 +57,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       ...{ since: '2025-01-16T12:00:00.000Z', groups: ['identity', 'needs'], refusal: null, missingGroups: [] },
     });
     await by('provider').get(path(id)).expect(404);
-    const sent = await place.tells(id);
+    const sent = await place.grantDisclosure(id);
     expect(sent).toMatchObject({ status: 'sent', version: 3, allowedActions: ['re-routing', 'withdrawal'] });
     expect(sent.clocks).toMatchObject([
       { kind: 'acknowledge', workingDays: 5, dueAt: '2025-01-23T17:00:00.000Z' },
@@ -115,7 +115,7 @@ describe('a referral, from the asking to a start that the young person confirms'
     expect(whole.history[5]!.by).toEqual({ name: 'adults (test)', role: 'practitioner', agency: 'adult-social-care' });
     expect(whole.history[6]).toMatchObject({ words: 'A place from May.', day: '2025-01-27', status: 'accepted' });
 
-    const said = await place.said(id);
+    const said = await place.published(id);
     expect(said.map((event) => event.what)).toEqual([
       'referral-drafted 1',
       'referral-sent 3',
@@ -174,7 +174,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       'Your coordinator found that the support has started. Please tell us again if it has.',
       'The young person confirmed that the support has started.',
     ]);
-    expect((await place.said(id)).slice(-4).map((e) => [e.what, e.data['answeredBy']])).toEqual([
+    expect((await place.published(id)).slice(-4).map((e) => [e.what, e.data['answeredBy']])).toEqual([
       ['referral-started 6', null],
       ['referral-start-disputed 8', 'carer'],
       ['referral-dispute-resolved 9', null],
@@ -189,7 +189,7 @@ describe('a referral, from the asking to a start that the young person confirms'
       expect(whole).toMatchObject({ status: 'declined', reason: 'no-capacity' });
       expect(whole.history.at(-1)).toMatchObject({ reason: 'no-capacity', words: 'Full until May.' });
     }
-    expect((await place.said(id)).at(-1)).toMatchObject({
+    expect((await place.published(id)).at(-1)).toMatchObject({
       what: 'referral-declined 5',
       data: { reason: 'no-capacity' },
     });
@@ -242,10 +242,10 @@ describe('a draft', () => {
     await by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"2"').expect(200);
     const late = await by('coordinator').patch(path(id), { need: 'x' }, 3).expect(409);
     expect(late.body.code).toBe('TRANSITION_NOT_POSSIBLE');
-    await place.tells(id);
+    await place.grantDisclosure(id);
     await by('provider').get(path(id)).expect(404);
     expect(await read('other-provider', id)).toMatchObject({ need: 'a quieter place' });
-    expect((await place.said(id)).map((e) => e.what)).toEqual([
+    expect((await place.published(id)).map((e) => e.what)).toEqual([
       'referral-drafted 1',
       'referral-changed 2',
       'referral-sent 4',
@@ -265,11 +265,14 @@ describe('a draft', () => {
       .set('idempotency-key', key)
       .expect(422);
     expect(other.body.code).toBe('IDEMPOTENCY_KEY_REUSED');
-    expect(await place.tells(first.body.id)).toMatchObject({
+    expect(await place.grantDisclosure(first.body.id)).toMatchObject({
       status: 'sent',
       clocks: [{}, { dueAt: '2025-01-23T17:00:00.000Z' }],
     });
-    expect((await place.said(first.body.id)).map((e) => e.what)).toEqual(['referral-drafted 1', 'referral-sent 3']);
+    expect((await place.published(first.body.id)).map((e) => e.what)).toEqual([
+      'referral-drafted 1',
+      'referral-sent 3',
+    ]);
     expect((await read('provider', first.body.id)).history).toHaveLength(1);
   });
 });
@@ -398,7 +401,7 @@ describe('what stands in the way of sending', () => {
       .set('if-match', '"1"')
       .expect(200);
     expect(body).toMatchObject({ ageException: 'Turns 19 in November.', warnings: [{ code: 'AGE_EXCEPTION' }] });
-    await place.tells(id);
+    await place.grantDisclosure(id);
     expect((await by('provider').get(path(id, '/disclosure'))).body.ageException).toBe('Turns 19 in November.');
   });
 

@@ -40,7 +40,7 @@ it('nothing is delivered by a consent whose withdrawal is just being taken in', 
   const [asked] = await place.world.rows<{ id: string }>('select id from referrals.disclosure where referral_id = $1', [
     id,
   ]);
-  const told = place.tells(id, { consentId, consentVersion: 1, until: '2099-12-31' });
+  const told = place.grantDisclosure(id, { consentId, consentVersion: 1, until: '2099-12-31' });
   const wordIs = 'select 1 from referrals.consent_word where consent_id = $1';
   await eventually('the consent to be known', async () => (await place.world.rows(wordIs, [consentId])).length === 1);
 

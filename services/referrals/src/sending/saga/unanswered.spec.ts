@@ -47,7 +47,7 @@ it('a sending without an answer is listed, and asked again; the late answer to t
     ['refused', 'NO_ANSWER'],
     ['requested', null],
   ]);
-  expect((await place.tells(id)).status).toBe('sent');
+  expect((await place.grantDisclosure(id)).status).toBe('sent');
   await again(id, 4).expect(409);
 });
 
@@ -63,8 +63,11 @@ it('a sending that nobody answers in five working days is a draft again, and say
     sending: { refusal: 'NO_ANSWER' },
   });
   expect(await worklist('not-sent')).toEqual([id]);
-  expect((await place.said(id)).at(-1)).toMatchObject({ what: 'referral-not-sent 3', data: { reason: 'NO_ANSWER' } });
+  expect((await place.published(id)).at(-1)).toMatchObject({
+    what: 'referral-not-sent 3',
+    data: { reason: 'NO_ANSWER' },
+  });
   await place.by('provider').get(path(id)).expect(404);
   await place.by('coordinator').post(path(id, '/sending'), {}).set('if-match', '"3"').expect(200);
-  expect((await place.tells(id)).status).toBe('sent');
+  expect((await place.grantDisclosure(id)).status).toBe('sent');
 });

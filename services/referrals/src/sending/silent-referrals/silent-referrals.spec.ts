@@ -22,7 +22,7 @@ const worklist = async (list: string) =>
   (await place.by('coordinator').get(`/v1/referral-worklists?list=${list}`).expect(200)).body.items.map(
     (item: { id: string }) => item.id,
   );
-const said = async (id: string) => (await place.said(id)).map((e) => e.what);
+const said = async (id: string) => (await place.published(id)).map((e) => e.what);
 
 it('asks the family every five working days, and after three askings a person finds out', async () => {
   const { id } = await place.aReferral(serviceId, 'started');
