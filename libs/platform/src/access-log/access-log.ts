@@ -69,7 +69,14 @@ export async function readAccessLog(
          or young_person_ids @> array[$2]::uuid[]) and ($3::uuid is null or id < $3)
        and (subject = $6 or permission || ' ' || record_type not like all($5::text[]))
      order by id desc limit $4`,
-    [db.actor.area, youngPersonId, page.after ?? null, page.limit + 1, NOT_FOR[audienceOf(db.actor.role)], db.actor.subject],
+    [
+      db.actor.area,
+      youngPersonId,
+      page.after ?? null,
+      page.limit + 1,
+      NOT_FOR[audienceOf(db.actor.role)],
+      db.actor.subject,
+    ],
   );
   return pageOf(rows as AccessLogLine[], page.limit);
 }

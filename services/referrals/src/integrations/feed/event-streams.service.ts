@@ -15,8 +15,8 @@ const AT_ONCE = 100;
 
 /**
  * Server-sent events from the feed. Each stream has a cursor. It reads on when the area's feed has new events and the
-* client has accepted the earlier ones, so nothing is buffered for a slow client. A stream ends at shutdown or when the
-* token expires; the client reconnects with `Last-Event-ID` and misses nothing.
+ * client has accepted the earlier ones, so nothing is buffered for a slow client. A stream ends at shutdown or when the
+ * token expires; the client reconnects with `Last-Event-ID` and misses nothing.
  */
 @Injectable()
 export class EventStreamsService implements OnModuleDestroy {
@@ -42,7 +42,11 @@ export class EventStreamsService implements OnModuleDestroy {
    */
   async open(actor: Actor, after: string | undefined, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (!/\btext\/event-stream\b/.test(request.headers.accept ?? '')) {
-      throw new DomainError('not-acceptable', 'NOT_ACCEPTABLE', 'This route only returns text/event-stream. Send that type in the Accept header.');
+      throw new DomainError(
+        'not-acceptable',
+        'NOT_ACCEPTABLE',
+        'This route only returns text/event-stream. Send that type in the Accept header.',
+      );
     }
     const release = this.reserve(`${actor.area} ${actor.subject}`);
     try {
@@ -62,7 +66,11 @@ export class EventStreamsService implements OnModuleDestroy {
   private reserve(account: string): () => void {
     const open = this.openStreams.get(account) ?? 0;
     if (open >= STREAMS_OF_AN_ACCOUNT) {
-      throw new DomainError('too-many', 'TOO_MANY_STREAMS', 'An account can have at most three open streams. Close one first.');
+      throw new DomainError(
+        'too-many',
+        'TOO_MANY_STREAMS',
+        'An account can have at most three open streams. Close one first.',
+      );
     }
     this.openStreams.set(account, open + 1);
     return () => {
@@ -120,4 +128,5 @@ export class EventStreamsService implements OnModuleDestroy {
 /** Milliseconds, limited to the longest Node.js timer. A client with a longer-lived token reconnects earlier. */
 const lifetime = (until: number) => Math.min(Math.max(until - Date.now(), 0), 2 ** 31 - 1);
 
-const sseText = ({ cursor, event }: FeedItem) => `id: ${cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;
+const sseText = ({ cursor, event }: FeedItem) =>
+  `id: ${cursor}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`;

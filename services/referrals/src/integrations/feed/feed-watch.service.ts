@@ -6,7 +6,7 @@ const POLL_MS = 1_000;
 
 /**
  * Wakes streams when an area's feed has new events: at once if this process numbered them, within a second if another
-* process did. It polls the database only while a stream waits, with one query for all streams.
+ * process did. It polls the database only while a stream waits, with one query for all streams.
  */
 @Injectable()
 export class FeedWatchService implements OnModuleDestroy {

@@ -5,8 +5,8 @@ import { type FeedEvent, type Owner } from './feed.rules.js';
 
 /**
  * The recipient of each event by event id: the organisation that the referral was addressed to at the event's version.
-* Referrals that the organisation may no longer read are left out. An event about a related record has its own version;
-* it goes to the organisation that the referral is addressed to now.
+ * Referrals that the organisation may no longer read are left out. An event about a related record has its own version;
+ * it goes to the organisation that the referral is addressed to now.
  */
 export async function findAddressees(tx: Transaction, events: readonly Event[]): Promise<Map<string, string>> {
   const referralOf = (e: Event) => (e.data as { referralId: string }).referralId;

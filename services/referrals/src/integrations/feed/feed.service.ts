@@ -34,7 +34,11 @@ export class FeedService {
       const recipient = recipientOf(actor);
       const feed = { area: actor.area, youngPersonId: null, type: 'feed', id: recipient, ...ownedBy(recipient) };
       if (!(await this.access.may(db, 'event:read', feed))) {
-        throw new DomainError('forbidden', 'NO_RECIPIENT', 'This account has no event feed. Use an account of an organisation or agency.');
+        throw new DomainError(
+          'forbidden',
+          'NO_RECIPIENT',
+          'This account has no event feed. Use an account of an organisation or agency.',
+        );
       }
       const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
       const rows = await findEvents(db, recipient, from, limit);

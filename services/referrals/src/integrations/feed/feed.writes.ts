@@ -63,8 +63,8 @@ export function saveOwners(tx: Transaction, owners: ReadonlyMap<string, Owner>):
 
 /**
  * Numbers waiting entries in the order in which they were written and queues them for subscribed webhooks. It needs two
-* statements, because the snapshot of the second must begin after the lock is acquired.
-* @returns the areas with newly numbered entries, and whether more entries wait
+ * statements, because the snapshot of the second must begin after the lock is acquired.
+ * @returns the areas with newly numbered entries, and whether more entries wait
  */
 export async function numberWaiting(client: PoolClient, now: Date): Promise<{ areas: string[]; more: boolean }> {
   let more = false;

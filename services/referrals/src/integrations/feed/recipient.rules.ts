@@ -35,7 +35,7 @@ export const CHOOSES_RECIPIENT: Readonly<Record<Role, boolean>> = {
 
 /**
  * The organisation or agency whose feed the account reads.
-* @throws DomainError NO_RECIPIENT (403) for an account that is linked to neither
+ * @throws DomainError NO_RECIPIENT (403) for an account that is linked to neither
  */
 export function recipientOf({ role, agency, organisation }: Account): string {
   const recipients = { organisation, agency, none: undefined };

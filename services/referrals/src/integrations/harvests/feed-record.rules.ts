@@ -73,7 +73,7 @@ export function idOf(entry: unknown): { id: string } | { fault: RecordFault } {
 
 /**
  * Reads a service from a feed's response to a request for `id`. Required fields must be valid; optional fields that
-* cannot be read are left out.
+ * cannot be read are left out.
  */
 export function readRecord(response: unknown, id: string): { record: FeedRecord } | { fault: RecordFault } {
   const service = objectOf(response);

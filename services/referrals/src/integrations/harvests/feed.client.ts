@@ -33,7 +33,7 @@ export class FeedClient {
 
   /**
    * Checks that a URL may be requested: http or https, no password, and no private address. A private address would let
-* an outsider reach internal servers through this service. Each connection repeats the address check.
+   * an outsider reach internal servers through this service. Each connection repeats the address check.
    * @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN
    */
   async requireAddress(url: URL): Promise<void> {

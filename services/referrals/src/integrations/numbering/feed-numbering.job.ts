@@ -13,9 +13,9 @@ const EVERY_MS = 1_000;
  * Numbers the entries of the feed after their commit.
  *
  * Numbers drawn while entries are written would lose events. If a transaction draws 7 and commits after 8 was read, no
-* client ever reads 7. Entries are therefore written without a number, and only committed entries receive one, under a
-* lock on the area's head row. When a number is visible, all lower numbers are visible too. The same transaction
-* queues webhook deliveries.
+ * client ever reads 7. Entries are therefore written without a number, and only committed entries receive one, under a
+ * lock on the area's head row. When a number is visible, all lower numbers are visible too. The same transaction
+ * queues webhook deliveries.
  */
 @Injectable()
 export class FeedNumberingJob extends RoundJob {

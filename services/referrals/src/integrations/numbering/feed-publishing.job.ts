@@ -12,7 +12,7 @@ const BATCH = 200;
 
 /**
  * Publishes the feed on NATS, with separate subjects for each recipient. The feed table is the outbox. Several processes
-* may publish at once: each publishes a recipient's entries in order, and the broker drops duplicates by id.
+ * may publish at once: each publishes a recipient's entries in order, and the broker drops duplicates by id.
  */
 @Injectable()
 export class FeedPublishingJob extends RoundJob {

@@ -4,8 +4,8 @@ import type { FastifyAdapter } from '@nestjs/platform-fastify';
 
 /**
  * Allows web pages of any origin to read the feeds' responses, as Open Referral UK requires. A request hook is needed
-* because errors may occur before a controller runs. Without the header on them, a page could not distinguish a rate
-* limit from a server that is down.
+ * because errors may occur before a controller runs. Without the header on them, a page could not distinguish a rate
+ * limit from a server that is down.
  */
 @Injectable()
 export class AnyOriginService implements OnModuleInit {

@@ -6,9 +6,9 @@ import { FeedLocationQuery, FeedPage, FeedPageQuery, FeedQuery, FeedRoot } from 
 import { OpenReferralService } from './open-referral.service.js';
 
 /**
-* An area's public directory as an Open Referral UK 3.0 feed at `/open-referral/{area}`, where `area` is an ONS code.
-* The feed is open to everyone and contains no data about young people.
-*/
+ * An area's public directory as an Open Referral UK 3.0 feed at `/open-referral/{area}`, where `area` is an ONS code.
+ * The feed is open to everyone and contains no data about young people.
+ */
 @ApiTags('open-referral')
 @ApiSecurity({})
 @Public()

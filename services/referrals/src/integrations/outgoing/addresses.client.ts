@@ -7,7 +7,7 @@ export class AddressRefused extends Error {}
 
 /**
  * DNS lookup for a connection that allows only public addresses. Checking earlier would be unsafe: the name could resolve
-* to another address when the client connects. All addresses of the name must be public.
+ * to another address when the client connects. All addresses of the name must be public.
  */
 export const publicOnly: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {

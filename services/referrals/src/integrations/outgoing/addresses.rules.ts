@@ -20,8 +20,8 @@ const REFUSED_V4 = [
 
 /**
  * Only global unicast IPv6 addresses are public. This excludes mapped IPv4, NAT64 (`64:ff9b::/96`, `64:ff9b:1::/48`) and
-* site-local networks. The ranges below are excluded too: they are not public or contain an IPv4 address, such as Teredo
-* (in `2001::/23`) and 6to4.
+ * site-local networks. The ranges below are excluded too: they are not public or contain an IPv4 address, such as Teredo
+ * (in `2001::/23`) and 6to4.
  */
 const PUBLIC_V6 = ['2000::', 3] as const;
 const REFUSED_V6 = [

@@ -13,7 +13,7 @@ interface PostOptions {
 
 /**
  * Sends one request and reads only the status of the response. It does not follow redirects, because their targets have
-* not been checked.
+ * not been checked.
  */
 export async function postEvent(
   target: string,

@@ -17,7 +17,7 @@ const OF_EACH = 5;
 
 /**
  * Sends due deliveries. A slow webhook delays only itself. No transaction is open during a request: the claim is committed
-* before it and the result after it. After a crash in between, the event is sent again with the same `webhook-id`.
+ * before it and the result after it. After a crash in between, the event is sent again with the same `webhook-id`.
  */
 @Injectable()
 export class WebhookDeliveriesJob extends RoundJob {

@@ -7,7 +7,7 @@ export const newSecret = () => `whsec_${randomBytes(32).toString('base64')}`;
 
 /**
  * The `webhook-signature` of Standard Webhooks 1.0 over id, time and body, once for each valid secret. A receiver can
-* thus change to a new secret at any time while both are valid.
+ * thus change to a new secret at any time while both are valid.
  * @param timestamp seconds since 1970
  */
 export function signatureOf(secrets: readonly string[], id: string, timestamp: number, body: string): string {
@@ -21,7 +21,7 @@ const keyOf = (passphrase: string) => Buffer.from(hkdfSync('sha256', passphrase,
 
 /**
  * Encrypts a secret for the database with AES-256-GCM and binds it to its webhook. Signing needs the plain secret, so it
-* cannot be hashed; encryption ensures that a copy of the database alone cannot sign.
+ * cannot be hashed; encryption ensures that a copy of the database alone cannot sign.
  */
 export function sealSecret(passphrase: string, webhookId: string, secret: string): string {
   const iv = randomBytes(12);

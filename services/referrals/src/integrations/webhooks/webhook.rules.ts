@@ -2,7 +2,7 @@ const HOUR = 60 * 60;
 
 /**
  * Seconds to wait after each failure, just over three days in total. After the last pause, the delivery has failed
-* permanently.
+ * permanently.
  */
 export const PAUSES: readonly number[] = [
   5,
@@ -22,7 +22,7 @@ export const BOTH_SECRETS_HOURS = 24;
 
 /**
  * The time of the next attempt after `tries` failures, or null if the delivery has failed permanently. It adds up to a
-* tenth at random, so that deliveries that failed together are not repeated together.
+ * tenth at random, so that deliveries that failed together are not repeated together.
  * @param random 0 to 1
  */
 export function nextTry(tries: number, now: Date, random: number): Date | null {

@@ -109,7 +109,7 @@ export interface Attempt extends Outcome {
 
 /**
  * Claims due deliveries, a few for each webhook that is not busy, and moves their next attempt to the end of the lease.
-* Other processes skip them; if this process dies, they become due again.
+ * Other processes skip them; if this process dies, they become due again.
  */
 export async function claimDue(
   client: PoolClient,

@@ -52,10 +52,10 @@ const NEEDS_ADVICE: readonly RefusalCriterion[] = ['national-eligibility', 'tran
 
 /**
  * Checks the record that a statutory service must make when it declines. Any other service gives only a coded reason and
-* words, and the result is null.
+ * words, and the result is null.
  * @param agency that runs the service
  * @throws DomainError REFUSAL_INCOMPLETE (422), with a code for each detail that is missing or not allowed;
-*   REFUSAL_NOT_FOR_SERVICE (422) if no agency runs the service but it sends a refusal
+ *   REFUSAL_NOT_FOR_SERVICE (422) if no agency runs the service but it sends a refusal
  */
 export function recordRefusal(
   agency: Agency | null,
@@ -77,18 +77,33 @@ export function recordRefusal(
   need(criterion !== undefined, 'criterion', 'CRITERION_MISSING', 'state which criterion was applied');
   need((criterion === 'national-eligibility') === (limb !== undefined), 'limb', ...limbProblem(limb));
   need(evidence.length > 0, 'evidence', 'EVIDENCE_MISSING', 'list the evidence that was considered');
-  need(!!decidedBy?.name && !!decidedBy.role, 'decidedBy', 'DECIDER_MISSING', 'give the name and role of the decision-maker');
+  need(
+    !!decidedBy?.name && !!decidedBy.role,
+    'decidedBy',
+    'DECIDER_MISSING',
+    'give the name and role of the decision-maker',
+  );
   need(
     !criterion || !NEEDS_ADVICE.includes(criterion) || !!advice,
     'advice',
     'ADVICE_MISSING',
     'give written advice on how the needs can be met or reduced',
   );
-  need(routes.length > 0, 'routes', 'CHALLENGE_MISSING', 'list the ways to challenge the decision that were explained to the young person');
+  need(
+    routes.length > 0,
+    'routes',
+    'CHALLENGE_MISSING',
+    'list the ways to challenge the decision that were explained to the young person',
+  );
   need(toldHow !== undefined, 'toldHow', 'TOLD_HOW_MISSING', 'state how the young person was informed');
   need(toldOn !== undefined, 'toldOn', 'TOLD_ON_MISSING', 'give the date on which the young person was informed');
   need(!toldOn || toldOn <= today, 'toldOn', 'TOLD_IN_FUTURE', 'must be today or earlier');
-  need(reviewOn !== undefined, 'reviewOn', 'REVIEW_DATE_MISSING', 'give the date on which the decision will be reviewed');
+  need(
+    reviewOn !== undefined,
+    'reviewOn',
+    'REVIEW_DATE_MISSING',
+    'give the date on which the decision will be reviewed',
+  );
   need(!reviewOn || reviewOn > today, 'reviewOn', 'REVIEW_NOT_AHEAD', 'must be in the future');
   if (wrong.length > 0) {
     throw unprocessable(

@@ -1,6 +1,6 @@
 /*
  * Counts of small groups can identify people. Counts below 5 are hidden, as in publications of the Department for Education
-* and NHS England, together with enough other counts that nobody can deduce them.
+ * and NHS England, together with enough other counts that nobody can deduce them.
  */
 
 export const SMALLEST_SHOWN = 5;
@@ -26,11 +26,11 @@ export function shownTotal(total: number): number | null {
  * A table of counts that is safe to show with its total, or null if no part of it is safe.
  *
  * The rule hides every count below 5. It then hides the next smallest counts, with all equal ones, until the hidden counts
-* add up to 5 or more and are not all equal. Two different hidden counts could then be exchanged without changing the
-* table, so nobody can deduce either of them, even with knowledge of this rule. If all hidden counts would be equal, the
-* table is withheld. It is also withheld for every total that could be spread evenly over all codes: withholding only
-* the even spread would reveal it.
-* @param codes number of possible codes
+ * add up to 5 or more and are not all equal. Two different hidden counts could then be exchanged without changing the
+ * table, so nobody can deduce either of them, even with knowledge of this rule. If all hidden counts would be equal, the
+ * table is withheld. It is also withheld for every total that could be spread evenly over all codes: withholding only
+ * the even spread would reveal it.
+ * @param codes number of possible codes
  */
 export function publish(counts: readonly Count[], codes: number): ShownCount[] | null {
   const total = sum(counts);

@@ -9,7 +9,7 @@ const ENTRIES_AT_ONCE = 200;
 
 /**
  * Updates the ledger of unmet needs from referral histories. The referral's own transaction cannot do this, because an
-* organisation that declines cannot read the young person's needs or other referrals.
+ * organisation that declines cannot read the young person's needs or other referrals.
  */
 @Injectable()
 export class UnmetNeedsJob extends AreaJob {

@@ -13,7 +13,7 @@ export async function markReckoned(tx: Transaction, entries: readonly ToReckon[]
 
 /**
  * Ends the unmet needs that a later history entry meets: a start in the same outcome area that the family confirmed, or
-* an overturned refusal. It reads whole histories, so the order in which entries arrive does not matter.
+ * an overturned refusal. It reads whole histories, so the order in which entries arrive does not matter.
  */
 export async function endUnmetNeeds(tx: Transaction, people: readonly string[]): Promise<void> {
   const ended = await tx.query<{ youngPersonId: string } & DataOf<typeof unmetNeedEnded>>(
