@@ -20,6 +20,7 @@ function rules() {
 const checks = () => [
   ['rules', rules(), { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }],
   ['format', [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn', ...cached('prettier')]],
+  ['prose', [process.execPath, join(root, 'libs/prose/bin/prose.mjs')]],
   ['types', [...tool('typescript7', 'bin', 'tsc'), '--noEmit']],
   ['lint', [...tool('oxlint', 'bin', 'oxlint'), '--quiet']],
   ['boundaries', [...tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'services', 'libs']],

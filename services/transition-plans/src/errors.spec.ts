@@ -162,7 +162,7 @@ const BAD_REQUESTS: readonly BadRequest[] = [
   { code: 'WINDOW_REQUIRED', path: '/reviews', body: { serves: ['plan-review'] } },
   { code: 'DATE_IN_PAST', path: '/reviews', body: { serves: ['plan-review'], dueOn: '2025-01-02' } },
   {
-    code: 'SET_BY_LAW',
+    code: 'REVIEW_DATE_SET_BY_LAW',
     path: '/reviews',
     body: { serves: ['ehc-annual-review'], dueOn: '2025-06-01' },
     where: { review: { ...DECIDED } },
