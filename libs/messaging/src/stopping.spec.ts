@@ -46,6 +46,12 @@ it('finishes and acknowledges what it has begun when it is stopped; what only wa
     events.push(id);
     await eventually('the first to begin', async () => begun.length === 1);
   }
+  // Sent on the connection of the answer, so all three are here when it comes: what is still on its way waits longer.
+  const { manager: broker } = await world.app().get(Broker).open();
+  await eventually(
+    'the broker to send them',
+    async () => (await broker.consumers.info('pfa-referrals', slow.name)).num_ack_pending === 3,
+  );
   const config = world.app().get<ServiceConfig>(SERVICE_CONFIG);
   const stopped = world.app().close();
   goOn();

@@ -39,7 +39,9 @@ const anyFacts = (without: readonly FactName[] = []): fc.Arbitrary<TimelineFacts
     .map(([facts, birth, plan]) => ({ ...facts, ...birth, ...(plan ? { hasEhcPlan: true } : {}) }) as TimelineFacts);
 
 const asOf = someDay('2015-01-01', '2037-12-31');
-const runs = { numRuns: 400 };
+/** `npm run test:long` sets it. */
+const TIMES = process.env['TEST_LONG'] ? 20 : 1;
+const runs = { numRuns: 400 * TIMES };
 const byOccurrence = (milestones: readonly Milestone[]) => new Map(milestones.map((m) => [m.occurrence, m]));
 
 describe('on any facts', () => {
@@ -134,7 +136,7 @@ describe('on any facts', () => {
           JSON.stringify(timeline(facts, { asOf: on })),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 150 * TIMES },
     );
   });
 
@@ -150,7 +152,7 @@ describe('on any facts', () => {
           expect(JSON.stringify(rest(more))).toBe(JSON.stringify(rest(facts)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 150 * TIMES },
     );
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DecisionMakerKind, DECISION_MAKER_KINDS } from '#libs/contracts';
 import { addDays, type CalendarDate, calendarDate } from '#libs/kernel';
-import { type Caller, World } from '#libs/testing';
+import { type Caller, World, longer } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
 
 const TODAY = calendarDate('2026-07-20');
@@ -140,7 +140,7 @@ it('no decision is recorded of somebody who may not decide on that day, whoever 
         for (const { kind, on, decidedBy } of body.items) expect(decidedBy).toBe(mayDecide(somebody, kind, on));
       },
     ),
-    { numRuns: 25, seed: 1925 },
+    { numRuns: longer(25), seed: 1925 },
   );
   // Each of the four came up.
   expect([...seen.keys()].sort()).toEqual(['null', 'parent', 'representative', 'young-person']);

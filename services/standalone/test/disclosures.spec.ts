@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type DataOf, disclosureGranted, type Event, FIELD_GROUPS, type FieldGroup, streamOf } from '#libs/contracts';
 import { addDays, calendarDate, newId } from '#libs/kernel';
 import { Broker, toMessage } from '#libs/messaging';
-import { Caller, eventually, HARBOUR, MEADOW, World } from '#libs/testing';
+import { Caller, eventually, HARBOUR, MEADOW, World, longer } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
 
 const TODAY = calendarDate('2025-01-16');
@@ -287,7 +287,7 @@ it('whatever is given, withdrawn, sent, revoked, repeated and run out in whateve
         await holds(true);
       },
     ),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: longer(15), endOnFailure: true },
   );
 });
 

@@ -7,7 +7,7 @@ import { startNats, startPostgres } from '#libs/embedded';
 import { type CalendarDate, addDays, londonDay } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
 import { type ServiceConfig, ensureDatabase, provision, roleOf } from '#libs/platform';
-import { type TestAccount, eventually, testIssuer } from '#libs/testing';
+import { type TestAccount, eventually, longer, testIssuer } from '#libs/testing';
 import { addWorkingDays, workingDayOnOrAfter } from '#libs/timeline';
 import { DEMO_ACCOUNTS } from '../src/demo-people.js';
 import { SERVICES } from '../src/services.js';
@@ -16,8 +16,7 @@ import { type Somebody, aDirectory, by, insists, somebody } from './many-referra
 import { OwnServer } from './own-servers.js';
 import { Program, freePort } from './processes.js';
 
-/** `FAULT_REFERRALS=2000` for the long one. */
-const REFERRALS = Number(process.env['FAULT_REFERRALS'] ?? 300);
+const REFERRALS = Number(process.env['FAULT_REFERRALS'] ?? longer(300));
 /** of each young person: one after the other while it is sent, and two while each of five parts is away */
 const OF_EACH = 10;
 const CONNECTIONS = 8;

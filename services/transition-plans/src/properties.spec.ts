@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { longer } from '#libs/testing';
 import { personChanged } from '#libs/contracts';
 import { aPerson } from '../test/people.js';
 import { type TriedResponse, TriedPlan } from '../test/tried-plan.js';
@@ -180,7 +181,7 @@ describe('no sequence of edits leaves an agreement fresh over changed content', 
           if (standing!.stale) stale += 1;
         }
       }),
-      { numRuns: 60 },
+      { numRuns: longer(60) },
     );
     expect(stale).toBeGreaterThan(20);
   });
@@ -256,7 +257,7 @@ describe('no sequence of operations leaves a plan or step without an accountable
             ]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: longer(30) },
     );
     expect(withNobody).toBeGreaterThan(3);
   });
