@@ -215,7 +215,7 @@ describe('the plan in other forms', () => {
     for (const page of whole.text!.pages) expect(page).toContain(`version ${kept.number}. SHA-256 ${kept.contentHash}`);
     expect(old[1]!.pages.join(' ')).not.toContain('Buy a lead');
     expect(current[1]!.pages.join(' ')).toContain('Buy a lead');
-    expect(current[1]!.pages[0]).toContain('not kept as a version yet');
+    expect(current[1]!.pages[0]).toContain('not stored as a version yet');
     expect((await (await me()).get(form('easy-read?number=99'))).status).toBe(404);
     expect((await (await me()).get(form('easy-read?number=first'))).status).toBe(400);
   });
