@@ -113,9 +113,10 @@ export interface Table<C extends Columns = Columns> {
 
 /**
  * Describes a table of the service's schema. A spec compares each description with the migrated database.
- * @param columns the columns by name, in any order; what the database fills by itself is left out
+ * @param columns the columns by name, in any order
+ * @param filled columns that the database fills: a row does not have them, and no statement of the table writes them
  */
-export function table<C extends Columns>(name: string, columns: C): Table<C> {
+export function table<C extends Columns>(name: string, columns: C, filled: Columns = {}): Table<C> {
   const all = Object.keys(columns);
   const changing = all.filter((c) => columns[c]!.role === 'changing');
   const keys = all.filter((c) => columns[c]!.role === 'key');
@@ -135,7 +136,11 @@ export function table<C extends Columns>(name: string, columns: C): Table<C> {
   return {
     name,
     columns,
-    entity: new EntitySchema({ name, tableName: name, columns: mapColumns(columns) }),
+    entity: new EntitySchema({
+      name,
+      tableName: name,
+      columns: { ...mapFilled(filled), ...mapColumns(columns) } as EntityColumns<C>,
+    }),
     one: (row) => JSON.stringify(row),
     many: (rows) => JSON.stringify(rows),
     from,
@@ -172,6 +177,14 @@ function mapColumns<C extends Columns>(columns: C): EntityColumns<C> {
     } satisfies EntitySchemaColumnOptions,
   ]);
   return Object.fromEntries(mapped) as EntityColumns<C>;
+}
+
+/** TypeORM knows the columns that the database fills, and neither writes nor reads them. */
+function mapFilled(columns: Columns): Record<string, EntitySchemaColumnOptions> {
+  const none = { insert: false, update: false, select: false };
+  return Object.fromEntries(
+    Object.entries(mapColumns(columns)).map(([name, options]) => [name, { ...options, ...none }]),
+  );
 }
 
 /** pg reads an instant as a Date; a row has it as text, as JSON does. */
