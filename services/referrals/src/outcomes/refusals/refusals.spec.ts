@@ -179,7 +179,7 @@ it('is reconsidered twice by different decision-makers, and then the outside rou
 
   for (const [account, name] of [
     ['provider', 'Una Upholder'],
-    ['provider-2', ' dana  DECIDER'],
+    ['provider-2', ' dana  MANAGER'],
   ] as const) {
     expect((await decide(account, decision('upheld', name)).expect(409)).body.code).toBe('SAME_DECIDER');
   }
