@@ -14,8 +14,8 @@ import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import type { ConsentState } from './consent.rules.js';
 
 /**
- * The giver of the consent, and the way in which it was given. A family account gives consent in its own name, so only coordinators send the fields
- * marked “coordinators only”.
+ * The giver of the consent, and the way in which it was given. A family account gives consent in its own name, so only
+ * coordinators send the fields marked “coordinators only”.
  */
 export class GivingInput {
   /** The decision-maker who gave the consent. Coordinators only. */
