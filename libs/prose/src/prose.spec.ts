@@ -92,6 +92,10 @@ describe('the prose check', () => {
     'The relay publishes events in commit order and deletes each event after its acknowledgement.',
     'Ask the coordinator what the council decided.',
     'Who can read this record?',
+    'Asks for help to speak, to understand, or with a meeting.',
+    'purpose of the help: to speak, to understand, or something else',
+    'Your coordinator found that the support has started. Please tell us again if it has.',
+    'did-not-start → did-not-start, by the referrer.',
     'The worker told the family about the meeting.',
     'The rule quotes the Act: “what is to be done shall be done”.',
   ])('accepts “%s”', (text) => {

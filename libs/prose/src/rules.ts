@@ -247,6 +247,7 @@ function sayTell(text: string): string | undefined {
     const verb = match[0].toLowerCase();
     const passive = /\b(is|are|was|were|be|been|being)(?: \w+ly| not| never)?\s*$/i.test(clause);
     const after = text.slice(match.index + match[0].length);
+    if (/(^|[.!?] )please $|\bhelp:? to $/i.test(text.slice(0, match.index))) continue;
     if (
       /^(tell|telling|told|tells)$/.test(verb) &&
       /^ (the |a |their |your |its )?(young person|people|person|parent|carer|coordinator|families|family|them|us|you|everyone|someone)\b/i.test(
@@ -268,7 +269,10 @@ function sayTell(text: string): string | undefined {
 const NEGATIVE = String.raw`(?:not|cannot|no|never|nothing|nobody|none|nor|neither|without|n[’']t)`;
 
 function doubleNegative(text: string): string | undefined {
-  const form = new RegExp(String.raw`\b${NEGATIVE}\b([^,;:.()]{1,50}?)\b${NEGATIVE}\b`, 'i');
+  const form = new RegExp(
+    String.raw`(?<![\w-])${NEGATIVE}(?![\w-])([^,;:.()]{1,50}?)(?<![\w-])${NEGATIVE}(?![\w-])`,
+    'i',
+  );
   const match = form.exec(text);
   if (!match) return undefined;
   if (/\b(and|or|but|nor|if|because|so|that|when|where|until|which|who)\b/i.test(match[1]!)) return undefined;

@@ -66,7 +66,7 @@ const steps: Situation[] = STEP_STATUSES.flatMap((status) =>
         holds: () => [
           ...(shown.length > 0 ? ['there is evidence'] : []),
           ...(open ? ['the step is open'] : []),
-          ...(duty_of === 'agency' ? ['an agency is to do it'] : []),
+          ...(duty_of === 'agency' ? ['an agency must do it'] : []),
         ],
       }));
     }),

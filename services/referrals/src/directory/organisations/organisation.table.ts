@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#libs/kernel';
 import { type RowOf, fixed, date, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
-/** Who runs services. Its id is what provider accounts name. */
+/** An organisation that runs services. Provider accounts name its id. */
 export const organisationTable = table('organisation', {
   area: key(text()),
 
@@ -17,7 +17,7 @@ export const organisationTable = table('organisation', {
   /** since then the area's own staff keep it */
   adopted_on: nullable(date()),
 
-  /** what another directory listed; null for an organisation of the area's own */
+  /** listing in another directory; null for an organisation that the area added */
   url: fixed(nullable(text())),
   email: fixed(nullable(text())),
   external_id: fixed(nullable(text())),

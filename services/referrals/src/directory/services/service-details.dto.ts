@@ -182,14 +182,14 @@ export class ServiceDetails {
   @Type(() => ScheduleDto)
   schedules?: ScheduleDto[];
 
-  /** BCP 47 tags of the languages spoken, such as `en`, or `bfi` for British Sign Language */
+  /** BCP 47 tags of the languages in which the service supports people, such as `en`, or `bfi` for British Sign Language */
   @ValidateIf(given)
   @IsArray()
   @ArrayMaxSize(50)
   @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { each: true })
   languages?: string[];
 
-  /** who the service is for, in words */
+  /** the people whom the service supports, in words */
   @IsOptional()
   @Words(2_000)
   eligibility?: string | null;

@@ -110,7 +110,7 @@ export class ServiceResponse {
   /** last check of the whole record; null if never checked */
   assurance: AssuranceResponse | null;
   source: SourceResponse | null;
-  /** whether its schedules say that it is open now; null without schedules */
+  /** whether it is open now according to its schedules; null without schedules */
   openNow: boolean | null;
   /** from the middle of the requested district to its nearest location; null without either */
   distanceKm: number | null;

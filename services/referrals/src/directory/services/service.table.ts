@@ -19,7 +19,7 @@ import {
   uuid,
 } from '#libs/platform';
 
-/** A service that young people are referred to. Never removed: `defunct` is the end of one. */
+/** A service that young people are referred to. A service is never removed; its last status is `defunct`. */
 export const serviceTable = table('service', {
   area: key(text()),
 
@@ -83,7 +83,7 @@ export const serviceTable = table('service', {
 
   closure_reason: nullable(text()),
 
-  /** when and by whom the whole record was last checked */
+  /** date of the last check of the whole record, and the account that checked it */
   assured_on: nullable(date()),
 
   assured_by: nullable(text()),
@@ -99,7 +99,7 @@ export const serviceTable = table('service', {
   /** takes young people who refer themselves */
   self_referral: boolean(),
 
-  /** what the harvest noted of the record in the other directory; harvests alone write these */
+  /** marks of the record in the other directory; only harvests write them */
   source_mark: fixed(nullable(text())),
   source_hash: fixed(nullable(text())),
   vanished_on: fixed(nullable(date())),

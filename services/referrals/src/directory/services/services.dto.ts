@@ -67,7 +67,7 @@ export class ServicesQuery extends PageQuery {
   @Max(500)
   withinKm?: number;
 
-  /** `true`: only services whose schedules say that they are open now */
+  /** `true`: only services that are open now according to their schedules */
   @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()

@@ -22,7 +22,7 @@ import { findOrganisation } from '../organisations/organisations.queries.js';
 import { type ServicePage, type ServiceResponse } from './service-responses.dto.js';
 import { columnsOfCapacity, columnsOfDetails, columnsOfNewDetails, given } from './services.writes.js';
 
-/** What an account may do to a service, by the permission that it takes. */
+/** Actions on a service, by the permission that each needs. */
 const ACTIONS = {
   'directory:change': 'change',
   'capacity:change': 'capacity',
@@ -110,7 +110,7 @@ export class ServicesService {
         requireAgeBounds({ minimumAge, maximumAge });
         const { name, description, status, agency, outcomeArea = found.outcome_area } = change;
         if (outcomeArea === null) {
-          throw unprocessable('OUTCOME_AREA_NEEDED', 'Another directory lists this service: say first what it serves.');
+          throw unprocessable('OUTCOME_AREA_NEEDED', 'This service has no outcome area. Send outcomeArea.');
         }
         const others = change.outcomeAreas ?? found.outcome_areas.filter((area) => area !== found.outcome_area);
         return {
@@ -126,7 +126,7 @@ export class ServicesService {
     });
   }
 
-  /** Replaces what is said of the capacity; vouched for as of today. @throws DomainError NOT_FOUND, STALE_VERSION, CAPACITY_INCONSISTENT */
+  /** Replaces the statement of the capacity, dated today. @throws DomainError NOT_FOUND, STALE_VERSION, CAPACITY_INCONSISTENT */
   stateCapacity(actor: Actor, id: string, seen: number, stated: CapacityStatement): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const service = await lockService(tx, id);

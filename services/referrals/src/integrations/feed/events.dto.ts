@@ -55,6 +55,6 @@ export class EventResponse implements FeedEvent {
 export class EventPage {
   @ApiProperty({ type: [EventResponse] })
   items: EventResponse[];
-  /** value of `after` for the next request; always present. Fewer items than `limit` means that there are no more yet. */
+  /** value of `after` for the next request; always present. A page with fewer items than `limit` is the last one for now. */
   next: string;
 }

@@ -10,7 +10,7 @@ export class NewHarvestRequest {
   @MaxLength(500)
   url: string;
 
-  /** repeats the harvest at this interval in days; null stops repeating; default: unchanged */
+  /** interval in days at which the harvest repeats, or null to stop repeating; default: unchanged */
   @IsOptional()
   @IsInt()
   @Min(1)

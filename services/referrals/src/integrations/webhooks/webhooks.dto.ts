@@ -32,7 +32,7 @@ export class NewWebhookRequest {
   @MaxLength(2_000)
   url: string;
 
-  /** signing secret: `whsec_` and 24 to 64 bytes in base64; default: generated, and shown once */
+  /** signing secret, `whsec_` and 24 to 64 bytes in base64; default: generated, and shown once */
   @IsOptional()
   @IsString()
   @Matches(SECRET_PATTERN)

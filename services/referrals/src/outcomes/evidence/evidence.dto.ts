@@ -5,7 +5,7 @@ import { IsRecordId } from '#libs/platform';
 import { DOCUMENT_KINDS, type DocumentKind } from './bundle.rules.js';
 
 export class NewEvidenceBundleRequest {
-  /** up to 50 referrals of the young person; default: all of them */
+  /** up to 50 referrals of the young person; default: all referrals */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @IsRecordId({ each: true })
   @ArrayUnique()
@@ -46,7 +46,7 @@ export class EvidenceBundleResponse {
   /** instant; every document shows the record at this time, except the plan, which states its own date */
   madeAt: string;
   madeBy: MakerResponse;
-  /** who the bundle is for; it leaves out everything that is withheld from this audience */
+  /** audience of the bundle, which leaves out everything that is withheld from it */
   audience: EvidenceAudience;
   /** documents that have not arrived yet */
   @ApiProperty({ enum: DOCUMENT_KINDS, isArray: true })

@@ -68,7 +68,7 @@ export class RefusalRequest {
   @Type(() => RefusalDecisionMakerRequest)
   decidedBy?: RefusalDecisionMakerRequest;
 
-  /** what can be done to meet or reduce the needs; required with `national-eligibility` and `transition-assessment` (Care Act 2014 s.13(5), s.58(5)) */
+  /** advice on meeting or reducing the needs; required with `national-eligibility` and `transition-assessment` (Care Act 2014 s.13(5), s.58(5)) */
   @ValidateIf(given)
   @Words(4_000)
   advice?: string;
@@ -205,7 +205,7 @@ export class RefusalResponse {
   outsideRoutes: RouteResponse[];
   /** the whole refusal in plain sentences for the young person */
   inPlainWords: string[];
-  /** what the law requires the service to give with the refusal */
+  /** information that the law requires the service to give with the refusal */
   @ApiProperty({ type: [PlainSentenceResponse] })
   owed: PlainSentenceResponse[];
   @ApiProperty({ enum: REFUSAL_ACTIONS, isArray: true })

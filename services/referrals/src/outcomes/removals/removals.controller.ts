@@ -20,7 +20,7 @@ export class RemovalsController {
     return this.removals.remove(actor, referralId, request);
   }
 
-  /** Lists what was removed from a referral, by whom and why. */
+  /** Lists the removals from a referral, each with its author and reason. */
   @Get()
   @Requires('record:remove')
   list(@CurrentActor() actor: Actor, @IdParam('referralId') referralId: string): Promise<ReferralRemovalList> {

@@ -20,7 +20,7 @@ export class RemoveFromReferralRequest {
   @IsIn(REMOVAL_REASONS)
   reason: RemovalReason;
 
-  /** what happened; must not repeat the removed words */
+  /** explanation of the mistake; must not repeat the removed words */
   @Words(1000)
   @MinLength(10)
   words: string;

@@ -47,7 +47,7 @@ export class NewUnmetNeedRequest {
   @IsRecordId()
   stepId?: string | null;
 
-  /** what is missing; visible to the young person but not to leaders */
+  /** missing support, in words; visible to the young person but not to leaders */
   @Words(2_000)
   words: string;
 }
@@ -89,7 +89,7 @@ export class UnmetNeedPage {
 }
 
 export class UnmetNeedRowsQuery extends PageQuery {
-  /** true: still unmet; false: since met or overturned; default: both */
+  /** `true` lists needs that are still unmet, `false` needs that have been met or overturned; default: both */
   @ValidateIf((_, value: unknown) => value !== undefined)
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()

@@ -56,7 +56,7 @@ export class ChangeReferralRequest {
 }
 
 export class RequestInformationRequest {
-  /** what the organisation needs to know before it can answer */
+  /** information that the organisation needs before it can answer */
   @Words(2_000)
   question: string;
 }
@@ -122,7 +122,7 @@ export class RecordStartRequest {
   @IsCalendarDate()
   startedOn: string;
 
-  /** what the support is */
+  /** the support, in words */
   @Words(1_000)
   what: string;
 

@@ -71,9 +71,10 @@ export const STORED_AS = {
 type StoredDetail = keyof typeof STORED_AS;
 
 /** Who acts. In a self-referral the young person is also the referrer. */
-type Who = 'referrer' | 'coordinator' | 'organisation' | 'either side' | 'family' | 'other services' | 'time';
+type Who =
+  'referrer' | 'coordinator' | 'organisation' | 'referrer or organisation' | 'family' | 'other services' | 'time';
 
-/** Who reads a line of the history, or its words; `family` is the young person and the carers who have access. */
+/** Readers of a line of the history, or of its words; `family` is the young person and the carers who have access. */
 export type Party = 'family' | 'referrer' | 'organisation';
 
 /** Response times: sent to opened, sent to answered, accepted to start booked, start booked to started. */
@@ -117,7 +118,7 @@ export interface ReferralTransition extends Transition<ReferralTerms> {
   /** selects one of several rows of the same verb by the value of a detail, such as "has it started?" */
   readonly choice?: { readonly detail: 'started' | 'outcome'; readonly is: string };
   readonly needs: readonly (keyof Details)[];
-  /** the action discloses personal data, so a lawful basis has to be found or has to be in force today */
+  /** the action discloses personal data, so a lawful basis must be found or must be in force today */
   readonly consent?: 'is asked for' | 'still holds';
   readonly reasons?: readonly string[];
   /** the details that the history records as words and as day */
@@ -126,7 +127,7 @@ export interface ReferralTransition extends Transition<ReferralTerms> {
   /** details that the referral itself stores */
   readonly stores?: readonly StoredDetail[];
   readonly visibleTo: readonly Party[];
-  /** who reads the words; by default everyone who reads the line */
+  /** readers of the words; by default all readers of the line */
   readonly wordsTo?: readonly Party[];
   readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>;
   readonly event:

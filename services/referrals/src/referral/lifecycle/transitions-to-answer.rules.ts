@@ -91,7 +91,7 @@ export const TO_THE_ANSWER: readonly ReferralTransition[] = [
     consent: 'is asked for',
     visibleTo: NOT_THE_ORGANISATION,
     event: disclosureRequested,
-    words: 'There was no reply, so the question of what may be shared was asked again.',
+    words: 'There was no reply about the information that may be shared, so we asked again.',
   },
   {
     verb: 'sending-timeout',

@@ -22,8 +22,8 @@ export class WorklistQuery extends PageQuery {
   /**
    * `team-owned`: a team and not a person owns it. `hand-overs`: someone was asked to take it over. `to-decide`: another
    * service of the same request accepted. `late`: a deadline was missed. For the coordinator: `disputed`, `expired`, and
-   * `unconfirmed` (three requests to confirm the start had no reply). `sending-long`: no response for an hour on what may be
-   * disclosed. `stopped`: the organisation may no longer read it. `not-sent`: it is a draft again, because disclosure was
+   * `unconfirmed` (three requests to confirm the start had no reply). `sending-long`: no response for an hour about the
+   * disclosure. `stopped`: the organisation may no longer read it. `not-sent`: it is a draft again, because disclosure was
    * refused.
    */
   @IsIn(WORKLISTS)

@@ -54,7 +54,7 @@ export class DeadlineResponse {
 }
 
 export class AuthorResponse {
-  /** null for the organisation if the author is the young person or a carer, because it reads only what was disclosed about them */
+  /** null for the organisation if the author is the young person or a carer, because it reads only disclosed facts about them */
   name: string | null;
   role: string;
   agency: Agency | null;
@@ -141,7 +141,7 @@ export class WarningResponse {
   message: string;
 }
 
-/** What the sending waits for, or why it failed. */
+/** State of the sending, and the reason if it failed. */
 export class SendingResponse {
   /** instant, ISO 8601 in UTC */
   since: string;
@@ -197,7 +197,7 @@ export class ReferralResponse {
   startedOn: string | null;
   /** null until the organisation records the start */
   support: SupportResponse | null;
-  /** who confirmed or disputed the start; null until then, and again after a new start */
+  /** the young person or the carer who confirmed or disputed the start; null until then, and again after a new start */
   answeredBy: 'young-person' | 'carer' | null;
   /** consecutive unanswered requests to confirm the start */
   confirmationsMissed: number;
@@ -251,7 +251,7 @@ export class ReferralRequestResponse {
   id: string;
   @ApiProperty({ type: [ListedReferralResponse] })
   referrals: ListedReferralResponse[];
-  /** one service accepted and others are still open, so someone has to decide what happens to those */
+  /** one service accepted while other referrals of the request are still open, so someone must decide about those */
   toDecide: boolean;
 }
 

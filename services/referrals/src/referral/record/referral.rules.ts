@@ -56,7 +56,7 @@ export interface Referral extends Owners, Silence {
   /** the support that started, in the organisation's words */
   readonly supportWhat: string | null;
   readonly supportHowMuch: string | null;
-  /** who confirmed or disputed the start; null until then, and again after a new start */
+  /** the young person or the carer who confirmed or disputed the start; null until then, and again after a new start */
   readonly answeredBy: 'young-person' | 'carer' | null;
   /** code of the last reason given, for example for a decline or a withdrawal */
   readonly reason: string | null;
@@ -172,7 +172,7 @@ export function sendReferral(referral: Referral, ends: Ends, moment: Moment): Ch
   return { ...advance({ ...referral, reason: null }, row, {}, moment), warnings };
 }
 
-/** Delivers the referral to the organisation, which sees only what is disclosed. */
+/** Delivers the referral to the organisation, which sees only disclosed data. */
 export function deliverReferral(
   referral: Referral,
   organisationName: string,

@@ -148,7 +148,7 @@ async function lastDisclosure(db: Reader, { id, status }: Referral): Promise<Dis
 
 const isBeingSent = (status: Referral['status']) => status === 'sending' || status === 'draft';
 
-/** What the sending waits for, or why the last one failed. */
+/** State of the sending, and the reason if the last one failed. */
 function sendingOf({ status }: Referral, last: DisclosureRecord | undefined): ReferralResponse['sending'] {
   if (!isBeingSent(status) || !last) return null;
   const { requestedAt: since, groups, refusalCode: refusal, missingGroups } = last;

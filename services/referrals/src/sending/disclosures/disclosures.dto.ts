@@ -84,7 +84,7 @@ export class DisclosureBasisResponse {
   consentId: string | null;
   /** also null for carers, who see only that a law is the basis */
   lawfulBasis: LawfulBasis | null;
-  /** the law in plain words, and its citation; null whenever `lawfulBasis` is */
+  /** the law in plain words; null if `lawfulBasis` is null */
   words: string | null;
   citation: string | null;
 }
@@ -177,7 +177,7 @@ export class ReturnsQuery extends PageQuery {
   list?: 'to-answer' | 'overdue';
 }
 
-/** Data that an organisation may no longer read and has to return or delete. It names no person. */
+/** Data that an organisation may no longer read and must return or delete. It names no person. */
 export class ReturnToAnswerResponse {
   /** id of the disclosure */
   id: string;

@@ -60,7 +60,7 @@ export const CARERS_TRANSITIONS: readonly CarersTransition[] = [
   },
   {
     ...{ ...settingAside, verb: 'reopen', from: ['done', 'not-needed', 'entered-in-error'], to: 'to-be-offered' },
-    ...{ needs: ['words'], words: 'is to be offered again' },
+    ...{ needs: ['words'], words: 'must be offered again' },
   },
 ];
 
@@ -80,7 +80,7 @@ export const carersLifecycle = lifecycle({
     staff: { roles: ['coordinator', 'practitioner'] },
     family: { roles: ['young-person', 'carer'] },
   },
-  begins: [{ ...changing, verb: 'add', to: 'to-be-offered', words: 'is to be offered' }],
+  begins: [{ ...changing, verb: 'add', to: 'to-be-offered', words: 'must be offered' }],
   transitions: [...CARERS_TRANSITIONS, CHANGE] as readonly CarersRow<CarersVerb | 'change'>[],
 });
 

@@ -112,7 +112,7 @@ export class CarersAssessmentsService {
         version: 1,
       };
       await tx.rows.insert(carersAssessmentTable, row);
-      return { row, words: 'is to be offered' };
+      return { row, words: 'must be offered' };
     });
   }
 

@@ -34,7 +34,7 @@ export class AccountabilityController {
     return this.accountability.handOver(actor, planId, to);
   }
 
-  /** Accepts accountability for the plan. Only the person who was asked can accept. */
+  /** Accepts accountability for the plan. Only the person named in the request can accept. */
   @Post('plans/:planId/accountable-person/acceptance')
   @HttpCode(200)
   @Requires('accountability:accept')

@@ -9,7 +9,7 @@ type ResponseTransition = Transition<{
   need: 'owner agency' | 'reason' | 'words';
 }> & { readonly to: StepResponse };
 
-const answering = { who: 'person', when: 'the step is open; an agency is to do it' } as const;
+const answering = { who: 'person', when: 'the step is open; an agency must do it' } as const;
 
 /** Responses of the owning agency to an open step, and the coordinator's assignments. */
 export const RESPONSE_TRANSITIONS: readonly ResponseTransition[] = [

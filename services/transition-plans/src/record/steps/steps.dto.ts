@@ -182,7 +182,7 @@ export class StepResponse {
   nominalDeadline: string | null;
   /** first possible day */
   opensOn: string | null;
-  /** who leads by law: an agency, `young-person`, `family`, `all` or `system` */
+  /** the lead by law: an agency, `young-person`, `family`, `all` or `system` */
   leadAgency: string | null;
   /** name of the body that leads */
   leads: string | null;

@@ -19,7 +19,10 @@ interface Found {
 export function requireRemovable(kind: Removable, takes: 'record' | 'words', { rule, referrals, words }: Found): void {
   if (takes === 'words') {
     if (words.length > 0) return;
-    throw conflict('NOTHING_TO_REMOVE', 'These words do not exist or have already been removed. Read the plan again.');
+    throw conflict(
+      'NOTHING_TO_REMOVE',
+      'The plan does not contain these words, or they have already been removed. Read the plan again.',
+    );
   }
   if (rule !== null) {
     throw conflict('STEP_SET_BY_LAW', 'The law sets this step. Correct the facts, and the step is withdrawn.');

@@ -7,7 +7,7 @@ export type ChangeKind = 'added' | 'removed' | 'changed';
 export interface ContentChange {
   kind: ChangeKind;
   about: 'goal' | 'step' | 'area' | 'notes';
-  /** of the goal or step, or the outcome area; null for the notes */
+  /** id of the goal or step, or the outcome area; null for the notes */
   id: string | null;
   /** its current title, or its last one */
   title: string | null;

@@ -78,7 +78,7 @@ export class ChangesQuery {
 export class ContentChangeResponse {
   kind: ChangeKind;
   about: 'goal' | 'step' | 'area' | 'notes';
-  /** of the goal or step, or the outcome area */
+  /** id of the goal or step, or the outcome area */
   id: string | null;
   /** its current title, or its last one */
   title: string | null;

@@ -14,11 +14,11 @@ import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import type { ConsentState } from './consent.rules.js';
 
 /**
- * Who gave the consent, and how. A family account gives consent in its own name, so only coordinators send the fields
- * marked “coordinators only”.
+ * The giver of the consent, and the way in which it was given. A family account gives consent in its own name, so only
+ * coordinators send the fields marked “coordinators only”.
  */
 export class GivingInput {
-  /** Who gave the consent. Coordinators only. */
+  /** The decision-maker who gave the consent. Coordinators only. */
   @IsOptional()
   @IsIn(DECISION_MAKER_KINDS)
   givenBy?: DecisionMakerKind;
@@ -55,7 +55,7 @@ export class GivingInput {
 }
 
 export class GiveConsentRequest extends GivingInput {
-  /** What the recipient may use the information for. */
+  /** The purpose for which the recipient may use the information. */
   @IsIn(CONSENT_PURPOSES)
   purpose: ConsentPurpose;
 
@@ -83,7 +83,7 @@ export class GiveConsentRequest extends GivingInput {
 export class RenewConsentRequest extends GivingInput {}
 
 export class WithdrawConsentRequest {
-  /** Who withdraws the consent. Coordinators only; the young person by default. */
+  /** The decision-maker who withdraws the consent. Coordinators only; the young person by default. */
   @IsOptional()
   @IsIn(DECISION_MAKER_KINDS)
   withdrawnBy?: DecisionMakerKind;
@@ -93,7 +93,7 @@ export class WithdrawConsentRequest {
   @Words(200)
   name?: string;
 
-  /** The reason, in the person's own words. Nobody has to give one. */
+  /** The reason, in the person's own words. A reason is optional. */
   @IsOptional()
   @Words(2000)
   words?: string;
@@ -155,7 +155,7 @@ export class ConsentResponse {
   /** null: no renewal is needed, as far as is known */
   renewalAsked: RenewalAsked | null;
   withdrawal: ConsentWithdrawal | null;
-  /** What this account may do with the consent now. */
+  /** Actions that this account may take on the consent now. */
   allowedActions: ('renewal' | 'withdrawal')[];
 }
 

@@ -20,7 +20,7 @@ export class NextSwitch {
 
 export class MissingResponse {
   code: (typeof MISSING_CODES)[number];
-  /** What is missing, and what to do about it. */
+  /** The missing information, and the next step. */
   message: string;
 }
 
@@ -43,7 +43,7 @@ export class DecisionMakerResponse {
   conventions: string[];
   /** The next change of decision-maker. null: none is known. */
   next: NextSwitch | null;
-  /** What the record lacks. Always empty for carers. */
+  /** Information that the record lacks. Always empty for carers. */
   @ApiProperty({ type: [MissingResponse] })
   missing: MissingResponse[];
 }

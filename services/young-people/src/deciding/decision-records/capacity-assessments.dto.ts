@@ -60,7 +60,7 @@ export class ChangeCapacityAssessmentRequest {
 }
 
 export class EndCapacityAssessmentRequest {
-  /** `entered-in-error`: the assessment never counted; `no-longer-valid`: it stops counting today. */
+  /** `entered-in-error` if the assessment never counted, `no-longer-valid` if it stops counting today. */
   @IsIn(ASSESSMENT_END_REASONS)
   reason: AssessmentEndReason;
 }
@@ -84,7 +84,7 @@ export class CapacityAssessmentResponse {
   endReason: AssessmentEndReason | null;
   /** Whether it is the newest assessment of its kind and counts today. */
   counts: boolean;
-  /** What this account may do with the assessment now. */
+  /** Actions that this account may take on the assessment now. */
   allowedActions: 'capacity-assessment:change'[];
 }
 

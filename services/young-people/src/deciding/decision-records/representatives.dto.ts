@@ -97,7 +97,7 @@ export class RepresentativeResponse {
   endReason: RepresentativeEndReason | null;
   /** Kinds of decision that they make today: the young person lacks capacity, and no higher authority is recorded. */
   decidesOn: DecisionKind[];
-  /** What this account may do with the representative now. */
+  /** Actions that this account may take on the representative now. */
   allowedActions: 'representative:change'[];
 }
 

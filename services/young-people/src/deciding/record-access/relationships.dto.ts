@@ -80,7 +80,7 @@ export class RelationshipResponse {
   endReason: CarerAccessEndReason | null;
   /** The young person's decision, if staff recorded it. null: they renewed the access themselves, or nobody did. */
   word: RecordedWordResponse | null;
-  /** What this account may do with the relationship now. */
+  /** Actions that this account may take on the relationship now. */
   allowedActions: ('relationship:change' | 'relationship:renew')[];
 }
 

@@ -4,7 +4,7 @@ import { type FACT_SOURCES, type KNOWN_SOURCES } from '../person/facts.rules.js'
 
 /** A new value for one fact. */
 export class FactInput {
-  /** of the fact's own type; null: no longer known, which never means "no" */
+  /** value in the fact's own type; null: no longer known, which never means "no" */
   value: unknown;
   /** where the information comes from */
   source: (typeof FACT_SOURCES)[number];
@@ -33,7 +33,7 @@ export class RecordedBy {
 export class RecordedFact {
   /** name of the fact, `hasEhcPlan` */
   name: string;
-  /** of the fact's own type; null: no longer known */
+  /** value in the fact's own type; null: no longer known */
   value: unknown;
   /** one of the closed list of sources, `review`, or `transition-plan` for a fact that comes from a table of the plan */
   source: (typeof KNOWN_SOURCES)[number];
@@ -49,13 +49,13 @@ export class RecordedFact {
 
 export class CircumstancesResponse {
   youngPersonId: string;
-  /** of the circumstances, for If-Match; 0 before anything is recorded */
+  /** version of the circumstances, for If-Match; 0 before anything is recorded */
   version: number;
   /** the known facts, each with its source; a fact that is absent is not known */
   known: RecordedFact[];
   /** the same facts by name, as the timeline reads them */
   facts: TimelineFacts;
-  /** what this account may do with the circumstances now */
+  /** actions that this account may take on the circumstances now */
   allowedActions: 'circumstances:change'[];
 }
 

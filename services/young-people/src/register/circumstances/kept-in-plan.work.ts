@@ -18,7 +18,7 @@ export async function requireNotKeptInPlan(
   throw new DomainError(
     'conflict',
     'FACT_KEPT_IN_PLAN',
-    'These facts come from the young person’s open plan. Change them in the plan.',
+    'The facts in `errors` come from the young person’s open plan. Change them in the plan.',
     {
       errors: kept.map((name) => ({
         field: `facts.${name}`,

@@ -88,7 +88,7 @@ export class ContactResponse {
   endedAt: string | null;
   /** null: a current contact, or one that was ended without a reason */
   endReason: ContactEndReason | null;
-  /** what this account may do with the contact now */
+  /** actions that this account may take on the contact now */
   allowedActions: 'contact:change'[];
 }
 

@@ -146,7 +146,7 @@ export class CommunicationNeedResponse {
 }
 
 export class YoungPersonNamedWorkerResponse {
-  /** of the relationship */
+  /** id of the relationship */
   id: string;
   /** account */
   subject: string;
@@ -231,6 +231,6 @@ export class YoungPersonResponse {
   registeredAt: string;
   /** instant, ISO 8601 in UTC */
   changedAt: string;
-  /** what this account may do with the record now */
+  /** actions that this account may take on the record now */
   allowedActions: (typeof PERSON_ACTIONS)[number][];
 }

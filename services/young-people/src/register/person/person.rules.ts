@@ -27,7 +27,7 @@ export interface CommunicationNeed {
 export type Sex = 'female' | 'male';
 
 interface NamedWorker {
-  /** of the relationship */
+  /** id of the relationship */
   readonly id: string;
   /** account */
   readonly subject: string;

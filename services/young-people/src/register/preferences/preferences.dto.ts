@@ -33,6 +33,6 @@ export class PreferenceResponse {
   changedBy: string | null;
   /** the young person, or a coordinator on their behalf */
   changedByRole: 'young-person' | 'coordinator' | null;
-  /** what this account may do now */
+  /** actions that this account may take now */
   allowedActions: 'preference:change'[];
 }

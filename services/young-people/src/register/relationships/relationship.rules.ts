@@ -7,8 +7,8 @@ export type AccessRelation = (typeof ACCESS_RELATIONS)[number];
 export type Relation = AccessRelation | 'named-worker';
 
 /**
- * The state of a carer's access after the decision about it passed to the young person: it `waits` for their decision,
- * they `renewed` it, or it `ended`.
+ * The state of a carer's access after the young person gained the decision about it. The access `waits` for their
+ * decision, they `renewed` it, or it `ended`.
  */
 export interface CarerAccess {
   readonly state: 'waits' | 'renewed' | 'ended';
@@ -79,29 +79,29 @@ const ACCESS_TRANSITIONS: readonly AccessTransition[] = [
   { ...changing, verb: 'adding', from: [], to: 'holds', words: 'was granted' },
   {
     ...{ ...changing, verb: 'adding', from: [], to: 'waits', when: 'the rights have passed' },
-    words: 'of a carer waits for the young person’s decision',
+    words: 'waits for the young person’s decision',
   },
   { ...changing, verb: 'ending', from: ['holds', 'waits', 'renewed'], to: 'closed', words: 'was ended by staff' },
   {
     ...{ ...renewing, verb: 'renewal', from: ['holds', 'waits', 'renewed', 'lapsed', 'ended'], to: 'renewed' },
-    ...{ when: 'notice of the switch was due', words: 'of a carer was renewed by the young person' },
+    ...{ when: 'notice of the switch was due', words: 'was renewed by the young person' },
   },
   {
     ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'ended', when: 'the rights have passed' },
-    ...{ event: carerAccessEnded, words: 'of a carer was ended by the young person' },
+    ...{ event: carerAccessEnded, words: 'was ended by the young person' },
   },
   {
     ...{ ...renewing, verb: 'taking-back', from: ['renewed'], to: 'holds', when: 'the rights have not passed' },
-    words: 'of a carer continues until the rights pass',
+    words: 'continues until the rights pass',
   },
   {
     ...{ ...byCalendar, verb: 'switch', from: ['holds'], to: 'ended', when: 'the rights have passed' },
     ...{ event: carerAccessEnded },
-    words: 'of a carer ended when the rights passed, unless they decide as a representative',
+    words: 'ended when the rights passed, unless the carer decides as a representative',
   },
   {
     ...{ ...byCalendar, verb: 'last-day', from: ['renewed'], to: 'lapsed' },
-    words: 'of a carer ended with the last day of its renewal',
+    words: 'ended with the last day of its renewal',
   },
   { ...byCalendar, verb: 'last-day', from: ['holds'], to: 'closed', words: 'ended with its last day' },
 ];
@@ -128,7 +128,7 @@ export function accessTakes(relationship: Days, verb: AccessTransition['verb'], 
   return accessLifecycle.find(accessStateOf(relationship, today), { verb }) !== undefined;
 }
 
-/** Whether the access is open today or will be. */
+/** Whether the access is open today or opens later. */
 export function isOpen({ untilOn }: Pick<Relationship, 'untilOn'>, today: CalendarDate): boolean {
   return untilOn === null || untilOn >= today;
 }

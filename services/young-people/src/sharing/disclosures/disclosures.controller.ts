@@ -10,7 +10,7 @@ import { DisclosuresService } from './disclosures.service.js';
 export class DisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}
 
-  /** Shows exactly what a disclosure of these groups of fields would contain today. */
+  /** Shows the exact contents of a disclosure of these groups of fields today. */
   @Get()
   @Requires('disclosure:preview')
   preview(

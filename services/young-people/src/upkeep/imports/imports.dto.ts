@@ -97,7 +97,7 @@ export class ImportedRow {
   value: string;
   /** stable code, `UPN_CHECK_LETTER` */
   code: string;
-  /** what happened to the row; a note has no effect on it */
+  /** the result for the row; a note has no effect on it */
   outcome: RowOutcome;
   message: string;
 }

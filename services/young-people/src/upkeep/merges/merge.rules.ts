@@ -30,13 +30,13 @@ export function requireMergeable(kept: Who, merged: Who, confirmed: boolean): vo
   if (kept.deceased !== merged.deceased)
     throw unprocessable(
       'DECEASED_DIFFERS',
-      'Only one of the two records says that the person has died. Correct that first.',
+      'Only one of the two records shows that the person has died. Correct the wrong record first.',
     );
   const differs = kept.dateOfBirth !== null && merged.dateOfBirth !== null && kept.dateOfBirth !== merged.dateOfBirth;
   if (differs && !confirmed)
     throw unprocessable(
       'DATE_OF_BIRTH_DIFFERS',
-      'The dates of birth differ. If the records are of the same person, send confirmDifferentDateOfBirth.',
+      'The dates of birth differ. If both records describe the same person, send confirmDifferentDateOfBirth.',
     );
 }
 

@@ -12,7 +12,7 @@ export class MergePeopleRequest {
   @IsIn(MERGE_REASONS)
   reason: MergeReason;
 
-  /** the evidence that the two records are of one person; required if the reason is `other` */
+  /** the evidence that both records describe one person; required if the reason is `other` */
   @ValidateIf(({ reason, words }: MergePeopleRequest) => reason === 'other' || words != null)
   @Words(2000)
   words?: string | null;
@@ -32,7 +32,7 @@ export class MergePeopleRequest {
 }
 
 export class UndoMergeRequest {
-  /** the evidence that the two records are of different people */
+  /** the evidence that the two records describe different people */
   @Words(2000)
   words: string;
 }
@@ -86,7 +86,7 @@ export class MergeResponse {
   accounts: readonly MergedAccountResponse[];
   /** null: the merge is in force */
   undone: MergeUndoing | null;
-  /** what this account may do now */
+  /** actions that this account may take now */
   allowedActions: 'undoing'[];
 }
 

@@ -20,7 +20,7 @@ export class RemovalsController {
     return this.removals.remove(actor, personId, request);
   }
 
-  /** Lists what was removed from the record, by whom and why. */
+  /** Lists the removals from the record, each with its author and reason. */
   @Get()
   @Requires('record:remove')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<PersonRemovalListResponse> {

@@ -26,7 +26,7 @@ export class RemoveFromPersonRequest {
   @IsIn(REMOVAL_REASONS)
   reason: RemovalReason;
 
-  /** what happened, without repeating the removed data */
+  /** explanation of the mistake, without the removed data */
   @Words(1000)
   @MinLength(10)
   words: string;
