@@ -91,7 +91,7 @@ export const FACTS = {
   appealLodgedOn: date('appeal lodged with the tribunal'),
   appealConcludedOn: date('appeal concluded'),
   tribunalOrderOn: date('tribunal order made'),
-  tribunalOrderType: code('what the tribunal ordered', ['amend-plan', 'change-named-setting', 'assess']),
+  tribunalOrderType: code('content of the tribunal’s order', ['amend-plan', 'change-named-setting', 'assess']),
 
   // Moves
   movedOutOfAreaOn: date('moved, or will move, out of the authority’s area'),
@@ -170,7 +170,7 @@ export const FACTS = {
   // Wales, Scotland, Northern Ireland
   idpCopyGivenOn: date('copy of the individual development plan given (Wales)'),
   alnIdentifiedOn: date('notice that there may be additional learning needs (Wales)'),
-  idpPreparedBy: code('who prepares the individual development plan (Wales)', ['local-authority', 'school']),
+  idpPreparedBy: code('body that prepares the individual development plan (Wales)', ['local-authority', 'school']),
   additionalSupportNeeds: flag('has additional support needs (Scotland)'),
   expectedSchoolLeavingOn: date('expected to leave school (Scotland)'),
   authorityAwareOfLeavingOn: date('authority became aware of the leaving date (Scotland)'),

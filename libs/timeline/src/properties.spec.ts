@@ -50,7 +50,7 @@ describe('on any facts', () => {
       fc.property(anyFacts(), asOf, (facts, on) => {
         for (const m of timeline(facts, { asOf: on }).milestones) {
           const { sentence, calculation } = m.why;
-          const told = m.due === null ? calculation.length === 0 : sentence.includes(`${longDate(m.due)}: `);
+          const told = m.due === null ? calculation.length === 0 : sentence.includes(`${longDate(m.due)}. That is `);
           const summed = m.due === null || calculation.at(-1)?.endsWith(m.due);
           if (!told || !summed) expect(m).toBe('explained by its own date');
         }

@@ -5,6 +5,7 @@ import { CONFIDENCES, FORCES } from './engine/rule.js';
 import { CONVENTIONS } from './engine/derivation.js';
 import { EXAMPLES } from './examples/index.js';
 import { FACTS } from './fact-dictionary.js';
+import { ALL_RULES } from './rules/index.js';
 import { timeline } from './timeline.js';
 
 /**
@@ -24,10 +25,10 @@ export function timelineReference(): string {
     '## Warnings',
     Object.entries(WARNINGS).map(([code, { message }]) => `- \`${code}\`: ${message}`).join('\n'),
     '## Not confirmed',
-    'Points that two sources have not confirmed. Check the text of the law before you rely on one of them.',
+    'Points that two sources have not confirmed. Check the text of the law before you rely on any of these points.',
     unconfirmed(),
     '## Facts',
-    'Every fact is optional. An absent or `null` fact is not known, and not known never means no.',
+    'Every fact is optional. An absent or `null` fact is unknown, which is different from “no”.',
     facts(),
   ].join('\n\n') + '\n'; // prettier-ignore
 }
@@ -48,22 +49,39 @@ function families(): string[] {
 
 function section(rule: CatalogueEntry): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Applies when', rule.appliesWhen],
-    ['Date', rule.date],
+    ['Applies when', conditions(rule)],
+    ['Date', ended(rule.date)],
     ['Force', rule.force],
     ['Leads', `${rule.leads} (\`${rule.leadAgency}\`)`],
     ['Involves', rule.involves.join(', ') || undefined],
     ['Blocks', rule.guards],
     ['Authority', rule.url ? `[${rule.citation}](${rule.url})` : rule.citation],
     ['Confidence', rule.unconfirmed ? `**unconfirmed**: ${rule.unconfirmed}` : rule.confidence],
-    ['Done when', rule.evidence],
-    ['If missed', rule.ifMissed],
+    ['Done when', ended(rule.evidence)],
+    ['If missed', ended(rule.ifMissed)],
     ['In force', validity(rule)],
     ['Example', worked(rule.id)],
   ];
   const lines = rows.filter(([, words]) => words !== undefined).map(([name, words]) => `- ${name}: ${words}`);
   return `### ${rule.id} ${rule.title}\n\n${lines.join('\n')}`;
 }
+
+const rules = new Map(ALL_RULES.map((rule) => [rule.id, rule]));
+
+/** A list where there are several conditions, and a list in it where a condition has alternatives. */
+function conditions({ id }: CatalogueEntry): string {
+  const { clauses } = rules.get(id)!.when;
+  if (clauses.length === 1) return alternatives(clauses[0]!, 1);
+  return ['every condition in this list is true', ...clauses.map((of) => alternatives(of, 2))].join('\n  - ');
+}
+
+function alternatives(of: readonly string[], depth: number): string {
+  if (of.length === 1) return of[0]!;
+  return ['at least one condition in this list is true', ...of].join(`\n${'  '.repeat(depth)}- `);
+}
+
+/** Words of several sentences end with a full stop, like their other sentences. */
+const ended = (words: string) => (words.includes('. ') ? `${words}.` : words);
 
 function validity({ validFrom, validTo }: CatalogueEntry): string | undefined {
   if (validFrom === undefined && validTo === undefined) return undefined;

@@ -65,7 +65,7 @@ describe('ways of counting', () => {
     ['the days set by the area (14 unless changed) after the meeting', setDaysAfter('reviewAfterAdmissionDays', meeting), '2026-02-14', ['day-not-counted', 'weekends-count']],
     ['the last of the 2 working days beginning with the meeting', workingDaysBeginning(2, meeting), '2026-02-03', ['day-counted', 'working-days']],
     ['the working days set by the area after the meeting', targetWorkingDaysAfter('missedAppointmentWorkingDays', meeting), '2026-02-06', ['day-not-counted', 'working-days']],
-    ['the meeting, moved to a day on which the tribunal works', tribunalDay(meeting), '2026-02-02', ['tribunal-days', 'working-days']],
+    ['the meeting, moved to a tribunal working day', tribunalDay(meeting), '2026-02-02', ['tribunal-days', 'working-days']],
   ])('%s', (words, expression, date, conventions) => {
     expect(expression.words).toBe(words);
     expect(told(expression, held)).toMatchObject({ date, conventions, facts: ['reviewMeetingOn'] });
@@ -76,7 +76,7 @@ describe('ways of counting', () => {
   it('says what it was of the two where several dates are known, the first named of two that fall together', () => {
     const both = on({ reviewMeetingOn: '2026-01-12', amendmentNoticeServedOn: '2026-02-02' });
     const together = on({ reviewMeetingOn: '2026-01-12', amendmentNoticeServedOn: '2026-01-12' });
-    expect(earliestOf(meeting, notice).words).toBe('the earliest of: the meeting; the notice');
+    expect(earliestOf(meeting, notice).words).toBe('the earlier of the meeting and the notice');
     expect(firstKnown(notice, meeting).words).toBe('the notice, else the meeting');
     expect(told(earliestOf(notice, meeting), both)).toMatchObject({ phrase: 'the meeting on 12 January 2026' });
     expect(told(latestOf(notice, meeting), both)).toMatchObject({ phrase: 'the notice on 2 February 2026' });
@@ -112,13 +112,13 @@ describe('ways of counting', () => {
     const chosen = where(is('disabled', 'disabled'), meeting, notice);
     expect(told(chosen, on({ disabled: true, reviewMeetingOn: '2026-01-12' }))).toMatchObject({ date: '2026-01-12', facts: ['disabled', 'reviewMeetingOn'] }); // prettier-ignore
     expect(told(chosen, on({ amendmentNoticeServedOn: '2026-01-12' }))).toMatchObject({ date: '2026-01-12', facts: ['disabled', 'amendmentNoticeServedOn'] }); // prettier-ignore
-    expect(where(is('disabled', 'disabled'), meeting).words).toBe('where disabled: the meeting');
+    expect(where(is('disabled', 'disabled'), meeting).words).toBe('the meeting where disabled');
     const transfer = ofTheHandover('transferOn', 'the move');
     expect(told(transfer, nobody.with({ transferOn: '2026-09-01' }))).toMatchObject({ phrase: 'the move on 1 September 2026', facts: ['healthHandovers'] }); // prettier-ignore
     expect(told(transfer, nobody.with({ service: 'x' }))).toMatchObject({ date: null, phrase: '', facts: [] });
   });
 
-  it('does not move an appeal that falls on a day on which the tribunal works', () => {
+  it('does not move an appeal that falls on a tribunal working day', () => {
     expect(told(tribunalDay(meeting), on({ reviewMeetingOn: '2026-01-12' }))).toMatchObject({
       phrase: 'the meeting on 12 January 2026',
       conventions: [],
@@ -153,10 +153,10 @@ describe('conditions', () => {
   });
 
   it('gives as the reason those that are so', () => {
-    expect(allOf(yes, anyOf(no, yes)).because(p)).toBe('disabled, and disabled');
-    expect(anyOf(open, no, yes).because(p)).toBe('disabled');
-    expect(anyOf(no, open).because(p)).toBe('a young carer');
-    expect(not(no, 'no carer').because(p)).toBe('no carer');
+    expect(allOf(yes, anyOf(no, yes)).because(p)).toEqual(['disabled', 'disabled']);
+    expect(anyOf(open, no, yes).because(p)).toEqual(['disabled']);
+    expect(anyOf(no, open).because(p)).toEqual(['a young carer']);
+    expect(not(no, 'no carer').because(p)).toEqual(['no carer']);
     expect(anyOf(no, open).words).toBe('a young carer, or looked after');
   });
 

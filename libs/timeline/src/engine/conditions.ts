@@ -10,10 +10,11 @@ type Code = FactsOfType<'code'>;
 export function test(words: string, facts: readonly FactName[], holds: (p: Person) => boolean | null): Condition {
   return {
     words,
+    clauses: [[words]],
     facts,
     holds,
     asks: (p) => (holds(p) === null ? facts.filter((fact) => !p.isKnown(fact)) : []),
-    because: () => words,
+    because: () => [words],
   };
 }
 
@@ -56,7 +57,7 @@ export function inYear(from: number, to = 99): Condition {
 
 /** All of them: false as soon as one is false, undecided while one is undecided. */
 export const allOf = (...parts: Condition[]) =>
-  joined(parts, ', and ', false, (p) => parts.map((c) => c.because(p)).join(', and '));
+  joined(parts, ', and ', false, (p) => parts.flatMap((c) => c.because(p)));
 
 /** Any of them: true as soon as one is true, undecided while one is undecided. */
 export const anyOf = (...parts: Condition[]) =>
@@ -66,7 +67,7 @@ function joined(
   parts: readonly Condition[],
   word: string,
   decisive: boolean,
-  because: (p: Person) => string,
+  because: (p: Person) => readonly string[],
 ): Condition {
   const holds = (p: Person) => {
     let unknown = false;
@@ -77,8 +78,10 @@ function joined(
     }
     return unknown ? null : !decisive;
   };
+  const words = parts.map((c) => c.words).join(word);
   return {
-    words: parts.map((c) => c.words).join(word),
+    words,
+    clauses: decisive ? [[...new Set(parts.map((c) => c.words))]] : parts.flatMap((c) => c.clauses),
     facts: [...new Set(parts.flatMap((c) => c.facts))],
     holds,
     asks: (p) => (holds(p) === null ? [...new Set(parts.flatMap((c) => c.asks(p)))] : []),
@@ -90,10 +93,11 @@ function joined(
 export function not(condition: Condition, words: string): Condition {
   return {
     words,
+    clauses: [[words]],
     facts: condition.facts,
     holds: (p) => opposite(condition.holds(p)),
     asks: (p) => condition.asks(p),
-    because: () => words,
+    because: () => [words],
   };
 }
 

@@ -19,6 +19,9 @@ export function the(fact: DateFact, words: string): DateExpression {
   };
 }
 
+/** The same date in other words, where the words of its parts make sentences that are too long. */
+export const inWords = (words: string, expression: DateExpression): DateExpression => ({ ...expression, words });
+
 /** A day in one row of `healthHandovers`. */
 export function ofTheHandover(field: HandoverDate, words: string): DateExpression {
   return {
@@ -189,8 +192,10 @@ export function firstDayOnOrAfter(month: number, day: number, from: DateExpressi
 
 function chosen(which: 'earliest' | 'latest', from: readonly DateExpression[]): DateExpression {
   const better = which === 'earliest' ? (a: string, b: string) => a < b : (a: string, b: string) => a > b;
+  const parts = from.map((e) => e.words);
+  const ofTwo = `the ${which === 'earliest' ? 'earlier' : 'later'} of ${parts.join(' and ')}`;
   return {
-    words: `the ${which} of: ${from.map((e) => e.words).join('; ')}`,
+    words: parts.length === 2 ? ofTwo : `the ${which} of these: ${parts.join('; ')}`,
     at(p, derivation) {
       let best: CalendarDate | null = null;
       let phrase = '';
@@ -232,7 +237,7 @@ export function firstKnown(...from: DateExpression[]): DateExpression {
 /** One date where the condition is true; another, or none, where it is false or unknown. */
 export function where(condition: Condition, then: DateExpression, otherwise?: DateExpression): DateExpression {
   return {
-    words: `where ${condition.words}: ${then.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
+    words: `${then.words} where ${condition.words}${otherwise ? `; otherwise ${otherwise.words}` : ''}`,
     at(p, derivation) {
       if (derivation) for (const fact of condition.facts) derivation.facts.add(fact);
       return condition.holds(p) === true ? then.at(p, derivation) : (otherwise?.at(p, derivation) ?? null);

@@ -22,7 +22,7 @@ export const CONVENTIONS = {
   'day-not-counted': 'The day of the event is not counted.',
   'day-counted': 'In a period "beginning with" a day, that day is day one.',
   'period-ends-the-day-before':
-    'A period of months that starts with a day ends on the day before the corresponding date, or with the month where that date does not exist.',
+    'A period of months that starts with a day ends on the day before the corresponding date. Where that date does not exist, the period ends with the month.',
   'clamped-to-month-end': 'Months before or after a day keep its day number, or end with the month.',
   'before-means-the-day-before': '"Before 31 March" is met on 30 March at the latest.',
   'weekends-count': 'Weekends and bank holidays do not move limits in days, weeks or months.',

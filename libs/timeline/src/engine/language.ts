@@ -17,10 +17,12 @@ export interface DateExpression {
 /** When a rule applies: `true`, `false`, or `null` while a deciding fact is not known. */
 export interface Condition {
   readonly words: string;
+  /** the parts that must all be true; each gives its alternatives, of which one is enough */
+  readonly clauses: readonly (readonly string[])[];
   readonly facts: readonly FactName[];
   holds(p: Person): boolean | null;
   /** the facts that would decide it, while it is undecided */
   asks(p: Person): readonly FactName[];
   /** the parts that are true for this person */
-  because(p: Person): string;
+  because(p: Person): readonly string[];
 }

@@ -11,11 +11,11 @@ const LEADS = [...AGENCIES, 'young-person', 'family', 'all', 'system'] as const;
 export type LeadAgency = (typeof LEADS)[number];
 
 export const FORCES = {
-  'legal-duty': 'must: a duty in law',
-  'statutory-guidance': 'should: statutory guidance or a national framework',
+  'legal-duty': '"must", a duty in law',
+  'statutory-guidance': '"should", statutory guidance or a national framework',
   'best-practice': 'good practice, or a NICE standard',
-  guard: 'may not: an act is blocked',
-  discretion: 'may: a power that must be considered',
+  guard: '"may not", an act is blocked',
+  discretion: '"may", a power that must be considered',
   'derived-date': 'a date that follows from the law',
   local: 'set by the area',
 } as const;

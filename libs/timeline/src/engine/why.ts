@@ -21,7 +21,7 @@ const LEAD_IN: Readonly<Record<Force, string>> = {
   'legal-duty': 'The last day in time is',
   'statutory-guidance': 'It should be done by',
   'best-practice': 'It is good practice to do it by',
-  guard: 'Not before',
+  guard: 'The earliest day is',
   discretion: 'The authority may go on until',
   'derived-date': 'The date is',
   local: 'The area has set',
@@ -69,7 +69,7 @@ function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
   for (const fact of rule.when.facts) if (p.isKnown(fact)) derivation.facts.add(fact);
   for (const fact of findOut) derivation.facts.add(fact);
   return {
-    sentence: [dateSentence(rule, due, derivation), ...askSentence(findOut), reasonSentence(rule, p)].join(' '),
+    sentence: [dateSentence(rule, due, derivation), ...askSentence(findOut), reasonSentences(rule, p)].join(' '),
     calculation: due === null ? [] : derivation.steps,
     facts: Object.fromEntries([...derivation.facts].map((fact) => [fact, p.facts[fact] ?? null])),
     conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
@@ -78,7 +78,7 @@ function explain(rule: Rule, p: Person, findOut: readonly FactName[]): Why {
 
 function dateSentence(rule: Rule, due: CalendarDate | null, derivation: Derivation): string {
   const leadIn = rule.afterwards === 'active-since' ? 'It begins on' : LEAD_IN[rule.force];
-  if (due !== null) return `${leadIn} ${longDate(due)}: ${derivation.phrase}.`;
+  if (due !== null) return `${leadIn} ${longDate(due)}. That is ${derivation.phrase}.`;
   if (rule.standing === 'active-since') return 'This is a lasting state without a single day.';
   if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
   return 'The law gives no number of days: act without delay.';
@@ -89,7 +89,10 @@ function askSentence(findOut: readonly FactName[]): string[] {
   return [`Not known yet: ${findOut.map((fact) => FACTS[fact].meaning).join('; ')}.`];
 }
 
-function reasonSentence(rule: Rule, p: Person): string {
+/** One reason in each sentence. */
+function reasonSentences(rule: Rule, p: Person): string {
   const decided = rule.when.holds(p) === true;
-  return decided ? `It applies because ${rule.when.because(p)}.` : `It applies when ${rule.when.words}.`;
+  const [first, ...others] = decided ? rule.when.because(p) : rule.when.clauses.map((of) => of.join(', or '));
+  const [lead, next] = decided ? ['It applies because', 'Also,'] : ['It applies when', 'It also requires that'];
+  return [`${lead} ${first}.`, ...others.map((reason) => `${next} ${reason}.`)].join(' ');
 }

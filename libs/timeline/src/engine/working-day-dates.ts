@@ -46,14 +46,14 @@ export function targetWorkingDaysAfter(setting: WorkingDaySetting, from: DateExp
  */
 export function tribunalDay(from: DateExpression): DateExpression {
   return {
-    words: `${from.words}, moved to a day on which the tribunal works`,
+    words: `${from.words}, moved to a tribunal working day`,
     at(p, derivation) {
       const date = from.at(p, derivation);
       const day = date && countingWorkingDays(p, () => workingDayOnOrAfter(tribunalReturns(date)));
       if (day === null) return null;
       if (day !== date)
         derivation?.derived(
-          `${derivation.phrase}, moved to a day on which the tribunal works`,
+          `${derivation.phrase}, moved to a tribunal working day`,
           `${date} -> ${day}`,
           'tribunal-days',
           'working-days',

@@ -6,6 +6,7 @@ import {
   birthday,
   dayAfter,
   firstKnown,
+  inWords,
   known,
   latestOf,
   monthsStartingWith,
@@ -48,7 +49,7 @@ export const schoolYearNowEnds = known(
   (_, derivation) => derivation.conventions.add('school-year'),
 );
 
-export const planFirstMade = the('planFirstMadeOn', 'the making of the plan');
+export const planFirstMade = the('planFirstMadeOn', 'the first plan');
 const lastReview = the('lastReviewCompletedOn', 'the completion of the last review');
 export const reviewMeeting = the('reviewMeetingOn', 'the review meeting');
 export const reviewDecision = the('reviewDecisionOn', 'the decision after the review');
@@ -69,8 +70,7 @@ export const decisionOfThisReview = firstKnown(
  */
 export const ownReviewLimit: DateExpression = {
   ...monthsStartingWith(12, latestOf(planFirstMade, lastReview, reviewDecision)),
-  words:
-    'the last day of the 12 months starting with the completion of the last review, or with the making of the plan',
+  words: 'the last day of the 12 months starting with the completion of the last review, or with the first plan',
 };
 
 /** After a move: the later of the end of the running twelve months and three months from the transfer (reg 15(5)). */
@@ -83,13 +83,13 @@ export const reviewLimitAfterTransfer: DateExpression = {
     monthsStartingWith(3, transferredPlan),
   ),
   words:
-    'the later of the end of the 12 months that were running and the last day of the 3 months starting with the transfer of the plan',
+    'the later of two days. One is the end of the 12 months that were running. The other is the last day of the 3 months starting with the transfer of the plan',
 };
 export const reviewedSinceTransfer = notBefore(transferredPlan, reviewCompleted);
 
 /** Last day of the next review of the plan. */
 export const nextReviewLimit: DateExpression = {
-  words: `${ownReviewLimit.words} (after a move to another authority: ${reviewLimitAfterTransfer.words})`,
+  words: `${ownReviewLimit.words}. After a move to another authority, it is ${reviewLimitAfterTransfer.words}`,
   at: (p, derivation) => (runsFromTransfer(p) ? reviewLimitAfterTransfer : ownReviewLimit).at(p, derivation),
 };
 
@@ -103,7 +103,7 @@ export function runsFromTransfer(p: Person): boolean {
  * reviews are more than twelve months apart.
  */
 export const year9ReviewLimit: DateExpression = {
-  words: `${ownReviewLimit.words}, the first such day on or after the start of year 9`,
+  words: `${ownReviewLimit.words}. It is the first such day on or after the start of year 9`,
   at(p, derivation) {
     const starts = p.year9Starts;
     if (starts === null) return null;
@@ -124,7 +124,10 @@ function following(limit: CalendarDate, derivation?: Derivation): CalendarDate {
 }
 
 /** The decision to end the plan, by itself or after a review. */
-export const ceaseDecision = firstKnown(
-  the('ceaseDecisionOn', 'the decision to end the plan'),
-  where(shown(oneOf('reviewDecision', ['cease'], 'the decision after the review is to end the plan')), reviewDecision),
+export const ceaseDecision = inWords(
+  'the decision to end the plan',
+  firstKnown(
+    the('ceaseDecisionOn', 'the decision to end the plan'),
+    where(shown(oneOf('reviewDecision', ['cease'], 'the decision after the review ends the plan')), reviewDecision),
+  ),
 );

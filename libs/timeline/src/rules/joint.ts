@@ -99,7 +99,7 @@ export const JOINT_RULES = rules(
     url: 'https://www.legislation.gov.uk/ukpga/2004/31/section/16LC',
     confidence: 'unconfirmed',
     unconfirmed: 'that "child" means under 18',
-    evidence: 'what was shared, with whom and why',
+    evidence: 'a record of the information shared, its recipients and the reason',
     ifMissed: 'the next service starts without information',
     validFrom: '2026-06-01',
   },

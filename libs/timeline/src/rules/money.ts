@@ -8,7 +8,7 @@ const disabilityLivingAllowance = is(
   'receivesDisabilityLivingAllowance',
   'the young person gets disability living allowance',
 );
-const approvedEducation = shown(is('inApprovedEducation', 'approved education or training has been reported'));
+const approvedEducation = shown(is('inApprovedEducation', 'approved education or training is reported'));
 const letter = the('pipInvitationLetterOn', 'the letter');
 
 const bornOn = the('dateOfBirth', 'the birth');

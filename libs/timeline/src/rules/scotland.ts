@@ -55,7 +55,7 @@ export const SCOTTISH_RULES = rules(
     citation: 'Education (Additional Support for Learning) (Scotland) Act 2004 s.13',
     url: `${ACT}13`,
     confidence: 'high',
-    evidence: 'what was passed on, to whom, with consent',
+    evidence: 'a record of the information passed on, its recipients and the consent',
     ifMissed: 'the next place has no information',
     validFrom: '2005-11-14',
     nations: ['scotland'],

@@ -83,7 +83,7 @@ export const CAREERS_RULES = rules(
     confidence: 'medium',
     meaning: 'independent guidance each year is the duty; the two interviews are good practice',
     evidence: 'a note of the interview in the plan',
-    ifMissed: 'the plan says little about what the young person wants',
+    ifMissed: 'the plan records little of the young person’s wishes',
     validFrom: '2022-09-01',
   },
   {
@@ -135,7 +135,7 @@ export const CAREERS_RULES = rules(
     citation: 'Education Act 1996 s.509AA (sixth-form age), s.508F (adults)',
     url: 'https://www.legislation.gov.uk/ukpga/1996/56/section/509AA',
     confidence: 'unconfirmed',
-    unconfirmed: 'that the policy is published by 31 May',
+    unconfirmed: 'that 31 May is the last day for publishing the policy',
     evidence: 'the decision letter',
     ifMissed: 'a place that cannot be reached',
   },

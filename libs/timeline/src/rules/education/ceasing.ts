@@ -4,6 +4,7 @@ import {
   dayBefore,
   earliestOf,
   firstKnown,
+  inWords,
   latestOf,
   monthsAfter,
   monthsBefore,
@@ -25,23 +26,27 @@ const appealLimit = (decision: typeof ceaseDecision) =>
   tribunalDay(latestOf(monthsAfter(2, decision), monthsAfter(1, notBefore(decision, certificate))));
 
 /** A decision that can be appealed. A decision to amend cannot, until the final plan is issued. */
-const appealableDecision = latestOf(
-  the('appealableDecisionOn', 'the decision'),
-  the('ceaseDecisionOn', 'the decision to end the plan'),
-  where(
-    shown(
-      oneOf('reviewDecision', ['maintain', 'cease'], 'the decision after the review is to keep or to end the plan'),
+const appealableDecision = inWords(
+  'the decision that can be appealed',
+  latestOf(
+    the('appealableDecisionOn', 'the decision'),
+    the('ceaseDecisionOn', 'the decision to end the plan'),
+    where(
+      shown(oneOf('reviewDecision', ['maintain', 'cease'], 'the decision after the review keeps or ends the plan')),
+      reviewDecision,
     ),
-    reviewDecision,
+    finalPlan,
+    where(
+      shown(isNot('ehcNeedsAssessmentAgreed', 'the authority refused to assess')),
+      the('ehcNeedsAssessmentDecisionOn', 'the decision not to assess'),
+    ),
+    the('ehcPlanRefusedOn', 'the decision not to make a plan'),
   ),
-  finalPlan,
-  where(
-    shown(isNot('ehcNeedsAssessmentAgreed', 'the authority refused to assess')),
-    the('ehcNeedsAssessmentDecisionOn', 'the decision not to assess'),
-  ),
-  the('ehcPlanRefusedOn', 'the decision not to make a plan'),
 );
-const appealWindow = appealLimit(appealableDecision);
+const appealWindow = inWords(
+  'the later of 2 months after the decision and 1 month after the mediation certificate. The day moves to a tribunal working day. The time runs from the latest decision that can be appealed. These are the decision to end the plan, the final plan, the decision not to make a plan and the decision not to assess. The decision after the review counts where it keeps or ends the plan. Any other recorded decision with a right of appeal counts. A mediation certificate from before the decision does not count',
+  appealLimit(appealableDecision),
+);
 
 const appealOfCease = notBefore(ceaseDecision, the('appealLodgedOn', 'the appeal'));
 const appealConcluded = notBefore(ceaseDecision, the('appealConcludedOn', 'the end of the appeal'));
@@ -52,12 +57,15 @@ export const appealPending = test(
 );
 const appealed = test('the decision was appealed', ['appealLodgedOn'], (p) => appealOfCease.at(p) !== null);
 /** First day on which a plan that the authority decided to end may end. */
-export const earliestEnd = where(appealed, dayAfter(appealConcluded), dayAfter(appealLimit(ceaseDecision)));
+export const earliestEnd = inWords(
+  'the day after the end of the appeal, where the decision was appealed. Otherwise it is the day after the time to appeal ends. That time is the later of 2 months after the decision to end the plan and 1 month after the mediation certificate. It moves to a tribunal working day. Without a separate decision to end the plan, the decision after the review counts where it ends the plan. An appeal or a mediation certificate from before the decision does not count',
+  where(appealed, dayAfter(appealConcluded), dayAfter(appealLimit(ceaseDecision))),
+);
 
 /** Day on which the plan is expected to end: a degree course begins, the authority ends it, or the person turns 25. */
-const expectedEnd = firstKnown(
-  the('startsHigherEducationOn', 'the first day in higher education'),
-  earliestOf(earliestEnd, twentyFive),
+const expectedEnd = inWords(
+  'the day on which the plan is expected to end',
+  firstKnown(the('startsHigherEducationOn', 'the first day in higher education'), earliestOf(earliestEnd, twentyFive)),
 );
 
 const hasLeft = test('the young person left education', ['leftEducationOn'], (p) => {
@@ -158,7 +166,10 @@ export const CEASING_RULES = rules(
         },
       ),
     ),
-    due: dayBefore(expectedEnd),
+    due: inWords(
+      'the day before the first day in higher education, where that day is known. Otherwise it is the day before the earlier of the 25th birthday and the earliest end after a decision to end the plan',
+      dayBefore(expectedEnd),
+    ),
     meaning: 'exit review and hand-over complete before',
     occurrence: monthOf(expectedEnd),
     marks: { reviewDueOn: nextReviewLimit },
@@ -215,18 +226,21 @@ export const CEASING_RULES = rules(
     ),
     ask: 'Find out what the tribunal ordered: the time to comply depends on it',
     askWhen: recorded('tribunalOrderOn', 'the tribunal made an order'),
-    due: where(
-      orderIs('amend-plan', 'the order is to amend the plan'),
-      weeksAfter(5, order),
+    due: inWords(
+      '35 days (5 weeks) after the tribunal’s order, where the order amends the plan. It is 14 days (2 weeks) after the order, where the order names another place or requires an assessment',
       where(
-        orderIs('change-named-setting', 'the order is to name another place'),
-        weeksAfter(2, order),
-        where(orderIs('assess', 'the order is to assess'), weeksAfter(2, order)),
+        orderIs('amend-plan', 'the order amends the plan'),
+        weeksAfter(5, order),
+        where(
+          orderIs('change-named-setting', 'the order names another place'),
+          weeksAfter(2, order),
+          where(orderIs('assess', 'the order requires an assessment'), weeksAfter(2, order)),
+        ),
       ),
     ),
     meaning: (p) =>
       p.facts.tribunalOrderType === 'assess' ? 'notify the family that the assessment begins' : undefined,
-    met: where(orderIs('amend-plan', 'the order is to amend the plan'), notBefore(order, finalPlan)),
+    met: where(orderIs('amend-plan', 'the order amends the plan'), notBefore(order, finalPlan)),
     occurrence: monthOf(order),
     force: 'legal-duty',
     leadAgency: 'education',

@@ -1,6 +1,6 @@
 import { allOf, recorded, test } from '../../engine/conditions.js';
 import { noticeGiven } from '../../engine/counting.js';
-import { the, weeksAfter, where } from '../../engine/dates.js';
+import { inWords, the, weeksAfter, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { workingDaysBeginning } from '../../engine/working-day-dates.js';
 import { reviewCompleted, reviewedSinceTransfer, reviewLimitAfterTransfer, transferredPlan } from '../anchors.js';
@@ -49,7 +49,10 @@ export const MOVE_RULES = rules(
     ask: 'Find out whether there is a plan: the old authority sends it to the new one',
     when: allOf(planInForce, movesAway),
     askWhen: movesAway,
-    due: where(learntLate, workingDaysBeginning(15, aware), move),
+    due: inWords(
+      'the move. If the old authority learnt of the move less than 15 working days before it, 15 working days apply instead. They begin with the day the old authority learnt of the move, and the last of them is the limit',
+      where(learntLate, workingDaysBeginning(15, aware), move),
+    ),
     met: transferredPlan,
     occurrence: monthOf(move),
     force: 'legal-duty',
@@ -60,7 +63,7 @@ export const MOVE_RULES = rules(
     url: REGULATION(15),
     confidence: 'high',
     evidence: 'the receipt of the transfer',
-    ifMissed: 'a gap in what the plan provides',
+    ifMissed: 'a gap in the provision in the plan',
     validFrom: '2014-09-01',
   },
   {

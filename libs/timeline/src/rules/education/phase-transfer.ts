@@ -6,6 +6,7 @@ import {
   dayInYearOf,
   earliestOf,
   firstKnown,
+  inWords,
   known,
   monthsBefore,
   notBefore,
@@ -62,10 +63,13 @@ const before15February = beforeDayInYearOf(2, 15, transfer);
 const fiveMonthsBefore = monthsBefore(5, recordedTransfer);
 
 /** The date by which a plan must name the next place, whichever of the three limits applies. */
-export const phaseTransferLimit: DateExpression = earliestOf(
-  where(schoolToCollege, before31March),
-  where(intoSecondary, before15February),
-  where(collegeToCollege, fiveMonthsBefore),
+export const phaseTransferLimit: DateExpression = inWords(
+  'the limit for naming the next place',
+  earliestOf(
+    where(schoolToCollege, before31March),
+    where(intoSecondary, before15February),
+    where(collegeToCollege, fiveMonthsBefore),
+  ),
 );
 
 export function phaseTransferRule(p: Person): string | undefined {

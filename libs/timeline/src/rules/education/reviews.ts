@@ -5,6 +5,7 @@ import {
   dayInYearOf,
   earliestOf,
   firstKnown,
+  inWords,
   latestOf,
   notBefore,
   the,
@@ -61,7 +62,7 @@ const noticeOfThisReview = notBefore(reviewMeeting, amendmentNotice);
  * decision is asked for, unless the limit was missed already: a missed limit stays missed.
  */
 const mayBeAmended = test(
-  'the plan is being amended, or may yet be',
+  'the plan is being amended, or may yet be amended',
   ['reviewDecision', 'amendmentNoticeServedOn'],
   (p) => {
     if (noticeOfThisReview.at(p) !== null) return true;
@@ -75,7 +76,10 @@ const mayBeAmended = test(
 const twelveWeeks = earliestOf(weeksAfter(8, noticeOfThisReview), weeksAfter(12, reviewMeeting));
 /** A transfer date before the start of the review does not bind it: the transfer rule itself is then overdue. */
 const boundByTransfer = notBefore(firstKnown(reviewMeeting, amendmentNotice), phaseTransferLimit);
-const finalPlanLimit = earliestOf(twelveWeeks, boundByTransfer);
+const finalPlanLimit = inWords(
+  'the earlier of two limits. The first is the earlier of 56 days (8 weeks) after the notice of the proposed changes and 84 days (12 weeks) after the review meeting. A notice from before the review meeting does not count. The second is the date of EDU-11, EDU-12 or EDU-13, where one of these rules applies. It counts unless it is before the review meeting or, without a meeting, before the notice',
+  earliestOf(twelveWeeks, boundByTransfer),
+);
 
 const bringForwardBy = dayInYearOf(3, 31, year9End);
 
@@ -205,7 +209,7 @@ export const REVIEW_RULES = rules(
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the school or college; the local authority where there is none',
-    involves: ['everybody who was invited'],
+    involves: ['all the people invited'],
     citation: 'SEND Regulations 2014 regs 20(8)-(9), 21(7)',
     url: REGULATION(20),
     confidence: 'unconfirmed',
@@ -234,7 +238,7 @@ export const REVIEW_RULES = rules(
     citation: 'SEND Regulations 2014 regs 20(10), 22; R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
     url: REGULATION(22),
     confidence: 'high',
-    evidence: 'the notice with its date, and the draft amendments where the plan is to change',
+    evidence: 'the notice with its date, and the draft amendments where the plan changes',
     ifMissed: 'judicial review; the right to appeal comes late',
     validFrom: '2014-09-01',
   },
@@ -286,7 +290,10 @@ export const REVIEW_RULES = rules(
     name: 'adulthood-in-the-plan',
     title: 'Every changed plan states the provision for adult life and independent living',
     when: allOf(planInForce, inYear(9)),
-    due: where(shown(mayBeAmended), finalPlanLimit),
+    due: inWords(
+      'the date of EDU-10, where the plan is being amended, or may yet be amended',
+      where(shown(mayBeAmended), finalPlanLimit),
+    ),
     opensOn: year9Start,
     standing: 'active-since',
     occurrence: monthOf(where(shown(mayBeAmended), earliestOf(reviewMeeting, amendmentNotice))),

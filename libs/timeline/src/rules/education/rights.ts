@@ -1,5 +1,15 @@
 import { aged, allOf, anyOf, recorded, test, unlessRuledOut } from '../../engine/conditions.js';
-import { birthday, dayBefore, earliestOf, firstKnown, known, monthsBefore, the, where } from '../../engine/dates.js';
+import {
+  birthday,
+  dayBefore,
+  earliestOf,
+  firstKnown,
+  inWords,
+  known,
+  monthsBefore,
+  the,
+  where,
+} from '../../engine/dates.js';
 import { furtherEducationYearEnd } from '../../calendar/school-year.js';
 import { type Person } from '../../engine/person.js';
 import { rules } from '../../engine/rule.js';
@@ -92,9 +102,10 @@ export const RIGHTS_RULES = rules(
     citation: 'Children and Families Act 2014 s.83(2); SEND Code of Practice 8.13-8.18; s.80 and regs 63-65',
     url: CHILDREN_AND_FAMILIES_ACT(83),
     confidence: 'unconfirmed',
-    unconfirmed: 'regulations 63 to 65, on who acts for a young person who lacks capacity for the decision',
+    unconfirmed:
+      'regulations 63 to 65, about the person who acts for a young person who lacks capacity for the decision',
     evidence:
-      'a letter to the young person in a form that they can read; capacity recorded for the decision; letters addressed to them; their wishes about their parents’ role recorded',
+      'a letter to the young person in a form that they can read; letters addressed to them. Their capacity for the decision and their wishes about their parents’ role are recorded',
     ifMissed: 'decisions are served on the wrong person, and the time to appeal can be disputed',
     validFrom: '2014-09-01',
   },
@@ -131,10 +142,13 @@ export const RIGHTS_RULES = rules(
       }),
     ),
     askWhen: allOf(planInForce, nearTwentyFive),
-    due: where(
-      inFurtherEducation,
-      collegeYearEnd,
-      earliestOf(the('trainingEndsOn', 'the end of the training or course'), dayBefore26),
+    due: inWords(
+      'the end of the further education year in which the young person turns 25, at a further education college. Elsewhere it is the earlier of the end of the training or course and the day before the 26th birthday',
+      where(
+        inFurtherEducation,
+        collegeYearEnd,
+        earliestOf(the('trainingEndsOn', 'the end of the training or course'), dayBefore26),
+      ),
     ),
     discretionary: true,
     force: 'discretion',

@@ -71,7 +71,7 @@ export const HEALTH_SERVICE_RULES = rules(
     url: QS140,
     confidence: 'high',
     evidence: 'the start is dated in the record',
-    ifMissed: 'few are prepared: in one audit, planning had begun for 3% by the age of 14',
+    ifMissed: 'few young people are prepared. In one audit, planning had begun for 3% by the age of 14',
   },
   {
     id: 'HLT-09',

@@ -1,5 +1,5 @@
 import { aged, allOf, inYear, is, isNot, recorded, shown, unlessRuledOut } from '../../engine/conditions.js';
-import { birthday, dayBefore, earliestOf, the, where } from '../../engine/dates.js';
+import { birthday, dayBefore, earliestOf, inWords, the, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { targetWorkingDaysAfter } from '../../engine/working-day-dates.js';
 import { eighteen, nextReviewLimit } from '../anchors.js';
@@ -23,7 +23,10 @@ const receivesSupport = is(
 );
 const refusesAssessment = isNot('consentsToTransitionAssessment', 'the young person refuses the assessment');
 const atRisk = is('atRiskOfAbuseOrNeglect', 'the young person experiences, or is at risk of, abuse or neglect');
-const nextReview = where(shown(planInForce), nextReviewLimit);
+const nextReview = inWords(
+  'the last day for the next review of the plan, where an education, health and care plan is in force',
+  where(shown(planInForce), nextReviewLimit),
+);
 
 export const CARE_ACT_RULES = rules(
   {
