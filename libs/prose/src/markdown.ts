@@ -4,9 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { CODE, type Passage } from './passages.js';
 
+/** A citation of the law names its sources as they are titled. */
+const CITATION = /^Authority: /;
+
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** The passages of a Markdown page. Headings, table heads, code blocks and block quotations are left out. */
+/** The passages of a Markdown page. Headings, table heads, code blocks, block quotations and
+ * citations are left out. */
 export function markdownPassages(file: string, source: string): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Nodes): void => {
@@ -14,7 +18,7 @@ export function markdownPassages(file: string, source: string): Passage[] {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const text = plain(node).trim();
       const kind = node.type === 'tableCell' ? 'cell' : 'paragraph';
-      if (text) passages.push({ file, line: node.position?.start.line ?? 0, text, kind });
+      if (text && !CITATION.test(text)) passages.push({ file, line: node.position?.start.line ?? 0, text, kind });
       return;
     }
     const children = node.type === 'table' ? node.children.slice(1) : 'children' in node ? node.children : [];
