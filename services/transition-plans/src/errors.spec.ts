@@ -250,6 +250,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   AGENCY_NOT_KNOWN: 'the account names no agency: answer.rules.spec.ts',
   NOTHING_TO_REMOVE: 'the words were removed before: every-kind.spec.ts',
   NOBODY_TO_INVITE: 'everybody on the list is invited: reviews.spec.ts',
+  DECISION_MAKER_NOT_KNOWN: 'nothing shows who decides: decisions.spec.ts, who-decides.rules.spec.ts',
   PURPOSE_DOES_NOT_APPLY: 'there is no EHC plan: review.rules.spec.ts, reviews.spec.ts',
 };
 

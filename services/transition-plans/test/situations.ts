@@ -55,7 +55,7 @@ const steps: Situation[] = STEP_STATUSES.flatMap((status) =>
       if (duty_of === 'nobody' && response !== 'unowned') return [];
       if (!open && (duty_of === 'nobody' || response === 'offered')) return [];
       return (response === 'accepted' ? [[], evidence] : [[]]).map((shown): Situation => ({
-        ...{ states: { Step: status, 'Answer of a step’s owner': response }, of: 'step', table: 'step' },
+        ...{ states: { Step: status, 'Response of a step’s owner': response }, of: 'step', table: 'step' },
         owner: OWNED[response],
         row: {
           ...{ status, response, duty_of, owner_agency: OWNED[response], evidence: shown },
