@@ -2,6 +2,7 @@ import { newId } from '#libs/kernel';
 import { type Caller, dumpOf, eventually, HARBOUR, World } from '#libs/testing';
 import { referrals } from '../../referrals/src/index.js';
 import { transitionPlans } from '../../transition-plans/src/index.js';
+import { DecisionsJob } from '../../young-people/src/deciding/consequences/decisions.job.js';
 import { youngPeople } from '../../young-people/src/index.js';
 
 /** A child was imported and typed in; a coordinator finds both records, merges them, and learns that they are cousins. */
@@ -75,6 +76,8 @@ test('two records become one everywhere, and two again', async () => {
       referrals: await dumpOf(world, 'referrals', [kit.id, kitty.id], moving),
     };
   };
+  // The job announces a switch of decision-maker by itself once a minute: here, before anything is compared.
+  await world.app('young-people').get(DecisionsJob).run();
   const before = await dumps();
 
   const { version } = (await people.get(`/v1/young-people/${kit.id}`)).body;
