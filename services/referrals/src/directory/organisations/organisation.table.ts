@@ -1,4 +1,3 @@
-import type { CalendarDate } from '#libs/kernel';
 import { type RowOf, fixed, date, integer, key, nullable, table, text, uuid } from '#libs/platform';
 
 /** An organisation that runs services. Provider accounts name its id. */

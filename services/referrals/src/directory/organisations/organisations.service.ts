@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, newId, notFound } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader, isDuplicateKey, pageOf, requireVersion } from '#libs/platform';
-import { type OrganisationRow, organisationTable } from './organisation.table.js';
+import { organisationTable } from './organisation.table.js';
 import type {
   NewOrganisation,
   OrganisationChange,

@@ -1,5 +1,4 @@
 import type { Agency, PfaArea } from '#libs/contracts';
-import type { CalendarDate } from '#libs/kernel';
 import type { CapacityStatus, ServiceStatus } from './capacity.rules.js';
 import type { Location, Phone, ServiceArea } from './service-details.rules.js';
 import type { Schedule } from './schedule.rules.js';

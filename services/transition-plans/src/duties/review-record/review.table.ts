@@ -1,6 +1,5 @@
 import type { CancellationReason, ExemptionReason, ReviewDecision, ReviewPurpose, ReviewStage } from '#libs/contracts';
 import type { ReviewWindow } from '../review-windows/review-windows.rules.js';
-import type { ReviewState } from './review.rules.js';
 import type { DeadlineName, ReviewDeadline, PublishedFacts } from './review.values.js';
 import {
   type RowOf,
