@@ -6,7 +6,9 @@ export {
   whyRightsPass,
 } from './answers/decision-rights.js';
 export { type DecisionMaker } from './answers/derived.js';
+export { compareTimelines, type Difference } from './answers/compare.js';
 export { type Permission } from './answers/guards.js';
+export { type UnknownFact } from './answers/unknown-facts.js';
 export { type WarningCode } from './answers/warnings.js';
 export {
   bankHolidays,
@@ -28,9 +30,20 @@ export {
   serviceKey,
 } from './engine/rule.js';
 export { DEFAULT_SETTINGS } from './engine/settings.js';
-export { type Status } from './engine/status.js';
+export { type Branch } from './engine/language.js';
+export { isOpen, type Status } from './engine/status.js';
 export { longDate } from './engine/derivation.js';
 export { type FactDefinition, FACTS } from './fact-dictionary.js';
 export { checkFacts, type FactName, type HealthHandover, type TimelineFacts } from './facts.js';
 export { timelineReference } from './reference.js';
-export { KNOWN_PACKS, mayDo, type Pack, timeline, type Timeline, type TimelineOptions } from './timeline.js';
+export { CHECKED_ON, LAW_AS_AT, RULES_VERSION } from './law.js';
+export {
+  considered,
+  type Consideration,
+  KNOWN_PACKS,
+  mayDo,
+  type Pack,
+  timeline,
+  type Timeline,
+  type TimelineOptions,
+} from './timeline.js';

@@ -1,13 +1,17 @@
 import { type CalendarDate, invalid, parseCalendarDate } from '#libs/kernel';
 import { type Derived, derivedOf } from './answers/derived.js';
 import { type Guard, guardsOf, type Permission, permission } from './answers/guards.js';
+import { type UnknownFact, unknownFacts } from './answers/unknown-facts.js';
 import { type Warning, warningsOf } from './answers/warnings.js';
+import { type Branch } from './engine/language.js';
 import { type Milestone, milestoneOf } from './engine/milestone.js';
+import { type Conflict, withoutConflicts } from './consistency.js';
 import { Person } from './engine/person.js';
 import { type Action, type Nation, PACKS, type Rule } from './engine/rule.js';
 import { DEFAULT_SETTINGS, type Settings } from './engine/settings.js';
 import { FACTS } from './fact-dictionary.js';
 import { parseFacts, type TimelineFacts } from './facts.js';
+import { RULES, type RulesVersion } from './law.js';
 import { rulesOf } from './rules/index.js';
 import { NORFOLK_LOCAL_AUTHORITY } from './rules/norfolk.js';
 
@@ -27,14 +31,21 @@ export interface TimelineOptions {
   readonly settings?: Partial<Settings>;
   /** steps recorded as done: the day, by occurrence */
   readonly done?: Readonly<Record<string, string>>;
+  /**
+   * the law of this day instead of the law of the day asked about, `YYYY-MM-DD`; a duty that an event started still
+   * follows the law of the event's day
+   */
+  readonly lawOn?: string;
 }
 
-export interface Timeline {
+export interface Timeline extends RulesVersion {
   readonly derived: Derived;
   /** undated first, then by date */
   readonly milestones: readonly Milestone[];
   readonly guards: readonly Guard[];
   readonly warnings: readonly Warning[];
+  /** facts that are not known, those on which most depends first */
+  readonly unknownFacts: readonly UnknownFact[];
 }
 
 /**
@@ -43,20 +54,27 @@ export interface Timeline {
  * @throws DomainError INVALID (400) naming each wrong fact, or a wrong `asOf`
  */
 export function timeline(facts: TimelineFacts, options: TimelineOptions): Timeline {
-  const { person, nation } = asked(facts, options);
+  const { person, nation, conflicts, lawOn } = asked(facts, options);
   const milestones: Milestone[] = [];
-  for (const rule of rulesOf(nation)) if (inForce(rule, person.asOf)) collect(milestones, rule, person, options.done);
+  const rules = rulesInForce(nation, person, lawOn);
+  for (const rule of rules) collect(milestones, rule, person, options.done);
   milestones.sort(byDate);
+  linkSuccessors(milestones);
 
   const permissions = {
     endChildrensServices: permission('end-childrens-services', person),
     ceasePlan: permission('cease-plan', person),
   };
+  let unknown: readonly UnknownFact[] | undefined;
   return {
+    ...RULES,
     derived: derivedOf(person, nation, permissions),
     milestones,
     guards: nation === 'england' ? guardsOf(person) : [],
-    warnings: warningsOf(person, nation === 'england'),
+    warnings: warningsOf(person, nation === 'england', milestones, conflicts),
+    get unknownFacts() {
+      return (unknown ??= unknownFacts(rules, person, milestones));
+    },
   };
 }
 
@@ -68,23 +86,75 @@ export function mayDo(action: Action, facts: TimelineFacts, asOf: string): Permi
   return permission(action, asked(facts, { asOf }).person);
 }
 
+/** A rule in force, with the reason why it gives a milestone or none. */
+export interface Consideration {
+  readonly rule: string;
+  readonly title: string;
+  /** `null`: a fact that decides it is not known */
+  readonly applies: boolean | null;
+  readonly because: Branch;
+}
+
+/**
+ * Every rule in force on the day asked about, also those that do not apply: "not asked for, because …".
+ * @throws DomainError INVALID (400) naming each wrong fact, or a wrong `asOf`
+ */
+export function considered(facts: TimelineFacts, options: TimelineOptions): readonly Consideration[] {
+  const { person, nation, lawOn } = asked(facts, options);
+  return rulesInForce(nation, person, lawOn).map(({ id, title, when }) => ({
+    rule: id,
+    title,
+    applies: when.holds(person),
+    because: when.branch(person),
+  }));
+}
+
 /** Every fact by name, so that all facts objects have one shape. */
 const NOTHING_KNOWN: TimelineFacts = Object.fromEntries(Object.keys(FACTS).map((name) => [name, null]));
 
-function asked(facts: TimelineFacts, { asOf, pack, settings }: TimelineOptions): { person: Person; nation: Nation } {
-  const day = parseCalendarDate(asOf);
-  if (day === null)
-    throw invalid([{ field: 'asOf', code: 'NOT_A_DATE', message: 'must be a calendar date, YYYY-MM-DD' }]);
-  if (pack !== undefined && !KNOWN_PACKS.includes(pack))
-    throw invalid([{ field: 'pack', code: 'NOT_IN_LIST', message: `must be one of ${KNOWN_PACKS.join(', ')}` }]);
-  const known = { ...NOTHING_KNOWN, ...parseFacts(facts) };
-  const nation = pack === 'norfolk' ? 'england' : (pack ?? known.nation ?? 'england');
-  if (pack === 'norfolk') known.localAuthorityCode ??= NORFOLK_LOCAL_AUTHORITY;
-  return { person: new Person(known, day, settings ? { ...DEFAULT_SETTINGS, ...settings } : DEFAULT_SETTINGS), nation };
+interface Asked {
+  readonly person: Person;
+  readonly nation: Nation;
+  readonly conflicts: readonly Conflict[];
+  readonly lawOn: CalendarDate;
 }
 
-function inForce({ validFrom, validTo }: Rule, on: CalendarDate): boolean {
-  return (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo);
+function asked(facts: TimelineFacts, { asOf, pack, settings, lawOn }: TimelineOptions): Asked {
+  const day = parsedDay('asOf', asOf);
+  if (pack !== undefined && !KNOWN_PACKS.includes(pack))
+    throw invalid([{ field: 'pack', code: 'NOT_IN_LIST', message: `must be one of ${KNOWN_PACKS.join(', ')}` }]);
+  const { consistent, conflicts } = withoutConflicts({ ...NOTHING_KNOWN, ...parseFacts(facts) }, day);
+  const nation = pack === 'norfolk' ? 'england' : (pack ?? consistent.nation ?? 'england');
+  const known =
+    pack === 'norfolk' && consistent.localAuthorityCode == null
+      ? { ...consistent, localAuthorityCode: NORFOLK_LOCAL_AUTHORITY }
+      : consistent;
+  const person = new Person(known, day, settings ? { ...DEFAULT_SETTINGS, ...settings } : DEFAULT_SETTINGS);
+  return { person, nation, conflicts, lawOn: lawOn === undefined ? day : parsedDay('lawOn', lawOn) };
+}
+
+function parsedDay(field: string, text: string): CalendarDate {
+  const day = parseCalendarDate(text);
+  if (day === null) throw invalid([{ field, code: 'NOT_A_DATE', message: 'must be a calendar date, YYYY-MM-DD' }]);
+  return day;
+}
+
+/** The version of each rule that applies: that of the event that starts the duty, otherwise that of the day. */
+function rulesInForce(nation: Nation, p: Person, lawOn: CalendarDate): readonly Rule[] {
+  return rulesOf(nation).filter(({ startedBy, validFrom, validTo }) => {
+    const day = startedBy?.at(p) ?? lawOn;
+    return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+  });
+}
+
+/** Where a duty that ended goes on under another rule, each names the other. */
+function linkSuccessors(milestones: readonly Milestone[]): void {
+  for (const { occurrence, ended } of milestones) {
+    if (ended?.continuesAs === undefined) continue;
+    for (const next of milestones)
+      if (next.rule === ended.continuesAs && next.ended === undefined)
+        next.follows = [...(next.follows ?? []), occurrence];
+  }
 }
 
 function collect(into: Milestone[], rule: Rule, p: Person, done: TimelineOptions['done']): void {

@@ -65,7 +65,7 @@ export function derivedOf(
 
 function schoolAndCapacity(derived: Derived, p: Person): void {
   if (p.yearGroupByAge !== null) derived.ncYearByAge = p.yearGroupByAge;
-  if (p.yearGroup !== null) derived.ncYearEffective = p.yearGroup;
+  if (p.yearGroupTaught !== null) derived.ncYearEffective = p.yearGroupTaught;
   const sixteenth = p.birthday(16);
   if (sixteenth === null) return;
   derived.sixteenthBirthdayOn = sixteenth;
@@ -80,8 +80,8 @@ function schoolAndCapacity(derived: Derived, p: Person): void {
 }
 
 function education(derived: Derived, p: Person): void {
-  if (p.facts.hasEhcPlan === true && p.yearGroup !== null)
-    derived.year9ReviewMustCoverPreparingForAdulthood = p.yearGroup >= 9;
+  if (p.facts.hasEhcPlan === true && p.yearGroupTaught !== null)
+    derived.year9ReviewMustCoverPreparingForAdulthood = p.yearGroupTaught >= 9;
   const wbp = p.facts.workBasedLearning;
   if (wbp != null) derived.sen2Wbp = SEN2_WORK_BASED[wbp];
   const born = p.date('dateOfBirth');

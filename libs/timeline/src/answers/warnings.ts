@@ -1,4 +1,6 @@
 import { type FactName } from '../facts.js';
+import { type Conflict } from '../consistency.js';
+import { type Milestone } from '../engine/milestone.js';
 import { type Person } from '../engine/person.js';
 import { planInForce, SCHOOLS } from '../rules/circumstances.js';
 import { afterTwentyFive, sixteenWeeks, sixWeeks, twentyWeeks } from '../rules/education/assessment.js';
@@ -24,7 +26,17 @@ export const WARNINGS = {
     message:
       'The young person is taught in a different year group from the one for their age. School-year dates follow the class; dates by age do not move.',
     facts: ['ncYearActual', 'dateOfBirth'],
-    applies: (p) => p.isKnown('ncYearActual') && p.yearGroupByAge !== null && p.yearGroup !== p.yearGroupByAge,
+    applies: (p) => p.isKnown('ncYearActual') && p.yearGroupByAge !== null && p.yearGroupTaught !== p.yearGroupByAge,
+  },
+  YEAR_GROUP_NOT_DATED: {
+    message:
+      'It is not recorded in which year the class was recorded, so the start of year 9 follows from the date of birth. Record the day.',
+    facts: ['ncYearActual', 'ncYearRecordedOn'],
+    applies: (p) =>
+      withPlan(p) &&
+      p.isKnown('ncYearActual') &&
+      !p.isKnown('ncYearRecordedOn') &&
+      p.yearGroupTaught !== p.yearGroupByAge,
   },
   NCY_FROM_DOB: {
     message: 'The year group of the class is not recorded, so it is derived from the date of birth.',
@@ -84,7 +96,14 @@ export const WARNINGS = {
   },
 } as const satisfies Readonly<Record<string, Declared>>;
 
-export type WarningCode = keyof typeof WARNINGS;
+/** Warnings whose words depend on the case. */
+export const OTHER_WARNINGS = {
+  INCONSISTENT_DATES:
+    'Two facts cannot both be right, or a day cannot. They count as not known until they are corrected.',
+  LONG_OVERDUE: 'A duty seems more than two years late. It may have been done and not recorded.',
+} as const;
+
+export type WarningCode = keyof typeof WARNINGS | keyof typeof OTHER_WARNINGS;
 
 const NO_COLLEGE: readonly string[] = [
   'school-sixth-form',
@@ -102,10 +121,31 @@ function inSchoolYears(p: Person): boolean {
 }
 
 /** Call this last: some warnings are noticed while the dates are worked out. */
-export function warningsOf(p: Person, england: boolean): Warning[] {
-  return (Object.entries(WARNINGS) as [WarningCode, Declared][])
+export function warningsOf(
+  p: Person,
+  england: boolean,
+  milestones: readonly Milestone[],
+  conflicts: readonly Conflict[],
+): Warning[] {
+  const declared = (Object.entries(WARNINGS) as [keyof typeof WARNINGS, Declared][])
     .filter(([code, warning]) => (england || FOR_EVERY_NATION.includes(code)) && warning.applies(p))
     .map(([code, { message, facts }]) => ({ code, message, facts }));
+  return [
+    ...declared,
+    ...conflicts.map(({ facts, message }): Warning => ({ code: 'INCONSISTENT_DATES', message, facts })),
+    ...milestones.filter(longOverdue).map(doubtful),
+  ];
 }
+
+/** Two years: after that a gap in the data is likelier than a duty that everybody forgot. */
+const LONG_OVERDUE_DAYS = 730;
+
+const longOverdue = ({ daysOverdue = 0 }: Milestone) => daysOverdue > LONG_OVERDUE_DAYS;
+
+const doubtful = ({ title, rule, why }: Milestone): Warning => ({
+  code: 'LONG_OVERDUE',
+  message: `“${title}” (${rule}) seems more than two years late. Check whether it was done and not recorded.`,
+  facts: Object.keys(why.facts) as FactName[],
+});
 
 const FOR_EVERY_NATION: readonly WarningCode[] = ['DATE_OF_BIRTH_NOT_KNOWN', 'BANK_HOLIDAYS_NOT_KNOWN'];

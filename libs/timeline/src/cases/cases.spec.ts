@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type TimelineFacts } from '../facts.js';
 import { timeline } from '../timeline.js';
 
@@ -19,14 +19,18 @@ function casesOf(file: string): readonly Case[] {
   return read.cases;
 }
 
-describe.each([
-  ['worked examples', './timeline-cases.json'],
-  ['further worked examples', './further-cases.json'],
-])('%s', (_, file) => {
+const FILES = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('-cases.json'));
+
+it('has files of cases', () => expect(FILES.length).toBeGreaterThanOrEqual(2));
+
+describe.each(FILES.map((name) => [name, `./${name}`]))('%s', (_, file) => {
   it.each(casesOf(file).map((c) => [c.id, c.description, c] as const))('%s %s', (_id, _description, example) => {
     const answer = timeline(example.facts, { asOf: example.asOf });
     for (const { note: _note, ...expected } of example.milestones) {
-      const found = answer.milestones.find((m) => m.rule === expected['rule']);
+      const { rule, occurrence } = expected;
+      const found = answer.milestones.find(
+        (m) => m.rule === rule && (occurrence === undefined || m.occurrence === occurrence),
+      );
       expect(found).toMatchObject(expected);
     }
     const {

@@ -15,6 +15,11 @@ export function test(words: string, facts: readonly FactName[], holds: (p: Perso
     holds,
     asks: (p) => (holds(p) === null ? facts.filter((fact) => !p.isKnown(fact)) : []),
     because: () => [words],
+    branch: (p) => ({
+      words,
+      holds: holds(p),
+      facts: Object.fromEntries(facts.map((fact) => [fact, p.facts[fact] ?? null])),
+    }),
   };
 }
 
@@ -86,6 +91,12 @@ function joined(
     holds,
     asks: (p) => (holds(p) === null ? [...new Set(parts.flatMap((c) => c.asks(p)))] : []),
     because,
+    branch: (p) => ({
+      words,
+      holds: holds(p),
+      needs: decisive ? 'any' : 'all',
+      parts: parts.map((part) => part.branch(p)),
+    }),
   };
 }
 
@@ -98,15 +109,26 @@ export function not(condition: Condition, words: string): Condition {
     holds: (p) => opposite(condition.holds(p)),
     asks: (p) => condition.asks(p),
     because: () => [words],
+    branch: (p) => ({ ...condition.branch(p), words, holds: opposite(condition.holds(p)) }),
   };
 }
 
 /** True unless known to be false: for legal presumptions. */
 export function unlessRuledOut(condition: Condition): Condition {
-  const words = `it is not ruled out that ${condition.words}`;
-  return test(words, condition.facts, (p) => condition.holds(p) !== false);
+  const holds = (p: Person) => condition.holds(p) !== false;
+  const words = `nothing recorded rules out that ${condition.words}`;
+  return {
+    ...test(words, condition.facts, holds),
+    because: (p) => (condition.holds(p) === true ? condition.because(p) : [words]),
+    branch: (p) => ({ ...condition.branch(p), words, holds: holds(p) }),
+  };
 }
 
 /** True only when known to be true; unknown counts as not shown. */
-export const shown = (condition: Condition) =>
-  test(condition.words, condition.facts, (p) => condition.holds(p) === true);
+export function shown(condition: Condition): Condition {
+  const holds = (p: Person) => condition.holds(p) === true;
+  return {
+    ...test(condition.words, condition.facts, holds),
+    branch: (p) => ({ ...condition.branch(p), holds: holds(p) }),
+  };
+}

@@ -1,5 +1,5 @@
 import { type CalendarDate } from '#libs/kernel';
-import { type FactName } from '../facts.js';
+import { type FactName, type TimelineFacts } from '../facts.js';
 import { type Person } from './person.js';
 import { type Derivation } from './derivation.js';
 
@@ -14,6 +14,18 @@ export interface DateExpression {
   at(p: Person, derivation?: Derivation): CalendarDate | null;
 }
 
+/** A condition with its parts as they stand for a person: why something applies, or why not. */
+export interface Branch {
+  readonly words: string;
+  /** `null`: a fact that decides it is not known */
+  readonly holds: boolean | null;
+  /** whether all parts must hold, or one is enough; for a branch with parts */
+  readonly needs?: 'all' | 'any';
+  readonly parts?: readonly Branch[];
+  /** the facts that decide it, with their values; for a branch without parts */
+  readonly facts?: Readonly<Partial<TimelineFacts>>;
+}
+
 /** When a rule applies: `true`, `false`, or `null` while a deciding fact is not known. */
 export interface Condition {
   readonly words: string;
@@ -25,4 +37,6 @@ export interface Condition {
   asks(p: Person): readonly FactName[];
   /** the parts that are true for this person */
   because(p: Person): readonly string[];
+  /** every part with its result, also those that do not hold */
+  branch(p: Person): Branch;
 }

@@ -1,17 +1,35 @@
-import { type CalendarDate } from '#libs/kernel';
+import { addDays, type CalendarDate } from '#libs/kernel';
 import { type FactName } from '../facts.js';
+import { asItStood } from '../law.js';
 import { type DateExpression } from './language.js';
 import { type Person } from './person.js';
-import { type Confidence, type Force, type LeadAgency, type Rule } from './rule.js';
-import { type Standing, standingOf } from './status.js';
+import { type Confidence, type Ending, type Force, type LeadAgency, type Rule } from './rule.js';
+import { isOpen, type Known, type Standing, standingOf, type Status } from './status.js';
 import { Explanation, type Why } from './why.js';
 
 interface Authority {
   readonly citation: string;
+  /** the provision as it stood on the day on which the rule was last checked */
   readonly url?: string;
+  /** the words of the law that the rule relies on */
+  readonly quote?: string;
   readonly confidence: Confidence;
   /** what is not confirmed; shown wherever the rule is shown */
   readonly unconfirmed?: string;
+  /** this version of the rule is in force from this day to this day */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
+/** The law has ended a duty that was not done. */
+interface Ended {
+  /** first day without the duty */
+  readonly on: CalendarDate;
+  readonly because: string;
+  /** its status on its last day */
+  readonly was: Status;
+  /** the rule under which the matter goes on */
+  readonly continuesAs?: string;
 }
 
 /** One thing to do, one date to know, or one question to answer. Fields that do not apply are absent. */
@@ -42,6 +60,12 @@ export interface Milestone extends Standing {
   prompt?: string;
   discretionary?: true;
   moot?: true;
+  /** the day is the beginning of a lasting state, not the last day to act */
+  begins?: true;
+  /** for the status `ended` */
+  ended?: Ended;
+  /** occurrences of the duties that were left open, and go on as this one */
+  follows?: string[];
   /** facts to find out: the rule, or its date, depends on them */
   findOut?: readonly FactName[];
   force: Force;
@@ -64,13 +88,68 @@ const missing = (p: Person, facts: readonly FactName[]) => facts.filter((fact) =
 
 /**
  * The milestone that a rule gives for a person. `null` where the rule does not apply, or where it is undecided and
- * nobody has a duty to ask.
+ * nobody has a duty to ask. What was open when the law ended the duty is given as `ended`, with the reason.
  * @param doneOn day on which the step was recorded as done, by occurrence
  */
 export function milestoneOf(
   rule: Rule,
   p: Person,
   doneOn: Readonly<Record<string, string>> | undefined,
+): Milestone | null {
+  const end = rule.ends && firstEnding(rule.ends, p);
+  if (!end) return renewed(rule, p, doneOn, seenOn(rule, p, p.asOf, doneOn, null));
+  const milestone = seenOn(rule, p.on(addDays(end.on, -1)), p.asOf, doneOn, end.ending);
+  return milestone && isOpen(milestone.status) ? ended(milestone, end) : milestone;
+}
+
+/** Names the occurrence of the period before, where that was left open. */
+function renewed(
+  rule: Rule,
+  p: Person,
+  doneOn: Readonly<Record<string, string>> | undefined,
+  milestone: Milestone | null,
+): Milestone | null {
+  const since = rule.renewsOn?.at(p) ?? null;
+  if (since === null || milestone === null) return milestone;
+  const before = p.on(addDays(since, -1));
+  const previous = seenOn(rule, before, before.asOf, doneOn, null);
+  if (previous && isOpen(previous.status) && previous.occurrence !== milestone.occurrence)
+    milestone.follows = [previous.occurrence];
+  return milestone;
+}
+
+interface Reached {
+  readonly on: CalendarDate;
+  readonly ending: Ending;
+}
+
+function firstEnding(endings: readonly Ending[], p: Person): Reached | null {
+  let first: Reached | null = null;
+  for (const ending of endings) {
+    const on = ending.on.at(p);
+    if (on !== null && on <= p.asOf && (first === null || on < first.on)) first = { on, ending };
+  }
+  return first;
+}
+
+function ended(milestone: Milestone, { on, ending }: Reached): Milestone {
+  const { because, successor } = ending;
+  milestone.ended = { on, because, was: milestone.status, ...(successor && { continuesAs: successor }) };
+  milestone.status = 'ended';
+  delete milestone.daysOverdue;
+  delete milestone.actBy;
+  delete milestone.practiceStatus;
+  delete milestone.since;
+  return milestone;
+}
+
+/** @param asOf the day asked about; `p` is seen on the last day of a duty that has ended */
+function seenOn(
+  rule: Rule,
+  p: Person,
+  asOf: CalendarDate,
+  doneOn: Readonly<Record<string, string>> | undefined,
+  ending: Ending | null,
 ): Milestone | null {
   const applies = rule.when.holds(p);
   if (applies === false) return null;
@@ -80,18 +159,21 @@ export function milestoneOf(
   const due = at(rule.due, p);
   const undated = due === null ? missing(p, rule.datedBy ?? []) : [];
   const unknown = undecided ? rule.when.asks(p) : undated;
-  const findOut = rule.finds ? [...new Set([...unknown, ...missing(p, rule.finds)])] : unknown;
+  const notRecorded = rule.notRecordedWhen?.holds(p) === true ? missing(p, rule.recordedBy ?? []) : [];
+  const alsoFinds = [...missing(p, rule.finds ?? []), ...notRecorded];
+  const findOut = alsoFinds.length > 0 ? [...new Set([...unknown, ...alsoFinds])] : unknown;
 
   const key = rule.occurrence?.key(p);
   const occurrence = key == null ? rule.id : `${rule.id}:${key}`;
   const recorded = (doneOn?.[occurrence] as CalendarDate | undefined) ?? null;
-  const known = {
+  const known: Known = {
     due,
     nominal: at(rule.nominal, p),
     opensOn: at(rule.opensOn, p),
     closesOn: at(rule.closesOn, p),
     until: at(rule.until, p),
     metOn: recorded ?? at(rule.met, p),
+    asOf,
     asking: undecided,
   };
   const standing = standingOf(rule, p, known);
@@ -102,7 +184,7 @@ export function milestoneOf(
     name: rule.name,
     occurrence,
     title,
-    due,
+    due: standing.status === 'not-recorded' ? null : due,
     status: standing.status,
     force: rule.force,
     leadAgency: rule.leadAgency,
@@ -111,11 +193,12 @@ export function milestoneOf(
     authority: authorityOf(rule),
     evidence: rule.evidence,
     ifMissed: rule.ifMissed,
-    why: new Explanation(rule, p, findOut),
+    why: new Explanation(rule, p, { findOut, known, status: standing.status, ending }),
   };
   addExtras(milestone, rule, p, known);
   Object.assign(milestone, standing);
   if (standing.status === 'moot') milestone.moot = true;
+  if (rule.afterwards === 'active-since' && due !== null) milestone.begins = true;
   if (findOut.length > 0) milestone.findOut = findOut;
   return milestone;
 }
@@ -165,9 +248,12 @@ function authorityOf(rule: Rule): Authority {
   if (!authority) {
     authority = {
       citation: rule.citation,
-      ...(rule.url ? { url: rule.url } : {}),
+      ...(rule.url ? { url: asItStood(rule.url) } : {}),
+      ...(rule.quote ? { quote: rule.quote } : {}),
       confidence: rule.confidence,
       ...(rule.unconfirmed ? { unconfirmed: rule.unconfirmed } : {}),
+      ...(rule.validFrom ? { validFrom: rule.validFrom } : {}),
+      ...(rule.validTo ? { validTo: rule.validTo } : {}),
     };
     authorities.set(rule, authority);
   }

@@ -19,12 +19,18 @@ export class Person {
   readonly age: number | null;
   readonly yearGroupByAge: number | null;
   /** The class in which the person is taught, carried forward to the day asked about; otherwise the year by age. */
+  readonly yearGroupTaught: number | null;
+  /**
+   * The year group that the rules go by. A class of which nobody knows in which year it was recorded grows old: then it
+   * counts only while it is above the year by age, because no duty may run backwards on 1 September.
+   */
   readonly yearGroup: number | null;
   /** School year (its first calendar year) in which the person is in year 9. */
   readonly year9: number | null;
   /** Codes of `warnings.ts` for values that could not be worked out. */
   readonly troubles = new Set<string>();
   private readonly birthdays: CalendarDate[] = [];
+  private readonly onOtherDays = new Map<CalendarDate, Person>();
 
   constructor(
     readonly facts: TimelineFacts,
@@ -36,12 +42,25 @@ export class Person {
     const born = this.date('dateOfBirth');
     this.age = born === null || born > asOf ? null : ageOn(born, asOf, settings.bornOn29February);
     this.yearGroupByAge = born === null ? null : yearGroupByAge(born, asOf);
-    this.yearGroup = this.yearGroupTaught() ?? this.yearGroupByAge;
-    this.year9 = this.yearGroup === null ? null : schoolYearOf(asOf) - (this.yearGroup - 9);
+    const { ncYearActual: taught } = facts;
+    const recorded = this.date('ncYearRecordedOn');
+    const carried = taught == null || recorded === null ? null : taught + schoolYearOf(asOf) - schoolYearOf(recorded);
+    this.yearGroupTaught = carried ?? taught ?? this.yearGroupByAge;
+    const { yearGroupByAge: byAge } = this;
+    this.yearGroup = carried ?? (taught != null && byAge !== null ? Math.max(taught, byAge) : this.yearGroupTaught);
+    const year9Group = carried ?? byAge ?? taught ?? null;
+    this.year9 = year9Group === null ? null : schoolYearOf(asOf) - (year9Group - 9);
   }
 
   with(handover: HealthHandover): Person {
     return new Person(this.facts, this.asOf, this.settings, handover);
+  }
+
+  /** The same facts, seen on another day. */
+  on(day: CalendarDate): Person {
+    let seen = this.onOtherDays.get(day);
+    if (!seen) this.onOtherDays.set(day, (seen = new Person(this.facts, day, this.settings, this.handover)));
+    return seen;
   }
 
   date(name: FactsOfType<'date'>): CalendarDate | null {
@@ -100,12 +119,5 @@ export class Person {
 
   get year9Ends(): CalendarDate | null {
     return this.year9 === null ? null : schoolYearEnd(this.year9);
-  }
-
-  private yearGroupTaught(): number | null {
-    const taught = this.facts.ncYearActual;
-    if (taught == null) return null;
-    const recorded = this.date('ncYearRecordedOn') ?? this.asOf;
-    return taught + schoolYearOf(this.asOf) - schoolYearOf(recorded);
   }
 }

@@ -16,6 +16,7 @@ export const FORCES = {
   'best-practice': 'good practice, or a NICE standard',
   guard: '"may not", an act is blocked',
   discretion: '"may", a power that must be considered',
+  right: '"can", a right of the young person or the family, never a duty of theirs',
   'derived-date': 'a date that follows from the law',
   local: 'set by the area',
 } as const;
@@ -44,6 +45,35 @@ type Afterwards =
   /** a window closed */
   | 'moot';
 
+/**
+ * What the family reads, written apart from the calculation that a lawyer reads. `{due}`, `{opens}`, `{closes}` and
+ * `{until}` stand for dates in words. Short sentences of who does what by when: a test measures their length and reading age.
+ */
+export interface FamilyText {
+  /** who does what by when, `{due}` */
+  readonly text: string | ((p: Person) => string);
+  /** the same while there is no date */
+  readonly undated?: string;
+  /** the question, where facts are missing */
+  readonly ask?: string;
+  /** where the fact that would show whether it was done is not recorded */
+  readonly notRecorded?: string;
+  /** what the family can do if it is missed */
+  readonly missed?: string;
+}
+
+/** A day on which the law itself ends a duty, whether or not it was done. */
+export interface Ending {
+  /** first day without the duty */
+  readonly on: DateExpression;
+  /** why, in a sentence that names the provision; for a lawyer */
+  readonly because: string;
+  /** the same for the family */
+  readonly family: string;
+  /** the rule under which the matter goes on */
+  readonly successor?: string;
+}
+
 /** Acts that the law blocks until a condition is met. */
 export const ACTIONS = ['end-childrens-services', 'cease-plan'] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -53,8 +83,9 @@ export interface Rule {
   readonly id: string;
   /** the name of the rule in words, `decide-after-review` */
   readonly name: string;
-  /** what to do, in plain words for the family */
+  /** what to do, in a few words */
   readonly title: string;
+  readonly family?: FamilyText;
 
   /** when the rule applies */
   readonly when: Condition;
@@ -63,6 +94,10 @@ export interface Rule {
   /** the question to ask then */
   readonly ask?: string;
 
+  /** the beginning of the sentence with the date, where that of the force does not fit: `The claim is in time until` */
+  readonly leadIn?: string;
+  /** days on which the duty ends by law: what is open then is told as `ended`, with the reason and the successor */
+  readonly ends?: readonly Ending[];
   /** last day still in time; absent where the law gives no number of days */
   readonly due?: DateExpression;
   /** finding these facts is itself the duty, not merely a question */
@@ -97,6 +132,9 @@ export interface Rule {
   readonly metWhen?: Condition;
   /** it is no longer needed */
   readonly mootWhen?: Condition;
+  /** whether it was done cannot be told: a fact of `recordedBy` is not recorded. Nobody is late on such evidence. */
+  readonly notRecordedWhen?: Condition;
+  readonly recordedBy?: readonly FactName[];
   /** it waits for something */
   readonly deferredWhen?: Condition;
   readonly afterwards?: Afterwards;
@@ -107,6 +145,8 @@ export interface Rule {
 
   /** `monthOf(x)` or `yearOf(x)` for a recurring duty; by default a duty occurs once */
   readonly occurrence?: Occurrence;
+  /** first day of the present period, for a duty that a new one replaces each period: it names the one that was left open */
+  readonly renewsOn?: DateExpression;
   /** one milestone for each row of the list */
   readonly each?: FactsOfType<'list'>;
 
@@ -119,13 +159,17 @@ export interface Rule {
   readonly involves: readonly string[];
   readonly citation: string;
   readonly url?: string;
+  /** the words of the law that the rule relies on, as they stood on `CHECKED_ON` */
+  readonly quote?: string;
   readonly confidence: Confidence;
   /** the unconfirmed point, for a rule whose confidence is `unconfirmed` */
   readonly unconfirmed?: string;
   /** done when … */
   readonly evidence: string;
   readonly ifMissed: string;
-  /** in force from this day to this day, compared with the day asked about */
+  /** the event that starts the duty: the version in force on its day applies; by default the day asked about counts */
+  readonly startedBy?: DateExpression;
+  /** this version of the rule is in force from this day to this day; several versions have the same id */
   readonly validFrom?: string;
   readonly validTo?: string;
   /** default: England only */
@@ -174,9 +218,12 @@ const SHAPE: Record<keyof Rule, undefined> = {
   id: undefined,
   name: undefined,
   title: undefined,
+  family: undefined,
   when: undefined,
   askWhen: undefined,
   ask: undefined,
+  leadIn: undefined,
+  ends: undefined,
   due: undefined,
   finds: undefined,
   datedBy: undefined,
@@ -197,11 +244,14 @@ const SHAPE: Record<keyof Rule, undefined> = {
   met: undefined,
   metWhen: undefined,
   mootWhen: undefined,
+  notRecordedWhen: undefined,
+  recordedBy: undefined,
   deferredWhen: undefined,
   afterwards: undefined,
   asSoonAsPracticable: undefined,
   standing: undefined,
   occurrence: undefined,
+  renewsOn: undefined,
   each: undefined,
   force: undefined,
   guards: undefined,
@@ -211,10 +261,12 @@ const SHAPE: Record<keyof Rule, undefined> = {
   involves: undefined,
   citation: undefined,
   url: undefined,
+  quote: undefined,
   confidence: undefined,
   unconfirmed: undefined,
   evidence: undefined,
   ifMissed: undefined,
+  startedBy: undefined,
   validFrom: undefined,
   validTo: undefined,
   nations: undefined,

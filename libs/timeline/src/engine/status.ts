@@ -1,8 +1,8 @@
-import { type CalendarDate, daysBetween } from '#libs/kernel';
+import { assertNever, type CalendarDate, daysBetween } from '#libs/kernel';
 import { type Person } from './person.js';
 import { type Rule } from './rule.js';
 
-const STATUSES = [
+export const STATUSES = [
   'upcoming',
   'due-soon',
   'overdue',
@@ -12,9 +12,33 @@ const STATUSES = [
   'met-late',
   'late-by-statute',
   'deferred',
+  'not-recorded',
+  'ended',
   'moot',
 ] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** Still to do, or still lasting: not done, and not without an object. */
+export function isOpen(status: Status): boolean {
+  switch (status) {
+    case 'upcoming':
+    case 'due-soon':
+    case 'overdue':
+    case 'open-now':
+    case 'active-since':
+    case 'deferred':
+    case 'not-recorded':
+      return true;
+    case 'met':
+    case 'met-late':
+    case 'late-by-statute':
+    case 'ended':
+    case 'moot':
+      return false;
+    default:
+      return assertNever(status);
+  }
+}
 
 export interface Standing {
   status: Status;
@@ -26,27 +50,34 @@ export interface Standing {
   metOn?: CalendarDate;
   /** first day of a lasting state */
   since?: CalendarDate;
+  /** for the status `moot`: why there is nothing more to do */
+  mootBecause?: string;
   /** missed: the day to act is the day asked about */
   actBy?: CalendarDate;
 }
 
-interface Known {
+export interface Known {
   readonly due: CalendarDate | null;
   readonly nominal: CalendarDate | null;
   readonly opensOn: CalendarDate | null;
   readonly closesOn: CalendarDate | null;
   readonly until: CalendarDate | null;
   readonly metOn: CalendarDate | null;
+  /** the day asked about; `p` is seen on an earlier day where the duty has ended */
+  readonly asOf: CalendarDate;
   /** an undecided rule: unknown facts are asked for, and nobody is late */
   readonly asking: boolean;
 }
 
+const TIME_PASSED = 'the time for it has passed';
+
 /** The status of a milestone on the day asked about. */
 export function standingOf(rule: Rule, p: Person, known: Known): Standing {
   const { metOn } = known;
-  if (metOn !== null && metOn <= p.asOf) return done(metOn, known);
+  if (metOn !== null && metOn <= known.asOf) return done(metOn, known);
   if (rule.metWhen?.holds(p) === true) return { status: 'met' };
-  if (rule.mootWhen?.holds(p) === true) return { status: 'moot' };
+  if (rule.mootWhen?.holds(p) === true) return { status: 'moot', mootBecause: rule.mootWhen.words };
+  if (rule.notRecordedWhen?.holds(p) === true) return { status: 'not-recorded' };
   if (rule.deferredWhen?.holds(p) === true) return { status: 'deferred' };
   return known.due === null ? undated(rule, p, known) : dated(rule, p, known, known.due);
 }
@@ -69,7 +100,7 @@ function dated(rule: Rule, p: Person, known: Known, due: CalendarDate): Standing
   if (days > p.settings.dueSoonDays) return { status: windowIsOpen(p, known, due) ? 'open-now' : 'upcoming' };
   if (days >= 0) return { status: 'due-soon' };
   if (known.asking || rule.afterwards === 'open-now') return { status: 'open-now' };
-  if (rule.afterwards === 'moot') return { status: 'moot' };
+  if (rule.afterwards === 'moot') return { status: 'moot', mootBecause: TIME_PASSED };
   if (rule.asSoonAsPracticable && (known.closesOn === null || p.asOf <= known.closesOn)) return { status: 'open-now' };
   const { nominal } = known;
   const practice = nominal !== null ? ({ practiceStatus: p.asOf <= nominal ? 'on-time' : 'late' } as const) : {};
@@ -82,6 +113,6 @@ function windowIsOpen(p: Person, { opensOn, closesOn, asking }: Known, due: Cale
 }
 
 function lasting(p: Person, { until }: Known, due: CalendarDate): Standing {
-  if (until !== null && p.asOf > until) return { status: 'moot' };
+  if (until !== null && p.asOf > until) return { status: 'moot', mootBecause: TIME_PASSED };
   return { status: 'active-since', since: due };
 }

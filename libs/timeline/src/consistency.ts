@@ -1,0 +1,90 @@
+import { type CalendarDate } from '#libs/kernel';
+import { FACTS } from './fact-dictionary.js';
+import { type FactName, type FactsOfType, type TimelineFacts } from './facts.js';
+
+/** Two facts that cannot both be true. */
+export interface Conflict {
+  readonly facts: readonly FactName[];
+  readonly message: string;
+}
+
+type DateFact = FactsOfType<'date'>;
+
+interface Order {
+  readonly first: DateFact;
+  readonly then: DateFact;
+  /** the facts that count as not known until somebody has looked: by default `then` */
+  readonly doubted?: readonly FactName[];
+}
+
+/** `then` cannot be before `first`. Only pairs without a lawful exception: a review, for example, may follow any decision. */
+const ORDERS: readonly Order[] = [
+  { first: 'dateOfBirth', then: 'planFirstMadeOn' },
+  { first: 'dateOfBirth', then: 'lastReviewCompletedOn' },
+  { first: 'dateOfBirth', then: 'reviewMeetingOn' },
+  { first: 'dateOfBirth', then: 'ehcNeedsAssessmentRequestedOn' },
+  { first: 'dateOfBirth', then: 'becameEligibleChildOn' },
+  { first: 'dateOfBirth', then: 'pathwayPlanLastReviewedOn' },
+  { first: 'dateOfBirth', then: 'lastAnnualHealthCheckOn' },
+  { first: 'dateOfBirth', then: 'admittedToHospitalOn' },
+  { first: 'planFirstMadeOn', then: 'lastReviewCompletedOn' },
+  { first: 'planFirstMadeOn', then: 'ceaseDecisionOn' },
+  { first: 'reviewMeetingOn', then: 'amendmentNoticeServedOn' },
+  { first: 'amendmentNoticeServedOn', then: 'finalAmendedPlanOn' },
+  { first: 'ehcNeedsAssessmentRequestedOn', then: 'ehcNeedsAssessmentDecisionOn' },
+  { first: 'reassessmentRequestedOn', then: 'reassessmentAgreedOn' },
+  { first: 'appealLodgedOn', then: 'appealConcludedOn' },
+  { first: 'admittedToHospitalOn', then: 'dischargedOn' },
+  { first: 'schoolClosedFrom', then: 'schoolReopensOn' },
+];
+
+/** Events that have happened cannot lie after the day asked about. */
+const PAST_ONLY: readonly DateFact[] = ['dateOfBirth'];
+
+interface Exclusion {
+  readonly facts: readonly [FactName, FactName];
+  readonly message: string;
+  holds(f: TimelineFacts): boolean;
+}
+
+const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    facts: ['lookedAfter', 'formerRelevantChild'],
+    message:
+      'A person who is looked after is not yet a former relevant child (Children Act 1989 s.23C(1)). One of the two facts is wrong.',
+    holds: (f) => f.lookedAfter === true && f.formerRelevantChild === true,
+  },
+];
+
+/**
+ * Facts that contradict each other count as not known: no date is worked out from them, and each pair is reported.
+ * @param asOf the day asked about
+ */
+export function withoutConflicts(
+  facts: TimelineFacts,
+  asOf: CalendarDate,
+): { readonly consistent: TimelineFacts; readonly conflicts: readonly Conflict[] } {
+  const conflicts: Conflict[] = [];
+  const doubted = new Set<FactName>();
+  for (const fact of PAST_ONLY)
+    if ((facts[fact] ?? '') > asOf) {
+      doubted.add(fact);
+      conflicts.push({ facts: [fact], message: `A day in the future cannot be right: ${FACTS[fact].meaning}.` });
+    }
+  for (const { first, then, doubted: wrong = [then] } of ORDERS) {
+    const [a, b] = [facts[first], facts[then]];
+    if (a == null || b == null || b >= a) continue;
+    for (const fact of wrong) doubted.add(fact);
+    const message = `“${FACTS[then].meaning}” cannot be before “${FACTS[first].meaning}”. Check both dates.`;
+    conflicts.push({ facts: [first, then], message });
+  }
+  for (const { facts: pair, message, holds } of EXCLUSIONS)
+    if (holds(facts)) {
+      for (const fact of pair) doubted.add(fact);
+      conflicts.push({ facts: pair, message });
+    }
+  if (doubted.size === 0) return { consistent: facts, conflicts };
+  const consistent: Record<string, unknown> = { ...facts };
+  for (const fact of doubted) consistent[fact] = null;
+  return { consistent: consistent as TimelineFacts, conflicts };
+}

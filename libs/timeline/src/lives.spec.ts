@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { NO_SUCH_DATE } from './engine/why.js';
+import { lives, someDay } from './cases/lives.js';
+import { faultsOfLife } from './cases/life-faults.js';
+import { findRule, timeline } from './index.js';
+
+/**
+ * Lives, day by day from the 13th to the 26th birthday, with facts that stay as they are: what is open does not vanish, and
+ * nothing runs backwards. Only a fact, or a day that the answer names, ends a duty.
+ */
+const TIMES = process.env['TEST_LONG'] ? 20 : 1;
+
+describe('a life, day by day', () => {
+  it('no duty that is open vanishes or runs backwards, and none contradicts another', () => {
+    fc.assert(
+      fc.property(lives, (facts) => {
+        expect(faultsOfLife(facts)).toEqual([]);
+      }),
+      { numRuns: 25 * TIMES },
+    );
+  });
+
+  it('every text of every milestone has the dates that it names', () => {
+    fc.assert(
+      fc.property(lives, someDay('2021-01-01', '2036-12-31'), (facts, asOf) => {
+        for (const m of timeline(facts, { asOf }).milestones) {
+          expect([m.rule, m.why.family]).not.toEqual([m.rule, expect.stringContaining(NO_SUCH_DATE)]);
+          if (m.ended?.continuesAs) expect(findRule(m.ended.continuesAs)).toBeDefined();
+        }
+      }),
+      { numRuns: 200 * TIMES },
+    );
+  });
+});
