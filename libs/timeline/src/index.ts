@@ -36,7 +36,7 @@ export { longDate } from './engine/derivation.js';
 export { type FactDefinition, FACTS } from './fact-dictionary.js';
 export { checkFacts, type FactName, type HealthHandover, type TimelineFacts } from './facts.js';
 export { timelineReference } from './reference.js';
-export { CHECKED_ON, LAW_AS_AT, RULES_VERSION } from './law.js';
+export { CHECKED_ON, LAW_AS_AT, RULES, RULES_VERSION, type RulesVersion } from './law.js';
 export {
   considered,
   type Consideration,

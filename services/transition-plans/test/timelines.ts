@@ -9,7 +9,7 @@ export function timelineOf(
   { asOf, ...options }: TimelineOptions,
   more: { doneEarlier?: DoneEarlierResponse[] } = {},
 ): PersonTimelineResponse {
-  const { derived, milestones, guards, warnings } = timeline(facts, { asOf, ...options });
+  const { milestones, ...answer } = timeline(facts, { asOf, ...options });
   return {
     youngPerson: {
       id: '0190a3c4-0000-7000-8000-000000000001',
@@ -18,11 +18,11 @@ export function timelineOf(
       dateOfBirth: facts.dateOfBirth ?? null,
     },
     asOf,
-    derived,
+    ...answer,
     milestones: milestones.map((m) => ({ ...m, step: null })),
     doneEarlier: more.doneEarlier ?? [],
-    guards,
-    warnings,
+    planRulesVersion: null,
+    movedByRules: [],
   };
 }
 

@@ -55,6 +55,7 @@ const plan: WholePlan['plan'] = {
   proposed_chased_times: 0,
   next_due: 'infinity',
   recalculated_on: '2025-01-16',
+  rules_version: null,
 };
 
 const idOf = (kind: string, n: number) => `0190a3c4-0000-7000-8${kind}-${String(n).padStart(12, '0')}`;

@@ -7,6 +7,7 @@ import { Accountability1760000008300 } from '../database/migrations/176000000830
 import { WhatFamilyReads1760000018000 } from '../database/migrations/1760000018000-what-family-reads.js';
 import { WhoSaidWhat1760000018100 } from '../database/migrations/1760000018100-who-said-what.js';
 import { FirstDays1760000019000 } from '../database/migrations/1760000019000-first-days.js';
+import { TwoTexts1760000020000 } from '../database/migrations/1760000020000-two-texts.js';
 import { AccountabilityModule } from './accountability/accountability.module.js';
 import { commentTable } from './comments/comment.table.js';
 import { CommentsModule } from './comments/comments.module.js';
@@ -43,5 +44,6 @@ export const recordLayer: Layer = {
     WhatFamilyReads1760000018000,
     WhoSaidWhat1760000018100,
     FirstDays1760000019000,
+    TwoTexts1760000020000,
   ],
 };

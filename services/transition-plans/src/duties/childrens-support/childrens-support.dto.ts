@@ -37,7 +37,8 @@ export class ChildrensSupportEndingResponse {
 
 /** Whether children's social care may end its support today, and the decisions so far. */
 export class ChildrensSupportResponse {
-  possible: boolean;
+  /** null: the young person is under 18, so the rule for the move to adult life does not decide it */
+  possible: boolean | null;
   /** the law's reason */
   reason: string;
   /** rule that forbids it, `SC-08` */

@@ -26,7 +26,7 @@ export function requireMayEndSupport(facts: TimelineFacts, endsOn: CalendarDate,
     ]);
   }
   const { permitted, reason, rule = 'SC-08' } = mayEndSupport(facts, endsOn, today);
-  if (permitted) return reason;
+  if (permitted !== false) return reason;
   throw new DomainError(
     'conflict',
     'CHILDRENS_SUPPORT_GOES_ON',

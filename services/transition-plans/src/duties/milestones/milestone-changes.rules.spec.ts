@@ -35,7 +35,14 @@ const aDuty = (more: Partial<DutyMilestone> = {}): DutyMilestone => ({
   leadAgency: 'education',
   leads: 'the local authority',
   authority: { citation: 'CFA 2014 s.44', confidence: 'high' },
-  why: { sentence: 'Because.', calculation: [], facts: { lastReviewCompletedOn: '2024-04-10' }, conventions: [] },
+  why: {
+    family: 'The council looks at your plan again by 9 April 2025.',
+    sentence: 'Because.',
+    calculation: [],
+    facts: { lastReviewCompletedOn: '2024-04-10' },
+    conventions: [],
+    because: { words: 'a plan is in force', holds: true },
+  },
   ...more,
 });
 const aStep = (more: Partial<MilestoneStep> = {}): MilestoneStep => ({ ...stored([aDuty()])[0]!, ...more });
@@ -101,11 +108,11 @@ describe('milestones follow the facts', () => {
     const before = stored(dutiesOn(EHC));
     const careNow = { ...EHC, receivesChildrensSocialCare: true };
     const more = changesTo(before, dutiesOn(careNow), after(careNow, ['receivesChildrensSocialCare']));
-    expect(more.added.map((m) => m.rule)).toContain('SC-08');
+    expect(more.added.map(({ to }) => to.rule)).toContain('SC-08');
     const without = { ...EHC, hasEhcPlan: false };
     const fewer = changesTo(before, dutiesOn(without), after(without, ['hasEhcPlan']));
-    expect(fewer.withdrawn.map((s) => s.rule)).toContain('EDU-25');
-    expect(fewer.withdrawn.map((s) => s.rule)).toContain('EDU-11');
+    expect(fewer.withdrawn.map(({ step }) => step.rule)).toContain('EDU-25');
+    expect(fewer.withdrawn.map(({ step }) => step.rule)).toContain('EDU-11');
   });
 
   it('moves the day of a step after a corrected fact, and keeps the step', () => {
@@ -114,8 +121,8 @@ describe('milestones follow the facts', () => {
     const moved = changes.moved.find(({ step }) => step.rule === 'EDU-04')!;
     expect(moved.step.due_on).toBe('2025-04-09');
     expect(moved.to).toMatchObject({ due: '2025-05-19', occurrence: 'EDU-04:2025-05' });
-    expect(changes.added.some((m) => m.rule === 'EDU-04')).toBe(false);
-    expect(changes.withdrawn.some((s) => s.rule === 'EDU-04')).toBe(false);
+    expect(changes.added.some(({ to }) => to.rule === 'EDU-04')).toBe(false);
+    expect(changes.withdrawn.some(({ step }) => step.rule === 'EDU-04')).toBe(false);
   });
 
   it('settles this year’s review by the decision that starts next year’s', () => {
@@ -126,7 +133,7 @@ describe('milestones follow the facts', () => {
       fact: 'lastReviewCompletedOn',
       step: { due_on: '2025-04-09' },
     });
-    expect(changes.added.find((m) => m.rule === 'EDU-04')).toMatchObject({ due: '2026-01-13' });
+    expect(changes.added.find(({ to }) => to.rule === 'EDU-04')?.to).toMatchObject({ due: '2026-01-13' });
   });
 
   it('does not settle a review because of a recorded day in the future', () => {

@@ -3,27 +3,29 @@ import { type CalendarDate, daysBetween } from '#libs/kernel';
 import type { TimelineFacts } from '#libs/timeline';
 import { type DutyMilestone, type LawOfStep, applies, isMet, lawOf } from '../../record/law/milestone-step.rules.js';
 
+/** Columns that are empty in steps that were stored before the law had them. */
+type TextOfLaw = 'citation' | 'confidence' | 'force' | 'why' | 'family_words';
+type Nullable<K extends keyof LawOfStep> = { readonly [F in K]: string | null };
+
 /** The fields of a stored law step that these rules use. */
-export interface MilestoneStep extends Omit<LawOfStep, 'lead_agency' | 'leads' | 'citation' | 'confidence' | 'force'> {
+export interface MilestoneStep extends Omit<LawOfStep, 'lead_agency' | 'leads' | TextOfLaw>, Nullable<TextOfLaw> {
   readonly id: string;
   readonly status: StepStatus;
-  /** the sentence that explains the stored day */
-  readonly why: string | null;
   /** the facts showed that it is done; no person marked it */
   readonly settled_by_facts: boolean;
 }
 
 export interface MilestoneChanges<S extends MilestoneStep = MilestoneStep> {
-  /** new duties */
-  readonly added: DutyMilestone[];
+  /** new duties; `from` are the open steps that go on as this one */
+  readonly added: { to: DutyMilestone; from: S[] }[];
   /** the last day changed */
   readonly moved: { step: S; to: DutyMilestone }[];
   /** the title changed, because an open question now has its answer */
   readonly reworded: { step: S; to: DutyMilestone }[];
   /** the first day, the calculation or the reasons changed; the history has no entry for this */
   readonly restated: { step: S; to: DutyMilestone }[];
-  /** the law no longer sets the step */
-  readonly withdrawn: S[];
+  /** the law no longer sets the step; `ended` says why, where the law itself ended the duty */
+  readonly withdrawn: { step: S; ended: DutyMilestone['ended'] }[];
   /** the step applies again after a withdrawal, or after a correction of the fact that settled it */
   readonly returned: { step: S; to: DutyMilestone }[];
   /** the facts show that the step is done, and on which day if known */
@@ -75,7 +77,10 @@ export function changesTo<S extends MilestoneStep>(
   for (const gone of stored.values()) {
     if (OPEN.includes(gone.status)) replaceOrWithdraw(gone, fresh, news, changes);
   }
-  changes.added.push(...fresh);
+  for (const to of fresh) {
+    const from = steps.filter(({ occurrence, status }) => to.follows?.includes(occurrence) && OPEN.includes(status));
+    changes.added.push({ to, from });
+  }
   return changes;
 }
 
@@ -93,7 +98,7 @@ function follow<S extends MilestoneStep>(step: S, milestone: DutyMilestone, chan
     case 'in-progress':
     case 'blocked':
       if (isMet(milestone)) changes.settled.push({ step, on: milestone.metOn ?? null, fact: null });
-      else if (milestone.status === 'moot') changes.withdrawn.push(step);
+      else if (!applies(milestone)) changes.withdrawn.push({ step, ended: milestone.ended });
       else restate(step, milestone, changes);
   }
 }
@@ -106,7 +111,12 @@ function restate<S extends MilestoneStep>(step: S, to: DutyMilestone, changes: M
     step.standing !== law.standing ||
     step.opens_on !== law.opens_on ||
     step.nominal_deadline !== law.nominal_deadline ||
-    step.why !== to.why.sentence
+    step.why !== law.why ||
+    step.family_words !== law.family_words ||
+    step.begins !== law.begins ||
+    step.citation !== law.citation ||
+    step.confidence !== law.confidence ||
+    step.force !== law.force
   )
     changes.restated.push({ step, to });
 }
@@ -131,7 +141,7 @@ function replaceOrWithdraw<S extends MilestoneStep>(
   }
   const shown = next && daysApart(step, next) > 0 ? factThatBegan(next, facts, changed, today) : undefined;
   if (shown) changes.settled.push({ step, ...shown });
-  else changes.withdrawn.push(step);
+  else changes.withdrawn.push({ step, ended: undefined });
 }
 
 /** An occurrence keyed by year or month, `EDU-04:2025-02`. Keys by service or part name separate duties. */

@@ -1,4 +1,5 @@
 import type { Reader, Transaction } from '#libs/platform';
+import { RULES_VERSION } from '#libs/timeline';
 import type { StepRow } from '../../record/plan/step.table.js';
 import type { MilestoneStep } from './milestone-changes.rules.js';
 
@@ -8,6 +9,8 @@ export interface LockedPlan {
   young_person_id: string;
   version: number;
   content_version: number;
+  /** version of the law's rules that set its dates; null before versions were kept */
+  rules_version: string | null;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface LockedPlan {
  */
 export async function lockPlansOf(tx: Transaction, people: readonly string[]): Promise<Map<string, LockedPlan>> {
   const rows = await tx.query<LockedPlan & Record<string, unknown>>(
-    `select area, id, young_person_id, version, content_version from plan
+    `select area, id, young_person_id, version, content_version, rules_version from plan
      where area = $1 and young_person_id = any($2::uuid[]) and status = 'open' order by id for no key update`,
     [tx.actor.area, people],
   );
@@ -43,20 +46,21 @@ export async function milestoneStepsOf(
   return steps;
 }
 
-/** Locks open plans whose last update was before today. Skips rows that another process has locked. */
+/** Locks open plans last updated before today, or by another version of the rules. Skips rows that another process has locked. */
 export async function lockPlansToRecalculate(tx: Transaction, limit: number): Promise<string[]> {
   const rows = await tx.query<{ young_person_id: string }>(
-    `select young_person_id from plan where area = $1 and status = 'open' and recalculated_on < $2
+    `select young_person_id from plan where area = $1 and status = 'open' and (recalculated_on < $2 or rules_version is distinct from $4)
      order by recalculated_on, id limit $3 for no key update skip locked`,
-    [tx.actor.area, tx.today, limit],
+    [tx.actor.area, tx.today, limit, RULES_VERSION],
   );
   return rows.map((r) => r.young_person_id);
 }
 
 export async function markRecalculated(tx: Transaction, people: readonly string[]): Promise<void> {
   await tx.query(
-    `update plan set recalculated_on = $3 where area = $1 and young_person_id = any($2::uuid[]) and status = 'open'`,
-    [tx.actor.area, people, tx.today],
+    `update plan set recalculated_on = $3, rules_version = $4
+     where area = $1 and young_person_id = any($2::uuid[]) and status = 'open'`,
+    [tx.actor.area, people, tx.today, RULES_VERSION],
   );
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Event, milestonesRecalculated, planClosed, stepChanged } from '#libs/contracts';
 import type { Transaction } from '#libs/platform';
-import { FACTS } from '#libs/timeline';
+import { FACTS, RULES_VERSION } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { stepFromMilestone } from '../../record/law/law-step.work.js';
@@ -12,7 +12,11 @@ import { openingSentence, shouldOpen } from '../../record/plan/plan.rules.js';
 import { type PlanChange, closePlans, nextVersion, saveSteps } from '../../record/plan/plan.writes.js';
 import { stepStateOf } from '../../record/plan/step-state.responses.js';
 import type { StepRow } from '../../record/plan/step.table.js';
-import { deadlineAfterMove, answerDeadline } from '../../record/response-deadlines/response-deadline.rules.js';
+import {
+  NOBODY_ASKED,
+  deadlineAfterMove,
+  answerDeadline,
+} from '../../record/response-deadlines/response-deadline.rules.js';
 import { settleCarersSteps } from '../carers-assessments/carers-steps.work.js';
 import { hasHandovers, seedHandovers } from '../health-handovers/seed-handovers.work.js';
 import { draftPlan, openPlans } from '../opening/open-plans.work.js';
@@ -150,14 +154,14 @@ export class MilestonesService {
     changes: MilestoneChanges<LawStep>,
     changed: readonly string[],
   ): Write {
-    const added = changes.added.map((m) => stepFromMilestone(plan, m, tx.today));
+    const added = changes.added.map(({ to, from }) => inheriting(stepFromMilestone(plan, to, tx.today), from));
     const moved = changes.moved.map(({ step, to }) => restated(step, to));
     const reworded = [...changes.reworded, ...changes.restated].map(({ step, to }) => restated(step, to));
-    const withdrawn = changes.withdrawn.map((step) => next(step, { status: 'withdrawn', ...NO_REASON }));
+    const withdrawn = changes.withdrawn.map(({ step }) => next(step, { status: 'withdrawn', ...NO_REASON }));
     const returned = changes.returned.map(({ step, to }) => returnedStep(step, to, tx.today));
     const settled = changes.settled.map(({ step, on, fact }) => settledStep(step, on ?? tx.today, fact));
     const saved = [...moved, ...reworded, ...withdrawn, ...returned, ...settled];
-    const lines = describeChanges(changes, changed);
+    const lines = describeChanges(changes, changed, newRulesOf(plan));
     const after = nextVersion(plan, { content: lines.length > 0 });
     const idOf = new Map([...added, ...saved].map((s) => [s.occurrence, s.id]));
     return {
@@ -239,8 +243,23 @@ function next(step: StepRow, change: Partial<StepRow>): StepRow {
 function restated(step: LawStep, to: DutyMilestone): StepRow {
   const law = lawOf(to);
   const targetTooLate = step.target_on !== null && law.due_on !== null && step.target_on > law.due_on;
-  const after = { ...law, why: to.why.sentence, target_on: targetTooLate ? null : step.target_on };
+  const after = { ...law, target_on: targetTooLate ? null : step.target_on };
   return next(step, { ...after, ...deadlineAfterMove({ ...step, ...law }) });
+}
+
+/** The version of the rules, where the plan's dates come from another one; null where it is the same or not known. */
+const newRulesOf = ({ rules_version: before }: LockedPlan) =>
+  before === null || before === RULES_VERSION ? null : RULES_VERSION;
+
+/** The line of accountability goes on with the duty, as long as the same agency owns it. */
+function inheriting(step: StepRow, from: readonly StepRow[]): StepRow {
+  const before = from.find(({ owner_agency: owner }) => owner !== null && owner === step.owner_agency);
+  if (!before) return step;
+  const { delivery_team, person_subject, person_name, action_lead, sponsoring_director, goal_id } = before;
+  const line = { delivery_team, person_subject, person_name, action_lead, sponsoring_director, goal_id };
+  return before.response === 'accepted'
+    ? { ...step, ...line, response: 'accepted', ...NOBODY_ASKED }
+    : { ...step, ...line };
 }
 
 function returnedStep(step: LawStep, to: DutyMilestone, today: string): StepRow {

@@ -1,6 +1,7 @@
 import { goalAdded, planOpened } from '#libs/contracts';
 import { newId, newReference } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
+import { RULES_VERSION } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { stepFromMilestone } from '../../record/law/law-step.work.js';
 import { applyingDutiesOf } from '../../record/law/timeline-on-file.rules.js';
@@ -52,6 +53,7 @@ export function draftPlan(
     proposed_chased_times: 0,
     next_due: 'infinity',
     recalculated_on: tx.today,
+    rules_version: RULES_VERSION,
   };
   const duties = applyingDutiesOf(factsOf(person), plan.area, tx.today).map((m) =>
     stepFromMilestone(plan, m, tx.today),

@@ -49,7 +49,8 @@ export function year9Review(milestones: readonly WindowMilestone[]): WindowMiles
   return milestones.find((m) => m.rule === 'EDU-03' && m.due !== null && isOutstanding(m));
 }
 
-const isOutstanding = ({ status }: WindowMilestone) => !['met', 'met-late', 'late-by-statute', 'moot'].includes(status);
+const isOutstanding = ({ status }: WindowMilestone) =>
+  !['met', 'met-late', 'late-by-statute', 'ended', 'moot'].includes(status);
 
 function windowOf(purpose: ReviewPurpose, { rule, due, why }: WindowMilestone, opensOn: string | null): ReviewWindow {
   return { purpose, opensOn, dueOn: due, setBy: 'law', rule, why: why.sentence, firstDueOn: null };

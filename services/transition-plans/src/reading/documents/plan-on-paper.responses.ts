@@ -64,6 +64,6 @@ export function calledName({ preferred_name, given_name }: WholePlan['person']):
   return preferred_name ?? given_name;
 }
 
-function progressOf({ status, standing, why }: WholePlan['steps'][number]): StepProgress {
-  return { done: status === 'done', standing, begins: why?.startsWith('It begins on ') ?? false };
+function progressOf({ status, standing, begins }: WholePlan['steps'][number]): StepProgress {
+  return { done: status === 'done', standing, begins };
 }

@@ -56,6 +56,7 @@ export function dayWords(step: StepRow): string {
 function undatedWords({ rule, standing }: StepRow): string {
   if (rule === null) return 'No day set';
   if (standing === 'active-since') return 'Lasts';
+  if (standing === 'not-recorded') return 'Not on record';
   return standing === 'deferred' ? 'Waits for something else' : 'Without delay';
 }
 

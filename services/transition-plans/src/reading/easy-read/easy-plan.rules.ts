@@ -194,7 +194,7 @@ function nextItems(steps: readonly ContentStep[], about: AboutPlan): EasyItem[] 
 /** Urgency of a step today. */
 export function whenOf(step: ContentStep, { today, progress }: AboutPlan): When {
   const standing = progress.get(step.id)?.standing ?? 'dated';
-  if (standing === 'open-now') return 'soon';
+  if (standing === 'open-now' || standing === 'not-recorded') return 'soon';
   if (step.dueOn === null || standing === 'deferred') return 'lasting-or-later';
   if (step.dueOn >= today) return 'to-come';
   return standing === 'active-since' || isOnlyADate(step) ? 'lasting-or-later' : 'late';

@@ -104,6 +104,7 @@ const DAY_OF: Readonly<Record<Force, string>> = {
   'best-practice': 'Good practice by now: ',
   guard: 'Barred until now: ',
   discretion: '',
+  right: 'Your right until: ',
   'derived-date': '',
   local: 'Set by the area: ',
 };
@@ -125,6 +126,7 @@ function descriptionOf(m: PersonMilestoneResponse, asOf: string): string {
   const aim = m.step?.targetOn;
   const when = [
     `As of ${longDay(asOf)}: ${standingWords(m)}.`,
+    m.why.family,
     m.why.sentence,
     customWords(m),
     open && windowWords(m),

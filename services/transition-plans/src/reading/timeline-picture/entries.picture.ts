@@ -56,7 +56,7 @@ type Unnumbered = Omit<Entry, 'number'>;
 
 /** All entries that still apply: first those without a date, then by date. */
 export function entriesOf({ milestones, doneEarlier, asOf }: PersonTimelineResponse): Entry[] {
-  const current = milestones.filter((m) => m.status !== 'moot').map((m) => entryOf(m, asOf));
+  const current = milestones.filter((m) => m.status !== 'moot' && m.status !== 'ended').map((m) => entryOf(m, asOf));
   const entries = [...current, ...doneEarlier.map(earlierOf)];
   const key = ({ day }: Unnumbered) => day ?? '';
   return entries

@@ -33,7 +33,7 @@ export class DerivedResponse {
   participationDutyEndsOn?: string;
   /** the young person declined but is at risk: assess anyway */
   mustAssess?: boolean;
-  mayEndChildrensServices?: boolean;
+  mayEndChildrensServices?: boolean | null;
   /** whether the EHC plan may be ceased */
   ceasePermitted?: boolean;
   ceasePermittedFrom?: string;

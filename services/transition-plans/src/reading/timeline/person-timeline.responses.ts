@@ -1,9 +1,10 @@
 import type { Actor } from '#libs/platform';
-import type { TimelineFacts } from '#libs/timeline';
+import type { Milestone, TimelineFacts } from '#libs/timeline';
 import { timelineOnFile } from '../../record/law/timeline-on-file.rules.js';
+import { isOpen as isOpenStep } from '../../record/plan/step.rules.js';
 import { factsOf } from '../../record/people/people.queries.js';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
-import type { PersonTimelineResponse, TimelineStepResponse } from './timeline.dto.js';
+import type { MovedByRulesResponse, PersonTimelineResponse, TimelineStepResponse } from './timeline.dto.js';
 import type { LawStep, TimelinePerson } from './timeline.queries.js';
 
 /** A person's timeline in the form that one account may read, with the work done so far. */
@@ -11,7 +12,7 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
   const withheld = withheldFrom(actor);
   const facts: TimelineFacts = { ...factsOf(person), ...Object.fromEntries(withheld.facts.map((f) => [f, null])) };
   const steps = person.steps.filter((step) => !withheld.rules.includes(step.rule));
-  const { derived, milestones, guards, warnings } = timelineOnFile(facts, actor.area, today, daysDone(steps));
+  const { milestones, unknownFacts, ...answer } = timelineOnFile(facts, actor.area, today, daysDone(steps));
 
   const stepOf = new Map(steps.map((step) => [step.occurrence, step]));
   const shown = milestones
@@ -26,7 +27,7 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
       dateOfBirth: facts.dateOfBirth ?? null,
     },
     asOf: today,
-    derived,
+    ...answer,
     milestones: shown,
     doneEarlier: steps
       .filter((step) => step.status === 'done' && !current.has(step.occurrence))
@@ -38,9 +39,19 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
         leadAgency: step.lead_agency,
         step: stepResponse(step)!,
       })),
-    guards,
-    warnings,
+    unknownFacts: unknownFacts.filter(({ fact }) => !withheld.facts.includes(fact)),
+    planRulesVersion: person.rules_version,
+    movedByRules: person.rules_version === answer.rulesVersion ? [] : movedByRules(shown, stepOf),
   };
+}
+
+/** Open steps whose date the rules of today set otherwise. */
+function movedByRules(milestones: readonly Milestone[], stepOf: ReadonlyMap<string, LawStep>): MovedByRulesResponse[] {
+  return milestones.flatMap(({ occurrence, title, due }) => {
+    const step = stepOf.get(occurrence);
+    if (!step || !isOpenStep(step.status) || step.due_on === due) return [];
+    return [{ occurrence, title, from: step.due_on, to: due }];
+  });
 }
 
 /** The days on which steps were completed, by occurrence. */

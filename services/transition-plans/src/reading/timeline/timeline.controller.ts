@@ -1,7 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiSecurity, ApiTags } from '@nestjs/swagger';
 import { Public, RateLimited } from '#libs/platform';
-import { PreviewRequest, type RuleResponse, type RulesResponse, type TimelineResponse } from './timeline.dto.js';
+import {
+  CompareRequest,
+  type ComparisonResponse,
+  type ConsideredResponse,
+  PreviewRequest,
+  type RuleResponse,
+  type RulesResponse,
+  type TimelineResponse,
+} from './timeline.dto.js';
 import { TimelineService } from './timeline.service.js';
 
 @ApiTags('timeline')
@@ -17,6 +25,22 @@ export class TimelineController {
   @RateLimited()
   preview(@Body() request: PreviewRequest): TimelineResponse {
     return this.timelines.preview(request);
+  }
+
+  /** Returns what differs between two answers: two sets of facts, or one set under the law of two days. */
+  @Post('compare')
+  @HttpCode(200)
+  @RateLimited()
+  compare(@Body() request: CompareRequest): ComparisonResponse {
+    return this.timelines.compare(request);
+  }
+
+  /** Returns every rule in force with the reasons why it applies or not. */
+  @Post('considered')
+  @HttpCode(200)
+  @RateLimited()
+  considered(@Body() request: PreviewRequest): ConsideredResponse {
+    return this.timelines.considered(request);
   }
 
   /** Lists all rules with their words, date, authority and confidence. */

@@ -3,14 +3,19 @@ import { Allow } from 'class-validator';
 import type { Agency, StepResponse as OwnersResponse, StepStatus } from '#libs/contracts';
 import {
   type Action,
+  type Branch,
   type CatalogueEntry,
   type Confidence,
+  type Consideration,
+  type Difference,
+  type FactName,
   type Force,
   KNOWN_PACKS,
   type LeadAgency,
   type Pack,
   type Status,
   type TimelineFacts,
+  type UnknownFact,
   type WarningCode,
 } from '#libs/timeline';
 import { DerivedResponse } from './derived.dto.js';
@@ -32,6 +37,22 @@ export class PreviewRequest {
   @ApiPropertyOptional({ enum: KNOWN_PACKS })
   @Allow()
   pack?: Pack;
+
+  /** day whose law applies; the day of `asOf` by default. A duty that an event started follows the law of the event's day */
+  @ApiPropertyOptional({ format: 'date' })
+  @Allow()
+  lawOn?: string;
+}
+
+/** Two sets of facts, or one set on two days or under the law of two days. Nothing is stored. */
+export class CompareRequest {
+  @ApiProperty({ type: PreviewRequest })
+  @Allow()
+  before: PreviewRequest;
+
+  @ApiProperty({ type: PreviewRequest })
+  @Allow()
+  after: PreviewRequest;
 }
 
 export class AuthorityResponse {
@@ -40,10 +61,32 @@ export class AuthorityResponse {
   confidence: Confidence;
   /** the part that is not confirmed; show it wherever the rule is shown */
   unconfirmed?: string;
+  /** the words of the law that the rule relies on */
+  quote?: string;
+  /** this version of the rule is in force from this day to this day */
+  validFrom?: string;
+  validTo?: string;
+}
+
+/** A condition with its parts, as they stand for these facts: also the parts that do not hold. */
+export class BranchResponse implements Branch {
+  words: string;
+  /** null: a fact that decides it is unknown */
+  holds: boolean | null;
+  /** whether all parts must hold, or any one */
+  needs?: 'all' | 'any';
+  @ApiPropertyOptional({ type: () => [BranchResponse] })
+  parts?: readonly BranchResponse[];
+  /** the deciding facts with their values, where there are no parts */
+  facts?: object;
 }
 
 export class WhyResponse {
-  /** explanation for a family */
+  /** explanation for the family: who does what by when */
+  family: string;
+  /** what the family can do if it is missed */
+  youCan?: string;
+  /** explanation for an officer or lawyer, with its authority */
   sentence: string;
   /** explanation for a person who checks it: one step a line, the date on the last */
   @ApiProperty({ type: [String] })
@@ -53,6 +96,33 @@ export class WhyResponse {
   /** the statutory way of counting, where it affected the date */
   @ApiProperty({ type: [String] })
   conventions: readonly string[];
+  /** why the rule applies, as a tree */
+  because: BranchResponse;
+}
+
+/** The law ended a duty that was not done. */
+export class EndedResponse {
+  /** first day without the duty */
+  on: string;
+  /** the reason, with the provision */
+  because: string;
+  /** its status on its last day */
+  was: Status;
+  /** the rule under which the matter goes on */
+  continuesAs?: string;
+}
+
+/** A fact that is not known, and the rules that wait for it. */
+export class UnknownFactResponse implements UnknownFact {
+  @ApiProperty({ type: String })
+  fact: FactName;
+  meaning: string;
+  /** rules that cannot be decided without it */
+  @ApiProperty({ type: [String] })
+  decides: readonly string[];
+  /** rules that apply, and whose date or answer waits for it */
+  @ApiProperty({ type: [String] })
+  completes: readonly string[];
 }
 
 /** A duty, a date to know, or a question to answer. A field that does not apply is absent. */
@@ -91,6 +161,15 @@ export class MilestoneResponse {
   /** a power that must be considered, not a duty to exercise it */
   discretionary?: boolean;
   moot?: boolean;
+  /** why there is nothing more to do, for the status `moot` */
+  mootBecause?: string;
+  /** the day is the beginning of a lasting state, not the last day to act */
+  begins?: boolean;
+  /** for the status `ended` */
+  ended?: EndedResponse;
+  /** occurrences of the duties that were left open, and go on as this one */
+  @ApiPropertyOptional({ type: [String] })
+  follows?: readonly string[];
   /** facts needed to decide the rule or its date */
   @ApiPropertyOptional({ type: [String] })
   findOut?: readonly string[];
@@ -136,7 +215,16 @@ export class WarningResponse {
   facts: readonly string[];
 }
 
-export class TimelineResponse {
+/** The rules that gave an answer. */
+export class RulesVersionResponse {
+  rulesVersion: string;
+  /** day of the law that the rules follow */
+  lawAsAt: string;
+  /** day on which the rules were last compared with the law */
+  checkedOn: string;
+}
+
+export class TimelineResponse extends RulesVersionResponse {
   /** the requested day */
   asOf: string;
   /** age, year group, decision-maker and other derived values; an unknown value is absent */
@@ -148,6 +236,52 @@ export class TimelineResponse {
   guards: readonly GuardResponse[];
   @ApiProperty({ type: [WarningResponse] })
   warnings: readonly WarningResponse[];
+  /** facts that are not known, those on which most rules wait first */
+  @ApiProperty({ type: [UnknownFactResponse] })
+  unknownFacts: readonly UnknownFactResponse[];
+}
+
+/** A milestone on one side of a comparison. */
+export class ComparedResponse {
+  due: string | null;
+  status: Status;
+  /** how the date follows from the facts, with its authority */
+  why: string;
+}
+
+/** A milestone that differs between the two answers. */
+export class DifferenceResponse {
+  kind: Difference['kind'];
+  rule: string;
+  occurrence: string;
+  title: string;
+  before: ComparedResponse | null;
+  after: ComparedResponse | null;
+  /** the facts of this milestone that the two sides know differently */
+  @ApiProperty({ type: [String] })
+  facts: readonly FactName[];
+}
+
+export class ComparisonResponse extends RulesVersionResponse {
+  /** what moves, appears, vanishes or changes its status; empty if the answers agree */
+  @ApiProperty({ type: [DifferenceResponse] })
+  differences: readonly DifferenceResponse[];
+}
+
+/** A rule in force, with the reason why it asks for something or not. */
+export class ConsiderationResponse implements Consideration {
+  rule: string;
+  title: string;
+  /** null: a fact that decides it is unknown */
+  applies: boolean | null;
+  because: BranchResponse;
+}
+
+export class ConsideredResponse extends RulesVersionResponse {
+  /** the requested day */
+  asOf: string;
+  @ApiProperty({ type: [ConsiderationResponse] })
+  items: readonly ConsiderationResponse[];
 }
 
 /** The plan's step for a milestone. */
@@ -188,7 +322,17 @@ export class TimelinePersonResponse {
   dateOfBirth: string | null;
 }
 
-export class PersonTimelineResponse {
+/** The date of a step as the plan has it, where the rules of today give another. */
+export class MovedByRulesResponse {
+  occurrence: string;
+  title: string;
+  /** date in the plan, by the rules of its last recalculation */
+  from: string | null;
+  /** date by the rules of today */
+  to: string | null;
+}
+
+export class PersonTimelineResponse extends RulesVersionResponse {
   youngPerson: TimelinePersonResponse;
   /** the requested day */
   asOf: string;
@@ -203,6 +347,14 @@ export class PersonTimelineResponse {
   guards: readonly GuardResponse[];
   @ApiProperty({ type: [WarningResponse] })
   warnings: readonly WarningResponse[];
+  /** facts that are not known, those on which most rules wait first */
+  @ApiProperty({ type: [UnknownFactResponse] })
+  unknownFacts: readonly UnknownFactResponse[];
+  /** version of the rules at the plan's last recalculation; null without a plan or before versions were kept */
+  planRulesVersion: string | null;
+  /** dates that the plan still has by another version of the rules, until its next recalculation */
+  @ApiProperty({ type: [MovedByRulesResponse] })
+  movedByRules: readonly MovedByRulesResponse[];
 }
 
 /** One rule in plain words. */

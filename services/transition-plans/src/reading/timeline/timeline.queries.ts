@@ -9,6 +9,8 @@ export type LawStep = StepRow & { rule: string; occurrence: string; lead_agency:
 export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'> & {
   reference: string;
   name: string;
+  /** version of the rules at the open plan's last recalculation */
+  rules_version: string | null;
   /** one for each occurrence, from the open plan or otherwise the newest plan */
   steps: LawStep[];
 };
@@ -17,6 +19,8 @@ export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'
 export function findTimelinePerson(db: Reader, id: string): Promise<TimelinePerson | undefined> {
   return db.one<TimelinePerson & Record<string, unknown>>(
     `select y.id, y.reference, coalesce(y.preferred_name, y.given_name) as name, y.date_of_birth, c.facts,
+       (select p.rules_version from plan p where p.area = y.area and p.young_person_id = y.id and p.status = 'open')
+         as rules_version,
        (select coalesce(json_agg(k order by k.due_on nulls first, k.occurrence), '[]') from (
          select distinct on (s.occurrence) s.*
          from step s join plan p on p.area = s.area and p.id = s.plan_id

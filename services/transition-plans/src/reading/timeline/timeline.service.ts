@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, invalid, notFound } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
-import { findRule, ruleCatalogue, timeline } from '#libs/timeline';
+import {
+  RULES,
+  type TimelineOptions,
+  compareTimelines,
+  considered,
+  findRule,
+  ruleCatalogue,
+  timeline,
+} from '#libs/timeline';
 import { denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { personTimeline } from './person-timeline.responses.js';
-import { previewErrors } from './preview.rules.js';
+import { comparisonErrors, previewErrors } from './preview.rules.js';
 import type {
+  CompareRequest,
+  ComparisonResponse,
+  ConsideredResponse,
   PersonTimelineResponse,
   PreviewRequest,
   RuleResponse,
@@ -29,8 +40,35 @@ export class TimelineService {
   preview(request: PreviewRequest): TimelineResponse {
     const wrong = previewErrors(request);
     if (wrong.length > 0) throw invalid(wrong);
-    const asOf = request.asOf ?? this.clock.today();
-    return { asOf, ...timeline(request.facts, { asOf, pack: request.pack ?? undefined }) };
+    const { asOf } = this.optionsOf(request);
+    return { asOf, ...timeline(request.facts, this.optionsOf(request)) };
+  }
+
+  /**
+   * What differs between two answers. Like the preview, it stores and logs nothing.
+   * @throws DomainError INVALID naming each wrong fact with its side
+   */
+  compare(request: CompareRequest): ComparisonResponse {
+    const wrong = comparisonErrors(request);
+    if (wrong.length > 0) throw invalid(wrong);
+    const [before, after] = [request.before, request.after].map((side) => timeline(side.facts, this.optionsOf(side)));
+    const { rulesVersion, lawAsAt, checkedOn } = after!;
+    return { rulesVersion, lawAsAt, checkedOn, differences: compareTimelines(before!, after!) };
+  }
+
+  /**
+   * Every rule in force, also those that ask for nothing, with the reasons. Stores and logs nothing.
+   * @throws DomainError INVALID naming each wrong fact
+   */
+  considered(request: PreviewRequest): ConsideredResponse {
+    const wrong = previewErrors(request);
+    if (wrong.length > 0) throw invalid(wrong);
+    const options = this.optionsOf(request);
+    return { ...RULES, asOf: options.asOf, items: considered(request.facts, options) };
+  }
+
+  private optionsOf({ asOf, pack, lawOn }: PreviewRequest): TimelineOptions {
+    return { asOf: asOf ?? this.clock.today(), pack: pack ?? undefined, lawOn: lawOn ?? undefined };
   }
 
   rules(): RulesResponse {

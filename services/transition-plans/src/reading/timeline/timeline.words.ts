@@ -57,9 +57,9 @@ export function isDropped(m: Standing): boolean {
   return !isDone(m) && m.step?.status === 'no-longer-needed';
 }
 
-/** The day is the first of a lasting state, not a last day. Only the explanation contains this. */
-export function begins({ why }: Pick<PersonMilestoneResponse, 'why'>): boolean {
-  return why.sentence.startsWith('It begins on ');
+/** The day is the first of a lasting state, not a last day. */
+export function begins(m: Pick<PersonMilestoneResponse, 'begins'>): boolean {
+  return m.begins === true;
 }
 
 /** State on the requested day, as a clause: "overdue by 5 days". */
@@ -84,6 +84,10 @@ export function standingWords(m: PersonMilestoneResponse): string {
       return m.since === undefined ? 'lasts' : `since ${longDay(m.since)}`;
     case 'deferred':
       return 'waits for something else';
+    case 'not-recorded':
+      return 'not on record whether it was done';
+    case 'ended':
+      return m.ended === undefined ? 'ended' : `ended on ${longDay(m.ended.on)}`;
     case 'moot':
       return 'no longer matters';
     case 'upcoming':

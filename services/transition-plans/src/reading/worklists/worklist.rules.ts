@@ -1,4 +1,12 @@
-export const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person'] as const;
+export const WORKLISTS = [
+  'due',
+  'overdue',
+  'unowned',
+  'handed-back',
+  'silent',
+  'no-accountable-person',
+  'not-recorded',
+] as const;
 export type Worklist = (typeof WORKLISTS)[number];
 
 /** Default number of days that `due` looks ahead. */

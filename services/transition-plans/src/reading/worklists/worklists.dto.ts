@@ -104,4 +104,6 @@ export class WorklistCounts {
   silent: number;
   /** no person is named, and the plan has no accountable person */
   noAccountablePerson: number;
+  /** whether they were done is not on record: somebody has to find out; nobody is late on this evidence */
+  notRecorded: number;
 }

@@ -48,6 +48,8 @@ function isOn(list: Worklist, of: WorkOf, today: string, values: Values): string
     case 'no-accountable-person':
       return `(s.duty_of in ('agency', 'every-agency') and s.person_subject is null
         and p.accountable_subject is null and p.named_worker is null)`;
+    case 'not-recorded':
+      return `(s.standing = 'not-recorded')`;
     default:
       return assertNever(list);
   }
@@ -61,6 +63,7 @@ const AGENCY_ON: Record<Worklist, string | null> = {
   'handed-back': 's.handed_back_by',
   silent: 's.owner_agency',
   'no-accountable-person': 's.owner_agency',
+  'not-recorded': 's.owner_agency',
 };
 
 /** Condition of the list and of the request's filters. */
@@ -134,5 +137,5 @@ export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts>
   );
   const { due, overdue, unowned, silent } = row!;
   const [handedBack, noAccountablePerson] = [row!['handed-back'], row!['no-accountable-person']];
-  return { due, overdue, unowned, handedBack, silent, noAccountablePerson };
+  return { due, overdue, unowned, handedBack, silent, noAccountablePerson, notRecorded: row!['not-recorded'] };
 }

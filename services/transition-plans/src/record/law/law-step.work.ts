@@ -8,7 +8,6 @@ export function stepFromMilestone(plan: PlanKey, milestone: DutyMilestone, today
   const step = {
     ...blankStep(plan, milestone.title),
     ...lawOf(milestone),
-    why: milestone.why.sentence,
     ...ownershipOf(milestone),
   };
   return { ...step, ...answerDeadline(step, today) };

@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency } from '#libs/contracts';
-import type { Milestone } from '#libs/timeline';
+import { assertNever } from '#libs/kernel';
+import { type Milestone, isOpen } from '#libs/timeline';
 import { DutyOf, Standing } from '../plan/step.rules.js';
 
 /** The fields of a timeline milestone that a step uses. */
@@ -18,6 +19,9 @@ export type DutyMilestone = Pick<
   | 'leadAgency'
   | 'leads'
   | 'authority'
+  | 'begins'
+  | 'ended'
+  | 'follows'
   | 'why'
 >;
 
@@ -35,6 +39,9 @@ export interface LawOfStep {
   citation: string;
   confidence: string;
   force: string;
+  why: string;
+  family_words: string;
+  begins: boolean;
 }
 
 export function lawOf(milestone: DutyMilestone): LawOfStep {
@@ -51,12 +58,32 @@ export function lawOf(milestone: DutyMilestone): LawOfStep {
     citation: milestone.authority.citation,
     confidence: milestone.authority.confidence,
     force: milestone.force,
+    why: milestone.why.sentence,
+    family_words: milestone.why.family,
+    begins: milestone.begins === true,
   };
 }
 
 /** `dated` becomes late after its day. The other standings are never late by the calendar alone. */
 function standingOf({ status }: Pick<DutyMilestone, 'status'>): Standing {
-  return status === 'open-now' || status === 'active-since' || status === 'deferred' ? status : 'dated';
+  switch (status) {
+    case 'open-now':
+    case 'active-since':
+    case 'deferred':
+    case 'not-recorded':
+      return status;
+    case 'upcoming':
+    case 'due-soon':
+    case 'overdue':
+    case 'met':
+    case 'met-late':
+    case 'late-by-statute':
+    case 'ended':
+    case 'moot':
+      return 'dated';
+    default:
+      return assertNever(status);
+  }
 }
 
 /** The facts show that the milestone is done. */
@@ -66,7 +93,7 @@ export function isMet({ status }: Pick<DutyMilestone, 'status'>): boolean {
 
 /** The milestone applies: it needs action, awareness or monitoring. */
 export function applies(milestone: Pick<DutyMilestone, 'status'>): boolean {
-  return !isMet(milestone) && milestone.status !== 'moot';
+  return isOpen(milestone.status);
 }
 
 interface Ownership {

@@ -27,6 +27,8 @@ export function blankStep(plan: PlanKey, title: string): StepRow {
     confidence: null,
     force: null,
     why: null,
+    family_words: null,
+    begins: false,
     standing: 'dated',
     settled_by_facts: false,
     due_on: null,

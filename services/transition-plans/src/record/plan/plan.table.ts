@@ -72,6 +72,8 @@ export const planTable = table('plan', {
   /** earliest last day of an open step; `infinity` if no open step has one */
   next_due: fixed(date()),
   recalculated_on: fixed(date()),
+  /** version of the law's rules at the last recalculation; null before versions were kept */
+  rules_version: fixed(nullable(text())),
 });
 
 export type PlanRow = RowOf<typeof planTable>;

@@ -205,7 +205,8 @@ export function requireTakesChange({ status }: Pick<StepState, 'status'>, to: St
   }
 }
 
-export type Standing = 'dated' | 'open-now' | 'active-since' | 'deferred';
+/** `not-recorded`: whether it was done is not on record, so nobody is late on this evidence. */
+export type Standing = 'dated' | 'open-now' | 'active-since' | 'deferred' | 'not-recorded';
 
 /** Who must do a step: one agency, every agency in its own work, the family, or nobody (a date for information). */
 export type DutyOf = 'agency' | 'every-agency' | 'family' | 'nobody';

@@ -21,11 +21,15 @@ export const stepTable = table('step', {
   lead_agency: fixed(nullable(text())),
   /** name of the body that leads */
   leads: fixed(nullable(text())),
-  citation: fixed(nullable(text())),
-  confidence: fixed(nullable(text())),
-  force: fixed(nullable(text())),
-  /** explanation of the date from the day it was set */
+  citation: nullable(text()),
+  confidence: nullable(text()),
+  force: nullable(text()),
+  /** explanation of the date and its authority, from the day it was set */
   why: nullable(text()),
+  /** who does what by when, in words for the family */
+  family_words: nullable(text()),
+  /** the day is the beginning of a lasting state, not the last day to act */
+  begins: boolean(),
   /** only `dated` becomes late after its day */
   standing: text<Standing>(),
   /** done because the facts show it, not because a person recorded it */

@@ -37,6 +37,8 @@ export function stepResponse(
     confidence: step.confidence,
     force: step.force,
     why: step.why,
+    familyWords: step.family_words,
+    begins: step.begins,
     standing: step.standing,
     dueOn: step.due_on,
     firstDueOn: step.first_due_on,

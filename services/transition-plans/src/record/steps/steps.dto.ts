@@ -193,7 +193,11 @@ export class StepResponse {
   force: string | null;
   /** explanation of the date from the day it was set */
   why: string | null;
-  /** `dated`, `open-now` (without delay), `active-since` (lasts), `deferred` (waits) */
+  /** the same for the family: who does what by when */
+  familyWords: string | null;
+  /** the day is the first of a lasting state, not the last day to act */
+  begins: boolean;
+  /** `not-recorded` (whether it was done is not on record), `dated`, `open-now` (without delay), `active-since` (lasts), `deferred` (waits) */
   standing: Standing;
 
   /** last day in time */

@@ -22,7 +22,7 @@ export interface Gap {
 /** The data in which gaps are found. */
 export interface ClosingState {
   /** SC-08: may children's social care end its support today? */
-  readonly endingSupport: { readonly permitted: boolean; readonly reason: string };
+  readonly endingSupport: { readonly permitted: boolean | null; readonly reason: string };
   readonly carers: readonly {
     readonly id: string;
     readonly relation: CarerRelation;
@@ -61,7 +61,7 @@ export function gapsOf(state: ClosingState, today: string): Gap[] {
   const { endingSupport, carers, facts, openHandovers, hasTable, areas, unfinishedReviews, openGaps, steps } = state;
   const gaps: Gap[] = [];
   const add = (code: PlanGap, at: string, words: string) => void gaps.push({ code, at, words });
-  if (!endingSupport.permitted) {
+  if (endingSupport.permitted === false) {
     add('CHILDRENS_SUPPORT_GOES_ON', 'ending-of-childrens-support', `SC-08: ${endingSupport.reason}`);
   }
   for (const carer of carers.filter((c) => !isSettled(c.status))) {
