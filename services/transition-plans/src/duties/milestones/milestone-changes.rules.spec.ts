@@ -145,15 +145,42 @@ describe('milestones follow the facts', () => {
   it('does not settle a duty because time passed', () => {
     const later = aDuty({ occurrence: 'EDU-04:2026-04', due: calendarDate('2026-04-09') });
     const changes = changesTo([aStep()], [later], after(EHC, []));
-    expect(onlyOf(changes)).toEqual({ withdrawn: [aStep()], added: [later] });
+    expect(onlyOf(changes)).toEqual({
+      withdrawn: [{ step: aStep(), ended: undefined }],
+      added: [{ to: later, from: [] }],
+    });
+  });
+
+  it('withdraws what the law ended, with its reason, and names the successor’s predecessor', () => {
+    const step = aStep({ rule: 'SC-02', occurrence: 'SC-02', title: 'The assessment before 18' });
+    const because = 'The duty to a child ended on the 18th birthday (Care Act 2014 s.58(1)).';
+    const ended = { on: calendarDate('2025-01-15'), because, was: 'overdue' as const, continuesAs: 'SC-15' };
+    const gone = aDuty({ rule: 'SC-02', occurrence: 'SC-02', status: 'ended', ended });
+    const successor = aDuty({ rule: 'SC-15', occurrence: 'SC-15', due: null, status: 'open-now', follows: ['SC-02'] });
+    const changes = changesTo([step], [gone, successor], after(EHC));
+    expect(onlyOf(changes)).toEqual({
+      withdrawn: [{ step, ended }],
+      added: [{ to: successor, from: [step] }],
+    });
+    expect(describeChanges(changes, []).map(({ sentence }) => sentence)).toEqual([
+      'SC-15 “The annual review of the plan” was added and goes on from SC-02, because time has passed.',
+      `SC-02 “The assessment before 18” ended on 15 January 2025. ${because} It goes on as SC-15.`,
+    ]);
+    expect(describeChanges(changes, [], '2.0.0')[0]?.sentence).toContain('because the rules of the law are now version 2.0.0');
+  });
+
+  it('never makes late what is not on record', () => {
+    const unknown = aDuty({ due: null, status: 'not-recorded', findOut: ['lastReviewCompletedOn'] });
+    expect(lawOf(unknown)).toMatchObject({ standing: 'not-recorded', due_on: null });
+    expect(changesTo([aStep()], [unknown], after(EHC)).moved).toEqual([{ step: aStep(), to: unknown }]);
   });
 
   it('keeps services apart: a duty for one is never moved to another', () => {
     const one = aStep({ rule: 'HLT-12', occurrence: 'HLT-12:neurology' });
     const other = aDuty({ rule: 'HLT-12', occurrence: 'HLT-12:cardiology' });
     expect(onlyOf(changesTo([one], [other], after(EHC, ['healthHandovers'])))).toEqual({
-      withdrawn: [one],
-      added: [other],
+      withdrawn: [{ step: one, ended: undefined }],
+      added: [{ to: other, from: [] }],
     });
   });
 });
@@ -169,7 +196,9 @@ describe('people’s decisions stand', () => {
   it('a step in progress is moved and withdrawn like any other', () => {
     for (const status of ['in-progress', 'blocked'] as const) {
       const step = aStep({ status });
-      expect(onlyOf(changesTo([step], [], after(EHC, ['hasEhcPlan'])))).toEqual({ withdrawn: [step] });
+      expect(onlyOf(changesTo([step], [], after(EHC, ['hasEhcPlan'])))).toEqual({
+        withdrawn: [{ step, ended: undefined }],
+      });
     }
   });
 });

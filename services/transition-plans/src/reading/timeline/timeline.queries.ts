@@ -1,12 +1,12 @@
 import type { Reader } from '#libs/platform';
 import type { LeadAgency } from '#libs/timeline';
-import type { PersonOnFile } from '../../record/people/people.queries.js';
+import { type PersonOnFile, SUPPORT_STARTED_ON } from '../../record/people/people.queries.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 
 /** A statutory step that the law has not withdrawn. */
 export type LawStep = StepRow & { rule: string; occurrence: string; lead_agency: LeadAgency };
 
-export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'> & {
+export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts' | 'support_started_on'> & {
   reference: string;
   name: string;
   /** version of the rules at the open plan's last recalculation */
@@ -19,6 +19,7 @@ export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'
 export function findTimelinePerson(db: Reader, id: string): Promise<TimelinePerson | undefined> {
   return db.one<TimelinePerson & Record<string, unknown>>(
     `select y.id, y.reference, coalesce(y.preferred_name, y.given_name) as name, y.date_of_birth, c.facts,
+       ${SUPPORT_STARTED_ON} as support_started_on,
        (select p.rules_version from plan p where p.area = y.area and p.young_person_id = y.id and p.status = 'open')
          as rules_version,
        (select coalesce(json_agg(k order by k.due_on nulls first, k.occurrence), '[]') from (

@@ -13,20 +13,35 @@ export interface PersonOnFile {
   named_worker_name: string | null;
   /** null until the first circumstances event arrives */
   facts: TimelineFacts | null;
+  /** first day of adult care and support that the family confirmed; null if none is confirmed */
+  support_started_on: string | null;
 }
 
-/** The facts that decide dates: the circumstances, with the person's date of birth when they lack one. */
-export function factsOf(person: Pick<PersonOnFile, 'date_of_birth' | 'facts'>): TimelineFacts {
-  const facts = person.facts ?? {};
-  return facts.dateOfBirth == null && person.date_of_birth !== null
-    ? { ...facts, dateOfBirth: person.date_of_birth }
-    : facts;
+/**
+ * The facts that decide dates: the circumstances, with the person's date of birth and the confirmed start of adult
+ * support when they lack one.
+ */
+export function factsOf(
+  person: Pick<PersonOnFile, 'date_of_birth' | 'facts'> & Partial<Pick<PersonOnFile, 'support_started_on'>>,
+): TimelineFacts {
+  const { facts, date_of_birth: dateOfBirth, support_started_on: adultSupportStartedOn } = person;
+  const known = {
+    ...(dateOfBirth !== null && { dateOfBirth }),
+    ...(adultSupportStartedOn != null && { adultSupportStartedOn }),
+  };
+  return { ...known, ...Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value != null)) };
 }
+
+/** The confirmed start of support for a step that adult social care owns; `y` is the young person. */
+export const SUPPORT_STARTED_ON = `(select min(r.started_on) from referral r join step s on s.area = r.area and s.id = r.step_id
+    where r.area = y.area and r.young_person_id = y.id and r.status in ('confirmed', 'ended')
+      and s.owner_agency = 'adult-social-care')`;
 
 export type PersonWithPlan = PersonOnFile & { open_plan: string | null; had_plan: boolean };
 
 const WITH_PLAN = `
   select y.id, y.date_of_birth, y.needs, y.deceased, y.named_worker_subject, y.named_worker_name, c.facts, p.id as open_plan,
+    ${SUPPORT_STARTED_ON} as support_started_on,
     exists (select from plan e where e.area = y.area and e.young_person_id = y.id) as had_plan
   from young_person y
   left join circumstances c on c.area = y.area and c.young_person_id = y.id

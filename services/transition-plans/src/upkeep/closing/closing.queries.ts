@@ -4,7 +4,7 @@ import { type TimelineFacts, mayDo } from '#libs/timeline';
 import { planGaps } from '../../duties/gaps/gaps.queries.js';
 import { UNFINISHED_STAGES } from '../../duties/review-record/review.rules.js';
 import { readableFacts } from '../../record/law/timeline-on-file.rules.js';
-import { factsOf } from '../../record/people/people.queries.js';
+import { SUPPORT_STARTED_ON, factsOf } from '../../record/people/people.queries.js';
 import type { GoalRow } from '../../record/plan/goal.table.js';
 import { countsForItsArea } from '../../record/plan/goal.rules.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
@@ -14,6 +14,7 @@ import type { ClosingState } from './closing.rules.js';
 interface Row extends Record<string, unknown> {
   date_of_birth: string | null;
   facts: TimelineFacts | null;
+  support_started_on: string | null;
   goals: Pick<GoalRow, 'outcome_area' | 'status' | 'end_reason'>[];
   carers: { id: string; relation: CarerRelation; status: CarersAssessmentStatus }[];
   handovers: { id: string; service: string; end_reason: string | null }[];
@@ -26,7 +27,7 @@ export async function closingStateOf(
   plan: Pick<PlanRow, 'id' | 'young_person_id' | 'areas_not_needed'>,
 ): Promise<ClosingState> {
   const row = (await db.one<Row>(
-    `select y.date_of_birth, c.facts,
+    `select y.date_of_birth, c.facts, ${SUPPORT_STARTED_ON} as support_started_on,
        (select coalesce(json_agg(g), '[]') from (
          select outcome_area, status, end_reason from goal where area = $1 and plan_id = $3) g) as goals,
        (select coalesce(json_agg(a order by a.id), '[]') from (

@@ -9,6 +9,7 @@ import {
 } from '#libs/contracts';
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
 import type { AuditEntry, Transaction } from '#libs/platform';
+import { lookAgain } from '../../duties/carers-assessments/carers-steps.work.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
@@ -68,6 +69,11 @@ export class ReferralsHandlers {
     }
     storeReferralCopies(tx, [...newest.values()]);
     saveSteps(tx, { plans: [...plans.values()], changed: [...changed.values()], entries });
+    for (const { data } of newest.values()) {
+      const step = data.status === 'confirmed' && data.stepId ? steps.get(data.stepId) : undefined;
+      // The confirmed start of adult support lifts the guard on children's support, so the law is asked again.
+      if (step?.owner_agency === 'adult-social-care') await lookAgain(tx, step.plan_id);
+    }
   }
 }
 
