@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import supertest from 'supertest';
 import { type Caller, World } from '#libs/testing';
-import { ruleCatalogue, timeline } from '#libs/timeline';
+import { RULES_VERSION, ruleCatalogue, timeline } from '#libs/timeline';
 import { FACTS, aYoungPerson, factsChange } from '../../../test/people.js';
+import { PlanJob } from '../../upkeep/following/plan.job.js';
 import { transitionPlans } from '../../index.js';
 import type { PlanResponse } from '../plans/plans.dto.js';
 import type { PersonTimelineResponse, RulesResponse, TimelineResponse } from './timeline.dto.js';
@@ -125,6 +126,57 @@ describe('the rules', () => {
   });
 });
 
+describe('a comparison', () => {
+  const facts = { dateOfBirth: '2010-08-31', hasEhcPlan: true, lastReviewCompletedOn: '2025-11-03' };
+  const compare = (body: object) => anybody.post('/v1/timeline/compare').send(body);
+
+  it('shows what moves with a fact, from where to where, and why', async () => {
+    const after = { facts: { ...facts, lastReviewCompletedOn: '2025-11-20' }, asOf: '2026-07-15' };
+    const { status, body } = await compare({ before: { facts, asOf: '2026-07-15' }, after });
+    expect([status, body.rulesVersion]).toEqual([200, RULES_VERSION]);
+    const review = body.differences.find((d: { rule: string }) => d.rule === 'EDU-04');
+    expect(review).toMatchObject({
+      kind: 'date-moved',
+      before: { due: '2026-11-02', status: 'upcoming' },
+      after: { due: '2026-11-19', status: 'upcoming' },
+      facts: ['lastReviewCompletedOn'],
+    });
+    expect(review.after.why).toContain('19 November 2026');
+    const rules = body.differences.map((d: { rule: string }) => d.rule);
+    expect(rules).not.toContain('EDU-25');
+  });
+
+  it('is empty for the same question, and compares the law of two days', async () => {
+    const same = { facts, asOf: '2026-07-15' };
+    expect((await compare({ before: same, after: same })).body.differences).toEqual([]);
+    const child = { facts: { dateOfBirth: '2012-05-17', receivesChildrensSocialCare: true }, asOf: '2026-07-15' };
+    const { body } = await compare({ before: { ...child, lawOn: '2026-05-31' }, after: child });
+    expect(body.differences).toMatchObject([{ kind: 'added', rule: 'JNT-04', before: null }]);
+  });
+
+  it('names each wrong fact with its side', async () => {
+    const { status, body } = await compare({ before: { facts: { shoeSize: 42 } }, after: { facts, lawOn: 'then' } });
+    expect(status).toBe(400);
+    expect(body.errors.map((e: { field: string; code: string }) => [e.field, e.code])).toEqual([
+      ['before.facts.shoeSize', 'UNKNOWN_FACT'],
+      ['after.lawOn', 'NOT_A_DATE'],
+    ]);
+    const missing = await compare({ before: null });
+    expect(missing.body.errors.map((e: { field: string }) => e.field)).toEqual(['before', 'after']);
+  });
+});
+
+it('says of every rule why it applies, or why nobody is asked', async () => {
+  const facts = { dateOfBirth: '2010-08-31', hasEhcPlan: true, settingType: 'secondary-school' };
+  const { status, body } = await anybody.post('/v1/timeline/considered').send({ facts, asOf: '2025-10-01' });
+  expect(status).toBe(200);
+  const of = (rule: string) => body.items.find((item: { rule: string }) => item.rule === rule);
+  expect(of('EDU-04')).toMatchObject({ applies: true });
+  expect(of('EDU-12')).toMatchObject({ applies: false });
+  expect(JSON.stringify(of('EDU-12').because)).toContain('"holds":false');
+  expect(of('SC-08')).toMatchObject({ applies: null });
+});
+
 describe('the timeline of a recorded person', () => {
   let youngPersonId: string;
   let coordinator: Caller;
@@ -142,6 +194,8 @@ describe('the timeline of a recorded person', () => {
     const said = plain(timeline({ localAuthorityGssCode: 'E10000020', ...facts }, { asOf: TODAY }));
     expect(body.milestones.map(({ step: _, ...milestone }) => milestone)).toEqual(said.milestones);
     expect([body.derived, body.guards, body.warnings]).toEqual([said.derived, said.guards, said.warnings]);
+    expect([body.rulesVersion, body.unknownFacts]).toEqual([said.rulesVersion, said.unknownFacts]);
+    expect([body.planRulesVersion, body.movedByRules]).toEqual([RULES_VERSION, []]);
     expect(body.youngPerson).toEqual({
       id: youngPersonId,
       reference: 'YP-7F3K-2Q',
@@ -152,6 +206,30 @@ describe('the timeline of a recorded person', () => {
     const stepIds = body.milestones.flatMap((m) => m.step?.id ?? []);
     expect(new Set(stepIds)).toEqual(new Set(plan.milestones.map((s) => s.id)));
     expect(stepIds.length).toBeGreaterThan(5);
+  });
+
+  it('shows the dates that a plan still has by earlier rules, until it is recalculated', async () => {
+    await world.rows(
+      `with earlier as (update transition_plans.plan set rules_version = '1.0.0' where young_person_id = $1)
+       update transition_plans.step set due_on = '2025-05-05' where young_person_id = $1 and rule = 'EDU-04'`,
+      [youngPersonId],
+    );
+    const { planRulesVersion, movedByRules, milestones } = await read(coordinator);
+    expect(planRulesVersion).toBe('1.0.0');
+    const review = milestones.find((m) => m.rule === 'EDU-04')!;
+    expect(movedByRules).toEqual([
+      { occurrence: review.occurrence, title: review.title, from: '2025-05-05', to: review.due },
+    ]);
+    await world.app().get(PlanJob).run();
+    const now = await read(coordinator);
+    expect([now.planRulesVersion, now.movedByRules]).toEqual([RULES_VERSION, []]);
+    const [{ sentence } = { sentence: '' }] = await world.rows<{ sentence: string }>(
+      `select sentence from transition_plans.plan_entry where young_person_id = $1 and kind = 'milestone-moved'`,
+      [youngPersonId],
+    );
+    expect(sentence).toBe(
+      `EDU-04 “${review.title}” moved from 5 May 2025 to 9 April 2025, because the rules of the law are now version ${RULES_VERSION}.`,
+    );
   });
 
   it('includes duties completed this year and in earlier years', async () => {

@@ -133,6 +133,17 @@ describe('worklists', () => {
     expect(caseload[0]!.nextDue).toMatchObject({ title: 'A step of this plan', dueOn: '2025-01-05' });
   });
 
+  it('not-recorded lists what may have been done, and never counts it as late', async () => {
+    const facts = { dateOfBirth: '2009-03-05', hasEhcPlan: true, planFirstMadeOn: '2016-05-06' };
+    await aYoungPerson(world, { facts });
+    const reviews = async (list: string) =>
+      (await walk<WorklistRow>('coordinator', `/v1/worklists?list=${list}`)).filter((r) => r.rule === 'EDU-04');
+    expect(await reviews('not-recorded')).toMatchObject([{ dueOn: null, daysOverdue: 0 }]);
+    expect([await reviews('overdue'), await reviews('due')]).toEqual([[], []]);
+    const { body } = await (await world.as('leader')).get('/v1/worklists/counts');
+    expect(body.notRecorded).toBe((await walk('leader', '/v1/worklists?list=not-recorded')).length);
+  });
+
   it('match their counts', async () => {
     for (const filter of ['', 'agency=health', 'agency=education&team=East', 'withinDays=3']) {
       const { body } = await (await world.as('coordinator')).get(`/v1/worklists/counts?${filter}`);
