@@ -1,4 +1,4 @@
-import { addDays, birthday, type CalendarDate, calendarDate } from '#libs/kernel';
+import { addDays, birthday, type CalendarDate, calendarDate, daysBetween } from '#libs/kernel';
 import { type Milestone, type Status, timeline, type TimelineFacts } from '../index.js';
 
 /** What each status may become while no fact changes. What was `upcoming` may become anything. */
@@ -58,17 +58,37 @@ function contradictions(facts: TimelineFacts, milestones: readonly Milestone[]):
 /** Duties that are owed before the 18th birthday only. */
 const TOWARDS_A_CHILD = ['SC-01', 'SC-02', 'SC-05', 'SC-06', 'SC-07', 'SC-09', 'SC-14', 'EDU-21'];
 
-/** Every day of a life, with the faults that it shows; each fault once. */
-export function faultsOfLife(facts: TimelineFacts): string[] {
+/**
+ * The faults of a life, each once. Every day is looked at with `everyDay`; otherwise a fortnight whose first and last answers
+ * agree is taken to have no other between them, and the others are halved until the day of the change is found.
+ */
+export function faultsOfLife(facts: TimelineFacts, { everyDay = false } = {}): string[] {
   const born = calendarDate(facts.dateOfBirth!);
   const last = birthday(born, 26);
   const faults = new Set<string>();
-  let before = timeline(facts, { asOf: birthday(born, 13) }).milestones;
-  for (let on: CalendarDate = addDays(birthday(born, 13), 1); on <= last; on = addDays(on, 1)) {
-    const today = timeline(facts, { asOf: on }).milestones;
-    for (const fault of [...faultsOf(before, today), ...contradictions(facts, today)])
-      if (faults.size < 100 && ![...faults].some((f) => f.endsWith(fault))) faults.add(`${on}: ${fault}`);
-    before = today;
+  const on = (day: CalendarDate) => timeline(facts, { asOf: day }).milestones;
+  const note = (day: CalendarDate, found: readonly string[]) => {
+    for (const fault of found) if (![...faults].some((f) => f.endsWith(fault))) faults.add(`${day}: ${fault}`);
+  };
+  const between = (from: CalendarDate, before: readonly Milestone[], to: CalendarDate, after: readonly Milestone[]) => {
+    const days = daysBetween(from, to);
+    if (days > 1 && !everyDay && signature(before) === signature(after)) return;
+    if (days <= 1) return note(to, [...faultsOf(before, after), ...contradictions(facts, after)]);
+    const middle = addDays(from, Math.floor(days / 2));
+    const then = on(middle);
+    between(from, before, middle, then);
+    between(middle, then, to, after);
+  };
+  let from = birthday(born, 13);
+  let before = on(from);
+  while (from < last) {
+    const to = addDays(from, Math.min(14, daysBetween(from, last)));
+    const after = on(to);
+    between(from, before, to, after);
+    [from, before] = [to, after];
   }
   return [...faults];
 }
+
+const signature = (milestones: readonly Milestone[]) =>
+  milestones.map(({ occurrence, status, due }) => `${occurrence} ${status} ${due}`).join('\n');
