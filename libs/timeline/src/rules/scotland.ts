@@ -51,7 +51,7 @@ export const SCOTTISH_RULES = rules(
     name: 'pass-information-on',
     title: 'Six months before leaving school: pass the information on, if the young person agrees',
     family: {
-      text: 'The council tells other services by {due} what help you will need, if you agree.',
+      text: 'The council tells others by {due} what help you need. It does so only if you agree.',
       undated:
         'The council tells other services what help you need. If you agree, it does so six months before you leave school.',
       missed:

@@ -1,5 +1,5 @@
 import { allOf, oneOf, recorded, test } from '../engine/conditions.js';
-import { latestOf, monthsAfter, monthsStartingWith, the, weeksAfter, where } from '../engine/dates.js';
+import { inWords, latestOf, monthsAfter, monthsStartingWith, the, weeksAfter, where } from '../engine/dates.js';
 import { monthOf, rules } from '../engine/rule.js';
 
 const copyGiven = the('idpCopyGivenOn', 'the day the copy of the plan was given');
@@ -77,7 +77,10 @@ export const WELSH_RULES = rules(
       recorded('alnIdentifiedOn', 'notice was given that there may be additional learning needs'),
       noPlanBefore,
     ),
-    due: where(preparedByCouncil, weeksAfter(12, identified)),
+    due: inWords(
+      '84 days (12 weeks) after the notice where the authority prepares the plan; a school counts 35 school days in its own calendar',
+      where(preparedByCouncil, weeksAfter(12, identified)),
+    ),
     met: copyGiven,
     meaning: (p) =>
       p.facts.idpPreparedBy === 'school'

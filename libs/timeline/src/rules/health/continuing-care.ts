@@ -1,5 +1,5 @@
-import { aged, allOf, is, isNot, recorded, shown, test } from '../../engine/conditions.js';
-import { birthday, dayBefore, daysAfter, notBefore, the } from '../../engine/dates.js';
+import { aged, allOf, is, isNot, recorded } from '../../engine/conditions.js';
+import { birthday, dayBefore, daysAfter, firstKnown, notBefore, the, where } from '../../engine/dates.js';
 import { type Ending, monthOf, rules } from '../../engine/rule.js';
 import { eighteen, sixteen } from '../anchors.js';
 import { birthDateKnown, continuingHealthcare, plannedAndNearing, plannedAsAdult } from '../circumstances.js';
@@ -17,15 +17,7 @@ const seventeen = birthday(17);
 
 const checklist = the('chcChecklistReceivedOn', 'the receipt of the checklist');
 const decision = the('chcDecisionOn', 'the decision on continuing healthcare');
-const notEligible = shown(
-  allOf(
-    isNot('chcEligible', 'the young person was found not eligible'),
-    test('the decision has been notified', ['chcDecisionOn'], (p) => {
-      const day = p.date('chcDecisionOn');
-      return day === null || day <= p.asOf;
-    }),
-  ),
-);
+const notEligible = isNot('chcEligible', 'the young person was found not eligible');
 
 /** The preparation is for care as an adult, so on the 18th birthday it becomes the duty to the adult. */
 const toTheAdult: readonly Ending[] = [
@@ -35,6 +27,17 @@ const toTheAdult: readonly Ending[] = [
       'The preparation ended on the 18th birthday: NHS continuing healthcare is care “for a person aged 18 or over” (SI 2012/2996 reg 20(1)), and from then on eligibility is assessed under reg 21.',
     family: 'You turned 18, so this step is over. The local NHS now looks at your needs as an adult.',
     successor: 'HLT-21',
+  },
+];
+
+/** Where the day of the decision is not known, it counts from the day on which the package was due. */
+const byDecision: readonly Ending[] = [
+  {
+    on: where(notEligible, firstKnown(decision, dayBefore(eighteen))),
+    because:
+      'The integrated care board decided that the person is not eligible (SI 2012/2996 reg 21(5)). The decision can be reviewed under reg 23; the local authority’s plan meets the needs.',
+    family:
+      'The local NHS said that it will not pay for your care. You can ask it to look again. The council must look at the care you need.',
   },
 ];
 
@@ -131,7 +134,7 @@ export const CONTINUING_CARE_RULES = rules(
     when: mayNeedIt,
     due: dayBefore(eighteen),
     met: the('chcCareBeganOn', 'the beginning of the care'),
-    mootWhen: notEligible,
+    ends: byDecision,
     meaning: 'where the young person is not eligible, the local authority’s plan is ready',
     force: 'statutory-guidance',
     leadAgency: 'health',

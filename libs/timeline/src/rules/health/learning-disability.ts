@@ -32,8 +32,9 @@ const checkLimit = monthsStartingWith(12, latestOf(birthday(14), lastCheck));
 /** One missed check can be told from the first year; of later years nothing is known. */
 const noCheckRecorded = test(
   'no health check is recorded, and more than one may have taken place',
-  ['lastAnnualHealthCheckOn', 'dateOfBirth'],
+  ['lastAnnualHealthCheckOn', 'dateOfBirth', 'onLearningDisabilityRegister'],
   (p) => {
+    if (p.flag('onLearningDisabilityRegister') !== true) return false;
     const second = monthsAfter(12, checkLimit).at(p);
     return !p.isKnown('lastAnnualHealthCheckOn') && second !== null && p.asOf > second;
   },
@@ -151,7 +152,7 @@ export const LEARNING_DISABILITY_RULES = rules(
     leadAgency: 'health',
     leads: 'the integrated care board',
     involves: ['family', 'local authority'],
-    citation: `${POLICY}; Mental Health Act 1983 ss.125A-125D, inserted by the Mental Health Act 2025 s.4 (not in force)`,
+    citation: `${POLICY}; Mental Health Act 1983 ss.125A-125D, inserted by the Mental Health Act 2025 s.4 (not found in force on 30 November 2026)`,
     url: CODE_URL,
     quote:
       'Dynamic support registers (DSRs) are the mechanism for local systems to identify children, young people and adults (with consent) who are at risk of admission to mental health inpatient services without access to timely dynamic support.',

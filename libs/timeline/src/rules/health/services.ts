@@ -12,7 +12,10 @@ import { askTheService } from './families.js';
 const QS140 = 'https://www.nice.org.uk/guidance/qs140';
 const NG43 = 'https://www.nice.org.uk/guidance/ng43';
 
-const entered = onlyBefore(eighteen, the('enteredChildrensHealthServiceOn', 'entering the children’s service'));
+const entered = onlyBefore(
+  eighteen,
+  the('enteredChildrensHealthServiceOn', 'the day of entering the children’s service'),
+);
 /** The standard speaks of young people in children's services: nobody owes planning to a child from the 18th birthday on. */
 const notEnteredAsAdult = test(
   'the young person did not enter the children’s service as an adult',
@@ -272,7 +275,7 @@ export const HEALTH_SERVICE_RULES = rules(
     name: 'named-worker-around-the-move',
     title: 'The named worker supports the young person from six months before the move to six months after',
     family: {
-      text: 'Your named worker helps you from {due} until {until}, before and after the move.',
+      text: 'Your named worker helps you with the move from {due} until {until}.',
       missed: `Ask the health team who helps you now. ${askTheService}`,
     },
     when: transferKnown,
