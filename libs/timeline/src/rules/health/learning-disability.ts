@@ -1,11 +1,13 @@
 import { aged, allOf, anyOf, is, isNot, not, shown, test, unlessRuledOut } from '../../engine/conditions.js';
 import {
   birthday,
+  dayAfter,
   daysAfter,
   latestOf,
   monthsAfter,
   monthsStartingWith,
   notBefore,
+  onlyBefore,
   setDaysAfter,
   the,
   where,
@@ -59,6 +61,16 @@ const inHospital = anyOf(
 );
 
 const outOfHospital = not(inHospital, 'the young person is no longer in hospital');
+/** A review after the discharge belongs to no stay, or to the next one. */
+const reviewInThisStay = notBefore(
+  admission,
+  onlyBefore(dayAfter(notBefore(admission, the('dischargedOn', 'the discharge'))), lastReview),
+);
+const leftWithoutReview = test(
+  'the young person is no longer in hospital, and no review was held there',
+  [...outOfHospital.facts, 'lastCetrOn'],
+  (p) => outOfHospital.holds(p) === true && reviewInThisStay.at(p) === null,
+);
 
 const adultOnAdmission = test(
   'the young person was 18 or older on admission',
@@ -199,8 +211,8 @@ export const LEARNING_DISABILITY_RULES = rules(
     when: allOf(learningDisabilityOrAutism, admitted, isNot('communityCetrHeld', 'no review was held before')),
     askWhen: shown(learningDisabilityOrAutism),
     due: where(adultOnAdmission, daysAfter(28, admission), setDaysAfter('reviewAfterAdmissionDays', admission)),
-    met: notBefore(admission, lastReview),
-    mootWhen: outOfHospital,
+    met: reviewInThisStay,
+    mootWhen: leftWithoutReview,
     occurrence: monthOf(admission),
     force: 'statutory-guidance',
     leadAgency: 'health',
