@@ -27,6 +27,15 @@ const ORDERS: readonly Order[] = [
   { first: 'dateOfBirth', then: 'pathwayPlanLastReviewedOn' },
   { first: 'dateOfBirth', then: 'lastAnnualHealthCheckOn' },
   { first: 'dateOfBirth', then: 'admittedToHospitalOn' },
+  { first: 'dateOfBirth', then: 'dischargedOn' },
+  { first: 'dateOfBirth', then: 'lastCetrOn' },
+  { first: 'dateOfBirth', then: 'enteredChildrensHealthServiceOn' },
+  { first: 'dateOfBirth', then: 'lastTransitionMeetingOn' },
+  { first: 'dateOfBirth', then: 'chcChecklistReceivedOn' },
+  { first: 'dateOfBirth', then: 'chcDecisionOn' },
+  { first: 'dateOfBirth', then: 'chcCareBeganOn' },
+  { first: 'dateOfBirth', then: 'idpCopyGivenOn' },
+  { first: 'dateOfBirth', then: 'statementLastReviewedOn' },
   { first: 'planFirstMadeOn', then: 'lastReviewCompletedOn' },
   { first: 'planFirstMadeOn', then: 'ceaseDecisionOn' },
   { first: 'reviewMeetingOn', then: 'amendmentNoticeServedOn' },
@@ -36,6 +45,7 @@ const ORDERS: readonly Order[] = [
   { first: 'appealLodgedOn', then: 'appealConcludedOn' },
   { first: 'admittedToHospitalOn', then: 'dischargedOn' },
   { first: 'schoolClosedFrom', then: 'schoolReopensOn' },
+  { first: 'authorityAwareOfLeavingOn', then: 'expectedSchoolLeavingOn' },
 ];
 
 /** Events that have happened cannot lie after the day asked about. */
@@ -44,7 +54,9 @@ const PAST_ONLY: readonly DateFact[] = ['dateOfBirth'];
 interface Exclusion {
   readonly facts: readonly [FactName, FactName];
   readonly message: string;
-  holds(f: TimelineFacts): boolean;
+  /** the facts that count as not known: by default both */
+  readonly doubted?: readonly FactName[];
+  holds(f: TimelineFacts, asOf: CalendarDate): boolean;
 }
 
 const EXCLUSIONS: readonly Exclusion[] = [
@@ -53,6 +65,29 @@ const EXCLUSIONS: readonly Exclusion[] = [
     message:
       'A person who is looked after is not yet a former relevant child (Children Act 1989 s.23C(1)). One of the two facts is wrong.',
     holds: (f) => f.lookedAfter === true && f.formerRelevantChild === true,
+  },
+  {
+    facts: ['inpatient', 'dischargedOn'],
+    message: 'A person who was discharged after the admission is not in hospital. One of the two facts is wrong.',
+    holds: ({ inpatient, admittedToHospitalOn: admitted, dischargedOn: discharged }, asOf) =>
+      inpatient === true && admitted != null && discharged != null && discharged >= admitted && discharged <= asOf,
+  },
+  {
+    facts: ['chcEligible', 'chcCareBeganOn'],
+    message: 'Adult continuing healthcare does not begin without eligibility. One of the two facts is wrong.',
+    holds: (f) => f.chcEligible === false && f.chcCareBeganOn != null,
+  },
+  {
+    facts: ['dateOfBirth', 'healthHandovers'],
+    message: 'A health service cannot hand over before the birth. Check the dates of each service.',
+    doubted: ['healthHandovers'],
+    holds: ({ dateOfBirth: born, healthHandovers: rows }) =>
+      born != null &&
+      (rows ?? []).some((row) =>
+        [row.transferOn, row.metAdultPractitionerOn, row.firstAdultAppointmentOn].some(
+          (day) => day != null && day < born,
+        ),
+      ),
   },
 ];
 
@@ -78,9 +113,9 @@ export function withoutConflicts(
     const message = `“${FACTS[then].meaning}” cannot be before “${FACTS[first].meaning}”. Check both dates.`;
     conflicts.push({ facts: [first, then], message });
   }
-  for (const { facts: pair, message, holds } of EXCLUSIONS)
-    if (holds(facts)) {
-      for (const fact of pair) doubted.add(fact);
+  for (const { facts: pair, message, doubted: wrong = pair, holds } of EXCLUSIONS)
+    if (holds(facts, asOf)) {
+      for (const fact of wrong) doubted.add(fact);
       conflicts.push({ facts: pair, message });
     }
   if (doubted.size === 0) return { consistent: facts, conflicts };

@@ -123,6 +123,9 @@ export const FACTS = {
   childrensContinuingCare: flag('has a children’s continuing care package'),
   likelyAdultContinuingHealthcare: flag('is likely to need NHS continuing healthcare as an adult'),
   chcChecklistReceivedOn: date('positive continuing healthcare checklist received by the integrated care board'),
+  chcDecisionOn: date('integrated care board notified its decision on adult continuing healthcare'),
+  chcEligible: flag('was found eligible for adult continuing healthcare by that decision'),
+  chcCareBeganOn: date('adult continuing healthcare began'),
   placedOutOfArea: flag('is placed out of the area of the responsible integrated care board'),
   willMoveToAdultHealthServices: flag('will move from children’s to adults’ health services'),
   enteredChildrensHealthServiceOn: date('entered the children’s health service'),
@@ -169,6 +172,7 @@ export const FACTS = {
 
   // Wales, Scotland, Northern Ireland
   idpCopyGivenOn: date('copy of the individual development plan given (Wales)'),
+  idpReviewNoticeOn: date('notice given, after a review, that the individual development plan stays as it is (Wales)'),
   alnIdentifiedOn: date('notice that there may be additional learning needs (Wales)'),
   idpPreparedBy: code('body that prepares the individual development plan (Wales)', ['local-authority', 'school']),
   additionalSupportNeeds: flag('has additional support needs (Scotland)'),

@@ -90,6 +90,9 @@ export const GROUP_OF_FACT: Readonly<Record<FactName, FieldGroup | null>> = {
   childrensContinuingCare: 'health',
   likelyAdultContinuingHealthcare: 'health',
   chcChecklistReceivedOn: null,
+  chcDecisionOn: null,
+  chcEligible: null,
+  chcCareBeganOn: null,
   placedOutOfArea: null,
   willMoveToAdultHealthServices: 'health',
   enteredChildrensHealthServiceOn: null,
@@ -121,6 +124,7 @@ export const GROUP_OF_FACT: Readonly<Record<FactName, FieldGroup | null>> = {
 
   // Wales, Scotland, Northern Ireland
   idpCopyGivenOn: null,
+  idpReviewNoticeOn: null,
   alnIdentifiedOn: null,
   idpPreparedBy: null,
   additionalSupportNeeds: 'education',

@@ -56,7 +56,22 @@ function contradictions(facts: TimelineFacts, milestones: readonly Milestone[]):
 }
 
 /** Duties that are owed before the 18th birthday only. */
-const TOWARDS_A_CHILD = ['SC-01', 'SC-02', 'SC-05', 'SC-06', 'SC-07', 'SC-09', 'SC-14', 'EDU-21'];
+const TOWARDS_A_CHILD = [
+  'HLT-01',
+  'HLT-02',
+  'HLT-03',
+  'HLT-04',
+  'HLT-08',
+  'HLT-20',
+  'SC-01',
+  'SC-02',
+  'SC-05',
+  'SC-06',
+  'SC-07',
+  'SC-09',
+  'SC-14',
+  'EDU-21',
+];
 
 /**
  * The faults of a life, each once. Every day is looked at with `everyDay`; otherwise a fortnight whose first and last answers

@@ -14,6 +14,14 @@ const SETTINGS = [
   'none',
 ] as const;
 
+const handover = fc.record({
+  service: fc.constantFrom('neurology', 'dietetics'),
+  transferOn: maybe(someDay('2024-01-01', '2031-01-01')),
+  metAdultPractitionerOn: maybe(someDay('2024-01-01', '2031-01-01')),
+  firstAdultAppointmentOn: maybe(someDay('2024-01-01', '2031-01-01')),
+  attended: flag,
+});
+
 /** Facts of a person born in 2008 to 2010: events lie between childhood and 26. */
 export const lives: fc.Arbitrary<TimelineFacts> = fc.record({
   dateOfBirth: fc.oneof(
@@ -48,10 +56,23 @@ export const lives: fc.Arbitrary<TimelineFacts> = fc.record({
   lookedAfterDaysSince14: maybe(fc.constantFrom(0, 90, 91, 400)),
   childrensContinuingCare: flag,
   likelyAdultContinuingHealthcare: flag,
+  chcChecklistReceivedOn: maybe(someDay('2023-01-01', '2030-01-01')),
+  chcDecisionOn: maybe(someDay('2024-01-01', '2032-01-01')),
+  chcEligible: flag,
+  chcCareBeganOn: maybe(someDay('2025-01-01', '2032-01-01')),
   willMoveToAdultHealthServices: flag,
+  enteredChildrensHealthServiceOn: maybe(someDay('2018-01-01', '2029-01-01')),
+  lastTransitionMeetingOn: maybe(someDay('2024-01-01', '2030-01-01')),
+  healthHandovers: maybe(fc.array(handover, { maxLength: 2 })),
   openToCamhs: flag,
   onLearningDisabilityRegister: flag,
+  lastAnnualHealthCheckOn: maybe(someDay('2022-01-01', '2032-01-01')),
   learningDisabilityOrAutism: flag,
+  admittedToHospitalOn: maybe(someDay('2023-01-01', '2033-01-01')),
+  dischargedOn: maybe(someDay('2023-01-01', '2034-01-01')),
+  inpatient: flag,
+  communityCetrHeld: flag,
+  lastCetrOn: maybe(someDay('2023-01-01', '2033-01-01')),
   riskOfAdmission: maybe(fc.constantFrom('red' as const, 'amber' as const, 'green' as const)),
   arrangementsMayDepriveOfLiberty: flag,
   lacksCapacityForArrangements: flag,

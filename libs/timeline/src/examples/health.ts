@@ -107,5 +107,24 @@ export const HEALTH_EXAMPLES = [
     { dateOfBirth: '2005-03-01', inpatient: true, secureService: true, lastCetrOn: '2026-02-20' },
     { due: '2027-02-20', status: 'upcoming' },
   ),
+  example(
+    'HLT-21',
+    '2026-05-17',
+    { ...continuingCare, dateOfBirth: '2008-05-17' },
+    { due: null, status: 'open-now', follows: ['HLT-01', 'HLT-02', 'HLT-03'] },
+  ),
+  example(
+    'HLT-22',
+    '2026-09-01',
+    {
+      ...moves,
+      dateOfBirth: '2008-08-31',
+      healthHandovers: [
+        { service: 'neurology', transferOn: '2026-08-31', metAdultPractitionerOn: '2026-08-30' },
+        { service: 'dietetics', transferOn: '2026-09-01' },
+      ],
+    },
+    { due: null, status: 'open-now', follows: ['HLT-08'] },
+  ),
   example('HLT-20', '2026-02-01', { dateOfBirth: '2008-10-10', openToCamhs: true }, { due: '2026-04-10' }),
 ] as const;

@@ -24,6 +24,8 @@ export const planned = anyOf(
   shown(is('youngCarer', 'the young person is a young carer')),
 );
 export const plannedAndNearing = allOf(planned, inYear(9), aged(0, 17));
+/** Of an adult, questions that were never answered go on: no law drops them on the 18th birthday. */
+export const plannedAsAdult = allOf(planned, aged(18));
 
 export const likelyAdultNeeds = is(
   'likelyAdultCareNeeds',
@@ -42,6 +44,7 @@ export const movesToAdultHealth = is(
   'willMoveToAdultHealthServices',
   'the young person will move to adults’ health services',
 );
+export const openToCamhs = is('openToCamhs', 'the young person is with child and adolescent mental health services');
 export const learningDisabilityOrAutism = is(
   'learningDisabilityOrAutism',
   'the young person has a learning disability or is autistic',

@@ -33,6 +33,7 @@ describe('what every rule declares', () => {
     ['care planning and care leavers regulations 2010', '2011-04-01', 'SC-10 SC-11'],
     ['Children and Social Work Act 2017 s.3', '2018-04-01', 'SC-12'],
     ['National Framework for NHS Continuing Healthcare', '2018-10-01', 'HLT-01 HLT-02 HLT-03 HLT-04 HLT-05 HLT-06'],
+    ['NHS standing rules 2012, SI 2012/2996', '2013-04-01', 'HLT-21'],
     ['NICE QS140 as updated; support register policy', '2023-01-01', 'HLT-09 HLT-13 HLT-16 HLT-17'],
     ['Mental Capacity Act 2005', '2007-10-01', 'JNT-01'],
     ['Re D (A Child) [2019] UKSC 42', '2019-09-26', 'JNT-02'],

@@ -32,6 +32,13 @@ export const NORTHERN_IRISH_RULES = rules({
   id: 'NI-01',
   name: 'first-review-after-14',
   title: 'The first review after 14: health, social services and careers attend, and the transition plan begins',
+  family: {
+    text: 'The first review after you turn 14 takes place by {due}. Health, social care and careers staff are asked to come.',
+    undated:
+      'The first review after you turn 14 plans your life as an adult. Health, social care and careers staff are asked to come.',
+    missed:
+      'Ask the Education Authority when it will be held, and who will come. SENAC can give you free advice. If it is late, you can complain. Then you can go to the Ombudsman.',
+  },
   when: allOf(birthDateKnown, recorded('statementLastReviewedOn', 'there is a statement, and it was reviewed')),
   due: firstAfter14,
   met: notBefore(fourteen, lastReview),
@@ -39,8 +46,10 @@ export const NORTHERN_IRISH_RULES = rules({
   leadAgency: 'education',
   leads: 'the Education Authority',
   involves: ['health and social care trust', 'careers service', 'school', 'parent'],
-  citation: 'Education (Special Educational Needs) Regulations (Northern Ireland) 2005 (SR 2005/384) regs 2, 19',
+  citation: 'Education (Special Educational Needs) Regulations (Northern Ireland) 2005 (SR 2005/384) regs 2, 19, 20',
   url: 'https://www.legislation.gov.uk/nisr/2005/384',
+  quote:
+    'where the review … is the first review commenced after the date on which the child has attained the age of 14 years— (i) a representative of the health and social services authority; (ii) a person providing careers services',
   confidence: 'medium',
   evidence: 'the transition plan, which covers 14 to 19',
   ifMissed: 'a planning year is lost',

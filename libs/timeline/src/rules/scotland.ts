@@ -24,6 +24,12 @@ export const SCOTTISH_RULES = rules(
     id: 'SCO-01',
     name: 'seek-information',
     title: 'A year before leaving school: ask other agencies for advice and information',
+    family: {
+      text: 'The council asks other services by {due} what help you will need when you leave school.',
+      undated: 'A year before you leave school, the council asks other services what help you will need.',
+      missed:
+        'Ask the school who plans your move. Enquire can give you free advice. You can complain to the council. Then you can go to the Ombudsman for Scotland.',
+    },
     when: leavesWithNeeds,
     due: latestOf(monthsBefore(12, leaving), aware),
     meaning: (p) => (late(12).holds(p) === true ? 'as soon as reasonably practicable' : undefined),
@@ -34,7 +40,7 @@ export const SCOTTISH_RULES = rules(
     involves: ['health', 'social work', 'college', 'Skills Development Scotland'],
     citation: 'Education (Additional Support for Learning) (Scotland) Act 2004 s.12; statutory guidance ch.6',
     url: `${ACT}12`,
-    confidence: 'high',
+    confidence: 'medium',
     evidence: 'the requests and the responses',
     ifMissed: 'nobody is prepared when school ends',
     validFrom: '2005-11-14',
@@ -44,6 +50,13 @@ export const SCOTTISH_RULES = rules(
     id: 'SCO-02',
     name: 'pass-information-on',
     title: 'Six months before leaving school: pass the information on, if the young person agrees',
+    family: {
+      text: 'The council tells others by {due} what help you need. It does so only if you agree.',
+      undated:
+        'The council tells other services what help you need. If you agree, it does so six months before you leave school.',
+      missed:
+        'Ask the school what it has passed on. Enquire can give you free advice. You can complain to the council. Then you can go to the Ombudsman for Scotland.',
+    },
     when: leavesWithNeeds,
     due: latestOf(monthsBefore(6, leaving), aware),
     meaning: (p) => (late(6).holds(p) === true ? 'as soon as reasonably practicable' : undefined),
@@ -54,6 +67,8 @@ export const SCOTTISH_RULES = rules(
     involves: ['health', 'social work', 'college'],
     citation: 'Education (Additional Support for Learning) (Scotland) Act 2004 s.13',
     url: `${ACT}13`,
+    quote:
+      'no later than 6 months before the date on which any child or young person … is expected to cease receiving school education, or … where the education authority become aware that the child or young person is to cease receiving school education less than 6 months before that date, as soon as reasonably practicable after they become so aware',
     confidence: 'high',
     evidence: 'a record of the information passed on, its recipients and the consent',
     ifMissed: 'the next place has no information',
