@@ -34,6 +34,9 @@ const ORDERS: readonly Order[] = [
   { first: 'ehcNeedsAssessmentRequestedOn', then: 'ehcNeedsAssessmentDecisionOn' },
   { first: 'reassessmentRequestedOn', then: 'reassessmentAgreedOn' },
   { first: 'appealLodgedOn', then: 'appealConcludedOn' },
+  { first: 'assessmentDelayFrom', then: 'assessmentDelayUntil' },
+  { first: 'dateOfBirth', then: 'detainedOn' },
+  { first: 'detainedOn', then: 'releasedOn' },
   { first: 'admittedToHospitalOn', then: 'dischargedOn' },
   { first: 'schoolClosedFrom', then: 'schoolReopensOn' },
 ];
