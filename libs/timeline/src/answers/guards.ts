@@ -4,9 +4,9 @@ import { type Person } from '../engine/person.js';
 import { type Action } from '../engine/rule.js';
 import { ceaseDecision, eighteen, twentyFive } from '../rules/anchors.js';
 import { inCustody, outOfEducation } from '../rules/circumstances.js';
-import { planGoesOn } from '../rules/education/appeals.js';
 import { appealPending, earliestEnd, findingMade, movedAway } from '../rules/education/ceasing.js';
 import { heldAsAdult } from '../rules/education/custody.js';
+import { planGoesOn } from '../rules/education/orders.js';
 
 /** Whether an act is lawful now. */
 export interface Permission {

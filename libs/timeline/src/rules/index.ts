@@ -7,7 +7,9 @@ import { CUSTODY_RULES, stopInCustody } from './education/custody.js';
 import { END_OF_RIGHT_RULES } from './education/end-of-right.js';
 import { MEDIATION_RULES } from './education/mediation.js';
 import { MOVE_RULES } from './education/moves.js';
+import { ORDER_RULES } from './education/orders.js';
 import { PHASE_TRANSFER_RULES } from './education/phase-transfer.js';
+import { REASSESSMENT_RULES } from './education/reassessment.js';
 import { REQUEST_RULES } from './education/requests.js';
 import { REVIEW_RULES } from './education/reviews.js';
 import { RIGHTS_RULES } from './education/rights.js';
@@ -30,9 +32,10 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
   'Education: moving between phases': stopInCustody(PHASE_TRANSFER_RULES),
   'Education: assessment': [
     ...stopInCustody(ASSESSMENT_RULES, ['EDU-14', 'EDU-15', 'EDU-16', 'EDU-17', 'EDU-40']),
+    ...stopInCustody(REASSESSMENT_RULES),
     ...stopInCustody(REQUEST_RULES, ['EDU-41']),
   ],
-  'Education: ending a plan, appeals': [...stopInCustody(CEASING_RULES), ...APPEAL_RULES],
+  'Education: ending a plan, appeals': [...stopInCustody(CEASING_RULES), ...APPEAL_RULES, ...ORDER_RULES],
   'Education: mediation': MEDIATION_RULES,
   'Education: custody': CUSTODY_RULES,
   'Education: careers, work and travel': CAREERS_RULES,

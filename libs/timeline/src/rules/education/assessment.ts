@@ -1,27 +1,15 @@
 import { allOf, is, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
-import { daysAfter, daysBeginningWith, earliestOf, notBefore, the, weeksAfter } from '../../engine/dates.js';
+import { daysBeginningWith, earliestOf, notBefore, the, weeksAfter } from '../../engine/dates.js';
 import { type Condition, type DateExpression } from '../../engine/language.js';
 import { type Ending, monthOf, rules } from '../../engine/rule.js';
 import { finalPlan, planFirstMade, twentyFive } from '../anchors.js';
-import {
-  ADVICE,
-  DECISION,
-  FINAL_PLAN,
-  type Limit,
-  REASSESSED_PLAN,
-  REFUSAL_OF_PLAN,
-  unlessExcused,
-  withExcuse,
-} from './exceptions.js';
+import { ADVICE, DECISION, FINAL_PLAN, type Limit, REFUSAL_OF_PLAN, unlessExcused, withExcuse } from './exceptions.js';
 import { COMPLAIN, FREE_ADVICE } from './family-words.js';
 import { REGULATION } from './sources.js';
 
 export const request = the('ehcNeedsAssessmentRequestedOn', 'the request for an assessment');
 const requested = recorded('ehcNeedsAssessmentRequestedOn', 'an assessment was requested');
 const advice = the('schoolAdviceRequestedOn', 'the day the school was asked for advice');
-const reassessment = the('reassessmentRequestedOn', 'the request for a re-assessment');
-const agreed = the('reassessmentAgreedOn', 'the agreement to re-assess');
-const refusedToReassess = the('reassessmentRefusedOn', 'the refusal to re-assess');
 const draft = the('draftPlanSentOn', 'the draft plan');
 
 export const sixWeeks = weeksAfter(6, request);
@@ -34,8 +22,6 @@ const planLimit: Limit = { from: request, due: twentyWeeks, reasons: FINAL_PLAN 
 /** The limits of a first assessment, for the warning. */
 export const LIMITS_OF_ASSESSMENT: readonly Limit[] = [decisionLimit, refusalLimit, planLimit];
 const adviceLimit: Limit = { from: advice, due: weeksAfter(6, advice), reasons: ADVICE };
-const reassessedLimit: Limit = { from: agreed, due: weeksAfter(14, agreed), reasons: REASSESSED_PLAN };
-const fifteenDays = daysAfter(15, reassessment);
 
 const planOnRecord = test(
   'there is a plan, made on a day that is not known',
@@ -235,60 +221,6 @@ export const ASSESSMENT_RULES = rules(
     confidence: 'high',
     evidence: 'the comments, the place asked for, the meeting asked for',
     ifMissed: 'ask for more time; appeal against the final plan',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-18',
-    name: 'whether-to-reassess',
-    title: 'Tell the family whether there will be a re-assessment',
-    family: {
-      text: 'You asked the council to look at your needs again. It tells you by {due} if it will.',
-      missed: `Ask the council for its answer. If it says no, you can appeal. ${COMPLAIN}`,
-    },
-    when: recorded('reassessmentRequestedOn', 'a re-assessment was requested'),
-    due: fifteenDays,
-    met: earliestOf(notBefore(reassessment, agreed), notBefore(reassessment, refusedToReassess)),
-    mootWhen: afterTwentyFive(fifteenDays),
-    ends: endsAt25,
-    occurrence: monthOf(reassessment),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['young person or parent'],
-    citation: 'SEND Regulations 2014 reg 25(1)',
-    url: REGULATION(25),
-    confidence: 'medium',
-    evidence: 'the notice that it will, or that it will not, with the right to appeal',
-    ifMissed: 'appeal',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-19',
-    name: 'reassessed-plan',
-    title: 'The plan after the re-assessment is final',
-    family: {
-      text: unlessExcused(
-        reassessedLimit,
-        'The council looks at your needs again. It sends you the new plan by {due}.',
-      ),
-      missed: `Ask the council when the new plan will come. ${COMPLAIN}`,
-    },
-    when: recorded('reassessmentAgreedOn', 'a re-assessment was agreed'),
-    ...withExcuse(reassessedLimit),
-    met: notBefore(agreed, finalPlan),
-    mootWhen: afterTwentyFive(reassessedLimit.due),
-    ends: endsAt25,
-    occurrence: monthOf(agreed),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['health', 'social care', 'school or college'],
-    citation: 'SEND Regulations 2014 reg 27(2); exceptions reg 27(3)',
-    url: REGULATION(27),
-    quote: 'as soon as practicable, and in any event within 14 weeks of the notification under regulation 25(1)',
-    confidence: 'high',
-    evidence: 'the final plan',
-    ifMissed: 'judicial review',
     validFrom: '2014-09-01',
   },
   {

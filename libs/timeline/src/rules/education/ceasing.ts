@@ -4,8 +4,9 @@ import { type Ending, monthOf, rules } from '../../engine/rule.js';
 import { targetWorkingDaysAfter } from '../../engine/working-day-dates.js';
 import { ceaseDecision, eighteen, finalPlan, nextReviewLimit, twentyFive } from '../anchors.js';
 import { outOfEducation, planInForce } from '../circumstances.js';
-import { appealDismissed, appealLimit, planGoesOn } from './appeals.js';
+import { appealLimit } from './appeals.js';
 import { COMPLAIN, FREE_ADVICE, IF_YOU_KNOW } from './family-words.js';
+import { appealDismissed, planGoesOn } from './orders.js';
 import { CODE_OF_PRACTICE, REGULATION } from './sources.js';
 
 const leftEducation = the('leftEducationOn', 'the day of leaving education');

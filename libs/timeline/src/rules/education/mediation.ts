@@ -3,8 +3,9 @@ import { daysAfter, earliestOf, firstKnown, inWords, monthsAfter, notBefore, the
 import { type FactsOfType } from '../../facts.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { workingDaysAfter } from '../../engine/working-day-dates.js';
-import { appealableDecision, decisionNotified, limitBy, stepTaken, UNDER_AN_AGREEMENT } from './appeals.js';
+import { appealableDecision, decisionNotified } from './appeals.js';
 import { COMPLAIN, FREE_ADVICE, IF_YOU_KNOW } from './family-words.js';
+import { limitBy, stepTaken, UNDER_AN_AGREEMENT } from './orders.js';
 import { CHILDREN_AND_FAMILIES_ACT, REGULATION } from './sources.js';
 
 /**
