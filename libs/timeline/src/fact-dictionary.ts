@@ -30,6 +30,18 @@ const SETTING_TYPES = [
   'none',
 ] as const;
 
+/** What a tribunal can order about a plan (SEND Regulations 2014 reg 44(2)). */
+const ORDER_TYPES = [
+  'assess',
+  'make-plan',
+  'reconsider',
+  'amend-plan',
+  'change-named-setting',
+  'continue-plan',
+  'continue-and-amend-plan',
+  'cease-plan',
+] as const;
+
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
 const date = <M extends string>(meaning: M) => ({ type: 'date', meaning }) as const;
@@ -60,6 +72,7 @@ export const FACTS = {
   inEducationOrTraining: flag('is in education or training'),
   leftEducationOn: date('left education or training'),
   wishesToReturnToEducation: flag('wishes to return to education or training'),
+  returnToEducationAppropriate: flag('the authority found, in a review, that a return to education is appropriate'),
   level3AttainedOn: date('reached a level 3 qualification'),
   startsHigherEducationOn: date('first day of a higher education course'),
   inApprovedEducation: flag('in education or training approved for child benefit'),
@@ -73,6 +86,15 @@ export const FACTS = {
   ehcNeedsAssessmentDecisionOn: date('authority notified whether it will assess'),
   ehcNeedsAssessmentAgreed: flag('the authority agreed to assess'),
   schoolAdviceRequestedOn: date('school asked for advice for the assessment'),
+  schoolAdviceReceivedOn: date('advice of the school received'),
+  assessmentDelayReason: code('recorded reason that can excuse the time limits of an assessment', [
+    'exceptional-personal-circumstances',
+    'absent-from-area',
+    'missed-appointment',
+  ]),
+  assessmentDelayFrom: date('first day to which that reason applies'),
+  assessmentDelayUntil: date('last day to which that reason applies'),
+  draftPlanSentOn: date('draft of the first plan sent to the parent or young person'),
   ehcPlanRefusedOn: date('authority notified that it will not make a plan'),
   planFirstMadeOn: date('plan first made'),
   lastReviewCompletedOn: date('authority notified its decision after the last review; not the day of the meeting'),
@@ -85,13 +107,40 @@ export const FACTS = {
   personalBudgetRequestedOn: date('personal budget requested'),
   reassessmentRequestedOn: date('request for a re-assessment received'),
   reassessmentAgreedOn: date('agreement to re-assess notified'),
+  reassessmentRefusedOn: date('refusal to re-assess notified'),
   ceaseDecisionOn: date('decision to cease the plan notified'),
   appealableDecisionOn: date('a decision with a right of appeal notified'),
+  appealOnlyAboutPlacement: flag('the appeal is only about the school or other place named in the plan'),
+  mediationAdviserContactedOn: date('family contacted the mediation adviser'),
+  mediationDeclinedOn: date('family told the mediation adviser that it does not want mediation'),
+  mediationRequestedOn: date('family told the authority that it wants mediation'),
+  mediationIssues: code('what the mediation is about', ['education-or-social-care', 'health', 'both']),
+  mediationHealthBoardToldOn: date('authority told the integrated care board what the mediation is about'),
+  mediationNotArrangedOn: date('authority told the mediation adviser that it cannot arrange mediation in time'),
+  mediationHeldOn: date('mediation held'),
   mediationCertificateOn: date('mediation certificate issued'),
+  mediationAgreementOn: date('agreement reached in mediation'),
+  mediationAgreementType: code('content of the mediation agreement', [...ORDER_TYPES, 'not-appealable']),
+  mediationAgreementDueOn: date('day by which to act, where the parties agreed on one in writing'),
   appealLodgedOn: date('appeal lodged with the tribunal'),
+  appealNotOpposedOn: date('authority told the tribunal, before its response, that it does not oppose the appeal'),
   appealConcludedOn: date('appeal concluded'),
   tribunalOrderOn: date('tribunal order made'),
-  tribunalOrderType: code('content of the tribunal’s order', ['amend-plan', 'change-named-setting', 'assess']),
+  tribunalOrderType: code('content of the tribunal’s order, or of an appeal that was not opposed', ORDER_TYPES),
+  discriminationOn: date('a school discriminated because of disability; the last day, where it went on'),
+
+  // Custody, by order of a court or on recall
+  detainedOn: date('detention in custody began'),
+  detentionKnownOn: date('authority learned of the detention'),
+  detentionAccommodation: code('kind of place in which the person is detained', [
+    'young-offender-institution',
+    'secure-training-centre',
+    'secure-childrens-home',
+    'secure-school',
+    'adult-custody',
+  ]),
+  lastDetentionMonitoringOn: date('last meeting about the plan in custody'),
+  releasedOn: date('released from custody'),
 
   // Moves
   movedOutOfAreaOn: date('moved, or will move, out of the authority’s area'),

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { lives, someDay } from './cases/lives.js';
 import { mayDo, timeline, type TimelineFacts } from './index.js';
 
 const supported: TimelineFacts = { dateOfBirth: '2008-11-02', receivesChildrensSocialCare: true };
@@ -79,6 +81,79 @@ describe('may the plan end?', () => {
       undefined,
     ],
     ['moved, not yet transferred', { ...student, movedOutOfAreaOn: '2026-03-01' }, '2026-03-04', false, undefined],
+    [
+      'the window is over, and no review was held',
+      { ...left, ceaseDecisionOn: '2026-10-12' },
+      '2026-12-15',
+      false,
+      'EDU-22',
+    ],
+    [
+      'the window is over, and a degree has begun',
+      { ...left, ceaseDecisionOn: '2026-10-12', startsHigherEducationOn: '2026-12-01' },
+      '2026-12-15',
+      true,
+      undefined,
+    ],
+    [
+      '18, a return is not right',
+      { ...left, wishesToReturnToEducation: true, returnToEducationAppropriate: false },
+      '2026-10-05',
+      true,
+      undefined,
+    ],
+    [
+      'the appeal was won',
+      { ...decided, tribunalOrderOn: '2026-06-01', tribunalOrderType: 'continue-plan' },
+      '2026-12-01',
+      false,
+      'EDU-23',
+    ],
+    [
+      'the appeal is won tomorrow',
+      { ...decided, tribunalOrderOn: '2026-06-02', tribunalOrderType: 'continue-plan' },
+      '2026-06-01',
+      true,
+      undefined,
+    ],
+    ['the authority gave way', { ...decided, appealNotOpposedOn: '2026-04-20' }, '2026-12-01', false, 'EDU-23'],
+    [
+      'an order about something else',
+      { ...decided, tribunalOrderOn: '2026-06-01', tribunalOrderType: 'assess' },
+      '2026-12-01',
+      true,
+      undefined,
+    ],
+    [
+      'an order from before the decision',
+      { ...decided, tribunalOrderOn: '2026-02-01', tribunalOrderType: 'continue-plan' },
+      '2026-12-01',
+      true,
+      undefined,
+    ],
+    [
+      'in youth custody',
+      { ...student, detainedOn: '2026-01-12', detentionAccommodation: 'secure-school' },
+      '2026-02-01',
+      false,
+      'DET-01',
+    ],
+    ['in custody of an unknown kind', { ...student, detainedOn: '2026-01-12' }, '2026-02-01', false, 'DET-01'],
+    [
+      'in adult custody',
+      { ...student, detainedOn: '2026-01-12', detentionAccommodation: 'adult-custody' },
+      '2026-02-01',
+      false,
+      'DET-06',
+    ],
+    ['19 in custody', { ...student, detainedOn: '2026-01-12' }, '2027-05-05', false, 'DET-06'],
+    [
+      'released, and in education',
+      { ...student, detainedOn: '2026-01-12', releasedOn: '2026-02-01' },
+      '2026-02-01',
+      false,
+      undefined,
+    ],
     ['the day before 25', { ...student, dateOfBirth: '2001-03-10' }, '2026-03-09', false, undefined],
     ['at 25', { ...student, dateOfBirth: '2001-03-10' }, '2026-03-10', true, undefined],
   ])('%s', (_, facts, asOf, permitted, rule) => {
@@ -87,6 +162,18 @@ describe('may the plan end?', () => {
     const { guards, derived } = timeline(facts, { asOf });
     expect(guards.map((guard) => guard.rule)).toEqual(rule ? [rule] : []);
     expect(derived.ceasePermitted).toBe(facts.hasEhcPlan === true ? permitted : undefined);
+  });
+
+  it('never while a rule says that the plan must be reviewed first, or kept in custody', () => {
+    fc.assert(
+      fc.property(lives, someDay('2024-01-01', '2036-12-31'), (facts, asOf) => {
+        const { milestones, derived } = timeline(facts, { asOf });
+        const open = milestones.filter((m) => m.rule === 'EDU-22' || m.rule === 'DET-01').map((m) => m.status);
+        if (open.some((status) => status === 'open-now' || status === 'active-since'))
+          expect(derived.ceasePermitted).not.toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('says from which day on, and with which code of the return', () => {

@@ -3,8 +3,10 @@ import { longDate } from '../engine/derivation.js';
 import { type Person } from '../engine/person.js';
 import { type Action } from '../engine/rule.js';
 import { ceaseDecision, eighteen, twentyFive } from '../rules/anchors.js';
-import { outOfEducation } from '../rules/circumstances.js';
-import { appealPending, earliestEnd } from '../rules/education/ceasing.js';
+import { inCustody, outOfEducation } from '../rules/circumstances.js';
+import { appealPending, earliestEnd, findingMade, movedAway } from '../rules/education/ceasing.js';
+import { heldAsAdult } from '../rules/education/custody.js';
+import { planGoesOn } from '../rules/education/orders.js';
 
 /** Whether an act is lawful now. */
 export interface Permission {
@@ -77,10 +79,19 @@ function ceasePlan(p: Person): Permission {
 
   if (p.facts.hasEhcPlan === false) return may('no plan is in force');
   if (p.facts.hasEhcPlan == null) return mayNot('it is not known whether a plan is in force');
+  if (inCustody.holds(p) === true)
+    return heldAsAdult(p) === true
+      ? mayNot('the young person is held as an adult: the plan waits for the release, and is reviewed then', 'DET-06')
+      : mayNot('the plan is kept while the young person is in custody', 'DET-01');
   const decision = ceaseDecision.at(p);
+  if (decision !== null && planGoesOn.holds(p) === true)
+    return mayNot('the appeal was won: the plan goes on', 'EDU-23');
   if (decision !== null && appealPending.holds(p) === true)
     return mayNot('the decision is under appeal: the plan stays in force', 'EDU-23');
+  if (movedAway.holds(p) === true) return movedOn(p, from);
+  const university = p.date('startsHigherEducationOn');
   if (decision !== null) {
+    if (mustReviewFirst(p)) return mayNot(NOT_REVIEWED, 'EDU-22');
     const end = earliestEnd.at(p);
     if (end === null) return mayNot('the end of the time to appeal is not known', 'EDU-23');
     return from(
@@ -90,20 +101,13 @@ function ceasePlan(p: Person): Permission {
       'EDU-23',
     );
   }
-  const university = p.date('startsHigherEducationOn');
   if (university !== null)
     return from(
       university,
       'the plan ends when the higher education course starts, not when it is offered',
       'the higher education course has started',
     );
-  const moved = p.date('ehcPlanTransferredOn');
-  if (p.isKnown('movedOutOfAreaOn') && moved !== null)
-    return from(
-      moved,
-      'the plan has not been transferred yet',
-      'the plan was transferred to the authority that is now responsible',
-    );
+  if (p.isKnown('movedOutOfAreaOn') && p.isKnown('ehcPlanTransferredOn')) return movedOn(p, from);
   const turns25 = twentyFive.at(p);
   if (turns25 !== null && p.asOf >= turns25)
     return {
@@ -129,11 +133,31 @@ function outOfEducationRules(
     );
   if (p.facts.wishesToReturnToEducation === false)
     return may('a review found that the young person does not wish to return: consult, then notify the decision');
+  if (findingMade.holds(p) === true)
+    return may('a review found that a return is not right for the young person: consult, then notify the decision');
   if (p.facts.wishesToReturnToEducation === true)
     return mayNot('the young person wishes to return to education: review the plan and keep it', 'EDU-22');
-  return mayNot(
-    'no review yet establishing that the young person does not wish to return, or that return is inappropriate',
-    'EDU-22',
+  return mayNot(NOT_REVIEWED, 'EDU-22');
+}
+
+const NOT_REVIEWED =
+  'no review yet establishing that the young person does not wish to return, or that return is inappropriate';
+
+/**
+ * Regulation 30(1): without the finding of a review, no decision ends the plan of a person of 18 or over who has left
+ * education. The same conditions as in EDU-22, so that the two never differ.
+ */
+function mustReviewFirst(p: Person): boolean {
+  const [degree, turns25] = [p.date('startsHigherEducationOn'), twentyFive.at(p)];
+  if (p.age === null || p.age < 18 || outOfEducation.holds(p) !== true || findingMade.holds(p) === true) return false;
+  return (degree === null || p.asOf < degree) && (turns25 === null || p.asOf < turns25);
+}
+
+function movedOn(p: Person, from: (day: CalendarDate, before: string, after: string) => Permission): Permission {
+  return from(
+    p.date('ehcPlanTransferredOn')!,
+    'the plan has not been transferred yet',
+    'the plan was transferred to the authority that is now responsible',
   );
 }
 

@@ -3,8 +3,8 @@ import { type Conflict } from '../consistency.js';
 import { type Milestone } from '../engine/milestone.js';
 import { type Person } from '../engine/person.js';
 import { planInForce, SCHOOLS } from '../rules/circumstances.js';
-import { afterTwentyFive, sixteenWeeks, sixWeeks, twentyWeeks } from '../rules/education/assessment.js';
-import { askedAroundClosure } from '../engine/counting.js';
+import { afterTwentyFive, LIMITS_OF_ASSESSMENT, sixteenWeeks, sixWeeks, twentyWeeks } from '../rules/education/assessment.js'; // prettier-ignore
+import { excuseOf } from '../rules/education/exceptions.js';
 
 /** Points that a person should check before relying on the dates. */
 export interface Warning {
@@ -78,11 +78,9 @@ export const WARNINGS = {
   },
   TIME_LIMIT_EXCEPTION: {
     message:
-      'The school was asked for advice around a closure of four weeks or more. The authority need not keep the time limits if the closure made that impractical.',
-    facts: ['schoolAdviceRequestedOn', 'schoolClosedFrom', 'schoolReopensOn'],
-    applies: (p) =>
-      p.isKnown('ehcNeedsAssessmentRequestedOn') &&
-      askedAroundClosure(p.date('schoolAdviceRequestedOn'), p.date('schoolClosedFrom'), p.date('schoolReopensOn')),
+      'A recorded reason can excuse a time limit of the assessment. The authority need not keep the limit if the reason made that impractical, and acts as soon as it can.',
+    facts: ['schoolAdviceRequestedOn', 'schoolClosedFrom', 'schoolReopensOn', 'assessmentDelayReason'],
+    applies: (p) => LIMITS_OF_ASSESSMENT.some((limit) => excuseOf(limit, p) !== undefined),
   },
   DATE_OF_BIRTH_NOT_KNOWN: {
     message: 'The date of birth is not known, so nothing that depends on age can be worked out.',

@@ -5,13 +5,13 @@ import { type Milestone, type Status, timeline, type TimelineFacts } from '../in
 const DONE: readonly Status[] = ['met', 'met-late', 'late-by-statute'];
 const GONE: readonly Status[] = ['ended', 'moot'];
 const NEXT: Partial<Record<Status, readonly Status[]>> = {
-  'due-soon': ['due-soon', 'overdue', 'open-now', 'active-since', 'not-recorded', ...DONE, ...GONE],
+  'due-soon': ['due-soon', 'deferred', 'overdue', 'open-now', 'active-since', 'not-recorded', ...DONE, ...GONE],
   overdue: ['overdue', 'not-recorded', 'met-late', 'late-by-statute', ...GONE],
-  'open-now': ['open-now', 'due-soon', 'overdue', 'active-since', 'not-recorded', ...DONE, ...GONE],
+  'open-now': ['open-now', 'deferred', 'due-soon', 'overdue', 'active-since', 'not-recorded', ...DONE, ...GONE],
   'not-recorded': ['not-recorded', ...DONE, ...GONE],
   'active-since': ['active-since', ...DONE, ...GONE],
   ended: ['ended', ...DONE],
-  moot: ['moot'],
+  moot: ['moot', ...DONE],
   met: ['met'],
   'met-late': ['met-late'],
 };
@@ -19,11 +19,13 @@ const NEXT: Partial<Record<Status, readonly Status[]>> = {
 const by = (milestones: readonly Milestone[]) => new Map(milestones.map((m) => [m.occurrence, m]));
 
 /** The faults of one night, in words. */
-function faultsOf(before: readonly Milestone[], after: readonly Milestone[]): string[] {
+function faultsOf(before: readonly Milestone[], after: readonly Milestone[], released: boolean): string[] {
   const tomorrow = by(after);
   return before.flatMap((m) => {
     const allowed = NEXT[m.status];
     if (!allowed) return [];
+    // What stopped in custody goes on with the release, a day that the facts name.
+    if (released && m.status === 'ended') return [];
     const then = tomorrow.get(m.occurrence);
     if (!then && (DONE.includes(m.status) || m.status === 'moot')) return [];
     if (!then && after.some(({ follows }) => follows?.includes(m.occurrence))) return [];
@@ -88,7 +90,7 @@ export function faultsOfLife(facts: TimelineFacts, { everyDay = false } = {}): s
   const between = (from: CalendarDate, before: readonly Milestone[], to: CalendarDate, after: readonly Milestone[]) => {
     const days = daysBetween(from, to);
     if (days > 1 && !everyDay && signature(before) === signature(after)) return;
-    if (days <= 1) return note(to, [...faultsOf(before, after), ...contradictions(facts, after)]);
+    if (days <= 1) return note(to, [...faultsOf(before, after, facts.releasedOn === to), ...contradictions(facts, after)]);
     const middle = addDays(from, Math.floor(days / 2));
     const then = on(middle);
     between(from, before, middle, then);

@@ -80,4 +80,35 @@ export const lives: fc.Arbitrary<TimelineFacts> = fc.record({
   receivesDisabilityLivingAllowance: flag,
   pipInvitationLetterOn: maybe(someDay('2024-01-01', '2027-01-01')),
   inApprovedEducation: flag,
+  ...assessmentsAndAppeals(),
 }) as fc.Arbitrary<TimelineFacts>;
+
+/** Rare events, each with a chance of one in five or less, so that the others are seen too. */
+function assessmentsAndAppeals() {
+  const rarely = <T>(value: fc.Arbitrary<T>) =>
+    fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value });
+  const sometime = rarely(someDay('2022-01-01', '2034-01-01'));
+  const orders = ['assess', 'make-plan', 'amend-plan', 'continue-plan', 'cease-plan'] as const;
+  return {
+    assessmentDelayReason: rarely(fc.constantFrom('exceptional-personal-circumstances' as const, 'absent-from-area' as const)),
+    assessmentDelayFrom: sometime,
+    schoolAdviceRequestedOn: sometime,
+    draftPlanSentOn: sometime,
+    returnToEducationAppropriate: rarely(fc.boolean()),
+    startsHigherEducationOn: rarely(someDay('2026-09-01', '2032-10-01')),
+    trainingEndsOn: rarely(someDay('2032-01-01', '2036-12-31')),
+    appealLodgedOn: sometime,
+    appealNotOpposedOn: sometime,
+    tribunalOrderOn: sometime,
+    tribunalOrderType: rarely(fc.constantFrom(...orders)),
+    mediationRequestedOn: sometime,
+    mediationIssues: rarely(fc.constantFrom('health' as const, 'both' as const)),
+    mediationDeclinedOn: sometime,
+    mediationAgreementOn: sometime,
+    mediationAgreementType: rarely(fc.constantFrom('amend-plan' as const, 'not-appealable' as const)),
+    discriminationOn: sometime,
+    detainedOn: rarely(someDay('2023-01-01', '2034-01-01')),
+    detentionAccommodation: rarely(fc.constantFrom('young-offender-institution' as const, 'adult-custody' as const)),
+    releasedOn: rarely(someDay('2024-01-01', '2036-01-01')),
+  };
+} // prettier-ignore

@@ -36,7 +36,7 @@ export const CONVENTIONS = {
     'Compulsory school age ends with the last Friday of June of the school year in which the person turns 16.',
   'further-education-year': 'The further education year ends on 31 July.',
   'tribunal-days':
-    'An appeal date in August moves to the first working day of September. One from 25 December to 1 January moves to the next working day in January. Any other that is not a working day moves to the next one (unconfirmed).',
+    'An appeal date in August moves to the first working day of September. One from 25 December to 1 January moves to the next working day in January. Any other that is not a working day moves to the next one.',
 } as const;
 
 export type Convention = keyof typeof CONVENTIONS;

@@ -31,15 +31,15 @@ describe('why this date', () => {
     ['HLT-01', { dateOfBirth: '2012-05-17', childrensContinuingCare: true }, 'It should be done by 17 May 2026. That is the 14th birthday on 17 May 2026.'],
     ['JNT-05', { dateOfBirth: '2008-12-01', lacksCapacityForFinances: true }, 'It is good practice to do it by 1 June 2026. That is 6 months before the 18th birthday on 1 December 2026.'],
     ['EDU-23', { hasEhcPlan: true, ceaseDecisionOn: '2026-03-02' }, 'The earliest day is 6 May 2026. That is the day after 2 months after the decision to end the plan on 2 March 2026, moved to a tribunal working day.'],
-    ['EDU-26', { dateOfBirth: '2001-03-10', hasEhcPlan: true, settingType: 'further-education-college' }, 'The authority may go on until 31 July 2026. That is the end of the further education year in which the young person turns 25, 31 July 2026.'],
-    ['EDU-25', { dateOfBirth: '2001-03-10', hasEhcPlan: true }, 'The date is 9 March 2026. That is the day before the 25th birthday on 10 March 2026.'],
+    ['EDU-26', { dateOfBirth: '2001-03-10', hasEhcPlan: true, settingType: 'further-education-college' }, 'If the authority so decides, the plan continues until 31 July 2026. That is the end of the further education year in which the young person turns 25, 31 July 2026.'],
+    ['EDU-25', { dateOfBirth: '2001-03-10', hasEhcPlan: true }, 'There is a right to the plan until 9 March 2026. That is the day before the 25th birthday on 10 March 2026.'],
     ['SC-09', { dateOfBirth: '2010-05-17', localAuthorityCode: '926', disabled: true, likelyAdultCareNeeds: true }, 'The area has set 16 May 2028. That is the day before the 18th birthday on 17 May 2028.'],
     ['EDU-09', { hasEhcPlan: true, amendmentNoticeServedOn: '2026-02-09' }, 'The last day in time is 23 February 2026. That is the last of the 15 days beginning with the notice of the proposed changes on 9 February 2026.'],
     ['EDU-11', { hasEhcPlan: true, settingType: 'special-school', nextSettingType: 'further-education-college', settingTransferOn: '2026-09-01' }, 'The last day in time is 30 March 2026. That is the day before 31 March 2026 (in the year of the move to the next place on 1 September 2026).'],
     ['EDU-33', { hasEhcPlan: true, movedOutOfAreaOn: '2026-03-28', oldAuthorityAwareOn: '2026-03-30' }, 'The last day in time is 21 April 2026. That is the last of the 15 working days beginning with the day the old authority learnt of the move on 30 March 2026.'],
     ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: act without delay.'],
     ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is a lasting state without a single day.'],
-    ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: content of the tribunal’s order. It applies when the tribunal made an order. It also requires that the content of the order is known.'],
+    ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: content of the tribunal’s order, or of an appeal that was not opposed. It applies when the tribunal made an order, or the authority did not oppose the appeal. It also requires that the order asks the authority to act.'],
     ['BEN-03', { dateOfBirth: '2010-09-01' }, 'The last day in time is 31 August 2027. That is the first 31 August on or after the 16th birthday on 1 September 2026.'],
   ] as const)('%s', (rule, facts, sentence) => {
     const said = ask(facts, '2026-01-10', rule)?.why.sentence;

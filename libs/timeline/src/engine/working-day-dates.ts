@@ -20,6 +20,22 @@ export function workingDaysBeginning(n: number, from: DateExpression): DateExpre
   };
 }
 
+/** "Within N working days of X": the day of X is not counted. */
+export function workingDaysAfter(n: number, from: DateExpression): DateExpression {
+  const amount = `${n} working days after`;
+  return {
+    words: `${amount} ${from.words}`,
+    at(p, derivation) {
+      const start = from.at(p, derivation);
+      const date = start && countingWorkingDays(p, () => addWorkingDays(start, n));
+      if (date === null) return null;
+      const phrase = `${amount} ${derivation?.phrase}`;
+      derivation?.derived(phrase, `${start} + ${n} working days = ${date}`, 'day-not-counted', 'working-days');
+      return date;
+    },
+  };
+}
+
 type WorkingDaySetting = {
   [K in keyof Settings]: K extends `${string}WorkingDays` ? K : never;
 }[keyof Settings];

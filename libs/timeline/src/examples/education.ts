@@ -1,6 +1,13 @@
 import { example } from './example.js';
 
 const plan = { hasEhcPlan: true } as const;
+const held = {
+  ...plan,
+  dateOfBirth: '2009-05-05',
+  lastReviewCompletedOn: '2025-11-10',
+  detainedOn: '2026-05-29',
+  detentionAccommodation: 'young-offender-institution',
+} as const;
 
 export const EDUCATION_EXAMPLES = [
   example('EDU-01', '2026-01-10', { dateOfBirth: '2010-08-31' }, { due: '2026-06-26', status: 'upcoming' }),
@@ -207,7 +214,81 @@ export const EDUCATION_EXAMPLES = [
     { ...plan, responsibleIcbChangedOn: '2026-05-11' },
     { due: '2026-06-01', status: 'due-soon' },
   ),
+  example(
+    'EDU-40',
+    '2025-12-30',
+    { ehcNeedsAssessmentRequestedOn: '2025-09-08', draftPlanSentOn: '2025-12-22' },
+    { due: '2026-01-05', status: 'due-soon', force: 'right' },
+  ),
+  example(
+    'EDU-41',
+    '2026-03-09',
+    { dateOfBirth: '2001-03-10', hasEhcPlan: false, disabled: true },
+    { due: null, closesOn: '2026-03-09', status: 'open-now', force: 'right' },
+  ),
+  example(
+    'EDU-42',
+    '2026-03-09',
+    { ...plan, dateOfBirth: '2001-03-10' },
+    { due: null, closesOn: '2026-03-09', status: 'open-now', force: 'right' },
+  ),
   example('APP-01', '2026-06-15', { appealableDecisionOn: '2026-06-15' }, { due: '2026-09-01', status: 'upcoming' }),
+  example(
+    'APP-03',
+    '2026-08-01',
+    { dateOfBirth: '2012-01-20', discriminationOn: '2026-02-28' },
+    { due: '2026-08-27', status: 'due-soon', force: 'right' },
+  ),
+  example(
+    'APP-04',
+    '2028-02-16',
+    { tribunalOrderOn: '2028-02-15', tribunalOrderType: 'assess' },
+    { due: '2028-04-25', status: 'upcoming' },
+  ),
+  example(
+    'APP-05',
+    '2026-05-12',
+    { tribunalOrderOn: '2026-05-11', tribunalOrderType: 'make-plan' },
+    { due: '2026-07-27', status: 'upcoming' },
+  ),
+  example('MED-01', '2026-01-02', { appealableDecisionOn: '2025-12-31' }, { due: '2026-02-28', force: 'right' }),
+  example('MED-02', '2026-12-23', { mediationDeclinedOn: '2026-12-23' }, { due: '2026-12-30', status: 'due-soon' }),
+  example(
+    'MED-03',
+    '2026-08-27',
+    { mediationRequestedOn: '2026-08-27', mediationIssues: 'both' },
+    { due: '2026-09-02', status: 'due-soon' },
+  ),
+  example(
+    'MED-04',
+    '2026-02-01',
+    { mediationRequestedOn: '2026-01-30', mediationIssues: 'education-or-social-care' },
+    { due: '2026-03-01', owner: 'local authority', status: 'due-soon' },
+  ),
+  example('MED-05', '2026-05-01', { mediationNotArrangedOn: '2026-05-01' }, { due: '2026-05-07', status: 'due-soon' }),
+  example(
+    'MED-06',
+    '2026-08-01',
+    { ...plan, mediationAgreementOn: '2026-07-31', mediationAgreementType: 'amend-plan' },
+    { due: '2026-09-04', status: 'upcoming' },
+  ),
+  example(
+    'MED-07',
+    '2026-02-25',
+    { ...plan, mediationAgreementOn: '2026-02-24', mediationIssues: 'health' },
+    { due: '2026-03-03', status: 'due-soon' },
+  ),
+  example('DET-01', '2026-05-29', held, { due: null, status: 'active-since', since: '2026-05-29' }),
+  example('DET-02', '2026-05-29', held, { due: '2026-06-05', status: 'due-soon' }),
+  example('DET-03', '2026-05-29', held, { due: null, status: 'active-since', since: '2026-05-29' }),
+  example('DET-04', '2026-05-29', held, { due: '2026-11-09', status: 'upcoming' }),
+  example('DET-05', '2026-09-01', { ...held, releasedOn: '2026-08-31' }, { due: null, status: 'open-now' }),
+  example(
+    'DET-06',
+    '2026-06-15',
+    { ...held, dateOfBirth: '2007-06-15' },
+    { due: '2026-06-15', status: 'active-since', since: '2026-06-15' },
+  ),
   example(
     'APP-02',
     '2026-05-12',

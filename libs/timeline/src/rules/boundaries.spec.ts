@@ -26,7 +26,7 @@ describe('ages', () => {
     ['and until 18', 'JNT-04', '2027-05-16', { dateOfBirth: '2009-05-17', receivesChildrensSocialCare: true }, { closesOn: '2027-05-16' }],
     ['and not at 18', 'JNT-04', '2027-05-17', { dateOfBirth: '2009-05-17', receivesChildrensSocialCare: true }, null],
     ['the power to go on with a plan is none at 17', 'EDU-26', '2026-05-04', student, null],
-    ['and one from 18', 'EDU-26', '2026-05-05', student, { due: '2034-05-04' }],
+    ['and one from 18', 'EDU-26', '2026-05-05', student, { due: '2033-07-31' }],
     ['the claim at 13', 'BEN-02', '2023-05-17', dla, { due: null, status: 'upcoming' }],
     ['universal credit at 13', 'BEN-04', '2023-05-17', { dateOfBirth: '2010-05-17' }, { due: '2029-08-31' }],
     ['25 the day after the answer about a re-assessment is due', 'EDU-18', '2026-03-03', { dateOfBirth: '2001-03-18', reassessmentRequestedOn: '2026-03-02' }, { due: '2026-03-17', status: 'due-soon' }],

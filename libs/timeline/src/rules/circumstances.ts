@@ -77,3 +77,10 @@ export const attendsNoInstitution = test(
     return setting == null && p.facts.inEducationOrTraining == null ? null : false;
   },
 );
+
+/** Held by order of a court, or on recall, on the day asked about. */
+export const inCustody = test('the young person is in custody', ['detainedOn', 'releasedOn'], (p) => {
+  const from = p.date('detainedOn');
+  const released = p.date('releasedOn');
+  return from !== null && from <= p.asOf && (released === null || released > p.asOf);
+});

@@ -1,9 +1,16 @@
 import { type Nation, PACKS, type Rule } from '../engine/rule.js';
+import { APPEAL_RULES } from './education/appeals.js';
 import { ASSESSMENT_RULES } from './education/assessment.js';
 import { CAREERS_RULES } from './education/careers.js';
 import { CEASING_RULES } from './education/ceasing.js';
+import { CUSTODY_RULES, stopInCustody } from './education/custody.js';
+import { END_OF_RIGHT_RULES } from './education/end-of-right.js';
+import { MEDIATION_RULES } from './education/mediation.js';
 import { MOVE_RULES } from './education/moves.js';
+import { ORDER_RULES } from './education/orders.js';
 import { PHASE_TRANSFER_RULES } from './education/phase-transfer.js';
+import { REASSESSMENT_RULES } from './education/reassessment.js';
+import { REQUEST_RULES } from './education/requests.js';
 import { REVIEW_RULES } from './education/reviews.js';
 import { RIGHTS_RULES } from './education/rights.js';
 import { CONTINUING_CARE_RULES } from './health/continuing-care.js';
@@ -20,11 +27,17 @@ import { WELSH_RULES } from './wales.js';
 
 /** The family of each rule in the reference. */
 export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
-  'Education: rights and ages': RIGHTS_RULES,
-  'Education: reviews': REVIEW_RULES,
-  'Education: moving between phases': PHASE_TRANSFER_RULES,
-  'Education: assessment': ASSESSMENT_RULES,
-  'Education: ending a plan, appeals': CEASING_RULES,
+  'Education: rights and ages': [...RIGHTS_RULES, ...stopInCustody(END_OF_RIGHT_RULES, ['EDU-25'])],
+  'Education: reviews': stopInCustody(REVIEW_RULES),
+  'Education: moving between phases': stopInCustody(PHASE_TRANSFER_RULES),
+  'Education: assessment': [
+    ...stopInCustody(ASSESSMENT_RULES, ['EDU-14', 'EDU-15', 'EDU-16', 'EDU-17', 'EDU-40']),
+    ...stopInCustody(REASSESSMENT_RULES),
+    ...stopInCustody(REQUEST_RULES, ['EDU-41']),
+  ],
+  'Education: ending a plan, appeals': [...stopInCustody(CEASING_RULES), ...APPEAL_RULES, ...ORDER_RULES],
+  'Education: mediation': MEDIATION_RULES,
+  'Education: custody': CUSTODY_RULES,
   'Education: careers, work and travel': CAREERS_RULES,
   'Education: moving to another area': MOVE_RULES,
   'Social care: the Care Act': CARE_ACT_RULES,

@@ -1,21 +1,27 @@
 import { allOf, is, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
-import { askedAroundClosure } from '../../engine/counting.js';
-import { daysAfter, notBefore, the, weeksAfter } from '../../engine/dates.js';
+import { daysBeginningWith, earliestOf, notBefore, the, weeksAfter } from '../../engine/dates.js';
 import { type Condition, type DateExpression } from '../../engine/language.js';
-import { type Person } from '../../engine/person.js';
-import { monthOf, rules } from '../../engine/rule.js';
+import { type Ending, monthOf, rules } from '../../engine/rule.js';
 import { finalPlan, planFirstMade, twentyFive } from '../anchors.js';
+import { ADVICE, DECISION, FINAL_PLAN, type Limit, REFUSAL_OF_PLAN, unlessExcused, withExcuse } from './exceptions.js';
+import { COMPLAIN, FREE_ADVICE } from './family-words.js';
 import { REGULATION } from './sources.js';
 
 export const request = the('ehcNeedsAssessmentRequestedOn', 'the request for an assessment');
 const requested = recorded('ehcNeedsAssessmentRequestedOn', 'an assessment was requested');
 const advice = the('schoolAdviceRequestedOn', 'the day the school was asked for advice');
-const reassessment = the('reassessmentRequestedOn', 'the request for a re-assessment');
-const agreed = the('reassessmentAgreedOn', 'the agreement to re-assess');
+const draft = the('draftPlanSentOn', 'the draft plan');
 
 export const sixWeeks = weeksAfter(6, request);
 export const sixteenWeeks = weeksAfter(16, request);
 export const twentyWeeks = weeksAfter(20, request);
+
+const decisionLimit: Limit = { from: request, due: sixWeeks, reasons: DECISION };
+const refusalLimit: Limit = { from: request, due: sixteenWeeks, reasons: REFUSAL_OF_PLAN };
+const planLimit: Limit = { from: request, due: twentyWeeks, reasons: FINAL_PLAN };
+/** The limits of a first assessment, for the warning. */
+export const LIMITS_OF_ASSESSMENT: readonly Limit[] = [decisionLimit, refusalLimit, planLimit];
+const adviceLimit: Limit = { from: advice, due: weeksAfter(6, advice), reasons: ADVICE };
 
 const planOnRecord = test(
   'there is a plan, made on a day that is not known',
@@ -27,6 +33,10 @@ const planMade = test(
   ['planFirstMadeOn', 'hasEhcPlan'],
   (p) => notBefore(request, planFirstMade).at(p) !== null || planOnRecord.holds(p) === true,
 );
+const draftSent = test('a draft plan was sent', ['draftPlanSentOn'], (p) => {
+  const day = notBefore(request, draft).at(p);
+  return day !== null && day <= p.asOf;
+});
 const refused = test(
   'the authority refused to assess, or to make a plan',
   ['ehcNeedsAssessmentAgreed', 'ehcPlanRefusedOn'],
@@ -43,47 +53,50 @@ export const afterTwentyFive = (limit: DateExpression): Condition =>
     return due !== null && end !== null && due >= end;
   });
 
-const either = (a: Condition, b: Condition): Condition =>
-  test(`${a.words}, or ${b.words}`, [...a.facts, ...b.facts], (p) => a.holds(p) === true || b.holds(p) === true);
-
-const schoolWasClosed = (p: Person) =>
-  askedAroundClosure(p.date('schoolAdviceRequestedOn'), p.date('schoolClosedFrom'), p.date('schoolReopensOn'));
-
-const exception = (p: Person) =>
-  schoolWasClosed(p)
-    ? 'The school was asked for advice around a closure of four weeks or more. The authority need not keep this limit if the closure made that impractical.'
-    : undefined;
-
-/** The limit is past, and the law excuses the authority. */
-const excused = (limit: DateExpression): Condition =>
+const either = (...conditions: Condition[]): Condition =>
   test(
-    'the time limit need not be kept, because the school was closed',
-    ['schoolClosedFrom', 'schoolReopensOn'],
-    (p) => {
-      const due = limit.at(p);
-      return due !== null && p.asOf > due && schoolWasClosed(p);
-    },
+    conditions.map((c) => c.words).join(', or '),
+    conditions.flatMap((c) => c.facts),
+    (p) => conditions.some((c) => c.holds(p) === true),
   );
+
+/** What is not done by then is not owed any more: Part 3 speaks of young people, who are under 25. */
+export const endsAt25: readonly Ending[] = [
+  {
+    on: twentyFive,
+    because:
+      'The duty ended on the 25th birthday, because a young person is somebody under 25 (Children and Families Act 2014 s.83(2)).',
+    family: 'You are 25 now. The law on plans ends at 25.',
+  },
+];
 
 export const ASSESSMENT_RULES = rules(
   {
     id: 'EDU-14',
     name: 'whether-to-assess',
     title: 'Tell the family whether there will be an assessment',
+    family: {
+      text: unlessExcused(
+        decisionLimit,
+        'The council tells you by {due} if it will look at your needs in full. If it says no, it must say why.',
+      ),
+      missed: `Ask the council for its answer in writing. If it says no, you can appeal. ${COMPLAIN}`,
+    },
     when: requested,
-    due: sixWeeks,
+    ...withExcuse(decisionLimit),
     met: notBefore(request, the('ehcNeedsAssessmentDecisionOn', 'the decision whether to assess')),
     metWhen: planMade,
     mootWhen: afterTwentyFive(sixWeeks),
-    deferredWhen: excused(sixWeeks),
-    exception,
+    ends: endsAt25,
     occurrence: monthOf(request),
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the local authority',
     involves: ['young person or parent', 'school or college', 'ICB'],
-    citation: 'SEND Regulations 2014 reg 5(1), (3); exceptions reg 5(4)',
+    citation: 'SEND Regulations 2014 reg 5(1), (3); exceptions reg 5(4); in custody SI 2015/62 reg 5',
     url: REGULATION(5),
+    quote:
+      'as soon as practicable and in any event within 6 weeks of— (a) receiving a request for an assessment under section 36(1) of the Act',
     confidence: 'high',
     evidence: 'the notice',
     ifMissed: 'appeal, or a complaint to the Ombudsman',
@@ -93,9 +106,18 @@ export const ASSESSMENT_RULES = rules(
     id: 'EDU-15',
     name: 'advice-for-assessment',
     title: 'Give the advice that the assessment needs',
+    family: {
+      text: unlessExcused(
+        adviceLimit,
+        'Each service that was asked sends its advice about you by {due}. This can be your school, a doctor or social care.',
+      ),
+      missed: `Ask the council to chase the advice. You can complain to the service that is late. ${FREE_ADVICE}`,
+    },
     when: recorded('schoolAdviceRequestedOn', 'advice was asked for'),
-    due: weeksAfter(6, advice),
+    ...withExcuse(adviceLimit),
+    met: notBefore(advice, the('schoolAdviceReceivedOn', 'the advice of the school')),
     mootWhen: either(planMade, refused),
+    ends: endsAt25,
     occurrence: monthOf(advice),
     force: 'legal-duty',
     leadAgency: 'all',
@@ -104,7 +126,8 @@ export const ASSESSMENT_RULES = rules(
     citation: 'SEND Regulations 2014 reg 8(1)-(2); reg 6(1)(g)',
     url: REGULATION(8),
     confidence: 'unconfirmed',
-    unconfirmed: 'regulation 6(1)(g), that from year 9 the advice covers preparing for adulthood',
+    unconfirmed:
+      'regulation 6(1)(g), that from year 9 the advice covers preparing for adulthood; the words of regulation 8(2)(a) and (b)',
     evidence: 'dated advice; from year 9 it covers preparing for adulthood',
     ifMissed: 'the plan is late, or empty in sections C, D, G or H',
     validFrom: '2014-09-01',
@@ -113,22 +136,33 @@ export const ASSESSMENT_RULES = rules(
     id: 'EDU-16',
     name: 'no-plan-notice',
     title: 'Tell the family if there will be no plan',
+    family: {
+      text: (p) => {
+        const due = sixteenWeeks.at(p);
+        return due !== null && p.asOf > due
+          ? 'The 16 weeks are over. Ask the council if there will be a plan.'
+          : 'If there will be no plan, the council tells you by {due}. It must say why.';
+      },
+      missed: `Ask the council if there will be a plan. If it says no, you can appeal. ${COMPLAIN}`,
+    },
     when: allOf(requested, unlessRuledOut(is('ehcNeedsAssessmentAgreed', 'the authority agreed to assess'))),
-    due: sixteenWeeks,
+    ...withExcuse(refusalLimit),
     met: notBefore(request, the('ehcPlanRefusedOn', 'the notice that there will be no plan')),
-    mootWhen: either(planMade, afterTwentyFive(sixteenWeeks)),
-    deferredWhen: excused(sixteenWeeks),
-    exception,
+    mootWhen: either(planMade, draftSent, afterTwentyFive(sixteenWeeks)),
+    ends: endsAt25,
+    // The limit binds only an authority that decides against a plan: until then, nobody can be late.
+    afterwards: 'open-now',
     occurrence: monthOf(request),
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the local authority',
     involves: ['young person or parent'],
-    citation: 'SEND Regulations 2014 reg 10(1); exceptions reg 10(4)',
+    citation: 'SEND Regulations 2014 reg 10(1); exceptions reg 10(4); in custody SI 2015/62 reg 10',
     url: REGULATION(10),
-    confidence: 'unconfirmed',
-    unconfirmed: 'the number of the regulation',
-    evidence: 'the notice, with the right to appeal',
+    quote:
+      'the notification given in accordance with section 36(9) must be given as soon as practicable, and in any event within 16 weeks of the local authority receiving a request for an EHC needs assessment',
+    confidence: 'high',
+    evidence: 'the notice, with the right to appeal; a draft plan shows that none is needed',
     ifMissed: 'the appeal comes late',
     validFrom: '2014-09-01',
   },
@@ -136,76 +170,75 @@ export const ASSESSMENT_RULES = rules(
     id: 'EDU-17',
     name: 'final-plan',
     title: 'The first plan is final',
+    family: {
+      text: unlessExcused(planLimit, 'The council sends you your first plan by {due}.'),
+      missed: `Ask the council when the plan will come. ${COMPLAIN}`,
+    },
     when: requested,
-    due: twentyWeeks,
+    ...withExcuse(planLimit),
     met: notBefore(request, planFirstMade),
     metWhen: planOnRecord,
     mootWhen: either(refused, afterTwentyFive(twentyWeeks)),
-    deferredWhen: excused(twentyWeeks),
-    exception,
+    ends: endsAt25,
     occurrence: monthOf(request),
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the local authority',
     involves: ['young person or parent', 'school or college', 'health', 'social care'],
-    citation: 'SEND Regulations 2014 reg 13(2); exceptions regs 13(3), 10(4)',
+    citation: 'SEND Regulations 2014 reg 13(2); exceptions regs 13(3), 10(4); in custody SI 2015/62 regs 13, 15',
     url: REGULATION(13),
+    quote:
+      'as soon as practicable, and in any event within 20 weeks of the local authority receiving a request for an EHC needs assessment',
     confidence: 'high',
     evidence: 'the final plan, or the exception that applies',
     ifMissed: 'a complaint to the Ombudsman; provision starts late',
     validFrom: '2014-09-01',
   },
   {
-    id: 'EDU-18',
-    name: 'whether-to-reassess',
-    title: 'Tell the family whether there will be a re-assessment',
-    when: recorded('reassessmentRequestedOn', 'a re-assessment was requested'),
-    due: daysAfter(15, reassessment),
-    met: notBefore(reassessment, agreed),
-    mootWhen: afterTwentyFive(daysAfter(15, reassessment)),
-    occurrence: monthOf(reassessment),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['young person or parent'],
-    citation: 'SEND Regulations 2014 reg 25(1)',
-    url: REGULATION(25),
-    confidence: 'unconfirmed',
-    unconfirmed: 'the number of the regulation',
-    evidence: 'the notice',
-    ifMissed: 'appeal',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-19',
-    name: 'reassessed-plan',
-    title: 'The plan after the re-assessment is final',
-    when: recorded('reassessmentAgreedOn', 'a re-assessment was agreed'),
-    due: weeksAfter(14, agreed),
-    met: notBefore(agreed, finalPlan),
-    mootWhen: afterTwentyFive(weeksAfter(14, agreed)),
-    occurrence: monthOf(agreed),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['health', 'social care', 'school or college'],
-    citation: 'SEND Regulations 2014 reg 27(2)',
-    url: REGULATION(27),
+    id: 'EDU-40',
+    name: 'comments-on-first-draft',
+    title: 'The family can comment on the draft of the first plan',
+    family: {
+      text: 'You can say what you think of the draft plan by {due}. You can say which school or college you want. You can ask to meet the council.',
+      missed: `Tell the council what you think now, and ask for more time. When the plan is final, you can appeal. ${FREE_ADVICE}`,
+    },
+    when: recorded('draftPlanSentOn', 'a draft of the first plan was sent'),
+    due: daysBeginningWith(15, draft),
+    mootWhen: test('the plan is final', ['planFirstMadeOn', 'finalAmendedPlanOn'], (p) => {
+      const made = earliestOf(notBefore(draft, planFirstMade), notBefore(draft, finalPlan)).at(p);
+      return made !== null && made <= p.asOf;
+    }),
+    afterwards: 'moot',
+    occurrence: monthOf(draft),
+    force: 'right',
+    leadAgency: 'family',
+    leads: 'the parent or the young person',
+    involves: ['local authority SEN team', 'information, advice and support service (SENDIASS)'],
+    citation: 'SEND Regulations 2014 reg 13(1)(a)',
+    url: REGULATION(13),
+    quote:
+      'give them at least 15 days, beginning with the day on which the draft plan was served, in which to— (i)make representations about the content of the draft plan, and to request that a particular school or other institution be named in the plan',
     confidence: 'high',
-    evidence: 'the final plan',
-    ifMissed: 'judicial review',
+    evidence: 'the comments, the place asked for, the meeting asked for',
+    ifMissed: 'ask for more time; appeal against the final plan',
     validFrom: '2014-09-01',
   },
   {
     id: 'EDU-32',
     name: 'personal-budget',
     title: 'Work out the requested personal budget',
+    family: {
+      text: 'You asked for a personal budget. The council tells you how much money there is for your support.',
+      ask: 'Do you have a plan? Please tell your coordinator if you know.',
+      missed: COMPLAIN,
+    },
     when: allOf(
       shown(recorded('personalBudgetRequestedOn', 'a personal budget was requested')),
-      unlessRuledOut(is('hasEhcPlan', 'there is, or may be, a plan')),
+      unlessRuledOut(is('hasEhcPlan', 'there is a plan')),
     ),
     meaning: 'direct payments need consent, and a check of capacity once compulsory school age has ended',
     met: notBefore(the('personalBudgetRequestedOn', 'the request for a personal budget'), finalPlan),
+    ends: endsAt25,
     occurrence: monthOf(the('personalBudgetRequestedOn', 'the request for a personal budget')),
     force: 'legal-duty',
     leadAgency: 'education',

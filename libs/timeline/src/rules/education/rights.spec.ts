@@ -136,7 +136,7 @@ describe('out of education', () => {
   check([
     ['15', 'EDU-21', '2024-06-01', left, { status: 'open-now' }],
     ['the day before 18', 'EDU-21', '2027-05-04', left, { status: 'open-now' }],
-    ['at 18 another rule', 'EDU-21', '2027-05-05', left, null],
+    ['at 18 it goes on as another rule', 'EDU-21', '2027-05-05', left, { status: 'ended', ended: { on: '2027-05-05', because: expect.stringContaining('regs 29(2), 30(1)'), was: 'open-now', continuesAs: 'EDU-22' } }],
     ['at 18', 'EDU-22', '2027-05-05', left, { status: 'open-now' }],
     ['not before', 'EDU-22', '2027-05-04', left, null],
     ['the plan was changed since', 'EDU-21', '2026-06-01', { ...left, finalAmendedPlanOn: '2026-05-20' }, { status: 'met' }],
@@ -161,7 +161,7 @@ describe('at 25, and leaving', () => {
   check([
     ['25 in August at college', 'EDU-26', '2026-01-05', adult, { due: '2027-07-31' }],
     ['specialist college: the end of the course', 'EDU-26', '2026-01-05', { ...adult, settingType: 'specialist-post-16-institution', trainingEndsOn: '2027-06-30' }, { due: '2027-06-30' }],
-    ['specialist college, no end known', 'EDU-26', '2026-01-05', { ...adult, settingType: 'specialist-post-16-institution' }, { due: '2027-08-30' }],
+    ['specialist college, no end known', 'EDU-26', '2026-01-05', { ...adult, settingType: 'specialist-post-16-institution' }, { due: '2027-07-31', closesOn: '2027-08-30' }],
     ['out of education', 'EDU-26', '2026-01-05', { ...adult, settingType: 'none' }, null],
     ['where is not known, 18 months ahead', 'EDU-26', '2025-02-28', { ...adult, settingType: null }, { findOut: ['inEducationOrTraining', 'settingType', 'workBasedLearning'] }],
     ['where is not known, before that', 'EDU-26', '2025-02-27', { ...adult, settingType: null }, null],

@@ -1,43 +1,10 @@
 import { aged, allOf, anyOf, recorded, test, unlessRuledOut } from '../../engine/conditions.js';
-import {
-  birthday,
-  dayBefore,
-  earliestOf,
-  firstKnown,
-  inWords,
-  known,
-  monthsBefore,
-  the,
-  where,
-} from '../../engine/dates.js';
-import { furtherEducationYearEnd } from '../../calendar/school-year.js';
+import { dayBefore, earliestOf, firstKnown, monthsBefore, the } from '../../engine/dates.js';
 import { type Person } from '../../engine/person.js';
 import { rules } from '../../engine/rule.js';
-import { compulsorySchoolAgeEnd, eighteen, rightsFrom, twentyFive } from '../anchors.js';
-import { birthDateKnown, outOfEducation, planInForce } from '../circumstances.js';
-import { CHILDREN_AND_FAMILIES_ACT, REGULATION } from './sources.js';
-
-const lastDayAsOfRight = dayBefore(twentyFive);
-const dayBefore26 = dayBefore(birthday(26));
-
-const settingIs = (words: string, ...settings: string[]) =>
-  test(words, ['settingType', 'workBasedLearning'], (p) => {
-    if (p.facts.workBasedLearning === 'apprenticeship') return settings.includes('apprenticeship');
-    return p.facts.settingType == null ? null : settings.includes(p.facts.settingType);
-  });
-const inFurtherEducation = settingIs('the young person is at a further education college', 'further-education-college');
-
-const collegeYearEnd = known(
-  'the end of the further education year in which the young person turns 25',
-  (p) => {
-    const day = p.birthday(25);
-    return day === null ? null : furtherEducationYearEnd(day);
-  },
-  (p, derivation) => {
-    twentyFive.at(p, derivation);
-    derivation.conventions.add('further-education-year');
-  },
-);
+import { compulsorySchoolAgeEnd, eighteen, rightsFrom } from '../anchors.js';
+import { birthDateKnown, planInForce } from '../circumstances.js';
+import { CHILDREN_AND_FAMILIES_ACT } from './sources.js';
 
 const bornOnTheBoundary = (p: Person) => p.compulsorySchoolAgeEndsOnLiteralReading !== null;
 
@@ -51,12 +18,6 @@ export const stillToLearn = test(
     return level3 === null || rights === null || level3 >= rights;
   },
 );
-
-/** Eighteen months before 25, somebody should know where the young person learns. */
-const nearTwentyFive = test('the young person is within 18 months of 25', ['dateOfBirth'], (p) => {
-  const prompt = monthsBefore(18, twentyFive).at(p);
-  return prompt !== null && p.asOf >= prompt;
-});
 
 export const RIGHTS_RULES = rules(
   {
@@ -107,61 +68,6 @@ export const RIGHTS_RULES = rules(
     evidence:
       'a letter to the young person in a form that they can read; letters addressed to them. Their capacity for the decision and their wishes about their parents’ role are recorded',
     ifMissed: 'decisions are served on the wrong person, and the time to appeal can be disputed',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-25',
-    name: 'plan-as-of-right-ends',
-    title: 'Last day on which there is a right to the plan',
-    when: allOf(birthDateKnown, planInForce),
-    due: lastDayAsOfRight,
-    prompts: [monthsBefore(18, twentyFive), monthsBefore(12, twentyFive)],
-    force: 'derived-date',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['young person'],
-    citation: 'Children and Families Act 2014 s.83(2)',
-    url: CHILDREN_AND_FAMILIES_ACT(83),
-    confidence: 'high',
-    evidence: 'the last review and the hand-over are done',
-    ifMissed: 'the plan ends and nobody notices',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-26',
-    name: 'plan-by-discretion-ends',
-    title: 'The plan may continue until this day, if the authority so decides',
-    ask: 'Find out where the young person learns: it decides how long the plan may continue after 25',
-    when: allOf(
-      birthDateKnown,
-      planInForce,
-      aged(18),
-      test('the young person is in education or training', outOfEducation.facts, (p) => {
-        const out = outOfEducation.holds(p);
-        return out === null ? null : !out;
-      }),
-    ),
-    askWhen: allOf(planInForce, nearTwentyFive),
-    due: inWords(
-      'the end of the further education year in which the young person turns 25, at a further education college. Elsewhere it is the earlier of the end of the training or course and the day before the 26th birthday',
-      where(
-        inFurtherEducation,
-        collegeYearEnd,
-        earliestOf(the('trainingEndsOn', 'the end of the training or course'), dayBefore26),
-      ),
-    ),
-    discretionary: true,
-    force: 'discretion',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['young person'],
-    citation:
-      'Children and Families Act 2014 s.46; SEND Regulations 2014 reg 46; JL v Somerset CC [2021] UKUT 324 (AAC)',
-    url: REGULATION(46),
-    confidence: 'unconfirmed',
-    unconfirmed: 'the end for a young person neither in further education nor in an apprenticeship',
-    evidence: 'a written decision that considers the power',
-    ifMissed: 'a failure to consider the power can be appealed',
     validFrom: '2014-09-01',
   },
   {
