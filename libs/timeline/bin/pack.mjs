@@ -47,7 +47,8 @@ function manifest(version) {
   return {
     name: 'onward-timeline',
     version,
-    description: 'The statutory timeline of preparing for adulthood for disabled young people in England, as a library.',
+    description:
+      'The statutory timeline of preparing for adulthood for disabled young people in England, as a library.',
     keywords: ['SEND', 'EHC plan', 'preparing for adulthood', 'statutory deadlines', 'England'],
     license: 'Apache-2.0',
     type: 'module',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const BANNER = '// Apache-2.0. Written from the sources of Onward by esbuild; the comments are in the type declarations.';
+const BANNER =
+  '// Apache-2.0. Written from the sources of Onward by esbuild; the comments are in the type declarations.';
 
 /** One ES module for Node and browsers, readable, without any import. */
 export async function bundle(root, entry, outfile) {
