@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const BANNER =
   '// Apache-2.0. Written from the sources of Onward by esbuild; the comments are in the type declarations.';
 
-/** One ES module for Node and browsers, readable, without any import. */
+/** One ES module for Node and browsers without any import. Names stay, so that a stack can be read. */
 export async function bundle(root, entry, outfile) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -16,6 +16,8 @@ export async function bundle(root, entry, outfile) {
     target: 'es2022',
     conditions: ['source'],
     charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
     metafile: true,
     logLevel: 'warning',
     banner: { js: BANNER },
