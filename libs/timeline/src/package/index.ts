@@ -6,7 +6,7 @@ import * as library from '../timeline.js';
 
 /**
  * The public interface of the package `onward-timeline`. It is smaller than that of the library inside this repository:
- * whatever is exported here cannot change without a new major version.
+ * everything exported here changes only with a new major version.
  */
 export { compareTimelines, type Difference } from '../answers/compare.js';
 export { type Derived, type DecisionMaker } from '../answers/derived.js';
@@ -27,9 +27,9 @@ export { CHECKED_ON, LAW_AS_AT, RULES_VERSION } from '../law.js';
 export { type Consideration, KNOWN_PACKS, type Pack, type Timeline, type TimelineOptions } from '../timeline.js';
 export { type CalendarDate, type FieldError } from '#libs/kernel';
 
-/** What a caller got wrong. `message` and `errors` never repeat a value, because it may identify a person. */
+/** Wrong facts or options. `message` and `errors` never repeat a value, because it may identify a person. */
 export class InvalidInput extends Error {
-  /** the same for every wrong input; `errors` says what is wrong */
+  /** the same for every wrong input; `errors` names each fault */
   readonly code = 'INVALID';
 
   constructor(

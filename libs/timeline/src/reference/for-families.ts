@@ -12,7 +12,7 @@ import { type Family, type RuleOfPage, type Worked } from './families.js';
  */
 export function familiesPage({ name, officers, rules }: Family): string {
   return [
-    `# ${name}: for families`,
+    `# ${name} (for families)`,
     `This page is for young people and parents. We last checked it on ${longDate(CHECKED_ON as CalendarDate)}. It is not legal advice. You can ask for help at any time.`,
     ...rules.map((rule) => section(rule, officers)),
   ].join('\n\n');
@@ -24,9 +24,9 @@ function section({ anchor, now, example }: RuleOfPage, officers: string): string
   const lines = [
     ...(rest.length > 0 ? [rest.join(' ')] : []),
     FIRMNESS[now.force],
-    ...inOneCase(example),
+    ...inOneCase(example, missed),
     ...(ask ? [`**We may ask you.** ${ask}`] : []),
-    ...(missed ? [`**What you can do.** ${missed}`] : []),
+    ...(missed ? [`**If this goes wrong.** ${missed}`] : []),
     `[Read the law](../${officers.replace('docs/timeline/', '')}#${anchor})`,
   ];
   return [`<a id="${anchor}"></a>`, `## ${first!.replace(/\.$/, '')}`, ...lines].join('\n\n');
@@ -59,8 +59,10 @@ function personOf(example: Worked | undefined): Person {
   return new Person(facts, asOf as CalendarDate, DEFAULT_SETTINGS);
 }
 
-function inOneCase(example: Worked | undefined): string[] {
+/** Without what the family can do, which has a line of its own. */
+function inOneCase(example: Worked | undefined, missed: string | undefined): string[] {
   if (!example || example.milestone.due === null) return [];
-  const { asOf, milestone } = example;
-  return [`**One case.** On ${longDate(asOf as CalendarDate)}, one young person reads this. ${milestone.why.family}`];
+  const { family } = example.milestone.why;
+  const words = missed && family.endsWith(missed) ? family.slice(0, -missed.length).trimEnd() : family;
+  return [`**One case.** On ${longDate(example.asOf as CalendarDate)}, one young person reads this. ${words}`];
 }

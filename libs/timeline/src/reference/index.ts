@@ -25,9 +25,9 @@ export function timelinePages(): [path: string, text: string][] {
 function index(): string {
   return [
     '# The statutory timeline',
-    `The timeline takes facts about a young person and gives what must happen, when, who leads, on what authority and why. Rules ${RULES_VERSION}, law as at ${LAW_AS_AT}, checked on ${CHECKED_ON}. It is research by engineers, not legal advice. \`npm run docs\` writes these pages from the rules in \`libs/timeline/src/rules\`, and the [changelog of the law](../libs/timeline/LAW-CHANGELOG.md) lists what changed.`,
+    `The timeline takes facts about a young person and gives duties, rights and dates, each with its lead, its authority and the reason. Rules ${RULES_VERSION}, law as at ${LAW_AS_AT}, checked on ${CHECKED_ON}. It is research by engineers, not legal advice. \`npm run docs\` writes these pages from the rules in \`libs/timeline/src/rules\`, and the [changelog of the law](../libs/timeline/LAW-CHANGELOG.md) lists what changed.`,
     '## Rules',
-    'Each family of rules has two pages. Officers find the date, the authority with the words relied on, the versions and an example. Families find what happens and what they can do.',
+    'Each family of rules has two pages. Officers find the date, the authority with the words relied on, the versions and an example. Families find the same rules in plain words, with their options.',
     families(),
     list('Force', FORCES),
     list('Confidence', CONFIDENCES),
@@ -50,7 +50,7 @@ const fromDocs = (path: string) => path.replace('docs/', '');
 function families(): string {
   const rows = FAMILY_PAGES.map(
     ({ name, officers, families: plain, rules }) =>
-      `| ${name} | [${rules.length} rules](${fromDocs(officers)}) | [plain words](${fromDocs(plain)}) |`,
+      `| ${name} | [${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}](${fromDocs(officers)}) | [plain words](${fromDocs(plain)}) |`,
   );
   return ['| family | for officers | for families |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../catalogue.js';
 import { type DateExpression } from '../engine/language.js';
 import { CONFIDENCES, FORCES, type Ending, type Rule } from '../engine/rule.js';
 import { longDate } from '../engine/derivation.js';
@@ -13,10 +14,12 @@ export function officersPage({ name, families, rules }: Family): string {
   return [
     `# ${name}`,
     `For SEND officers and lawyers. Rules ${RULES_VERSION}, law as at ${on(LAW_AS_AT)}, checked on ${on(CHECKED_ON)}. This is research by engineers, not legal advice. [Read the same rules in plain words](${forFamilies}), or go to [all families of rules](../timeline.md).`,
-    rules.map(({ id, anchor, now }) => `- [${id} ${now.title}](#${anchor})`).join('\n'),
+    contents(rules),
     ...rules.map(section),
   ].join('\n\n');
 }
+
+const contents = (rules: readonly RuleOfPage[]) => rules.map(({ id, anchor }) => `[${id}](#${anchor})`).join(' · ');
 
 const on = (day: string) => longDate(day as CalendarDate);
 
@@ -33,7 +36,7 @@ function section(rule: RuleOfPage): string {
     ...(now.ends ?? []).map((ending): Row => ['Ends', endOf(ending)]),
     ['If missed', ended(now.ifMissed)],
     ['Versions', versionsOf(versions)],
-    ['Version chosen by', now.startedBy?.words],
+    ['Version chosen by', quoted(now.startedBy?.words)],
     ...(example ? workedRows(example) : []),
   ];
   return `<a id="${anchor}"></a>\n\n## ${id} ${now.title}\n\n${listed(rows)}`;
@@ -42,7 +45,7 @@ function section(rule: RuleOfPage): string {
 const listed = (rows: readonly Row[]) =>
   rows
     .filter(([, words]) => words !== undefined)
-    .map(([name, words]) => `- ${name}: ${words}`)
+    .map(([name, words]) => `- ${name}:${words!.startsWith('\n') ? '' : ' '}${words}`)
     .join('\n');
 
 function authority({ force, citation, url, quote, confidence, unconfirmed }: Rule): Row[] {
@@ -75,10 +78,7 @@ function alternatives(of: readonly string[], depth: number): string {
   return ['at least one condition in this list is true', ...of].join(`\n${'  '.repeat(depth)}- `);
 }
 
-function dateOf({ due, standing: lasting }: Rule): string {
-  if (due) return ended(due.words);
-  return lasting === 'active-since' ? 'no single day: it is a lasting state' : 'no number of days: act without delay';
-}
+const dateOf = (rule: Rule) => ended(dateInWords(rule));
 
 function otherDates(rule: Rule): Row[] {
   const row = (name: string, date: DateExpression | undefined): Row => [name, date && ended(date.words)];
@@ -89,23 +89,26 @@ function otherDates(rule: Rule): Row[] {
     row('Closes', rule.closesOn),
     row('Lasts until', rule.until),
     row('Good to start by', rule.startBy),
-    ['Comes again by', rule.occurrence?.words],
+    ['Comes again by', quoted(rule.occurrence?.words)],
   ];
 }
 
 function standing(rule: Rule): Row[] {
   return [
     ['Done when', ended(rule.evidence)],
-    ['Recorded as done by', rule.met ? ended(rule.met.words) : rule.metWhen?.words],
-    ['Waits while', rule.deferredWhen?.words],
-    ['Not needed when', rule.mootWhen?.words],
-    ['Not recorded when', rule.notRecordedWhen?.words],
+    ['Recorded as done by', quoted(rule.met?.words ?? rule.metWhen?.words)],
+    ['Waits while', quoted(rule.deferredWhen?.words)],
+    ['Not needed when', quoted(rule.mootWhen?.words)],
+    ['Not recorded when', quoted(rule.notRecordedWhen?.words)],
   ];
 }
 
+/** The rule's own words for a condition or a day, which are put together from their parts. */
+const quoted = (words: string | undefined) => words && `“${words}”`;
+
 function endOf({ on: day, because, successor }: Ending): string {
   const next = successor ? ` It goes on as [${successor}](${placeOf(successor)}).` : '';
-  return `on ${day.words}. ${because}${next}`;
+  return `${day.words}. ${because}${next}`;
 }
 
 /** Words of several sentences end with a full stop, like their other sentences. */
@@ -114,8 +117,15 @@ const ended = (words: string) => (words.includes('. ') && !words.endsWith('.') ?
 function versionsOf(versions: readonly Rule[]): string {
   const [only] = versions;
   if (versions.length === 1) return validity(only!);
-  return versions.map((rule) => `\n  - ${validity(rule)}: ${dateOf(rule)} (${rule.citation})`).join('');
+  const sameDate = new Set(versions.map(dateInWords)).size === 1;
+  const lines = versions.map((rule) => {
+    const date = sameDate ? '' : `: ${dateOf(rule)}`;
+    return `${validity(rule)}${date} (${rule.citation})`;
+  });
+  return lines.map(nested).join('');
 }
+
+const nested = (words: string) => `\n  - ${words}`;
 
 function validity({ validFrom, validTo }: Rule): string {
   if (validFrom === undefined && validTo === undefined) return 'one, without a first or last day';
@@ -124,12 +134,12 @@ function validity({ validFrom, validTo }: Rule): string {
 
 function workedRows({ facts, asOf, milestone: { due, status, why } }: Worked): Row[] {
   const given = Object.entries(facts).map(([name, value]) => `${FACTS[name as FactName].meaning}: ${shown(value)}`);
-  const steps = why.calculation.map((step) => `\n  - ${step}`).join('');
   return [
-    ['Example', `asked on ${asOf} with ${given.join('; ')}. The result is **${due ?? 'no date'}**, ${status}. ${why.sentence}`],
-    ['Calculation', steps || undefined],
-    ['Counting', why.conventions.length > 0 ? why.conventions.map((words) => `\n  - ${words}`).join('') : undefined],
-  ]; // prettier-ignore
+    ['Example', `asked on ${asOf} with these facts${given.map(nested).join('')}`],
+    ['Result', `**${due ?? 'no date'}**, ${status}. “${why.sentence}”`],
+    ['Calculation', why.calculation.map(nested).join('') || undefined],
+    ['Counting', why.conventions.map(nested).join('') || undefined],
+  ];
 }
 
 const shown = (value: unknown) =>

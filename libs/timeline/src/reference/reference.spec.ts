@@ -31,7 +31,7 @@ describe('the pages of the timeline', () => {
         path,
         undefined,
       ]);
-      expect([path, text.match(/: *$/gm)?.[0]]).toEqual([path, undefined]);
+      expect([path, text.match(/^.*:(?=\n(?! {2,}-))/m)?.[0]]).toEqual([path, undefined]);
     }
   });
 

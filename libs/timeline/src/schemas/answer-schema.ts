@@ -176,7 +176,7 @@ const derived = object<Derived>({
   participationDutyStartsOn: optional(day),
   participationDutyEndsOn: optional(day),
   mustAssess: optional(flag),
-  mayEndChildrensServices: optional(flag),
+  mayEndChildrensServices: optional(described(orNull(flag), 'null: this law does not govern the case')),
   ceasePermitted: optional(flag),
   ceasePermittedFrom: optional(day),
   ceasePermittedReason: optional(text),
