@@ -49,8 +49,14 @@ module.exports = {
     {
       name: '2-timeline-depends-on-kernel-only',
       severity: 'error',
-      from: { path: '^libs/timeline/', pathNot: spec },
-      to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!picocolors))' },
+      from: { path: '^libs/timeline/src/', pathNot: spec },
+      to: { path: '^(libs/(?!kernel/|timeline/)|node_modules/(?!fast-check))' },
+    },
+    {
+      name: '2-commands-of-the-timeline-may-build-and-pack-it',
+      severity: 'error',
+      from: { path: '^libs/timeline/bin/' },
+      to: { path: '^(services/|libs/(?!timeline/|embedded/bin/)|node_modules/(?!picocolors|esbuild))' },
     },
     {
       name: '2-sen2-depends-on-kernel-and-timeline',

@@ -1,6 +1,6 @@
 export { type RunningNats, startNats } from './nats.js';
 export { ensureNatsServer } from './nats-binary.js';
-export { startPostgres } from './postgres.js';
+export { runningPostgres, startPostgres } from './postgres.js';
 export { secretIn } from './secrets.js';
 export type { Account } from './issuer/account.js';
 export { type Issuer, createIssuer } from './issuer/issuer.js';

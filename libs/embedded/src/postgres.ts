@@ -116,6 +116,14 @@ function running(daemon: Daemon, home: string, adopted: boolean, release: () => 
   };
 }
 
+/** The superuser's connection to a server that another process runs from this directory; null while none is ready. */
+export function runningPostgres(dataDir: string): string | null {
+  const home = directoryOf(dataDir);
+  const server = existsSync(home) ? postmasterIn(join(home, 'cluster')) : null;
+  if (server?.status !== 'ready') return null;
+  return `postgresql://postgres:${passwordOf(home)}@127.0.0.1:${server.port}/postgres`;
+}
+
 function passwordOf(home: string): string {
   const file = join(home, 'password');
   if (existsSync(join(home, 'cluster', 'PG_VERSION')) && !existsSync(file)) {

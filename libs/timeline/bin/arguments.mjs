@@ -46,7 +46,9 @@ export const HELP = `npm run timeline -- --dob 2010-08-31 --ehc-plan --as-of 202
   --fact NAME=VALUE       any other fact, as often as needed; docs/timeline.md lists them
   --pack PACK             england, wales, scotland, northern-ireland or norfolk
   --why                   with the reason for each date
-  --json                  the whole answer as JSON`;
+  --json                  the whole answer as JSON
+
+npm run timeline -- compare --help: whose dates a change of the rules moves`;
 
 /** What was asked on the command line, as facts; `definitions` is the dictionary of facts. */
 export function factsFrom(values, definitions) {

@@ -9,6 +9,8 @@ const COLOURS = {
   'active-since': pc.blue,
   met: pc.green,
   moot: pc.dim,
+  ended: pc.dim,
+  'not-recorded': pc.magenta,
   deferred: pc.dim,
   upcoming: (words) => words,
 };
@@ -18,6 +20,7 @@ const FORCE = {
   'best-practice': 'good practice',
   guard: 'may not',
   discretion: 'may',
+  right: 'can',
   'derived-date': 'date',
   local: 'local',
 };

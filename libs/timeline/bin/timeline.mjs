@@ -1,29 +1,25 @@
 #!/usr/bin/env node
 // Prints what must happen for a young person, and when: the table that a coordinator would pin to the wall.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { importBuilt, prepare } from '../../embedded/bin/prepare.mjs';
 import { factsFrom, HELP, OPTIONS } from './arguments.mjs';
+import { compare } from './compare.mjs';
 import { printTable } from './table.mjs';
-
-const root = new URL('../../../', import.meta.url);
-const library = new URL('dist/libs/timeline/src/index.js', root);
 
 /** The day in England, for whoever does not say which day they ask about. */
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 
-function build() {
-  console.error('Building first …');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], { cwd: fileURLToPath(root), stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+/** Built again where a source has changed: rules of yesterday would be compared in silence. */
+async function thisBuild() {
+  await prepare();
+  return importBuilt('libs/timeline/src/index');
 }
 
 async function main() {
+  if (process.argv[2] === 'compare') return compare(process.argv.slice(3), thisBuild, today);
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return console.log(HELP);
-  if (!existsSync(library)) build();
-  const { FACTS, timeline } = await import(library.href);
+  const { FACTS, timeline } = await thisBuild();
   const facts = factsFrom(values, FACTS);
   const answer = timeline(facts, { asOf: values['as-of'] ?? today(), pack: values.pack });
   if (values.json) return console.log(JSON.stringify(answer, null, 2));
@@ -35,6 +31,6 @@ try {
 } catch (error) {
   const wrong = error?.details?.errors?.map(({ field, message }) => `  ${field}: ${message}`).join('\n');
   console.error(wrong ? `These facts are wrong:\n${wrong}` : (error?.message ?? String(error)));
-  console.error('\nnpm run timeline -- --help says what can be asked.');
+  console.error('\nnpm run timeline -- --help, and npm run timeline -- compare --help, list the options.');
   process.exitCode = 1;
 }

@@ -30,14 +30,17 @@ export interface CatalogueEntry {
   readonly validTo?: string;
 }
 
-const UNDATED = 'no number of days: act without delay';
-const LASTING = 'no single day: it is a lasting state';
+/** The date of a rule in words, or that there is none. */
+export function dateInWords({ due, standing, force }: Rule): string {
+  if (due) return due.words;
+  if (standing === 'active-since') return 'no single day: it is a lasting state';
+  return force === 'right' ? 'no last day' : 'no number of days: act without delay';
+}
 
 function entryOf(family: string, rule: Rule): CatalogueEntry {
   const { id, name, title, force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed } = rule;
-  const date = rule.due?.words ?? (rule.standing === 'active-since' ? LASTING : UNDATED);
   return {
-    id, name, family, title, appliesWhen: rule.when.words, date, dated: rule.due !== undefined,
+    id, name, family, title, appliesWhen: rule.when.words, date: dateInWords(rule), dated: rule.due !== undefined,
     nations: rule.nations ?? ['england'], force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed,
     ...(rule.url && { url: rule.url }),
     ...(rule.unconfirmed && { unconfirmed: rule.unconfirmed }),

@@ -25,6 +25,8 @@ export type HealthHandover = NonNullable<TimelineFacts['healthHandovers']>[numbe
 /** Dates outside these limits count as typing errors. */
 const EARLIEST_DATE = '1900-01-01';
 const LATEST_DATE = '2149-12-31';
+export const MOST_CHARACTERS = 200;
+export const MOST_ROWS = 100;
 
 /**
  * The problems with these facts, one entry for each wrong field; empty when there are none. Codes: NOT_AN_OBJECT,
@@ -83,11 +85,11 @@ function checkValue(value: unknown, definition: FactDefinition, field: string, e
       return;
     case 'text':
       if (typeof value !== 'string') wrong('NOT_TEXT', 'must be text');
-      else if (value.length > 200) wrong('TOO_LONG', 'must have at most 200 characters');
+      else if (value.length > MOST_CHARACTERS) wrong('TOO_LONG', `must have at most ${MOST_CHARACTERS} characters`);
       return;
     case 'list':
       if (!Array.isArray(value)) wrong('NOT_A_LIST', 'must be a list');
-      else if (value.length > 100) wrong('TOO_LONG', 'must have at most 100 rows');
+      else if (value.length > MOST_ROWS) wrong('TOO_LONG', `must have at most ${MOST_ROWS} rows`);
       else value.forEach((row, i) => checkRow(row, definition.row ?? {}, `${field}.${i}.`, errors));
       return;
   }

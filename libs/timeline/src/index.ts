@@ -35,7 +35,8 @@ export { isOpen, type Status } from './engine/status.js';
 export { longDate } from './engine/derivation.js';
 export { type FactDefinition, FACTS } from './fact-dictionary.js';
 export { checkFacts, type FactName, type HealthHandover, type TimelineFacts } from './facts.js';
-export { timelineReference } from './reference.js';
+export { timelinePages } from './reference/index.js';
+export { schemaFiles } from './schemas/index.js';
 export { CHECKED_ON, LAW_AS_AT, RULES, RULES_VERSION, type RulesVersion } from './law.js';
 export {
   considered,

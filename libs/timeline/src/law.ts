@@ -1,5 +1,13 @@
 /** The version of the rules: changes whenever a rule gives another answer, and is listed in `LAW-CHANGELOG.md`. */
 export const RULES_VERSION = '2.0.0';
+/**
+ * A digest of what the rules declare and answer, for each version (`law.spec.ts` states what counts). A person writes it
+ * down here: raise `RULES_VERSION`, add the entry in `LAW-CHANGELOG.md`, then add the digest that the test prints. Do not
+ * change the digest of a version that was published.
+ */
+export const RULES_DIGESTS: Readonly<Record<string, string>> = {
+  '2.0.0': '2cf11da31a8153d7',
+};
 /** The state of the law that the rules follow. */
 export const LAW_AS_AT = '2026-11-30';
 /** The day on which the rules were last compared with the text of the law. */

@@ -1,4 +1,4 @@
-import { findRule, ruleCatalogue, timeline, type TimelineFacts, timelineReference } from './index.js';
+import { findRule, timeline, type TimelineFacts } from './index.js';
 
 const rulesOn = (
   facts: TimelineFacts,
@@ -166,17 +166,5 @@ describe('the catalogue', () => {
     expect(findRule('EDU-29')?.appliesWhen).toContain('years 7 to 13, or an education, health and care plan');
     expect(findRule('EDU-22')?.date).toBe('no number of days: act without delay');
     expect(findRule('HLT-09')?.date).toBe('no single day: it is a lasting state');
-  });
-
-  it('writes the reference with each rule, its authority, its confidence and its example', () => {
-    const page = timelineReference();
-    for (const rule of ruleCatalogue()) {
-      const start = page.indexOf(`### ${rule.id} `);
-      const section = page.slice(start, page.indexOf('\n##', start + 1));
-      expect(section).toContain(rule.citation);
-      expect(section).toContain(`Confidence: ${rule.unconfirmed ? '**unconfirmed**' : rule.confidence}`);
-      expect(section).toContain('- Example: asked on ');
-    }
-    expect(page).not.toContain('undefined');
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { CONTRACTS } from '#libs/contracts';
 import { consumersOfEvents } from '../src/documents/consumers.js';
 import { documents } from '../src/documents/documents.js';
@@ -10,6 +10,15 @@ describe('the repository', () => {
   it.each([...documents(process.cwd())])('%s is what `npm run docs` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
+
+  it.each(['docs/timeline', 'libs/timeline/schemas'])(
+    '%s has no page that `npm run docs` no longer writes',
+    (folder) => {
+      const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
+      const written = [...documents(process.cwd()).keys()].filter((path) => path.startsWith(`${folder}/`));
+      expect(files.map(({ parentPath, name }) => `${parentPath}/${name}`).sort()).toEqual(written.sort());
+    },
+  );
 
   it('keeps the boundaries between services and libraries', () => {
     const depcruise = ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'services', 'libs'];

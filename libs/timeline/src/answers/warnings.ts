@@ -97,7 +97,7 @@ export const WARNINGS = {
 /** Warnings whose words depend on the case. */
 export const OTHER_WARNINGS = {
   INCONSISTENT_DATES:
-    'Two facts cannot both be right, or a day cannot. They count as not known until they are corrected.',
+    'Two facts contradict each other, or a day is impossible. They count as not known until they are corrected.',
   LONG_OVERDUE: 'A duty seems more than two years late. It may have been done and not recorded.',
 } as const;
 

@@ -1,51 +1,96 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type TimelineFacts } from '../facts.js';
-import { timeline } from '../timeline.js';
-
-interface Case {
-  readonly id: string;
-  readonly description: string;
-  readonly facts: TimelineFacts;
-  readonly asOf: string;
-  readonly milestones: readonly Readonly<Record<string, unknown>>[];
-  readonly values?: Readonly<Record<string, unknown>>;
-}
-
-/** Words for the reader of the case, not values. */
-const REMARKS = ['note', 'record'];
-
-function casesOf(file: string): readonly Case[] {
-  const read = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: readonly Case[] };
-  return read.cases;
-}
+import { timeline, type TimelineFacts, type TimelineOptions } from '../index.js';
+import { type Case, faultsOf, run } from './run.js';
 
 const FILES = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('-cases.json'));
+const casesOf = (file: string) =>
+  (JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as { cases: readonly Case[] }).cases;
+const ALL = FILES.flatMap(casesOf);
 
-it('has files of cases', () => expect(FILES.length).toBeGreaterThanOrEqual(2));
+it('has files of cases, each case with an id of its own', () => {
+  expect(FILES.length).toBeGreaterThanOrEqual(2);
+  const ids = ALL.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
 
-describe.each(FILES.map((name) => [name, `./${name}`]))('%s', (_, file) => {
+describe.each(FILES)('%s', (file) => {
   it.each(casesOf(file).map((c) => [c.id, c.description, c] as const))('%s %s', (_id, _description, example) => {
-    const answer = timeline(example.facts, { asOf: example.asOf });
-    for (const { note: _note, ...expected } of example.milestones) {
-      const { rule, occurrence } = expected;
-      const found = answer.milestones.find(
-        (m) => m.rule === rule && (occurrence === undefined || m.occurrence === occurrence),
-      );
-      expect(found).toMatchObject(expected);
-    }
-    const {
-      rulesNotTriggered = [],
-      warnings = [],
-      warningsNotGiven = [],
-      valuesAbsent = [],
-      ...values
-    } = (example.values ?? {}) as Partial<Record<string, string[]>>;
-    for (const rule of rulesNotTriggered) expect(answer.milestones.map((m) => m.rule)).not.toContain(rule);
-    const given = answer.warnings.map((w) => w.code);
-    expect(given).toEqual(expect.arrayContaining(warnings));
-    for (const code of warningsNotGiven) expect(given).not.toContain(code);
-    for (const name of valuesAbsent) expect(answer.derived).not.toHaveProperty(name);
-    for (const name of REMARKS) delete values[name];
-    expect(answer.derived).toMatchObject(values);
+    expect(faultsOf(example, timeline)).toEqual([]);
+  });
+});
+
+describe('the runner', () => {
+  type Milestone = Record<string, unknown> & { rule: string };
+  type Changed = Omit<ReturnType<typeof timeline>, 'milestones' | 'derived' | 'warnings'> & {
+    warnings: readonly object[];
+    milestones: Milestone[];
+    derived: Record<string, unknown>;
+  };
+  /** An implementation with one fault. */
+  const wrong = (spoil: (answer: Changed) => void) => (facts: TimelineFacts, options: TimelineOptions) => {
+    const answer = JSON.parse(JSON.stringify(timeline(facts, options))) as Changed;
+    spoil(answer);
+    return answer;
+  };
+  const failing = (spoil: (answer: Changed) => void) => run(ALL, wrong(spoil)).length;
+
+  it('judges an answer that went through JSON like the answer itself', () => {
+    expect(
+      run(
+        ALL,
+        wrong(() => undefined),
+      ),
+    ).toEqual(run(ALL, timeline));
+  });
+
+  it('finds a wrong date, in every example that gives a date of that rule', () => {
+    const late = wrong(({ milestones }) => {
+      for (const m of milestones) if (m.rule === 'EDU-08' && m['due']) m['due'] = `${String(m['due']).slice(0, 8)}32`;
+    });
+    const giving = ALL.filter((c) => c.milestones.some((m) => m['rule'] === 'EDU-08' && m['due'] != null));
+    expect(giving.length).toBeGreaterThan(0);
+    expect(run(giving, late)).toHaveLength(giving.length);
+  });
+
+  it('finds what must not be there', () => {
+    const [example] = ALL.filter((c) => (c.values?.['rulesNotTriggered'] as string[] | undefined)?.length);
+    const [rule] = example!.values!['rulesNotTriggered'] as string[];
+    const extra = wrong(({ milestones }) => void milestones.push({ rule: rule!, occurrence: rule, due: null }));
+    expect(faultsOf(example!, extra)).toContain(`${rule} must not be there`);
+  });
+
+  it('finds a milestone, a value, a status and a warning that are missing, and an exception', () => {
+    expect(failing((answer) => void (answer.milestones = []))).toBeGreaterThan(150);
+    expect(failing((answer) => void (answer.derived = {}))).toBeGreaterThan(20);
+    expect(failing((answer) => void (answer.warnings = []))).toBeGreaterThan(3);
+    expect(failing(({ milestones }) => milestones.forEach((m) => delete m['status']))).toBeGreaterThan(20);
+    const thrown = run(ALL, () => {
+      throw new Error('no answer');
+    });
+    expect(thrown).toHaveLength(ALL.length);
+  });
+
+  const example: Case = { id: 'X', description: '', facts: {}, asOf: '2026-01-01', milestones: [] };
+  const answering =
+    (milestones: object[], derived: object = {}, warnings: object[] = []) =>
+    () => ({
+      milestones,
+      derived,
+      warnings,
+    });
+
+  it('finds a field that must be absent, a list of another length, and two milestones where one is meant', () => {
+    const absent = { ...example, milestones: [{ rule: 'A', absent: ['closesOn'] }] };
+    expect(faultsOf(absent, answering([{ rule: 'A', closesOn: '2026-01-01' }]))).toEqual([
+      'A.closesOn must not be there',
+    ]);
+    expect(faultsOf(absent, answering([{ rule: 'A' }]))).toEqual([]);
+    expect(faultsOf(absent, answering([{ rule: 'A' }, { rule: 'A' }]))).toHaveLength(1);
+    const list = { ...example, milestones: [{ rule: 'A', findOut: ['b'] }] };
+    expect(faultsOf(list, answering([{ rule: 'A', findOut: ['b', 'c'] }]))).toHaveLength(1);
+    expect(faultsOf(list, answering([{ rule: 'A', findOut: ['c'] }]))).toHaveLength(1);
+    expect(faultsOf(list, answering([{ rule: 'A' }]))).toHaveLength(1);
+    const values = { ...example, values: { valuesAbsent: ['age'], warningsNotGiven: ['W'] } };
+    expect(faultsOf(values, answering([], { age: 3 }, [{ code: 'W' }]))).toHaveLength(2);
   });
 });

@@ -6,7 +6,7 @@ export const AGENCIES = ['education', 'health', 'childrens-social-care', 'adult-
 /** Agencies that can own a step. */
 export type Agency = (typeof AGENCIES)[number];
 
-const LEADS = [...AGENCIES, 'young-person', 'family', 'all', 'system'] as const;
+export const LEADS = [...AGENCIES, 'young-person', 'family', 'all', 'system'] as const;
 /** Who leads: an agency, the young person, the parent or the young person (`family`), every agency, or nobody. */
 export type LeadAgency = (typeof LEADS)[number];
 

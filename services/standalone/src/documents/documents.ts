@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { timelineReference } from '#libs/timeline';
+import { schemaFiles, timelinePages } from '#libs/timeline';
 import { referralStatesPage } from '../../../referrals/src/index.js';
 import { SERVICES } from '../services.js';
 import { accessTable } from './access-table.js';
@@ -17,7 +17,8 @@ export function documents(root: string): Map<string, string> {
     ['docs/errors.md', errorCodes(root)],
     ['docs/referral-states.md', referralStatesPage()],
     ['docs/states.md', statesPage(SERVICES)],
-    ['docs/timeline.md', timelineReference()],
+    ...timelinePages(),
+    ...schemaFiles().map(([name, text]): [string, string] => [`libs/timeline/schemas/${name}`, text]),
     [
       'docs/events/asyncapi.yaml',
       stringify(asyncApiDocument(SERVICES), { aliasDuplicateObjects: false, lineWidth: 0 }),
