@@ -1,8 +1,9 @@
 import { type Rule } from './engine/rule.js';
+import { asItStood, RULES, type RulesVersion } from './law.js';
 import { FAMILIES } from './rules/index.js';
 
 /** One rule as people read it, for the API and the documentation. */
-export interface CatalogueEntry {
+export interface CatalogueEntry extends RulesVersion {
   readonly id: string;
   readonly name: string;
   readonly family: string;
@@ -18,7 +19,10 @@ export interface CatalogueEntry {
   readonly leads: string;
   readonly involves: readonly string[];
   readonly citation: string;
+  /** the provision as it stood on the day of the check */
   readonly url?: string;
+  /** the words of the law that the rule relies on */
+  readonly quote?: string;
   readonly confidence: Rule['confidence'];
   readonly unconfirmed?: string;
   readonly evidence: string;
@@ -26,8 +30,19 @@ export interface CatalogueEntry {
   readonly guards?: Rule['guards'];
   /** what distinguishes this duty from next year's */
   readonly comesAgainBy?: string;
+  /** the days on which the law itself ends the duty */
+  readonly endsBy?: readonly Ended[];
+  /** this version is in force from this day to this day; several versions have the same id */
   readonly validFrom?: string;
   readonly validTo?: string;
+}
+
+interface Ended {
+  /** the first day without the duty, in words */
+  readonly on: string;
+  readonly because: string;
+  /** the rule under which the matter goes on */
+  readonly continuesAs?: string;
 }
 
 /** The date of a rule in words, or that there is none. */
@@ -37,12 +52,20 @@ export function dateInWords({ due, standing, force }: Rule): string {
   return force === 'right' ? 'no last day' : 'no number of days: act without delay';
 }
 
+const endedOf = ({ on, because, successor }: NonNullable<Rule['ends']>[number]): Ended => ({
+  on: on.words,
+  because,
+  ...(successor && { continuesAs: successor }),
+});
+
 function entryOf(family: string, rule: Rule): CatalogueEntry {
   const { id, name, title, force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed } = rule;
   return {
-    id, name, family, title, appliesWhen: rule.when.words, date: dateInWords(rule), dated: rule.due !== undefined,
+    ...RULES, id, name, family, title, appliesWhen: rule.when.words, date: dateInWords(rule), dated: rule.due !== undefined,
     nations: rule.nations ?? ['england'], force, leadAgency, leads, involves, citation, confidence, evidence, ifMissed,
-    ...(rule.url && { url: rule.url }),
+    ...(rule.url && { url: asItStood(rule.url) }),
+    ...(rule.quote && { quote: rule.quote }),
+    ...(rule.ends && { endsBy: rule.ends.map(endedOf) }),
     ...(rule.unconfirmed && { unconfirmed: rule.unconfirmed }),
     ...(rule.guards && { guards: rule.guards }),
     ...(rule.occurrence && { comesAgainBy: rule.occurrence.words }),
@@ -58,7 +81,13 @@ export function ruleCatalogue(): readonly CatalogueEntry[] {
   return entries;
 }
 
-/** One rule by its id, `EDU-08`. */
+const latest = new Map<string, CatalogueEntry>();
+for (const entry of entries) {
+  const other = latest.get(entry.id);
+  if (!other || (other.validFrom ?? '') <= (entry.validFrom ?? '')) latest.set(entry.id, entry);
+}
+
+/** One rule by its id, `EDU-08`: its latest version. */
 export function findRule(id: string): CatalogueEntry | undefined {
-  return entries.find((entry) => entry.id === id);
+  return latest.get(id);
 }

@@ -357,8 +357,17 @@ export class PersonTimelineResponse extends RulesVersionResponse {
   movedByRules: readonly MovedByRulesResponse[];
 }
 
-/** One rule in plain words. */
-export class RuleResponse implements CatalogueEntry {
+/** A day on which the law itself ends a duty. */
+export class RuleEndResponse {
+  /** first day without the duty, in words */
+  on: string;
+  because: string;
+  /** the rule under which the matter goes on */
+  continuesAs?: string;
+}
+
+/** One version of a rule in plain words. */
+export class RuleResponse extends RulesVersionResponse implements CatalogueEntry {
   id: string;
   name: string;
   /** subject area of the law */
@@ -378,7 +387,10 @@ export class RuleResponse implements CatalogueEntry {
   @ApiProperty({ type: [String] })
   involves: readonly string[];
   citation: string;
+  /** the provision as it stood on the day of the check */
   url?: string;
+  /** the words of the law that the rule relies on */
+  quote?: string;
   confidence: Confidence;
   /** the part that is not confirmed */
   unconfirmed?: string;
@@ -389,6 +401,10 @@ export class RuleResponse implements CatalogueEntry {
   guards?: Action;
   /** the value that distinguishes this duty from next year's */
   comesAgainBy?: string;
+  /** the days on which the law itself ends the duty */
+  @ApiPropertyOptional({ type: [RuleEndResponse] })
+  endsBy?: readonly RuleEndResponse[];
+  /** this version is in force from this day to this day; several versions have the same id */
   validFrom?: string;
   validTo?: string;
 }
