@@ -25,7 +25,7 @@ describe('what every rule declares', () => {
   });
 
   it.each([
-    ['Children and Families Act 2014 part 3', '2014-09-01', 'EDU-02 EDU-25 EDU-26 EDU-03 EDU-04 EDU-05 EDU-06 EDU-07 EDU-08 EDU-09 EDU-10 EDU-20 EDU-11 EDU-12 EDU-13 EDU-14 EDU-15 EDU-16 EDU-17 EDU-18 EDU-19 EDU-32 EDU-21 EDU-22 EDU-23 EDU-24 APP-01 APP-02 EDU-33 EDU-34 EDU-35 EDU-36 SC-13'],
+    ['Children and Families Act 2014 part 3', '2014-09-01', 'EDU-02 EDU-25 EDU-26 EDU-03 EDU-04 EDU-05 EDU-06 EDU-07 EDU-08 EDU-09 EDU-37 EDU-10 EDU-20 EDU-11 EDU-12 EDU-13 EDU-14 EDU-15 EDU-16 EDU-17 EDU-18 EDU-19 EDU-32 EDU-21 EDU-22 EDU-23 EDU-24 APP-01 APP-02 EDU-33 EDU-34 EDU-35 EDU-36 SC-13'],
     ['one leaving date, SI 1997/1970', '1998-09-01', 'EDU-01'],
     ['Education and Skills Act 2008 part 1', '2013-06-28', 'EDU-27 EDU-28'],
     ['Education (Careers Guidance in Schools) Act 2022', '2022-09-01', 'EDU-29'],
