@@ -163,7 +163,7 @@ describe('the catalogue', () => {
     expect(findRule('EDU-22')?.appliesWhen).toContain('the young person is 18 or older');
     expect(findRule('EDU-27')?.appliesWhen).toContain('the young person is 15 to 18 years old');
     expect(findRule('EDU-20')?.appliesWhen).toContain('the young person is in year 9 or above');
-    expect(findRule('EDU-29')?.appliesWhen).toContain('years 7 to 13, or an education, health and care plan');
+    expect(findRule('EDU-29')?.appliesWhen).toContain('the young person is in year 7 or above');
     expect(findRule('EDU-22')?.date).toBe('no number of days: act without delay');
     expect(findRule('HLT-09')?.date).toBe('no single day: it is a lasting state');
   });

@@ -57,7 +57,13 @@ export const EDUCATION_EXAMPLES = [
     'EDU-09',
     '2026-02-10',
     { ...plan, reviewMeetingOn: '2026-01-12', amendmentNoticeServedOn: '2026-02-09' },
-    { due: '2026-02-23', status: 'due-soon' },
+    { due: '2026-02-23', status: 'due-soon', force: 'right' },
+  ),
+  example(
+    'EDU-37',
+    '2026-02-10',
+    { ...plan, reviewMeetingOn: '2026-01-12', amendmentNoticeServedOn: '2026-02-09' },
+    { due: null, status: 'open-now', force: 'right', occurrence: 'EDU-37:2026-01' },
   ),
   example(
     'EDU-10',
@@ -186,7 +192,10 @@ export const EDUCATION_EXAMPLES = [
     'EDU-30',
     '2026-10-01',
     { ...plan, dateOfBirth: '2012-11-11' },
-    { due: '2027-08-31', opensOn: '2029-06-30', closesOn: '2037-11-10' },
+    {
+      due: '2027-08-31',
+      meaning: 'with a plan, a supported internship can start from 30 June 2029 to 10 November 2037',
+    },
   ),
   example('EDU-31', '2026-02-01', { dateOfBirth: '2010-03-03', needsTravelHelp: true }, { due: '2026-05-31' }),
   example(

@@ -54,9 +54,9 @@ describe('years', () => {
     ['the yearly meeting begins in year 10', 'HLT-10', '2025-09-01', moves, { due: '2026-10-31', occurrence: 'HLT-10:2026-10' }],
     ['and not in year 9', 'HLT-10', '2025-08-31', moves, null],
     ['the missing year 9 review is asked about until the end of year 11', 'EDU-03', '2029-08-31', year9, { findOut: ['lastReviewCompletedOn', 'year9ReviewOn'] }],
-    ['and not in year 12', 'EDU-03', '2029-09-01', year9, null],
+    ['and not in year 12', 'EDU-03', '2029-09-01', year9, { status: 'ended', ended: { continuesAs: 'EDU-04' } }],
     ['a review completed on the first day of year 9 is its review', 'EDU-03', '2027-01-20', { ...year9, lastReviewCompletedOn: '2026-09-01' }, { due: '2027-08-31', status: 'met' }],
-    ['year 7 at a primary school, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'primary-school' }, null],
+    ['year 7 at a primary school, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'primary-school' }, { status: 'open-now', findOut: ['nextSettingType'] }],
     ['year 13 at a school, destination not known', 'EDU-11', '2025-10-01', { hasEhcPlan: true, ncYearActual: 13, settingType: 'special-school' }, { findOut: ['nextSettingType', 'settingTransferOn'] }],
     ['year 12 on the way to college, school not known', 'EDU-11', '2025-10-01', { hasEhcPlan: true, ncYearActual: 12, nextSettingType: 'further-education-college' }, { findOut: ['settingType', 'settingTransferOn'] }],
     ['year 7, destination not known', 'EDU-12', '2025-10-01', { hasEhcPlan: true, ncYearActual: 7, settingType: 'secondary-school' }, null],
@@ -77,7 +77,7 @@ describe('what comes again', () => {
   ]); // prettier-ignore
 
   it('the next school year begins on 1 September', () => {
-    expect(ask(toCollege, '2025-10-01', 'EDU-11')?.why.sentence).toContain('the start of the next school year, 1 September 2026'); // prettier-ignore
+    expect(ask(toCollege, '2025-10-01', 'EDU-11')?.why.sentence).toContain('the start of the school year after year 11, 1 September 2026'); // prettier-ignore
     expect(ask(toCollege, '2025-10-01', 'EDU-11')?.why.conventions.join()).toContain('1 September to 31 August');
   });
 });
@@ -172,7 +172,7 @@ describe('what is asked around a move', () => {
   const left: TimelineFacts = { hasEhcPlan: true, dateOfBirth: '2009-05-05', leftEducationOn: '2026-05-11' };
   check([
     ['travel, until the move', 'EDU-31', '2026-08-31', leaver, { due: '2026-05-31', findOut: ['needsTravelHelp'] }],
-    ['and not from that day on', 'EDU-31', '2026-09-01', leaver, null],
+    ['and not from that day on', 'EDU-31', '2026-09-01', leaver, { status: 'ended' }],
     ['no travel while no move is planned', 'EDU-31', '2026-08-31', { ...leaver, settingTransferOn: null }, null],
     ['no travel before year 11', 'EDU-31', '2026-08-31', { ...leaver, ncYearActual: 10 }, null],
     ['another health board, on moving in', 'EDU-36', '2026-05-11', came, { findOut: ['responsibleIcbChangedOn'] }],

@@ -1,4 +1,5 @@
-import { allOf, anyOf, inYear, oneOf, recorded, shown, test } from '../../engine/conditions.js';
+import { allOf, anyOf, inYear, not, oneOf, recorded, shown, test } from '../../engine/conditions.js';
+import { schoolYearStart } from '../../calendar/school-year.js';
 import {
   daysBeginningWith,
   daysBefore,
@@ -6,7 +7,9 @@ import {
   earliestOf,
   firstKnown,
   inWords,
+  known,
   latestOf,
+  monthsAfter,
   notBefore,
   the,
   weeksAfter,
@@ -27,7 +30,8 @@ import {
   year9Start,
 } from '../anchors.js';
 import { attendsNoInstitution, planInForce } from '../circumstances.js';
-import { CODE_OF_PRACTICE, REGULATION } from './sources.js';
+import { limitRelaxedIn2020, relaxedIn2020 } from './relaxed-2020.js';
+import { CHILDREN_AND_FAMILIES_ACT, CODE_OF_PRACTICE, REGULATION } from './sources.js';
 import { phaseTransferLimit, phaseTransferRule } from './phase-transfer.js';
 
 const ATTENDING = [
@@ -83,11 +87,65 @@ const finalPlanLimit = inWords(
 
 const bringForwardBy = dayInYearOf(3, 31, year9End);
 
+/** Only one review can have been due by then. Later, more than one was due, and the record is evidently incomplete. */
+const longAfterTheLimit = monthsAfter(12, nextReviewLimit);
+const noReviewOnRecord = test(
+  'no review is recorded, though more than one has been due',
+  ['lastReviewCompletedOn', 'reviewDecisionOn'],
+  (p) => {
+    const until = longAfterTheLimit.at(p);
+    return until !== null && p.asOf > until && reviewCompleted.at(p) === null;
+  },
+);
+const year9LimitPassed = test('the last day of the year 9 review has passed', [], (p) => {
+  const due = year9ReviewLimit.at(p);
+  return due !== null && p.asOf > due;
+});
+const neverDated = test(
+  'neither the plan nor any review has a date',
+  ['planFirstMadeOn', 'lastReviewCompletedOn'],
+  (p) => {
+    return nextReviewLimit.at(p) === null && !p.isKnown('year9ReviewOn');
+  },
+);
+const afterYear11 = known(
+  'the end of year 11',
+  (p) => (p.year9 === null ? null : schoolYearStart(p.year9 + 3)),
+  (p, derivation) => year9End.at(p, derivation),
+);
+
+/** The review under way: from its meeting until the plan is kept, ended, or issued as changed. */
+const reviewInProgress = allOf(planInForce, underReview);
+const endOfThisReview = firstKnown(
+  notBefore(latestOf(reviewMeeting, noticeOfThisReview), finalPlan),
+  where(oneOf('reviewDecision', ['maintain', 'cease'], 'the plan is kept as it is, or ends'), decisionOfThisReview),
+);
+const reviewHasEnded = test(
+  'the review has ended',
+  ['reviewDecision', 'reviewDecisionOn', 'finalAmendedPlanOn'],
+  (p) => {
+    const end = endOfThisReview.at(p);
+    return end !== null && end <= p.asOf;
+  },
+);
+const budgetRequest = notBefore(
+  firstKnown(reviewMeeting, amendmentNotice),
+  the('personalBudgetRequestedOn', 'the request for a personal budget'),
+);
+
 export const REVIEW_RULES = rules(
   {
     id: 'EDU-03',
     name: 'year-9-review',
     title: 'The year 9 review: start planning for adult life',
+    family: {
+      text: 'The school holds the year 9 review. The council makes sure that it is done by {due}.',
+      undated: 'The year 9 review starts the plans for adult life.',
+      ask: 'When was the plan last looked at? Please tell your coordinator if you know.',
+      notRecorded: 'It is not known if the year 9 review was done. Ask the council what it has on file.',
+      missed:
+        'You can ask the council for a date. You can complain to the council, and then to the Ombudsman. SENDIASS can give you free advice.',
+    },
     ask: 'Find out when the plan was last reviewed, so that the year 9 review has a date',
     when: allOf(
       planInForce,
@@ -103,9 +161,24 @@ export const REVIEW_RULES = rules(
         return ends !== null && p.asOf > ends && nothingKnown ? null : true;
       }),
     ),
-    askWhen: allOf(planInForce, inYear(7, 11)),
+    askWhen: allOf(planInForce, inYear(7)),
     due: year9ReviewLimit,
     datedBy: ['lastReviewCompletedOn'],
+    notRecordedWhen: allOf(
+      noReviewOnRecord,
+      not(recorded('year9ReviewOn'), 'no year 9 review is recorded'),
+      year9LimitPassed,
+    ),
+    recordedBy: ['lastReviewCompletedOn', 'year9ReviewOn'],
+    ends: [
+      {
+        on: where(neverDated, afterYear11),
+        because:
+          'Year 9 ended two years ago, and neither the plan nor a review has a date. Regulation 20(6) asks for the preparation for adult life at every review from year 9 on, so the next review takes its place.',
+        family: 'The year 9 review is long ago. The next review of the plan looks at adult life as well.',
+        successor: 'EDU-04',
+      },
+    ],
     met: earliestOf(the('year9ReviewOn', 'the year 9 review'), notBefore(year9Start, reviewCompleted)),
     marks: { year9Starts: year9Start, year9Ends: year9End },
     target: where(
@@ -127,39 +200,68 @@ export const REVIEW_RULES = rules(
     leadAgency: 'education',
     leads: 'the local authority; the school runs the meeting',
     involves: [...ATTENDING, 'careers adviser'],
-    citation: 'SEND Regulations 2014 regs 20(6), 21(6); SEND Code of Practice 8.9-8.10, 9.184',
-    url: REGULATION(20),
+    citation: 'SEND Regulations 2014 regs 21(6), 20(6); SEND Code of Practice 8.9-8.10, 9.184',
+    url: REGULATION(21),
+    quote:
+      'When the child or young person is in or beyond year 9, the review meeting must consider what provision is required to assist the child or young person in preparation for adulthood and independent living.',
     confidence: 'high',
     evidence: 'the review report has a section on employment and education, independent living, community, and health',
     ifMissed: 'a planning year is lost; grounds for a complaint to the Ombudsman',
     validFrom: '2014-09-01',
   },
-  {
-    id: 'EDU-04',
-    name: 'annual-review',
-    title: 'The annual review of the plan',
-    ask: 'Find out whether a plan is in force, and when it was last reviewed',
-    when: planInForce,
-    askWhen: anyOf(recorded('planFirstMadeOn'), recorded('lastReviewCompletedOn')),
-    due: nextReviewLimit,
-    datedBy: ['planFirstMadeOn', 'lastReviewCompletedOn'],
-    boundBy: (p, due) => (runsFromTransfer(p) && ownReviewLimit.at(p) !== due ? 'EDU-35' : undefined),
-    occurrence: monthOf(nextReviewLimit),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ATTENDING,
-    citation: 'Children and Families Act 2014 s.44(1)',
-    url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/44',
-    confidence: 'high',
-    evidence: 'the notice of the decision after the review, with its date',
-    ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan becomes outdated',
-    validFrom: '2014-09-01',
-  },
+  ...relaxedIn2020(
+    {
+      id: 'EDU-04',
+      name: 'annual-review',
+      title: 'The annual review of the plan',
+      family: {
+        text: 'The council looks at the whole plan again. It tells you what it has decided by {due}.',
+        undated: 'The council looks at the whole plan again each year.',
+        ask: 'When was the plan made, and when was it last looked at? Please tell your coordinator if you know.',
+        notRecorded: 'It is not known when the plan was last looked at. Ask the council what it has on file.',
+        missed:
+          'You can ask the council for a date. You can complain to the council, and then to the Ombudsman. SENDIASS can give you free advice.',
+      },
+      ask: 'Find out whether a plan is in force, and when it was last reviewed',
+      when: planInForce,
+      askWhen: anyOf(recorded('planFirstMadeOn'), recorded('lastReviewCompletedOn')),
+      due: nextReviewLimit,
+      datedBy: ['planFirstMadeOn', 'lastReviewCompletedOn'],
+      notRecordedWhen: noReviewOnRecord,
+      recordedBy: ['lastReviewCompletedOn'],
+      boundBy: (p, due) => (runsFromTransfer(p) && ownReviewLimit.at(p) !== due ? 'EDU-35' : undefined),
+      occurrence: monthOf(nextReviewLimit),
+      force: 'legal-duty',
+      leadAgency: 'education',
+      leads: 'the local authority',
+      involves: ATTENDING,
+      citation: 'Children and Families Act 2014 s.44(1)',
+      url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/44',
+      quote:
+        'in the period of 12 months starting with the date on which the plan was first made, and in each subsequent period of 12 months starting with the date on which the plan was last reviewed under this section',
+      confidence: 'high',
+      evidence: 'the notice of the decision after the review, with its date',
+      ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan becomes outdated',
+      validFrom: '2014-09-01',
+    },
+    nextReviewLimit,
+    {
+      citation:
+        'Children and Families Act 2014 s.44(1); SEND Regulations 2014 reg 18A, in force from 1 May to 25 September 2020 (SI 2020/471)',
+      quote:
+        'It is not necessary for a local authority to review an EHC plan in accordance with section 44(1) of the Act if it is impractical to do so because of a reason relating to the incidence or transmission of coronavirus.',
+      confidence: 'high',
+    },
+  ),
   {
     id: 'EDU-05',
     name: 'termly-list',
     title: 'Notify schools, health and social care of the reviews that are due this term',
+    family: {
+      text: 'By {due}, the council tells schools and health teams whose plan it looks at next term.',
+      undated: 'Before each term, the council tells schools whose plan it looks at.',
+      missed: 'You can ask the school if your review is on the list.',
+    },
     when: allOf(planInForce, recorded('nextTermStartsOn', 'the first day of the next term is known')),
     due: daysBefore(14, the('nextTermStartsOn', 'the start of term')),
     occurrence: monthOf(the('nextTermStartsOn', 'the start of term')),
@@ -179,6 +281,12 @@ export const REVIEW_RULES = rules(
     id: 'EDU-06',
     name: 'review-papers',
     title: 'Send everybody the invitation and the papers for the review',
+    family: {
+      text: 'You get the date of the review and all the papers by {due}.',
+      undated: 'You get the papers two weeks before the review.',
+      ask: 'Is there a plan? Please tell your coordinator if you know.',
+      missed: 'You can ask for the papers. You can ask to move the meeting, so that you have time to read.',
+    },
     when: allOf(planInForce, meetingRecorded),
     askWhen: meetingRecorded,
     due: daysBefore(14, reviewMeeting),
@@ -191,113 +299,189 @@ export const REVIEW_RULES = rules(
     involves: ATTENDING,
     citation: 'SEND Regulations 2014 regs 20(2)-(4), 21(2)-(4)',
     url: REGULATION(20),
+    quote: "At least two weeks' notice of the date of the meeting must be given.",
     confidence: 'high',
     evidence: 'invitations, and dated advice from each agency',
     ifMissed: 'the review is procedurally flawed',
     validFrom: '2014-09-01',
   },
-  {
-    id: 'EDU-07',
-    name: 'review-report',
-    title: 'Send everybody the report of the review',
-    when: allOf(planInForce, meetingRecorded),
-    askWhen: meetingRecorded,
-    due: weeksAfter(2, reviewMeeting),
-    occurrence: monthOf(reviewMeeting),
-    mootWhen: reviewIsOver,
-    owner: settingOrAuthority,
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the school or college; the local authority where there is none',
-    involves: ['all the people invited'],
-    citation: 'SEND Regulations 2014 regs 20(8)-(9), 21(7)',
-    url: REGULATION(20),
-    confidence: 'unconfirmed',
-    unconfirmed: 'the paragraph numbers of regulation 20',
-    evidence: 'the report, with recommendations and where people disagreed',
-    ifMissed: 'less time is left to decide about the plan',
-    validFrom: '2014-09-01',
-  },
-  {
-    id: 'EDU-08',
-    name: 'review-decision',
-    title: 'Notify the family whether the plan is kept, changed or ended, with any changes',
-    when: allOf(planInForce, meetingRecorded),
-    askWhen: meetingRecorded,
-    due: weeksAfter(4, reviewMeeting),
-    occurrence: monthOf(reviewMeeting),
-    met: where(
-      shown(oneOf('reviewDecision', ['amend'], 'the decision is to amend the plan')),
-      latestOf(decisionOfThisReview, noticeOfThisReview),
-      decisionOfThisReview,
-    ),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['parent or young person', 'school or college'],
-    citation: 'SEND Regulations 2014 regs 20(10), 22; R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
-    url: REGULATION(22),
-    confidence: 'high',
-    evidence: 'the notice with its date, and the draft amendments where the plan changes',
-    ifMissed: 'judicial review; the right to appeal comes late',
-    validFrom: '2014-09-01',
-  },
+  ...limitRelaxedIn2020(
+    {
+      id: 'EDU-07',
+      name: 'review-report',
+      title: 'Send everybody the report of the review',
+      family: {
+        text: 'You get the report of the review by {due}.',
+        undated: 'You get the report two weeks after the review.',
+        ask: 'Is there a plan? Please tell your coordinator if you know.',
+        missed: 'You can ask the school or the council for the report.',
+      },
+      when: allOf(planInForce, meetingRecorded),
+      askWhen: meetingRecorded,
+      due: weeksAfter(2, reviewMeeting),
+      occurrence: monthOf(reviewMeeting),
+      mootWhen: reviewIsOver,
+      owner: settingOrAuthority,
+      force: 'legal-duty',
+      leadAgency: 'education',
+      leads: 'the school or college; the local authority where there is none',
+      involves: ['all the people invited'],
+      citation: 'SEND Regulations 2014 regs 21(7), 20(7)-(9)',
+      url: REGULATION(21),
+      quote:
+        'The local authority must prepare a report on the child or young person within two weeks of the review meeting setting out its recommendations on any amendments required to be made to the EHC plan',
+      confidence: 'unconfirmed',
+      unconfirmed: 'the numbers of the paragraphs of regulation 20 about the report',
+      evidence: 'the report, with recommendations and where people disagreed',
+      ifMissed: 'less time is left to decide about the plan',
+      validFrom: '2014-09-01',
+    },
+    weeksAfter(2, reviewMeeting),
+  ),
+  ...limitRelaxedIn2020(
+    {
+      id: 'EDU-08',
+      name: 'review-decision',
+      title: 'Notify the family whether the plan is kept, changed or ended, with any changes',
+      family: {
+        text: 'The council tells you by {due} if it will keep, change or end the plan. If it wants to change the plan, it sends you the changes.',
+        undated: 'The council tells you if it will keep, change or end the plan.',
+        ask: 'Is there a plan? Please tell your coordinator if you know.',
+        missed:
+          'You can ask the council to decide. You can complain to the council, and then to the Ombudsman. SENDIASS can give you free advice.',
+      },
+      when: allOf(planInForce, meetingRecorded),
+      askWhen: meetingRecorded,
+      due: weeksAfter(4, reviewMeeting),
+      occurrence: monthOf(reviewMeeting),
+      met: where(
+        shown(oneOf('reviewDecision', ['amend'], 'the decision is to amend the plan')),
+        latestOf(decisionOfThisReview, noticeOfThisReview),
+        decisionOfThisReview,
+      ),
+      force: 'legal-duty',
+      leadAgency: 'education',
+      leads: 'the local authority',
+      involves: ['parent or young person', 'school or college'],
+      citation: 'SEND Regulations 2014 regs 20(10), 22; R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
+      url: REGULATION(22),
+      quote:
+        "send the child's parent or the young person a copy of the EHC plan together with a notice specifying the proposed amendments",
+      confidence: 'high',
+      evidence: 'the notice with its date, and the draft amendments where the plan changes',
+      ifMissed: 'judicial review; the right to appeal comes late',
+      validFrom: '2014-09-01',
+    },
+    weeksAfter(4, reviewMeeting),
+  ),
   {
     id: 'EDU-09',
     name: 'representations',
-    title: 'Give your views on the proposed changes, and name the school or college that you want',
+    title: 'The family can comment on the proposed changes, and name the school or college that it wants',
+    family: {
+      text: 'You can tell the council what you think of the changes until {due}. You can name the school or college that you want. You can ask to meet the council.',
+      undated: 'You can tell the council what you think of the changes.',
+      ask: 'Is there a plan? Please tell your coordinator if you know.',
+      missed:
+        'You can still write to the council. You can appeal when you get the new plan. SENDIASS can give you free advice.',
+    },
     when: allOf(planInForce, noticeRecorded),
     askWhen: noticeRecorded,
     due: daysBeginningWith(15, amendmentNotice),
     occurrence: monthOf(amendmentNotice),
     afterwards: 'moot',
-    force: 'legal-duty',
+    force: 'right',
     leadAgency: 'family',
     leads: 'the parent or the young person',
     involves: ['local authority'],
     citation: 'SEND Regulations 2014 reg 22(2)(c)',
     url: REGULATION(22),
+    quote:
+      'give them at least 15 days, beginning with the day on which the draft plan was served, in which to— (i) make representations about the content of the draft plan',
     confidence: 'high',
     evidence: 'comments, preferred place, request for a personal budget',
     ifMissed: 'the authority may finish the plan without the family’s views',
     validFrom: '2014-09-01',
   },
   {
-    id: 'EDU-10',
-    name: 'final-amended-plan',
-    title: 'The changed plan is final',
-    ask: 'Find out the decision after the review: will the plan be changed?',
-    when: allOf(planInForce, underReview, mayBeAmended),
-    askWhen: underReview,
-    due: finalPlanLimit,
-    boundBy: (p, due) =>
-      boundByTransfer.at(p) === due && twelveWeeks.at(p) !== due ? phaseTransferRule(p) : undefined,
-    met: notBefore(latestOf(reviewMeeting, noticeOfThisReview), finalPlan),
+    id: 'EDU-37',
+    name: 'ask-for-a-personal-budget',
+    title: 'The family can ask for a personal budget while the plan is under review',
+    family: {
+      text: 'You can ask for a personal budget while the plan is looked at. It shows what money there is for your help.',
+      missed: 'You can ask at the next review too.',
+    },
+    when: reviewInProgress,
+    met: budgetRequest,
+    mootWhen: reviewHasEnded,
     occurrence: monthOf(earliestOf(reviewMeeting, amendmentNotice)),
-    force: 'legal-duty',
-    leadAgency: 'education',
-    leads: 'the local authority',
-    involves: ['school or college', 'ICB', 'parent or young person'],
-    citation: 'SEND Regulations 2014 reg 22(3); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
-    url: REGULATION(22),
+    force: 'right',
+    leadAgency: 'family',
+    leads: 'the parent or the young person',
+    involves: ['local authority', 'ICB'],
+    citation:
+      'Children and Families Act 2014 s.49(1); Special Educational Needs (Personal Budgets) Regulations 2014 reg 4',
+    url: CHILDREN_AND_FAMILIES_ACT(49),
+    quote: "must prepare a personal budget for him or her if asked to do so by the child's parent or the young person",
     confidence: 'high',
-    evidence: 'the final plan and the letter about the right to appeal',
-    ifMissed: 'judicial review or the Ombudsman; no right to appeal until it is issued',
+    evidence: 'the request with its day',
+    ifMissed: 'the family can ask at the next review or re-assessment',
     validFrom: '2014-09-01',
   },
+  ...limitRelaxedIn2020(
+    {
+      id: 'EDU-10',
+      name: 'final-amended-plan',
+      title: 'The changed plan is final',
+      family: {
+        text: 'The council sends you the new plan by {due}.',
+        undated: 'The council sends you the new plan.',
+        ask: 'Will the plan be changed? Please tell your coordinator what the council said.',
+        missed:
+          'You can ask the council for the new plan. You can complain to the council, and then to the Ombudsman. You can appeal when you get it.',
+      },
+      ask: 'Find out the decision after the review: will the plan be changed?',
+      when: allOf(planInForce, underReview, mayBeAmended),
+      askWhen: underReview,
+      due: finalPlanLimit,
+      boundBy: (p, due) =>
+        boundByTransfer.at(p) === due && twelveWeeks.at(p) !== due ? phaseTransferRule(p) : undefined,
+      met: notBefore(latestOf(reviewMeeting, noticeOfThisReview), finalPlan),
+      occurrence: monthOf(earliestOf(reviewMeeting, amendmentNotice)),
+      force: 'legal-duty',
+      leadAgency: 'education',
+      leads: 'the local authority',
+      involves: ['school or college', 'ICB', 'parent or young person'],
+      citation: 'SEND Regulations 2014 reg 22(3); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
+      url: REGULATION(22),
+      quote:
+        'as soon as practicable, and in any event within 8 weeks of the local authority sending a copy of the EHC plan in accordance with paragraph (2)(a)',
+      confidence: 'high',
+      evidence: 'the final plan and the letter about the right to appeal',
+      ifMissed: 'judicial review or the Ombudsman; no right to appeal until it is issued',
+      validFrom: '2014-09-01',
+    },
+    finalPlanLimit,
+  ),
   {
     id: 'EDU-20',
     name: 'adulthood-in-the-plan',
     title: 'Every changed plan states the provision for adult life and independent living',
+    family: {
+      text: 'The new plan comes by {due}. It must say how you get help to prepare for adult life.',
+      undated: 'From year 9, a new plan must say how you get help to prepare for adult life.',
+      missed:
+        'You can ask for this at the review. You can appeal when you get the new plan. SENDIASS can give you free advice.',
+    },
     when: allOf(planInForce, inYear(9)),
     due: inWords(
       'the date of EDU-10, where the plan is being amended, or may yet be amended',
-      where(shown(mayBeAmended), finalPlanLimit),
+      where(shown(mayBeAmended), notBefore(year9Start, finalPlanLimit)),
     ),
     opensOn: year9Start,
     standing: 'active-since',
     occurrence: monthOf(where(shown(mayBeAmended), earliestOf(reviewMeeting, amendmentNotice))),
-    met: where(shown(mayBeAmended), notBefore(latestOf(reviewMeeting, noticeOfThisReview), finalPlan)),
+    met: where(shown(mayBeAmended), notBefore(latestOf(reviewMeeting, noticeOfThisReview, year9Start), finalPlan)),
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the local authority',
