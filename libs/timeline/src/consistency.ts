@@ -1,4 +1,4 @@
-import { type CalendarDate } from '#libs/kernel';
+import { type CalendarDate, daysBetween } from '#libs/kernel';
 import { FACTS } from './fact-dictionary.js';
 import { type FactName, type FactsOfType, type TimelineFacts } from './facts.js';
 
@@ -15,9 +15,17 @@ interface Order {
   readonly then: DateFact;
   /** the facts that count as not known until somebody has looked: by default `then` */
   readonly doubted?: readonly FactName[];
+  /**
+   * only a `then` of these days before `first` contradicts it, because an earlier one belongs to the time before: a notice
+   * of amendments has to follow its own meeting within 12 weeks (SEND Regulations 2014 reg 22(3))
+   */
+  readonly within?: number;
 }
 
-/** `then` cannot be before `first`. Only pairs without a lawful exception: a review, for example, may follow any decision. */
+/**
+ * `then` cannot be before `first`. Only pairs that happen once: a final plan before a notice, or a decision before a
+ * request, belongs to the time before.
+ */
 const ORDERS: readonly Order[] = [
   { first: 'dateOfBirth', then: 'planFirstMadeOn' },
   { first: 'dateOfBirth', then: 'lastReviewCompletedOn' },
@@ -38,11 +46,7 @@ const ORDERS: readonly Order[] = [
   { first: 'dateOfBirth', then: 'statementLastReviewedOn' },
   { first: 'planFirstMadeOn', then: 'lastReviewCompletedOn' },
   { first: 'planFirstMadeOn', then: 'ceaseDecisionOn' },
-  { first: 'reviewMeetingOn', then: 'amendmentNoticeServedOn' },
-  { first: 'amendmentNoticeServedOn', then: 'finalAmendedPlanOn' },
-  { first: 'ehcNeedsAssessmentRequestedOn', then: 'ehcNeedsAssessmentDecisionOn' },
-  { first: 'reassessmentRequestedOn', then: 'reassessmentAgreedOn' },
-  { first: 'appealLodgedOn', then: 'appealConcludedOn' },
+  { first: 'reviewMeetingOn', then: 'amendmentNoticeServedOn', within: 84 },
   { first: 'assessmentDelayFrom', then: 'assessmentDelayUntil' },
   { first: 'dateOfBirth', then: 'detainedOn' },
   { first: 'detainedOn', then: 'releasedOn' },
@@ -109,9 +113,9 @@ export function withoutConflicts(
       doubted.add(fact);
       conflicts.push({ facts: [fact], message: `A day in the future cannot be right: ${FACTS[fact].meaning}.` });
     }
-  for (const { first, then, doubted: wrong = [then] } of ORDERS) {
-    const [a, b] = [facts[first], facts[then]];
-    if (a == null || b == null || b >= a) continue;
+  for (const { first, then, doubted: wrong = [then], within = Infinity } of ORDERS) {
+    const [a, b] = [facts[first] as CalendarDate | null, facts[then] as CalendarDate | null];
+    if (a == null || b == null || b >= a || daysBetween(b, a) > within) continue;
     for (const fact of wrong) doubted.add(fact);
     const message = `“${FACTS[then].meaning}” cannot be before “${FACTS[first].meaning}”. Check both dates.`;
     conflicts.push({ facts: [first, then], message });

@@ -28,8 +28,10 @@ describe('a milestone', () => {
       ],
       authority: {
         citation: 'Children and Families Act 2014 s.44(1)',
-        url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/44',
+        url: 'https://www.legislation.gov.uk/ukpga/2014/6/section/44/2026-11-30',
+        quote: expect.any(String) as string,
         confidence: 'high',
+        validFrom: expect.any(String) as string,
       },
       evidence: 'the notice of the decision after the review, with its date',
       ifMissed: 'grounds for a complaint to the Ombudsman or judicial review; the plan becomes outdated',

@@ -5,11 +5,22 @@ describe('why this date', () => {
   it('says it in a sentence, in a sum, with the facts and the conventions that were used', () => {
     const why = ask({ hasEhcPlan: true, reviewMeetingOn: '2026-01-12', disabled: true }, '2026-01-20', 'EDU-08')?.why;
     expect(JSON.parse(JSON.stringify(why))).toEqual({
+      family: expect.stringContaining('by 9 February 2026') as string,
+      youCan: expect.stringContaining('complain') as string,
       sentence:
-        'The last day in time is 9 February 2026. That is 28 days (4 weeks) after the review meeting on 12 January 2026. It applies because an education, health and care plan is in force. Also, a review meeting is held or planned.',
+        'The last day in time is 9 February 2026. That is 28 days (4 weeks) after the review meeting on 12 January 2026. It applies because an education, health and care plan is in force. Also, a review meeting is held or planned. Authority: SEND Regulations 2014 regs 20(10), 22; R (L, M and P) v Devon CC [2022] EWHC 493 (Admin).',
       calculation: ['the review meeting: 2026-01-12', '2026-01-12 + 28 days (4 weeks) = 2026-02-09'],
       facts: { reviewMeetingOn: '2026-01-12', hasEhcPlan: true },
       conventions: [CONVENTIONS['day-not-counted'], CONVENTIONS['weekends-count']],
+      because: {
+        words: 'an education, health and care plan is in force, and a review meeting is held or planned',
+        holds: true,
+        needs: 'all',
+        parts: [
+          { words: 'an education, health and care plan is in force', holds: true, facts: { hasEhcPlan: true } },
+          { words: 'a review meeting is held or planned', holds: true, facts: { reviewMeetingOn: '2026-01-12' } },
+        ],
+      },
     });
   });
 
@@ -33,7 +44,7 @@ describe('why this date', () => {
     ['EDU-23', { hasEhcPlan: true, ceaseDecisionOn: '2026-03-02' }, 'The earliest day is 6 May 2026. That is the day after 2 months after the decision to end the plan on 2 March 2026, moved to a tribunal working day.'],
     ['EDU-26', { dateOfBirth: '2001-03-10', hasEhcPlan: true, settingType: 'further-education-college' }, 'If the authority so decides, the plan continues until 31 July 2026. That is the end of the further education year in which the young person turns 25, 31 July 2026.'],
     ['EDU-25', { dateOfBirth: '2001-03-10', hasEhcPlan: true }, 'There is a right to the plan until 9 March 2026. That is the day before the 25th birthday on 10 March 2026.'],
-    ['SC-09', { dateOfBirth: '2010-05-17', localAuthorityCode: '926', disabled: true, likelyAdultCareNeeds: true }, 'The area has set 16 May 2028. That is the day before the 18th birthday on 17 May 2028.'],
+    ['SC-09', { dateOfBirth: '2010-05-17', localAuthorityCode: '926', disabled: true, likelyAdultCareNeeds: true }, 'The local service is open until 16 May 2028. That is the day before the 18th birthday on 17 May 2028.'],
     ['EDU-09', { hasEhcPlan: true, amendmentNoticeServedOn: '2026-02-09' }, 'The right can be used until 23 February 2026. That is the last of the 15 days beginning with the notice of the proposed changes on 9 February 2026.'],
     ['EDU-11', { hasEhcPlan: true, settingType: 'special-school', nextSettingType: 'further-education-college', settingTransferOn: '2026-09-01' }, 'The last day in time is 30 March 2026. That is the day before 31 March 2026 (in the year of the move to the next place on 1 September 2026).'],
     ['EDU-33', { hasEhcPlan: true, movedOutOfAreaOn: '2026-03-28', oldAuthorityAwareOn: '2026-03-30' }, 'The last day in time is 21 April 2026. That is the last of the 15 working days beginning with the day the old authority learnt of the move on 30 March 2026.'],
