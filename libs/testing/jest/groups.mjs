@@ -10,13 +10,16 @@ import { root } from '../../embedded/bin/prepare.mjs';
  */
 const folderOf = (run) => `.cache/specs/${run}`;
 
-/** Specs that need more time than their length suggests: they start and kill whole installations. In lines of others. */
+/** Specs that need more time than their length suggests, many because they start and kill whole installations. In lines of others. */
 const WEIGHTS = {
-  'services/standalone/test/kills.spec.ts': 4000,
-  'services/standalone/test/journey.spec.ts': 2500,
+  'services/standalone/test/journey.spec.ts': 7000,
+  'services/standalone/test/kills.spec.ts': 5500,
+  'services/standalone/test/faults.spec.ts': 2000,
+  'services/standalone/test/disclosures.spec.ts': 1000,
+  'services/referrals/test/access.spec.ts': 1500,
 };
-/** lines of specs in one group: the modules are evaluated once for them, and Jest's two workers both stay busy */
-const GROUP = 4_000;
+/** lines of specs in one group: the modules are evaluated once for them, and Jest's workers all stay busy */
+const GROUP = 6_000;
 
 /** Writes the files that import the specs, in a folder of this kind of run, and gives Jest's configuration for them. */
 export function grouped(run, specs, { size = GROUP, part = partOf } = {}) {
