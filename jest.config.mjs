@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 
 const swcrc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
 
-/** Jest in ES module mode; `source` makes `#libs/*` resolve to TypeScript. Two cores: two workers. */
+/** Jest in ES module mode; `source` makes `#libs/*` resolve to TypeScript. Three workers for two cores: tests also wait. */
 export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  maxWorkers: 2,
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
   // Only a test that hangs meets this limit: no test may fail because the machine is busy.
   testTimeout: 900_000,

@@ -42,7 +42,13 @@ const SETTINGS = {
   // long with a plan that scans a whole index.
   autovacuum_naptime: '10s',
 };
-const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+const FAST = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  scram_iterations: '1',
+};
 
 /**
  * Runs a real PostgreSQL from the npm binaries on 127.0.0.1. It adopts a server that an earlier run left running, and

@@ -21,7 +21,7 @@ export function commentPassages(file: string, source: string): Passage[] {
     } else found.push({ line, end: line + text.split('\n').length - 1, text });
   }
   return found
-    .filter(({ text }) => /\s/.test(text) && !/^(eslint|oxlint|@ts|prettier)/.test(text))
+    .filter(({ text }) => /\s/.test(text) && !/^(eslint|oxlint|oxfmt|@ts|prettier)/.test(text))
     .map(({ line, text }) => ({
       file,
       line,

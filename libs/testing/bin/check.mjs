@@ -12,7 +12,10 @@ const BUILT = /timeline\/src\/(package\/package|compare)\.spec\.ts$/;
 const isRules = (path) => /\.rules\.spec\.ts$|^libs\/(kernel|timeline)\//.test(path) && !BUILT.test(path);
 
 function rules() {
-  const config = grouped('check', specsUnder('services', 'libs').filter(isRules), { size: Infinity });
+  const config = grouped('check', specsUnder('services', 'libs').filter(isRules), {
+    size: Infinity,
+    part: () => 'rules',
+  });
   delete config.globalSetup;
   delete config.globalTeardown;
   return [...tool('jest', 'bin', 'jest.js'), '--runInBand', '--config', JSON.stringify(config)];
@@ -21,16 +24,12 @@ function rules() {
 /** The longest first. */
 const checks = () => [
   ['rules', rules(), { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }],
-  ['format', [...tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level=warn', ...cached('prettier')]],
   ['prose', [process.execPath, join(root, 'libs/prose/bin/prose.mjs')]],
   ['types', [...tool('typescript7', 'bin', 'tsc'), '--noEmit']],
   ['lint', [...tool('oxlint', 'bin', 'oxlint'), '--quiet']],
   ['boundaries', [...tool('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'services', 'libs']],
+  ['format', [...tool('oxfmt', 'bin', 'oxfmt'), '--check', '.']],
 ];
-
-function cached(name) {
-  return ['--cache', `--cache-location=${join(root, '.cache', name)}`, '--cache-strategy=content'];
-}
 
 function run([command, ...args], env) {
   return new Promise((resolve) => {

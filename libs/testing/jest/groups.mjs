@@ -10,21 +10,24 @@ import { root } from '../../embedded/bin/prepare.mjs';
  */
 const folderOf = (run) => `.cache/specs/${run}`;
 
-/** Specs that need more time than their length suggests: they start and kill whole installations. In lines of others. */
+/** Specs that need more time than their length suggests, many because they start and kill whole installations. In lines of others. */
 const WEIGHTS = {
-  'services/standalone/test/kills.spec.ts': 4000,
-  'services/standalone/test/journey.spec.ts': 2500,
+  'services/standalone/test/journey.spec.ts': 7000,
+  'services/standalone/test/kills.spec.ts': 5500,
+  'services/standalone/test/faults.spec.ts': 2000,
+  'services/standalone/test/disclosures.spec.ts': 1000,
+  'services/referrals/test/access.spec.ts': 1500,
 };
-/** lines of specs in one group: the modules are evaluated once for them, and Jest's two workers both stay busy */
-const GROUP = 4_000;
+/** lines of specs in one group: the modules are evaluated once for them, and Jest's workers all stay busy */
+const GROUP = 6_000;
 
 /** Writes the files that import the specs, in a folder of this kind of run, and gives Jest's configuration for them. */
-export function grouped(run, specs, { size = GROUP } = {}) {
+export function grouped(run, specs, { size = GROUP, part = partOf } = {}) {
   const folder = folderOf(run);
   rmSync(join(root, folder), { recursive: true, force: true });
   mkdirSync(join(root, folder), { recursive: true });
-  for (const [index, { part, paths }] of groupsOf(specs, size).entries()) {
-    const file = `${String(index + 1).padStart(2, '0')}-${part}.mjs`;
+  for (const [index, { name, paths }] of groupsOf(specs, size, part).entries()) {
+    const file = `${String(index + 1).padStart(2, '0')}-${name}.mjs`;
     writeFileSync(join(root, folder, file), paths.map((path) => `import '../../../${path}';\n`).join(''));
   }
   return {
@@ -52,12 +55,12 @@ export function specsUnder(...folders) {
 }
 
 /** Specs of one service or library stay together, since they load the same modules; the longest group comes first. */
-function groupsOf(specs, size) {
+function groupsOf(specs, size, part) {
   const groups = [];
-  for (const [part, paths] of groupBy(specs, partOf)) {
+  for (const [name, paths] of groupBy(specs, part)) {
     const weighed = paths.map((path) => ({ path, weight: weightOf(path) })).sort((a, b) => b.weight - a.weight);
     const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-    const bins = Array.from({ length: Math.ceil(total / size) || 1 }, () => ({ part, paths: [], weight: 0 }));
+    const bins = Array.from({ length: Math.ceil(total / size) || 1 }, () => ({ name, paths: [], weight: 0 }));
     for (const { path, weight } of weighed) {
       const bin = bins.reduce((least, one) => (one.weight < least.weight ? one : least));
       bin.paths.push(path);

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -154,6 +155,9 @@ export class World {
   }
 }
 
+/** Keeps connections open, because there are tens of thousands of requests; closes idle ones long before the server does. */
+const agent = new Agent({ keepAlive: true, timeout: 10_000 });
+
 /** supertest with the account's token, and `ifMatch` where a change needs it. */
 export class Caller {
   constructor(
@@ -168,7 +172,7 @@ export class Caller {
   delete = (path: string, version?: number) => this.send('delete', path, undefined, version);
 
   private send(method: 'get' | 'post' | 'put' | 'patch' | 'delete', path: string, body?: object, version?: number) {
-    const request = supertest(this.server)[method](path);
+    const request = supertest(this.server)[method](path).agent(agent);
     if (this.token) void request.set('authorization', `Bearer ${this.token}`);
     if (version !== undefined) void request.set('if-match', `"${version}"`);
     return body === undefined ? request : request.send(body);

@@ -39,8 +39,7 @@ describe('facts that cannot both be true', () => {
 
 describe('what seems more than two years late', () => {
   const plan: TimelineFacts = { hasEhcPlan: true, lastReviewCompletedOn: '2023-11-30' };
-  const doubted = (on: string) =>
-    timeline(plan, { asOf: on }).warnings.filter(({ code }) => code === 'LONG_OVERDUE');
+  const doubted = (on: string) => timeline(plan, { asOf: on }).warnings.filter(({ code }) => code === 'LONG_OVERDUE');
 
   it('asks to check the data from the 731st day, and names the facts', () => {
     // The review was due by 29 November 2024: 730 days later is 29 November 2026.

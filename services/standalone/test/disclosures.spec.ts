@@ -287,7 +287,7 @@ it('whatever is given, withdrawn, sent, revoked, repeated and run out in whateve
         await holds(true);
       },
     ),
-    { numRuns: longer(15), endOnFailure: true },
+    { numRuns: longer(8, 40), endOnFailure: true },
   );
 });
 

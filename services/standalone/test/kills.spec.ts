@@ -16,7 +16,7 @@ import { type Somebody, aDirectory, by, insists, somebody } from './many-referra
 import { OwnServer } from './own-servers.js';
 import { Program, freePort } from './processes.js';
 
-const REFERRALS = Number(process.env['FAULT_REFERRALS'] ?? longer(300));
+const REFERRALS = Number(process.env['FAULT_REFERRALS'] ?? longer(150, 40));
 /** of each young person: one after the other while it is sent, and two while each of five parts is away */
 const OF_EACH = 10;
 const CONNECTIONS = 8;
@@ -120,7 +120,9 @@ it(`${REFERRALS} referrals arrive once, in order and with their clocks right, wh
         sent.push({ id, personId: person.id, stepId, urgency });
       }
     });
-    await eventually('some of them to be taken', async () => sent.length - before >= people.length / 2, PATIENT);
+    await eventually('some of them to be taken', async () => sent.length - before >= people.length / 2, {
+      every: 5,
+    });
     await victim.kill();
     await new Promise((resolve) => setTimeout(resolve, AWAY_MS));
     await victim.start();

@@ -172,7 +172,8 @@ function scheduleOf(given: Json): Schedule[] {
   const opensAt = timeOf(given['opens_at']);
   const closesAt = timeOf(given['closes_at']);
   const frequency = { WEEKLY: 'weekly', MONTHLY: 'monthly' }[String(given['freq'])] as
-    Schedule['frequency'] | undefined;
+    | Schedule['frequency']
+    | undefined;
   if (opensAt === null || closesAt === null || closesAt <= opensAt || frequency === undefined) return [];
   const parts = (value: unknown) => (textOf(value, 200) ?? '').split(',').map((part) => part.trim().toUpperCase());
   const byDay = parts(given['byday']).filter((d) => BY_DAY.test(d) && (frequency === 'monthly' || d.length === 2));

@@ -72,7 +72,13 @@ type StoredDetail = keyof typeof STORED_AS;
 
 /** Who acts. In a self-referral the young person is also the referrer. */
 type Who =
-  'referrer' | 'coordinator' | 'organisation' | 'referrer or organisation' | 'family' | 'other services' | 'time';
+  | 'referrer'
+  | 'coordinator'
+  | 'organisation'
+  | 'referrer or organisation'
+  | 'family'
+  | 'other services'
+  | 'time';
 
 /** Readers of a line of the history, or of its words; `family` is the young person and the carers who have access. */
 export type Party = 'family' | 'referrer' | 'organisation';
@@ -131,5 +137,8 @@ export interface ReferralTransition extends Transition<ReferralTerms> {
   readonly wordsTo?: readonly Party[];
   readonly deadlines?: Readonly<Partial<Record<DeadlineKind, DeadlineEffect>>>;
   readonly event:
-    EventDefinition<typeof referralState> | EventDefinition<typeof referralTurn> | typeof disclosureRequested | null;
+    | EventDefinition<typeof referralState>
+    | EventDefinition<typeof referralTurn>
+    | typeof disclosureRequested
+    | null;
 }

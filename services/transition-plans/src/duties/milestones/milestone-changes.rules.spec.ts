@@ -166,7 +166,9 @@ describe('milestones follow the facts', () => {
       'SC-15 “The annual review of the plan” was added and goes on from SC-02, because time has passed.',
       `SC-02 “The assessment before 18” ended on 15 January 2025. ${because} It goes on as SC-15.`,
     ]);
-    expect(describeChanges(changes, [], '2.0.0')[0]?.sentence).toContain('because the rules of the law are now version 2.0.0');
+    expect(describeChanges(changes, [], '2.0.0')[0]?.sentence).toContain(
+      'because the rules of the law are now version 2.0.0',
+    );
   });
 
   it('never makes late what is not on record', () => {

@@ -104,7 +104,8 @@ export function stepAfter(
   update: ReferralUpdate,
   time: string,
 ):
-  (Pick<ServedStep, 'status' | 'blocked_by_referral'> & { status_reason: string | null; evidence: Evidence[] }) | null {
+  | (Pick<ServedStep, 'status' | 'blocked_by_referral'> & { status_reason: string | null; evidence: Evidence[] })
+  | null {
   const status = statusAfter(step, update);
   if (status === null) return null;
   const person = confirmerOf(update);
