@@ -36,6 +36,7 @@ export const WARNINGS = {
       withPlan(p) &&
       p.isKnown('ncYearActual') &&
       !p.isKnown('ncYearRecordedOn') &&
+      p.yearGroupByAge !== null &&
       p.yearGroupTaught !== p.yearGroupByAge,
   },
   NCY_FROM_DOB: {

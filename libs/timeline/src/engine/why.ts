@@ -126,6 +126,7 @@ function dateSentence(rule: Rule, due: CalendarDate | null, derivation: Derivati
   if (due !== null) return `${leadIn} ${longDate(due)}. That is ${derivation.phrase}.`;
   if (rule.standing === 'active-since') return 'This is a lasting state without a single day.';
   if (rule.due) return `The date is not known yet. It is ${rule.due.words}.`;
+  if (rule.force === 'right') return 'The law sets no last day for this right.';
   return 'The law gives no number of days: act without delay.';
 }
 

@@ -157,7 +157,7 @@ export const CAREERS_RULES = rules(
       if (p.facts.hasEhcPlan !== true || from === null || to === null) return undefined;
       return `with a plan, a supported internship can start from ${longDate(from)} to ${longDate(to)}`;
     },
-    renewsOn: where(inYear(10), thisSchoolYear),
+    renewsOn: thisSchoolYear,
     ends: [
       {
         on: twentyFive,
@@ -192,7 +192,7 @@ export const CAREERS_RULES = rules(
     when: allOf(inYear(11), is('needsTravelHelp', 'the young person needs help with travel')),
     askWhen: allOf(planInForce, movesSoon),
     due: thisSchoolYearsMay,
-    renewsOn: where(inYear(12), thisSchoolYear),
+    renewsOn: thisSchoolYear,
     ends: [
       {
         on: where(nobodyKnowsOfTravel, the('settingTransferOn', 'the move to the next place')),

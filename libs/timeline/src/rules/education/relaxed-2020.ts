@@ -29,7 +29,10 @@ export function relaxedIn2020(rule: Rule, limit: DateExpression, relaxed: Relaxe
     exception: () => NOT_BINDING,
     deferredWhen: hasPassed,
     ...(rule.family && {
-      family: { ...rule.family, undated: 'In the summer of 2020 the council could take longer because of the virus.' },
+      family: {
+        ...rule.family,
+        undated: `${rule.family.undated} In the summer of 2020 it could take longer, because of the virus.`,
+      },
     }),
   };
   const startedBy = rememberedBy(limit);

@@ -1,6 +1,7 @@
 import { allOf, anyOf, inYear, not, oneOf, recorded, shown, test } from '../../engine/conditions.js';
 import { schoolYearStart } from '../../calendar/school-year.js';
 import {
+  dayAfter,
   daysBeginningWith,
   daysBefore,
   dayInYearOf,
@@ -11,6 +12,7 @@ import {
   latestOf,
   monthsAfter,
   notBefore,
+  onlyBefore,
   the,
   weeksAfter,
   where,
@@ -71,6 +73,7 @@ const mayBeAmended = test(
   (p) => {
     if (noticeOfThisReview.at(p) !== null) return true;
     if (p.facts.reviewDecision != null) return p.facts.reviewDecision === 'amend';
+    if (reviewMeeting.at(p) !== null && notBefore(reviewMeeting, finalPlan).at(p) !== null) return true;
     const decided = decisionOfThisReview.at(p);
     if (decided === null || decided > p.asOf) return true;
     return decided <= (finalPlanLimit.at(p) ?? decided) ? null : true;
@@ -128,9 +131,12 @@ const reviewHasEnded = test(
     return end !== null && end <= p.asOf;
   },
 );
-const budgetRequest = notBefore(
-  firstKnown(reviewMeeting, amendmentNotice),
-  the('personalBudgetRequestedOn', 'the request for a personal budget'),
+const budgetRequest = onlyBefore(
+  dayAfter(endOfThisReview),
+  notBefore(
+    firstKnown(reviewMeeting, amendmentNotice),
+    the('personalBudgetRequestedOn', 'the request for a personal budget'),
+  ),
 );
 
 export const REVIEW_RULES = rules(
@@ -481,7 +487,10 @@ export const REVIEW_RULES = rules(
     opensOn: year9Start,
     standing: 'active-since',
     occurrence: monthOf(where(shown(mayBeAmended), earliestOf(reviewMeeting, amendmentNotice))),
-    met: where(shown(mayBeAmended), notBefore(latestOf(reviewMeeting, noticeOfThisReview, year9Start), finalPlan)),
+    met: where(
+      allOf(underReview, shown(mayBeAmended)),
+      notBefore(latestOf(reviewMeeting, noticeOfThisReview, year9Start), finalPlan),
+    ),
     force: 'legal-duty',
     leadAgency: 'education',
     leads: 'the local authority',
