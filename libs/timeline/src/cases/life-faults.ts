@@ -90,7 +90,8 @@ export function faultsOfLife(facts: TimelineFacts, { everyDay = false } = {}): s
   const between = (from: CalendarDate, before: readonly Milestone[], to: CalendarDate, after: readonly Milestone[]) => {
     const days = daysBetween(from, to);
     if (days > 1 && !everyDay && signature(before) === signature(after)) return;
-    if (days <= 1) return note(to, [...faultsOf(before, after, facts.releasedOn === to), ...contradictions(facts, after)]);
+    if (days <= 1)
+      return note(to, [...faultsOf(before, after, facts.releasedOn === to), ...contradictions(facts, after)]);
     const middle = addDays(from, Math.floor(days / 2));
     const then = on(middle);
     between(from, before, middle, then);
