@@ -79,7 +79,7 @@ function ceasePlan(p: Person): Permission {
 
   if (p.facts.hasEhcPlan === false) return may('no plan is in force');
   if (p.facts.hasEhcPlan == null) return mayNot('it is not known whether a plan is in force');
-  if (inCustody.holds(p) === true)
+  if (inCustody.holds(p) === true && (p.age === null || p.age < 25))
     return heldAsAdult(p) === true
       ? mayNot('the young person is held as an adult: the plan waits for the release, and is reviewed then', 'DET-06')
       : mayNot('the plan is kept while the young person is in custody', 'DET-01');

@@ -31,6 +31,7 @@ describe('custody', () => {
     ['nobody is reviewed who was never held', 'DET-05', '2026-06-08', { ...held, detainedOn: null, releasedOn: '2026-06-08' }, null],
     ['19 on the day of detention', 'DET-06', '2026-05-29', { ...held, dateOfBirth: '2007-05-29' }, { due: '2026-05-29', status: 'active-since' }],
     ['19 on the day of detention, not kept', 'DET-01', '2026-05-29', { ...held, dateOfBirth: '2007-05-29' }, null],
+    ['held at 25 or later, the plan’s rules are over anyway', 'DET-06', '2034-05-06', { ...held, detainedOn: '2034-05-05' }, null],
     ['adult custody ends at 25', 'DET-06', '2034-05-05', { ...held, detentionAccommodation: 'adult-custody' }, { status: 'ended', ended: { on: '2034-05-05', because: expect.stringContaining('s.83(2)'), was: 'active-since' } }],
   ]); // prettier-ignore
 

@@ -68,7 +68,9 @@ const family = 'You are in custody. This part of the law on plans does not apply
 const heldOn = (adult: boolean): DateExpression => ({
   words: adult ? 'the day detention as an adult began' : 'the day detention began',
   at(p): CalendarDate | null {
-    return inCustody.holds(p) === true && (heldAsAdult(p) === true) === adult ? detained.at(p) : null;
+    const [day, end] = [detained.at(p), twentyFive.at(p)];
+    if (day === null || inCustody.holds(p) !== true || (end !== null && day >= end)) return null;
+    return (heldAsAdult(p) === true) === adult ? day : null;
   },
 });
 
