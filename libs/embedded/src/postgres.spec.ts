@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type RunningPostgres, startPostgres } from './postgres.js';
+import { type RunningPostgres, runningPostgres, startPostgres } from './postgres.js';
 import { beginning } from './processes.js';
 import { killedHolder } from './spec-helpers.js';
 
@@ -49,9 +49,12 @@ describe('the embedded PostgreSQL', () => {
   afterAll(() => rmSync(top, { recursive: true }));
 
   it('keeps its data, password and port over a stop and a second start', async () => {
+    expect(runningPostgres(join(top, 'nowhere'))).toBeNull();
     const first = await start();
+    expect(runningPostgres(dataDir)).toBe(first.ownerUrl);
     await ask(first, 'create table kept as select 42 as answer');
     await first.stop();
+    expect(runningPostgres(dataDir)).toBeNull();
     await first.stop();
     await expect(ask(first, 'select 1')).rejects.toThrow('ECONNREFUSED');
 

@@ -12,6 +12,7 @@ import { writeTypes } from './package/types.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const library = join(root, 'libs/timeline');
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const out = resolve(values.out);
@@ -38,9 +39,17 @@ function copyData(to) {
   cpSync(join(root, 'LICENSE'), join(to, 'LICENCE'));
   cpSync(join(library, 'package/README.md'), join(to, 'README.md'));
   cpSync(join(library, 'LAW-CHANGELOG.md'), join(to, 'LAW-CHANGELOG.md'));
-  cpSync(join(library, 'schemas'), join(to, 'schemas'), { recursive: true });
+  mkdirSync(join(to, 'schemas'));
+  for (const name of readdirSync(join(library, 'schemas')))
+    writeFileSync(join(to, 'schemas', name), `${JSON.stringify(readJson(library, 'schemas', name))}\n`);
   for (const name of readdirSync(join(library, 'src/cases')).filter((file) => file.endsWith('-cases.json')))
-    cpSync(join(library, 'src/cases', name), join(to, 'cases', name));
+    writeFileSync(join(to, 'cases', name), aLineEach(readJson(library, 'src/cases', name)));
+}
+
+/** Each example on a line of its own: small, and still to be read and compared line by line. */
+function aLineEach({ cases, ...rest }) {
+  const lines = cases.map((one) => JSON.stringify(one)).join(',\n');
+  return `${JSON.stringify(rest).slice(0, -1)}${Object.keys(rest).length > 0 ? ',' : ''}"cases":[\n${lines}\n]}\n`;
 }
 
 function manifest(version) {

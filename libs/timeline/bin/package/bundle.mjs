@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const BANNER =
   '// Apache-2.0. Written from the sources of Onward by esbuild; the comments are in the type declarations.';
 
-/** One ES module for Node and browsers without any import. Names stay, so that a stack can be read. */
+/** One ES module for Node and browsers without any import, as small as it gets: browsers fetch it. */
 export async function bundle(root, entry, outfile) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -16,8 +16,7 @@ export async function bundle(root, entry, outfile) {
     target: 'es2022',
     conditions: ['source'],
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     metafile: true,
     logLevel: 'warning',
     banner: { js: BANNER },
