@@ -21,14 +21,17 @@ const HELP: readonly EntryKind[] = ['help-requested', 'help-answered', 'help-cha
 
 const fact = 'atRiskOfAbuseOrNeglect';
 
+/** The duties to assess in spite of a refusal, of a child and of an adult. */
+const DESPITE_REFUSAL: readonly string[] = ['SC-04', 'SC-16'];
+
 /**
  * A risk of abuse may come from those who care, and an overview of an area does not need it. The step for an assessment
- * despite a declined offer (Care Act 2014 s.58(4)) reveals the fact, and so does the question about it.
+ * despite a declined offer (Care Act 2014 ss.58(4), 11(2)) reveals the fact, and so does the question about it.
  */
 const RISK: Withheld = {
-  rules: ['SC-04'],
+  rules: DESPITE_REFUSAL,
   facts: [fact],
-  phrases: ['SC-04', fact, FACTS[fact].meaning],
+  phrases: [...DESPITE_REFUSAL, fact, FACTS[fact].meaning],
   // A version number counts every change of the plan, so each account's list of versions numbers its own.
   kinds: [...HELP, 'version-published'],
 };
