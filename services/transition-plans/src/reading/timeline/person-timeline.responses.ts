@@ -15,9 +15,10 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
   const { milestones, unknownFacts, ...answer } = timelineOnFile(facts, actor.area, today, daysDone(steps));
 
   const stepOf = new Map(steps.map((step) => [step.occurrence, step]));
+  const isShown = (occurrence: string) => !withheld.rules.includes(occurrence.split(':')[0]!);
   const shown = milestones
     .filter((m) => !withheld.rules.includes(m.rule))
-    .map((m) => ({ ...m, step: stepResponse(stepOf.get(m.occurrence)) }));
+    .map((m) => ({ ...m, ...visibleLinks(m, isShown), step: stepResponse(stepOf.get(m.occurrence)) }));
   const current = new Set(shown.map((m) => m.occurrence));
   return {
     youngPerson: {
@@ -39,9 +40,25 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
         leadAgency: step.lead_agency,
         step: stepResponse(step)!,
       })),
-    unknownFacts: unknownFacts.filter(({ fact }) => !withheld.facts.includes(fact)),
+    unknownFacts: unknownFacts
+      .filter(({ fact }) => !withheld.facts.includes(fact))
+      .map((unknown) => ({
+        ...unknown,
+        decides: unknown.decides.filter(isShown),
+        completes: unknown.completes.filter(isShown),
+      })),
     planRulesVersion: person.rules_version,
     movedByRules: person.rules_version === answer.rulesVersion ? [] : movedByRules(shown, stepOf),
+  };
+}
+
+/** The duties before and after this one, without those that are withheld. */
+function visibleLinks({ follows, ended }: Milestone, isShown: (occurrence: string) => boolean): Partial<Milestone> {
+  const { continuesAs } = ended ?? {};
+  const hidden = ended && continuesAs !== undefined && !isShown(continuesAs);
+  return {
+    ...(follows && { follows: follows.filter(isShown) }),
+    ...(hidden && { ended: { on: ended.on, because: ended.because, was: ended.was } }),
   };
 }
 

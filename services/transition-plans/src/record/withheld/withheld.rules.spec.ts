@@ -7,7 +7,7 @@ const day = (d: string): CalendarDate => calendarDate(d);
 
 it('a risk is withheld from carers and leaders, and visible to other readers of a plan', () => {
   for (const role of ['carer', 'leader'] as const)
-    expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04'], facts: [FACT] });
+    expect(withheldFrom({ role })).toMatchObject({ rules: ['SC-04', 'SC-16'], facts: [FACT] });
   for (const role of ['young-person', 'coordinator', 'practitioner', 'system'] as const)
     expect(withheldFrom({ role })).toMatchObject({ rules: [], facts: [] });
   for (const role of ['coordinator', 'practitioner', 'system'] as const)
@@ -39,14 +39,16 @@ it('no other step of the law depends on the fact or mentions it', () => {
   const without = (facts: TimelineFacts, on: string) =>
     timeline(facts, { asOf: day(on) })
       .milestones.filter((m) => !rules.includes(m.rule))
-      .map(({ rule, title, due, status, why }) => ({ rule, title, due, status, words: why.sentence }));
-  for (const on of ['2023-01-16', '2025-01-16', '2027-03-04']) {
+      .map(({ rule, title, due, status, why }) => ({ rule, title, due, status, words: `${why.sentence} ${why.family}` }));
+  for (const on of ['2023-01-16', '2025-01-16', '2027-03-04', '2027-03-05', '2029-01-16']) {
     const risk = without({ ...base, [FACT]: true }, on);
     expect(risk).toEqual(without(base, on));
     for (const m of risk) expect(phrases.filter((p) => `${m.title} ${m.words}`.includes(p))).toEqual([]);
   }
-  const rulesNow = timeline({ ...base, [FACT]: true }, { asOf: day('2025-01-16') }).milestones.map((m) => m.rule);
-  expect(rulesNow).toContain('SC-04');
+  const rulesOn = (on: string) =>
+    timeline({ ...base, [FACT]: true }, { asOf: day(on) }).milestones.map((m) => m.rule);
+  expect(rulesOn('2025-01-16')).toContain('SC-04');
+  expect(rulesOn('2027-03-05')).toContain('SC-16');
 });
 
 it('leaders read titles from the law, and none that people wrote', () => {
