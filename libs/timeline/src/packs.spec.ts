@@ -109,8 +109,10 @@ describe('Norfolk’s own', () => {
 
   it('ends with the authority', () => {
     const norfolk: TimelineFacts = { ...facts, localAuthorityCode: '926' };
-    expect(referral(norfolk, '2028-03-31')).toBeDefined();
-    expect(referral(norfolk, '2028-04-01')).toBeUndefined();
+    expect(referral(norfolk, '2028-03-31')?.status).toBe('open-now');
+    const after = referral(norfolk, '2028-04-01');
+    expect(after).toMatchObject({ status: 'ended', ended: { on: '2028-04-01' } });
+    expect(after?.ended).not.toHaveProperty('continuesAs');
   });
 });
 
@@ -127,7 +129,8 @@ describe('what changes with the day asked about', () => {
     });
     expect(on('2022-06-30').icbOds).toBeUndefined();
     expect(on('2026-04-01', { localAuthorityCode: '926' }).icbOds).toBe('T6Y0W');
-    expect(on('2026-04-01', { localAuthorityCode: '926', subIcbLocationCode: '06H' }).icbOds).toBeUndefined();
+    expect(on('2026-04-01', { localAuthorityCode: '926', subIcbLocationCode: '06H' }).icbOds).toBe('S1Y5D');
+    expect(on('2026-04-01', { localAuthorityCode: '926', subIcbLocationCode: 'Z9Z' }).icbOds).toBeUndefined();
     expect(on('2026-04-01', {}).icbOds).toBeUndefined();
   });
 

@@ -1,37 +1,11 @@
 import { type CalendarDate } from '#libs/kernel';
 import { type TimelineFacts } from '../facts.js';
+import { boardOn } from './boards.js';
 
 /**
- * Organisations change: each row is valid from `validFrom` to `validTo`, both included, and the result depends on the
- * day asked about. ICB codes: digital.nhs.uk (organisation data service); authorities: ons.gov.uk, norfolk.gov.uk.
+ * Organisations change, and the result depends on the day asked about. Integrated care boards: `boards.ts`; authorities:
+ * ons.gov.uk, norfolk.gov.uk.
  */
-interface Board {
-  readonly subIcbLocations: readonly string[];
-  readonly icbOds: string;
-  readonly icbName: string;
-  readonly icbGss: string;
-  readonly validFrom: string;
-  readonly validTo?: string;
-}
-
-const BOARDS: readonly Board[] = [
-  {
-    subIcbLocations: ['26A'],
-    icbOds: 'QMM',
-    icbName: 'NHS Norfolk and Waveney ICB',
-    icbGss: 'E54000022',
-    validFrom: '2022-07-01',
-    validTo: '2026-03-31',
-  },
-  {
-    subIcbLocations: ['26A'],
-    icbOds: 'T6Y0W',
-    icbName: 'NHS Norfolk and Suffolk ICB',
-    icbGss: 'E54000068',
-    validFrom: '2026-04-01',
-  },
-];
-
 interface Authority {
   readonly code: string;
   readonly gss: string;
@@ -67,18 +41,12 @@ export function organisationsOn(facts: TimelineFacts, asOf: CalendarDate): Organ
   const { localAuthorityCode: code, localAuthorityGssCode: gss } = facts;
   const authority = AUTHORITIES.find((a) => a.code === code || a.gss === gss);
   const location = facts.subIcbLocationCode ?? authority?.subIcbLocation;
-  const board = BOARDS.find(
-    (b) =>
-      location != null &&
-      b.subIcbLocations.includes(location) &&
-      b.validFrom <= asOf &&
-      (b.validTo === undefined || asOf <= b.validTo),
-  );
+  const held = location == null ? null : boardOn(location, asOf);
   const found: Organisations = {};
-  if (board) {
-    found.icbOds = board.icbOds;
-    found.icbName = board.icbName;
-    found.icbGss = board.icbGss;
+  if (held) {
+    found.icbOds = held.board.ods;
+    found.icbName = held.board.name;
+    if (held.gss !== undefined) found.icbGss = held.gss;
   }
   if (authority) found.laStatus = asOf <= authority.validTo ? 'current' : 'abolished-pending';
   if (authority && asOf > authority.validTo) {
