@@ -149,11 +149,10 @@ function rulesInForce(nation: Nation, p: Person, lawOn: CalendarDate): readonly 
 
 /** Where a duty that ended goes on under another rule, each names the other. */
 function linkSuccessors(milestones: readonly Milestone[]): void {
-  for (const { occurrence, ended } of milestones) {
-    if (ended?.continuesAs === undefined) continue;
+  for (const { occurrence, ended, continuesAs = ended?.continuesAs } of milestones) {
+    if (continuesAs === undefined) continue;
     for (const next of milestones)
-      if (next.rule === ended.continuesAs && next.ended === undefined)
-        next.follows = [...(next.follows ?? []), occurrence];
+      if (next.rule === continuesAs && next.ended === undefined) next.follows = [...(next.follows ?? []), occurrence];
   }
 }
 

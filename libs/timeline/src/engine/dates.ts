@@ -53,6 +53,26 @@ export function birthday(age: number): DateExpression {
   };
 }
 
+/** An age in years and months, as in "15 years and 7 months". */
+export function atAge(years: number, months: number): DateExpression {
+  const words = `the age of ${years} years and ${months} months`;
+  return {
+    words,
+    at(p, derivation) {
+      const born = p.date('dateOfBirth');
+      if (born === null) return null;
+      const date = addMonths(born, years * 12 + months);
+      derivation?.facts.add('dateOfBirth');
+      derivation?.derived(
+        `${words}, ${longDate(date)}`,
+        `${born} + ${years} years and ${months} months = ${date}`,
+        'clamped-to-month-end',
+      );
+      return date;
+    },
+  };
+}
+
 /** A day derived from the person's facts by its own function, which records the facts and conventions that it used. */
 export function known(
   words: string,
@@ -267,6 +287,26 @@ export function onlyBefore(limit: DateExpression, expression: DateExpression): D
       const date = expression.at(p);
       if (date === null || (end !== null && date >= end)) return null;
       return derivation ? expression.at(p, derivation) : date;
+    },
+  };
+}
+
+/** A fixed day, the same for everybody. */
+export function onDay(day: string, words: string): DateExpression {
+  return known(
+    words,
+    () => day as CalendarDate,
+    () => undefined,
+  );
+}
+
+/** X, unless it is before that day: for what a law that began then can end. */
+export function onOrAfter(day: string, expression: DateExpression): DateExpression {
+  return {
+    words: `${expression.words}, on ${longDate(day as CalendarDate)} at the earliest`,
+    at(p, derivation) {
+      const date = expression.at(p, derivation);
+      return date === null || date < day ? null : date;
     },
   };
 }

@@ -64,6 +64,8 @@ export interface Milestone extends Standing {
   begins?: true;
   /** for the status `ended` */
   ended?: Ended;
+  /** the rule under which the matter is owed now as well, for what was missed and stays missed */
+  continuesAs?: string;
   /** occurrences of the duties that were left open, and go on as this one */
   follows?: string[];
   /** facts to find out: the rule, or its date, depends on them */
@@ -140,6 +142,7 @@ function ended(milestone: Milestone, { on, ending }: Reached): Milestone {
   delete milestone.actBy;
   delete milestone.practiceStatus;
   delete milestone.since;
+  delete milestone.continuesAs;
   return milestone;
 }
 
@@ -160,7 +163,8 @@ function seenOn(
   const undated = due === null ? missing(p, rule.datedBy ?? []) : [];
   const unknown = undecided ? rule.when.asks(p) : undated;
   const notRecorded = rule.notRecordedWhen?.holds(p) === true ? missing(p, rule.recordedBy ?? []) : [];
-  const alsoFinds = [...missing(p, rule.finds ?? []), ...notRecorded];
+  const finds = typeof rule.finds === 'function' ? rule.finds(p) : (rule.finds ?? []);
+  const alsoFinds = [...missing(p, finds), ...notRecorded];
   const findOut = alsoFinds.length > 0 ? [...new Set([...unknown, ...alsoFinds])] : unknown;
 
   const key = rule.occurrence?.key(p);
@@ -200,6 +204,8 @@ function seenOn(
   if (standing.status === 'moot') milestone.moot = true;
   if (rule.afterwards === 'active-since' && due !== null) milestone.begins = true;
   if (findOut.length > 0) milestone.findOut = findOut;
+  const since = at(rule.goesOn?.on, p);
+  if (since !== null && since <= asOf && isOpen(standing.status)) milestone.continuesAs = rule.goesOn!.as;
   return milestone;
 }
 

@@ -58,6 +58,8 @@ export interface FamilyText {
   readonly ask?: string;
   /** where the fact that would show whether it was done is not recorded */
   readonly notRecorded?: string;
+  /** where it no longer matters; by default the words of the engine */
+  readonly moot?: string;
   /** what the family can do if it is missed */
   readonly missed?: string;
 }
@@ -100,8 +102,10 @@ export interface Rule {
   readonly ends?: readonly Ending[];
   /** last day still in time; absent where the law gives no number of days */
   readonly due?: DateExpression;
-  /** finding these facts is itself the duty, not merely a question */
-  readonly finds?: readonly FactName[];
+  /** finding these facts is itself the duty, not merely a question; those that are known are not asked for */
+  readonly finds?: readonly FactName[] | ((p: Person) => readonly FactName[]);
+  /** from this day the matter is owed under another rule as well, while what was missed stays missed */
+  readonly goesOn?: { readonly on: DateExpression; readonly as: string };
   /** the facts to ask for while the last day cannot be worked out */
   readonly datedBy?: readonly FactName[];
   /** the usual deadline, where it differs from the last day in time */
@@ -226,6 +230,7 @@ const SHAPE: Record<keyof Rule, undefined> = {
   ends: undefined,
   due: undefined,
   finds: undefined,
+  goesOn: undefined,
   datedBy: undefined,
   nominal: undefined,
   target: undefined,

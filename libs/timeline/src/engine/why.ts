@@ -147,7 +147,7 @@ function reasonSentences(rule: Rule, p: Person, ended: boolean): string {
 
 /** Who does what by when, as it stands on the day asked about. */
 function familyText(rule: Rule, p: Person, { findOut, known, status }: Explained): string {
-  const { text, undated, ask, notRecorded, missed } = rule.family ?? { text: `${rule.title}.` };
+  const { text, undated, ask, notRecorded, moot, missed } = rule.family ?? { text: `${rule.title}.` };
   const whole = typeof text === 'function' ? text(p) : text;
   const dated = known.due === null || status === 'deferred' ? (undated ?? whole) : whole;
   const said = (words: string) => withDates(words, known);
@@ -157,7 +157,9 @@ function familyText(rule: Rule, p: Person, { findOut, known, status }: Explained
     case 'late-by-statute':
       return known.metOn === null ? 'This is done.' : `This was done on ${longDate(known.metOn)}.`;
     case 'moot':
-      return rule.afterwards === undefined ? 'You do not need this any more.' : 'The time for this has passed.';
+      return (
+        moot ?? (rule.afterwards === undefined ? 'You do not need this any more.' : 'The time for this has passed.')
+      );
     case 'not-recorded':
       return said(notRecorded ?? ask ?? dated);
     case 'overdue':
