@@ -51,7 +51,7 @@ describe('why this date', () => {
     ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: act without delay.'],
     ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is a lasting state without a single day.'],
     ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: content of the tribunal’s order, or of an appeal that was not opposed. It applies when the tribunal made an order, or the authority did not oppose the appeal. It also requires that the order asks the authority to act.'],
-    ['BEN-03', { dateOfBirth: '2010-09-01' }, 'The last day in time is 31 August 2027. That is the first 31 August on or after the 16th birthday on 1 September 2026.'],
+    ['BEN-03', { dateOfBirth: '2010-09-01' }, 'Child benefit can go on until 31 August 2027. That is the first 31 August on or after the 16th birthday on 1 September 2026.'],
   ] as const)('%s', (rule, facts, sentence) => {
     const said = ask(facts, '2026-01-10', rule)?.why.sentence;
     expect(said).toContain(sentence);

@@ -1,5 +1,5 @@
 import { aged, allOf, anyOf, is, shown, test } from '../engine/conditions.js';
-import { birthday, dayBefore, earliestOf, the } from '../engine/dates.js';
+import { birthday, dayBefore, earliestOf, onDay, the } from '../engine/dates.js';
 import { rules } from '../engine/rule.js';
 import { eighteen } from './anchors.js';
 import { birthDateKnown, likelyAdultNeeds } from './circumstances.js';
@@ -28,12 +28,33 @@ export const NORFOLK_RULES = rules({
   name: 'pfal-referral',
   title: 'Ask the Preparing for Adult Life service to join in',
   ask: 'Find out whether the Preparing for Adult Life service is open to this young person',
+  family: {
+    text: 'In Norfolk you can ask the Preparing for Adult Life team to join in. You can ask until {due}.',
+    undated: 'In Norfolk you can ask the Preparing for Adult Life team to join in.',
+    ask: 'Are you disabled, and may you need care as an adult? Then the team can join in.',
+    missed: 'Ask adult social care for a check of your needs. You can do that at any age.',
+  },
   when: allOf(birthDateKnown, norfolk, disabled, likelyAdultNeeds),
   askWhen: probably,
   due: closes,
   opensOn: opens,
   closesOn: closes,
   afterwards: 'moot',
+  ends: [
+    {
+      on: eighteen,
+      because:
+        'The service takes referrals up to 18 (Norfolk County Council). From the 18th birthday section 9(1) of the Care Act 2014 applies to an adult who may have needs for care and support.',
+      family: 'You are 18 now. You can ask adult social care for a check of your needs.',
+      successor: 'SC-15',
+    },
+    {
+      on: onDay('2028-04-01', 'the day on which three councils replace Norfolk County Council'),
+      because:
+        'Three unitary councils replace Norfolk County Council on 1 April 2028, subject to Parliament, and this service is the county’s own.',
+      family: 'There is a new council now. Ask it who helps you get ready for adult life.',
+    },
+  ],
   force: 'local',
   leadAgency: 'adult-social-care',
   leads: 'the Preparing for Adult Life (PfAL) service',
@@ -44,5 +65,4 @@ export const NORFOLK_RULES = rules({
   meaning: 'from 14, or at 13 once the year 9 review has been held',
   evidence: 'the referral is accepted',
   ifMissed: 'it is treated as a referral of an adult',
-  validTo: '2028-03-31',
 });
