@@ -3,22 +3,28 @@ import { lives, someDay } from './cases/lives.js';
 import { mayDo, timeline, type TimelineFacts } from './index.js';
 
 const supported: TimelineFacts = { dateOfBirth: '2008-11-02', receivesChildrensSocialCare: true };
+const concluded: TimelineFacts = {
+  ...supported,
+  adultSocialCareConclusionOn: '2027-01-10',
+  adultSocialCareConclusion: 'no-needs',
+};
 const student: TimelineFacts = { dateOfBirth: '2008-05-05', hasEhcPlan: true, inEducationOrTraining: true };
 
 describe('may children’s services end?', () => {
-  it.each<[string, TimelineFacts, string, boolean]>([
-    ['the day before 18', supported, '2026-11-01', true],
+  it.each<[string, TimelineFacts, string, boolean | null]>([
+    ['the day before 18', supported, '2026-11-01', null],
     ['at 18 without a conclusion', supported, '2026-11-02', false],
     ['years after 18 without a conclusion', supported, '2029-01-01', false],
-    ['before the conclusion', { ...supported, adultSocialCareConclusionOn: '2027-01-10' }, '2027-01-09', false],
-    ['on the day of the conclusion', { ...supported, adultSocialCareConclusionOn: '2027-01-10' }, '2027-01-10', true],
+    ['before the conclusion', concluded, '2027-01-09', false],
+    ['on the day of the conclusion', concluded, '2027-01-10', true],
+    ['of a kind that is not known', { ...concluded, adultSocialCareConclusion: null }, '2027-01-10', false],
     ['no support is given', { ...supported, receivesChildrensSocialCare: false }, '2027-01-10', true],
     ['not known whether support is given', { dateOfBirth: '2008-11-02' }, '2027-01-10', false],
     ['no date of birth', { receivesChildrensSocialCare: true }, '2027-01-10', false],
   ])('%s', (_, facts, asOf, permitted) => {
     const answer = mayDo('end-childrens-services', facts, asOf);
     expect(answer.permitted).toBe(permitted);
-    if (!permitted) expect(answer.rule).toBe('SC-08');
+    if (permitted !== true) expect(answer.rule).toBe('SC-08');
     expect(answer.reason).not.toBe('');
   });
 

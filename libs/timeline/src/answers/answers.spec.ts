@@ -96,6 +96,7 @@ describe('why something may not be done', () => {
   const asOf = '2026-10-05';
   const plan: TimelineFacts = { dateOfBirth: '2008-05-05', hasEhcPlan: true };
   const out: TimelineFacts = { ...plan, inEducationOrTraining: false };
+  const concluded: TimelineFacts = { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: true, adultSocialCareConclusionOn: asOf }; // prettier-ignore
 
   it.each<[string, TimelineFacts]>([
     ['it is not known whether a plan is in force', { dateOfBirth: '2008-05-05' }],
@@ -118,11 +119,46 @@ describe('why something may not be done', () => {
     ['the date of birth is not known', { receivesChildrensSocialCare: true }],
     ['it is not known whether children’s social care gives support', { dateOfBirth: '2008-05-05' }],
     ['adult social care has not yet reached its conclusion: support and direct payments continue', { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: true }],
-    ['adult social care has reached its conclusion', { dateOfBirth: '2008-05-05', adultSocialCareConclusionOn: asOf }],
+    ['a conclusion is recorded, but not what it was: support continues until that is known', concluded],
+    ['adult social care has concluded that there are no needs', { ...concluded, adultSocialCareConclusion: 'no-needs' }],
+    ['adult social care has concluded that it will not meet the needs', { ...concluded, adultSocialCareConclusion: 'needs-will-not-be-met' }],
+    ['needs will be met, but adult support has not begun: support continues until it does', { ...concluded, adultSocialCareConclusion: 'needs-will-be-met' }],
+    ['adult care and support has begun', { ...concluded, adultSocialCareConclusion: 'needs-will-be-met', adultSupportStartedOn: asOf }],
+    ['the authority has decided that it need not assess as an adult', { ...concluded, adultSocialCareConclusion: 'no-duty-to-assess' }],
+    ['there was an assessment before 18: support continues until a conclusion on the needs', { ...concluded, adultSocialCareConclusion: 'no-duty-to-assess', transitionAssessmentCompletedOn: '2026-05-04' }],
+    ['the assessment before 18 does not count as an adult’s: assess again, then conclude', { ...concluded, adultSocialCareConclusion: 'no-needs', transitionAssessmentCompletedOn: '2026-05-04', transitionAssessmentCountsForAdult: false }],
+    ['adult social care has concluded that there are no needs', { ...concluded, adultSocialCareConclusion: 'no-needs', transitionAssessmentCompletedOn: '2026-05-04', transitionAssessmentCountsForAdult: false, adultNeedsAssessmentCompletedOn: asOf }],
+    ['under 18 this rule does not govern: children’s services decide on the child’s needs', { ...concluded, dateOfBirth: '2009-01-01', adultSocialCareConclusion: 'no-needs' }],
     ['children’s social care gives no support', { dateOfBirth: '2008-05-05', receivesChildrensSocialCare: false }],
   ])('%s', (reason, facts) => {
     expect(mayDo('end-childrens-services', facts, asOf).reason).toBe(reason);
   }); // prettier-ignore
+
+  it('nothing is permitted or forbidden to a child’s support, and a guard is shown only where something is forbidden', () => {
+    const child: TimelineFacts = { ...concluded, adultSocialCareConclusion: 'no-needs' };
+    const at = (dateOfBirth: string) => timeline({ ...child, dateOfBirth }, { asOf });
+    expect(mayDo('end-childrens-services', { ...child, dateOfBirth: '2008-10-06' }, asOf).permitted).toBeNull();
+    expect(at('2008-10-06')).toMatchObject({ guards: [], derived: { mayEndChildrensServices: null } });
+    expect(at('2008-10-05')).toMatchObject({ guards: [], derived: { mayEndChildrensServices: true } });
+    expect(mayDo('end-childrens-services', child, asOf)).toMatchObject({ permitted: true, from: asOf });
+    expect(mayDo('end-childrens-services', { ...child, receivesChildrensSocialCare: null }, asOf).permitted).toBe(true);
+  });
+
+  it('a conclusion before 18 permits nothing before the birthday, and a later day counts from that day', () => {
+    const early: TimelineFacts = { ...concluded, adultSocialCareConclusionOn: '2026-01-10', adultSocialCareConclusion: 'needs-will-be-met' }; // prettier-ignore
+    const from = (facts: TimelineFacts, on = asOf) => mayDo('end-childrens-services', { ...early, ...facts }, on);
+    expect(from({ adultSupportStartedOn: '2026-01-20' })).toMatchObject({ permitted: true, from: '2026-05-05' });
+    expect(from({ adultSupportStartedOn: '2026-10-06' }).permitted).toBe(false);
+    expect(from({ adultSupportStartedOn: '2026-10-06' }, '2026-10-06')).toMatchObject({
+      permitted: true,
+      from: '2026-10-06',
+    });
+    const again = { transitionAssessmentCompletedOn: '2026-01-05', transitionAssessmentCountsForAdult: false } as const;
+    const none = { ...again, adultSocialCareConclusion: 'no-needs' } as const;
+    expect(from({ ...none, adultNeedsAssessmentCompletedOn: '2026-06-01' }).permitted).toBe(false);
+    expect(from({ ...none, adultNeedsAssessmentCompletedOn: '2026-06-01', adultSocialCareConclusionOn: '2026-06-01' }).permitted).toBe(true); // prettier-ignore
+    expect(from({ ...none, adultNeedsAssessmentCompletedOn: '2026-05-04', adultSocialCareConclusionOn: '2026-06-01' }).permitted).toBe(false); // prettier-ignore
+  });
 
   it('an appeal about something else blocks nothing, and neither does a plan that came from another area', () => {
     expect(mayDo('cease-plan', { ...plan, appealLodgedOn: '2026-09-09' }, asOf)).not.toHaveProperty('rule');

@@ -4,6 +4,7 @@ import { type Person } from '../engine/person.js';
 import { stillToLearn } from '../rules/education/rights.js';
 import { childBenefitOuterLimit, secondDlaLetter } from '../rules/money.js';
 import { eligibleChild } from '../rules/social-care/care-leavers.js';
+import { refusalDoesNotCount, refusalOnRecord } from '../rules/social-care/refusal.js';
 import { type Permission } from './guards.js';
 
 export type DecisionMaker = 'parent' | 'young-person' | 'representative';
@@ -28,7 +29,8 @@ export interface Derived extends Organisations {
   participationDutyStartsOn?: CalendarDate;
   participationDutyEndsOn?: CalendarDate;
   mustAssess?: boolean;
-  mayEndChildrensServices?: boolean;
+  /** `null`: under 18 the rule about it does not govern */
+  mayEndChildrensServices?: boolean | null;
   ceasePermitted?: boolean;
   ceasePermittedFrom?: CalendarDate;
   ceasePermittedReason?: string;
@@ -110,13 +112,25 @@ function decidesAboutPlan(p: Person, rightsFrom: CalendarDate): DecisionMaker {
 }
 
 function socialCare(derived: Derived, p: Person): void {
-  const { consentsToTransitionAssessment: consents, atRiskOfAbuseOrNeglect: atRisk } = p.facts;
-  if (consents === false && atRisk != null && p.age !== null && p.age < 18) derived.mustAssess = atRisk;
+  const mustAssess = mustAssessThoughRefused(p);
+  if (mustAssess !== null) derived.mustAssess = mustAssess;
   const eligible = eligibleChild.holds(p);
   if (p.facts.lookedAfter != null && eligible !== null) derived.eligibleChild = eligible;
   if (p.facts.formerRelevantChild !== true || p.age === null) return;
   derived.personalAdviserOnRequest = p.age >= 21 && p.age < 25;
   derived.personalAdviserOnRequestUntil = addDays(p.birthday(25)!, -1);
+}
+
+/**
+ * Care Act 2014 s.58(4) of a child, s.11(2) of an adult. The refusal of a child without risk binds nobody once the child is an
+ * adult: then the adult is asked, and the value is absent.
+ */
+function mustAssessThoughRefused(p: Person): boolean | null {
+  if (p.age === null) return null;
+  if (p.age < 18) return p.facts.consentsToTransitionAssessment === false ? p.flag('atRiskOfAbuseOrNeglect') : null;
+  if (refusalOnRecord.holds(p) !== true) return null;
+  const must = refusalDoesNotCount.holds(p);
+  return must === false && p.facts.refusesAdultAssessment !== true ? null : must;
 }
 
 function guarded(
@@ -126,7 +140,7 @@ function guarded(
 ): void {
   if (p.facts.receivesChildrensSocialCare != null) derived.mayEndChildrensServices = endChildrensServices.permitted;
   if (p.facts.hasEhcPlan !== true) return;
-  derived.ceasePermitted = ceasePlan.permitted;
+  derived.ceasePermitted = ceasePlan.permitted === true;
   derived.ceasePermittedReason = ceasePlan.reason;
   if (ceasePlan.from) derived.ceasePermittedFrom = ceasePlan.from;
   const reason = sen2CeaseReason(p);

@@ -7,11 +7,13 @@ import { inCustody, outOfEducation } from '../rules/circumstances.js';
 import { appealPending, earliestEnd, findingMade, movedAway } from '../rules/education/ceasing.js';
 import { heldAsAdult } from '../rules/education/custody.js';
 import { planGoesOn } from '../rules/education/orders.js';
+import { supportMayEndFrom, whySupportGoesOn } from '../rules/social-care/conclusion.js';
 
 /** Whether an act is lawful now. */
 export interface Permission {
   readonly action: Action;
-  readonly permitted: boolean;
+  /** `null`: this law does not govern the case, and says neither yes nor no */
+  readonly permitted: boolean | null;
   /** the reason, in words for people */
   readonly reason: string;
   /** the rule that blocks the act */
@@ -46,21 +48,35 @@ export function permission(action: Action, p: Person): Permission {
   }
 }
 
-/** SC-08: Care Act s.66, CSDPA s.2A, Children Act s.17ZH. */
+/**
+ * SC-08: CSDPA 1970 s.2A, Children Act 1989 s.17ZH (inserted by Care Act 2014 s.66). They govern the time after 18: under 18,
+ * children’s services decide on the child’s needs.
+ */
 function endChildrensServices(p: Person): Permission {
   const action = 'end-childrens-services';
   const may = (reason: string): Permission => ({ action, permitted: true, reason });
   const mayNot = (reason: string): Permission => ({ action, permitted: false, rule: 'SC-08', reason });
-  const concluded = p.date('adultSocialCareConclusionOn');
   if (p.facts.receivesChildrensSocialCare === false) return may('children’s social care gives no support');
-  if (concluded !== null && concluded <= p.asOf) return may('adult social care has reached its conclusion');
   const turns18 = eighteen.at(p);
   if (turns18 === null) return mayNot('the date of birth is not known');
-  if (p.asOf < turns18) return may('under 18: children’s services decide on the child’s needs');
-  if (p.facts.receivesChildrensSocialCare == null)
+  if (p.asOf < turns18) {
+    const reason = 'under 18 this rule does not govern: children’s services decide on the child’s needs';
+    return { action, permitted: null, rule: 'SC-08', reason };
+  }
+  const why = whySupportGoesOn(p);
+  if (why !== null && p.facts.receivesChildrensSocialCare == null)
     return mayNot('it is not known whether children’s social care gives support');
-  return mayNot('adult social care has not yet reached its conclusion: support and direct payments continue');
+  if (why !== null) return mayNot(why);
+  const from = supportMayEndFrom.at(p);
+  return { ...may(CONCLUDED[p.facts.adultSocialCareConclusion!]), ...(from && { from }) };
 }
+
+const CONCLUDED = {
+  'no-needs': 'adult social care has concluded that there are no needs',
+  'needs-will-not-be-met': 'adult social care has concluded that it will not meet the needs',
+  'needs-will-be-met': 'adult care and support has begun',
+  'no-duty-to-assess': 'the authority has decided that it need not assess as an adult',
+} as const;
 
 /** EDU-21, EDU-22, EDU-23: Children and Families Act s.45; SEND Regulations regs 29 to 31. */
 function ceasePlan(p: Person): Permission {
@@ -171,7 +187,7 @@ export function guardsOf(p: Person): Guard[] {
 }
 
 function add(guards: Guard[], { action, permitted, rule, reason, from }: Permission, since: CalendarDate | null): void {
-  if (permitted || rule === undefined) return;
+  if (permitted !== false || rule === undefined) return;
   const began = since !== null ? { since } : {};
   guards.push({ action, permitted, rule, reason, ...(from && { from }), ...began });
 }

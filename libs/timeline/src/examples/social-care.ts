@@ -76,4 +76,28 @@ export const SOCIAL_CARE_EXAMPLES = [
     { due: null, status: 'open-now', target: '2027-02-09' },
   ),
   example('SC-14', '2026-09-01', { dateOfBirth: '2008-10-10', directPaymentsToParent: true }, { due: '2026-10-09' }),
+  example(
+    'SC-15',
+    '2026-11-30',
+    { dateOfBirth: '2008-11-30', hasEhcPlan: true },
+    { due: null, status: 'open-now', findOut: ['likelyAdultCareNeeds'] },
+  ),
+  example(
+    'SC-16',
+    '2026-03-03',
+    { dateOfBirth: '2008-03-03', consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true },
+    { due: null, status: 'open-now' },
+  ),
+  example(
+    'SC-17',
+    '2027-07-07',
+    { dateOfBirth: '2009-07-07', hasParentCarer: true },
+    { due: null, status: 'open-now' },
+  ),
+  example(
+    'SC-18',
+    '2027-07-07',
+    { dateOfBirth: '2009-07-07', youngCarer: true, youngCarerLikelyToNeedSupport: true },
+    { due: null, status: 'open-now' },
+  ),
 ] as const;

@@ -21,7 +21,10 @@ import { MONEY_RULES } from './money.js';
 import { NORFOLK_RULES } from './norfolk.js';
 import { NORTHERN_IRISH_RULES } from './northern-ireland.js';
 import { SCOTTISH_RULES } from './scotland.js';
+import { ADULT_CARE_RULES } from './social-care/adults.js';
 import { CARE_LEAVER_RULES } from './social-care/care-leavers.js';
+import { CARER_RULES } from './social-care/carers.js';
+import { SUPPORT_RULES } from './social-care/support.js';
 import { CARE_ACT_RULES } from './social-care/transition.js';
 import { WELSH_RULES } from './wales.js';
 
@@ -40,7 +43,8 @@ export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
   'Education: custody': CUSTODY_RULES,
   'Education: careers, work and travel': CAREERS_RULES,
   'Education: moving to another area': MOVE_RULES,
-  'Social care: the Care Act': CARE_ACT_RULES,
+  'Social care: the Care Act': [...CARE_ACT_RULES, ...CARER_RULES, ...SUPPORT_RULES],
+  'Social care: adults': ADULT_CARE_RULES,
   'Social care: care leavers': CARE_LEAVER_RULES,
   'Health: continuing healthcare': CONTINUING_CARE_RULES,
   'Health: moving to adult services': HEALTH_SERVICE_RULES,

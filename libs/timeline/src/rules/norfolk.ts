@@ -40,6 +40,7 @@ export const NORFOLK_RULES = rules({
   opensOn: opens,
   closesOn: closes,
   afterwards: 'moot',
+  leadIn: 'The local service is open until',
   ends: [
     {
       on: eighteen,

@@ -9,9 +9,9 @@ describe('social care', () => {
     ['not known at 14: that is the task', 'SC-01', '2026-01-16', pupil, { due: '2026-05-09', findOut: ['likelyAdultCareNeeds'] }],
     ['known: done', 'SC-01', '2026-01-16', { ...pupil, likelyAdultCareNeeds: true }, { status: 'met' }],
     ['not likely now: look again', 'SC-01', '2026-01-16', { ...pupil, likelyAdultCareNeeds: false }, { status: 'upcoming', title: expect.stringContaining('Check again') }],
-    ['a young carer without a plan', 'SC-01', '2026-01-16', { dateOfBirth: '2011-05-17', youngCarer: true }, { due: null, status: 'open-now' }],
+    ['a young carer without a plan', 'SC-01', '2026-01-16', { dateOfBirth: '2011-05-17', youngCarer: true }, { due: '2029-05-16', status: 'upcoming' }],
     ['year 8', 'SC-01', '2024-01-16', pupil, null],
-    ['18', 'SC-01', '2029-05-17', pupil, null],
+    ['18', 'SC-01', '2029-05-17', pupil, { status: 'ended', ended: { continuesAs: 'SC-15' } }],
     ['nothing known but the birthday', 'SC-01', '2026-01-16', { dateOfBirth: '2011-05-17' }, null],
     ['needs not known', 'SC-02', '2026-01-16', pupil, { due: '2029-05-16', target: '2028-05-17', findOut: ['likelyAdultCareNeeds'] }],
     ['needs ruled out', 'SC-02', '2026-01-16', { ...pupil, likelyAdultCareNeeds: false }, null],
@@ -23,7 +23,7 @@ describe('social care', () => {
     ['a parent carer, needs ruled out', 'SC-05', '2026-01-16', { ...likely, likelyAdultCareNeeds: false, hasParentCarer: true }, null],
     ['a young carer, support not known', 'SC-06', '2026-01-16', { dateOfBirth: '2009-03-03', youngCarer: true }, { findOut: ['youngCarerLikelyToNeedSupport'] }],
     ['support before 18', 'SC-08', '2026-01-16', { ...likely, receivesChildrensSocialCare: true }, { status: 'upcoming', opensOn: '2027-03-03' }],
-    ['support after the conclusion', 'SC-08', '2027-05-16', { ...likely, receivesChildrensSocialCare: true, adultSocialCareConclusionOn: '2027-05-01' }, { status: 'met' }],
+    ['support after the conclusion', 'SC-08', '2027-05-16', { ...likely, receivesChildrensSocialCare: true, adultSocialCareConclusionOn: '2027-05-01', adultSocialCareConclusion: 'no-needs' }, { status: 'met' }],
     ['support not known at 17', 'SC-08', '2026-03-16', likely, { findOut: ['receivesChildrensSocialCare'] }],
     ['in care: the end of February', 'SC-10', '2026-12-01', inCare, { due: '2027-02-28' }],
     ['in care: already eligible at 16', 'SC-10', '2026-12-01', { ...inCare, becameEligibleChildOn: '2026-10-01' }, { due: '2027-02-28' }],
@@ -45,14 +45,32 @@ describe('social care', () => {
     ['adviser at 25', 'SC-12', '2028-06-06', { dateOfBirth: '2003-06-06', formerRelevantChild: true }, { status: 'moot' }],
   ]); // prettier-ignore
 
-  it('must assess a child at risk who refuses, and no adult', () => {
+  it('must assess who refuses at risk, at any age', () => {
     const refuses: TimelineFacts = { ...likely, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
     expect(derived(refuses, '2027-03-02').mustAssess).toBe(true);
-    expect(derived(refuses, '2027-03-03').mustAssess).toBeUndefined();
-    expect(ask(refuses, '2027-03-03', 'SC-04')).toBeUndefined();
+    expect(derived(refuses, '2027-03-03').mustAssess).toBe(true);
+    expect(ask(refuses, '2027-03-03', 'SC-04')).toMatchObject({ status: 'ended', ended: { continuesAs: 'SC-16' } });
+    expect(ask(refuses, '2027-03-03', 'SC-16')).toMatchObject({ status: 'open-now', follows: ['SC-04'] });
     expect(derived({ ...refuses, atRiskOfAbuseOrNeglect: null }, '2027-03-02').mustAssess).toBeUndefined();
     expect(derived({ ...refuses, consentsToTransitionAssessment: true }, '2027-03-02').mustAssess).toBeUndefined();
   });
+
+  it('what was missed before 18 stays missed, and goes on as a duty to an adult', () => {
+    const missed: TimelineFacts = { ...likely, hasParentCarer: true, youngCarer: true, youngCarerLikelyToNeedSupport: true };
+    const on = (rule: string) => ask(missed, '2027-03-03', rule);
+    for (const [rule, next] of [['SC-02', 'SC-15'], ['SC-05', 'SC-17'], ['SC-06', 'SC-18'], ['SC-07', 'SC-15']] as const) {
+      expect(on(rule)).toMatchObject({ status: 'overdue', due: '2027-03-02', continuesAs: next });
+      expect(on(next)).toMatchObject({ status: 'open-now', follows: expect.arrayContaining([rule]) as string[] });
+    }
+    expect(ask(missed, '2027-03-02', 'SC-02')).not.toHaveProperty('continuesAs');
+  }); // prettier-ignore
+
+  it('an adult who refuses without risk is told that they may still say yes, and nobody is asked for their needs', () => {
+    const refuses: TimelineFacts = { ...likely, likelyAdultCareNeeds: null, hasEhcPlan: true, refusesAdultAssessment: true };
+    const answer = ask({ ...refuses, atRiskOfAbuseOrNeglect: false }, '2027-03-03', 'SC-15');
+    expect(answer).toMatchObject({ status: 'moot', why: { family: 'You said no to a check of your needs. You can say yes at any time.' } });
+    expect(answer).not.toHaveProperty('findOut');
+  }); // prettier-ignore
 
   it('tells who is an eligible child, and who may ask for an adviser', () => {
     expect(derived(inCare, '2026-11-29').eligibleChild).toBe(false);
