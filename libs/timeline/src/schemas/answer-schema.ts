@@ -96,6 +96,7 @@ const milestone = object<Milestone>({
       continuesAs: optional(RULE_ID),
     }),
   ),
+  continuesAs: optional(described(RULE_ID, 'the rule under which a missed duty is owed now as well')),
   follows: optional(described(list(text), 'occurrences that were left open and go on as this one')),
   findOut: optional(facts),
   force: oneOf(Object.keys(FORCES)),
