@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '#libs/kernel';
+import { type Nation } from './engine/rule.js';
 import { FACTS } from './fact-dictionary.js';
 import { type FactName, type FactsOfType, type TimelineFacts } from './facts.js';
 
@@ -20,6 +21,8 @@ interface Order {
    * of amendments has to follow its own meeting within 12 weeks (SEND Regulations 2014 reg 22(3))
    */
   readonly within?: number;
+  /** the only nation whose law uses the facts */
+  readonly nation?: Nation;
 }
 
 /**
@@ -53,8 +56,8 @@ const ORDERS: readonly Order[] = [
   { first: 'dateOfBirth', then: 'chcChecklistReceivedOn' },
   { first: 'dateOfBirth', then: 'chcDecisionOn' },
   { first: 'dateOfBirth', then: 'chcCareBeganOn' },
-  { first: 'dateOfBirth', then: 'idpCopyGivenOn' },
-  { first: 'dateOfBirth', then: 'statementLastReviewedOn' },
+  { first: 'dateOfBirth', then: 'idpCopyGivenOn', nation: 'wales' },
+  { first: 'dateOfBirth', then: 'statementLastReviewedOn', nation: 'northern-ireland' },
   { first: 'planFirstMadeOn', then: 'lastReviewCompletedOn' },
   { first: 'planFirstMadeOn', then: 'ehcPlanTransferredOn' },
   { first: 'planFirstMadeOn', then: 'ceaseDecisionOn' },
@@ -64,7 +67,7 @@ const ORDERS: readonly Order[] = [
   { first: 'detainedOn', then: 'releasedOn' },
   { first: 'admittedToHospitalOn', then: 'dischargedOn' },
   { first: 'schoolClosedFrom', then: 'schoolReopensOn' },
-  { first: 'authorityAwareOfLeavingOn', then: 'expectedSchoolLeavingOn' },
+  { first: 'authorityAwareOfLeavingOn', then: 'expectedSchoolLeavingOn', nation: 'scotland' },
 ];
 
 /** Events that have happened cannot lie after the day asked about. */
@@ -113,10 +116,12 @@ const EXCLUSIONS: readonly Exclusion[] = [
 /**
  * Facts that contradict each other count as not known: no date is worked out from them, and each pair is reported.
  * @param asOf the day asked about
+ * @param nation whose law is asked
  */
 export function withoutConflicts(
   facts: TimelineFacts,
   asOf: CalendarDate,
+  nation: Nation,
 ): { readonly consistent: TimelineFacts; readonly conflicts: readonly Conflict[] } {
   const conflicts: Conflict[] = [];
   const doubted = new Set<FactName>();
@@ -125,7 +130,8 @@ export function withoutConflicts(
       doubted.add(fact);
       conflicts.push({ facts: [fact], message: `A day in the future cannot be right: ${FACTS[fact].meaning}.` });
     }
-  for (const { first, then, doubted: wrong = [then], within = Infinity } of ORDERS) {
+  for (const { first, then, doubted: wrong = [then], within = Infinity, nation: only } of ORDERS) {
+    if (only !== undefined && only !== nation) continue;
     const [a, b] = [facts[first] as CalendarDate | null, facts[then] as CalendarDate | null];
     if (a == null || b == null || b >= a || daysBetween(b, a) > within) continue;
     for (const fact of wrong) doubted.add(fact);

@@ -78,7 +78,8 @@ describe('on any facts', () => {
         for (const m of timeline(facts, { asOf: on }).milestones) {
           if (m.status !== 'overdue') continue;
           const then = later.get(m.occurrence);
-          if (then) expect(['overdue', 'met-late', 'late-by-statute', 'moot', 'ended', 'not-recorded']).toContain(then.status);
+          if (then)
+            expect(['overdue', 'met-late', 'late-by-statute', 'moot', 'ended', 'not-recorded']).toContain(then.status);
         }
       }),
       runs,

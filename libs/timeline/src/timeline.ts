@@ -123,8 +123,9 @@ function asked(facts: TimelineFacts, { asOf, pack, settings, lawOn }: TimelineOp
   const day = parsedDay('asOf', asOf);
   if (pack !== undefined && !KNOWN_PACKS.includes(pack))
     throw invalid([{ field: 'pack', code: 'NOT_IN_LIST', message: `must be one of ${KNOWN_PACKS.join(', ')}` }]);
-  const { consistent, conflicts } = withoutConflicts({ ...NOTHING_KNOWN, ...parseFacts(facts) }, day);
-  const nation = pack === 'norfolk' ? 'england' : (pack ?? consistent.nation ?? 'england');
+  const given = { ...NOTHING_KNOWN, ...parseFacts(facts) };
+  const nation = pack === 'norfolk' ? 'england' : (pack ?? given.nation ?? 'england');
+  const { consistent, conflicts } = withoutConflicts(given, day, nation);
   const known =
     pack === 'norfolk' && consistent.localAuthorityCode == null
       ? { ...consistent, localAuthorityCode: NORFOLK_LOCAL_AUTHORITY }

@@ -190,7 +190,10 @@ async function decideClock(family: Api, at: string) {
 async function childrensSupportEnds(coordinator: Api, childrens: Api, { person, path }: Need): Promise<void> {
   const circumstances = `/v1/young-people/${person}/circumstances`;
   const { etag } = await coordinator.get(circumstances);
-  const facts = { adultSocialCareConclusionOn: { value: '2025-01-20', source: 'professional' } };
+  const facts = {
+    adultSocialCareConclusionOn: { value: '2025-01-20', source: 'professional' },
+    adultSocialCareConclusion: { value: 'needs-will-not-be-met', source: 'professional' },
+  };
   await coordinator.ok(coordinator.patch(circumstances, { facts }, etag!));
   const decision = {
     endsOn: '2025-01-31',

@@ -14,7 +14,7 @@ import {
 } from '../../engine/dates.js';
 import { type Condition, type DateExpression } from '../../engine/language.js';
 import { type Person } from '../../engine/person.js';
-import { monthOf, type Rule, rules, yearOf } from '../../engine/rule.js';
+import { monthOf, type Ending, type Rule, rules, yearOf } from '../../engine/rule.js';
 import { finalPlan } from '../anchors.js';
 import { planInForce, POST_16_INSTITUTIONS, SCHOOLS } from '../circumstances.js';
 import { REGULATION } from './sources.js';
@@ -161,6 +161,21 @@ const schoolToCollegeRule = {
   ifMissed: 'judicial review; not enough time for an appeal before September',
 } as const satisfies Partial<Rule>;
 
+/** Nobody recorded the move after year 6, nor that the child is still at a primary school. */
+const moveNeverRecorded: Ending = {
+  on: where(
+    test('the child is not known to be at a primary school', ['settingType'], (p) => atPrimary.holds(p) !== true),
+    known(
+      'the start of year 7',
+      (p) => (p.year9 === null ? null : schoolYearStart(p.year9 - 2)),
+      (_, derivation) => derivation.conventions.add('school-year'),
+    ),
+  ),
+  because:
+    'The school year in which the phase changes is over, and no move was recorded, so no later day follows from SEND Regulations 2014 reg 18(1)(b).',
+  family: 'We do not know which school you went to after year 6. Please tell your coordinator.',
+};
+
 export const PHASE_TRANSFER_RULES = rules(
   {
     ...schoolToCollegeRule,
@@ -202,6 +217,7 @@ export const PHASE_TRANSFER_RULES = rules(
     when: intoSecondary,
     askWhen: allOf(planInForce, anyOf(inYear(6, 6), allOf(atPrimary, inYear(7)))),
     renewsOn: presumedAnew(6),
+    ends: [moveNeverRecorded],
     due: before15February,
     nominal: dayInYearOf(2, 15, leavesPrimary),
     met: finalPlanForTheMove(leavesPrimary),

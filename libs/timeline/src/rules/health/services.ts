@@ -1,5 +1,14 @@
 import { aged, allOf, anyOf, inYear, is, recorded, shown, test } from '../../engine/conditions.js';
-import { dayBefore, monthsAfter, monthsBefore, ofTheHandover, onlyBefore, the, where } from '../../engine/dates.js';
+import {
+  dayBefore,
+  earliestOf,
+  monthsAfter,
+  monthsBefore,
+  ofTheHandover,
+  onlyBefore,
+  the,
+  where,
+} from '../../engine/dates.js';
 import { type Condition, type DateExpression } from '../../engine/language.js';
 import { type Person } from '../../engine/person.js';
 import { eachService, type Ending, monthOf, rules } from '../../engine/rule.js';
@@ -115,7 +124,7 @@ export const HEALTH_SERVICE_RULES = rules(
     },
     when: allOf(movesToAdultHealth, notEnteredAsAdult),
     askWhen: allOf(plannedAndNearing, inYear(9)),
-    due: where(enteredLater, entered, year9End),
+    due: where(enteredLater, entered, earliestOf(year9End, dayBefore(eighteen))),
     mootWhen: moveIsOver,
     ends: toTheMove,
     meaning: (p) => (enteredLater.holds(p) === true ? 'immediately' : undefined),

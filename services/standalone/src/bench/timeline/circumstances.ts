@@ -9,6 +9,13 @@ import { CENSUS } from './england.js';
  */
 const SERVICES = ['paediatrics', 'neurology', 'respiratory', 'orthopaedics', 'camhs', 'therapies'];
 
+/** Adult social care meets the needs from the 18th birthday on. */
+const concluded = (born: CalendarDate): TimelineFacts => ({
+  adultSocialCareConclusionOn: birthday(born, 18),
+  adultSocialCareConclusion: 'needs-will-be-met',
+  adultSupportStartedOn: birthday(born, 18),
+});
+
 export function careFacts(age: number, born: CalendarDate, draw: Draw): TimelineFacts {
   const child = age < 18;
   const likely = age >= 14 ? draw.flag(0.25, 0.25) : null;
@@ -17,7 +24,7 @@ export function careFacts(age: number, born: CalendarDate, draw: Draw): Timeline
     receivesChildrensSocialCare: child ? draw.flag(0.12, 0.6) : null,
     likelyAdultCareNeeds: likely,
     consentsToTransitionAssessment: likely === true && age >= 16 ? draw.flag(0.6, 0.1) : null,
-    adultSocialCareConclusionOn: likely === true && age >= 18 && draw.chance(0.7) ? birthday(born, 18) : null,
+    ...(likely === true && age >= 18 && draw.chance(0.7) ? concluded(born) : {}),
     hasParentCarer: draw.flag(0.6, 0.1),
     ...(draw.chance(0.04) ? inCare(age, born, draw) : {}),
   };

@@ -14,7 +14,13 @@ const decide = (facts: TimelineFacts, today: string, endsOn: string) => {
 const GOES_ON = 'CHILDRENS_SUPPORT_GOES_ON';
 
 test.each<[string, TimelineFacts, string, string, string]>([
-  ['before 18', SUPPORTED, '2027-01-10', '2027-03-03', 'under 18: children’s services decide on the child’s needs'],
+  [
+    'before 18',
+    SUPPORTED,
+    '2027-01-10',
+    '2027-03-03',
+    'under 18 this rule does not govern: children’s services decide on the child’s needs',
+  ],
   [
     'on the eve of the birthday, which would leave no support on the birthday',
     SUPPORTED,
@@ -26,14 +32,52 @@ test.each<[string, TimelineFacts, string, string, string]>([
   ['after it', SUPPORTED, '2027-04-01', '2027-05-01', GOES_ON],
   [
     'after a conclusion',
-    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-03-01' },
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-03-10', adultSocialCareConclusion: 'no-needs' },
     '2027-04-01',
     '2027-05-01',
-    'adult social care has reached its conclusion',
+    'adult social care has concluded that there are no needs',
+  ],
+  [
+    'after a conclusion that needs will be met, before adult support',
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-03-10', adultSocialCareConclusion: 'needs-will-be-met' },
+    '2027-04-01',
+    '2027-05-01',
+    GOES_ON,
+  ],
+  [
+    'after the planned start of adult support',
+    {
+      ...SUPPORTED,
+      adultSocialCareConclusionOn: '2027-03-10',
+      adultSocialCareConclusion: 'needs-will-be-met',
+      adultSupportStartedOn: '2027-04-02',
+    },
+    '2027-04-01',
+    '2027-05-01',
+    GOES_ON,
+  ],
+  [
+    'after adult support has begun',
+    {
+      ...SUPPORTED,
+      adultSocialCareConclusionOn: '2027-03-10',
+      adultSocialCareConclusion: 'needs-will-be-met',
+      adultSupportStartedOn: '2027-04-01',
+    },
+    '2027-04-01',
+    '2027-05-01',
+    'adult care and support has begun',
+  ],
+  [
+    'after a conclusion of which nobody recorded what it was',
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-03-10' },
+    '2027-04-01',
+    '2027-05-01',
+    GOES_ON,
   ],
   [
     'after a conclusion that is only planned',
-    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-04-20' },
+    { ...SUPPORTED, adultSocialCareConclusionOn: '2027-04-20', adultSocialCareConclusion: 'no-needs' },
     '2027-04-01',
     '2027-05-01',
     GOES_ON,

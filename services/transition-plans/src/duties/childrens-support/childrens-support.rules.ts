@@ -1,18 +1,20 @@
 import { addDays, type CalendarDate, DomainError, unprocessable } from '#libs/kernel';
 import { type TimelineFacts, mayDo } from '#libs/timeline';
 
+/** The events that lift the guard. */
+const LIFTS = ['adultSocialCareConclusionOn', 'adultSupportStartedOn'] as const;
+
 /** Whether the support may end on a day, with the reason and the rule that forbids it. */
 type MayEnd = ReturnType<typeof mayDo>;
 
 /**
  * Checks that day as the last day of children's social care support, from today's facts. The law is checked for the next
- * day, the first without support, so that support cannot stop on the eve of the 18th birthday. A planned conclusion of
- * adult social care does not count, because support continues until the conclusion (Care Act 2014 s.66).
+ * day, the first without support, so that support cannot stop on the eve of the 18th birthday. A planned conclusion,
+ * or a planned start of adult support, does not count, because support continues until then (CSDPA 1970 s.2A).
  */
 export function mayEndSupport(facts: TimelineFacts, endsOn: CalendarDate, today: CalendarDate): MayEnd {
-  const concluded = facts.adultSocialCareConclusionOn;
-  const reached = concluded != null && concluded > today ? { adultSocialCareConclusionOn: null } : {};
-  return mayDo('end-childrens-services', { ...facts, ...reached }, addDays(endsOn, 1));
+  const planned = Object.fromEntries(LIFTS.filter((fact) => (facts[fact] ?? '') > today).map((fact) => [fact, null]));
+  return mayDo('end-childrens-services', { ...facts, ...planned }, addDays(endsOn, 1));
 }
 
 /**

@@ -27,16 +27,29 @@ describe('days without support', () => {
 });
 
 describe('the end of children’s support', () => {
-  const facts = { dateOfBirth: '2009-03-05', adultSocialCareConclusionOn: '2027-05-20' };
+  const facts = {
+    dateOfBirth: '2009-03-05',
+    adultSocialCareConclusionOn: '2027-05-20',
+    adultSocialCareConclusion: 'no-needs',
+  } as const;
+  const today = calendarDate('2027-06-15');
 
   it.each([
     [null, facts, { on: '2027-05-20', because: 'law' }],
     [null, { ...facts, adultSocialCareConclusionOn: '2026-05-20' }, { on: '2027-03-05', because: 'law' }],
     ['2027-06-30', { ...facts, receivesChildrensSocialCare: true }, { on: '2027-06-30', because: 'decided' }],
     [null, { ...facts, receivesChildrensSocialCare: true }, null],
+    [null, { ...facts, adultSocialCareConclusion: null }, null],
+    [null, { ...facts, adultSocialCareConclusion: 'needs-will-be-met' as const }, null],
+    [
+      null,
+      { ...facts, adultSocialCareConclusion: 'needs-will-be-met' as const, adultSupportStartedOn: '2027-06-01' },
+      { on: '2027-06-01', because: 'law' },
+    ],
+    [null, { ...facts, adultSocialCareConclusionOn: '2027-06-16' }, null],
     [null, { dateOfBirth: '2009-03-05' }, null],
     [null, {}, null],
   ])('decided %s, with %j: %j', (decided, known, expected) => {
-    expect(endOfSupport(decided, known)).toEqual(expected);
+    expect(endOfSupport(decided, known, today)).toEqual(expected);
   });
 });

@@ -1,5 +1,5 @@
-import { type CalendarDate, birthday, calendarDate, daysBetween, latest } from '#libs/kernel';
-import type { TimelineFacts } from '#libs/timeline';
+import { type CalendarDate, calendarDate, daysBetween } from '#libs/kernel';
+import { type TimelineFacts, mayDo } from '#libs/timeline';
 
 /** The last day of children's support, and its source. */
 export interface EndOfSupport {
@@ -9,15 +9,17 @@ export interface EndOfSupport {
 
 /**
  * The last day of children's support: the day in the latest decision, or otherwise the first day on which the law allows
- * the end. The law allows it at 18, once adult social care has reached its conclusion (Care Act 2014 s.66).
+ * the end: after 18, once adult social care has reached a conclusion, and adult support has begun where needs will be met
+ * (Chronically Sick and Disabled Persons Act 1970 s.2A).
  * @param decidedOn last day of support in the latest decision
  * @returns null if support continues or the end is not known
  */
-export function endOfSupport(decidedOn: string | null, facts: TimelineFacts): EndOfSupport | null {
+export function endOfSupport(decidedOn: string | null, facts: TimelineFacts, today: CalendarDate): EndOfSupport | null {
   if (decidedOn !== null) return { on: calendarDate(decidedOn), because: 'decided' };
-  const { dateOfBirth, adultSocialCareConclusionOn: concluded, receivesChildrensSocialCare } = facts;
-  if (!dateOfBirth || !concluded || receivesChildrensSocialCare === true) return null;
-  return { on: latest(birthday(calendarDate(dateOfBirth), 18), calendarDate(concluded)), because: 'law' };
+  if (facts.receivesChildrensSocialCare === true) return null;
+  const supported = { ...facts, receivesChildrensSocialCare: true };
+  const { permitted, from } = mayDo('end-childrens-services', supported, today);
+  return permitted === true && from ? { on: from, because: 'law' } : null;
 }
 
 export interface GapOfNeed {

@@ -28,7 +28,7 @@ export async function planGaps(
     'plan-gaps',
   );
   const [decision] = await endingsOf(db, plan.id);
-  const end = endOfSupport(decision?.ends_on ?? null, await factsForLaw(db, plan.young_person_id));
+  const end = endOfSupport(decision?.ends_on ?? null, await factsForLaw(db, plan.young_person_id), db.today);
   return {
     end,
     needs: rows.map(({ id, title, confirmed }) => ({ stepId: id, title, ...gapOf(end, confirmed, db.today) })),

@@ -32,6 +32,7 @@ const FACTS = {
   dateOfBirth: '2009-03-05',
   receivesChildrensSocialCare: true,
   adultSocialCareConclusionOn: '2027-03-20',
+  adultSocialCareConclusion: 'needs-will-not-be-met' as const,
 };
 
 it('counts the days without support of each need until a start is confirmed, and blocks closing', async () => {

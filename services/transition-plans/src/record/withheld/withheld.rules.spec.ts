@@ -39,14 +39,19 @@ it('no other step of the law depends on the fact or mentions it', () => {
   const without = (facts: TimelineFacts, on: string) =>
     timeline(facts, { asOf: day(on) })
       .milestones.filter((m) => !rules.includes(m.rule))
-      .map(({ rule, title, due, status, why }) => ({ rule, title, due, status, words: `${why.sentence} ${why.family}` }));
+      .map(({ rule, title, due, status, why }) => ({
+        rule,
+        title,
+        due,
+        status,
+        words: `${why.sentence} ${why.family}`,
+      }));
   for (const on of ['2023-01-16', '2025-01-16', '2027-03-04', '2027-03-05', '2029-01-16']) {
     const risk = without({ ...base, [FACT]: true }, on);
     expect(risk).toEqual(without(base, on));
     for (const m of risk) expect(phrases.filter((p) => `${m.title} ${m.words}`.includes(p))).toEqual([]);
   }
-  const rulesOn = (on: string) =>
-    timeline({ ...base, [FACT]: true }, { asOf: day(on) }).milestones.map((m) => m.rule);
+  const rulesOn = (on: string) => timeline({ ...base, [FACT]: true }, { asOf: day(on) }).milestones.map((m) => m.rule);
   expect(rulesOn('2025-01-16')).toContain('SC-04');
   expect(rulesOn('2027-03-05')).toContain('SC-16');
 });

@@ -90,11 +90,10 @@ it('completes a plan only when each gap is closed, for any reason', async () => 
     ...{ possible: false, rule: 'SC-08', decisions: [], allowedActions: [] },
   });
 
-  await factsChange(world, id, 2, { ...KNOWN, adultSocialCareConclusionOn: '2027-03-20' }, [
-    'adultSocialCareConclusionOn',
-  ]);
+  const concluded = { adultSocialCareConclusionOn: '2027-03-20', adultSocialCareConclusion: 'no-needs' } as const;
+  await factsChange(world, id, 2, { ...KNOWN, ...concluded }, Object.keys(concluded));
   const decided = await childrens.post(`${path}/ending-of-childrens-support`, tooSoon);
-  expect([decided.status, decided.body.law]).toEqual([201, 'adult social care has reached its conclusion']);
+  expect([decided.status, decided.body.law]).toEqual([201, 'adult social care has concluded that there are no needs']);
   expect((await childrens.get(`${path}/ending-of-childrens-support`)).body).toMatchObject({
     ...{ possible: true, rule: null, decisions: [{ endsOn: '2027-06-30' }], allowedActions: ['decide'] },
   });

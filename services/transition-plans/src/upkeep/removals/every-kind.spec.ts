@@ -32,7 +32,7 @@ interface Plan {
 async function aPlan(): Promise<Plan> {
   // One account belongs to one young person.
   await world.rows(`delete from transition_plans.relationship where subject = 'young-person'`);
-  const facts = { ...FACTS, adultSocialCareConclusionOn: '2024-12-01' };
+  const facts = { ...FACTS, adultSocialCareConclusionOn: '2024-12-01', adultSocialCareConclusion: 'no-needs' as const };
   const youngPersonId = await aYoungPerson(world, { facts, held: { 'young-person': 'self', carer: 'carer' } });
   const staff = await world.as('coordinator');
   const read = async () => (await staff.get(`/v1/young-people/${youngPersonId}/plan`)).body as PlanResponse;
