@@ -115,8 +115,8 @@ export const FACTS = {
   mediationAdviserContactedOn: date('family contacted the mediation adviser'),
   mediationDeclinedOn: date('family told the mediation adviser that it does not want mediation'),
   mediationRequestedOn: date('family told the authority that it wants mediation'),
-  mediationIssues: code('what the mediation is about', ['education-or-social-care', 'health', 'both']),
-  mediationHealthBoardToldOn: date('authority told the integrated care board what the mediation is about'),
+  mediationIssues: code('subject of the mediation', ['education-or-social-care', 'health', 'both']),
+  mediationHealthBoardToldOn: date('authority notified the integrated care board of the subject of the mediation'),
   mediationNotArrangedOn: date('authority told the mediation adviser that it cannot arrange mediation in time'),
   mediationHeldOn: date('mediation held'),
   mediationCertificateOn: date('mediation certificate issued'),
@@ -242,7 +242,7 @@ export const FACTS = {
 
   // Wales, Scotland, Northern Ireland
   idpCopyGivenOn: date('copy of the individual development plan given (Wales)'),
-  idpReviewNoticeOn: date('notice given, after a review, that the individual development plan stays as it is (Wales)'),
+  idpReviewNoticeOn: date('notice given, after a review, that the individual development plan stays unchanged (Wales)'),
   alnIdentifiedOn: date('notice that there may be additional learning needs (Wales)'),
   idpPreparedBy: code('body that prepares the individual development plan (Wales)', ['local-authority', 'school']),
   additionalSupportNeeds: flag('has additional support needs (Scotland)'),

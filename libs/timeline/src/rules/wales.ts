@@ -3,8 +3,11 @@ import { inWords, latestOf, monthsAfter, monthsStartingWith, the, weeksAfter, wh
 import { monthOf, rules } from '../engine/rule.js';
 
 const copyGiven = the('idpCopyGivenOn', 'the day the copy of the plan was given');
-const keptAsItWas = the('idpReviewNoticeOn', 'the notice that the plan stays as it is');
-const reviewLimit = monthsStartingWith(12, latestOf(copyGiven, keptAsItWas));
+const keptAsItWas = the('idpReviewNoticeOn', 'the notice that the plan stays unchanged');
+const reviewLimit = monthsStartingWith(
+  12,
+  inWords('the copy of the plan or the notice that it stays unchanged', latestOf(copyGiven, keptAsItWas)),
+);
 /** One missed review can be told from the copy; of later periods nothing is known (s.23(4) starts them without a record). */
 const noReviewRecorded = test(
   'no review is recorded, and more than one review period is over',

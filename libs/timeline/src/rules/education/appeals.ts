@@ -44,7 +44,7 @@ export const decisionNotified = test(
   (p) => appealableDecision.at(p) !== null,
 );
 const appealWindow = inWords(
-  'the later of 2 months after the decision and 1 month after the mediation certificate. The day moves to a tribunal working day. The time runs from the latest decision that can be appealed. These are the decision to end the plan, the final plan, the decision not to make a plan, the decision not to assess and the decision not to re-assess. The decision after the review counts where it keeps or ends the plan. Any other recorded decision with a right of appeal counts. A mediation certificate from before the decision does not count',
+  'the later of 2 months after the decision and 1 month after the mediation certificate. The day moves to a tribunal working day. The time runs from the latest decision that can be appealed. These are the final plan and the decisions to end the plan, or not to assess, re-assess or make a plan. The decision after the review counts where it keeps or ends the plan. Any other recorded decision with a right of appeal counts. A mediation certificate from before the decision does not count',
   appealLimit(appealableDecision),
 );
 

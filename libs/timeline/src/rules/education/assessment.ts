@@ -127,7 +127,7 @@ export const ASSESSMENT_RULES = rules(
     url: REGULATION(8),
     confidence: 'unconfirmed',
     unconfirmed:
-      'regulation 6(1)(g), that from year 9 the advice covers preparing for adulthood; the words of regulation 8(2)(a) and (b)',
+      'regulation 6(1)(g), that from year 9 the advice covers preparing for adulthood. Also the words of regulation 8(2)(a) and (b)',
     evidence: 'dated advice; from year 9 it covers preparing for adulthood',
     ifMissed: 'the plan is late, or empty in sections C, D, G or H',
     validFrom: '2014-09-01',

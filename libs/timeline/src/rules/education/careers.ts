@@ -112,7 +112,7 @@ export const CAREERS_RULES = rules(
       {
         on: where(withPlan, twentyFive),
         because:
-          'The 25th birthday has come: from then on nobody is a young person in the sense of the Children and Families Act 2014 (s.83(2)), and guidance under the plan ends as of right.',
+          'Guidance under the plan ended as of right on the 25th birthday, because the Children and Families Act 2014 (s.83(2)) ends there.',
         family: 'You are 25, so the advice under the plan has ended. The National Careers Service is free for adults.',
       },
       {

@@ -1,6 +1,6 @@
 import { type CalendarDate } from '#libs/kernel';
 import { aged, allOf, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
-import { birthday, firstKnown, latestOf, monthsStartingWith, notBefore, the } from '../../engine/dates.js';
+import { birthday, firstKnown, inWords, latestOf, monthsStartingWith, notBefore, the } from '../../engine/dates.js';
 import { type DateExpression } from '../../engine/language.js';
 import { type Person } from '../../engine/person.js';
 import { type Ending, monthOf, type Rule, rules } from '../../engine/rule.js';
@@ -98,7 +98,10 @@ const wasReleased = allOf(
   }),
 );
 
-const lastLook = latestOf(planFirstMade, reviewCompleted, the('lastDetentionMonitoringOn', 'the last meeting in custody')); // prettier-ignore
+const lastLook = inWords(
+  'the first plan, its last review or the last meeting in custody, the latest of them',
+  latestOf(planFirstMade, reviewCompleted, the('lastDetentionMonitoringOn', 'the last meeting in custody')),
+);
 
 export const CUSTODY_RULES = rules(
   {
@@ -120,7 +123,7 @@ export const CUSTODY_RULES = rules(
     guards: 'cease-plan',
     force: 'guard',
     leadAgency: 'education',
-    leads: 'the home authority: the one that looks after the young person, or where they ordinarily live',
+    leads: 'the home authority, which looks after the young person or in whose area they ordinarily live',
     involves: ['young person or parent', 'youth justice service'],
     citation: 'Children and Families Act 2014 s.74(2)',
     url: CHILDREN_AND_FAMILIES_ACT(74),
@@ -155,7 +158,7 @@ export const CUSTODY_RULES = rules(
     url: DETAINED_PERSONS(17),
     confidence: 'unconfirmed',
     unconfirmed: 'the words of the regulation, and the day from which the five working days run',
-    evidence: 'the day on which the plan was sent, and to whom',
+    evidence: 'the day on which the plan was sent, and the recipient',
     ifMissed: 'the help of the plan starts late',
     validFrom: '2015-04-01',
   },
@@ -181,7 +184,7 @@ export const CUSTODY_RULES = rules(
     quote:
       'The home authority must arrange appropriate special educational provision for the detained person while he or she is detained in relevant youth accommodation.',
     confidence: 'high',
-    evidence: 'what was arranged, and why where it differs from the plan',
+    evidence: 'the provision arranged, with reasons for any difference from the plan',
     ifMissed: 'a complaint to the Ombudsman or judicial review',
     validFrom: '2015-04-01',
   },
@@ -208,7 +211,7 @@ export const CUSTODY_RULES = rules(
     citation: 'SEND Code of Practice chapter 10',
     url: CODE_OF_PRACTICE,
     confidence: 'unconfirmed',
-    unconfirmed: 'the paragraph of the Code; the twelve months were seen in the words of one council',
+    unconfirmed: 'the paragraph of the Code. The twelve months were seen in the words of one council',
     evidence: 'the day of the meeting',
     ifMissed: 'provision in custody is never looked at again',
     validFrom: '2015-04-01',
@@ -281,7 +284,7 @@ export const CUSTODY_RULES = rules(
     guards: 'cease-plan',
     force: 'derived-date',
     leadAgency: 'education',
-    leads: 'nobody: the prison arranges education; the authority reviews the plan after the release',
+    leads: 'nobody. The prison arranges education, and the authority reviews the plan after the release',
     involves: ['person in charge of the place of custody'],
     citation: 'Children and Families Act 2014 s.70(1), (5); s.48',
     url: CHILDREN_AND_FAMILIES_ACT(70),

@@ -15,8 +15,8 @@ import { CHILDREN_AND_FAMILIES_ACT, REGULATION } from './sources.js';
 const contacted = the('mediationAdviserContactedOn', 'the contact with the mediation adviser');
 const declined = the('mediationDeclinedOn', 'the day the family said no to mediation');
 const requested = the('mediationRequestedOn', 'the request for mediation');
-const boardTold = the('mediationHealthBoardToldOn', 'the day the health board was told');
-const notArranged = the('mediationNotArrangedOn', 'the day the adviser was told that there is no mediation in time');
+const boardTold = the('mediationHealthBoardToldOn', 'the notice to the health board');
+const notArranged = the('mediationNotArrangedOn', 'the notice to the adviser that no mediation is possible in time');
 const held = the('mediationHeldOn', 'the mediation');
 const certificate = the('mediationCertificateOn', 'the mediation certificate');
 const agreement = the('mediationAgreementOn', 'the mediation agreement');
@@ -33,11 +33,11 @@ const aboutHealth = oneOf('mediationIssues', ['health', 'both'], 'the mediation 
 const onlyHealth = oneOf('mediationIssues', ['health'], 'the mediation is only about health care');
 const onlyHealthOrNot = test('the mediation is only about health care', ['mediationIssues'], (p) => onlyHealth.holds(p) === true); // prettier-ignore
 const mediationEnded = inWords(
-  'the mediation, or the day the adviser was told that there is none in time, whichever is first',
+  'the earlier of the mediation and the notice to the adviser that none is possible in time',
   earliestOf(held, notArranged),
 );
 const thirtyDays = inWords(
-  '30 days after the request for mediation. Where it is only about health care, it is 30 days after the health board was told',
+  '30 days after the request for mediation. Where it is only about health care, it is 30 days after the notice to the health board',
   where(onlyHealthOrNot, daysAfter(30, boardTold), daysAfter(30, requested)),
 );
 const agreedLimit = inWords(
@@ -111,7 +111,7 @@ export const MEDIATION_RULES = rules(
     id: 'MED-03',
     name: 'health-board-told-of-mediation',
     title: 'Tell the integrated care board what the mediation about health care is about',
-    ask: 'Find out what the mediation is about: health care has rules of its own',
+    ask: 'Find out the subject of the mediation: health care has rules of its own',
     family: {
       text: 'You want to talk about health care. The council tells the local NHS by {due}.',
       ask: `Do you want to talk about health care, or learning, or both? ${IF_YOU_KNOW}`,
@@ -129,7 +129,7 @@ export const MEDIATION_RULES = rules(
     citation: 'SEND Regulations 2014 reg 35; Children and Families Act 2014 s.53',
     url: REGULATION(35),
     confidence: 'unconfirmed',
-    unconfirmed: 'the number of the regulation; the three working days were seen in one guide',
+    unconfirmed: 'the number of the regulation. The three working days were seen in one guide',
     evidence: 'the notice to the board',
     ifMissed: 'the board learns too late to mediate in time',
     validFrom: '2014-09-01',
@@ -160,7 +160,7 @@ export const MEDIATION_RULES = rules(
     citation: 'SEND Regulations 2014 regs 36-37; Children and Families Act 2014 ss.53-54',
     url: REGULATION(36),
     confidence: 'unconfirmed',
-    unconfirmed: 'the numbers of the regulations; the 30 days were seen in several guides',
+    unconfirmed: 'the numbers of the regulations. The 30 days were seen in several guides',
     evidence: 'the day of the mediation',
     ifMissed: 'the adviser issues the certificate without mediation',
     validFrom: '2014-09-01',

@@ -102,7 +102,7 @@ const orderLimitBefore2015: Limit = {
   due: limitBy('tribunalOrderType', order, (p) => (ordered.at(p) === null ? NOT_OPPOSED_BEFORE_2015 : UNDER_AN_ORDER)),
 };
 const noPlanLimit: Limit = { from: won, due: weeksAfter(10, won), reasons: ORDER };
-const toAssess = wonIs('the authority was told, or agreed, to assess', 'assess');
+const toAssess = wonIs('the tribunal ordered, or the authority agreed, to assess', 'assess');
 const finalPlanLimit: Limit = {
   from: won,
   due: inWords(
@@ -216,7 +216,7 @@ export const ORDER_RULES = rules(
       text: unlessExcused(finalPlanLimit, 'You won your appeal, or you agreed. The council sends you the final plan by {due}.'),
       missed: `Write to the council and say that it is late. ${COMPLAIN}`,
     },
-    when: wonIs('the authority was told, or agreed, to assess or to make a plan', 'assess', 'make-plan'),
+    when: wonIs('the tribunal ordered, or the authority agreed, to assess or to make a plan', 'assess', 'make-plan'),
     ...withExcuse(finalPlanLimit),
     met: madeSince(won),
     mootWhen: allOf(toAssess, happened(notBefore(won, noPlan), 'the authority decided against a plan', 'ehcPlanRefusedOn')),

@@ -54,8 +54,8 @@ const afterYear = (year: 6 | 11, stillThere: Condition) =>
     (_, derivation) => derivation.conventions.add('school-year'),
   );
 const recordedTransfer = the('settingTransferOn', 'the move to the next place');
-const leavesSchool = firstKnown(recordedTransfer, afterYear(11, fromSchool));
-const leavesPrimary = firstKnown(recordedTransfer, afterYear(6, atPrimary));
+const leavesSchool = inWords('the move to the next place', firstKnown(recordedTransfer, afterYear(11, fromSchool)));
+const leavesPrimary = inWords('the move to the next place', firstKnown(recordedTransfer, afterYear(6, atPrimary)));
 
 const yearKnown = (transfer: DateExpression) =>
   test('the year of the move is known', ['settingTransferOn'], (p) => (transfer.at(p) === null ? null : true));

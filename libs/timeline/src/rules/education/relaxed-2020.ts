@@ -57,7 +57,7 @@ function rememberedBy(limit: DateExpression): DateExpression {
 }
 
 const NOT_SEEN = 'that regulation 2A(3) lists this limit';
-const WITH_2A = (citation: string) => `${citation}; reg 2A, in force from 1 May to 25 September 2020 (SI 2020/471)`;
+const WITH_2A = (citation: string) => `${citation}; reg 2A (SI 2020/471)`;
 
 /** The limits for which the regulations said "as soon as reasonably practicable" (reg 2A). */
 export function limitRelaxedIn2020(rule: Rule, limit: DateExpression): Rule[] {

@@ -24,7 +24,7 @@ const toTheAdult: readonly Ending[] = [
   {
     on: eighteen,
     because:
-      'The preparation ended on the 18th birthday: NHS continuing healthcare is care “for a person aged 18 or over” (SI 2012/2996 reg 20(1)), and from then on eligibility is assessed under reg 21.',
+      'The preparation ended on the 18th birthday: NHS continuing healthcare is care “for a person aged 18 or over” (SI 2012/2996 reg 20(1)). Eligibility is now assessed under reg 21.',
     family: 'You turned 18, so this step is over. The local NHS now looks at your needs as an adult.',
     successor: 'HLT-21',
   },
@@ -188,7 +188,7 @@ export const CONTINUING_CARE_RULES = rules(
     url: FRAMEWORK_URL,
     confidence: 'medium',
     evidence: 'the decision',
-    ifMissed: 'the decision can be escalated; what was paid in the meantime can be claimed back',
+    ifMissed: 'the decision can be escalated, and payments made in the meantime can be claimed back',
     validFrom: '2018-10-01',
   },
   {

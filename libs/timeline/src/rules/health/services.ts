@@ -2,6 +2,7 @@ import { aged, allOf, anyOf, inYear, is, recorded, shown, test } from '../../eng
 import {
   dayBefore,
   earliestOf,
+  inWords,
   monthsAfter,
   monthsBefore,
   ofTheHandover,
@@ -124,7 +125,10 @@ export const HEALTH_SERVICE_RULES = rules(
     },
     when: allOf(movesToAdultHealth, notEnteredAsAdult),
     askWhen: allOf(plannedAndNearing, inYear(9)),
-    due: where(enteredLater, entered, earliestOf(year9End, dayBefore(eighteen))),
+    due: inWords(
+      'the end of year 9, or the day before 18 if that is earlier. After year 9, it is the day of entering the children’s service',
+      where(enteredLater, entered, earliestOf(year9End, dayBefore(eighteen))),
+    ),
     mootWhen: moveIsOver,
     ends: toTheMove,
     meaning: (p) => (enteredLater.holds(p) === true ? 'immediately' : undefined),
