@@ -12,7 +12,7 @@ const lines = (rows) => rows.map((row) => `    ${JSON.stringify(row)},`).join('\
 writeFileSync(
   written,
   `// Written by libs/timeline/bin/boards.mjs from data/integrated-care-boards.json, which names the sources.
-import { type BoardList } from './boards.js';
+import { type BoardList } from './board-list.js';
 
 // prettier-ignore
 export const INTEGRATED_CARE_BOARDS: BoardList = {

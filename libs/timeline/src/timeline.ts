@@ -65,17 +65,40 @@ export function timeline(facts: TimelineFacts, options: TimelineOptions): Timeli
     endChildrensServices: permission('end-childrens-services', person),
     ceasePlan: permission('cease-plan', person),
   };
-  let unknown: readonly UnknownFact[] | undefined;
-  return {
-    ...RULES,
-    derived: derivedOf(person, nation, permissions),
-    milestones,
-    guards: nation === 'england' ? guardsOf(person) : [],
-    warnings: warningsOf(person, nation === 'england', milestones, conflicts),
-    get unknownFacts() {
-      return (unknown ??= unknownFacts(rules, person, milestones));
+  const guards = nation === 'england' ? guardsOf(person) : [];
+  const warnings = warningsOf(person, nation === 'england', milestones, conflicts);
+  return new Answer(derivedOf(person, nation, permissions), milestones, guards, warnings, { rules, person });
+}
+
+/**
+ * An answer whose unknown facts are worked out when they are first read: they take as long as all dates. All answers share
+ * one getter, because V8 keeps a getter in the shape of its object, and one of its own would keep each answer alive.
+ */
+class Answer implements Timeline {
+  private static readonly UNKNOWN_FACTS: PropertyDescriptor & ThisType<Answer> = {
+    enumerable: true,
+    get() {
+      return (this.#found ??= unknownFacts(this.#asked.rules, this.#asked.person, this.milestones));
     },
   };
+
+  readonly rulesVersion = RULES.rulesVersion;
+  readonly lawAsAt = RULES.lawAsAt;
+  readonly checkedOn = RULES.checkedOn;
+  declare readonly unknownFacts: readonly UnknownFact[];
+  readonly #asked: { readonly rules: readonly Rule[]; readonly person: Person };
+  #found: readonly UnknownFact[] | undefined;
+
+  constructor(
+    readonly derived: Derived,
+    readonly milestones: readonly Milestone[],
+    readonly guards: readonly Guard[],
+    readonly warnings: readonly Warning[],
+    asked: { readonly rules: readonly Rule[]; readonly person: Person },
+  ) {
+    this.#asked = asked;
+    Object.defineProperty(this, 'unknownFacts', Answer.UNKNOWN_FACTS);
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CalendarDate } from '#libs/kernel';
-import { boardOn, type BoardList } from './boards.js';
+import { type BoardList } from './board-list.js';
+import { boardOn } from './boards.js';
 import { INTEGRATED_CARE_BOARDS } from './integrated-care-boards.generated.js';
 
 const on = (location: string, day: string) => boardOn(location, day as CalendarDate);

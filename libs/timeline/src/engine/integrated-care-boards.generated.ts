@@ -1,5 +1,5 @@
 // Written by libs/timeline/bin/boards.mjs from data/integrated-care-boards.json, which names the sources.
-import { type BoardList } from './boards.js';
+import { type BoardList } from './board-list.js';
 
 // prettier-ignore
 export const INTEGRATED_CARE_BOARDS: BoardList = {

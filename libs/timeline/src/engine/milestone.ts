@@ -85,6 +85,16 @@ type Marks = Pick<Milestone, 'year9Starts' | 'year9Ends' | 'reviewDueOn'>;
 
 const at = (expression: DateExpression | undefined, p: Person) => expression?.at(p) ?? null;
 
+const NONE: readonly FactName[] = [];
+
+/** These facts, with those whose finding is itself the duty, and those that would show whether it was done. */
+function withOthers(unknown: readonly FactName[], rule: Rule, p: Person): readonly FactName[] {
+  const finds = typeof rule.finds === 'function' ? rule.finds(p) : rule.finds;
+  const recordedBy = rule.notRecordedWhen?.holds(p) === true ? rule.recordedBy : undefined;
+  if (finds === undefined && recordedBy === undefined) return unknown;
+  return [...new Set([...unknown, ...missing(p, finds ?? NONE), ...missing(p, recordedBy ?? NONE)])];
+}
+
 /** Those of these facts that are not known. */
 const missing = (p: Person, facts: readonly FactName[]) => facts.filter((fact) => !p.isKnown(fact));
 
@@ -160,12 +170,9 @@ function seenOn(
   const undecided = applies === null;
 
   const due = at(rule.due, p);
-  const undated = due === null ? missing(p, rule.datedBy ?? []) : [];
+  const undated = due === null && rule.datedBy ? missing(p, rule.datedBy) : NONE;
   const unknown = undecided ? rule.when.asks(p) : undated;
-  const notRecorded = rule.notRecordedWhen?.holds(p) === true ? missing(p, rule.recordedBy ?? []) : [];
-  const finds = typeof rule.finds === 'function' ? rule.finds(p) : (rule.finds ?? []);
-  const alsoFinds = [...missing(p, finds), ...notRecorded];
-  const findOut = alsoFinds.length > 0 ? [...new Set([...unknown, ...alsoFinds])] : unknown;
+  const findOut = withOthers(unknown, rule, p);
 
   const key = rule.occurrence?.key(p);
   const occurrence = key == null ? rule.id : `${rule.id}:${key}`;

@@ -28,9 +28,13 @@ export class Person {
   /** School year (its first calendar year) in which the person is in year 9. */
   readonly year9: number | null;
   /** Codes of `warnings.ts` for values that could not be worked out. */
-  readonly troubles = new Set<string>();
+  get troubles(): Set<string> {
+    return (this.noticed ??= new Set());
+  }
+  private noticed: Set<string> | null = null;
   private readonly birthdays: CalendarDate[] = [];
-  private readonly onOtherDays = new Map<CalendarDate, Person>();
+  private onOtherDays: Map<CalendarDate, Person> | null = null;
+  private remembered: Map<object, CalendarDate | null> | null = null;
 
   constructor(
     readonly facts: TimelineFacts,
@@ -58,9 +62,21 @@ export class Person {
 
   /** The same facts, seen on another day. */
   on(day: CalendarDate): Person {
-    let seen = this.onOtherDays.get(day);
-    if (!seen) this.onOtherDays.set(day, (seen = new Person(this.facts, day, this.settings, this.handover)));
+    const known = (this.onOtherDays ??= new Map());
+    let seen = known.get(day);
+    if (!seen) known.set(day, (seen = new Person(this.facts, day, this.settings, this.handover)));
     return seen;
+  }
+
+  /**
+   * A day that several rules ask for, worked out once. It is kept here and not in a WeakMap by person: the garbage collector
+   * moves whatever such a map holds into the old generation, which made a register three times as slow.
+   */
+  once(key: object, day: () => CalendarDate | null): CalendarDate | null {
+    const known = (this.remembered ??= new Map());
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = day()));
+    return found;
   }
 
   date(name: FactsOfType<'date'>): CalendarDate | null {

@@ -51,7 +51,9 @@ export interface Explained {
  * twice as fast. (A getter on the milestone itself was tried, and cost as much as the dates.)
  */
 export class Explanation implements Why {
-  private written: Why | undefined;
+  private calculated: Calculated | undefined;
+  private told: string | undefined;
+  private tree: Branch | undefined;
 
   constructor(
     private readonly rule: Rule,
@@ -60,51 +62,61 @@ export class Explanation implements Why {
   ) {}
 
   get family(): string {
-    return this.toJSON().family;
+    return (this.told ??= toldToFamily(this.rule, this.person, this.explained));
   }
 
   get youCan(): string | undefined {
-    return this.toJSON().youCan;
+    return this.rule.family?.missed;
   }
 
   get sentence(): string {
-    return this.toJSON().sentence;
+    return this.forLawyers.sentence;
   }
 
   get calculation(): readonly string[] {
-    return this.toJSON().calculation;
+    return this.forLawyers.calculation;
   }
 
   get facts(): Why['facts'] {
-    return this.toJSON().facts;
+    return this.forLawyers.facts;
   }
 
   get conventions(): readonly string[] {
-    return this.toJSON().conventions;
+    return this.forLawyers.conventions;
   }
 
   get because(): Branch {
-    return this.toJSON().because;
+    return (this.tree ??= this.rule.when.branch(this.person));
   }
 
   /** The explanation as a plain value; `JSON.stringify` calls this. */
   toJSON(): Why {
-    return (this.written ??= explain(this.rule, this.person, this.explained));
+    const { family, youCan, because } = this;
+    return { family, ...(youCan && { youCan }), ...this.forLawyers, because };
+  }
+
+  private get forLawyers(): Calculated {
+    return (this.calculated ??= calculate(this.rule, this.person, this.explained));
   }
 }
 
+type Calculated = Pick<Why, 'sentence' | 'calculation' | 'facts' | 'conventions'>;
+
+/** The ending, where the duty was still open when it ended. */
+const endingOf = ({ ending, status }: Explained) => (ending !== null && isOpen(status) ? ending : null);
+
+const toldToFamily = (rule: Rule, p: Person, explained: Explained) =>
+  endingOf(explained)?.family ?? familyText(rule, p, explained);
+
 /** Works the date out again, this time with words. */
-function explain(rule: Rule, p: Person, explained: Explained): Why {
+function calculate(rule: Rule, p: Person, explained: Explained): Calculated {
   const { findOut, status } = explained;
   const derivation = new Derivation();
   const due = status === 'not-recorded' ? null : (rule.due?.at(p, derivation) ?? null);
   for (const fact of rule.when.facts) if (p.isKnown(fact)) derivation.facts.add(fact);
   for (const fact of findOut) derivation.facts.add(fact);
-  const ending = explained.ending !== null && isOpen(status) ? explained.ending : null;
-  const youCan = rule.family?.missed;
+  const ending = endingOf(explained);
   return {
-    family: ending?.family ?? familyText(rule, p, explained),
-    ...(youCan && { youCan }),
     sentence: [
       ...(ending ? [ending.because] : []),
       status === 'not-recorded' ? NOT_RECORDED : dateSentence(rule, due, derivation),
@@ -115,7 +127,6 @@ function explain(rule: Rule, p: Person, explained: Explained): Why {
     calculation: due === null ? [] : derivation.steps,
     facts: Object.fromEntries([...derivation.facts].map((fact) => [fact, p.facts[fact] ?? null])),
     conventions: [...derivation.conventions].map((name) => CONVENTIONS[name]),
-    because: rule.when.branch(p),
   };
 }
 

@@ -32,7 +32,14 @@ export interface Worked {
   readonly milestone: Milestone;
 }
 
-export const FAMILY_PAGES: readonly Family[] = Object.entries(FAMILIES).map(([name, rules]) => {
+let pages: readonly Family[] | undefined;
+
+/** Worked out when first asked for: services import the library and never write these pages. */
+export function familyPages(): readonly Family[] {
+  return (pages ??= Object.entries(FAMILIES).map(familyOf));
+}
+
+function familyOf([name, rules]: readonly [string, readonly Rule[]]): Family {
   const slug = name.toLowerCase().replace(/[^a-z]+/g, '-');
   const ids = [...new Set(rules.map(({ id }) => id))];
   return {
@@ -41,7 +48,7 @@ export const FAMILY_PAGES: readonly Family[] = Object.entries(FAMILIES).map(([na
     families: `docs/timeline/for-families/${slug}.md`,
     rules: ids.map((id) => ruleOfPage(id, rules)),
   };
-});
+}
 
 function ruleOfPage(id: string, rules: readonly Rule[]): RuleOfPage {
   const versions = rules.filter((rule) => rule.id === id);
@@ -62,6 +69,6 @@ function worked(id: string): Worked | undefined {
 
 /** The page and the anchor of a rule, as a path from `docs/timeline/`. */
 export function placeOf(id: string): string {
-  const family = FAMILY_PAGES.find(({ rules }) => rules.some((rule) => rule.id === id));
+  const family = familyPages().find(({ rules }) => rules.some((rule) => rule.id === id));
   return `${family?.officers.replace('docs/timeline/', '') ?? ''}#${id.toLowerCase()}`;
 }

@@ -4,7 +4,7 @@ import { CONVENTIONS } from '../engine/derivation.js';
 import { CONFIDENCES, FORCES } from '../engine/rule.js';
 import { FACTS } from '../fact-dictionary.js';
 import { CHECKED_ON, LAW_AS_AT, RULES_VERSION } from '../law.js';
-import { FAMILY_PAGES, placeOf } from './families.js';
+import { familyPages, placeOf } from './families.js';
 import { familiesPage } from './for-families.js';
 import { officersPage } from './officers.js';
 
@@ -15,7 +15,7 @@ import { officersPage } from './officers.js';
 export function timelinePages(): [path: string, text: string][] {
   return [
     ['docs/timeline.md', `${index()}\n`],
-    ...FAMILY_PAGES.flatMap((family): [string, string][] => [
+    ...familyPages().flatMap((family): [string, string][] => [
       [family.officers, `${officersPage(family)}\n`],
       [family.families, `${familiesPage(family)}\n`],
     ]),
@@ -48,7 +48,7 @@ function index(): string {
 const fromDocs = (path: string) => path.replace('docs/', '');
 
 function families(): string {
-  const rows = FAMILY_PAGES.map(
+  const rows = familyPages().map(
     ({ name, officers, families: plain, rules }) =>
       `| ${name} | [${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}](${fromDocs(officers)}) | [plain words](${fromDocs(plain)}) |`,
   );
@@ -66,7 +66,7 @@ function warnings(): string {
 }
 
 function unconfirmed(): string {
-  const points = FAMILY_PAGES.flatMap(({ rules }) => rules.flatMap(({ versions }) => versions));
+  const points = familyPages().flatMap(({ rules }) => rules.flatMap(({ versions }) => versions));
   return points
     .filter((rule) => rule.unconfirmed)
     .map(({ id, unconfirmed: point }) => `- [${id}](timeline/${placeOf(id)}): ${point}`)

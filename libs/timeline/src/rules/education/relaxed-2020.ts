@@ -44,17 +44,10 @@ export function relaxedIn2020(rule: Rule, limit: DateExpression, relaxed: Relaxe
 }
 
 /** Each of the three versions asks for the same day. */
-function rememberedBy(limit: DateExpression): DateExpression {
-  const days = new WeakMap<Person, CalendarDate | null>();
-  return {
-    words: limit.words,
-    at(p) {
-      let day = days.get(p);
-      if (day === undefined) days.set(p, (day = limit.at(p)));
-      return day;
-    },
-  };
-}
+const rememberedBy = (limit: DateExpression): DateExpression => ({
+  words: limit.words,
+  at: (p) => p.once(limit, () => limit.at(p)),
+});
 
 const NOT_SEEN = 'that regulation 2A(3) lists this limit';
 const WITH_2A = (citation: string) => `${citation}; reg 2A (SI 2020/471)`;

@@ -121,7 +121,7 @@ describe('the rules', () => {
     expect(items).toEqual(plain(ruleCatalogue()));
     expect(items.filter((r) => !r.citation || !r.confidence)).toEqual([]);
     const one = await anybody.get('/v1/timeline/rules/edu-08');
-    expect(one.body).toEqual(items.find((r) => r.id === 'EDU-08'));
+    expect(one.body).toEqual(items.filter((r) => r.id === 'EDU-08').at(-1));
     expect((await anybody.get('/v1/timeline/rules/EDU-99')).body.code).toBe('NOT_FOUND');
   });
 });
@@ -238,7 +238,7 @@ describe('the timeline of a recorded person', () => {
     const step = `/v1/plans/${plan.id}/steps/${review.id}`;
     const evidence = { kind: 'meeting', words: 'The review was held.', on: '2025-01-10' };
     expect((await coordinator.post(`${step}/evidence`, evidence)).status).toBe(200);
-    expect((await coordinator.patch(step, { status: 'done' }, 2)).status).toBe(200);
+    expect((await coordinator.patch(step, { status: 'done' }, review.version + 1)).status).toBe(200);
 
     const now = await read(coordinator);
     expect(now.milestones.find((m) => m.occurrence === 'EDU-04:2025-04')).toMatchObject({
