@@ -7,9 +7,10 @@ import { grouped, specsUnder } from '../jest/groups.mjs';
 /** `npm run check`: what can be known without a database, two at a time; a line each, and the whole output of failures. */
 const tool = (...path) => [process.execPath, join(root, 'node_modules', ...path)];
 
-// The package and the command of the timeline are built first, which takes longer than all rules together.
-const BUILT = /timeline\/src\/(package\/package|compare)\.spec\.ts$/;
-const isRules = (path) => /\.rules\.spec\.ts$|^libs\/(kernel|timeline)\//.test(path) && !BUILT.test(path);
+// `npm test` alone runs these: the package and the command of the timeline are built first, and generated people and all
+// birthdays take longer than all rules together.
+const LONG = /timeline\/src\/(package\/package|compare|lives|properties|birthdays)\.spec\.ts$/;
+const isRules = (path) => /\.rules\.spec\.ts$|^libs\/(kernel|timeline)\//.test(path) && !LONG.test(path);
 
 function rules() {
   const config = grouped('check', specsUnder('services', 'libs').filter(isRules), {

@@ -165,7 +165,7 @@ export const FACTS = {
   lacksCapacityToRefuseAssessment: flag('lacks capacity to refuse an assessment that is in their best interests'),
   adultNeedsAssessmentCompletedOn: date('needs assessment as an adult completed'),
   adultSocialCareConclusionOn: date('the authority reached its Care Act conclusion'),
-  adultSocialCareConclusion: code('what adult social care concluded', [
+  adultSocialCareConclusion: code('the conclusion of adult social care', [
     'no-needs',
     'needs-will-not-be-met',
     'needs-will-be-met',

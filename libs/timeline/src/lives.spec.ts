@@ -9,7 +9,7 @@ import { findRule, timeline } from './index.js';
  * nothing runs backwards. Only a fact, or a day that the answer names, ends a duty.
  */
 const LONG = Boolean(process.env['TEST_LONG']);
-const TIMES = LONG ? 20 : 1;
+const TIMES = LONG ? 40 : 1;
 
 describe('a life, day by day', () => {
   it('no duty that is open vanishes or runs backwards, and none contradicts another', () => {
@@ -17,7 +17,7 @@ describe('a life, day by day', () => {
       fc.property(lives, (facts) => {
         expect(faultsOfLife(facts, { everyDay: LONG })).toEqual([]);
       }),
-      { numRuns: 25 * TIMES },
+      { numRuns: 15 * TIMES },
     );
   });
 

@@ -27,8 +27,13 @@ const CODE = /\b[A-Z]{2,4}-\d\d\b|\b[a-z]+[A-Z]\w*\b|\b\d{4}-\d\d-\d\d\b/;
 
 const forFamilies = ({ why }: Milestone) => [why.family, ...(why.youCan ? [why.youCan] : [])];
 
+/** `npm run test:long` sets it. */
+const TIMES = process.env['TEST_LONG'] ? 20 : 1;
+
+const milestones = milestonesOfManyPeople();
+
 function milestonesOfManyPeople(): Milestone[] {
-  const people = fc.sample(fc.tuple(lives, someDay('2021-01-01', '2036-12-31')), { numRuns: 600, seed: 2026 });
+  const people = fc.sample(fc.tuple(lives, someDay('2021-01-01', '2036-12-31')), { numRuns: 250 * TIMES, seed: 2026 });
   return [
     ...people.flatMap(([facts, asOf]) => timeline(facts, { asOf }).milestones),
     ...EXAMPLES.flatMap(({ facts, asOf }) => timeline(facts, { asOf }).milestones),
@@ -36,7 +41,6 @@ function milestonesOfManyPeople(): Milestone[] {
 }
 
 describe('the text for the family', () => {
-  const milestones = milestonesOfManyPeople();
   const sentences = [...new Set(milestones.flatMap(forFamilies).flatMap(sentencesOf))];
 
   it('is there for every rule, and says what the family can do', () => {
@@ -66,8 +70,6 @@ describe('the text for the family', () => {
 });
 
 describe('the text for the lawyer', () => {
-  const milestones = milestonesOfManyPeople();
-
   it(`names the authority, and has sentences of ${WORDS_FOR_LAWYERS} words at most`, () => {
     for (const { why, authority } of milestones) {
       expect(why.sentence).toContain(`Authority: ${authority.citation}.`);

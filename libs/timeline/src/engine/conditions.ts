@@ -100,6 +100,9 @@ function joined(
   };
 }
 
+/** The same condition in fewer words, where the words of its parts make a sentence that is too long. */
+export const named = (words: string, condition: Condition): Condition => ({ ...condition, words, clauses: [[words]] });
+
 /** The opposite; unknown stays unknown. */
 export function not(condition: Condition, words: string): Condition {
   return {

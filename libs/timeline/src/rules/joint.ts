@@ -140,7 +140,7 @@ export const JOINT_RULES = rules(
     citation: '[2026] UKSC 16; Re D (A Child) [2019] UKSC 42',
     url: 'https://www.supremecourt.uk/cases/uksc-2025-0042',
     confidence: 'unconfirmed',
-    unconfirmed: 'what the judgment of 2 June 2026 means for people of 16 and 17 (Re D)',
+    unconfirmed: 'the effect of the judgment of 2 June 2026 on people of 16 and 17 (Re D)',
     validFrom: NEW_TEST_FROM,
   },
   {
@@ -176,7 +176,7 @@ export const JOINT_RULES = rules(
     url: 'https://www.legislation.gov.uk/ukpga/2005/9/schedule/A1',
     confidence: 'unconfirmed',
     unconfirmed:
-      'what the judgment of 2 June 2026 means for standing authorisations, and that the Liberty Protection Safeguards are not in force',
+      'the effect of the judgment of 2 June 2026 on standing authorisations, and that the Liberty Protection Safeguards are not in force',
     validFrom: NEW_TEST_FROM,
   },
   {

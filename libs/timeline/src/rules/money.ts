@@ -73,12 +73,12 @@ function whenItBegan(p: Person): readonly FactName[] {
 const beforeOwnClaim = dayBefore(the('ownUniversalCreditFrom', 'the young person’s own universal credit'));
 const after16 = firstDayOnOrAfter(8, 31, sixteen);
 const endOfChildBenefit = inWords(
-  `${after16.words}; in approved education or training that began before 19, ${childBenefitOuterLimit.words}; in any case ${beforeOwnClaim.words}`,
+  `${after16.words}. In approved education or training that began before 19, it is ${childBenefitOuterLimit.words}. It is never later than ${beforeOwnClaim.words}`,
   earliestOf(beforeOwnClaim, where(inCountingEducation, childBenefitOuterLimit, after16)),
 );
 const after19 = firstDayOnOrAfter(8, 31, nineteen);
 const endOfChildElement = inWords(
-  `${after16.words}; in approved education or training that began before 19, ${after19.words}; in any case ${beforeOwnClaim.words}`,
+  `${after16.words}. In approved education or training that began before 19, it is ${after19.words}. It is never later than ${beforeOwnClaim.words}`,
   earliestOf(beforeOwnClaim, where(inCountingEducation, after19, after16)),
 );
 

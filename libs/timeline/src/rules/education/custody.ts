@@ -99,7 +99,7 @@ const wasReleased = allOf(
 );
 
 const lastLook = inWords(
-  'the first plan, its last review or the last meeting in custody, the latest of them',
+  'the latest of the first plan, its last review and the last meeting in custody',
   latestOf(planFirstMade, reviewCompleted, the('lastDetentionMonitoringOn', 'the last meeting in custody')),
 );
 

@@ -172,7 +172,7 @@ const moveNeverRecorded: Ending = {
     ),
   ),
   because:
-    'The school year in which the phase changes is over, and no move was recorded, so no later day follows from SEND Regulations 2014 reg 18(1)(b).',
+    'The school year in which the phase changes is over, and no move was recorded (SEND Regulations 2014 reg 18(1)(b)).',
   family: 'We do not know which school you went to after year 6. Please tell your coordinator.',
 };
 

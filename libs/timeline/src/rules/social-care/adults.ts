@@ -1,4 +1,4 @@
-import { aged, allOf, anyOf, is, not, recorded, shown } from '../../engine/conditions.js';
+import { aged, allOf, anyOf, named, is, not, recorded, shown } from '../../engine/conditions.js';
 import { earliestOf, the } from '../../engine/dates.js';
 import { type Person } from '../../engine/person.js';
 import { rules } from '../../engine/rule.js';
@@ -30,7 +30,12 @@ export const ADULT_CARE_RULES = rules(
     when: allOf(
       adult,
       adultNeedsNotRuledOut,
-      anyOf(planned, shown(likelyAdultNeeds), shown(refusesAssessment), shown(refusesAsAdult)),
+      anyOf(
+        named('a plan, a disability, help from children’s social care or caring is recorded', planned),
+        shown(likelyAdultNeeds),
+        shown(refusesAssessment),
+        shown(refusesAsAdult),
+      ),
     ),
     finds: (p) => (p.isKnown('adultSocialCareConclusionOn') || refusesAsAdult.holds(p) ? [] : ['likelyAdultCareNeeds']),
     met: conclusion,

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/kernel';
-import { aged, allOf, anyOf, is, not, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
+import { aged, allOf, anyOf, is, named, not, recorded, shown, test, unlessRuledOut } from '../../engine/conditions.js';
 import { birthday, dayBefore, latestOf, monthsAfter, the, where } from '../../engine/dates.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { eighteen, nextReviewLimit, sixteen, twentyFive } from '../anchors.js';
@@ -25,7 +25,11 @@ const notOnlyShortBreaks = not(
   shown(is('lookedAfterInShortBreaksOnly', 'the young person is looked after only in short breaks')),
   'the stays are not only short breaks',
 );
-const inOrAfterCare = anyOf(shown(allOf(lookedAfter, thirteenWeeks, notOnlyShortBreaks)), shown(careLeaver));
+const inCareForLong = named(
+  'the young person has been in care for 13 weeks since 14, not only in short breaks',
+  allOf(lookedAfter, notOnlyShortBreaks, thirteenWeeks),
+);
+const inOrAfterCare = named('time in care is shown', anyOf(shown(inCareForLong), shown(careLeaver)));
 
 /** Looked after for 13 weeks since 14, and still at 16 or 17 (Children Act 1989 sch.2 para 19B; SI 2010/959 reg 40). */
 export const eligibleChild = allOf(lookedAfter, notOnlyShortBreaks, thirteenWeeks, aged(16, 17));
@@ -104,7 +108,10 @@ export const CARE_LEAVER_RULES = rules(
     when: allOf(
       anyOf(
         recorded('pathwayPlanLastReviewedOn', 'there is a pathway plan'),
-        allOf(anyOf(shown(careLeaver), allOf(lookedAfter, notOnlyShortBreaks, thirteenWeeks)), aged(18, 20)),
+        named(
+          'the young person, 18 to 20 years old, is or was long in care',
+          allOf(anyOf(shown(careLeaver), inCareForLong), aged(18, 20)),
+        ),
       ),
       unlessRuledOut(aged(0, 24)),
     ),

@@ -82,9 +82,9 @@ export class BranchResponse implements Branch {
 }
 
 export class WhyResponse {
-  /** explanation for the family: who does what by when */
+  /** explanation for the family: the people, the act and the day */
   family: string;
-  /** what the family can do if it is missed */
+  /** the family's ways to act after a missed day */
   youCan?: string;
   /** explanation for an officer or lawyer, with its authority */
   sentence: string;
@@ -117,7 +117,7 @@ export class UnknownFactResponse implements UnknownFact {
   @ApiProperty({ type: String })
   fact: FactName;
   meaning: string;
-  /** rules that cannot be decided without it */
+  /** undecided rules that need it */
   @ApiProperty({ type: [String] })
   decides: readonly string[];
   /** rules that apply, and whose date or answer waits for it */
@@ -263,7 +263,7 @@ export class DifferenceResponse {
 }
 
 export class ComparisonResponse extends RulesVersionResponse {
-  /** what moves, appears, vanishes or changes its status; empty if the answers agree */
+  /** moved, added, removed or changed milestones; empty if the answers agree */
   @ApiProperty({ type: [DifferenceResponse] })
   differences: readonly DifferenceResponse[];
 }

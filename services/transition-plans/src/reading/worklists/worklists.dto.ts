@@ -104,6 +104,6 @@ export class WorklistCounts {
   silent: number;
   /** no person is named, and the plan has no accountable person */
   noAccountablePerson: number;
-  /** whether they were done is not on record: somebody has to find out; nobody is late on this evidence */
+  /** no record shows whether they were done, so a person must find out; they are not late */
   notRecorded: number;
 }

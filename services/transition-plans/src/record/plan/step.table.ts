@@ -26,7 +26,7 @@ export const stepTable = table('step', {
   force: nullable(text()),
   /** explanation of the date and its authority, from the day it was set */
   why: nullable(text()),
-  /** who does what by when, in words for the family */
+  /** the step and its date, in words for the family */
   family_words: nullable(text()),
   /** the day is the beginning of a lasting state, not the last day to act */
   begins: boolean(),

@@ -193,7 +193,7 @@ export class StepResponse {
   force: string | null;
   /** explanation of the date from the day it was set */
   why: string | null;
-  /** the same for the family: who does what by when */
+  /** the step and its date, in words for the family */
   familyWords: string | null;
   /** the day is the first of a lasting state, not the last day to act */
   begins: boolean;
