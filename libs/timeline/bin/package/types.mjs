@@ -7,6 +7,9 @@ import { dirname, join, relative } from 'node:path';
 const KERNEL = `export * from './calendar-date.js';\nexport * from './errors.js';\n`;
 /** Words for people as a literal type: half of the declarations, and of no use to a compiler. */
 const WORDS = /(readonly [\w'"-]+: )(['"])(?:(?!\2).)* (?:(?!\2).)*\2;/g;
+/** Modules that describe how rules are written, which no user of the package does: their declarations go without comments. */
+const INTERNAL = /timeline\/src\/(engine\/(rule|person|derivation|language|settings)|calendar\/)|kernel\/src\/errors/;
+const COMMENT = /^ *\/\*\*[\s\S]*?\*\/\n/gm;
 const IMPORT = /(from |import\()(['"])([^'"]+)\2/g;
 
 /**
@@ -39,7 +42,8 @@ function copyReachable(entry, from, to, seen = new Set()) {
   if (seen.has(entry)) return;
   seen.add(entry);
   const kernel = join(from, 'libs/kernel/src/index.d.ts');
-  const written = readFileSync(entry, 'utf8').replace(WORDS, '$1string;');
+  const declared = readFileSync(entry, 'utf8').replace(WORDS, '$1string;');
+  const written = INTERNAL.test(entry) ? declared.replace(COMMENT, '') : declared;
   const text = written.replace(IMPORT, (_, start, quote, path) => {
     const target = path === '#libs/kernel' ? kernel : join(dirname(entry), path.replace(/\.js$/, '.d.ts'));
     copyReachable(target, from, to, seen);

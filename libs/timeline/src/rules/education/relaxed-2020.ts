@@ -1,4 +1,3 @@
-import { type CalendarDate } from '#libs/kernel';
 import { test } from '../../engine/conditions.js';
 import { type DateExpression } from '../../engine/language.js';
 import { type Person } from '../../engine/person.js';
