@@ -1,6 +1,5 @@
 import { test } from '../../engine/conditions.js';
 import { type DateExpression } from '../../engine/language.js';
-import { type Person } from '../../engine/person.js';
 import { type Rule } from '../../engine/rule.js';
 
 const NOT_BINDING =
