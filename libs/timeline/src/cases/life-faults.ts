@@ -27,7 +27,7 @@ function faultsOf(before: readonly Milestone[], after: readonly Milestone[], rel
     // What stopped in custody goes on with the release, a day that the facts name.
     if (released && m.status === 'ended') return [];
     const then = tomorrow.get(m.occurrence);
-    if (!then && (DONE.includes(m.status) || m.status === 'moot')) return [];
+    if (!then && (DONE.includes(m.status) || m.status === 'moot' || m.status === 'ended')) return [];
     if (!then && after.some(({ follows }) => follows?.includes(m.occurrence))) return [];
     if (!then) return [`${m.occurrence} was ${m.status} and is gone`];
     if (!allowed.includes(then.status)) return [`${m.occurrence} was ${m.status} and is ${then.status}`];

@@ -164,7 +164,9 @@ const schoolToCollegeRule = {
 /** Nobody recorded the move after year 6, nor that the child is still at a primary school. */
 const moveNeverRecorded: Ending = {
   on: where(
-    test('the child is not known to be at a primary school', ['settingType'], (p) => atPrimary.holds(p) !== true),
+    test('the child is in year 7 and not known to be at a primary school', ['settingType', 'ncYearActual'], (p) => {
+      return p.yearGroup === 7 && atPrimary.holds(p) !== true;
+    }),
     known(
       'the start of year 7',
       (p) => (p.year9 === null ? null : schoolYearStart(p.year9 - 2)),
