@@ -1,3 +1,3 @@
 import { runBuilt } from '../../../libs/embedded/bin/prepare.mjs';
 
-await runBuilt('services/standalone/src/stored-facts');
+await runBuilt('services/standalone/src/stored-facts.queries');
