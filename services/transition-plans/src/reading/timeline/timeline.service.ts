@@ -40,8 +40,8 @@ export class TimelineService {
   preview(request: PreviewRequest): TimelineResponse {
     const wrong = previewErrors(request);
     if (wrong.length > 0) throw invalid(wrong);
-    const { asOf } = this.optionsOf(request);
-    return { asOf, ...timeline(request.facts, this.optionsOf(request)) };
+    const options = this.optionsOf(request);
+    return { asOf: options.asOf, ...timeline(request.facts, options) };
   }
 
   /**
@@ -52,8 +52,7 @@ export class TimelineService {
     const wrong = comparisonErrors(request);
     if (wrong.length > 0) throw invalid(wrong);
     const [before, after] = [request.before, request.after].map((side) => timeline(side.facts, this.optionsOf(side)));
-    const { rulesVersion, lawAsAt, checkedOn } = after!;
-    return { rulesVersion, lawAsAt, checkedOn, differences: compareTimelines(before!, after!) };
+    return { ...RULES, differences: compareTimelines(before!, after!) };
   }
 
   /**
