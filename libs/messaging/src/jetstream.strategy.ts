@@ -26,7 +26,7 @@ import type { ReactionExtras } from './handler.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { runsOf } from './runs.js';
-import { ACK_WAIT_MS, ensureConsumer, ensureStream } from './streams.js';
+import { ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
@@ -110,7 +110,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       try {
         const { client, manager } = await this.broker.open();
         await ensureStream(manager, producer, this.config.streamReplicas);
-        await ensureConsumer(manager, stream, this.definition.name);
+        await ensureConsumer(manager, stream, this.definition.name, this.config.eventAckWaitMs);
         const consumer = await client.consumers.get(stream, this.definition.name);
         // Ends when the stream or the consumer is gone; the next round creates it again.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
@@ -148,7 +148,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     // away or much is waiting.
     const beat = setInterval(
       () => [...batch, ...waiting.map(({ message }) => message)].forEach((m) => m.working()),
-      ACK_WAIT_MS / 3,
+      this.config.eventAckWaitMs / 3,
     );
     try {
       for await (const message of messages) {

@@ -3,7 +3,6 @@ import { type EventOf, referralSent } from '#libs/contracts';
 import { Broker, On, createService, startService } from '#libs/messaging';
 import { SERVICE_CONFIG, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { World, eventually } from '#libs/testing';
-import { ACK_WAIT_MS } from './streams.js';
 
 const begun: string[] = [];
 let goOn: () => void;
@@ -64,6 +63,6 @@ it('finishes and acknowledges what it has begun when it is stopped; what only wa
   expect((await manager.consumers.info('pfa-referrals', slow.name)).ack_floor.consumer_seq).toBe(1);
   await startService(next);
   // Long before the time is over after which the broker gives up waiting for an acknowledgement.
-  await eventually('the others', async () => begun.length === 3, { within: 0.8 * ACK_WAIT_MS });
+  await eventually('the others', async () => begun.length === 3, { within: 0.8 * config.eventAckWaitMs });
   expect(begun).toEqual(events);
 });

@@ -10,9 +10,6 @@ export const MAX_AGE_DAYS = 400;
 /** A cluster takes 5 to 7 seconds to replace a failed leader. The relay tries for longer, which covers it. */
 const DUPLICATE_WINDOW_MS = 120_000;
 
-/** The broker delivers a message again when it was neither acknowledged nor extended for this long. */
-export const ACK_WAIT_MS = 30_000;
-
 /** The stream of a producing service. */
 export function ensureStream(manager: JetStreamManager, service: ProducingService, replicas: number): Promise<void> {
   return ensureNamedStream(manager, { ...streamOf(service), maxAgeDays: MAX_AGE_DAYS }, replicas);
@@ -55,15 +52,28 @@ export async function ensureNamedStream(
   }
 }
 
-/** The durable consumer of one service on another's stream. It keeps its position while the service is away. */
-export async function ensureConsumer(manager: JetStreamManager, stream: string, durable: string): Promise<void> {
+/**
+ * The durable consumer of one service on another's stream. It keeps its position while the service is away.
+ *
+ * @param ackWaitMs the broker delivers a message again when it was neither acknowledged nor extended for this long
+ */
+export async function ensureConsumer(
+  manager: JetStreamManager,
+  stream: string,
+  durable: string,
+  ackWaitMs: number,
+): Promise<void> {
   // NATS 2.9 silently changes an existing durable when it is added with other settings, so look first.
   const existing = await manager.consumers.info(stream, durable).catch(() => undefined);
-  if (existing) return;
+  if (existing) {
+    if (existing.config.ack_wait !== nanos(ackWaitMs))
+      await manager.consumers.update(stream, durable, { ack_wait: nanos(ackWaitMs) });
+    return;
+  }
   await manager.consumers.add(stream, {
     durable_name: durable,
     ack_policy: AckPolicy.Explicit,
-    ack_wait: nanos(ACK_WAIT_MS),
+    ack_wait: nanos(ackWaitMs),
     max_ack_pending: 2_000,
     max_deliver: -1,
   });

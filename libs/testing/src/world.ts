@@ -65,6 +65,7 @@ export class World {
         poolSize: options.poolSize ?? 4,
         streamReplicas: 1,
         eventBackOffMs: [20, 50, 100],
+        eventAckWaitMs: 30_000,
         publicRate: options.publicRate ?? 10_000,
         trustedProxies: [],
         harvestPrivateAddresses: options.privateAddresses ?? false,

@@ -74,7 +74,10 @@ beforeAll(async () => {
     const url = new URL(databaseUrl);
     url.username = roleOf(definition.schema);
     url.password = PASSWORD;
-    const env = { PORT: `${port}`, DATABASE_URL: `${url}`, NATS_URL: nats.running.url, OIDC_ISSUER: issuer.url };
+    const env = {
+      ...{ PORT: `${port}`, DATABASE_URL: `${url}`, NATS_URL: nats.running.url, OIDC_ISSUER: issuer.url },
+      EVENT_ACK_WAIT_MS: '3000', // what a killed service held comes back soon
+    };
     const main = `dist/services/${definition.name}/src/main.js`;
     programs.set(definition.name, new Program(main, env, `http://127.0.0.1:${port}`));
   }

@@ -19,6 +19,8 @@ export interface ServiceConfig {
   readonly streamReplicas: number;
   /** pauses before a failed event is delivered again, in milliseconds; after the last it becomes a dead letter */
   readonly eventBackOffMs: readonly number[];
+  /** how long the broker waits for an event to be acknowledged before it delivers the event again, in milliseconds */
+  readonly eventAckWaitMs: number;
   /** requests a second that one address may send to public routes */
   readonly publicRate: number;
   /** addresses of proxies whose `X-Forwarded-For` is trusted, as CIDR or by name, `uniquelocal`; empty: none */
@@ -88,6 +90,7 @@ export function readConfig(env: Env): ServiceConfig {
     poolSize: whole(env, 'DATABASE_POOL', 8, 1, 200),
     streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
     eventBackOffMs: readBackOff(env),
+    eventAckWaitMs: whole(env, 'EVENT_ACK_WAIT_MS', 30_000, 1_000, 600_000),
     publicRate: whole(env, 'PUBLIC_RATE', 250, 1, 1_000_000),
     trustedProxies: readProxies(env),
     harvestPrivateAddresses: yesOrNo(env, 'HARVEST_PRIVATE'),

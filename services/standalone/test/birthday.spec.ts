@@ -1,8 +1,7 @@
-import { eventually } from '#libs/testing';
-import type { Api, As } from './api.js';
-
-/** Stops what runs and starts it on another day, as a night does. */
-export type NextDay = (day: string) => Promise<void>;
+import { type TestAccount, World, eventually } from '#libs/testing';
+import { DEMO_ACCOUNTS } from '../src/demo-people.js';
+import { SERVICES } from '../src/services.js';
+import { Api } from './api.js';
 
 /** Born on 5 March 2009: sixteen on 5 March 2025; the last Friday of June of that school year is the 27th. */
 const BORN = '2009-03-05';
@@ -14,17 +13,26 @@ const SWITCH = '2025-06-28';
 const WITHIN = { every: 200 };
 const NOT_THEIRS = [409, 'NOT_THE_DECISION_MAKER'];
 
+let world: World;
+beforeAll(async () => {
+  world = await World.start(SERVICES, { accounts: DEMO_ACCOUNTS as readonly TestAccount[] });
+});
+afterAll(() => world?.stop());
+
+async function as(account: string): Promise<Api> {
+  const urls = new Map(
+    await Promise.all(SERVICES.map(async ({ name }) => [name, await world.app(name).getUrl()] as const)),
+  );
+  const originOf = (path: string) => urls.get(SERVICES.find(({ paths }) => paths.some((p) => p.test(path)))!.name)!;
+  return new Api(originOf, `Bearer ${await world.issuer.token(account)}`);
+}
+
 /**
- * A birthday passes, and the last Friday of June: the coordinator hears of it before, a carer's access ends with the switch
- * unless the young person renews it, and from that day on the young person decides, and the parent no more.
+ * The coordinator hears of it before, a carer's access ends with the switch unless the young person renews it, and from
+ * that day on the young person decides, and the parent no more.
  */
-export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
-  const morning = async () => ({
-    coordinator: await as('coordinator'),
-    young: await as('young-person'),
-    carer: await as('carer'),
-  });
-  let { coordinator, young, carer } = await morning();
+it('lets a birthday pass, and the last Friday of June', async () => {
+  const [coordinator, young, carer] = await Promise.all([as('coordinator'), as('young-person'), as('carer')]);
   const { id: person } = await coordinator.ok(
     coordinator.post('/v1/young-people', { givenName: 'Robin', familyName: 'Example', dateOfBirth: BORN }),
   );
@@ -53,8 +61,7 @@ export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
   expect(await decides(young, 'health-and-care')).toEqual(NOT_THEIRS);
 
   // On the sixteenth birthday it is the young person about health and care; about the EHC plan it is still a parent.
-  await nextDay(SIXTEEN);
-  ({ coordinator, young, carer } = await morning());
+  world.today(SIXTEEN);
   expect(await decides(carer, 'health-and-care')).toEqual(NOT_THEIRS);
   expect(await decides(young, 'health-and-care')).toBe('young-person');
   expect(await decides(young, 'ehc')).toEqual(NOT_THEIRS);
@@ -66,8 +73,7 @@ export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
     return items.filter((one: { youngPersonId: string; kind: string }) => one.youngPersonId === person);
   };
   expect((await announced()).filter((one: { kind: string }) => one.kind === 'ehc')).toEqual([]);
-  await nextDay(NOTICE);
-  ({ coordinator, young, carer } = await morning());
+  world.today(NOTICE);
   const told = await eventually(
     'the notice of the switch',
     async () => (await announced()).find((one: { kind: string }) => one.kind === 'ehc'),
@@ -77,8 +83,7 @@ export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
 
   // Until then the parent decides; with the switch their access has ended.
   expect(await decides(carer, 'ehc')).toBe('parent');
-  await nextDay(SWITCH);
-  ({ coordinator, young, carer } = await morning());
+  world.today(SWITCH);
   for (const at of [record, path])
     await eventually('the access to end', async () => (await carer.get(at)).status === 404, WITHIN);
   const access = async () => {
@@ -94,4 +99,4 @@ export async function growsUp(as: As, nextDay: NextDay): Promise<void> {
   expect(await decides(carer, 'ehc')).toEqual(NOT_THEIRS);
   expect(await decides(coordinator, 'ehc', { decidedBy: 'parent', name: 'Parent carer' })).toEqual(NOT_THEIRS);
   expect(await decides(young, 'ehc')).toBe('young-person');
-}
+});
