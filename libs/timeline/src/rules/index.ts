@@ -11,6 +11,7 @@ import { ORDER_RULES } from './education/orders.js';
 import { PHASE_TRANSFER_RULES } from './education/phase-transfer.js';
 import { REASSESSMENT_RULES } from './education/reassessment.js';
 import { REQUEST_RULES } from './education/requests.js';
+import { REVIEW_LIMIT_RULES } from './education/review-limits.js';
 import { REVIEW_RULES } from './education/reviews.js';
 import { RIGHTS_RULES } from './education/rights.js';
 import { CONTINUING_CARE_RULES } from './health/continuing-care.js';
@@ -31,7 +32,7 @@ import { WELSH_RULES } from './wales.js';
 /** The family of each rule in the reference. */
 export const FAMILIES: Readonly<Record<string, readonly Rule[]>> = {
   'Education: rights and ages': [...RIGHTS_RULES, ...stopInCustody(END_OF_RIGHT_RULES, ['EDU-25'])],
-  'Education: reviews': stopInCustody(REVIEW_RULES),
+  'Education: reviews': stopInCustody([...REVIEW_LIMIT_RULES, ...REVIEW_RULES]),
   'Education: moving between phases': stopInCustody(PHASE_TRANSFER_RULES),
   'Education: assessment': [
     ...stopInCustody(ASSESSMENT_RULES, ['EDU-14', 'EDU-15', 'EDU-16', 'EDU-17', 'EDU-40']),
