@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import jestConfig from './jest.config.mjs';
 
 const src = 'libs/timeline/src';
 const cache = '.cache/mutation';
@@ -14,12 +13,12 @@ export default {
     .map((folder) => `${src}/${folder}/**/*.ts`)
     .concat(`!${src}/**/*.spec.ts`, `!${src}/calendar/bank-holidays.ts`),
   mutator: { excludedMutations: ['StringLiteral'] },
-  testRunner: 'jest',
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings'],
-  jest: { projectType: 'custom', config: jestConfig, enableFindRelatedTests: false },
-  coverageAnalysis: 'all',
-  concurrency: 1,
-  timeoutMS: 15_000,
+  testRunner: 'command',
+  buildCommand: 'node libs/timeline/mutation/bundle.mjs',
+  commandRunner: { command: 'node mutation.cjs' },
+  coverageAnalysis: 'off',
+  concurrency: 2,
+  timeoutMS: 30_000,
   ignorePatterns: ['/*', '!/libs/', '/libs/*', '!/libs/kernel', '!/libs/timeline', '!/package.json', '!/tsconfig.json'],
   tempDirName: join(cache, 'sandbox'),
   reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
@@ -27,5 +26,5 @@ export default {
   htmlReporter: { fileName: join(cache, 'report.html') },
   jsonReporter: { fileName: join(cache, 'report.json') },
   disableTypeChecks: false,
-  plugins: ['@stryker-mutator/jest-runner'],
+  plugins: [],
 };
