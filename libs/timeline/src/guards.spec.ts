@@ -28,6 +28,38 @@ describe('may children’s services end?', () => {
     expect(answer.reason).not.toBe('');
   });
 
+  // CSDPA 1970 s.2A(3), (4)(a): which assessment counts, by the days around the birthday and around the conclusion.
+  it.each<[string, TimelineFacts, boolean]>([
+    [
+      'no assessment is owed, and there was one the day before 18',
+      { transitionAssessmentCompletedOn: '2026-11-01' },
+      false,
+    ],
+    ['no assessment is owed, and the one at 18 is an adult’s', { transitionAssessmentCompletedOn: '2026-11-02' }, true],
+    ['no assessment is owed, and there was none', {}, true],
+  ])('%s', (_, facts, permitted) => {
+    const noDuty = { ...concluded, adultSocialCareConclusion: 'no-duty-to-assess' as const, ...facts };
+    expect(mayDo('end-childrens-services', noDuty, '2027-01-10').permitted).toBe(permitted);
+  });
+
+  it.each<[string, string | null, boolean]>([
+    ['assessed again before 18', '2026-11-01', false],
+    ['assessed again on the birthday', '2026-11-02', true],
+    ['assessed again on the day of the conclusion', '2027-01-10', true],
+    ['assessed again the day after the conclusion', '2027-01-11', false],
+    ['not assessed again', null, false],
+  ])('an assessment that does not count for an adult, %s', (_, adultNeedsAssessmentCompletedOn, permitted) => {
+    const early = { transitionAssessmentCompletedOn: '2026-06-01', transitionAssessmentCountsForAdult: false };
+    const facts = { ...concluded, ...early, adultNeedsAssessmentCompletedOn };
+    expect(mayDo('end-childrens-services', facts, '2027-01-20').permitted).toBe(permitted);
+  });
+
+  it('says what is missing before a conclusion that lies ahead, and not what the conclusion would lack', () => {
+    const ahead = { ...concluded, adultSocialCareConclusion: null };
+    expect(mayDo('end-childrens-services', ahead, '2027-01-09').reason).toContain('has not yet reached its conclusion');
+    expect(mayDo('end-childrens-services', ahead, '2027-01-10').reason).toContain('not what it was');
+  });
+
   it('stands among the guards from the 18th birthday on', () => {
     expect(timeline(supported, { asOf: '2026-11-01' }).guards).toEqual([]);
     expect(timeline(supported, { asOf: '2026-11-02' }).guards).toMatchObject([
