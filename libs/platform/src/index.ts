@@ -59,6 +59,7 @@ export { noteLateRecords, type PersonMerge } from './merges/move-person.js';
 export { mergePeople, undoMerge } from './merges/person-merges.js';
 export { PLATFORM_PERSON_TABLES, type PersonTable } from './merges/person-tables.js';
 export { requireNotMerged } from './merges/merged-record-error.js';
+export { DOOR_ERRORS, type DoorCode, type DoorError, type DoorReach, doorError } from './problems/door-errors.js';
 export { PlatformModule } from './platform.module.js';
 export { QUOTED_FROM, REMOVED } from './removals/removed.js';
 export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';
