@@ -12,7 +12,7 @@ export {
   isYoungPerson,
 } from './access/audience.js';
 export type { AuditEntry } from './access/audit.js';
-export { CurrentActor, PERMISSION, PUBLIC, Public, RateLimited, Requires } from './access/decorators.js';
+export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/decorators.js';
 export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
@@ -47,6 +47,9 @@ export {
 export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';
 export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
+export { Costs, TakesBody } from './http/door-route.js';
+export { servesHost } from './http/host.js';
+export { SERVER_OPTIONS, answerProblem, guardServer, onClientError } from './http/raw-server.js';
 export { correlationIdOf } from './http/correlation.js';
 export { Accepts } from './http/negotiation.js';
 export { openApiOf, serveOpenApi } from './http/openapi.js';

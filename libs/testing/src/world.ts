@@ -19,8 +19,10 @@ export interface WorldOptions {
   /** the day it is, 2025-01-16 unless told */
   today?: string;
   poolSize?: number;
-  /** requests a second from one address to open routes; plenty unless told */
+  /** units a second of an address on open routes; plenty unless told */
   publicRate?: number;
+  /** units a second of an account; plenty unless told */
+  accountRate?: number;
   accounts?: readonly TestAccount[];
   /** whether directories at private addresses are harvested; not unless told */
   privateAddresses?: boolean;
@@ -66,7 +68,9 @@ export class World {
         streamReplicas: 1,
         eventBackOffMs: [20, 50, 100],
         eventAckWaitMs: 30_000,
-        publicRate: options.publicRate ?? 10_000,
+        publicRate: options.publicRate ?? 1_000_000,
+        accountRate: options.accountRate ?? 1_000_000,
+        maxConnections: 2_000,
         trustedProxies: [],
         harvestPrivateAddresses: options.privateAddresses ?? false,
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',

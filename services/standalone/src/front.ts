@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/com
 import { APP_FILTER } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel';
-import { ProblemFilter, Public } from '#libs/platform';
+import { Costs, ProblemFilter, Public } from '#libs/platform';
 
 interface Probe {
   readonly service: string;
@@ -24,11 +24,13 @@ class FrontController {
   }
 
   @Get('health/live')
+  @Costs(0)
   live(): object {
     return { status: 'live' };
   }
 
   @Get('health/ready')
+  @Costs(0)
   async ready(): Promise<object> {
     const answers = await Promise.allSettled(this.probes.map((p) => p.check()));
     const down = this.probes.filter((_, i) => answers[i]!.status === 'rejected').map((p) => p.service);

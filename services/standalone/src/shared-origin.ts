@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SERVER_OPTIONS, answerProblem, guardServer, onClientError, servesHost } from '#libs/platform';
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -11,7 +12,16 @@ interface Part {
 /** One port for everything. The path selects the service; the first match wins. */
 export class SharedOrigin {
   private parts: readonly Part[] = [];
-  private readonly server: Server = createServer((request, response) => this.answer(request, response));
+  private readonly server: Server = createServer(SERVER_OPTIONS, (request, response) => this.answer(request, response));
+
+  /** @param publicUrl address that people use; null: the machine's own names and addresses */
+  constructor(
+    private readonly publicUrl: string | null,
+    maxConnections: number,
+  ) {
+    guardServer(this.server, maxConnections);
+    this.server.on('clientError', onClientError);
+  }
 
   /** @throws Error with one clear line when the port is taken */
   async listen(port: number, host: string): Promise<number> {
@@ -40,8 +50,11 @@ export class SharedOrigin {
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const path = request.url ?? '/';
+    const plain = path.split('?')[0]!;
+    if (!servesHost(request.headers.host, this.publicUrl, plain))
+      return answerProblem(response, 'HOST_NOT_SERVED', plain);
     const part = this.parts.find(({ paths }) => paths.some((p) => p.test(path)));
     if (part) void part.handle(request, response);
-    else response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('starting\n');
+    else answerProblem(response, 'STARTING', plain);
   }
 }

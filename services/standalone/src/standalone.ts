@@ -52,7 +52,7 @@ export async function startStandalone(
   };
   try {
     mkdirSync(settings.dataDir, { recursive: true });
-    const origin = new SharedOrigin();
+    const origin = new SharedOrigin(settings.shared.publicUrl, settings.shared.maxConnections);
     const port = await origin.listen(settings.shared.port, settings.shared.host);
     stops.push(() => origin.close());
     const url = settings.shared.publicUrl ?? `http://localhost:${port}`;

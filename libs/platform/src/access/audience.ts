@@ -1,4 +1,5 @@
-import { assertNever, DomainError } from '#libs/kernel';
+import { assertNever } from '#libs/kernel';
+import { doorError } from '../problems/door-errors.js';
 import { ROLES, type Role } from './actor.js';
 
 /**
@@ -61,7 +62,7 @@ export function isAccountRole(role: Role): boolean {
 /** The roles of accounts. */
 export const ACCOUNT_ROLES: readonly Role[] = ROLES.filter(isAccountRole);
 
-export const roleMayNot = () => new DomainError('forbidden', 'ROLE_MAY_NOT', 'Your role does not allow this.');
+export const roleMayNot = () => doorError('ROLE_MAY_NOT');
 
 /** The entry of a table for a role or an audience. @throws DomainError ROLE_MAY_NOT (403) where the table has none */
 export function entryFor<Key extends Role | Audience, Entry>(

@@ -1,5 +1,4 @@
 import { type ExecutionContext, SetMetadata, createParamDecorator } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 import type { Permission } from './permissions.js';
@@ -18,9 +17,6 @@ export const Requires = (permission: Permission) => SetMetadata(PERMISSION, perm
 
 /** A route that anybody may call, signed in or not; it must touch no young person's record. */
 export const Public = () => SetMetadata(PUBLIC, true);
-
-/** An open route of which one address may only have so many answers a second (`PUBLIC_RATE`); then it is told 429. */
-export const RateLimited = () => RouteConfig({ rateLimit: {} });
 
 /** The verified account behind the request. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -4,14 +4,13 @@ import { AGENCIES, type Agency } from '#libs/contracts';
 import { Clock, DomainError } from '#libs/kernel';
 import { SERVICE_CONFIG } from '../config/tokens.js';
 import type { ServiceConfig } from '../config/config.js';
+import { doorError } from '../problems/door-errors.js';
+import { NOT_TEXT } from '../problems/not-text.js';
 import { type Actor, ROLES, type Role } from './actor.js';
 
 export type Account = Omit<Actor, 'request'>;
 
-const refuse = (code: string, message: string) => new DomainError('unauthenticated', code, message);
-
-const OTHER_ISSUER = () =>
-  refuse('TOKEN_OTHER_ISSUER', 'The access token is from an issuer that this installation does not trust.');
+const invalidToken = (message: string) => new DomainError('unauthenticated', 'TOKEN_INVALID', message);
 
 /** How many verified tokens are remembered; a signature costs about a third of a millisecond to check. */
 const REMEMBERED = 5_000;
@@ -37,15 +36,16 @@ export class Tokens {
     const claims = await this.verify(token);
     const account = accountOf(claims);
     if (this.config.areas && !this.config.areas.includes(account.area)) {
-      throw new DomainError(
-        'forbidden',
-        'AREA_NOT_SERVED',
-        'This installation does not serve the area of the account.',
-      );
+      throw doorError('AREA_NOT_SERVED');
     }
     if (this.verified.size >= REMEMBERED) this.verified.clear();
     this.verified.set(token, { account, expiresAt: (claims.exp ?? 0) * 1000 });
     return account;
+  }
+
+  /** Was this token let in before, and is it still good? Checking it costs nothing then. */
+  knows(token: string): boolean {
+    return (this.verified.get(token)?.expiresAt ?? 0) > Date.now();
   }
 
   /** The moment, in milliseconds by the real clock, at which a token that was let in stops being one. */
@@ -56,7 +56,7 @@ export class Tokens {
   private async verify(token: string): Promise<JWTPayload> {
     try {
       // Whose token it says it is comes first: another issuer's signature cannot be checked with our issuer's keys.
-      if (decodeJwt(token).iss !== this.config.oidcIssuer) throw OTHER_ISSUER();
+      if (decodeJwt(token).iss !== this.config.oidcIssuer) throw doorError('TOKEN_OTHER_ISSUER');
       this.keys ??= await this.discoverKeys();
       const { payload } = await jwtVerify(token, this.keys, {
         issuer: this.config.oidcIssuer,
@@ -80,33 +80,31 @@ export class Tokens {
   }
 
   private refusalFor(error: unknown): DomainError {
-    if (error instanceof errors.JWTExpired)
-      return refuse('TOKEN_EXPIRED', 'The access token has expired; sign in again.');
+    if (error instanceof errors.JWTExpired) return doorError('TOKEN_EXPIRED');
     if (error instanceof DomainError) return error;
     const unreachable = error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError);
     if (unreachable) {
       this.log.error(`the OpenID Connect issuer cannot be reached: ${(error as Error).message}`);
-      return new DomainError(
-        'unavailable',
-        'ISSUER_UNAVAILABLE',
-        'Sign-in cannot be checked at the moment. Try again.',
-      );
+      return doorError('ISSUER_UNAVAILABLE');
     }
-    return refuse('TOKEN_INVALID', 'The access token is not valid here.');
+    return doorError('TOKEN_INVALID');
   }
 }
 
 function accountOf(claims: JWTPayload): Account {
   const { sub, name, area, role, agency, organisation, team } = claims as Record<string, unknown>;
+  if (Object.values(claims).some((claim) => typeof claim === 'string' && NOT_TEXT.test(claim))) {
+    throw invalidToken('The access token has characters that cannot be stored.');
+  }
   const optional = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   if (typeof sub !== 'string' || typeof area !== 'string' || !/^[A-Z]\d{8}$/.test(area)) {
-    throw refuse('TOKEN_INVALID', 'The access token lacks an account or an area.');
+    throw invalidToken('The access token lacks an account or an area.');
   }
   if (!(ROLES as readonly unknown[]).includes(role) || role === 'system' || role === 'anonymous') {
-    throw refuse('TOKEN_INVALID', 'The access token has no role that is known here.');
+    throw invalidToken('The access token has no role that is known here.');
   }
   if (agency !== undefined && !(AGENCIES as readonly unknown[]).includes(agency)) {
-    throw refuse('TOKEN_INVALID', 'The access token names an agency that is not known here.');
+    throw invalidToken('The access token names an agency that is not known here.');
   }
   return {
     subject: sub,

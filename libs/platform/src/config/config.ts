@@ -21,8 +21,12 @@ export interface ServiceConfig {
   readonly eventBackOffMs: readonly number[];
   /** how long the broker waits for an event to be acknowledged before it delivers the event again, in milliseconds */
   readonly eventAckWaitMs: number;
-  /** requests a second that one address may send to public routes */
+  /** units a second that one account may use; docs/design.md says what a request costs */
+  readonly accountRate: number;
+  /** units a second that one address may use on open routes */
   readonly publicRate: number;
+  /** open connections of one server */
+  readonly maxConnections: number;
   /** addresses of proxies whose `X-Forwarded-For` is trusted, as CIDR or by name, `uniquelocal`; empty: none */
   readonly trustedProxies: readonly string[];
   /** whether directories at private addresses are harvested: within one's own network, and in tests */
@@ -91,7 +95,9 @@ export function readConfig(env: Env): ServiceConfig {
     streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
     eventBackOffMs: readBackOff(env),
     eventAckWaitMs: whole(env, 'EVENT_ACK_WAIT_MS', 30_000, 1_000, 600_000),
-    publicRate: whole(env, 'PUBLIC_RATE', 250, 1, 1_000_000),
+    accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
+    publicRate: whole(env, 'PUBLIC_RATE', 100, 1, 1_000_000),
+    maxConnections: whole(env, 'MAX_CONNECTIONS', 2_000, 10, 1_000_000),
     trustedProxies: readProxies(env),
     harvestPrivateAddresses: yesOrNo(env, 'HARVEST_PRIVATE'),
     logLevel: level as ServiceConfig['logLevel'],

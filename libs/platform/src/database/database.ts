@@ -9,7 +9,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
 import { applyContext, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
-import { isDuplicateKey, isRetryable, translateDatabaseError } from './errors.js';
+import { isDuplicateKey, isRefusedStatement, isRetryable, translateDatabaseError } from './errors.js';
 import { NotFoundErrors, type Query } from './not-found-errors.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
 import { Rows } from './rows.js';
@@ -171,7 +171,7 @@ export class Database implements OnApplicationShutdown {
       throw error;
     } finally {
       // A connection that failed for any reason but an expected refusal is not trusted with the next actor.
-      client.release(failure !== undefined && !(failure instanceof DomainError));
+      client.release(failure !== undefined && !(failure instanceof DomainError) && !isRefusedStatement(failure));
     }
   }
 

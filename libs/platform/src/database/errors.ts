@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel';
+import { doorError } from '../problems/door-errors.js';
 
 /** The shape that pg and TypeORM give a failed statement. */
 interface DatabaseFault {
@@ -47,10 +48,26 @@ export function isDatabaseGone(error: unknown): boolean {
 }
 
 export function translateDatabaseError(error: unknown): unknown {
-  if (error instanceof DomainError || !isDatabaseGone(error)) return error;
-  return new DomainError(
-    'unavailable',
-    'DATABASE_UNAVAILABLE',
-    'The database cannot be reached at the moment; nothing is half-done. Try again, a POST with its Idempotency-Key.',
-  );
+  return error instanceof DomainError || !isDatabaseGone(error) ? error : doorError('DATABASE_UNAVAILABLE');
+}
+
+/**
+ * Did PostgreSQL refuse the values of a statement (class 22) or a change that breaks a constraint (class 23)? The
+ * connection is in order then.
+ */
+export function isRefusedStatement(error: unknown): boolean {
+  return /^2[23][0-9A-Z]{3}$/.test(fault(error).code ?? '');
+}
+
+/** Of class 23: a missing value and a value beyond a check belong to the request, not to another record. */
+const OWN_VALUE = new Set(['23502', '23514']);
+
+/**
+ * A statement that was refused is the request's fault, even where no use case explains it better. This belongs at the
+ * edge only: use cases look for single constraints.
+ */
+export function translateRefusedStatement(error: unknown): unknown {
+  if (error instanceof DomainError || !isRefusedStatement(error)) return error;
+  const { code = '' } = fault(error);
+  return doorError(code.startsWith('23') && !OWN_VALUE.has(code) ? 'CONFLICTING_RECORD' : 'VALUE_NOT_STORABLE');
 }

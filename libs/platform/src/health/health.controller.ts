@@ -1,7 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
-import { DomainError } from '#libs/kernel';
 import { Public } from '../access/decorators.js';
 import { Database } from '../database/database.js';
+import { Costs } from '../http/door-route.js';
+import { doorError } from '../problems/door-errors.js';
 
 @Controller('health')
 @Public()
@@ -10,17 +11,19 @@ export class HealthController {
 
   /** Reports that the process is alive. Restart it when this does not answer. */
   @Get('live')
+  @Costs(0)
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   /** Reports whether the process can serve. It does not need the broker, because events wait in the outbox. */
   @Get('ready')
+  @Costs(0)
   async ready(): Promise<{ status: 'ready' }> {
     try {
       await this.database.asService((client) => client.query('select 1'));
     } catch {
-      throw new DomainError('unavailable', 'DATABASE_UNAVAILABLE', 'The database cannot be reached.');
+      throw doorError('DATABASE_UNAVAILABLE');
     }
     return { status: 'ready' };
   }

@@ -1,16 +1,23 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DomainError } from '#libs/kernel';
-import { newCorrelationId } from './correlation.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Tokens } from '../access/tokens.js';
+import type { ServiceConfig } from '../config/config.js';
 import { JsonLogger } from '../logging/logger.js';
 import { logRequests } from '../logging/request-log.js';
-import type { ServiceConfig } from '../config/config.js';
+import { compressAnswers } from './compression.js';
+import { newCorrelationId } from './correlation.js';
+import { ANY_ROUTE, describeRoutes } from './door-route.js';
+import { Door, type DoorConfig } from './door.hooks.js';
+import { parseJson } from './json-body.js';
+import { domainErrorOf, sendProblem } from './problem.filter.js';
+import { SERVER_OPTIONS, guardServer, onClientError } from './raw-server.js';
 
-const ONE_MEGABYTE = 1024 * 1024;
+/** Bytes of a body for which the budget is charged one unit more. */
+const BYTES_A_UNIT = 4 * 1024;
 
 /**
  * Creates a Nest application on Fastify with everything that our services share: ids, limits, headers and the request
@@ -19,41 +26,54 @@ const ONE_MEGABYTE = 1024 * 1024;
 export async function createApplication(
   name: string,
   module: Type | DynamicModule,
-  config: Pick<ServiceConfig, 'logLevel' | 'publicRate' | 'trustedProxies'>,
+  config: DoorConfig & Pick<ServiceConfig, 'logLevel' | 'maxConnections'>,
   uploadLimit?: number,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: ONE_MEGABYTE,
     genReqId: newCorrelationId,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    http: SERVER_OPTIONS,
+    requestTimeout: SERVER_OPTIONS.requestTimeout,
+    keepAliveTimeout: SERVER_OPTIONS.keepAliveTimeout,
+    clientErrorHandler: onClientError,
+    // Fastify calls this for an address that it cannot read, before any hook.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(domainErrorOf(error), request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: new JsonLogger(name, config),
     abortOnError: false,
+    bodyParser: false,
   });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  guardServer(fastify.server, config.maxConnections);
+  describeRoutes(app);
   await app.register(helmet, { contentSecurityPolicy: false });
-  // Only routes with `@RateLimited()` have a limit, for each address and process. It counts over two seconds, so that
-  // requests which were delayed and arrive at once are not rejected.
-  await app.register(rateLimit, { global: false, max: 2 * config.publicRate, timeWindow: 2_000 });
+  compressAnswers(fastify);
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }
-  const fastify = adapter.getInstance();
-  // Responses hold young people's data: no proxy or browser may keep them, unless a route allows it.
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply.header('cache-control', 'no-store');
-    done();
-  });
   // Parses only JSON and, where a route takes a file, multipart.
   const taken = uploadLimit === undefined ? /^application\/json\b/i : /^(application\/json|multipart\/form-data)\b/i;
-  fastify.addHook('onRequest', (request, _reply, done) => {
-    const type = request.headers['content-type'];
-    if (type === undefined || taken.test(type)) done();
-    else done(new DomainError('unsupported', 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.'));
+  const tokens = tokensOf(app);
+  new Door(fastify, config, taken, () => tokens);
+  adapter.useBodyParser('application/json', false, {}, (request, body, done) => {
+    const { routeOptions, charge } = request as unknown as FastifyRequest;
+    charge?.(Math.floor(body.length / BYTES_A_UNIT));
+    done(null, parseJson(body, (routeOptions.config.door ?? ANY_ROUTE).body));
   });
   logRequests(fastify as never);
   app.enableShutdownHooks([]);
   return app;
+}
+
+/** Null in an application whose routes are all open. */
+function tokensOf(app: NestFastifyApplication): Tokens | null {
+  try {
+    return app.get(Tokens);
+  } catch {
+    return null;
+  }
 }

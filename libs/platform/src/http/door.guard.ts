@@ -2,26 +2,23 @@ import { createHash } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { DomainError, isId } from '#libs/kernel';
+import { isId } from '#libs/kernel';
 import { correlationIdOf } from './correlation.js';
 import type { IdempotencyRequest } from '../access/actor.js';
 import { PERMISSION, PUBLIC } from '../access/decorators.js';
 import { type Permission, grantOf } from '../access/permissions.js';
-import { Tokens } from '../access/tokens.js';
+import { doorError } from '../problems/door-errors.js';
 import { isAccountRole, roleMayNot } from '../access/audience.js';
 
 /**
- * Guards every route: the account must be signed in and its role must have the permission. The use case checks the
- * record.
+ * Guards every route: the account must be signed in (`Door` has checked its token) and its role must have the
+ * permission. The use case checks the record.
  */
 @Injectable()
 export class DoorGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly tokens: Tokens,
-  ) {}
+  constructor(private readonly reflector: Reflector) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, targets)) return true;
@@ -29,7 +26,8 @@ export class DoorGuard implements CanActivate {
     if (!permission) throw new Error(`${context.getClass().name} has a route that names no permission`);
 
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const account = await this.tokens.account(bearerOf(request));
+    const { account } = request;
+    if (!account) throw doorError('TOKEN_MISSING');
     if (!isAccountRole(account.role) || grantOf(account.role, permission) === undefined) throw roleMayNot();
     const idempotency = idempotencyOf(request);
     request.actor = {
@@ -38,13 +36,6 @@ export class DoorGuard implements CanActivate {
     };
     return true;
   }
-}
-
-function bearerOf(request: FastifyRequest): string {
-  const match = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '');
-  if (!match)
-    throw new DomainError('unauthenticated', 'TOKEN_MISSING', 'The request has no bearer token. Sign in first.');
-  return match[1]!;
 }
 
 function namesOf({ params, body }: FastifyRequest): string[] {
@@ -58,11 +49,7 @@ function idempotencyOf(request: FastifyRequest): IdempotencyRequest | undefined 
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || typeof key !== 'string') return undefined;
   if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw new DomainError(
-      'invalid',
-      'IDEMPOTENCY_KEY_INVALID',
-      'An Idempotency-Key must have 1 to 200 visible ASCII characters.',
-    );
+    throw doorError('IDEMPOTENCY_KEY_INVALID');
   }
   // The guard runs before a file is read; the announced length stands for the content.
   const body = request.body === undefined ? (request.headers['content-length'] ?? '') : JSON.stringify(request.body);

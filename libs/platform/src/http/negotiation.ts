@@ -11,7 +11,7 @@ import { DomainError } from '#libs/kernel';
 export const Accepts = createParamDecorator((offers: readonly string[], context: ExecutionContext): string => {
   const http = context.switchToHttp();
   void http.getResponse<FastifyReply>().header('vary', 'accept');
-  const type = new Negotiator(http.getRequest<FastifyRequest>()).mediaType([...offers]);
+  const type = preferredType(http.getRequest<FastifyRequest>().headers.accept, offers);
   if (type !== undefined) return type;
   throw new DomainError(
     'not-acceptable',
@@ -19,3 +19,9 @@ export const Accepts = createParamDecorator((offers: readonly string[], context:
     `This route offers ${offers.join(', ')}. Change the Accept header.`,
   );
 });
+
+/** Parameters of a media type, such as `charset=utf-8`, choose nothing here; only its weight `q` counts. */
+export function preferredType(accept: string | undefined, offers: readonly string[]): string | undefined {
+  const plain = accept?.replace(/;\s*(?!q\s*=)[\w!#$&^.+-]+\s*=\s*("(?:[^"\\]|\\.)*"|[^;,\s]*)/gi, '');
+  return new Negotiator({ headers: { accept: plain } }).mediaType([...offers]);
+}

@@ -1,47 +1,33 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { translateDatabaseError } from '../database/errors.js';
+import { translateDatabaseError, translateRefusedStatement } from '../database/errors.js';
+import { type DoorCode, doorError } from '../problems/door-errors.js';
+import { PROBLEM_TYPE, problemDocument } from '../problems/problem.js';
 import { correlationIdOf } from './correlation.js';
 
-/** Errors that Fastify raises before a controller runs, as our stable codes. */
-const FASTIFY_CODES: Record<string, [code: string, detail: string]> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: ['BODY_TOO_LARGE', 'The request body is too large for this route.'],
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Send application/json.'],
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['MALFORMED_REQUEST', 'The Content-Length does not fit the body.'],
-  FST_ERR_CTP_EMPTY_JSON_BODY: ['MALFORMED_JSON', 'The content type is JSON, but the body is empty.'],
-  FST_ERR_CTP_INVALID_JSON_BODY: ['MALFORMED_JSON', 'The body is not valid JSON.'],
-  FST_ERR_BAD_URL: ['MALFORMED_REQUEST', 'The URL is malformed.'],
-  FST_REQ_FILE_TOO_LARGE: ['BODY_TOO_LARGE', 'The file is too large for this route.'],
-  FST_INVALID_MULTIPART_CONTENT_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Send multipart/form-data.'],
+/** Errors that Fastify and its plugins raise, as ours. */
+const FASTIFY_CODES: Record<string, DoorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'MALFORMED_JSON',
+  FST_ERR_MAX_PARAM_LENGTH: 'URI_TOO_LONG',
+  FST_REQ_FILE_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
 };
 
-const STATUS_CODES: Record<number, string> = {
-  400: 'MALFORMED_REQUEST',
+/** What an error with a status and without a code of ours becomes. */
+const STATUS_CODES: Record<number, DoorCode> = {
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
+  408: 'REQUEST_TIMEOUT',
   413: 'BODY_TOO_LARGE',
+  414: 'URI_TOO_LONG',
   415: 'UNSUPPORTED_MEDIA_TYPE',
   429: 'TOO_MANY_REQUESTS',
-};
-
-const TITLES: Record<number, string> = {
-  400: 'Bad request',
-  401: 'Not signed in',
-  403: 'Forbidden',
-  404: 'Not found',
-  405: 'Method not allowed',
-  406: 'Not acceptable',
-  409: 'Conflict',
-  410: 'Gone',
-  412: 'Changed meanwhile',
-  413: 'Too large',
-  415: 'Unsupported media type',
-  422: 'Not possible as it stands',
-  428: 'If-Match required',
-  429: 'Too many requests',
-  500: 'Something went wrong',
-  503: 'Unavailable',
+  431: 'HEADERS_TOO_LARGE',
+  503: 'STARTING',
 };
 
 /** Turns every error into RFC 9457 problem details. A fault shows nothing of its details; the log has them. */
@@ -53,64 +39,48 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const correlationId = correlationIdOf(request);
-    const error = translateDatabaseError(thrown);
-    const { status, code, detail, errors, etag, keptId } = describe(error);
+    const problem = domainErrorOf(thrown);
+    const refused = problem.code === 'VALUE_NOT_STORABLE' || problem.code === 'CONFLICTING_RECORD';
+    if (problem.code === 'FAULT' || (refused && !(thrown instanceof DomainError))) this.report(thrown, request);
+    sendProblem(problem, request, reply);
+  }
 
-    if (status >= 500 && code !== 'DATABASE_UNAVAILABLE') {
-      // The text of a fault may quote a row, so the log gets its kind and its place only.
-      const { name, code: kind, stack } = error as { name?: string; code?: string; stack?: string };
-      const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
-      this.log.error({ correlationId, route: request.routeOptions.url, fault: name, kind }, frames?.join('\n'), 'http');
-    }
-    if (etag) void reply.header('etag', etag);
-    if (status === 401) void reply.header('www-authenticate', `Bearer error="${code}"`);
-    if (status === 503) void reply.header('retry-after', '5');
-    void reply
-      .status(status)
-      .header('x-correlation-id', correlationId)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send({
-        type: `urn:onward:problem:${code}`,
-        title: TITLES[status] ?? 'Error',
-        status,
-        code,
-        detail,
-        instance: request.url.split('?')[0],
-        correlationId,
-        ...(errors ? { errors } : {}),
-        ...(keptId ? { keptId } : {}),
-      });
+  /** The text of a fault may quote a row, so the log gets its kind and its place only. */
+  private report(thrown: unknown, request: FastifyRequest): void {
+    const { name, code, stack } = thrown as { name?: string; code?: string; stack?: string };
+    const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
+    const fields = {
+      correlationId: correlationIdOf(request),
+      route: request.routeOptions.url,
+      fault: name,
+      kind: code,
+    };
+    this.log.error(fields, frames?.join('\n'), 'http');
   }
 }
 
-function describe(error: unknown): {
-  status: number;
-  code: string;
-  detail: string;
-  errors?: DomainError['details']['errors'];
-  etag?: string;
-  keptId?: string;
-} {
-  if (error instanceof DomainError) {
-    return { status: error.status, code: error.code, detail: error.message, ...error.details };
-  }
-  const fastify = error as { code?: string; statusCode?: number };
-  const known = FASTIFY_CODES[fastify?.code ?? ''];
-  if (known) return { status: fastify.statusCode ?? 400, code: known[0], detail: known[1] };
-  const status = error instanceof HttpException ? error.getStatus() : (fastify?.statusCode ?? 500);
-  if (status >= 400 && status < 500) {
-    const malformed = error instanceof SyntaxError || /JSON/.test((error as Error).message ?? '');
-    if (status === 400 && malformed) return { status, code: 'MALFORMED_JSON', detail: 'The body is not valid JSON.' };
-    return {
-      status,
-      code: STATUS_CODES[status] ?? 'REFUSED',
-      detail: TITLES[status] ?? 'The server rejected the request.',
-    };
-  }
-  return {
-    status: 500,
-    code: 'FAULT',
-    detail: 'Something went wrong on our side. Quote the correlation id when you report it.',
-  };
+/** Answers a request with a problem document, and with the headers that belong to it. */
+export function sendProblem(problem: DomainError, request: FastifyRequest, reply: FastifyReply): void {
+  const correlationId = correlationIdOf(request);
+  if (problem.details.etag) void reply.header('etag', problem.details.etag);
+  if (problem.status === 401) void reply.header('www-authenticate', `Bearer error="${problem.code}"`);
+  if (problem.status === 503 && !reply.hasHeader('retry-after')) void reply.header('retry-after', '5');
+  void reply
+    .status(problem.status)
+    .header('x-correlation-id', correlationId)
+    .header('content-type', PROBLEM_TYPE)
+    .send(problemDocument(problem, request.url.split('?')[0]!, correlationId));
+}
+
+/** Any error as one of ours. */
+export function domainErrorOf(thrown: unknown): DomainError {
+  const error = translateRefusedStatement(translateDatabaseError(thrown));
+  if (error instanceof DomainError) return error;
+  const cause = error instanceof HttpException ? error.cause : error;
+  const { code = '', statusCode = 500 } = (cause ?? {}) as { code?: string; statusCode?: number };
+  const known = FASTIFY_CODES[code];
+  if (known) return doorError(known);
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  if (status === 503 || (status >= 400 && status < 500)) return doorError(STATUS_CODES[status] ?? 'MALFORMED_REQUEST');
+  return doorError('FAULT');
 }

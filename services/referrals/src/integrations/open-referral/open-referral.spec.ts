@@ -242,13 +242,15 @@ describe('a reader without an account', () => {
 
 describe('an installation', () => {
   it('responds only for the areas that it serves, and within its rate limit', async () => {
-    const world = await World.start([referrals], { areas: [NORFOLK], publicRate: 2 });
+    const world = await World.start([referrals], { areas: [NORFOLK], publicRate: 1 });
     try {
       const from = supertest(world.app().getHttpServer());
       await from.get(`/open-referral/${SUFFOLK}/services`).expect(404);
       const answers: supertest.Response[] = [];
-      for (let i = 0; i < 6; i++) answers.push(await from.get(`/open-referral/${NORFOLK}/taxonomies`));
-      expect(answers.map((a) => a.status)).toEqual([200, 200, 200, 200, 429, 429]);
+      for (let i = 0; i < 20; i++) answers.push(await from.get(`/open-referral/${NORFOLK}/taxonomies`));
+      const statuses = answers.map((a) => a.status);
+      expect(statuses.slice(0, 7)).toEqual(Array(7).fill(200));
+      expect(statuses).toContain(429);
       // A page of another origin must be able to read the rate-limit response, and no cache may store it.
       for (const { status, headers } of answers) {
         expect(headers['access-control-allow-origin']).toBe('*');

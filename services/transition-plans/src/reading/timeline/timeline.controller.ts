@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Public, RateLimited } from '#libs/platform';
+import { Costs, Public } from '#libs/platform';
 import {
   CompareRequest,
   type ComparisonResponse,
@@ -22,7 +22,7 @@ export class TimelineController {
   /** Returns the statutory duties for the given facts. Needs no sign-in, and stores and logs nothing. */
   @Post('preview')
   @HttpCode(200)
-  @RateLimited()
+  @Costs(5)
   preview(@Body() request: PreviewRequest): TimelineResponse {
     return this.timelines.preview(request);
   }
@@ -30,7 +30,7 @@ export class TimelineController {
   /** Returns what differs between two answers: two sets of facts, or one set under the law of two days. */
   @Post('compare')
   @HttpCode(200)
-  @RateLimited()
+  @Costs(10)
   compare(@Body() request: CompareRequest): ComparisonResponse {
     return this.timelines.compare(request);
   }
@@ -38,21 +38,20 @@ export class TimelineController {
   /** Returns every rule in force with the reasons why it applies or not. */
   @Post('considered')
   @HttpCode(200)
-  @RateLimited()
+  @Costs(5)
   considered(@Body() request: PreviewRequest): ConsideredResponse {
     return this.timelines.considered(request);
   }
 
   /** Lists all rules with their words, date, authority and confidence. */
   @Get('rules')
-  @RateLimited()
+  @Costs(5)
   rules(): RulesResponse {
     return this.timelines.rules();
   }
 
   /** Returns one rule, for example `EDU-08`. */
   @Get('rules/:ruleId')
-  @RateLimited()
   rule(@Param('ruleId') ruleId: string): RuleResponse {
     return this.timelines.rule(ruleId);
   }

@@ -8,7 +8,7 @@ import { transitionPlans } from '../../index.js';
 import type { PlanResponse } from '../plans/plans.dto.js';
 import type { PersonTimelineResponse, RulesResponse, TimelineResponse } from './timeline.dto.js';
 
-const RATE = 20;
+const RATE = 200;
 const TODAY = '2025-01-16';
 let world: World;
 let anybody: ReturnType<typeof supertest>;
@@ -102,7 +102,7 @@ describe('a preview', () => {
     // On a busy machine a burst takes longer than the limit's two seconds, so the test repeats it.
     let refused: Awaited<ReturnType<typeof preview>>[] = [];
     for (let burst = 0; refused.length === 0 && burst < 20; burst++) {
-      const answers = await Promise.all(Array.from({ length: 4 * RATE }, () => preview({ facts })));
+      const answers = await Promise.all(Array.from({ length: RATE }, () => preview({ facts })));
       refused = answers.filter((a) => a.status === 429);
     }
     expect(refused[0]!.headers).toMatchObject({
@@ -282,7 +282,7 @@ describe('the timeline of a recorded person', () => {
     const { headers, text } = await coordinator.get(at()).set('accept', 'text/calendar').buffer(true);
     expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(headers['content-disposition']).toBe('attachment; filename="timeline.ics"');
-    expect(headers['vary']).toBe('accept');
+    expect(headers['vary']).toBe('accept, accept-encoding');
     const days = new ICAL.Component(ICAL.parse(text) as never)
       .getAllSubcomponents('vevent')
       .map((event) => String(event.getFirstPropertyValue('dtstart')));
