@@ -7,6 +7,7 @@ import {
   type ServiceConfig,
   type ServiceDefinition,
   createApplication,
+  describeClasses,
   openApiOf,
   readConfig,
   serveOpenApi,
@@ -47,6 +48,7 @@ export async function createService(
   config: ServiceConfig,
   clock?: Clock,
 ): Promise<NestFastifyApplication> {
+  await describeClasses(definition);
   const root = {
     module: Root,
     imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],

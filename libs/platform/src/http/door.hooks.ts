@@ -24,10 +24,15 @@ const LONGEST_URL = 4_096;
 const MOST_PARAMETERS = 50;
 /** Accounts through which systems work, and those that import: as many units as this many people. */
 const FACTORS: Partial<Record<Actor['role'], number>> = { provider: 4, administrator: 4 };
+/** Bytes of an answer that cost one unit more. */
+const ANSWER_BYTES_A_UNIT = 16 * 1024;
 /** Units of a failed sign-in, by the address. A signature costs more to check than most reads. */
 const FAILED_SIGN_IN = 5;
 
-export type DoorConfig = Pick<ServiceConfig, 'publicUrl' | 'publicRate' | 'accountRate' | 'trustedProxies'>;
+export interface DoorConfig extends Pick<ServiceConfig, 'publicUrl' | 'publicRate' | 'accountRate' | 'trustedProxies'> {
+  /** milliseconds in which a body must arrive, if not the usual ones */
+  readonly bodyMs?: number;
+}
 
 /** Everything that a request passes before its body is read. */
 export class Door {
@@ -57,8 +62,13 @@ export class Door {
       done(this.shapeError(request));
     });
     fastify.addHook('onRequest', async (request, reply) => this.admit(request, reply));
+    fastify.addHook('onSend', (request, _reply, payload, done) => {
+      const { length = 0 } = (payload ?? '') as { length?: number };
+      request.charge?.(Math.floor(length / ANSWER_BYTES_A_UNIT));
+      done(null, payload);
+    });
     fastify.addHook('preParsing', (request, _reply, payload, done) => {
-      if (!isUpload(request)) limitTime(request, payload);
+      if (!isUpload(request)) limitTime(request, payload, config.bodyMs ?? BODY_MS);
       done(null, payload);
     });
   }
@@ -155,9 +165,9 @@ function valueError(values: unknown): DomainError | undefined {
 const isUpload = (request: FastifyRequest) => /^multipart\//i.test(request.headers['content-type'] ?? '');
 
 /** Fails a body that does not arrive in time, with an answer where the connection still takes one. */
-function limitTime(request: FastifyRequest, payload: NodeJS.EventEmitter): void {
+function limitTime(request: FastifyRequest, payload: NodeJS.EventEmitter, ms: number): void {
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return;
-  const timer = setTimeout(() => payload.emit('error', doorError('REQUEST_TIMEOUT')), BODY_MS).unref();
+  const timer = setTimeout(() => payload.emit('error', doorError('REQUEST_TIMEOUT')), ms).unref();
   const arrived = () => clearTimeout(timer);
   payload.once('end', arrived).once('close', arrived);
 }

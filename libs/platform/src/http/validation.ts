@@ -1,4 +1,4 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import {
   IsNotEmpty,
   IsString,
@@ -11,6 +11,7 @@ import {
 import { Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
 import { type FieldError, invalid, isId, parseCalendarDate } from '#libs/kernel';
+import { fieldsOf, shapeErrors } from './shape.js';
 
 /** class-validator's constraint names, as the stable codes of docs/errors.md. */
 const CODES: Record<string, string> = {
@@ -23,7 +24,6 @@ const CODES: Record<string, string> = {
   minLength: 'TOO_SHORT',
   arrayMaxSize: 'TOO_MANY',
   arrayMinSize: 'TOO_FEW',
-  isText: 'NOT_TEXT',
   isCalendarDate: 'NOT_A_DATE',
   isRecordId: 'NOT_AN_ID',
   max: 'TOO_LARGE',
@@ -45,9 +45,24 @@ function fieldErrors(errors: readonly ValidationError[], path = ''): FieldError[
   });
 }
 
-/** Validates the shape of requests: unknown fields are errors, and every wrong field gets a code. */
+/** Checks the shape of a body by its class, then its values. */
+class RequestPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const { type, metatype } = metadata;
+    if (type === 'body' && metatype && value !== undefined && fieldsOf(metatype).size > 0) {
+      const errors = shapeErrors(value, metatype);
+      if (errors.length > 0) throw invalid(errors);
+    }
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+/**
+ * Validates the shape of requests: unknown fields are errors, null is one unless the field's type has it, and every wrong
+ * field gets a code.
+ */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new RequestPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -83,29 +98,12 @@ export function IsRecordId(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
-/** NUL and lone surrogates are valid JSON, but PostgreSQL cannot store them. */
-const NOT_TEXT = /[\0\p{Surrogate}]/u;
-
-function IsText(options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy(
-    {
-      name: 'isText',
-      validator: {
-        validate: (value) => typeof value !== 'string' || !NOT_TEXT.test(value),
-        defaultMessage: buildMessage((each) => `${each}$property has characters that cannot be stored`, options),
-      },
-    },
-    options,
-  );
-}
-
 /** Text from people: a string, trimmed, not empty, at most `max` characters. */
 export function Words(max: number, options?: ValidationOptions): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(options),
     IsNotEmpty(options),
-    IsText(options),
     MaxLength(max, options),
   );
 }

@@ -1,5 +1,8 @@
 import { type FactDefinition, FACTS } from '#libs/timeline';
 
+/** Entries of a list of facts in one request: more than a life has, and few enough for a small answer. */
+export const MOST_ENTRIES = 20;
+
 type Schema = Record<string, unknown>;
 
 /** JSON Schema of the facts, generated from the dictionary that checks them. */
@@ -26,6 +29,6 @@ function factSchema(fact: FactDefinition): Schema {
     case 'text':
       return { type: ['string', 'null'], maxLength: 200, description };
     case 'list':
-      return { type: ['array', 'null'], maxItems: 100, items: rowSchema(fact.row ?? {}), description };
+      return { type: ['array', 'null'], maxItems: MOST_ENTRIES, items: rowSchema(fact.row ?? {}), description };
   }
 }
