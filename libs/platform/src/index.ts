@@ -56,6 +56,7 @@ export { describeClasses, openApiOf, serveOpenApi } from './http/openapi.js';
 export * from './http/paging.js';
 export * from './http/params.js';
 export { ProblemFilter } from './http/problem.filter.js';
+export { fieldsOf } from './http/shape.js';
 export * from './http/validation.js';
 export { lockMerges, type MergedPerson, findMergedPeople } from './merges/merged-people.js';
 export { noteLateRecords, type PersonMerge } from './merges/move-person.js';

@@ -175,3 +175,33 @@ describe('a transaction session', () => {
     expect(await stored()).toBeDefined();
   });
 });
+
+describe('a reading that PostgreSQL refuses', () => {
+  const backend = () =>
+    database.read(actor, async (db) => (await db.one<{ pid: number }>('select pg_backend_pid() as pid'))!.pid);
+
+  it('keeps its connection, with the row-level-security context, for refused values and broken constraints', async () => {
+    const before = new Set([await backend(), await backend()]);
+    const refused = [
+      "select 'x'::int",
+      'select 1 / 0',
+      "select '\\x00'::bytea::text::date",
+      `insert into wish (area, id) values ('${AREA}', gen_random_uuid())`,
+    ];
+    for (const sql of refused) {
+      await expect(database.read(actor, (db) => db.query(sql))).rejects.toMatchObject({
+        code: expect.stringMatching(/^2[23]/) as string,
+      });
+      expect(before).toContain(await backend());
+    }
+    await inTransaction((tx) => tx.rows.insert(wishTable, aWish()));
+    const elsewhere = systemActor('E10000029', 'rows-spec');
+    expect(await database.read(elsewhere, (db) => db.query('select id from wish'))).toEqual([]);
+  });
+
+  it('gives up its connection for any other fault', async () => {
+    const before = await backend();
+    await expect(database.read(actor, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await backend()).not.toBe(before);
+  });
+});

@@ -105,7 +105,7 @@ export class Door {
     const tokens = this.tokens();
     const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined || !tokens) {
-      this.take(this.addresses, 'address', address, 1, 1, request, reply);
+      this.take(this.signIns, 'sign-in', address, 1, 1, request, reply);
       throw doorError('TOKEN_MISSING');
     }
     if (!tokens.knows(token)) {

@@ -14,6 +14,24 @@ class IdPipe implements PipeTransform<string, string> {
 /** A record's id in the path. @throws DomainError INVALID / NOT_AN_ID */
 export const IdParam = (name: string) => Param(name, new IdPipe(name));
 
+/** Largest value of a column of whole numbers. */
+export const MAX_INTEGER = 2_147_483_647;
+
+class NumberPipe implements PipeTransform<string, number> {
+  constructor(private readonly field: string) {}
+
+  transform(value: string): number {
+    const number = Number(value);
+    if (/^\d{1,10}$/.test(value) && number >= 1 && number <= MAX_INTEGER) return number;
+    throw invalid([
+      { field: this.field, code: 'NOT_A_NUMBER', message: `${this.field} must be a whole number from 1` },
+    ]);
+  }
+}
+
+/** A whole number from 1 in the path. @throws DomainError INVALID / NOT_A_NUMBER */
+export const NumberParam = (name: string) => Param(name, new NumberPipe(name));
+
 /**
  * The version that the caller read, from `If-Match`.
  * @throws DomainError PRECONDITION_REQUIRED without the header, INVALID_IF_MATCH when it is not one of our ETags

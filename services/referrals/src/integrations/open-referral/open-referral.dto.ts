@@ -48,12 +48,16 @@ export class FeedQuery extends FeedPageQuery {
   @IsOptional()
   @Type(() => Number)
   @IsNumber()
+  @Min(0)
+  @Max(150)
   minimum_age?: number;
 
   /** services with a maximum age of at most this */
   @IsOptional()
   @Type(() => Number)
   @IsNumber()
+  @Min(0)
+  @Max(150)
   maximum_age?: number;
 
   /** open from this time or later, `09:00` */

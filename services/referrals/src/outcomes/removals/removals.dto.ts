@@ -1,4 +1,4 @@
-import { IsIn, IsInt, Min, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, Max, Min, MinLength, ValidateIf } from 'class-validator';
 import { REFERRAL_REMOVABLE, REMOVAL_REASONS, type ReferralRemovable, type RemovalReason } from '#libs/contracts';
 import { IsRecordId, Words } from '#libs/platform';
 
@@ -15,6 +15,7 @@ export class RemoveFromReferralRequest {
   @ValidateIf(({ kind }: RemoveFromReferralRequest, value) => value !== undefined || kind === 'line-words')
   @IsInt()
   @Min(1)
+  @Max(10_000)
   line?: number;
 
   @IsIn(REMOVAL_REASONS)

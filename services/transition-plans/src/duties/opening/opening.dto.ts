@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { AGENCIES, type Agency } from '#libs/contracts';
 import { IsCalendarDate, IsRecordId, Words } from '#libs/platform';
 import { NewGoalRequest } from '../../record/goals/goals.dto.js';
@@ -14,6 +14,7 @@ export class FirstStepRequest extends LineOfAccountability {
   @IsOptional()
   @IsInt()
   @Min(0)
+  @Max(1_000)
   goal?: number;
 
   /** last day in time */

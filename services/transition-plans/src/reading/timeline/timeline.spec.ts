@@ -115,6 +115,31 @@ describe('a preview', () => {
   });
 });
 
+describe('a hostile preview', () => {
+  const handover = { service: 'a service', transferOn: '2026-01-01' };
+
+  it.each([
+    ['60,000 unknown keys', Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`fact${i}`, true])), 413],
+    ['900 unknown keys', Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`fact${i}`, true])), 400],
+    ['100 hand-overs', { healthHandovers: Array(100).fill(handover) }, 400],
+    ['21 hand-overs', { healthHandovers: Array(21).fill(handover) }, 400],
+  ])('of %s gets a small answer', async (_, facts, status) => {
+    const { text, status: given } = await preview({ facts });
+    expect(given).toBe(status);
+    expect(text.length).toBeLessThan(10_000);
+  });
+
+  it('of as many hand-overs as are taken gets a bounded answer', async () => {
+    const healthHandovers = Array.from({ length: 20 }, (_, i) => ({
+      service: `${i}${'x'.repeat(190)}`,
+      transferOn: '2026-09-01',
+    }));
+    const { text, status } = await preview({ facts: { dateOfBirth: '2010-08-31', hasEhcPlan: true, healthHandovers } });
+    expect(status).toBe(200);
+    expect(text.length).toBeLessThan(600_000);
+  });
+});
+
 describe('the rules', () => {
   it('are listed with citation and confidence, and read one by one', async () => {
     const { items } = (await anybody.get('/v1/timeline/rules')).body as RulesResponse;

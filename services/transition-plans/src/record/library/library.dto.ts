@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { type Agency, PFA_AREAS, type PfaArea } from '#libs/contracts';
 import { IsCalendarDate, Words } from '#libs/platform';
 import { SAID_BY, type SaidBy } from '../plan/goal.rules.js';
@@ -49,6 +49,7 @@ export class TakeGoalRequest {
   @ArrayUnique()
   @IsInt({ each: true })
   @Min(0, { each: true })
+  @Max(1_000, { each: true })
   steps?: number[];
 
   /** the goal in the words of the young person, or of the person who speaks for them */

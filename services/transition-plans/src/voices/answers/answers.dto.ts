@@ -1,6 +1,6 @@
-import { IsIn, IsInt, IsOptional, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { type Agency, type AnsweringParty, PLAN_ANSWERS } from '#libs/contracts';
-import { Words } from '#libs/platform';
+import { MAX_INTEGER, Words } from '#libs/platform';
 import { ContentChangeResponse } from '../versions/versions.dto.js';
 
 export type PlanAnswer = (typeof PLAN_ANSWERS)[number];
@@ -13,6 +13,7 @@ export class AnswerPlanRequest {
   /** version of the plan that was read */
   @IsInt()
   @Min(1)
+  @Max(MAX_INTEGER)
   planVersion: number;
 
   @IsOptional()

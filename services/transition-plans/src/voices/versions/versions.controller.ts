@@ -1,6 +1,6 @@
-import { Controller, Get, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
+import { type Actor, CurrentActor, IdParam, NumberParam, Requires } from '#libs/platform';
 import { ChangesQuery, type ChangesResponse, type VersionList, type VersionResponse } from './versions.dto.js';
 import { VersionsService } from './versions.service.js';
 
@@ -29,7 +29,7 @@ export class VersionsController {
   read(
     @CurrentActor() actor: Actor,
     @IdParam('planId') planId: string,
-    @Param('number', ParseIntPipe) number: number,
+    @NumberParam('number') number: number,
   ): Promise<VersionResponse> {
     return this.versions.read(actor, planId, number);
   }
@@ -40,7 +40,7 @@ export class VersionsController {
   changes(
     @CurrentActor() actor: Actor,
     @IdParam('planId') planId: string,
-    @Param('number', ParseIntPipe) number: number,
+    @NumberParam('number') number: number,
     @Query() { to }: ChangesQuery,
   ): Promise<ChangesResponse> {
     return this.versions.changes(actor, planId, number, to);

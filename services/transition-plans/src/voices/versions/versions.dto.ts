@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { type Agency, type GoalEndReason, type GoalStatus, PFA_AREAS, type PfaArea } from '#libs/contracts';
+import { MAX_INTEGER } from '#libs/platform';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
 import type { ChangeKind } from './content-changes.rules.js';
 
@@ -71,6 +72,7 @@ export class ChangesQuery {
   @Type(() => Number)
   @IsInt()
   @Min(1)
+  @Max(MAX_INTEGER)
   to?: number;
 }
 
