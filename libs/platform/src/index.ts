@@ -49,7 +49,7 @@ export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js'
 export { createApplication } from './http/application.js';
 export { Costs, TakesBody } from './http/door-route.js';
 export { servesHost } from './http/host.js';
-export { SERVER_OPTIONS, answerProblem, guardServer, onClientError } from './http/raw-server.js';
+export { SERVER_OPTIONS, answerProblem, guardServer, onClientError, rawProblem } from './http/raw-server.js';
 export { correlationIdOf } from './http/correlation.js';
 export { Accepts } from './http/negotiation.js';
 export { describeClasses, openApiOf, serveOpenApi } from './http/openapi.js';

@@ -97,6 +97,15 @@ describe('the built-in issuer', () => {
     await expect(running.issuer.mint('nobody')).rejects.toThrow('No account has the id nobody.');
   });
 
+  it('answers an address that it does not have with a problem document', async () => {
+    const answer = await fetch(`${running.address}/nothing`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
+    expect(await answer.json()).toMatchObject({ code: 'NOT_FOUND', instance: '/oidc/nothing' });
+  });
+
   it('publishes no private key', async () => {
     const { keys } = (await getJson(`${running.address}/jwks`)) as { keys: object[] };
     expect([...keys, ...running.issuer.publicKeys.keys].map((key) => 'd' in key)).toEqual([false, false]);

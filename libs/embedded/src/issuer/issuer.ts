@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JWK } from 'jose';
+import { rawProblem } from '#libs/platform';
 import type { Account } from './account.js';
 import { ACCESS_TOKEN_SECONDS, configuration, resourceServer } from './configuration.js';
 import { CLIENT_ID, grantAll } from './grant.js';
@@ -55,6 +56,15 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const redirectUris = options.redirectUris ?? [`${origin}/docs/oauth2-redirect.html`];
   const resource = `urn:${audience}:api`;
   const provider = new Provider(issuer, configuration({ key, prefix, audience, resource, people, redirectUris }));
+  // The library's errors have the form of RFC 6749. For an address that it does not have, it writes plain text.
+  provider.use(async (context, next) => {
+    await next();
+    if (context.status !== 404 || context.body !== undefined) return;
+    const { status, body, headers } = rawProblem('NOT_FOUND', prefix + context.path);
+    context.status = status;
+    context.set(headers);
+    context.body = body;
+  });
   const library = provider.callback();
   let underWay = 0;
 

@@ -55,10 +55,8 @@ export async function createApplication(
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }
-  // Parses only JSON and, where a route takes a file, multipart.
-  const taken = uploadLimit === undefined ? /^application\/json\b/i : /^(application\/json|multipart\/form-data)\b/i;
   const tokens = tokensOf(app);
-  new Door(fastify, config, taken, () => tokens);
+  new Door(fastify, config, tokens);
   adapter.useBodyParser('application/json', false, {}, (request, body, done) => {
     const { routeOptions, charge } = request as unknown as FastifyRequest;
     charge?.(Math.floor(body.length / BYTES_A_UNIT));

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '#libs/kernel';
 import type { Actor } from '../access/actor.js';
@@ -24,6 +25,8 @@ const LONGEST_URL = 4_096;
 const MOST_PARAMETERS = 50;
 /** Accounts through which systems work, and those that import: as many units as this many people. */
 const FACTORS: Partial<Record<Actor['role'], number>> = { provider: 4, administrator: 4 };
+const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const FILE = /^multipart\/form-data\s*;/i;
 /** Bytes of an answer that cost one unit more. */
 const ANSWER_BYTES_A_UNIT = 16 * 1024;
 /** Units of a failed sign-in, by the address. A signature costs more to check than most reads. */
@@ -44,10 +47,8 @@ export class Door {
   constructor(
     fastify: FastifyInstance,
     private readonly config: DoorConfig,
-    /** content types that the service takes */
-    private readonly taken: RegExp,
     /** null: no route needs an account */
-    private readonly tokens: () => Tokens | null,
+    private readonly tokens: Tokens | null,
   ) {
     this.accounts = new Budget(config.accountRate);
     this.addresses = new Budget(config.publicRate);
@@ -67,8 +68,8 @@ export class Door {
       request.charge?.(Math.floor(length / ANSWER_BYTES_A_UNIT));
       done(null, payload);
     });
-    fastify.addHook('preParsing', (request, _reply, payload, done) => {
-      if (!isUpload(request)) limitTime(request, payload, config.bodyMs ?? BODY_MS);
+    fastify.addHook('preParsing', (request, reply, payload, done) => {
+      if (!isUpload(request)) limitTime(request, reply, payload, config.bodyMs ?? BODY_MS);
       done(null, payload);
     });
   }
@@ -79,7 +80,8 @@ export class Door {
     if ((url ?? '').length > LONGEST_URL) return doorError('URI_TOO_LONG');
     if (!servesHost(request.host, this.config.publicUrl, path)) return doorError('HOST_NOT_SERVED');
     const type = request.headers['content-type'];
-    if (type !== undefined && !this.taken.test(type)) return doorError('UNSUPPORTED_MEDIA_TYPE');
+    const { upload } = request.routeOptions.config.door ?? ANY_ROUTE;
+    if (type !== undefined && !(upload ? FILE : JSON_TYPE).test(type)) return doorError('UNSUPPORTED_MEDIA_TYPE');
     return valueError(request.params) ?? valueError(request.query);
   }
 
@@ -102,7 +104,7 @@ export class Door {
   }
 
   private async signIn(request: FastifyRequest, reply: FastifyReply, address: string): Promise<Account> {
-    const tokens = this.tokens();
+    const { tokens } = this;
     const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined || !tokens) {
       this.take(this.signIns, 'sign-in', address, 1, 1, request, reply);
@@ -165,9 +167,12 @@ function valueError(values: unknown): DomainError | undefined {
 const isUpload = (request: FastifyRequest) => /^multipart\//i.test(request.headers['content-type'] ?? '');
 
 /** Fails a body that does not arrive in time, with an answer where the connection still takes one. */
-function limitTime(request: FastifyRequest, payload: NodeJS.EventEmitter, ms: number): void {
+function limitTime(request: FastifyRequest, reply: FastifyReply, payload: EventEmitter, ms: number): void {
   if (request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) return;
   const timer = setTimeout(() => payload.emit('error', doorError('REQUEST_TIMEOUT')), ms).unref();
-  const arrived = () => clearTimeout(timer);
-  payload.once('end', arrived).once('close', arrived);
+  const over = () => clearTimeout(timer);
+  payload.once('end', over);
+  reply.raw.once('close', over).once('finish', over);
+  // Nobody else hears the error of a body that is refused unread.
+  payload.on('error', () => undefined);
 }

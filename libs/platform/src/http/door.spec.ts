@@ -237,6 +237,34 @@ describe('a body', () => {
   });
 });
 
+describe('a body that is refused unread', () => {
+  it('does no harm when its time is over', async () => {
+    const hasty = await start({ bodyMs: 50 });
+    const to = (hasty.getHttpServer().address() as AddressInfo).port;
+    const head = 'POST /v1/things/open HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n';
+    const refused = raw(`${head}content-length: 900000\r\n\r\n{"title":`, to);
+    expect((await raw(`${head}content-length: 3\r\nconnection: close\r\n\r\n{{{`, to)).slice(0, 12)).toBe(
+      'HTTP/1.1 400',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect((await from(hasty).get('/v1/things')).status).toBe(200);
+    await hasty.close();
+    expect(await refused).toMatch(/^HTTP\/1.1 413 /);
+  });
+
+  it('is one of another content type than the route takes', async () => {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+      'application/jsonp',
+    ]) {
+      const answer = await from().post('/v1/things/open').set('content-type', type).send('--x--');
+      expect([type, answer.status, answer.body.code]).toEqual([type, 415, 'UNSUPPORTED_MEDIA_TYPE']);
+    }
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['/v1/things?q=a%00b', 400, 'INVALID'],

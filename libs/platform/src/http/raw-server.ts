@@ -54,7 +54,11 @@ export function answerProblem(response: ServerResponse, code: DoorCode, path: st
   response.writeHead(status, headers).end(response.req.method === 'HEAD' ? undefined : body);
 }
 
-function rawProblem(code: DoorCode, path: string) {
+/** An error of the door as an answer for a server without Fastify. */
+export function rawProblem(
+  code: DoorCode,
+  path: string,
+): { status: number; body: string; headers: Record<string, string> } {
   const correlationId = newId();
   const body = JSON.stringify(problemDocument(doorError(code), path, correlationId));
   const { status } = DOOR_ERRORS[code];
