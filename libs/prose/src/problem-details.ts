@@ -14,11 +14,6 @@ export interface ProblemDetail {
 }
 
 const DEEPEST = 4;
-/** The kinds of Fastify's errors that are not 400. */
-const KIND_OF_FASTIFY: Readonly<Record<string, string>> = {
-  BODY_TOO_LARGE: 'too-large',
-  UNSUPPORTED_MEDIA_TYPE: 'unsupported',
-};
 const CODE = /^[A-Z][A-Z0-9_]+$/;
 
 /** Every problem detail that the sources of services and libs can make. */
@@ -130,21 +125,14 @@ function importsName(file: ts.SourceFile, name: string): boolean {
   );
 }
 
-/**
- * Tables of codes: `CODE: { kind, meaning }` of a whole import, `CODE: [severity, message]` of its rows, and
- * `FST_…: [code, message]` of the errors that Fastify raises.
- */
+/** Tables of codes: `CODE: { kind, meaning }` of the door or of a whole import, and `CODE: [severity, message]` of its rows. */
 function visitListed(node: ts.PropertyAssignment, program: Program, add: Add): void {
   const code = node.name.getText();
   const row = unwrapped(node.initializer);
   const texts = (expression: ts.Expression) => textsOf(expression, program, new Map());
   if (ts.isArrayLiteralExpression(row) && row.elements.length === 2) {
-    const [first, message] = row.elements;
-    if (!code.startsWith('FST_'))
-      for (const text of texts(message!)) if (/ /.test(text)) add('field', code, text, node);
-    if (code.startsWith('FST_'))
-      for (const own of texts(first!))
-        for (const text of texts(message!)) add(KIND_OF_FASTIFY[own] ?? 'invalid', own, text, node);
+    const [, message] = row.elements;
+    for (const text of texts(message!)) if (/ /.test(text)) add('field', code, text, node);
   }
   if (!ts.isObjectLiteralExpression(row)) return;
   const [kind, meaning] = ['kind', 'meaning'].map((name) =>

@@ -33,6 +33,7 @@ export async function createApplication(
     genReqId: newCorrelationId,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    return503OnClosing: false, // `Door` answers then, with a problem document
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     http: SERVER_OPTIONS,
     requestTimeout: SERVER_OPTIONS.requestTimeout,

@@ -43,6 +43,7 @@ export class Door {
   private readonly addresses: Budget;
   private readonly signIns: Budget;
   private readonly paths: KnownPaths;
+  private closing = false;
 
   constructor(
     fastify: FastifyInstance,
@@ -54,6 +55,7 @@ export class Door {
     this.addresses = new Budget(config.publicRate);
     this.signIns = new Budget(config.publicRate);
     this.paths = new KnownPaths(fastify);
+    fastify.addHook('preClose', async () => void (this.closing = true));
     fastify.addHook('onRoute', (route) => {
       route.bodyLimit ??= (route.config?.door ?? ANY_ROUTE).body.bytes;
     });
@@ -75,6 +77,7 @@ export class Door {
   }
 
   private shapeError(request: FastifyRequest): DomainError | undefined {
+    if (this.closing) return doorError('STARTING');
     const { url } = request.raw;
     const path = request.url.split('?')[0]!;
     if ((url ?? '').length > LONGEST_URL) return doorError('URI_TOO_LONG');

@@ -155,7 +155,7 @@ const LISTED = {
   STARTING: {
     kind: 'unavailable',
     reach: 'server',
-    meaning: 'The installation is starting. Try again in a moment.',
+    meaning: 'The installation is starting or stopping. Try again in a moment.',
   },
 } as const satisfies Record<string, Listed>;
 

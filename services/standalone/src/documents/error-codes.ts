@@ -1,18 +1,14 @@
 import { ERROR_STATUSES } from '#libs/kernel';
 import { type ProblemDetail, problemDetails } from '#libs/prose';
 
-const ALWAYS: [number, string, string][] = [
-  [400, 'INVALID', 'Some fields of the request are wrong. See `errors`, which gives each a code.'],
-  [400, 'MALFORMED_JSON', 'The body is not JSON.'],
-  [400, 'MALFORMED_REQUEST', 'The request cannot be read.'],
-  [413, 'BODY_TOO_LARGE', 'The body exceeds the limit of this route (1 MB; imports 200 MB).'],
-  [429, 'TOO_MANY_REQUESTS', 'Too many requests; try again later.'],
-  [500, 'FAULT', 'The service has failed; quote the correlation id, which leads to the log.'],
-];
-
 const FIELD_CODES: [string, string][] = [
   ['REQUIRED', 'is missing'],
   ['UNKNOWN_FIELD', 'is not a field of this request'],
+  ['NOT_NULL', 'must not be null; leave it out'],
+  ['REPEATED', 'is given twice in the query'],
+  ['NOT_TEXT', 'has NUL or half a surrogate, which cannot be stored'],
+  ['NUMBER_OUT_OF_RANGE', 'is a number that cannot be represented'],
+  ['MORE_ERRORS', 'none: the message gives the number of further errors'],
   ['NOT_IN_LIST', 'is not one of the possible values'],
   ['NOT_A_DATE', 'is not a calendar date, YYYY-MM-DD'],
   ['NOT_AN_ID', 'is not the id of a record'],
@@ -38,7 +34,6 @@ function messagesByCode(details: readonly ProblemDetail[]): [code: string, messa
 export function errorCodes(root: string): string {
   const details = problemDetails(root);
   const rows = new Map<string, string[]>();
-  for (const [status, code, message] of ALWAYS) rows.set(`${status} ${code}`, [message]);
   for (const [kind, status] of Object.entries(ERROR_STATUSES)) {
     for (const [code, messages] of messagesByCode(details.filter((detail) => detail.kind === kind))) {
       const key = `${status} ${code}`;
