@@ -71,6 +71,12 @@ module.exports = {
       to: { path: '^libs/(?!paper/)' },
     },
     {
+      name: '2-press-depends-on-kernel-and-platform',
+      severity: 'error',
+      from: { path: '^libs/press/' },
+      to: { path: '^libs/(?!press/|kernel/|platform/)' },
+    },
+    {
       name: '2-prose-depends-on-no-lib',
       severity: 'error',
       from: { path: '^libs/prose/' },

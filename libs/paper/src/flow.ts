@@ -1,4 +1,5 @@
-import { PAGE, type Paper, type Type } from './paper.js';
+import { PAGE, type Paper } from './paper.js';
+import type { Type } from './typesetter.js';
 
 /** Sets text from top to bottom, page after page. */
 export class Flow {

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { type FontName, type Setting, type Weight, fontFile, settingOf } from './paper-fonts.js';
+import { type Place, type Type, Typesetter } from './typesetter.js';
 
 type Doc = PDFKit.PDFDocument;
 type Element = ReturnType<Doc['struct']>;
@@ -9,8 +9,6 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 
 export const INK = '#111111';
 export const QUIET = '#444444';
-
-const MOST_SIGNS_ON_A_LINE = 200;
 
 export interface PaperOptions {
   /** names the kind of document and no person, because viewers show it in the window's title */
@@ -22,28 +20,14 @@ export interface PaperOptions {
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-export interface Type {
-  readonly size: number;
-  readonly weight?: Weight;
-  readonly colour?: string;
-}
-
 /**
  * A PDF that follows PDF/UA: every word is in the structure tree under its kind, everything else is marked as
- * decoration, the language is set, and fonts are embedded. People's own words are set by `settingOf`.
+ * decoration, the language is set, and fonts are embedded.
  */
 export class Paper {
   readonly doc: Doc;
-  /** whether a character of somebody's words could not be shown */
-  hasOddSigns = false;
   private readonly chunks: Buffer[] = [];
-  private readonly fonts = new Set<FontName>();
+  private readonly typesetter: Typesetter;
   private parent: Element;
 
   constructor({ title, checksum, now, margins }: PaperOptions) {
@@ -65,6 +49,7 @@ export class Paper {
       },
     } as unknown as PDFKit.PDFDocumentOptions);
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
+    this.typesetter = new Typesetter(this.doc);
     this.parent = this.doc.struct('Document');
     this.doc.addStructure(this.parent);
   }
@@ -84,17 +69,25 @@ export class Paper {
    * Sets words as a structure element, `P`, `H1` …
    * @returns where they end, in points from the top of the page
    */
-  words(tag: string, words: string, { x, y, width }: Place, type: Type): number {
-    const setting = this.setting(words, type);
+  words(tag: string, words: string, place: Place, type: Type): number {
+    const actual = this.typesetter.readingOrder(words, type);
+    let end = place.y;
     this.parent.add(
-      this.doc.struct(tag, {}, () => void this.doc.fillColor(type.colour ?? INK).text(setting.text, x, y, { width })),
+      this.doc.struct(tag, actual === undefined ? {} : { actual }, () => {
+        end = this.typesetter.draw(words, place, type);
+      }),
     );
-    return this.doc.y;
+    return end;
   }
 
   /** The height that the words would take. */
   height(words: string, width: number, type: Type): number {
-    return this.doc.heightOfString(this.setting(words, type).text, { width });
+    return this.typesetter.height(words, width, type);
+  }
+
+  /** The width of words on one line. */
+  widthOf(words: string, type: Type): number {
+    return this.typesetter.widthOf(words, type);
   }
 
   /**
@@ -105,24 +98,14 @@ export class Paper {
     width: number,
     lines: number,
     type: Type,
-    [before, after] = ['', ''],
+    around: readonly [string, string] = ['', ''],
   ): { words: string; cut: boolean } {
-    const room = this.height('x', width, type) * (lines + 0.5);
-    const { text } = this.setting(words, type);
-    // Measuring thousands of letters repeatedly takes seconds; no more than these fit on a line.
-    const signs = [...text].slice(0, lines * MOST_SIGNS_ON_A_LINE);
-    const fits = (shown: string) => this.doc.heightOfString(shown, { width }) <= room;
-    const whole = `${before}${text}${after}`;
-    if (signs.length === [...text].length && fits(whole)) return { words: whole, cut: false };
-    const upTo = (end: number) => `${before}${signs.slice(0, end).join('').trimEnd()} …${after}`;
-    let [last, tooMany] = [0, signs.length];
-    while (tooMany - last > 1) {
-      const middle = (last + tooMany) >> 1;
-      if (fits(upTo(middle))) last = middle;
-      else tooMany = middle;
-    }
-    const space = signs.lastIndexOf(' ', last);
-    return { words: upTo(space > last / 2 ? space : last), cut: true };
+    return this.typesetter.fitted(words, width, lines, type, around);
+  }
+
+  /** What stands on the pages for words that no typeface has, each once: `[words in Chinese]`. */
+  get placeholders(): readonly string[] {
+    return this.typesetter.placeholders;
   }
 
   /** Draws lines, boxes and other marks that carry no meaning by themselves. */
@@ -142,8 +125,7 @@ export class Paper {
       const { bottom } = this.doc.page.margins;
       this.doc.page.margins.bottom = 0;
       this.doc.markContent('Artifact', { type: 'Pagination' });
-      const { text } = this.setting(line(page + 1, count), type);
-      this.doc.fillColor(type.colour ?? INK).text(text, place.x, place.y, { width: place.width, lineBreak: false });
+      this.typesetter.draw(line(page + 1, count), place, type, { lineBreak: false });
       this.doc.endMarkedContent();
       this.doc.page.margins.bottom = bottom;
     }
@@ -155,14 +137,5 @@ export class Paper {
       this.doc.once('error', reject);
       this.doc.end();
     });
-  }
-
-  private setting(words: string, { size, weight }: Type): Setting {
-    const setting = settingOf(words, weight);
-    this.hasOddSigns ||= setting.odd;
-    if (!this.fonts.has(setting.font)) this.doc.registerFont(setting.font, fontFile(setting.font));
-    this.fonts.add(setting.font);
-    this.doc.font(setting.font).fontSize(size);
-    return setting;
   }
 }

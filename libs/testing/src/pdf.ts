@@ -1,12 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PDFPageProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const fonts = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts/');
 
 export interface ReadPdf {
-  /** the words of each page, in the order of the page's marked content */
+  /**
+   * the words of each page, in the order of the page's marked content; where the structure gives the words of an element
+   * (ActualText), those
+   */
   readonly pages: readonly string[];
   readonly title: string;
   readonly subject: string;
@@ -22,7 +25,41 @@ export interface ReadPdf {
 
 interface Node {
   role?: string;
+  /** ActualText */
+  alt?: string;
   children?: Node[];
+  /** of content */
+  id?: string;
+}
+
+/** Words by the id of their marked content, for elements with an ActualText: all at their first content. */
+function actualTexts(node: Node | null, found = new Map<string, string>()): Map<string, string> {
+  if (node?.alt === undefined) node?.children?.forEach((child) => actualTexts(child, found));
+  else idsIn(node).forEach((id, i) => found.set(id, i === 0 ? node.alt! : ''));
+  return found;
+}
+
+const idsIn = (node: Node): string[] => [
+  ...(node.id === undefined ? [] : [node.id]),
+  ...(node.children ?? []).flatMap(idsIn),
+];
+
+type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
+
+function wordsOf(items: Items, actual: ReadonlyMap<string, string>): string {
+  const open: (string | undefined)[] = [];
+  let words = '';
+  for (const item of items) {
+    if ('str' in item) {
+      if (!open.some((id) => id !== undefined && actual.has(id))) words += item.hasEOL ? `${item.str} ` : item.str;
+    } else if (item.type === 'endMarkedContent') {
+      if (actual.has(open.pop() ?? '')) words += ' ';
+    } else {
+      open.push(item.id);
+      words += actual.get(item.id) ?? '';
+    }
+  }
+  return words.replace(/\s+/g, ' ');
 }
 
 /** Reads a PDF with Mozilla's parser, which shares no code with what wrote it. */
@@ -42,16 +79,12 @@ export async function readPdf(file: Buffer): Promise<ReadPdf> {
   };
   for (let n = 1; n <= pdf.numPages; n++) {
     const page = await pdf.getPage(n);
-    const { items } = await page.getTextContent();
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
     const texts = items.flatMap((item) => ('str' in item ? [item] : []));
-    pages.push(
-      texts
-        .map(({ str, hasEOL }) => (hasEOL ? `${str} ` : str))
-        .join('')
-        .replace(/\s+/g, ' '),
-    );
+    const tree = (await page.getStructTree()) as Node | null;
+    pages.push(wordsOf(items, actualTexts(tree)));
     for (const { str, height } of texts) if (str.trim() !== '') smallestType = Math.min(smallestType, height);
-    collect((await page.getStructTree()) as Node | null);
+    collect(tree);
   }
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> };
   const mark = await pdf.getMarkInfo();

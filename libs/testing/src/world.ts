@@ -26,6 +26,10 @@ export interface WorldOptions {
   accounts?: readonly TestAccount[];
   /** whether directories at private addresses are harvested; not unless told */
   privateAddresses?: boolean;
+  /** documents that may wait for the worker that draws them; 20 unless told */
+  documentQueue?: number;
+  /** time that a document may take, in milliseconds; long unless told */
+  documentPatienceMs?: number;
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
 }
@@ -73,6 +77,9 @@ export class World {
         maxConnections: 2_000,
         trustedProxies: [],
         harvestPrivateAddresses: options.privateAddresses ?? false,
+        documentWorkers: 1,
+        documentQueue: options.documentQueue ?? 20,
+        documentPatienceMs: options.documentPatienceMs ?? 600_000,
         logLevel: (process.env['TEST_LOG'] as ServiceConfig['logLevel']) ?? 'silent',
         webhookKey: 'for tests only, and long enough for a key',
         webhooksToPrivate: true,

@@ -31,6 +31,12 @@ export interface ServiceConfig {
   readonly trustedProxies: readonly string[];
   /** whether directories at private addresses are harvested: within one's own network, and in tests */
   readonly harvestPrivateAddresses: boolean;
+  /** worker threads that draw documents, shared by the services of a process */
+  readonly documentWorkers: number;
+  /** documents that may wait for a worker; the next request is answered 503 */
+  readonly documentQueue: number;
+  /** time that a document may take, with its wait for a worker, in milliseconds */
+  readonly documentPatienceMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** encrypts the secrets of webhooks in the database; without it there are no webhooks */
   readonly webhookKey: string | null;
@@ -100,6 +106,9 @@ export function readConfig(env: Env): ServiceConfig {
     maxConnections: whole(env, 'MAX_CONNECTIONS', 2_000, 10, 1_000_000),
     trustedProxies: readProxies(env),
     harvestPrivateAddresses: yesOrNo(env, 'HARVEST_PRIVATE'),
+    documentWorkers: whole(env, 'DOCUMENT_WORKERS', 1, 1, 64),
+    documentQueue: whole(env, 'DOCUMENT_QUEUE', 20, 1, 1_000),
+    documentPatienceMs: whole(env, 'DOCUMENT_PATIENCE_MS', 30_000, 1_000, 600_000),
     logLevel: level as ServiceConfig['logLevel'],
     webhookKey: readWebhookKey(env),
     webhooksToPrivate: readWebhooksToPrivate(env, production),

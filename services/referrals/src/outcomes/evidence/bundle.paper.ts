@@ -1,5 +1,6 @@
 import { Flow, PAGE, Paper, QUIET } from '#libs/paper';
-import { type LetterLine, setLines } from '../refusals/refusal-letter.words.js';
+import { setLines } from '../refusals/refusal-letter.paper.js';
+import type { LetterLine } from '../refusals/refusal-letter.words.js';
 import { longDay } from '../refusals/refusal.words.js';
 import { linesOf } from './bundle.words.js';
 import type { EvidenceBundleResponse } from './evidence.dto.js';

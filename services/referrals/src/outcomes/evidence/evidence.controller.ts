@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
-import { bundlePaper } from './bundle.paper.js';
 import { EvidenceBundleResponse, NewEvidenceBundleRequest } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
 
@@ -41,11 +40,11 @@ export class EvidenceController {
   @ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } })
   @Header('content-type', PDF)
   @Header('content-disposition', 'inline; filename="evidence-bundle.pdf"')
-  async paper(
+  paper(
     @CurrentActor() actor: Actor,
     @IdParam('youngPersonId') youngPersonId: string,
     @IdParam('bundleId') id: string,
   ): Promise<Buffer> {
-    return bundlePaper(await this.bundles.get(actor, youngPersonId, id));
+    return this.bundles.paper(actor, youngPersonId, id);
   }
 }

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { evidenceRequested } from '#libs/contracts';
 import { newId, unprocessable } from '#libs/kernel';
 import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { Press, drawing } from '#libs/press';
 import { type Withheld, withheldFrom } from '../../referral/disclosure/withheld.rules.js';
 import { findLastDisclosure } from '../../referral/disclosure/disclosure.queries.js';
 import { wholeResponse } from '../../referral/record/referral.responses.js';
 import { type WholeReferral, findReferral } from '../../referral/record/referral.queries.js';
 import { letterOf, refusalResponse } from '../refusals/refusals.responses.js';
 import { findRefusals } from '../refusals/refusals.queries.js';
+import type { bundlePaper } from './bundle.paper.js';
 import { bundleResponse } from './bundle.responses.js';
 import { BUNDLE_FOR, type EvidenceDocument, isFor } from './bundle.rules.js';
 import type { EvidenceBundleResponse, NewEvidenceBundleRequest } from './evidence.dto.js';
@@ -15,12 +17,14 @@ import { type Bundle, findAboutPerson, findBundle } from './evidence.queries.js'
 import { insertBundle } from './evidence.writes.js';
 
 const MOST_REFERRALS = 50;
+const BUNDLE = drawing<typeof bundlePaper>('bundlePaper', new URL('./bundle.paper.js', import.meta.url));
 
 @Injectable()
 export class EvidenceService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
+    private readonly press: Press,
   ) {}
 
   /**
@@ -79,6 +83,11 @@ export class EvidenceService {
       await this.access.require(db, 'evidence:read', record);
       return bundleResponse(bundle!);
     });
+  }
+
+  /** As `get`. @throws DomainError DOCUMENTS_BUSY, DOCUMENT_TOO_SLOW */
+  async paper(actor: Actor, youngPersonId: string, id: string): Promise<Buffer> {
+    return this.press.print(BUNDLE, await this.get(actor, youngPersonId, id));
   }
 }
 

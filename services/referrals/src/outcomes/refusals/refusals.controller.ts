@@ -3,7 +3,6 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, PageQuery, Requires } from '#libs/platform';
 import { Described } from '../../referral/lifecycle/described.decorator.js';
 import { ReferralResponse } from '../../referral/record/referral.dto.js';
-import { letterPaper } from './refusal-letter.words.js';
 import {
   DecideReconsiderationRequest,
   DeclineReferralRequest,
@@ -57,9 +56,8 @@ export class RefusalsController {
   @ApiOkResponse(file(PDF))
   @Header('content-type', PDF)
   @Header('content-disposition', 'inline; filename="decision.pdf"')
-  async letterOnPaper(@CurrentActor() actor: Actor, @Id() id: string): Promise<Buffer> {
-    const { letter, now } = await this.refusals.letter(actor, id);
-    return letterPaper(letter, now);
+  letterOnPaper(@CurrentActor() actor: Actor, @Id() id: string): Promise<Buffer> {
+    return this.refusals.letterOnPaper(actor, id);
   }
 
   /** Requests a reconsideration of the refusal. If that is refused too, the second request is a complaint. */

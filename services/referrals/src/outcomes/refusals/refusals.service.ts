@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { reconsiderationAsked, reconsiderationDecided, refusalRecorded } from '#libs/contracts';
 import { conflict, newId } from '#libs/kernel';
 import { Access, type Actor, DEFAULT_LIMIT, Database, type PageQuery, type Reader, pageOf } from '#libs/platform';
+import { Press, drawing } from '#libs/press';
 import type { ReferralResponse } from '../../referral/record/referral.dto.js';
 import { ReferralWork, recordOf } from '../../referral/record/referral.work.js';
 import { changeReferral } from '../../referral/record/referral.rules.js';
 import type { WholeReferral } from '../../referral/record/referral.queries.js';
 import { dueOn, nextStage, requireDecidable } from './reconsideration.rules.js';
+import type { letterPaper } from './refusal-letter.paper.js';
 import type { Letter } from './refusal-letter.words.js';
 import { letterOf, refusalResponse } from './refusals.responses.js';
 import { recordRefusal } from './refusal.rules.js';
@@ -20,12 +22,15 @@ import { type StoredRefusal, findAgency, findRefusals, listDue } from './refusal
 import { decideStage, insertRefusal, insertStage } from './refusals.writes.js';
 import { SIDE_OF } from '../../referral/owners/owner.rules.js';
 
+const LETTER = drawing<typeof letterPaper>('letterPaper', new URL('./refusal-letter.paper.js', import.meta.url));
+
 @Injectable()
 export class RefusalsService {
   constructor(
     private readonly database: Database,
     private readonly access: Access,
     private readonly work: ReferralWork,
+    private readonly press: Press,
   ) {}
 
   /** @throws DomainError NOT_FOUND, and as `changeReferral` and `recordRefusal` */
@@ -61,6 +66,12 @@ export class RefusalsService {
       const whole = await this.work.visible(db, 'refusal:read', id);
       return { letter: letterOf(whole, await lastRefusal(db, id)), now: db.now };
     });
+  }
+
+  /** As `letter`. @throws DomainError DOCUMENTS_BUSY, DOCUMENT_TOO_SLOW */
+  async letterOnPaper(actor: Actor, id: string): Promise<Buffer> {
+    const { letter, now } = await this.letter(actor, id);
+    return this.press.print(LETTER, { ...letter, now });
   }
 
   /** @throws DomainError NOT_FOUND, NO_REFUSAL, TRANSITION_NOT_POSSIBLE, DISCLOSURE_ENDED, and as `nextStage` */

@@ -100,7 +100,7 @@ function fill(items: readonly EasyItem[], blockOf: (item: EasyItem) => Block, to
 function said(paper: Paper, left: number, more: (n: number) => EasySentence, { y, cut }: Filled): void {
   const words = [
     ...(left > 0 ? [more(left)] : cut ? [WORDS.moreToRead] : []),
-    ...(paper.hasOddSigns ? [WORDS.oddSign] : []),
+    ...(paper.placeholders.length > 0 ? [WORDS.notPrinted] : []),
   ];
   if (left > 0 || cut) words.splice(1, 0, WORDS.askForIt);
   if (words.length === 0) return;
@@ -217,7 +217,7 @@ const BOX = 19;
 function tickRow(paper: Paper, answers: readonly EasySentence[], y: number): void {
   let x = BESIDE;
   for (const { words } of answers) {
-    const [at, width] = [x, paper.doc.font('regular').fontSize(PLAIN.size).widthOfString(words) + 4];
+    const [at, width] = [x, paper.widthOf(words, PLAIN) + 4];
     paper.decoration((doc) => doc.roundedRect(at, y, BOX, BOX, 3).lineWidth(1.5).strokeColor(INK).stroke());
     paper.words('P', words, { x: at + BOX + 7, y: y + 1, width }, PLAIN);
     x += BOX + 7 + width + 26;

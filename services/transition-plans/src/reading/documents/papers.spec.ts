@@ -1,4 +1,4 @@
-import { ODD_SIGN, settingOf } from '#libs/paper';
+import { settingOf } from '#libs/paper';
 import { type ReadPdf, readPdf } from '#libs/testing';
 import { easyPlan } from '../easy-read/easy-plan.rules.js';
 import { aWholePlan } from '../../../test/whole-plan.js';
@@ -146,15 +146,21 @@ describe('both', () => {
     const shown = settingOf(words).text.slice(0, 20);
     expect(easy.pages[0]!.replaceAll(' ', '')).toContain(shown.replaceAll(' ', ''));
     expect(summary.pages.join('').replaceAll(' ', '')).toContain(shown.replaceAll(' ', ''));
-    expect(summary.pages.join('').includes(ODD_SIGN)).toBe(settingOf(words).odd);
+    const setting = settingOf(words);
+    const left = setting.kind === 'shaped' && setting.placeholders.size > 0;
+    expect(summary.pages.join('').includes('Some words could not be printed.')).toBe(left);
+    expect(easy.pages[0]!.includes('Words in [ ] show where we could not print something.')).toBe(left);
   });
 
-  it('set words in a font with their letters, and mark characters that no font has', () => {
-    expect(settingOf('I want …')).toEqual({ font: 'regular', text: 'I want …', odd: false });
-    expect(settingOf('Żółć', 'bold').font).toBe('bold');
-    expect(settingOf('Олена')).toEqual({ font: 'other-regular', text: 'Олена', odd: false });
-    expect(settingOf('a\u202eb\n c')).toMatchObject({ text: 'ab c', odd: false });
-    expect(settingOf('hi 你')).toMatchObject({ text: `hi ${ODD_SIGN}`, odd: true });
+  it('print a young person’s own words in their language, and name what no font has', async () => {
+    const urdu = 'میں اپنی بہن کے قریب رہنا چاہتا ہوں (نمبر 12)۔';
+    const { easy, summary } = await printed({ ownWords: urdu, title: 'ਮੇਰੀ ਭੈਣ', name: 'মায়া' });
+    expect(easy.pages[0]).toContain(`“${urdu}”`);
+    expect(summary.pages.join(' ')).toContain(`“${urdu}” (in the young person’s own words)`);
+    for (const paper of [easy, summary]) expect(paper.pages.join(' ')).toContain('ਮੇਰੀ ਭੈਣ');
+    const thai = (await printed({ ownWords: 'ฉันอยากอยู่ใกล้พี่สาว' })).summary.pages.join(' ');
+    expect(thai).toContain('“[words in Thai]”');
+    expect(thai).toContain('The plan on the screen has them. Marks: [words in Thai].');
   });
 
   it('have a picture for each symbol', () => {

@@ -88,7 +88,12 @@ export function summaryPaper({ content, whole, checksum, number, views, now, tod
     heading(flow, 'Notes');
     flow.words('P', content.notes, TEXT);
   }
-  if (paper.hasOddSigns) flow.words('P', '□ stands for a sign that could not be printed.', QUIETLY, { before: 8 });
+  if (paper.placeholders.length > 0) {
+    const marks = paper.placeholders.join(', ');
+    flow.words('P', `Some words could not be printed. The plan on the screen has them. Marks: ${marks}.`, QUIETLY, {
+      before: 8,
+    });
+  }
 
   const width = PAGE.width - 100;
   const version = number === null ? 'not stored as a version yet' : `version ${number}`;

@@ -103,7 +103,7 @@ export const WORDS = {
   writeOrDraw: plain('Write or draw here:'),
   moreToRead: plain('Your whole plan says more.'),
   askForIt: plain('Ask to see it.'),
-  oddSign: plain('□ is a sign that we could not print.'),
+  notPrinted: plain('Words in [ ] show where we could not print something.'),
 } as const satisfies Record<string, EasySentence>;
 
 export const moreGoals = (n: number) =>

@@ -14,7 +14,7 @@ let planId: string;
 let goalId: string;
 
 beforeAll(async () => {
-  world = await World.start([transitionPlans], { today: '2025-01-16' });
+  world = await World.start([transitionPlans], { today: '2025-01-16', documentQueue: 2 });
   youngPersonId = await aYoungPerson(world, {
     person: { preferredName: 'Addie' },
     facts: {
@@ -218,6 +218,21 @@ describe('the plan in other forms', () => {
     expect(current[1]!.pages[0]).toContain('not stored as a version yet');
     expect((await (await me()).get(form('easy-read?number=99'))).status).toBe(404);
     expect((await (await me()).get(form('easy-read?number=first'))).status).toBe(400);
+  });
+
+  it('refuses papers beyond the queue with 503, and answers other requests meanwhile', async () => {
+    const staff = await world.as('coordinator');
+    const asked = Array.from({ length: 40 }, () => staff.get(form('documents/summary.pdf')).then((res) => res));
+    const young = await me();
+    expect((await young.get('/v1/me/plan')).status).toBe(200);
+    const answers = await Promise.all(asked);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(answers.filter(({ status }) => status === 200).length + refused.length).toBe(40);
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused[0]!.body).toMatchObject({ code: 'DOCUMENTS_BUSY', status: 503, title: 'Unavailable' });
+    expect(refused[0]!.headers['content-type']).toContain('application/problem+json');
+    expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await staff.get(form('documents/summary.pdf'))).status).toBe(200);
   });
 
   it('withholds a risk from all papers for the family; practitioners request their own paper', async () => {
