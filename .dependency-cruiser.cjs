@@ -122,12 +122,12 @@ module.exports = {
       name: '4-rules-are-pure',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      // Node's hashes and its arithmetic of IP addresses are pure; the permission table and the actor's shape are data. Of the platform, services' rules
+      // Node's hashes and the arithmetic of IP addresses, Node's and ipaddr.js', are pure; the permission table and the actor's shape are data. Of the platform, services' rules
       // see types alone (the next rule), such as the roles that their tables name.
       to: {
         path: '.',
         pathNot:
-          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
+          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid|ipaddr\\.js)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
       },
     },
     {

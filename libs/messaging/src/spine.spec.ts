@@ -100,6 +100,7 @@ const notes: ServiceDefinition = {
   module: NotesModule,
   entities: [],
   paths: [],
+  caps: { caps: {}, uncapped: {} },
   consumes: ['referrals'],
 };
 

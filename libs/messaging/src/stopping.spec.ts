@@ -29,6 +29,7 @@ const slow: ServiceDefinition = {
   module: SlowModule,
   entities: [],
   paths: [],
+  caps: { caps: {}, uncapped: {} },
   consumes: ['referrals'],
 };
 

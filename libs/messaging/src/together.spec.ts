@@ -64,6 +64,7 @@ const together: ServiceDefinition = {
   module: TogetherModule,
   entities: [],
   paths: [],
+  caps: { caps: {}, uncapped: {} },
   consumes: ['referrals', 'transition-plans'],
 };
 

@@ -16,6 +16,7 @@ export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/dec
 export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
+export { type Cap, type Caps, requireRoom, requireRoomBeside, type RowCap } from './caps/caps.js';
 export * from './config/config.js';
 export * from './config/tokens.js';
 export { AreaJob } from './area-job.js';

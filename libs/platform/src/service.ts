@@ -4,6 +4,7 @@ import type { ProducingService } from '#libs/contracts';
 import type { LifecycleDocumentation } from '#libs/kernel';
 import type { Role } from './access/actor.js';
 import type { Permission } from './access/permissions.js';
+import type { Caps } from './caps/caps.js';
 import type { ServiceSchema } from './database/provision.js';
 
 /**
@@ -34,6 +35,8 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly paths: readonly RegExp[];
   /** services whose events it handles */
   readonly consumes: readonly ProducingService[];
+  /** the most records that callers can add to each collection */
+  readonly caps: Caps;
   /** the lifecycles of its records, from the tables that its rules read */
   readonly lifecycles?: readonly LifecycleDocumentation<Permission, Role>[];
   /** the API reference's metadata, generated from the DTO classes */

@@ -1,4 +1,5 @@
 import { type ServiceDefinition, migrationsOf } from '#libs/platform';
+import { CAPS, UNCAPPED } from './directory/caps/caps.values.js';
 import { layers } from './layers.js';
 import { ReferralsServiceModule } from './service.module.js';
 
@@ -26,6 +27,7 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/operations\/referrals\//,
   ],
   // Includes its own events: the feed for integrators is built from them, after the commit and in batches.
+  caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
 };

@@ -2,12 +2,17 @@ import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { type ServiceDefinition, openApiOf } from '#libs/platform';
 
-/** One OpenAPI document for the shared origin, from the documents of the services. */
+/** One OpenAPI document for the shared origin, from the services of this process. */
 export async function sharedDocument(
   services: readonly { definition: ServiceDefinition; app: INestApplication }[],
 ): Promise<OpenAPIObject> {
   const documents: OpenAPIObject[] = [];
   for (const { definition, app } of services) documents.push(await openApiOf(app, definition));
+  return mergedDocument(documents);
+}
+
+/** One OpenAPI document from the documents of the services. */
+export function mergedDocument(documents: readonly OpenAPIObject[]): OpenAPIObject {
   const [first] = documents;
   const merged = <T extends object>(pick: (d: OpenAPIObject) => T | undefined): T =>
     Object.assign({}, ...documents.map((d) => pick(d) ?? {})) as T;
@@ -19,9 +24,12 @@ export async function sharedDocument(
     info: {
       title: 'Onward',
       version: '1',
-      description: services.map(({ definition: d }) => `**${d.name}**: ${d.summary}`).join('\n\n'),
+      description: documents.map((d) => `**${serviceOf(d)}**: ${d.info.description}`).join('\n\n'),
     },
     paths,
     components: { ...first!.components, schemas: merged((d) => d.components?.schemas) },
   };
 }
+
+/** Name of the service that a document describes. */
+export const serviceOf = ({ info }: OpenAPIObject) => info.title.replace(/^Onward: /, '');

@@ -1,4 +1,5 @@
 import { type ServiceDefinition, migrationsOf } from '#libs/platform';
+import { CAPS, UNCAPPED } from './record/caps/caps.values.js';
 import { layers } from './layers.js';
 import { lifecycles } from './lifecycles.js';
 import { TransitionPlansServiceModule } from './service.module.js';
@@ -22,6 +23,7 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/young-people\/[^/]+\/(timeline|plan)(\/|$|\?)/,
     /^\/v1\/operations\/transition-plans\//,
   ],
+  caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'referrals'],
   lifecycles,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

@@ -1,4 +1,5 @@
 import { migrationsOf, type ServiceDefinition } from '#libs/platform';
+import { CAPS, UNCAPPED } from './register/caps/caps.values.js';
 import { layers } from './layers.js';
 import { lifecycles } from './lifecycles.js';
 import { YoungPeopleServiceModule } from './service.module.js';
@@ -18,6 +19,7 @@ export const youngPeople: ServiceDefinition = {
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
     /^\/v1\/operations\/young-people\//,
   ],
+  caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['transition-plans', 'referrals'],
   lifecycles,
   uploadLimit: 200 * MEGABYTE,

@@ -11,7 +11,7 @@ export interface ServiceConfig {
   readonly natsUrl: string;
   readonly oidcIssuer: string;
   readonly audience: string;
-  /** ONS codes of the areas that this installation serves; null serves every area of accounts that its issuer signs */
+  /** ONS codes of the areas that this installation serves; null, never in production: every area that its issuer signs */
   readonly areas: readonly string[] | null;
   /** connections to PostgreSQL for this service */
   readonly poolSize: number;
@@ -29,7 +29,7 @@ export interface ServiceConfig {
   readonly maxConnections: number;
   /** addresses of proxies whose `X-Forwarded-For` is trusted, as CIDR or by name, `uniquelocal`; empty: none */
   readonly trustedProxies: readonly string[];
-  /** whether directories at private addresses are harvested: within one's own network, and in tests */
+  /** whether directories at private addresses are harvested: within one's own network, and outside production on this host */
   readonly harvestPrivateAddresses: boolean;
   /** worker threads that draw documents, shared by the services of a process */
   readonly documentWorkers: number;
@@ -96,7 +96,7 @@ export function readConfig(env: Env): ServiceConfig {
     natsUrl: url(env, 'NATS_URL', ['nats:', 'tls:']),
     oidcIssuer: url(env, 'OIDC_ISSUER', ['http:', 'https:']),
     audience: text(env, 'OIDC_AUDIENCE', 'onward'),
-    areas: readAreas(env),
+    areas: readAreas(env, production),
     poolSize: whole(env, 'DATABASE_POOL', 8, 1, 200),
     streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
     eventBackOffMs: readBackOff(env),
@@ -154,8 +154,13 @@ function readProxies(env: Env): readonly string[] {
 /** Names that Fastify knows. */
 const PROXY_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
 
-function readAreas(env: Env): readonly string[] | null {
+function readAreas(env: Env, production: boolean): readonly string[] | null {
   const value = env['AREAS']?.trim();
+  if (!value && production) {
+    throw new ConfigError(
+      'AREAS is not set. In production, list the ONS codes of the areas served, for example E10000020.',
+    );
+  }
   if (!value) return null;
   const areas = value.split(',').map((a) => a.trim());
   if (!areas.every((a) => /^[A-Z]\d{8}$/.test(a)))

@@ -20,6 +20,7 @@ import { DEMO_ORGANISATIONS } from '../demo-people.js';
 import { type ImportJob, followImport } from '../import-job.js';
 import { Server } from './child.js';
 import { type Call, type Measured, load } from './load.js';
+import { neighbour } from './neighbour.js';
 import { norfolk } from './norfolk.js';
 import type { OnwardReady } from './onward-server.js';
 import type { Recording } from './raw-server.js';
@@ -32,12 +33,18 @@ import { preview } from './timeline/preview.js';
 import { recompute } from './timeline/recompute.js';
 
 /**
- * `npm run bench [-- services|referral|county|timeline] [--quick] [--only=ABCDEFGHI]` compares the standalone with a
+ * `npm run bench [-- services|referral|county|timeline|neighbour] [--quick] [--only=ABCDEFGHIJ]` compares the standalone with a
  * bare server that sends the same SQL, in the same run, by turns. It then measures a referral (F), a county's return
- * (G), the register of England (H) and the preview of a timeline (I). PostgreSQL has its default durability. It writes
+ * (G), the register of England (H), the preview of a timeline (I) and the worst neighbour (J). PostgreSQL has its default durability. It writes
  * a table and `.cache/bench.json`, where parts that did not run keep their figures.
  */
-const PARTS: Readonly<Record<string, string>> = { services: 'ABCDE', referral: 'F', county: 'G', timeline: 'HI' };
+const PARTS: Readonly<Record<string, string>> = {
+  services: 'ABCDE',
+  referral: 'F',
+  county: 'G',
+  timeline: 'HI',
+  neighbour: 'J',
+};
 const quick = process.argv.includes('--quick');
 const only = partsOf(process.argv.slice(2));
 const SECONDS = quick ? 2 : 3;
@@ -55,7 +62,7 @@ const result: Results = { rows: [] };
 try {
   // The register runs first, because nothing else of ours runs beside it.
   if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, log);
-  if (/[A-GI]/.test(only)) await withServers(await postgresWithCommitTimes());
+  if (/[A-GIJ]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
 } finally {
   for (const stop of stops.reverse()) await stop().catch((error: Error) => log(error.message));
@@ -80,6 +87,11 @@ async function withServers(postgres: string): Promise<void> {
   if (only.includes('I')) {
     const options = { rounds: ROUNDS, seconds: quick ? 5 : 30, log };
     result.preview = await preview(await ensureDatabase(postgres, 'preview'), await broker('nats-preview'), options);
+  }
+  if (only.includes('J')) {
+    const options = { rounds: ROUNDS, seconds: quick ? 4 : 15, log };
+    const [database, nats] = [await ensureDatabase(postgres, 'neighbour'), await broker('nats-neighbour')];
+    result.neighbour = await neighbour(database, nats, options);
   }
 }
 

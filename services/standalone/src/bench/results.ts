@@ -1,4 +1,5 @@
 import type { NorfolkResult } from './norfolk.js';
+import { type NeighbourRow, neighbourReport } from './neighbour.js';
 import type { LatencyResult } from './referral-latency.js';
 import { type Row, tableOf } from './report.js';
 import { type PreviewResult, previewReport } from './timeline/preview.js';
@@ -11,10 +12,11 @@ export interface Results {
   norfolk?: NorfolkResult;
   register?: RecomputeResult;
   preview?: PreviewResult;
+  neighbour?: NeighbourRow[];
 }
 
 /** One paragraph for each part. */
-export function reportOf({ rows, referral: f, norfolk: g, register: h, preview: i }: Results): string[] {
+export function reportOf({ rows, referral: f, norfolk: g, register: h, preview: i, neighbour: j }: Results): string[] {
   const paragraphs: string[] = [];
   if (rows.length > 0) paragraphs.push(tableOf(rows));
   if (f) {
@@ -31,5 +33,6 @@ export function reportOf({ rows, referral: f, norfolk: g, register: h, preview: 
   }
   if (h) paragraphs.push(recomputeReport(h));
   if (i) paragraphs.push(previewReport(i));
+  if (j) paragraphs.push(neighbourReport(j));
   return paragraphs;
 }

@@ -1,6 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type Reader, isDuplicateKey, pageOf, requireVersion } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type Reader,
+  isDuplicateKey,
+  pageOf,
+  requireVersion,
+  requireRoom,
+} from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { organisationTable } from './organisation.table.js';
 import type {
   NewOrganisation,
@@ -32,11 +42,12 @@ export class OrganisationsService {
     });
   }
 
-  /** @throws DomainError ORGANISATION_EXISTS (409), for its id or its name */
+  /** @throws DomainError ORGANISATION_EXISTS (409), for its id or its name; CAP_REACHED (409) */
   create(actor: Actor, { id = newId(), name, description = null }: NewOrganisation): Promise<OrganisationResponse> {
     return refusingDuplicates(() =>
       this.database.transaction(actor, async (tx) => {
         await this.access.require(tx, 'directory:change', recordOf(actor, id));
+        await requireRoom(tx, CAPS.organisations, actor.area);
         const organisation = { id, name, description, version: 1 };
         await tx.rows.insert(organisationTable, {
           area: actor.area,

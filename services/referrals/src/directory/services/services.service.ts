@@ -10,7 +10,9 @@ import {
   type Transaction,
   pageOf,
   requireVersion,
+  requireRoom,
 } from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { requireAgeBounds, statedCapacity } from './capacity.rules.js';
 import { type Service, findService, findServices, lockService } from './services.queries.js';
 import { findPosition } from '../postcodes/outcodes.rules.js';
@@ -49,7 +51,7 @@ export class ServicesService {
     return this.database.read(actor, (db) => this.read(db, id));
   }
 
-  /** @throws DomainError UNKNOWN_ORGANISATION, AGE_BOUNDS_CROSSED, CAPACITY_INCONSISTENT, CLOSURE_INCONSISTENT (422) */
+  /** @throws DomainError CAP_REACHED (409), UNKNOWN_ORGANISATION, AGE_BOUNDS_CROSSED, CAPACITY_INCONSISTENT, CLOSURE_INCONSISTENT (422) */
   create(actor: Actor, service: NewService): Promise<ServiceResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
@@ -67,6 +69,7 @@ export class ServicesService {
         selfReferral = false,
       } = service;
       requireAgeBounds({ minimumAge, maximumAge });
+      await requireRoom(tx, CAPS.services, organisationId);
       await tx.rows.insert(serviceTable, {
         area: actor.area,
         id,

@@ -1,7 +1,6 @@
 /** Why a feed, page or record could not be read. `ANSWERED_404` and similar codes contain the HTTP status. */
 type FeedFaultCode =
   | 'ADDRESS_REFUSED'
-  | 'HOST_UNKNOWN'
   | 'UNREACHABLE'
   | 'TIMED_OUT'
   | 'TOLD_TO_WAIT'

@@ -2,9 +2,9 @@ import { type IncomingMessage, request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
 import { Inject, Injectable } from '@nestjs/common';
 import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
-import { AddressRefused, publicOnly, requirePublicHost } from '../outgoing/addresses.client.js';
+import { AddressRefused, lookupWithin, ownAddresses, requireReachable } from '../outgoing/addresses.client.js';
+import { type Reach, mayName, reachOf } from '../outgoing/addresses.rules.js';
 import { FeedFault } from './feed-fault.values.js';
-import { isPublicHost } from '../outgoing/addresses.rules.js';
 
 const REDIRECTS = 3;
 
@@ -21,28 +21,33 @@ export class FeedManners {
   tries = 3;
   /** size limit of one response, bytes */
   largest = 8 * 1024 * 1024;
+  /** time after which a refused address is answered, milliseconds */
+  refusalMs = 2_000;
 }
 
 /** Reads other directories, one request at a time and within the limits of `FeedManners`. */
 @Injectable()
 export class FeedClient {
+  private readonly reach: Reach;
+
   constructor(
     private readonly manners: FeedManners,
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
-  ) {}
+  ) {
+    this.reach = reachOf(config.harvestPrivateAddresses, config.production);
+  }
 
   /**
-   * Checks that a URL may be requested: http or https, no password, and no private address. A private address would let
-   * an outsider reach internal servers through this service. Each connection repeats the address check.
-   * @throws FeedFault ADDRESS_REFUSED, HOST_UNKNOWN
+   * Checks that a URL may be requested: http or https, no password, and an address within reach. A private address would
+   * let an outsider reach internal servers through this service. Each connection repeats the address check.
+   * @throws FeedFault ADDRESS_REFUSED, also for an unknown host
    */
   async requireAddress(url: URL): Promise<void> {
     requireForm(url);
-    if (this.config.harvestPrivateAddresses) return;
     try {
-      await requirePublicHost(url);
+      await requireReachable(url, this.reach, this.manners.refusalMs);
     } catch (error) {
-      throw new FeedFault(error instanceof AddressRefused ? 'ADDRESS_REFUSED' : 'HOST_UNKNOWN');
+      throw error instanceof AddressRefused ? new FeedFault('ADDRESS_REFUSED') : error;
     }
   }
 
@@ -61,8 +66,12 @@ export class FeedClient {
           wait = Math.max(error.ms, this.manners.delayMs);
           continue;
         }
+        // A name server may be out of order; a refused name must take as long as an unknown one.
+        const refused = error instanceof AddressRefused;
         const passing = error instanceof FeedFault && /^(UNREACHABLE|TIMED_OUT|ANSWERED_5\d\d)$/.test(error.code);
-        if (!passing || attempt === this.manners.tries) throw error;
+        if (attempt === this.manners.tries || !(passing || refused)) {
+          throw refused ? new FeedFault('ADDRESS_REFUSED') : error;
+        }
         wait = this.manners.delayMs * 2 ** attempt;
       }
     }
@@ -79,8 +88,7 @@ export class FeedClient {
       if (status === 429 || status === 503) throw new Wait(retryAfter(response, this.manners.delayMs));
       throw new FeedFault(`ANSWERED_${status}`);
     } catch (error) {
-      if (error instanceof FeedFault || error instanceof Wait) throw error;
-      if (error instanceof AddressRefused) throw new FeedFault('ADDRESS_REFUSED');
+      if (error instanceof FeedFault || error instanceof Wait || error instanceof AddressRefused) throw error;
       throw new FeedFault(timeout.aborted ? 'TIMED_OUT' : 'UNREACHABLE');
     }
   }
@@ -101,15 +109,14 @@ export class FeedClient {
 
   private get(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
     requireForm(url);
-    const toPrivate = this.config.harvestPrivateAddresses;
-    if (!toPrivate && !isPublicHost(url)) throw new FeedFault('ADDRESS_REFUSED');
+    if (!mayName(url, this.reach, ownAddresses())) throw new FeedFault('ADDRESS_REFUSED');
     return new Promise((resolve, reject) => {
       const send = url.protocol === 'https:' ? overHttps : overHttp;
       const request = send(url, {
         headers: { accept: 'application/json', 'user-agent': userAgent(this.config) },
         agent: false,
         signal,
-        ...(toPrivate ? {} : { lookup: publicOnly }),
+        lookup: lookupWithin(this.reach),
       });
       request.once('response', (response) => {
         response.on('error', () => undefined); // the reader of the body receives the error; an unhandled error event would stop the process

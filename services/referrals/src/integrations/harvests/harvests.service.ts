@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, notFound, unprocessable } from '#libs/kernel';
-import { Access, type Actor, Database, isDuplicateKey, pageOf } from '#libs/platform';
+import { Access, type Actor, Database, isDuplicateKey, pageOf, requireRoom } from '#libs/platform';
+import { CAPS } from '../../directory/caps/caps.values.js';
 import { FeedClient } from './feed.client.js';
 import { FeedFault } from './feed-fault.values.js';
 import { HarvestsJob } from './harvests.job.js';
@@ -17,7 +18,7 @@ export class HarvestsService {
     private readonly job: HarvestsJob,
   ) {}
 
-  /** @throws DomainError FEED_ADDRESS_REFUSED (422), HARVEST_UNDER_WAY (409) */
+  /** @throws DomainError FEED_ADDRESS_REFUSED (422), HARVEST_UNDER_WAY, CAP_REACHED (409) */
   async request(actor: Actor, { url, everyDays }: NewHarvestRequest): Promise<HarvestResponse> {
     const address = new URL(url);
     address.hash = '';
@@ -28,6 +29,7 @@ export class HarvestsService {
         const source = await registerSource(tx, base, everyDays);
         const record = { area: actor.area, youngPersonId: null, type: 'harvest source', id: source.id };
         await this.access.require(tx, 'directory:harvest', record);
+        await requireRoom(tx, CAPS.harvestSources, actor.area, 0);
         const id = await enqueueHarvest(tx, source, actor.name);
         return (await findHarvest(tx, id))!;
       }),
@@ -55,7 +57,7 @@ export class HarvestsService {
       if (!(error instanceof FeedFault)) throw error;
       throw unprocessable(
         'FEED_ADDRESS_REFUSED',
-        'The feed’s address is unknown or lies in a private network. Use a public address.',
+        'The feed’s address is unknown or must not be contacted. Check the address, or use a public one.',
         [{ field: 'url', code: error.code, message: 'must be a known public address' }],
       );
     }

@@ -1,59 +1,87 @@
-import { BlockList, isIP } from 'node:net';
-
-/** Addresses that are never contacted: this host, private networks and special-purpose ranges (RFC 6890). */
-const REFUSED_V4 = [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.0.2.0', 24],
-  ['192.88.99.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['198.51.100.0', 24],
-  ['203.0.113.0', 24],
-  ['224.0.0.0', 3],
-] as const;
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
 
 /**
- * Only global unicast IPv6 addresses are public. This excludes mapped IPv4, NAT64 (`64:ff9b::/96`, `64:ff9b:1::/48`) and
- * site-local networks. The ranges below are excluded too: they are not public or contain an IPv4 address, such as Teredo
- * (in `2001::/23`) and 6to4.
+ * How far a request of ours may go: to the public internet, also into the operator's own network, or also to this host.
+ * No reach includes the addresses of kind `never`.
  */
-const PUBLIC_V6 = ['2000::', 3] as const;
-const REFUSED_V6 = [
-  ['2001::', 23],
-  ['2001:db8::', 32],
-  ['2002::', 16],
-  ['3fff::', 20],
-] as const;
+export type Reach = 'public' | 'network' | 'host';
 
-const refused = new BlockList();
-for (const [net, bits] of REFUSED_V4) refused.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of REFUSED_V6) refused.addSubnet(net, bits, 'ipv6');
-const globalUnicast = new BlockList();
-globalUnicast.addSubnet(...PUBLIC_V6, 'ipv6');
-
-/** The host without the brackets of an IPv6 address. */
-export const hostOf = (url: URL) => url.hostname.replace(/^\[|\]$/g, '');
-
-/** Whether an IP address is public. */
-export function isPublicAddress(address: string): boolean {
-  switch (isIP(address)) {
-    case 4:
-      return !refused.check(address, 'ipv4');
-    case 6:
-      return globalUnicast.check(address, 'ipv6') && !refused.check(address, 'ipv6');
-    default:
-      return false;
-  }
+/** @param privateToo the installation's setting; only outside production it includes this host */
+export function reachOf(privateToo: boolean, production: boolean): Reach {
+  if (!privateToo) return 'public';
+  return production ? 'network' : 'host';
 }
 
-/** Checks a URL whose host is an IP address; for host names, `publicOnly` checks the resolved addresses. */
-export function isPublicHost(url: URL): boolean {
+type AddressKind = Reach | 'never';
+
+const WITHIN: Readonly<Record<Reach, readonly AddressKind[]>> = {
+  public: ['public'],
+  network: ['public', 'network'],
+  host: ['public', 'network', 'host'],
+};
+
+/**
+ * The kind of each range of ipaddr.js. A range without a kind is `never`: unspecified, link-local, multicast, broadcast and
+ * reserved ranges, and those that contain an IPv4 address (mapped, NAT64, 6to4, Teredo).
+ */
+const KINDS: Readonly<Record<string, AddressKind>> = {
+  unicast: 'public',
+  private: 'network',
+  carrierGradeNat: 'network',
+  uniqueLocal: 'network',
+  loopback: 'host',
+};
+
+/**
+ * Addresses at which clouds hand out credentials and settings to the machine that asks. Link-local addresses, such as
+ * 169.254.169.254, are refused as a range.
+ */
+const METADATA = [
+  '100.100.100.200/32', // Alibaba Cloud
+  '168.63.129.16/32', // Azure
+  '192.0.0.192/32', // Oracle Cloud
+  'fd00:ec2::/32', // AWS
+  'fd20:ce::/32', // Google Cloud
+].map((range) => ipaddr.parseCIDR(range));
+
+/** IANA allocates public IPv6 addresses only from this range. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
+
+/** Names of cloud metadata and of a container's host. They are refused as names, because their addresses can look private. */
+const NEVER_NAMES =
+  /^(metadata|instance-data|metadata\.google\.internal|.*\.ec2\.internal|(host|gateway|kubernetes)\.docker\.internal|host\.containers\.internal|host\.(minikube|lima|rancher-desktop)\.internal)$/;
+const HOST_NAMES = /^(.*\.)?localhost(\.localdomain)?$/;
+
+type Address = ReturnType<typeof ipaddr.parse>;
+const matches = (address: Address, [net, bits]: ReturnType<typeof ipaddr.parseCIDR>) =>
+  address.kind() === net.kind() && address.match(net, bits);
+
+function kindOf(text: string, own: readonly string[]): AddressKind {
+  if (isIP(text) === 0) return 'never';
+  const address = ipaddr.parse(text);
+  if (METADATA.some((range) => matches(address, range))) return 'never';
+  const kind = KINDS[address.range()] ?? 'never';
+  if (kind === 'never') return 'never';
+  if (own.some((one) => ipaddr.parse(one).toNormalizedString() === address.toNormalizedString())) return 'host';
+  return kind === 'public' && address.kind() === 'ipv6' && !matches(address, GLOBAL_UNICAST) ? 'never' : kind;
+}
+
+/** The host in lower case, without the brackets of an IPv6 address and the dot of the DNS root. */
+export const hostOf = (url: URL) => url.hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+
+/**
+ * Whether a connection to this IP address is allowed.
+ * @param own addresses of this host's interfaces; they are of this host, also when they look public
+ */
+export const mayReach = (address: string, reach: Reach, own: readonly string[] = []): boolean =>
+  WITHIN[reach].includes(kindOf(address, own));
+
+/**
+ * Checks the host as the URL states it. For a name, it checks the name alone; `lookupWithin` checks the addresses.
+ */
+export function mayName(url: URL, reach: Reach, own: readonly string[] = []): boolean {
   const host = hostOf(url);
-  return isIP(host) === 0 || isPublicAddress(host);
+  if (isIP(host) !== 0) return mayReach(host, reach, own);
+  return !NEVER_NAMES.test(host) && (reach === 'host' || !HOST_NAMES.test(host));
 }

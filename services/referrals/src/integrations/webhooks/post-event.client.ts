@@ -1,12 +1,12 @@
 import { request as overHttp } from 'node:http';
 import { request as overHttps } from 'node:https';
-import { AddressRefused, publicOnly } from '../outgoing/addresses.client.js';
+import { AddressRefused, lookupWithin, ownAddresses } from '../outgoing/addresses.client.js';
 import type { Outcome } from './webhook.rules.js';
-import { isPublicHost } from '../outgoing/addresses.rules.js';
+import { mayName, type Reach } from '../outgoing/addresses.rules.js';
 
 interface PostOptions {
-  /** allows `http:` and private addresses */
-  readonly toPrivate: boolean;
+  /** within this host, `http:` is allowed too */
+  readonly reach: Reach;
   readonly timeoutMs: number;
   readonly stopped: AbortSignal;
 }
@@ -19,10 +19,10 @@ export async function postEvent(
   target: string,
   headers: Record<string, string>,
   body: string,
-  { toPrivate, timeoutMs, stopped }: PostOptions,
+  { reach, timeoutMs, stopped }: PostOptions,
 ): Promise<Outcome> {
   const url = new URL(target);
-  if (!toPrivate && (url.protocol !== 'https:' || !isPublicHost(url))) {
+  if ((url.protocol !== 'https:' && reach !== 'host') || !mayName(url, reach, ownAddresses())) {
     return { status: null, problem: 'address-refused' };
   }
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -33,7 +33,7 @@ export async function postEvent(
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
       agent: false,
       signal: AbortSignal.any([timeout, stopped]),
-      ...(toPrivate ? {} : { lookup: publicOnly }),
+      lookup: lookupWithin(reach),
     });
     request.once('response', (response) => {
       resolve({ status: response.statusCode ?? null, problem: null });
@@ -49,7 +49,6 @@ function problemOf(error: NodeJS.ErrnoException, timeout: AbortSignal): string {
   if (timeout.aborted) return 'timeout';
   if (error instanceof AddressRefused) return 'address-refused';
   const code = error.code ?? '';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name-not-found';
   if (code === 'ECONNREFUSED') return 'connection-refused';
   if (/CERT|TLS|SSL|SIGNATURE/.test(code)) return 'tls-failed';
   return 'connection-failed';

@@ -4,6 +4,7 @@ import { Database, SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 import { postEvent } from './post-event.client.js';
 import { openSecret, signatureOf } from './webhook-secrets.rules.js';
 import { type Outcome, nextTry, isGone, wasTaken } from './webhook.rules.js';
+import { reachOf } from '../outgoing/addresses.rules.js';
 import { RoundJob } from '../rounds/round.job.js';
 import { type Attempt, claimDue, recordAttempt } from './webhooks.writes.js';
 import { type Claim } from './webhooks.writes.js';
@@ -67,7 +68,8 @@ export class WebhookDeliveriesJob extends RoundJob {
       : { status: null, problem: 'secret-unreadable' };
     // Our own shutdown interrupted the request: the lease expires and it is sent again without counting an attempt.
     if (this.stopping.signal.aborted && outcome.status === null) return;
-    const durationMs = Math.round(performance.now() - began);
+    // The time of a lookup would show which internal names exist.
+    const durationMs = outcome.problem === 'address-refused' ? 0 : Math.round(performance.now() - began);
     await this.database.asService((client) =>
       recordAttempt(client, claim, { ...outcome, at, durationMs, ...this.consequence(claim, outcome, at) }),
     );
@@ -84,8 +86,8 @@ export class WebhookDeliveriesJob extends RoundJob {
       'webhook-timestamp': String(timestamp),
       'webhook-signature': signatureOf(secrets, id, timestamp, body),
     };
-    const { webhooksToPrivate: toPrivate } = this.config;
-    return postEvent(url, headers, body, { toPrivate, timeoutMs: TIMEOUT_MS, stopped: this.stopping.signal });
+    const reach = reachOf(this.config.webhooksToPrivate, this.config.production);
+    return postEvent(url, headers, body, { reach, timeoutMs: TIMEOUT_MS, stopped: this.stopping.signal });
   }
 
   /** The lease expires and the event is sent again with the same `webhook-id`. */

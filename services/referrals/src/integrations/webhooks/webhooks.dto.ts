@@ -140,8 +140,9 @@ export class DeliveryAttemptResponse {
   at: string;
   /** HTTP status of the response; null if there was none */
   status: number | null;
-  /** why there was no response: `timeout`, `address-refused`, `name-not-found`, `connection-refused`, `tls-failed`, `secret-unreadable`, … */
+  /** why there was no response: `timeout`, `address-refused` (also for an unknown name), `connection-refused`, `tls-failed`, `secret-unreadable`, … */
   problem: string | null;
+  /** 0 with `address-refused` */
   durationMs: number;
 }
 

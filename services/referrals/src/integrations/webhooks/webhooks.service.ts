@@ -13,7 +13,10 @@ import {
   type Transaction,
   pageOf,
   requireVersion,
+  requireRoom,
 } from '#libs/platform';
+import { CAPS } from '../../directory/caps/caps.values.js';
+import { reachOf } from '../outgoing/addresses.rules.js';
 import { problemOfUrl } from './webhook-url.rules.js';
 import { CHOOSES_RECIPIENT, isAgency, ownedBy, recipientOf } from '../feed/recipient.rules.js';
 import { newSecret, sealSecret } from './webhook-secrets.rules.js';
@@ -33,8 +36,6 @@ import type {
 import { type Webhook, findDeliveries, findDelivery, findWebhook, findWebhooks } from './webhooks.queries.js';
 import { findOrganisation } from '../../directory/organisations/organisations.queries.js';
 import { deleteWebhook, insertWebhook, requeue, updateWebhook } from './webhooks.writes.js';
-
-const OF_A_RECIPIENT = 10;
 
 @Injectable()
 export class WebhooksService {
@@ -59,7 +60,7 @@ export class WebhooksService {
 
   /**
    * @throws DomainError NOT_FOUND for another's recipient, RECIPIENT_MISSING, UNKNOWN_RECIPIENT, WEBHOOK_URL_REFUSED
-   * (422), TOO_MANY_WEBHOOKS, WEBHOOKS_OFF (409)
+   * (422), CAP_REACHED, WEBHOOKS_OFF (409)
    */
   async create(actor: Actor, wanted: NewWebhookRequest): Promise<WebhookWithSecretResponse> {
     const key = this.requireKey();
@@ -69,9 +70,7 @@ export class WebhooksService {
       const recipient = await this.requireRecipient(tx, wanted.recipient);
       await this.access.require(tx, 'webhook:change', recordOf(actor, { id, recipient }));
       this.requireUrl(wanted.url);
-      if ((await findWebhooks(tx, recipient)).length >= OF_A_RECIPIENT) {
-        throw conflict('TOO_MANY_WEBHOOKS', 'This recipient already has ten webhooks. Remove one first.');
-      }
+      await requireRoom(tx, CAPS.webhooks, recipient);
       const webhook: Webhook = {
         id,
         recipient,
@@ -212,7 +211,7 @@ export class WebhooksService {
   }
 
   private requireUrl(url: string): void {
-    const problem = problemOfUrl(url, this.config.webhooksToPrivate);
+    const problem = problemOfUrl(url, reachOf(this.config.webhooksToPrivate, this.config.production));
     if (problem) throw unprocessable('WEBHOOK_URL_REFUSED', `This URL cannot be used for a webhook. ${problem}`);
   }
 

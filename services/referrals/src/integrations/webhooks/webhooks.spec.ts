@@ -250,7 +250,7 @@ describe('access to a webhook', () => {
       'UNKNOWN_RECIPIENT',
     ]);
     for (let i = 0; i < 10; i++) await made();
-    expect(await refused({ url: receiver.url })).toEqual([409, 'TOO_MANY_WEBHOOKS']);
+    expect(await refused({ url: receiver.url })).toEqual([409, 'CAP_REACHED']);
     const [one] = (await by('provider').get('/v1/webhooks')).body.items as WebhookResponse[];
     await by('provider').patch(`/v1/webhooks/${one!.id}`, { enabled: false }, 7).expect(412);
     await by('provider').delete(`/v1/webhooks/${one!.id}`).expect(428);
@@ -270,15 +270,17 @@ describe('access to a webhook', () => {
 
 describe('an address that is not public', () => {
   const to = (url: string) =>
-    postEvent(url, {}, '{}', { toPrivate: false, timeoutMs: 1_000, stopped: new AbortController().signal });
+    postEvent(url, {}, '{}', { reach: 'public', timeoutMs: 1_000, stopped: new AbortController().signal });
 
-  it('is rejected at the connection, whatever its name', async () => {
+  it('is rejected at the connection, whatever its name, like an unknown name', async () => {
     const { port } = new URL(receiver.url);
     for (const url of [
       receiver.url,
       `https://127.0.0.1:${port}/`,
       `https://localhost:${port}/`,
       `https://[::1]:${port}/`,
+      'https://no-such-host.invalid/',
+      'https://metadata.google.internal/',
     ]) {
       expect([url, await to(url)]).toEqual([url, { status: null, problem: 'address-refused' }]);
     }
@@ -288,7 +290,7 @@ describe('an address that is not public', () => {
   it('a receiver that does not respond times out', async () => {
     receiver.status = null;
     const silent = postEvent(receiver.url, {}, '{}', {
-      toPrivate: true,
+      reach: 'host',
       timeoutMs: 200,
       stopped: new AbortController().signal,
     });

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { evidenceRequested } from '#libs/contracts';
 import { newId, unprocessable } from '#libs/kernel';
-import { Access, type Actor, Database, type Reader } from '#libs/platform';
+import { Access, type Actor, Database, type Reader, requireRoom } from '#libs/platform';
 import { Press, drawing } from '#libs/press';
+import { CAPS } from '../../directory/caps/caps.values.js';
 import { type Withheld, withheldFrom } from '../../referral/disclosure/withheld.rules.js';
 import { findLastDisclosure } from '../../referral/disclosure/disclosure.queries.js';
 import { wholeResponse } from '../../referral/record/referral.responses.js';
@@ -29,7 +30,7 @@ export class EvidenceService {
 
   /**
    * Copies the referrals, refusals and letters into a bundle and requests the plan from its service.
-   * @throws DomainError NOT_FOUND, UNKNOWN_REFERRAL, TOO_MANY_REFERRALS (422)
+   * @throws DomainError NOT_FOUND, CAP_REACHED (409), UNKNOWN_REFERRAL, TOO_MANY_REFERRALS (422)
    */
   make(
     actor: Actor,
@@ -41,6 +42,7 @@ export class EvidenceService {
       const record = { area: about ? actor.area : '', youngPersonId, type: 'young person', id: youngPersonId };
       await this.access.require(tx, 'evidence:make', record);
       const { name, planId, referralIds: known } = about!;
+      await requireRoom(tx, CAPS.evidenceBundles, youngPersonId);
       if (referralIds?.some((id) => !known.includes(id))) {
         throw unprocessable(
           'UNKNOWN_REFERRAL',

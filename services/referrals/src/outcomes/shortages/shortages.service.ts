@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { noMatchRecorded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, type Reader } from '#libs/platform';
+import { Access, type Actor, Database, type ProtectedRecord, type Reader, requireRoom } from '#libs/platform';
+import { CAPS } from '../../directory/caps/caps.values.js';
 import type { ClosedSendsQuery, ClosedSendsResponse } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
 import type { NewNoMatchRequest, NoMatchResponse } from './no-matches.dto.js';
@@ -24,6 +25,9 @@ export class ShortagesService {
       const known = youngPersonId === null || (await isKnown(tx, youngPersonId));
       const area = known ? actor.area : '';
       await this.access.require(tx, 'no-match:record', { ...recordOf(actor, id, youngPersonId), area });
+      await (youngPersonId === null
+        ? requireRoom(tx, CAPS.generalNoMatches, actor.subject)
+        : requireRoom(tx, CAPS.noMatches, youngPersonId));
       const sought = [...new Set(input.sought)];
       await tx.rows.insert(noMatchTable, {
         area: actor.area,

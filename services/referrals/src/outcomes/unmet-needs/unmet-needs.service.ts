@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, partsOf, unprocessable } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf, requireRoom } from '#libs/platform';
+import { CAPS } from '../../directory/caps/caps.values.js';
 import { publish, shownTotal } from './suppression.rules.js';
 import { DIMENSIONS, type Dimension } from '../../sending/unmet-need-records/unmet-need.values.js';
 import type {
@@ -21,7 +22,7 @@ export class UnmetNeedsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND for an unknown young person, UNKNOWN_STEP (422) */
+  /** @throws DomainError NOT_FOUND for an unknown young person, UNKNOWN_STEP (422), CAP_REACHED (409) */
   flag(actor: Actor, input: NewUnmetNeedRequest): Promise<UnmetNeedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { youngPersonId, stepId = null } = input;
@@ -33,6 +34,7 @@ export class UnmetNeedsService {
           'UNKNOWN_STEP',
           'The step does not exist or belongs to another young person. Use a step of this young person’s plan.',
         );
+      await requireRoom(tx, CAPS.unmetNeeds, youngPersonId);
       const id = newId();
       await recordUnmetNeeds(tx, [{ ...input, id, cause: 'flagged', at: tx.now.toISOString() }]);
       return (await findUnmetNeed(tx, id))!;

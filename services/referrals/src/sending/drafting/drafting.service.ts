@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction } from '#libs/platform';
+import { Access, type Actor, Database, type Transaction, requireRoom } from '#libs/platform';
+import { CAPS } from '../../directory/caps/caps.values.js';
 import { askDisclosure, type SharingAsked } from '../saga/ask-disclosure.work.js';
 import type { NewReferralRequestResponse, ReferralResponse } from '../../referral/record/referral.dto.js';
 import {
@@ -112,6 +113,7 @@ export class DraftingService {
     await this.access.require(tx, 'referral:draft', record);
     if (sharing) await this.access.require(tx, 'referral:send', record);
     const ends = requireEnds(found, planId, tx.actor);
+    await requireRoom(tx, CAPS.referrals, youngPersonId);
     const { organisationId } = ends.service;
     const whole = { ...identity, id, reference, youngPersonId };
     const drafted = draftReferral(whole, { ...draft, organisationId }, tx, ends.namedWorker);

@@ -1,5 +1,11 @@
-import { Agent, request } from 'node:http';
+import { Agent, type RequestOptions, request } from 'node:http';
 import { quantile } from '../report.js';
+
+interface Target {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 export interface OpenLoopResult {
   sent: number;
@@ -19,15 +25,20 @@ export interface OpenLoopResult {
 /**
  * Sends calls at a fixed rate, whether or not the last one was answered. Each is measured from the instant when it was
  * due: a server that stalls cannot slow the measurement down, and every call that waits for the stall counts.
+ * @param target a URL gets a POST of JSON
  * @param bodies JSON, in turn; with `numbered` the path gets the number of the body as its query
  */
 export async function openLoop(
-  url: string,
+  target: string | Target,
   bodies: readonly string[],
   perSecond: number,
   seconds: number,
   numbered = false,
 ): Promise<OpenLoopResult> {
+  const { url, method, headers } =
+    typeof target === 'string'
+      ? { url: target, method: 'POST', headers: { 'content-type': 'application/json' } }
+      : target;
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const latencies: number[] = [];
   const late: number[] = [];
@@ -42,7 +53,7 @@ export async function openLoop(
     late.push(performance.now() - due);
     const at = i % bodies.length;
     calls.push(
-      post(agent, numbered ? `${url}?n=${at}` : url, bodies[at]!).then(
+      send(numbered ? `${url}?n=${at}` : url, { agent, method, headers }, bodies[at]!).then(
         ({ status, length }) => {
           latencies.push(performance.now() - due);
           bytes += length;
@@ -71,10 +82,10 @@ async function until(instant: number): Promise<void> {
   }
 }
 
-function post(agent: Agent, url: string, body: string): Promise<{ status: number; length: number }> {
+function send(url: string, options: RequestOptions, body: string): Promise<{ status: number; length: number }> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const call = request(url, { method: 'POST', agent, headers }, (answer) => {
+    const headers = { ...options.headers, 'content-length': Buffer.byteLength(body) };
+    const call = request(url, { ...options, headers }, (answer) => {
       let length = 0;
       answer.on('data', (part: Buffer) => (length += part.length));
       answer.on('end', () => resolve({ status: answer.statusCode ?? 0, length }));

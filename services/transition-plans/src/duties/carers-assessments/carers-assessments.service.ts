@@ -12,7 +12,9 @@ import {
   type Transaction,
   audienceOf,
   requireVersion,
+  requireRoom,
 } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import type { PlanEntryRow } from '../../record/entries/plan-entry.table.js';
 import { factsOf } from '../../record/people/people.queries.js';
@@ -95,9 +97,10 @@ export class CarersAssessmentsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409) */
   add(actor: Actor, planId: string, request: AddCarerRequest): Promise<CarersAssessmentResponse> {
     return this.act(actor, planId, 'carers-assessment:change', async (tx, plan) => {
+      await requireRoom(tx, CAPS.carersAssessments, planId);
       const row: CarersAssessmentRow = {
         area: plan.area,
         id: newId(),

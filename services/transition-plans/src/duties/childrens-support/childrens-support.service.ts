@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { childrensSupportEndingDecided } from '#libs/contracts';
 import { type CalendarDate, newId } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord } from '#libs/platform';
+import { Access, type Actor, Database, type ProtectedRecord, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
@@ -53,6 +54,7 @@ export class ChildrensSupportService {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'childrens-support:end', planId, supportRecord);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.supportEndings, planId);
       const facts = await factsForLaw(tx, plan.young_person_id);
       const row: ChildrensSupportEndingRow = {
         area: plan.area,

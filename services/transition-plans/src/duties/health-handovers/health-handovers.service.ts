@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, type Transaction, requireVersion } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type ProtectedRecord,
+  type Transaction,
+  requireVersion,
+  requireRoom,
+} from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { serviceKey } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { firstDay, requireReasonToMove } from '../../record/plan/moved-days.rules.js';
@@ -55,9 +64,10 @@ export class HealthHandoversService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_EXISTS (409), HANDOVER_NOT_POSSIBLE (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, HANDOVER_EXISTS, CAP_REACHED (409), HANDOVER_NOT_POSSIBLE (422) */
   add(actor: Actor, planId: string, request: AddHealthHandoverRequest): Promise<HealthHandoverResponse> {
     return this.act(actor, planId, async (tx, plan) => {
+      await requireRoom(tx, CAPS.healthHandovers, planId);
       const row: HealthHandoverRow = {
         area: plan.area,
         id: newId(),

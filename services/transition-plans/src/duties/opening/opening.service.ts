@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, unprocessable } from '#libs/kernel';
-import { Access, type Actor, Database } from '#libs/platform';
+import { Access, type Actor, Database, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { partyOf } from '../../record/goals/goal.responses.js';
 import { newGoal } from '../../record/goals/new-goal.work.js';
 import { findPerson } from '../../record/people/people.queries.js';
@@ -17,7 +18,7 @@ export class OpeningService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, YOUNG_PERSON_DIED, PLAN_ALREADY_OPEN (409), GOAL_NOT_IN_REQUEST (422) */
+  /** @throws DomainError NOT_FOUND, YOUNG_PERSON_DIED, PLAN_ALREADY_OPEN, CAP_REACHED (409), GOAL_NOT_IN_REQUEST (422) */
   open(actor: Actor, request: OpenPlanRequest): Promise<PlanOpenedResponse> {
     return this.database.transaction(actor, async (tx) => {
       const person = await findPerson(tx, request.youngPersonId);
@@ -26,6 +27,7 @@ export class OpeningService {
       await this.access.require(tx, 'plan:open', record);
       if (person.deceased) throw conflict('YOUNG_PERSON_DIED', 'A plan cannot be opened: the young person has died.');
       if (person.open_plan !== null) throw alreadyOpen();
+      await requireRoom(tx, CAPS.plans, person.id);
 
       const goals = request.goals ?? [];
       const steps = request.steps ?? [];

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import { type Actor, audienceOf, entryFor } from '#libs/platform';
+import { type Actor, audienceOf, entryFor, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { forFamily, VOICE_OF } from '../../record/goals/for-family.rules.js';
 import { requireAdvice, requireInvitees, requireMayAdvise } from '../review-record/review-people.rules.js';
 import { transitionOf } from '../review-record/review.rules.js';
@@ -46,6 +47,7 @@ export class ReviewAdviceService {
     return this.work.act(actor, planId, reviewId, 'review:feedback', async (locked) => {
       const { tx, review } = locked;
       const { words: happened } = transitionOf(review, 'feedback');
+      await requireRoom(tx, CAPS.feedback, review.id);
       const role = entryFor(VOICE_OF, audienceOf(actor.role));
       await insertFeedback(tx, {
         area: review.area,

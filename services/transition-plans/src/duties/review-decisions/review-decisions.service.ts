@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#libs/kernel';
-import { type Actor, requireVersion } from '#libs/platform';
+import { type Actor, requireVersion, requireRoomBeside } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { longDay } from '../../record/wording/dates.words.js';
 import { withPublished } from '../review-deadlines/review-facts.rules.js';
 import { lawOf, milestonesWith } from '../review-deadlines/review-recalculation.work.js';
@@ -36,13 +37,14 @@ export class ReviewDecisionsService {
 
   /**
    * Invites the named people, and everyone on the list without a current invitation.
-   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
+   * @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, CAP_REACHED (409), DATE_IN_FUTURE, NOBODY_TO_INVITE (422)
    */
   invite(actor: Actor, planId: string, reviewId: string, request: InvitationsRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (locked) => {
       const { tx, invitees } = locked;
       const { sentOn = tx.today, withPapers = false } = request;
       const { again, added } = toInvite(invitees, request.invitees ?? []);
+      requireRoomBeside(CAPS.invitees, invitees.length, added.length);
       const more = `, to ${again.length + added.length} people`;
       await this.work.proceed(locked, { verb: 'invitations', sentOn, papersSentOn: withPapers ? sentOn : null }, more);
       await storeInvitees(tx, [
@@ -52,12 +54,13 @@ export class ReviewDecisionsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE (409), DATE_IN_FUTURE, INVITEE_NOT_IN_REVIEW (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, TRANSITION_NOT_POSSIBLE, CAP_REACHED (409), DATE_IN_FUTURE, INVITEE_NOT_IN_REVIEW (422) */
   hold(actor: Actor, planId: string, reviewId: string, request: MeetingRequest): Promise<ReviewResponse> {
     return this.work.act(actor, planId, reviewId, change, async (locked) => {
       const { tx, review, invitees } = locked;
       const { heldOn = tx.today, attended, alsoCame = [] } = request;
       requireInvitees(attended ?? [], invitees, 'attended');
+      requireRoomBeside(CAPS.invitees, invitees.length, alsoCame.length);
       const year9 = year9Review(milestonesWith(locked, review.said, tx.today));
       const isYear9 =
         review.serves.includes('ehc-annual-review') && year9 !== undefined && heldOn >= (year9.year9Starts ?? heldOn);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ReviewPurpose } from '#libs/contracts';
 import { conflict } from '#libs/kernel';
-import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, requireVersion, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { factsOf, findPerson } from '../../record/people/people.queries.js';
 import { recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
@@ -47,6 +48,7 @@ export class ReviewPlanningService {
       const plan = await lockPlanForReview(tx, this.access, planId, serves);
       requireOpen(plan.status);
       requireNoneOpen(serves, await openReviewsOf(tx, [plan.id]));
+      await requireRoom(tx, CAPS.reviews, planId);
       const person = await findPerson(tx, plan.young_person_id);
       const context = { plan, facts: person ? factsOf(person) : {} };
       const windows = windowsFor(serves, lawOf(context, {}, tx.today), { dueOn, opensOn }, tx.today);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { commentAdded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database } from '#libs/platform';
+import { Access, type Actor, Database, requireRoom } from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { partyOf } from '../goals/goal.responses.js';
 import { entryOf } from '../entries/entry.work.js';
 import { lockGoal, lockPlan } from '../plan/plan-locks.queries.js';
@@ -18,13 +19,14 @@ export class CommentsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409) */
   add(actor: Actor, planId: string, { goalId, kind = 'comment', words }: AddCommentRequest): Promise<CommentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { plan } = goalId
         ? await lockGoal(tx, this.access, 'comment:add', planId, goalId)
         : { plan: await lockPlan(tx, this.access, 'comment:add', planId) };
       requireOpen(plan.status);
+      await (goalId ? requireRoom(tx, CAPS.commentsOnGoal, goalId) : requireRoom(tx, CAPS.commentsOnPlan, planId));
       const comment: CommentRow = {
         area: plan.area,
         id: newId(),

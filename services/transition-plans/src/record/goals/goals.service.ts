@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { goalAdded, goalChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction, audienceOf, entryFor, requireVersion } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type Transaction,
+  audienceOf,
+  entryFor,
+  requireVersion,
+  requireRoom,
+} from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { entryOf } from '../entries/entry.work.js';
 import { requireGoalsOfPlan, requireMayOrder } from '../plan/goal-order.rules.js';
 import { type GoalRatingRow, goalRatingTable } from '../plan/goal-rating.table.js';
@@ -41,11 +51,12 @@ export class GoalsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409) */
   add(actor: Actor, planId: string, request: NewGoalRequest): Promise<GoalResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'goal:add', planId);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.goals, planId);
       const goal = newGoal(tx, plan, request, partyOf(actor));
       const words = goal.status === 'proposed' ? 'was proposed' : 'was added';
       const entry = entryOf(tx, plan, 'goal-added', `The goal “${goal.title}” ${words}.`, { goal_id: goal.id });
@@ -100,11 +111,12 @@ export class GoalsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409) */
   rate(actor: Actor, planId: string, goalId: string, request: RateGoalRequest): Promise<RatingResponse> {
     return this.database.transaction(actor, async (tx) => {
       const { plan, goal } = await lockGoal(tx, this.access, 'goal:rate', planId, goalId);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.ratings, goalId);
       const role = entryFor(VOICE_OF, audienceOf(actor.role));
       const rating: GoalRatingRow = {
         area: plan.area,

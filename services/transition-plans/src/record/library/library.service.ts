@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { goalAdded, stepAdded } from '#libs/contracts';
 import { unprocessable } from '#libs/kernel';
-import { Access, type Actor, Database, type Permission } from '#libs/platform';
+import { Access, type Actor, Database, type Permission, requireRoom } from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { goalResponse, partyOf } from '../goals/goal.responses.js';
 import { goalStateOf } from '../plan/goal-state.responses.js';
 import { newGoal } from '../goals/new-goal.work.js';
@@ -32,6 +33,8 @@ export class LibraryService {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.goals, planId);
+      await requireRoom(tx, CAPS.steps, planId, chosen.length);
       const { ownWords, ownWordsBy, targetOn } = request;
       const wanted = { area, relatedAreas: [...relatedAreas], title, successCriterion, ownWords, ownWordsBy, targetOn };
       const goal = newGoal(tx, plan, { ...wanted, status: 'proposed' }, partyOf(actor));

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { stepAccepted, stepAdded, stepChanged, stepHandedBack } from '#libs/contracts';
 import { unprocessable } from '#libs/kernel';
-import { Access, type Actor, Database, type Permission, type Transaction, requireVersion } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type Permission,
+  type Transaction,
+  requireVersion,
+  requireRoom,
+  requireRoomBeside,
+} from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { entryOf } from '../entries/entry.work.js';
 import type { PlanEntryRow } from '../entries/plan-entry.table.js';
 import { lockPlan, lockStep } from '../plan/plan-locks.queries.js';
@@ -35,11 +45,12 @@ export class StepsService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED (409), GOAL_NOT_IN_PLAN (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409), GOAL_NOT_IN_PLAN (422) */
   add(actor: Actor, planId: string, request: NewStepRequest): Promise<StepResponse> {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'step:add', planId);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.steps, planId);
       await requireGoalInPlan(tx, plan, request.goalId);
       const step = newStep(plan, request, request.goalId ?? null, tx.today);
       const entry = entryOf(tx, plan, 'step-added', `The step “${step.title}” was added.`, { step_id: step.id });
@@ -128,11 +139,12 @@ export class StepsService {
     );
   }
 
-  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN (409), EVIDENCE_IN_FUTURE (422) */
+  /** @throws DomainError NOT_FOUND, PLAN_CLOSED, STEP_NOT_OPEN, CAP_REACHED (409), EVIDENCE_IN_FUTURE (422) */
   addEvidence(actor: Actor, planId: string, stepId: string, request: AddEvidenceRequest): Promise<StepResponse> {
     return this.act(actor, planId, stepId, 'step:change', (tx, plan, step) => {
       const { kind, words, on = tx.today } = request;
       requireTakesEvidence(step, on, tx.today);
+      requireRoomBeside(CAPS.evidence, step.evidence.length);
       const change = { evidence: [...step.evidence, { kind, words, on, by: actor.name }] };
       const sentence = `Evidence was added to the step “${step.title}”.`;
       return { change, entry: entryOf(tx, plan, 'evidence-added', sentence, { step_id: step.id, to_value: kind }) };

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { planAnswered } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, requireVersion, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
@@ -36,6 +37,7 @@ export class AnswersService {
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'plan:answer', planId);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.answers, planId);
       const { by, agency } = partyOfAnswer(actor);
       if (!isCurrentContent(planVersion, plan)) requireVersion(plan.version, planVersion);
       const content = await readContent(tx, planId);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { decisionRecorded } from '#libs/contracts';
 import { assertNever, type CalendarDate, type FieldError, invalid, newId } from '#libs/kernel';
-import { Access, type Actor, Database } from '#libs/platform';
+import { Access, type Actor, Database, requireRoom } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { DECISION_KINDS, longDate } from '#libs/timeline';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { partyOf } from '../../record/goals/goal.responses.js';
@@ -60,6 +61,7 @@ export class DecisionsService {
       const on = (request.on as CalendarDate | undefined) ?? tx.today;
       requireSound(speaker, request, on, tx.today);
       requireOpen(plan.status);
+      await requireRoom(tx, CAPS.decisions, planId);
       const who = whoDecides(await findDecisionMakers(tx, plan.young_person_id), kind, on);
       const decidedBy = request.decidedBy ?? decidesAs(speaker as Exclude<Speaker, { party: 'staff' }>, who);
       requireDecisionMaker(speaker, decidedBy, who, kind, on);

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { helpAnswered, helpRequested } from '#libs/contracts';
 import { newId, notFound, unprocessable } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, type Transaction, audienceOf, entryFor } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  DEFAULT_LIMIT,
+  Database,
+  type Transaction,
+  audienceOf,
+  entryFor,
+  requireRoom,
+} from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { findMyself } from '../../record/people/people.queries.js';
 import { goalsOfPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
@@ -37,7 +47,7 @@ export class HelpRequestsService {
 
   /**
    * Also works with a closed plan: the young person may need help to object to the closing.
-   * @throws DomainError NOT_FOUND, GOAL_NOT_IN_PLAN (422)
+   * @throws DomainError NOT_FOUND, CAP_REACHED (409), GOAL_NOT_IN_PLAN (422)
    */
   ask(actor: Actor, request: AskForHelpRequest): Promise<HelpRequestResponse> {
     return this.database.transaction(actor, async (tx) => {
@@ -46,6 +56,7 @@ export class HelpRequestsService {
       if (!plan) throw notFound('plan');
       await this.access.require(tx, 'help-request:ask', recordOf(plan));
       await requireGoal(tx, plan, request.goalId);
+      await requireRoom(tx, CAPS.helpRequests, plan.id);
       const asked: HelpRequestRow = {
         area: plan.area,
         id: newId(),

@@ -1,5 +1,6 @@
 import { planVersionPublished } from '#libs/contracts';
-import type { Transaction } from '#libs/platform';
+import { requireRoom, type Transaction } from '#libs/platform';
+import { CAPS } from '../../record/caps/caps.values.js';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { hashOf } from './content-hash.rules.js';
 import type { PlanContent } from './plan-content.rules.js';
@@ -10,6 +11,7 @@ import { findLatestVersion, insertVersion } from './versions.queries.js';
  * Stores the current content as the plan's next version if it differs from the last one. The caller has locked the
  * plan's row.
  * @returns the version with this content, and whether it is new
+ * @throws DomainError CAP_REACHED (409)
  */
 export async function storeVersion(
   tx: Transaction,
@@ -20,6 +22,7 @@ export async function storeVersion(
   const latest = await findLatestVersion(tx, plan.id);
   const hash = hashOf(content);
   if (latest?.content_hash === hash) return { version: latest, isNew: false };
+  await requireRoom(tx, CAPS.versions, plan.id);
   const version: PlanVersionRow = {
     area: plan.area,
     plan_id: plan.id,

@@ -9,7 +9,10 @@ import {
   type Reader,
   requireVersion,
   type Transaction,
+  requireRoom,
+  requireRoomBeside,
 } from '#libs/platform';
+import { CAPS } from '../../register/caps/caps.values.js';
 import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistoryResponse } from '../decisions/record-history.dto.js';
@@ -76,6 +79,7 @@ export class ConsentsService {
       requireSoundPeriod(period, on, tx.today);
       const giver = requireGiver(given.speaker, on, records);
       requireGiver(given.speaker, period.from_on, records);
+      await requireRoom(tx, CAPS.consents, personId);
       const { purpose, organisationId, organisationName, groups } = input;
       const consent: ConsentRow = {
         ...{ area: actor.area, id, young_person_id: personId, version: 1 },
@@ -109,6 +113,7 @@ export class ConsentsService {
       const until_on = (input.until as CalendarDate | undefined) ?? goesOn;
       requireSoundPeriod({ from_on: on, until_on }, on, tx.today);
       const giver = requireRenewer(given.speaker, on, records);
+      requireRoomBeside(CAPS.renewals, consent.givings.length);
       const givings = [...consent.givings, givingOf(actor, giver, given, on)];
       const renewed = { ...consent, until_on, givings, version: consent.version + 1 };
       return this.store(tx, renewed, records, updateConsent);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AssessmentEndReason, capacityAssessmentChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
+import { CAPS } from '../../register/caps/caps.values.js';
 import {
   assessmentLifecycle,
   assessmentState,
@@ -83,6 +84,7 @@ const ASSESSMENTS: DecisionRecordKind<CapacityAssessmentRow, CapacityAssessmentR
   type: 'capacity assessment',
   permission: 'capacity-assessment',
   store: storeOf(capacityAssessmentTable),
+  cap: CAPS.capacityAssessments,
   list: {
     sql: `select ${capacityAssessmentTable.read('c')} from capacity_assessment c
       where c.area = $1 and c.young_person_id = $2 order by c.assessed_on desc, c.id desc`,

@@ -5,7 +5,9 @@ import {
   type Actor,
   Database,
   type ProtectedRecord,
+  requireRoom,
   requireVersion,
+  type RowCap,
   type RowOf,
   type Table,
   type Transaction,
@@ -51,6 +53,7 @@ export interface DecisionRecordKind<R extends Row, Response> {
   readonly type: 'capacity assessment' | 'representative';
   readonly permission: 'capacity-assessment' | 'representative';
   readonly store: Store<R>;
+  readonly cap: RowCap;
   /** reads the records of young person $2 in area $1 */
   readonly list: { readonly sql: string; readonly name: string };
   /** @throws DomainError if the record has ended */
@@ -95,7 +98,7 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
     });
   }
 
-  /** @param build the first version of the record @throws DomainError NOT_FOUND, and the errors of `build` */
+  /** @param build the first version of the record @throws DomainError NOT_FOUND, CAP_REACHED, and the errors of `build` */
   protected create(
     actor: Actor,
     personId: string,
@@ -105,6 +108,7 @@ export abstract class DecisionRecordsService<R extends Row, Response> {
       const id = newId();
       await this.access.require(tx, `${this.kind.permission}:change`, this.recordOf(actor, personId, id));
       const person = await lockPerson(tx, personId);
+      await requireRoom(tx, this.kind.cap, personId);
       const record = build({ area: actor.area, id, young_person_id: personId, version: 1 }, person, tx);
       await this.kind.store.insert(tx, record);
       return this.settle(tx, person, record);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { representativeChanged, type RepresentativeEndReason } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
 import type { Actor } from '#libs/platform';
+import { CAPS } from '../../register/caps/caps.values.js';
 import { DECISION_KINDS } from '#libs/timeline';
 import { decisionOn } from '../decisions/decision-makers.rules.js';
 import {
@@ -81,6 +82,7 @@ const REPRESENTATIVES: DecisionRecordKind<RepresentativeRow, RepresentativeRespo
   type: 'representative',
   permission: 'representative',
   store: storeOf(representativeTable),
+  cap: CAPS.representatives,
   list: {
     sql: `select ${representativeTable.read('r')} from representative r
       where r.area = $1 and r.young_person_id = $2 order by r.id desc`,

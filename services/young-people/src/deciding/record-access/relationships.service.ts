@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, requireVersion } from '#libs/platform';
+import { Access, type Actor, Database, requireVersion, requireRoom } from '#libs/platform';
+import { CAPS } from '../../register/caps/caps.values.js';
 import { rightsAboutRecordFrom } from '../../register/person/rights.rules.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import { relationshipResponse, relationshipRecord } from './relationships.responses.js';
@@ -42,7 +43,7 @@ export class RelationshipsService {
 
   /**
    * If the rights have already passed to the young person, a new carer's access waits for the young person to renew it.
-   * @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, OTHER_ACCOUNT_EXISTS
+   * @throws DomainError NOT_FOUND, INVALID, RELATIONSHIP_EXISTS, CAP_REACHED, OTHER_ACCOUNT_EXISTS
    */
   add(actor: Actor, personId: string, input: NewRelationshipRequest): Promise<RelationshipResponse> {
     return this.database.transaction(actor, async (tx) => {
@@ -60,6 +61,7 @@ export class RelationshipsService {
       };
       const relationships = await relationshipsOf(tx, personId, ACCESS_RELATIONS);
       requireNew(wanted, relationships, tx.today);
+      await requireRoom(tx, CAPS.relationships, personId);
       const rights = await rightsOverAccess(tx, person, wanted.subject);
       const waits = wanted.relation === 'carer' && !needsNoRenewal(rights, tx.today);
       const relationship = waits ? waiting(wanted, tx.today) : wanted;

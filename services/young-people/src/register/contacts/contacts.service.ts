@@ -8,7 +8,9 @@ import {
   type ProtectedRecord,
   requireVersion,
   type Transaction,
+  requireRoom,
 } from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { type ContactRow, contactTable } from './contact.table.js';
 import { given } from '../kept-records/kept-record.rules.js';
@@ -34,12 +36,13 @@ export class ContactsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID */
+  /** @throws DomainError NOT_FOUND, INVALID, CAP_REACHED (409) */
   add(actor: Actor, personId: string, input: NewContactRequest): Promise<ContactResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
       await this.access.require(tx, 'contact:change', contactRecord(actor, personId, id));
       await lockPerson(tx, personId);
+      await requireRoom(tx, CAPS.contacts, personId);
       const contact: ContactRow = {
         ...{ area: actor.area, id, young_person_id: personId, version: 1 },
         ...contactOf(input),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { conflict, newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Reader, type Transaction } from '#libs/platform';
+import { Access, type Actor, Database, type Reader, type Transaction, requireRoom } from '#libs/platform';
+import { CAPS } from '../caps/caps.values.js';
 import { knownFacts } from '../person/facts.queries.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../person/person.queries.js';
 import { personWrite } from '../person/person-write.rules.js';
@@ -40,6 +41,7 @@ export class NamedWorkersService {
       if (now && now.subject === subject && now.name === name && now.team === team && now.agency === agency) {
         return periodResponse((await workersOf(tx, personId))[0]!);
       }
+      await requireRoom(tx, CAPS.namedWorkers, personId);
       await this.endPresent(tx, personId, null);
       const period: NamedWorkerRow = {
         ...{ area: actor.area, id: worker.id, young_person_id: personId, version: 1 },

@@ -1,0 +1,125 @@
+import type { Cap, RowCap } from '#libs/platform';
+
+const ofPerson = (table: string): RowCap['counts'] => ({ table, column: 'young_person_id', lock: 'own' });
+const ofArea = (table: string): RowCap['counts'] => ({ table, column: 'area', lock: 'own' });
+
+/** The most that callers can add. */
+export const CAPS = {
+  organisations: {
+    what: 'organisations',
+    holder: 'The directory of an area',
+    most: 5_000,
+    because: 'Local directories of England’s largest areas list two to three thousand.',
+    advice: 'Change or reuse an organisation instead.',
+    routes: ['POST /v1/organisations'],
+    counts: ofArea('organisation'),
+  },
+  services: {
+    what: 'services',
+    holder: 'An organisation',
+    most: 1_000,
+    because: 'A council’s own list of all its services is shorter.',
+    advice: 'Change or reuse a service instead.',
+    routes: ['POST /v1/services'],
+    counts: { table: 'service', column: 'organisation_id', lock: 'own' },
+  },
+  referrals: {
+    what: 'referrals',
+    holder: 'A young person',
+    most: 500,
+    because: 'Forty referrals in each of twelve years. Drafts and ended referrals count.',
+    advice: 'Use an open draft, or contact an administrator.',
+    routes: ['POST /v1/referrals', 'POST /v1/referral-requests', 'POST /v1/referrals/{referralId}/re-routing'],
+    counts: ofPerson('referral'),
+  },
+  evidenceBundles: {
+    what: 'evidence bundles',
+    holder: 'A young person',
+    most: 200,
+    because: 'A bundle is made for a complaint, an appeal or a hearing.',
+    advice: 'Use an earlier bundle.',
+    routes: ['POST /v1/young-people/{youngPersonId}/evidence-bundles'],
+    counts: ofPerson('evidence_bundle'),
+  },
+  noMatches: {
+    what: 'searches without a match',
+    holder: 'A young person',
+    most: 500,
+    because: 'Nobody can search for support in vain more than once a week for ten years.',
+    advice: 'Record an unmet need for the ones on record.',
+    routes: ['POST /v1/directory/no-matches'],
+    counts: ofPerson('no_match'),
+  },
+  generalNoMatches: {
+    what: 'searches without a match and without a young person',
+    holder: 'An account',
+    most: 5_000,
+    because: 'A full-time adviser records ten a week for ten years.',
+    advice: 'Record the search for a young person.',
+    routes: ['POST /v1/directory/no-matches'],
+    counts: { table: 'no_match', column: 'recorded_by', where: 'young_person_id is null', lock: 'own' },
+  },
+  unmetNeeds: {
+    what: 'unmet needs',
+    holder: 'A young person',
+    most: 1_000,
+    because: 'Each refused referral adds an unmet need, and staff add others.',
+    advice: 'Update the unmet needs on record.',
+    routes: ['POST /v1/unmet-needs'],
+    counts: ofPerson('unmet_need'),
+  },
+  harvestSources: {
+    what: 'directories to harvest',
+    holder: 'An area',
+    most: 100,
+    because: 'An area has a handful of neighbours and national directories.',
+    advice: 'Harvest one of the known directories.',
+    routes: ['POST /v1/directory/harvests'],
+    counts: ofArea('harvest_source'),
+  },
+  webhooks: {
+    what: 'webhooks',
+    holder: 'A recipient',
+    most: 10,
+    because: 'A recipient has a few systems, each with one webhook.',
+    advice: 'Remove one first.',
+    routes: ['POST /v1/webhooks'],
+    counts: { table: 'webhook', column: 'recipient', lock: 'own' },
+  },
+} as const satisfies Record<string, Cap & { counts: RowCap['counts'] }>;
+
+const CHANGES = 'It changes one record, whose texts and lists have their own limits.';
+const HANDLES = 'It ends or moves one record. Each record allows the step once, or once after each answer.';
+
+/** Routes that add to no collection, or to one that must not be limited. */
+export const UNCAPPED: Readonly<Record<string, string>> = {
+  'POST /v1/operations/referrals/dead-letters/{id}/replay': HANDLES,
+  'POST /v1/services/{serviceId}/assurance': CHANGES,
+  'PUT /v1/services/{serviceId}/capacity': CHANGES,
+  'POST /v1/referrals/{referralId}/opening': HANDLES,
+  'POST /v1/referrals/{referralId}/information-request': HANDLES,
+  'POST /v1/referrals/{referralId}/information': HANDLES,
+  'POST /v1/referrals/{referralId}/assessment': HANDLES,
+  'POST /v1/referrals/{referralId}/waiting-list': CHANGES,
+  'POST /v1/referrals/{referralId}/acceptance': HANDLES,
+  'POST /v1/referrals/{referralId}/start-booking': CHANGES,
+  'POST /v1/referrals/{referralId}/start': HANDLES,
+  'POST /v1/referrals/{referralId}/start-confirmation': HANDLES,
+  'POST /v1/referrals/{referralId}/dispute-resolution': HANDLES,
+  'POST /v1/referrals/{referralId}/did-not-start': HANDLES,
+  'POST /v1/referrals/{referralId}/ending': HANDLES,
+  'POST /v1/referrals/{referralId}/withdrawal': HANDLES,
+  'POST /v1/referrals/{referralId}/ownership': CHANGES,
+  'POST /v1/referrals/{referralId}/ownership/acceptance': HANDLES,
+  'POST /v1/referrals/{referralId}/ownership/refusal': HANDLES,
+  'POST /v1/referrals/{referralId}/disclosure/revocation': HANDLES,
+  'POST /v1/referrals/{referralId}/disclosure/return': HANDLES,
+  'POST /v1/referrals/{referralId}/sending': HANDLES,
+  'POST /v1/referrals/{referralId}/sending-again': HANDLES,
+  'POST /v1/referrals/{referralId}/decline': HANDLES,
+  'POST /v1/referrals/{referralId}/reconsideration': 'The rules allow two: a reconsideration and a complaint.',
+  'POST /v1/referrals/{referralId}/reconsideration/decision': HANDLES,
+  'POST /v1/referrals/{referralId}/removals': 'Words that should not be in a record can always be removed.',
+  'POST /v1/webhooks/{webhookId}/secret-rotation': CHANGES,
+  'POST /v1/webhooks/{webhookId}/deliveries/{deliveryId}/resend': CHANGES,
+};

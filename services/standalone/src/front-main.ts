@@ -1,0 +1,3 @@
+import { runFront } from './front-apart.js';
+
+await runFront(process.env);
