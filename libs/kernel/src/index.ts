@@ -5,3 +5,4 @@ export * from './errors.js';
 export * from './identifiers.js';
 export * from './ids.js';
 export * from './lifecycle.js';
+export * from './person-fields.js';

@@ -66,5 +66,6 @@ export { PLATFORM_PERSON_TABLES, type PersonTable } from './merges/person-tables
 export { requireNotMerged } from './merges/merged-record-error.js';
 export { DOOR_ERRORS, type DoorCode, type DoorError, type DoorReach, doorError } from './problems/door-errors.js';
 export { PlatformModule } from './platform.module.js';
+export { peopleInTables, removePeople } from './removals/remove-people.js';
 export { QUOTED_FROM, REMOVED } from './removals/removed.js';
 export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';

@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { BladeFile } from './blade-source.js';
+import { type Encoding, encodingOf, MAX_ROW_BYTES, utf8Chunks } from './encoding.js';
 import { type Finding, finding, type FindingCode } from './findings.js';
 import { Sen2Error } from './sen2-error.js';
 import {
@@ -34,19 +35,20 @@ export interface BladeRow {
 export interface FileEnd {
   bytes: number;
   rows: number;
+  /** line of the last row */
+  lastLine: number;
   endsWithLineEnd: boolean;
 }
 
-/** A longer row is the rest of a file after an unclosed quote. */
-const MAX_ROW_BYTES = 64 * 1024;
 const LINE_FEED = 10;
 
 /**
  * Yields the rows of one table and the findings about them.
  * @param end is filled in while reading
- * @throws Sen2Error when the header is wrong, the text is not UTF-8, or the table ends within a row
+ * @throws Sen2Error when the header is wrong, the encoding is mixed, or the table ends within a row
  */
 export async function* bladeRows(file: BladeFile, end: FileEnd): AsyncGenerator<BladeRow | Finding> {
+  const encoding = await encodingOf(file);
   const parser = parse({
     bom: true,
     info: true,
@@ -56,14 +58,15 @@ export async function* bladeRows(file: BladeFile, end: FileEnd): AsyncGenerator<
     skip_empty_lines: true,
     max_record_size: MAX_ROW_BYTES,
   });
-  pipeline(Readable.from(watched(file, end)), parser, () => undefined);
+  pipeline(Readable.from(watched(file, encoding, end)), parser, () => undefined);
 
   let header: Header | undefined;
   let shortRow: number | undefined;
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
       if (!header) {
-        header = readHeader(file, record);
+        header = readHeader(file, record, encoding);
+        if (encoding !== 'utf-8') yield finding('ENCODING', { file: file.name, line: 0 }, '', '', `It is ${encoding}.`);
         yield* header.findings;
         continue;
       }
@@ -72,6 +75,7 @@ export async function* bladeRows(file: BladeFile, end: FileEnd): AsyncGenerator<
       if (lineFeeds > 0 && record.length !== header.width)
         throw new Sen2Error('SEN2_QUOTES_UNPAIRED', { file: file.name, line });
       end.rows++;
+      end.lastLine = line;
       shortRow = record.length < header.width ? line : undefined;
       yield* readRow(file, header, record, line);
     }
@@ -91,18 +95,20 @@ function asSen2Error(error: CsvError, file: BladeFile): Error {
   return error;
 }
 
-async function* watched(file: BladeFile, end: FileEnd): AsyncGenerator<Buffer> {
-  for await (const chunk of file.chunks()) {
-    if (end.bytes === 0 && isUtf16(chunk)) throw new Sen2Error('SEN2_NOT_UTF8', { file: file.name });
-    end.bytes += chunk.length;
-    end.endsWithLineEnd = chunk.at(-1) === LINE_FEED;
+async function* watched(file: BladeFile, encoding: Encoding, end: FileEnd): AsyncGenerator<Buffer> {
+  const counted: BladeFile = {
+    ...file,
+    async *chunks() {
+      for await (const chunk of file.chunks()) {
+        end.bytes += chunk.length;
+        yield chunk;
+      }
+    },
+  };
+  for await (const chunk of utf8Chunks(counted, encoding)) {
+    if (chunk.length > 0) end.endsWithLineEnd = chunk.at(-1) === LINE_FEED;
     yield chunk;
   }
-}
-
-/** The encoding that spreadsheets call "Unicode text". */
-function isUtf16(start: Buffer): boolean {
-  return (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
 }
 
 interface Header {
@@ -112,9 +118,11 @@ interface Header {
   /** name and index of each data column */
   readonly columns: readonly (readonly [name: string, at: number])[];
   readonly findings: readonly Finding[];
+  /** characters beyond ASCII are a guess, because the encoding is */
+  readonly guessed: boolean;
 }
 
-function readHeader({ module, name: file }: BladeFile, record: readonly string[]): Header {
+function readHeader({ module, name: file }: BladeFile, record: readonly string[], encoding: Encoding): Header {
   const names = record.map(canonicalColumn);
   const parent = parentIdColumn(module);
   const needed = [rowIdColumn(module), ...(parent ? [parent] : []), ...TABLES[module].keyColumns];
@@ -137,6 +145,7 @@ function readHeader({ module, name: file }: BladeFile, record: readonly string[]
     parentAt: parent ? names.indexOf(parent) : -1,
     columns: names.flatMap((name, at) => (isDataColumn(module, name) ? [[name, at] as const] : [])),
     findings: unknown.map((column) => finding('COLUMN_UNKNOWN', { file, line: 1 }, column)),
+    guessed: encoding === 'windows-1252',
   };
 }
 
@@ -155,6 +164,7 @@ function* readRow(
     if (!text) continue;
     values[name] = text;
     if (text.includes('\ufffd')) yield finding('TEXT_UNREADABLE', place, name, text);
+    else if (header.guessed && /[^\0-\x7f]/.test(text)) yield finding('TEXT_GUESSED', place, name, text);
   }
   const rowId = record[header.idAt]?.trim() ?? '';
   const parentId = header.parentAt < 0 ? null : (record[header.parentAt]?.trim() ?? '');

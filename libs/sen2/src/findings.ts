@@ -6,13 +6,16 @@ const FINDINGS = {
   // About a file, found by the reader
   FILES_IGNORED: ['note', 'Files that are not part of a Blade export were ignored.'],
   TABLE_ABSENT: ['note', 'The table is not in the return. Its values stay unknown.'],
+  ENCODING: ['note', 'The table is not in UTF-8. It was read in its own encoding.'],
   COLUMN_UNKNOWN: ['note', 'The column is in no known release and is ignored.'],
   // About the form of a row, found by the reader
   ROW_FIELD_COUNT: ['refusal', 'The row has a different number of fields from the header.'],
   ROW_UNREADABLE: ['refusal', 'The row has characters that no text contains. The file was damaged.'],
   ROW_ID_MISSING: ['refusal', 'The row has no id.'],
   PARENT_ID_MISSING: ['refusal', 'The row has no id of its parent row.'],
-  TEXT_UNREADABLE: ['warning', 'Some characters are not UTF-8 and could not be read.'],
+  TEXT_UNREADABLE: ['warning', 'Some characters were lost before this file was made.'],
+  TEXT_GUESSED: ['warning', 'The table is most likely in windows-1252 and was read so. Check the accents.'],
+  LINE_END_MISSING: ['warning', 'The last row has no line end, unlike other tables. Check that nothing is cut off.'],
   // About a row among the others, found by the importer, which holds them all
   ROW_ID_TWICE: ['refusal', 'Another row of the table has the same id.'],
   ORPHAN_ROW: ['refusal', 'The row’s parent row is not in the return.'],
@@ -21,6 +24,7 @@ const FINDINGS = {
   // About a person
   PERSON_REFUSED: ['refusal', 'The row of its person was rejected.'],
   NAME_MISSING: ['refusal', 'A person without surname or forename cannot be registered.'],
+  NAME_TOO_LONG: ['warning', 'The name is too long. Its start was stored. Check the name.'],
   DATE_OF_BIRTH_MISSING: ['refusal', 'A person without date of birth cannot be registered.'],
   DATE_OF_BIRTH_UNREADABLE: ['refusal', 'The date of birth is not a valid date.'],
   DATE_OF_BIRTH_IN_FUTURE: ['refusal', 'The date of birth is after the day of the return.'],
@@ -36,8 +40,11 @@ const FINDINGS = {
   ULN_IS_A_UPN: ['warning', 'The ULN field contains a UPN. It was not stored.'],
   ULN_IS_AN_NHS_NUMBER: ['warning', 'The ULN field may contain an NHS number. It was not stored.'],
   POSTCODE_SHAPE: ['warning', 'This is not a postcode. It was not stored.'],
+  ETHNICITY_SHAPE: ['warning', 'This is not a code of four letters. It was not stored.'],
   // About a value
   DATE_UNREADABLE: ['warning', 'This is not a valid date. It counts as not known.'],
+  DATE_FROM_INSTANT: ['warning', 'This is a moment and not a date. Its day in London was used. Check the date.'],
+  DATE_WITH_TIME: ['warning', 'The date has a time without a time zone. The day as written was used. Check the date.'],
   DATE_IN_FUTURE: ['warning', 'The date is after the day of the return. It counts as not known.'],
   CODE_UNKNOWN: ['warning', 'The code is not in the list. It counts as not known.'],
   FLAG_UNREADABLE: ['warning', 'The value is neither yes nor no. It counts as not known.'],

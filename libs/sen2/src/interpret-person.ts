@@ -1,8 +1,18 @@
-import { ageOn, type CalendarDate, checkNhsNumber, checkUln, checkUpn, type Uln, type Upn } from '#libs/kernel';
+import {
+  ageOn,
+  type CalendarDate,
+  checkNhsNumber,
+  checkUln,
+  checkUpn,
+  PERSON_FIELDS,
+  readPostcode,
+  shortened,
+  type Uln,
+  type Upn,
+} from '#libs/kernel';
 import { SEXES } from './codes.js';
 import type { ReturnHeader } from './return-header.js';
 import type { RowValues } from './row-values.js';
-import { parseSen2Date } from './values.js';
 
 /** The person of the row. `null` means that the return does not give the value, or gives an impossible one. */
 export interface Sen2Person {
@@ -22,7 +32,6 @@ export interface Sen2Person {
  * The last year of age in which a plan may be kept: until the end of the academic year in which the person turns 25.
  */
 const LAST_AGE = 25;
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 const ULN_UNKNOWN = '9999999999';
 
 /** The person, or null when the row is rejected. Problems are added to the row's findings. */
@@ -37,8 +46,8 @@ export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Pe
     forename,
     dateOfBirth,
     sex: readSex(row),
-    ethnicity: row.text('ethnicity')?.toUpperCase() ?? null,
-    postcode: readPostcode(row),
+    ethnicity: readEthnicity(row),
+    postcode: readPostcodeOf(row),
     upn: readUpn(row),
     uln: readUln(row),
   };
@@ -47,13 +56,28 @@ export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Pe
 function readName(row: RowValues, column: 'surname' | 'forename'): string | null {
   const name = row.text(column)?.replace(/\s+/g, ' ') ?? null;
   if (name === null) row.find('NAME_MISSING', column);
-  return name;
+  return name === null ? null : withinLimit(row, column, name);
+}
+
+/** A name that is too long is most likely two fields in one. It never costs the person the record. */
+function withinLimit(row: RowValues, column: 'surname' | 'forename', name: string): string {
+  const { maxLength } = PERSON_FIELDS[column === 'surname' ? 'familyName' : 'givenName'];
+  const short = shortened(name, maxLength);
+  if (short !== name) row.find('NAME_TOO_LONG', column, `It has more than ${maxLength} characters.`);
+  return short;
+}
+
+function readEthnicity(row: RowValues): string | null {
+  const code = row.text('ethnicity')?.toUpperCase() ?? null;
+  if (code === null || PERSON_FIELDS.ethnicity.pattern.test(code)) return code;
+  row.find('ETHNICITY_SHAPE', 'ethnicity');
+  return null;
 }
 
 function readDateOfBirth(row: RowValues, { submittedOn }: ReturnHeader): CalendarDate | null {
   const column = 'personbirthdate';
   const text = row.text(column);
-  const date = text === null ? null : parseSen2Date(text);
+  const date = row.day(column);
   if (text === null) row.find('DATE_OF_BIRTH_MISSING', column);
   else if (date === null) row.find('DATE_OF_BIRTH_UNREADABLE', column);
   else if (date > submittedOn) row.find('DATE_OF_BIRTH_IN_FUTURE', column);
@@ -65,14 +89,11 @@ function readSex(row: RowValues): Sen2Person['sex'] {
   return code && SEXES[code];
 }
 
-function readPostcode(row: RowValues): string | null {
+function readPostcodeOf(row: RowValues): string | null {
   const text = row.text('postcode');
   if (text === null) return null;
-  const postcode = text
-    .replace(/\s/g, '')
-    .toUpperCase()
-    .replace(/(.{3})$/, ' $1');
-  if (POSTCODE.test(postcode)) return postcode;
+  const postcode = readPostcode(text);
+  if (postcode !== null) return postcode;
   row.find('POSTCODE_SHAPE', 'postcode');
   return null;
 }

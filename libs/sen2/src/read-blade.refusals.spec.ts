@@ -120,12 +120,6 @@ describe('a return is refused as a whole', () => {
     await refused(await zip(named({ ...cut, senneed })), 'SEN2_CSV_TRUNCATED', place);
   });
 
-  it('when a table is cut exactly after a value, which shows only beside the other tables', async () => {
-    const tables = aReturn();
-    const senneed = lines(tables.senneed).slice(0, 12).join('\n');
-    await refused(await zip(named({ ...tables, senneed })), 'SEN2_CSV_TRUNCATED', { file: fileName('senneed') });
-  });
-
   it('when a quote is not closed, so that rows run into each other', async () => {
     const tables = aReturn();
     const rows = lines(tables.person);
@@ -138,9 +132,23 @@ describe('a return is refused as a whole', () => {
     await refused(await zip(named({ ...tables, person: endless })), 'SEN2_ROW_TOO_LONG', { line: 4 });
   });
 
-  it('when a table is "Unicode text" as spreadsheets save it', async () => {
+  it('when "Unicode text" is damaged', async () => {
     const tables = aReturn();
-    const person = Buffer.from(`\ufeff${tables.person}`, 'utf16le');
+    const person = Buffer.concat([Buffer.from(`\ufeff${tables.person}`, 'utf16le'), Buffer.from([0x00, 0xd8])]);
     await refused(await zip(named({ ...tables, person })), 'SEN2_NOT_UTF8', { file: fileName('person') });
+  });
+
+  it.each([
+    ['a line in UTF-8 and one in windows-1252', ['Zo\xc3\xab', 'Zo\xeb'], 4],
+    ['a line in windows-1252 and one in UTF-8', ['Zo\xeb', 'Zo\xc3\xab'], 4],
+    ['both in one line', ['Zoe', 'Zo\xc3\xab Zo\xeb'], 4],
+    ['a byte that is no character', ['Zo\x81', 'Zoe'], 3],
+  ])('when a table has %s, with the line', async (_what, forenames, line) => {
+    const tables = aReturn();
+    const [header, first, ...rest] = lines(tables.person);
+    const spoilt = forenames.map((forename, at) => `${98 + at},1,1,1,1,Self,${forename},2010-Feb-03 00:00:00,F,,,,,`);
+    const person = Buffer.from([header, first, ...spoilt, ...rest, ''].join('\n'), 'latin1');
+    const place = { file: fileName('person'), line };
+    await refused(await zip(named({ ...tables, person })), 'SEN2_ENCODING_MIXED', place);
   });
 });

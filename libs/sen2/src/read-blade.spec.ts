@@ -120,6 +120,29 @@ describe('a return', () => {
     expect((await readAll(await zip(named(Object.fromEntries(tables))))).of('person')).toHaveLength(20);
   });
 
+  it('may end one table without a line end, which is found, because its last value may be cut', async () => {
+    const tables = aReturn();
+    const senneed = lines(tables.senneed).slice(0, 12).join('\n');
+    const { of, findings } = await readAll(await zip(named({ ...tables, senneed })));
+    expect(of('senneed')).toHaveLength(11);
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'LINE_END_MISSING', file: fileName('senneed'), line: 12, severity: 'warning' }),
+    ]);
+  });
+
+  it.each(['utf16le', 'utf16be'] as const)('may be "Unicode text" as spreadsheets save it: %s', async (encoding) => {
+    const tables = aReturn();
+    const text = tables.person.replace(/^1,1,1,1,1,[^,]+/m, '1,1,1,1,1,Żółć');
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le');
+    const person = encoding === 'utf16le' ? little : Buffer.from(little).swap16();
+    const { of, findings } = await readAll(await zip(named({ ...tables, person })));
+    expect(of('person')).toHaveLength(20);
+    expect(of('person')[0]).toMatchObject({ line: 2, values: { surname: 'Żółć' } });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'ENCODING', severity: 'note', file: fileName('person') }),
+    ]);
+  });
+
   it.each([2023, 2024, 2026])('of %i has other columns, all of them known', async (year) => {
     const referenceDate = `${year}-01-16` as never;
     const { findings, of } = await readAll(await zip(named(aReturn({ referenceDate }))));
@@ -192,8 +215,28 @@ describe('a row', () => {
     expect(await rowOf('1,1,1,1,1,ASD,1,,')).toMatchObject({ findings: [], rows: 21 });
   });
 
-  it('that is not UTF-8 is taken with a warning', async () => {
-    const { findings, rows } = await rowOf(Buffer.from('1,1,1,1,1,Zo\xeb,1', 'latin1'));
+  it('in windows-1252 is read so, with a warning about each value that shows it', async () => {
+    const { findings, rows } = await rowOf(Buffer.from('1,1,1,1,1,Zo\xeb \x92,1', 'latin1'));
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'ENCODING',
+        severity: 'note',
+        line: 0,
+        message: expect.stringContaining('1252'),
+      }),
+      expect.objectContaining({
+        code: 'TEXT_GUESSED',
+        severity: 'warning',
+        column: 'sentype',
+        value: 'Zoë ’',
+        line: 2,
+      }),
+    ]);
+    expect(rows).toBe(21);
+  });
+
+  it('whose characters were lost earlier is taken with a warning', async () => {
+    const { findings, rows } = await rowOf('1,1,1,1,1,Zo\ufffd,1');
     expect(findings).toEqual([
       expect.objectContaining({ code: 'TEXT_UNREADABLE', severity: 'warning', column: 'sentype' }),
     ]);

@@ -1,7 +1,6 @@
 import { type BladeRow, bladeRows, type FileEnd } from './blade-rows.js';
 import { BLADE_LIMITS, type BladeFile, type BladeLimits, openBladeSource } from './blade-source.js';
 import { type Finding, finding } from './findings.js';
-import { Sen2Error } from './sen2-error.js';
 import { MODULES, type Sen2Module } from './tables.js';
 
 /** Some rows of one table. Every table of the return yields at least one batch, which may be empty. */
@@ -37,14 +36,15 @@ export async function* readBlade(path: string, options: ReadBladeOptions = {}): 
     let before = 0;
     let notes = sourceNotes(source.files, source.ignored);
     for (const file of source.files) {
-      const end: FileEnd = { bytes: 0, rows: 0, endsWithLineEnd: false };
+      const end: FileEnd = { bytes: 0, rows: 0, lastLine: 0, endsWithLineEnd: false };
       for await (const batch of batches(file, end, notes, options.batchSize ?? 1000))
         yield { ...batch, progress: total === 0 ? 1 : Math.min(1, (before + end.bytes) / total) };
       ends.push({ file, end });
       before += end.bytes;
       notes = [];
     }
-    refuseCutFile(ends);
+    const cut = findCutTable(ends);
+    if (cut) yield cut;
   } finally {
     source.close();
   }
@@ -82,16 +82,15 @@ async function* batches(
 }
 
 /**
- * A table that was cut exactly between two rows looks complete. One producer writes all nine tables: if some end their
- * last row with a line end and one does not, that one was cut.
+ * A table that was cut exactly between two values looks complete. One producer writes all nine tables: if some end their
+ * last row with a line end and one does not, that row needs a check. @returns the finding, in a batch without rows
  */
-function refuseCutFile(ends: readonly { file: BladeFile; end: FileEnd }[]): void {
+function findCutTable(ends: readonly { file: BladeFile; end: FileEnd }[]): BladeBatch | null {
   const filled = ends.filter(({ end }) => end.rows > 0);
-  const cut = filled.find(({ end }) => !end.endsWithLineEnd);
-  if (!cut || filled.every(({ end }) => !end.endsWithLineEnd)) return;
-  throw new Sen2Error(
-    'SEN2_CSV_TRUNCATED',
-    { file: cut.file.name },
-    'The last row of this table has no line end, unlike other tables.',
-  );
+  const cut = filled.filter(({ end }) => !end.endsWithLineEnd);
+  const last = cut.at(-1);
+  if (!last || cut.length === filled.length) return null;
+  const { module, name } = last.file;
+  const findings = cut.map(({ file, end }) => finding('LINE_END_MISSING', { file: file.name, line: end.lastLine }));
+  return { module, file: name, rows: [], findings, rowsRead: 0, progress: 1 };
 }

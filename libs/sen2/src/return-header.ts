@@ -15,7 +15,12 @@ export interface ReturnHeader {
   readonly submittedOn: CalendarDate;
   /** version of the specification, `1.2`, as stated by the software */
   readonly release: string | null;
+  /** written by our generator: nobody in it exists */
+  readonly madeUp: boolean;
 }
+
+/** Code of our generator, in the place of the software that made the return. */
+export const MADE_UP_SOFTWARE = 'SYNTHETIC';
 
 const EXPORT_DAY = /_(\d{2})-(\d{2})-(\d{4})_/;
 
@@ -30,7 +35,7 @@ export function readReturnHeader(rows: readonly BladeRow[]): ReturnHeader {
     throw new Sen2Error('SEN2_RETURN_UNREADABLE', row && { file: row.file, line: row.line }, why);
   };
   if (!row || others.length > 0) return fail(`It has ${rows.length} rows instead of one.`);
-  const { collection, lea = '', year = '', referencedate = '', datetime = '', release } = row.values;
+  const { collection, lea = '', year = '', referencedate = '', datetime = '', release, softwarecode } = row.values;
   if (collection !== undefined && !/^sen2/i.test(collection)) return fail('It belongs to another collection.');
   if (!/^\d{3}$/.test(lea)) return fail('lea must be a three-digit code.');
   if (!/^\d{4}$/.test(year)) return fail('year must be a year.');
@@ -42,6 +47,7 @@ export function readReturnHeader(rows: readonly BladeRow[]): ReturnHeader {
     referenceDate,
     submittedOn: latest(madeOn, referenceDate),
     release: release ?? null,
+    madeUp: softwarecode === MADE_UP_SOFTWARE,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { BladeRow } from './blade-rows.js';
 import { type Finding, finding, type FindingCode } from './findings.js';
-import { parseSen2Date, parseSen2Flag } from './values.js';
+import { parseSen2Flag, readSen2Date } from './values.js';
 
 /** Reads one row's values and records problems with them: a doubtful value is null, which means "not known". */
 export class RowValues {
@@ -20,11 +20,17 @@ export class RowValues {
 
   /** A day in the past or the future. */
   date(column: string): CalendarDate | null {
-    const text = this.text(column);
-    if (text === null) return null;
-    const date = parseSen2Date(text);
+    if (this.text(column) === null) return null;
+    const date = this.day(column);
     if (date === null) this.find('DATE_UNREADABLE', column);
     return date;
+  }
+
+  /** As `date`, for a caller with its own finding about an unreadable date. */
+  day(column: string): CalendarDate | null {
+    const read = readSen2Date(this.text(column) ?? '');
+    if (read?.finding) this.find(read.finding, column, `Used: ${read.date}.`);
+    return read?.date ?? null;
   }
 
   /** The day of a past event, so no later than the day of the return. */

@@ -16,7 +16,8 @@ const SEN2_ERRORS = {
   SEN2_CSV_TRUNCATED: { kind: 'unprocessable', meaning: 'The table ends in the middle of a row.' },
   SEN2_QUOTES_UNPAIRED: { kind: 'unprocessable', meaning: 'A quote is not closed, so rows run into each other.' },
   SEN2_ROW_TOO_LONG: { kind: 'unprocessable', meaning: 'A row is too long. Check that every quote in it is closed.' },
-  SEN2_NOT_UTF8: { kind: 'unprocessable', meaning: 'The table is not in UTF-8.' },
+  SEN2_NOT_UTF8: { kind: 'unprocessable', meaning: 'The table is in UTF-16 and damaged. Save it as UTF-8.' },
+  SEN2_ENCODING_MIXED: { kind: 'unprocessable', meaning: 'The table is not in one encoding. Save it as UTF-8.' },
   SEN2_RETURN_UNREADABLE: {
     kind: 'unprocessable',
     meaning: 'The sen2 table does not state the authority and the day of the return.',

@@ -11,6 +11,7 @@ export const HEADER: ReturnHeader = {
   referenceDate: calendarDate('2025-01-16'),
   submittedOn: calendarDate('2025-03-14'),
   release: '1.2',
+  madeUp: false,
 };
 
 type Values = Partial<Record<string, string>>;

@@ -47,7 +47,7 @@ async function importSyntheticReturn(
     const form = new FormData();
     form.set('file', await openAsBlob(file), 'synthetic-return.zip');
     const job = await coordinator.post<ImportJob>('/v1/young-people/imports', form);
-    await followImport(coordinator, job.id, ({ percent }) => report(percent / 100));
+    await followImport(coordinator, job.id, 'done', ({ percent }) => report(percent / 100));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

@@ -1,47 +1,122 @@
 import { existsSync, openAsBlob, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { Client } from './client.js';
-import { type ImportJob, followImport } from './import-job.js';
+import { type ImportJob, type Undoing, followImport } from './import-job.js';
+import { findRunning } from './running.js';
 
 /**
- * `npm run import -- FILE` sends a SEN2 return to a running Onward, and shows progress and results. ONWARD_URL is its
- * address (http://localhost:3000); ONWARD_TOKEN is the access token (default: the demonstration's coordinator).
+ * `npm run import -- FILE` sends a SEN2 return to the Onward that runs from this folder, and shows progress and results.
+ * ONWARD_URL is the address of another one, and ONWARD_TOKEN the access token (default: the demonstration's coordinator).
  */
-const [file] = process.argv.slice(2);
-if (!file) throw new Error('Name the file: npm run import -- FILE.zip');
-if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+const USAGE = `npm run import -- FILE.zip              imports a SEN2 return
+npm run import -- FILE.zip --older      imports it although a newer one is in: it only fills gaps
+npm run import -- FILE.zip --authority 935   imports the return of an authority with this DfE code
+npm run import -- --undo ID             shows what undoing that import would do
+npm run import -- --undo ID --confirm   undoes it`;
 
-const client = new Client(process.env['ONWARD_URL'] ?? 'http://localhost:3000', authorization());
-const form = new FormData();
-form.set('file', await openAsBlob(file), basename(file));
-const started = await client.post<ImportJob>('/v1/young-people/imports', form);
+const DATA_DIR = process.env['DATA_DIR'] ?? '.data';
+const IMPORTS = '/v1/young-people/imports';
 
-const bar = new SingleBar(
-  { format: '{bar} {percentage}% {phase}', noTTYOutput: true, notTTYSchedule: 2_000 },
-  Presets.shades_classic,
-);
-bar.start(100, 0, { phase: started.status });
-try {
-  const job = await followImport(client, started.id, ({ percent, phase }) => bar.update(percent, { phase }));
-  bar.update(100, { phase: 'done' });
-  bar.stop();
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    older: { type: 'boolean', default: false },
+    authority: { type: 'string' },
+    undo: { type: 'string' },
+    confirm: { type: 'boolean', default: false },
+  },
+});
+const [file] = positionals;
+if (!file && !values.undo) throw new Error(`Name the file:\n${USAGE}`);
+
+const client = new Client(address(), authorization());
+if (values.undo) await undo(values.undo, values.confirm);
+else await send(file!);
+
+async function send(name: string): Promise<void> {
+  // npm runs this in the repository's folder; the file is named from the caller's.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', name);
+  if (!existsSync(path)) throw new Error(`There is no file ${path}.`);
+  const form = new FormData();
+  if (values.older) form.set('acceptOlder', 'true');
+  if (values.authority) form.set('localAuthorityCode', values.authority);
+  form.set('file', await openAsBlob(path), basename(path));
+  const started = await client.post<ImportJob>(IMPORTS, form).catch((error: Error) => {
+    throw / OLDER_RETURN /.test(error.message)
+      ? new Error(`${error.message}\nTo fill gaps from it, run the command again with --older.`)
+      : error;
+  });
+  const job = await follow(started, 'done');
   for (const [what, counts] of [
     ['people', job.people],
     ['rows', job.rows],
-  ] as const) {
-    const words = Object.entries(counts ?? {}).map(([name, count]) => `${count} ${name}`);
-    console.log(`${what}: ${words.join(', ')}`);
+  ] as const)
+    console.log(`${what}: ${counted(counts ?? {})}`);
+  console.log(`Row by row: GET ${IMPORTS}/${job.id}/rows`);
+  console.log(`To undo it: npm run import -- --undo ${job.id}`);
+}
+
+async function undo(id: string, confirmed: boolean): Promise<void> {
+  const path = `${IMPORTS}/${encodeURIComponent(id)}/undoing`;
+  if (!confirmed) {
+    const { people } = await client.get<Undoing>(path);
+    console.log(`People by what an undo does, or did: ${counted(people)}`);
+    console.log(`Person by person: GET ${path}/people`);
+    console.log(`To undo it: npm run import -- --undo ${id} --confirm`);
+    return;
   }
-  console.log(`Row by row: GET /v1/young-people/imports/${job.id}/rows`);
-} finally {
-  bar.stop();
+  await follow(await client.post<ImportJob>(path, {}), 'undone');
+  console.log(`people: ${counted((await client.get<Undoing>(path)).people)}`);
+  console.log('The people under “asked” go as soon as it is known that nobody has worked on their plan.');
+  console.log(`Person by person: GET ${path}/people`);
+}
+
+/** Shows the progress until the job has ended. */
+async function follow(started: ImportJob, end: 'done' | 'undone'): Promise<ImportJob> {
+  const bar = new SingleBar(
+    { format: '{bar} {percentage}% {phase}', noTTYOutput: true, notTTYSchedule: 2_000 },
+    Presets.shades_classic,
+  );
+  bar.start(100, 0, { phase: started.status });
+  let reason = '';
+  try {
+    const job = await followImport(client, started.id, end, ({ percent, phase, waitsFor }) => {
+      bar.update(percent, { phase });
+      const why = waitsFor ? waitingFor(waitsFor) : '';
+      if (why && why !== reason) console.log(`\n${why}`);
+      reason = why;
+    });
+    bar.update(100, { phase: job.status });
+    return job;
+  } finally {
+    bar.stop();
+  }
+}
+
+function waitingFor({ reason, importId, ahead }: NonNullable<ImportJob['waitsFor']>): string {
+  return reason === 'another-import'
+    ? `It waits for import ${importId}, which runs; ${ahead} before this one.`
+    : 'It waits until the events of the last import are published.';
+}
+
+function counted(counts: Record<string, number>): string {
+  return Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+}
+
+function address(): string {
+  const url = process.env['ONWARD_URL'] ?? findRunning(DATA_DIR);
+  if (url) return url;
+  throw new Error(`No Onward runs on the data folder ${DATA_DIR}. Start it with npm start, or set ONWARD_URL.`);
 }
 
 function authorization(): string {
   const token = process.env['ONWARD_TOKEN'];
   if (token) return `Bearer ${token}`;
-  const header = join(process.env['DATA_DIR'] ?? '.data', 'as', 'coordinator');
+  const header = join(DATA_DIR, 'as', 'coordinator');
   if (!existsSync(header))
     throw new Error('There is no access token. Start Onward with npm start, or set ONWARD_TOKEN.');
   return readFileSync(header, 'utf8')

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedDemo } from './demo.js';
 import { DEMO_ACCOUNTS } from './demo-people.js';
+import { forgetRunning, noteRunning } from './running.js';
 import { screen } from './screen.js';
 import { readSettings } from './settings.js';
 import { type Step, startStandalone } from './standalone.js';
@@ -26,9 +27,11 @@ export async function run(
       await writeTokens(tokens, standalone.issuer, DEMO_ACCOUNTS);
       if (settings.demo) await seedDemo(standalone.url, standalone.issuer, settings, step);
     }
+    noteRunning(settings.dataDir, standalone.url);
     if (!stopping.aborted) ready(screen(standalone.url, standalone.issuer ? tokens : null));
     if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
   } finally {
+    forgetRunning(settings.dataDir);
     await step('Stopping', () => standalone.stop());
     rmSync(tokens, { recursive: true, force: true });
   }

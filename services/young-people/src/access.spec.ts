@@ -112,7 +112,7 @@ test('each record is open to accounts with the required relation, and 404 for ot
 });
 
 test('imports and their reports stay in their area', async () => {
-  const file = new BladeReturn();
+  const file = new BladeReturn({ datetime: '2025-Jan-16 09:30:00' });
   file.person({ upn: 'A926400118001' });
   const job = await imported(world, await file.zip());
   const cells = await recordMatrix(world, 'young-people', {

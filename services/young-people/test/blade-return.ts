@@ -79,9 +79,9 @@ export class BladeReturn {
 
 const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-export async function zipOf(files: ReadonlyMap<string, string>): Promise<Buffer> {
+export async function zipOf(files: ReadonlyMap<string, string | Buffer>): Promise<Buffer> {
   const zip = new ZipFile();
-  for (const [name, text] of files) zip.addBuffer(Buffer.from(text), name);
+  for (const [name, text] of files) zip.addBuffer(Buffer.from(text as string), name);
   zip.end();
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);

@@ -20,6 +20,7 @@ export * from './plans/plan-closed.v2.js';
 export * from './plans/plan-disclosed.v1.js';
 export * from './plans/plan-opened.v1.js';
 export * from './plans/plan-version-published.v1.js';
+export * from './plans/registration-undo-answered.v1.js';
 export * from './record-removed.v1.js';
 export * from './duties/review-changed.v1.js';
 export * from './goals-and-steps/step-accepted.v1.js';

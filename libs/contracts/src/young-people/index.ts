@@ -17,6 +17,7 @@ export * from './person-changed.v1.js';
 export * from './person-registered.v1.js';
 export * from './preference-changed.v1.js';
 export * from './record-removed.v1.js';
+export * from './registration-undone.v1.js';
 export * from './relationship-changed.v1.js';
 export * from './removal-reasons.js';
 export * from './representative-changed.v1.js';

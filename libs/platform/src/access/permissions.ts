@@ -59,6 +59,7 @@ export const PERMISSIONS = {
   'disclosure:list': { ...staff, leader: 'own-area', provider: 'recipient' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
+  'import:undo': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },
 
   // transition-plans

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { addDays, type CalendarDate } from '#libs/kernel';
 import { stringify } from 'csv-stringify/sync';
 import { ZipFile } from 'yazl';
+import { MADE_UP_SOFTWARE } from '../return-header.js';
 import { headerOf, MODULES, parentIdColumn, rowIdColumn, type Sen2Module } from '../tables.js';
 import { type AgeShape, shapeOf, slotReader } from './area-shape.js';
 import { type AreaPlan, syntheticPerson } from './synthetic-person.js';
@@ -118,7 +119,7 @@ function returnValues({ referenceDate, exportedOn, localAuthorityCode }: AreaPla
     referencedate: collectDate(referenceDate),
     sourcelevel: 'L',
     lea: localAuthorityCode,
-    softwarecode: 'SYNTHETIC',
+    softwarecode: MADE_UP_SOFTWARE,
     release: RELEASES[Number(year)] ?? LATEST_RELEASE,
     serialno: '1',
     datetime: collectDate(exportedOn).replace('00:00:00', '09:30:00'),

@@ -10,13 +10,22 @@ import { ReferralRemovals1760000025000 } from '../database/migrations/1760000025
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { RefusalsModule } from './refusals/refusals.module.js';
+import { RegistrationsModule } from './registrations/registrations.module.js';
 import { RemovalsModule } from './removals/removals.module.js';
 import { ShortagesModule } from './shortages/shortages.module.js';
 import { UnmetNeedsModule } from './unmet-needs/unmet-needs.module.js';
 
 export const outcomesLayer: Layer = {
   name: 'outcomes',
-  modules: [EvidenceModule, MergesModule, RefusalsModule, RemovalsModule, ShortagesModule, UnmetNeedsModule],
+  modules: [
+    EvidenceModule,
+    MergesModule,
+    RefusalsModule,
+    RegistrationsModule,
+    RemovalsModule,
+    ShortagesModule,
+    UnmetNeedsModule,
+  ],
   entities: [
     evidenceBundleTable.entity,
     reconsiderationTable.entity,

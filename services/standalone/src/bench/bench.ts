@@ -182,7 +182,7 @@ async function seed(as: (account: string) => Client, database: pg.Client): Promi
   const form = new FormData();
   form.set('file', await openAsBlob(file), 'return.zip');
   const job = await coordinator.post<ImportJob>('/v1/young-people/imports', form);
-  await followImport(coordinator, job.id, () => undefined);
+  await followImport(coordinator, job.id, 'done', () => undefined);
   await settle(database);
   const { rows } = await database.query<{ id: string }>(`select p.id from transition_plans.young_person p
     where not exists (select 1 from transition_plans.plan where young_person_id = p.id) order by p.id desc limit 300`);

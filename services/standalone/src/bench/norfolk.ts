@@ -27,7 +27,13 @@ export async function norfolk(databaseUrl: string, natsUrl: string, file?: strin
   const directory = mkdtempSync(join(tmpdir(), 'onward-norfolk-'));
   const path = file ?? join(directory, 'return.zip');
   if (!file) {
-    await writeSyntheticReturn(path, { people: COUNTY, referenceDate: CENSUS, localAuthorityCode: '926', seed: 2025 });
+    await writeSyntheticReturn(path, {
+      people: COUNTY,
+      referenceDate: CENSUS,
+      localAuthorityCode: '926',
+      seed: 2025,
+      exportedOn: CENSUS,
+    });
   }
   const env = { DATA_DIR: directory, DATABASE_URL: databaseUrl, NATS_URL: natsUrl, FIXED_CLOCK: CENSUS };
   const server = await Server.start<OnwardReady>('./onward-server.js', env);
@@ -39,7 +45,7 @@ export async function norfolk(databaseUrl: string, natsUrl: string, file?: strin
     form.set('file', await openAsBlob(path), 'return.zip');
     const began = Date.now();
     const job = await coordinator.post<ImportJob>('/v1/young-people/imports', form);
-    await followImport(coordinator, job.id, () => undefined);
+    await followImport(coordinator, job.id, 'done', () => undefined);
     const importSeconds = (Date.now() - began) / 1000;
     const counted = await untilSettled(database);
     return {

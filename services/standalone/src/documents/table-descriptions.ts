@@ -25,6 +25,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   decision_switch: 'Days on which the decision-maker changes, and their announcements.',
   decision_makers: 'The decision-makers by period, as published or received.',
   fact: 'Every version of every fact of the circumstances, with source and time.',
+  import_change: 'The changes that each import made to each person, for an undo.',
   import_finding: 'Warnings and errors of an import, by row of the return.',
   import_job: 'Imports of SEN2 returns, with their progress and totals.',
   merge_record: 'The merge as young-people decided it: differences, conflicts, accounts and undo.',

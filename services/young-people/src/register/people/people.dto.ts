@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -14,6 +15,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { PERSON_FIELDS } from '#libs/kernel';
 import { type Need, NEEDS } from '#libs/sen2';
 import { IsCalendarDate, Words } from '#libs/platform';
 import { COMMUNICATION_NEEDS, type CommunicationNeedKind, type Sex } from '../person/person.rules.js';
@@ -51,7 +53,7 @@ export class CommunicationNeedInput {
 export class PersonFields {
   /** the name that they like to be called */
   @IsOptional()
-  @Words(100)
+  @Words(PERSON_FIELDS.preferredName.maxLength)
   preferredName?: string | null;
 
   /** YYYY-MM-DD; the same as the fact `dateOfBirth` of the circumstances */
@@ -61,36 +63,41 @@ export class PersonFields {
 
   /** as in the school census */
   @IsOptional()
-  @IsIn(['female', 'male'])
+  @IsIn(PERSON_FIELDS.sex.list)
   sex?: Sex | null;
 
   /** code of the common basic data set, `WBRI` */
   @IsOptional()
-  @Matches(/^[A-Z]{4}$/)
+  @Matches(PERSON_FIELDS.ethnicity.pattern)
+  @ApiPropertyOptional({ pattern: PERSON_FIELDS.ethnicity.pattern.source })
   ethnicity?: string | null;
 
   /** with or without the space */
   @IsOptional()
   @IsString()
-  @MaxLength(10)
+  @MaxLength(PERSON_FIELDS.postcode.maxLength)
+  @ApiPropertyOptional({ maxLength: PERSON_FIELDS.postcode.maxLength })
   postcode?: string | null;
 
   /** ten digits with a valid check digit; spaces and hyphens are ignored */
   @IsOptional()
   @IsString()
-  @MaxLength(20)
+  @MaxLength(PERSON_FIELDS.nhsNumber.maxLength)
+  @ApiPropertyOptional({ maxLength: PERSON_FIELDS.nhsNumber.maxLength })
   nhsNumber?: string | null;
 
   /** unique pupil number, permanent or temporary */
   @IsOptional()
   @IsString()
-  @MaxLength(20)
+  @MaxLength(PERSON_FIELDS.upn.maxLength)
+  @ApiPropertyOptional({ maxLength: PERSON_FIELDS.upn.maxLength })
   upn?: string | null;
 
   /** unique learner number */
   @IsOptional()
   @IsString()
-  @MaxLength(20)
+  @MaxLength(PERSON_FIELDS.uln.maxLength)
+  @ApiPropertyOptional({ maxLength: PERSON_FIELDS.uln.maxLength })
   uln?: string | null;
 
   /** all needs, each with a different rank; replaces the existing list */
@@ -111,20 +118,20 @@ export class PersonFields {
 }
 
 export class NewYoungPersonRequest extends PersonFields {
-  @Words(100)
+  @Words(PERSON_FIELDS.givenName.maxLength)
   givenName: string;
 
-  @Words(100)
+  @Words(PERSON_FIELDS.familyName.maxLength)
   familyName: string;
 }
 
 export class ChangeYoungPersonRequest extends PersonFields {
   @MayBeAbsent()
-  @Words(100)
+  @Words(PERSON_FIELDS.givenName.maxLength)
   givenName?: string;
 
   @MayBeAbsent()
-  @Words(100)
+  @Words(PERSON_FIELDS.familyName.maxLength)
   familyName?: string;
 
   /** true: the young person has died, so that no letters or messages should be sent */

@@ -1,6 +1,7 @@
 import { type CalendarDate, DomainError } from '#libs/kernel';
 import { folded, nameKey, newPerson } from '../person/person.rules.js';
-import { changedPerson, readIdentifiers, readNeeds, readPostcode } from './person-input.rules.js';
+import { readPostcode } from '#libs/kernel';
+import { changedPerson, readIdentifiers, readNeeds } from './person-input.rules.js';
 
 const TODAY = '2025-01-16' as CalendarDate;
 const ada = newPerson('id', 'YP-1', { givenName: 'Ada', familyName: 'Example' });

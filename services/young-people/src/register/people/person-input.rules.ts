@@ -1,4 +1,13 @@
-import { type CalendarDate, checkNhsNumber, checkUln, checkUpn, type FieldError, invalid } from '#libs/kernel';
+import {
+  type CalendarDate,
+  checkNhsNumber,
+  checkUln,
+  checkUpn,
+  type FieldError,
+  invalid,
+  PERSON_FIELDS,
+  readPostcode,
+} from '#libs/kernel';
 import type { FactChange } from '../person/facts.rules.js';
 import type { CommunicationNeedKind, Identifiers, Person, Sex } from '../person/person.rules.js';
 
@@ -61,7 +70,8 @@ function wrongBirth({ dateOfBirth }: PersonInput, today: CalendarDate): FieldErr
   if (!dateOfBirth) return [];
   if (dateOfBirth > today)
     return [{ field, code: 'IN_THE_FUTURE', message: 'cannot be in the future; use today’s date or earlier' }];
-  if (dateOfBirth < '1900-01-01') return [{ field, code: 'DATE_OUT_OF_RANGE', message: 'must be in 1900 or later' }];
+  if (dateOfBirth < PERSON_FIELDS.dateOfBirth.earliest)
+    return [{ field, code: 'DATE_OUT_OF_RANGE', message: 'must be in 1900 or later' }];
   return [];
 }
 
@@ -106,15 +116,4 @@ export function readNeeds(needs: readonly RankedNeed[]): { codes: string[]; erro
     return [];
   });
   return { codes: [...needs].sort((a, b) => a.rank - b.rank).map(({ code }) => code), errors };
-}
-
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
-
-/** The postcode in capitals with one space; null if the text is not a postcode. */
-export function readPostcode(text: string): string | null {
-  const postcode = text
-    .replace(/\s/g, '')
-    .toUpperCase()
-    .replace(/(.{3})$/, ' $1');
-  return POSTCODE.test(postcode) ? postcode : null;
 }

@@ -117,6 +117,13 @@ export function lockPeopleByKeys(
   );
 }
 
+export function peopleById(db: Reader, ids: readonly string[]): Promise<Person[]> {
+  return db.query<PersonRow>(
+    `select ${personColumns} from young_person p where p.area = $1 and p.id = any($2::uuid[])`,
+    [db.actor.area, ids],
+  );
+}
+
 interface SearchTerms {
   /** folded words; each must occur in a name */
   readonly words: readonly string[] | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#libs/kernel';
 import { type Actor, Database, lockMerges } from '#libs/platform';
 import { completeImport, storeFindings } from './imports.writes.js';
 import type { ImportFinding } from './import-findings.values.js';
@@ -13,7 +14,10 @@ export const IMPORT_LOCK = (id: string) => `hashtextextended('import:' || ${id},
 
 @Injectable()
 export class ApplyReturnService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Imports a return: reads it, identifies its people, stores the changes and publishes the events. All of it is one
@@ -28,7 +32,8 @@ export class ApplyReturnService {
       const staged = await readReturn(tx, path, watch, report);
       const writer = new ReturnWriter(tx, importId, staged, report);
       await writer.writeAll(watch);
-      if (!(await completeImport(tx, importId, staged.rowsRead, writer.counts))) throw new ImportInterrupted();
+      const done = await completeImport(tx, importId, staged.rowsRead, writer.counts, this.clock.now());
+      if (!done) throw new ImportInterrupted();
     });
   }
 }

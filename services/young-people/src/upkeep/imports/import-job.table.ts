@@ -1,6 +1,7 @@
 import {
   type RowOf,
   bigint,
+  boolean,
   date,
   fixed,
   instant,
@@ -12,7 +13,7 @@ import {
   text,
   uuid,
 } from '#libs/platform';
-import type { ImportResponse } from './imports.dto.js';
+import type { ImportResponse, WaitsFor } from './imports.dto.js';
 
 /** A row of `import_job`. The database fills `seen_at`, the last heartbeat of the process that runs the import. */
 export const importJobTable = table('import_job', {
@@ -31,9 +32,16 @@ export const importJobTable = table('import_job', {
   reference_date: fixed(date()),
   submitted_on: fixed(date()),
   local_authority_code: fixed(text()),
+  made_up: fixed(boolean()),
   row_counts: nullable(json<object>()),
   people_counts: nullable(json<object>()),
   failure: nullable(json<object>()),
+  /** its changes are stored, so that it can be undone */
+  undoable: fixed(boolean()),
+  undone_at: nullable(instant()),
+  undone_by: nullable(text()),
+  undone_by_name: nullable(text()),
+  waits_for: nullable(json<WaitsFor>()),
 });
 
 export type ImportJobRow = RowOf<typeof importJobTable>;

@@ -8,7 +8,7 @@ import { Sen2Error } from '#libs/sen2';
 import { ApplyReturnService, ImportInterrupted } from './apply-return.service.js';
 import { withFrugalHeap } from './frugal-heap.client.js';
 import { ImportJobsService, type JobKey, type JobProgress } from './import-jobs.service.js';
-import type { ImportFailure } from './imports.dto.js';
+import type { ImportFailure, WaitsFor } from './imports.dto.js';
 import type { Watch } from './read-return.work.js';
 import { makeUploadDirectory, removeAbandonedUploads } from './upload-directory.client.js';
 
@@ -34,6 +34,8 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
   private beats = 0;
+  /** waiting for the events of the last import */
+  private publishing = false;
 
   constructor(
     private readonly applyReturn: ApplyReturnService,
@@ -59,16 +61,43 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
 
   /** Queues the import of the file at `pathOf(id)`. */
   enqueue(actor: Actor, id: string): void {
+    this.queue(actor, id, (bare, job) => this.take(bare, job));
+  }
+
+  /** Queues the undo of an import, which is work of the same kind. */
+  enqueueUndo(actor: Actor, id: string, undo: (actor: Actor, id: string, watch: Watch) => Promise<void>): void {
+    this.queue(actor, id, async (bare, job) => {
+      try {
+        await undo(bare, id, this.watchOf(job));
+      } catch (error) {
+        await this.persist(() => this.importJobs.endUndo(job, this.failureOf(error)));
+      } finally {
+        this.jobs.delete(id);
+      }
+    });
+  }
+
+  private queue(actor: Actor, id: string, work: (actor: Actor, job: JobKey) => Promise<void>): void {
     const job = { area: actor.area, id };
-    this.jobs.set(id, { ...job, phase: 'waiting', percent: 0 });
+    this.jobs.set(id, { ...job, phase: 'waiting', percent: 0, waitsFor: this.reasonToWait() });
     this.turn = this.turn.then(() =>
-      this.run({ ...actor, request: { correlationId: actor.request.correlationId } }, job),
+      this.run(() => work({ ...actor, request: { correlationId: actor.request.correlationId } }, job)),
     );
   }
 
-  private run(actor: Actor, job: JobKey): Promise<void> {
+  /** What a job at the end of the queue waits for; null if it can begin. */
+  private reasonToWait(ahead: readonly JobProgress[] = [...this.jobs.values()]): WaitsFor | null {
+    const [running] = ahead;
+    if (running) {
+      const { id: importId, percent } = running;
+      return { reason: 'another-import', importId, percent, ahead: ahead.length };
+    }
+    return this.publishing ? { reason: 'events', importId: null, percent: null, ahead: 0 } : null;
+  }
+
+  private run(work: () => Promise<void>): Promise<void> {
     return withFrugalHeap(async () => {
-      await this.take(actor, job);
+      await work();
       await this.untilPublished();
     });
   }
@@ -94,23 +123,29 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
       const rest = 100 - PERCENT_AFTER_READING;
       const percent = phase === 'reading' ? share * PERCENT_AFTER_READING : PERCENT_AFTER_READING + share * rest;
       // Only the commit sets 100.
-      this.jobs.set(job.id, { ...job, phase, percent: Math.min(99, Math.floor(percent)) });
+      this.jobs.set(job.id, { ...job, phase, percent: Math.min(99, Math.floor(percent)), waitsFor: null });
     };
   }
 
   /** An import publishes more events than a week of other work, so the next import waits until they are published. */
   private async untilPublished(): Promise<void> {
     const until = Date.now() + MAX_PUBLISHING_MS;
+    this.publishing = true;
     while (!this.stopped && Date.now() < until && (await this.importJobs.eventsWait().catch(() => false)))
       await sleep(BEAT_MS / 4);
+    this.publishing = false;
   }
 
-  /** Retries while the database is unavailable. If that fails, another process marks the import. */
   private async end(job: JobKey, error: unknown): Promise<void> {
     const failure = this.failureOf(error);
+    await this.persist(() => this.importJobs.end(job, failure));
+  }
+
+  /** Retries while the database is unavailable. If that fails, another process marks the job. */
+  private async persist(store: () => Promise<void>): Promise<void> {
     for (let tries = 0; ; tries++) {
       try {
-        return await this.importJobs.end(job, failure);
+        return await store();
       } catch (problem) {
         if (this.stopped || !isDatabaseGone(problem) || tries === 60) return;
         await sleep(BEAT_MS);
@@ -127,7 +162,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     this.log.error({ msg: 'an import failed', code, at: stack.split('\n').slice(1).join('\n') });
     return {
       code: 'FAULT',
-      message: 'Something went wrong on our side, and nothing was stored. Send the file again.',
+      message: 'Something went wrong on our side, and nothing was changed. Try again.',
       file,
       line,
     };
@@ -135,7 +170,10 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
 
   private async beat(): Promise<void> {
     try {
-      if (this.jobs.size > 0) await this.importJobs.beat([...this.jobs.values()]);
+      const jobs = [...this.jobs.values()].map((job, at, all) =>
+        job.phase === 'waiting' ? { ...job, waitsFor: this.reasonToWait(all.slice(0, at)) } : job,
+      );
+      if (jobs.length > 0) await this.importJobs.beat(jobs);
       if (this.beats++ % BEATS_BETWEEN_SWEEPS === 0) await this.importJobs.endAbandoned([...this.jobs.keys()]);
     } catch {
       this.log.debug('no heartbeat: the database is unavailable');

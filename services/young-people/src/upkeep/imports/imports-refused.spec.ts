@@ -17,6 +17,7 @@ beforeAll(async () => {
   coordinator = await world.as('coordinator');
 });
 beforeEach(async () => {
+  world.today('2025-04-01');
   await world.settled();
   await world.rows(`truncate young_people.young_person, young_people.fact, young_people.return_statement,
     young_people.import_job, young_people.import_finding cascade`);
@@ -93,7 +94,7 @@ describe('a return that is not imported', () => {
   });
 
   test('because the service stops is marked as interrupted, and its file is deleted', async () => {
-    const other = await World.start([youngPeople]);
+    const other = await World.start([youngPeople], { today: '2025-04-01' });
     const { body: job } = await upload(other, 'coordinator', await aLargeReturn());
     const as = await other.as('coordinator');
     const writes = async () => (await as.get(`/v1/young-people/imports/${job.id}`)).body.phase === 'writing';
@@ -111,6 +112,24 @@ describe('a return that is not imported', () => {
     await world.rows(`update young_people.import_job set status = 'interrupted' where id = $1`, [job.id]);
     await eventually('the import to end', async () => uploadsLeft().length === 0);
     await nothing();
+  }, 90_000);
+
+  test('waits for another area’s import and says so, and a second one in the area is told which one runs', async () => {
+    const { body: large } = await upload(world, 'coordinator', await aLargeReturn());
+    const suffolk = await new BladeReturn({ lea: '935' }).zip();
+    const { body: waiting } = await upload(world, 'suffolk-coordinator', suffolk);
+    const as = await world.as('suffolk-coordinator');
+    const job = async () => (await as.get(`/v1/young-people/imports/${waiting.id}`)).body;
+    const reason = await eventually('the reason to wait', async () => (await job()).waitsFor);
+    expect(reason).toMatchObject({ reason: 'another-import', importId: large.id, ahead: 1 });
+    const later = new Date(Date.parse(large.createdAt) + 82_000);
+    world.clock.moveTo(later);
+    const second = await upload(world, 'coordinator', await new BladeReturn().zip());
+    expect(second.body).toMatchObject({ status: 409, code: 'IMPORT_RUNNING' });
+    expect(second.body.detail).toContain(large.id);
+    expect(await ended(world, waiting.id, 'suffolk-coordinator')).toMatchObject({ status: 'done', waitsFor: null });
+    // By the clock, and not by the start of the transaction, which was before.
+    expect((await ended(world, large.id)).finishedAt).toBe(later.toISOString());
   }, 90_000);
 
   test('because its process died is marked by the next process, and blocks no other import', async () => {
@@ -187,11 +206,35 @@ describe('the upload', () => {
   });
 
   test('must not exceed the size limit', async () => {
-    const small = await World.start([{ ...youngPeople, uploadLimit: 20_000 }]);
+    const small = await World.start([{ ...youngPeople, uploadLimit: 20_000 }], { today: '2025-04-01' });
     const failed = await upload(small, 'coordinator', Buffer.alloc(20_001));
     expect([failed.status, failed.body.code]).toEqual([413, 'BODY_TOO_LARGE']);
     expect((await upload(small, 'coordinator', await new BladeReturn().zip())).status).toBe(202);
     await small.stop();
+  });
+
+  test('of a return dated in the future is rejected, and one that an earlier release took blocks no other', async () => {
+    const dated = async (header: object) =>
+      (await upload(world, 'coordinator', await new BladeReturn({ ...header }).zip())).body;
+    const typingErrors = [{ referencedate: '2099-Jan-16 00:00:00' }, { datetime: '2206-Mar-14 09:30:00' }];
+    for (const header of typingErrors)
+      expect(await dated(header)).toMatchObject({ status: 422, code: 'RETURN_IN_FUTURE' });
+    expect(await world.rows('select from young_people.import_job')).toEqual([]);
+
+    const surname = async () => (await world.rows('select family_name from young_people.young_person'))[0];
+    const first = new BladeReturn();
+    first.withPlan({ upn: 'U926400118001', surname: 'Before' });
+    await imported(world, await first.zip());
+    await world.rows(`update young_people.import_job set reference_date = '2099-01-16', submitted_on = '2099-03-14'`);
+    await world.rows(
+      `update young_people.return_statement set reference_date = '2099-01-16', submitted_on = '2099-03-14'`,
+    );
+    const right = new BladeReturn();
+    right.withPlan({ upn: 'U926400118001', surname: 'Right' });
+    expect(await imported(world, await right.zip())).toMatchObject({ status: 'done', people: { changed: 1 } });
+    expect(await surname()).toEqual({ family_name: 'Right' });
+    const [statement] = await world.rows('select reference_date::text from young_people.return_statement');
+    expect(statement).toEqual({ reference_date: '2025-01-16' });
   });
 
   test('of another authority’s return is rejected, unless the caller confirms the authority', async () => {

@@ -19,6 +19,8 @@ export class ReturnResponse {
   submittedOn: string;
   /** DfE three-digit code, `926` is Norfolk */
   localAuthorityCode: string;
+  /** true: the demonstration's made-up people; such a return never makes another one older */
+  madeUp: boolean;
 }
 
 export class RowCountsResponse {
@@ -40,6 +42,23 @@ export class PeopleCountsResponse {
   refused: number;
 }
 
+export class WaitsFor {
+  /** `another-import`: this server imports one return at a time. `events`: it publishes the events of the last import first. */
+  reason: 'another-import' | 'events';
+  /** the import that is running; it may be of another area, and then only its id is known */
+  importId: string | null;
+  /** progress of that import, 0 to 100 */
+  percent: number | null;
+  /** number of imports that come first */
+  ahead: number;
+}
+
+export class UndoneResponse {
+  /** instant, ISO 8601 in UTC */
+  at: string;
+  by: StartedBy;
+}
+
 export class ImportFailure {
   /** stable code: one of the SEN2 reader's, IMPORT_INTERRUPTED, DATABASE_UNAVAILABLE, IDENTIFIER_IN_USE or FAULT */
   code: string;
@@ -52,15 +71,17 @@ export class ImportFailure {
 
 export class ImportResponse {
   id: string;
-  /** `failed` and `interrupted` imports store nothing */
-  status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted';
+  /** `failed` and `interrupted` imports store nothing; an `undone` one no longer counts as a return */
+  status: 'waiting' | 'running' | 'done' | 'failed' | 'interrupted' | 'undoing' | 'undone';
   phase: 'waiting' | 'reading' | 'writing' | 'finished';
   /** 0 to 100 */
   percent: number;
   startedBy: StartedBy;
   /** instant, ISO 8601 in UTC */
   createdAt: string;
-  /** instant, ISO 8601 in UTC; null until it has ended */
+  /** why a waiting import has not begun; null once it has */
+  waitsFor: WaitsFor | null;
+  /** instant by the clock, ISO 8601 in UTC; null until it has ended */
   finishedAt: string | null;
   fileBytes: number;
   return: ReturnResponse;
@@ -68,7 +89,10 @@ export class ImportResponse {
   rows: RowCountsResponse | null;
   /** null until it is done */
   people: PeopleCountsResponse | null;
+  /** failure of the import, or of an undo, which then changed nothing */
   failure: ImportFailure | null;
+  /** null until it is undone */
+  undone: UndoneResponse | null;
 }
 
 export class ImportPageResponse implements Page<ImportResponse> {

@@ -8,5 +8,6 @@ import { ImportsService } from './imports.service.js';
 @Module({
   controllers: [ImportsController],
   providers: [ImportsService, ImportRunnerService, ImportJobsService, ApplyReturnService],
+  exports: [ImportRunnerService],
 })
 export class ImportsModule {}

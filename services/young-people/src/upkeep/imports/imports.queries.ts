@@ -6,15 +6,25 @@ import type { ReturnDates, Statement } from './merge.rules.js';
 const IMPORT = `j.id, j.status, j.phase, j.percent,
   json_build_object('subject', j.started_by, 'name', j.started_by_name) as "startedBy",
   ${instant('j.created_at')} as "createdAt", ${instant('j.finished_at')} as "finishedAt",
-  j.file_bytes as "fileBytes",
+  case when j.status = 'waiting' then j.waits_for end as "waitsFor", j.file_bytes as "fileBytes",
   json_build_object('year', j.return_year, 'referenceDate', j.reference_date, 'submittedOn', j.submitted_on,
-    'localAuthorityCode', j.local_authority_code) as return,
-  j.row_counts as rows, j.people_counts as people, j.failure`;
+    'localAuthorityCode', j.local_authority_code, 'madeUp', j.made_up) as return,
+  j.row_counts as rows, j.people_counts as people, j.failure,
+  case when j.status = 'undone' then json_build_object('at', ${instant('j.undone_at')},
+    'by', json_build_object('subject', j.undone_by, 'name', j.undone_by_name)) end as undone`;
 
 type ImportRow = ImportResponse & Record<string, unknown>;
 
 export function findImport(db: Reader, id: string): Promise<ImportResponse | undefined> {
   return db.one<ImportRow>(`select ${IMPORT} from import_job j where j.area = $1 and j.id = $2`, [db.actor.area, id]);
+}
+
+/** The import that waits or runs in the actor's area. */
+export function unfinishedImport(db: Reader): Promise<Pick<ImportResponse, 'id' | 'percent'> | undefined> {
+  return db.one<Pick<ImportRow, 'id' | 'percent'> & Record<string, unknown>>(
+    `select id, percent from import_job where area = $1 and status in ('waiting', 'running', 'undoing')`,
+    [db.actor.area],
+  );
 }
 
 /** Newest first. */
@@ -34,12 +44,16 @@ export async function authorityOfLastReturn(db: Reader): Promise<string | undefi
   return last?.code;
 }
 
-/** The dates of the newest imported return, whatever the order of imports; undefined if there is none. */
+/**
+ * The dates of the newest imported return, whatever the order of imports; undefined if there is none. An undone import
+ * does not count, nor do a made-up area and a date in the future, which earlier releases took.
+ */
 export function newestReturn(db: Reader): Promise<ReturnDates | undefined> {
   return db.one<ReturnDates & Record<string, unknown>>(
     `select reference_date::text as "referenceDate", submitted_on::text as "submittedOn" from import_job
-     where area = $1 and status = 'done' order by reference_date desc, submitted_on desc limit 1`,
-    [db.actor.area],
+     where area = $1 and status = 'done' and not made_up and reference_date <= $2 and submitted_on <= $2
+     order by reference_date desc, submitted_on desc limit 1`,
+    [db.actor.area, db.today],
   );
 }
 
@@ -61,13 +75,21 @@ export function importedRows(
   );
 }
 
-/** The content of the last return about each person. */
-export async function lastStatements(db: Reader, personIds: readonly string[]): Promise<Map<string, Statement>> {
-  const rows = await db.query<{ personId: string } & Statement & Record<string, unknown>>(
-    `select young_person_id as "personId", said, reference_date::text as "referenceDate",
+/**
+ * The content of the last return about each person. A made-up one is the oldest, and so is one that an
+ * earlier release took with a date in the future.
+ */
+export async function lastStatements(
+  db: Reader,
+  personIds: readonly string[],
+): Promise<Map<string, Statement & { importId: string }>> {
+  const rows = await db.query<{ personId: string; importId: string } & Statement & Record<string, unknown>>(
+    `select young_person_id as "personId", import_id as "importId", said,
+       case when submitted_on > $3 or exists (
+         select from import_job j where j.area = s.area and j.id = s.import_id and j.made_up) then '0001-01-01' else reference_date::text end as "referenceDate",
        submitted_on::text as "submittedOn"
-     from return_statement where area = $1 and young_person_id = any($2::uuid[])`,
-    [db.actor.area, personIds],
+     from return_statement s where s.area = $1 and s.young_person_id = any($2::uuid[])`,
+    [db.actor.area, personIds, db.today],
   );
   return new Map(rows.map(({ personId, ...statement }) => [personId, statement]));
 }

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { conflict, newId, notFound } from '#libs/kernel';
+import { conflict, newId, notFound, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
@@ -18,7 +18,14 @@ import { readBlade, readReturnHeader, type ReturnHeader, Sen2Error } from '#libs
 import { authorityOfArea } from './authorities.values.js';
 import { ImportRunnerService } from './import-runner.service.js';
 import type { ImportResponse, ImportedRowPage, ImportPageResponse, RowsQuery } from './imports.dto.js';
-import { authorityOfLastReturn, findImport, importedRows, importsOf, newestReturn } from './imports.queries.js';
+import {
+  authorityOfLastReturn,
+  findImport,
+  importedRows,
+  importsOf,
+  newestReturn,
+  unfinishedImport,
+} from './imports.queries.js';
 import { insertImport } from './imports.writes.js';
 import { isOlder } from './merge.rules.js';
 import { receiveUpload, type Upload } from './upload.client.js';
@@ -34,7 +41,7 @@ export class ImportsService {
   /**
    * Receives a return and starts its import in the background.
    * @throws DomainError any error of `receiveUpload`, Sen2Error if the file cannot be opened, IMPORT_RUNNING,
-   *   RETURN_OF_ANOTHER_AUTHORITY, OLDER_RETURN
+   *   RETURN_OF_ANOTHER_AUTHORITY, RETURN_IN_FUTURE, OLDER_RETURN
    */
   async start(actor: Actor, request: FastifyRequest): Promise<ImportResponse> {
     const id = newId();
@@ -78,17 +85,24 @@ export class ImportsService {
 
   private async add(tx: Transaction, id: string, upload: Upload, header: ReturnHeader): Promise<ImportResponse> {
     await this.access.require(tx, 'import:run', importRecord(tx.actor, id));
+    requirePast(tx, header);
+    const running = await unfinishedImport(tx);
+    if (running) throw importRunning(`: ${running.id}, ${running.percent} % done`);
     try {
       await insertImport(tx, id, header, upload.bytes);
     } catch (error) {
       if (!isDuplicateKey(error, 'import_job_one_at_a_time')) throw error;
-      throw conflict('IMPORT_RUNNING', 'An import is running in this area. Try again when it has finished.');
+      throw importRunning();
     }
     // From here on no other import of the area can finish, so these checks see the last one.
     await requireOwnReturn(tx, upload, header);
     if (!upload.acceptOlder) await requireNewest(tx, header);
     return (await findImport(tx, id))!;
   }
+}
+
+function importRunning(which = ''): Error {
+  return conflict('IMPORT_RUNNING', `An import is running in this area${which}. Try again when it has finished.`);
 }
 
 function importRecord({ area }: Actor, id: string): ProtectedRecord {
@@ -120,6 +134,16 @@ async function requireOwnReturn(tx: Transaction, upload: Upload, { localAuthorit
   throw conflict(
     'RETURN_OF_ANOTHER_AUTHORITY',
     `The return is from authority ${localAuthorityCode}, not ${expected}. If that is correct, send localAuthorityCode.`,
+  );
+}
+
+/** Prevents a typing error in a date: every later return would count as older than one of 2099. */
+function requirePast({ today }: Transaction, { referenceDate, submittedOn }: ReturnHeader): void {
+  const wrong = referenceDate > today ? ['census day', referenceDate] : ['day of submission', submittedOn];
+  if (wrong[1]! <= today) return;
+  throw unprocessable(
+    'RETURN_IN_FUTURE',
+    `The return’s ${wrong.join(' is ')}, which is in the future. Correct the date in the sen2 table and its file name.`,
   );
 }
 

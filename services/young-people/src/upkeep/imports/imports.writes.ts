@@ -13,8 +13,9 @@ export async function insertImport(tx: Transaction, id: string, header: ReturnHe
     ...{ area: actor.area, id, status: 'waiting', phase: 'waiting', percent: 0 },
     ...{ started_by: actor.subject, started_by_name: actor.name, created_at: now.toISOString(), finished_at: null },
     ...{ file_bytes: bytes, return_year: header.year, reference_date: header.referenceDate },
-    ...{ submitted_on: header.submittedOn, local_authority_code: header.localAuthorityCode },
-    ...{ row_counts: null, people_counts: null, failure: null },
+    ...{ submitted_on: header.submittedOn, local_authority_code: header.localAuthorityCode, made_up: header.madeUp },
+    ...{ row_counts: null, people_counts: null, failure: null, waits_for: null },
+    ...{ undoable: true, undone_at: null, undone_by: null, undone_by_name: null },
   };
   await tx.query(
     // The area is recorded here and not by the import itself. Otherwise a registration during the import would wait until
@@ -68,6 +69,7 @@ export async function storeStatements(
 /**
  * Stores the counts of an import, in the transaction of its rows. The most severe finding decides the outcome of a row and
  * of every report line about it.
+ * @param finishedAt the time by the clock; the time of the transaction is that of its start
  * @returns false if the job was marked interrupted in the meantime; the transaction must not commit then
  */
 export async function completeImport(
@@ -75,6 +77,7 @@ export async function completeImport(
   importId: string,
   rowsRead: number,
   people: object,
+  finishedAt: Date,
 ): Promise<boolean> {
   const key = [tx.actor.area, importId];
   await tx.query(
@@ -97,7 +100,7 @@ export async function completeImport(
     `update import_job set status = 'done', phase = 'finished', percent = 100, finished_at = $3, row_counts = $4,
        people_counts = $5
      where area = $1 and id = $2 and status = 'running' returning id`,
-    [...key, tx.now, JSON.stringify(rows), JSON.stringify(people)],
+    [...key, finishedAt, JSON.stringify(rows), JSON.stringify(people)],
   );
   return done.length === 1;
 }

@@ -21,6 +21,8 @@ import {
   newerKept,
   numberOfMerged,
 } from './import-findings.values.js';
+import { storeChanges } from '../import-changes/import-changes.writes.js';
+import type { PreviousStatement } from '../import-changes/import-change.values.js';
 import { lastStatements } from './imports.queries.js';
 import { storeStatements } from './imports.writes.js';
 import { fillGaps, isOlder, mergeReturn, type ReturnedPerson } from './merge.rules.js';
@@ -48,6 +50,9 @@ interface Write extends PersonWrite {
   readonly said: ReturnedPerson;
   /** a newer return about the person has been imported */
   readonly older: boolean;
+  readonly line: number;
+  /** the statement before this return */
+  readonly last: PreviousStatement | null;
 }
 
 /** Writes the people of a staged return into the register, batch by batch, within the caller's transaction. */
@@ -84,6 +89,7 @@ export class ReturnWriter {
     await savePeople(this.tx, news);
     const newest = writes.filter(({ older }) => !older);
     await storeStatements(this.tx, this.importId, this.staged.header, newest);
+    await storeChanges(this.tx, this.importId, writes);
     await this.tx.flushEvents();
     this.tx.audit({
       permission: 'import:run',
@@ -147,7 +153,7 @@ export class ReturnWriter {
       this.findings.push(...merged.kept.map((fact) => newerKept(row, fact)));
       this.met.add(now.id);
       register.claim(merged.wanted);
-      return [{ ...personWrite(before, merged.wanted, facts, merged.changes), said, older }];
+      return [{ ...personWrite(before, merged.wanted, facts, merged.changes), said, older, line: row.line, last }];
     });
   }
 

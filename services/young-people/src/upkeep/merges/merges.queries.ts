@@ -39,9 +39,10 @@ export function mergesOf(db: Reader, keptId: string): Promise<MergeRecord[]> {
 }
 
 export async function importIsRunning(db: Reader): Promise<boolean> {
-  const job = await db.one(`select id from import_job where area = $1 and status in ('waiting', 'running') limit 1`, [
-    db.actor.area,
-  ]);
+  const job = await db.one(
+    `select id from import_job where area = $1 and status in ('waiting', 'running', 'undoing') limit 1`,
+    [db.actor.area],
+  );
   return job !== undefined;
 }
 

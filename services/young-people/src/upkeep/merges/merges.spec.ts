@@ -249,7 +249,7 @@ describe('a late arrival', () => {
   });
 
   it('in a return is identified as the kept one', async () => {
-    const file = new BladeReturn();
+    const file = new BladeReturn({ datetime: '2025-Jan-16 09:30:00' });
     const row = { upn: 'H926400118002', surname: 'Former', forename: 'Fay' };
     file.person(row);
     await imported(world, await file.zip());
@@ -265,7 +265,7 @@ describe('a late arrival', () => {
     });
     await merged(kept.id, found!.id, { reason: 'changed-name' });
 
-    const next = new BladeReturn({ datetime: '2025-Mar-15 09:30:00' });
+    const next = new BladeReturn({ datetime: '2025-Jan-16 10:30:00' });
     next.person({ ...row, postcode: 'NR1 1AA' });
     const job = await imported(world, await next.zip());
     expect(job.people).toMatchObject({ new: 0, changed: 1 });

@@ -54,5 +54,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'review_copy', rows: 'move' },
   { table: 'carer_copy', rows: 'move' },
   { table: 'return_statement', rows: 'move', unless: theKeptHas('return_statement') },
+  // An undo of an import leaves a merged record alone.
+  { table: 'import_change', rows: 'set-aside' },
   { table: 'young_person', person: 'id', rows: 'set-aside' },
 ];
