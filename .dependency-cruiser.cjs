@@ -65,6 +65,12 @@ module.exports = {
       to: { path: '^libs/(?!kernel/|timeline/|sen2/)' },
     },
     {
+      name: '2-names-depends-on-kernel',
+      severity: 'error',
+      from: { path: '^libs/names/' },
+      to: { path: '^libs/(?!kernel/|names/)' },
+    },
+    {
       name: '2-paper-depends-on-no-lib',
       severity: 'error',
       from: { path: '^libs/paper/' },
@@ -127,7 +133,7 @@ module.exports = {
       to: {
         path: '.',
         pathNot:
-          '^libs/(kernel|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid|ipaddr\\.js)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
+          '^libs/(kernel|names|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid|ipaddr\\.js)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
       },
     },
     {

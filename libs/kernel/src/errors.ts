@@ -35,6 +35,14 @@ export interface FieldError {
   readonly message: string;
 }
 
+export interface PossibleDuplicate {
+  readonly id: string;
+  /** the reference to quote on the telephone */
+  readonly reference: string;
+  /** the reasons in words, without the values */
+  readonly evidence: readonly string[];
+}
+
 /**
  * An expected error: a stable code and a text for the API's reader, without any value that identifies a person. Callers
  * often return it without throwing it (`allowedActions`), and its code shows where it comes from. It therefore has no
@@ -51,6 +59,8 @@ export class DomainError extends Error {
       readonly etag?: string;
       /** id of the record that replaces this one */
       readonly keptId?: string;
+      /** records that the caller may read and should compare first */
+      readonly possibleDuplicates?: readonly PossibleDuplicate[];
     } = {},
   ) {
     const { stackTraceLimit } = Error;

@@ -5,4 +5,5 @@ export * from './errors.js';
 export * from './identifiers.js';
 export * from './ids.js';
 export * from './lifecycle.js';
+export * from './name-text.js';
 export * from './person-fields.js';

@@ -93,27 +93,45 @@ describe('a person is kept, and the value flagged and left out,', () => {
   });
 });
 
-describe('a person is refused', () => {
+describe('a person is kept without a value that is missing or wrong:', () => {
   it.each([
-    ['without a surname', { surname: '' }, ['NAME_MISSING']],
-    ['without a forename', { forename: '' }, ['NAME_MISSING']],
-    ['without a date of birth', { personbirthdate: '' }, ['DATE_OF_BIRTH_MISSING']],
-    ['whose date of birth is none', { personbirthdate: '31/02/2010' }, ['DATE_OF_BIRTH_UNREADABLE']],
-    ['born after the return', { personbirthdate: '2025-Mar-15 00:00:00' }, ['DATE_OF_BIRTH_IN_FUTURE']],
-  ])('%s', (_what, values, codes) => {
-    const { findings } = aPerson(values).refusal();
+    ['a surname', { surname: '' }, 'surname', ['NAME_SINGLE']],
+    ['a forename', { forename: '' }, 'forename', ['NAME_SINGLE']],
+    ['a surname with letters', { surname: '--' }, 'surname', ['NAME_WITHOUT_LETTERS', 'NAME_SINGLE']],
+    ['a date of birth', { personbirthdate: '' }, 'dateOfBirth', ['DATE_OF_BIRTH_MISSING']],
+    ['a possible date of birth', { personbirthdate: '31/02/2010' }, 'dateOfBirth', ['DATE_OF_BIRTH_UNREADABLE']],
+    [
+      'a date of birth before the return',
+      { personbirthdate: '2025-Mar-15 00:00:00' },
+      'dateOfBirth',
+      ['DATE_OF_BIRTH_IN_FUTURE'],
+    ],
+  ] as const)('%s', (_what, values, field, codes) => {
+    const { person, facts, findings } = aPerson(values).with().interpret();
+    expect(person[field]).toBeNull();
     expect(codesOf({ findings })).toEqual(codes);
-    expect(findings[0]).toMatchObject({ severity: 'refusal', line: 2, column: Object.keys(values)[0] });
+    expect(findings[0]).toMatchObject({ severity: 'warning', line: 2, column: Object.keys(values)[0] });
+    expect('dateOfBirth' in facts).toBe(field !== 'dateOfBirth');
   });
 
-  it('but not for being born on the day of the return', () => {
+  it('a name of up to 100 visible characters', () => {
+    const { person, findings } = aPerson({ surname: `\u202E${'é'.repeat(101)}` })
+      .with()
+      .interpret();
+    expect(person.surname).toBe('é'.repeat(100));
+    expect(codesOf({ findings })).toEqual(['NAME_HIDDEN_CHARACTERS', 'NAME_TOO_LONG']);
+  });
+
+  it('but the day of the return is a possible date of birth', () => {
     expect(aPerson({ personbirthdate: '2025-Mar-14 00:00:00' }).with().interpret().person.dateOfBirth).toBe(
       '2025-03-14',
     );
   });
+});
 
-  it('with every row about them', () => {
-    const { findings } = aPerson({ surname: '' }).with().refusal();
+describe('a person without any name', () => {
+  it('is refused with every row about them', () => {
+    const { findings } = aPerson({ surname: '', forename: '' }).with().refusal();
     expect(codesOf({ findings })).toEqual(['NAME_MISSING', ...Array.from({ length: 7 }, () => 'PERSON_REFUSED')]);
     expect(new Set(findings.map(({ file, line }) => `${file}:${line}`)).size).toBe(8);
   });

@@ -4,6 +4,9 @@ import {
   checkNhsNumber,
   checkUln,
   checkUpn,
+  cleanName,
+  hasHiddenCharacters,
+  isName,
   PERSON_FIELDS,
   readPostcode,
   shortened,
@@ -16,9 +19,10 @@ import type { RowValues } from './row-values.js';
 
 /** The person of the row. `null` means that the return does not give the value, or gives an impossible one. */
 export interface Sen2Person {
-  readonly surname: string;
-  readonly forename: string;
-  readonly dateOfBirth: CalendarDate;
+  /** at least one of the two names is not null */
+  readonly surname: string | null;
+  readonly forename: string | null;
+  readonly dateOfBirth: CalendarDate | null;
   readonly sex: 'female' | 'male' | null;
   /** code of the common basic data set, `WBRI` */
   readonly ethnicity: string | null;
@@ -39,8 +43,13 @@ export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Pe
   const surname = readName(row, 'surname');
   const forename = readName(row, 'forename');
   const dateOfBirth = readDateOfBirth(row, header);
-  if (surname === null || forename === null || dateOfBirth === null) return null;
-  if (ageOn(dateOfBirth, header.referenceDate) > LAST_AGE) row.find('OVER_25', 'personbirthdate');
+  if (surname === null && forename === null) {
+    row.find('NAME_MISSING', 'surname');
+    return null;
+  }
+  if (surname === null || forename === null) row.find('NAME_SINGLE', surname === null ? 'surname' : 'forename');
+  if (dateOfBirth !== null && ageOn(dateOfBirth, header.referenceDate) > LAST_AGE)
+    row.find('OVER_25', 'personbirthdate');
   return {
     surname,
     forename,
@@ -54,9 +63,14 @@ export function interpretPersonRow(row: RowValues, header: ReturnHeader): Sen2Pe
 }
 
 function readName(row: RowValues, column: 'surname' | 'forename'): string | null {
-  const name = row.text(column)?.replace(/\s+/g, ' ') ?? null;
-  if (name === null) row.find('NAME_MISSING', column);
-  return name === null ? null : withinLimit(row, column, name);
+  const text = row.text(column);
+  if (text === null) return null;
+  if (!isName(text)) {
+    row.find('NAME_WITHOUT_LETTERS', column);
+    return null;
+  }
+  if (hasHiddenCharacters(text)) row.find('NAME_HIDDEN_CHARACTERS', column);
+  return withinLimit(row, column, cleanName(text));
 }
 
 /** A name that is too long is most likely two fields in one. It never costs the person the record. */

@@ -90,8 +90,8 @@ const SETTING_TYPES: Partial<Record<SenSetting, SettingType>> = {
 const POST_16_AGE = 16;
 
 /** The setting in the timeline's terms. */
-export function settingFacts(setting: Setting, dateOfBirth: CalendarDate, header: ReturnHeader): SettingFacts {
-  const settingType = settingTypeOf(setting, ageOn(dateOfBirth, header.referenceDate));
+export function settingFacts(setting: Setting, dateOfBirth: CalendarDate | null, header: ReturnHeader): SettingFacts {
+  const settingType = settingTypeOf(setting, dateOfBirth && ageOn(dateOfBirth, header.referenceDate));
   const { workBased } = setting;
   return {
     ...(settingType && { settingType }),
@@ -105,9 +105,9 @@ export function settingFacts(setting: Setting, dateOfBirth: CalendarDate, header
  * college" stands for all of them, because the law on phase transfers treats them alike. OPA, EYP and OTH may be
  * anything.
  */
-function settingTypeOf({ urn, ukprn, senSetting, workBased }: Setting, age: number): SettingType | undefined {
+function settingTypeOf({ urn, ukprn, senSetting, workBased }: Setting, age: number | null): SettingType | undefined {
   if (workBased === 'APP') return 'apprenticeship';
   if (urn !== null) return undefined;
-  if (ukprn !== null) return age >= POST_16_AGE ? 'further-education-college' : undefined;
+  if (ukprn !== null) return age !== null && age >= POST_16_AGE ? 'further-education-college' : undefined;
   return senSetting ? SETTING_TYPES[senSetting] : undefined;
 }

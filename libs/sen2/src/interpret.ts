@@ -68,7 +68,7 @@ export function interpretPerson(rows: PersonRows, header: ReturnHeader): Interpr
   if (died) ceasedPlan?.namedPlan?.find('PERSON_DIED', 'ceasereason');
   const facts: TimelineFacts = {
     localAuthorityCode: header.localAuthorityCode,
-    dateOfBirth: person.dateOfBirth,
+    ...(person.dateOfBirth && { dateOfBirth: person.dateOfBirth }),
     ...planFacts(plans, current),
     ...(current?.activePlan && interpretReview(current.activePlan, header)),
     ...(setting && settingFacts(setting, person.dateOfBirth, header)),

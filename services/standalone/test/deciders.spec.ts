@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type DecisionMakerKind, DECISION_MAKER_KINDS } from '#libs/contracts';
-import { addDays, type CalendarDate, calendarDate } from '#libs/kernel';
+import { addDays, type CalendarDate, calendarDate, newId } from '#libs/kernel';
 import { type Caller, World, longer } from '#libs/testing';
 import { SERVICES } from '../src/services.js';
 
@@ -95,7 +95,7 @@ function mayDecide({ dateOfBirth, findings, acting }: Somebody, kind: Kind, on: 
 /** Written into the register by hand, as a social worker would; transition-plans hears of it. @returns the decisions of the plan */
 async function known({ dateOfBirth, findings, acting }: Somebody): Promise<string> {
   const { body } = await people
-    .post('/v1/young-people', { givenName: 'Ada', familyName: 'Example', dateOfBirth })
+    .post('/v1/young-people', { givenName: 'Ada', familyName: `Example ${newId().slice(-6)}`, dateOfBirth })
     .expect(201);
   const path = (rest: string) => `/v1/young-people/${body.id}/${rest}`;
   for (const finding of findings) {

@@ -53,7 +53,12 @@ async function somebody(nhsNumber: string | null): Promise<Somebody> {
   const communicationNeeds = [{ kind: 'aac', details: 'Canarydevice' }];
   const { body } = await people
     .post('/v1/young-people', {
-      ...{ givenName: 'Canarygiven', familyName: 'Canaryfamily', dateOfBirth: '2007-05-05', postcode: 'NR1 3JU' },
+      ...{
+        givenName: 'Canarygiven',
+        familyName: `Canaryfamily ${newId().slice(-6)}`,
+        dateOfBirth: '2007-05-05',
+        postcode: 'NR1 3JU',
+      },
       ...{ nhsNumber, needs: [{ code: 'ASD', rank: 1 }], communicationNeeds },
     })
     .expect(201);

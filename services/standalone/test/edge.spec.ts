@@ -411,7 +411,10 @@ describe('the proxy', () => {
 });
 
 describe('the front of services that run apart', () => {
-  const config = { logLevel: 'silent', publicRate: 1_000, trustedProxies: [] } as const;
+  const config = {
+    ...{ logLevel: 'silent' as const, publicRate: 1_000, accountRate: 1_000, maxConnections: 100 },
+    ...{ publicUrl: null, trustedProxies: [] },
+  };
   const document = (name: string, path: string) => ({
     openapi: '3.1.0',
     info: { title: `Onward: ${name}`, version: '1', description: `Does ${name}.` },

@@ -1,4 +1,4 @@
-import { addDays, londonDay } from '#libs/kernel';
+import { addDays, londonDay, newId } from '#libs/kernel';
 import { eventually } from '#libs/testing';
 import { DEMO_ORGANISATIONS } from '../src/demo-people.js';
 import type { Answer, Api } from './api.js';
@@ -25,7 +25,12 @@ export async function somebody(coordinator: Api, withSteps: number): Promise<Som
   const dateOfBirth = addDays(londonDay(new Date()), -Math.round(17.5 * 365.25));
   const { id } = await coordinator.ok(
     coordinator.post('/v1/young-people', {
-      ...{ givenName: 'Robin', familyName: 'Example', dateOfBirth, needs: [{ code: 'ASD', rank: 1 }] },
+      ...{
+        givenName: 'Robin',
+        familyName: `Example ${newId().slice(-6)}`,
+        dateOfBirth,
+        needs: [{ code: 'ASD', rank: 1 }],
+      },
     }),
   );
   await coordinator.ok(

@@ -1,3 +1,4 @@
+import { newId } from '#libs/kernel';
 import { reviewChanged } from '#libs/contracts';
 import { type Caller, World, eventually } from '#libs/testing';
 import { transitionPlans } from '../../transition-plans/src/index.js';
@@ -27,7 +28,7 @@ const FACTS = {
 async function anna(): Promise<{ id: string; plan: string }> {
   const registered = await people.post('/v1/young-people', {
     givenName: 'Anna',
-    familyName: 'Example',
+    familyName: `Example ${newId().slice(-6)}`,
     dateOfBirth: '2011-03-05',
     needs: [{ code: 'ASD', rank: 1 }],
   });

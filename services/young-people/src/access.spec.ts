@@ -166,6 +166,9 @@ test('row-level security: an unfiltered query by the service sees only rows of i
     [newId()],
   );
 
+  const lookalike = await register(coordinator, { familyName: 'Lookalike' });
+  const { givenName, familyName } = lookalike;
+  await register(coordinator, { givenName, familyName, notTheSameAs: [lookalike.id] });
   const double = (await register(coordinator)).id;
   const into = (await register(coordinator)).id;
   await coordinator

@@ -20,8 +20,8 @@ const facts = (group: FieldGroup) =>
 export const disclosedValues = data({
   identity: Type.Optional(
     data({
-      givenName: Type.String(),
-      familyName: Type.String(),
+      givenName: Type.String({ description: 'empty if the person has only a family name' }),
+      familyName: Type.String({ description: 'empty if the person has only a given name' }),
       preferredName: words(),
       dateOfBirth: nullable(day('date of birth')),
     }),

@@ -4,8 +4,8 @@ import { data, day, nullable } from '../event.js';
 /** The state of a person of which other services keep a copy. Only `young-people.person-*` events carry names. */
 export const personState = data({
   reference: Type.String({ description: 'people-facing reference' }),
-  givenName: Type.String(),
-  familyName: Type.String(),
+  givenName: Type.String({ description: 'empty if the person has only a family name' }),
+  familyName: Type.String({ description: 'empty if the person has only a given name' }),
   preferredName: nullable(Type.String()),
   dateOfBirth: nullable(day('date of birth')),
   needs: Type.Array(Type.String(), { description: 'SEN2 need codes, primary first' }),

@@ -24,6 +24,9 @@ export const PERMISSIONS = {
   'person:search': { ...staff },
   'person:change': { coordinator: 'own-area' },
   'person:merge': { coordinator: 'own-area' },
+  // Possible duplicates: two records side by side, with their numbers.
+  'duplicate:read': { coordinator: 'own-area' },
+  'duplicate:decide': { coordinator: 'own-area' },
   'person:read-identifiers': { coordinator: 'own-area' },
   'circumstances:read': { ...staff, ...family },
   'circumstances:change': { ...staff },

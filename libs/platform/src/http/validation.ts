@@ -10,7 +10,7 @@ import {
 } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
-import { type FieldError, invalid, isId, parseCalendarDate } from '#libs/kernel';
+import { cleanName, type FieldError, invalid, isId, isName, NAME_LENGTH, parseCalendarDate } from '#libs/kernel';
 import { fieldsOf, shapeErrors } from './shape.js';
 
 /** class-validator's constraint names, as the stable codes of docs/errors.md. */
@@ -24,6 +24,7 @@ const CODES: Record<string, string> = {
   minLength: 'TOO_SHORT',
   arrayMaxSize: 'TOO_MANY',
   arrayMinSize: 'TOO_FEW',
+  isName: 'NAME_WITHOUT_LETTERS',
   isCalendarDate: 'NOT_A_DATE',
   isRecordId: 'NOT_AN_ID',
   max: 'TOO_LARGE',
@@ -105,6 +106,27 @@ export function Words(max: number, options?: ValidationOptions): PropertyDecorat
     IsString(options),
     IsNotEmpty(options),
     MaxLength(max, options),
+  );
+}
+
+function HasLetters(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isName',
+    validator: {
+      validate: (value) => typeof value !== 'string' || value === '' || isName(value),
+      defaultMessage: buildMessage((each) => `${each}$property must have a letter`),
+    },
+  });
+}
+
+/** The name of a person, without hidden characters: they are removed, because nobody can see or correct them. */
+export function PersonName(max = NAME_LENGTH): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? cleanName(value) : value)),
+    IsString(),
+    IsNotEmpty(),
+    HasLetters(),
+    MaxLength(max),
   );
 }
 

@@ -65,7 +65,7 @@ describe('Norfolk in January 2025', () => {
     await writeSyntheticReturn(path, NORFOLK);
     norfolk = await interpretAll(path);
   });
-  const agesOf = () => norfolk.taken.map(({ person }) => ageOn(person.dateOfBirth, CENSUS));
+  const agesOf = () => norfolk.taken.map(({ person }) => ageOn(person.dateOfBirth!, CENSUS));
 
   it('has the published number of plans at each age: 6,068 from 13 to 25', () => {
     expect(countBy(agesOf(), (age) => age)).toEqual(PUBLISHED);
@@ -88,7 +88,7 @@ describe('Norfolk in January 2025', () => {
       ...published,
       ...{ SLCN: 2629, SLD: 197, SPLD: 378, VI: 70, '': 1 },
     });
-    const at16 = norfolk.taken.filter(({ person }) => ageOn(person.dateOfBirth, CENSUS) === 16);
+    const at16 = norfolk.taken.filter(({ person }) => ageOn(person.dateOfBirth!, CENSUS) === 16);
     expect(countBy(at16, ({ needs }) => needs[0]?.code)).toMatchObject({ ASD: 192, SEMH: 261, SLD: 14 });
   });
 
@@ -137,7 +137,7 @@ describe('Norfolk in January 2025', () => {
     const outOfOrder = norfolk.taken.filter(({ person, facts }) => {
       const planFirstMadeOn = facts.planFirstMadeOn as CalendarDate;
       const lastEvent = facts.lastReviewCompletedOn ?? planFirstMadeOn;
-      const tooYoung = daysBetween(person.dateOfBirth, planFirstMadeOn) <= 365;
+      const tooYoung = daysBetween(person.dateOfBirth!, planFirstMadeOn) <= 365;
       return tooYoung || lastEvent < planFirstMadeOn || lastEvent > norfolk.header.submittedOn;
     });
     expect(outOfOrder).toEqual([]);
@@ -183,7 +183,7 @@ describe('an area', () => {
       expect(fileFindings).toEqual([]);
       expect(countBy(people.values(), ({ outcome }) => outcome)).toEqual({ taken: 900 });
       const expected = byAge.filter(({ people: count }) => count > 0).map(({ age, people: count }) => [age, count]);
-      expect(countBy(taken, ({ person }) => ageOn(person.dateOfBirth, referenceDate))).toEqual(
+      expect(countBy(taken, ({ person }) => ageOn(person.dateOfBirth!, referenceDate))).toEqual(
         Object.fromEntries(expected),
       );
     },

@@ -71,6 +71,7 @@ export async function neighbour(
     await followImport(
       coordinator,
       (await coordinator.post<ImportJob>('/v1/young-people/imports', form)).id,
+      'done',
       () => undefined,
     );
     const planIds = await plansOf(coordinator);

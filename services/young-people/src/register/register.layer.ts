@@ -4,11 +4,15 @@ import { ReviewCopies1760000007000 } from '../database/migrations/1760000007000-
 import { PlanTablesSeen1760000008000 } from '../database/migrations/1760000008000-plan-tables-seen.js';
 import { CarerCopies1760000008100 } from '../database/migrations/1760000008100-carer-copies.js';
 import { CommunicationPreferences1760000009000 } from '../database/migrations/1760000009000-communication-preferences.js';
+import { Identity1760000021000 } from '../database/migrations/1760000021000-identity.js';
 import { EndReasons1760000011100 } from '../database/migrations/1760000011100-end-reasons.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
 import { contactTable } from './contacts/contact.table.js';
 import { ContactsModule } from './contacts/contacts.module.js';
 import { namedWorkerTable } from './named-workers/named-worker.table.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
+import { duplicateDecisionTable, possibleDuplicateTable } from './identity/possible-duplicate.table.js';
+import { nameGramTable } from './identity/name-gram.table.js';
 import { NamedWorkersModule } from './named-workers/named-workers.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { factTable } from './person/fact.table.js';
@@ -28,6 +32,8 @@ import { ReviewsModule } from './reviews/reviews.module.js';
 export const registerLayer: Layer = {
   name: 'register',
   modules: [
+    // Its routes stand beside those of one young person, so it comes first.
+    DuplicatesModule,
     PeopleModule,
     CircumstancesModule,
     ContactsModule,
@@ -48,6 +54,9 @@ export const registerLayer: Layer = {
     planTableSeenTable.entity,
     carerCopyTable.entity,
     reviewCopyTable.entity,
+    nameGramTable.entity,
+    possibleDuplicateTable.entity,
+    duplicateDecisionTable.entity,
   ],
   migrations: [
     YoungPeople1700000100000,
@@ -56,5 +65,6 @@ export const registerLayer: Layer = {
     CarerCopies1760000008100,
     CommunicationPreferences1760000009000,
     EndReasons1760000011100,
+    Identity1760000021000,
   ],
 };

@@ -27,7 +27,7 @@ interface AboutPerson {
 /** The young person's name, latest plan and referrals, as far as row-level security lets the reader see them. */
 export function findAboutPerson(db: Reader, youngPersonId: string): Promise<AboutPerson | undefined> {
   return db.one<AboutPerson & Record<string, unknown>>(
-    `select p.given_name || ' ' || p.family_name as name,
+    `select concat_ws(' ', nullif(p.given_name, ''), nullif(p.family_name, '')) as name,
        (select id from plan where area = p.area and young_person_id = p.young_person_id order by id desc limit 1) as "planId",
        array(select id from referral where area = p.area and young_person_id = p.young_person_id order by created_at, id)
          as "referralIds"

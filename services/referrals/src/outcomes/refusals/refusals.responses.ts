@@ -56,7 +56,7 @@ export function letterOf(
   refusal: StoredRefusal,
 ): Letter {
   const { givenName, familyName } = referral.disclosure!.youngPerson;
-  const to = { name: `${givenName} ${familyName}`, reference: referral.reference };
+  const to = { name: [givenName, familyName].filter(Boolean).join(' '), reference: referral.reference };
   return refusalLetter(explainedRefusal(service, refusal), to);
 }
 

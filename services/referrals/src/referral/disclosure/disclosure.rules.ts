@@ -4,6 +4,7 @@ import type { Urgency } from '../lifecycle/urgency.values.js';
 
 /** The details of a young person that a referral shows. */
 export interface ShownPerson {
+  /** an absent name is empty, as in the events */
   readonly givenName: string;
   readonly familyName: string;
   readonly preferredName: string | null;
@@ -145,6 +146,15 @@ function basisOf({ consentId, consentVersion }: PersonPart, lawfulBasis: LawfulB
   if (lawfulBasis !== null) return { kind: 'law', lawfulBasis };
   if (consentId === null || consentVersion === null) throw new Error('a disclosure without a basis');
   return { kind: 'consent', consentId, consentVersion };
+}
+
+/** The names as responses have them: an absent name is null. */
+export function namesOf({
+  givenName,
+  familyName,
+  preferredName,
+}: Pick<ShownPerson, 'givenName' | 'familyName' | 'preferredName'>) {
+  return { givenName: givenName || null, familyName: familyName || null, preferredName };
 }
 
 /** Reads only disclosed values, not anything else that came with them. */

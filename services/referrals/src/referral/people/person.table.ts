@@ -4,6 +4,7 @@ import { type RowOf, boolean, date, integer, json, key, nullable, table, text, t
 export const personTable = table('person', {
   area: key(text()),
   young_person_id: key(uuid()),
+  /** an absent name is empty, as in the events */
   given_name: text(),
   family_name: text(),
   preferred_name: nullable(text()),

@@ -136,8 +136,11 @@ describe('lists', () => {
 
   it('gives staff their area, and a family its own', async () => {
     const personId = newId();
-    await place.knows(personId, aPerson({ givenName: 'Cal' }), newId(), { 'other-carer': 'carer' });
+    const oneName = aPerson({ givenName: '', familyName: 'Cal' });
+    await place.knows(personId, oneName, newId(), { 'other-carer': 'carer' });
     const { id } = await place.aReferral(serviceId, 'draft', { youngPersonId: personId });
+    const shown = await by('coordinator').get(`/v1/referrals/${id}`).expect(200);
+    expect(shown.body.youngPerson).toMatchObject({ givenName: null, familyName: 'Cal' });
     const idsOf = async (account: string, query = '') =>
       (await by(account).get(`/v1/referrals?limit=200${query}`).expect(200)).body.items.map(
         (item: { id: string }) => item.id,

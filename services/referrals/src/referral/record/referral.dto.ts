@@ -13,8 +13,9 @@ export class NamedWorkerResponse {
 /** The young person: as disclosed at the sending for the organisation, as recorded now for everyone else. */
 export class ReferredPersonResponse {
   id: string;
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
   dateOfBirth: string | null;
   namedWorker: NamedWorkerResponse | null;
@@ -219,8 +220,9 @@ export class ReferralResponse {
 
 export class ListedPersonResponse {
   id: string;
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
 }
 

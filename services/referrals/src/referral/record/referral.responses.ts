@@ -1,7 +1,7 @@
 import { type Audience, type Role, audienceOf } from '#libs/platform';
 import { explainDeadline } from '../deadlines/deadline.words.js';
 import { readDeadline } from '../deadlines/deadline.rules.js';
-import type { ShownPerson } from '../disclosure/disclosure.rules.js';
+import { namesOf, type ShownPerson } from '../disclosure/disclosure.rules.js';
 import { asOrganisationsSee } from '../disclosure/hidden.rules.js';
 import type { HistoryLineResponse, OwnerResponse, QuestionResponse, ReferralResponse } from './referral.dto.js';
 import type { Referral } from './referral.rules.js';
@@ -84,8 +84,8 @@ export function known(person: ShownPerson | null): ShownPerson {
 }
 
 function personResponse(id: string, person: ShownPerson): ReferralResponse['youngPerson'] {
-  const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = person;
-  return { id, givenName, familyName, preferredName, dateOfBirth, namedWorker };
+  const { dateOfBirth, namedWorker } = person;
+  return { id, ...namesOf(person), dateOfBirth, namedWorker };
 }
 
 function deadlineResponses({ deadlines, urgency }: Referral, now: Date): ReferralResponse['clocks'] {

@@ -114,8 +114,9 @@ export class DisclosureReturnResponse {
 }
 
 export class DisclosedPersonResponse {
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
   dateOfBirth: string | null;
   namedWorker: NamedWorkerResponse | null;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#libs/kernel';
 import { type Audience, type Role, audienceOf } from '#libs/platform';
-import type { Disclosure } from '../../referral/disclosure/disclosure.rules.js';
+import { type Disclosure, namesOf } from '../../referral/disclosure/disclosure.rules.js';
 import { earlierLines, questionsOf } from '../../referral/record/referral.responses.js';
 import type { Referral } from '../../referral/record/referral.rules.js';
 import { type Withheld, withheldFrom } from '../../referral/disclosure/withheld.rules.js';
@@ -26,7 +26,7 @@ export function receiptResponse(
   override: Override | null,
   { role, today, mayRevoke, readsNumbers }: For,
 ): DisclosureResponse {
-  const { givenName, familyName, preferredName, dateOfBirth, namedWorker } = receipt.youngPerson;
+  const { dateOfBirth, namedWorker } = receipt.youngPerson;
   const withheld = withheldFrom(role, row.youngPersonTold);
   return {
     ...{ id: receipt.id, referralId: referral.id, sharedAt: receipt.sharedAt },
@@ -43,7 +43,7 @@ export function receiptResponse(
     },
     readableUntil: row.readableUntil,
     return: returnResponse(row, today),
-    youngPerson: { givenName, familyName, preferredName, dateOfBirth, namedWorker },
+    youngPerson: { ...namesOf(receipt.youngPerson), dateOfBirth, namedWorker },
     ...{ need: receipt.need, background: receipt.background, urgency: receipt.urgency },
     ...{ ageException: receipt.ageException, risk: withheld.risk ? null : receipt.risk },
     ...besideValues(referral),

@@ -1,6 +1,7 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { CarersAssessmentRow } from './carers-assessment.table.js';
 import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 /**
  * The carers' assessments of a plan, oldest first. Row-level security limits a family account to its own assessment.
@@ -45,7 +46,7 @@ export async function findCarersWork(
 ): Promise<CarersWorkPage> {
   const rows = await db.query<CarersWorkRow & Record<string, unknown>>(
     `select c.id, c.plan_id as "planId", p.reference as "planReference", c.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, c.relation, c.status,
+       ${FULL_NAME} as name, c.relation, c.status,
        ${WAITS_SINCE('c')} as "waitsSince"
      from carers_assessment c join plan p on p.area = c.area and p.id = c.plan_id
        and (p.status = 'open' or (p.closing_reason not in ('died', 'moved-out-of-area', 'opened-in-error')

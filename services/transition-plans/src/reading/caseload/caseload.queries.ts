@@ -3,6 +3,7 @@ import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { COUNTS_AS_DUE } from '../../record/plan/plan.writes.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { CaseloadRow, CaseloadWorker, NextDueStep } from './caseload.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 export type CaseloadPlan = Pick<
   CaseloadRow,
@@ -17,7 +18,7 @@ export type CaseloadPlan = Pick<
 /** One statement for the page and its counts: an index orders the page, and only its fifty plans are counted. */
 const statement = (ofWorker: boolean) => `
   select p.id, p.reference, p.young_person_id as "youngPersonId",
-    coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, y.date_of_birth as "dateOfBirth",
+    ${FULL_NAME} as name, y.date_of_birth as "dateOfBirth",
     json_build_object('dateOfBirth', c.facts->'dateOfBirth', 'ncYearActual', c.facts->'ncYearActual',
       'ncYearRecordedOn', c.facts->'ncYearRecordedOn') as facts,
     n.overdue, n.unowned, n."handedBack",

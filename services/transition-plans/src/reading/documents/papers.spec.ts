@@ -100,6 +100,12 @@ describe('the summary', () => {
     });
   });
 
+  it('has the one name of a person with one name, and so has the easy-read paper', async () => {
+    const { easy, summary } = await printed({ name: '' });
+    expect(summary.pages.join(' ')).toContain(' Example (YP-7F3K-2Q). Born');
+    expect(easy.pages[0]).toMatch(/^My plan: Example Maya/);
+  });
+
   it('names the accountable people, the date and the authority of each step', async () => {
     const text = (await printed()).summary.pages.join(' ');
     expect(text).toContain('Ada Example, called Addie (YP-7F3K-2Q). Born 5 March 2009.');

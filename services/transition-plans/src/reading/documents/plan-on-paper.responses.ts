@@ -59,9 +59,9 @@ export function aboutPlan({ plan, person, steps }: WholePlan, today: string): Ab
   };
 }
 
-/** The young person's usual first name. */
-export function calledName({ preferred_name, given_name }: WholePlan['person']): string {
-  return preferred_name ?? given_name;
+/** The young person's usual name. */
+export function calledName({ preferred_name, given_name, family_name }: WholePlan['person']): string {
+  return preferred_name ?? (given_name || family_name);
 }
 
 function progressOf({ status, standing, begins }: WholePlan['steps'][number]): StepProgress {

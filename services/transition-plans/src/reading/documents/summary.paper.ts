@@ -7,7 +7,7 @@ import { longDay } from '../../record/wording/dates.words.js';
 import type { AnswerResponse } from '../../voices/answers/answers.dto.js';
 import type { ContentGoal, PlanContent } from '../../voices/versions/plan-content.rules.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
-import type { PlanOnPaper } from './plan-on-paper.responses.js';
+import { calledName, type PlanOnPaper } from './plan-on-paper.responses.js';
 import {
   ANSWERS,
   AREA_NAMES,
@@ -122,7 +122,7 @@ function personWords({ plan, person }: WholePlan): string {
   const { given_name, family_name, preferred_name, date_of_birth, reference } = person;
   const worker = [person.named_worker_name, person.named_worker_team].filter((part) => part !== null).join(', ');
   return [
-    `${given_name} ${family_name}${preferred_name === null ? '' : `, called ${preferred_name}`} (${reference}).`,
+    `${[given_name, family_name].filter(Boolean).join(' ')}${preferred_name === null ? '' : `, called ${preferred_name}`} (${reference}).`,
     date_of_birth === null ? 'The date of birth is not known.' : `Born ${longDay(date_of_birth)}.`,
     `Plan ${plan.reference}, ${plan.status} since ${longDay(plan.opened_on)}.`,
     worker === '' ? 'There is no named worker.' : `Named worker: ${worker}.`,
@@ -134,7 +134,7 @@ const VIEWS_IN_A_ROW = 3;
 /** The answers of the young person, the carers and the agencies, side by side and never merged. */
 function drawViews(flow: Flow, { person }: WholePlan, views: readonly AnswerResponse[]): void {
   heading(flow, 'Answers to this plan');
-  const young = `${person.preferred_name ?? person.given_name} (young person)`;
+  const young = `${calledName(person)} (young person)`;
   const headOf: Readonly<Record<AnswerResponse['by'], (view: AnswerResponse) => string>> = {
     'young-person': () => young,
     carer: ({ name }) => `${name} (parent carer)`,

@@ -129,8 +129,8 @@ function personResponse(person: PersonRow, known: WholePlan['facts'], today: Cal
   return {
     id: person.id,
     reference: person.reference,
-    givenName: person.given_name,
-    familyName: person.family_name,
+    givenName: person.given_name || null,
+    familyName: person.family_name || null,
     preferredName: person.preferred_name,
     dateOfBirth: facts.dateOfBirth,
     age: ageOf(facts, today),

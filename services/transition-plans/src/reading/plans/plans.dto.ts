@@ -42,8 +42,9 @@ export class NamedWorkerResponse {
 export class PlanPersonResponse {
   id: string;
   reference: string;
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
   /** day */
   dateOfBirth: string | null;

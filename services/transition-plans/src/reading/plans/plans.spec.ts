@@ -48,6 +48,22 @@ async function aSmallPlan(held: Record<string, 'self' | 'carer'> = {}): Promise<
   return planOf(youngPersonId);
 }
 
+test('a person with one name has it in the plan, the caseload, the worklists and the timeline', async () => {
+  const person = { givenName: '', familyName: 'Singlename' };
+  const plan = await aPlan({ person });
+  expect(plan.youngPerson).toMatchObject({ givenName: null, familyName: 'Singlename' });
+  const as = await coordinator();
+  const named = async (path: string) => {
+    const { status, body } = await as.get(path);
+    expect([path, status]).toEqual([path, 200]);
+    return (body.items as { name: string }[]).map(({ name }) => name);
+  };
+  expect(await named('/v1/caseload?limit=200')).toContain('Singlename');
+  expect(await named('/v1/worklists?list=due&withinDays=365&limit=200')).toContain('Singlename');
+  const timeline = await as.get(`/v1/young-people/${plan.youngPerson.id}/timeline`);
+  expect(timeline.status).toBe(200);
+});
+
 describe('opening', () => {
   it('opens automatically, with the statutory steps', async () => {
     const plan = await aPlan();

@@ -26,6 +26,7 @@ export interface WholePlan {
 export interface PersonRow {
   id: string;
   reference: string;
+  /** an absent name is empty */
   given_name: string;
   family_name: string;
   preferred_name: string | null;

@@ -1,6 +1,6 @@
 import type { Reader } from '#libs/platform';
 import type { LeadAgency } from '#libs/timeline';
-import { type PersonOnFile, SUPPORT_STARTED_ON } from '../../record/people/people.queries.js';
+import { CALLED_NAME, type PersonOnFile, SUPPORT_STARTED_ON } from '../../record/people/people.queries.js';
 import type { StepRow } from '../../record/plan/step.table.js';
 
 /** A statutory step that the law has not withdrawn. */
@@ -18,7 +18,7 @@ export type TimelinePerson = Pick<PersonOnFile, 'id' | 'date_of_birth' | 'facts'
 /** The person with their facts and completed duties, across all their plans. */
 export function findTimelinePerson(db: Reader, id: string): Promise<TimelinePerson | undefined> {
   return db.one<TimelinePerson & Record<string, unknown>>(
-    `select y.id, y.reference, coalesce(y.preferred_name, y.given_name) as name, y.date_of_birth, c.facts,
+    `select y.id, y.reference, ${CALLED_NAME} as name, y.date_of_birth, c.facts,
        ${SUPPORT_STARTED_ON} as support_started_on,
        (select p.rules_version from plan p where p.area = y.area and p.young_person_id = y.id and p.status = 'open')
          as rules_version,

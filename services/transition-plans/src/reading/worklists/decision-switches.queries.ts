@@ -1,5 +1,6 @@
 import { type Reader, pageOf } from '#libs/platform';
 import type { DecisionSwitch, DecisionSwitchPage } from './decision-switches.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 /** Coming switches of people with an open plan, the nearest first. */
 export async function findDecisionSwitches(
@@ -9,7 +10,7 @@ export async function findDecisionSwitches(
 ): Promise<DecisionSwitchPage> {
   const rows = await db.query<DecisionSwitch & Record<string, unknown>>(
     `select d.id, p.id as "planId", p.reference as "planReference", d.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, d.kind, d.switch_on as "on",
+       ${FULL_NAME} as name, d.kind, d.switch_on as "on",
        d.decider_from as "from", d.decider_to as "to"
      from decision_switch d
      join plan p on p.area = d.area and p.young_person_id = d.young_person_id and p.status = 'open'

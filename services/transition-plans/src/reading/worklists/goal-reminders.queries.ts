@@ -1,5 +1,6 @@
 import { type Reader, pageOf } from '#libs/platform';
 import type { GoalReminder, GoalReminderPage } from './goal-reminders.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 /** Goals of open plans whose reminder is due, by date. */
 export async function findGoalReminders(
@@ -9,7 +10,7 @@ export async function findGoalReminders(
 ): Promise<GoalReminderPage> {
   const rows = await db.query<GoalReminder & Record<string, unknown>>(
     `select g.id, g.plan_id as "planId", p.reference as "planReference", g.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, g.outcome_area as area, g.title, g.status,
+       ${FULL_NAME} as name, g.outcome_area as area, g.title, g.status,
        g.remind_on as "remindOn"
      from goal g join plan p on p.area = g.area and p.id = g.plan_id and p.status = 'open'
      join young_person y on y.area = g.area and y.id = g.young_person_id

@@ -2,6 +2,7 @@ import { type Reader, pageOf } from '#libs/platform';
 import type { ReviewWorklistPage, ReviewWorklistRow } from './review-worklist.dto.js';
 import { OPENS_BEFORE_DAYS } from '../../duties/review-windows/review-windows.rules.js';
 import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 const OPEN = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
 
@@ -42,7 +43,7 @@ export async function findReviewWork(
          and not exists (select from step s where s.area = p.area and s.plan_id = p.id and s.rule = 'EDU-04'
            and s.status in ('not-started', 'in-progress', 'blocked')))
      select w.id, w."reviewId", w.plan_id as "planId", p.reference as "planReference", p.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, w.serves, w.stage, w.clock, w.rule,
+       ${FULL_NAME} as name, w.serves, w.stage, w.clock, w.rule,
        nullif(w.due_on, 'infinity') as "dueOn",
        case when w.due_on < $2::date then $2::date - w.due_on else 0 end as "daysOverdue", w.meeting_on as "meetingOn"
      from work w join plan p on p.area = $1 and p.id = w.plan_id and p.status = 'open'

@@ -3,6 +3,7 @@ import { type Reader, pageOf } from '#libs/platform';
 import { type Answering, accountableFor } from '../../record/accountability/accountability.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 import type { WorklistCounts, WorklistPage, WorklistRow } from './worklists.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 export interface WorkOf {
   agency?: string;
@@ -99,7 +100,7 @@ export async function findWork(
   const [after, limit] = [values.add(page.after ?? null), values.add(page.limit + 1)];
   const rows = await db.query<Omit<WorklistRow, 'accountable'> & { plan: Answering } & Record<string, unknown>>(
     `select s.id, s.plan_id as "planId", p.reference as "planReference", s.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, s.title, s.rule, s.force,
+       ${FULL_NAME} as name, s.title, s.rule, s.force,
        s.due_on as "dueOn",
        case when s.standing = 'dated' and s.due_on < ${today}::date then ${today}::date - s.due_on else 0 end as "daysOverdue",
        s.target_on as "targetOn", s.status, s.response, s.duty_of as "dutyOf", s.owner_agency as "ownerAgency",

@@ -1,6 +1,7 @@
 import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { PlanRow } from '../plan/plan.table.js';
 import type { AccountabilityGap, AccountabilityPage, AccountabilityRow } from './accountability.dto.js';
+import { FULL_NAME } from '../people/people.queries.js';
 
 /** Open plans without an accountable person, or whose new accountable person has not accepted; oldest plan first. */
 export async function findAccountabilityGaps(
@@ -10,7 +11,7 @@ export async function findAccountabilityGaps(
 ): Promise<AccountabilityPage> {
   const rows = await db.query<AccountabilityRow & Record<string, unknown>>(
     `select p.id, p.reference as "planReference", p.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, p.gap,
+       ${FULL_NAME} as name, p.gap,
        case when p.proposed_subject is not null then json_build_object('subject', p.proposed_subject,
          'name', p.proposed_name, 'on', p.proposed_on, 'askedBy', p.proposed_by, 'answerDueOn', p.proposed_due_on,
          'chasedTimes', p.proposed_chased_times) end as proposed,

@@ -32,6 +32,11 @@ export function factsOf(
   return { ...known, ...Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value != null)) };
 }
 
+/** The usual first name and the family name; `y` is the young person. An absent name is empty. */
+export const FULL_NAME = `concat_ws(' ', coalesce(y.preferred_name, nullif(y.given_name, '')), nullif(y.family_name, ''))`;
+/** The usual name, which for a person with one name is that one. */
+export const CALLED_NAME = `coalesce(y.preferred_name, nullif(y.given_name, ''), y.family_name)`;
+
 /** The confirmed start of support for a step that adult social care owns; `y` is the young person. */
 export const SUPPORT_STARTED_ON = `(select min(r.started_on) from referral r join step s on s.area = r.area and s.id = r.step_id
     where r.area = y.area and r.young_person_id = y.id and r.status in ('confirmed', 'ended')

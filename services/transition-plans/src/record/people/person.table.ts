@@ -7,6 +7,7 @@ export const youngPersonTable = table(
     area: key(text()),
     id: key(uuid()),
     reference: text(),
+    /** an absent name is empty, as in the events */
     given_name: text(),
     family_name: text(),
     preferred_name: nullable(text()),

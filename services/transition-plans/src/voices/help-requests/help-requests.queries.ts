@@ -2,6 +2,7 @@ import { type Reader, type Transaction, pageOf } from '#libs/platform';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
 import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
+import { FULL_NAME } from '../../record/people/people.queries.js';
 
 interface LockedHelpRequest {
   plan: PlanRow;
@@ -63,7 +64,7 @@ export async function findWaiting(
 ): Promise<HelpWorklistPage> {
   const rows = await db.query<HelpWorklistRow & Record<string, unknown>>(
     `select h.id, h.plan_id as "planId", p.reference as "planReference", h.young_person_id as "youngPersonId",
-       coalesce(y.preferred_name, y.given_name) || ' ' || y.family_name as name, h.about, h.goal_id as "goalId", h.status,
+       ${FULL_NAME} as name, h.about, h.goal_id as "goalId", h.status,
        h.asked_on as "askedOn", h.answer_due_on as "answerDueOn",
        case when h.answer_due_on < $2::date then $2::date - h.answer_due_on else 0 end as "daysOverdue",
        h.chased_times as "chasedTimes", h.helper_name as "helperName"

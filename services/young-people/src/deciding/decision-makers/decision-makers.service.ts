@@ -4,7 +4,7 @@ import { Access, type Actor, Database, type Reader } from '#libs/platform';
 import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
 import { contactsOf } from '../../register/contacts/contacts.queries.js';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
-import type { Person } from '../../register/person/person.rules.js';
+import { calledName, type Person } from '../../register/person/person.rules.js';
 import type { DecisionMakerResponse, DecisionMakersResponse } from './decision-makers.dto.js';
 import {
   type DecisionRecords,
@@ -72,17 +72,12 @@ function decisionMaker(
   };
 }
 
-function namesOf(
-  period: Period,
-  { preferredName, givenName }: Person,
-  parents: readonly string[],
-  to: ReasonsReader,
-): string[] {
+function namesOf(period: Period, person: Person, parents: readonly string[], to: ReasonsReader): string[] {
   switch (period.decisionMaker) {
     case 'parent':
       return [...parents];
     case 'young-person':
-      return [preferredName ?? givenName];
+      return [calledName(person)];
     case 'representative':
       return representativesFor(to, period).map(({ name }) => name);
   }

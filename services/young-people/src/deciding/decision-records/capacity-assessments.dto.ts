@@ -6,7 +6,7 @@ import {
   type CapacityOutcome,
 } from '#libs/contracts';
 import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
-import { IsCalendarDate, Words } from '#libs/platform';
+import { IsCalendarDate, PersonName, Words } from '#libs/platform';
 
 const given = (_: unknown, value: unknown) => value !== undefined;
 
@@ -26,7 +26,7 @@ export class NewCapacityAssessmentRequest {
   @Words(200)
   assessorRole: string;
 
-  @Words(200)
+  @PersonName(200)
   assessorName: string;
 
   /** The decision, the support that the young person had to make it, and the finding. */
@@ -46,7 +46,7 @@ export class ChangeCapacityAssessmentRequest {
   assessorRole?: string;
 
   @ValidateIf(given)
-  @Words(200)
+  @PersonName(200)
   assessorName?: string;
 
   @ValidateIf(given)

@@ -6,7 +6,7 @@ import {
   type RepresentativeEndReason,
 } from '#libs/contracts';
 import { DECISION_KINDS, type DecisionKind } from '#libs/timeline';
-import { IsCalendarDate, Words } from '#libs/platform';
+import { IsCalendarDate, PersonName, Words } from '#libs/platform';
 
 const given = (_: unknown, value: unknown) => value !== undefined;
 
@@ -22,7 +22,7 @@ export class NewRepresentativeRequest {
   @IsIn(DECISION_KINDS, { each: true })
   kinds: DecisionKind[];
 
-  @Words(200)
+  @PersonName(200)
   name: string;
 
   /** The representative's account (`sub`), if they have one. */
@@ -55,7 +55,7 @@ export class ChangeRepresentativeRequest {
   kinds?: DecisionKind[];
 
   @ValidateIf(given)
-  @Words(200)
+  @PersonName(200)
   name?: string;
 
   /** The representative's account; null: none. */

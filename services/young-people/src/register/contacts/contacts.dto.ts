@@ -1,6 +1,6 @@
 import { IsEmail, IsIn, IsOptional, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { AGENCIES, type Agency } from '#libs/contracts';
-import { Words } from '#libs/platform';
+import { PersonName, Words } from '#libs/platform';
 import {
   CONTACT_END_REASONS,
   CONTACT_KINDS,
@@ -43,7 +43,7 @@ export class NewContactRequest extends ContactDetails {
   @IsIn(CONTACT_KINDS)
   kind: ContactKind;
 
-  @Words(200)
+  @PersonName(200)
   name: string;
 
   /** their relationship to the young person: mother, foster carer, GP, SENCO */
@@ -53,7 +53,7 @@ export class NewContactRequest extends ContactDetails {
 
 export class ChangeContactRequest extends ContactDetails {
   @ValidateIf((_, value) => value !== undefined)
-  @Words(200)
+  @PersonName(200)
   name?: string;
 
   @ValidateIf((_, value) => value !== undefined)

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional } from 'class-validator';
 import { AGENCIES, type Agency } from '#libs/contracts';
-import { Words } from '#libs/platform';
+import { PersonName, Words } from '#libs/platform';
 import { NAMED_WORKER_END_REASONS, type NamedWorkerEndReason } from './named-worker.rules.js';
 
 export class NameWorkerRequest {
@@ -9,7 +9,7 @@ export class NameWorkerRequest {
   subject: string;
 
   /** the name by which the family knows the worker */
-  @Words(200)
+  @PersonName(200)
   name: string;
 
   @IsOptional()

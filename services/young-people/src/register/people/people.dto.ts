@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { PERSON_FIELDS } from '#libs/kernel';
 import { type Need, NEEDS } from '#libs/sen2';
-import { IsCalendarDate, Words } from '#libs/platform';
+import { IsCalendarDate, IsRecordId, PersonName, Words } from '#libs/platform';
 import { COMMUNICATION_NEEDS, type CommunicationNeedKind, type Sex } from '../person/person.rules.js';
 import type { PlanStatus } from '../person/person.queries.js';
 
@@ -51,9 +51,19 @@ export class CommunicationNeedInput {
 
 /** The details of a young person that staff may enter; null clears a value. */
 export class PersonFields {
+  /** null: the person has no such name; one of the two names is required */
+  @IsOptional()
+  @PersonName()
+  givenName?: string | null;
+
+  /** null: the person has no such name; one of the two names is required */
+  @IsOptional()
+  @PersonName()
+  familyName?: string | null;
+
   /** the name that they like to be called */
   @IsOptional()
-  @Words(PERSON_FIELDS.preferredName.maxLength)
+  @PersonName()
   preferredName?: string | null;
 
   /** YYYY-MM-DD; the same as the fact `dateOfBirth` of the circumstances */
@@ -118,22 +128,16 @@ export class PersonFields {
 }
 
 export class NewYoungPersonRequest extends PersonFields {
-  @Words(PERSON_FIELDS.givenName.maxLength)
-  givenName: string;
-
-  @Words(PERSON_FIELDS.familyName.maxLength)
-  familyName: string;
+  /**
+   * similar records that the caller has compared and that describe other people: the ids in the error POSSIBLE_DUPLICATE
+   */
+  @MayBeAbsent()
+  @ArrayMaxSize(50)
+  @IsRecordId({ each: true })
+  notTheSameAs?: string[];
 }
 
 export class ChangeYoungPersonRequest extends PersonFields {
-  @MayBeAbsent()
-  @Words(PERSON_FIELDS.givenName.maxLength)
-  givenName?: string;
-
-  @MayBeAbsent()
-  @Words(PERSON_FIELDS.familyName.maxLength)
-  familyName?: string;
-
   /** true: the young person has died, so that no letters or messages should be sent */
   @MayBeAbsent()
   @IsBoolean()
@@ -210,8 +214,9 @@ export class YoungPersonResponse {
   reference: string;
   /** for If-Match */
   version: number;
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
   /** YYYY-MM-DD; null: not known */
   dateOfBirth: string | null;

@@ -1,19 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, type CalendarDate, newId } from '#libs/kernel';
-import { Access, type Actor, Database, DEFAULT_LIMIT, pageOf, type Reader, requireVersion } from '#libs/platform';
+import { nameForm } from '#libs/names';
+import {
+  Access,
+  type Actor,
+  Database,
+  DEFAULT_LIMIT,
+  pageOf,
+  type Reader,
+  requireVersion,
+  type Transaction,
+} from '#libs/platform';
 import { knownFacts } from '../person/facts.queries.js';
 import { cohortInYearGroup, yearGroupToday } from '../person/facts.rules.js';
 import type { ChangeYoungPersonRequest, NewYoungPersonRequest, YoungPersonResponse } from './people.dto.js';
 import { PERSON_ACTIONS } from './people.dto.js';
-import {
-  getPerson,
-  lockPerson,
-  type PersonDetails,
-  searchPeople,
-  youngPersonRecord,
-} from '../person/person.queries.js';
-import { ageToday, folded, newPerson, type Person } from '../person/person.rules.js';
+import { getPerson, lockPerson, type PersonDetails, youngPersonRecord } from '../person/person.queries.js';
+import { ageToday, newPerson, type Person } from '../person/person.rules.js';
+import { searchPeople } from './search.queries.js';
 import { birthChange, changedPerson } from './person-input.rules.js';
+import { requireNewPerson, sameIdentity } from '../identity/registration.rules.js';
+import {
+  decidePairs,
+  lockIdentity,
+  type Lookalike,
+  lookalikesOf,
+  pairsOf,
+  pairsWith,
+  raisePairs,
+} from '../identity/duplicates.work.js';
 import { personWrite } from '../person/person-write.rules.js';
 import { freshReferences, savePeople } from '../person/person.writes.js';
 import type { SearchYoungPeopleRequest, YoungPersonLineResponse, YoungPersonPageResponse } from './search.dto.js';
@@ -25,7 +40,7 @@ export class PeopleService {
     private readonly access: Access,
   ) {}
 
-  /** @throws DomainError INVALID, IDENTIFIER_IN_USE */
+  /** @throws DomainError INVALID, IDENTIFIER_IN_USE, POSSIBLE_DUPLICATE */
   register(actor: Actor, input: NewYoungPersonRequest): Promise<YoungPersonResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
@@ -33,7 +48,14 @@ export class PeopleService {
       const [reference] = await freshReferences(tx, 1);
       const blank = newPerson(id, reference!, input);
       const wanted = changedPerson(blank, input, tx.today);
-      await savePeople(tx, [personWrite(null, wanted, [], birthChange(input, blank))]);
+      const birth = birthChange(input, blank);
+      const write = personWrite(null, wanted, [], birth);
+      await lockIdentity(tx, write.after);
+      const lookalikes = await lookalikesOf(tx, write.after);
+      requireNewPerson(write.after, lookalikes, input.notTheSameAs ?? []);
+      await savePeople(tx, [write]);
+      await raisePairs(tx, pairsWith(id, lookalikes), 'registration');
+      await this.decideAtRegistration(tx, id, lookalikes);
       return this.response(tx, await getPerson(tx, id));
     });
   }
@@ -53,33 +75,39 @@ export class PeopleService {
       requireVersion(before.version, seen);
       const known = (await knownFacts(tx, [id])).get(id) ?? [];
       const wanted = changedPerson(before, input, tx.today);
-      await savePeople(tx, [personWrite(before, wanted, known, birthChange(input, before))]);
+      const write = personWrite(before, wanted, known, birthChange(input, before));
+      await savePeople(tx, [write]);
+      if (!sameIdentity(before, write.after)) await this.raiseDuplicates(tx, write.after);
       return this.response(tx, await getPerson(tx, id));
     });
   }
 
   search(actor: Actor, terms: SearchYoungPeopleRequest): Promise<YoungPersonPageResponse> {
     const { name, yearGroup, age, namedWorker, after, limit = DEFAULT_LIMIT } = terms;
+    const words = (name ?? '')
+      .split(/[\s,]+/)
+      .map(nameForm)
+      .filter(Boolean);
     return this.database.read(actor, async (db) => {
-      const people = await searchPeople(
-        db,
-        {
-          words: name
-            ? folded(name)
-                .split(/[\s,]+/)
-                .filter(Boolean)
-            : null,
-          cohort: yearGroup == null ? null : cohortInYearGroup(yearGroup, db.today),
-          bornUpTo: age?.from == null ? null : addMonths(db.today, -12 * age.from),
-          bornAfter: age?.to == null ? null : addMonths(db.today, -12 * (age.to + 1)),
-          namedWorker: namedWorker ?? null,
-          withoutWorker: namedWorker === null,
-          need: terms.need ?? null,
-          planStatus: terms.planStatus ?? null,
-          hasEhcPlan: terms.hasEhcPlan ?? null,
-        },
-        { after, limit },
-      );
+      // Marks without a letter are in no name.
+      const impossible = name != null && words.length === 0;
+      const people = impossible
+        ? []
+        : await searchPeople(
+            db,
+            {
+              words,
+              cohort: yearGroup == null ? null : cohortInYearGroup(yearGroup, db.today),
+              bornUpTo: age?.from == null ? null : addMonths(db.today, -12 * age.from),
+              bornAfter: age?.to == null ? null : addMonths(db.today, -12 * (age.to + 1)),
+              namedWorker: namedWorker ?? null,
+              withoutWorker: namedWorker === null,
+              need: terms.need ?? null,
+              planStatus: terms.planStatus ?? null,
+              hasEhcPlan: terms.hasEhcPlan ?? null,
+            },
+            { after, limit },
+          );
       const page = pageOf(people, limit);
       this.access.listed(
         db,
@@ -89,6 +117,21 @@ export class PeopleService {
       );
       return { items: page.items.map((person) => line(person, db.today)), next: page.next };
     });
+  }
+
+  /** The caller has compared the records, so the pairs are decided. */
+  private async decideAtRegistration(tx: Transaction, id: string, lookalikes: readonly Lookalike[]): Promise<void> {
+    const pairs = await pairsOf(
+      tx,
+      id,
+      lookalikes.map(({ person }) => person.id),
+    );
+    await decidePairs(tx, pairs, 'not-the-same', {});
+  }
+
+  /** A correction of a name or a number may show that two records describe one person. */
+  private async raiseDuplicates(tx: Transaction, person: Person): Promise<void> {
+    await raisePairs(tx, pairsWith(person.id, await lookalikesOf(tx, person)), 'change');
   }
 
   private async response(db: Reader, person: PersonDetails): Promise<YoungPersonResponse> {

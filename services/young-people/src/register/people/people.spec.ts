@@ -78,7 +78,9 @@ describe('register', () => {
 
   test.each([
     [{ givenName: '' }, ['givenName REQUIRED']],
-    [{ familyName: undefined }, ['familyName REQUIRED']],
+    [{ givenName: null, familyName: undefined }, ['familyName REQUIRED', 'givenName REQUIRED']],
+    [{ familyName: '\u202E-' }, ['familyName NAME_WITHOUT_LETTERS']],
+    [{ preferredName: '\u200B' }, ['preferredName REQUIRED']],
     [{ familyName: 'x'.repeat(101) }, ['familyName TOO_LONG']],
     [{ dateOfBirth: '2009-02-30' }, ['dateOfBirth NOT_A_DATE']],
     [{ dateOfBirth: '2025-02-01' }, ['dateOfBirth IN_THE_FUTURE']],
@@ -162,7 +164,7 @@ describe('change', () => {
   });
 
   test.each([
-    [{ givenName: null }, 'givenName'],
+    [{ givenName: '' }, 'givenName'],
     [{ needs: [{ code: 'ASD', rank: 0 }] }, 'needs.0.rank'],
     [{ deceased: 'yes' }, 'deceased'],
     [{ reference: 'YP-1' }, 'reference'],
@@ -247,7 +249,12 @@ describe('search', () => {
     [{ name: 'searchable', hasEhcPlan: true }, []],
     [{ name: 'searchable', namedWorker: 'nobody-of-that-name' }, []],
     [{ name: 'searchable', namedWorker: null, need: 'PD' }, ['Three']],
-    [{ name: '100\\' }, []],
+    [{ name: '100\\' }, ['Two']],
+    [{ name: "'" }, []],
+    [{ name: 'sear one' }, ['One']],
+    [{ name: 'serachable' }, ['Four', 'One', 'Three', 'Two']],
+    [{ name: 'searchible zo' }, ['One']],
+    [{ name: 'searchable three' }, ['Three']],
   ])('%j finds %j', async (terms, expected) => {
     expect(await families(terms)).toEqual(expected.map((name) => `Searchable ${name}`));
   });

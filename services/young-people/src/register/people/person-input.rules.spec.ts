@@ -1,5 +1,5 @@
 import { type CalendarDate, DomainError } from '#libs/kernel';
-import { folded, nameKey, newPerson } from '../person/person.rules.js';
+import { newPerson } from '../person/person.rules.js';
 import { readPostcode } from '#libs/kernel';
 import { changedPerson, readIdentifiers, readNeeds } from './person-input.rules.js';
 
@@ -84,7 +84,10 @@ test('an absent field stays and null clears it', () => {
   expect(after).toMatchObject({ preferredName: null, postcode: 'NR1 3AB', sex: 'female', familyName: 'Sample' });
 });
 
-test('names match without regard to accents and case', () => {
-  expect(folded('Zoë ÅNGSTRÖM')).toBe('zoe angstrom');
-  expect(nameKey({ ...ada, preferredName: 'Zoë' })).toBe('example ada zoe');
+test('one of the two names is enough, and one stays', () => {
+  expect(changedPerson(ada, { givenName: null }, TODAY)).toMatchObject({ givenName: null, familyName: 'Example' });
+  expect(errorCodesOf(() => changedPerson(ada, { givenName: null, familyName: null }, TODAY))).toEqual([
+    'familyName REQUIRED',
+    'givenName REQUIRED',
+  ]);
 });

@@ -26,8 +26,8 @@ interface GivenIdentifiers {
 
 /** The details in a request, already of the right types: null clears a value, and an absent one does not change. */
 interface PersonInput extends GivenIdentifiers {
-  readonly givenName?: string;
-  readonly familyName?: string;
+  readonly givenName?: string | null;
+  readonly familyName?: string | null;
   readonly preferredName?: string | null;
   readonly dateOfBirth?: string | null;
   readonly sex?: Sex | null;
@@ -51,6 +51,11 @@ export function changedPerson(person: Person, input: PersonInput, today: Calenda
   if (input.postcode && !postcode)
     errors.push({ field: 'postcode', code: 'POSTCODE_SHAPE', message: 'must be a United Kingdom postcode' });
   if (errors.length > 0) throw invalid(errors);
+  if (
+    (givenName === undefined ? person.givenName : givenName) === null &&
+    (familyName === undefined ? person.familyName : familyName) === null
+  )
+    throw invalid(ONE_NAME);
   const given = {
     ...{ givenName, familyName, preferredName, sex, ethnicity, postcode, deceased, needs: needs?.codes },
     communicationNeeds: communicationNeeds?.map(({ kind, details }) => ({ kind, details: details ?? null })),
@@ -58,6 +63,12 @@ export function changedPerson(person: Person, input: PersonInput, today: Calenda
   const changes = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return { ...person, ...identifiers, ...changes };
 }
+
+const ONE_NAME: readonly FieldError[] = (['familyName', 'givenName'] as const).map((field) => ({
+  field,
+  code: 'REQUIRED',
+  message: 'is required if the other name is missing; a person with one name may have it in either field',
+}));
 
 /** The change of the fact `dateOfBirth`, if any. An unchanged date of birth keeps its recorded source. */
 export function birthChange({ dateOfBirth }: PersonInput, person: Person): FactChange[] {

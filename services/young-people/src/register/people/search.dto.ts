@@ -23,7 +23,11 @@ export class AgeRange {
 
 /** A result meets every condition that is given. Names are in the body, so that no URL contains one. */
 export class SearchYoungPeopleRequest extends PageQuery {
-  /** parts of any of the names, in any order; case and accents are ignored */
+  /**
+   * parts of any of the names, in any order. Case, accents, apostrophes and hyphens are ignored, and names in other scripts
+   * are found in Latin letters. Exact names come first, then names that begin with the words, then names that contain
+   * them, then names that are spelt similarly.
+   */
   @IsOptional()
   @Words(200)
   name?: string;
@@ -65,8 +69,9 @@ export class SearchYoungPeopleRequest extends PageQuery {
 export class YoungPersonLineResponse {
   id: string;
   reference: string;
-  givenName: string;
-  familyName: string;
+  /** null: the person has one name only, which is the other one */
+  givenName: string | null;
+  familyName: string | null;
   preferredName: string | null;
   /** YYYY-MM-DD */
   dateOfBirth: string | null;

@@ -1,4 +1,4 @@
-import { type CalendarDate, DomainError, notFound } from '#libs/kernel';
+import { DomainError, notFound } from '#libs/kernel';
 import type { Actor, ProtectedRecord, Reader } from '#libs/platform';
 import type { Person } from './person.rules.js';
 
@@ -22,7 +22,7 @@ export const personColumns = `p.id, p.reference, p.version, p.circumstances_vers
   p.date_of_birth as "dateOfBirth", p.has_ehc_plan as "hasEhcPlan", p.school_cohort as "schoolCohort",
   ${NAMED_WORKER} as "namedWorker"`;
 
-type PersonRow = Person & Record<string, unknown>;
+export type PersonRow = Person & Record<string, unknown>;
 
 export type PlanStatus = 'none' | 'open' | 'closed';
 
@@ -34,7 +34,7 @@ export interface PersonDetails extends Person {
 }
 
 /** If a person has several plans, an open one prevails. */
-const PLAN_STATUS = `coalesce((
+export const PLAN_STATUS = `coalesce((
   select c.status from plan_copy c where c.area = p.area and c.young_person_id = p.id
   order by c.status = 'open' desc limit 1), 'none')`;
 
@@ -121,59 +121,5 @@ export function peopleById(db: Reader, ids: readonly string[]): Promise<Person[]
   return db.query<PersonRow>(
     `select ${personColumns} from young_person p where p.area = $1 and p.id = any($2::uuid[])`,
     [db.actor.area, ids],
-  );
-}
-
-interface SearchTerms {
-  /** folded words; each must occur in a name */
-  readonly words: readonly string[] | null;
-  readonly cohort: number | null;
-  readonly bornUpTo: CalendarDate | null;
-  readonly bornAfter: CalendarDate | null;
-  /** account; null: no named worker if `withoutWorker`, otherwise any */
-  readonly namedWorker: string | null;
-  readonly withoutWorker: boolean;
-  readonly need: string | null;
-  readonly planStatus: PlanStatus | null;
-  readonly hasEhcPlan: boolean | null;
-}
-
-/** People in order of name, starting after the person `after`. */
-export function searchPeople(
-  db: Reader,
-  terms: SearchTerms,
-  page: { after?: string; limit: number },
-): Promise<(Person & { planStatus: PlanStatus })[]> {
-  const patterns = terms.words?.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`) ?? null;
-  return db.query<PersonRow & { planStatus: PlanStatus }>(
-    `select ${personColumns}, ${PLAN_STATUS} as "planStatus"
-     from young_person p
-     where p.area = $1
-       and ($2::text[] is null or p.name_key like all($2))
-       and ($3::int is null or p.school_cohort = $3)
-       and ($4::date is null or p.date_of_birth <= $4) and ($5::date is null or p.date_of_birth > $5)
-       and ($6::text is null or exists (select from named_worker w
-             where w.area = p.area and w.young_person_id = p.id and w.until_on is null and w.subject = $6))
-       and (not $7::boolean or not exists (select from named_worker w
-             where w.area = p.area and w.young_person_id = p.id and w.until_on is null))
-       and ($8::text is null or p.needs @> array[$8])
-       and ($9::boolean is null or p.has_ehc_plan = $9)
-       and ($10::text is null or ${PLAN_STATUS} = $10)
-       and ($11::uuid is null or (p.name_key, p.id) > (select a.name_key, a.id from young_person a where a.area = $1 and a.id = $11))
-     order by p.name_key, p.id limit $12`,
-    [
-      db.actor.area,
-      patterns,
-      terms.cohort,
-      terms.bornUpTo,
-      terms.bornAfter,
-      terms.namedWorker,
-      terms.withoutWorker,
-      terms.need,
-      terms.hasEhcPlan,
-      terms.planStatus,
-      page.after ?? null,
-      page.limit + 1,
-    ],
   );
 }

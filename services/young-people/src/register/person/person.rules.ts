@@ -52,8 +52,9 @@ export interface Person extends Identifiers {
   readonly version: number;
   /** version of the facts, which change separately from the person */
   readonly circumstancesVersion: number;
-  readonly givenName: string;
-  readonly familyName: string;
+  /** one of the two names is not null */
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly preferredName: string | null;
   readonly sex: Sex | null;
   /** code of the common basic data set, `WBRI` */
@@ -72,13 +73,18 @@ export interface Person extends Identifiers {
   readonly schoolCohort: number | null;
 }
 
-export function newPerson(id: string, reference: string, names: Pick<Person, 'givenName' | 'familyName'>): Person {
+export function newPerson(
+  id: string,
+  reference: string,
+  { givenName = null, familyName = null }: Partial<Pick<Person, 'givenName' | 'familyName'>>,
+): Person {
   return {
     id,
     reference,
     version: 1,
     circumstancesVersion: 0,
-    ...names,
+    givenName,
+    familyName,
     preferredName: null,
     sex: null,
     ethnicity: null,
@@ -98,17 +104,16 @@ export function newPerson(id: string, reference: string, names: Pick<Person, 'gi
   };
 }
 
-/** Lower case without accents, so that `zoe` finds Zoë. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
+/** The name by which the person is addressed. */
+export function calledName({ preferredName, givenName, familyName }: Names): string {
+  return preferredName ?? givenName ?? familyName ?? '';
 }
 
-/** Key for the order of lists and the search by name: every name, folded, family name first. */
-export function nameKey({ givenName, familyName, preferredName }: Person): string {
-  return folded([familyName, givenName, preferredName].filter(Boolean).join(' '));
+type Names = Pick<Person, 'givenName' | 'familyName' | 'preferredName'>;
+
+/** Events have text in both names, so that consumers of the same version can read them: an absent name is empty. */
+export function namesInEvent({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>) {
+  return { givenName: givenName ?? '', familyName: familyName ?? '' };
 }
 
 export function ageToday({ dateOfBirth }: Pick<Person, 'dateOfBirth'>, today: CalendarDate): number | null {

@@ -1,10 +1,11 @@
 import { circumstancesChanged, personChanged, personRegistered } from '#libs/contracts';
-import { conflict, newReference } from '#libs/kernel';
+import { newReference } from '#libs/kernel';
 import { isDuplicateKey, type Transaction } from '#libs/platform';
-import { matchKeys } from '#libs/sen2';
 import { type FactRow, factTable } from './fact.table.js';
 import { firstLook } from './rights.rules.js';
-import { nameKey, type Person } from './person.rules.js';
+import { identifierInUse } from '../identity/registration.rules.js';
+import { nameKeys } from '../identity/name-keys.rules.js';
+import { namesInEvent, type Person } from './person.rules.js';
 import { isEmpty, type PersonWrite } from './person-write.rules.js';
 import { type YoungPersonRow, youngPersonTable } from './young-person.table.js';
 
@@ -25,10 +26,7 @@ export async function savePeople(tx: Transaction, writes: readonly PersonWrite[]
     );
   } catch (error) {
     if (!isDuplicateKey(error) || isDuplicateKey(error, 'young_person_reference')) throw error;
-    throw conflict(
-      'IDENTIFIER_IN_USE',
-      'Another young person in this area has this NHS number, UPN or ULN. Check the number.',
-    );
+    throw identifierInUse();
   }
   await insertFacts(tx, writes);
   for (const write of writes) publish(tx, write);
@@ -69,21 +67,16 @@ function publish(tx: Transaction, { before, after, changed, facts }: PersonWrite
 }
 
 function stateOf(person: Person) {
-  const { reference, givenName, familyName, preferredName, dateOfBirth, needs, deceased, namedWorker } = person;
+  const { reference, preferredName, dateOfBirth, needs, deceased, namedWorker } = person;
   return {
-    ...{ reference, givenName, familyName, preferredName, dateOfBirth, needs: [...needs], deceased },
+    ...{ reference, preferredName, dateOfBirth, needs: [...needs], deceased },
+    ...namesInEvent(person),
     namedWorker: namedWorker && { subject: namedWorker.subject, name: namedWorker.name, team: namedWorker.team },
   };
 }
 
-/** The key that identifies a person in a return if no number does; null without a date of birth. */
-function matchKeyOf({ familyName, givenName, dateOfBirth }: Person): string | null {
-  if (dateOfBirth === null) return null;
-  const [key] = matchKeys({ upn: null, uln: null, surname: familyName, forename: givenName, dateOfBirth });
-  return key?.value ?? null;
-}
-
 function rowOf({ actor, now, today }: Transaction, person: Person): YoungPersonRow {
+  const keys = nameKeys(person);
   return {
     area: actor.area,
     id: person.id,
@@ -104,8 +97,9 @@ function rowOf({ actor, now, today }: Transaction, person: Person): YoungPersonR
     communication_needs: person.communicationNeeds,
     placement: person.placement,
     deceased: person.deceased,
-    name_key: nameKey(person),
-    match_key: matchKeyOf(person),
+    name_key: keys.nameKey,
+    name_words: [...keys.nameWords],
+    match_key: keys.matchKey,
     date_of_birth: person.dateOfBirth,
     has_ehc_plan: person.hasEhcPlan,
     school_cohort: person.schoolCohort,

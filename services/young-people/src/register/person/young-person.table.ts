@@ -24,8 +24,9 @@ export const youngPersonTable = table('young_person', {
   /** version of the person's details; the circumstances have their own */
   version: integer(),
   circumstances_version: integer(),
-  given_name: text(),
-  family_name: text(),
+  /** one of the two names is not null */
+  given_name: nullable(text()),
+  family_name: nullable(text()),
   preferred_name: nullable(text()),
   sex: nullable(text<Sex>()),
   ethnicity: nullable(text()),
@@ -40,9 +41,11 @@ export const youngPersonTable = table('young_person', {
   /** from the last SEN2 return */
   placement: nullable(json<object>()),
   deceased: boolean(),
-  /** every name, folded, family name first; the order of lists */
+  /** every name in its normal form, family name first; the order of lists */
   name_key: text(),
-  /** key by which a return identifies a person without a number; null without a date of birth */
+  /** normal forms of the names and of their parts; a trigger keeps `name_gram` in step */
+  name_words: texts(),
+  /** key by which a return identifies a person without a number */
   match_key: nullable(text()),
   // Copies of facts, for search
   date_of_birth: nullable(date<CalendarDate>()),

@@ -1,6 +1,6 @@
 import { type DisclosedValues, type FieldGroup, factsOfGroup } from '#libs/contracts';
 import type { ContactFields } from '../../register/contacts/contact.rules.js';
-import type { Person } from '../../register/person/person.rules.js';
+import { namesInEvent, type Person } from '../../register/person/person.rules.js';
 import type { Preference } from '../../register/preferences/preference.rules.js';
 
 /** Everything that this service could disclose about a person. */
@@ -20,11 +20,10 @@ type Values = { [G in keyof DisclosedValues]-?: (record: DisclosableRecord) => N
  * (Department for Education, Unique Pupil Numbers guide).
  */
 const VALUES: Values = {
-  identity: ({ person: { givenName, familyName, preferredName, dateOfBirth } }) => ({
-    givenName,
-    familyName,
-    preferredName,
-    dateOfBirth,
+  identity: ({ person }) => ({
+    ...namesInEvent(person),
+    preferredName: person.preferredName,
+    dateOfBirth: person.dateOfBirth,
   }),
   contact: ({ person: { postcode, namedWorker }, contacts, preference: { channel, format, language } }) => ({
     postcode,

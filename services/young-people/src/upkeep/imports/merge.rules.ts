@@ -5,8 +5,8 @@ import type { Person, Sex } from '../../register/person/person.rules.js';
 
 /** The content of a return about one person; null or an empty list means that the return does not state it. */
 export interface ReturnedPerson {
-  readonly givenName: string;
-  readonly familyName: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
   readonly sex: Sex | null;
   readonly ethnicity: string | null;
   readonly postcode: string | null;

@@ -4,23 +4,15 @@ import {
   type BladeRow,
   finding,
   interpretPerson,
-  type PersonKeys,
   readBlade,
   readReturnHeader,
   type ReturnHeader,
   type Sen2Module,
 } from '#libs/sen2';
 import type { ImportFinding } from './import-findings.values.js';
-import { Candidates, keyTexts, recogniseInReturn } from './recognition.work.js';
-import {
-  completeStage,
-  createStage,
-  type StagedKeys,
-  stagedPeople,
-  type StagedRow,
-  stageKeys,
-  stageRows,
-} from './stage.queries.js';
+import type { Identity } from '../../register/identity/identity.rules.js';
+import { identityInReturn, joinKeys } from './recognition.work.js';
+import { completeStage, createStage, joinPeople, type StagedKeys, stageKeys, stageRows } from './stage.queries.js';
 
 /** Called with the progress of an import; throws to stop it. */
 export type Watch = (phase: 'reading' | 'writing', share: number) => void;
@@ -48,6 +40,16 @@ export async function readReturn(
   await createStage(tx);
   const files = new Map<Sen2Module, string>();
   let rowsRead = 0;
+  let joined = false;
+  const joinOnce = async () => {
+    if (joined) return;
+    joined = true;
+    const file = files.get('person') ?? '';
+    const rows = await joinPeople(tx);
+    await report(
+      rows.map(({ line, byNumber }) => finding(byNumber ? 'SAME_PERSON_TWICE' : 'MATCH_PROBABLE', { file, line })),
+    );
+  };
   let head: { header: ReturnHeader; rowId: string } | undefined;
   for await (const batch of ahead(readBlade(path))) {
     watch('reading', batch.progress);
@@ -56,8 +58,12 @@ export async function readReturn(
     await report(batch.findings);
     if (batch.module === 'sen2') head ??= { header: readReturnHeader(batch.rows), rowId: batch.rows[0]!.rowId };
     else if (batch.module === 'person') await report(await stagePeople(tx, batch, head!));
-    else await report(unstaged(batch.rows, await stageRows(tx, batch.module, batch.rows)));
+    else {
+      await joinOnce();
+      await report(unstaged(batch.rows, await stageRows(tx, batch.module, batch.rows)));
+    }
   }
+  await joinOnce();
   return { header: head!.header, files, rowsRead, people: await completeStage(tx) };
 }
 
@@ -87,42 +93,31 @@ function unstaged(rows: readonly BladeRow[], refused: Awaited<ReturnType<typeof 
   });
 }
 
-/** Stages person rows. A person who occurs twice becomes one, with all the rows. */
+/** Stages person rows; `joinPeople` joins those about one person. */
 async function stagePeople(
   tx: Transaction,
   { rows }: BladeBatch,
   { header, rowId }: { header: ReturnHeader; rowId: string },
 ): Promise<ImportFinding[]> {
-  const people = rows.filter((row) => row.parentId === rowId).map((row) => ({ row, keys: keysIn(row, header) }));
-  const earlier = await stagedPeople(
+  const people = rows.filter((row) => row.parentId === rowId);
+  const refused = await stageRows(
     tx,
-    people.flatMap(({ keys }) => (keys ? keyTexts(keys) : [])),
+    'person',
+    people.map((row) => ({ ...row, personLine: row.line })),
   );
-  const candidates = new Candidates<number>();
-  for (const { personLine, person } of earlier) candidates.add({ who: personLine, keys: person });
-
-  const staged: StagedRow[] = [];
-  const stagedWithKeys: StagedKeys[] = [];
-  const joined: ImportFinding[] = [];
-  for (const { row, keys } of people) {
-    const same = keys && recogniseInReturn(keys, candidates.of(keys));
-    const personLine = same?.who ?? row.line;
-    staged.push({ ...row, personLine });
-    if (same) joined.push(finding(same.certainty === 'certain' ? 'SAME_PERSON_TWICE' : 'MATCH_PROBABLE', row));
-    if (!keys) continue;
-    candidates.add({ who: personLine, keys });
-    stagedWithKeys.push({ personLine, person: keys });
-  }
-  const refused = await stageRows(tx, 'person', staged);
-  await stageKeys(tx, stagedWithKeys);
+  const identified = people
+    .filter(({ line }) => !refused.some((row) => row.line === line))
+    .flatMap(({ line, ...row }): StagedKeys[] => {
+      const person = identityIn({ ...row, line }, header);
+      return person ? [{ line, person, keys: joinKeys(person) }] : [];
+    });
+  await stageKeys(tx, identified);
   const orphans = rows.filter((row) => row.parentId !== rowId).map((row) => finding('ORPHAN_ROW', row));
-  return [...orphans, ...joined, ...unstaged(rows, refused)];
+  return [...orphans, ...unstaged(rows, refused)];
 }
 
-/** The keys that identify the row's person; null if the row will be rejected. */
-function keysIn(row: BladeRow, header: ReturnHeader): PersonKeys | null {
+/** The details that identify the row's person; null if the row will be rejected. */
+function identityIn(row: BladeRow, header: ReturnHeader): Identity | null {
   const interpreted = interpretPerson({ person: row }, header);
-  if (interpreted.outcome === 'refused') return null;
-  const { upn, uln, surname, forename, dateOfBirth } = interpreted.person;
-  return { upn, uln, surname, forename, dateOfBirth };
+  return interpreted.outcome === 'refused' ? null : identityInReturn(interpreted.person);
 }

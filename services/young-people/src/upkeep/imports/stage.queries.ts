@@ -1,6 +1,7 @@
 import type { Transaction } from '#libs/platform';
-import { type BladeRow, MODULES, type PersonKeys, type Sen2Module, TABLES } from '#libs/sen2';
-import { keyTexts } from './recognition.work.js';
+import { type BladeRow, MODULES, type Sen2Module, TABLES } from '#libs/sen2';
+import type { Identity } from '../../register/identity/identity.rules.js';
+import { type JoinKey } from './recognition.work.js';
 
 /**
  * Staging tables for the rows of a return. They are temporary and end with the transaction, so a failed or stopped import
@@ -17,12 +18,20 @@ const STAGE = `
     "values" json not null,
     primary key (module, row_id)
   ) on commit drop;
+  create temp table staged_person (
+    line integer primary key,
+    upn text,
+    uln text,
+    sex text,
+    -- first line of the same person, by numbers alone and by every key
+    by_number integer not null,
+    by_key integer not null
+  ) on commit drop;
   create temp table staged_key (
     key text not null,
-    person_line integer not null,
-    person jsonb not null
-  ) on commit drop;
-  create index on staged_key (key)`;
+    number boolean not null,
+    line integer not null
+  ) on commit drop`;
 
 export function createStage(tx: Transaction): Promise<unknown> {
   return tx.query(STAGE);
@@ -31,7 +40,7 @@ export function createStage(tx: Transaction): Promise<unknown> {
 const numberOf = (module: Sen2Module) => MODULES.indexOf(module);
 
 export interface StagedRow extends BladeRow {
-  /** for a person row: the line of the first row of the same person; other rows inherit it from their parent */
+  /** for a person row: its own line, until `joinPeople`; other rows inherit it from their parent */
   readonly personLine?: number;
 }
 
@@ -65,26 +74,71 @@ export function stageRows(tx: Transaction, module: Sen2Module, rows: readonly St
   );
 }
 
-/** A person of the return: the line of the row and the identifying keys. */
+/** A person row and the details by which it may join another. */
 export interface StagedKeys {
-  readonly personLine: number;
-  readonly person: PersonKeys;
+  readonly line: number;
+  readonly person: Identity;
+  readonly keys: readonly JoinKey[];
 }
 
 export async function stageKeys(tx: Transaction, people: readonly StagedKeys[]): Promise<void> {
+  const rows = people.map(({ line, person: { upn, upnTemporary, uln, sex }, keys }) => ({
+    ...{ line, upn: upnTemporary ? null : upn, uln, sex, keys },
+  }));
   await tx.query(
-    `insert into staged_key select k, p."personLine", p.person
-     from json_to_recordset($1::json) p ("personLine" integer, person jsonb, keys json), json_array_elements_text(p.keys) k`,
-    [JSON.stringify(people.map((staged) => ({ ...staged, keys: keyTexts(staged.person) })))],
+    `with given as (
+       select * from jsonb_to_recordset($1::jsonb) g (line integer, upn text, uln text, sex text, keys jsonb)),
+     people as (insert into staged_person select line, upn, uln, sex, line, line from given)
+     insert into staged_key select k.key, k.number, g.line
+     from given g, jsonb_to_recordset(g.keys) k (key text, number boolean)`,
+    [JSON.stringify(rows)],
   );
 }
 
-/** Staged people who have one of the keys, in the order of their rows. */
-export function stagedPeople(tx: Transaction, keys: readonly string[]): Promise<StagedKeys[]> {
-  return tx.query<StagedKeys & Record<string, unknown>>(
-    `select distinct person_line as "personLine", person from staged_key where key = any($1::text[]) order by person_line`,
-    [keys],
+/** A person row that was joined to an earlier row. */
+interface JoinedRow {
+  readonly line: number;
+  /** whether a number shows that they are one person */
+  readonly byNumber: boolean;
+}
+
+/**
+ * Joins the person rows that describe one person, whatever their order. Call once, after the last person row and before the
+ * rows of plans. Rows that contradict each other in a number or the sex are joined by their numbers alone.
+ */
+export async function joinPeople(tx: Transaction): Promise<JoinedRow[]> {
+  await tx.query(`delete from staged_key where key in (select key from staged_key group by key having count(*) = 1)`);
+  await tx.query('create index on staged_key (key)');
+  await tx.query('analyze staged_key');
+  await joinBy(tx, 'by_number', 'k.number');
+  await joinBy(tx, 'by_key', 'true');
+  return tx.query<JoinedRow & Record<string, unknown>>(
+    `with contradictory as (
+       select by_key from staged_person group by by_key
+       having count(distinct upn) > 1 or count(distinct uln) > 1 or count(distinct sex) > 1),
+     settled as (
+       select p.line, p.by_number,
+         case when exists (select from contradictory c where c.by_key = p.by_key) then p.by_number else p.by_key end as first
+       from staged_person p),
+     joined as (
+       update staged t set person_line = s.first from settled s
+       where t.module = $1 and t.line = s.line and s.first <> s.line returning t.line)
+     select j.line, s.by_number <> s.line as "byNumber" from joined j join settled s on s.line = j.line order by j.line`,
+    [numberOf('person')],
   );
+}
+
+/** Gives the rows that keys connect, directly or through other rows, the lowest line among them. */
+async function joinBy(tx: Transaction, column: 'by_number' | 'by_key', which: string): Promise<void> {
+  const lower = `with lowest as (
+      select k.key, min(p.${column}) as line from staged_key k join staged_person p on p.line = k.line where ${which} group by k.key),
+    better as (
+      select k.line, min(l.line) as first from staged_key k join lowest l on l.key = k.key where ${which} group by k.line)
+    update staged_person p set ${column} = b.first from better b where b.line = p.line and b.first < p.${column} returning p.line`;
+  // Long chains take few rounds, because each row also takes over the line of the row that it has joined.
+  const jump = `update staged_person p set ${column} = f.${column} from staged_person f
+    where f.line = p.${column} and f.${column} < p.${column}`;
+  while ((await tx.query(lower)).length > 0) await tx.query(jump);
 }
 
 /** Call once, after all rows are staged. @returns the number of people */

@@ -9,7 +9,7 @@ import {
   type TakenPerson,
 } from '#libs/sen2';
 import { knownFacts } from '../../register/person/facts.queries.js';
-import { type MergedSelf, mergedRecords } from '../merges/merges.queries.js';
+import { mergedRecords } from '../merges/merges.queries.js';
 import { lockPeopleByKeys } from '../../register/person/person.queries.js';
 import { newPerson, type Person } from '../../register/person/person.rules.js';
 import { isEmpty, type PersonWrite, personWrite } from '../../register/person/person-write.rules.js';
@@ -23,11 +23,22 @@ import {
 } from './import-findings.values.js';
 import { storeChanges } from '../import-changes/import-changes.writes.js';
 import type { PreviousStatement } from '../import-changes/import-change.values.js';
+import { BatchRegister } from './batch-register.work.js';
 import { lastStatements } from './imports.queries.js';
 import { storeStatements } from './imports.writes.js';
-import { fillGaps, isOlder, mergeReturn, type ReturnedPerson } from './merge.rules.js';
+import { fillGaps, isOlder, mergeReturn, type ReturnedPerson, type Statement } from './merge.rules.js';
 import type { StagedReturn, Watch } from './read-return.work.js';
-import { Candidates, keysOf, lookUpKeys, type Recognised, recognise } from './recognition.work.js';
+import { compareIdentity, type Identity, identityOf } from '../../register/identity/identity.rules.js';
+import { type Pair, raisePairs } from '../../register/identity/duplicates.work.js';
+import {
+  identityInReturn,
+  isRepeated,
+  lookalikesIn,
+  lookUpKeys,
+  recognise,
+  type Recognised,
+  recogniseMerged,
+} from './recognition.work.js';
 import { returnedPerson } from './statement.work.js';
 import { nextPeople, type StagedPerson } from './stage.queries.js';
 
@@ -41,9 +52,17 @@ interface PeopleCounts {
 /** People per batch: large enough to make the cost of each statement negligible, small enough to limit memory. */
 const BATCH = 500;
 
+/** The most pairs that one row puts on the list of possible duplicates. */
+const MOST_DOUBTS = 10;
+
 interface Taken {
   readonly row: BladeRow;
   readonly person: TakenPerson;
+}
+
+/** A record and another one that may describe the same person, found for a row. */
+interface Doubt extends Pair {
+  readonly row: BladeRow;
 }
 
 interface Write extends PersonWrite {
@@ -61,6 +80,7 @@ export class ReturnWriter {
   private findings: ImportFinding[] = [];
   /** Records already matched in this return; a second person never gets the same record. */
   private readonly met = new Set<string>();
+  private doubts: Doubt[] = [];
 
   constructor(
     private readonly tx: Transaction,
@@ -87,6 +107,7 @@ export class ReturnWriter {
     const writes = await this.merge(taken);
     const news = writes.filter((write) => !isEmpty(write));
     await savePeople(this.tx, news);
+    await this.raiseDoubts();
     const newest = writes.filter(({ older }) => !older);
     await storeStatements(this.tx, this.importId, this.staged.header, newest);
     await storeChanges(this.tx, this.importId, writes);
@@ -125,7 +146,7 @@ export class ReturnWriter {
 
   private async merge(taken: readonly Taken[]): Promise<Write[]> {
     const { tx } = this;
-    const keys = lookUpKeys(taken.map(({ person }) => person.person));
+    const keys = lookUpKeys(taken.map(({ person }) => identityInReturn(person.person)));
     const former = await mergedRecords(tx, keys);
     const locked = await lockPeopleByKeys(
       tx,
@@ -136,12 +157,14 @@ export class ReturnWriter {
     const known = await knownFacts(tx, ids);
     const statements = await lastStatements(tx, ids);
     const references = await freshReferences(tx, taken.length);
-    const register = new Register(locked, former);
+    const register = new BatchRegister(locked, former);
     const of = { ...this.staged.header, hasPlacements: this.staged.files.has('placementdetail') };
 
     return taken.flatMap(({ row, person }, at): Write[] => {
-      if (this.isOfMergedRecord(row, person, register)) return [];
-      const before = this.recognise(row, person, register);
+      const identity = identityInReturn(person.person);
+      const lookalikes = lookalikesIn(identity, register.candidates.of(identity));
+      if (this.isOfMergedRecord(row, identity, lookalikes, register)) return [];
+      const before = this.recognise(row, returnedPerson(person), lookalikes, statements, register);
       const said = this.withFreeNumbers(row, returnedPerson(person), before, register);
       const facts = before ? (known.get(before.id) ?? []) : [];
       const now = before ?? newPerson(newId(), references[at]!, said);
@@ -152,32 +175,90 @@ export class ReturnWriter {
         : mergeReturn(now, facts, last?.said ?? null, said, of);
       this.findings.push(...merged.kept.map((fact) => newerKept(row, fact)));
       this.met.add(now.id);
-      register.claim(merged.wanted);
-      return [{ ...personWrite(before, merged.wanted, facts, merged.changes), said, older, line: row.line, last }];
+      const changed = personWrite(before, merged.wanted, facts, merged.changes);
+      const write = { ...changed, said, older, line: row.line, last };
+      register.put(write.after);
+      this.doubt(row, identity, write.after, lookalikes, register);
+      return [write];
     });
   }
 
   /** Whether the row matches only a merged record while returns also contain the kept one; then the kept one's row is used. */
-  private isOfMergedRecord(row: BladeRow, { person }: TakenPerson, register: Register): boolean {
-    if (recognise(person, register.candidates.of(person))) return false;
-    const found = recognise(person, register.former.of(person));
+  private isOfMergedRecord(
+    row: BladeRow,
+    identity: Identity,
+    lookalikes: readonly Recognised<string>[],
+    register: BatchRegister,
+  ): boolean {
+    if (recognise(lookalikes)) return false;
+    const found = recogniseMerged(lookalikesIn(identity, register.former.of(identity)));
     if (!found?.who.keptIsInReturns) return false;
     this.findings.push(mergedRecord(row));
     this.counts.unchanged++;
     return true;
   }
 
-  private recognise(row: BladeRow, { person }: TakenPerson, register: Register): Person | null {
-    const candidates = register.candidates.of(person).filter(({ who }) => !this.met.has(who.id));
-    const found = recognise(person, candidates) ?? this.recogniseMerged(person, register);
-    if (found?.certainty === 'probable') this.findings.push(finding('MATCH_PROBABLE', row));
-    return found?.who ?? null;
+  /**
+   * The registered person of the row, or null. Thin evidence is enough if an earlier return stated exactly the same about
+   * the record: then a repeated return makes no second record.
+   */
+  private recognise(
+    row: BladeRow,
+    said: ReturnedPerson,
+    lookalikes: readonly Recognised<string>[],
+    statements: ReadonlyMap<string, Statement>,
+    register: BatchRegister,
+  ): Person | null {
+    const free = lookalikes.filter(({ who }) => !this.met.has(who));
+    const isKnown = ({ who }: Recognised<string>) => {
+      const statement = statements.get(who);
+      return statement !== undefined && isRepeated(said, statement.said);
+    };
+    const found = recognise(free);
+    if (found) {
+      if (!found.match.certain && !isKnown(found)) this.findings.push(finding('MATCH_PROBABLE', row));
+      return register.person(found.who);
+    }
+    const repeated = free.find(isKnown);
+    return repeated ? register.person(repeated.who) : this.recogniseMerged(row, said, register);
   }
 
-  private recogniseMerged(person: TakenPerson['person'], register: Register): Recognised<Person> | null {
-    const found = recognise(person, register.former.of(person));
-    const who = found && register.people.find(({ id }) => id === found.who.keptId);
-    return who && !this.met.has(who.id) ? { who, certainty: found.certainty } : null;
+  private recogniseMerged(row: BladeRow, said: ReturnedPerson, register: BatchRegister): Person | null {
+    const identity: Identity = {
+      ...{ ...said, nhsNumber: null, upn: said.upn?.value ?? null, upnTemporary: said.upn?.temporary ?? false },
+      dateOfBirth: (said.facts.dateOfBirth as Identity['dateOfBirth'] | undefined) ?? null,
+    };
+    const found = recogniseMerged(lookalikesIn(identity, register.former.of(identity)));
+    const who = found && register.person(found.who.keptId);
+    if (!who || this.met.has(who.id)) return null;
+    if (!found.match.certain) this.findings.push(finding('MATCH_PROBABLE', row));
+    return who;
+  }
+
+  /** Notes the other records that may describe the row's person. */
+  private doubt(
+    row: BladeRow,
+    { upn, upnTemporary, uln }: Identity,
+    after: Person,
+    lookalikes: readonly Recognised<string>[],
+    register: BatchRegister,
+  ): void {
+    const inReturn = identityOf(after);
+    const identity = { ...inReturn, ...(upn && { upn, upnTemporary }), ...(uln && { uln }) };
+    const others = lookalikes.filter(({ who }) => who !== after.id).slice(0, MOST_DOUBTS);
+    for (const { who } of others) {
+      const { outcome, evidence } = compareIdentity(identity, identityOf(register.person(who)!));
+      if (outcome !== 'different') this.doubts.push({ row, ids: [after.id, who], evidence });
+    }
+  }
+
+  /** Puts the doubts on the list of possible duplicates, and in the report those that nobody has decided. */
+  private async raiseDoubts(): Promise<void> {
+    const open = await raisePairs(this.tx, this.doubts, 'import');
+    const undecided = this.doubts.filter(({ ids }) => open.has([...ids].sort().join(' ')));
+    const rows = new Set(undecided.map(({ row }) => row));
+    this.findings.push(...[...rows].map((row) => finding('POSSIBLE_DUPLICATE', row)));
+    this.doubts = [];
   }
 
   /** The content without numbers that another person has or that only a merged record had. */
@@ -185,7 +266,7 @@ export class ReturnWriter {
     row: BladeRow,
     said: ReturnedPerson,
     before: Person | null,
-    register: Register,
+    register: BatchRegister,
   ): ReturnedPerson {
     const { upn, uln } = said;
     const upnTaken = upn && !upn.temporary && register.ownerOf('upn', upn.value, before);
@@ -197,44 +278,5 @@ export class ReturnWriter {
     if (upnMerged) this.findings.push(numberOfMerged(row, 'upn', upn.value));
     if (ulnMerged) this.findings.push(numberOfMerged(row, 'uniquelearnernumber', uln));
     return { ...said, upn: upnTaken || upnMerged ? null : upn, uln: ulnTaken || ulnMerged ? null : uln };
-  }
-}
-
-/** The registered people who may match a batch, and the owners of the numbers. */
-class Register {
-  readonly candidates = new Candidates<Person>();
-  /** records that were merged into these people */
-  readonly former = new Candidates<MergedSelf>();
-  private readonly owners = new Map<string, string>();
-
-  constructor(
-    readonly people: readonly Person[],
-    private readonly mergedRecords: readonly MergedSelf[],
-  ) {
-    for (const who of mergedRecords) this.former.add({ who, keys: keysOf(who) });
-    for (const who of people) {
-      this.candidates.add({ who, keys: keysOf(who) });
-      this.claim(who);
-    }
-  }
-
-  claim({ id, upn, upnTemporary, uln }: Person): void {
-    if (upn && !upnTemporary) this.owners.set(`upn:${upn}`, id);
-    if (uln) this.owners.set(`uln:${uln}`, id);
-  }
-
-  /** Whether the number belonged to a record merged into this person, who has a different number. */
-  wasMerged(kind: 'upn' | 'uln', value: string, who: Person | null): boolean {
-    return (
-      who !== null &&
-      who[kind] !== null &&
-      who[kind] !== value &&
-      this.mergedRecords.some((former) => former.keptId === who.id && former[kind] === value)
-    );
-  }
-
-  ownerOf(kind: 'upn' | 'uln', value: string, besides: Person | null): string | undefined {
-    const owner = this.owners.get(`${kind}:${value}`);
-    return owner === besides?.id ? undefined : owner;
   }
 }

@@ -65,7 +65,10 @@ export async function newestFact(tx: Transaction, personId: string): Promise<num
 }
 
 /** A merged record with the details by which a return may still identify it. */
-export interface MergedSelf extends Pick<Person, 'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName'> {
+export interface MergedSelf extends Pick<
+  Person,
+  'upn' | 'upnTemporary' | 'uln' | 'givenName' | 'familyName' | 'sex' | 'postcode'
+> {
   readonly keptId: string;
   readonly dateOfBirth: CalendarDate | null;
   /** returns also contain the kept record, whose row is then used */
@@ -89,7 +92,7 @@ export function mergedRecords(tx: Transaction, { upns, ulns, matchKeys }: Recogn
        select o.id, m.kept_id, o.far + 1 from onward o
        join person_merge m on m.area = $1 and m.record_version = 1 and m.merged_id = o.kept_id)
      select distinct on (f.id) o.kept_id as "keptId", f.upn, f.upn_temporary as "upnTemporary", f.uln,
-       f.given_name as "givenName", f.family_name as "familyName", f.date_of_birth as "dateOfBirth",
+       f.given_name as "givenName", f.family_name as "familyName", f.sex, f.postcode, f.date_of_birth as "dateOfBirth",
        f.kept_is_in_returns as "keptIsInReturns"
      from former f join onward o on o.id = f.id order by f.id, o.far desc`,
     [tx.actor.area, upns, ulns, matchKeys],

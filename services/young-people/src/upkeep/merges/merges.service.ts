@@ -15,6 +15,8 @@ import {
   type Transaction,
   undoMerge,
 } from '#libs/platform';
+import { decidePairs, openPairsOf, type Pair, pairsOf, raisePairs } from '../../register/identity/duplicates.work.js';
+import { compareIdentity, identityOf } from '../../register/identity/identity.rules.js';
 import { knownFacts } from '../../register/person/facts.queries.js';
 import type { KnownFact } from '../../register/person/facts.rules.js';
 import { getPerson, lockPerson, throwRecordBusy, youngPersonRecord } from '../../register/person/person.queries.js';
@@ -88,6 +90,7 @@ export class MergesService {
       await mergePeople(tx, PERSON_TABLES, merge);
       await settlePerson(tx, keptId, kept.facts, takenOver(kept.person, merged.person));
       await publishMovedRelationships(tx, await movedRelationships(tx, merge.mergeId));
+      await this.closePairs(tx, merge, words);
       tx.emit(peopleMerged, { youngPersonId: keptId, recordId: merge.mergeId, recordVersion: 1 }, merge);
       return this.mergeResponse(tx, keptId, merge.mergeId);
     });
@@ -113,9 +116,28 @@ export class MergesService {
       await settlePerson(tx, keptId, facts);
       await publishMovedRelationships(tx, relationships);
       await markUndone(tx, mergeId, words);
+      // The words are the evidence that they are two people.
+      await decidePairs(tx, await pairsOf(tx, keptId, [mergedId]), 'not-the-same', { words });
       tx.emit(mergeUndone, { youngPersonId: keptId, recordId: mergeId, recordVersion: 2 }, merge);
       return this.mergeResponse(tx, keptId, mergeId);
     });
+  }
+
+  /** Closes the pair, and puts the open doubts about the merged record on the list for the kept one. */
+  private async closePairs(
+    tx: Transaction,
+    { mergeId, keptId, mergedId }: PersonMerge,
+    words: string | null,
+  ): Promise<void> {
+    await decidePairs(tx, await pairsOf(tx, keptId, [mergedId]), 'merged', { words, mergeId });
+    const others = await openPairsOf(tx, mergedId);
+    const kept = identityOf(await lockPerson(tx, keptId));
+    const doubts: Pair[] = [];
+    for (const { id, person } of others) {
+      const { outcome, evidence } = compareIdentity(kept, identityOf(person));
+      if (id !== keptId && outcome !== 'different') doubts.push({ ids: [keptId, id], evidence });
+    }
+    await raisePairs(tx, doubts, 'merge');
   }
 
   /** Prevents merges during an import, which identifies people long before it writes them. */

@@ -56,5 +56,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'return_statement', rows: 'move', unless: theKeptHas('return_statement') },
   // An undo of an import leaves a merged record alone.
   { table: 'import_change', rows: 'set-aside' },
+  // A trigger keeps this in step with the names.
+  { table: 'name_gram', rows: 'set-aside' },
   { table: 'young_person', person: 'id', rows: 'set-aside' },
 ];

@@ -1,0 +1,2 @@
+export * from './name-form.js';
+export * from './spelling.js';
