@@ -1,6 +1,7 @@
 import { assertNever } from '#libs/kernel';
 import { doorError } from '../problems/door-errors.js';
 import { ROLES, type Role } from './actor.js';
+import { type Permission, grantOf } from './permissions.js';
 
 /**
  * The kinds of reader and author that rules distinguish. A rule that depends on who reads or writes is a
@@ -63,6 +64,11 @@ export function isAccountRole(role: Role): boolean {
 export const ACCOUNT_ROLES: readonly Role[] = ROLES.filter(isAccountRole);
 
 export const roleMayNot = () => doorError('ROLE_MAY_NOT');
+
+/** @throws DomainError ROLE_MAY_NOT (403) where the role is no account's, or has not the permission for any record */
+export function requireRole(role: Role, permission: Permission): void {
+  if (!isAccountRole(role) || grantOf(role, permission) === undefined) throw roleMayNot();
+}
 
 /** The entry of a table for a role or an audience. @throws DomainError ROLE_MAY_NOT (403) where the table has none */
 export function entryFor<Key extends Role | Audience, Entry>(

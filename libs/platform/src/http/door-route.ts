@@ -4,7 +4,8 @@ import { HEADERS_METADATA, METHOD_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FASTIFY_ROUTE_CONFIG_METADATA } from '@nestjs/platform-fastify/constants.js';
-import { PUBLIC } from '../access/decorators.js';
+import { PERMISSION, PUBLIC } from '../access/decorators.js';
+import type { Permission } from '../access/permissions.js';
 import type { JsonLimits } from './json-body.js';
 import { PageQuery } from './paging.js';
 
@@ -17,6 +18,8 @@ export interface BodyLimits extends JsonLimits {
 export interface DoorRoute {
   /** needs no account */
   readonly open: boolean;
+  /** what the role of the account must have, unless the route is open */
+  readonly permission: Permission | undefined;
   /** units that a request takes from the budget of its account or address; 0: nothing is counted */
   readonly cost: number;
   readonly body: BodyLimits;
@@ -47,7 +50,7 @@ const OPEN_BODY: BodyLimits = { bytes: 64 * KB, depth: 12, values: 1_000, listLe
 const SIGNED_IN_BODY: BodyLimits = { bytes: 256 * KB, depth: 16, values: 5_000, listLength: 500 };
 
 /** For addresses without a route of a controller: the API reference, and addresses where there is nothing. */
-export const ANY_ROUTE: DoorRoute = { open: true, cost: 1, body: OPEN_BODY, upload: false };
+export const ANY_ROUTE: DoorRoute = { open: true, permission: undefined, cost: 1, body: OPEN_BODY, upload: false };
 
 const READ = 1;
 const PAGE = 2;
@@ -81,7 +84,8 @@ function doorRouteOf(controller: Type, name: string, handler: object): DoorRoute
   const cost = (of(COST) as number | undefined) ?? usualCost(controller, name, handler);
   const upload = ((of(CONSUMES) as string[] | undefined) ?? []).includes('multipart/form-data');
   const body = { ...(open ? OPEN_BODY : SIGNED_IN_BODY), ...(of(BODY) as Partial<BodyLimits>) };
-  return { open, cost: upload ? UPLOAD : cost, body, upload };
+  const permission = of(PERMISSION) as Permission | undefined;
+  return { open, permission, cost: upload ? UPLOAD : cost, body, upload };
 }
 
 function usualCost(controller: Type, name: string, handler: object): number {

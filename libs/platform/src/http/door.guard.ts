@@ -5,10 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import { isId } from '#libs/kernel';
 import { correlationIdOf } from './correlation.js';
 import type { IdempotencyRequest } from '../access/actor.js';
+import { requireRole } from '../access/audience.js';
 import { PERMISSION, PUBLIC } from '../access/decorators.js';
-import { type Permission, grantOf } from '../access/permissions.js';
+import type { Permission } from '../access/permissions.js';
 import { doorError } from '../problems/door-errors.js';
-import { isAccountRole, roleMayNot } from '../access/audience.js';
 
 /**
  * Guards every route: the account must be signed in (`Door` has checked its token) and its role must have the
@@ -28,7 +28,7 @@ export class DoorGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { account } = request;
     if (!account) throw doorError('TOKEN_MISSING');
-    if (!isAccountRole(account.role) || grantOf(account.role, permission) === undefined) throw roleMayNot();
+    requireRole(account.role, permission);
     const idempotency = idempotencyOf(request);
     request.actor = {
       ...account,

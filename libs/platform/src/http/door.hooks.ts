@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '#libs/kernel';
 import type { Actor } from '../access/actor.js';
+import { requireRole } from '../access/audience.js';
 import { type Account, Tokens } from '../access/tokens.js';
 import type { ServiceConfig } from '../config/config.js';
 import { doorError } from '../problems/door-errors.js';
@@ -82,9 +83,6 @@ export class Door {
     const path = request.url.split('?')[0]!;
     if ((url ?? '').length > LONGEST_URL) return doorError('URI_TOO_LONG');
     if (!servesHost(request.host, this.config.publicUrl, path)) return doorError('HOST_NOT_SERVED');
-    const type = request.headers['content-type'];
-    const { upload } = request.routeOptions.config.door ?? ANY_ROUTE;
-    if (type !== undefined && !(upload ? FILE : JSON_TYPE).test(type)) return doorError('UNSUPPORTED_MEDIA_TYPE');
     return valueError(request.params) ?? valueError(request.query);
   }
 
@@ -97,7 +95,10 @@ export class Door {
       request.account = await this.signIn(request, reply, address);
       const { area, subject, role } = request.account;
       this.take(this.accounts, 'account', `${area} ${subject}`, route.cost, FACTORS[role] ?? 1, request, reply);
+      if (route.permission) requireRole(role, route.permission);
     }
+    const type = request.headers['content-type'];
+    if (type !== undefined && !(route.upload ? FILE : JSON_TYPE).test(type)) throw doorError('UNSUPPORTED_MEDIA_TYPE');
     if (!request.is404) return undefined;
     const allow = this.paths.allowOf(request.url.split('?')[0]!);
     if (allow === undefined) return undefined;

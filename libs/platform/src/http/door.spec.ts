@@ -52,6 +52,14 @@ describe('a body', () => {
     expect(body.code).toBe('TOKEN_MISSING');
   });
 
+  it('is not read where the role may not use the route', async () => {
+    const carer = `Bearer ${await issuer.token('carer')}`;
+    for (const type of ['application/json', 'text/plain']) {
+      const request = from().post('/v1/things/staff').set('authorization', carer).set('content-type', type);
+      expect((await request.send('{{{').expect(403)).body.code).toBe('ROLE_MAY_NOT');
+    }
+  });
+
   it('has at most fifty errors in its answer, and the number of the others', async () => {
     const keys = Object.fromEntries(Array.from({ length: 80 }, (_, i) => [`unknown${i}`, 1]));
     const { body } = await open(JSON.stringify(keys)).expect(400);

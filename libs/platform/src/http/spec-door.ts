@@ -84,6 +84,12 @@ class ThingsController {
     return { ...LONG, subject: actor.subject, title: wish.title ?? null };
   }
 
+  @Post('staff')
+  @Requires('plan:open')
+  staff(@Body() wish: Wish): object {
+    return { ...wish };
+  }
+
   @Get('failing/:code')
   @Public()
   fail(@Param('code') code: string): never {

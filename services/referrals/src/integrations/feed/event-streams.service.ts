@@ -48,6 +48,8 @@ export class EventStreamsService implements OnModuleDestroy {
         'This route only returns text/event-stream. Send that type in the Accept header.',
       );
     }
+    // HEAD asks for the headers alone; a stream would stay open for it.
+    if (request.method === 'HEAD') return void reply.type('text/event-stream; charset=utf-8').send();
     const release = this.reserve(`${actor.area} ${actor.subject}`);
     try {
       const last = request.headers['last-event-id'];
