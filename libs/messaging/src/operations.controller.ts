@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Post, Query, type Type } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, DEFAULT_LIMIT, IdParam, PageQuery, Requires } from '#libs/platform';
-import { type DeadLetterLine, type DeadLetterPage, DeadLetters } from './dead-letters.js';
+import { DeadLetterLine, DeadLetterPage, DeadLetters } from './dead-letters.js';
 
 /** The operator's view of a service's dead letters, under a path of each service's own. */
 export function operationsController(service: string): Type {
@@ -11,6 +11,7 @@ export function operationsController(service: string): Type {
     constructor(private readonly deadLetters: DeadLetters) {}
 
     @Get()
+    @ApiOkResponse({ type: DeadLetterPage })
     @Requires('operations:read')
     list(@CurrentActor() actor: Actor, @Query() { after, limit }: PageQuery): Promise<DeadLetterPage> {
       return this.deadLetters.list(actor, { after, limit: limit ?? DEFAULT_LIMIT });
@@ -18,6 +19,7 @@ export function operationsController(service: string): Type {
 
     @Post(':id/replay')
     @HttpCode(200)
+    @ApiOkResponse({ type: DeadLetterLine })
     @Requires('operations:replay')
     replay(@CurrentActor() actor: Actor, @IdParam('id') id: string): Promise<DeadLetterLine> {
       return this.deadLetters.replay(actor, id);

@@ -5,6 +5,7 @@ import type { LifecycleDocumentation } from '#libs/kernel';
 import type { Role } from './access/actor.js';
 import type { Permission } from './access/permissions.js';
 import type { Caps } from './caps/caps.js';
+import type { OperationCodes } from './http/declared-errors.js';
 import type { ServiceSchema } from './database/provision.js';
 
 /**
@@ -41,6 +42,8 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly lifecycles?: readonly LifecycleDocumentation<Permission, Role>[];
   /** the API reference's metadata, generated from the DTO classes */
   readonly apiMetadata?: () => Promise<Record<string, unknown>>;
+  /** the codes that each operation's own code throws, by status: generated from that code */
+  readonly apiErrors?: () => Promise<OperationCodes>;
   /** the largest file that a route accepts, in bytes; undefined: no route takes files */
   readonly uploadLimit?: number;
 }

@@ -6,3 +6,4 @@ export { findings, RULES, type Finding } from './rules.js';
 export { columnComments } from './table-comments.js';
 export { readProgram } from './syntax.js';
 export type { Passage } from './passages.js';
+export { operationErrors, type OperationErrors } from './operation-errors.js';

@@ -30,4 +30,5 @@ export const referrals: ServiceDefinition = {
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'transition-plans', 'referrals'],
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
+  apiErrors: async () => (await import('./errors.generated.js')).errors,
 };

@@ -4,17 +4,8 @@ import { newId } from '#libs/kernel';
 import { NORFOLK, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { Broker, toMessage } from '#libs/messaging';
 import { ACTIONS } from '../src/referral/lifecycle/transition.rules.js';
-import { Place, START, WAY, aPerson } from './fixture.js';
-
-const NO = {
-  reason: 'outside-eligibility',
-  rationale: 'You can do all but one of the things in the list.',
-  refusal: {
-    ...{ criterion: 'national-eligibility', limb: 'two-outcomes', evidence: [{ what: 'Needs assessment' }] },
-    ...{ decidedBy: { name: 'Dana Manager', role: 'Team manager' }, advice: 'Ask the college.' },
-    ...{ routes: ['complaint'], toldHow: 'letter', toldOn: '2025-01-16', reviewOn: '2025-07-16' },
-  },
-};
+import { NO, bodies } from './bodies.js';
+import { Place, WAY, aPerson } from './fixture.js';
 
 let place: Place;
 let serviceId: string;
@@ -32,35 +23,6 @@ const PATIENCE = 240_000;
 
 /** An area without accounts, and therefore without an access log. */
 const CAMBRIDGESHIRE = 'E10000003';
-
-const bodies = (): Record<string, object> => ({
-  change: { need: 'changed' },
-  sending: {},
-  'sending-again': {},
-  opening: {},
-  'information-request': { question: 'Which days?' },
-  information: { answer: 'Mondays.' },
-  acceptance: {},
-  decline: { reason: 'no-capacity', rationale: 'Full.' },
-  assessment: {},
-  'waiting-list': { position: 2 },
-  'start-booking': { startBookedOn: '2025-02-03', words: 'The bus.' },
-  start: START,
-  'start-confirmation': { started: 'yes' },
-  'dispute-resolution': { outcome: 'started', words: 'They met.' },
-  'did-not-start': { reason: 'place-lost', rationale: 'The post is gone.' },
-  ending: { reason: 'goals-reached' },
-  're-routing': { serviceId: elsewhere, reason: 'wait-too-long' },
-  withdrawal: { reason: 'needs-changed' },
-  ownership: { subject: 'somebody', name: 'Somebody' },
-  reconsideration: { grounds: 'They did not read the report.' },
-  'reconsideration/decision': {
-    outcome: 'upheld',
-    reasons: 'We came to the same.',
-    decidedBy: { name: 'Una', role: 'Head of service' },
-  },
-  'disclosure/return': { outcome: 'deleted' },
-});
 
 describe('route permissions', () => {
   it('are declared on every route', () => {
@@ -108,7 +70,7 @@ describe('a record', () => {
         params: { referralId },
         bodies: Object.fromEntries(
           Object.entries({
-            ...bodies(),
+            ...bodies(elsewhere),
             removals: {
               ...{ kind: 'support-words', id: referralId },
               ...{ reason: 'entered-in-error', words: 'There by mistake.' },
@@ -184,7 +146,7 @@ describe('a record', () => {
           for (const action of actions) {
             // A confirmed start can be denied but not confirmed again.
             const denied = action === 'start-confirmation' && status === 'confirmed';
-            const body = denied ? { started: 'no' } : bodies()[action]!;
+            const body = denied ? { started: 'no' } : bodies(elsewhere)[action]!;
             const { status: got } =
               action === 'change'
                 ? await place.by(account).patch(path(), body, referral.version)

@@ -20,7 +20,8 @@ export function writeApiMetadata() {
     const source = join(root, 'services', service, 'src');
     const rootNames = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(dto|controller)\.ts$/.test(path))
-      .map((path) => join(source, path));
+      .map((path) => join(source, path))
+      .concat(join(root, 'libs/messaging/src/dead-letters.ts'));
     const visitor = new ReadonlyVisitor({
       introspectComments: true,
       classValidatorShim: true,

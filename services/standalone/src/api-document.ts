@@ -27,7 +27,11 @@ export function mergedDocument(documents: readonly OpenAPIObject[]): OpenAPIObje
       description: documents.map((d) => `**${serviceOf(d)}**: ${d.info.description}`).join('\n\n'),
     },
     paths,
-    components: { ...first!.components, schemas: merged((d) => d.components?.schemas) },
+    components: {
+      ...first!.components,
+      schemas: merged((d) => d.components?.schemas),
+      responses: merged((d) => d.components?.responses),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { CONTRACTS } from '#libs/contracts';
+import { apiErrors } from '../src/documents/api-errors.js';
 import { consumersOfEvents } from '../src/documents/consumers.js';
 import { documents } from '../src/documents/documents.js';
 import { errorCodes } from '../src/documents/error-codes.js';
@@ -9,6 +10,10 @@ import { SERVICES } from '../src/services.js';
 describe('the repository', () => {
   it.each([...documents(process.cwd())])('%s is what `npm run docs` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  it('declares the errors that the code throws now', () => {
+    for (const [path, text] of apiErrors(`${process.cwd()}/`)) expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
   it.each(['docs/timeline', 'libs/timeline/schemas'])(

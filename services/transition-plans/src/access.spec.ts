@@ -1,11 +1,10 @@
 import pg from 'pg';
 import { decisionMakersChanged } from '#libs/contracts';
 import { NORFOLK, SUFFOLK, World, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { aDecision, agencysBodies, planBodies, reviewBodies } from '../test/bodies.js';
 import { aYoungPerson } from '../test/people.js';
 import { transitionPlans } from './index.js';
 import type { PlanResponse } from './reading/plans/plans.dto.js';
-
-const aDecision = { kind: 'ehc', about: 'agree-plan', decided: 'yes' };
 
 let world: World;
 let youngPersonId: string;
@@ -85,41 +84,7 @@ describe('routes', () => {
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
       params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, assessmentId, number: '1' },
-      bodies: {
-        'post /v1/plans/:planId/closing': { reason: 'transition-complete' },
-        'patch /v1/plans/:planId': { notes: 'x' },
-        'post /v1/plans/:planId/goals': { area: 'health', title: 'x' },
-        'patch /v1/plans/:planId/goals/:goalId': { title: 'x' },
-        'post /v1/plans/:planId/goals/:goalId/ratings': { rating: 4 },
-        'post /v1/plans/:planId/steps': { title: 'x' },
-        'patch /v1/plans/:planId/steps/:stepId': { deliveryTeam: 'x' },
-        'post /v1/plans/:planId/steps/:stepId/evidence': { kind: 'other', words: 'x' },
-        'post /v1/plans/:planId/steps/:stepId/assignment': { ownerAgency: 'adult-social-care' },
-        'post /v1/plans/:planId/steps/:stepId/hand-back': { reason: 'other', words: 'x' },
-        'post /v1/plans/:planId/removals': {
-          kind: 'step',
-          id: plan.milestones[0]!.id,
-          reason: 'entered-in-error',
-          words: 'There by mistake.',
-        },
-        'put /v1/plans/:planId/goal-order': { goals: [] },
-        'post /v1/plans/:planId/library-goals': { goal: 'own-home' },
-        'post /v1/plans/:planId/carers-assessments': { name: 'x', relation: 'grandparent' },
-        'patch /v1/plans/:planId/carers-assessments/:assessmentId': { name: 'x' },
-        'post /v1/plans/:planId/carers-assessments/:assessmentId/setting-aside': {
-          reason: 'not-needed',
-          words: 'x',
-          accountable: { subject: 'coordinator', name: 'x' },
-        },
-        'post /v1/plans/:planId/carers-assessments/:assessmentId/reopening': { words: 'x' },
-        'post /v1/plans/:planId/accountable-person': { subject: 'coordinator-2', name: 'x' },
-        'post /v1/plans/:planId/accountable-person/refusal': { words: 'x' },
-        'post /v1/plans/:planId/comments': { words: 'x' },
-        'post /v1/plans/:planId/help-requests/:helpRequestId/return': { reason: 'x' },
-        'post /v1/plans/:planId/help-requests/:helpRequestId/outcome': { outcome: 'helped' },
-        'post /v1/plans/:planId/answers': { answer: 'agree', planVersion: 1 },
-        'post /v1/plans/:planId/decisions': aDecision,
-      },
+      bodies: planBodies(plan.milestones[0]!.id),
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
       only: (route) =>
         !route.path.includes('operations') &&
@@ -133,21 +98,10 @@ describe('routes', () => {
   });
 
   it('of reviews admit the coordinator, the lead agency and the family', async () => {
-    const of = '/v1/plans/:planId/reviews/:reviewId';
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency: 'education' },
       params: { planId: plan.id, reviewId },
-      bodies: {
-        'post /v1/plans/:planId/reviews': { serves: ['ehc-annual-review'] },
-        [`patch ${of}`]: { place: 'School' },
-        [`post ${of}/invitations`]: { invitees: [{ kind: 'health', name: 'x' }] },
-        [`post ${of}/advice`]: { inviteeId, words: 'x' },
-        [`post ${of}/feedback`]: { words: 'x' },
-        [`post ${of}/exemption`]: { reason: 'abroad', until: '2025-05-01' },
-        [`post ${of}/cancellation`]: { reason: 'not-wanted' },
-        [`post ${of}/correction`]: { reason: 'x' },
-        [`post ${of}/decision`]: { decision: 'maintain', words: 'x' },
-      },
+      bodies: reviewBodies(inviteeId),
       held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
       only: (route) => route.path.includes('reviews'),
     });
@@ -157,20 +111,10 @@ describe('routes', () => {
   });
 
   it.each(Object.entries(AGENCYS_OWN))('let only one agency do %s: %s', async (permission, ownerAgency) => {
-    const base = '/v1/plans/:planId/health-handovers';
     const cells = await recordMatrix(world, 'transition-plans', {
       record: { area: NORFOLK, youngPersonId, ownerAgency },
       params: { planId: plan.id, handoverId },
-      bodies: {
-        [`post ${base}`]: { service: 'Audiology' },
-        [`patch ${base}/:handoverId`]: { transferOn: '2027-01-01' },
-        [`post ${base}/:handoverId/ending`]: { reason: 'transferred' },
-        'post /v1/plans/:planId/ending-of-childrens-support': {
-          endsOn: '2025-02-01',
-          words: 'The family needs no support any more.',
-          accountable: { subject: 'coordinator', name: 'x' },
-        },
-      },
+      bodies: agencysBodies,
       held: {},
       only: (route) => route.permission === permission,
     });

@@ -27,4 +27,5 @@ export const transitionPlans: ServiceDefinition = {
   consumes: ['young-people', 'referrals'],
   lifecycles,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
+  apiErrors: async () => (await import('./errors.generated.js')).errors,
 };

@@ -3,6 +3,7 @@ import { carersAssessmentChanged, healthHandoversChanged, planOpened, reviewChan
 import { newId } from '#libs/kernel';
 import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
+import { aConsent, aRepresentative, anAssessment, bodies, byParent } from '../test/bodies.js';
 import { aYoungPerson, register } from '../test/people.js';
 import { DecisionsJob } from './deciding/consequences/decisions.job.js';
 import { youngPeople } from './index.js';
@@ -13,16 +14,6 @@ beforeAll(async () => {
   world = await World.start([youngPeople], { today: '2025-01-16' });
 });
 afterAll(() => world.stop());
-
-const anAssessment = {
-  ...{ kind: 'health-and-care', outcome: 'lacks-capacity', assessedOn: '2025-01-10', reviewBy: '2026-01-09' },
-  ...{ assessorRole: 'social worker', assessorName: 'Omar Practitioner', evidence: 'Could not weigh it up.' },
-};
-const aConsent = {
-  ...{ purpose: 'referral', organisationId: newId(), organisationName: 'Harbour Trust', groups: ['identity'] },
-};
-const byParent = { givenBy: 'parent', name: 'Joy Example', how: 'written', evidence: 'Form.' };
-const aRepresentative = { authority: 'parent', kinds: ['ehc'], name: 'Joy Example', evidence: 'Birth certificate.' };
 
 const wrong = (cells: { right: boolean }[]) => cells.filter(({ right }) => !right);
 
@@ -65,8 +56,6 @@ test('each record is open to accounts with the required relation, and 404 for ot
   const merge = await coordinator
     .post(at('merges'), { mergedId: (await register(coordinator)).id, reason: 'duplicate-entry' })
     .set('if-match', '"1"');
-  const source = 'professional';
-  const base = '/v1/young-people/:youngPersonId';
 
   const cells = await recordMatrix(world, 'young-people', {
     record: { area: NORFOLK, youngPersonId: person.id },
@@ -75,32 +64,7 @@ test('each record is open to accounts with the required relation, and 404 for ot
       ...{ assessmentId: assessment.id, representativeId: representative.id, mergeId: merge.body.id },
       consentId: consent.id,
     },
-    bodies: {
-      [`patch ${base}`]: { givenName: 'Eve' },
-      [`patch ${base}/circumstances`]: { facts: { disabled: { value: true, source } } },
-      [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
-      [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
-      [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
-      [`post ${base}/named-worker/ending`]: { reason: 'left' },
-      [`post ${base}/contacts/:contactId/ending`]: { reason: 'moved-away' },
-      [`put ${base}/preferences`]: { channel: 'letter', format: null },
-      [`post ${base}/relationships`]: { subject: 'new-carer', relation: 'carer' },
-      [`post ${base}/relationships/:relationshipId/renewal`]: {},
-      [`post ${base}/consents`]: aConsent,
-      // The fact comes from an assessment, so it is never removed and every account finds it.
-      [`post ${base}/removals`]: {
-        ...{ kind: 'fact', fact: 'lacksCapacityForArrangements' },
-        ...{ reason: 'entered-in-error', words: 'Another one’s fact.' },
-      },
-      [`post ${base}/capacity-assessments`]: anAssessment,
-      [`patch ${base}/capacity-assessments/:assessmentId`]: { evidence: 'Seen.' },
-      [`post ${base}/capacity-assessments/:assessmentId/ending`]: { reason: 'no-longer-valid' },
-      [`post ${base}/merges`]: { mergedId: twice, reason: 'duplicate-entry' },
-      [`post ${base}/merges/:mergeId/undoing`]: { words: 'Cousins.' },
-      [`post ${base}/representatives`]: aRepresentative,
-      [`patch ${base}/representatives/:representativeId`]: { evidence: 'Seen.' },
-      [`post ${base}/representatives/:representativeId/ending`]: { reason: 'other' },
-    },
+    bodies: bodies(twice),
     held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
     // A separate test ends the young person's own access. A carer sees only their own consents, which the consents specs
     // cover.

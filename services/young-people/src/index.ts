@@ -24,4 +24,5 @@ export const youngPeople: ServiceDefinition = {
   lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
+  apiErrors: async () => (await import('./errors.generated.js')).errors,
 };

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { declareErrors } from './declared-errors.js';
 import type { ServiceDefinition } from '../service.js';
 
 /** Gives the request and response classes what the OpenAPI plugin read from their source. */
@@ -18,10 +19,22 @@ export async function openApiOf(app: INestApplication, definition: ServiceDefini
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' })
     .addSecurityRequirements('bearer')
     .build();
-  return SwaggerModule.createDocument(app, config, {
+  const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
+  declareErrors(document, (await definition.apiErrors?.()) ?? {});
+  return document;
 }
+
+/** A value of any JSON type; without it, the document says that an `unknown` is an object. */
+export const ApiAnyValue = () =>
+  ApiProperty({
+    anyOf: [
+      ...(['string', 'number', 'boolean', 'null'] as const).map((type) => ({ type })),
+      { type: 'array', items: {} },
+      { type: 'object', additionalProperties: true },
+    ],
+  });
 
 export function serveOpenApi(app: INestApplication, document: OpenAPIObject): void {
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Onward API' });

@@ -1,5 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Accepts, type Actor, CurrentActor, DEFAULT_LIMIT, Requires } from '#libs/platform';
 import { EventStreamsService } from './event-streams.service.js';
@@ -43,7 +43,7 @@ export class EventsController {
 
   /** Streams the events that follow `Last-Event-ID`, then each new event, as server-sent events. */
   @Get('stream')
-  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
   @Requires('event:read')
   async stream(
     @CurrentActor() actor: Actor,

@@ -53,12 +53,15 @@ export function personTimeline(person: TimelinePerson, actor: Actor, today: stri
 }
 
 /** The duties before and after this one, without those that are withheld. */
-function visibleLinks({ follows, ended }: Milestone, isShown: (occurrence: string) => boolean): Partial<Milestone> {
-  const { continuesAs } = ended ?? {};
-  const hidden = ended && continuesAs !== undefined && !isShown(continuesAs);
+function visibleLinks(
+  { follows, ended, continuesAs }: Milestone,
+  isShown: (occurrence: string) => boolean,
+): Partial<Milestone> {
+  const isHidden = (rule: string | undefined) => rule !== undefined && !isShown(rule);
   return {
     ...(follows && { follows: follows.filter(isShown) }),
-    ...(hidden && { ended: { on: ended.on, because: ended.because, was: ended.was } }),
+    ...(ended && isHidden(ended.continuesAs) && { ended: { on: ended.on, because: ended.because, was: ended.was } }),
+    ...(isHidden(continuesAs) && { continuesAs: undefined }),
   };
 }
 

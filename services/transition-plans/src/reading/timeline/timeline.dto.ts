@@ -167,6 +167,8 @@ export class MilestoneResponse {
   begins?: boolean;
   /** for the status `ended` */
   ended?: EndedResponse;
+  /** the rule under which a missed duty is owed now as well */
+  continuesAs?: string;
   /** occurrences of the duties that were left open, and go on as this one */
   @ApiPropertyOptional({ type: [String] })
   follows?: readonly string[];

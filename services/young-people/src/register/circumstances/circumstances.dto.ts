@@ -1,10 +1,12 @@
 import { IsObject } from 'class-validator';
+import { ApiAnyValue } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 import { type FACT_SOURCES, type KNOWN_SOURCES } from '../person/facts.rules.js';
 
 /** A new value for one fact. */
 export class FactInput {
   /** value in the fact's own type; null: no longer known, which never means "no" */
+  @ApiAnyValue()
   value: unknown;
   /** where the information comes from */
   source: (typeof FACT_SOURCES)[number];
@@ -34,6 +36,7 @@ export class RecordedFact {
   /** name of the fact, `hasEhcPlan` */
   name: string;
   /** value in the fact's own type; null: no longer known */
+  @ApiAnyValue()
   value: unknown;
   /** one of the closed list of sources, `review`, or `transition-plan` for a fact that comes from a table of the plan */
   source: (typeof KNOWN_SOURCES)[number];

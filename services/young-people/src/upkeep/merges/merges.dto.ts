@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { IsRecordId, Words } from '#libs/platform';
+import { ApiAnyValue, IsRecordId, Words } from '#libs/platform';
 import { RecordedBy } from '../../register/circumstances/circumstances.dto.js';
 import { MERGE_REASONS, type MergeReason } from './merge.rules.js';
 
@@ -42,7 +42,9 @@ export class MergeDifference {
   /** `nhsNumber`, `familyName`, `facts.hasEhcPlan` */
   field: string;
   /** null: not known */
+  @ApiAnyValue()
   kept: unknown;
+  @ApiAnyValue()
   merged: unknown;
 }
 
