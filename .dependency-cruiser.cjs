@@ -73,7 +73,7 @@ module.exports = {
     {
       name: '2-paper-depends-on-no-lib',
       severity: 'error',
-      from: { path: '^libs/paper/' },
+      from: { path: '^libs/paper/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/(?!paper/)' },
     },
     {

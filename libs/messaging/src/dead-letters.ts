@@ -10,7 +10,7 @@ export class DeadLetterLine {
   eventId: string;
   /** NATS subject of the message */
   subject: string;
-  /** `dead`: a handler failed on every try; `parked`: this build does not know its type or version */
+  /** `dead` if a handler failed on every try, `parked` if this build does not know its type or version */
   state: 'dead' | 'parked' | 'replayed';
   reason: string;
   attempts: number;

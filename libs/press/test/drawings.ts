@@ -18,8 +18,8 @@ export async function endless(_: object): Promise<Uint8Array> {
 
 /** Takes more memory than a worker may have. */
 export async function greedy(_: object): Promise<Uint8Array> {
-  const kept: string[][] = [];
-  for (;;) kept.push(Array.from({ length: 100_000 }, (_, i) => `${i} ${kept.length}`));
+  const kept: number[][] = [];
+  for (;;) kept.push(Array.from<number>({ length: 1_000_000 }).fill(kept.length));
 }
 
 export async function crash(_: object): Promise<Uint8Array> {

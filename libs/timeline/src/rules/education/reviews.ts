@@ -1,4 +1,4 @@
-import { allOf, anyOf, inYear, not, oneOf, recorded, shown, test } from '../../engine/conditions.js';
+import { allOf, anyOf, inYear, oneOf, recorded, shown, test } from '../../engine/conditions.js';
 import {
   dayAfter,
   daysBeginningWith,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { newId } from '#libs/kernel';
 import { provision } from '#libs/platform';
 import { youngPeople } from '../../index.js';
+import { Identity1760000021000 } from './1760000021000-identity.js';
 
 /** An owner as an installation has one: it makes roles and tables, and row-level security binds it like anybody. */
 const suffix = randomBytes(4).toString('hex');
@@ -33,6 +34,7 @@ afterAll(() =>
   on(url('postgres'), async (client) => {
     await client.query(`drop database ${database} with (force)`);
     await client.query(`drop role if exists onward_${schema}`);
+    await client.query(`drop role if exists onward_${schema}_names`);
     await client.query(`drop role ${owner}`);
   }),
 );
@@ -85,5 +87,40 @@ test('people, facts of capacity and accounts that were there before go on, also 
       await rows(`select relname from pg_class where relnamespace = '${schema}'::regnamespace
         and relkind = 'r' and relname <> 'migration' and not (relrowsecurity and relforcerowsecurity)`),
     ).toEqual([]);
+  });
+});
+
+test('names that were there before are found, also those of a record that a merge set aside', async () => {
+  const named = `${schema}_names`;
+  const before = youngPeople.migrations.filter((migration) => migration !== Identity1760000021000);
+  await provision(url(database, owner), { schema: named, migrations: before });
+  const [kept, merged, merge] = [newId(), newId(), newId()];
+  const person = (id: string, reference: string) => ({
+    ...{ area: 'E10000020', id, reference, version: 1, circumstances_version: 0, look_on: 'infinity' },
+    ...{ given_name: 'Zoë', family_name: "O'Neill", preferred_name: null, date_of_birth: '2010-02-03' },
+    ...{ upn_temporary: false, needs: [], communication_needs: [], deceased: false },
+    ...{ name_key: "o'neill zoe", match_key: 'old', registered_at: '2025-01-01', changed_at: '2025-01-01' },
+  });
+  await on(url(database), async (client) => {
+    await client.query(`set search_path = ${named}`);
+    await client.query(`insert into young_person select * from json_populate_record(null::young_person, $1::json)`, [
+      JSON.stringify(person(kept, 'YP-1')),
+    ]);
+    await client.query(`insert into person_merge values ('E10000020', $1, $2, $3, 1)`, [merge, kept, merged]);
+    await client.query(
+      `insert into merge_row values ('E10000020', $1, 'young_person', jsonb_build_object('id', $2::text), $3, false)`,
+      [merge, merged, JSON.stringify(person(merged, 'YP-2'))],
+    );
+  });
+  await provision(url(database, owner), { schema: named, migrations: youngPeople.migrations });
+  await on(url(database), async (client) => {
+    await client.query(`set search_path = ${named}`);
+    const keys = { name_key: 'oneill zoe', name_words: ['oneill', 'zoe'], match_key: 'oneill|zoe|2010-02-03' };
+    const people = await client.query('select name_key, name_words, match_key from young_person');
+    expect(people.rows).toEqual([keys]);
+    const grams = await client.query(`select young_person_id, word from name_gram where gram = 'nei'`);
+    expect(grams.rows).toEqual([{ young_person_id: kept, word: 1 }]);
+    const setAside = await client.query<{ before: object }>('select before from merge_row');
+    expect(setAside.rows[0]!.before).toMatchObject(keys);
   });
 });
