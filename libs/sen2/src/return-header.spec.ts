@@ -20,6 +20,7 @@ it('says whose return it is, and when', async () => {
     referenceDate: '2025-01-16',
     submittedOn: '2025-03-14',
     release: '1.2',
+    madeUp: true,
   });
 });
 

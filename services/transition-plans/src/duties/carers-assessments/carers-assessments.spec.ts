@@ -122,7 +122,7 @@ it('is set aside only by the coordinator, with a reason and an accountable perso
   ]);
   const aside = await post('coordinator', `/${id}/setting-aside`, { reason, words, accountable });
   expect(aside.body).toMatchObject({ status: 'not-needed', words, accountable, allowedActions: expect.anything() });
-  expect((await (await world.as('coordinator')).delete(`${path}/${id}`, 2)).status).toBe(404);
+  expect((await (await world.as('coordinator')).delete(`${path}/${id}`, 2)).status).toBe(405);
   const again = await post('coordinator', `/${id}/reopening`, { words: 'He is back.' });
   expect(again.body).toMatchObject({ status: 'to-be-offered', accountable: null });
   const error = { reason: 'entered-in-error', words: 'Another family’s uncle.', accountable };

@@ -108,7 +108,7 @@ it('rejects invalid requests with a code, and does not change', async () => {
   expect(await refused(as.post(`${path}/${id}/ending`, { reason: 'stays-with-gp' }))).toEqual([
     ...[422, 'REASON_REQUIRED', 'REQUIRED'],
   ]);
-  expect((await as.delete(`${path}/${id}`, 1)).status).toBe(404);
+  expect((await as.delete(`${path}/${id}`, 1)).status).toBe(405);
   expect(await read()).toEqual(before);
 });
 
