@@ -54,7 +54,7 @@ async function somebody(nhsNumber: string | null): Promise<Somebody> {
   const { body } = await people
     .post('/v1/young-people', {
       ...{
-        givenName: 'Canarygiven',
+        givenName: `Canarygiven ${newId().slice(-6)}`,
         familyName: `Canaryfamily ${newId().slice(-6)}`,
         dateOfBirth: '2007-05-05',
         postcode: 'NR1 3JU',

@@ -62,11 +62,17 @@ async function settledCall(operation: Operation, call: Call): Promise<Answer> {
     : answer;
 }
 
-/** A request that every account is refused: for no record, with a wrong body, or with a body of a wrong type. */
+/** A request that every account is refused: for no record, with a field that there is not, or with a body of a wrong type. */
 async function wrongCall(operation: Operation, account: string | null): Promise<Call> {
-  const params = Object.fromEntries(operation.parameters.map(({ name }) => [name, NOBODY]));
-  const call = await callOf(operation, account, { params, body: { notAField: true } });
-  const isChecked = operation.body !== undefined || Object.keys(params).length > 0;
+  const named = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
+  const params = Object.fromEntries(named('path').map(({ name }) => [name, NOBODY]));
+  const query = named('query').length > 0 ? 'notAField=1' : '';
+  const call = await callOf(operation, account, {
+    params,
+    query,
+    ...(operation.body ? { body: { notAField: 1 } } : {}),
+  });
+  const isChecked = operation.body || query || named('path').length > 0;
   return isChecked ? call : { ...call, headers: { ...call.headers, 'content-type': 'text/plain' } };
 }
 
