@@ -5,7 +5,7 @@ import type { LifecycleDocumentation } from '#libs/kernel';
 import type { Role } from './access/actor.js';
 import type { Permission } from './access/permissions.js';
 import type { Caps } from './caps/caps.js';
-import type { OperationCodes } from './http/declared-errors.js';
+import type { OperationCodes } from './problems/operation-codes.js';
 import type { ServiceSchema } from './database/provision.js';
 
 /**

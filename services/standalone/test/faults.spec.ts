@@ -53,6 +53,7 @@ describe('faults', () => {
         NATS_URL: natsWire.through(nats.url),
         OIDC_ISSUER: issuer.url,
         FIXED_CLOCK: '2025-01-16',
+        ACCOUNT_RATE: '1000',
       };
       programs.set(name, new Program(`dist/services/${name}/src/main.js`, env, `http://127.0.0.1:${port}`));
     }

@@ -14,8 +14,12 @@ afterAll(() => world?.stop());
 const IMPORTS = '/v1/young-people/imports';
 const KEPT = ['Reset', 'Corrected', 'Reviewed', 'Same'];
 const NEW = ['Untouched', 'Planned', 'Contacted', 'Renamed'];
-/** Valid UPNs of authority 926, one for each person. */
-const UPNS: Record<string, string> = { Reset: 'U926400118001', Corrected: 'R926400218002' };
+/** Valid UPNs of authority 926, for those whose postcode changes: without a number they would be two people each. */
+const UPNS: Record<string, string> = {
+  Reset: 'U926400118001',
+  Corrected: 'R926400218002',
+  Reviewed: 'P926400318003',
+};
 
 function returnOf(year: number, surname: string, lastreview: string, people: readonly string[], header = {}) {
   const file = new BladeReturn(header, year);
@@ -25,7 +29,7 @@ function returnOf(year: number, surname: string, lastreview: string, people: rea
     file.withPlan(
       {
         forename,
-        surname: upn['upn'] ? surname : 'Self',
+        surname: upn['upn'] && forename !== 'Reviewed' ? surname : 'Self',
         postcode: same || year === 2025 ? 'NR24 7DH' : 'NR1 3AB',
         ...upn,
       },

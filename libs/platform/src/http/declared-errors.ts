@@ -3,9 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ERROR_STATUSES } from '#libs/kernel';
 import { DOOR_ERRORS, type DoorReach } from '../problems/door-errors.js';
-
-/** Codes by status and by operation: `{ People_read: { 404: ['NOT_FOUND'] } }`. */
-export type OperationCodes = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+import type { OperationCodes } from '../problems/operation-codes.js';
 
 type Paths = OpenAPIObject['paths'];
 type Operation = NonNullable<Paths[string]['get']>;

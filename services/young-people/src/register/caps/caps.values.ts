@@ -76,6 +76,8 @@ const HANDLES = 'It ends or moves one record. Each record allows the step once.'
 export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/operations/young-people/dead-letters/{id}/replay': HANDLES,
   'POST /v1/young-people': 'A register must take every young person of its area. Only staff register people.',
+  'POST /v1/young-people/imports/{importId}/undoing': HANDLES,
+  'POST /v1/young-people/possible-duplicates/{duplicateId}/not-the-same': HANDLES,
   'POST /v1/young-people/search': 'It stores nothing.',
   'POST /v1/young-people/{youngPersonId}/contacts/{contactId}/ending': HANDLES,
   'POST /v1/young-people/{youngPersonId}/named-worker/ending': HANDLES,
