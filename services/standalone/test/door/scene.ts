@@ -185,7 +185,7 @@ export class Scene {
 
   /** The headers and the body of an upload of a return. */
   async aFile(account: string): Promise<Pick<Call, 'headers' | 'body'>> {
-    const file = new BladeReturn();
+    const file = new BladeReturn({ datetime: `${TODAY} 09:30:00` });
     file.person({ upn: 'A926400118001' });
     const boundary = 'the-boundary-of-the-file';
     const part = 'content-disposition: form-data; name="file"; filename="return.zip"\r\ncontent-type: application/zip';

@@ -49,8 +49,30 @@ const representative = async (scene: Scene, body: object): Promise<Given> => {
 const importEnds = (scene: Scene) =>
   eventually('the import to end', async () => {
     const { items } = await scene.get('coordinator', '/v1/young-people/imports');
-    return (items as { status: string }[]).every(({ status }) => /done|failed|interrupted/.test(status));
+    return (items as { status: string }[]).every(({ status }) => /done|undone|failed|interrupted/.test(status));
   });
+
+/** The last import, which has ended. */
+const anImport: Way = async (scene) => {
+  await importEnds(scene);
+  const started = await scene.call('young-people', {
+    ...{ method: 'post', path: '/v1/young-people/imports' },
+    ...(await scene.aFile('coordinator')),
+  });
+  await importEnds(scene);
+  return { params: { importId: JSON.parse(started.text).id } };
+};
+
+/** Two people of whom one was renamed like the other. */
+const aPair = async (scene: Scene): Promise<{ id: string; version: number }> => {
+  const [one, other] = [await scene.register(), await scene.register()];
+  const { givenName, familyName } = await scene.get('coordinator', `/v1/young-people/${one}`);
+  await scene.ok('coordinator', 'patch', `/v1/young-people/${other}`, { givenName, familyName }, 1);
+  const { items } = await scene.get('coordinator', '/v1/young-people/possible-duplicates?limit=200');
+  return items.find((pair: { one: { id: string }; other: { id: string } }) =>
+    [pair.one.id, pair.other.id].includes(other),
+  );
+};
 
 const paperOf: Given = { body: { givenBy: 'young-person', name: 'Ada', how: 'written', evidence: 'Form.' } };
 
@@ -107,6 +129,14 @@ export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people Imports_start': async (scene) => {
     await importEnds(scene);
     return { file: true };
+  },
+  'young-people Undoing_read': anImport,
+  'young-people Undoing_people': anImport,
+  'young-people Undoing_undo': anImport,
+  'young-people Duplicates_compare': async (scene) => ({ params: { duplicateId: (await aPair(scene)).id } }),
+  'young-people Duplicates_notTheSame': async (scene) => {
+    const { id, version } = await aPair(scene);
+    return { params: { duplicateId: id }, version, body: { words: 'Cousins.' } };
   },
   'young-people Merges_merge': async (scene) => {
     await importEnds(scene);

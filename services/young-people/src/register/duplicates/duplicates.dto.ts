@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { type Page, PageQuery, Words } from '#libs/platform';
+import { ApiAnyValue, type Page, PageQuery, Words } from '#libs/platform';
 import { RecordedBy } from '../circumstances/circumstances.dto.js';
 import type { EvidenceField, EvidenceFinding } from '../identity/identity.rules.js';
 import type { DuplicateSource, DuplicateStatus } from '../identity/possible-duplicate.table.js';
@@ -60,7 +60,9 @@ export class ComparedFieldResponse {
   /** `familyName`, `nhsNumber`, `planStatus` */
   field: string;
   /** null: not known */
+  @ApiAnyValue()
   one: unknown;
+  @ApiAnyValue()
   other: unknown;
   /** whether the two values are equal; null if one value is not known */
   equal: boolean | null;
