@@ -19,4 +19,13 @@ describe('the host', () => {
     expect(servesHost(host, publicUrl, '/v1/me')).toBe(served);
     expect(servesHost(host, publicUrl, '/health/live')).toBe(true);
   });
+
+  it.each([
+    ['/health/ready', true],
+    ['/openapi.json', true],
+    ['/v1/me', false],
+    ['/v1/openapi.json', false],
+  ])('by the name of a container, for %s: %s', (path, served) => {
+    expect(servesHost('young-people:3000', 'https://onward.example', path)).toBe(served);
+  });
 });

@@ -2,8 +2,11 @@ import { isIP } from 'node:net';
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-/** Probes come from the machine that runs the containers, by whatever address it has. */
-const PROBES = /^\/health\/(live|ready)$/;
+/**
+ * Probes come from the machine that runs the containers, by whatever address it has. The front of services that run apart
+ * reads each reference by the name of its container. Neither has anybody's data.
+ */
+const ON_EVERY_HOST = /^\/(health\/(live|ready)|openapi\.json)$/;
 
 /** Name or address of a Host header, without its port; undefined where it is none. */
 function hostnameOf(host: string | undefined): string | undefined {
@@ -17,7 +20,7 @@ function hostnameOf(host: string | undefined): string | undefined {
  * its own. The port does not count, because a proxy may change it.
  */
 export function servesHost(host: string | undefined, publicUrl: string | null, path: string): boolean {
-  if (PROBES.test(path)) return true;
+  if (ON_EVERY_HOST.test(path)) return true;
   const hostname = hostnameOf(host);
   if (hostname === undefined) return false;
   if (LOCAL.has(hostname)) return true;
