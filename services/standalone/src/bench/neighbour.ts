@@ -54,7 +54,9 @@ export async function neighbour(
   { rounds, seconds, log }: { rounds: number; seconds: number; log: (line: string) => void },
 ): Promise<NeighbourRow[]> {
   const directory = mkdtempSync(join(tmpdir(), 'onward-neighbour-'));
-  const env = { DATA_DIR: directory, DATABASE_URL: databaseUrl, NATS_URL: natsUrl, FIXED_CLOCK: TODAY };
+  // The limits that an installation has unless it sets others; the other scenarios lift them.
+  const limits = { ACCOUNT_RATE: '50', PUBLIC_RATE: '100' };
+  const env = { DATA_DIR: directory, DATABASE_URL: databaseUrl, NATS_URL: natsUrl, FIXED_CLOCK: TODAY, ...limits };
   const onward = await Server.start<OnwardReady>('./onward-server.js', env);
   try {
     const { url, tokens } = onward.ready;
