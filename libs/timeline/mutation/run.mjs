@@ -23,6 +23,7 @@ const { files } = JSON.parse(readFileSync(join(root, '.cache/mutation/report.jso
 const counts = { killed: 0, timeout: 0, 'not loaded': 0, 'not compiled': 0, survived: 0 };
 for (const [path, { mutants }] of Object.entries(files)) {
   for (const mutant of mutants) {
+    if (mutant.status === 'Ignored') continue;
     const kind = verdict(path, mutant);
     counts[kind]++;
     if (kind !== 'survived') continue;
