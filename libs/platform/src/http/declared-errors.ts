@@ -67,7 +67,8 @@ const response = (status: number, codes: readonly string[]): Response => ({
 
 const text = { type: 'string' } as const;
 
-const problemSchema: NonNullable<Components['schemas']>[string] = {
+/** The shape of `problemDocument`. */
+export const problemSchema = {
   type: 'object',
   description: 'Problem details (RFC 9457). Codes are stable; texts may change.',
   required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'correlationId'],
@@ -88,7 +89,17 @@ const problemSchema: NonNullable<Components['schemas']>[string] = {
         additionalProperties: false,
       },
     },
-    keptId: { type: 'string', description: 'id of the record that replaces this one' },
+    keptId: { type: 'string' as const, description: 'id of the record that replaces this one' },
+    possibleDuplicates: {
+      type: 'array',
+      description: 'records that the caller may read and should compare first',
+      items: {
+        type: 'object',
+        required: ['id', 'reference', 'evidence'],
+        properties: { id: text, reference: text, evidence: { type: 'array', items: text } },
+        additionalProperties: false,
+      },
+    },
   },
   additionalProperties: false,
-};
+} satisfies NonNullable<Components['schemas']>[string];
