@@ -52,12 +52,13 @@ export async function createApplication(
   guardServer(fastify.server, config.maxConnections);
   describeRoutes(app);
   await app.register(helmet, { contentSecurityPolicy: false });
-  compressAnswers(fastify);
   if (uploadLimit !== undefined) {
     await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 10, parts: 11 } });
   }
   const tokens = tokensOf(app);
   new Door(fastify, config, tokens);
+  // After the door, so that an answer costs what it took to make, and not what compression left of it.
+  compressAnswers(fastify);
   adapter.useBodyParser('application/json', false, {}, (request, body, done) => {
     const { routeOptions, charge } = request as unknown as FastifyRequest;
     charge?.(Math.floor(body.length / BYTES_A_UNIT));
