@@ -1,3 +1,5 @@
+import { NAME_LENGTH } from './name-text.js';
+
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 /**
@@ -5,9 +7,9 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
  * value that the other rejects. `column` names the field's column in a return; null means that a return does not have it.
  */
 export const PERSON_FIELDS = {
-  givenName: { column: 'forename', maxLength: 100 },
-  familyName: { column: 'surname', maxLength: 100 },
-  preferredName: { column: null, maxLength: 100 },
+  givenName: { column: 'forename', maxLength: NAME_LENGTH },
+  familyName: { column: 'surname', maxLength: NAME_LENGTH },
+  preferredName: { column: null, maxLength: NAME_LENGTH },
   dateOfBirth: { column: 'personbirthdate', earliest: '1900-01-01' },
   sex: { column: 'sex', list: ['female', 'male'] },
   ethnicity: { column: 'ethnicity', pattern: /^[A-Z]{4}$/ },

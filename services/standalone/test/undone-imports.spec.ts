@@ -163,7 +163,7 @@ test('an undone import leaves what was before and what people did since, in ever
   const log = (await coordinator.get(`/v1/young-people/${before['Reset'].id}/access-log`)).body.items;
   expect(log).toContainEqual(expect.objectContaining({ permission: 'import:undo', recordId: job.id }));
 
-  // The return before is the newest again, and the undone one can be imported anew.
+  // The earlier return is the newest one again. The undone return can be imported a second time.
   expect((await coordinator.post(`${IMPORTS}/${job.id}/undoing`, {})).body).toMatchObject({ code: 'IMPORT_NOT_DONE' });
   expect((await imported(world, right)).people).toEqual({ new: 0, changed: 0, unchanged: 4, refused: 0 });
   expect((await imported(world, wrong)).people).toMatchObject({ new: 1 });

@@ -21,7 +21,7 @@ export interface ServiceConfig {
   readonly eventBackOffMs: readonly number[];
   /** how long the broker waits for an event to be acknowledged before it delivers the event again, in milliseconds */
   readonly eventAckWaitMs: number;
-  /** units a second that one account may use; docs/design.md says what a request costs */
+  /** units a second that one account may use; docs/limits.md says what a request costs */
   readonly accountRate: number;
   /** units a second that one address may use on open routes */
   readonly publicRate: number;
