@@ -30,6 +30,11 @@ export abstract class AreaJob implements OnApplicationBootstrap, OnModuleDestroy
     this.timer ??= setInterval(() => void this.tick(), EVERY_MS).unref();
   }
 
+  /** Ends the timer: from here on the job runs only when `run` is called. */
+  onlyWhenCalled(): void {
+    clearInterval(this.timer);
+  }
+
   /** Runs before the database closes at shutdown. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;

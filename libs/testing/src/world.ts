@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import supertest from 'supertest';
@@ -9,7 +10,7 @@ import { type DataOf, type Event, type EventDefinition, streamOf } from '#libs/c
 import { type RunningNats, startNats } from '#libs/embedded';
 import { FixedClock, newId } from '#libs/kernel';
 import { Broker, createService, startService, toMessage } from '#libs/messaging';
-import type { ServiceConfig, ServiceDefinition } from '#libs/platform';
+import { AreaJob, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { type TestDatabase, testDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { type TestIssuer, testIssuer } from './issuer.js';
@@ -90,6 +91,7 @@ export class World {
       };
       const app = await createService(definition, config, clock);
       await startService(app);
+      jobsOnlyWhenCalled(app);
       await app.listen(0, '127.0.0.1');
       apps.set(definition.name, app);
     }
@@ -165,6 +167,12 @@ export class World {
     rmSync(this.directory, { recursive: true, force: true });
     await this.database.drop();
   }
+}
+
+/** A job's timer may fire between two lines of a test, so here a job runs only when a test runs it. */
+function jobsOnlyWhenCalled(app: NestFastifyApplication): void {
+  for (const module of app.get(ModulesContainer).values())
+    for (const { instance } of module.providers.values()) if (instance instanceof AreaJob) instance.onlyWhenCalled();
 }
 
 /** Keeps connections open, because there are tens of thousands of requests; closes idle ones long before the server does. */

@@ -27,21 +27,33 @@ export class Api {
 
   private async send(method: string, path: string, body?: unknown, etag?: string, key?: string): Promise<Answer> {
     const form = body instanceof FormData;
-    const response = await fetch(`${this.originOf(path)}${path}`, {
-      method,
-      headers: {
-        authorization: this.authorization,
-        ...(etag ? { 'if-match': etag } : {}),
-        ...(key ? { 'idempotency-key': key } : {}),
-        ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
-    });
+    const response = await patiently(() =>
+      fetch(`${this.originOf(path)}${path}`, {
+        method,
+        headers: {
+          authorization: this.authorization,
+          ...(etag ? { 'if-match': etag } : {}),
+          ...(key ? { 'idempotency-key': key } : {}),
+          ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+      }),
+    );
     return {
       status: response.status,
       etag: response.headers.get('etag'),
       body: await response.json().catch(() => null),
     };
+  }
+}
+
+/** Waits as long as a 429 says, as a good client does, and asks again. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    const response = await ask();
+    if (response.status !== 429) return response;
+    await response.arrayBuffer();
+    await new Promise((resolve) => setTimeout(resolve, Number(response.headers.get('retry-after')) * 1_000));
   }
 }
 
