@@ -22,6 +22,8 @@ export interface DoorRoute {
   readonly permission: Permission | undefined;
   /** units that a request takes from the budget of its account or address; 0: nothing is counted */
   readonly cost: number;
+  /** takes the limit of a page; a longer page costs more */
+  readonly paged: boolean;
   readonly body: BodyLimits;
   /** takes a file as multipart/form-data, instead of JSON */
   readonly upload: boolean;
@@ -38,7 +40,7 @@ const BODY = 'onward:body';
 
 /**
  * The cost of a request to the route, in units of one cheap read (about a millisecond). By default: a read 1, a page of
- * a list 2, a change 3, a document 20, a file 50.
+ * a list 3, a change 3, a document 20, a file 50.
  */
 export const Costs = (units: number) => SetMetadata(COST, units);
 
@@ -50,10 +52,17 @@ const OPEN_BODY: BodyLimits = { bytes: 64 * KB, depth: 12, values: 1_000, listLe
 const SIGNED_IN_BODY: BodyLimits = { bytes: 256 * KB, depth: 16, values: 5_000, listLength: 500 };
 
 /** For addresses without a route of a controller: the API reference, and addresses where there is nothing. */
-export const ANY_ROUTE: DoorRoute = { open: true, permission: undefined, cost: 1, body: OPEN_BODY, upload: false };
+export const ANY_ROUTE: DoorRoute = {
+  open: true,
+  permission: undefined,
+  cost: 1,
+  paged: false,
+  body: OPEN_BODY,
+  upload: false,
+};
 
 const READ = 1;
-const PAGE = 2;
+const PAGE = 3; // 50 rows, if the request does not say how many
 const CHANGE = 3;
 const DOCUMENT = 20;
 const UPLOAD = 50;
@@ -81,21 +90,23 @@ function describeController(controller: Type): void {
 function doorRouteOf(controller: Type, name: string, handler: object): DoorRoute {
   const of = (key: string): unknown => Reflect.getMetadata(key, handler) ?? Reflect.getMetadata(key, controller);
   const open = of(PUBLIC) === true;
-  const cost = (of(COST) as number | undefined) ?? usualCost(controller, name, handler);
+  const paged = isPaged(controller, name);
+  const cost = (of(COST) as number | undefined) ?? usualCost(handler, paged);
   const upload = ((of(CONSUMES) as string[] | undefined) ?? []).includes('multipart/form-data');
   const body = { ...(open ? OPEN_BODY : SIGNED_IN_BODY), ...(of(BODY) as Partial<BodyLimits>) };
   const permission = of(PERMISSION) as Permission | undefined;
-  return { open, permission, cost: upload ? UPLOAD : cost, body, upload };
+  return { open, permission, cost: upload ? UPLOAD : cost, paged, body, upload };
 }
 
-function usualCost(controller: Type, name: string, handler: object): number {
+function usualCost(handler: object, paged: boolean): number {
   const headers = (Reflect.getMetadata(HEADERS_METADATA, handler) ?? []) as { name: string; value: unknown }[];
   if (headers.some((h) => /^content-type$/i.test(h.name) && h.value === 'application/pdf')) return DOCUMENT;
   if (Reflect.getMetadata(METHOD_METADATA, handler) !== RequestMethod.GET) return CHANGE;
+  return paged ? PAGE : READ;
+}
+
+function isPaged(controller: Type, name: string): boolean {
   const parameters = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, name) ??
     []) as unknown[];
-  const paged = parameters.some(
-    (p) => typeof p === 'function' && (p === PageQuery || p.prototype instanceof PageQuery),
-  );
-  return paged ? PAGE : READ;
+  return parameters.some((p) => typeof p === 'function' && (p === PageQuery || p.prototype instanceof PageQuery));
 }

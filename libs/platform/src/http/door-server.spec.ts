@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, type Socket, connect } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
-import { type TestIssuer, testIssuer } from '#libs/testing';
+import { type TestIssuer, eventually, testIssuer } from '#libs/testing';
 import { SERVER_OPTIONS, guardServer, onClientError } from './raw-server.js';
-import { LONG, problemOf, rawRequest, startThings } from './spec-door.js';
+import { HELD, LONG, problemOf, rawRequest, startThings } from './spec-door.js';
 
 let issuer: TestIssuer;
 let app: NestFastifyApplication;
@@ -110,6 +111,43 @@ describe('limits', () => {
     expect(statuses.slice(0, 2)).toEqual([401, 401]);
     expect(statuses.at(-1)).toBe(429);
     expect((await read(token)).status).not.toBe(401);
+  });
+});
+
+describe('dear requests of an account', () => {
+  it('run one after the other, and another account does not wait for them', async () => {
+    let letGo = () => undefined as void;
+    HELD.until = new Promise<void>((resolve) => (letGo = resolve));
+    const held = (bearer: string) => from().get('/v1/things/held').set('authorization', bearer).expect(200);
+    const mine = [held(token), held(token), held(token)].map(async (answer) => (await answer).status);
+    await eventually('the first', async () => HELD.running === 1);
+    const theirs = held(`Bearer ${await issuer.token('health')}`).then(({ status }) => status);
+    await eventually('the other account', async () => HELD.running === 2);
+    letGo();
+    expect(await Promise.all([...mine, theirs])).toEqual([200, 200, 200, 200]);
+    expect(HELD.running).toBe(0);
+  });
+
+  it('leave their place when the client has gone', async () => {
+    let letGo = () => undefined as void;
+    HELD.until = new Promise<void>((resolve) => (letGo = resolve));
+    const ask = async () => (await from().get('/v1/things/held').set('authorization', token)).status;
+    const first = ask();
+    await eventually('the first', async () => HELD.running === 1);
+    const [connection] = await Promise.all([
+      once(app.getHttpServer() as Server, 'connection').then(([socket]) => socket as Socket),
+      new Promise<void>((resolve) => {
+        const leaving = connect(port, '127.0.0.1', () =>
+          leaving.end(`GET /v1/things/held HTTP/1.1\r\nhost: localhost\r\nauthorization: ${token}\r\n\r\n`, resolve),
+        );
+      }),
+    ]);
+    if (!connection.closed) await once(connection, 'close');
+    const begun = HELD.begun;
+    const third = ask();
+    letGo();
+    expect(await Promise.all([first, third])).toEqual([200, 200]);
+    expect(HELD.begun - begun).toBe(1); // the third
   });
 });
 

@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '#libs/kernel';
 import type { Actor } from '../access/actor.js';
@@ -12,13 +13,18 @@ import { ANY_ROUTE, type DoorRoute } from './door-route.js';
 import { servesHost } from './host.js';
 import { KnownPaths } from './known-paths.js';
 import { BODY_MS } from './raw-server.js';
+import { type EndTurn, Turns } from './turns.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** the verified account, on a route that needs one */
     account?: Account;
+    /** whose budget and turn the request takes, and how many units */
+    caller?: { readonly key: string; readonly cost: number };
     /** takes further units from the budget that the request was taken from */
     charge?: (units: number) => void;
+    /** the request does no more work, although its response stays open */
+    endTurn?: EndTurn;
   }
 }
 
@@ -32,6 +38,10 @@ const FILE = /^multipart\/form-data\s*;/i;
 const ANSWER_BYTES_A_UNIT = 16 * 1024;
 /** Units of a failed sign-in, by the address. A signature costs more to check than most reads. */
 const FAILED_SIGN_IN = 5;
+/** Rows of a list that cost one unit. */
+const ROWS_A_UNIT = 20;
+/** Milliseconds before a 429, so that a caller who does not wait sends few requests. */
+const REFUSAL_MS = 250;
 
 export interface DoorConfig extends Pick<ServiceConfig, 'publicUrl' | 'publicRate' | 'accountRate' | 'trustedProxies'> {
   /** milliseconds in which a body must arrive, if not the usual ones */
@@ -43,6 +53,7 @@ export class Door {
   private readonly accounts: Budget;
   private readonly addresses: Budget;
   private readonly signIns: Budget;
+  private readonly turns = new Turns();
   private readonly paths: KnownPaths;
   private closing = false;
 
@@ -66,7 +77,9 @@ export class Door {
       done(this.shapeError(request));
     });
     fastify.addHook('onRequest', async (request, reply) => this.admit(request, reply));
+    fastify.addHook('preValidation', async (request, reply) => this.waitForTurn(request, reply));
     fastify.addHook('onSend', (request, _reply, payload, done) => {
+      request.endTurn?.();
       const { length = 0 } = (payload ?? '') as { length?: number };
       request.charge?.(Math.floor(length / ANSWER_BYTES_A_UNIT));
       done(null, payload);
@@ -90,11 +103,12 @@ export class Door {
   private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const route: DoorRoute = request.routeOptions.config.door ?? ANY_ROUTE;
     const address = callerOf(request.ip);
-    if (route.open) this.take(this.addresses, 'address', address, route.cost, 1, request, reply);
+    const cost = costOf(route, request.query);
+    if (route.open) await this.take(this.addresses, 'address', address, cost, 1, request, reply);
     else {
       request.account = await this.signIn(request, reply, address);
       const { area, subject, role } = request.account;
-      this.take(this.accounts, 'account', `${area} ${subject}`, route.cost, FACTORS[role] ?? 1, request, reply);
+      await this.take(this.accounts, 'account', `${area} ${subject}`, cost, FACTORS[role] ?? 1, request, reply);
       if (route.permission) requireRole(role, route.permission);
     }
     const type = request.headers['content-type'];
@@ -111,12 +125,12 @@ export class Door {
     const { tokens } = this;
     const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined || !tokens) {
-      this.take(this.signIns, 'sign-in', address, 1, 1, request, reply);
+      await this.take(this.signIns, 'sign-in', address, 1, 1, request, reply);
       throw doorError('TOKEN_MISSING');
     }
     if (!tokens.knows(token)) {
       const state = this.signIns.take(address, 0);
-      if (!state.taken) throw tooMany(state.waitSeconds, reply);
+      if (!state.taken) throw await tooMany(state.waitSeconds, reply);
     }
     try {
       return await tokens.account(token);
@@ -126,7 +140,20 @@ export class Door {
     }
   }
 
-  private take(
+  /** The body has arrived, so that a slow one keeps no other request of the caller waiting. */
+  private async waitForTurn(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    if (request.caller === undefined) return undefined;
+    const { key, cost } = request.caller;
+    // A file may take minutes to arrive; its turn delays other files only.
+    const turn = this.turns.take(request.routeOptions.config.door?.upload ? `${key} file` : key, cost);
+    if (!turn) throw await tooMany(1, reply);
+    request.endTurn = await turn;
+    if (!request.raw.socket.destroyed) return undefined;
+    request.endTurn(); // nobody waits for the answer any more
+    return reply.hijack();
+  }
+
+  private async take(
     budget: Budget,
     policy: string,
     key: string,
@@ -134,7 +161,7 @@ export class Door {
     factor: number,
     request: FastifyRequest,
     reply: FastifyReply,
-  ): void {
+  ): Promise<void> {
     if (cost === 0) return;
     const { taken, left, waitSeconds } = budget.take(key, cost, factor);
     const capacity = budget.capacity(factor);
@@ -143,12 +170,21 @@ export class Door {
       `"${policy}";q=${capacity};w=${Math.ceil(capacity / (budget.rate * factor))}`,
     );
     void reply.header('ratelimit', `"${policy}";r=${left};t=${taken ? 0 : waitSeconds}`);
-    if (!taken) throw tooMany(waitSeconds, reply);
+    if (!taken) throw await tooMany(waitSeconds, reply);
+    request.caller = { key: `${policy} ${key}`, cost };
     request.charge = (units) => budget.charge(key, units, factor);
   }
 }
 
-function tooMany(waitSeconds: number, reply: FastifyReply): DomainError {
+/** A page costs by the rows that it may have. */
+function costOf({ cost, paged }: DoorRoute, query: unknown): number {
+  const { limit } = query as { limit?: string };
+  if (!paged || limit === undefined) return cost;
+  return Math.max(cost, Math.ceil(Number(limit) / ROWS_A_UNIT) || 0);
+}
+
+async function tooMany(waitSeconds: number, reply: FastifyReply): Promise<DomainError> {
+  await delay(REFUSAL_MS);
   void reply.header('retry-after', String(waitSeconds));
   return doorError('TOO_MANY_REQUESTS');
 }

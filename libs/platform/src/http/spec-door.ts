@@ -54,6 +54,9 @@ class Wish {
 /** An answer that is worth compressing. */
 export const LONG = { words: 'a sentence that comes again. '.repeat(800) };
 
+/** Requests of `v1/things/held`: how many run, how many have begun, and what they wait for. */
+export const HELD = { running: 0, begun: 0, until: Promise.resolve() };
+
 @Controller('v1/things')
 class ThingsController {
   @Get()
@@ -88,6 +91,18 @@ class ThingsController {
   @Requires('plan:open')
   staff(@Body() wish: Wish): object {
     return { ...wish };
+  }
+
+  /** Answers when the test lets it. */
+  @Get('held')
+  @Requires('plan:read')
+  @Costs(20)
+  async held(): Promise<object> {
+    HELD.running++;
+    HELD.begun++;
+    await HELD.until;
+    HELD.running--;
+    return {};
   }
 
   @Get('failing/:code')

@@ -16,8 +16,9 @@ const TODAY = calendarDate('2025-01-16');
 const PEOPLE = 300;
 /** the other caller, who only wants to know who they are */
 const PER_SECOND = 50;
-const CALLER = 'coordinator';
-const NEIGHBOUR = 'adult-social-care';
+const CALLER = 'adult-social-care';
+/** may import, and may have the documents of every plan */
+const NEIGHBOUR = 'coordinator';
 const AIM_RATIO = 3;
 const WISH_MS = 250;
 /** an idle server answers faster, also on a busy machine */
@@ -67,7 +68,7 @@ export async function neighbour(
       exportedOn: TODAY,
       localAuthorityCode: '926',
     });
-    const coordinator = new Client(url, tokens[CALLER]!);
+    const coordinator = new Client(url, tokens[NEIGHBOUR]!);
     const form = new FormData();
     form.set('file', await openAsBlob(file), 'return.zip');
     await followImport(
@@ -90,10 +91,10 @@ export async function neighbour(
     };
     await me(seconds);
     const rows: NeighbourRow[] = [];
-    for (const { attack, ...worst } of worsts(tokens[NEIGHBOUR]!, tokens[CALLER]!, planIds, readFileSync(file))) {
+    for (const { attack, ...worst } of worsts(tokens[NEIGHBOUR]!, planIds, readFileSync(file))) {
       const row = { attack, rounds: [] as { idle: Figures; attacked: Figures }[], answered: {} as AttackCounts };
       for (let round = 0; round < rounds; round++) {
-        await untilIdle(coordinator);
+        await untilIdle(new Client(url, tokens[CALLER]!));
         const idle = await me(seconds);
         const stop = attackWith({ url, from: '127.0.0.2', ...worst });
         const attacked = await me(seconds);
@@ -111,10 +112,10 @@ export async function neighbour(
 }
 
 /** The server may still work on what the neighbour left. */
-async function untilIdle(coordinator: Client): Promise<void> {
+async function untilIdle(caller: Client): Promise<void> {
   for (let quick = 0; quick < 10;) {
     const began = performance.now();
-    await coordinator.get('/v1/me');
+    await caller.get('/v1/me');
     quick = performance.now() - began < IDLE_MS ? quick + 1 : 0;
   }
 }
@@ -129,8 +130,8 @@ async function plansOf(coordinator: Client): Promise<string[]> {
   }
 }
 
-/** Each kind of worst that a limit must bound. @param token of the neighbour @param staff of one who may import */
-function worsts(token: string, staff: string, planIds: readonly string[], upload: Buffer): Worst[] {
+/** Each kind of worst that a limit must bound. @param token of the neighbour */
+function worsts(token: string, planIds: readonly string[], upload: Buffer): Worst[] {
   const json = { 'content-type': 'application/json' };
   const keys = Object.fromEntries(Array.from({ length: 60_000 }, (_, i) => [`k${i}`, i]));
   const handovers = { facts: { healthHandovers: Array.from({ length: 100 }, (_, i) => ({ service: `s${i}` })) } };
@@ -149,7 +150,7 @@ function worsts(token: string, staff: string, planIds: readonly string[], upload
     upload,
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ]);
-  const multipart = { authorization: staff, 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const multipart = { authorization: token, 'content-type': `multipart/form-data; boundary=${boundary}` };
   return [
     { attack: '60,000 unknown keys', atOnce: 10, calls: [preview(JSON.stringify({ facts: keys }))] },
     { attack: '100 health hand-overs', atOnce: 10, calls: [preview(JSON.stringify(handovers))] },
@@ -157,7 +158,7 @@ function worsts(token: string, staff: string, planIds: readonly string[], upload
     {
       attack: 'ten summary.pdf',
       atOnce: 10,
-      calls: planIds.map((id) => read(`/v1/plans/${id}/documents/summary.pdf`, staff)),
+      calls: planIds.map((id) => read(`/v1/plans/${id}/documents/summary.pdf`)),
     },
     {
       attack: 'lists at the page limit',

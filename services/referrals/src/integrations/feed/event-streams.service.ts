@@ -90,6 +90,7 @@ export class EventStreamsService implements OnModuleDestroy {
     reply: FastifyReply,
   ): Promise<void> {
     reply.hijack();
+    request.endTurn?.();
     const { raw } = reply;
     const gone = new AbortController();
     raw.once('close', () => gone.abort());
