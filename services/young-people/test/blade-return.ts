@@ -108,13 +108,16 @@ export async function ended(world: World, id: string, account = 'coordinator'): 
   });
 }
 
-/** Imports a return. @returns the ended job with its whole row report */
+/** Imports a return, after an import or undo that still runs. @returns the ended job with its whole row report */
 export async function imported(
   world: World,
   file: Buffer | string,
   account = 'coordinator',
 ): Promise<ImportResponse & { report: ImportedRow[] }> {
-  const { status, body } = await upload(world, account, file);
+  const { status, body } = await eventually('the import to be taken', async () => {
+    const answer = await upload(world, account, file);
+    return (answer.body as { code?: string }).code !== 'IMPORT_RUNNING' && answer;
+  });
   if (status !== 202) throw new Error(`not taken: ${status} ${JSON.stringify(body)}`);
   const { id } = body as ImportResponse;
   const job = await ended(world, id, account);
