@@ -20,6 +20,7 @@ export { type Cap, type Caps, requireRoom, requireRoomBeside, type RowCap } from
 export * from './config/config.js';
 export * from './config/tokens.js';
 export { AreaJob } from './area-job.js';
+export { contextStatement, type Reach, type RowContext } from './database/context.js';
 export { Database } from './database/database.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
 export type { Rows } from './database/rows.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { type ServiceSchema, provision, roleOf } from '#libs/platform';
+import { type RowContext, type ServiceSchema, contextStatement, provision, roleOf } from '#libs/platform';
 
 const PASSWORD = 'for-tests-only';
 
@@ -73,4 +73,10 @@ export async function testDatabase(schemas: readonly ServiceSchema[]): Promise<T
         }
       }),
   };
+}
+
+/** Gives a connection of a service's role the context of an actor. Nothing of it is set unless given. */
+export async function actAs(client: pg.Client, context: Partial<Record<keyof RowContext, string>>): Promise<void> {
+  const none = { area: '', reach: '', subject: '', organisation: '', today: '' };
+  await client.query(contextStatement({ ...none, ...context } as RowContext));
 }

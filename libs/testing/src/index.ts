@@ -1,5 +1,5 @@
 export { type MatrixCell, doorMatrix, recordMatrix, statusesFor } from './access-matrix.js';
-export { type TestDatabase, testDatabase } from './database.js';
+export { type TestDatabase, actAs, testDatabase } from './database.js';
 export { dumpOf, personTablesOf } from './dump.js';
 export { eventually } from './eventually.js';
 export { type TestIssuer, testIssuer } from './issuer.js';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { decisionMakersChanged } from '#libs/contracts';
-import { NORFOLK, SUFFOLK, World, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { NORFOLK, SUFFOLK, World, actAs, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { aDecision, agencysBodies, planBodies, reviewBodies } from '../test/bodies.js';
 import { aYoungPerson } from '../test/people.js';
 import { transitionPlans } from './index.js';
@@ -292,11 +292,7 @@ describe('row-level security', () => {
   const seen = async (client: pg.Client, table: string) =>
     (await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n;
   const context = (client: pg.Client, area: string, reach: string, subject = '') =>
-    client.query(
-      `select set_config('onward.area', $1, false), set_config('onward.reach', $2, false),
-         set_config('onward.subject', $3, false), set_config('onward.today', '2025-01-16', false)`,
-      [area, reach, subject],
-    );
+    actAs(client, { area, reach, subject, today: '2025-01-16' });
 
   it('is on for every table, forced on the owner too', async () => {
     const all = await tables();

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { carersAssessmentChanged, healthHandoversChanged, planOpened, reviewChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
+import { actAs, doorMatrix, NORFOLK, recordMatrix, routesOf, World } from '#libs/testing';
 import { BladeReturn, imported } from '../test/blade-return.js';
 import { aConsent, aRepresentative, anAssessment, bodies, byParent } from '../test/bodies.js';
 import { aYoungPerson, register } from '../test/people.js';
@@ -168,9 +168,8 @@ test('row-level security: an unfiltered query by the service sees only rows of i
 
   const client = new pg.Client({ connectionString: world.database.urlOf('young_people') });
   await client.connect();
-  const seen = async (table: string, context: Record<string, string>) => {
-    for (const name of ['area', 'reach', 'subject', 'organisation', 'today'])
-      await client.query('select set_config($1, $2, false)', [`onward.${name}`, context[name] ?? '']);
+  const seen = async (table: string, context: Parameters<typeof actAs>[1]) => {
+    await actAs(client, context);
     const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from ${table}`);
     return rows[0]!.n;
   };

@@ -11,6 +11,9 @@ import type { CalendarDate } from '#libs/kernel';
  */
 export type Reach = 'area' | 'person' | 'organisation' | 'service' | 'public';
 
+/** The reaches that have a database role of their own. The service's plumbing works as the service's role itself. */
+export const REACHES = ['area', 'person', 'organisation', 'public'] as const satisfies readonly Reach[];
+
 export interface RowContext {
   readonly area: string;
   readonly reach: Reach;
@@ -44,6 +47,8 @@ export function serviceContext(today: CalendarDate): RowContext {
 }
 
 const applied = new WeakMap<PoolClient, string>();
+/** the reach that was asked for last, also before the connection has answered */
+const reachOf = new WeakMap<PoolClient, Reach>();
 
 export function hasContext(client: PoolClient, context: RowContext): boolean {
   return applied.get(client) === JSON.stringify(context);
@@ -55,19 +60,34 @@ export function forgetContext(client: PoolClient): void {
 }
 
 /**
- * Sets the row-level-security variables of a connection, for the session, where they differ from what it has. Every
+ * Sets the row-level-security context of a connection, for the session, where it differs from what it has. Every
  * checkout goes through here before its first statement, so a connection never serves with somebody else's context.
  */
 export async function applyContext(client: PoolClient, context: RowContext): Promise<void> {
-  const wanted = JSON.stringify(context);
-  if (applied.get(client) === wanted) return;
+  if (hasContext(client, context)) return;
   applied.delete(client);
-  await client.query({
+  reachOf.set(client, context.reach);
+  await client.query(contextStatement(context));
+  applied.set(client, JSON.stringify(context));
+}
+
+/** Sets the variables of a connection and takes on the role of its reach, for the session. */
+export function contextStatement(context: RowContext): { text: string; values: string[]; name: string } {
+  return {
     name: 'row-context',
+    // The roles of a service are named after its schema.
     text: `select set_config('onward.area', $1, false), set_config('onward.reach', $2, false),
       set_config('onward.subject', $3, false), set_config('onward.organisation', $4, false),
-      set_config('onward.today', $5, false)`,
+      set_config('onward.today', $5, false),
+      set_config('role', case when $2 in ('', 'service') then 'none' else 'onward_' || current_schema() || '_' || $2 end, false)`,
     values: [context.area, context.reach, context.subject, context.organisation, context.today],
-  });
-  applied.set(client, wanted);
+  };
+}
+
+/**
+ * The name under which a statement is prepared on the connection as it is now. PostgreSQL plans a prepared statement again
+ * when the role has changed since, so each reach has its own.
+ */
+export function preparedName(client: PoolClient, name: string): string {
+  return `${name} ${reachOf.get(client) ?? ''}`;
 }

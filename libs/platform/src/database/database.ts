@@ -7,7 +7,7 @@ import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow, denials } from '../access/audit.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
-import { applyContext, rowContextOf, serviceContext } from './context.js';
+import { applyContext, preparedName, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRefusedStatement, isRetryable, translateDatabaseError } from './errors.js';
 import { NotFoundErrors, type Query } from './not-found-errors.js';
@@ -185,7 +185,7 @@ export class Database implements OnApplicationShutdown {
 async function writeAudit(client: PoolClient, actor: Actor, now: Date, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
   await client.query({
-    name: 'audit-insert',
+    name: preparedName(client, 'audit-insert'),
     text: `insert into audit_entry select * from jsonb_populate_recordset(null::audit_entry, $1::jsonb)`,
     values: [JSON.stringify(entries.map((entry) => auditRow(actor, now, entry)))],
   });

@@ -2,6 +2,8 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { PersonMerges1760000010000 } from './merge-tables.js';
 import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
+import { REACHES } from './context.js';
+import { ReachRoles1760000025000 } from './reach-roles.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';
 
@@ -38,14 +40,23 @@ export async function provision(ownerUrl: string, service: ServiceSchema, passwo
     await client.query(`create schema if not exists ${schema}`);
     await client.query(`revoke all on schema ${schema} from public`);
     await client.query(`grant usage on schema ${schema} to ${role}`);
+    for (const reach of REACHES) {
+      const name = reachRoleOf(service.schema, reach);
+      const there = await client.query('select 1 from pg_roles where rolname = $1', [name]);
+      if (there.rowCount === 0) await client.query(`create role ${identifier(name)} nologin`);
+      // The service takes a role on by saying so, and has none of its rights before.
+      await client.query(`grant ${identifier(name)} to ${role} with inherit false, set true`);
+      await client.query(`grant usage on schema ${schema} to ${identifier(name)}`);
+    }
     const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
     await client.query(`alter role ${role} in database ${rows[0]!.name} set search_path = ${schema}`);
     await migrate(ownerUrl, service);
-    await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`);
-    await client.query(`grant usage on all sequences in schema ${schema} to ${role}`);
-    await client.query(`revoke all on ${schema}.migration from ${role}`);
-    await client.query(`revoke update, delete on ${schema}.audit_entry from ${role}`);
-    await client.query(`revoke update on ${schema}.outbox from ${role}`);
+    const roles = [role, ...REACHES.map((reach) => identifier(reachRoleOf(service.schema, reach)))].join(', ');
+    await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${roles}`);
+    await client.query(`grant usage on all sequences in schema ${schema} to ${roles}`);
+    await client.query(`revoke all on ${schema}.migration from ${roles}`);
+    await client.query(`revoke update, delete on ${schema}.audit_entry from ${roles}`);
+    await client.query(`revoke update on ${schema}.outbox from ${roles}`);
   } finally {
     await client.end();
   }
@@ -53,6 +64,11 @@ export async function provision(ownerUrl: string, service: ServiceSchema, passwo
 
 export function roleOf(schema: string): string {
   return `onward_${schema}`;
+}
+
+/** The role that a connection of this reach takes on; its policies decide which rows the connection sees. */
+export function reachRoleOf(schema: string, reach: (typeof REACHES)[number]): string {
+  return `${roleOf(schema)}_${reach}`;
 }
 
 async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> {
@@ -67,6 +83,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
       ReplaysAskAgain1760000023900,
       ...service.migrations,
       PersonMerges1760000010000,
+      ReachRoles1760000025000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -3,6 +3,7 @@ import { unprocessable } from '#libs/kernel';
 import type { Requirement } from '../access/access.rules.js';
 import { Access } from '../access/access.service.js';
 import type { Actor } from '../access/actor.js';
+import { preparedName } from './context.js';
 import type { Reader } from './unit-of-work.js';
 
 export interface EarlierAnswer {
@@ -19,7 +20,7 @@ export async function findEarlierAnswer(client: PoolClient, actor: Actor): Promi
   const { idempotency } = actor.request;
   if (!idempotency) return undefined;
   const { rows } = await client.query<EarlierAnswer & { requestHash: string }>({
-    name: 'idempotency-find',
+    name: preparedName(client, 'idempotency-find'),
     text: `select request_hash as "requestHash", response, required,
         current_setting('onward.reach', true) <> 'organisation' or not exists (
           select from jsonb_array_elements(required) n

@@ -1,5 +1,5 @@
 import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
-import { type RowContext, applyContext, forgetContext, hasContext } from './context.js';
+import { type RowContext, applyContext, forgetContext, hasContext, preparedName } from './context.js';
 
 /** One statement. With a name it is prepared and planned once per connection; a name belongs to one text only. */
 export interface Statement {
@@ -102,5 +102,7 @@ export class TransactionSession implements Session {
 }
 
 function run<Row extends QueryResultRow>(client: PoolClient, statement: Statement): Promise<QueryResult<Row>> {
-  return client.query<Row>(statement as { text: string; values?: unknown[]; name?: string });
+  const { name } = statement;
+  const prepared = name === undefined ? statement : { ...statement, name: preparedName(client, name) };
+  return client.query<Row>(prepared as { text: string; values?: unknown[]; name?: string });
 }

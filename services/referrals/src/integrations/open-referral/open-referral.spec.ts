@@ -1,6 +1,6 @@
 import pg from 'pg';
 import supertest from 'supertest';
-import { HARBOUR, NORFOLK, SUFFOLK, World } from '#libs/testing';
+import { HARBOUR, NORFOLK, SUFFOLK, World, actAs } from '#libs/testing';
 import { Place } from '../../../test/fixture.js';
 import { wrongIn } from '../../../test/open-referral-uk.js';
 import { referrals } from '../../index.js';
@@ -210,13 +210,7 @@ describe('a reader without an account', () => {
       .expect(201);
     const client = new pg.Client({ connectionString: place.world.database.urlOf('referrals') });
     await client.connect();
-    const context = (area: string) =>
-      client.query(
-        `select set_config('onward.area', $1, false), set_config('onward.reach', 'public', false),
-           set_config('onward.subject', '', false), set_config('onward.organisation', '', false),
-           set_config('onward.today', '2025-01-16', false)`,
-        [area],
-      );
+    const context = (area: string) => actAs(client, { area, reach: 'public', today: '2025-01-16' });
     const tables = await place.world.rows<{ relname: string }>(
       `select relname from pg_class where relnamespace = 'referrals'::regnamespace and relkind = 'r' and relname <> 'migration'`,
     );

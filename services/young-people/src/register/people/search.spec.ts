@@ -98,8 +98,8 @@ describe('a search among 12,000 people', () => {
       return ['E10000020', lookUp, null, null, null, null, false, null, null, null, null, 51, contain];
     };
     await world.rows('begin');
-    await world.rows('set local role onward_young_people');
-    await world.rows(`select set_config('onward.area', 'E10000020', true), set_config('onward.reach', 'area', true)`);
+    await world.rows('set local role onward_young_people_area');
+    await world.rows(`select set_config('onward.area', 'E10000020', true)`);
     const plan = await world.rows<{ 'QUERY PLAN': string }>(
       `explain (analyze, costs off, timing off) ${SEARCH.byName}`,
       values('papadopulos'),
