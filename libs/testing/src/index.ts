@@ -22,3 +22,4 @@ export {
   structureOf,
   structureProblems,
 } from './structure.js';
+export { buffersOf, multiplyPeople, recordStatements } from './by-size.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { longer } from '#libs/testing';
 import { personChanged } from '#libs/contracts';
+import { wronglyCarried } from '../test/carried.js';
 import { aPerson } from '../test/people.js';
 import { type TriedResponse, TriedPlan } from '../test/tried-plan.js';
 import type { PlanResponse, StepInPlanResponse } from './reading/plans/plans.dto.js';
@@ -261,4 +262,8 @@ describe('no sequence of operations leaves a plan or step without an accountable
     );
     expect(withNobody).toBeGreaterThan(3);
   });
+});
+
+it('each step and plan carries for the worklists what its rows say', async () => {
+  expect(await wronglyCarried(plan.world)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { Reviews1760000007000 } from '../database/migrations/1760000007000-revie
 import { HealthHandovers1760000008000 } from '../database/migrations/1760000008000-health-handovers.js';
 import { CarersAssessments1760000008100 } from '../database/migrations/1760000008100-carers-assessments.js';
 import { GuardsOnClosing1760000008200 } from '../database/migrations/1760000008200-guards-on-closing.js';
+import { PlanReviewsDue1760000025200 } from '../database/migrations/1760000025200-plan-reviews-due.js';
 import { carersAssessmentTable } from './carers-assessments/carers-assessment.table.js';
 import { CarersAssessmentsModule } from './carers-assessments/carers-assessments.module.js';
 import { childrensSupportEndingTable } from './childrens-support/childrens-support-ending.table.js';
@@ -44,5 +45,6 @@ export const dutiesLayer: Layer = {
     HealthHandovers1760000008000,
     CarersAssessments1760000008100,
     GuardsOnClosing1760000008200,
+    PlanReviewsDue1760000025200,
   ],
 };

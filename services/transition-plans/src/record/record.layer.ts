@@ -8,6 +8,7 @@ import { WhatFamilyReads1760000018000 } from '../database/migrations/17600000180
 import { WhoSaidWhat1760000018100 } from '../database/migrations/1760000018100-who-said-what.js';
 import { FirstDays1760000019000 } from '../database/migrations/1760000019000-first-days.js';
 import { TwoTexts1760000020000 } from '../database/migrations/1760000020000-two-texts.js';
+import { ListedSteps1760000025100 } from '../database/migrations/1760000025100-listed-steps.js';
 import { AccountabilityModule } from './accountability/accountability.module.js';
 import { commentTable } from './comments/comment.table.js';
 import { CommentsModule } from './comments/comments.module.js';
@@ -45,5 +46,6 @@ export const recordLayer: Layer = {
     WhoSaidWhat1760000018100,
     FirstDays1760000019000,
     TwoTexts1760000020000,
+    ListedSteps1760000025100,
   ],
 };

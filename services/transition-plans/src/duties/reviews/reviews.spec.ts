@@ -5,6 +5,7 @@ import { FACTS, aYoungPerson, factsChange } from '../../../test/people.js';
 import { transitionPlans } from '../../index.js';
 import { PlanJob } from '../../upkeep/following/plan.job.js';
 import type { ReviewResponse } from '../review-work/review.dto.js';
+import { wronglyCarried } from '../../../test/carried.js';
 
 let world: World;
 let as: Caller;
@@ -446,4 +447,8 @@ describe('the worklist', () => {
     await post(`${review}/cancellation`, { reason: 'opened-in-error' });
     expect((await work(query)).items).toMatchObject([row]);
   });
+});
+
+it('each step and plan carries for the worklists what its rows say', async () => {
+  expect(await wronglyCarried(world)).toEqual([]);
 });

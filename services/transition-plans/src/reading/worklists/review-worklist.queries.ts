@@ -3,15 +3,22 @@ import type { ReviewWorklistPage, ReviewWorklistRow } from './review-worklist.dt
 import { OPENS_BEFORE_DAYS } from '../../duties/review-windows/review-windows.rules.js';
 import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
 import { FULL_NAME } from '../../record/people/people.queries.js';
+import { Values } from './values.js';
 
 const OPEN = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
 
-/** The longest time between reviews: without an EHC plan no law dates the next one, so a local standard sets one year. */
-const REVIEWED_EVERY = '1 year';
+/** As in the index. With `coalesce`, row-level security would keep the condition from the index. */
+const STEP_DUE_ON = `(case when s.due_on is null then 'infinity'::date else s.due_on end)`;
+
+/** The columns of a person without a review. */
+const withoutReview = (id: string, planId: string, serves: string, dueOn: string, rule: string) =>
+  `select ${id}, null::uuid as "reviewId", ${planId} as plan_id, array['${serves}'] as serves, null::text as stage,
+     'window' as clock, ${dueOn} as due_on, null::date as meeting_on, ${rule} as rule`;
 
 /**
  * Reviews with a deadline up to a day, and people without a review who are due one: the annual review of an EHC plan, or
- * a review of the plan itself. Ordered by that deadline, unknown dates last.
+ * a review of the plan itself. Ordered by that deadline, unknown dates last. Each part of the list is a range of an index in
+ * this order.
  * @param of `stage` null returns both, `none` only people without a review
  */
 export async function findReviewWork(
@@ -19,43 +26,58 @@ export async function findReviewWork(
   of: { stage: string | null; until: string; namedWorker: string | null },
   page: { after?: string; limit: number },
 ): Promise<ReviewWorklistPage> {
+  const values = new Values();
+  const [area, today, limit] = [values.add(db.actor.area), values.add(db.today), values.add(page.limit + 1)];
+  const ofWorker = of.namedWorker === null ? '' : `and p.named_worker = ${values.add(of.namedWorker)}`;
+  const after = page.after === undefined ? null : values.add(page.after);
+  const beyond = (dueOn: string, id: string) =>
+    after === null ? '' : `and (${dueOn}, ${id}) > (select due_on, id from place)`;
+  const inOpenPlan = `join plan p on p.area = ${area} and p.status = 'open' ${ofWorker}`;
+  const noneIsOpen = `not exists (select from review r where r.area = s.area and r.plan_id = s.plan_id
+    and 'ehc-annual-review' = any (r.serves) and r.stage in (${OPEN}))`;
+  const opens = `${today}::date + ${OPENS_BEFORE_DAYS}`;
+
+  const parts: string[] = [];
+  if (of.stage !== 'none')
+    parts.push(`
+      select r.id, r.id as "reviewId", r.plan_id, r.serves, r.stage, r.next_clock as clock, r.next_clock_on as due_on, r.meeting_on,
+        (select c->>'rule' from jsonb_array_elements(r.clocks) c
+          where c->>'of' = r.next_clock and c->>'dueOn' = r.next_clock_on::text limit 1) as rule
+      from review r ${inOpenPlan} and p.id = r.plan_id
+      where r.area = ${area} and r.stage in (${OPEN}) and r.next_clock_on <= ${values.add(of.until)}::date
+        ${of.stage === null ? '' : `and r.stage = ${values.add(of.stage)}`} ${beyond('r.next_clock_on', 'r.id')}
+      order by r.next_clock_on, r.id limit ${limit}`);
+  if (of.stage === null || of.stage === 'none') {
+    for (const range of [`<= ${opens}`, `= 'infinity'`])
+      parts.push(`
+        ${withoutReview('s.id', 's.plan_id', 'ehc-annual-review', STEP_DUE_ON, 's.rule')}
+        from step s ${inOpenPlan} and p.id = s.plan_id
+        where s.area = ${area} and s.listed and s.rule = 'EDU-04' and ${STEP_DUE_ON} ${range} and ${noneIsOpen}
+          ${beyond(STEP_DUE_ON, 's.id')}
+        order by ${STEP_DUE_ON}, s.id limit ${limit}`);
+    parts.push(`
+      ${withoutReview('p.id', 'p.id', 'plan-review', 'p.review_due_on', 'null::text')}
+      from plan p
+      where p.area = ${area} and p.status = 'open' ${ofWorker} and p.review_due_on <= ${opens}
+        ${beyond('p.review_due_on', 'p.id')}
+      order by p.review_due_on, p.id limit ${limit}`);
+  }
+  const place = `place as (
+    select ${after}::uuid as id, coalesce(
+      (select a.next_clock_on from review a where a.area = ${area} and a.id = ${after}),
+      (select coalesce(a.due_on, 'infinity') from step a where a.area = ${area} and a.id = ${after}),
+      (select a.review_due_on from plan a where a.area = ${area} and a.id = ${after})) as due_on)`;
   const rows = await db.query<ReviewWorklistRow & Record<string, unknown>>(
-    `with work as (
-       select r.id, r.id as "reviewId", r.plan_id, r.serves, r.stage, r.next_clock as clock, r.next_clock_on as due_on, r.meeting_on,
-         (select c->>'rule' from jsonb_array_elements(r.clocks) c
-           where c->>'of' = r.next_clock and c->>'dueOn' = r.next_clock_on::text limit 1) as rule
-       from review r
-       where r.area = $1 and r.stage in (${OPEN}) and r.next_clock_on <= $3 and ($4::text is null or r.stage = $4)
-       union all
-       select s.id, null, s.plan_id, array['ehc-annual-review'], null, 'window', coalesce(s.due_on, 'infinity'), null, s.rule
-       from step s
-       where s.area = $1 and s.rule = 'EDU-04' and s.status in ('not-started', 'in-progress', 'blocked')
-         and (s.due_on is null or s.due_on <= $2::date + ${OPENS_BEFORE_DAYS}) and ($4::text is null or $4 = 'none')
-         and not exists (select from review r where r.area = s.area and r.plan_id = s.plan_id
-           and 'ehc-annual-review' = any (r.serves) and r.stage in (${OPEN}))
-       union all
-       select p.id, null, p.id, array['plan-review'], null, 'window', n.due_on, null, null
-       from plan p, lateral (
-         select (coalesce(max(r.held_on), p.opened_on) + interval '${REVIEWED_EVERY}')::date as due_on
-         from review r where r.area = p.area and r.plan_id = p.id) n
-       where p.area = $1 and p.status = 'open' and n.due_on <= $2::date + ${OPENS_BEFORE_DAYS} and ($4::text is null or $4 = 'none')
-         and not exists (select from review r where r.area = p.area and r.plan_id = p.id and r.stage in (${OPEN}))
-         and not exists (select from step s where s.area = p.area and s.plan_id = p.id and s.rule = 'EDU-04'
-           and s.status in ('not-started', 'in-progress', 'blocked')))
+    `${after === null ? '' : `with ${place}`}
      select w.id, w."reviewId", w.plan_id as "planId", p.reference as "planReference", p.young_person_id as "youngPersonId",
        ${FULL_NAME} as name, w.serves, w.stage, w.clock, w.rule,
        nullif(w.due_on, 'infinity') as "dueOn",
-       case when w.due_on < $2::date then $2::date - w.due_on else 0 end as "daysOverdue", w.meeting_on as "meetingOn"
-     from work w join plan p on p.area = $1 and p.id = w.plan_id and p.status = 'open'
-     join young_person y on y.area = $1 and y.id = p.young_person_id
-     where ($5::text is null or p.named_worker = $5)
-       and ($6::uuid is null or (w.due_on, w.id) > (select coalesce(
-         (select a.next_clock_on from review a where a.area = $1 and a.id = $6),
-         (select coalesce(a.due_on, 'infinity') from step a where a.area = $1 and a.id = $6),
-         (select w.due_on from work w where w.id = $6)), $6))
-     order by w.due_on, w.id limit $7`,
-    [db.actor.area, db.today, of.until, of.stage, of.namedWorker, page.after ?? null, page.limit + 1],
-    'review-work',
+       case when w.due_on < ${today}::date then ${today}::date - w.due_on else 0 end as "daysOverdue", w.meeting_on as "meetingOn"
+     from (select * from (${parts.map((part) => `(${part})`).join(' union all ')}) w order by w.due_on, w.id limit ${limit}) w
+     join plan p on p.area = ${area} and p.id = w.plan_id
+     join young_person y on y.area = ${area} and y.id = p.young_person_id
+     order by w.due_on, w.id`,
+    values.list,
   );
   return pageOf(rows as ReviewWorklistRow[], page.limit);
 }

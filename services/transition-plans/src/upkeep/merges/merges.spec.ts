@@ -7,6 +7,7 @@ import { transitionPlans } from '../../index.js';
 import { PlanJob } from '../following/plan.job.js';
 import type { PlanResponse } from '../../reading/plans/plans.dto.js';
 import { PERSON_TABLES } from './person-tables.values.js';
+import { wronglyCarried } from '../../../test/carried.js';
 
 let world: World;
 let coordinator: Caller;
@@ -308,4 +309,8 @@ describe('events in any order, and repeated', () => {
       expect([i, await names(a, b, c), await owners(ofA, ofC)]).toEqual([i, ['A', 'B', 'C'], [a, c]]);
     });
   });
+});
+
+it('each step and plan carries for the worklists what its rows say', async () => {
+  expect(await wronglyCarried(world)).toEqual([]);
 });
