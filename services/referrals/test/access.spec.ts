@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { REFERRAL_STATUSES, personChanged, personRegistered, planOpened, relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { NORFOLK, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { NORFOLK, actAs, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
 import { Broker, toMessage } from '#libs/messaging';
 import { ACTIONS } from '../src/referral/lifecycle/transition.rules.js';
 import { NO, bodies } from './bodies.js';
@@ -198,12 +198,7 @@ describe('row-level security', () => {
   });
   afterAll(() => client?.end());
 
-  const context = (settings: Record<string, string>) =>
-    client.query(
-      `select ${['area', 'reach', 'subject', 'organisation', 'today']
-        .map((name) => `set_config('onward.${name}', '${settings[name] ?? ''}', false)`)
-        .join(', ')}`,
-    );
+  const context = (settings: Parameters<typeof actAs>[1]) => actAs(client, settings);
   const counts = async () => {
     const found: Record<string, number> = {};
     for (const table of tables) {

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { NORFOLK, World } from '#libs/testing';
+import { NORFOLK, World, actAs } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { OVERRIDING } from '../../../test/closing.js';
 import { FACTS, aYoungPerson } from '../../../test/people.js';
@@ -102,9 +102,7 @@ it('is the carer’s own: nobody else in the family can read it, answer it, or f
 
   const client = new pg.Client({ connectionString: world.database.urlOf('transition_plans') });
   await client.connect();
-  const context = { area: NORFOLK, reach: 'person', subject: 'other-carer', today: '2025-01-16' };
-  for (const [name, value] of Object.entries(context))
-    await client.query('select set_config($1, $2, false)', [`onward.${name}`, value]);
+  await actAs(client, { area: NORFOLK, reach: 'person', subject: 'other-carer', today: '2025-01-16' });
   const { rows } = await client.query<{ name: string }>('select name from carers_assessment');
   await client.end();
   expect(rows).toEqual([{ name: 'Rob Example' }]);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { NORFOLK, World } from '#libs/testing';
+import { NORFOLK, World, actAs } from '#libs/testing';
 import { aYoungPerson } from '../../../test/people.js';
 import { transitionPlans } from '../../index.js';
 import type { MyPlanResponse } from '../me/me.dto.js';
@@ -99,9 +99,7 @@ it('keep a help request out of a carer’s reach in the database itself', async 
   const client = new pg.Client({ connectionString: world.database.urlOf('transition_plans') });
   await client.connect();
   const seen = async (subject: string) => {
-    const context = { area: NORFOLK, reach: 'person', subject, today: '2025-01-16' };
-    for (const [name, value] of Object.entries(context))
-      await client.query('select set_config($1, $2, false)', [`onward.${name}`, value]);
+    await actAs(client, { area: NORFOLK, reach: 'person', subject, today: '2025-01-16' });
     return (await client.query('select words from help_request')).rowCount;
   };
   const counts = [await seen('young-person'), await seen('carer')];
