@@ -19,6 +19,12 @@ import { OUTBOX_COLUMNS, Reader, Transaction } from './unit-of-work.js';
 const TRIES = 4;
 
 /**
+ * The database whose transaction is open. One for the process: every promise looks at every such store that there ever
+ * was, and tests start hundreds of databases.
+ */
+const INSIDE = new AsyncLocalStorage<Database>();
+
+/**
  * The only way to the service's database. `transaction` and `read` take the actor, so that work without one does not
  * compile; each holds exactly one connection. A transaction must not open another: it would need a second connection of
  * the same pool, and enough of those at once stand still. Where tests run it is refused; elsewhere it is not looked for,
@@ -26,7 +32,7 @@ const TRIES = 4;
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  private readonly inside: AsyncLocalStorage<true> | null;
+  private readonly inside: AsyncLocalStorage<Database> | null;
   private readonly listeners: (() => void)[] = [];
 
   constructor(
@@ -35,7 +41,7 @@ export class Database implements OnApplicationShutdown {
     @Inject(SERVICE_CONFIG) { refuseNesting }: ServiceConfig,
     private readonly notFoundErrors: NotFoundErrors,
   ) {
-    this.inside = refuseNesting ? new AsyncLocalStorage() : null;
+    this.inside = refuseNesting ? INSIDE : null;
   }
 
   /** Calls back after each commit that left events in the outbox. */
@@ -177,8 +183,8 @@ export class Database implements OnApplicationShutdown {
 
   private async exclusively<T>(work: () => Promise<T>): Promise<T> {
     if (!this.inside) return work();
-    if (this.inside.getStore()) throw new Error('A transaction must not open another: pass the one you have.');
-    return this.inside.run(true, work);
+    if (this.inside.getStore() === this) throw new Error('A transaction must not open another: pass the one you have.');
+    return this.inside.run(this, work);
   }
 }
 
