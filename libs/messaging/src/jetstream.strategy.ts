@@ -115,6 +115,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
         // Ends when the stream or the consumer is gone; the next round creates it again.
         const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
         this.open.set(producer, messages);
+        // Asked to stop while the broker was asked for messages: nobody else closes these.
+        if (this.stopped) await messages.close();
         await this.drain(messages);
       } catch (error) {
         if (this.stopped) return;
