@@ -232,7 +232,8 @@ describe('any person', () => {
   it('is well-formed, without overlaps, and entirely on the page', () => {
     fc.assert(
       fc.property(anybody, (timeline) => {
-        const document = drawn(timeline);
+        const picture = pictureOf(timeline);
+        const document = read(picture);
         const [, , width = 0, height = 0] = document.documentElement!.getAttribute('viewBox')!.split(' ').map(Number);
         const boxes = boxesOf(document).sort((a, b) => a.top - b.top);
         boxes.forEach((box, at) => {
@@ -240,9 +241,9 @@ describe('any person', () => {
           for (let next = at + 1; next < boxes.length && boxes[next]!.top < box.bottom; next++)
             if (overlap(box, boxes[next]!)) expect([box, boxes[next]]).toBe('apart');
         });
-        for (const [, x] of pictureOf(timeline).matchAll(/[MH](\d+\.?\d*)/g)) if (Number(x) > width) expect(x).toBe('on the page'); // prettier-ignore
+        for (const [, x] of picture.matchAll(/[MH](\d+\.?\d*)/g)) if (Number(x) > width) expect(x).toBe('on the page'); // prettier-ignore
       }),
-      { numRuns: 60 },
+      { numRuns: process.env['TEST_LONG'] ? 800 : 40 },
     );
   });
 
@@ -256,7 +257,7 @@ describe('any person', () => {
         // eslint-disable-next-line no-control-regex -- what XML cannot hold is the only thing that is dropped
         expect(document.getElementById('title')?.textContent).toBe(`${name} (YP-7F3K-2Q): what is due`.replace(/[\u0000\u001b]/g, '')); // prettier-ignore
       }),
-      { numRuns: 200 },
+      { numRuns: process.env['TEST_LONG'] ? 2_000 : 100 },
     );
   });
 });

@@ -36,26 +36,45 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 const ANYTHING = 1400;
 const BOLD = 1.13;
 
+const known = new Map<string, number>();
+
+function advanceOf(character: string): number {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const listed = WIDTHS.find(([letters]) => letters.test(character))?.[1];
+  if (listed !== undefined) known.set(character, listed);
+  return listed ?? ANYTHING;
+}
+
+function thousandthsOf(text: string): number {
+  let thousandths = 0;
+  for (const c of plain(text)) thousandths += advanceOf(c);
+  return thousandths;
+}
+
+const units = (thousandths: number, size: number, bold: boolean) => (thousandths / 1000) * size * (bold ? BOLD : 1);
+
 /**
  * An upper limit of the width in units, in any sans-serif font that a reader is likely to have: Arial, Helvetica and
  * Liberation Sans are narrower. The picture embeds no font, so the exact width is unknown.
  */
 export function widthOf(text: string, size: number, bold = false): number {
-  let thousandths = 0;
-  for (const c of plain(text)) thousandths += WIDTHS.find(([letters]) => letters.test(c))?.[1] ?? ANYTHING;
-  return (thousandths / 1000) * size * (bold ? BOLD : 1);
+  return units(thousandthsOf(text), size, bold);
 }
 
 /** Wraps words into lines of a maximum width in units; cuts a longer word. */
 export function wrap(text: string, size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
+  let filled = 0;
   for (const word of text.split(/\s+/).flatMap((w) => cut(w, size, width, bold))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOf(longer, size, bold) > width) {
+    const own = thousandthsOf(word);
+    const together = filled + advanceOf(' ') + own;
+    if (line === '') [line, filled] = [word, own];
+    else if (units(together, size, bold) > width) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, filled] = [word, own];
+    } else [line, filled] = [`${line} ${word}`, together];
   }
   return line === '' ? lines : [...lines, line];
 }
