@@ -7,7 +7,7 @@
 export type CalendarDate = string & { readonly __calendarDate: unique symbol };
 
 const DAY_MS = 86_400_000;
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ZERO = '0'.charCodeAt(0);
 
 interface DateParts {
   readonly year: number;
@@ -30,9 +30,12 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Parses a day, or returns null when the text is not a Gregorian calendar day in the form `YYYY-MM-DD`. */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  const match = SHAPE.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  for (let at = 0; at < 10; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (at !== 4 && at !== 7 && (digit < 0 || digit > 9)) return null;
+  }
+  const { year, month, day } = partsOf(text as CalendarDate);
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return text as CalendarDate;
 }
@@ -45,7 +48,6 @@ export function calendarDate(text: string): CalendarDate {
 }
 
 const two = (n: number) => (n < 10 ? `0${n}` : `${n}`);
-const ZERO = '0'.charCodeAt(0);
 
 /** Whole days since 1970-01-01, for a day that exists. Years count from March, so that the leap day comes last. */
 function daysSinceEpoch(year: number, month: number, day: number): number {
