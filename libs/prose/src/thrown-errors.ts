@@ -46,6 +46,8 @@ export class ThrownErrors {
   /** those that may still grow */
   private readonly open = new Set<Summary>();
   private readonly implementations: ImplementationIndex;
+  /** whether values of a type may be errors, or hold them */
+  private readonly errorTypes = new Map<ts.Type, boolean>();
 
   constructor(
     program: ts.Program,
@@ -204,9 +206,13 @@ export class ThrownErrors {
   }
 
   private givesError(call: ts.CallExpression | ts.NewExpression): boolean {
-    return this.checker
-      .typeToString(this.checker.getTypeAtLocation(call), undefined, ts.TypeFormatFlags.NoTruncation)
-      .includes('DomainError');
+    const type = this.checker.getTypeAtLocation(call);
+    let gives = this.errorTypes.get(type);
+    if (gives === undefined) {
+      gives = this.checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).includes('DomainError');
+      this.errorTypes.set(type, gives);
+    }
+    return gives;
   }
 
   /** What runs when a name is used: functions, the functions within a table, what stands behind an interface. */

@@ -8,7 +8,9 @@ import { errorCodes } from '../src/documents/error-codes.js';
 import { SERVICES } from '../src/services.js';
 
 describe('the repository', () => {
-  it.each([...documents(process.cwd())])('%s is what `npm run docs` writes', (path, text) => {
+  const pages = documents(process.cwd());
+
+  it.each([...pages])('%s is what `npm run docs` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
@@ -20,7 +22,7 @@ describe('the repository', () => {
     '%s has no page that `npm run docs` no longer writes',
     (folder) => {
       const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile());
-      const written = [...documents(process.cwd()).keys()].filter((path) => path.startsWith(`${folder}/`));
+      const written = [...pages.keys()].filter((path) => path.startsWith(`${folder}/`));
       expect(files.map(({ parentPath, name }) => `${parentPath}/${name}`).sort()).toEqual(written.sort());
     },
   );
