@@ -51,7 +51,7 @@ async function template(schemas: readonly ServiceSchema[]): Promise<string> {
 export async function testDatabase(schemas: readonly ServiceSchema[]): Promise<TestDatabase> {
   const source = await template(schemas);
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await asOwner((client) => client.query(`create database ${name} template ${source} strategy wal_log`));
+  await asOwner((client) => client.query(`create database ${name} template ${source} strategy file_copy`));
   return {
     name,
     ownerUrl: ownerUrl(name),
