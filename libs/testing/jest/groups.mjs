@@ -10,16 +10,25 @@ import { root } from '../../embedded/bin/prepare.mjs';
  */
 const folderOf = (run) => `.cache/specs/${run}`;
 
-/** Specs that need more time than their length suggests, many because they start and kill whole installations. In lines of others. */
+/** Specs that need more time than their length suggests, in lines of others: about 25 for each second. */
 const WEIGHTS = {
-  'services/standalone/test/journey.spec.ts': 7000,
-  'services/standalone/test/kills.spec.ts': 5500,
-  'services/standalone/test/faults.spec.ts': 2000,
+  'services/standalone/test/journey.spec.ts': 2600,
+  'services/transition-plans/src/states.spec.ts': 2000,
+  'services/standalone/test/door.spec.ts': 1450,
+  'services/standalone/test/faults.spec.ts': 1350,
+  'services/standalone/test/kills.spec.ts': 1300,
+  'services/transition-plans/src/access.spec.ts': 1150,
+  'services/referrals/test/access.spec.ts': 1100,
   'services/standalone/test/disclosures.spec.ts': 1000,
-  'services/referrals/test/access.spec.ts': 1500,
+  'services/young-people/src/upkeep/imports/imports-refused.spec.ts': 900,
+  'services/transition-plans/src/reading/me/way-in.spec.ts': 800,
+  'services/standalone/test/repository.spec.ts': 700,
+  'services/transition-plans/src/upkeep/merges/merges.spec.ts': 700,
+  'services/transition-plans/src/properties.spec.ts': 700,
+  'libs/timeline/src/package/package.spec.ts': 600,
 };
-/** lines of specs in one group: the modules are evaluated once for them, and Jest's workers all stay busy */
-const GROUP = 6_000;
+/** lines of specs in one group: the modules are evaluated once for them, and Jest's workers all stay busy until the end */
+const GROUP = 4_500;
 
 /** Writes the files that import the specs, in a folder of this kind of run, and gives Jest's configuration for them. */
 export function grouped(run, specs, { size = GROUP, part = partOf } = {}) {

@@ -56,7 +56,7 @@ const anybody: fc.Arbitrary<DecisionRecords> = fc.record({
 const aKind = fc.constantFrom(...DECISION_KINDS);
 
 const holds = (check: (records: DecisionRecords, kind: DecisionKind, on: CalendarDate) => void) =>
-  fc.assert(fc.property(anybody, aKind, anyDay, check), { numRuns: 800 });
+  fc.assert(fc.property(anybody, aKind, anyDay, check), { numRuns: process.env['TEST_LONG'] ? 8_000 : 400 });
 
 describe('for any date of birth, assessments and representatives', () => {
   it('exactly one party decides on each kind each day, and the periods agree with the day', () => {
