@@ -8,7 +8,7 @@ import {
   type ServiceDefinition,
   createApplication,
   describeClasses,
-  openApiOf,
+  openApiLater,
   readConfig,
   serveOpenApi,
 } from '#libs/platform';
@@ -81,7 +81,7 @@ export async function runService(definition: ServiceDefinition, env: NodeJS.Proc
   try {
     const config = readConfig(env);
     const app = await createService(definition, config);
-    serveOpenApi(app, await openApiOf(app, definition));
+    serveOpenApi(app, await openApiLater(app, definition));
     await startService(app);
     await app.listen(config.port, config.host);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -54,7 +54,7 @@ export { servesHost } from './http/host.js';
 export { SERVER_OPTIONS, answerProblem, guardServer, onClientError, rawProblem } from './http/raw-server.js';
 export { correlationIdOf } from './http/correlation.js';
 export { Accepts } from './http/negotiation.js';
-export { ApiAnyValue, describeClasses, openApiOf, serveOpenApi } from './http/openapi.js';
+export { ApiAnyValue, describeClasses, openApiLater, openApiOf, serveOpenApi } from './http/openapi.js';
 export * from './http/paging.js';
 export * from './http/params.js';
 export { ProblemFilter } from './http/problem.filter.js';

@@ -1,14 +1,14 @@
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { type ServiceDefinition, openApiOf } from '#libs/platform';
+import { type ServiceDefinition, openApiLater } from '#libs/platform';
 
-/** One OpenAPI document for the shared origin, from the services of this process. */
+/** Writes one OpenAPI document for the shared origin, from the services of this process, when it is called. */
 export async function sharedDocument(
   services: readonly { definition: ServiceDefinition; app: INestApplication }[],
-): Promise<OpenAPIObject> {
-  const documents: OpenAPIObject[] = [];
-  for (const { definition, app } of services) documents.push(await openApiOf(app, definition));
-  return mergedDocument(documents);
+): Promise<() => OpenAPIObject> {
+  const documents: (() => OpenAPIObject)[] = [];
+  for (const { definition, app } of services) documents.push(await openApiLater(app, definition));
+  return () => mergedDocument(documents.map((write) => write()));
 }
 
 /** One OpenAPI document from the documents of the services. */

@@ -41,7 +41,7 @@ export async function openFrontApart(
     check: () => ask(`${url}/health/ready`),
   }));
   const front = await createApplication('front', FrontModule.with(probes), config);
-  serveOpenApi(front, mergedDocument(documents));
+  serveOpenApi(front, () => mergedDocument(documents));
   return front;
 }
 

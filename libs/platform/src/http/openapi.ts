@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { declareErrors } from './declared-errors.js';
+import type { OperationCodes } from '../problems/operation-codes.js';
 import type { ServiceDefinition } from '../service.js';
 
 /** Gives the request and response classes what the OpenAPI plugin read from their source. */
@@ -8,9 +9,18 @@ export async function describeClasses({ apiMetadata }: ServiceDefinition): Promi
   if (apiMetadata) await SwaggerModule.loadPluginMetadata(apiMetadata as never);
 }
 
-/** The service's OpenAPI document, from its controllers and DTO classes. */
-export async function openApiOf(app: INestApplication, definition: ServiceDefinition): Promise<OpenAPIObject> {
+/** Writes the service's OpenAPI document, from its controllers and DTO classes, when it is called. */
+export async function openApiLater(app: INestApplication, definition: ServiceDefinition): Promise<() => OpenAPIObject> {
   await describeClasses(definition);
+  const errors = (await definition.apiErrors?.()) ?? {};
+  return () => documentOf(app, definition, errors);
+}
+
+export async function openApiOf(app: INestApplication, definition: ServiceDefinition): Promise<OpenAPIObject> {
+  return (await openApiLater(app, definition))();
+}
+
+function documentOf(app: INestApplication, definition: ServiceDefinition, errors: OperationCodes): OpenAPIObject {
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Onward: ${definition.name}`)
@@ -22,7 +32,7 @@ export async function openApiOf(app: INestApplication, definition: ServiceDefini
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  declareErrors(document, (await definition.apiErrors?.()) ?? {});
+  declareErrors(document, errors);
   return document;
 }
 
@@ -36,6 +46,7 @@ export const ApiAnyValue = () =>
     ],
   });
 
-export function serveOpenApi(app: INestApplication, document: OpenAPIObject): void {
+/** @param document writes the document at the first request, so that a start does not wait for it */
+export function serveOpenApi(app: INestApplication, document: () => OpenAPIObject): void {
   SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json', customSiteTitle: 'Onward API' });
 }
