@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * The specs that judge a mutant, as one file for plain Node: `npm run mutation` makes it once and runs it for each mutant.
+ * The specs that judge a mutant, as one script: `npm run mutation` makes it once and runs it for each mutant.
  * Left out for their length: the walk over all birthdays, the properties on any facts and over lives, the measures of the
  * texts, and the tests of the commands, the package, the schemas, the pages and the runner of the cases. The digest of the rules would notice nearly
  * every change and judge none.
@@ -35,21 +35,14 @@ const specs = readdirSync(src, { recursive: true })
   .sort((a, b) => rank(a) - rank(b));
 
 await build({
-  stdin: {
-    contents: [
-      `import { run } from './libs/timeline/mutation/runner.mjs';`,
-      // Required and not imported, so that the runner's globals are there before the first spec.
-      'run(() => {',
-      ...specs.map((path) => `require('./${src}/${path}');`),
-      '});',
-    ].join('\n'),
-    resolveDir: process.cwd(),
-  },
+  stdin: { contents: specs.map((path) => `import './${src}/${path}';`).join('\n'), resolveDir: process.cwd() },
   bundle: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   conditions: ['source'],
+  // Loaded once for all mutants: nothing in them is changed.
+  external: ['fast-check'],
   logLevel: 'error',
   outfile: 'mutation.cjs',
   plugins: [{ name: 'beside-their-data', setup: besideTheirData }],

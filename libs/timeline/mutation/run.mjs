@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiles } from './compiles.mjs';
 
 /**
  * `npm run mutation [-- Stryker's arguments]`: Stryker runs the specs against every mutant. The compiler then judges those
@@ -12,16 +13,21 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const node = (script, args, stdio = 'pipe') =>
   spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, encoding: 'utf8', stdio });
 
+/** `--mutate` takes the place of the configured files, so it has to leave out the specs again. */
+const args = process.argv.slice(2);
+const files = args.indexOf('--mutate') + 1;
+if (files > 0) args[files] += ',!**/*.spec.ts';
+
 const stryker = node(
   '@stryker-mutator/core/bin/stryker.js',
-  ['run', 'libs/timeline/mutation/stryker.config.mjs', ...process.argv.slice(2)],
+  ['run', 'libs/timeline/mutation/stryker.config.mjs', ...args],
   'inherit',
 );
 if (stryker.status !== 0) process.exit(stryker.status ?? 1);
 
-const { files } = JSON.parse(readFileSync(join(root, '.cache/mutation/report.json'), 'utf8'));
+const report = JSON.parse(readFileSync(join(root, '.cache/mutation/report.json'), 'utf8'));
 const counts = { killed: 0, timeout: 0, 'not loaded': 0, 'not compiled': 0, survived: 0 };
-for (const [path, { mutants }] of Object.entries(files)) {
+for (const [path, { mutants }] of Object.entries(report.files)) {
   for (const mutant of mutants) {
     if (mutant.status === 'Ignored') continue;
     const kind = verdict(path, mutant);
@@ -38,19 +44,5 @@ console.log(`${((100 * noticed) / (noticed + counts.survived)).toFixed(1)} % not
 function verdict(path, mutant) {
   if (mutant.status === 'Survived') return compiles(path, mutant) ? 'survived' : 'not compiled';
   if (mutant.status === 'Timeout') return 'timeout';
-  return /not loaded: /.test(mutant.statusReason ?? '') ? 'not loaded' : 'killed';
-}
-
-/** Whether the timeline compiles with the change. The file is as it was afterwards. */
-function compiles(path, { location: { start, end }, replacement }) {
-  const file = join(root, path);
-  const source = readFileSync(file, 'utf8');
-  const lines = source.split('\n');
-  const at = ({ line, column }) => lines.slice(0, line - 1).reduce((n, text) => n + text.length + 1, 0) + column - 1;
-  try {
-    writeFileSync(file, source.slice(0, at(start)) + replacement + source.slice(at(end)));
-    return node('typescript7/bin/tsc', ['--noEmit', '-p', 'libs/timeline/mutation']).status === 0;
-  } finally {
-    writeFileSync(file, source);
-  }
+  return mutant.status === 'RuntimeError' ? 'not loaded' : 'killed';
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const src = 'libs/timeline/src';
 const cache = '.cache/mutation';
@@ -11,11 +12,11 @@ const cache = '.cache/mutation';
 export default {
   mutate: ['engine', 'calendar', 'rules', 'answers']
     .map((folder) => `${src}/${folder}/**/*.ts`)
-    .concat(`!${src}/**/*.spec.ts`, `!${src}/calendar/bank-holidays.ts`),
+    .concat(`!${src}/**/*.spec.ts`, `!${src}/calendar/bank-holidays.ts`, `!${src}/**/*.generated.ts`),
   mutator: { excludedMutations: ['StringLiteral'] },
-  testRunner: 'command',
+  testRunner: 'bundle',
+  plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
   buildCommand: 'node libs/timeline/mutation/bundle.mjs',
-  commandRunner: { command: 'node mutation.cjs' },
   coverageAnalysis: 'off',
   concurrency: 2,
   timeoutMS: 30_000,
@@ -26,5 +27,4 @@ export default {
   htmlReporter: { fileName: join(cache, 'report.html') },
   jsonReporter: { fileName: join(cache, 'report.json') },
   disableTypeChecks: false,
-  plugins: [],
 };
