@@ -45,6 +45,65 @@ describe('social care', () => {
     ['adviser at 25', 'SC-12', '2028-06-06', { dateOfBirth: '2003-06-06', formerRelevantChild: true }, { status: 'moot' }],
   ]); // prettier-ignore
 
+  const lapsed: TimelineFacts = { dateOfBirth: '2011-05-17', hasEhcPlan: true, planFirstMadeOn: '2023-01-10' };
+  check([
+    ['the next review was due a year ago: late', 'SC-01', '2025-01-09', lapsed, { due: '2024-01-09', status: 'overdue', findOut: ['likelyAdultCareNeeds'] }],
+    ['more than a year ago: nobody can tell', 'SC-01', '2025-01-10', lapsed, { due: null, status: 'not-recorded', findOut: ['likelyAdultCareNeeds', 'lastReviewCompletedOn'] }],
+    ['the same with a review on record: late', 'SC-01', '2025-01-10', { ...lapsed, lastReviewCompletedOn: '2023-01-10' }, { due: '2024-01-09', status: 'overdue', findOut: ['likelyAdultCareNeeds'] }],
+    ['the same with a decision on record: late', 'SC-01', '2025-01-10', { ...lapsed, reviewDecisionOn: '2023-01-10' }, { due: '2024-01-09', status: 'overdue', findOut: ['likelyAdultCareNeeds'] }],
+    ['the same without a plan: no review was due', 'SC-01', '2025-01-10', { ...lapsed, hasEhcPlan: null, disabled: true }, { due: '2029-05-16', status: 'upcoming' }],
+    ['never dated: no review is known to have been due', 'SC-01', '2025-01-10', { ...lapsed, planFirstMadeOn: null }, { due: '2029-05-16', status: 'upcoming' }],
+  ]); // prettier-ignore
+
+  it('asks for no review where the question is answered', () => {
+    const answered = ask({ ...lapsed, likelyAdultCareNeeds: true }, '2025-01-10', 'SC-01');
+    expect(answered).toMatchObject({ status: 'met' });
+    expect(answered).not.toHaveProperty('findOut');
+  });
+
+  const supported: TimelineFacts = { dateOfBirth: '2009-03-03', receivesChildrensSocialCare: true };
+  const concluded = { ...supported, adultSocialCareConclusionOn: '2027-05-01' } as const;
+  it.each<[string, TimelineFacts, string[] | undefined]>([
+    ['not concluded: nothing', { ...supported, adultSocialCareConclusion: 'needs-will-be-met' }, undefined],
+    ['concluded: which conclusion it was', concluded, ['adultSocialCareConclusion']],
+    ['needs will be met: since when', { ...concluded, adultSocialCareConclusion: 'needs-will-be-met' }, ['adultSupportStartedOn']],
+    ['needs will be met from a day to come: nothing', { ...concluded, adultSocialCareConclusion: 'needs-will-be-met', adultSupportStartedOn: '2027-06-01' }, undefined],
+    ['no duty to assess, though assessed before 18: nothing', { ...concluded, adultSocialCareConclusion: 'no-duty-to-assess', transitionAssessmentCompletedOn: '2027-01-10' }, undefined],
+  ])('while support goes on, it asks when %s', (_, facts, findOut) => {
+    const goesOn = ask(facts, '2027-05-16', 'SC-08');
+    expect(goesOn).toMatchObject({ status: 'active-since', since: '2027-03-03' });
+    expect(goesOn?.findOut).toEqual(findOut);
+  }); // prettier-ignore
+
+  const paid: TimelineFacts = { dateOfBirth: '2009-03-03', directPaymentsToParent: true };
+  const ended: TimelineFacts = {
+    ...paid,
+    adultSocialCareConclusionOn: '2027-05-01',
+    adultSocialCareConclusion: 'no-needs',
+  };
+  const begins: TimelineFacts = {
+    ...ended,
+    adultSocialCareConclusion: 'needs-will-be-met',
+    adultSupportStartedOn: '2027-06-01',
+  };
+  const adult: TimelineFacts = { dateOfBirth: '2009-03-03', hasEhcPlan: true };
+  const reviewed: TimelineFacts = { dateOfBirth: '2003-06-06', formerRelevantChild: true };
+  check([
+    ['payments to a parent, nothing concluded', 'SC-14', '2027-05-01', paid, { due: '2027-03-02', status: 'overdue' }],
+    ['the day before the conclusion', 'SC-14', '2027-04-30', ended, { status: 'overdue' }],
+    ['on the day of the conclusion', 'SC-14', '2027-05-01', ended, { status: 'moot', mootBecause: expect.stringContaining('have ended') as string }],
+    ['needs will be met, the day before adult support begins', 'SC-14', '2027-05-31', begins, { status: 'overdue' }],
+    ['on the day on which it begins', 'SC-14', '2027-06-01', begins, { status: 'moot' }],
+    ['an adult who was never assessed', 'SC-15', '2027-05-16', adult, { meaning: expect.stringContaining('s.9(3)') as string }],
+    ['who consented as a child', 'SC-15', '2027-05-16', { ...adult, consentsToTransitionAssessment: true }, { meaning: expect.stringContaining('s.9(3)') as string }],
+    ['who refused as a child', 'SC-15', '2027-05-16', { ...adult, consentsToTransitionAssessment: false }, { meaning: expect.stringContaining('only an adult’s refusal counts now (s.11(1))') as string }],
+    ['who was assessed as a child', 'SC-15', '2027-05-16', { ...adult, transitionAssessmentCompletedOn: '2027-01-10' }, { status: 'open-now', meaning: expect.stringContaining('s.59(6)') as string }],
+    ['who has a conclusion', 'SC-15', '2027-05-16', { ...adult, transitionAssessmentCompletedOn: '2027-01-10', adultSocialCareConclusionOn: '2027-05-01' }, { status: 'met', meaning: expect.stringContaining('SC-08') as string }],
+    ['a review due 27 days after 25: the duty ends at 25', 'SC-11', '2028-06-06', { ...reviewed, pathwayPlanLastReviewedOn: '2028-01-03' }, { due: '2028-07-03', status: 'ended', ended: { on: '2028-06-06' } }],
+    ['a review due 28 days after 25: nobody was near it', 'SC-11', '2028-06-06', { ...reviewed, pathwayPlanLastReviewedOn: '2028-01-04' }, null],
+    ['a review, born on an unknown day', 'SC-11', '2028-07-04', { pathwayPlanLastReviewedOn: '2028-01-03' }, { due: '2028-07-03', status: 'overdue' }],
+  ]); // prettier-ignore
+
   it('must assess who refuses at risk, at any age', () => {
     const refuses: TimelineFacts = { ...likely, consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
     expect(derived(refuses, '2027-03-02').mustAssess).toBe(true);

@@ -95,7 +95,7 @@ export const SUPPORT_RULES = rules(
     due: dayBefore18,
     mootWhen: test(
       'the children’s payments have ended with a conclusion on adult support',
-      ['adultSocialCareConclusionOn', 'adultSocialCareConclusion', 'adultSupportStartedOn'],
+      ['dateOfBirth', 'adultSocialCareConclusionOn', 'adultSocialCareConclusion', 'adultSupportStartedOn'],
       (p) => {
         const from = supportMayEndFrom.at(p);
         return from !== null && from <= p.asOf;

@@ -26,7 +26,7 @@ const considerBy = inWords(
 /** Reviews have lapsed for more than a year without any record: then nobody is late on that evidence. */
 const reviewsNotRecorded = test(
   'the last review is not recorded',
-  ['lastReviewCompletedOn', 'reviewDecisionOn', 'planFirstMadeOn'],
+  ['hasEhcPlan', 'likelyAdultCareNeeds', 'lastReviewCompletedOn', 'reviewDecisionOn', 'planFirstMadeOn'],
   (p) => {
     if (planInForce.holds(p) !== true || likelyAdultNeeds.holds(p) === true) return false;
     if (p.isKnown('lastReviewCompletedOn') || p.isKnown('reviewDecisionOn')) return false;
