@@ -14,7 +14,10 @@ interface Situation {
 }
 
 interface CaseFile {
-  readonly cases: readonly (Situation & { readonly milestones: readonly { readonly rule: string }[] })[];
+  readonly cases: readonly (Situation & {
+    readonly milestones: readonly { readonly rule: string }[];
+    readonly values?: { readonly rulesNotTriggered?: readonly string[] };
+  })[];
 }
 
 const folder = new URL('../cases/', import.meta.url);
@@ -22,10 +25,12 @@ const CASES = readdirSync(folder)
   .filter((name) => name.endsWith('-cases.json'))
   .flatMap((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile).cases);
 
-/** The worked examples of a rule. */
+/** The worked examples of a rule, also of why it does not apply. */
 const situationsOf = (id: string): readonly Situation[] => [
   ...EXAMPLES.filter(({ rule }) => rule === id),
-  ...CASES.filter(({ milestones }) => milestones.some(({ rule }) => rule === id)),
+  ...CASES.filter(({ milestones, values }) =>
+    [...milestones.map(({ rule }) => rule), ...(values?.rulesNotTriggered ?? [])].includes(id),
+  ),
 ];
 
 const conditionsOf = (r: Rule) =>
@@ -71,6 +76,10 @@ const COMPARE_DAYS: Readonly<Record<string, readonly FactName[]>> = {
   'the last day of the year 9 review has passed': [],
   'no review is recorded, though more than one has been due': ['lastReviewCompletedOn', 'reviewDecisionOn'],
   'it is known when the plan was made or last reviewed': ['lastReviewCompletedOn', 'year9ReviewOn'],
+  'no review was completed since year 9 ended': ['lastReviewCompletedOn', 'year9ReviewOn'],
+  'the decision after this review has been notified': ['reviewDecisionOn', 'lastReviewCompletedOn'],
+  'the plan is being amended, or may yet be amended': ['reviewDecision', 'amendmentNoticeServedOn'],
+  'another integrated care board is responsible': ['responsibleIcbChangedOn', 'movedIntoAreaOn'],
   'the year of the move is known': ['settingTransferOn'],
   'the young person turns 25 before the step is due': ['dateOfBirth'],
   'the authority refused to assess, or to make a plan, or the young person turns 25 before the step is due': [
