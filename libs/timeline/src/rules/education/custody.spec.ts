@@ -32,6 +32,8 @@ describe('custody', () => {
     ['19 on the day of detention', 'DET-06', '2026-05-29', { ...held, dateOfBirth: '2007-05-29' }, { due: '2026-05-29', status: 'active-since' }],
     ['19 on the day of detention, not kept', 'DET-01', '2026-05-29', { ...held, dateOfBirth: '2007-05-29' }, null],
     ['held at 25 or later, the plan’s rules are over anyway', 'DET-06', '2034-05-06', { ...held, detainedOn: '2034-05-05' }, null],
+    ['held on the last day before 25: reviews stop', 'EDU-04', '2026-06-01', { ...held, dateOfBirth: '2001-05-30' }, { status: 'ended', ended: { on: '2026-05-29', was: 'upcoming' } }],
+    ['held on the 25th birthday: s.70(1) is about young people', 'EDU-04', '2026-06-01', { ...held, dateOfBirth: '2001-05-29' }, { due: '2026-11-09', status: 'upcoming' }],
     ['adult custody ends at 25', 'DET-06', '2034-05-05', { ...held, detentionAccommodation: 'adult-custody' }, { status: 'ended', ended: { on: '2034-05-05', because: expect.stringContaining('s.83(2)'), was: 'active-since' } }],
   ]); // prettier-ignore
 

@@ -149,6 +149,9 @@ describe('out of education', () => {
     ['left at 16, not known whether back', 'EDU-21', '2026-03-27', { ...left, inEducationOrTraining: null }, { status: 'open-now', title: expect.stringContaining('Find out') as unknown }],
     ['not yet gone', 'EDU-21', '2026-03-26', { ...left, inEducationOrTraining: null }, null],
     ['nothing known', 'EDU-22', '2027-06-01', { ...left, inEducationOrTraining: null, leftEducationOn: null }, null],
+    ['moved away, the plan still here', 'EDU-22', '2027-05-31', { ...left, movedOutOfAreaOn: '2027-05-20', ehcPlanTransferredOn: '2027-06-01' }, { status: 'open-now' }],
+    ['moved away, and the plan with them', 'EDU-22', '2027-06-01', { ...left, movedOutOfAreaOn: '2027-05-20', ehcPlanTransferredOn: '2027-06-01' }, { status: 'moot', mootBecause: 'the plan was transferred to another authority' }],
+    ['moved in with the plan', 'EDU-22', '2027-06-02', { ...left, ehcPlanTransferredOn: '2027-06-01' }, { status: 'open-now' }],
     ['no plan', 'EDU-22', '2027-06-01', { ...left, hasEhcPlan: false }, null],
   ]); // prettier-ignore
 });
@@ -170,8 +173,22 @@ describe('at 25, and leaving', () => {
     ['exit review before the authority ends the plan', 'EDU-24', '2026-03-10', { ...adult, dateOfBirth: '2004-08-31', ceaseDecisionOn: '2026-03-02' }, { due: '2026-05-05' }],
     ['exit review before a degree, however far', 'EDU-24', '2026-01-10', { ...adult, dateOfBirth: '2004-08-31', startsHigherEducationOn: '2027-09-20' }, { due: '2027-09-19' }],
     ['not sooner', 'EDU-24', '2025-08-30', adult, null],
+    ['the family hears of it before', 'EDU-24', '2026-08-29', adult, { why: { family: expect.stringContaining('Your plan will end soon. The council should hold one last review with you by 30 August 2026.') as string } }],
+    ['and that it was due, after', 'EDU-24', '2026-08-31', adult, { why: { family: expect.stringContaining('The day for your last review was 30 August 2026.') as string } }],
     ['at school nobody asks what comes after 25', 'EDU-26', '2026-01-05', { ...adult, dateOfBirth: '2010-08-31', settingType: 'secondary-school' }, null],
   ]); // prettier-ignore
+
+  it.each<[string, TimelineFacts, string | undefined]>([
+    ['in education: the power', {}, 'EDU-26'],
+    ['perhaps in education: the power', { settingType: null }, 'EDU-26'],
+    ['out of education: nothing', { settingType: 'none' }, undefined],
+    ['in custody: nothing', { detainedOn: '2026-08-01' }, undefined],
+    ['out of custody again: the power', { detainedOn: '2026-08-01', releasedOn: '2026-08-20' }, 'EDU-26'],
+  ])('what follows the right at 25, %s', (_, known, next) => {
+    const right = ask({ ...adult, ...known }, '2026-08-31', 'EDU-25');
+    expect(right).toMatchObject({ status: 'ended', ended: { on: '2026-08-31' } });
+    expect(right?.ended?.continuesAs).toBe(next);
+  });
 
   it('ends the duty to take part at 18 or with level 3, not before it began', () => {
     expect(derived({ dateOfBirth: '2009-01-20' }, '2026-01-10')).toMatchObject({
