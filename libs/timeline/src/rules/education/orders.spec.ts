@@ -26,6 +26,16 @@ describe('orders and agreements', () => {
     ['agreed and kept', 'MED-06', '2026-07-12', agreed('change-named-setting', { finalAmendedPlanOn: '2026-05-25' }), { due: '2026-05-25', status: 'met' }],
     ['agreed that the plan goes on', 'MED-06', '2026-07-12', agreed('continue-plan', { hasEhcPlan: true }), { status: 'met' }],
     ['a family that declines ends the arrangements', 'MED-04', '2026-06-20', { mediationRequestedOn: '2026-05-11', mediationDeclinedOn: '2026-05-20' }, { due: '2026-06-10', status: 'moot' }],
+    ['the day before it declines', 'MED-04', '2026-05-19', { mediationRequestedOn: '2026-05-11', mediationDeclinedOn: '2026-05-20' }, { due: '2026-06-10', status: 'due-soon' }],
+    ['on the day on which it declines', 'MED-04', '2026-05-20', { mediationRequestedOn: '2026-05-11', mediationDeclinedOn: '2026-05-20' }, { status: 'moot', mootBecause: 'the family decided against mediation' }],
+    ['agreed that the plan goes on, not known whether it does', 'MED-06', '2026-05-12', agreed('continue-plan'), { due: '2026-05-11', status: 'overdue' }],
+    ['agreed that it is changed: a plan in force is no changed plan', 'MED-06', '2026-05-12', agreed('amend-plan', { hasEhcPlan: true }), { due: '2026-06-15', status: 'upcoming' }],
+    ['the draft after an assessment is to be sent tomorrow', 'APP-04', '2026-07-14', order('assess', { draftPlanSentOn: '2026-07-15' }), { due: '2026-07-20', status: 'due-soon' }],
+    ['the draft is sent today', 'APP-04', '2026-07-15', order('assess', { draftPlanSentOn: '2026-07-15' }), { status: 'moot', mootBecause: 'a draft or a plan was sent' }],
+    ['on the last of the ten weeks, the family waits', 'APP-04', '2026-07-20', order('assess'), { why: { family: expect.stringContaining('by 20 July 2026') as string } }],
+    ['on the next day it asks', 'APP-04', '2026-07-21', order('assess'), { status: 'open-now', why: { family: expect.stringContaining('The ten weeks are over.') as string } }],
+    ['an order of unknown day starts nothing', 'APP-04', '2026-07-21', { tribunalOrderType: 'assess' }, null],
+    ['nor does a plan without any order', 'APP-04', '2026-07-21', { hasEhcPlan: true }, null],
     ['a refusal from before the request does not', 'MED-04', '2026-06-20', { mediationRequestedOn: '2026-05-11', mediationDeclinedOn: '2026-05-01' }, { status: 'overdue' }],
     ['health only, and the board was not told', 'MED-04', '2026-05-12', { mediationRequestedOn: '2026-05-11', mediationIssues: 'health' }, { due: null, findOut: ['mediationHealthBoardToldOn'] }],
     ['health only needs no certificate', 'MED-05', '2026-05-12', { mediationHeldOn: '2026-05-11', mediationIssues: 'health' }, null],
@@ -33,6 +43,17 @@ describe('orders and agreements', () => {
     ['a certificate of an earlier dispute', 'MED-01', '2026-06-12', { appealableDecisionOn: '2026-05-11', mediationCertificateOn: '2026-05-10' }, { due: '2026-07-11', status: 'upcoming' }],
     ['a certificate that comes tomorrow', 'MED-01', '2026-06-12', { appealableDecisionOn: '2026-05-11', mediationCertificateOn: '2026-06-13' }, { status: 'upcoming' }],
     ['a certificate of today', 'MED-01', '2026-06-13', { appealableDecisionOn: '2026-05-11', mediationCertificateOn: '2026-06-13' }, { status: 'met' }],
+  ]); // prettier-ignore
+
+  const ends: TimelineFacts = { hasEhcPlan: true, ceaseDecisionOn: '2026-03-02' };
+  const won = { status: 'moot', mootBecause: 'the appeal against the end of the plan was won' };
+  check([
+    ['the plan goes on by an order of today', 'EDU-23', '2026-05-11', order('continue-plan', ends), won],
+    ['but not by one of tomorrow', 'EDU-23', '2026-05-10', order('continue-plan', ends), { due: '2026-05-06', status: 'open-now' }],
+    ['or with changes', 'EDU-23', '2026-05-11', order('continue-and-amend-plan', ends), won],
+    ['an order whose content is not known may have ended it', 'EDU-23', '2026-05-12', order(null, ends), { status: 'open-now' }],
+    ['the authority gave way', 'EDU-23', '2026-05-12', { ...ends, appealNotOpposedOn: '2026-05-11' }, won],
+    ['it gave way about something else', 'EDU-23', '2026-05-12', { ...ends, appealNotOpposedOn: '2026-05-11', tribunalOrderType: 'assess' }, { status: 'open-now' }],
   ]); // prettier-ignore
 
   it('follows the regulations of the day of the event, not of the day asked about', () => {

@@ -1,4 +1,4 @@
-import { check, warned } from '../../cases/check.js';
+import { ask, check, warned } from '../../cases/check.js';
 import { type TimelineFacts } from '../../index.js';
 
 describe('moving between phases', () => {
@@ -34,8 +34,20 @@ describe('moving between phases', () => {
     ['twelve weeks that end first', 'EDU-10', '2025-11-10', { ...toCollege, reviewMeetingOn: '2025-11-03' }, { due: '2026-01-26' }],
     ['a limit before the meeting binds nothing', 'EDU-10', '2026-05-11', { ...toCollege, reviewMeetingOn: '2026-05-10' }, { due: '2026-08-02' }],
     ['five months bind too', 'EDU-10', '2026-02-11', { hasEhcPlan: true, reviewMeetingOn: '2026-02-10', settingType: 'further-education-college', nextSettingType: 'further-education-college', settingTransferOn: '2026-09-01' }, { due: '2026-04-01', boundBy: 'EDU-13' }],
+    ['the first who moved under the law had two months more', 'EDU-10', '2015-04-11', { ...toCollege, ncYearActual: null, settingTransferOn: '2015-09-01', reviewMeetingOn: '2015-04-10' }, { due: '2015-05-30', boundBy: 'EDU-11' }],
+    ['those after them had not', 'EDU-10', '2015-04-11', { ...toCollege, ncYearActual: null, settingTransferOn: '2015-09-02', reviewMeetingOn: '2015-04-10' }, { due: '2015-07-03' }],
+    ['year 6, the last day: the next school is asked for', 'EDU-12', '2025-08-31', { hasEhcPlan: true, dateOfBirth: '2014-03-03' }, { status: 'open-now', findOut: expect.arrayContaining(['settingType', 'nextSettingType']) as string[] }],
+    ['year 7, no move recorded', 'EDU-12', '2025-09-01', { hasEhcPlan: true, dateOfBirth: '2014-03-03' }, { status: 'ended', ended: { on: '2025-09-01', was: 'open-now', because: expect.stringContaining('reg 18(1)(b)') as string } }],
+    ['year 7, still at a primary school', 'EDU-12', '2025-09-01', { hasEhcPlan: true, dateOfBirth: '2014-03-03', settingType: 'primary-school' }, { status: 'open-now', findOut: ['nextSettingType'] }],
+    ['year 8', 'EDU-12', '2026-09-01', { hasEhcPlan: true, dateOfBirth: '2014-03-03' }, null],
     ['fifteenth of February binds too', 'EDU-10', '2026-01-11', { hasEhcPlan: true, reviewMeetingOn: '2026-01-10', settingType: 'primary-school', nextSettingType: 'secondary-school', settingTransferOn: '2026-09-01' }, { due: '2026-02-14', boundBy: 'EDU-12' }],
   ]); // prettier-ignore
+
+  it('names no other rule where twelve weeks end on the same day as its limit', () => {
+    const both = ask({ ...toCollege, reviewMeetingOn: '2026-01-05' }, '2026-01-06', 'EDU-10');
+    expect(both).toMatchObject({ due: '2026-03-30' });
+    expect(both).not.toHaveProperty('boundBy');
+  });
 
   it('asks to confirm a destination that is no college', () => {
     for (const nextSettingType of ['school-sixth-form', 'apprenticeship', 'none'] as const)
