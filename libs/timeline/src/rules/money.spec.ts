@@ -44,6 +44,17 @@ describe('money', () => {
     expect(known).not.toHaveProperty('findOut');
   });
 
+  it('asks when it began only of somebody in education, until the day of an own universal credit', () => {
+    const student: TimelineFacts = { dateOfBirth: '2007-09-01', inApprovedEducation: true };
+    const asked = (facts: TimelineFacts, asOf: string) => ask(facts, asOf, 'BEN-03')?.findOut;
+    expect(asked(student, '2026-09-10')).toEqual(['approvedEducationStartedOn']);
+    expect(asked({ ...student, inApprovedEducation: false }, '2026-09-10')).toBeUndefined();
+    expect(asked({ ...student, inApprovedEducation: null }, '2026-09-10')).toBeUndefined();
+    const claims: TimelineFacts = { ...student, ownUniversalCreditFrom: '2026-09-10' };
+    expect(asked(claims, '2026-09-10')).toEqual(['approvedEducationStartedOn']);
+    expect(asked(claims, '2026-09-11')).toBeUndefined();
+  });
+
   it('says the age at which the first letter comes, not a number of months', () => {
     expect(ask(dla, '2025-01-10', 'BEN-01')?.why.sentence).toContain(
       'the age of 15 years and 7 months, 17 December 2025.',
