@@ -1,4 +1,5 @@
 import { aged, allOf, anyOf, inYear, is, oneOf, recorded, shown, test, unlessRuledOut } from '../engine/conditions.js';
+import { type Person } from '../engine/person.js';
 import { type TimelineFacts } from '../facts.js';
 
 type Setting = NonNullable<TimelineFacts['settingType']>;
@@ -67,16 +68,11 @@ export const outOfEducation = test(
 );
 
 /** SEND Regulations 2014 reg 21 instead of reg 20: only the authority can run the review. */
-export const attendsNoInstitution = test(
-  'the young person attends no school or college',
-  ['inEducationOrTraining', 'settingType'],
-  (p) => {
-    const setting = p.facts.settingType;
-    if (setting === 'none' || setting === 'elective-home-education' || setting === 'education-otherwise') return true;
-    if (p.facts.inEducationOrTraining === false) return true;
-    return setting == null && p.facts.inEducationOrTraining == null ? null : false;
-  },
-);
+export function attendsNoInstitution({ facts }: Person): boolean {
+  const setting = facts.settingType;
+  if (setting === 'none' || setting === 'elective-home-education' || setting === 'education-otherwise') return true;
+  return facts.inEducationOrTraining === false;
+}
 
 /** Held by order of a court, or on recall, on the day asked about. */
 export const inCustody = test('the young person is in custody', ['detainedOn', 'releasedOn'], (p) => {

@@ -13,6 +13,7 @@ import {
   weeksAfter,
   where,
 } from '../../engine/dates.js';
+import { type Person } from '../../engine/person.js';
 import { monthOf, rules } from '../../engine/rule.js';
 import { amendmentNotice, decisionOfThisReview, finalPlan, reviewMeeting, year9Start } from '../anchors.js';
 import { attendsNoInstitution, planInForce } from '../circumstances.js';
@@ -21,8 +22,7 @@ import { CHILDREN_AND_FAMILIES_ACT, REGULATION } from './sources.js';
 import { phaseTransferLimit, phaseTransferRule } from './phase-transfer.js';
 import { ATTENDING } from './review-attendance.js';
 
-const settingOrAuthority = (p: Parameters<typeof attendsNoInstitution.holds>[0]) =>
-  attendsNoInstitution.holds(p) === true ? 'local authority' : 'setting';
+const settingOrAuthority = (p: Person) => (attendsNoInstitution(p) ? 'local authority' : 'setting');
 
 const reviewIsOver = test(
   'the decision after this review has been notified',
