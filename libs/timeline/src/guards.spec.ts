@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-import { lives, someDay } from './cases/lives.js';
 import { mayDo, timeline, type TimelineFacts } from './index.js';
 
 const supported: TimelineFacts = { dateOfBirth: '2008-11-02', receivesChildrensSocialCare: true };
@@ -200,18 +198,6 @@ describe('may the plan end?', () => {
     const { guards, derived } = timeline(facts, { asOf });
     expect(guards.map((guard) => guard.rule)).toEqual(rule ? [rule] : []);
     expect(derived.ceasePermitted).toBe(facts.hasEhcPlan === true ? permitted : undefined);
-  });
-
-  it('never while a rule says that the plan must be reviewed first, or kept in custody', () => {
-    fc.assert(
-      fc.property(lives, someDay('2024-01-01', '2036-12-31'), (facts, asOf) => {
-        const { milestones, derived } = timeline(facts, { asOf });
-        const open = milestones.filter((m) => m.rule === 'EDU-22' || m.rule === 'DET-01').map((m) => m.status);
-        if (open.some((status) => status === 'open-now' || status === 'active-since'))
-          expect(derived.ceasePermitted).not.toBe(true);
-      }),
-      { numRuns: 500 },
-    );
   });
 
   it('says from which day on, and with which code of the return', () => {

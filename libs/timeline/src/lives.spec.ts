@@ -32,4 +32,16 @@ describe('a life, day by day', () => {
       { numRuns: 200 * TIMES },
     );
   });
+
+  it('no plan may be ended while a rule says that it must be reviewed first, or kept in custody', () => {
+    fc.assert(
+      fc.property(lives, someDay('2024-01-01', '2036-12-31'), (facts, asOf) => {
+        const { milestones, derived } = timeline(facts, { asOf });
+        const open = milestones.filter((m) => m.rule === 'EDU-22' || m.rule === 'DET-01').map((m) => m.status);
+        if (open.some((status) => status === 'open-now' || status === 'active-since'))
+          expect(derived.ceasePermitted).not.toBe(true);
+      }),
+      { numRuns: 500 * TIMES },
+    );
+  });
 });
