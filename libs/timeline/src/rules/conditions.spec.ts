@@ -25,9 +25,18 @@ const CASES = readdirSync(folder)
   .filter((name) => name.endsWith('-cases.json'))
   .flatMap((name) => (JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as CaseFile).cases);
 
+/** Situations that no worked example has. */
+const OTHERS: readonly (Situation & { readonly rule: string })[] = [
+  { rule: 'EDU-12', asOf: '2025-10-01', facts: { hasEhcPlan: true, ncYearActual: 6, settingType: 'special-school', nextSettingType: 'special-school' } },
+  { rule: 'EDU-22', asOf: '2027-06-01', facts: { dateOfBirth: '2009-05-05', hasEhcPlan: true, inEducationOrTraining: false, movedOutOfAreaOn: '2027-05-20', ehcPlanTransferredOn: '2027-06-01' } },
+  { rule: 'MED-05', asOf: '2026-05-12', facts: { mediationHeldOn: '2026-05-11', mediationIssues: 'health' } },
+  { rule: 'MED-06', asOf: '2026-05-12', facts: { mediationAgreementOn: '2026-05-11', mediationAgreementType: 'continue-plan', hasEhcPlan: true } },
+  { rule: 'WAL-02', asOf: '2026-02-01', facts: { nation: 'wales', idpCopyGivenOn: '2026-01-10', alnIdentifiedOn: '2026-01-19' } },
+]; // prettier-ignore
+
 /** The worked examples of a rule, also of why it does not apply. */
 const situationsOf = (id: string): readonly Situation[] => [
-  ...EXAMPLES.filter(({ rule }) => rule === id),
+  ...[...EXAMPLES, ...OTHERS].filter(({ rule }) => rule === id),
   ...CASES.filter(({ milestones, values }) =>
     [...milestones.map(({ rule }) => rule), ...(values?.rulesNotTriggered ?? [])].includes(id),
   ),

@@ -78,4 +78,9 @@ describe('after the review meeting', () => {
     ['adulthood in every changed plan', 'EDU-20', '2026-01-12', { ...meeting, ncYearActual: 9 }, { due: '2026-04-06', occurrence: 'EDU-20:2026-01' }],
     ['adulthood in the plan, when none is changed', 'EDU-20', '2026-01-12', { hasEhcPlan: true, ncYearActual: 9 }, { due: null, status: 'active-since', since: '2025-09-01' }],
   ]); // prettier-ignore
+
+  it('asks for no decision where the final plan shows it', () => {
+    const issued = { ...meeting, reviewDecisionOn: '2026-02-09', finalAmendedPlanOn: '2026-04-01' };
+    expect(ask(issued, '2026-04-12', 'EDU-10')).not.toHaveProperty('findOut');
+  });
 });
