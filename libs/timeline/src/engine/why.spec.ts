@@ -51,6 +51,7 @@ describe('why this date', () => {
     ['EDU-22', { dateOfBirth: '2005-03-10', hasEhcPlan: true, inEducationOrTraining: false }, 'The law gives no number of days: act without delay.'],
     ['HLT-09', { ncYearActual: 10, willMoveToAdultHealthServices: true }, 'This is a lasting state without a single day.'],
     ['APP-02', { tribunalOrderOn: '2026-01-01' }, 'Not known yet: content of the tribunal’s order, or of an appeal that was not opposed. It applies when the tribunal made an order, or the authority did not oppose the appeal. It also requires that the order asks the authority to act.'],
+    ['EDU-41', { dateOfBirth: '2010-04-04', hasEhcPlan: false, disabled: true }, 'The law sets no last day for this right.'],
     ['BEN-03', { dateOfBirth: '2010-09-01' }, 'Child benefit can go on until 31 August 2027. That is the first 31 August on or after the 16th birthday on 1 September 2026.'],
   ] as const)('%s', (rule, facts, sentence) => {
     const said = ask(facts, '2026-01-10', rule)?.why.sentence;
@@ -70,4 +71,40 @@ describe('why this date', () => {
     expect(JSON.parse(JSON.stringify(milestone))).toMatchObject({ why: { facts: { dateOfBirth: '2010-05-17' } } });
     expect({ ...milestone }.why?.sentence).toContain('16th birthday');
   });
+
+  it('tells how a duty ended that was open, and of one that was done that it is', () => {
+    const refuses = { dateOfBirth: '2009-03-03', consentsToTransitionAssessment: false, atRiskOfAbuseOrNeglect: true };
+    const open = ask(refuses, '2027-03-03', 'SC-04');
+    expect(open).toMatchObject({ status: 'ended' });
+    expect(open?.why.family).toBe('You are 18 now. The rule for adults keeps you safe in the same way.');
+    expect(open?.why.sentence).toMatch(/^Section 58\(4\) of the Care Act 2014 is about a child, so the duty ended/);
+    expect(open?.why.sentence).toContain('On its last day it applied because');
+    const done = ask({ ...refuses, transitionAssessmentCompletedOn: '2026-01-10' }, '2027-03-03', 'SC-04');
+    expect(done).toMatchObject({ status: 'met' });
+    expect(done?.why.family).toBe('This was done on 10 January 2026.');
+    expect(done?.why.sentence).toMatch(/^The law gives no number of days: act without delay. It applies because/);
+  });
+
+  it('tells that nothing shows whether it was done, without a date', () => {
+    const lapsed = { dateOfBirth: '2012-11-11', hasEhcPlan: true, planFirstMadeOn: '2020-01-10' };
+    const review = ask(lapsed, '2027-01-04', 'EDU-03')?.why;
+    expect(review?.family).toBe('It is not known if the year 9 review was done. Ask the council what it has on file.');
+    expect(review?.sentence).toMatch(
+      /^Whether it was done is not recorded, so nobody is late on this evidence. Not known/,
+    );
+    expect(review?.calculation).toEqual([]);
+    const question = ask(lapsed, '2027-01-04', 'SC-01')?.why;
+    expect(question?.family).toBe('Will you need care or help as an adult? Tell your coordinator what you think.');
+  });
+
+  it.each([
+    ['done, on an unknown day', 'SC-01', { dateOfBirth: '2011-05-17', hasEhcPlan: true, likelyAdultCareNeeds: true }, '2026-01-16', 'This is done.'],
+    ['done late', 'EDU-08', { hasEhcPlan: true, reviewMeetingOn: '2026-01-12', reviewDecisionOn: '2026-02-10' }, '2026-02-20', 'This was done on 10 February 2026.'],
+    ['its time has passed', 'EDU-09', { hasEhcPlan: true, amendmentNoticeServedOn: '2026-02-09' }, '2026-02-24', 'The time for this has passed.'],
+    ['not needed any more', 'HLT-12', { healthHandovers: [{ service: 'ENT', transferOn: '2026-09-01', attended: true }] }, '2026-10-01', 'You do not need this any more.'],
+    ['a right without a last day', 'EDU-41', { dateOfBirth: '2010-04-04', hasEhcPlan: false, disabled: true }, '2026-06-01', 'You can do this until 3 April 2035.'],
+    ['missed: what the family can do', 'EDU-08', { hasEhcPlan: true, reviewMeetingOn: '2026-01-12' }, '2026-02-10', 'That day has passed. You can ask the council to decide.'],
+  ] as const)('tells the family what is %s', (_, rule, facts, asOf, words) => {
+    expect(ask(facts, asOf, rule)?.why.family).toContain(words);
+  }); // prettier-ignore
 });
