@@ -31,6 +31,8 @@ export interface WorldOptions {
   documentQueue?: number;
   /** time that a document may take, in milliseconds; long unless told */
   documentPatienceMs?: number;
+  /** whether jobs run at their times, as in an installation; only when a test runs them unless told */
+  timedJobs?: boolean;
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
 }
@@ -91,7 +93,7 @@ export class World {
       };
       const app = await createService(definition, config, clock);
       await startService(app);
-      jobsOnlyWhenCalled(app);
+      if (!options.timedJobs) jobsOnlyWhenCalled(app);
       await app.listen(0, '127.0.0.1');
       apps.set(definition.name, app);
     }

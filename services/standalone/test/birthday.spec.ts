@@ -15,7 +15,7 @@ const NOT_THEIRS = [409, 'NOT_THE_DECISION_MAKER'];
 
 let world: World;
 beforeAll(async () => {
-  world = await World.start(SERVICES, { accounts: DEMO_ACCOUNTS as readonly TestAccount[] });
+  world = await World.start(SERVICES, { accounts: DEMO_ACCOUNTS as readonly TestAccount[], timedJobs: true });
 });
 afterAll(() => world?.stop());
 

@@ -4,7 +4,7 @@ import { type Answering, accountableFor } from '../../record/accountability/acco
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 import type { WorklistCounts, WorklistPage, WorklistRow } from './worklists.dto.js';
 import { FULL_NAME } from '../../record/people/people.queries.js';
-import { Values } from './values.js';
+import { Values } from './parameters.queries.js';
 
 export interface WorkOf {
   agency?: string;
