@@ -40,7 +40,7 @@ const BODY = 'onward:body';
 
 /**
  * The cost of a request to the route, in units of one cheap read (about a millisecond). By default: a read 1, a page of
- * a list 3, a change 3, a document 20, a file 50.
+ * a list 5, a change 3, a document 20, a file 50.
  */
 export const Costs = (units: number) => SetMetadata(COST, units);
 
@@ -62,7 +62,7 @@ export const ANY_ROUTE: DoorRoute = {
 };
 
 const READ = 1;
-const PAGE = 3; // 50 rows, if the request does not say how many
+const PAGE = 5; // 50 rows, if the request does not say how many
 const CHANGE = 3;
 const DOCUMENT = 20;
 const UPLOAD = 50;

@@ -39,7 +39,7 @@ const ANSWER_BYTES_A_UNIT = 16 * 1024;
 /** Units of a failed sign-in, by the address. A signature costs more to check than most reads. */
 const FAILED_SIGN_IN = 5;
 /** Rows of a list that cost one unit. */
-const ROWS_A_UNIT = 20;
+const ROWS_A_UNIT = 10;
 /** Milliseconds before a 429, so that a caller who does not wait sends few requests. */
 const REFUSAL_MS = 250;
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiSecurity, ApiTags } from '@nestjs/swagger';
-import { Costs, Public } from '#libs/platform';
+import { Costs, Public, TakesBody } from '#libs/platform';
 import {
   CompareRequest,
   type ComparisonResponse,
@@ -11,6 +11,9 @@ import {
   type TimelineResponse,
 } from './timeline.dto.js';
 import { TimelineService } from './timeline.service.js';
+
+/** A list of facts has at most 20 entries; a much longer one is refused unread. */
+const FACTS = { listLength: 40 };
 
 @ApiTags('timeline')
 @ApiSecurity({})
@@ -23,6 +26,7 @@ export class TimelineController {
   @Post('preview')
   @HttpCode(200)
   @Costs(5)
+  @TakesBody(FACTS)
   preview(@Body() request: PreviewRequest): TimelineResponse {
     return this.timelines.preview(request);
   }
@@ -31,6 +35,7 @@ export class TimelineController {
   @Post('compare')
   @HttpCode(200)
   @Costs(10)
+  @TakesBody(FACTS)
   compare(@Body() request: CompareRequest): ComparisonResponse {
     return this.timelines.compare(request);
   }
@@ -39,6 +44,7 @@ export class TimelineController {
   @Post('considered')
   @HttpCode(200)
   @Costs(5)
+  @TakesBody(FACTS)
   considered(@Body() request: PreviewRequest): ConsideredResponse {
     return this.timelines.considered(request);
   }
