@@ -49,8 +49,8 @@ interface PeopleCounts {
   refused: number;
 }
 
-/** People per batch: large enough to make the cost of each statement negligible, small enough to limit memory. */
-const BATCH = 500;
+/** People per batch. The work on one batch stops every other request of the process, so it must be short. */
+const BATCH = 25;
 
 /** The most pairs that one row puts on the list of possible duplicates. */
 const MOST_DOUBTS = 10;
