@@ -8,6 +8,10 @@ interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** Columns in which each copy differs: references are unique, and nobody's caseload and no team's grows with the area. */
+const OF_ITS_OWN =
+  /^(reference|person_subject|named_worker|named_worker_subject|delivery_team|action_lead|sponsoring_director)$/;
+
 /**
  * Copies the people of a schema, with all their rows, so many times. Each copy has ids of its own; every day but that of the
  * birth moves by up to a year, so that lists have something at each day.
@@ -31,12 +35,7 @@ export async function multiplyPeople(world: World, schema: string, times: number
     const copied = columns.map(({ name, type, key }) => {
       if (type === 'uuid') return `md5(t.${name}::text || '${salt}' || n)::uuid`;
       if (type === 'date' && name !== 'date_of_birth') return `t.${name} + (n * 37 % 365)`;
-      // Nobody's caseload, and no team's, grows with the area.
-      if (
-        /^(person_subject|named_worker|named_worker_subject|delivery_team|action_lead|sponsoring_director)$/.test(name)
-      )
-        return `t.${name} || '-${salt}' || n`;
-      if (name === 'reference' || (key && name === 'subject')) return `t.${name} || '-${salt}' || n`;
+      if (OF_ITS_OWN.test(name) || (key && name === 'subject')) return `t.${name} || '-${salt}' || n`;
       return `t.${name}`;
     });
     await world.rows(

@@ -8,8 +8,8 @@ import { expect } from 'expect';
 const SUCCESS = 0;
 
 /**
- * Runs the bundled specs against one mutant after another in the same process. Nearly every mutant of a rule is worked out
- * when its module loads, so each run evaluates the whole bundle anew; V8 compiles it only once. The first failure ends a run.
+ * Runs the bundled specs against one mutant after another in the same process. A rule is computed when its module
+ * loads, so each run loads the whole bundle again. V8 compiles it only once. The first failure ends a run.
  */
 class BundleRunner {
   capabilities() {
