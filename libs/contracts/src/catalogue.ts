@@ -1,4 +1,5 @@
 import type { EventDefinition } from './event.js';
+import * as involvements from './involvement-changed.v1.js';
 import * as youngpeople from './young-people/index.js';
 import * as transitionplans from './transition-plans/index.js';
 import * as referrals from './referrals/index.js';
@@ -11,7 +12,7 @@ function definitionsIn(module: Record<string, unknown>): EventDefinition[] {
 
 /** Every event and version that a service publishes, by its pattern `<type>.v<N>`. */
 export const CONTRACTS: ReadonlyMap<string, EventDefinition> = new Map(
-  [youngpeople, transitionplans, referrals].flatMap((m) => definitionsIn(m)).map((d) => [d.pattern, d]),
+  [youngpeople, transitionplans, referrals, involvements].flatMap((m) => definitionsIn(m)).map((d) => [d.pattern, d]),
 );
 
 /** The contract of an event, or undefined when this build does not know the type or the version. */

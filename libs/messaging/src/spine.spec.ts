@@ -180,8 +180,13 @@ describe('the spine: one write, and what follows', () => {
 
   it('finishes 256 writes at once on a pool of two connections', async () => {
     const as = await world.as('coordinator');
-    const answers = await Promise.all(Array.from({ length: 256 }, () => as.post(path, { text: 'crowd' })));
-    expect(answers.filter((a) => a.status === 201)).toHaveLength(256);
+    // As a good client does: the door lets an account wait a quarter of a second for its turn, and then asks it to come again.
+    const posted = async (): Promise<number> => {
+      const { status } = await as.post(path, { text: 'crowd' });
+      return status === 429 ? posted() : status;
+    };
+    const statuses = await Promise.all(Array.from({ length: 256 }, posted));
+    expect(statuses.filter((status) => status !== 201)).toEqual([]);
   });
 
   it('refuses a transaction inside a transaction', async () => {

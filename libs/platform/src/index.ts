@@ -13,6 +13,7 @@ export {
 } from './access/audience.js';
 export type { AuditEntry } from './access/audit.js';
 export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/decorators.js';
+export { partiesOf } from './access/parties.js';
 export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
 export { Tokens } from './access/tokens.js';
@@ -22,6 +23,7 @@ export * from './config/tokens.js';
 export { AreaJob } from './area-job.js';
 export { contextStatement, type Reach, type RowContext } from './database/context.js';
 export { Database } from './database/database.js';
+export { keepInvolvements } from './database/involvements.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
 export type { Rows } from './database/rows.js';
 export {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { AGENCIES } from '#libs/contracts';
 import { type RowContext, type ServiceSchema, contextStatement, provision, roleOf } from '#libs/platform';
 
 const PASSWORD = 'for-tests-only';
@@ -41,6 +42,7 @@ async function template(schemas: readonly ServiceSchema[]): Promise<string> {
     if (rowCount) return;
     await client.query(`create database making_${name}`);
     for (const schema of schemas) await provision(ownerUrl(`making_${name}`), schema, PASSWORD);
+    await asOwner((making) => involveEverybody(making, schemas), `making_${name}`);
     await client.query(`alter database making_${name} rename to ${name}`);
     // `in database` settings of a role are not copied with a template, so the role carries them itself.
     for (const { schema } of schemas) await client.query(`alter role ${roleOf(schema)} set search_path = ${schema}`);
@@ -48,10 +50,45 @@ async function template(schemas: readonly ServiceSchema[]): Promise<string> {
   return name;
 }
 
-export async function testDatabase(schemas: readonly ServiceSchema[]): Promise<TestDatabase> {
+/**
+ * Most tests are about what people do who are involved: in them every agency is, with everybody. `earnedInvolvement` takes
+ * this away, and people are involved as in an installation.
+ */
+async function involveEverybody(client: pg.Client, schemas: readonly ServiceSchema[]): Promise<void> {
+  for (const { schema } of schemas) {
+    const { rows } = await client.query<{ name: string; id: string }>(
+      `select relname as name, case relname when 'person' then 'young_person_id' else 'id' end as id from pg_class
+       where relnamespace = $1::regnamespace and relkind = 'r' and relname in ('young_person', 'person')`,
+      [schema],
+    );
+    for (const { name, id } of rows) {
+      await client.query(
+        `
+        create function ${schema}.involve_everybody() returns trigger language plpgsql security definer as $$
+        begin
+          insert into ${schema}.involvement (area, young_person_id, party, source, why, since_on, record_version)
+          select new.area, new.${id}, 'agency:' || a, 'tests', '{step}', '-infinity', 1 from unnest($1::text[]) a
+            on conflict do nothing;
+          return null;
+        end $$;
+        create trigger involve_everybody after insert on ${schema}.${name} for each row execute function ${schema}.involve_everybody();
+      `.replace('$1', `'{${AGENCIES.join(',')}}'`),
+      );
+    }
+  }
+}
+
+export async function testDatabase(
+  schemas: readonly ServiceSchema[],
+  { earnedInvolvement = false } = {},
+): Promise<TestDatabase> {
   const source = await template(schemas);
   const name = `t_${randomBytes(6).toString('hex')}`;
   await asOwner((client) => client.query(`create database ${name} template ${source} strategy file_copy`));
+  if (earnedInvolvement) {
+    for (const { schema } of schemas)
+      await asOwner((client) => client.query(`drop function if exists ${schema}.involve_everybody() cascade`), name);
+  }
   return {
     name,
     ownerUrl: ownerUrl(name),
@@ -75,8 +112,10 @@ export async function testDatabase(schemas: readonly ServiceSchema[]): Promise<T
   };
 }
 
+export type ActingContext = Partial<Record<Exclude<keyof RowContext, 'parties'>, string>> & { parties?: string[] };
+
 /** Gives a connection of a service's role the context of an actor. Nothing of it is set unless given. */
-export async function actAs(client: pg.Client, context: Partial<Record<keyof RowContext, string>>): Promise<void> {
-  const none = { area: '', reach: '', subject: '', organisation: '', today: '' };
-  await client.query(contextStatement({ ...none, ...context } as RowContext));
+export async function actAs(client: pg.Client, context: ActingContext): Promise<void> {
+  const none = { area: '', reach: '', subject: '', organisation: '', parties: [], today: '' };
+  await client.query(contextStatement({ ...none, ...context } as unknown as RowContext));
 }

@@ -4,7 +4,7 @@ type Row = Record<string, unknown>;
 
 /**
  * Every row of every table of the schema that knows one of the people, by table, in a fixed order, without what moves on
- * by itself: versions, and the moments and days that say when something was last done.
+ * by itself: who is involved (it follows from the other rows), versions, and the moments and days that say when something was last done.
  */
 export async function dumpOf(
   world: World,
@@ -14,8 +14,9 @@ export async function dumpOf(
 ): Promise<Record<string, Row[]>> {
   const columns = await world.rows<{ table: string; column: string }>(
     `select table_name as "table", column_name as "column" from information_schema.columns
-     where table_schema = $1 and (column_name = 'young_person_id' or (table_name = 'young_person' and column_name = 'id'))
-       and table_name not in ('outbox', 'audit_entry') order by 1`,
+     join information_schema.tables using (table_schema, table_name)
+     where table_schema = $1 and table_type = 'BASE TABLE' and (column_name = 'young_person_id' or (table_name = 'young_person' and column_name = 'id'))
+       and table_name not in ('outbox', 'audit_entry', 'involvement') order by 1`,
     [schema],
   );
   const tables: Record<string, Row[]> = {};

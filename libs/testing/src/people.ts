@@ -12,6 +12,7 @@ export interface TestAccount {
   agency?: Agency;
   organisation?: string;
   team?: string;
+  school?: string;
 }
 
 const account = (id: string, role: TestAccount['role'], more: Partial<TestAccount> = {}): TestAccount => ({
@@ -26,11 +27,15 @@ const account = (id: string, role: TestAccount['role'], more: Partial<TestAccoun
 export const HARBOUR = '0190a3c4-0000-7000-8000-00000000a001';
 export const MEADOW = '0190a3c4-0000-7000-8000-00000000a002';
 
+/** URN of the school of the account below. */
+export const TEST_SCHOOL = '121212';
+
 /** One account of each role, and the neighbours that must see nothing. */
 export const ACCOUNTS = [
   account('coordinator', 'coordinator', { team: 'Transition West' }),
   account('coordinator-2', 'coordinator', { team: 'Transition East' }),
   account('education', 'practitioner', { agency: 'education' }),
+  account('senco', 'practitioner', { agency: 'education', school: TEST_SCHOOL }),
   account('health', 'practitioner', { agency: 'health' }),
   account('childrens', 'practitioner', { agency: 'childrens-social-care' }),
   account('adults', 'practitioner', { agency: 'adult-social-care', team: 'Preparing for Adult Life' }),

@@ -19,12 +19,16 @@ import { NORFOLK, type TestAccount } from './people.js';
 export interface WorldOptions {
   /** the day it is, 2025-01-16 unless told */
   today?: string;
+  /** days for which a practitioner reads on after an involvement, by area; 28 unless told */
+  graceDays?: Readonly<Record<string, number>>;
   poolSize?: number;
   /** units a second of an address on open routes; plenty unless told */
   publicRate?: number;
   /** units a second of an account; plenty unless told */
   accountRate?: number;
   accounts?: readonly TestAccount[];
+  /** whether practitioners read only people with whom they are involved, as in an installation; everybody unless told */
+  earnedInvolvement?: boolean;
   /** whether directories at private addresses are harvested; not unless told */
   privateAddresses?: boolean;
   /** documents that may wait for the worker that draws them; 20 unless told */
@@ -56,7 +60,7 @@ export class World {
   static async start(definitions: readonly ServiceDefinition[], options: WorldOptions = {}): Promise<World> {
     const directory = mkdtempSync(join(tmpdir(), 'onward-world-'));
     const [database, nats, issuer] = await Promise.all([
-      testDatabase(definitions),
+      testDatabase(definitions, options),
       startNats({ dataDir: join(directory, 'nats') }),
       testIssuer(options.accounts),
     ]);
@@ -65,6 +69,7 @@ export class World {
     for (const definition of definitions) {
       const config: ServiceConfig = {
         host: '127.0.0.1',
+        graceDays: options.graceDays ?? { default: 28 },
         port: 0,
         databaseUrl: database.urlOf(definition.schema),
         natsUrl: nats.url,

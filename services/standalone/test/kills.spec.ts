@@ -96,6 +96,8 @@ it(`${REFERRALS} referrals arrive once, in order and with their clocks right, wh
     somebody(coordinator, OF_EACH),
   );
   await eventually('everybody to be known', async () => (await count('referrals.plan')) === people.length, PATIENT);
+  const INVOLVED = `referrals.involvement where party = 'agency:adult-social-care'`;
+  await eventually('their agency to be involved', async () => (await count(INVOLVED)) === people.length, PATIENT);
 
   // In turn; while one is away, everybody gets two more referrals.
   const victims: { kill(): Promise<void>; start(): Promise<void> }[] = [

@@ -50,7 +50,9 @@ export async function somebody(coordinator: Api, withSteps: number): Promise<Som
   );
   const steps: string[] = [];
   for (let i = 0; i < withSteps; i++) {
-    const step = await coordinator.ok(coordinator.post(`/v1/plans/${planId}/steps`, { title: `Step ${i}` }));
+    const step = await coordinator.ok(
+      coordinator.post(`/v1/plans/${planId}/steps`, { title: `Step ${i}`, ownerAgency: 'adult-social-care' }),
+    );
     steps.push(step.id);
   }
   return { id, planId, steps };

@@ -2,14 +2,14 @@ import type { World } from '#libs/testing';
 
 const SCHEMA = 'transition_plans';
 
-/** The rows of a plan by table: all rows with the young person's id, except the access log. */
+/** The rows of a plan by table: all rows with the young person's id, without the access log and who is involved. */
 export type PlanRows = ReadonlyMap<string, readonly object[]>;
 
 async function tablesOfPlan(world: World): Promise<string[]> {
   const rows = await world.rows<{ name: string }>(
     `select c.table_name as name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = $1 and c.column_name = 'young_person_id' and t.table_type = 'BASE TABLE'
-       and c.table_name not in ('audit_entry', 'outbox') order by 1`,
+       and c.table_name not in ('audit_entry', 'outbox', 'involvement') order by 1`,
     [SCHEMA],
   );
   return rows.map(({ name }) => name);

@@ -2,7 +2,10 @@ import { type Event, streamOf } from '#libs/contracts';
 import { Broker } from '#libs/messaging';
 import type { World } from '#libs/testing';
 
-/** The published events about one young person, in the order of the stream. */
+/**
+ * The published events about one young person, in the order of the stream; without who became involved, which follows
+ * from the others.
+ */
 export async function eventsAbout(
   world: World,
   youngPersonId: string,
@@ -15,6 +18,7 @@ export async function eventsAbout(
   for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
     const message = await manager.streams.getMessage(name, { seq });
     if (message?.header.get('ce-subject') !== youngPersonId) continue;
+    if (message.header.get('ce-type') === 'young-people.involvement-changed') continue;
     events.push({
       type: message.header.get('ce-type'),
       recordId: message.header.get('ce-recordid'),

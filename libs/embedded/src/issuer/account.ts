@@ -9,11 +9,13 @@ export interface Account {
   readonly agency?: string | undefined;
   readonly organisation?: string | undefined;
   readonly team?: string | undefined;
+  /** URN of the school of a practitioner who works at one */
+  readonly school?: string | undefined;
 }
 
 /** The claims beside `sub`, without those that the person does not have. */
-export function claimsOf({ name, role, area, agency, organisation, team }: Account): Record<string, string> {
-  const claims = { name, role, area, agency, organisation, team };
+export function claimsOf({ name, role, area, agency, organisation, team, school }: Account): Record<string, string> {
+  const claims = { name, role, area, agency, organisation, team, school };
   return Object.fromEntries(
     Object.entries(claims).filter((claim): claim is [string, string] => claim[1] !== undefined),
   );

@@ -48,7 +48,7 @@ export function configuration({ key, prefix, audience, resource, people, redirec
     ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clientBasedCORS: (_context, origin) => origins.has(origin),
-    claims: { openid: ['sub'], profile: ['name', 'role', 'area', 'agency', 'organisation', 'team'] },
+    claims: { openid: ['sub'], profile: ['name', 'role', 'area', 'agency', 'organisation', 'team', 'school'] },
     findAccount: (_context, id) => {
       const person = people.get(id);
       return person && { accountId: id, claims: async () => ({ sub: id, ...claimsOf(person) }) };

@@ -23,8 +23,8 @@ export function errorPage(error: string, description: string): string {
   return page('Sign-in did not work', `<p>${text(description)}</p><p><code>${text(error)}</code></p>`);
 }
 
-function describe({ role, agency, organisation, team, area }: Account): string {
-  return [role, agency, organisation, team, area].filter(Boolean).join(' · ');
+function describe({ role, agency, organisation, team, school, area }: Account): string {
+  return [role, agency, organisation, team, school, area].filter(Boolean).join(' · ');
 }
 
 function page(title: string, body: string): string {

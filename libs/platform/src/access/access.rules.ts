@@ -21,16 +21,24 @@ export interface Requirement {
   readonly record: ProtectedRecord;
 }
 
-/** What the account is to the young person today, from the local copy of relationships. */
-export type RelationsHeld = ReadonlySet<'self' | 'carer' | 'named-worker'>;
+/** What the account is to the young person today, from the local copies of relationships and involvements. */
+export type RelationsHeld = ReadonlySet<'self' | 'carer' | 'named-worker' | 'involved'>;
+
+/** The relations to a record that the tables of relationships and involvements decide. */
+const RELATIONS_HELD: readonly (RelationToRecord | undefined)[] = [
+  'own-record',
+  'childs-record',
+  'involved',
+  'step-owner',
+];
 
 export function needsRelations(relation: RelationToRecord | undefined): boolean {
-  return relation === 'own-record' || relation === 'childs-record';
+  return RELATIONS_HELD.includes(relation);
 }
 
 /** May this account do this to this record? The only function that decides it. */
 export function mayDo(
-  actor: Pick<Actor, 'role' | 'area' | 'agency' | 'organisation'>,
+  actor: Pick<Actor, 'role' | 'area' | 'agency' | 'organisation' | 'school'>,
   permission: Permission,
   record: Omit<ProtectedRecord, 'type' | 'id'>,
   held: RelationsHeld,
@@ -43,8 +51,13 @@ export function mayDo(
   switch (relation) {
     case 'own-area':
       return true;
+    case 'involved':
+      // What is about nobody is the area's.
+      return record.youngPersonId === null || held.has('involved');
     case 'step-owner':
-      return actor.agency !== undefined && record.ownerAgency === actor.agency;
+      if (actor.agency === undefined || record.ownerAgency !== actor.agency) return false;
+      // What an agency owns that is of no person is for accounts of the whole agency.
+      return record.youngPersonId === null ? actor.school === undefined : held.has('involved');
     case 'own-record':
       return held.has('self');
     case 'childs-record':

@@ -42,6 +42,8 @@ export interface Actor {
   /** organisation in the directory, for providers */
   readonly organisation?: string;
   readonly team?: string;
+  /** URN of the school, for practitioners who work at one */
+  readonly school?: string;
   readonly request: RequestContext;
 }
 

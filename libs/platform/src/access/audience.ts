@@ -1,6 +1,6 @@
 import { assertNever } from '#libs/kernel';
 import { doorError } from '../problems/door-errors.js';
-import { ROLES, type Role } from './actor.js';
+import { type Actor, ROLES, type Role } from './actor.js';
 import { type Permission, grantOf } from './permissions.js';
 
 /**
@@ -68,6 +68,14 @@ export const roleMayNot = () => doorError('ROLE_MAY_NOT');
 /** @throws DomainError ROLE_MAY_NOT (403) where the role is no account's, or has not the permission for any record */
 export function requireRole(role: Role, permission: Permission): void {
   if (!isAccountRole(role) || grantOf(role, permission) === undefined) throw roleMayNot();
+}
+
+/**
+ * A practitioner without an agency is involved with nobody, and only reads who they are signed in as.
+ * @throws DomainError AGENCY_MISSING (403)
+ */
+export function requireAgency({ role, agency }: Pick<Actor, 'role' | 'agency'>, permission: Permission): void {
+  if (role === 'practitioner' && agency === undefined && permission !== 'self:read') throw doorError('AGENCY_MISSING');
 }
 
 /** The entry of a table for a role or an audience. @throws DomainError ROLE_MAY_NOT (403) where the table has none */

@@ -2,14 +2,25 @@ import type { Role } from './actor.js';
 
 /**
  * What ties an account to a record. A grant names the relation it needs; `own-area` is the loosest (the record's
- * responsible authority is the account's), `any` needs no record at all.
+ * responsible authority is the account's), `any` needs no record at all. `involved` is a practitioner's: named or
+ * accountable, or the agency owns or is offered something, or the school or team has the young person on its roll.
  */
-const RELATIONS_TO_RECORD = ['any', 'own-area', 'step-owner', 'own-record', 'childs-record', 'recipient'] as const;
+const RELATIONS_TO_RECORD = [
+  'any',
+  'own-area',
+  'involved',
+  'step-owner',
+  'own-record',
+  'childs-record',
+  'recipient',
+] as const;
 export type RelationToRecord = (typeof RELATIONS_TO_RECORD)[number];
 
 type Grants = Partial<Record<Role, RelationToRecord>>;
 
-const staff = { coordinator: 'own-area', practitioner: 'own-area' } as const satisfies Grants;
+const staff = { coordinator: 'own-area', practitioner: 'involved' } as const satisfies Grants;
+/** Lists and counts are of no record: row-level security leaves the people in them with whom a practitioner is involved. */
+const staffLists = { coordinator: 'own-area', practitioner: 'own-area' } as const satisfies Grants;
 const family = { 'young-person': 'own-record', carer: 'childs-record' } as const satisfies Grants;
 
 /**
@@ -21,7 +32,7 @@ export const PERMISSIONS = {
   // young-people
   'person:register': { coordinator: 'own-area' },
   'person:read': { ...staff, ...family },
-  'person:search': { ...staff },
+  'person:search': { ...staffLists },
   'person:change': { coordinator: 'own-area' },
   'person:merge': { coordinator: 'own-area' },
   // Possible duplicates: two records side by side, with their numbers.
@@ -59,7 +70,7 @@ export const PERMISSIONS = {
   'disclosure:override': { ...staff },
   'disclosure:revoke': { coordinator: 'own-area', 'young-person': 'own-record' },
   'disclosure:return': { provider: 'recipient' },
-  'disclosure:list': { ...staff, leader: 'own-area', provider: 'recipient' },
+  'disclosure:list': { ...staffLists, leader: 'own-area', provider: 'recipient' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:undo': { coordinator: 'own-area', administrator: 'own-area' },
@@ -70,10 +81,10 @@ export const PERMISSIONS = {
   'plan:read': { ...staff, ...family },
   'my-plan:read': { 'young-person': 'own-record' },
   'plan:change': { coordinator: 'own-area' },
-  'plan:answer': { ...family, practitioner: 'own-area' },
+  'plan:answer': { ...family, practitioner: 'involved' },
   'decision:read': { ...staff, ...family },
   'decision:record': { ...staff, ...family },
-  'caseload:read': { ...staff, leader: 'own-area' },
+  'caseload:read': { ...staffLists, leader: 'own-area' },
   'goal:add': { coordinator: 'own-area', ...family },
   'goal:change': { coordinator: 'own-area', ...family },
   'goal:rate': { ...family },
@@ -85,12 +96,12 @@ export const PERMISSIONS = {
   'step:accept': { practitioner: 'step-owner' },
   'step:hand-back': { practitioner: 'step-owner' },
   'comment:add': { ...staff, ...family },
-  'worklist:read': { ...staff, leader: 'own-area' },
+  'worklist:read': { ...staffLists, leader: 'own-area' },
   // Counts, and nobody's data.
-  'cohort:read': { ...staff, leader: 'own-area' },
+  'cohort:read': { ...staffLists, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },
   // A goal's title is the young person's wish: not for leaders.
-  'goal-reminder:read': { ...staff },
+  'goal-reminder:read': { ...staffLists },
   'review:read': { ...staff, ...family },
   // A practitioner of the agency that leads the review; the record names it as its owner.
   'review:change': { coordinator: 'own-area', practitioner: 'step-owner' },
@@ -123,7 +134,7 @@ export const PERMISSIONS = {
 
   // referrals
   'directory:read': {
-    ...staff,
+    ...staffLists,
     'young-person': 'own-area',
     carer: 'own-area',
     provider: 'own-area',
@@ -161,7 +172,7 @@ export const PERMISSIONS = {
   // Each for their own side.
   'referral:own': { ...staff, provider: 'recipient' },
   'referral-request:read': { ...staff, ...family },
-  'referral-worklist:read': { ...staff, leader: 'own-area', provider: 'recipient' },
+  'referral-worklist:read': { ...staffLists, leader: 'own-area', provider: 'recipient' },
   'referral:confirm-start': { ...family },
   'refusal:read': { ...staff, ...family, provider: 'recipient' },
   'refusal:challenge': { coordinator: 'own-area', ...family },
@@ -173,7 +184,7 @@ export const PERMISSIONS = {
   // What staff wrote of it is the young person's to read.
   'unmet-need:read': { ...staff, 'young-person': 'own-record' },
   // Nobody's data, and small numbers hidden.
-  'unmet-need:count': { ...staff, leader: 'own-area' },
+  'unmet-need:count': { ...staffLists, leader: 'own-area' },
   'unmet-need:list': { coordinator: 'own-area' },
   // An organisation's own referrals, an agency's own steps, as they happen.
   'event:read': { provider: 'recipient', practitioner: 'step-owner' },

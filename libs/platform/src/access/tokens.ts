@@ -92,7 +92,7 @@ export class Tokens {
 }
 
 function accountOf(claims: JWTPayload): Account {
-  const { sub, name, area, role, agency, organisation, team } = claims as Record<string, unknown>;
+  const { sub, name, area, role, agency, organisation, team, school } = claims as Record<string, unknown>;
   if (Object.values(claims).some((claim) => typeof claim === 'string' && NOT_TEXT.test(claim))) {
     throw invalidToken('The access token has characters that cannot be stored.');
   }
@@ -106,6 +106,9 @@ function accountOf(claims: JWTPayload): Account {
   if (agency !== undefined && !(AGENCIES as readonly unknown[]).includes(agency)) {
     throw invalidToken('The access token names an agency that is not known here.');
   }
+  if (school !== undefined && !/^\d{6}$/.test(String(school))) {
+    throw invalidToken('The access token names a school without its URN, six digits.');
+  }
   return {
     subject: sub,
     name: optional(name) ?? sub,
@@ -114,5 +117,6 @@ function accountOf(claims: JWTPayload): Account {
     agency: agency as Agency | undefined,
     organisation: optional(organisation),
     team: optional(team),
+    school: school === undefined ? undefined : String(school),
   };
 }

@@ -5,6 +5,8 @@ export class ConfigError extends Error {}
 
 export interface ServiceConfig {
   readonly host: string;
+  /** days for which a practitioner still reads a record after their involvement has ended, by area; `default` for others */
+  readonly graceDays: Readonly<Record<string, number>>;
   /** 0 chooses a free port */
   readonly port: number;
   readonly databaseUrl: string;
@@ -91,6 +93,7 @@ export function readConfig(env: Env): ServiceConfig {
     throw new ConfigError(`LOG_LEVEL must be one of ${LEVELS.join(', ')}.`);
   return {
     host: text(env, 'HOST', production ? '0.0.0.0' : '127.0.0.1'),
+    graceDays: readGrace(env),
     port: whole(env, 'PORT', 3000, 0, 65_535),
     databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     natsUrl: url(env, 'NATS_URL', ['nats:', 'tls:']),
@@ -117,6 +120,24 @@ export function readConfig(env: Env): ServiceConfig {
     production,
     refuseNesting: env['NODE_ENV'] === 'test',
   };
+}
+
+const GRACE = '28';
+
+/** `28`, or `28,E10000020=14` where an area has days of its own. */
+function readGrace(env: Env): Readonly<Record<string, number>> {
+  const parts = text(env, 'INVOLVEMENT_GRACE_DAYS', GRACE).split(',');
+  const days = parts.map((part, i) => /^(?:([A-Z]\d{8})=)?(\d{1,3})$/.exec(part.trim()) ?? [i]);
+  if (days.some(([all, area], i) => typeof all !== 'string' || (area === undefined) !== (i === 0))) {
+    throw new ConfigError(
+      'INVOLVEMENT_GRACE_DAYS must be days, then areas with days of their own, for example 28,E10000020=14.',
+    );
+  }
+  return Object.fromEntries(days.map(([, area, n]) => [area ?? 'default', Number(n)]));
+}
+
+export function graceOf({ graceDays }: Pick<ServiceConfig, 'graceDays'>, area: string): number {
+  return graceDays[area] ?? graceDays['default']!;
 }
 
 function yesOrNo(env: Env, name: string): boolean {

@@ -1,49 +1,53 @@
 import type { PoolClient } from 'pg';
-import type { Actor } from '../access/actor.js';
-import { type Audience, audienceOf } from '../access/audience.js';
+import type { Actor, Role } from '../access/actor.js';
+import { partiesOf } from '../access/parties.js';
 import type { CalendarDate } from '#libs/kernel';
 
 /**
  * How far a connection may see, as row-level security reads it:
- * `area` every row of the area (staff, the system), `person` rows of young people the account is, or cares for,
- * `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
+ * `area` every row of the area (coordinators, the system), `involved` rows of young people with whom the practitioner is
+ * involved, `person` rows of young people the account is, or cares for, `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
  * area publishes to anybody.
  */
-export type Reach = 'area' | 'person' | 'organisation' | 'service' | 'public';
+export type Reach = 'area' | 'involved' | 'person' | 'organisation' | 'service' | 'public';
 
 /** The reaches that have a database role of their own. The service's plumbing works as the service's role itself. */
-export const REACHES = ['area', 'person', 'organisation', 'public'] as const satisfies readonly Reach[];
+export const REACHES = ['area', 'involved', 'person', 'organisation', 'public'] as const satisfies readonly Reach[];
 
 export interface RowContext {
   readonly area: string;
   readonly reach: Reach;
   readonly subject: string;
   readonly organisation: string;
+  /** what an account may be involved as, for `involved` */
+  readonly parties: readonly string[];
   readonly today: CalendarDate;
 }
 
-const REACH: Readonly<Record<Audience, Reach>> = {
+const REACH: Readonly<Record<Role, Reach>> = {
   'young-person': 'person',
   carer: 'person',
-  staff: 'area',
+  coordinator: 'area',
+  practitioner: 'involved',
   provider: 'organisation',
   leader: 'area',
   administrator: 'area',
   system: 'area',
-  public: 'public',
+  anonymous: 'public',
 };
 
 export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
-  const reach = REACH[audienceOf(actor.role)];
-  // Nothing personal in the context of staff: so one connection serves all of them without being set again.
+  const reach = REACH[actor.role];
+  // Nothing personal in the context of an area: so one connection serves all its coordinators without being set again.
   const subject = reach === 'person' || reach === 'organisation' ? actor.subject : '';
   const organisation = reach === 'organisation' ? (actor.organisation ?? '') : '';
-  return { area: actor.area, reach, subject, organisation, today };
+  const parties = reach === 'involved' ? partiesOf(actor) : [];
+  return { area: actor.area, reach, subject, organisation, parties, today };
 }
 
 /** The service's own plumbing (relay, housekeeping): sees the outbox and its like across areas, and no person's row. */
 export function serviceContext(today: CalendarDate): RowContext {
-  return { area: '', reach: 'service', subject: '', organisation: '', today };
+  return { area: '', reach: 'service', subject: '', organisation: '', parties: [], today };
 }
 
 const applied = new WeakMap<PoolClient, string>();
@@ -72,15 +76,16 @@ export async function applyContext(client: PoolClient, context: RowContext): Pro
 }
 
 /** Sets the variables of a connection and takes on the role of its reach, for the session. */
-export function contextStatement(context: RowContext): { text: string; values: string[]; name: string } {
+export function contextStatement(context: RowContext): { text: string; values: unknown[]; name: string } {
   return {
     name: 'row-context',
-    // The roles of a service are named after its schema.
-    text: `select set_config('onward.area', $1, false), set_config('onward.reach', $2, false),
+    // The roles of a service are named after its schema. Policies that tell staff from others call all staff `area`.
+    text: `select set_config('onward.area', $1, false),
+      set_config('onward.reach', case when $2 = 'involved' then 'area' else $2 end, false),
       set_config('onward.subject', $3, false), set_config('onward.organisation', $4, false),
-      set_config('onward.today', $5, false),
+      set_config('onward.today', $5, false), set_config('onward.parties', $6::text[]::text, false),
       set_config('role', case when $2 in ('', 'service') then 'none' else 'onward_' || current_schema() || '_' || $2 end, false)`,
-    values: [context.area, context.reach, context.subject, context.organisation, context.today],
+    values: [context.area, context.reach, context.subject, context.organisation, context.today, context.parties],
   };
 }
 

@@ -2,15 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import type { ProducingService } from '#libs/contracts';
 import { type CalendarDate, Clock, DomainError } from '#libs/kernel';
 import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow, denials } from '../access/audit.js';
-import type { ServiceConfig } from '../config/config.js';
-import { SERVICE_CONFIG } from '../config/tokens.js';
+import { type ServiceConfig, graceOf } from '../config/config.js';
+import { SERVICE_CONFIG, SERVICE_DEFINITION } from '../config/tokens.js';
 import { applyContext, preparedName, rowContextOf, serviceContext } from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRefusedStatement, isRetryable, translateDatabaseError } from './errors.js';
 import { NotFoundErrors, type Query } from './not-found-errors.js';
+import { tellInvolvements } from './involvements.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
 import { Rows } from './rows.js';
 import { ReadSession, TransactionSession } from './session.js';
@@ -38,10 +40,11 @@ export class Database implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    @Inject(SERVICE_CONFIG) { refuseNesting }: ServiceConfig,
+    @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
+    @Inject(SERVICE_DEFINITION) private readonly service: { readonly name: ProducingService },
     private readonly notFoundErrors: NotFoundErrors,
   ) {
-    this.inside = refuseNesting ? INSIDE : null;
+    this.inside = config.refuseNesting ? INSIDE : null;
   }
 
   /** Calls back after each commit that left events in the outbox. */
@@ -118,6 +121,7 @@ export class Database implements OnApplicationShutdown {
         const result = await this.loggingDenials(client, actor, now, async () => {
           try {
             const response = await work(tx);
+            await tellInvolvements(tx, this.service.name, graceOf(this.config, actor.area));
             flush(session, tx, response);
             await session.commit();
             return response;

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { PersonMerges1760000010000 } from './merge-tables.js';
 import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { REACHES } from './context.js';
+import { Involvement1760000026000 } from './involvement-tables.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';
@@ -84,6 +85,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
       ...service.migrations,
       PersonMerges1760000010000,
       ReachRoles1760000025000,
+      Involvement1760000026000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

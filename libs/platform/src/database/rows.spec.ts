@@ -73,7 +73,13 @@ beforeAll(async () => {
   });
   await dataSource.initialize();
   prepareConnections(dataSource);
-  database = new Database(dataSource, new SystemClock(), { refuseNesting: true } as ServiceConfig, new AsTheyAre());
+  database = new Database(
+    dataSource,
+    new SystemClock(),
+    { refuseNesting: true, graceDays: { default: 0 } } as unknown as ServiceConfig,
+    { name: 'young-people' },
+    new AsTheyAre(),
+  );
 });
 
 afterAll(async () => {

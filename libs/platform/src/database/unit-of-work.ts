@@ -67,6 +67,8 @@ export class Transaction extends Reader {
   readonly outbox: OutboxRow[] = [];
   /** Whether anything was emitted, flushed or not. */
   emitted = false;
+  /** People about whom something was said or changed: who is involved with them is worked out again before the commit. */
+  readonly touched = new Set<string>();
   /** Called after the commit, and never where there is none. */
   readonly afterCommit: (() => void)[] = [];
   private cause: { correlationId: string; causationId?: string } = this.actor.request;
@@ -119,6 +121,7 @@ export class Transaction extends Reader {
     const problem = event.problem(data);
     if (problem) throw new Error(`${event.pattern} does not keep its contract: ${problem}`);
     this.emitted = true;
+    this.touched.add(about.youngPersonId);
     this.outbox.push({
       id: newId(),
       area: this.actor.area,

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { isId } from '#libs/kernel';
 import { correlationIdOf } from './correlation.js';
 import type { IdempotencyRequest } from '../access/actor.js';
-import { requireRole } from '../access/audience.js';
+import { requireAgency, requireRole } from '../access/audience.js';
 import { PERMISSION, PUBLIC } from '../access/decorators.js';
 import type { Permission } from '../access/permissions.js';
 import { doorError } from '../problems/door-errors.js';
@@ -29,6 +29,7 @@ export class DoorGuard implements CanActivate {
     const { account } = request;
     if (!account) throw doorError('TOKEN_MISSING');
     requireRole(account.role, permission);
+    requireAgency(account, permission);
     const idempotency = idempotencyOf(request);
     request.actor = {
       ...account,

@@ -23,6 +23,7 @@ export async function mergePeople(tx: Transaction, own: readonly PersonTable[], 
     await movePerson(tx, tables, on);
     touched.push(on.keptId);
   }
+  for (const id of touched) tx.touched.add(id);
   return touched;
 }
 
@@ -42,6 +43,7 @@ export async function undoMerge(tx: Transaction, own: readonly PersonTable[], me
   const further = await mergeOf(tx, merge.keptId);
   const touched = further ? await undoMerge(tx, own, further) : [];
   await movePersonBack(tx, [...own, ...PLATFORM_PERSON_TABLES], merge);
+  for (const id of [merge.keptId, merge.mergedId]) tx.touched.add(id);
   return [...touched, merge.keptId, merge.mergedId];
 }
 

@@ -24,8 +24,9 @@ export interface PersonTable {
   readonly partOf?: readonly { readonly column: string; readonly table: string; readonly also?: readonly string[] }[];
 }
 
-/** Tables that every service has; a service's own list comes first. */
+/** Tables that every service has; a service's own list comes first. Involvements are worked out again after a merge. */
 export const PLATFORM_PERSON_TABLES: readonly PersonTable[] = [
+  { table: 'involvement', rows: 'set-aside' },
   { table: 'audit_entry', rows: 'stay' },
   { table: 'outbox', rows: 'stay' },
 ];

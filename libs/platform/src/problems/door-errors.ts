@@ -74,6 +74,12 @@ const LISTED = {
     reach: 'account',
     meaning: 'Your role does not allow this.',
   },
+  AGENCY_MISSING: {
+    kind: 'forbidden',
+    reach: 'account',
+    meaning:
+      'Your account is a practitioner’s, but it names no agency. Ask the people who manage accounts to add your agency.',
+  },
   NOT_FOUND: {
     kind: 'not-found',
     reach: 'server',

@@ -5,6 +5,7 @@ import { DirectoryAndReferrals1700000200000 } from '../database/migrations/17000
 import { LongerWays1760000013000 } from '../database/migrations/1760000013000-longer-ways.js';
 import { Clocks1760000013100 } from '../database/migrations/1760000013100-clocks.js';
 import { Silence1760000013200 } from '../database/migrations/1760000013200-silence.js';
+import { ReferralInvolvements1760000026100 } from '../database/migrations/1760000026100-involvements.js';
 import { ActionsModule } from './actions/actions.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
@@ -16,5 +17,5 @@ export const referralLayer: Layer = {
   name: 'referral',
   modules: [ActionsModule, BreachesModule, OwnershipModule, PeopleModule, ReadingModule, RecordModule],
   entities: [deadlineTable.entity, referralEntryTable.entity, referralTable.entity, personTable.entity],
-  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200],
+  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200, ReferralInvolvements1760000026100],
 };

@@ -6,6 +6,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   held_event: 'Events about a record that a merge set aside, kept until an undo.',
   idempotency_key: 'Stored responses of POST requests, by account and key.',
   inbox: 'Events that the service has handled, so that a repeated delivery has no effect.',
+  involvement: 'Accounts, agencies, schools and teams that are involved with a young person, with the last day of reading.',
   merge_row: 'Rows that a merge moved or set aside, as they were before.',
   migration: 'Migrations that have run. TypeORM writes it.',
   outbox: 'Events that the relay must still publish.',

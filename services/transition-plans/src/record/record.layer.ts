@@ -9,6 +9,7 @@ import { WhoSaidWhat1760000018100 } from '../database/migrations/1760000018100-w
 import { FirstDays1760000019000 } from '../database/migrations/1760000019000-first-days.js';
 import { TwoTexts1760000020000 } from '../database/migrations/1760000020000-two-texts.js';
 import { ListedSteps1760000025100 } from '../database/migrations/1760000025100-listed-steps.js';
+import { PlanInvolvements1760000026100 } from '../database/migrations/1760000026100-involvements.js';
 import { AccountabilityModule } from './accountability/accountability.module.js';
 import { commentTable } from './comments/comment.table.js';
 import { CommentsModule } from './comments/comments.module.js';
@@ -47,5 +48,6 @@ export const recordLayer: Layer = {
     FirstDays1760000019000,
     TwoTexts1760000020000,
     ListedSteps1760000025100,
+    PlanInvolvements1760000026100,
   ],
 };

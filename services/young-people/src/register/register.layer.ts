@@ -6,6 +6,7 @@ import { CarerCopies1760000008100 } from '../database/migrations/1760000008100-c
 import { CommunicationPreferences1760000009000 } from '../database/migrations/1760000009000-communication-preferences.js';
 import { Identity1760000021000 } from '../database/migrations/1760000021000-identity.js';
 import { EndReasons1760000011100 } from '../database/migrations/1760000011100-end-reasons.js';
+import { PersonInvolvements1760000026100 } from '../database/migrations/1760000026100-involvements.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
 import { contactTable } from './contacts/contact.table.js';
 import { ContactsModule } from './contacts/contacts.module.js';
@@ -66,5 +67,6 @@ export const registerLayer: Layer = {
     CommunicationPreferences1760000009000,
     EndReasons1760000011100,
     Identity1760000021000,
+    PersonInvolvements1760000026100,
   ],
 };

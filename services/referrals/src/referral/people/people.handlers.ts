@@ -6,11 +6,13 @@ import {
   personRegistered,
   planOpened,
   relationshipChanged,
+  youngPeopleInvolvementChanged,
+  transitionPlansInvolvementChanged,
   stepAdded,
   stepChanged,
 } from '#libs/contracts';
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
-import { keepRelationships } from '#libs/platform';
+import { keepInvolvements, keepRelationships } from '#libs/platform';
 import { savePeople, savePlans, saveSteps } from './people.writes.js';
 
 /** Nobody refers to a plan in its first moments, and storing plans and steps one by one would slow the writing of plans. */
@@ -33,6 +35,14 @@ export class PeopleHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     await keepRelationships(tx, events);
+  }
+
+  @OnMany(youngPeopleInvolvementChanged, transitionPlansInvolvementChanged)
+  async whenInvolvementsChanged(
+    events: readonly EventOf<typeof youngPeopleInvolvementChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepInvolvements(tx, events);
   }
 
   @OnMany(planOpened)

@@ -5,12 +5,13 @@ import type { StepRow } from '../plan/step.table.js';
 import { isOverdue } from '../plan/step.rules.js';
 import type { StepResponse } from './steps.dto.js';
 
-const NO_RELATIONS: ReadonlySet<never> = new Set();
+/** Who reads the steps of a plan has passed its check; a practitioner by being involved. No action of a step asks for more. */
+const OF_A_READER = new Set(['involved'] as const);
 
 /** The account's actions on the step of an open plan. Young people and carers have no permissions on steps. */
 export function actionsOn(step: StepRow, actor: Actor, youngPersonId: string): string[] {
   const record = { area: step.area, youngPersonId, ownerAgency: step.owner_agency };
-  return stepActions(step, (permission) => mayDo(actor, permission, record, NO_RELATIONS));
+  return stepActions(step, (permission) => mayDo(actor, permission, record, OF_A_READER));
 }
 
 /** @param plan whose accountable person is accountable for steps that name nobody */

@@ -7,9 +7,11 @@ import {
   personChanged,
   personRegistered,
   relationshipChanged,
+  youngPeopleInvolvementChanged,
+  referralsInvolvementChanged,
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepRelationships } from '#libs/platform';
+import { keepInvolvements, keepRelationships } from '#libs/platform';
 import { MilestonesService, type News } from '../../duties/milestones/milestones.service.js';
 import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
 import { storeCircumstancesCopies, storePeopleCopies } from '../../record/people/people.writes.js';
@@ -61,6 +63,14 @@ export class PeopleHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     await keepRelationships(tx, events);
+  }
+
+  @OnMany(youngPeopleInvolvementChanged, referralsInvolvementChanged)
+  async whenInvolvementsChanged(
+    events: readonly EventOf<typeof youngPeopleInvolvementChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepInvolvements(tx, events);
   }
 }
 
