@@ -132,6 +132,12 @@ test('row-level security: an unfiltered query by the service sees only rows of i
     [newId()],
   );
 
+  await coordinator.post(`${at}/roll`, { kind: 'school', urn: '343434' });
+  const senco = await world.as('senco');
+  await senco.post('/v1/young-people/look-ups', { number: mine.reference });
+  await senco.post('/v1/access-requests', { reference: mine.reference, reason: 'She starts at our school.' });
+  const reason = 'She did not come home, and her plan may say where she goes.';
+  await senco.post('/v1/break-glass', { reference: mine.reference, reason, youngPersonTold: false });
   const lookalike = await register(coordinator, { familyName: 'Lookalike' });
   const { givenName, familyName } = lookalike;
   await register(coordinator, { givenName, familyName, notTheSameAs: [lookalike.id] });
@@ -181,6 +187,16 @@ test('row-level security: an unfiltered query by the service sees only rows of i
       expect([name, await seen(name, { area: 'E10000006', reach: 'area' })]).toEqual([name, 0]);
     }
     const today = '2025-01-16';
+    // A practitioner who is involved with nobody, one with everybody, and one for whom a break of glass opened one record.
+    const practitioner = (...parties: string[]) => ({ area: NORFOLK, reach: 'involved' as const, parties, today });
+    for (const { name } of tables) {
+      expect([name, await seen(name, practitioner('agency:nobody', 'account:x'))]).toEqual([name, 0]);
+    }
+    const [people] = await world.rows<{ n: number }>('select count(*)::int as n from young_people.young_person');
+    expect(await seen('young_person', practitioner('agency:health'))).toBe(people!.n);
+    const opened = practitioner('account:senco');
+    for (const name of ['young_person', 'contact', 'named_worker', 'access_request', 'break_glass', 'look_up'])
+      expect([name, await seen(name, opened)]).toEqual([name, 1]);
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
     const once = [
       'consent',
@@ -196,6 +212,8 @@ test('row-level security: an unfiltered query by the service sees only rows of i
     for (const name of [...once, 'decision_makers']) expect([name, await seen(name, self)]).toEqual([name, 1]);
     expect([await seen('fact', self), await seen('decision_record', self)]).toEqual([2, 3]);
     const others = [
+      'break_glass',
+      'look_up',
       'import_finding',
       'import_job',
       'return_statement',

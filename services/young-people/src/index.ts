@@ -17,6 +17,7 @@ export const youngPeople: ServiceDefinition = {
   paths: [
     /^\/v1\/me(\/preferences)?$/,
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
+    /^\/v1\/(access-requests|break-glass)(\/|$|\?)/,
     /^\/v1\/operations\/young-people\//,
   ],
   caps: { caps: CAPS, uncapped: UNCAPPED },

@@ -1,5 +1,6 @@
 import { assessmentLifecycle } from './deciding/decisions/capacity.rules.js';
 import { contactLifecycle } from './register/contacts/contact.rules.js';
+import { accessRequestLifecycle } from './sharing/access-requests/access-request.rules.js';
 import { accessLifecycle } from './register/relationships/relationship.rules.js';
 import { representativeLifecycle } from './deciding/decisions/representative.rules.js';
 
@@ -9,4 +10,5 @@ export const lifecycles = [
   assessmentLifecycle.documentation,
   representativeLifecycle.documentation,
   contactLifecycle.documentation,
+  accessRequestLifecycle.documentation,
 ];

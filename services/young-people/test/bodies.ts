@@ -27,6 +27,7 @@ export const bodies = (twice: string): Record<string, object> => ({
   [`patch ${base}/circumstances`]: { facts: { disabled: { value: true, source } } },
   [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
   [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
+  [`post ${base}/roll`]: { kind: 'team', team: 'Transition West' },
   [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
   [`post ${base}/named-worker/ending`]: { reason: 'left' },
   [`post ${base}/contacts/:contactId/ending`]: { reason: 'moved-away' },

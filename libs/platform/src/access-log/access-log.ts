@@ -31,6 +31,9 @@ export class AccessLogPage implements Page<AccessLogLine> {
 /** For those who never read this log. */
 const EVERYTHING = ['%'];
 
+/** Uses of break-glass that would not be safe if the young person learnt of them. */
+const UNTOLD = ['break-glass:% untold %'];
+
 /** Also for assessments that were read as a worklist. */
 const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
 
@@ -40,8 +43,16 @@ const CARERS_ASSESSMENTS = ['%carers-assessment:%', '% carer’s assessment'];
  * also show decisions on a carer's access, and a carer's own assessment. An account always reads its own lines.
  */
 const NOT_FOR: Readonly<Record<Audience, readonly string[]>> = {
-  'young-person': CARERS_ASSESSMENTS,
-  carer: ['help-request:%', 'capacity-assessment:%', 'representative:%', 'relationship:renew %', ...CARERS_ASSESSMENTS],
+  'young-person': [...CARERS_ASSESSMENTS, ...UNTOLD],
+  carer: [
+    'help-request:%',
+    'break-glass:%',
+    'access-request:%',
+    'capacity-assessment:%',
+    'representative:%',
+    'relationship:renew %',
+    ...CARERS_ASSESSMENTS,
+  ],
   staff: [],
   administrator: [],
   system: [],

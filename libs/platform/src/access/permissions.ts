@@ -71,6 +71,19 @@ export const PERMISSIONS = {
   'disclosure:revoke': { coordinator: 'own-area', 'young-person': 'own-record' },
   'disclosure:return': { provider: 'recipient' },
   'disclosure:list': { ...staffLists, leader: 'own-area', provider: 'recipient' },
+  // Which schools and teams have the young person on their roll.
+  'roll:read': { ...staff, ...family },
+  'roll:change': { coordinator: 'own-area' },
+  'involvement:read': { ...staff, ...family },
+  // Of people with whom they are not involved: no more than a request for access needs.
+  'person:look-up': { practitioner: 'own-area' },
+  'access-request:make': { practitioner: 'own-area' },
+  // A practitioner reads their own: row-level security sees to it, here and of break-glass.
+  'access-request:read': { coordinator: 'own-area', practitioner: 'own-area' },
+  'access-request:answer': { coordinator: 'own-area' },
+  'break-glass:use': { practitioner: 'own-area' },
+  'break-glass:read': { coordinator: 'own-area', practitioner: 'own-area', administrator: 'own-area' },
+  'break-glass:sign-off': { coordinator: 'own-area', administrator: 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:undo': { coordinator: 'own-area', administrator: 'own-area' },

@@ -136,6 +136,8 @@ export class Involvement1760000026000 implements MigrationInterface {
         involved text := 'onward_' || current_schema() || '_involved';
         area text := 'onward_' || current_schema() || '_area';
         person text := 'onward_' || current_schema() || '_person';
+        organisation text := 'onward_' || current_schema() || '_organisation';
+        service text := 'onward_' || current_schema();
         p record;
       begin
         -- All that a practitioner sees is decided here.
@@ -155,6 +157,10 @@ export class Involvement1760000026000 implements MigrationInterface {
             || coalesce(' and ' || involved_with(p.name, p.person_column), '') as r) rule;
         end loop;
 
+        -- Families see who may read.
+        execute format('create policy reach_person on involvement for select to %I using (
+          area = (select current_setting(''onward.area'', true)) and in_reach(area, young_person_id))', person);
+
         -- These policies were for every role; as staff, practitioners would read them of the whole area.
         execute 'drop policy kept_by_staff on relationship';
         execute format('create policy kept_by_staff on relationship to %I using (
@@ -162,6 +168,18 @@ export class Involvement1760000026000 implements MigrationInterface {
         execute format('create policy reach_involved on relationship to %I using (
           area = (select current_setting(''onward.area'', true)) and exists (
             select from involvement i where i.area = relationship.area and i.young_person_id = relationship.young_person_id))', involved);
+        -- A stored response is read by the account that it was given to.
+        execute 'drop policy own_keys on idempotency_key';
+        execute format('create policy reach_area on idempotency_key to %I using (
+          area = (select current_setting(''onward.area'', true)))', area);
+        execute format('create policy reach_involved on idempotency_key to %I using (
+          area = (select current_setting(''onward.area'', true))
+          and ''account:'' || subject = any ((select current_setting(''onward.parties'', true))::text[]))', involved);
+        execute format('create policy own_keys on idempotency_key to %I, %I using (
+          area = (select current_setting(''onward.area'', true))
+          and subject = (select current_setting(''onward.subject'', true)))', person, organisation);
+        execute format('create policy reach_service on idempotency_key to %I using (
+          (select current_setting(''onward.reach'', true)) = ''service'')', service);
         execute 'drop policy read_in_reach on audit_entry';
         execute format('create policy reach_area on audit_entry for select to %I using (
           area = (select current_setting(''onward.area'', true)))', area);

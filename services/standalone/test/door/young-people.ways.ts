@@ -74,12 +74,37 @@ const aPair = async (scene: Scene): Promise<{ id: string; version: number }> => 
   );
 };
 
+/** For the record of somebody whom a school does not have on its roll. */
+const asking = async (scene: Scene) => {
+  const { reference } = await scene.get('coordinator', `/v1/young-people/${await scene.register()}`);
+  return { reference, reason: 'She did not come home, and her plan may say where she goes.' };
+};
+
+const requested =
+  (given: Given, granted = false): Way =>
+  async (scene) => {
+    const { id, version } = await scene.post('senco', '/v1/access-requests', await asking(scene));
+    const at = `/v1/access-requests/${id}/answer`;
+    if (granted) await scene.ok('coordinator', 'post', at, { answer: 'grant' }, version);
+    return { params: { accessRequestId: id }, version: granted ? version + 1 : version, ...given };
+  };
+
 const paperOf: Given = { body: { givenBy: 'young-person', name: 'Ada', how: 'written', evidence: 'Form.' } };
 
 export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people Operations_replay': deadLetter('young-people', 'young_people'),
   'young-people People_register': (scene) => ({ body: { givenName: 'Ada', familyName: `Example${scene.number()}` } }),
   'young-people People_search': () => ({ body: { name: 'example' } }),
+  'young-people Rolls_end': record('roll', { kind: 'team', team: 'Transition West' }, 'rollEntryId', { body: {} }),
+  'young-people LookUps_lookUp': () => ({ body: { name: 'Ada Example' } }),
+  'young-people AccessRequests_make': async (scene) => ({ account: 'senco', body: await asking(scene) }),
+  'young-people AccessRequests_answer': requested({ body: { answer: 'grant' } }),
+  'young-people AccessRequests_end': requested({}, true),
+  'young-people BreakGlass_use': async (scene) => ({ body: await asking(scene) }),
+  'young-people BreakGlass_signOff': async (scene) => {
+    const { id, version } = await scene.post('senco', '/v1/break-glass', await asking(scene));
+    return { params: { breakGlassId: id }, version, body: { justified: true, words: 'Yes.' } };
+  },
   'young-people Contacts_change': record('contacts', aContact, 'contactId', { body: { name: 'Dr Changed' } }),
   'young-people Contacts_end': record('contacts', aContact, 'contactId', { body: { reason: 'moved-away' } }),
   'young-people Contacts_endWithoutReason': record('contacts', aContact, 'contactId'),

@@ -1,13 +1,30 @@
 import type { Layer } from '#libs/platform';
+import { LettingIn1760000026200 } from '../database/migrations/1760000026200-letting-in.js';
 import { AccessLogModule } from './access-log/access-log.module.js';
+import { accessRequestTable } from './access-requests/access-request.table.js';
+import { AccessRequestsModule } from './access-requests/access-requests.module.js';
+import { BreakGlassModule } from './break-glass/break-glass.module.js';
+import { breakGlassTable } from './break-glass/break-glass.table.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { InvolvementsModule } from './involvements/involvements.module.js';
+import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { MeModule } from './me/me.module.js';
+import { rollEntryTable } from './rolls/roll-entry.table.js';
+import { RollsModule } from './rolls/rolls.module.js';
 
-/** Disclosures from the record, and the log of who has read it. */
+/** Who reads the record and why, disclosures from it, and the log of who has read it. */
 export const sharingLayer: Layer = {
   name: 'sharing',
-  modules: [AccessLogModule, InvolvementsModule, MeModule, DisclosuresModule],
-  entities: [],
-  migrations: [],
+  modules: [
+    AccessLogModule,
+    AccessRequestsModule,
+    BreakGlassModule,
+    InvolvementsModule,
+    LookUpsModule,
+    MeModule,
+    DisclosuresModule,
+    RollsModule,
+  ],
+  entities: [rollEntryTable.entity, accessRequestTable.entity, breakGlassTable.entity],
+  migrations: [LettingIn1760000026200],
 };

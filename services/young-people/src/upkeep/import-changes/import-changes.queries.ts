@@ -36,7 +36,7 @@ export async function countOutcomes(db: Reader, importId: string): Promise<Parti
 /** What follows from the import itself, and not from somebody's work on the record. */
 const AUTOMATIC = [
   ...['young_person', 'fact', 'return_statement', 'import_change', 'decision_makers', 'decision_switch'],
-  ...['plan_copy', 'plan_table_seen', 'name_gram'],
+  ...['plan_copy', 'plan_table_seen', 'name_gram', 'roll_entry'],
 ];
 const RECORDS: readonly PersonTable[] = [
   ...PERSON_TABLES.filter(({ table }) => !AUTOMATIC.includes(table)),
