@@ -16,6 +16,7 @@ export const INVOLVEMENT_REASONS = [
   'team-roll',
   'let-in',
   'break-glass',
+  'untold-break-glass',
 ] as const;
 export type InvolvementReason = (typeof INVOLVEMENT_REASONS)[number];
 

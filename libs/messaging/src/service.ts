@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Observable, throwError } from 'rxjs';
 import type { Clock } from '#libs/kernel';
 import {
+  accessLogController,
   PlatformModule,
   type ServiceConfig,
   type ServiceDefinition,
@@ -52,7 +53,7 @@ export async function createService(
   const root = {
     module: Root,
     imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],
-    controllers: [operationsController(definition.name)],
+    controllers: [operationsController(definition.name), accessLogController(definition.name)],
     providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping],
   };
   const app = await createApplication(definition.name, root, config, definition.uploadLimit);

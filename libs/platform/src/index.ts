@@ -1,4 +1,5 @@
 export * from './access-log/access-log.js';
+export { accessLogController } from './access-log/log-routes.js';
 export * from './access/access.rules.js';
 export { Access } from './access/access.service.js';
 export * from './access/actor.js';
@@ -24,6 +25,7 @@ export { AreaJob } from './area-job.js';
 export { contextStatement, type Reach, type RowContext } from './database/context.js';
 export { Database } from './database/database.js';
 export { keepInvolvements } from './database/involvements.js';
+export { keepRestrictions, shutOutOf } from './database/restrictions.js';
 export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
 export type { Rows } from './database/rows.js';
 export {

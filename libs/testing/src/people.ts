@@ -47,6 +47,7 @@ export const ACCOUNTS = [
   account('other-carer', 'carer'),
   account('leader', 'leader'),
   account('administrator', 'administrator'),
+  account('governance', 'information-governance'),
   account('suffolk-coordinator', 'coordinator', { area: SUFFOLK }),
   account('suffolk-provider', 'provider', { area: SUFFOLK, organisation: HARBOUR }),
 ] as const satisfies readonly TestAccount[];

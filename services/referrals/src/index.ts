@@ -25,6 +25,7 @@ export const referrals: ServiceDefinition = {
     /^\/v1\/organisations(\/|$|\?)/,
     /^\/v1\/(events|webhooks)(\/|$|\?)/,
     /^\/v1\/operations\/referrals\//,
+    /^\/v1\/access-log\/referrals\//,
   ],
   // Includes its own events: the feed for integrators is built from them, after the commit and in batches.
   caps: { caps: CAPS, uncapped: UNCAPPED },

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { edgeDocument } from '#libs/edge';
 import { type ServiceDefinition, openApiLater } from '#libs/platform';
 
 /** Writes one OpenAPI document for the shared origin, from the services of this process, when it is called. */
@@ -19,6 +20,7 @@ export function mergedDocument(documents: readonly OpenAPIObject[]): OpenAPIObje
   const paths = Object.fromEntries(
     Object.entries(merged((d) => d.paths)).filter(([path]) => !path.startsWith('/health/')),
   );
+  const edge = edgeDocument(paths);
   return {
     ...first!,
     info: {
@@ -26,10 +28,10 @@ export function mergedDocument(documents: readonly OpenAPIObject[]): OpenAPIObje
       version: '1',
       description: documents.map((d) => `**${serviceOf(d)}**: ${d.info.description}`).join('\n\n'),
     },
-    paths,
+    paths: { ...paths, ...edge.paths },
     components: {
       ...first!.components,
-      schemas: merged((d) => d.components?.schemas),
+      schemas: { ...merged((d) => d.components?.schemas), ...edge.schemas },
       responses: merged((d) => d.components?.responses),
     },
   };

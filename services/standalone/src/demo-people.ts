@@ -39,4 +39,5 @@ export const DEMO_ACCOUNTS: readonly Account[] = [
   account('carer', 'Parent carer', 'carer'),
   account('leader', 'Director', 'leader'),
   account('administrator', 'Administrator', 'administrator'),
+  account('information-governance', 'Information governance lead', 'information-governance'),
 ];

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { upstreamAt } from '#libs/edge';
 import { ConfigError, createApplication, readConfig, serveOpenApi } from '#libs/platform';
 import { mergedDocument, serviceOf } from './api-document.js';
 import { FrontModule } from './front.js';
@@ -40,7 +41,8 @@ export async function openFrontApart(
     service: serviceOf(documents[i]!),
     check: () => ask(`${url}/health/ready`),
   }));
-  const front = await createApplication('front', FrontModule.with(probes), config);
+  const upstreams = urls.map((url, i) => upstreamAt(serviceOf(documents[i]!), url));
+  const front = await createApplication('front', FrontModule.with(probes, upstreams), config);
   serveOpenApi(front, () => mergedDocument(documents));
   return front;
 }

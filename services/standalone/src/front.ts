@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { EdgeModule, type Upstream } from '#libs/edge';
 import { DomainError } from '#libs/kernel';
 import { Costs, ProblemFilter, Public } from '#libs/platform';
 
@@ -39,12 +40,19 @@ class FrontController {
   }
 }
 
-/** Serves the paths that belong to no service: the start page, the health of the whole, and the API reference. */
+/** The front's own paths among those of the services; they come first. */
+export const FRONT_PATHS = [/^\/v1\/young-people\/[^/]+\/who-looked(\?|$)/, /^\/v1\/who-looked\//];
+
+/**
+ * Serves the paths that belong to no service: the start page, the health of the whole, the API reference, and answers that
+ * are put together from several services.
+ */
 @Module({})
 export class FrontModule {
-  static with(probes: readonly Probe[]): DynamicModule {
+  static with(probes: readonly Probe[], upstreams: readonly Upstream[]): DynamicModule {
     return {
       module: FrontModule,
+      imports: [EdgeModule.over(upstreams)],
       controllers: [FrontController],
       providers: [
         { provide: PROBES, useValue: probes },

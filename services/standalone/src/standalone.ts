@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedded';
+import type { Upstream } from '#libs/edge';
 import { createService, startService } from '#libs/messaging';
 import {
   Database,
@@ -14,7 +15,7 @@ import {
   serveOpenApi,
 } from '#libs/platform';
 import { sharedDocument } from './api-document.js';
-import { FrontModule } from './front.js';
+import { FRONT_PATHS, FrontModule } from './front.js';
 import { type Stops, openServers } from './servers.js';
 import { SERVICES } from './services.js';
 import type { Settings } from './settings.js';
@@ -78,6 +79,7 @@ export async function startStandalone(
     const front = await openFront(apps, settings, stops);
     origin.open([
       ...(issuer ? [oidc(issuer)] : []),
+      { paths: FRONT_PATHS, handle: handleOf(front) },
       ...apps.map(({ definition, app }) => ({ paths: definition.paths, handle: handleOf(app) })),
       { paths: [/^/], handle: handleOf(front) },
     ]);
@@ -128,12 +130,21 @@ async function openService(
   return { definition, app };
 }
 
+/** A service of this process, without the network. */
+const upstreamIn = ({ definition, app }: Started): Upstream => ({
+  service: definition.name,
+  async ask({ method, path, headers, body }) {
+    const answer = await app.getHttpAdapter().getInstance().inject({ method, url: path, headers, payload: body });
+    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+  },
+});
+
 async function openFront(apps: readonly Started[], settings: Settings, stops: Stops): Promise<NestFastifyApplication> {
   const probes = apps.map(({ definition, app }) => ({
     service: definition.name,
     check: () => app.get(Database).asService((client) => client.query('select 1')),
   }));
-  const front = await createApplication('standalone', FrontModule.with(probes), settings.shared);
+  const front = await createApplication('standalone', FrontModule.with(probes, apps.map(upstreamIn)), settings.shared);
   serveOpenApi(front, await sharedDocument(apps));
   stops.push(() => front.close());
   await front.init();

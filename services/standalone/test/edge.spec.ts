@@ -11,6 +11,7 @@ import { parse } from 'yaml';
 import { ensureProgram } from '#libs/embedded';
 import { API_DOCUMENT } from '../src/documents/documents.js';
 import { openFrontApart } from '../src/front-apart.js';
+import { FRONT_PATHS } from '../src/front.js';
 import { SERVICES } from '../src/services.js';
 
 const COMPOSE = readFileSync('docker-compose.yml', 'utf8');
@@ -293,7 +294,8 @@ describe('the proxy', () => {
     for (const template of Object.keys(paths)) {
       const path = template.replace(/\{[^}]+\}/g, '0190a3c4-0000-7000-8000-000000000001');
       if (path === '/v1/events/stream') continue;
-      const owner = SERVICES.find((service) => service.paths.some((p) => p.test(path)))!.name;
+      const ofFront = FRONT_PATHS.some((p) => p.test(path));
+      const owner = ofFront ? 'front' : SERVICES.find((service) => service.paths.some((p) => p.test(path)))!.name;
       expect([path, (await get(path, { agent })).json.name]).toEqual([path, owner]);
     }
     agent.destroy();

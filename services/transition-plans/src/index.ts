@@ -22,6 +22,7 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/timeline/,
     /^\/v1\/young-people\/[^/]+\/(timeline|plan)(\/|$|\?)/,
     /^\/v1\/operations\/transition-plans\//,
+    /^\/v1\/access-log\/transition-plans\//,
   ],
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'referrals'],

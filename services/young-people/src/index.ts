@@ -17,8 +17,9 @@ export const youngPeople: ServiceDefinition = {
   paths: [
     /^\/v1\/me(\/preferences)?$/,
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
-    /^\/v1\/(access-requests|break-glass)(\/|$|\?)/,
+    /^\/v1\/(access-requests|break-glass|restricted-records)(\/|$|\?)/,
     /^\/v1\/operations\/young-people\//,
+    /^\/v1\/access-log\/young-people\//,
   ],
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['transition-plans', 'referrals'],

@@ -21,3 +21,4 @@ export * from './registration-undone.v1.js';
 export * from './relationship-changed.v1.js';
 export * from './removal-reasons.js';
 export * from './representative-changed.v1.js';
+export * from './restriction-changed.v1.js';

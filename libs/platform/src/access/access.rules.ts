@@ -21,11 +21,15 @@ export interface Requirement {
   readonly record: ProtectedRecord;
 }
 
-/** What the account is to the young person today, from the local copies of relationships and involvements. */
-export type RelationsHeld = ReadonlySet<'self' | 'carer' | 'named-worker' | 'involved'>;
+/**
+ * What the account is to the young person today, from the local copies of relationships and involvements; `shut-out` where
+ * the record is restricted and the account is not named on it.
+ */
+export type RelationsHeld = ReadonlySet<'self' | 'carer' | 'named-worker' | 'involved' | 'shut-out'>;
 
 /** The relations to a record that the tables of relationships and involvements decide. */
 const RELATIONS_HELD: readonly (RelationToRecord | undefined)[] = [
+  'own-area',
   'own-record',
   'childs-record',
   'involved',
@@ -47,7 +51,7 @@ export function mayDo(
   const relation = grantOf(actor.role, permission);
   if (relation === undefined) return false;
   if (relation === 'any') return true;
-  if (record.area !== actor.area) return false;
+  if (record.area !== actor.area || held.has('shut-out')) return false;
   switch (relation) {
     case 'own-area':
       return true;

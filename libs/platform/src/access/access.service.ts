@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { type CalendarDate, notFound } from '#libs/kernel';
 import type { Actor } from './actor.js';
+import { type Audience, audienceOf } from './audience.js';
 import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
 import { type AuditEntry, denials } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
@@ -16,8 +17,14 @@ export interface ActorConnection {
   audit(entry: AuditEntry): void;
 }
 
-const NONE: RelationsHeld = new Set();
-const INVOLVED: RelationsHeld = new Set(['involved']);
+interface Held {
+  readonly held: RelationsHeld;
+  /** a practitioner's reasons for being involved */
+  readonly reasons?: readonly string[];
+}
+
+const NOTHING: Held = { held: new Set() };
+const SHUT_OUT: Held = { held: new Set(['shut-out']) };
 
 @Injectable()
 export class Access {
@@ -26,13 +33,16 @@ export class Access {
    * @throws DomainError NOT_FOUND
    */
   async require(db: ActorConnection, permission: Permission, record: ProtectedRecord): Promise<void> {
-    const allowed = await this.may(db, permission, record);
+    const grant = grantOf(db.actor.role, permission);
+    const { held, reasons } = needsRelations(grant) ? await relationsHeld(db, record) : NOTHING;
+    const allowed = mayDo(db.actor, permission, record, held);
     const entry: AuditEntry = {
       permission,
       outcome: allowed ? 'allowed' : 'refused',
       recordType: record.type,
       recordId: record.id,
       youngPersonId: record.youngPersonId,
+      why: reasons ?? (grant && [grant]),
     };
     if (allowed) {
       db.audit(entry);
@@ -46,7 +56,7 @@ export class Access {
 
   /** As `require`, without a log entry and as an answer: for `allowedActions`. */
   async may(db: ActorConnection, permission: Permission, record: ProtectedRecord): Promise<boolean> {
-    const held = needsRelations(grantOf(db.actor.role, permission)) ? await relationsHeld(db, record) : NONE;
+    const { held } = needsRelations(grantOf(db.actor.role, permission)) ? await relationsHeld(db, record) : NOTHING;
     return mayDo(db.actor, permission, record, held);
   }
 
@@ -57,7 +67,7 @@ export class Access {
     permissions: readonly P[],
   ): Promise<P[]> {
     const needed = permissions.some((p) => needsRelations(grantOf(db.actor.role, p)));
-    const held = needed ? await relationsHeld(db, record) : NONE;
+    const { held } = needed ? await relationsHeld(db, record) : NOTHING;
     return permissions.filter((p) => mayDo(db.actor, p, record, held));
   }
 
@@ -67,16 +77,38 @@ export class Access {
   }
 }
 
-async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Promise<RelationsHeld> {
-  if (record.youngPersonId === null) return NONE;
-  if (db.actor.role === 'practitioner') {
-    // Row-level security leaves the involvements of this account that count today.
-    const rows = await db.query(
-      'select from involvement where area = $1 and young_person_id = $2 limit 1',
-      [db.actor.area, record.youngPersonId],
-      'involvement-held',
+/** How what an account of a role is to a young person is found out. */
+const HELD_BY: Readonly<Record<Audience, 'relationships' | 'restrictions' | 'nothing'>> = {
+  'young-person': 'relationships',
+  carer: 'relationships',
+  staff: 'restrictions',
+  provider: 'nothing',
+  leader: 'restrictions',
+  administrator: 'restrictions',
+  system: 'nothing',
+  public: 'nothing',
+};
+
+async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Promise<Held> {
+  const heldBy = HELD_BY[audienceOf(db.actor.role)];
+  if (record.youngPersonId === null || heldBy === 'nothing') return NOTHING;
+  if (heldBy === 'restrictions') {
+    const involved = db.actor.role === 'practitioner';
+    const [held] = await db.query<{ shut_out: boolean; reasons: string[] | null }>(
+      `select exists (
+           select from restriction r
+           where r.area = $1 and r.young_person_id = $2 and (r.until_on is null or r.until_on >= $4) and not ($3 = any (r.accounts))
+             and not exists (select from involvement i
+               where i.area = $1 and i.young_person_id = $2 and i.party = 'account:' || $3 and i.why && '{break-glass,untold-break-glass}'
+                 and i.since_on <= $4 and i.reads_until_on >= $4)) as shut_out,
+         -- row-level security leaves the involvements of this account that count today
+         case when $5::boolean then (select array_agg(distinct w.why order by w.why) from involvement i, unnest(i.why) w (why)
+           where i.area = $1 and i.young_person_id = $2) end as reasons`,
+      [db.actor.area, record.youngPersonId, db.actor.subject, db.today, involved],
+      'staff-held',
     );
-    return rows.length > 0 ? INVOLVED : NONE;
+    if (held!.shut_out) return SHUT_OUT;
+    return held!.reasons ? { held: new Set(['involved']), reasons: held!.reasons } : NOTHING;
   }
   const rows = await db.query<{ relation: 'self' | 'carer' | 'named-worker' }>(
     `select relation from relationship
@@ -84,5 +116,5 @@ async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Prom
     [db.actor.area, db.actor.subject, record.youngPersonId, db.today],
     'relations-held',
   );
-  return new Set(rows.map((r) => r.relation));
+  return { held: new Set(rows.map((r) => r.relation)) };
 }

@@ -32,6 +32,8 @@ export function audienceOf(role: Role): Audience {
     case 'coordinator':
     case 'practitioner':
       return 'staff';
+    case 'information-governance':
+      return 'administrator';
     case 'anonymous':
       return 'public';
     default:

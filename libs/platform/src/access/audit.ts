@@ -11,6 +11,8 @@ export interface AuditEntry {
   readonly youngPersonId: string | null;
   /** people shown in a list */
   readonly youngPersonIds?: readonly string[];
+  /** why the account could: the relation, or a practitioner's reasons for being involved */
+  readonly why?: readonly string[];
 }
 
 /** Denials, with their log entries: these are written although the transaction of the denied work is rolled back. */
@@ -31,6 +33,7 @@ interface AuditRow {
   young_person_id: string | null;
   young_person_ids: readonly string[] | null;
   correlation_id: string;
+  why: readonly string[] | null;
 }
 
 export function auditRow(actor: Actor, at: Date, entry: AuditEntry): AuditRow {
@@ -49,5 +52,6 @@ export function auditRow(actor: Actor, at: Date, entry: AuditEntry): AuditRow {
     young_person_id: entry.youngPersonId,
     young_person_ids: entry.youngPersonIds ?? null,
     correlation_id: actor.request.correlationId,
+    why: entry.why ?? null,
   };
 }

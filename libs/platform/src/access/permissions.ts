@@ -81,9 +81,15 @@ export const PERMISSIONS = {
   // A practitioner reads their own: row-level security sees to it, here and of break-glass.
   'access-request:read': { coordinator: 'own-area', practitioner: 'own-area' },
   'access-request:answer': { coordinator: 'own-area' },
-  'break-glass:use': { practitioner: 'own-area' },
-  'break-glass:read': { coordinator: 'own-area', practitioner: 'own-area', administrator: 'own-area' },
-  'break-glass:sign-off': { coordinator: 'own-area', administrator: 'own-area' },
+  // A coordinator needs it for restricted records.
+  'break-glass:use': { practitioner: 'any', coordinator: 'any' },
+  'break-glass:read': { coordinator: 'own-area', practitioner: 'own-area', 'information-governance': 'own-area' },
+  'break-glass:sign-off': { coordinator: 'own-area', 'information-governance': 'own-area' },
+  'restriction:change': { coordinator: 'own-area' },
+  // That restricted records exist, without whose they are; and other accounts for one whose accounts have left.
+  'restriction:oversee': { 'information-governance': 'own-area' },
+  // Everything that one account opened.
+  'access-log:audit': { 'information-governance': 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:undo': { coordinator: 'own-area', administrator: 'own-area' },
@@ -210,6 +216,7 @@ export const PERMISSIONS = {
     provider: 'any',
     leader: 'any',
     administrator: 'any',
+    'information-governance': 'any',
     coordinator: 'any',
     practitioner: 'any',
     'young-person': 'any',

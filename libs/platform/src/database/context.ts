@@ -5,14 +5,22 @@ import type { CalendarDate } from '#libs/kernel';
 
 /**
  * How far a connection may see, as row-level security reads it:
- * `area` every row of the area (coordinators, the system), `involved` rows of young people with whom the practitioner is
+ * `area` every row of the area (the system), `staff` the same without the restricted records that the account is not named
+ * on (coordinators, leaders, administrators), `involved` rows of young people with whom the practitioner is
  * involved, `person` rows of young people the account is, or cares for, `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
  * area publishes to anybody.
  */
-export type Reach = 'area' | 'involved' | 'person' | 'organisation' | 'service' | 'public';
+export type Reach = 'area' | 'staff' | 'involved' | 'person' | 'organisation' | 'service' | 'public';
 
 /** The reaches that have a database role of their own. The service's plumbing works as the service's role itself. */
-export const REACHES = ['area', 'involved', 'person', 'organisation', 'public'] as const satisfies readonly Reach[];
+export const REACHES = [
+  'area',
+  'staff',
+  'involved',
+  'person',
+  'organisation',
+  'public',
+] as const satisfies readonly Reach[];
 
 export interface RowContext {
   readonly area: string;
@@ -27,19 +35,19 @@ export interface RowContext {
 const REACH: Readonly<Record<Role, Reach>> = {
   'young-person': 'person',
   carer: 'person',
-  coordinator: 'area',
+  coordinator: 'staff',
   practitioner: 'involved',
   provider: 'organisation',
-  leader: 'area',
-  administrator: 'area',
+  leader: 'staff',
+  administrator: 'staff',
+  'information-governance': 'staff',
   system: 'area',
   anonymous: 'public',
 };
 
 export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
-  const reach = REACH[actor.role];
-  // Nothing personal in the context of an area: so one connection serves all its coordinators without being set again.
-  const subject = reach === 'person' || reach === 'organisation' ? actor.subject : '';
+  const reach = REACH[actor.role] === 'staff' && actor.wholeArea ? 'area' : REACH[actor.role];
+  const subject = reach === 'area' || reach === 'public' ? '' : actor.subject;
   const organisation = reach === 'organisation' ? (actor.organisation ?? '') : '';
   const parties = reach === 'involved' ? partiesOf(actor) : [];
   return { area: actor.area, reach, subject, organisation, parties, today };
@@ -81,7 +89,7 @@ export function contextStatement(context: RowContext): { text: string; values: u
     name: 'row-context',
     // The roles of a service are named after its schema. Policies that tell staff from others call all staff `area`.
     text: `select set_config('onward.area', $1, false),
-      set_config('onward.reach', case when $2 = 'involved' then 'area' else $2 end, false),
+      set_config('onward.reach', case when $2 in ('staff', 'involved') then 'area' else $2 end, false),
       set_config('onward.subject', $3, false), set_config('onward.organisation', $4, false),
       set_config('onward.today', $5, false), set_config('onward.parties', $6::text[]::text, false),
       set_config('role', case when $2 in ('', 'service') then 'none' else 'onward_' || current_schema() || '_' || $2 end, false)`,

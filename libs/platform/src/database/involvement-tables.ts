@@ -47,7 +47,7 @@ export class Involvement1760000026000 implements MigrationInterface {
           with found as materialized (
             select s.young_person_id, s.party, array_agg(distinct s.why order by s.why) as why, min(s.since_on) as since_on,
               case when bool_or(s.until_on is null) then null
-                else max(s.until_on + case when s.why in ('let-in', 'break-glass') then 0 else grace end) end as reads_until_on
+                else max(s.until_on + case when s.why in ('let-in', 'break-glass', 'untold-break-glass') then 0 else grace end) end as reads_until_on
             from involvement_source s where s.area = of_area and s.young_person_id = any(of_people)
             group by s.young_person_id, s.party
           ), put as (
@@ -63,7 +63,7 @@ export class Involvement1760000026000 implements MigrationInterface {
           ), ended as (
             update involvement mine set reads_until_on = l.day, record_version = mine.record_version + 1
             from involvement old, lateral (
-              select of_today - 1 + case when old.why <@ '{let-in,break-glass}' then 0 else grace end as day) l
+              select of_today - 1 + case when old.why <@ '{let-in,break-glass,untold-break-glass}' then 0 else grace end as day) l
             where old.area = of_area and old.young_person_id = any(of_people) and old.source = own
               and not exists (select from found f where f.young_person_id = old.young_person_id and f.party = old.party)
               and (old.reads_until_on is null or old.reads_until_on > l.day)

@@ -5,6 +5,7 @@ import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { REACHES } from './context.js';
 import { Involvement1760000026000 } from './involvement-tables.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
+import { Restrictions1760000027000 } from './restriction-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
 import type { MigrationInterface } from 'typeorm';
 
@@ -86,6 +87,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
       PersonMerges1760000010000,
       ReachRoles1760000025000,
       Involvement1760000026000,
+      Restrictions1760000027000,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -24,9 +24,11 @@ export interface PersonTable {
   readonly partOf?: readonly { readonly column: string; readonly table: string; readonly also?: readonly string[] }[];
 }
 
-/** Tables that every service has; a service's own list comes first. Involvements are worked out again after a merge. */
+/** Tables that every service has; a service's own list comes first. Involvements are worked out again after a
+ * merge; what was restricted stays so. */
 export const PLATFORM_PERSON_TABLES: readonly PersonTable[] = [
   { table: 'involvement', rows: 'set-aside' },
+  { table: 'restriction', rows: 'move' },
   { table: 'audit_entry', rows: 'stay' },
   { table: 'outbox', rows: 'stay' },
 ];

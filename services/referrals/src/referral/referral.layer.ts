@@ -17,5 +17,11 @@ export const referralLayer: Layer = {
   name: 'referral',
   modules: [ActionsModule, BreachesModule, OwnershipModule, PeopleModule, ReadingModule, RecordModule],
   entities: [deadlineTable.entity, referralEntryTable.entity, referralTable.entity, personTable.entity],
-  migrations: [DirectoryAndReferrals1700000200000, LongerWays1760000013000, Clocks1760000013100, Silence1760000013200, ReferralInvolvements1760000026100],
+  migrations: [
+    DirectoryAndReferrals1700000200000,
+    LongerWays1760000013000,
+    Clocks1760000013100,
+    Silence1760000013200,
+    ReferralInvolvements1760000026100,
+  ],
 };

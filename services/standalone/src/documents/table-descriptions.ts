@@ -5,6 +5,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   access_request: 'Requests of practitioners to be let into a record, with a coordinator’s answer.',
   break_glass: 'Uses of break-glass, with the account, the reason and the signature of another person.',
   look_up: 'Moments at which an account looked somebody up, to limit how often.',
+  restricted_record: 'Restrictions of records to named accounts of staff, with the reason and the end.',
   roll_entry: 'Schools and teams that have, or had, a young person on their roll.',
   dead_letter: 'Events that failed to the last try or that no handler knows, for an operator to replay.',
   held_event: 'Events about a record that a merge set aside, kept until an undo.',
@@ -12,6 +13,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   inbox: 'Events that the service has handled, so that a repeated delivery has no effect.',
   involvement:
     'Accounts, agencies, schools and teams that are involved with a young person, with the last day of reading.',
+  restriction: 'Restrictions of records, as row-level security reads them.',
   merge_row: 'Rows that a merge moved or set aside, as they were before.',
   migration: 'Migrations that have run. TypeORM writes it.',
   outbox: 'Events that the relay must still publish.',

@@ -52,7 +52,7 @@ afterAll(() => world?.stop());
 
 const buffers = async (path: string) =>
   buffersOf(world, 'transition_plans', await world.as('coordinator'), path, {
-    ...{ area: NORFOLK, reach: 'area', today: '2025-01-16' },
+    ...{ area: NORFOLK, reach: 'staff', subject: 'coordinator', today: '2025-01-16' },
   });
 
 it.each(LISTS)('%s reads as much in an area five times as large', async (path) => {

@@ -1,5 +1,6 @@
 import type { Layer } from '#libs/platform';
 import { LettingIn1760000026200 } from '../database/migrations/1760000026200-letting-in.js';
+import { RestrictedRecords1760000027100 } from '../database/migrations/1760000027100-restricted-records.js';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { accessRequestTable } from './access-requests/access-request.table.js';
 import { AccessRequestsModule } from './access-requests/access-requests.module.js';
@@ -9,6 +10,8 @@ import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { InvolvementsModule } from './involvements/involvements.module.js';
 import { LookUpsModule } from './look-ups/look-ups.module.js';
 import { MeModule } from './me/me.module.js';
+import { restrictedRecordTable } from './restrictions/restricted-record.table.js';
+import { RestrictionsModule } from './restrictions/restrictions.module.js';
 import { rollEntryTable } from './rolls/roll-entry.table.js';
 import { RollsModule } from './rolls/rolls.module.js';
 
@@ -23,8 +26,9 @@ export const sharingLayer: Layer = {
     LookUpsModule,
     MeModule,
     DisclosuresModule,
+    RestrictionsModule,
     RollsModule,
   ],
-  entities: [rollEntryTable.entity, accessRequestTable.entity, breakGlassTable.entity],
-  migrations: [LettingIn1760000026200],
+  entities: [rollEntryTable.entity, accessRequestTable.entity, breakGlassTable.entity, restrictedRecordTable.entity],
+  migrations: [LettingIn1760000026200, RestrictedRecords1760000027100],
 };

@@ -16,6 +16,7 @@ const RECEIVES_FOR: Readonly<Record<Role, 'organisation' | 'agency' | 'none'>> =
   carer: 'none',
   leader: 'none',
   administrator: 'none',
+  'information-governance': 'none',
   system: 'none',
   anonymous: 'none',
 };
@@ -23,6 +24,7 @@ const RECEIVES_FOR: Readonly<Record<Role, 'organisation' | 'agency' | 'none'>> =
 /** Roles that manage the webhooks of every recipient in the area. Other roles manage only their own recipient's. */
 export const CHOOSES_RECIPIENT: Readonly<Record<Role, boolean>> = {
   administrator: true,
+  'information-governance': false,
   provider: false,
   practitioner: false,
   coordinator: false,

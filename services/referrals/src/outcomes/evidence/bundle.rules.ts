@@ -25,6 +25,7 @@ export const BUNDLE_FOR: Readonly<Record<Role, EvidenceAudience>> = {
   provider: 'carer',
   leader: 'carer',
   administrator: 'carer',
+  'information-governance': 'carer',
   anonymous: 'carer',
 };
 

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { noMatchRecorded } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, type ProtectedRecord, type Reader, requireRoom } from '#libs/platform';
+import {
+  Access,
+  type Actor,
+  Database,
+  type ProtectedRecord,
+  type Reader,
+  requireRoom,
+  wholeArea,
+} from '#libs/platform';
 import { CAPS } from '../../directory/caps/caps.values.js';
 import type { ClosedSendsQuery, ClosedSendsResponse } from './closed-sends.dto.js';
 import { findClosedSends, totalOfClosedSends } from './closed-sends.queries.js';
@@ -53,7 +61,7 @@ export class ShortagesService {
   }
 
   closedSends(actor: Actor, { from, until }: ClosedSendsQuery): Promise<ClosedSendsResponse> {
-    return this.database.read(actor, async (db) => ({
+    return this.database.read(wholeArea(actor), async (db) => ({
       total: await totalOfClosedSends(db, from, until),
       services: await findClosedSends(db, from, until),
     }));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { newId, partsOf, unprocessable } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf, requireRoom } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf, requireRoom, wholeArea } from '#libs/platform';
 import { CAPS } from '../../directory/caps/caps.values.js';
 import { publish, shownTotal } from './suppression.rules.js';
 import { DIMENSIONS, type Dimension } from '../../sending/unmet-need-records/unmet-need.values.js';
@@ -56,7 +56,7 @@ export class UnmetNeedsService {
   }
 
   counts(actor: Actor, asked?: number): Promise<UnmetNeedCounts> {
-    return this.database.read(actor, async (db) => {
+    return this.database.read(wholeArea(actor), async (db) => {
       const { year: thisYear, month } = partsOf(db.today);
       const year = asked ?? thisYear;
       const counts = await countUnmetNeeds(db, year);

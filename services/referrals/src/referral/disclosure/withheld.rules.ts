@@ -27,6 +27,7 @@ const WITHHELD: Readonly<Record<Role, ByDisclosure>> = {
   provider: NEVER,
   leader: NEVER,
   administrator: ALWAYS,
+  'information-governance': ALWAYS,
   system: NEVER,
   anonymous: ALWAYS,
 };

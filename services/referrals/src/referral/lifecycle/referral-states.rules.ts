@@ -103,6 +103,7 @@ const FAMILY_NAME: Readonly<Record<Role, string | null>> = {
   provider: null,
   leader: null,
   administrator: null,
+  'information-governance': null,
   system: null,
   anonymous: null,
 };
@@ -147,6 +148,7 @@ const ACTS_FOR_OTHERS: Readonly<Record<Role, boolean>> = {
   provider: true,
   leader: false,
   administrator: false,
+  'information-governance': false,
   system: true,
   anonymous: false,
 };

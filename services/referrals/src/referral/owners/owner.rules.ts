@@ -13,6 +13,7 @@ export const SIDE_OF: Readonly<Record<Role, Side>> = {
   provider: 'recipient',
   leader: 'referrer',
   administrator: 'referrer',
+  'information-governance': 'referrer',
   system: 'referrer',
   anonymous: 'recipient',
 };

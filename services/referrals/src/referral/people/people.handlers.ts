@@ -6,13 +6,14 @@ import {
   personRegistered,
   planOpened,
   relationshipChanged,
+  restrictionChanged,
   youngPeopleInvolvementChanged,
   transitionPlansInvolvementChanged,
   stepAdded,
   stepChanged,
 } from '#libs/contracts';
 import { type EventContext, MayWait, OnMany } from '#libs/messaging';
-import { keepInvolvements, keepRelationships } from '#libs/platform';
+import { keepInvolvements, keepRelationships, keepRestrictions } from '#libs/platform';
 import { savePeople, savePlans, saveSteps } from './people.writes.js';
 
 /** Nobody refers to a plan in its first moments, and storing plans and steps one by one would slow the writing of plans. */
@@ -35,6 +36,14 @@ export class PeopleHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     await keepRelationships(tx, events);
+  }
+
+  @OnMany(restrictionChanged)
+  async whenRestrictionsChanged(
+    events: readonly EventOf<typeof restrictionChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepRestrictions(tx, events);
   }
 
   @OnMany(youngPeopleInvolvementChanged, transitionPlansInvolvementChanged)

@@ -100,6 +100,7 @@ const LISTS: Readonly<Record<Role, 'addressed-to-them' | 'in-their-reach' | 'the
   provider: 'addressed-to-them',
   leader: 'the-area',
   administrator: 'none',
+  'information-governance': 'none',
   system: 'the-area',
   anonymous: 'none',
 };

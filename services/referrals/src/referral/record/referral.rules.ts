@@ -110,6 +110,7 @@ export const REFERS_THEMSELVES: Readonly<Record<Role, boolean>> = {
   provider: false,
   leader: false,
   administrator: false,
+  'information-governance': false,
   system: false,
   anonymous: false,
 };
@@ -275,6 +276,7 @@ const ANSWERS_AS: Readonly<Record<Role, Referral['answeredBy']>> = {
   provider: null,
   leader: null,
   administrator: null,
+  'information-governance': null,
   system: null,
   anonymous: null,
 };

@@ -49,6 +49,7 @@ const ADVISES: Readonly<Record<Role, 'all' | 'own-agency' | 'none'>> = {
   provider: 'none',
   leader: 'none',
   administrator: 'none',
+  'information-governance': 'none',
   system: 'none',
   anonymous: 'none',
 };

@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Database, Requires } from '#libs/platform';
+import { type Actor, CurrentActor, Database, Requires, wholeArea } from '#libs/platform';
 import type { CohortsResponse } from './cohorts.dto.js';
 import { countCohorts } from './cohorts.queries.js';
 
@@ -13,6 +13,6 @@ export class CohortsController {
   @Get()
   @Requires('cohort:read')
   read(@CurrentActor() actor: Actor): Promise<CohortsResponse> {
-    return this.database.read(actor, async (db) => ({ asOf: db.today, cohorts: await countCohorts(db) }));
+    return this.database.read(wholeArea(actor), async (db) => ({ asOf: db.today, cohorts: await countCohorts(db) }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, wholeArea } from '#libs/platform';
 import { addDays } from '#libs/kernel';
 import { DEFAULT_SETTINGS } from '#libs/timeline';
 import { titleFor, withheldFrom } from '../../record/withheld/withheld.rules.js';
@@ -53,7 +53,7 @@ export class WorklistsService {
   }
 
   counts(actor: Actor, query: WorklistOf): Promise<WorklistCounts> {
-    return this.database.read(actor, (db) => countWork(db, workOf(actor, query)));
+    return this.database.read(wholeArea(actor), (db) => countWork(db, workOf(actor, query)));
   }
 }
 

@@ -59,6 +59,7 @@ const WITHHELD: Readonly<Record<Role, Withheld>> = {
   system: NOTHING,
   provider: ALL,
   administrator: ALL,
+  'information-governance': ALL,
   anonymous: ALL,
 };
 
@@ -76,6 +77,7 @@ const READS_WHAT_PEOPLE_WROTE: Readonly<Record<Role, boolean>> = {
   leader: false,
   provider: false,
   administrator: false,
+  'information-governance': false,
   anonymous: false,
 };
 

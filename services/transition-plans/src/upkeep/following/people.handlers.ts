@@ -7,11 +7,12 @@ import {
   personChanged,
   personRegistered,
   relationshipChanged,
+  restrictionChanged,
   youngPeopleInvolvementChanged,
   referralsInvolvementChanged,
 } from '#libs/contracts';
 import { type EventContext, OnMany } from '#libs/messaging';
-import { keepInvolvements, keepRelationships } from '#libs/platform';
+import { keepInvolvements, keepRelationships, keepRestrictions } from '#libs/platform';
 import { MilestonesService, type News } from '../../duties/milestones/milestones.service.js';
 import { followNamedWorkers } from '../../record/accountability/follow-named-workers.work.js';
 import { storeCircumstancesCopies, storePeopleCopies } from '../../record/people/people.writes.js';
@@ -63,6 +64,14 @@ export class PeopleHandlers {
     { tx }: EventContext,
   ): Promise<void> {
     await keepRelationships(tx, events);
+  }
+
+  @OnMany(restrictionChanged)
+  async whenRestrictionsChanged(
+    events: readonly EventOf<typeof restrictionChanged>[],
+    { tx }: EventContext,
+  ): Promise<void> {
+    await keepRestrictions(tx, events);
   }
 
   @OnMany(youngPeopleInvolvementChanged, referralsInvolvementChanged)

@@ -61,6 +61,7 @@ const ANSWERS_AS: Readonly<Record<Role, AnsweringParty | null>> = {
   provider: null,
   leader: null,
   administrator: null,
+  'information-governance': null,
   system: null,
   anonymous: null,
 };

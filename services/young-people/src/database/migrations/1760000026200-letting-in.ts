@@ -141,7 +141,8 @@ export class LettingIn1760000026200 implements MigrationInterface {
         select q.area, q.young_person_id, 'account:' || q.subject, 'let-in', q.answered_on, q.until_on
         from access_request q where q.status = 'granted'
         union all
-        select b.area, b.young_person_id, 'account:' || b.subject, 'break-glass', b.used_on, b.until_on from break_glass b;
+        select b.area, b.young_person_id, 'account:' || b.subject,
+          case when b.told then 'break-glass' else 'untold-break-glass' end, b.used_on, b.until_on from break_glass b;
     `);
   }
 

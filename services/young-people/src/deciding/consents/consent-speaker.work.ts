@@ -49,6 +49,7 @@ const GIVES: Readonly<Record<Role, 'own' | 'written-down' | null>> = {
   provider: null,
   leader: null,
   administrator: null,
+  'information-governance': null,
   system: null,
   anonymous: null,
 };

@@ -70,6 +70,7 @@ const DECIDES_ON_ACCESS: Readonly<Record<Role, 'own' | 'written-down' | 'none'>>
   provider: 'none',
   leader: 'none',
   administrator: 'none',
+  'information-governance': 'none',
   system: 'none',
   anonymous: 'none',
 };

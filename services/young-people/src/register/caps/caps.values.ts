@@ -40,6 +40,15 @@ export const CAPS = {
     routes: ['POST /v1/break-glass'],
     counts: { table: 'break_glass', column: 'subject', where: 'signed_off_at is null', lock: 'own' },
   },
+  restrictions: {
+    what: 'restrictions',
+    holder: 'A young person',
+    most: 100,
+    because: 'A record is restricted a few times in twelve years, and its named accounts change in place.',
+    advice: 'Change the current restriction.',
+    routes: ['POST /v1/young-people/{youngPersonId}/restrictions'],
+    counts: ofPerson('restricted_record'),
+  },
   namedWorkers: {
     what: 'periods of named workers',
     holder: 'A young person',
@@ -101,6 +110,7 @@ const HANDLES = 'It ends or moves one record. Each record allows the step once.'
 
 /** Routes that add to no collection, or to one that must not be limited. */
 export const UNCAPPED: Readonly<Record<string, string>> = {
+  'POST /v1/access-log/young-people/accounts': 'It stores nothing.',
   'POST /v1/operations/young-people/dead-letters/{id}/replay': HANDLES,
   'POST /v1/young-people': 'A register must take every young person of its area. Only staff register people.',
   'POST /v1/young-people/imports/{importId}/undoing': HANDLES,
@@ -111,6 +121,8 @@ export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/young-people/look-ups':
     'An account can look up 40 people in 24 hours. Each stores one moment, which the next look-up after 24 hours deletes.',
   'POST /v1/young-people/{youngPersonId}/roll/{rollEntryId}/ending': HANDLES,
+  'POST /v1/young-people/{youngPersonId}/restrictions/{restrictionId}/lifting': HANDLES,
+  'POST /v1/restricted-records/{restrictionId}/recovery': HANDLES,
   'POST /v1/young-people/search': 'It stores nothing.',
   'POST /v1/young-people/{youngPersonId}/contacts/{contactId}/ending': HANDLES,
   'POST /v1/young-people/{youngPersonId}/named-worker/ending': HANDLES,

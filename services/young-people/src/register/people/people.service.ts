@@ -9,7 +9,9 @@ import {
   pageOf,
   type Reader,
   requireVersion,
+  shutOutOf,
   type Transaction,
+  wholeArea,
 } from '#libs/platform';
 import { knownFacts } from '../person/facts.queries.js';
 import { cohortInYearGroup, yearGroupToday } from '../person/facts.rules.js';
@@ -42,7 +44,8 @@ export class PeopleService {
 
   /** @throws DomainError INVALID, IDENTIFIER_IN_USE, POSSIBLE_DUPLICATE */
   register(actor: Actor, input: NewYoungPersonRequest): Promise<YoungPersonResponse> {
-    return this.database.transaction(actor, async (tx) => {
+    // Also a restricted record may be the same person's; the account learns nothing of it.
+    return this.database.transaction(wholeArea(actor), async (tx) => {
       const id = newId();
       await this.access.require(tx, 'person:register', youngPersonRecord(actor, id));
       const [reference] = await freshReferences(tx, 1);
@@ -52,10 +55,16 @@ export class PeopleService {
       const write = personWrite(null, wanted, [], birth);
       await lockIdentity(tx, write.after);
       const lookalikes = await lookalikesOf(tx, write.after);
-      requireNewPerson(write.after, lookalikes, input.notTheSameAs ?? []);
+      const unseen = await shutOutOf(
+        tx,
+        actor.subject,
+        lookalikes.map(({ person }) => person.id),
+      );
+      const seen = lookalikes.filter(({ person }) => !unseen.has(person.id));
+      requireNewPerson(write.after, seen, input.notTheSameAs ?? []);
       await savePeople(tx, [write]);
       await raisePairs(tx, pairsWith(id, lookalikes), 'registration');
-      await this.decideAtRegistration(tx, id, lookalikes);
+      await this.decideAtRegistration(tx, id, seen);
       return this.response(tx, await getPerson(tx, id));
     });
   }
@@ -69,7 +78,7 @@ export class PeopleService {
 
   /** @throws DomainError NOT_FOUND, INVALID, STALE_VERSION, IDENTIFIER_IN_USE */
   change(actor: Actor, id: string, seen: number, input: ChangeYoungPersonRequest): Promise<YoungPersonResponse> {
-    return this.database.transaction(actor, async (tx) => {
+    return this.database.transaction(wholeArea(actor), async (tx) => {
       await this.access.require(tx, 'person:change', youngPersonRecord(actor, id));
       const before = await lockPerson(tx, id);
       requireVersion(before.version, seen);

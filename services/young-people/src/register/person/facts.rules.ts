@@ -216,6 +216,7 @@ const WITHHELD: Readonly<Record<Role, readonly FactName[]>> = {
   provider: RISK,
   leader: RISK,
   administrator: RISK,
+  'information-governance': RISK,
   anonymous: RISK,
 };
 

@@ -12,6 +12,7 @@ import {
   type ProtectedRecord,
   requireRoom,
   requireVersion,
+  shutOutOf,
   systemActor,
   type Transaction,
 } from '#libs/platform';
@@ -37,7 +38,10 @@ export class AccessRequestsService {
   /** @throws DomainError NOT_FOUND, ALREADY_INVOLVED (409), ALREADY_ASKED (409), CAP_REACHED (409) */
   async make(actor: Actor, { reference, reason }: NewAccessRequestRequest): Promise<AccessRequestResponse> {
     const system = systemActor(actor.area, 'access-request', actor.request);
-    const person = await this.database.read(system, (db) => findByReference(db, reference));
+    const person = await this.database.read(system, async (db) => {
+      const found = await findByReference(db, reference);
+      return found && (await shutOutOf(db, actor.subject, [found.id])).size === 0 ? found : undefined;
+    });
     if (!person) throw notFound('young person');
     return this.database.transaction(actor, async (tx) => {
       const id = newId();

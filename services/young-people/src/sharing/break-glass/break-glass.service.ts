@@ -11,6 +11,7 @@ import {
   requireRoom,
   requireVersion,
   systemActor,
+  wholeArea,
 } from '#libs/platform';
 import { CAPS } from '../../register/caps/caps.values.js';
 import { findByReference } from '../look-ups/look-ups.queries.js';
@@ -56,7 +57,7 @@ export class BreakGlassService {
   }
 
   list(actor: Actor, { state = 'waiting', after, limit = DEFAULT_LIMIT }: BreakGlassQuery): Promise<BreakGlassPage> {
-    return this.database.read(actor, async (db) => {
+    return this.database.read(overseeing(actor), async (db) => {
       const rows = await db.query<BreakGlassRow>(
         `select ${breakGlassTable.read('b')} from break_glass b
          where b.area = $1 and b.signed_off_at is ${state === 'waiting' ? '' : 'not'} null
@@ -77,10 +78,10 @@ export class BreakGlassService {
     seen: number,
     { justified, words }: SignOffBreakGlassRequest,
   ): Promise<BreakGlassResponse> {
-    return this.database.transaction(actor, async (tx) => {
+    return this.database.transaction(overseeing(actor), async (tx) => {
       const row = await tx.lock(breakGlassTable, { area: actor.area, id });
       if (!row) throw notFound('use of break-glass');
-      await this.access.require(tx, 'break-glass:sign-off', recordOf(actor, row.young_person_id, id, row.told));
+      await this.access.require(tx, 'break-glass:sign-off', signedRecord(actor, row));
       requireVersion(row.version, seen);
       if (row.signed_off_at !== null)
         throw conflict('SIGNED_OFF', 'This use of break-glass has already been signed off. Read it again.');
@@ -96,6 +97,16 @@ export class BreakGlassService {
     });
   }
 }
+
+/** Whoever oversees the uses sees also those of restricted records. */
+const overseeing = (actor: Actor): Actor =>
+  grantOf(actor.role, 'restriction:oversee') === undefined ? actor : wholeArea(actor);
+
+/** Who signs a use off reads the reason, and not the young person's record. */
+const signedRecord = (actor: Actor, { id, young_person_id, told }: BreakGlassRow): ProtectedRecord =>
+  grantOf(actor.role, 'restriction:oversee') === undefined
+    ? recordOf(actor, young_person_id, id, told)
+    : { area: actor.area, youngPersonId: null, type: 'use of break-glass', id };
 
 /** The kind of record tells the access log whether the young person may learn of it. */
 const recordOf = ({ area }: Actor, youngPersonId: string, id: string, told: boolean): ProtectedRecord => ({

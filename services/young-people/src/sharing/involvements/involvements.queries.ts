@@ -21,8 +21,8 @@ export function partiesInvolved(db: Reader, personId: string): Promise<InvolvedP
        from involvement i cross join lateral unnest(i.why) w (why)
        where i.area = $1 and i.young_person_id = $2 and i.since_on <= $3
          and (i.reads_until_on is null or i.reads_until_on >= $3)
-         -- the young person does not see a use of break-glass that they may not learn of
-         and (w.why <> 'break-glass' or exists (select from break_glass b where b.area = $1 and b.young_person_id = $2
+         -- row-level security keeps from the family a use of break-glass that they may not learn of
+         and (w.why <> 'untold-break-glass' or exists (select from break_glass b where b.area = $1 and b.young_person_id = $2
            and i.party = 'account:' || b.subject and b.until_on >= $3))
        group by i.party)
      select p.party, p.why, p.since_on as "sinceOn", p.reads_until_on as "readsUntilOn", coalesce(

@@ -221,7 +221,7 @@ describe('break-glass', () => {
     const { body: log } = await family.get(`/v1/young-people/${person.id}/access-log`);
     expect(log.items.map((l: { permission: string }) => l.permission)).toContain('break-glass:use');
 
-    for (const account of ['coordinator', 'administrator'])
+    for (const account of ['coordinator', 'governance'])
       expect((await (await world.as(account)).get('/v1/break-glass')).body.items).toEqual([
         expect.objectContaining({ id: used.body.id, reason, allowedActions: ['sign-off'] }),
       ]);
@@ -249,9 +249,16 @@ describe('break-glass', () => {
       childrens.post('/v1/break-glass', { reference: person.reference, reason, youngPersonTold: false, ...given });
     expect((await use({ days: 4 })).status).toBe(400);
     expect((await use({ days: 3 })).body).toMatchObject({ untilOn: '2025-01-18', youngPersonTold: false });
+    // Nor what it opened: the record, and a list with the young person in it.
+    expect(await statusOf(childrens, person.id)).toBe(200);
+    expect(await idsIn(childrens)).toContain(person.id);
+    await coordinator.get('/v1/break-glass').expect(200);
     const family = await world.as('other-young-person');
     const { body: log } = await family.get(`/v1/young-people/${person.id}/access-log`);
-    expect(log.items.map((l: { permission: string }) => l.permission)).not.toContain('break-glass:use');
+    expect(log.items.map((l: { name: string }) => l.name)).not.toContain('childrens (test)');
+    expect(log.items.map((l: { permission: string }) => l.permission)).not.toContain('break-glass:read');
+    const { body: whole } = await coordinator.get(`/v1/young-people/${person.id}/access-log`);
+    expect(whole.items.map((l: { name: string }) => l.name)).toContain('childrens (test)');
     const { body: seen } = await family.get(`/v1/young-people/${person.id}/involvements`);
     expect(seen.items).toEqual([]);
     for (let more = 0; more < 4; more++) expect((await use({})).status).toBe(201);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, addDays, newId, parseCalendarDate } from '#libs/kernel';
 import { nameForm } from '#libs/names';
-import { Access, type Actor, Database, type Reader, systemActor } from '#libs/platform';
+import { Access, type Actor, Database, type Reader, shutOutOf, systemActor } from '#libs/platform';
 import { searchPeople } from '../../register/people/search.queries.js';
 import type { LookUpRequest, LookUpResponse } from './look-ups.dto.js';
 import { LOOK_UPS_A_DAY, MOST_FOUND, initialsOf, requireLeft, requireOnePerson } from './look-up.rules.js';
@@ -31,9 +31,15 @@ export class LookUpsService {
       ]);
       return before + 1;
     });
-    const found = await this.database.read(systemActor(actor.area, 'look-up', actor.request), (db) =>
-      this.find(db, words, terms),
-    );
+    const found = await this.database.read(systemActor(actor.area, 'look-up', actor.request), async (db) => {
+      const people = await this.find(db, words, terms);
+      const unseen = await shutOutOf(
+        db,
+        actor.subject,
+        people.map(({ id }) => id),
+      );
+      return people.filter(({ id }) => !unseen.has(id));
+    });
     return this.database.read(actor, async (db) => {
       const shown = found.slice(0, MOST_FOUND);
       const ids = shown.map(({ id }) => id);

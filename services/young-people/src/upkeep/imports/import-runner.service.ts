@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import { type Actor, isDatabaseGone } from '#libs/platform';
+import { type Actor, isDatabaseGone, wholeArea } from '#libs/platform';
 import { Sen2Error } from '#libs/sen2';
 import { ApplyReturnService, ImportInterrupted } from './apply-return.service.js';
 import { withFrugalHeap } from './frugal-heap.client.js';
@@ -81,7 +81,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
     const job = { area: actor.area, id };
     this.jobs.set(id, { ...job, phase: 'waiting', percent: 0, waitsFor: this.reasonToWait() });
     this.turn = this.turn.then(() =>
-      this.run(() => work({ ...actor, request: { correlationId: actor.request.correlationId } }, job)),
+      this.run(() => work(wholeArea({ ...actor, request: { correlationId: actor.request.correlationId } }), job)),
     );
   }
 
