@@ -17,7 +17,7 @@ const OF_EVERY_LINE = {
   at: text('instant, ISO 8601 in UTC'),
   job: text('job, in words'),
   organisation: optional('name of the agency or organisation that the account acted for'),
-  did: text('what the account did, in words: `read the plan`'),
+  did: text('the account’s action in words, `read the plan`'),
   why: optional('why the account could, in words; null in lists, and for older lines'),
   outcome: { type: 'string', enum: ['allowed', 'refused'] },
   service: text('the service that has the record'),

@@ -21,7 +21,7 @@ export class AccessLogLine {
   recordId: string | null;
   /** true when the person was one of many in a list */
   inList: boolean;
-  /** why the account could: the relation to the record, or a practitioner's reasons for being involved; null in lists */
+  /** reasons: the relation to the record, or a practitioner's involvement; null in lists */
   why: string[] | null;
 }
 

@@ -45,9 +45,16 @@ const REACH: Readonly<Record<Role, Reach>> = {
   anonymous: 'public',
 };
 
+/** How far work reaches that sees the whole area, for staff who do. */
+const WIDENED: Readonly<Partial<Record<Reach, Reach>>> = { staff: 'area' };
+
+/** Their connections serve everybody without being set again. */
+const OF_NOBODY: readonly Reach[] = ['area', 'service', 'public'];
+
 export function rowContextOf(actor: Actor, today: CalendarDate): RowContext {
-  const reach = REACH[actor.role] === 'staff' && actor.wholeArea ? 'area' : REACH[actor.role];
-  const subject = reach === 'area' || reach === 'public' ? '' : actor.subject;
+  const own = REACH[actor.role];
+  const reach = (actor.wholeArea && WIDENED[own]) || own;
+  const subject = OF_NOBODY.includes(reach) ? '' : actor.subject;
   const organisation = reach === 'organisation' ? (actor.organisation ?? '') : '';
   const parties = reach === 'involved' ? partiesOf(actor) : [];
   return { area: actor.area, reach, subject, organisation, parties, today };
