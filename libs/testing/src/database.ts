@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { AGENCIES } from '#libs/contracts';
+import { HARBOUR, MEADOW, NORFOLK, SUFFOLK } from './people.js';
 import { type RowContext, type ServiceSchema, contextStatement, provision, roleOf } from '#libs/platform';
 
 const PASSWORD = 'for-tests-only';
@@ -61,6 +62,14 @@ async function involveEverybody(client: pg.Client, schemas: readonly ServiceSche
        where relnamespace = $1::regnamespace and relkind = 'r' and relname in ('young_person', 'person')`,
       [schema],
     );
+    // Specs of young-people alone have no directory; the organisations of the providers' accounts are known.
+    const { rows: copies } = await client.query(`select to_regclass($1) as found`, [`${schema}.organisation_copy`]);
+    if ((copies[0] as { found: string | null }).found !== null)
+      await client.query(
+        `insert into ${schema}.organisation_copy
+         select a, o.id::uuid, o.name, 0 from unnest($1::text[]) a, (values ($2, 'Harbour Trust'), ($3, 'Meadow Trust')) o (id, name)`,
+        [[NORFOLK, SUFFOLK], HARBOUR, MEADOW],
+      );
     for (const { name, id } of rows) {
       await client.query(
         `

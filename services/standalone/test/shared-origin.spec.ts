@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { API_DOCUMENT } from '../src/documents/documents.js';
+import { FRONT_PATHS } from '../src/front.js';
 import { SERVICES } from '../src/services.js';
 import { SharedOrigin } from '../src/shared-origin.js';
 
@@ -12,7 +13,8 @@ describe('one origin for all services', () => {
   // edge.spec.ts checks that the reverse proxy has the same owners.
   it.each(Object.keys(paths))('%s has an owner', (template) => {
     const path = template.replace(/\{[^}]+\}/g, ID);
-    expect(SERVICES.find((service) => service.paths.some((p) => p.test(path)))).toBeDefined();
+    const owners = [{ paths: FRONT_PATHS }, ...SERVICES];
+    expect(owners.find(({ paths }) => paths.some((p) => p.test(path)))).toBeDefined();
   });
 });
 

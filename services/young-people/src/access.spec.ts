@@ -138,6 +138,13 @@ test('row-level security: an unfiltered query by the service sees only rows of i
   await senco.post('/v1/access-requests', { reference: mine.reference, reason: 'She starts at our school.' });
   const reason = 'She did not come home, and her plan may say where she goes.';
   await senco.post('/v1/break-glass', { reference: mine.reference, reason, youngPersonTold: false });
+  const hidden = await register(coordinator);
+  const accounts = ['coordinator'];
+  await coordinator.post(`/v1/young-people/${hidden.id}/restrictions`, {
+    reason: 'adoption',
+    words: 'Adopted.',
+    accounts,
+  });
   const lookalike = await register(coordinator, { familyName: 'Lookalike' });
   const { givenName, familyName } = lookalike;
   await register(coordinator, { givenName, familyName, notTheSameAs: [lookalike.id] });
@@ -190,10 +197,19 @@ test('row-level security: an unfiltered query by the service sees only rows of i
     // A practitioner who is involved with nobody, one with everybody, and one for whom a break of glass opened one record.
     const practitioner = (...parties: string[]) => ({ area: NORFOLK, reach: 'involved' as const, parties, today });
     for (const { name } of tables) {
-      expect([name, await seen(name, practitioner('agency:nobody', 'account:x'))]).toEqual([name, 0]);
+      // Names of organisations are everybody's, and ids of restricted people tell a connection what to leave out.
+      if (!['organisation_copy', 'restriction'].includes(name))
+        expect([name, await seen(name, practitioner('agency:nobody', 'account:x'))]).toEqual([name, 0]);
     }
     const [people] = await world.rows<{ n: number }>('select count(*)::int as n from young_people.young_person');
-    expect(await seen('young_person', practitioner('agency:health'))).toBe(people!.n);
+    // Two records are restricted, one to an account that is neither theirs nor the other coordinator's.
+    expect(await seen('young_person', { ...practitioner('agency:health'), subject: 'health' })).toBe(people!.n - 1);
+    const staff = { area: NORFOLK, reach: 'staff' as const, today };
+    expect(await seen('young_person', { ...staff, subject: 'coordinator' })).toBe(people!.n);
+    expect(await seen('young_person', { ...staff, subject: 'coordinator-2' })).toBe(people!.n - 1);
+    for (const name of ['restricted_record', 'restriction'])
+      expect([name, await seen(name, { area: NORFOLK, reach: 'area', today })]).toEqual([name, 2]);
+    expect(await seen('restricted_record', { ...staff, subject: 'coordinator-2' })).toBe(1);
     const opened = practitioner('account:senco');
     for (const name of ['young_person', 'contact', 'named_worker', 'access_request', 'break_glass', 'look_up'])
       expect([name, await seen(name, opened)]).toEqual([name, 1]);

@@ -1,4 +1,4 @@
-import { newId } from '#libs/kernel';
+import { ACCOUNTS, HARBOUR, NORFOLK } from '#libs/testing';
 
 const base = '/v1/young-people/:youngPersonId';
 const source = 'professional';
@@ -8,7 +8,12 @@ export const anAssessment = {
   ...{ assessorRole: 'social worker', assessorName: 'Omar Practitioner', evidence: 'Could not weigh it up.' },
 };
 export const aConsent = {
-  ...{ purpose: 'referral', organisationId: newId(), organisationName: 'Harbour Trust', groups: ['identity'] },
+  ...{ purpose: 'referral', organisationId: HARBOUR, groups: ['identity'] },
+};
+/** Nobody of the usual staff is shut out. */
+export const aRestriction = {
+  ...{ reason: 'other', words: 'A relative works here.' },
+  accounts: ACCOUNTS.filter(({ area }) => area === NORFOLK).map((account) => account.id),
 };
 export const byParent = { givenBy: 'parent', name: 'Joy Example', how: 'written', evidence: 'Form.' };
 export const aRepresentative = {
@@ -27,6 +32,9 @@ export const bodies = (twice: string): Record<string, object> => ({
   [`patch ${base}/circumstances`]: { facts: { disabled: { value: true, source } } },
   [`post ${base}/contacts`]: { kind: 'professional', name: 'Dr Other', relationship: 'dentist' },
   [`patch ${base}/contacts/:contactId`]: { name: 'Dr Changed' },
+  [`post ${base}/restrictions`]: aRestriction,
+  [`patch ${base}/restrictions/:restrictionId`]: { untilOn: null },
+  [`post ${base}/restrictions/:restrictionId/lifting`]: { words: 'She left.' },
   [`post ${base}/roll`]: { kind: 'team', team: 'Transition West' },
   [`put ${base}/named-worker`]: { subject: 'maya', name: 'Maya' },
   [`post ${base}/named-worker/ending`]: { reason: 'left' },

@@ -36,6 +36,7 @@ export * from './answering/referral-withdrawn.v1.js';
 export * from './refusals/reconsideration-asked.v1.js';
 export * from './refusals/reconsideration-decided.v1.js';
 export * from './refusals/reconsideration-overdue.v1.js';
+export * from './organisation-changed.v1.js';
 export * from './record-removed.v1.js';
 export * from './refusals/refusal-codes.js';
 export * from './refusals/refusal-recorded.v1.js';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, type Type } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { notFound } from '#libs/kernel';
 import { Access } from '../access/access.service.js';
 import { type Actor, wholeArea } from '../access/actor.js';
 import { CurrentActor, Requires } from '../access/decorators.js';
@@ -30,7 +31,10 @@ export function accessLogController(service: string): Type {
       return this.database.read(actor, async (db) => {
         const record = { area: actor.area, youngPersonId, type: 'young person', id: youngPersonId };
         await this.access.require(db, 'access-log:read', record);
-        return readAccessLog(db, youngPersonId, { after, limit });
+        const page = await readAccessLog(db, youngPersonId, { after, limit });
+        // Nobody has done anything here: perhaps there is no such person, or not in this area.
+        if (page.items.length === 0 && after === undefined) throw notFound('young person');
+        return page;
       });
     }
 

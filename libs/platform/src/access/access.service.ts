@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { type CalendarDate, notFound } from '#libs/kernel';
 import type { Actor } from './actor.js';
-import { type Audience, audienceOf } from './audience.js';
+import { audienceOf, HELD_BY } from './audience.js';
 import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
 import { type AuditEntry, denials } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
@@ -76,18 +76,6 @@ export class Access {
     db.audit({ permission, outcome: 'allowed', recordType, recordId: null, youngPersonId: null, youngPersonIds });
   }
 }
-
-/** How what an account of a role is to a young person is found out. */
-const HELD_BY: Readonly<Record<Audience, 'relationships' | 'restrictions' | 'nothing'>> = {
-  'young-person': 'relationships',
-  carer: 'relationships',
-  staff: 'restrictions',
-  provider: 'nothing',
-  leader: 'restrictions',
-  administrator: 'restrictions',
-  system: 'nothing',
-  public: 'nothing',
-};
 
 async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Promise<Held> {
   const heldBy = HELD_BY[audienceOf(db.actor.role)];

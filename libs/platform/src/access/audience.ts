@@ -121,3 +121,15 @@ const THE_YOUNG_PERSON: Readonly<Record<Audience, boolean>> = {
 export function isYoungPerson({ role }: { readonly role: Role }): boolean {
   return THE_YOUNG_PERSON[audienceOf(role)];
 }
+
+/** How what an account of a role is to a young person is found out. */
+export const HELD_BY: Readonly<Record<Audience, 'relationships' | 'restrictions' | 'nothing'>> = {
+  'young-person': 'relationships',
+  carer: 'relationships',
+  staff: 'restrictions',
+  provider: 'nothing',
+  leader: 'restrictions',
+  administrator: 'restrictions',
+  system: 'nothing',
+  public: 'nothing',
+};

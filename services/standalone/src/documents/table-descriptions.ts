@@ -17,6 +17,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   merge_row: 'Rows that a merge moved or set aside, as they were before.',
   migration: 'Migrations that have run. TypeORM writes it.',
   outbox: 'Events that the relay must still publish.',
+  organisation_copy: 'Names of the directory’s organisations, for consents.',
   person_merge: 'Merges of two young people’s records, with the records that were kept and set aside.',
   relationship: 'Accounts of young people and carers, with the young person whose record they read.',
   removal: 'Notes of content that was removed permanently.',

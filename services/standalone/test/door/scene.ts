@@ -145,7 +145,7 @@ export class Scene {
     this.elsewhere = (await this.aService(MEADOW)).id;
     for (const organisationId of [HARBOUR, MEADOW]) {
       await this.post('young-person', `/v1/young-people/${this.adult.id}/consents`, {
-        ...{ purpose: 'referral', organisationId, organisationName: 'Organisation' },
+        ...{ purpose: 'referral', organisationId },
         groups: ['identity', 'contact', 'needs'],
       });
     }

@@ -15,6 +15,7 @@ export const USUAL: Readonly<Record<string, string>> = {
   carer: 'carer',
   leader: 'leader',
   administrator: 'administrator',
+  'information-governance': 'governance',
 };
 
 export const PRACTITIONERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { eventually } from '#libs/testing';
-import { aConsent, aRepresentative, anAssessment } from '../../../young-people/test/bodies.js';
+import { aConsent, aRepresentative, aRestriction, anAssessment } from '../../../young-people/test/bodies.js';
 import { TODAY, type Scene } from './scene.js';
 import { type Given, type Way, person, entered, deadLetter } from './given.js';
 
@@ -89,13 +89,39 @@ const requested =
     return { params: { accessRequestId: id }, version: granted ? version + 1 : version, ...given };
   };
 
+const restricted =
+  (given: Given): Way =>
+  async (scene) => {
+    const youngPersonId = await scene.register();
+    const { id, version } = await scene.post(
+      'coordinator',
+      `/v1/young-people/${youngPersonId}/restrictions`,
+      aRestriction,
+    );
+    return { params: { youngPersonId, restrictionId: id }, version, ...given };
+  };
+
 const paperOf: Given = { body: { givenBy: 'young-person', name: 'Ada', how: 'written', evidence: 'Form.' } };
 
 export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people Operations_replay': deadLetter('young-people', 'young_people'),
   'young-people People_register': (scene) => ({ body: { givenName: 'Ada', familyName: `Example${scene.number()}` } }),
   'young-people People_search': () => ({ body: { name: 'example' } }),
+  'young-people ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
+  'transition-plans ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
+  'referrals ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
   'young-people Rolls_end': record('roll', { kind: 'team', team: 'Transition West' }, 'rollEntryId', { body: {} }),
+  'young-people Restrictions_restrict': async (scene) => ({
+    params: { youngPersonId: await scene.register() },
+    body: aRestriction,
+  }),
+  'young-people Restrictions_change': restricted({ body: { untilOn: null } }),
+  'young-people Restrictions_lift': restricted({ body: { words: 'She left.' } }),
+  'young-people RestrictedRecords_recover': async (scene) => {
+    const { params, version } = await restricted({})(scene, 'governance');
+    const body = { accounts: aRestriction.accounts, words: 'They left.' };
+    return { params: { restrictionId: params!['restrictionId']! }, version, body };
+  },
   'young-people LookUps_lookUp': () => ({ body: { name: 'Ada Example' } }),
   'young-people AccessRequests_make': async (scene) => ({ account: 'senco', body: await asking(scene) }),
   'young-people AccessRequests_answer': requested({ body: { answer: 'grant' } }),

@@ -4,6 +4,7 @@ import { Switches1760000006100 } from '../database/migrations/1760000006100-swit
 import { Consents1760000014000 } from '../database/migrations/1760000014000-consents.js';
 import { WordsOfYoungPeople1760000017000 } from '../database/migrations/1760000017000-words-of-young-people.js';
 import { ConsentsOfDeciders1760000024000 } from '../database/migrations/1760000024000-consents-of-deciders.js';
+import { OrganisationCopies1760000028000 } from '../database/migrations/1760000028000-organisation-copies.js';
 import { consentTable } from './consents/consent.table.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { ConsequencesModule } from './consequences/consequences.module.js';
@@ -13,13 +14,22 @@ import { DecisionMakersModule } from './decision-makers/decision-makers.module.j
 import { capacityAssessmentTable } from './decision-records/capacity-assessment.table.js';
 import { DecisionRecordsModule } from './decision-records/decision-records.module.js';
 import { decisionRecordTable } from './decisions/decision-record.table.js';
+import { organisationCopyTable } from './organisations/organisation-copy.table.js';
+import { OrganisationCopiesModule } from './organisations/organisation-copies.module.js';
 import { representativeTable } from './decision-records/representative.table.js';
 import { RecordAccessModule } from './record-access/record-access.module.js';
 
 /** Who decides for a young person, which accounts may read the record, and which consents apply. */
 export const decidingLayer: Layer = {
   name: 'deciding',
-  modules: [RecordAccessModule, DecisionRecordsModule, DecisionMakersModule, ConsentsModule, ConsequencesModule],
+  modules: [
+    RecordAccessModule,
+    DecisionRecordsModule,
+    DecisionMakersModule,
+    ConsentsModule,
+    ConsequencesModule,
+    OrganisationCopiesModule,
+  ],
   entities: [
     capacityAssessmentTable.entity,
     representativeTable.entity,
@@ -27,6 +37,7 @@ export const decidingLayer: Layer = {
     consentTable.entity,
     decisionMakersTable.entity,
     decisionSwitchTable.entity,
+    organisationCopyTable.entity,
   ],
   migrations: [
     DecisionMakers1760000006000,
@@ -34,5 +45,6 @@ export const decidingLayer: Layer = {
     Consents1760000014000,
     WordsOfYoungPeople1760000017000,
     ConsentsOfDeciders1760000024000,
+    OrganisationCopies1760000028000,
   ],
 };

@@ -12,6 +12,7 @@ import {
 } from '#libs/platform';
 import { CAPS } from '../caps/caps.values.js';
 import { organisationTable } from './organisation.table.js';
+import { announce } from './organisations.writes.js';
 import type {
   NewOrganisation,
   OrganisationChange,
@@ -58,6 +59,7 @@ export class OrganisationsService {
           source_id: null,
           adopted_on: null,
         });
+        announce(tx, organisation);
         return this.present(tx, organisation);
       }),
     );
@@ -76,6 +78,7 @@ export class OrganisationsService {
         const changed = { name, description, version: found.version + 1 };
         const adopted_on = found.source_id === null ? null : (found.adopted_on ?? tx.today);
         await tx.rows.change(organisationTable, key, { ...changed, adopted_on });
+        announce(tx, { id, ...changed });
         return this.present(tx, { id, ...changed });
       }),
     );

@@ -1,11 +1,12 @@
 import { newId } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
+import { announce } from '../../directory/organisations/organisations.writes.js';
 import { placed } from '../../directory/services/service-details.rules.js';
 import type { FeedRecord } from './feed-record.rules.js';
 
 async function saveOrganisation(tx: Transaction, sourceId: string, given: FeedRecord['organisation']): Promise<string> {
   const { name, description, url, email, externalId } = given;
-  const saved = await tx.one<{ id: string }>(
+  const saved = await tx.one<{ id: string; version: number }>(
     `insert into organisation as mine (area, id, source_id, external_id, name, description, url, email, version)
      values ($1, $2, $3, $4, $5, $6, $7, $8, 1)
      on conflict (area, source_id, external_id) where source_id is not null do update set
@@ -13,11 +14,14 @@ async function saveOrganisation(tx: Transaction, sourceId: string, given: FeedRe
        version = mine.version + 1
      where mine.adopted_on is null and (mine.name, mine.description, mine.url, mine.email)
        is distinct from (excluded.name, excluded.description, excluded.url, excluded.email)
-     returning id`,
+     returning id, version`,
     [tx.actor.area, newId(), sourceId, externalId, name, description, url, email],
     'harvested-organisation-save',
   );
-  if (saved) return saved.id;
+  if (saved) {
+    announce(tx, { ...saved, name });
+    return saved.id;
+  }
   const found = await tx.one<{ id: string }>(
     'select id from organisation where area = $1 and source_id = $2 and external_id = $3',
     [tx.actor.area, sourceId, externalId],

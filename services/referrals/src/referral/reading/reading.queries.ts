@@ -135,7 +135,7 @@ export function findAccessLog(
 ): Promise<AccessLogLine[]> {
   return db.query<AccessLogLine & Record<string, unknown>>(
     `select id, ${instant('at')} as at, name, role, organisation, permission, outcome, record_type as "recordType",
-       record_id as "recordId", young_person_id is null as "inList"
+       record_id as "recordId", young_person_id is null as "inList", why
      from audit_entry
      where area = $1 and ((young_person_id = $2 and record_id = $3) or young_person_ids @> array[$2]::uuid[])
        and ($4::uuid is null or id < $4)

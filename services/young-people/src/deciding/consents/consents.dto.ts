@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import {
   CONSENT_PURPOSES,
   CONSENT_WAYS,
@@ -63,9 +63,10 @@ export class GiveConsentRequest extends GivingInput {
   @IsRecordId()
   organisationId: string;
 
-  /** The organisation's name, as the person who gives the consent knows it. */
+  /** The organisation's name as the giver of the consent was shown it. It must be the directory's name of the id. */
+  @ValidateIf((_, value) => value !== undefined)
   @Words(200)
-  organisationName: string;
+  organisationName?: string;
 
   /** Groups of fields. The disclosure preview shows the contents of each group. */
   @IsArray()

@@ -17,6 +17,7 @@ import type { DecisionRecords } from '../decisions/decision-makers.rules.js';
 import { decisionRecordsOf, versionsOf } from '../decisions/decision-records.queries.js';
 import type { RecordHistoryResponse } from '../decisions/record-history.dto.js';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
+import { nameOfOrganisation } from '../organisations/organisation-copies.queries.js';
 import { consentResponse } from './consents.responses.js';
 import type { ConsentRow } from './consent.table.js';
 import { type Giver, mayRead, requireGiver, requireRenewer, requireWithdrawer } from './consent-giver.rules.js';
@@ -67,7 +68,7 @@ export class ConsentsService {
     });
   }
 
-  /** @throws DomainError NOT_FOUND, INVALID, NOT_THE_DECISION_MAKER */
+  /** @throws DomainError NOT_FOUND, INVALID, NOT_THE_DECISION_MAKER, UNKNOWN_ORGANISATION, ORGANISATION_NAME_DIFFERS (422) */
   give(actor: Actor, personId: string, input: GiveConsentRequest): Promise<ConsentResponse> {
     return this.database.transaction(actor, async (tx) => {
       const id = newId();
@@ -80,7 +81,8 @@ export class ConsentsService {
       const giver = requireGiver(given.speaker, on, records);
       requireGiver(given.speaker, period.from_on, records);
       await requireRoom(tx, CAPS.consents, personId);
-      const { purpose, organisationId, organisationName, groups } = input;
+      const { purpose, organisationId, groups } = input;
+      const organisationName = await nameOfOrganisation(tx, organisationId, input.organisationName);
       const consent: ConsentRow = {
         ...{ area: actor.area, id, young_person_id: personId, version: 1 },
         ...{ purpose, organisation_id: organisationId, organisation_name: organisationName, groups },

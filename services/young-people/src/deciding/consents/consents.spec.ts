@@ -1,3 +1,5 @@
+import { organisationChanged } from '#libs/contracts';
+import { newId } from '#libs/kernel';
 import { type Caller, HARBOUR, World } from '#libs/testing';
 import { eventsAbout } from '../../../test/events.js';
 import { register } from '../../../test/people.js';
@@ -220,4 +222,17 @@ it('previews the disclosure for the young person and staff, not for a carer', as
   expect((await me.get(`/v1/young-people/${id}/disclosure-preview?groups=all`)).body.errors[0].code).toBe(
     'NOT_IN_LIST',
   );
+});
+
+it('names who is told by the directory’s record of the id', async () => {
+  const give = (given: object) =>
+    me.post(consents(), { ...harbour, groups: ['identity'], organisationName: undefined, ...given });
+  const unknown = await give({ organisationId: newId() });
+  expect([unknown.status, unknown.body.code]).toEqual([422, 'UNKNOWN_ORGANISATION']);
+  const another = await give({ organisationName: 'The hospital' });
+  expect([another.status, another.body.code]).toEqual([422, 'ORGANISATION_NAME_DIFFERS']);
+  await world.publish(organisationChanged, { recordId: HARBOUR, recordVersion: 2, data: { name: 'Harbour Work' } });
+  await world.settled();
+  const given = await give({ organisationName: 'harbour  work' });
+  expect([given.status, given.body.recipient]).toEqual([201, { organisationId: HARBOUR, name: 'Harbour Work' }]);
 });

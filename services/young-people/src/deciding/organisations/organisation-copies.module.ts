@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { OrganisationCopiesHandlers } from './organisation-copies.handlers.js';
+
+@Module({ controllers: [OrganisationCopiesHandlers] })
+export class OrganisationCopiesModule {}
