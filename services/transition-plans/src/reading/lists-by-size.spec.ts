@@ -2,9 +2,12 @@ import { NORFOLK, World, buffersOf, longer, multiplyPeople, recordStatements } f
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 
-/** people in the area, first and then */
-const SMALL = longer(10_000, 1_000);
-const TIMES_AS_MANY = 5;
+/**
+ * People in the area, first and then. In half as many, the 50 rows of a list share fewer pages of their table. A larger area
+ * then reads more pages, even with the index of the list.
+ */
+const SMALL = longer(5_000, 2);
+const TIMES_AS_MANY = longer(3, 2);
 const TEMPLATES = 20;
 
 let world: World;
@@ -55,7 +58,7 @@ const buffers = async (path: string) =>
     ...{ area: NORFOLK, reach: 'staff', subject: 'coordinator', today: '2025-01-16' },
   });
 
-it.each(LISTS)('%s reads as much in an area five times as large', async (path) => {
+it.each(LISTS)('%s reads as much in an area of many times as many people', async (path) => {
   const large = await buffers(path);
   expect(large).toBeLessThan(1.5 * small.get(path)! + 50);
 });
