@@ -16,6 +16,8 @@ interface PostgresOptions {
   readonly port?: number | undefined;
   /** false: no fsync, for tests only; a crash of the machine then loses data */
   readonly durable?: boolean | undefined;
+  /** a directory that PostgreSQL's user may write to, for a Unix socket beside the address; no socket by default */
+  readonly socketDirectory?: string | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
@@ -32,7 +34,6 @@ export interface RunningPostgres {
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
-  unix_socket_directories: '',
   max_connections: '100',
   timezone: 'UTC',
   // The values of a rejected row and the text of statements may be personal data, so neither goes into the log.
@@ -80,11 +81,12 @@ async function startAfresh(options: PostgresOptions, log: (line: string) => void
   refuseOtherVersion(place);
   // The server refuses to start when a stale file names the number of any living process. That process is not ours.
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
-  return onFreePort(place.home, options.port, (port) => launchOn(place, port, durable));
+  return onFreePort(place.home, options.port, (port) => launchOn(place, port, durable, options.socketDirectory));
 }
 
-function launchOn(place: Place, port: number, durable: boolean): Promise<Daemon> {
-  const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : FAST), port: `${port}` });
+function launchOn(place: Place, port: number, durable: boolean, socketDirectory = ''): Promise<Daemon> {
+  const own = { unix_socket_directories: socketDirectory, port: `${port}` };
+  const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : FAST), ...own });
   return launch(program(place.home), {
     command: place.binaries.postgres,
     args: ['-D', join(place.home, 'cluster'), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],

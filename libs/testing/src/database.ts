@@ -14,6 +14,12 @@ function ownerUrl(database?: string): string {
   return url.toString();
 }
 
+/** The same connection through PostgreSQL's socket, where it has one. For connections of this process. */
+export function bySocket(databaseUrl: string): string {
+  const directory = process.env['TEST_POSTGRES_SOCKET'];
+  return directory ? `${databaseUrl}?host=${encodeURIComponent(directory)}` : databaseUrl;
+}
+
 export interface TestDatabase {
   readonly name: string;
   /** connection of the owner: sees and changes everything */
@@ -25,7 +31,7 @@ export interface TestDatabase {
 }
 
 async function asOwner<T>(work: (client: pg.Client) => Promise<T>, database?: string): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl(database) });
+  const client = new pg.Client({ connectionString: bySocket(ownerUrl(database)) });
   await client.connect();
   try {
     return await work(client);

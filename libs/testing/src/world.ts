@@ -11,7 +11,7 @@ import { type RunningNats, startNats } from '#libs/embedded';
 import { FixedClock, newId } from '#libs/kernel';
 import { Broker, createService, startService, toMessage } from '#libs/messaging';
 import { AreaJob, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
-import { type TestDatabase, testDatabase } from './database.js';
+import { type TestDatabase, bySocket, testDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { type TestIssuer, testIssuer } from './issuer.js';
 import { NORFOLK, type TestAccount } from './people.js';
@@ -54,7 +54,7 @@ export class World {
     private readonly definitions: readonly ServiceDefinition[],
     private readonly directory: string,
   ) {
-    this.owner = new pg.Client({ connectionString: database.ownerUrl });
+    this.owner = new pg.Client({ connectionString: bySocket(database.ownerUrl) });
   }
 
   static async start(definitions: readonly ServiceDefinition[], options: WorldOptions = {}): Promise<World> {
@@ -71,7 +71,7 @@ export class World {
         host: '127.0.0.1',
         graceDays: options.graceDays ?? { default: 28 },
         port: 0,
-        databaseUrl: database.urlOf(definition.schema),
+        databaseUrl: bySocket(database.urlOf(definition.schema)),
         natsUrl: nats.url,
         oidcIssuer: issuer.url,
         audience: 'onward',
