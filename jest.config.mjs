@@ -4,7 +4,7 @@ const swcrc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf
 
 /** Jest in ES module mode; `source` makes `#libs/*` resolve to TypeScript. Three workers for two cores: tests also wait. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/testing/jest/environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   maxWorkers: 3,
   // A part of the machine's memory. A new worker resolves every module anew, which costs it 5 s of processor time.
