@@ -64,6 +64,6 @@ export interface Disturbance {
   /** transition-plans goes away, without a word */
   away(): Promise<void>;
   back(): Promise<void>;
-  /** everything that runs stops, and starts on another day, as after a night */
+  /** everything that runs goes on on another day, as after a night */
   nextDay(day: string): Promise<void>;
 }
