@@ -112,7 +112,7 @@ it('every operation succeeds for each kind of account that may call it, and refu
 
 /** The same inputs on every run of \`npm test\`; other ones, and more of them, in \`npm run test:long\`. */
 const SEED = process.env['TEST_LONG'] ? Date.now() : 20_250_116;
-const INPUTS = longer(12);
+const INPUTS = longer(6, 40);
 
 async function hostileCall(operation: Operation, usual: string | null, change: Change): Promise<Call> {
   const call = await callOf(operation, change.account === undefined ? usual : change.account, {
