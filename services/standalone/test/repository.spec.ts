@@ -4,12 +4,11 @@ import { CONTRACTS } from '#libs/contracts';
 import { apiErrors } from '../src/documents/api-errors.js';
 import { consumersOfEvents } from '../src/documents/consumers.js';
 import { documents } from '../src/documents/documents.js';
-import { errorCodes } from '../src/documents/error-codes.js';
 import { SERVICES } from '../src/services.js';
 
-describe('the repository', () => {
-  const pages = documents(process.cwd());
+const pages = documents(process.cwd());
 
+describe('the repository', () => {
   it.each([...pages])('%s is what `npm run docs` writes', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
@@ -69,7 +68,7 @@ describe('the consumers of events', () => {
 });
 
 describe('the page of error codes', () => {
-  const page = errorCodes(process.cwd());
+  const page = pages.get('docs/errors.md')!;
   const rowOf = (code: string) => page.split('\n').find((line) => line.includes(`| \`${code}\` |`));
 
   it('has no template residue', () => {
