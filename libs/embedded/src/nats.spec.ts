@@ -35,6 +35,16 @@ describe('the embedded NATS', () => {
     expect(info).toMatchObject({ config: { storage: 'file' }, state: { messages: 1 } });
   });
 
+  it('keeps the streams of each tenant apart', async () => {
+    const nats = await startNats({ dataDir: join(dataDir, 'tenants'), tenants: ['one', 'two'] });
+    running.push(nats);
+    const as = (user: string) => nats.url.replace('//onward:', `//${user}:`);
+    await request(as('one'), '$JS.API.STREAM.CREATE.theirs', { name: 'theirs', subjects: ['x'], storage: 'file' });
+    expect(await request(as('one'), '$JS.API.INFO', {})).toHaveProperty('streams', 1);
+    for (const user of ['two', 'onward'])
+      expect(await request(as(user), '$JS.API.INFO', {})).toHaveProperty('streams', 0);
+  });
+
   it('lets nobody in without the password, which only its owner may read', async () => {
     const { url } = await start();
     await expect(request(url.replace(/:[^:@]+@/, ':guessed@'), 'x', {})).rejects.toThrow('Authorization Violation');

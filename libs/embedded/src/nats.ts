@@ -12,6 +12,8 @@ interface NatsOptions {
   readonly dataDir: string;
   /** preferred port; if it is taken, another is chosen and remembered. Any free port by default */
   readonly port?: number | undefined;
+  /** further users with the same password: each has an account, with streams that no other user sees */
+  readonly tenants?: readonly string[] | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
@@ -46,7 +48,7 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
     const left = numberIn(join(path, 'nats.pid'));
     const orphan = left === null ? null : await adopt(program(home), left);
     if (orphan) log('was still running and was adopted');
-    const daemon = orphan ?? (await startAfresh(home, options.port, log));
+    const daemon = orphan ?? (await startAfresh(home, options, log));
     const port = portOf(home);
     return {
       url: `nats://onward:${home.password}@127.0.0.1:${port}`,
@@ -61,20 +63,29 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
   }
 }
 
-async function startAfresh(home: Home, wanted: number | undefined, log: (line: string) => void): Promise<Daemon> {
+async function startAfresh(
+  home: Home,
+  { port: wanted, tenants }: NatsOptions,
+  log: (line: string) => void,
+): Promise<Daemon> {
   const command = await ensureNatsServer(log);
   return onFreePort(home.path, wanted, (port) => {
-    writeFileSync(join(home.path, 'nats.conf'), configuration(home, port), { mode: 0o600 });
+    writeFileSync(join(home.path, 'nats.conf'), configuration(home, port, tenants), { mode: 0o600 });
     return launch(program(home), { command, args: ['-c', join(home.path, 'nats.conf')], cwd: home.path });
   });
 }
 
-const configuration = ({ path, password }: Home, port: number) => `host: "127.0.0.1"
+const configuration = ({ path, password }: Home, port: number, tenants?: readonly string[]) => `host: "127.0.0.1"
 port: ${port}
 pid_file: ${JSON.stringify(join(path, 'nats.pid'))}
-authorization { user: "onward", password: "${password}" }
+${tenants ? accounts(['onward', ...tenants], password) : `authorization { user: "onward", password: "${password}" }`}
 jetstream { store_dir: ${JSON.stringify(join(path, 'store'))} }
 `;
+
+const accounts = (users: readonly string[], password: string) =>
+  `accounts {\n${users
+    .map((user) => `  ${user}: { jetstream: enabled, users: [{ user: "${user}", password: "${password}" }] }\n`)
+    .join('')}}`;
 
 function program(home: Home): ServerProgram {
   return {

@@ -116,7 +116,7 @@ describe('the spine: one write, and what follows', () => {
     )[0]!;
 
   beforeAll(async () => {
-    world = await World.start([notes], { poolSize: 2 });
+    world = await World.start([notes], { poolSize: 2, ownNats: true });
   });
   afterAll(() => world.stop());
   beforeEach(() => {

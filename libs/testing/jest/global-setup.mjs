@@ -16,10 +16,13 @@ function roomiest() {
   }
 }
 
+/** Users of NATS, one for each World of a run. */
+const TENANTS = Array.from({ length: 400 }, (_, i) => `world${i}`);
+
 /** The longest path of a socket that every system takes, with its `.s.PGSQL.` and port. */
 const SOCKET_PATH = 100 - '/.s.PGSQL.65535'.length;
 
-/** A directory for PostgreSQL's socket: what goes through it costs the processor less than what goes through TCP. */
+/** A directory for PostgreSQL's socket. A statement through it costs the processor less than one through TCP. */
 function forSocket(directory) {
   const path = join(directory, 'socket');
   if (process.platform === 'win32' || path.length > SOCKET_PATH) return undefined;
@@ -42,7 +45,7 @@ export default async function setUp() {
   const socketDirectory = forSocket(directory);
   const [postgres, nats] = await Promise.all([
     startPostgres({ dataDir: join(directory, 'postgres'), durable: false, socketDirectory }),
-    startNats({ dataDir: join(directory, 'nats'), log: (line) => console.error(`NATS: ${line}`) }),
+    startNats({ dataDir: join(directory, 'nats'), tenants: TENANTS, log: (line) => console.error(`NATS: ${line}`) }),
   ]);
   process.env.TEST_POSTGRES_URL = postgres.ownerUrl;
   process.env.TEST_POSTGRES_SOCKET = socketDirectory ?? '';

@@ -1,19 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import supertest from 'supertest';
 import { type DataOf, type Event, type EventDefinition, streamOf } from '#libs/contracts';
-import { type RunningNats, startNats } from '#libs/embedded';
 import { FixedClock, newId } from '#libs/kernel';
 import { Broker, createService, startService, toMessage } from '#libs/messaging';
 import { AreaJob, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { type TestDatabase, bySocket, testDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { type TestIssuer, testIssuer } from './issuer.js';
+import { type TestNats, ownNats, sharedNats } from './nats.js';
 import { NORFOLK, type TestAccount } from './people.js';
 
 export interface WorldOptions {
@@ -37,6 +34,8 @@ export interface WorldOptions {
   documentPatienceMs?: number;
   /** whether jobs run at their times, as in an installation; only when a test runs them unless told */
   timedJobs?: boolean;
+  /** a NATS of its own, which can go and return; by default an account of the shared one */
+  ownNats?: boolean;
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
 }
@@ -47,21 +46,19 @@ export class World {
 
   private constructor(
     readonly database: TestDatabase,
-    private nats: RunningNats,
+    private readonly nats: TestNats,
     readonly issuer: TestIssuer,
     readonly clock: FixedClock,
     readonly apps: Map<string, NestFastifyApplication>,
     private readonly definitions: readonly ServiceDefinition[],
-    private readonly directory: string,
   ) {
     this.owner = new pg.Client({ connectionString: bySocket(database.ownerUrl) });
   }
 
   static async start(definitions: readonly ServiceDefinition[], options: WorldOptions = {}): Promise<World> {
-    const directory = mkdtempSync(join(tmpdir(), 'onward-world-'));
     const [database, nats, issuer] = await Promise.all([
       testDatabase(definitions, options),
-      startNats({ dataDir: join(directory, 'nats') }),
+      options.ownNats ? ownNats() : sharedNats(),
       testIssuer(options.accounts),
     ]);
     const clock = new FixedClock(new Date(`${options.today ?? '2025-01-16'}T12:00:00Z`));
@@ -102,7 +99,7 @@ export class World {
       await app.listen(0, '127.0.0.1');
       apps.set(definition.name, app);
     }
-    const world = new World(database, nats, issuer, clock, apps, definitions, directory);
+    const world = new World(database, nats, issuer, clock, apps, definitions);
     await world.owner.connect();
     return world;
   }
@@ -112,14 +109,14 @@ export class World {
     this.clock.moveTo(new Date(`${day}T12:00:00Z`));
   }
 
-  /** NATS goes away, as when it is restarted … */
-  async natsGoes(): Promise<void> {
-    await this.nats.stop();
+  /** NATS goes away, as when it is restarted … Only where the World has a NATS of its own. */
+  natsGoes(): Promise<void> {
+    return this.nats.goes();
   }
 
   /** … and comes back where it was, with what it had. */
-  async natsReturns(): Promise<void> {
-    this.nats = await startNats({ dataDir: join(this.directory, 'nats') });
+  natsReturns(): Promise<void> {
+    return this.nats.returns();
   }
 
   app(service?: string): NestFastifyApplication {
@@ -171,7 +168,6 @@ export class World {
     await this.owner.end();
     await this.issuer.stop();
     await this.nats.stop();
-    rmSync(this.directory, { recursive: true, force: true });
     await this.database.drop();
   }
 }
