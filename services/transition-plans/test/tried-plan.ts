@@ -55,6 +55,7 @@ export class TriedPlan {
       method,
       headers: {
         authorization: `Bearer ${this.tokens.get(account)!}`,
+        'accept-encoding': 'identity',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },
