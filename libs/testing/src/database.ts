@@ -127,7 +127,9 @@ export async function testDatabase(
   };
 }
 
-export type ActingContext = Partial<Record<Exclude<keyof RowContext, 'parties'>, string>> & { parties?: string[] };
+export type ActingContext = Partial<Record<Exclude<keyof RowContext, 'parties'>, string>> & {
+  parties?: readonly string[];
+};
 
 /** Gives a connection of a service's role the context of an actor. Nothing of it is set unless given. */
 export async function actAs(client: pg.Client, context: ActingContext): Promise<void> {

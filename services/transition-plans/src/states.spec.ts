@@ -56,11 +56,14 @@ interface Listed {
 }
 
 /** The account's relation to the record, by its name in the permission table. */
-function relationsOf({ id, role, area, agency }: TestAccount, owner: string | null): string[] {
+function relationsOf({ id, role, area, agency, school }: TestAccount, owner: string | null): string[] {
   if (area !== NORFOLK) return [];
   if (role === 'young-person') return id === 'young-person' ? ['own-record'] : [];
   if (role === 'carer') return id === 'carer' ? ['childs-record'] : [];
-  return ['own-area', ...(agency !== undefined && agency === owner ? ['step-owner'] : [])];
+  // Every whole agency is involved with everybody here, and no school is.
+  if (school !== undefined) return ['own-area'];
+  const involved = role === 'practitioner' ? ['involved'] : [];
+  return ['own-area', ...involved, ...(agency !== undefined && agency === owner ? ['step-owner'] : [])];
 }
 
 /** A closed plan still allows a response to a help request, and the duties owed to a carer. */

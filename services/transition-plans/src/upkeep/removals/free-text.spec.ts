@@ -69,6 +69,8 @@ const COPIES = [
   'decision_makers',
   'decision_switch',
   'relationship',
+  'involvement',
+  'restriction',
   'outbox',
   'inbox',
   'audit_entry',

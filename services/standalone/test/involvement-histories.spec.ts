@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { type Caller, longer, TEST_SCHOOL, World } from '#libs/testing';
+import { referrals } from '../../referrals/src/index.js';
+import { transitionPlans } from '../../transition-plans/src/index.js';
+import { youngPeople } from '../../young-people/src/index.js';
+
+/*
+ * Over generated histories, no account of staff reads somebody with whom it is not involved, who did not let it in, or whose
+ * record is restricted: neither when the services have heard of a change, nor beside it.
+ */
+let world: World;
+type Service = 'young-people' | 'transition-plans' | 'referrals';
+const as = (service: Service, account = 'coordinator'): Promise<Caller> => world.as(account, service);
+
+/** The accounts that read, with the agency whose steps involve them. */
+const READERS = {
+  childrens: 'childrens-social-care',
+  adults: 'adult-social-care',
+  senco: null,
+  'coordinator-2': null,
+} as const;
+type Reader = keyof typeof READERS;
+const AGENCIES = ['childrens-social-care', 'adult-social-care'] as const;
+
+/** What the history has done so far; the product is not asked. */
+interface Known {
+  readonly id: string;
+  readonly reference: string;
+  readonly planId: string;
+  readonly referralId: string;
+  /** open steps of each agency */
+  steps: { id: string; agency: (typeof AGENCIES)[number] }[];
+  worker: Reader | null;
+  onRoll: { id: string; version: number } | null;
+  letIn: Partial<Record<Reader, { id: string; version: number }>>;
+  restriction: { id: string; version: number; accounts: string[] } | null;
+}
+
+let people: Known[];
+let serviceId: string;
+
+beforeAll(async () => {
+  world = await World.start([youngPeople, transitionPlans, referrals], {
+    ...{ today: '2025-01-16', earnedInvolvement: true, graceDays: { default: 0 } },
+  });
+  const administrator = await as('referrals', 'administrator');
+  const { body: organisation } = await administrator.post('/v1/organisations', { name: 'Harbour Work' });
+  const { body: service } = await administrator.post('/v1/services', {
+    organisationId: organisation.id,
+    ...{ name: 'Internship', outcomeArea: 'employment', capacity: { status: 'accepting' } },
+  });
+  serviceId = service.id;
+});
+afterAll(() => world?.stop());
+
+let count = 0;
+
+async function aPerson(): Promise<Known> {
+  count++;
+  const { body } = await (
+    await as('young-people')
+  ).post('/v1/young-people', { givenName: `Nia${count}`, familyName: `Story${count}`, dateOfBirth: '2011-03-05' });
+  await world.settled();
+  const plans = await as('transition-plans');
+  const opened = await plans.post('/v1/plans', { youngPersonId: body.id });
+  expect(opened.status).toBe(201);
+  const plan = await plans.get(`/v1/plans/${opened.body.id}`);
+  await world.settled();
+  const draft = await (
+    await as('referrals')
+  ).post('/v1/referrals', { youngPersonId: body.id, serviceId, planId: plan.body.id, need: 'x', urgency: 'routine' });
+  const offered = [...plan.body.milestones, ...plan.body.steps] as { ownerAgency: string | null }[];
+  expect(offered.filter(({ ownerAgency }) => AGENCIES.some((a) => a === ownerAgency))).toEqual([]);
+  return {
+    ...{ id: body.id, reference: body.reference, planId: plan.body.id, referralId: draft.body.id },
+    ...{ steps: [], worker: null, onRoll: null, letIn: {}, restriction: null },
+  };
+}
+
+function maySee(reader: Reader, known: Known): boolean {
+  if (known.restriction && !known.restriction.accounts.includes(reader)) return false;
+  if (reader === 'coordinator-2') return true;
+  return (
+    known.steps.some(({ agency }) => agency === READERS[reader]) ||
+    known.worker === reader ||
+    (reader === 'senco' && known.onRoll !== null) ||
+    known.letIn[reader] !== undefined ||
+    (known.restriction?.accounts.includes(reader) ?? false)
+  );
+}
+
+/** The people of whom the account gets something, by place. */
+async function seenBy(reader: Reader): Promise<Record<string, Set<string>>> {
+  const [register, plans, asking] = [
+    await as('young-people', reader),
+    await as('transition-plans', reader),
+    await as('referrals', reader),
+  ];
+  const listed = (answer: { status: number; text: string }) =>
+    new Set(people.filter(({ id }) => answer.status === 200 && answer.text.includes(id)).map(({ id }) => id));
+  const read = async (caller: Caller, path: (known: Known) => string) => {
+    const statuses = await Promise.all(people.map(async (known) => [known.id, (await caller.get(path(known))).status]));
+    return new Set(statuses.filter(([, status]) => status === 200).map(([id]) => id as string));
+  };
+  return {
+    person: await read(register, ({ id }) => `/v1/young-people/${id}`),
+    search: listed(await register.post('/v1/young-people/search', { name: 'Nia', limit: 200 })),
+    plan: await read(plans, ({ planId }) => `/v1/plans/${planId}`),
+    caseload: listed(await plans.get('/v1/caseload?limit=200')),
+    worklist: listed(await plans.get('/v1/worklists?list=due&withinDays=300&limit=200')),
+    referral: await read(asking, ({ referralId }) => `/v1/referrals/${referralId}`),
+    referrals: listed(await asking.get('/v1/referrals?limit=200')),
+  };
+}
+
+type Change = (known: Known) => Promise<void>;
+
+const done = async (answer: PromiseLike<{ status: number; body: { id: string; version: number; code?: string } }>) => {
+  const { status, body } = await answer;
+  if (status >= 300) throw new Error(`${status} ${body.code}`);
+  return body;
+};
+
+const offer =
+  (agency: (typeof AGENCIES)[number]): Change =>
+  async (known) => {
+    const step = { title: 'Talk', ownerAgency: agency, dueOn: '2025-03-01' };
+    const { id } = await done((await as('transition-plans')).post(`/v1/plans/${known.planId}/steps`, step));
+    known.steps.push({ id, agency });
+  };
+const handBack: Change = async (known) => {
+  const step = known.steps.at(-1);
+  if (!step || known.restriction) return;
+  const account = step.agency === 'adult-social-care' ? 'adults' : 'childrens';
+  const at = `/v1/plans/${known.planId}/steps/${step.id}/hand-back`;
+  await done(
+    (await as('transition-plans', account))
+      .post(at, { reason: 'not-our-responsibility', words: 'x' })
+      .set('if-match', '"1"'),
+  );
+  known.steps.pop();
+};
+const letIn =
+  (reader: Exclude<Reader, 'coordinator-2'>): Change =>
+  async (known) => {
+    if (maySee(reader, known) || known.restriction) return;
+    const register = await as('young-people', reader);
+    const ask = { reference: known.reference, reason: 'I run her group.' };
+    const { id } = await done(register.post('/v1/access-requests', ask));
+    const at = `/v1/access-requests/${id}/answer`;
+    const granted = await done((await as('young-people')).post(at, { answer: 'grant' }).set('if-match', '"1"'));
+    known.letIn[reader] = { id, version: granted.version };
+  };
+const letOut =
+  (reader: Exclude<Reader, 'coordinator-2'>): Change =>
+  async (known) => {
+    const held = known.letIn[reader];
+    if (!held) return;
+    const at = `/v1/access-requests/${held.id}/ending`;
+    await done((await as('young-people')).post(at).set('if-match', `"${held.version}"`));
+    delete known.letIn[reader];
+  };
+const enrol: Change = async (known) => {
+  if (known.onRoll) return;
+  const at = `/v1/young-people/${known.id}/roll`;
+  const { id, version } = await done((await as('young-people')).post(at, { kind: 'school', urn: TEST_SCHOOL }));
+  known.onRoll = { id, version };
+};
+const restrict =
+  (...accounts: string[]): Change =>
+  async (known) => {
+    if (known.restriction) return;
+    const body = { reason: 'adoption', words: 'Adopted.', accounts: ['coordinator', ...accounts] };
+    const at = `/v1/young-people/${known.id}/restrictions`;
+    const { id, version } = await done((await as('young-people')).post(at, body));
+    known.restriction = { id, version, accounts: body.accounts };
+  };
+const lift: Change = async (known) => {
+  if (!known.restriction) return;
+  const { id, version } = known.restriction;
+  const at = `/v1/young-people/${known.id}/restrictions/${id}/lifting`;
+  await done((await as('young-people')).post(at, { words: 'Safe.' }).set('if-match', `"${version}"`));
+  known.restriction = null;
+};
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  'offer a step to children’s social care': offer('childrens-social-care'),
+  'offer a step to adult social care': offer('adult-social-care'),
+  'hand a step back': handBack,
+  'let children’s social care in': letIn('childrens'),
+  'let the school in': letIn('senco'),
+  'let children’s social care out': letOut('childrens'),
+  'let the school out': letOut('senco'),
+  enrol,
+  'restrict to a coordinator': restrict(),
+  'restrict to the school, too': restrict('senco'),
+  lift,
+};
+
+/** A restriction that is lifted leaves its named accounts until the end of that day. */
+const wasNamed = new Map<string, Set<string>>();
+
+test('nobody reads beyond their involvement, after each change and beside it', async () => {
+  const step = fc.record({ who: fc.nat(1), change: fc.constantFrom(...Object.keys(CHANGES)) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: longer(12, 3) }), async (history) => {
+      people = [await aPerson(), await aPerson()];
+      wasNamed.clear();
+      const readers = Object.keys(READERS) as Reader[];
+      for (const { who, change } of history) {
+        const known = people[who]!;
+        const before = readers.map((reader) => people.map((p) => maySee(reader, p)));
+        for (const account of known.restriction?.accounts ?? [])
+          wasNamed.set(known.id, (wasNamed.get(known.id) ?? new Set()).add(account));
+        const changing = CHANGES[change]!(known);
+        const beside = await Promise.all(readers.map(seenBy));
+        await changing;
+        await world.settled();
+        const after = await Promise.all(readers.map(seenBy));
+        readers.forEach((reader, r) =>
+          people.forEach((person, p) => {
+            const may = maySee(reader, person);
+            const lingers = !person.restriction && (wasNamed.get(person.id)?.has(reader) ?? false);
+            for (const [place, seen] of Object.entries(after[r]!)) {
+              // The worklist has the people with steps that are due.
+              const expected = may && !(place === 'worklist' && person.steps.length === 0);
+              if (!lingers && !(place === 'worklist' && may))
+                expect([change, reader, place, p, seen.has(person.id)]).toEqual([change, reader, place, p, expected]);
+            }
+            if (!may && !before[r]![p] && !lingers)
+              for (const [place, seen] of Object.entries(beside[r]!))
+                expect([change, reader, place, p, 'beside', seen.has(person.id)]).toEqual([
+                  change,
+                  reader,
+                  place,
+                  p,
+                  'beside',
+                  false,
+                ]);
+          }),
+        );
+      }
+    }),
+    { numRuns: longer(4, 10) },
+  );
+});
