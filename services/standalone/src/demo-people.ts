@@ -22,6 +22,8 @@ const account = (id: string, name: string, role: string, more: Partial<Account> 
 export const DEMO_ACCOUNTS: readonly Account[] = [
   account('coordinator', 'Transition coordinator', 'coordinator', { team: 'Transition team' }),
   account('education', 'SEND officer', 'practitioner', { agency: 'education', team: 'SEND team' }),
+  // A school of the synthetic returns, by its URN.
+  account('senco', 'SENCO of a school', 'practitioner', { agency: 'education', school: '120001' }),
   account('health', 'Transition nurse', 'practitioner', { agency: 'health', team: 'Community nursing' }),
   account('childrens-social-care', 'Children’s social worker', 'practitioner', {
     agency: 'childrens-social-care',

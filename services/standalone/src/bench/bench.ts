@@ -152,7 +152,7 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
     // Code is slow on its first runs, and nobody starts a service for one referral, so these runs are not reported.
     for (const seconds of [WARM_UP_SECONDS, quick ? 5 : 20]) {
       await settle(database);
-      const staff = as('adult-social-care');
+      const staff = as('coordinator');
       result.referral = await referralLatency(staff, database, serviceId, stock.targets, 100, seconds);
     }
   }
@@ -188,7 +188,7 @@ async function seed(as: (account: string) => Client, database: pg.Client): Promi
     where not exists (select 1 from transition_plans.plan where young_person_id = p.id) order by p.id desc limit 300`);
   for (const { id } of rows) await coordinator.post('/v1/plans', planOf(id));
   await multiply(database);
-  await referSome(as('adult-social-care'), database, serviceId);
+  await referSome(as('coordinator'), database, serviceId);
   await settle(database);
   await database.query('vacuum analyze');
   return serviceId;

@@ -107,7 +107,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'D',
     title: 'D create and send a referral',
-    account: 'adult-social-care',
+    account: 'coordinator',
     schema: 'referrals',
     aim: 0.4,
     next: (stock) => {

@@ -81,7 +81,18 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
 };
 
 /** Tables that copy other services' data: a removal there reaches these copies through events. */
-const COPIES = ['person', 'plan', 'step', 'relationship', 'involvement', 'restriction', 'consent_word', 'outbox', 'inbox', 'audit_entry'];
+const COPIES = [
+  'person',
+  'plan',
+  'step',
+  'relationship',
+  'involvement',
+  'restriction',
+  'consent_word',
+  'outbox',
+  'inbox',
+  'audit_entry',
+];
 const PLATFORM = ['idempotency_key', 'dead_letter'];
 
 const emptied = new Set(Object.values(REMOVAL_KINDS).flatMap((k) => k.words.map((c) => `${k.table}.${c}`)));
