@@ -38,7 +38,8 @@ export class WhoLookedService {
     }));
     const names = await this.organisations(asking, lines);
     const items = lines.map(({ id, at, name, role, organisation, permission, outcome, inList, why, service }) => ({
-      ...{ id, at, who: name, job: jobWords(role), did: didWords(permission), why: whyWords(why), outcome, inList },
+      ...{ id, at, who: name, job: jobWords(role), did: didWords(permission), outcome, inList },
+      why: outcome === 'allowed' ? whyWords(why) : null,
       organisation: organisation && (names.get(organisation) ?? null),
       service,
     }));
@@ -56,7 +57,7 @@ export class WhoLookedService {
     const names = await this.organisations(asking, lines);
     const items = lines.map(({ permission, why, role, organisation, recordType: _, ...line }) => ({
       ...line,
-      ...{ did: didWords(permission), why: whyWords(why), job: jobWords(role) },
+      ...{ did: didWords(permission), why: line.outcome === 'allowed' ? whyWords(why) : null, job: jobWords(role) },
       organisation: organisation && (names.get(organisation) ?? null),
     }));
     return { items, ...page };

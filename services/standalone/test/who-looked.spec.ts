@@ -97,6 +97,16 @@ test('a young person reads in one list who did what in every service, and why th
       .reverse(),
   );
 
+  // Who was refused had no reason.
+  await (await world.as('senco', 'young-people')).get(`/v1/young-people/${kit.id}`).expect(404);
+  const [refused] = (await looked('young-person', kit.id)).body.items as Line[];
+  expect(refused).toMatchObject({
+    who: 'senco (test)',
+    did: 'read the personal details',
+    outcome: 'refused',
+    why: null,
+  });
+
   // Page by page it is the same list.
   const paged: Line[] = [];
   for (let after: string | null = ''; after !== null;) {
