@@ -13,13 +13,15 @@ export function accessTable(): string {
 A cell names the relation to the record that the role needs:
 
 - \`own-area\`: the record's responsible authority is the account's;
-- \`step-owner\`: the account's agency owns the step;
+- \`involved\`: the account, or its agency, school or team, is involved with the young person ([decision 33](decisions/0033-involvement.md));
+- \`step-owner\`: the account is involved, and its agency owns the step;
 - \`own-record\`: the account is the young person's;
 - \`childs-record\`: the account is a current carer's;
 - \`recipient\`: the account's organisation receives the referral;
 - \`any\`: no record is concerned.
 
 An empty cell is a denial (403). Without the relation, the response is the same as for an absent record (404).
+Staff who are not named on a restricted record get the same ([decision 34](decisions/0034-restricted-records.md)).
 
 | permission | ${ACCOUNT_ROLES.join(' | ')} |
 |---|${ACCOUNT_ROLES.map(() => '---').join('|')}|
