@@ -23,7 +23,6 @@ export class Involvement1760000026000 implements MigrationInterface {
         record_version integer not null,
         primary key (area, young_person_id, party, source)
       );
-      create unique index involvement_by_id on involvement (area, id);
       create index involvement_by_party on involvement (area, party, young_person_id);
 
       -- The reasons of this service for an involvement. A service replaces it.
