@@ -1,3 +1,3 @@
 export { edgeDocument } from './edge.document.js';
 export { EdgeModule } from './edge.module.js';
-export { type Upstream, upstreamAt } from './upstream.js';
+export { type Upstream, upstreamAt, upstreamWithin } from './upstream.js';

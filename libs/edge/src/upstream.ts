@@ -1,3 +1,5 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
 /** How the front asks a service, as the account that asks the front. */
 export interface Upstream {
   /** `young-people` */
@@ -28,6 +30,15 @@ export class Refused extends Error {
 }
 
 const PATIENCE_MS = 5_000;
+
+/** A service of this process, without the network. */
+export const upstreamWithin = (service: string, app: NestFastifyApplication): Upstream => ({
+  service,
+  async ask({ method, path, headers, body }) {
+    const answer = await app.getHttpAdapter().getInstance().inject({ method, url: path, headers, payload: body });
+    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+  },
+});
 
 /** A service of its own process, by its address. */
 export const upstreamAt = (service: string, url: string): Upstream => ({

@@ -1,4 +1,4 @@
-import type { Agency, InvolvementReason } from '#libs/contracts';
+import { AGENCY_NAMES, type Agency, type InvolvementReason } from '#libs/contracts';
 import type { Permission, RelationToRecord, Role } from '#libs/platform';
 
 type ResourceOf<P> = P extends `${infer Resource}:${string}` ? Resource : never;
@@ -159,13 +159,6 @@ const JOB: Readonly<Record<Role, string>> = {
   anonymous: 'Anybody',
 };
 
-const AGENCY: Readonly<Record<Agency, string>> = {
-  education: 'Education',
-  health: 'Health',
-  'childrens-social-care': 'Children’s social care',
-  'adult-social-care': 'Adult social care',
-};
-
 /** `read the plan`; for lines without a permission of this build, what the log has. */
 export function didWords(permission: string): string {
   const [resource, verb] = permission.split(':') as [ResourceOf<Permission>, VerbOf<Permission>];
@@ -182,4 +175,4 @@ export function whyWords(why: readonly string[] | null): string | null {
 export const jobWords = (role: string): string => JOB[role as Role] ?? role;
 
 /** The agency's name; undefined for the id of an organisation. */
-export const agencyWords = (organisation: string): string | undefined => AGENCY[organisation as Agency];
+export const agencyWords = (organisation: string): string | undefined => AGENCY_NAMES[organisation as Agency];

@@ -82,12 +82,12 @@ async function involveEverybody(client: pg.Client, schemas: readonly ServiceSche
         create function ${schema}.involve_everybody() returns trigger language plpgsql security definer as $$
         begin
           insert into ${schema}.involvement (area, young_person_id, party, source, why, since_on, record_version)
-          select new.area, new.${id}, 'agency:' || a, 'tests', '{step}', '-infinity', 1 from unnest($1::text[]) a
+          select new.area, new.${id}, 'agency:' || a, 'tests', '{step}', '-infinity', 1 from unnest('{${AGENCIES.join(',')}}'::text[]) a
             on conflict do nothing;
           return null;
         end $$;
         create trigger involve_everybody after insert on ${schema}.${name} for each row execute function ${schema}.involve_everybody();
-      `.replace('$1', `'{${AGENCIES.join(',')}}'`),
+      `,
       );
     }
   }

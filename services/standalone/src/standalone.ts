@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedded';
-import type { Upstream } from '#libs/edge';
+import { upstreamWithin } from '#libs/edge';
 import { createService, startService } from '#libs/messaging';
 import {
   Database,
@@ -130,21 +130,13 @@ async function openService(
   return { definition, app };
 }
 
-/** A service of this process, without the network. */
-const upstreamIn = ({ definition, app }: Started): Upstream => ({
-  service: definition.name,
-  async ask({ method, path, headers, body }) {
-    const answer = await app.getHttpAdapter().getInstance().inject({ method, url: path, headers, payload: body });
-    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
-  },
-});
-
 async function openFront(apps: readonly Started[], settings: Settings, stops: Stops): Promise<NestFastifyApplication> {
   const probes = apps.map(({ definition, app }) => ({
     service: definition.name,
     check: () => app.get(Database).asService((client) => client.query('select 1')),
   }));
-  const front = await createApplication('standalone', FrontModule.with(probes, apps.map(upstreamIn)), settings.shared);
+  const upstreams = apps.map(({ definition, app }) => upstreamWithin(definition.name, app));
+  const front = await createApplication('standalone', FrontModule.with(probes, upstreams), settings.shared);
   serveOpenApi(front, await sharedDocument(apps));
   stops.push(() => front.close());
   await front.init();

@@ -2,6 +2,7 @@ import { ACCOUNTS, type Caller, eventually, NORFOLK, type TestAccount, World } f
 import { referrals } from '../../referrals/src/index.js';
 import { transitionPlans } from '../../transition-plans/src/index.js';
 import { youngPeople } from '../../young-people/src/index.js';
+import { aService } from './a-service.js';
 
 /** Practitioners read the people with whom they are involved, in every service, and nobody else. */
 const WITHOUT_AGENCY: TestAccount = { id: 'no-agency', name: 'Nobody’s worker', role: 'practitioner', area: NORFOLK };
@@ -16,13 +17,7 @@ beforeAll(async () => {
     accounts: [...ACCOUNTS, WITHOUT_AGENCY],
   });
   as = (service, account = 'coordinator') => world.as(account, service);
-  const administrator = await as('referrals', 'administrator');
-  const { body: organisation } = await administrator.post('/v1/organisations', { name: 'Harbour Work' });
-  const { body: service } = await administrator.post('/v1/services', {
-    organisationId: organisation.id,
-    ...{ name: 'Internship', outcomeArea: 'employment', capacity: { status: 'accepting' } },
-  });
-  serviceId = service.id;
+  serviceId = await aService(world);
 });
 afterAll(() => world?.stop());
 

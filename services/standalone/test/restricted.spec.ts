@@ -2,6 +2,7 @@ import { type Caller, eventually, World } from '#libs/testing';
 import { referrals } from '../../referrals/src/index.js';
 import { transitionPlans } from '../../transition-plans/src/index.js';
 import { youngPeople } from '../../young-people/src/index.js';
+import { aService } from './a-service.js';
 
 /** A restricted child, searched for by everyone: only the named accounts of staff see that there is one. */
 let world: World;
@@ -10,13 +11,7 @@ const as = (service: Service, account = 'coordinator'): Promise<Caller> => world
 
 beforeAll(async () => {
   world = await World.start([youngPeople, transitionPlans, referrals], { today: '2025-01-16' });
-  const administrator = await as('referrals', 'administrator');
-  const { body: organisation } = await administrator.post('/v1/organisations', { name: 'Harbour Work' });
-  const service = await administrator.post('/v1/services', {
-    organisationId: organisation.id,
-    ...{ name: 'Internship', outcomeArea: 'employment', capacity: { status: 'accepting' } },
-  });
-  serviceId = service.body.id;
+  serviceId = await aService(world);
 });
 afterAll(() => world?.stop());
 

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import supertest from 'supertest';
-import type { Upstream } from '#libs/edge';
+import { type Upstream, upstreamWithin } from '#libs/edge';
 import { createApplication, type ServiceConfig } from '#libs/platform';
 import { World } from '#libs/testing';
 import { referrals } from '../../referrals/src/index.js';
@@ -18,14 +18,10 @@ beforeAll(async () => {
     today: '2025-01-16',
     earnedInvolvement: true,
   });
-  const upstreams = [...world.apps].map(([service, app]): Upstream => ({
-    service,
-    async ask({ method, path, headers, body }) {
-      if (away.has(service)) throw new Error('away');
-      const answer = await app.getHttpAdapter().getInstance().inject({ method, url: path, headers, payload: body });
-      return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
-    },
-  }));
+  const upstreams = [...world.apps].map(([service, app]): Upstream => {
+    const { ask } = upstreamWithin(service, app);
+    return { service, ask: async (request) => (away.has(service) ? Promise.reject(new Error('away')) : ask(request)) };
+  });
   const config = {
     publicRate: 1_000_000,
     accountRate: 1_000_000,

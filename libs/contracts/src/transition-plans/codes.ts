@@ -4,6 +4,13 @@ import { data, day, id, nullable, oneOf } from '../event.js';
 export const AGENCIES = ['education', 'health', 'childrens-social-care', 'adult-social-care'] as const;
 export type Agency = (typeof AGENCIES)[number];
 
+export const AGENCY_NAMES: Readonly<Record<Agency, string>> = {
+  education: 'Education',
+  health: 'Health',
+  'childrens-social-care': 'Children’s social care',
+  'adult-social-care': 'Adult social care',
+};
+
 /** The four outcomes of preparation for adulthood (SEND Code of Practice 2015, 1.39 and chapter 8). */
 export const PFA_AREAS = ['employment', 'independent-living', 'community', 'health'] as const;
 export type PfaArea = (typeof PFA_AREAS)[number];

@@ -31,6 +31,8 @@ export class AccessLogPage implements Page<AccessLogLine> {
   next: string | null;
 }
 
+const AT = `to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`;
+
 /** For those who never read this log. */
 const EVERYTHING = ['%'];
 
@@ -78,7 +80,7 @@ export async function readAccessLog(
   page: { after?: string; limit: number },
 ): Promise<AccessLogPage> {
   const rows = await db.query<AccessLogLine & Record<string, unknown>>(
-    `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, name, role, organisation, permission, outcome,
+    `select id, ${AT}, name, role, organisation, permission, outcome,
        record_type as "recordType", record_id as "recordId", young_person_id is null as "inList", why
      from audit_entry
      where area = $1 and (
@@ -143,7 +145,7 @@ export async function readOpened(
   page: { after?: string; limit: number },
 ): Promise<OpenedPage> {
   const rows = await db.query<OpenedLine & Record<string, unknown>>(
-    `select id, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, role, organisation, permission, outcome,
+    `select id, ${AT}, role, organisation, permission, outcome,
        record_type as "recordType", record_id as "recordId", young_person_id as "youngPersonId",
        coalesce(cardinality(young_person_ids), (young_person_id is not null)::int) as people, why
      from audit_entry where area = $1 and subject = $2 and ($3::uuid is null or id < $3)

@@ -77,26 +77,18 @@ export class Access {
   }
 }
 
+/** What staff were found to be to a person: it stays so for the connection, and a response asks for it several times. */
+const heldByStaff = new WeakMap<ActorConnection, Map<string, Promise<Held>>>();
+
 async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Promise<Held> {
   const heldBy = HELD_BY[audienceOf(db.actor.role)];
   if (record.youngPersonId === null || heldBy === 'nothing') return NOTHING;
   if (heldBy === 'restrictions') {
-    const involved = db.actor.role === 'practitioner';
-    const [held] = await db.query<{ shut_out: boolean; reasons: string[] | null }>(
-      `select exists (
-           select from restriction r
-           where r.area = $1 and r.young_person_id = $2 and (r.until_on is null or r.until_on >= $4) and not ($3 = any (r.accounts))
-             and not exists (select from involvement i
-               where i.area = $1 and i.young_person_id = $2 and i.party = 'account:' || $3 and i.why && '{break-glass,untold-break-glass}'
-                 and i.since_on <= $4 and i.reads_until_on >= $4)) as shut_out,
-         -- row-level security leaves the involvements of this account that count today
-         case when $5::boolean then (select array_agg(distinct w.why order by w.why) from involvement i, unnest(i.why) w (why)
-           where i.area = $1 and i.young_person_id = $2) end as reasons`,
-      [db.actor.area, record.youngPersonId, db.actor.subject, db.today, involved],
-      'staff-held',
-    );
-    if (held!.shut_out) return SHUT_OUT;
-    return held!.reasons ? { held: new Set(['involved']), reasons: held!.reasons } : NOTHING;
+    const known = heldByStaff.get(db) ?? new Map<string, Promise<Held>>();
+    heldByStaff.set(db, known);
+    const held = known.get(record.youngPersonId) ?? staffHeld(db, record.youngPersonId);
+    known.set(record.youngPersonId, held);
+    return held;
   }
   const rows = await db.query<{ relation: 'self' | 'carer' | 'named-worker' }>(
     `select relation from relationship
@@ -105,4 +97,23 @@ async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Prom
     'relations-held',
   );
   return { held: new Set(rows.map((r) => r.relation)) };
+}
+
+async function staffHeld(db: ActorConnection, youngPersonId: string): Promise<Held> {
+  const involved = db.actor.role === 'practitioner';
+  const [held] = await db.query<{ shut_out: boolean; reasons: string[] | null }>(
+    `select exists (
+         select from restriction r
+         where r.area = $1 and r.young_person_id = $2 and (r.until_on is null or r.until_on >= $4) and not ($3 = any (r.accounts))
+           and not exists (select from involvement i
+             where i.area = $1 and i.young_person_id = $2 and i.party = 'account:' || $3 and i.why && '{break-glass,untold-break-glass}'
+               and i.since_on <= $4 and i.reads_until_on >= $4)) as shut_out,
+       -- row-level security leaves the involvements of this account that count today
+       case when $5::boolean then (select array_agg(distinct w.why order by w.why) from involvement i, unnest(i.why) w (why)
+         where i.area = $1 and i.young_person_id = $2) end as reasons`,
+    [db.actor.area, youngPersonId, db.actor.subject, db.today, involved],
+    'staff-held',
+  );
+  if (held!.shut_out) return SHUT_OUT;
+  return held!.reasons ? { held: new Set(['involved']), reasons: held!.reasons } : NOTHING;
 }

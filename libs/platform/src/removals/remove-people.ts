@@ -1,8 +1,5 @@
-import type { PersonTable } from '../merges/person-tables.js';
+import { PLATFORM_PERSON_TABLES, type PersonTable } from '../merges/person-tables.js';
 import type { Transaction } from '../database/unit-of-work.js';
-
-/** Who was involved with somebody who is not on the register is nobody's concern. */
-const INVOLVEMENT: PersonTable = { table: 'involvement', rows: 'set-aside' };
 
 /**
  * Deletes all rows of these people, for records that should never have been registered. The list has child tables before
@@ -14,7 +11,7 @@ export async function removePeople(
   personIds: readonly string[],
 ): Promise<void> {
   if (personIds.length === 0) return;
-  for (const { table, person = 'young_person_id', rows } of [...tables, INVOLVEMENT])
+  for (const { table, person = 'young_person_id', rows } of [...tables, ...PLATFORM_PERSON_TABLES])
     if (rows !== 'stay')
       await tx.query(`delete from ${table} where area = $1 and ${person} = any($2::uuid[])`, [
         tx.actor.area,

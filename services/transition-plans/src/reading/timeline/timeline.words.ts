@@ -1,3 +1,4 @@
+import { AGENCY_NAMES } from '#libs/contracts';
 import { calendarDate, dayNumber } from '#libs/kernel';
 import type { LeadAgency } from '#libs/timeline';
 import type { PersonMilestoneResponse } from './timeline.dto.js';
@@ -12,10 +13,7 @@ export function longDay(day: string): string {
 }
 
 export const LEAD_WORDS: Readonly<Record<LeadAgency, string>> = {
-  education: 'Education',
-  health: 'Health',
-  'childrens-social-care': 'Children’s social care',
-  'adult-social-care': 'Adult social care',
+  ...AGENCY_NAMES,
   'young-person': 'The young person',
   family: 'The family',
   all: 'All agencies',

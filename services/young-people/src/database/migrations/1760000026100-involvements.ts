@@ -1,14 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who is involved with a young person as their named worker; and what practitioners read beside the records. */
+/** What practitioners read beside the records of the people with whom they are involved. */
 export class PersonInvolvements1760000026100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create or replace view involvement_source with (security_invoker = true) as
-        select w.area, w.young_person_id, 'account:' || w.subject as party, 'named-worker' as why,
-          w.from_on as since_on, w.until_on
-        from named_worker w;
-
       -- What a return said is part of the circumstances, and accounts say who is the young person.
       do $$
       declare

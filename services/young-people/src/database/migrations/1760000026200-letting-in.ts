@@ -130,19 +130,6 @@ export class LettingIn1760000026200 implements MigrationInterface {
         execute format('create policy reach_person on break_glass for select to %I using (
           area = (select current_setting(''onward.area'', true)) and told and in_reach(area, young_person_id))', person);
       end $$;
-
-      create or replace view involvement_source with (security_invoker = true) as
-        select w.area, w.young_person_id, 'account:' || w.subject as party, 'named-worker' as why,
-          w.from_on as since_on, w.until_on
-        from named_worker w
-        union all
-        select r.area, r.young_person_id, r.kind || ':' || r.code, r.kind || '-roll', r.from_on, r.until_on from roll_entry r
-        union all
-        select q.area, q.young_person_id, 'account:' || q.subject, 'let-in', q.answered_on, q.until_on
-        from access_request q where q.status = 'granted'
-        union all
-        select b.area, b.young_person_id, 'account:' || b.subject,
-          case when b.told then 'break-glass' else 'untold-break-glass' end, b.used_on, b.until_on from break_glass b;
     `);
   }
 

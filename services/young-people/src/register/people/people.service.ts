@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { addMonths, type CalendarDate, newId } from '#libs/kernel';
-import { nameForm } from '#libs/names';
 import {
   Access,
   type Actor,
@@ -19,7 +18,7 @@ import type { ChangeYoungPersonRequest, NewYoungPersonRequest, YoungPersonRespon
 import { PERSON_ACTIONS } from './people.dto.js';
 import { getPerson, lockPerson, type PersonDetails, youngPersonRecord } from '../person/person.queries.js';
 import { ageToday, newPerson, type Person } from '../person/person.rules.js';
-import { searchPeople } from './search.queries.js';
+import { searchPeople, wordsOf } from './search.queries.js';
 import { birthChange, changedPerson } from './person-input.rules.js';
 import { requireNewPerson, sameIdentity } from '../identity/registration.rules.js';
 import {
@@ -93,10 +92,7 @@ export class PeopleService {
 
   search(actor: Actor, terms: SearchYoungPeopleRequest): Promise<YoungPersonPageResponse> {
     const { name, yearGroup, age, namedWorker, after, limit = DEFAULT_LIMIT } = terms;
-    const words = (name ?? '')
-      .split(/[\s,]+/)
-      .map(nameForm)
-      .filter(Boolean);
+    const words = wordsOf(name);
     return this.database.read(actor, async (db) => {
       // Marks without a letter are in no name.
       const impossible = name != null && words.length === 0;

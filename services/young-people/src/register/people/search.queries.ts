@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#libs/kernel';
-import { type SearchWord, searchWord } from '#libs/names';
+import { type SearchWord, nameForm, searchWord } from '#libs/names';
 import type { Reader } from '#libs/platform';
 import { PLAN_STATUS, type PersonRow, personColumns, type PlanStatus } from '../person/person.queries.js';
 import type { Person } from '../person/person.rules.js';
@@ -88,6 +88,13 @@ function searchSql(ctes: string, from: string, rank: string | null): string {
        and ($11::uuid is null or (${order.join(', ')}) > (${start}))
      order by ${order.join(', ')} limit $12`;
 }
+
+/** The words of what somebody typed, in normal form. */
+export const wordsOf = (name: string | undefined): string[] =>
+  (name ?? '')
+    .split(/[\s,]+/)
+    .map(nameForm)
+    .filter(Boolean);
 
 /** More words than any name has; the rest is ignored. */
 const MOST_WORDS = 12;

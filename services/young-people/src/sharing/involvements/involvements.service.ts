@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency } from '#libs/contracts';
+import { AGENCY_NAMES, type Agency } from '#libs/contracts';
 import { Access, type Actor, Database } from '#libs/platform';
 import { getPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { InvolvementListResponse, InvolvementResponse } from './involvements.dto.js';
-import { AGENCY_NAMES } from './involvements.words.js';
 import { type InvolvedParty, partiesInvolved } from './involvements.queries.js';
 
 /** Who may read a young person's record, for the young person and those who work with them. */

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, addDays, newId, parseCalendarDate } from '#libs/kernel';
-import { nameForm } from '#libs/names';
 import { Access, type Actor, Database, type Reader, shutOutOf, systemActor } from '#libs/platform';
-import { searchPeople } from '../../register/people/search.queries.js';
+import { searchPeople, wordsOf } from '../../register/people/search.queries.js';
 import type { LookUpRequest, LookUpResponse } from './look-ups.dto.js';
 import { LOOK_UPS_A_DAY, MOST_FOUND, initialsOf, requireLeft, requireOnePerson } from './look-up.rules.js';
 import { type FoundPerson, countLookUps, findByNumber, involvedWith } from './look-ups.queries.js';
@@ -17,10 +16,7 @@ export class LookUpsService {
 
   /** @throws DomainError INVALID, LOOK_UP_TOO_WIDE (422), TOO_MANY_LOOK_UPS (429) */
   async lookUp(actor: Actor, terms: LookUpRequest): Promise<LookUpResponse> {
-    const words = (terms.name ?? '')
-      .split(/[\s,]+/)
-      .map(nameForm)
-      .filter(Boolean);
+    const words = wordsOf(terms.name);
     requireOnePerson(words, terms);
     // Counted before it is answered: a look-up that fails on the way has been used.
     const used = await this.database.transaction(actor, async (tx) => {

@@ -29,7 +29,7 @@ import type {
   RestrictionResponse,
   RestrictRequest,
 } from './restrictions.dto.js';
-import { overseenResponse, restrictionResponse } from './restrictions.responses.js';
+import { isCurrent, overseenResponse, restrictionResponse } from './restrictions.responses.js';
 
 /** Records that only named accounts of staff see: after an adoption, in hiding from violence, a colleague's child. */
 @Injectable()
@@ -154,7 +154,7 @@ export class RestrictionsService {
     changes: ChangeOf<typeof restrictedRecordTable>,
   ): Promise<RestrictedRecordRow> {
     requireVersion(row.version, seen);
-    if (row.lifted_on !== null || (row.until_on !== null && row.until_on < tx.today))
+    if (!isCurrent(row, tx.today))
       throw conflict('RESTRICTION_ENDED', 'This restriction has ended. Restrict the record again.');
     const changed: RestrictedRecordRow = { ...row, ...changes, version: row.version + 1 };
     await tx.rows.update(restrictedRecordTable, changed);
