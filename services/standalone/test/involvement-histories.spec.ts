@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { type Caller, longer, TEST_SCHOOL, World } from '#libs/testing';
+import { type Caller, eventually, longer, TEST_SCHOOL, World } from '#libs/testing';
+import { FeedNumberingJob } from '../../referrals/src/integrations/numbering/feed-numbering.job.js';
+import { WebhookDeliveriesJob } from '../../referrals/src/integrations/webhooks/webhook-deliveries.job.js';
+import { Receiver } from '../../referrals/test/receiver.js';
 import { referrals } from '../../referrals/src/index.js';
 import { transitionPlans } from '../../transition-plans/src/index.js';
 import { youngPeople } from '../../young-people/src/index.js';
@@ -40,15 +43,29 @@ interface Known {
 }
 
 let people: Known[];
+/** where each history begins in the feed */
+let feedFrom: string;
 let serviceId: string;
+/** where the agencies' systems receive their events */
+const receivers: Partial<Record<Reader, Receiver>> = {};
 
 beforeAll(async () => {
   world = await World.start([youngPeople, transitionPlans, referrals], {
     ...{ today: '2025-01-16', earnedInvolvement: true, graceDays: { default: 0 } },
   });
   serviceId = await aService(world);
+  for (const reader of ['childrens', 'adults'] as const) {
+    const receiver = await Receiver.open();
+    receivers[reader] = receiver;
+    const webhook = { url: receiver.url, recipient: READERS[reader] };
+    const { status } = await (await as('referrals', 'administrator')).post('/v1/webhooks', webhook);
+    expect(status).toBe(201);
+  }
 });
-afterAll(() => world?.stop());
+afterAll(async () => {
+  await world?.stop();
+  for (const receiver of Object.values(receivers)) await receiver.close();
+});
 
 let count = 0;
 
@@ -107,8 +124,37 @@ async function seenBy(reader: Reader): Promise<Record<string, Set<string>>> {
     worklist: listed(await plans.get('/v1/worklists?list=due&withinDays=300&limit=200')),
     referral: await read(asking, ({ referralId }) => `/v1/referrals/${referralId}`),
     referrals: listed(await asking.get('/v1/referrals?limit=200')),
+    feed: listed(await asking.get(`/v1/events?limit=200&after=${feedFrom}`)),
   };
 }
+
+/** The end of the agency's feed. */
+async function endOfFeed(reader: Reader): Promise<string> {
+  const feed = await as('referrals', reader);
+  let after = '';
+  for (;;) {
+    const { body } = await feed.get(`/v1/events?limit=200${after && `&after=${after}`}`);
+    if (body.items.length === 0) return body.next;
+    after = body.next;
+  }
+}
+
+/** Sends what the agencies' webhooks are due, and waits until it has arrived. */
+async function delivered(): Promise<void> {
+  const app = world.app('referrals');
+  await app.get(FeedNumberingJob).run();
+  await app.get(WebhookDeliveriesJob).run();
+  await eventually('deliveries that have begun to end', async () => {
+    const claimed = `select from referrals.webhook_delivery where status = 'pending' and next_at > $1`;
+    return (await world.rows(claimed, [world.clock.now()])).length === 0;
+  });
+}
+
+/** The people of whom the account's agency received an event since the last call. */
+const receivedBy = (reader: Reader): Set<string> => {
+  const bodies = receivers[reader]?.received.splice(0).map(({ body }) => body) ?? [];
+  return new Set(people.map(({ id }) => id).filter((id) => bodies.some((body) => body.includes(id))));
+};
 
 type Change = (known: Known) => Promise<void>;
 
@@ -195,28 +241,38 @@ const CHANGES: Readonly<Record<string, Change>> = {
   lift,
 };
 
+let eventsReceived = 0;
+
 test('nobody reads beyond their involvement, after each change and beside it', async () => {
   const step = fc.record({ who: fc.nat(1), change: fc.constantFrom(...Object.keys(CHANGES)) });
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: longer(12, 3) }), async (history) => {
       people = [await aPerson(), await aPerson()];
+      await delivered();
+      feedFrom = await endOfFeed('adults');
       const readers = Object.keys(READERS) as Reader[];
       for (const { who, change } of history) {
         const known = people[who]!;
         const before = readers.map((reader) => people.map((p) => maySee(reader, p)));
+        readers.forEach(receivedBy);
         const changing = CHANGES[change]!(known);
         const beside = await Promise.all(readers.map(seenBy));
         await changing;
         await world.settled();
+        await delivered();
         const after = await Promise.all(readers.map(seenBy));
+        readers.forEach((reader, r) => {
+          const received = receivedBy(reader);
+          beside[r]!['webhook'] = received;
+          eventsReceived += received.size;
+        });
         readers.forEach((reader, r) =>
           people.forEach((person, p) => {
             const may = maySee(reader, person);
             for (const [place, seen] of Object.entries(after[r]!)) {
-              // The worklist has the people with steps that are due.
-              const expected = may && !(place === 'worklist' && person.steps.length === 0);
-              if (!(place === 'worklist' && may))
-                expect([change, reader, place, p, seen.has(person.id)]).toEqual([change, reader, place, p, expected]);
+              // The worklist has the people with steps that are due, the feed those of whom something happened.
+              if (!(['worklist', 'feed'].includes(place) && may))
+                expect([change, reader, place, p, seen.has(person.id)]).toEqual([change, reader, place, p, may]);
             }
             if (!may && !before[r]![p])
               for (const [place, seen] of Object.entries(beside[r]!))
@@ -234,4 +290,5 @@ test('nobody reads beyond their involvement, after each change and beside it', a
     }),
     { numRuns: longer(4, 10) },
   );
+  expect(eventsReceived).toBeGreaterThan(0);
 });

@@ -1,4 +1,7 @@
 import { type Caller, eventually, World } from '#libs/testing';
+import { FeedNumberingJob } from '../../referrals/src/integrations/numbering/feed-numbering.job.js';
+import { WebhookDeliveriesJob } from '../../referrals/src/integrations/webhooks/webhook-deliveries.job.js';
+import { Receiver } from '../../referrals/test/receiver.js';
 import { referrals } from '../../referrals/src/index.js';
 import { transitionPlans } from '../../transition-plans/src/index.js';
 import { youngPeople } from '../../young-people/src/index.js';
@@ -203,4 +206,40 @@ test('a registration beside a restricted record makes a pair that only who sees 
     );
   expect(await pairs(other)).toEqual([]);
   expect(await pairs(people)).toHaveLength(1);
+});
+
+test('an agency’s system receives events of a restricted child once the restriction is lifted', async () => {
+  const receiver = await Receiver.open();
+  const webhook = { url: receiver.url, recipient: 'health' };
+  expect((await (await as('referrals', 'administrator')).post('/v1/webhooks', webhook)).status).toBe(201);
+  const people = await as('young-people');
+  const child = await aChild('Webhook');
+  const send = async () => {
+    await world.settled();
+    await world.app('referrals').get(FeedNumberingJob).run();
+    await world.app('referrals').get(WebhookDeliveriesJob).run();
+  };
+  const received = () => receiver.received.filter(({ body }) => body.includes(child.id)).length;
+  await send();
+  await eventually('the first event', async () => received() > 0);
+  const before = received();
+
+  // Health is a named account's agency; its system is no named account.
+  const restricted = await people.post(`/v1/young-people/${child.id}/restrictions`, {
+    ...{ reason: 'hidden-from-violence', words: 'She must not be found.', accounts: ['coordinator', 'health'] },
+  });
+  await world.settled();
+  const step = { title: 'Visit again', ownerAgency: 'health', dueOn: '2025-02-01' };
+  await (await as('transition-plans')).post(`/v1/plans/${child.planId}/steps`, step);
+  await send();
+  const other = await aChild('Othername');
+  await send();
+  await eventually('events of others', async () => receiver.received.some(({ body }) => body.includes(other.id)));
+  expect(received()).toBe(before);
+
+  const lifting = `/v1/young-people/${child.id}/restrictions/${restricted.body.id}/lifting`;
+  expect((await people.post(lifting, { words: 'Safe.' }).set('if-match', '"1"')).status).toBe(200);
+  await send();
+  await eventually('the event that waited', async () => received() > before);
+  await receiver.close();
 });

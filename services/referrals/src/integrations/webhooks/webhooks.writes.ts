@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
+import { AGENCIES } from '#libs/contracts';
+import { londonDay } from '#libs/kernel';
 import type { Transaction } from '#libs/platform';
-import type { FeedEvent } from '../feed/feed.rules.js';
+import { type FeedEvent, REMOVAL_EVENTS } from '../feed/feed.rules.js';
 import type { Outcome } from './webhook.rules.js';
 import type { Webhook } from './webhooks.queries.js';
 import { type WebhookRow, webhookTable } from './webhook.table.js';
@@ -95,6 +97,8 @@ export async function recordAttempt(client: PoolClient, claim: Claim, attempt: A
   });
 }
 
+const REMOVALS = REMOVAL_EVENTS.map(({ type }) => type);
+
 type Queued = 'queued' | 'event-forgotten' | 'not-there';
 
 export interface Attempt extends Outcome {
@@ -109,18 +113,29 @@ export interface Attempt extends Outcome {
 
 /**
  * Claims due deliveries, a few for each webhook that is not busy, and moves their next attempt to the end of the lease.
- * Other processes skip them; if this process dies, they become due again.
+ * Other processes skip them; if this process dies, they become due again. An agency's delivery waits while the agency is not
+ * involved with the person, or while the person's record is restricted: no named account reads a webhook. A removal is always
+ * sent, so that the agency deletes its copy; it carries only ids.
  */
 export async function claimDue(
   client: PoolClient,
   { now, leaseMs, ofEach, busy }: { now: Date; leaseMs: number; ofEach: number; busy: readonly string[] },
 ): Promise<Claim[]> {
+  const today = londonDay(now);
   const { rows } = await client.query<Claim>({
     name: 'webhooks-claim',
     text: `with due as (
         select d.area, d.id from webhook w cross join lateral (
           select d.area, d.id from webhook_delivery d
           where d.area = w.area and d.webhook_id = w.id and d.status = 'pending' and d.next_at <= $1
+            and (w.recipient <> all($5::text[]) or d.type = any($7::text[]) or exists (
+              select from feed_entry e
+              join involvement i on i.area = e.area and i.young_person_id = e.young_person_id
+                and i.party = 'agency:' || e.recipient
+                and i.since_on <= $6 and (i.reads_until_on is null or i.reads_until_on >= $6)
+              where e.area = d.area and e.recipient = d.recipient and e.event_id = d.event_id
+                and not exists (select from restriction r where r.area = e.area and r.young_person_id = e.young_person_id
+                  and (r.until_on is null or r.until_on >= $6))))
           order by d.next_at, d.id limit $3 for update skip locked) d
         where w.disabled_at is null and w.id <> all($4::uuid[]))
       update webhook_delivery d set next_at = $2 from due, webhook w, feed_entry e
@@ -128,7 +143,7 @@ export async function claimDue(
         and e.area = d.area and e.recipient = d.recipient and e.event_id = d.event_id
       returning d.area, d.id, d.webhook_id, d.recipient, d.event_id, d.attempts, d.tries,
         w.url, w.secret, w.previous_secret, w.previous_secret_until, e.event`,
-    values: [now, new Date(now.getTime() + leaseMs), ofEach, busy],
+    values: [now, new Date(now.getTime() + leaseMs), ofEach, busy, AGENCIES, today, REMOVALS],
   });
   return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
