@@ -17,6 +17,7 @@ export const INVOLVEMENT_REASONS = [
   'let-in',
   'break-glass',
   'untold-break-glass',
+  'drill-down',
 ] as const;
 export type InvolvementReason = (typeof INVOLVEMENT_REASONS)[number];
 

@@ -86,6 +86,7 @@ const WHAT: Readonly<Record<ResourceOf<Permission>, string>> = {
   'decision-maker': 'who decides',
   directory: 'the directory of services',
   disclosure: 'what is shared with an organisation',
+  'drill-down': 'the record behind a figure',
   duplicate: 'two records that may be one person’s',
   event: 'the news of their agency or organisation',
   evidence: 'the papers for a complaint or appeal',
@@ -144,6 +145,7 @@ const WHY: Readonly<Record<InvolvementReason | RelationToRecord, string>> = {
   'let-in': 'a coordinator let them in',
   'break-glass': 'they used emergency access',
   'untold-break-glass': 'they used emergency access',
+  'drill-down': 'they answer for a figure, and gave a reason',
 };
 
 const JOB: Readonly<Record<Role, string>> = {

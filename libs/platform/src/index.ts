@@ -10,7 +10,9 @@ export {
   audienceOf,
   entryFor,
   isFamily,
+  isNamedInLists,
   isYoungPerson,
+  namedFor,
 } from './access/audience.js';
 export type { AuditEntry } from './access/audit.js';
 export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/decorators.js';

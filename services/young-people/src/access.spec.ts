@@ -138,6 +138,8 @@ test('row-level security: an unfiltered query by the service sees only rows of i
   await senco.post('/v1/access-requests', { reference: mine.reference, reason: 'She starts at our school.' });
   const reason = 'She did not come home, and her plan may say where she goes.';
   await senco.post('/v1/break-glass', { reference: mine.reference, reason, youngPersonTold: false });
+  const behind = { youngPersonId: mine.id, reason: 'The board asked about this review.' };
+  await (await world.as('leader')).post('/v1/drill-downs', behind);
   const hidden = await register(coordinator);
   const accounts = ['coordinator'];
   await coordinator.post(`/v1/young-people/${hidden.id}/restrictions`, {
@@ -211,7 +213,7 @@ test('row-level security: an unfiltered query by the service sees only rows of i
       expect([name, await seen(name, { area: NORFOLK, reach: 'area', today })]).toEqual([name, 2]);
     expect(await seen('restricted_record', { ...staff, subject: 'coordinator-2' })).toBe(1);
     const opened = practitioner('account:senco');
-    for (const name of ['young_person', 'contact', 'named_worker', 'access_request', 'break_glass', 'look_up'])
+    for (const name of ['young_person', 'contact', 'named_worker', 'access_request', 'break_glass', 'look_up', 'drill_down'])
       expect([name, await seen(name, opened)]).toEqual([name, 1]);
     const self = { area: NORFOLK, reach: 'person', subject: 'row-reader', today };
     const once = [

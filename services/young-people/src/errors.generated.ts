@@ -27,6 +27,8 @@ export const errors = {
   Contacts_list: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   DecisionMakers_read: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Disclosures_preview: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
+  DrillDowns_list: {"410":["PERSON_MERGED"]},
+  DrillDowns_open: {"404":["NOT_FOUND"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED"],"429":["TOO_MANY_DRILL_DOWNS"]},
   Duplicates_compare: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Duplicates_list: {"410":["PERSON_MERGED"]},
   Duplicates_notTheSame: {"400":["INVALID","INVALID_IF_MATCH"],"404":["NOT_FOUND"],"409":["DUPLICATE_DECIDED"],"410":["PERSON_MERGED"],"412":["STALE_VERSION"],"422":["IDEMPOTENCY_KEY_REUSED"],"428":["PRECONDITION_REQUIRED"]},

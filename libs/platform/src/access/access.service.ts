@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { type CalendarDate, notFound } from '#libs/kernel';
-import type { Actor } from './actor.js';
+import type { Actor, Role } from './actor.js';
 import { audienceOf, HELD_BY } from './audience.js';
 import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
 import { type AuditEntry, denials } from './audit.js';
@@ -99,8 +99,22 @@ async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Prom
   return { held: new Set(rows.map((r) => r.relation)) };
 }
 
+/** Which involvements let a role read: those of the account's parties, or a leader's drill-downs of the day. */
+const INVOLVED_BY: Readonly<Record<Role, 'parties' | 'drill-down' | 'nothing'>> = {
+  practitioner: 'parties',
+  leader: 'drill-down',
+  coordinator: 'nothing',
+  provider: 'nothing',
+  'young-person': 'nothing',
+  carer: 'nothing',
+  administrator: 'nothing',
+  'information-governance': 'nothing',
+  system: 'nothing',
+  anonymous: 'nothing',
+};
+
 async function staffHeld(db: ActorConnection, youngPersonId: string): Promise<Held> {
-  const involved = db.actor.role === 'practitioner';
+  const mine = INVOLVED_BY[db.actor.role];
   const [held] = await db.query<{ shut_out: boolean; reasons: string[] | null }>(
     `select exists (
          select from restriction r
@@ -108,10 +122,12 @@ async function staffHeld(db: ActorConnection, youngPersonId: string): Promise<He
            and not exists (select from involvement i
              where i.area = $1 and i.young_person_id = $2 and i.party = 'account:' || $3 and i.why && '{break-glass,untold-break-glass}'
                and i.since_on <= $4 and i.reads_until_on >= $4)) as shut_out,
-       -- row-level security leaves the involvements of this account that count today
-       case when $5::boolean then (select array_agg(distinct w.why order by w.why) from involvement i, unnest(i.why) w (why)
-         where i.area = $1 and i.young_person_id = $2) end as reasons`,
-    [db.actor.area, youngPersonId, db.actor.subject, db.today, involved],
+       (select array_agg(distinct w.why order by w.why) from involvement i, unnest(i.why) w (why)
+         where $5 <> 'nothing' and i.area = $1 and i.young_person_id = $2
+           -- to practitioners, row-level security leaves the involvements of this account that count today
+           and ($5 = 'parties' or (i.party = 'account:' || $3 and w.why = 'drill-down'
+             and i.since_on <= $4 and i.reads_until_on >= $4))) as reasons`,
+    [db.actor.area, youngPersonId, db.actor.subject, db.today, mine],
     'staff-held',
   );
   if (held!.shut_out) return SHUT_OUT;

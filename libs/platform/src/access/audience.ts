@@ -122,6 +122,31 @@ export function isYoungPerson({ role }: { readonly role: Role }): boolean {
   return THE_YOUNG_PERSON[audienceOf(role)];
 }
 
+/** Leaders answer for figures: a list names nobody to them, and a drill-down opens one record. */
+const NAMED_IN_LISTS: Readonly<Record<Audience, boolean>> = {
+  'young-person': true,
+  carer: true,
+  staff: true,
+  provider: true,
+  leader: false,
+  administrator: true,
+  system: true,
+  public: false,
+};
+
+export function isNamedInLists({ role }: { readonly role: Role }): boolean {
+  return NAMED_IN_LISTS[audienceOf(role)];
+}
+
+/** A page of a list, without names for those who read it as a figure. */
+export function namedFor<Row extends { readonly name: string | null }>(
+  actor: { readonly role: Role },
+  page: { readonly items: readonly Row[]; readonly next: string | null },
+): { items: (Omit<Row, 'name'> & { name: string | null })[]; next: string | null } {
+  const named = isNamedInLists(actor);
+  return { next: page.next, items: page.items.map((row) => ({ ...row, name: named ? row.name : null })) };
+}
+
 /** How what an account of a role is to a young person is found out. */
 export const HELD_BY: Readonly<Record<Audience, 'relationships' | 'restrictions' | 'nothing'>> = {
   'young-person': 'relationships',

@@ -3,7 +3,8 @@ import type { Role } from './actor.js';
 /**
  * What ties an account to a record. A grant names the relation it needs; `own-area` is the loosest (the record's
  * responsible authority is the account's), `any` needs no record at all. `involved` is a practitioner's: named or
- * accountable, or the agency owns or is offered something, or the school or team has the young person on its roll.
+ * accountable, or the agency owns or is offered something, or the school or team has the young person on its roll. A leader is
+ * involved on the day of a drill-down.
  */
 const RELATIONS_TO_RECORD = [
   'any',
@@ -19,6 +20,8 @@ export type RelationToRecord = (typeof RELATIONS_TO_RECORD)[number];
 type Grants = Partial<Record<Role, RelationToRecord>>;
 
 const staff = { coordinator: 'own-area', practitioner: 'involved' } as const satisfies Grants;
+/** A leader reads a record only on the day of a drill-down. */
+const drilledDown = { leader: 'involved' } as const satisfies Grants;
 /** Lists and counts are of no record: row-level security leaves the people in them with whom a practitioner is involved. */
 const staffLists = { coordinator: 'own-area', practitioner: 'own-area' } as const satisfies Grants;
 const family = { 'young-person': 'own-record', carer: 'childs-record' } as const satisfies Grants;
@@ -31,7 +34,7 @@ const family = { 'young-person': 'own-record', carer: 'childs-record' } as const
 export const PERMISSIONS = {
   // young-people
   'person:register': { coordinator: 'own-area' },
-  'person:read': { ...staff, ...family },
+  'person:read': { ...staff, ...drilledDown, ...family },
   'person:search': { ...staffLists },
   'person:change': { coordinator: 'own-area' },
   'person:merge': { coordinator: 'own-area' },
@@ -85,6 +88,9 @@ export const PERMISSIONS = {
   'break-glass:use': { practitioner: 'any', coordinator: 'any' },
   'break-glass:read': { coordinator: 'own-area', practitioner: 'own-area', 'information-governance': 'own-area' },
   'break-glass:sign-off': { coordinator: 'own-area', 'information-governance': 'own-area' },
+  // The record behind a line of a leader's list: a leader sees their own drill-downs.
+  'drill-down:open': { leader: 'own-area' },
+  'drill-down:read': { leader: 'own-area', 'information-governance': 'own-area' },
   'restriction:change': { coordinator: 'own-area' },
   // That restricted records exist, without whose they are; and other accounts for one whose accounts have left.
   'restriction:oversee': { 'information-governance': 'own-area' },
@@ -97,7 +103,7 @@ export const PERMISSIONS = {
 
   // transition-plans
   'plan:open': { coordinator: 'own-area' },
-  'plan:read': { ...staff, ...family },
+  'plan:read': { ...staff, ...drilledDown, ...family },
   'my-plan:read': { 'young-person': 'own-record' },
   'plan:change': { coordinator: 'own-area' },
   'plan:answer': { ...family, practitioner: 'involved' },
@@ -121,13 +127,13 @@ export const PERMISSIONS = {
   'record:remove': { coordinator: 'own-area' },
   // A goal's title is the young person's wish: not for leaders.
   'goal-reminder:read': { ...staffLists },
-  'review:read': { ...staff, ...family },
+  'review:read': { ...staff, ...drilledDown, ...family },
   // A practitioner of the agency that leads the review; the record names it as its owner.
   'review:change': { coordinator: 'own-area', practitioner: 'step-owner' },
   // For their own agency: the rules of the feature see to it.
   'review:advise': { ...staff },
   'review:feedback': { ...family },
-  'timeline:read': { ...staff, ...family },
+  'timeline:read': { ...staff, ...drilledDown, ...family },
   // A young person may want help to say something about those who care for them, or work with them.
   'help-request:ask': { 'young-person': 'own-record' },
   'help-request:read': { coordinator: 'own-area', 'young-person': 'own-record' },
@@ -171,7 +177,7 @@ export const PERMISSIONS = {
   'no-match:read': { ...staff },
   // The referrer's part is the young person's where they refer themselves: the rules of the feature see to it.
   'referral:draft': { ...staff, 'young-person': 'own-record' },
-  'referral:read': { ...staff, ...family, provider: 'recipient' },
+  'referral:read': { ...staff, ...drilledDown, ...family, provider: 'recipient' },
   'referral:change': { ...staff, 'young-person': 'own-record' },
   'referral:send': { ...staff, 'young-person': 'own-record' },
   'referral:withdraw': { ...staff, 'young-person': 'own-record' },

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { PersonMerges1760000010000 } from './merge-tables.js';
 import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { REACHES } from './context.js';
+import { DrillDownGrace1760000029100 } from './drill-down-grace.js';
 import { Involvement1760000026000 } from './involvement-tables.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
 import { Restrictions1760000027000 } from './restriction-tables.js';
@@ -88,6 +89,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
       ReachRoles1760000025000,
       Involvement1760000026000,
       Restrictions1760000027000,
+      DrillDownGrace1760000029100,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

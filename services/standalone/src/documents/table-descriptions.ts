@@ -4,6 +4,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   audit_entry: 'Reads and writes of young people’s records, written by the access check.',
   access_request: 'Requests of practitioners to be let into a record, with a coordinator’s answer.',
   break_glass: 'Uses of break-glass, with the account, the reason and the signature of another person.',
+  drill_down: 'Records that a leader opened behind a figure, with the account, the reason and the day.',
   look_up: 'Moments at which an account looked somebody up, to limit how often.',
   restricted_record: 'Restrictions of records to named accounts of staff, with the reason and the end.',
   roll_entry: 'Schools and teams that have, or had, a young person on their roll.',

@@ -126,6 +126,9 @@ export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people AccessRequests_make': async (scene) => ({ account: 'senco', body: await asking(scene) }),
   'young-people AccessRequests_answer': requested({ body: { answer: 'grant' } }),
   'young-people AccessRequests_end': requested({}, true),
+  'young-people DrillDowns_open': async (scene) => ({
+    body: { youngPersonId: await scene.register(), reason: 'The board asked about this review.' },
+  }),
   'young-people BreakGlass_use': async (scene) => ({ body: await asking(scene) }),
   'young-people BreakGlass_signOff': async (scene) => {
     const { id, version } = await scene.post('senco', '/v1/break-glass', await asking(scene));

@@ -1,11 +1,14 @@
 import type { Layer } from '#libs/platform';
 import { LettingIn1760000026200 } from '../database/migrations/1760000026200-letting-in.js';
+import { DrillDowns1760000029200 } from '../database/migrations/1760000029200-drill-downs.js';
 import { RestrictedRecords1760000027100 } from '../database/migrations/1760000027100-restricted-records.js';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { accessRequestTable } from './access-requests/access-request.table.js';
 import { AccessRequestsModule } from './access-requests/access-requests.module.js';
 import { BreakGlassModule } from './break-glass/break-glass.module.js';
 import { breakGlassTable } from './break-glass/break-glass.table.js';
+import { drillDownTable } from './drill-downs/drill-down.table.js';
+import { DrillDownsModule } from './drill-downs/drill-downs.module.js';
 import { DisclosuresModule } from './disclosures/disclosures.module.js';
 import { InvolvementsModule } from './involvements/involvements.module.js';
 import { LookUpsModule } from './look-ups/look-ups.module.js';
@@ -26,9 +29,16 @@ export const sharingLayer: Layer = {
     LookUpsModule,
     MeModule,
     DisclosuresModule,
+    DrillDownsModule,
     RestrictionsModule,
     RollsModule,
   ],
-  entities: [rollEntryTable.entity, accessRequestTable.entity, breakGlassTable.entity, restrictedRecordTable.entity],
-  migrations: [LettingIn1760000026200, RestrictedRecords1760000027100],
+  entities: [
+    rollEntryTable.entity,
+    accessRequestTable.entity,
+    breakGlassTable.entity,
+    drillDownTable.entity,
+    restrictedRecordTable.entity,
+  ],
+  migrations: [LettingIn1760000026200, RestrictedRecords1760000027100, DrillDowns1760000029200],
 };

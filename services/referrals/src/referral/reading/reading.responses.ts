@@ -5,14 +5,16 @@ import type { ListedReferralResponse } from '../record/referral.dto.js';
 import { type Reader, known } from '../record/referral.responses.js';
 import type { ListedReferral } from './reading.queries.js';
 
+const NO_NAMES = { givenName: null, familyName: null, preferredName: null };
+
 export function listedResponse(
   { referral, service, person, disclosedPerson }: ListedReferral,
-  { isOrganisation, now }: Pick<Reader, 'isOrganisation' | 'now'>,
+  { isOrganisation, now, named }: Pick<Reader, 'isOrganisation' | 'now'> & { readonly named: boolean },
 ): ListedReferralResponse {
   const { id, reference, version, status, urgency, youngPersonId, createdAt, sentAt, startedOn, reason } = referral;
   const decide = referral.deadlines.find((deadline) => deadline.kind === 'decide');
   const answer = decide ? readDeadline(decide, now) : null;
-  const names = namesOf(known(isOrganisation ? disclosedPerson : (person ?? disclosedPerson)));
+  const names = named ? namesOf(known(isOrganisation ? disclosedPerson : (person ?? disclosedPerson))) : NO_NAMES;
   return {
     id,
     reference,

@@ -6,6 +6,7 @@ import {
   type Actor,
   DEFAULT_LIMIT,
   Database,
+  isNamedInLists,
   pageOf,
   requireNotMerged,
   type Role,
@@ -51,7 +52,8 @@ export class ReadingService {
       const { items, next } = pageOf(rows, limit);
       const people = [...new Set(items.map(({ referral }) => referral.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral:read', 'referral', people);
-      const reader = { isOrganisation: SIDE_OF[actor.role] !== 'referrer', now: db.now };
+      const isOrganisation = SIDE_OF[actor.role] !== 'referrer';
+      const reader = { isOrganisation, now: db.now, named: isNamedInLists(actor) };
       return { items: items.map((item) => listedResponse(item, reader)), next };
     });
   }
@@ -63,7 +65,7 @@ export class ReadingService {
       const youngPersonId = found[0]?.referral.youngPersonId ?? null;
       const area = youngPersonId === null ? '' : actor.area;
       await this.access.require(db, 'referral-request:read', { area, youngPersonId, type: 'request', id });
-      const referrals = found.map((item) => listedResponse(item, { isOrganisation: false, now: db.now }));
+      const referrals = found.map((item) => listedResponse(item, { isOrganisation: false, now: db.now, named: true }));
       const accepted = found.some(({ referral }) => AGREED.includes(referral.status));
       const waiting = found.some(({ referral }) => WAITING.includes(referral.status));
       return { id, referrals, toDecide: accepted && waiting };

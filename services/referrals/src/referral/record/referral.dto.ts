@@ -220,7 +220,7 @@ export class ReferralResponse {
 
 export class ListedPersonResponse {
   id: string;
-  /** null: the person has one name only, which is the other one */
+  /** null: the person has one name only, which is the other one; all three are null for leaders */
   givenName: string | null;
   familyName: string | null;
   preferredName: string | null;

@@ -129,8 +129,8 @@ export class CarersWorkRow {
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** name of the young person */
-  name: string;
+  /** name of the young person; null for leaders, who open a record by a drill-down */
+  name: string | null;
   relation: CarerRelation;
   status: CarersAssessmentStatus;
   /** day since which the assessment waits, or day on which to ask the carer again */

@@ -11,6 +11,7 @@ import {
   type Reader,
   type Transaction,
   audienceOf,
+  namedFor,
   requireVersion,
   requireRoom,
 } from '#libs/platform';
@@ -93,7 +94,7 @@ export class CarersAssessmentsService {
       const page = await findCarersWork(db, worker ?? null, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'carer’s assessment', [...people]);
-      return page;
+      return namedFor(actor, page);
     });
   }
 

@@ -419,7 +419,7 @@ describe('the worklist', () => {
     expect((await work(`${query}&stage=scheduled&withinDays=60`)).items).toHaveLength(2);
     expect((await work(`${query}&stage=held`)).items).toEqual([]);
     expect((await work('?namedWorker=mine', 'coordinator-2')).items).toEqual(all.items);
-    expect((await work(query, 'leader')).items).toEqual(all.items);
+    expect((await work(query, 'leader')).items).toEqual(all.items.map((row) => ({ ...row, name: null })));
     expect((await work('', 'suffolk-coordinator')).items).toEqual([]);
 
     const pages = [];

@@ -27,8 +27,8 @@ export class CaseloadRow {
   id: string;
   reference: string;
   youngPersonId: string;
-  /** the young person's usual name */
-  name: string;
+  /** the young person's usual name; null for leaders, who open a record by a drill-down */
+  name: string | null;
   /** completed years today */
   age: number | null;
   /** national curriculum year today */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, pageOf } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor, pageOf } from '#libs/platform';
 import { titleFor } from '../../record/withheld/withheld.rules.js';
 import { ageOf } from '../../record/plan/plan.rules.js';
 import { yearGroupOn } from '../../record/plan/year-group.rules.js';
@@ -25,7 +25,7 @@ export class CaseloadService {
         'plan',
         items.map((p) => p.youngPersonId),
       );
-      return { items: items.map((plan) => rowOf(plan, actor, db.today)), next };
+      return namedFor(actor, { items: items.map((plan) => rowOf(plan, actor, db.today)), next });
     });
   }
 }

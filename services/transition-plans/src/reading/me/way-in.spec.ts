@@ -261,7 +261,7 @@ describe('the plan in other forms', () => {
       const refused = await (await world.as(account)).get(own);
       expect([refused.status, refused.body.errors[0].code]).toEqual([400, 'NOT_FOR_ROLE']);
     }
-    expect((await pdf('leader', form('documents/summary.pdf'))).res.status).toBe(403);
+    expect((await pdf('leader', form('documents/summary.pdf'))).res.status).toBe(404);
   });
 });
 

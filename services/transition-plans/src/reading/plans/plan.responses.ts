@@ -1,10 +1,11 @@
 import type { PlanGap } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import { type Actor, type Permission, isFamily } from '#libs/platform';
+import { type Actor, type Permission, audienceOf, isFamily } from '#libs/platform';
 import { accountableOf } from '../../record/accountability/accountability.rules.js';
 import { commentResponse } from '../../record/comments/comment.responses.js';
-import { goalResponse, partyOf, ratingResponse } from '../../record/goals/goal.responses.js';
+import { goalResponse, ratingResponse } from '../../record/goals/goal.responses.js';
 import { inOrder } from '../../record/plan/goal-order.rules.js';
+import { PARTY_OF } from '../../record/plan/goal-party.rules.js';
 import { countsForItsArea } from '../../record/plan/goal.rules.js';
 import { ageOf, pfaBalance, takesChanges } from '../../record/plan/plan.rules.js';
 import type { ClosingOverriding } from '../../record/plan/plan.table.js';
@@ -42,7 +43,7 @@ export function planResponse(
   const { plan, person } = whole;
   const open = takesChanges(plan.status);
   const may = {
-    party: partyOf(actor),
+    party: PARTY_OF[audienceOf(actor.role)],
     change: open && allowed.includes('goal:change'),
     rate: open && allowed.includes('goal:rate'),
   };

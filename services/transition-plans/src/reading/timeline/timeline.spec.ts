@@ -335,7 +335,7 @@ describe('the timeline of a recorded person', () => {
     for (const who of ['other-young-person', 'other-carer', 'suffolk-coordinator']) {
       expect((await (await world.as(who)).get(at())).status).toBe(404);
     }
-    expect((await (await world.as('leader')).get(at())).status).toBe(403);
+    expect((await (await world.as('leader')).get(at())).status).toBe(404);
     expect((await anybody.get(at())).status).toBe(401);
     expect((await coordinator.get(at('0190c4a6-0000-7000-8000-000000000000'))).status).toBe(404);
     expect((await coordinator.get(at('x'))).status).toBe(400);

@@ -26,8 +26,8 @@ export class DecisionSwitch {
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** the young person's usual name */
-  name: string;
+  /** the young person's usual name; null for leaders, who open a record by a drill-down */
+  name: string | null;
   kind: DecisionKind;
   /** first day of the new decision-maker */
   on: string;

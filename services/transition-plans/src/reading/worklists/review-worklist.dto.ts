@@ -36,8 +36,8 @@ export class ReviewWorklistRow {
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** the young person's usual name */
-  name: string;
+  /** the young person's usual name; null for leaders, who open a record by a drill-down */
+  name: string | null;
   serves: ReviewPurpose[];
   /** null when there is no review yet */
   stage: ReviewStage | null;

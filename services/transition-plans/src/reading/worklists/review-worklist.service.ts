@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor } from '#libs/platform';
 import type { ReviewWorklistPage, ReviewWorklistQuery } from './review-worklist.dto.js';
 import { findReviewWork } from './review-worklist.queries.js';
 
@@ -21,7 +21,7 @@ export class ReviewWorklistService {
       const of = { stage, until: addDays(db.today, withinDays), namedWorker: worker };
       const page = await findReviewWork(db, of, { after, limit });
       this.access.listed(db, 'worklist:read', 'review', [...new Set(page.items.map((row) => row.youngPersonId))]);
-      return page;
+      return namedFor(actor, page);
     });
   }
 }

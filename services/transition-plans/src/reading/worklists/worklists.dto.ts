@@ -60,8 +60,8 @@ export class WorklistRow {
   planId: string;
   planReference: string;
   youngPersonId: string;
-  /** the young person's usual name */
-  name: string;
+  /** the young person's usual name; null for leaders, who open a record by a drill-down */
+  name: string | null;
   title: string;
   /** rule that sets the step */
   rule: string | null;

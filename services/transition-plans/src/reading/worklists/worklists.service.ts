@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Access, type Actor, DEFAULT_LIMIT, Database, wholeArea } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor, wholeArea } from '#libs/platform';
 import { addDays } from '#libs/kernel';
 import { DEFAULT_SETTINGS } from '#libs/timeline';
 import { titleFor, withheldFrom } from '../../record/withheld/withheld.rules.js';
@@ -24,7 +24,8 @@ export class WorklistsService {
       const page = await findWork(db, list, workOf(actor, query), { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'step', [...people]);
-      return { ...page, items: page.items.map((row) => ({ ...row, title: titleFor(actor, row) })) };
+      const items = page.items.map((row) => ({ ...row, title: titleFor(actor, row) }));
+      return namedFor(actor, { ...page, items });
     });
   }
 
@@ -48,7 +49,7 @@ export class WorklistsService {
       const page = await findDecisionSwitches(db, { namedWorker: worker, until }, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'decision switch', [...people]);
-      return page;
+      return namedFor(actor, page);
     });
   }
 

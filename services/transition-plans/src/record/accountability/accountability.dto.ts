@@ -92,8 +92,8 @@ export class AccountabilityRow {
   id: string;
   planReference: string;
   youngPersonId: string;
-  /** the young person's usual name */
-  name: string;
+  /** the young person's usual name; null for leaders, who open a record by a drill-down */
+  name: string | null;
   gap: AccountabilityGap;
   proposed: ProposedAccountableResponse | null;
   /** open steps that agencies must do */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { accountablePersonChanged } from '#libs/contracts';
 import type { CalendarDate } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, type Reader } from '#libs/platform';
+import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor, type Reader } from '#libs/platform';
 import { entryOf } from '../entries/entry.work.js';
 import { lockPlan, recordOf, denyUnseen } from '../plan/plan-locks.queries.js';
 import type { PlanRow } from '../plan/plan.table.js';
@@ -55,7 +55,7 @@ export class AccountabilityService {
     return this.database.read(actor, async (db) => {
       const page = await findAccountabilityGaps(db, gap ?? null, { after, limit });
       this.access.listed(db, 'worklist:read', 'plan', [...new Set(page.items.map((row) => row.youngPersonId))]);
-      return page;
+      return namedFor(actor, page);
     });
   }
 

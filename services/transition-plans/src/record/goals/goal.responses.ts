@@ -15,7 +15,8 @@ export function partyOf({ role }: Pick<Actor, 'role'>): GoalParty {
 
 /** The account's permissions on goals; the rules of each goal narrow them. */
 interface GoalPermissions {
-  readonly party: GoalParty;
+  /** null for accounts that only read */
+  readonly party: GoalParty | null;
   readonly change: boolean;
   readonly rate: boolean;
 }

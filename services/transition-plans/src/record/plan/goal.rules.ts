@@ -255,9 +255,10 @@ function isForParty({ added_by, status }: Pick<GoalState, 'added_by' | 'status'>
 /** The actions on a goal in its current state for an account with the permissions in `may`. */
 export function goalActions(
   goal: Pick<GoalState, 'status' | 'added_by'>,
-  by: GoalParty,
+  by: GoalParty | null,
   may: (permission: GoalPermission) => boolean,
 ): string[] {
+  if (by === null) return [];
   return goalLifecycle.actions(goal.status, {
     by,
     may,

@@ -120,6 +120,7 @@ export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/break-glass/{breakGlassId}/sign-off': HANDLES,
   'POST /v1/young-people/look-ups':
     'An account can look up 40 people in 24 hours. Each stores one moment, which the next look-up after 24 hours deletes.',
+  'POST /v1/drill-downs': 'A leader can open 40 records in a day.',
   'POST /v1/young-people/{youngPersonId}/roll/{rollEntryId}/ending': HANDLES,
   'POST /v1/young-people/{youngPersonId}/restrictions/{restrictionId}/lifting': HANDLES,
   'POST /v1/restricted-records/{restrictionId}/recovery': HANDLES,

@@ -32,6 +32,8 @@ export function partiesInvolved(db: Reader, personId: string): Promise<InvolvedP
            and p.party = 'account:' || q.subject order by q.id desc limit 1),
          (select b.name from break_glass b where b.area = $1 and b.young_person_id = $2
            and p.party = 'account:' || b.subject order by b.id desc limit 1),
+         (select d.name from drill_down d where d.area = $1 and d.young_person_id = $2
+           and p.party = 'account:' || d.subject order by d.id desc limit 1),
          (select r.name from roll_entry r where r.area = $1 and r.young_person_id = $2 and r.kind = 'school'
            and p.party = 'school:' || r.code order by r.id desc limit 1)) as name
      from party p

@@ -53,6 +53,7 @@ export const PERSON_TABLES: readonly PersonTable[] = [
   { table: 'roll_entry', rows: 'move' },
   { table: 'access_request', rows: 'move' },
   { table: 'break_glass', rows: 'move' },
+  { table: 'drill_down', rows: 'move' },
   { table: 'restricted_record', rows: 'move' },
   { table: 'removal', rows: 'move' },
   { table: 'review_copy', rows: 'move' },
