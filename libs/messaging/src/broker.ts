@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { type ConnectionOptions, type NatsConnection, connect } from '@nats-io/transport-node';
-import { SERVICE_CONFIG, SERVICE_DEFINITION, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
+import { Copies, SERVICE_CONFIG, SERVICE_DEFINITION, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 
 export interface JetStream {
   readonly connection: NatsConnection;
@@ -33,6 +33,7 @@ export class Broker implements OnApplicationShutdown {
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
     @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+    private readonly copies: Copies,
   ) {}
 
   /** Resolves once NATS with JetStream answers, however long that takes. */
@@ -49,6 +50,7 @@ export class Broker implements OnApplicationShutdown {
   }
 
   private async connect(): Promise<JetStream> {
+    this.copies.lost();
     for (let attempt = 1; ; attempt++) {
       let connection: NatsConnection | undefined;
       try {
@@ -62,11 +64,10 @@ export class Broker implements OnApplicationShutdown {
           timeout: 5_000,
         });
         void this.watch(connection);
-        return {
-          connection,
-          client: jetstream(connection, { timeout: 10_000 }),
-          manager: await jetstreamManager(connection, { timeout: 10_000 }),
-        };
+        const client = jetstream(connection, { timeout: 10_000 });
+        const manager = await jetstreamManager(connection, { timeout: 10_000 });
+        this.copies.kept();
+        return { connection, client, manager };
       } catch (error) {
         await connection?.close().catch(() => undefined);
         if (this.closed) throw error;
@@ -80,8 +81,14 @@ export class Broker implements OnApplicationShutdown {
 
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const status of connection.status()) {
-      if (status.type === 'disconnect') this.log.warn('The connection to NATS was lost. Events wait in the outbox');
-      if (status.type === 'reconnect') this.log.log('The connection to NATS is back');
+      if (status.type === 'disconnect') {
+        this.copies.lost();
+        this.log.warn('The connection to NATS was lost. Events wait in the outbox');
+      }
+      if (status.type === 'reconnect') {
+        this.copies.kept();
+        this.log.log('The connection to NATS is back');
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ export { CurrentActor, PERMISSION, PUBLIC, Public, Requires } from './access/dec
 export { partiesOf } from './access/parties.js';
 export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
+export { Copies } from './access/copies.js';
 export { Tokens } from './access/tokens.js';
 export { type Cap, type Caps, requireRoom, requireRoomBeside, type RowCap } from './caps/caps.js';
 export * from './config/config.js';

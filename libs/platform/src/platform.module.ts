@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Clock, FixedClock, SystemClock } from '#libs/kernel';
 import { Access } from './access/access.service.js';
 import { DoorGuard } from './http/door.guard.js';
+import { Copies } from './access/copies.js';
 import { Tokens } from './access/tokens.js';
 import type { ServiceConfig } from './config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from './config/tokens.js';
@@ -37,13 +38,14 @@ export class PlatformModule {
         { provide: NotFoundErrors, useClass: MergedRecordErrors },
         Database,
         Access,
+        Copies,
         Tokens,
         { provide: APP_GUARD, useClass: DoorGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: HeadersInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [SERVICE_DEFINITION, SERVICE_CONFIG, Clock, Database, Access, Tokens],
+      exports: [SERVICE_DEFINITION, SERVICE_CONFIG, Clock, Database, Access, Copies, Tokens],
     };
   }
 }

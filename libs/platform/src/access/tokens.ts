@@ -7,6 +7,7 @@ import type { ServiceConfig } from '../config/config.js';
 import { doorError } from '../problems/door-errors.js';
 import { NOT_TEXT } from '../problems/not-text.js';
 import { type Actor, ROLES, type Role } from './actor.js';
+import { Copies } from './copies.js';
 
 export type Account = Omit<Actor, 'request'>;
 
@@ -20,18 +21,25 @@ const REMEMBERED = 5_000;
 export class Tokens {
   private readonly log = new Logger('sign-in');
   private keys: JWTVerifyGetKey | undefined;
-  private readonly verified = new Map<string, { account: Account; expiresAt: number }>();
+  private readonly verified = new Map<string, { account: Account; issuedAt: number; expiresAt: number }>();
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
     private readonly clock: Clock,
+    private readonly copies: Copies,
   ) {}
 
-  /** @throws DomainError TOKEN_EXPIRED, TOKEN_OTHER_ISSUER, TOKEN_INVALID, AREA_NOT_SERVED, ISSUER_UNAVAILABLE */
+  /** @throws DomainError TOKEN_EXPIRED, TOKEN_OTHER_ISSUER, TOKEN_INVALID, AREA_NOT_SERVED, ISSUER_UNAVAILABLE, INVOLVEMENT_NOT_KNOWN */
   async account(token: string): Promise<Account> {
+    const { account, issuedAt } = await this.letIn(token);
+    if (this.copies.mayBeOld(account, issuedAt)) throw doorError('INVOLVEMENT_NOT_KNOWN');
+    return account;
+  }
+
+  private async letIn(token: string): Promise<{ account: Account; issuedAt: number }> {
     const known = this.verified.get(token);
     // Tokens expire by the real clock, not by the one that a demonstration may have fixed.
-    if (known && known.expiresAt > Date.now()) return known.account;
+    if (known && known.expiresAt > Date.now()) return known;
     this.verified.delete(token);
     const claims = await this.verify(token);
     const account = accountOf(claims);
@@ -39,8 +47,11 @@ export class Tokens {
       throw doorError('AREA_NOT_SERVED');
     }
     if (this.verified.size >= REMEMBERED) this.verified.clear();
-    this.verified.set(token, { account, expiresAt: (claims.exp ?? 0) * 1000 });
-    return account;
+    // A token that does not say when it was issued counts as new.
+    const issuedAt = claims.iat === undefined ? Date.now() : claims.iat * 1000;
+    const verified = { account, issuedAt, expiresAt: (claims.exp ?? 0) * 1000 };
+    this.verified.set(token, verified);
+    return verified;
   }
 
   /** Was this token let in before, and is it still good? Checking it costs nothing then. */

@@ -1,7 +1,7 @@
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule, Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Tokens } from '../access/tokens.js';
@@ -71,9 +71,7 @@ export async function createApplication(
 
 /** Null in an application whose routes are all open. */
 function tokensOf(app: NestFastifyApplication): Tokens | null {
-  try {
-    return app.get(Tokens);
-  } catch {
-    return null;
-  }
+  // Nest logs a failed `get` as an error, so the modules are asked instead.
+  const modules = [...app.get(ModulesContainer).values()];
+  return modules.flatMap((module) => (module.providers.get(Tokens)?.instance as Tokens | undefined) ?? [])[0] ?? null;
 }

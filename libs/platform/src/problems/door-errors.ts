@@ -158,6 +158,12 @@ const LISTED = {
     reach: 'account',
     meaning: 'Sign-in cannot be checked at the moment. Try again.',
   },
+  INVOLVEMENT_NOT_KNOWN: {
+    kind: 'unavailable',
+    reach: 'account',
+    meaning:
+      'Onward cannot find out at the moment with whom you are still involved, because a part of it is away. Try again in a minute.',
+  },
   STARTING: {
     kind: 'unavailable',
     reach: 'server',
