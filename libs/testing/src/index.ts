@@ -1,4 +1,4 @@
-export { type MatrixCell, doorMatrix, recordMatrix, statusesFor } from './access-matrix.js';
+export { type MatrixCell, doorMatrix, recordMatrix, relationMatrix, statusesFor } from './access-matrix.js';
 export { type TestDatabase, actAs, testDatabase } from './database.js';
 export { dumpOf, personTablesOf } from './dump.js';
 export { eventually } from './eventually.js';

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { REFERRAL_STATUSES, personChanged, personRegistered, planOpened, relationshipChanged } from '#libs/contracts';
 import { newId } from '#libs/kernel';
-import { NORFOLK, actAs, anEvent, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { NORFOLK, actAs, anEvent, doorMatrix, recordMatrix, relationMatrix, routesOf } from '#libs/testing';
 import { Broker, toMessage } from '#libs/messaging';
 import { ACTIONS } from '../src/referral/lifecycle/transition.rules.js';
 import { NO, bodies } from './bodies.js';
@@ -83,6 +83,9 @@ describe('a record', () => {
         ),
         held: { 'young-person': new Set(['self'] as const), carer: new Set(['carer'] as const) },
       };
+      const byRelation = await relationMatrix(place.world, 'referrals', { ...of, schema: 'referrals' });
+      expect(byRelation.filter((c) => !c.right)).toEqual([]);
+      expect(byRelation.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
       const cells = [
         ...(await recordMatrix(place.world, 'referrals', { ...of, only: (route) => !ends(route) })),
         ...(await recordMatrix(place.world, 'referrals', { ...of, only: ends })),

@@ -9,8 +9,9 @@ export class Client {
     return this.send<T>('GET', path);
   }
 
-  post<T>(path: string, body: unknown): Promise<T> {
-    return this.send<T>('POST', path, body);
+  /** @param version of the record that is changed, for If-Match */
+  post<T>(path: string, body: unknown, version?: number): Promise<T> {
+    return this.send<T>('POST', path, body, version);
   }
 
   put<T>(path: string, body: unknown): Promise<T> {
@@ -18,12 +19,13 @@ export class Client {
   }
 
   /** @throws Error with status, code and detail of the API's problem */
-  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  private async send<T>(method: string, path: string, body?: unknown, version?: number): Promise<T> {
     const form = body instanceof FormData;
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: {
         authorization: this.authorization,
+        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
         ...(body !== undefined && !form ? { 'content-type': 'application/json' } : {}),
       },
       ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),

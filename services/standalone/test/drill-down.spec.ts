@@ -101,7 +101,9 @@ test('a record opens to the leader by a drill-down, until the day ends, and the 
   const lines = log.items.filter(({ role }: { role: string }) => role === 'leader');
   expect(lines).toEqual(expect.arrayContaining([expect.objectContaining({ permission: 'person:read' })]));
   const involved = (await family.get(`/v1/young-people/${person.id}/involvements`)).body.items;
-  expect(involved).toEqual(expect.arrayContaining([expect.objectContaining({ why: ['drill-down'], name: opened.body.name })]));
+  expect(involved).toEqual(
+    expect.arrayContaining([expect.objectContaining({ why: ['drill-down'], name: opened.body.name })]),
+  );
 
   for (const account of ['leader', 'governance']) {
     const { body } = await (await as('young-people', account)).get('/v1/drill-downs');

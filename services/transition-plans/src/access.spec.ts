@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { decisionMakersChanged } from '#libs/contracts';
-import { NORFOLK, SUFFOLK, World, actAs, doorMatrix, recordMatrix, routesOf } from '#libs/testing';
+import { NORFOLK, SUFFOLK, World, actAs, doorMatrix, recordMatrix, relationMatrix, routesOf } from '#libs/testing';
 import { aDecision, agencysBodies, planBodies, reviewBodies } from '../test/bodies.js';
 import { aYoungPerson } from '../test/people.js';
 import { transitionPlans } from './index.js';
@@ -95,6 +95,19 @@ describe('routes', () => {
     expect(cells.filter((c) => !c.right)).toEqual([]);
     expect(cells.filter((c) => c.expected === '404').length).toBeGreaterThan(30);
     expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(30);
+  });
+
+  it('follow every relation to the young person: agency, school, team, account, break-glass, drill-down, restriction', async () => {
+    const cells = await relationMatrix(world, 'transition-plans', {
+      schema: 'transition_plans',
+      record: { area: NORFOLK, youngPersonId, ownerAgency: 'adult-social-care' },
+      params: { planId: plan.id, goalId, stepId, youngPersonId, helpRequestId, assessmentId, number: '1' },
+      bodies: planBodies(plan.milestones[0]!.id),
+      held: { 'young-person': new Set(['self']), carer: new Set(['carer']) },
+      only: (route) => !/operations|reviews/.test(route.path) && !isAnAgencys(route) && !isACarersOwn(route),
+    });
+    expect(cells.filter((c) => !c.right)).toEqual([]);
+    expect(cells.filter((c) => c.expected === 'let through').length).toBeGreaterThan(150);
   });
 
   it('of reviews admit the coordinator, the lead agency and the family', async () => {

@@ -19,6 +19,7 @@ import { Client } from '../client.js';
 import { DEMO_ORGANISATIONS } from '../demo-people.js';
 import { type ImportJob, followImport } from '../import-job.js';
 import { Server } from './child.js';
+import { involvementLatency } from './involvement-latency.js';
 import { type Call, type Measured, load } from './load.js';
 import { neighbour } from './neighbour.js';
 import { norfolk } from './norfolk.js';
@@ -33,9 +34,11 @@ import { preview } from './timeline/preview.js';
 import { recompute } from './timeline/recompute.js';
 
 /**
- * `npm run bench [-- services|referral|county|timeline|neighbour] [--quick] [--only=ABCDEFGHIJ]` compares the standalone with a
+ * `npm run bench [-- services|referral|county|timeline|neighbour|involvement] [--quick]
+ * [--only=ABCDEFGHIJK]` compares the standalone with a
  * bare server that sends the same SQL, in the same run, by turns. It then measures a referral (F), a county's return
- * (G), the register of England (H), the preview of a timeline (I) and the worst neighbour (J). PostgreSQL has its default durability. It writes
+ * (G), the register of England (H), the preview of a timeline (I), the worst neighbour (J) and how soon other services
+ * know of an involvement (K). PostgreSQL has its default durability. It writes
  * a table and `.cache/bench.json`, where parts that did not run keep their figures.
  */
 const PARTS: Readonly<Record<string, string>> = {
@@ -44,6 +47,7 @@ const PARTS: Readonly<Record<string, string>> = {
   county: 'G',
   timeline: 'HI',
   neighbour: 'J',
+  involvement: 'K',
 };
 const quick = process.argv.includes('--quick');
 const only = partsOf(process.argv.slice(2));
@@ -62,7 +66,7 @@ const result: Results = { rows: [] };
 try {
   // The register runs first, because nothing else of ours runs beside it.
   if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, log);
-  if (/[A-GIJ]/.test(only)) await withServers(await postgresWithCommitTimes());
+  if (/[A-GI-K]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
 } finally {
   for (const stop of stops.reverse()) await stop().catch((error: Error) => log(error.message));
@@ -79,7 +83,7 @@ function partsOf(args: readonly string[]): string {
 }
 
 async function withServers(postgres: string): Promise<void> {
-  if (/[A-F]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), await broker('nats'));
+  if (/[A-FK]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), await broker('nats'));
   if (only.includes('G')) {
     const file = process.env['NORFOLK_RETURN'];
     result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), await broker('nats-norfolk'), file);
@@ -146,6 +150,15 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
     for (const connections of CONNECTIONS) {
       result.rows.push(await compare(scenario, connections, stock, onward, raw.ready.url, () => settle(database)));
     }
+  }
+  if (only.includes('K')) {
+    log('K involvements');
+    await settle(database);
+    const { rows } = await database.query<{ id: string }>(
+      `select id from young_people.young_person limit ${quick ? 100 : 1_000}`,
+    );
+    const people = rows.map(({ id }) => id);
+    result.involvement = await involvementLatency(as('coordinator'), database, people, 50);
   }
   if (only.includes('F')) {
     log('F referrals at 100 a second');

@@ -1,3 +1,4 @@
+import { type InvolvementResult, involvementReport } from './involvement-latency.js';
 import type { NorfolkResult } from './norfolk.js';
 import { type NeighbourRow, neighbourReport } from './neighbour.js';
 import type { LatencyResult } from './referral-latency.js';
@@ -13,10 +14,19 @@ export interface Results {
   register?: RecomputeResult;
   preview?: PreviewResult;
   neighbour?: NeighbourRow[];
+  involvement?: InvolvementResult;
 }
 
 /** One paragraph for each part. */
-export function reportOf({ rows, referral: f, norfolk: g, register: h, preview: i, neighbour: j }: Results): string[] {
+export function reportOf({
+  rows,
+  referral: f,
+  norfolk: g,
+  register: h,
+  preview: i,
+  neighbour: j,
+  involvement: k,
+}: Results): string[] {
   const paragraphs: string[] = [];
   if (rows.length > 0) paragraphs.push(tableOf(rows));
   if (f) {
@@ -34,5 +44,6 @@ export function reportOf({ rows, referral: f, norfolk: g, register: h, preview: 
   if (h) paragraphs.push(recomputeReport(h));
   if (i) paragraphs.push(previewReport(i));
   if (j) paragraphs.push(neighbourReport(j));
+  if (k) paragraphs.push(involvementReport(k));
   return paragraphs;
 }
