@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type Socket, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type RunningNats, ensureNatsServer, startNats } from './index.js';
+import { isOlder } from './debian-program.js';
+import { type RunningNats, ensureNatsServer, ensureProgram, startNats } from './index.js';
 import { beginning } from './processes.js';
 import { killedHolder } from './spec-helpers.js';
 
@@ -43,6 +44,66 @@ describe('the embedded NATS', () => {
     expect(await request(as('one'), '$JS.API.INFO', {})).toHaveProperty('streams', 1);
     for (const user of ['two', 'onward'])
       expect(await request(as(user), '$JS.API.INFO', {})).toHaveProperty('streams', 0);
+  });
+
+  it('puts each message on the disk before it acknowledges it', async () => {
+    // Without sync_interval: always, NATS acknowledges what a power cut would lose.
+    const counts = join(dataDir, 'syncs.txt');
+    const server = await ensureNatsServer();
+    const strace = await ensureProgram({
+      name: 'strace',
+      setting: 'STRACE_BIN',
+      howToGetIt: 'strace is missing. Install it, or set STRACE_BIN to its path.',
+    });
+    const counting = join(dataDir, 'counting');
+    // The server keeps its process id, and the one that counts ends after it.
+    const options = `-D -f -c -o ${counts} -e trace=fsync,fdatasync`;
+    writeFileSync(counting, `#!/bin/sh\nexec ${strace} ${options} ${server} "$@"\n`, { mode: 0o755 });
+    const before = process.env.NATS_SERVER_BIN;
+    process.env.NATS_SERVER_BIN = counting;
+    try {
+      const nats = await startNats({ dataDir: join(dataDir, 'synced') });
+      await request(nats.url, '$JS.API.STREAM.CREATE.kept', { name: 'kept', subjects: ['kept.>'], storage: 'file' });
+      for (let i = 0; i < 50; i++) await request(nats.url, 'kept.one', { answer: i });
+      await nats.stop();
+    } finally {
+      if (before === undefined) delete process.env.NATS_SERVER_BIN;
+      else process.env.NATS_SERVER_BIN = before;
+    }
+    let counted = '';
+    for (let i = 0; i < 200 && !counted.includes('total'); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      counted = readFileSync(counts, 'utf8');
+    }
+    // % time, seconds, usecs/call, calls, syscall
+    const calls = counted.split('\n').map((line) => line.trim().split(/\s+/));
+    const syncs = calls.filter((row) => /^f(data)?sync$/.test(row.at(-1)!)).reduce((n, row) => n + Number(row[3]), 0);
+    expect(syncs).toBeGreaterThanOrEqual(50);
+  });
+
+  it('refuses a program that is too old to do so, in one line', async () => {
+    const old = join(dataDir, 'old-nats');
+    writeFileSync(old, '#!/bin/sh\necho "nats-server: v2.9.10"\n', { mode: 0o755 });
+    const before = process.env.NATS_SERVER_BIN;
+    process.env.NATS_SERVER_BIN = old;
+    const refused = ensureNatsServer();
+    await expect(refused).rejects.toThrow(
+      `NATS_SERVER_BIN is ${old}, version 2.9.10. Onward needs nats-server 2.10 or newer.`,
+    );
+    if (before === undefined) delete process.env.NATS_SERVER_BIN;
+    else process.env.NATS_SERVER_BIN = before;
+    const versions = ['2.9.10', '2.10', '2.10.0', '2.10.27', '2.12.3', '3.0', '1.99.9', null];
+    expect(versions.filter((version) => isOlder(version, '2.10'))).toEqual(['2.9.10', '1.99.9', null]);
+  });
+
+  it('restarts a server that was left with other settings', async () => {
+    const left = await killedHolder('startNats', dataDir);
+    const file = join(dataDir, 'nats.conf');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(', sync_interval: always', ''));
+    const nats = await start();
+    expect(nats).toMatchObject({ adopted: false, port: left.port });
+    expect(nats.pid).not.toBe(left.pid);
+    expect(readFileSync(file, 'utf8')).toContain('sync_interval: always');
   });
 
   it('lets nobody in without the password, which only its owner may read', async () => {

@@ -46,7 +46,12 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
   try {
     const home = { path, password: secretIn(join(path, 'password')) };
     const left = numberIn(join(path, 'nats.pid'));
-    const orphan = left === null ? null : await adopt(program(home), left);
+    let orphan = left === null ? null : await adopt(program(home), left);
+    if (orphan && !isConfigured(home, options)) {
+      log('was still running with other settings and was stopped');
+      await orphan.stop();
+      orphan = null;
+    }
     if (orphan) log('was still running and was adopted');
     const daemon = orphan ?? (await startAfresh(home, options, log));
     const port = portOf(home);
@@ -79,7 +84,8 @@ const configuration = ({ path, password }: Home, port: number, tenants?: readonl
 port: ${port}
 pid_file: ${JSON.stringify(join(path, 'nats.pid'))}
 ${tenants ? accounts(['onward', ...tenants], password) : `authorization { user: "onward", password: "${password}" }`}
-jetstream { store_dir: ${JSON.stringify(join(path, 'store'))} }
+# A message is on the disk before it is acknowledged.
+jetstream { store_dir: ${JSON.stringify(join(path, 'store'))}, sync_interval: always }
 `;
 
 const accounts = (users: readonly string[], password: string) =>
@@ -100,9 +106,15 @@ function program(home: Home): ServerProgram {
   };
 }
 
+/** Whether the server that was left has today's settings. */
+const isConfigured = (home: Home, { tenants }: NatsOptions) =>
+  configurationOf(home) === configuration(home, portOf(home), tenants);
+
+const configurationOf = ({ path }: Home) => readFileSync(join(path, 'nats.conf'), 'utf8');
+
 /** The port in the configuration with which the server was last started. */
 function portOf(home: Home): number {
-  return Number(/^port: (\d+)$/m.exec(readFileSync(join(home.path, 'nats.conf'), 'utf8'))?.[1]);
+  return Number(/^port: (\d+)$/m.exec(configurationOf(home))?.[1]);
 }
 
 /** Checks that a NATS server on this port knows our password: it greets, we sign in and ping, it answers. */

@@ -23,6 +23,20 @@ function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | '
   return username ? { servers, ...secure, token: username } : { servers, ...secure };
 }
 
+/** Older servers acknowledge messages that are not on the disk yet. */
+const OLDEST = [2, 10] as const;
+
+export class BrokerTooOld extends Error {
+  constructor(version: string) {
+    super(`The NATS server is version ${version}. Onward needs 2.10 or newer, with sync_interval: always.`);
+  }
+}
+
+function requireNewEnough(version = 'unknown'): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (!(major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))) throw new BrokerTooOld(version);
+}
+
 /** The connection to NATS. It connects in the background and reconnects for ever. */
 @Injectable()
 export class Broker implements OnApplicationShutdown {
@@ -36,7 +50,7 @@ export class Broker implements OnApplicationShutdown {
     private readonly copies: Copies,
   ) {}
 
-  /** Resolves once NATS with JetStream answers, however long that takes. */
+  /** Resolves once NATS with JetStream answers, however long that takes. @throws BrokerTooOld */
   open(): Promise<JetStream> {
     this.opening ??= this.connect();
     return this.opening;
@@ -63,6 +77,7 @@ export class Broker implements OnApplicationShutdown {
           noAsyncTraces: true, // a stack trace for every message costs more than the message
           timeout: 5_000,
         });
+        requireNewEnough(connection.info?.version);
         void this.watch(connection);
         const client = jetstream(connection, { timeout: 10_000 });
         const manager = await jetstreamManager(connection, { timeout: 10_000 });
@@ -70,7 +85,7 @@ export class Broker implements OnApplicationShutdown {
         return { connection, client, manager };
       } catch (error) {
         await connection?.close().catch(() => undefined);
-        if (this.closed) throw error;
+        if (this.closed || error instanceof BrokerTooOld) throw error;
         if (attempt === 1 || attempt % 15 === 0) {
           this.log.warn('NATS cannot be reached. Events wait in the outbox. Trying again every 2 seconds');
         }

@@ -13,7 +13,7 @@ import {
   readConfig,
   serveOpenApi,
 } from '#libs/platform';
-import { Broker } from './broker.js';
+import { Broker, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
 import { Housekeeping } from './housekeeping.js';
 import { Inbox } from './inbox.js';
@@ -66,8 +66,15 @@ export async function createService(
   return app;
 }
 
-/** Starts the service: events flow, and it answers requests once it listens or a router passes them on. */
+/** A server that is too old says so at once. One that is away is waited for in the background. */
+const BROKER_PATIENCE_MS = 1_000;
+
+/**
+ * Starts the service: events flow, and it answers requests once it listens or a router passes them on.
+ * @throws BrokerTooOld
+ */
 export async function startService(app: NestFastifyApplication): Promise<void> {
+  await Promise.race([app.get(Broker).open(), delay(BROKER_PATIENCE_MS)]);
   await app.startAllMicroservices();
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
