@@ -43,6 +43,9 @@ export class Broker implements OnApplicationShutdown {
   private readonly log = new Logger('nats');
   private opening: Promise<JetStream> | undefined;
   private closed = false;
+  private opened: JetStream | undefined;
+  private connections = 0;
+  private away = true;
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
@@ -54,6 +57,16 @@ export class Broker implements OnApplicationShutdown {
   open(): Promise<JetStream> {
     this.opening ??= this.connect();
     return this.opening;
+  }
+
+  /** The connection where there is one now. */
+  get connected(): JetStream | undefined {
+    return this.away ? undefined : this.opened;
+  }
+
+  /** Grows with each connection: whoever knows something of the server finds out again whether it still holds. */
+  get epoch(): number {
+    return this.connections;
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -80,9 +93,11 @@ export class Broker implements OnApplicationShutdown {
         requireNewEnough(connection.info?.version);
         void this.watch(connection);
         const client = jetstream(connection, { timeout: 10_000 });
-        const manager = await jetstreamManager(connection, { timeout: 10_000 });
-        this.copies.kept();
-        return { connection, client, manager };
+        // What a server that is just starting does not answer is asked again.
+        const manager = await jetstreamManager(connection, { timeout: 3_000 });
+        this.opened = { connection, client, manager };
+        this.isBack();
+        return this.opened;
       } catch (error) {
         await connection?.close().catch(() => undefined);
         if (this.closed || error instanceof BrokerTooOld) throw error;
@@ -94,14 +109,21 @@ export class Broker implements OnApplicationShutdown {
     }
   }
 
+  private isBack(): void {
+    this.away = false;
+    this.connections++;
+    this.copies.kept();
+  }
+
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const status of connection.status()) {
       if (status.type === 'disconnect') {
+        this.away = true;
         this.copies.lost();
         this.log.warn('The connection to NATS was lost. Events wait in the outbox');
       }
       if (status.type === 'reconnect') {
-        this.copies.kept();
+        this.isBack();
         this.log.log('The connection to NATS is back');
       }
     }

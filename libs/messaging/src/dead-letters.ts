@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Event, contractOf } from '#libs/contracts';
 import { conflict, newId, notFound } from '#libs/kernel';
-import { type Actor, Database, type Page, pageOf } from '#libs/platform';
-import { fromAttributes } from './message.js';
+import { type Actor, Database, OUTBOX_COLUMNS, type Page, pageOf } from '#libs/platform';
+import { attributesOf, fromAttributes, toMessage } from './message.js';
 
 /** An event that no handler could process: its headers, its codes and the reason. The payload stays in the table. */
 export class DeadLetterLine {
@@ -10,7 +10,7 @@ export class DeadLetterLine {
   eventId: string;
   /** NATS subject of the message */
   subject: string;
-  /** `dead` if a handler failed on every try, `parked` if this build does not know its type or version */
+  /** `dead` if every try failed, or the event could not be published. `parked` if this build does not know its type or version. */
   state: 'dead' | 'parked' | 'replayed';
   reason: string;
   attempts: number;
@@ -35,6 +35,11 @@ const onlyText = (_key: string, value: unknown) => (typeof value === 'string' ? 
 const areaOf = (subject: string) => subject.split('.')[4] ?? 'unknown';
 
 const COLUMNS = `id, event_id as "eventId", subject, state, reason, attempts, created_at as "createdAt", replayed_at as "replayedAt"`;
+
+/** The consumer of a dead letter that could not be published. */
+const RELAY = 'relay';
+/** header with the number that the event had in the outbox */
+const SEQ = 'onward-seq';
 
 @Injectable()
 export class DeadLetters {
@@ -68,6 +73,22 @@ export class DeadLetters {
     );
   }
 
+  /** Moves an event that cannot be published out of the outbox. The person's later events wait until it is replayed. */
+  async setAside(event: Event, seq: number, reason: string): Promise<void> {
+    const { subject, payload } = toMessage(event);
+    const headers = { ...attributesOf(event), [SEQ]: String(seq) };
+    await this.database.asService((client) =>
+      client.query(
+        `with gone as (delete from outbox where seq = $1 returning id)
+         insert into dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
+         select $2, $3, '${RELAY}', id, $4, 'dead', $5, 1, $6, $7 from gone
+         on conflict (consumer, event_id) do update set state = 'dead', reason = excluded.reason,
+           attempts = dead_letter.attempts + 1`,
+        [seq, newId(), event.area, subject, reason, JSON.stringify(headers), payload],
+      ),
+    );
+  }
+
   /** The open dead letters of the actor's area, newest first. */
   list(actor: Actor, page: { after?: string; limit: number }): Promise<DeadLetterPage> {
     return this.database.read(actor, async (db) =>
@@ -83,14 +104,15 @@ export class DeadLetters {
   }
 
   /**
-   * Passes the event to the handlers again, once the cause is fixed.
+   * Passes the event to the handlers again, once the cause is fixed; an event that could not be published returns to the
+   * outbox.
    * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN; an error of the handler leaves the dead letter
    * unchanged
    */
   async replay(actor: Actor, id: string): Promise<DeadLetterLine> {
     const letter = await this.database.read(actor, (db) =>
-      db.one<{ headers: Record<string, string>; payload: unknown; state: string }>(
-        'select headers, payload, state from dead_letter where area = $1 and id = $2',
+      db.one<{ headers: Record<string, string>; payload: unknown; state: string; consumer: string }>(
+        'select headers, payload, state, consumer from dead_letter where area = $1 and id = $2',
         [actor.area, id],
       ),
     );
@@ -104,7 +126,8 @@ export class DeadLetters {
         'This build does not know the type or the version of the event. Update the service first.',
       );
     }
-    await this.replayer(event);
+    if (letter.consumer === RELAY) await this.publishAgain(event, Number(letter.headers[SEQ]));
+    else await this.replayer(event);
     return this.database.transaction(actor, async (tx) => {
       const line = await tx.one<DeadLetterLine & Record<string, unknown>>(
         `update dead_letter set state = 'replayed', replayed_at = $3 where area = $1 and id = $2 returning ${COLUMNS}`,
@@ -119,5 +142,20 @@ export class DeadLetters {
       });
       return line!;
     });
+  }
+
+  private async publishAgain(event: Event, seq: number): Promise<void> {
+    const { id, area, youngPersonId, type, version, time, recordId, recordVersion, actor } = event;
+    const { correlationId, causationId, data } = event;
+    await this.database.asService((client) =>
+      client.query(
+        `insert into outbox (seq, ${OUTBOX_COLUMNS}) overriding system value
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing`,
+        [
+          ...[seq, id, area, youngPersonId, type, version, time, recordId, recordVersion, actor],
+          ...[correlationId, causationId, JSON.stringify(data)],
+        ],
+      ),
+    );
   }
 }

@@ -13,6 +13,7 @@ import {
   subjectOf,
 } from '#libs/contracts';
 import {
+  Database,
   SERVICE_CONFIG,
   SERVICE_DEFINITION,
   type ServiceConfig,
@@ -23,6 +24,7 @@ import { DomainError } from '#libs/kernel';
 import { Broker, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
 import type { ReactionExtras } from './handler.js';
+import { HEARTBEAT_MS, Lease } from './lease.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { runsOf } from './runs.js';
@@ -30,6 +32,9 @@ import { ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
+const APART_MS = 5;
+/** How soon another replica notices that a stream has no consumer. */
+const STAND_BY_MS = 500;
 /** Acknowledgements that follow closely are sent together: each alone would be a write to the broker. */
 const ACK_TOGETHER_MS = 25;
 
@@ -57,6 +62,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly loops: Promise<void>[] = [];
   private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
   private readonly done: JsMsg[] = [];
+  private readonly leases: Lease[] = [];
   private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
 
@@ -66,6 +72,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly broker: Broker,
     private readonly inbox: Inbox,
     private readonly deadLetters: DeadLetters,
+    private readonly database: Database,
   ) {
     super();
   }
@@ -96,6 +103,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     await Promise.race([Promise.all(this.loops), delay(5_000)]);
     clearTimeout(this.acknowledging);
     this.acknowledgeAll();
+    await Promise.all(this.leases.map((lease) => lease.release()));
   }
 
   override on(): void {}
@@ -106,18 +114,28 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
 
   private async consume(producer: ProducingService): Promise<void> {
     const stream = streamOf(producer).name;
+    const lease = new Lease(this.database, `consume ${producer}`);
+    this.leases.push(lease);
     while (!this.stopped) {
       try {
+        // Two replicas that each took some of a young person's events would give them their effects in any order.
+        if (!(await lease.hold())) {
+          await delay(STAND_BY_MS);
+          continue;
+        }
         const { client, manager } = await this.broker.open();
         await ensureStream(manager, producer, this.config.streamReplicas);
         await ensureConsumer(manager, stream, this.definition.name, this.config.eventAckWaitMs);
         const consumer = await client.consumers.get(stream, this.definition.name);
         // Ends when the stream or the consumer is gone; the next round creates it again.
-        const messages = await consumer.consume({ max_messages: 200, abort_on_missing_resource: true });
+        // A server that restarts may lose our question for messages: after two silent heartbeats, it is asked again.
+        const messages = await consumer.consume({
+          ...{ max_messages: 200, abort_on_missing_resource: true, expires: 10_000, idle_heartbeat: 1_500 },
+        });
         this.open.set(producer, messages);
         // Asked to stop while the broker was asked for messages: nobody else closes these.
         if (this.stopped) await messages.close();
-        await this.drain(messages);
+        await this.drain(messages, lease);
       } catch (error) {
         if (this.stopped) return;
         this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
@@ -127,7 +145,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   /** Works in batches of the messages that have arrived: one in quiet times, many under load. */
-  private async drain(messages: ConsumerMessages): Promise<void> {
+  private async drain(messages: ConsumerMessages, lease: Lease): Promise<void> {
     const waiting: Waiting[] = [];
     let batch: JsMsg[] = [];
     let working: Promise<void> | undefined;
@@ -152,6 +170,13 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       () => [...batch, ...waiting.map(({ message }) => message)].forEach((m) => m.working()),
       this.config.eventAckWaitMs / 3,
     );
+    const hold = setInterval(() => {
+      // While the database is away, nobody else takes it either.
+      lease.hold().then(
+        (held) => !held && void messages.close(),
+        () => undefined,
+      );
+    }, HEARTBEAT_MS);
     try {
       for await (const message of messages) {
         if (this.isForNobody(message)) {
@@ -165,9 +190,11 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     } finally {
       await working;
       clearInterval(beat);
+      clearInterval(hold);
       // Not started before the stop: give it back, so that the next consumer gets it soon and not after the broker's
       // timeout. The pause matters: without it, the broker may send it to us again, although we no longer listen.
-      for (const { message } of waiting) message.nak(GIVEN_BACK_MS);
+      // Each a little later than the one before, because the broker keeps no order among those of one moment.
+      for (const [i, { message }] of waiting.entries()) message.nak(GIVEN_BACK_MS + i * APART_MS);
     }
   }
 

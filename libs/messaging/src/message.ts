@@ -13,7 +13,7 @@ export function toMessage(event: Event): { subject: string; headers: MsgHdrs; pa
   return { subject: subjectOf(event), headers: h, payload: JSON.stringify(event.data) };
 }
 
-function attributesOf(event: Event): Record<string, string> {
+export function attributesOf(event: Event): Record<string, string> {
   return {
     'ce-specversion': SPEC_VERSION,
     'ce-id': event.id,

@@ -54,7 +54,7 @@ export {
   uuids,
 } from './database/table.js';
 export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';
-export { type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
+export { OUTBOX_COLUMNS, type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
 export { Costs, TakesBody } from './http/door-route.js';
 export { servesHost } from './http/host.js';
@@ -75,5 +75,5 @@ export { requireNotMerged } from './merges/merged-record-error.js';
 export { DOOR_ERRORS, type DoorCode, type DoorError, type DoorReach, doorError } from './problems/door-errors.js';
 export { PlatformModule } from './platform.module.js';
 export { peopleInTables, removePeople } from './removals/remove-people.js';
-export { QUOTED_FROM, REMOVED } from './removals/removed.js';
+export { forgetPublished, QUOTED_FROM, REMOVED } from './removals/removed.js';
 export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';

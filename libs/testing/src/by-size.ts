@@ -23,7 +23,7 @@ export async function multiplyPeople(world: World, schema: string, times: number
          'key', exists (select from pg_index i where i.indrelid = c.oid and i.indisunique and a.attnum = any (i.indkey)))
          order by a.attnum) as columns
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relnamespace = $1::regnamespace and c.relkind = 'r' and c.relname not in ('outbox', 'inbox', 'audit_entry')
+     where c.relnamespace = $1::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname not in ('outbox', 'inbox', 'audit_entry')
      group by c.relname
      having bool_or(a.attname = 'young_person_id') or c.relname = 'young_person'
      order by c.relname`,

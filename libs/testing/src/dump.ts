@@ -16,7 +16,7 @@ export async function dumpOf(
     `select table_name as "table", column_name as "column" from information_schema.columns
      join information_schema.tables using (table_schema, table_name)
      where table_schema = $1 and table_type = 'BASE TABLE' and (column_name = 'young_person_id' or (table_name = 'young_person' and column_name = 'id'))
-       and table_name not in ('outbox', 'audit_entry', 'involvement') order by 1`,
+       and table_name not in ('outbox', 'audit_entry', 'involvement') and table_name !~ '^outbox_kept' order by 1`,
     [schema],
   );
   const tables: Record<string, Row[]> = {};
@@ -35,7 +35,8 @@ export async function personTablesOf(world: World, schema: string): Promise<stri
   const rows = await world.rows<{ name: string }>(
     `select c.table_name as name from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
-     where table_schema = $1 and column_name = 'young_person_id' and t.table_type = 'BASE TABLE' order by 1`,
+     where table_schema = $1 and column_name = 'young_person_id' and t.table_type = 'BASE TABLE'
+       and c.table_name !~ '^outbox_kept_' order by 1`,
     [schema],
   );
   return rows.map(({ name }) => name);

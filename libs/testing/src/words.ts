@@ -9,7 +9,7 @@ export async function tablesThatMention(
 ): Promise<string[]> {
   const tables = await world.rows<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = $1
-       and table_type = 'BASE TABLE' and table_name <> all($2::text[]) order by 1`,
+       and table_type = 'BASE TABLE' and table_name <> all($2::text[]) and table_name !~ '^outbox_kept_' order by 1`,
     [schema, ['idempotency_key', ...without]],
   );
   const found: string[] = [];
@@ -36,6 +36,7 @@ export function columnsOfWords(
      from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
      where c.table_schema = $1 and t.table_type = 'BASE TABLE' and c.column_name <> 'area'
+       and c.table_name !~ '^outbox_kept_'
        and (c.data_type in ('text', 'jsonb') or c.udt_name = '_text') and c.table_name <> all($2::text[])
        and exists (select from information_schema.columns p where p.table_schema = c.table_schema
          and p.table_name = c.table_name and p.column_name in ('young_person_id', 'person_id'))

@@ -76,7 +76,8 @@ export class World {
         poolSize: options.poolSize ?? 4,
         streamReplicas: 1,
         eventBackOffMs: [20, 50, 100],
-        eventAckWaitMs: 30_000,
+        eventAckWaitMs: 5_000,
+        outboxDays: 14,
         publicRate: options.publicRate ?? 1_000_000,
         accountRate: options.accountRate ?? 1_000_000,
         maxConnections: 2_000,
@@ -114,9 +115,13 @@ export class World {
     return this.nats.goes();
   }
 
-  /** … and comes back where it was, with what it had. */
-  natsReturns(): Promise<void> {
-    return this.nats.returns();
+  /** … and comes back where it was: with what it had, with nothing, or with what it had at `keepNats`. */
+  natsReturns(store?: 'empty' | 'copy'): Promise<void> {
+    return this.nats.returns(store);
+  }
+
+  keepNats(): void {
+    this.nats.keepCopy();
   }
 
   app(service?: string): NestFastifyApplication {

@@ -302,10 +302,12 @@ describe('row-level security', () => {
   const tables = () =>
     world.rows<{ name: string; secured: boolean; forced: boolean }>(
       `select relname as name, relrowsecurity as secured, relforcerowsecurity as forced from pg_class
-       where relnamespace = 'transition_plans'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
+       where relnamespace = 'transition_plans'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> 'migration' order by 1`,
     );
   const seen = async (client: pg.Client, table: string) =>
     (await client.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]!.n;
+  /** What the replicas of a service share. */
+  const OF_NO_AREA = ['lease', 'relay_position'];
   const context = (client: pg.Client, area: string, reach: string, subject = '') =>
     actAs(client, { area, reach, subject, today: '2025-01-16' });
 
@@ -350,6 +352,10 @@ describe('row-level security', () => {
       for (const { name } of all) expect([name, await seen(client, name)]).toEqual([name, 0]);
       await context(client, SUFFOLK, 'area');
       for (const { name } of all) {
+        if (OF_NO_AREA.includes(name)) {
+          expect([name, await seen(client, name)]).toEqual([name, 0]);
+          continue;
+        }
         const { rows } = await client.query<{ area: string }>(`select distinct area from ${name}`);
         expect([name, rows.filter(({ area }) => area !== SUFFOLK)]).toEqual([name, []]);
       }

@@ -164,7 +164,7 @@ test('row-level security: an unfiltered query by the service sees only rows of i
 
   const tables = await world.rows<{ name: string; secured: boolean }>(`
     select relname as name, relrowsecurity and relforcerowsecurity as secured from pg_class
-    where relnamespace = 'young_people'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`);
+    where relnamespace = 'young_people'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> 'migration' order by 1`);
   expect(tables.filter(({ secured }) => !secured)).toEqual([]);
   expect(tables.map(({ name }) => name)).toEqual(
     expect.arrayContaining([

@@ -23,6 +23,8 @@ export interface ServiceConfig {
   readonly eventBackOffMs: readonly number[];
   /** how long the broker waits for an event to be acknowledged before it delivers the event again, in milliseconds */
   readonly eventAckWaitMs: number;
+  /** days for which published events are kept, so that they can be published again after NATS has lost them */
+  readonly outboxDays: number;
   /** units a second that one account may use; docs/limits.md says what a request costs */
   readonly accountRate: number;
   /** units a second that one address may use on open routes */
@@ -103,7 +105,8 @@ export function readConfig(env: Env): ServiceConfig {
     poolSize: whole(env, 'DATABASE_POOL', 8, 1, 200),
     streamReplicas: whole(env, 'NATS_REPLICAS', 1, 1, 5),
     eventBackOffMs: readBackOff(env),
-    eventAckWaitMs: whole(env, 'EVENT_ACK_WAIT_MS', 30_000, 1_000, 600_000),
+    eventAckWaitMs: whole(env, 'EVENT_ACK_WAIT_MS', 5_000, 1_000, 600_000),
+    outboxDays: whole(env, 'OUTBOX_DAYS', 14, 1, 400),
     accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
     publicRate: whole(env, 'PUBLIC_RATE', 100, 1, 1_000_000),
     maxConnections: whole(env, 'MAX_CONNECTIONS', 2_000, 10, 1_000_000),

@@ -16,7 +16,7 @@ import { tellInvolvements } from './involvements.js';
 import { type EarlierAnswer, findEarlierAnswer, requireAgain } from './replay.js';
 import { Rows } from './rows.js';
 import { ReadSession, TransactionSession } from './session.js';
-import { OUTBOX_COLUMNS, Reader, Transaction } from './unit-of-work.js';
+import { OUTBOX_COLUMNS, outboxJson, Reader, Transaction } from './unit-of-work.js';
 
 const TRIES = 4;
 
@@ -221,7 +221,7 @@ function flush(session: TransactionSession, tx: Transaction, response: unknown):
         select $4, $5, $6, $7, $8::jsonb, $9::jsonb where $6::text is not null`,
     values: [
       people.length <= 64 ? people : [],
-      JSON.stringify(outbox),
+      outboxJson(outbox),
       JSON.stringify(auditEntries.map((entry) => auditRow(actor, now, entry))),
       actor.area,
       actor.subject,

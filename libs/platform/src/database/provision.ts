@@ -5,6 +5,7 @@ import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { REACHES } from './context.js';
 import { DrillDownGrace1760000029100 } from './drill-down-grace.js';
 import { Involvement1760000026000 } from './involvement-tables.js';
+import { OutboxKept1760000029300 } from './outbox-kept.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
 import { Restrictions1760000027000 } from './restriction-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
@@ -90,6 +91,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
       Involvement1760000026000,
       Restrictions1760000027000,
       DrillDownGrace1760000029100,
+      OutboxKept1760000029300,
     ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -4,6 +4,7 @@ import type { DataOf, Event, EventDefinition } from '#libs/contracts';
 import type { Actor } from '../access/actor.js';
 import type { Requirement } from '../access/access.rules.js';
 import type { AuditEntry } from '../access/audit.js';
+import { doorError } from '../problems/door-errors.js';
 import type { Rows } from './rows.js';
 import type { Session, TransactionSession } from './session.js';
 import type { KeyOf, RowOf, Table } from './table.js';
@@ -52,6 +53,20 @@ export interface OutboxRow {
   correlation_id: string;
   causation_id: string | null;
   data: unknown;
+}
+
+/**
+ * The most that an event may have, in bytes of its data. NATS takes messages of 1 MB by default, with their headers. What
+ * is larger would never leave, and the young person's later events would wait behind it.
+ */
+const MOST_BYTES = 900_000;
+
+/** @throws DomainError RECORD_TOO_LARGE (422) */
+export function outboxJson(rows: readonly OutboxRow[]): string {
+  const parts = rows.map((row) => JSON.stringify(row));
+  if (parts.some((part) => part.length > MOST_BYTES / 4 && Buffer.byteLength(part) > MOST_BYTES))
+    throw doorError('RECORD_TOO_LARGE');
+  return `[${parts.join()}]`;
 }
 
 /** All but the number, which the table gives. */
@@ -147,7 +162,7 @@ export class Transaction extends Reader {
     if (this.outbox.length === 0) return;
     await this.query(
       `insert into outbox (${OUTBOX_COLUMNS}) select ${OUTBOX_COLUMNS} from jsonb_populate_recordset(null::outbox, $1::jsonb)`,
-      [JSON.stringify(this.outbox)],
+      [outboxJson(this.outbox)],
       'outbox-flush',
     );
     this.outbox.length = 0;

@@ -31,4 +31,5 @@ export const PLATFORM_PERSON_TABLES: readonly PersonTable[] = [
   { table: 'restriction', rows: 'move' },
   { table: 'audit_entry', rows: 'stay' },
   { table: 'outbox', rows: 'stay' },
+  { table: 'outbox_kept', rows: 'stay' },
 ];

@@ -132,6 +132,12 @@ const LISTED = {
     meaning:
       'The database cannot store or compare a value of the request. Check numbers, dates and unusual characters.',
   },
+  RECORD_TOO_LARGE: {
+    kind: 'unprocessable',
+    reach: 'any',
+    meaning:
+      'With this change the record would be too large to share with the other parts of Onward. Shorten it, or remove something from it first.',
+  },
   TOO_MANY_REQUESTS: {
     kind: 'too-many',
     reach: 'any',

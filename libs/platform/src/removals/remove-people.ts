@@ -1,5 +1,6 @@
 import { PLATFORM_PERSON_TABLES, type PersonTable } from '../merges/person-tables.js';
 import type { Transaction } from '../database/unit-of-work.js';
+import { forgetPublished } from './removed.js';
 
 /**
  * Deletes all rows of these people, for records that should never have been registered. The list has child tables before
@@ -11,6 +12,7 @@ export async function removePeople(
   personIds: readonly string[],
 ): Promise<void> {
   if (personIds.length === 0) return;
+  await forgetPublished(tx, personIds);
   for (const { table, person = 'young_person_id', rows } of [...tables, ...PLATFORM_PERSON_TABLES])
     if (rows !== 'stay')
       await tx.query(`delete from ${table} where area = $1 and ${person} = any($2::uuid[])`, [

@@ -90,6 +90,7 @@ const COPIES = [
   'restriction',
   'consent_word',
   'outbox',
+  'outbox_kept',
   'inbox',
   'audit_entry',
 ];

@@ -1,4 +1,4 @@
-import { QUOTED_FROM, REMOVED, type Transaction } from '#libs/platform';
+import { forgetPublished, QUOTED_FROM, REMOVED, type Transaction } from '#libs/platform';
 import { QUOTING, REMOVAL_KINDS } from './removal-kinds.values.js';
 import type { ReferralRemovalResponse } from './removals.dto.js';
 import { type Removed, valuesOf } from './removals.queries.js';
@@ -59,4 +59,5 @@ export async function insertRemoval(
     by_name: by,
     at,
   });
+  await forgetPublished(tx, [youngPersonId]);
 }

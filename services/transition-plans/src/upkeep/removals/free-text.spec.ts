@@ -72,6 +72,7 @@ const COPIES = [
   'involvement',
   'restriction',
   'outbox',
+  'outbox_kept',
   'inbox',
   'audit_entry',
   'idempotency_key',

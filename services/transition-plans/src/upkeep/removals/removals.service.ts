@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordRemoved } from '#libs/contracts';
 import { newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database } from '#libs/platform';
+import { Access, type Actor, Database, forgetPublished } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
@@ -49,6 +49,7 @@ export class RemovalsService {
         at: tx.now.toISOString(),
       };
       await tx.rows.insert(removalTable, removal);
+      await forgetPublished(tx, [removal.young_person_id]);
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
       // A separate statement, so that the plan's next date is updated as well.
       const after = nextVersion(plan, { content: content !== undefined });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { personRecordRemoved } from '#libs/contracts';
 import { assertNever, newId } from '#libs/kernel';
-import { Access, type Actor, Database, type Transaction } from '#libs/platform';
+import { Access, type Actor, Database, forgetPublished, type Transaction } from '#libs/platform';
 import { getPerson, lockPerson, youngPersonRecord } from '../../register/person/person.queries.js';
 import type { Person } from '../../register/person/person.rules.js';
 import { type RemovalRow, removalTable } from './removal.table.js';
@@ -41,6 +41,7 @@ export class RemovalsService {
         at: tx.now.toISOString(),
       };
       await tx.rows.insert(removalTable, removal);
+      await forgetPublished(tx, [personId]);
       const { id, removed_id: removedId, fact, at } = removal;
       const about = { youngPersonId: personId, recordId: id, recordVersion: 1 };
       tx.emit(personRecordRemoved, about, { kind, removedId, fact, reason });
