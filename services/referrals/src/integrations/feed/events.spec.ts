@@ -468,6 +468,25 @@ describe('the stream', () => {
   });
 });
 
+describe('a cursor of a feed that was restored from a backup', () => {
+  it('is refused with the way to start again, whether the feed has come as far again or not', async () => {
+    const { next } = await read('provider');
+    const [, history, position] = Buffer.from(next, 'base64url').toString().split(':').map(Number);
+    const cursor = (of: string) => Buffer.from(of).toString('base64url');
+    const ahead = [`feed2:${history}:${position! + 50}`, `feed1:${position! + 50}`, `feed2:${history! + 1}:1`];
+    for (const place of ahead) {
+      const { body } = await by('provider')
+        .get(`/v1/events?after=${cursor(place)}`)
+        .expect(410);
+      expect(body).toMatchObject({ code: 'CURSOR_AHEAD' });
+      expect(body.detail).toContain('start without a cursor');
+    }
+    await by('provider')
+      .get(`/v1/events?after=${cursor(`feed1:${position}`)}`)
+      .expect(200);
+  });
+});
+
 describe('an event older than ninety days', () => {
   it('is deleted, and a cursor that missed it receives an error', async () => {
     const old = (await by('provider').get('/v1/events?limit=1').expect(200)).body.next as string;

@@ -75,6 +75,16 @@ export async function findHead(db: Reader): Promise<number> {
   return row?.position ?? 0;
 }
 
+/** The history of the database: PostgreSQL counts it up with each restore. */
+export async function findHistory(db: Reader): Promise<number> {
+  const row = await db.one<{ history: number }>(
+    'select timeline_id as history from pg_control_checkpoint()',
+    [],
+    'feed-history',
+  );
+  return row!.history;
+}
+
 /** The latest position of each area's feed. */
 export async function findHeads(client: PoolClient): Promise<Map<string, number>> {
   const { rows } = await client.query<{ area: string; position: number }>('select area, position from feed_head');

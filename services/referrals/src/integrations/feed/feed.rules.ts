@@ -137,15 +137,23 @@ export function feedEventOf(event: Event): FeedEvent {
   };
 }
 
-const CURSOR = /^feed1:(\d{1,15})$/;
+/** A place in the area's feed. */
+export interface FeedPlace {
+  /** the history of the database, which changes with a restore; null in cursors that were issued without it */
+  readonly history: number | null;
+  readonly position: number;
+}
 
-/** An opaque cursor for a position in the area's feed; the client has received everything up to it. */
-export function cursorOf(position: number): string {
-  return Buffer.from(`feed1:${position}`).toString('base64url');
+const CURSOR = /^(?:feed1|feed2:(\d{1,9})):(\d{1,15})$/;
+
+/** An opaque cursor for a place in the area's feed; the client has received everything up to it. */
+export function cursorOf({ history, position }: FeedPlace): string {
+  return Buffer.from(`feed2:${history}:${position}`).toString('base64url');
 }
 
 /** Null if this feed did not issue the cursor. */
-export function positionIn(cursor: string): number | null {
+export function placeIn(cursor: string): FeedPlace | null {
   const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
-  return match ? Number(match[1]) : null;
+  if (!match) return null;
+  return { history: match[1] === undefined ? null : Number(match[1]), position: Number(match[2]) };
 }

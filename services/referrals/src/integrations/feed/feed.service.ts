@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { FEED_DAYS } from '#libs/contracts';
 import { DomainError, invalid } from '#libs/kernel';
 import { Access, type Actor, Database } from '#libs/platform';
-import { findEvents, findFloor, findHead } from './feed.queries.js';
-import { type FeedEvent, cursorOf, positionIn } from './feed.rules.js';
+import { findEvents, findFloor, findHead, findHistory } from './feed.queries.js';
+import { type FeedEvent, type FeedPlace, cursorOf, placeIn } from './feed.rules.js';
 import { ownedBy, recipientOf } from './recipient.rules.js';
 
 export interface FeedItem {
@@ -27,7 +27,7 @@ export class FeedService {
 
   /**
    * Events after the cursor for the account's organisation or agency; without a cursor, from the start of the feed.
-   * @throws DomainError INVALID / NOT_A_CURSOR, CURSOR_EXPIRED (410), NO_RECIPIENT (403)
+   * @throws DomainError INVALID / NOT_A_CURSOR, CURSOR_EXPIRED, CURSOR_AHEAD (410), NO_RECIPIENT (403)
    */
   after(actor: Actor, cursor: string | undefined, limit: number): Promise<FeedSlice> {
     return this.database.read(actor, async (db) => {
@@ -40,7 +40,9 @@ export class FeedService {
           'This account has no event feed. Use an account of an organisation or agency.',
         );
       }
-      const from = cursor === undefined ? await findFloor(db, recipient) : requirePosition(cursor);
+      const history = await findHistory(db);
+      const from =
+        cursor === undefined ? await findFloor(db, recipient) : requireSameHistory(requirePlace(cursor), history);
       const rows = await findEvents(db, recipient, from, limit);
       // Read after the page: events deleted before the page was read raise the floor, and later deletions do not affect it.
       if (cursor !== undefined && from < (await findFloor(db, recipient))) {
@@ -50,21 +52,37 @@ export class FeedService {
           `Some events after this cursor are older than ${FEED_DAYS} days and have been deleted. Read your referrals or steps again, then start without a cursor.`,
         );
       }
+      if (rows.length === 0 && cursor !== undefined && from > (await findHead(db))) throw aheadOfFeed();
       const people = [...new Set(rows.map((r) => r.youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'event:read', 'event', people);
-      const items = rows.map(({ position, event }) => ({ cursor: cursorOf(position), event }));
-      return { items, next: items.at(-1)?.cursor ?? cursorOf(from) };
+      const items = rows.map(({ position, event }) => ({ cursor: cursorOf({ history, position }), event }));
+      return { items, next: items.at(-1)?.cursor ?? cursorOf({ history, position: from }) };
     });
   }
 
   /** The cursor after all current events. */
   now(actor: Actor): Promise<string> {
-    return this.database.read(actor, async (db) => cursorOf(await findHead(db)));
+    return this.database.read(actor, async (db) =>
+      cursorOf({ history: await findHistory(db), position: await findHead(db) }),
+    );
   }
 }
 
-function requirePosition(cursor: string): number {
-  const position = positionIn(cursor);
-  if (position !== null) return position;
+function requirePlace(cursor: string): FeedPlace {
+  const place = placeIn(cursor);
+  if (place !== null) return place;
   throw invalid([{ field: 'after', code: 'NOT_A_CURSOR', message: 'after must be a cursor that this feed issued' }]);
 }
+
+/** A restored feed gives its later numbers to other events, so a cursor of the time before would miss some of them. */
+function requireSameHistory(place: FeedPlace, history: number): number {
+  if (place.history !== null && place.history !== history) throw aheadOfFeed();
+  return place.position;
+}
+
+const aheadOfFeed = () =>
+  new DomainError(
+    'gone',
+    'CURSOR_AHEAD',
+    'The feed was restored from a backup after this cursor was issued. Read your referrals or steps again, then start without a cursor.',
+  );

@@ -8,7 +8,7 @@ import {
   RETURN_EVENTS,
   cursorOf,
   feedEventOf,
-  positionIn,
+  placeIn,
   referralEntries,
   stepEntries,
 } from './feed.rules.js';
@@ -93,9 +93,11 @@ describe('a feed event', () => {
   });
 
   it('has a cursor that only this feed can read', () => {
-    expect(positionIn(cursorOf(17))).toBe(17);
-    for (const wrong of ['', '17', 'null', '0190a3c4-0000-7000-8000-000000000011', cursorOf(-1)]) {
-      expect(positionIn(wrong)).toBeNull();
+    expect(placeIn(cursorOf({ history: 3, position: 17 }))).toEqual({ history: 3, position: 17 });
+    expect(placeIn(Buffer.from('feed1:17').toString('base64url'))).toEqual({ history: null, position: 17 });
+    const negative = cursorOf({ history: 1, position: -1 });
+    for (const wrong of ['', '17', 'null', '0190a3c4-0000-7000-8000-000000000011', negative]) {
+      expect(placeIn(wrong)).toBeNull();
     }
   });
 });
