@@ -14,8 +14,10 @@ import {
   type ServiceDefinition,
   Words,
 } from '#libs/platform';
-import { NORFOLK, World, eventually } from '#libs/testing';
+import { NORFOLK, World, anEvent, eventually } from '#libs/testing';
 import { Lease } from './lease.js';
+import { attributesOf } from './message.js';
+import { ParkedEvents, UNKNOWN_TYPE } from './parked-events.js';
 
 /** A service that consumes its own events, so that what is lost between the two is seen. */
 class LineRequest {
@@ -227,5 +229,47 @@ describe('two replicas', () => {
     expect(await one.hold()).toBe(false);
     await two.release();
     expect(await one.hold()).toBe(true);
+  });
+});
+
+describe('an upgrade', () => {
+  it('takes what an earlier version parked, once a version knows it', async () => {
+    const person = newId();
+    const event = anEvent(personRegistered, { youngPersonId: person, data: personRegistered.sample });
+    const park = (eventId: string, type: string, reason: string) =>
+      world.rows(
+        `insert into lines.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
+         values ($1, $2, 'young-people', $1, 'x', 'parked', $3, 1, $4, $5)`,
+        [
+          ...[eventId, NORFOLK, reason],
+          ...[JSON.stringify({ ...attributesOf({ ...event, id: eventId }), 'ce-type': type })],
+          JSON.stringify(event.data),
+        ],
+      );
+    await park(event.id, event.type, `${UNKNOWN_TYPE}: ${event.type}.v1`);
+    await park(newId(), 'young-people.still-unknown', `${UNKNOWN_TYPE}: young-people.still-unknown.v1`);
+    await park(newId(), event.type, 'the headers do not match the subject');
+    expect(await world.app().get(ParkedEvents).takeKnown()).toBe(1);
+    expect(await seen(person)).toEqual([event.recordVersion]);
+    const states = await world.rows(
+      `select state, count(*)::int as n from lines.dead_letter where area = $1 and event_id in (
+         select event_id from lines.dead_letter where reason like 'unknown%' or reason like 'the headers%') group by 1 order by 1`,
+      [NORFOLK],
+    );
+    expect(states).toEqual([
+      { state: 'parked', n: 2 },
+      { state: 'replayed', n: 1 },
+    ]);
+  });
+
+  it('does not start on a schema that is older than the version, and does on a newer one', async () => {
+    const config = { ...world.app().get<ServiceConfig>(SERVICE_CONFIG), port: 0 };
+    await world.rows(`insert into lines.migration (timestamp, name) values (9, 'Later9')`);
+    const twin = await createService(lines, config, world.clock);
+    await twin.close();
+    await world.rows(`delete from lines.migration where name = 'Lines1700000000001'`);
+    await expect(createService(lines, config, world.clock)).rejects.toThrow(
+      'The schema lines is older than this version: Lines1700000000001 has not run. Run npm run migrate first.',
+    );
   });
 });

@@ -27,6 +27,7 @@ import type { ReactionExtras } from './handler.js';
 import { HEARTBEAT_MS, Lease } from './lease.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
+import { UNKNOWN_TYPE } from './parked-events.js';
 import { runsOf } from './runs.js';
 import { ensureConsumer, ensureStream } from './streams.js';
 
@@ -360,7 +361,7 @@ const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers
  * match it.
  */
 function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {
-  if (!contract) return `unknown type or version: ${event.type}.v${event.version}`;
+  if (!contract) return `${UNKNOWN_TYPE}: ${event.type}.v${event.version}`;
   if (subjectOf(event) !== subject) return 'the headers do not match the subject';
   return contract.problem(event.data);
 }

@@ -19,6 +19,7 @@ import { Housekeeping } from './housekeeping.js';
 import { Inbox } from './inbox.js';
 import { JetStreamStrategy } from './jetstream.strategy.js';
 import { operationsController } from './operations.controller.js';
+import { ParkedEvents } from './parked-events.js';
 import { Relay } from './relay.js';
 import { StreamPublisher } from './stream-publisher.js';
 
@@ -54,7 +55,7 @@ export async function createService(
     module: Root,
     imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],
     controllers: [operationsController(definition.name), accessLogController(definition.name)],
-    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping],
+    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping, ParkedEvents],
   };
   const app = await createApplication(definition.name, root, config, definition.uploadLimit);
   app

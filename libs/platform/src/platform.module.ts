@@ -17,6 +17,7 @@ import { HeadersInterceptor } from './http/headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { MergedRecordErrors } from './merges/merged-record-error.js';
+import { migrationsFor } from './database/provision.js';
 import type { ServiceDefinition } from './service.js';
 
 /** Everything that a service needs once. */
@@ -65,11 +66,27 @@ async function connect(definition: ServiceDefinition, config: ServiceConfig): Pr
     try {
       await dataSource.initialize();
       prepareConnections(dataSource);
+      await requireMigrations(dataSource, definition);
       return dataSource;
     } catch (error) {
+      if (dataSource.isInitialized) await dataSource.destroy().catch(() => undefined);
       if (!isDatabaseGone(error)) throw error;
       log.warn(`PostgreSQL cannot be reached; trying again in ${RETRY_MS / 1000} seconds`);
       await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
     }
   }
+}
+
+/**
+ * Refuses to start on a schema that is older than this build. A newer one is right: in an upgrade it is migrated first, and the
+ * old version works on it until it is replaced.
+ */
+async function requireMigrations(dataSource: DataSource, definition: ServiceDefinition): Promise<void> {
+  const ran = await dataSource.query<{ name: string }[]>('select name from migration');
+  const names = new Set(ran.map(({ name }) => name));
+  const missing = migrationsFor(definition).find(({ name }) => !names.has(name));
+  if (missing)
+    throw new Error(
+      `The schema ${definition.schema} is older than this version: ${missing.name} has not run. Run npm run migrate first.`,
+    );
 }

@@ -59,6 +59,7 @@ export async function provision(ownerUrl: string, service: ServiceSchema, passwo
     await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${roles}`);
     await client.query(`grant usage on all sequences in schema ${schema} to ${roles}`);
     await client.query(`revoke all on ${schema}.migration from ${roles}`);
+    await client.query(`grant select on ${schema}.migration to ${role}`);
     await client.query(`revoke update, delete on ${schema}.audit_entry from ${roles}`);
     await client.query(`revoke update on ${schema}.outbox from ${roles}`);
   } finally {
@@ -75,6 +76,19 @@ export function reachRoleOf(schema: string, reach: (typeof REACHES)[number]): st
   return `${roleOf(schema)}_${reach}`;
 }
 
+/** Every migration of a service's schema. */
+export const migrationsFor = (service: Pick<ServiceSchema, 'migrations'>): (new () => MigrationInterface)[] => [
+  PlatformTables1700000000000,
+  ReplaysAskAgain1760000023900,
+  ...service.migrations,
+  PersonMerges1760000010000,
+  ReachRoles1760000025000,
+  Involvement1760000026000,
+  Restrictions1760000027000,
+  DrillDownGrace1760000029100,
+  OutboxKept1760000029300,
+];
+
 async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> {
   const url = new URL(ownerUrl);
   url.searchParams.set('options', `-c search_path=${service.schema}`);
@@ -82,17 +96,7 @@ async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> 
     type: 'postgres',
     url: url.toString(),
     schema: service.schema,
-    migrations: [
-      PlatformTables1700000000000,
-      ReplaysAskAgain1760000023900,
-      ...service.migrations,
-      PersonMerges1760000010000,
-      ReachRoles1760000025000,
-      Involvement1760000026000,
-      Restrictions1760000027000,
-      DrillDownGrace1760000029100,
-      OutboxKept1760000029300,
-    ],
+    migrations: migrationsFor(service),
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,
