@@ -77,3 +77,4 @@ export { PlatformModule } from './platform.module.js';
 export { peopleInTables, removePeople } from './removals/remove-people.js';
 export { forgetPublished, QUOTED_FROM, REMOVED } from './removals/removed.js';
 export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';
+export { Values } from './database/values.js';

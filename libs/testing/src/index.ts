@@ -22,4 +22,5 @@ export {
   structureOf,
   structureProblems,
 } from './structure.js';
-export { buffersOf, multiplyPeople, recordStatements } from './by-size.js';
+export { type BySize, readBySize, recordStatements } from './by-size.js';
+export { listRoutesOf } from './lists.js';

@@ -4,6 +4,7 @@ import { PersonMerges1760000010000 } from './merge-tables.js';
 import { ReplaysAskAgain1760000023900 } from './replay-tables.js';
 import { REACHES } from './context.js';
 import { DrillDownGrace1760000029100 } from './drill-down-grace.js';
+import { FewPeople1760000030000 } from './few-people.js';
 import { Involvement1760000026000 } from './involvement-tables.js';
 import { OutboxKept1760000029300 } from './outbox-kept.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
@@ -87,6 +88,7 @@ export const migrationsFor = (service: Pick<ServiceSchema, 'migrations'>): (new 
   Restrictions1760000027000,
   DrillDownGrace1760000029100,
   OutboxKept1760000029300,
+  FewPeople1760000030000,
 ];
 
 async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> {

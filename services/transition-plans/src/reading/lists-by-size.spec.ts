@@ -1,74 +1,137 @@
-import { NORFOLK, World, buffersOf, longer, multiplyPeople, recordStatements } from '#libs/testing';
+import { type BySize, NORFOLK, World, listRoutesOf, readBySize, recordStatements } from '#libs/testing';
 import { aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 
-/**
- * People in the area, first and then. In half as many, the 50 rows of a list share fewer pages of their table. A larger area
- * then reads more pages, even with the index of the list.
- */
-const SMALL = longer(5_000, 2);
-const TIMES_AS_MANY = longer(3, 2);
 const TEMPLATES = 20;
 
-let world: World;
-const small = new Map<string, number>();
+const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person', 'not-recorded'];
 
-const LISTS = [
-  ...['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person', 'not-recorded'].flatMap((list) => [
-    `/v1/worklists?list=${list}`,
-    `/v1/worklists?list=${list}&agency=health`,
-    `/v1/worklists?list=${list}&person=nurse`,
-    `/v1/worklists?list=${list}&team=East`,
+const OF_STAFF = [
+  ...WORKLISTS.flatMap((list) => [
+    `GET /v1/worklists?list=${list}`,
+    `GET /v1/worklists?list=${list}&agency=health`,
+    `GET /v1/worklists?list=${list}&person=nurse`,
+    `GET /v1/worklists?list=${list}&team=East`,
   ]),
-  '/v1/caseload',
-  '/v1/caseload?namedWorker=coordinator',
-  '/v1/worklists/goal-reminders',
-  '/v1/worklists/decision-switches',
-  '/v1/worklists/reviews',
-  '/v1/worklists/reviews?stage=none',
-  '/v1/worklists/reviews?namedWorker=coordinator',
+  'GET /v1/caseload',
+  'GET /v1/caseload?namedWorker=coordinator',
+  'GET /v1/worklists/goal-reminders',
+  'GET /v1/worklists/goal-reminders?namedWorker=coordinator',
+  'GET /v1/worklists/decision-switches',
+  'GET /v1/worklists/decision-switches?namedWorker=mine',
+  'GET /v1/worklists/reviews',
+  'GET /v1/worklists/reviews?stage=none',
+  'GET /v1/worklists/reviews?stage=scheduled',
+  'GET /v1/worklists/reviews?namedWorker=coordinator',
+  'GET /v1/worklists/carers-assessments',
+  'GET /v1/worklists/carers-assessments?namedWorker=coordinator',
+  'GET /v1/worklists/accountability',
+  'GET /v1/worklists/accountability?gap=nobody',
+  'GET /v1/worklists/accountability?gap=not-accepted',
+  'GET /v1/worklists/accountability?gap=silent',
 ];
 
-/** A coordinator reads the area, and a practitioner of an agency that is involved with everybody in it. */
-const REACHES = {
-  coordinator: { reach: 'staff' },
-  health: { reach: 'involved', parties: ['account:health', 'agency:health'] },
-} as const;
-const READ = LISTS.flatMap((path) => [
-  ['coordinator', path] as const,
-  ...(/agency=health|person=nurse|caseload$/.test(path) ? [['health', path] as const] : []),
-]);
+/** A coordinator reads the area, health is involved with everybody in it, and the SENCO of a school with few. */
+const READ = [
+  ...['coordinator', 'health', 'senco'].flatMap((reader) => OF_STAFF.map((list) => `${reader} ${list}`)),
+  'coordinator GET /v1/worklists/help-requests',
+  'coordinator GET /v1/worklists/help-requests?namedWorker=coordinator',
+  'senco GET /v1/worklists/counts',
+  'governance POST /v1/access-log/transition-plans/accounts {"account":"coordinator"}',
+  'young-person GET /v1/me/plan',
+  'young-person GET /v1/me/next',
+  'young-person GET /v1/me/help-requests',
+  'carer GET /v1/me/carers-assessments',
+  'administrator GET /v1/operations/transition-plans/dead-letters',
+];
+
+/** Counts read an entry of an index for each step, so they grow with the area. */
+const COUNTS = [
+  'coordinator GET /v1/worklists/counts',
+  'health GET /v1/worklists/counts',
+  'leader GET /v1/worklists/counts',
+  'leader GET /v1/worklists/counts?agency=health',
+  'leader GET /v1/cohorts',
+];
+
+let world: World;
+let buffers: ReadonlyMap<string, BySize>;
 
 beforeAll(async () => {
   recordStatements();
   world = await World.start([transitionPlans]);
-  const as = await world.as('coordinator');
-  for (let i = 0; i < TEMPLATES; i++) {
-    const namedWorker = i % 2 ? { subject: 'coordinator', name: 'Maya', team: null } : null;
-    const youngPersonId = await aYoungPerson(world, { person: { namedWorker } });
-    const { body } = await as.get(`/v1/young-people/${youngPersonId}/plan`);
-    const person = i % 3 ? {} : { person: { subject: 'nurse', name: 'Nurse Example' } };
-    for (const owner of [{ ownerAgency: 'health', deliveryTeam: i % 4 ? 'West' : 'East', ...person }, {}])
-      await as
-        .post(`/v1/plans/${body.id}/steps`, {
-          title: `Ring ${i}`,
-          dueOn: `2025-01-${String(5 + i)}`.replace(/-(\d)$/, '-0$1'),
-          ...owner,
-        })
-        .expect(201);
-  }
-  await multiplyPeople(world, 'transition_plans', SMALL / TEMPLATES - 1);
-  for (const [reader, path] of READ) small.set(`${reader} ${path}`, await buffers(reader, path));
-  await multiplyPeople(world, 'transition_plans', TIMES_AS_MANY - 1);
+  for (let at = 0; at < TEMPLATES; at++) await template(at);
+  buffers = await readBySize(world, 'transition_plans', [...READ, ...COUNTS], TEMPLATES);
 });
 afterAll(() => world?.stop());
 
-const buffers = async (reader: keyof typeof REACHES, path: string) =>
-  buffersOf(world, 'transition_plans', await world.as(reader), path, {
-    ...{ area: NORFOLK, subject: reader, today: '2025-01-16', ...REACHES[reader] },
-  });
+async function template(at: number): Promise<void> {
+  const as = await world.as('coordinator');
+  const namedWorker = at % 2 ? { subject: 'coordinator', name: 'Maya', team: null } : null;
+  const held: Record<string, 'self' | 'carer'> = at === 0 ? { 'young-person': 'self', carer: 'carer' } : {};
+  const youngPersonId = await aYoungPerson(world, { person: { namedWorker }, held });
+  const { body: plan } = await as.get(`/v1/young-people/${youngPersonId}/plan`);
+  const person = at % 3 ? {} : { person: { subject: 'nurse', name: 'Nurse Example' } };
+  for (const owner of [{ ownerAgency: 'health', deliveryTeam: at % 4 ? 'West' : 'East', ...person }, {}])
+    await as
+      .post(`/v1/plans/${plan.id}/steps`, {
+        title: `Ring ${at}`,
+        dueOn: `2025-01-${String(5 + at).padStart(2, '0')}`,
+        ...owner,
+      })
+      .expect(201);
+  await as.post(`/v1/plans/${plan.id}/goals`, { area: 'health', title: 'Fewer seizures' }).expect(201);
+  await world.rows(`update transition_plans.goal set remind_on = $2 where plan_id = $1`, [
+    plan.id,
+    `2025-01-${5 + at}`,
+  ]);
+  if (at % 4 < 2)
+    await world.rows(
+      `update transition_plans.plan set proposed_subject = 'lead', proposed_name = 'Lee', proposed_on = '2025-01-06', proposed_by = 'Maya',
+         proposed_due_on = '2025-01-13', proposed_chased_times = $2 where id = $1`,
+      [plan.id, at % 3 ? 1 : 0],
+    );
+  await world.rows(
+    `insert into transition_plans.decision_switch values ($1, gen_random_uuid(), $2, 'answers', '2025-01-20', 'carer', 'young-person', 1)`,
+    [NORFOLK, youngPersonId],
+  );
+  await world.rows(
+    `insert into transition_plans.carers_assessment (area, id, young_person_id, plan_id, name, relation, subject, status, ask_again_on,
+       done_on, added_on, version)
+     values ($1, gen_random_uuid(), $2, $3, 'Bea', 'parent-carer', 'aunt', $4, $5, $6, '2025-01-10', 1)`,
+    [
+      NORFOLK,
+      youngPersonId,
+      plan.id,
+      ...[
+        ['to-be-offered', null, null],
+        ['declined', '2025-01-12', null],
+        ['done', null, '2025-01-12'],
+      ][at % 3]!,
+    ],
+  );
+  await world.rows(
+    `insert into transition_plans.help_request (area, id, young_person_id, plan_id, about, status, asked_on, answer_due_on, ended_on,
+       chased_times, version)
+     values ($1, gen_random_uuid(), $2, $3, 'meeting', $4, '2025-01-10', '2025-01-17', $5, 0, 1)`,
+    [NORFOLK, youngPersonId, plan.id, ...(at % 2 ? ['asked', null] : ['helped', '2025-01-12'])],
+  );
+}
 
-it.each(READ)('for the account %s, %s reads as much in an area of many times as many people', async (reader, path) => {
-  const large = await buffers(reader, path);
-  expect(large).toBeLessThan(1.5 * small.get(`${reader} ${path}`)! + 50);
+/** Lists that are the same for everybody. */
+const NO_ROWS = ['GET /v1/plan-library', 'GET /v1/timeline/rules', 'POST /v1/timeline/considered'];
+
+it('reads each list that the service has', async () => {
+  const read = [...READ, ...COUNTS].map((one) => /(GET|POST) [^ ?]+/.exec(one)![0]);
+  expect(new Set([...read, ...NO_ROWS])).toEqual(new Set(await listRoutesOf(world, transitionPlans)));
+});
+
+it.each(READ)('%s reads as much in an area of many times as many people', (read) => {
+  const { small, large } = buffers.get(read)!;
+  expect(large).toBeLessThan(1.5 * small + 100);
+});
+
+it.each(COUNTS)('%s grows no more than the area', (read) => {
+  const { small, large } = buffers.get(read)!;
+  expect(large).toBeLessThan(5 * small);
 });

@@ -1,4 +1,5 @@
 import type { Layer } from '#libs/platform';
+import { ListsByIndex1760000030200 } from '../database/migrations/1760000030200-lists-by-index.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { PlanDisclosuresModule } from './disclosures/plan-disclosures.module.js';
@@ -28,5 +29,5 @@ export const readingLayer: Layer = {
     WorklistsModule,
   ],
   entities: [],
-  migrations: [],
+  migrations: [ListsByIndex1760000030200],
 };

@@ -1,4 +1,4 @@
-import { type Reader, type Transaction, pageOf } from '#libs/platform';
+import { type Reader, type Transaction, Values, pageOf } from '#libs/platform';
 import type { CarersAssessmentRow } from './carers-assessment.table.js';
 import type { CarersWorkPage, CarersWorkRow } from './carers-assessments.dto.js';
 import { FULL_NAME } from '../../record/people/people.queries.js';
@@ -32,8 +32,13 @@ export function lockAssessment(tx: Transaction, id: string): Promise<CarersAsses
   );
 }
 
-/** The waiting time of a declined assessment starts on the day on which to ask the carer again. */
-const WAITS_SINCE = (c: string) => `coalesce(${c}.ask_again_on, ${c}.answered_on, ${c}.offered_on, ${c}.added_on)`;
+/**
+ * The waiting time of a declined assessment starts on the day on which to ask the carer again. As in the index: with
+ * `coalesce`, row-level security would keep the condition from it.
+ */
+const WAITS_SINCE = (c: string) => `(case when ${c}.ask_again_on is not null then ${c}.ask_again_on
+  when ${c}.answered_on is not null then ${c}.answered_on when ${c}.offered_on is not null then ${c}.offered_on
+  else ${c}.added_on end)`;
 
 /**
  * The assessments that need a next step, longest wait first. Covers open plans. In closed plans it covers carers to ask
@@ -44,20 +49,31 @@ export async function findCarersWork(
   namedWorker: string | null,
   page: { after?: string; limit: number },
 ): Promise<CarersWorkPage> {
+  const values = new Values();
+  const [area, today] = [values.add(db.actor.area), values.add(db.today)];
+  const planned = `select * from plan p where p.area = ${area} and p.id = c.plan_id
+       and (p.status = 'open' or (p.closing_reason not in ('died', 'moved-out-of-area', 'opened-in-error')
+         and (c.status = 'declined' or c.offered_on >= p.closed_on)))`;
+  // For the area, `offset 0` keeps the planner from joining everybody before it cuts the page.
+  const inPlan =
+    namedWorker === null
+      ? `cross join lateral (${planned} offset 0) p`
+      : `cross join lateral (${planned} and p.named_worker = ${values.add(namedWorker)}) p`;
+  const beyond =
+    page.after === undefined
+      ? ''
+      : `and (${WAITS_SINCE('c')}, c.id) > (select ${WAITS_SINCE('a')}, a.id from carers_assessment a
+          where a.area = ${area} and a.id = ${values.add(page.after)})`;
   const rows = await db.query<CarersWorkRow & Record<string, unknown>>(
     `select c.id, c.plan_id as "planId", p.reference as "planReference", c.young_person_id as "youngPersonId",
        ${FULL_NAME} as name, c.relation, c.status,
        ${WAITS_SINCE('c')} as "waitsSince"
-     from carers_assessment c join plan p on p.area = c.area and p.id = c.plan_id
-       and (p.status = 'open' or (p.closing_reason not in ('died', 'moved-out-of-area', 'opened-in-error')
-         and (c.status = 'declined' or c.offered_on >= p.closed_on)))
+     from carers_assessment c ${inPlan}
      join young_person y on y.area = c.area and y.id = c.young_person_id
-     where c.area = $1 and c.status in ('to-be-offered', 'offered', 'under-way', 'declined')
-       and (c.status <> 'declined' or c.ask_again_on <= $2) and ($3::text is null or p.named_worker = $3)
-       and ($4::uuid is null or (${WAITS_SINCE('c')}, c.id) > (
-         select ${WAITS_SINCE('a')}, a.id from carers_assessment a where a.area = $1 and a.id = $4))
-     order by ${WAITS_SINCE('c')}, c.id limit $5`,
-    [db.actor.area, db.today, namedWorker, page.after ?? null, page.limit + 1],
+     where c.area = ${area} and c.status in ('to-be-offered', 'offered', 'under-way', 'declined')
+       and (c.status <> 'declined' or c.ask_again_on <= ${today}) ${beyond}
+     order by ${WAITS_SINCE('c')}, c.id limit ${values.add(page.limit + 1)}`,
+    values.list,
   );
   return pageOf(rows as CarersWorkRow[], page.limit);
 }

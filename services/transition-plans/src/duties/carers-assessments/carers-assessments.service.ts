@@ -90,7 +90,7 @@ export class CarersAssessmentsService {
   /** The assessments that need a next step in the area, or from one named worker. */
   work(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CarersWorkQuery): Promise<CarersWorkPage> {
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const page = await findCarersWork(db, worker ?? null, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'carer’s assessment', [...people]);

@@ -16,7 +16,7 @@ export class CaseloadService {
 
   read(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CaseloadQuery): Promise<CaseloadPage> {
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const plans = await findCaseload(db, { namedWorker: worker, after, limit });
       const { items, next } = pageOf(plans, limit);
       this.access.listed(

@@ -1,9 +1,8 @@
-import { type Reader, pageOf } from '#libs/platform';
+import { type Reader, Values, pageOf } from '#libs/platform';
 import type { ReviewWorklistPage, ReviewWorklistRow } from './review-worklist.dto.js';
 import { OPENS_BEFORE_DAYS } from '../../duties/review-windows/review-windows.rules.js';
 import { OPEN_STAGES } from '../../duties/review-record/review.rules.js';
 import { FULL_NAME } from '../../record/people/people.queries.js';
-import { Values } from './parameters.queries.js';
 
 const OPEN = OPEN_STAGES.map((stage) => `'${stage}'`).join(', ');
 

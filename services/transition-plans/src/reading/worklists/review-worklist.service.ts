@@ -17,7 +17,7 @@ export class ReviewWorklistService {
   read(actor: Actor, query: ReviewWorklistQuery): Promise<ReviewWorklistPage> {
     const { stage = null, withinDays = WITHIN_DAYS, namedWorker = null, after, limit = DEFAULT_LIMIT } = query;
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const of = { stage, until: addDays(db.today, withinDays), namedWorker: worker };
       const page = await findReviewWork(db, of, { after, limit });
       this.access.listed(db, 'worklist:read', 'review', [...new Set(page.items.map((row) => row.youngPersonId))]);

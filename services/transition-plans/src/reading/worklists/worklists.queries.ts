@@ -1,10 +1,9 @@
 import { assertNever } from '#libs/kernel';
-import { type Reader, pageOf } from '#libs/platform';
+import { type Reader, Values, pageOf } from '#libs/platform';
 import { type Answering, accountableFor } from '../../record/accountability/accountability.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 import type { WorklistCounts, WorklistPage, WorklistRow } from './worklists.dto.js';
 import { FULL_NAME } from '../../record/people/people.queries.js';
-import { Values } from './parameters.queries.js';
 
 export interface WorkOf {
   agency?: string;

@@ -20,7 +20,7 @@ export class WorklistsService {
 
   read(actor: Actor, query: WorklistQuery): Promise<WorklistPage> {
     const { list, after, limit = DEFAULT_LIMIT } = query;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const page = await findWork(db, list, workOf(actor, query), { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
       this.access.listed(db, 'worklist:read', 'step', [...people]);
@@ -32,7 +32,7 @@ export class WorklistsService {
   goalReminders(actor: Actor, query: GoalReminderQuery): Promise<GoalReminderPage> {
     const { namedWorker, withinDays = 0, after, limit = DEFAULT_LIMIT } = query;
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const until = addDays(db.today, withinDays);
       const page = await findGoalReminders(db, { namedWorker: worker, until }, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
@@ -44,7 +44,7 @@ export class WorklistsService {
   decisionSwitches(actor: Actor, query: DecisionSwitchQuery): Promise<DecisionSwitchPage> {
     const { namedWorker, withinDays = DEFAULT_SETTINGS.decisionNoticeDays, after, limit = DEFAULT_LIMIT } = query;
     const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const until = addDays(db.today, withinDays);
       const page = await findDecisionSwitches(db, { namedWorker: worker, until }, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
@@ -54,7 +54,7 @@ export class WorklistsService {
   }
 
   counts(actor: Actor, query: WorklistOf): Promise<WorklistCounts> {
-    return this.database.read(wholeArea(actor), (db) => countWork(db, workOf(actor, query)));
+    return this.database.list(wholeArea(actor), (db) => countWork(db, workOf(actor, query)));
   }
 }
 

@@ -3,29 +3,40 @@ import type { PlanRow } from '../plan/plan.table.js';
 import type { AccountabilityGap, AccountabilityPage, AccountabilityRow } from './accountability.dto.js';
 import { FULL_NAME } from '../people/people.queries.js';
 
+const NOBODY = 'accountable_subject is null and named_worker is null';
+const ASKED = 'proposed_subject is not null and (accountable_subject is not null or named_worker is not null)';
+
+/** Each gap is a range of an index that has its plans in order. */
+const RANGES: Readonly<Record<AccountabilityGap | 'any', readonly string[]>> = {
+  any: [NOBODY, ASKED],
+  nobody: [NOBODY],
+  'not-accepted': [ASKED],
+  silent: [`${ASKED} and proposed_chased_times > 0`],
+};
+
 /** Open plans without an accountable person, or whose new accountable person has not accepted; oldest plan first. */
 export async function findAccountabilityGaps(
   db: Reader,
   gap: AccountabilityGap | null,
   page: { after?: string; limit: number },
 ): Promise<AccountabilityPage> {
+  const ranges = RANGES[gap ?? 'any'].map(
+    (range) => `(select * from plan where area = $1 and status = 'open' and ${range}
+       and ($2::uuid is null or id > $2) order by id limit $3)`,
+  );
   const rows = await db.query<AccountabilityRow & Record<string, unknown>>(
     `select p.id, p.reference as "planReference", p.young_person_id as "youngPersonId",
-       ${FULL_NAME} as name, p.gap,
+       ${FULL_NAME} as name,
+       case when ${NOBODY} then 'nobody' when p.proposed_chased_times > 0 then 'silent' else 'not-accepted' end as gap,
        case when p.proposed_subject is not null then json_build_object('subject', p.proposed_subject,
          'name', p.proposed_name, 'on', p.proposed_on, 'askedBy', p.proposed_by, 'answerDueOn', p.proposed_due_on,
          'chasedTimes', p.proposed_chased_times) end as proposed,
        (select count(*)::int from step s where s.area = p.area and s.plan_id = p.id
          and s.status in ('not-started', 'in-progress', 'blocked') and s.duty_of in ('agency', 'every-agency')) as "openSteps"
-     from (
-       select *, case when accountable_subject is null and named_worker is null then 'nobody'
-         when proposed_chased_times > 0 then 'silent' else 'not-accepted' end as gap
-       from plan where area = $1 and status = 'open'
-         and ((accountable_subject is null and named_worker is null) or proposed_subject is not null)) p
+     from (select * from (${ranges.join(' union all ')}) p order by id limit $3) p
      join young_person y on y.area = p.area and y.id = p.young_person_id
-     where ($2::text is null or p.gap = $2 or ($2 = 'not-accepted' and p.gap = 'silent')) and ($3::uuid is null or p.id > $3)
-     order by p.id limit $4`,
-    [db.actor.area, gap, page.after ?? null, page.limit + 1],
+     order by p.id`,
+    [db.actor.area, page.after ?? null, page.limit + 1],
   );
   return pageOf(rows as AccountabilityRow[], page.limit);
 }

@@ -52,7 +52,7 @@ export class AccountabilityService {
 
   /** Open plans without an accountable person, or whose new accountable person has not accepted. */
   gaps(actor: Actor, { gap, after, limit = DEFAULT_LIMIT }: AccountabilityQuery): Promise<AccountabilityPage> {
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const page = await findAccountabilityGaps(db, gap ?? null, { after, limit });
       this.access.listed(db, 'worklist:read', 'plan', [...new Set(page.items.map((row) => row.youngPersonId))]);
       return namedFor(actor, page);

@@ -1,4 +1,4 @@
-import { type Reader, type Transaction, pageOf } from '#libs/platform';
+import { type Reader, type Transaction, Values, pageOf } from '#libs/platform';
 import type { PlanRow } from '../../record/plan/plan.table.js';
 import { type HelpRequestRow, helpRequestTable } from './help-request.table.js';
 import type { HelpWorklistPage, HelpWorklistRow } from './help-requests.dto.js';
@@ -56,25 +56,35 @@ export async function lockMyPlan(tx: Transaction, youngPersonId: string): Promis
   return row?.plan;
 }
 
+/** As in the index. With `coalesce`, row-level security would keep the condition from it. */
+const ANSWER_DUE_ON = (h: string) =>
+  `(case when ${h}.answer_due_on is null then 'infinity'::date else ${h}.answer_due_on end)`;
+
 /** Requests that wait for an answer, including those of closed plans, by deadline. */
 export async function findWaiting(
   db: Reader,
   of: { namedWorker?: string },
   page: { after?: string; limit: number },
 ): Promise<HelpWorklistPage> {
+  const values = new Values();
+  const [area, today] = [values.add(db.actor.area), values.add(db.today)];
+  const ofWorker = of.namedWorker === undefined ? '' : `and p.named_worker = ${values.add(of.namedWorker)}`;
+  const beyond =
+    page.after === undefined
+      ? ''
+      : `and (${ANSWER_DUE_ON('h')}, h.id) > (select ${ANSWER_DUE_ON('a')}, a.id from help_request a
+          where a.area = ${area} and a.id = ${values.add(page.after)})`;
   const rows = await db.query<HelpWorklistRow & Record<string, unknown>>(
     `select h.id, h.plan_id as "planId", p.reference as "planReference", h.young_person_id as "youngPersonId",
        ${FULL_NAME} as name, h.about, h.goal_id as "goalId", h.status,
        h.asked_on as "askedOn", h.answer_due_on as "answerDueOn",
-       case when h.answer_due_on < $2::date then $2::date - h.answer_due_on else 0 end as "daysOverdue",
+       case when h.answer_due_on < ${today}::date then ${today}::date - h.answer_due_on else 0 end as "daysOverdue",
        h.chased_times as "chasedTimes", h.helper_name as "helperName"
      from help_request h join plan p on p.area = h.area and p.id = h.plan_id
      join young_person y on y.area = h.area and y.id = h.young_person_id
-     where h.area = $1 and h.status in ('asked', 'taken') and ($3::text is null or p.named_worker = $3)
-       and ($4::uuid is null or (coalesce(h.answer_due_on, 'infinity'), h.id) >
-         (select coalesce(a.answer_due_on, 'infinity'), a.id from help_request a where a.area = $1 and a.id = $4))
-     order by coalesce(h.answer_due_on, 'infinity'), h.id limit $5`,
-    [db.actor.area, db.today, of.namedWorker ?? null, page.after ?? null, page.limit + 1],
+     where h.area = ${area} and h.status in ('asked', 'taken') ${ofWorker} ${beyond}
+     order by ${ANSWER_DUE_ON('h')}, h.id limit ${values.add(page.limit + 1)}`,
+    values.list,
   );
   return pageOf(rows as HelpWorklistRow[], page.limit);
 }
