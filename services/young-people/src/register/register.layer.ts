@@ -7,6 +7,7 @@ import { CommunicationPreferences1760000009000 } from '../database/migrations/17
 import { Identity1760000021000 } from '../database/migrations/1760000021000-identity.js';
 import { EndReasons1760000011100 } from '../database/migrations/1760000011100-end-reasons.js';
 import { PersonInvolvements1760000026100 } from '../database/migrations/1760000026100-involvements.js';
+import { ListsByIndex1760000030100 } from '../database/migrations/1760000030100-lists-by-index.js';
 import { CircumstancesModule } from './circumstances/circumstances.module.js';
 import { contactTable } from './contacts/contact.table.js';
 import { ContactsModule } from './contacts/contacts.module.js';
@@ -68,5 +69,6 @@ export const registerLayer: Layer = {
     EndReasons1760000011100,
     Identity1760000021000,
     PersonInvolvements1760000026100,
+    ListsByIndex1760000030100,
   ],
 };

@@ -19,7 +19,7 @@ import { PERSON_FIELDS } from '#libs/kernel';
 import { type Need, NEEDS } from '#libs/sen2';
 import { IsCalendarDate, IsRecordId, PersonName, Words } from '#libs/platform';
 import { COMMUNICATION_NEEDS, type CommunicationNeedKind, type Sex } from '../person/person.rules.js';
-import type { PlanStatus } from '../person/person.queries.js';
+import type { PlanStatus } from '../person/young-person.table.js';
 
 export const NEED_CODES = Object.keys(NEEDS) as Need[];
 

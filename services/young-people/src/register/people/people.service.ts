@@ -93,7 +93,7 @@ export class PeopleService {
   search(actor: Actor, terms: SearchYoungPeopleRequest): Promise<YoungPersonPageResponse> {
     const { name, yearGroup, age, namedWorker, after, limit = DEFAULT_LIMIT } = terms;
     const words = wordsOf(name);
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       // Marks without a letter are in no name.
       const impossible = name != null && words.length === 0;
       const people = impossible

@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, Vali
 import type { Need } from '#libs/sen2';
 import { type Page, PageQuery, Words } from '#libs/platform';
 import { YoungPersonNamedWorkerResponse, NEED_CODES, NeedResponse } from './people.dto.js';
-import type { PlanStatus } from '../person/person.queries.js';
+import type { PlanStatus } from '../person/young-person.table.js';
 
 export class AgeRange {
   /** completed years, included */

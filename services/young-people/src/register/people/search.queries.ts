@@ -1,8 +1,9 @@
 import type { CalendarDate } from '#libs/kernel';
 import { type SearchWord, nameForm, searchWord } from '#libs/names';
-import type { Reader } from '#libs/platform';
-import { PLAN_STATUS, type PersonRow, personColumns, type PlanStatus } from '../person/person.queries.js';
+import { type Reader, Values } from '#libs/platform';
+import { type PersonRow, personColumns } from '../person/person.queries.js';
 import type { Person } from '../person/person.rules.js';
+import type { PlanStatus } from '../person/young-person.table.js';
 
 interface SearchTerms {
   /** words in normal form; each must occur in a name, or be similar to a word of it. Empty: any name. */
@@ -19,19 +20,22 @@ interface SearchTerms {
 }
 
 /**
- * The people whose names have every word of `$2`, with a rank: 0 if each word is a whole name, 1 if a name begins with it,
- * 2 if a name contains it, and more the less similar a name is. Only equality is in the conditions on trigrams, because
- * row-level security lets an index serve no other comparison of text.
+ * The people whose names have every one of the words, with a rank: 0 if each word is a whole name, 1 if a name begins with it,
+ * 2 if a name contains it, and more the less similar a name is.
  */
-const FOUND_BY_NAME = `
+const foundByName = (area: string, words: string) => `
   term as materialized (
     select t.n, t.word, t.grams, t.enough, t.misspelt, length(t.word) as letters
-    from jsonb_to_recordset($2::jsonb) t (n integer, word text, grams text[], enough integer, misspelt boolean)),
-  gram as materialized (select t.n, t.enough, unnest(t.grams) as gram from term t),
+    from jsonb_to_recordset(${words}::jsonb) t (n integer, word text, grams text[], enough integer, misspelt boolean)),
   hit as materialized (
-    select s.n, g.young_person_id as id, g.word as at, count(*) as shared
-    from gram s join name_gram g on g.area = $1 and g.gram = s.gram
-    group by s.n, s.enough, g.young_person_id, g.word having count(*) >= s.enough),
+    select t.n, w.young_person_id as id, w.word as at, w.shared
+    from term t cross join lateral words_with_grams(t.grams, t.enough) w),
+  every_word as materialized (
+    select h.id from hit h group by h.id having count(distinct h.n) = (select count(*) from term)),
+  person as materialized (
+    select p.* from every_word e
+    -- \`offset 0\` keeps the planner from reading the whole table for a few hundred people
+    cross join lateral (select * from young_person where area = ${area} and id = e.id offset 0) p),
   scored as (
     select h.n, h.id, min(case
         when w.word = t.word then 0
@@ -39,10 +43,8 @@ const FOUND_BY_NAME = `
         when strpos(w.word, t.word) > 0 then 2
         when t.misspelt and w.letters >= 4 and ${isSimilar()} then 103 - round(100 * h.shared / (t.letters + w.letters + 2 - h.shared))
       end) as score
-    from hit h join term t on t.n = h.n
-    -- \`offset 0\` keeps the planner from reading the whole table for a few hundred people
-    cross join lateral (select p.name_words[h.at] as word, length(p.name_words[h.at]) as letters
-      from young_person p where p.area = $1 and p.id = h.id offset 0) w
+    from person p join hit h on h.id = p.id join term t on t.n = h.n
+    cross join lateral (select p.name_words[h.at] as word, length(p.name_words[h.at]) as letters) w
     group by h.n, h.id),
   found as materialized (
     select s.id, max(s.score) as rank from scored s where s.score is not null
@@ -56,37 +58,49 @@ function isSimilar(): string {
     or (h.shared >= ${all} - 4 and t.letters = w.letters))`;
 }
 
-/** The search, with and without words. `p` stands for `young_person`. */
-export const SEARCH = {
-  byName: searchSql(
-    `with ${FOUND_BY_NAME}`,
-    'found f cross join lateral (select * from young_person o where o.area = $1 and o.id = f.id offset 0) p',
-    'f.rank',
-  ),
-  all: searchSql('', 'young_person p', null),
-} as const;
-
-function searchSql(ctes: string, from: string, rank: string | null): string {
-  const order = [...(rank ? [rank] : []), 'p.name_key', 'p.id'];
-  const start = rank
-    ? 'select fa.rank, a.name_key, a.id from young_person a join found fa on fa.id = a.id where a.area = $1 and a.id = $11'
-    : 'select a.name_key, a.id from young_person a where a.area = $1 and a.id = $11';
-  return `${ctes}
-     select ${personColumns}, ${PLAN_STATUS} as "planStatus"
-     from ${from}
-     where p.area = $1 and ($2::jsonb is null or ${rank !== null})
-       and ($3::int is null or p.school_cohort = $3)
-       and ($4::date is null or p.date_of_birth <= $4) and ($5::date is null or p.date_of_birth > $5)
-       and ($6::text is null or exists (select from named_worker w
-             where w.area = p.area and w.young_person_id = p.id and w.until_on is null and w.subject = $6))
-       and (not $7::boolean or not exists (select from named_worker w
-             where w.area = p.area and w.young_person_id = p.id and w.until_on is null))
-       and ($8::text is null or p.needs @> array[$8])
-       and ($9::boolean is null or p.has_ehc_plan = $9)
-       and ($10::text is null or ${PLAN_STATUS} = $10)
-       and not exists (select from unnest($13::text[]) s (word) where strpos(p.name_key, s.word) = 0)
-       and ($11::uuid is null or (${order.join(', ')}) > (${start}))
-     order by ${order.join(', ')} limit $12`;
+/**
+ * The search has only the conditions that are given, because PostgreSQL begins at no subquery that is a part of an `or`.
+ * `p` stands for `young_person`.
+ */
+function searchStatement(
+  ofArea: string,
+  terms: SearchTerms,
+  { after, limit }: { after?: string; limit: number },
+): { text: string; values: unknown[] } {
+  const values = new Values();
+  const area = values.add(ofArea);
+  const { lookUp, contain } = wordsToFind(terms.words);
+  const ctes = lookUp === null ? '' : `with ${foundByName(area, values.add(lookUp))}`;
+  const from = lookUp === null ? 'young_person p' : 'found f join person p on p.id = f.id';
+  const order = [...(lookUp === null ? [] : ['f.rank']), 'p.name_key', 'p.id'].join(', ');
+  const conditions = [`p.area = ${area}`];
+  const add = (value: unknown, condition: (parameter: string) => string) => {
+    if (value != null) conditions.push(condition(values.add(value)));
+  };
+  add(terms.cohort, (n) => `p.school_cohort = ${n}`);
+  add(terms.bornUpTo, (day) => `p.date_of_birth <= ${day}`);
+  add(terms.bornAfter, (day) => `p.date_of_birth > ${day}`);
+  add(
+    terms.namedWorker,
+    (subject) => `p.id in (select w.young_person_id from named_worker w
+      where w.area = ${area} and w.until_on is null and w.subject = ${subject})`,
+  );
+  if (terms.withoutWorker) conditions.push('not p.has_named_worker');
+  add(terms.need, (need) => `p.needs @> array[${need}::text]`);
+  add(terms.hasEhcPlan, (has) => `p.has_ehc_plan = ${has}`);
+  add(terms.planStatus, (status) => `p.plan_status = ${status}`);
+  for (const word of contain) add(word, (w) => `strpos(p.name_key, ${w}) > 0`);
+  add(after, (id) =>
+    lookUp === null
+      ? `(${order}) > (select p.name_key, p.id from young_person p where p.area = ${area} and p.id = ${id})`
+      : `(${order}) > (select f.rank, p.name_key, p.id from found f join person p on p.id = f.id where p.id = ${id})`,
+  );
+  return {
+    text: `${ctes}
+     select ${personColumns}, p.plan_status as "planStatus"
+     from ${from} where ${conditions.join(' and ')} order by ${order} limit ${values.add(limit + 1)}`,
+    values: values.list,
+  };
 }
 
 /** The words of what somebody typed, in normal form. */
@@ -122,20 +136,6 @@ export function searchPeople(
   terms: SearchTerms,
   page: { after?: string; limit: number },
 ): Promise<(Person & { planStatus: PlanStatus })[]> {
-  const { lookUp, contain } = wordsToFind(terms.words);
-  return db.query<PersonRow & { planStatus: PlanStatus }>(lookUp === null ? SEARCH.all : SEARCH.byName, [
-    db.actor.area,
-    lookUp,
-    terms.cohort,
-    terms.bornUpTo,
-    terms.bornAfter,
-    terms.namedWorker,
-    terms.withoutWorker,
-    terms.need,
-    terms.hasEhcPlan,
-    terms.planStatus,
-    page.after ?? null,
-    page.limit + 1,
-    contain,
-  ]);
+  const { text, values } = searchStatement(db.actor.area, terms, page);
+  return db.query<PersonRow & { planStatus: PlanStatus }>(text, values);
 }

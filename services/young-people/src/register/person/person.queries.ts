@@ -1,6 +1,7 @@
 import { DomainError, notFound } from '#libs/kernel';
 import type { Actor, ProtectedRecord, Reader } from '#libs/platform';
 import type { Person } from './person.rules.js';
+import type { PlanStatus } from './young-person.table.js';
 
 /** The young person's record for access checks; always in the actor's own area. */
 export function youngPersonRecord({ area }: Pick<Actor, 'area'>, id: string): ProtectedRecord {
@@ -24,8 +25,6 @@ export const personColumns = `p.id, p.reference, p.version, p.circumstances_vers
 
 export type PersonRow = Person & Record<string, unknown>;
 
-export type PlanStatus = 'none' | 'open' | 'closed';
-
 /** The person, with fields that only responses need. */
 export interface PersonDetails extends Person {
   readonly registeredAt: string;
@@ -33,16 +32,11 @@ export interface PersonDetails extends Person {
   readonly planStatus: PlanStatus;
 }
 
-/** If a person has several plans, an open one prevails. */
-export const PLAN_STATUS = `coalesce((
-  select c.status from plan_copy c where c.area = p.area and c.young_person_id = p.id
-  order by c.status = 'open' desc limit 1), 'none')`;
-
 /** @throws DomainError NOT_FOUND */
 export async function getPerson(db: Reader, id: string): Promise<PersonDetails> {
   const person = await db.one<PersonDetails & Record<string, unknown>>(
     `select ${personColumns}, ${instant('p.registered_at')} as "registeredAt", ${instant('p.changed_at')} as "changedAt",
-       ${PLAN_STATUS} as "planStatus"
+       p.plan_status as "planStatus"
      from young_person p where p.area = $1 and p.id = $2`,
     [db.actor.area, id],
     'person-get',

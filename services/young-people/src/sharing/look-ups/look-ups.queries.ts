@@ -12,11 +12,20 @@ export interface FoundPerson {
 
 const COLUMNS = `p.id, p.reference, p.given_name as "givenName", p.family_name as "familyName", p.date_of_birth as "dateOfBirth"`;
 
+/** Permanent and temporary UPNs have an index each. */
+const NUMBERS = [
+  'reference = $2',
+  'nhs_number = $2',
+  'upn = $2 and not p.upn_temporary',
+  'upn = $2 and p.upn_temporary',
+  'uln = $2',
+];
+
 /** Each part is one look into an index, because row-level security hides the rows of an `or` from them. */
 export function findByNumber(db: Reader, number: string): Promise<FoundPerson[]> {
-  const by = (column: string) => `select ${COLUMNS} from young_person p where p.area = $1 and p.${column} = $2`;
+  const by = (column: string) => `select ${COLUMNS} from young_person p where p.area = $1 and p.${column}`;
   return db.query<FoundPerson>(
-    `${['reference', 'nhs_number', 'upn', 'uln'].map(by).join(' union ')} limit 6`,
+    `${NUMBERS.map(by).join(' union ')} limit 6`,
     [db.actor.area, number.toUpperCase()],
     'look-up-number',
   );
