@@ -16,6 +16,9 @@ const OF_ITS_OWN =
 
 /** Names, and what is worked out from them: copies have other letters, or everybody would have the names of a few. */
 const OF_NAMES = /^(given_name|family_name|name_key|name_words|gram)$/;
+/** Of the directory, which is not copied. */
+const OF_THE_DIRECTORY = /^(service_id|organisation_id|addressed_to|source_id)$/;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** For the copies of copies, so that as many people as before have a name that is searched for. */
 const BACKWARDS = [...LETTERS].reverse().join('');
@@ -30,7 +33,7 @@ async function multiplyPeople(world: World, schema: string, times: number, lette
     `select c.relname as table,
        json_agg(json_build_object('name', a.attname, 'type', a.atttypid::regtype::text) order by a.attnum) as columns
      from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-     where c.relnamespace = $1::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname not in ('outbox', 'inbox', 'audit_entry', 'restriction', 'restricted_record')
+     where c.relnamespace = $1::regnamespace and c.relkind = 'r' and not c.relispartition and c.relname not in ('outbox', 'inbox', 'audit_entry', 'restriction', 'restricted_record', 'feed_entry')
      group by c.relname
      having bool_or(a.attname = 'young_person_id') or c.relname = 'young_person'
      order by c.relname`,
@@ -41,10 +44,10 @@ async function multiplyPeople(world: World, schema: string, times: number, lette
   await world.rows(`set local session_replication_role = replica`);
   for (const { table, columns } of tables) {
     const copied = columns.map(({ name, type }) => {
-      if (type === 'uuid') return `md5(t.${name}::text || '${salt}' || n)::uuid`;
+      if (type === 'uuid' && !OF_THE_DIRECTORY.test(name)) return `md5(t.${name}::text || '${salt}' || n)::uuid`;
       if (type === 'date' && name !== 'date_of_birth') return `t.${name} + (n * 37 % 365)`;
       if (OF_NAMES.test(name)) return `translate(t.${name}::text, '${LETTERS}', ${shifted})::${type}`;
-      if (OF_ITS_OWN.test(name)) return `t.${name} || '-${salt}' || n`;
+      if (type === 'text' && OF_ITS_OWN.test(name)) return `t.${name} || '-${salt}' || n`;
       return `t.${name}`;
     });
     await world.rows(

@@ -128,7 +128,7 @@ export class RefusalsService {
   }
 
   due(actor: Actor, { after, limit = DEFAULT_LIMIT }: PageQuery): Promise<DueReconsiderationPage> {
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const { items, next } = pageOf(await listDue(db, { after, limit }), limit);
       const people = [...new Set(items.map(({ youngPersonId }) => youngPersonId))];
       if (people.length > 0) this.access.listed(db, 'referral-worklist:read', 'reconsideration', people);

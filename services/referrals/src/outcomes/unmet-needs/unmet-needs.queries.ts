@@ -68,6 +68,13 @@ const ROW = `id, outcome_area as "outcomeArea", need, cause, reason, age_band as
   referral_id as "referralId", goal_id as "goalId", step_id as "stepId", ${instant('ended_at')} as "endedAt",
   ended_because as "endedBecause", ended_by_referral as "endedByReferralId"`;
 
+/** Literal, so that an index has the needs of each. */
+const OPEN: Readonly<Record<string, string>> = {
+  undefined: '',
+  true: 'and ended_at is null',
+  false: 'and ended_at is not null',
+};
+
 /** Newest first, one row more than the limit. */
 export function listUnmetNeeds(
   db: Reader,
@@ -75,10 +82,10 @@ export function listUnmetNeeds(
 ): Promise<AnonymousUnmetNeedResponse[]> {
   return db.query<AnonymousUnmetNeedResponse & Record<string, unknown>>(
     `select ${ROW} from unmet_need u
-     where area = $1 and ($3::boolean is null or $3 = (ended_at is null))
-       and ($4::uuid is null or (u.at, u.id) < (select at, id from unmet_need where area = $1 and id = $4))
+     where area = $1 ${OPEN[String(open)]}
+       and ($3::uuid is null or (u.at, u.id) < (select at, id from unmet_need where area = $1 and id = $3))
      order by u.at desc, u.id desc limit $2`,
-    [db.actor.area, limit + 1, open ?? null, after ?? null],
+    [db.actor.area, limit + 1, after ?? null],
   );
 }
 

@@ -46,7 +46,7 @@ export class ReadingService {
   }
 
   private page(actor: Actor, scope: ListScope | null, limit: number = DEFAULT_LIMIT): Promise<ReferralPage> {
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const rows = scope ? await findReferrals(db, scope, limit) : [];
       if (rows.length === 0 && scope?.youngPersonId) await requireNotMerged(db, scope.youngPersonId);
       const { items, next } = pageOf(rows, limit);

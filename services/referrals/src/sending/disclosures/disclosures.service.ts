@@ -136,7 +136,7 @@ export class DisclosuresService {
 
   /** Open requests to return or delete data: an organisation's own, or an area's. */
   returns(actor: Actor, { list, after, limit = DEFAULT_LIMIT }: ReturnsQuery): Promise<ReturnsPage> {
-    return this.database.read(actor, async (db) => {
+    return this.database.list(actor, async (db) => {
       const rows = await findReturnsToAnswer(db, { overdue: list === 'overdue', after, limit });
       const { items, next } = pageOf(rows, limit);
       if (items.length > 0)
