@@ -7,10 +7,19 @@ import type { CalendarDate } from '#libs/kernel';
  * How far a connection may see, as row-level security reads it:
  * `area` every row of the area (the system), `staff` the same without the restricted records that the account is not named
  * on (coordinators, leaders, administrators), `involved` rows of young people with whom the practitioner is
- * involved, `few` the same for a list, if these people are few: its statements begin at them, `person` rows of young people the account is, or cares for, `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
+ * involved, `few` the same for a list, if these people are few: its statements begin at them, `counted` the same for a count: its statements read these people once, `person` rows of young people the account is, or cares for, `organisation` rows addressed to the organisation, `service` the outbox and its like, of every area, `public` what the
  * area publishes to anybody.
  */
-export type Reach = 'area' | 'staff' | 'involved' | 'few' | 'person' | 'organisation' | 'service' | 'public';
+export type Reach =
+  | 'area'
+  | 'staff'
+  | 'involved'
+  | 'few'
+  | 'counted'
+  | 'person'
+  | 'organisation'
+  | 'service'
+  | 'public';
 
 /** The reaches that have a database role of their own. The service's plumbing works as the service's role itself. */
 export const REACHES = [
@@ -18,6 +27,7 @@ export const REACHES = [
   'staff',
   'involved',
   'few',
+  'counted',
   'person',
   'organisation',
   'public',
@@ -98,7 +108,11 @@ const FEW = 500;
  * Sets the context for a list. If a practitioner is involved with few people, it names them for the policies of this list,
  * and plans begin at them. Otherwise each row of the area's index is asked about, until the page is full.
  */
-export async function applyContextOfList(client: PoolClient, context: RowContext): Promise<void> {
+export async function applyContextOfList(
+  client: PoolClient,
+  context: RowContext,
+  ofMany: 'involved' | 'counted' = 'involved',
+): Promise<void> {
   if (context.reach !== 'involved') return applyContext(client, context);
   await applyContext(client, { ...context, reach: 'few' });
   const { rows } = await client.query<{ few: boolean }>({
@@ -113,8 +127,12 @@ export async function applyContextOfList(client: PoolClient, context: RowContext
       select set_config('onward.people', people::text, false) is not null and cardinality(people) <= ${FEW} as few from named`,
     values: [context.parties, context.area],
   });
-  if (!rows[0]!.few) await applyContext(client, context);
+  if (!rows[0]!.few) await applyContext(client, { ...context, reach: ofMany });
 }
+
+/** As for a list. If the people are many, the statement reads them once: a count asks about every row of the area. */
+export const applyContextOfCount = (client: PoolClient, context: RowContext): Promise<void> =>
+  applyContextOfList(client, context, 'counted');
 
 /** Sets the variables of a connection and takes on the role of its reach, for the session. */
 export function contextStatement(context: RowContext): { text: string; values: unknown[]; name: string } {
@@ -122,7 +140,7 @@ export function contextStatement(context: RowContext): { text: string; values: u
     name: 'row-context',
     // The roles of a service are named after its schema. Policies that tell staff from others call all staff `area`.
     text: `select set_config('onward.area', $1, false),
-      set_config('onward.reach', case when $2 in ('staff', 'involved', 'few') then 'area' else $2 end, false),
+      set_config('onward.reach', case when $2 in ('staff', 'involved', 'few', 'counted') then 'area' else $2 end, false),
       set_config('onward.subject', $3, false), set_config('onward.organisation', $4, false),
       set_config('onward.today', $5, false), set_config('onward.parties', $6::text[]::text, false),
       set_config('role', case when $2 in ('', 'service') then 'none' else 'onward_' || current_schema() || '_' || $2 end, false)`,

@@ -8,7 +8,14 @@ import type { Actor } from '../access/actor.js';
 import { type AuditEntry, auditRow, denials } from '../access/audit.js';
 import { type ServiceConfig, graceOf } from '../config/config.js';
 import { SERVICE_CONFIG, SERVICE_DEFINITION } from '../config/tokens.js';
-import { applyContext, applyContextOfList, preparedName, rowContextOf, serviceContext } from './context.js';
+import {
+  applyContext,
+  applyContextOfCount,
+  applyContextOfList,
+  preparedName,
+  rowContextOf,
+  serviceContext,
+} from './context.js';
 import { poolOf } from './data-source.js';
 import { isDuplicateKey, isRefusedStatement, isRetryable, translateDatabaseError } from './errors.js';
 import { NotFoundErrors, type Query } from './not-found-errors.js';
@@ -78,7 +85,12 @@ export class Database implements OnApplicationShutdown {
 
   /** As `read`, for a list of many people's rows. It costs a practitioner one more statement. */
   list<T>(actor: Actor, work: (db: Reader) => Promise<T>): Promise<T> {
-    return this.reading(actor, applyContextOfList, work);
+    return this.reading(actor, (client, context) => applyContextOfList(client, context), work);
+  }
+
+  /** As `read`, for a count of many people's rows, in tables that have a policy for counts. */
+  count<T>(actor: Actor, work: (db: Reader) => Promise<T>): Promise<T> {
+    return this.reading(actor, applyContextOfCount, work);
   }
 
   /** The service's own plumbing, across areas: outbox, inbox, dead letters, idempotency keys; no person's row. */
@@ -93,7 +105,11 @@ export class Database implements OnApplicationShutdown {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async reading<T>(actor: Actor, apply: typeof applyContext, work: (db: Reader) => Promise<T>): Promise<T> {
+  private async reading<T>(
+    actor: Actor,
+    apply: typeof applyContextOfCount,
+    work: (db: Reader) => Promise<T>,
+  ): Promise<T> {
     try {
       return await this.exclusively(() =>
         this.withClient(async (client) => {

@@ -1,4 +1,5 @@
 import type { Layer } from '#libs/platform';
+import { CountsByIndex1760000030400 } from '../database/migrations/1760000030400-counts-by-index.js';
 import { ListsByIndex1760000030200 } from '../database/migrations/1760000030200-lists-by-index.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
@@ -29,5 +30,5 @@ export const readingLayer: Layer = {
     WorklistsModule,
   ],
   entities: [],
-  migrations: [ListsByIndex1760000030200],
+  migrations: [ListsByIndex1760000030200, CountsByIndex1760000030400],
 };

@@ -121,18 +121,18 @@ export async function findWork(
   return pageOf(items, page.limit);
 }
 
-/** Number of steps on each list. */
+/** Number of steps on each list, from one pass of an index that has all that the lists ask (migration 1760000030400). */
 export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts> {
   const values = new Values();
   const [area, today] = [values.add(db.actor.area), values.add(db.today)];
   const counts = WORKLISTS.map((list) => {
-    const filtered = filters(list, of, values);
-    const ranges = rangesOf(list, of, today, values).map(
-      (range) => `(select count(*) from step s where s.area = ${area} and s.listed and ${range} ${filtered})`,
-    );
-    return `(${ranges.join(' + ')})::int as "${list}"`;
+    const ranges = rangesOf(list, of, today, values).map((range) => `(${range})`);
+    return `count(*) filter (where (${ranges.join(' or ')}) ${filters(list, of, values)})::int as "${list}"`;
   });
-  const row = await db.one<Record<Worklist, number>>(`select ${counts.join(', ')}`, values.list);
+  const row = await db.one<Record<Worklist, number>>(
+    `select ${counts.join(', ')} from step s where s.area = ${area} and s.listed`,
+    values.list,
+  );
   const { due, overdue, unowned, silent } = row!;
   const [handedBack, noAccountablePerson] = [row!['handed-back'], row!['no-accountable-person']];
   return { due, overdue, unowned, handedBack, silent, noAccountablePerson, notRecorded: row!['not-recorded'] };

@@ -54,7 +54,7 @@ export class WorklistsService {
   }
 
   counts(actor: Actor, query: WorklistOf): Promise<WorklistCounts> {
-    return this.database.list(wholeArea(actor), (db) => countWork(db, workOf(actor, query)));
+    return this.database.count(wholeArea(actor), (db) => countWork(db, workOf(actor, query)));
   }
 }
 
