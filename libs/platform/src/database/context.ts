@@ -101,7 +101,7 @@ export async function applyContext(client: PoolClient, context: RowContext): Pro
   applied.set(client, JSON.stringify(context));
 }
 
-/** So many people are few. A statement that begins at more reads as much as one that walks the area's index for a page. */
+/** So many people are few. For more, a page is read sooner from the index of the area. */
 const FEW = 500;
 
 /**

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The database role of a practitioner's lists, if they are involved with few people: its policies name these people, so
- * that a statement begins at them. The policies of the other role ask of each row whether the practitioner is involved.
+ * The database role of the lists of a practitioner who is involved with few people. Its policies name these people, and a
+ * statement begins at them. The policies of the other role ask of each row whether the practitioner is involved.
  */
 export class FewPeople1760000030000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

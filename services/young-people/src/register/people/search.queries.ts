@@ -20,8 +20,8 @@ interface SearchTerms {
 }
 
 /**
- * The people whose names have every one of the words, with a rank: 0 if each word is a whole name, 1 if a name begins with it,
- * 2 if a name contains it, and more the less similar a name is.
+ * The people whose names have each of the words, with a rank: 0 if each word is a whole name, 1 if a name begins with it,
+ * 2 if a name contains it. A name that is only similar has more.
  */
 const foundByName = (area: string, words: string) => `
   term as materialized (
