@@ -36,6 +36,7 @@ const READ = [
   'senco POST /v1/young-people/look-ups {"number":"YP-0000-00"}',
   'governance GET /v1/restricted-records',
   'governance GET /v1/break-glass',
+  'leader GET /v1/drill-downs',
   'governance POST /v1/access-log/young-people/accounts {"account":"coordinator"}',
   'young-person GET /v1/me',
   'young-person GET /v1/me/preferences',
