@@ -20,10 +20,16 @@ export interface Settings {
 
 const NOT_YET = { DATABASE_URL: 'postgres://embedded', NATS_URL: 'nats://embedded', OIDC_ISSUER: 'http://embedded' };
 
+/**
+ * The standalone takes 3 seconds to start. Events that a killed one had taken and not acknowledged come again when the next
+ * one is ready, and not half a minute later.
+ */
+const OWN_DEFAULTS = { LOG_LEVEL: 'warn', EVENT_ACK_WAIT_MS: '3000' };
+
 /** @throws ConfigError with one clear line */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
-  const shared = readConfig({ LOG_LEVEL: 'warn', ...NOT_YET, ...given });
+  const shared = readConfig({ ...OWN_DEFAULTS, ...NOT_YET, ...given });
   if (shared.production && !given['OIDC_ISSUER']) {
     throw new ConfigError('The built-in sign-in asks for no password and does not run in production. Set OIDC_ISSUER.');
   }
