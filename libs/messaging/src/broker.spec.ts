@@ -1,6 +1,6 @@
 import { type Socket, createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { Copies, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
+import { NatsLink, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { Broker } from './broker.js';
 
 /** As much of a NATS server as greets and answers a ping. */
@@ -27,7 +27,7 @@ test('a NATS server that cannot sync each message to its disk is refused', async
   const broker = new Broker(
     { natsUrl: server.url } as ServiceConfig,
     { name: 'x' } as unknown as ServiceDefinition,
-    new Copies(),
+    new NatsLink(),
   );
   await expect(broker.open()).rejects.toThrow(
     'The NATS server is version 2.9.10. Onward needs 2.10 or newer, with sync_interval: always.',

@@ -1,7 +1,13 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { type ConnectionOptions, type NatsConnection, connect } from '@nats-io/transport-node';
-import { Copies, SERVICE_CONFIG, SERVICE_DEFINITION, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
+import {
+  NatsLink,
+  SERVICE_CONFIG,
+  SERVICE_DEFINITION,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '#libs/platform';
 
 export interface JetStream {
   readonly connection: NatsConnection;
@@ -45,12 +51,11 @@ export class Broker implements OnApplicationShutdown {
   private closed = false;
   private opened: JetStream | undefined;
   private connections = 0;
-  private away = true;
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
     @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
-    private readonly copies: Copies,
+    private readonly link: NatsLink,
   ) {}
 
   /** Resolves once NATS with JetStream answers, however long that takes. @throws BrokerTooOld */
@@ -61,7 +66,7 @@ export class Broker implements OnApplicationShutdown {
 
   /** The connection where there is one now. */
   get connected(): JetStream | undefined {
-    return this.away ? undefined : this.opened;
+    return this.link.awaySince === null ? this.opened : undefined;
   }
 
   /** Grows with each connection: whoever knows something of the server finds out again whether it still holds. */
@@ -77,7 +82,7 @@ export class Broker implements OnApplicationShutdown {
   }
 
   private async connect(): Promise<JetStream> {
-    this.copies.lost();
+    this.link.lost();
     for (let attempt = 1; ; attempt++) {
       let connection: NatsConnection | undefined;
       try {
@@ -110,16 +115,14 @@ export class Broker implements OnApplicationShutdown {
   }
 
   private isBack(): void {
-    this.away = false;
     this.connections++;
-    this.copies.kept();
+    this.link.restored();
   }
 
   private async watch(connection: NatsConnection): Promise<void> {
     for await (const status of connection.status()) {
       if (status.type === 'disconnect') {
-        this.away = true;
-        this.copies.lost();
+        this.link.lost();
         this.log.warn('The connection to NATS was lost. Events wait in the outbox');
       }
       if (status.type === 'reconnect') {

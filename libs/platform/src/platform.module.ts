@@ -13,6 +13,7 @@ import { Database } from './database/database.js';
 import { isDatabaseGone } from './database/errors.js';
 import { NotFoundErrors } from './database/not-found-errors.js';
 import { HealthController } from './health/health.controller.js';
+import { NatsLink } from './health/nats-link.js';
 import { HeadersInterceptor } from './http/headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
@@ -39,6 +40,7 @@ export class PlatformModule {
         { provide: NotFoundErrors, useClass: MergedRecordErrors },
         Database,
         Access,
+        NatsLink,
         Copies,
         Tokens,
         { provide: APP_GUARD, useClass: DoorGuard },
@@ -46,7 +48,7 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: HeadersInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [SERVICE_DEFINITION, SERVICE_CONFIG, Clock, Database, Access, Copies, Tokens],
+      exports: [SERVICE_DEFINITION, SERVICE_CONFIG, Clock, Database, Access, NatsLink, Copies, Tokens],
     };
   }
 }

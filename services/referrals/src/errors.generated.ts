@@ -13,7 +13,7 @@ export const errors = {
   Harvests_list: {"410":["PERSON_MERGED"]},
   Harvests_request: {"404":["NOT_FOUND"],"409":["CAP_REACHED","HARVEST_UNDER_WAY"],"410":["PERSON_MERGED"],"422":["FEED_ADDRESS_REFUSED","IDEMPOTENCY_KEY_REUSED"]},
   Health_live: {},
-  Health_ready: {},
+  Health_ready: {"503":["NOT_READY"]},
   OpenReferral_place: {"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   OpenReferral_places: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   OpenReferral_root: {"404":["NOT_FOUND"]},

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { upstreamAt } from '#libs/edge';
-import { ConfigError, createApplication, readConfig, serveOpenApi } from '#libs/platform';
+import { ConfigError, type Readiness, createApplication, readConfig, serveOpenApi } from '#libs/platform';
 import { mergedDocument, serviceOf } from './api-document.js';
 import { FrontModule } from './front.js';
 
@@ -39,7 +39,7 @@ export async function openFrontApart(
   const documents = await Promise.all(urls.map((url) => documentOf(url, patienceMs)));
   const probes = urls.map((url, i) => ({
     service: serviceOf(documents[i]!),
-    check: () => ask(`${url}/health/ready`),
+    check: async () => (await (await ask(`${url}/health/ready`)).json()) as Readiness,
   }));
   const upstreams = urls.map((url, i) => upstreamAt(serviceOf(documents[i]!), url));
   const front = await createApplication('front', FrontModule.with(probes, upstreams), config);

@@ -3,12 +3,12 @@ import { APP_FILTER } from '@nestjs/core';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { EdgeModule, type Upstream } from '#libs/edge';
 import { DomainError } from '#libs/kernel';
-import { Costs, ProblemFilter, Public } from '#libs/platform';
+import { Costs, ProblemFilter, Public, type Readiness } from '#libs/platform';
 
 interface Probe {
   readonly service: string;
   /** rejects when the service cannot serve */
-  check(): Promise<unknown>;
+  check(): Promise<Readiness>;
 }
 
 const PROBES = Symbol('probes');
@@ -32,11 +32,12 @@ class FrontController {
 
   @Get('health/ready')
   @Costs(0)
-  async ready(): Promise<object> {
+  async ready(): Promise<Readiness> {
     const answers = await Promise.allSettled(this.probes.map((p) => p.check()));
     const down = this.probes.filter((_, i) => answers[i]!.status === 'rejected').map((p) => p.service);
     if (down.length > 0) throw new DomainError('unavailable', 'NOT_READY', `Not ready: ${down.join(', ')}.`);
-    return { status: 'ready' };
+    const degraded = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.degraded : []));
+    return { status: 'ready', degraded: [...new Set(degraded)] };
   }
 }
 

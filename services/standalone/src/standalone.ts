@@ -6,7 +6,7 @@ import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedde
 import { upstreamWithin } from '#libs/edge';
 import { createService, startService } from '#libs/messaging';
 import {
-  Database,
+  HealthController,
   type ServiceConfig,
   type ServiceDefinition,
   createApplication,
@@ -133,7 +133,7 @@ async function openService(
 async function openFront(apps: readonly Started[], settings: Settings, stops: Stops): Promise<NestFastifyApplication> {
   const probes = apps.map(({ definition, app }) => ({
     service: definition.name,
-    check: () => app.get(Database).asService((client) => client.query('select 1')),
+    check: () => app.get(HealthController).ready(),
   }));
   const upstreams = apps.map(({ definition, app }) => upstreamWithin(definition.name, app));
   const front = await createApplication('standalone', FrontModule.with(probes, upstreams), settings.shared);

@@ -429,11 +429,15 @@ describe('the front of services that run apart', () => {
       ['one', 200],
       ['two', 200],
     ]);
+    const away = new Map<string, string[]>();
     const parts = await Promise.all(
       [...ready.keys()].map(async (name) => {
         const server = createServer((request, response) => {
           if (request.url === '/openapi.json') response.end(JSON.stringify(document(name, `/v1/${name}`)));
-          else response.writeHead(ready.get(name)!).end();
+          else
+            response
+              .writeHead(ready.get(name)!)
+              .end(JSON.stringify({ status: 'ready', degraded: away.get(name) ?? [] }));
         });
         await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
         return server;
@@ -452,7 +456,9 @@ describe('the front of services that run apart', () => {
       expect(api.info.description).toBe('**one**: Does one.\n\n**two**: Does two.');
       expect((await at('/docs')).headers['content-type']).toContain('text/html');
       expect((await at('/')).json()).toMatchObject({ reference: '/docs' });
-      expect((await at('/health/ready')).json()).toEqual({ status: 'ready' });
+      expect((await at('/health/ready')).json()).toEqual({ status: 'ready', degraded: [] });
+      for (const name of ready.keys()) away.set(name, ['nats']);
+      expect((await at('/health/ready')).json()).toEqual({ status: 'ready', degraded: ['nats'] });
       ready.set('two', 503);
       const down = await at('/health/ready');
       expect([down.statusCode, down.json()]).toMatchObject([503, { code: 'NOT_READY', detail: 'Not ready: two.' }]);

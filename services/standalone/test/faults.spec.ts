@@ -34,6 +34,18 @@ describe('faults', () => {
       needs: [{ code: 'ASD', rank: 1 }],
     });
 
+  /** The readiness of each service. */
+  const health = () =>
+    Promise.all(
+      [...programs.values()].map(async ({ url }) => {
+        const response = await fetch(`${url}/health/ready`);
+        const { code, degraded } = (await response.json()) as { code?: string; degraded?: string[] };
+        return [response.status, code ?? degraded];
+      }),
+    );
+  const all = (status: number, what: string | string[]) => SERVICES.map(() => [status, what]);
+  let starting: Promise<unknown>;
+
   beforeAll(async () => {
     [database, nats, issuer] = await Promise.all([
       testDatabase(SERVICES),
@@ -69,17 +81,18 @@ describe('faults', () => {
   });
 
   it('PostgreSQL gone at the start: says so in one clear line, and starts when it comes', async () => {
-    const starting = Promise.all([...programs.values()].map((program) => program.start()));
+    starting = Promise.all([...programs.values()].map((program) => program.start()));
     for (const program of programs.values()) {
       await eventually('the line', async () =>
         program.said.includes('PostgreSQL cannot be reached; trying again in 2 seconds'),
       );
     }
     postgresWire.mend();
-    await starting;
+    for (const { url } of programs.values())
+      await eventually('it to listen', async () => (await fetch(`${url}/health/live`)).ok);
   });
 
-  it('NATS gone at the start: says so, serves, keeps events in the outbox, and delivers them when it comes', async () => {
+  it('NATS gone at the start: says so, is not ready, takes work all the same, and delivers it when NATS comes', async () => {
     for (const program of programs.values()) {
       await eventually('the line', async () =>
         program.said.includes('NATS cannot be reached. Events wait in the outbox'),
@@ -88,7 +101,10 @@ describe('faults', () => {
     expect((await register('Before')).status).toBe(201);
     expect(await count('young_people.outbox')).toBeGreaterThan(0);
     expect(await count('transition_plans.plan')).toBe(0);
+    expect(await health()).toEqual(all(503, 'NOT_READY'));
     natsWire.mend();
+    await starting;
+    expect(await health()).toEqual(all(200, []));
     await eventually('the plan to open', async () => (await count('transition_plans.plan')) === 1);
     await eventually('the outboxes to empty', async () => (await count('young_people.outbox')) === 0);
   });
@@ -98,6 +114,7 @@ describe('faults', () => {
     postgresWire.cut();
     const refused = await register('Refused');
     expect(refused).toMatchObject({ status: 503, body: { code: 'DATABASE_UNAVAILABLE', status: 503 } });
+    expect(await health()).toEqual(all(503, 'DATABASE_UNAVAILABLE'));
     postgresWire.mend();
     expect(await count('young_people.young_person')).toBe(before);
     await eventually('a write to be taken', async () => (await register('After')).status === 201);
@@ -107,12 +124,17 @@ describe('faults', () => {
     );
   });
 
-  it('NATS gone later: work goes on, and all of it is delivered after it returns', async () => {
+  it('NATS gone later: every service is ready and names it, work goes on, and all of it is delivered after it returns', async () => {
     const plans = await count('transition_plans.plan');
     natsWire.cut();
     for (let i = 0; i < 10; i++) expect((await register(`Away ${i}`)).status).toBe(201);
+    expect(await health()).toEqual(all(200, ['nats']));
     natsWire.mend();
     await eventually('ten more plans', async () => (await count('transition_plans.plan')) === plans + 10);
+    await eventually(
+      'all to be connected',
+      async () => JSON.stringify(await health()) === JSON.stringify(all(200, [])),
+    );
   });
 
   it('a consumer that was away gets everything when it returns, in order per young person', async () => {

@@ -1,4 +1,4 @@
-import { Copies } from '#libs/platform';
+import { Copies, NatsLink } from '#libs/platform';
 import { Caller, eventually, World } from '#libs/testing';
 import { transitionPlans } from '../../transition-plans/src/index.js';
 import { youngPeople } from '../../young-people/src/index.js';
@@ -41,7 +41,10 @@ test('a newer token of a practitioner is refused while NATS is away, and an olde
   const later = Date.now() + 3_600_000;
   await eventually('the service to notice', async () => copies.mayBeOld({ role: 'practitioner' }, later));
   expect((await read(await world.issuer.token('senco', { expiresIn: 301 }))).status).toBe(200);
-  copies.lost(Date.now() - 3_600_000); // an hour has gone by
+  world
+    .app(SERVICE)
+    .get(NatsLink)
+    .lost(Date.now() - 3_600_000); // an hour has gone by
   const ended = await (
     await world.as('coordinator', 'young-people')
   )

@@ -39,7 +39,7 @@ export const errors = {
   HealthHandovers_end: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["HANDOVER_NOT_COMPLETE","PLAN_CLOSED","TRANSITION_NOT_POSSIBLE"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED","REASON_REQUIRED"]},
   HealthHandovers_read: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Health_live: {},
-  Health_ready: {},
+  Health_ready: {"503":["NOT_READY"]},
   HelpRequests_end: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["TRANSITION_NOT_POSSIBLE"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED","REASON_REQUIRED"]},
   HelpRequests_giveBack: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["TRANSITION_NOT_POSSIBLE"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED","REASON_REQUIRED"]},
   HelpRequests_ofPlan: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},

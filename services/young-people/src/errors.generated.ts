@@ -33,7 +33,7 @@ export const errors = {
   Duplicates_list: {"410":["PERSON_MERGED"]},
   Duplicates_notTheSame: {"400":["INVALID","INVALID_IF_MATCH"],"404":["NOT_FOUND"],"409":["DUPLICATE_DECIDED"],"410":["PERSON_MERGED"],"412":["STALE_VERSION"],"422":["IDEMPOTENCY_KEY_REUSED"],"428":["PRECONDITION_REQUIRED"]},
   Health_live: {},
-  Health_ready: {},
+  Health_ready: {"503":["NOT_READY"]},
   Imports_list: {"410":["PERSON_MERGED"]},
   Imports_read: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Imports_rows: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NatsLink } from '../health/nats-link.js';
 import type { Role } from './actor.js';
 
 /** A token of the first minute counts as one from before: NATS restarts in seconds. */
@@ -24,19 +25,11 @@ const READS_BY_COPIES: Readonly<Record<Role, boolean>> = {
  */
 @Injectable()
 export class Copies {
-  private since: number | null = null;
-
-  /** NATS went away at this moment, in milliseconds, or earlier. */
-  lost(at = Date.now()): void {
-    this.since = Math.min(this.since ?? at, at);
-  }
-
-  kept(): void {
-    this.since = null;
-  }
+  constructor(private readonly nats: NatsLink) {}
 
   /** @param issuedAt moment at which the account's token was issued, in milliseconds */
   mayBeOld({ role }: { readonly role: Role }, issuedAt: number): boolean {
-    return this.since !== null && READS_BY_COPIES[role] && issuedAt > this.since + TOLERANCE_MS;
+    const { awaySince } = this.nats;
+    return awaySince !== null && READS_BY_COPIES[role] && issuedAt > awaySince + TOLERANCE_MS;
   }
 }
