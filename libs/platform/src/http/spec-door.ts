@@ -5,10 +5,12 @@ import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
 import { Clock, SystemClock } from '#libs/kernel';
 import type { Actor } from '../access/actor.js';
+import { Copies } from '../access/copies.js';
 import { CurrentActor, Public, Requires } from '../access/decorators.js';
 import { Tokens } from '../access/tokens.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
+import { NatsLink } from '../health/nats-link.js';
 import { createApplication } from './application.js';
 import { DoorGuard } from './door.guard.js';
 import { Costs, TakesBody } from './door-route.js';
@@ -140,6 +142,8 @@ export async function startThings(
     providers: [
       { provide: SERVICE_CONFIG, useValue: config },
       { provide: Clock, useClass: SystemClock },
+      NatsLink,
+      Copies,
       Tokens,
       { provide: APP_GUARD, useClass: DoorGuard },
       { provide: APP_FILTER, useClass: ProblemFilter },
