@@ -18,7 +18,7 @@ import {
   SERVICE_DEFINITION,
   type ServiceConfig,
   type ServiceDefinition,
-  isDatabaseGone,
+  databaseOutage,
 } from '#libs/platform';
 import { DomainError } from '#libs/kernel';
 import { Broker, delay } from './broker.js';
@@ -54,7 +54,8 @@ interface Delivery {
  * Takes events from JetStream to the `@On` handlers, with one durable pull consumer for each stream that the service
  * consumes. The inbox row and the effects commit together; then the message is acknowledged. Every message is settled
  * explicitly: ack, nak with back-off, or dead letter after the last try. An event of an unknown type or version is
- * parked. When the database is away, the message is held and no try is counted.
+ * parked. When the database is away
+ * or cannot store, the message is held and no try is counted.
  */
 @Injectable()
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
@@ -66,6 +67,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly leases: Lease[] = [];
   private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
+  /** why the database takes no event at the moment, as it was logged */
+  private outage: string | null = null;
 
   constructor(
     @Inject(SERVICE_CONFIG) private readonly config: ServiceConfig,
@@ -270,10 +273,14 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
           this.runHandlers,
         );
         for (const { message } of run) this.acknowledge(message);
+        this.outage = null;
         return;
       } catch (error) {
         if (this.stopped) return;
-        if (isAway(error)) {
+        const outage = databaseOutage(error);
+        if (outage !== null) {
+          if (outage !== this.outage) this.log.warn(`${outage}. Events wait, and no try is counted`);
+          this.outage = outage;
           await delay(1_000);
           continue;
         }
@@ -384,8 +391,4 @@ function faultOf(error: unknown): string {
 async function outcome(result: Promise<unknown>): Promise<void> {
   const value = await result;
   if (isObservable(value)) await lastValueFrom(value, { defaultValue: undefined });
-}
-
-function isAway(error: unknown): boolean {
-  return (error instanceof DomainError && error.code === 'DATABASE_UNAVAILABLE') || isDatabaseGone(error);
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { IsOptional } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type EventOf, personRegistered, planOpened, referralSent } from '#libs/contracts';
-import { type EventContext, On } from '#libs/messaging';
+import { Broker, type EventContext, On } from '#libs/messaging';
 import { newId, unprocessable } from '#libs/kernel';
 import {
   Access,
@@ -288,6 +288,24 @@ describe('the spine: one write, and what follows', () => {
     const { id } = await world.publish(referralSent, { data: referralSent.sample });
     await eventually('the third try', async () => handled.includes(id));
     await eventually('its inbox row', async () => (await inbox()).some((r) => r.event_id === id));
+  });
+
+  it('refuses changes and holds events while the disk of PostgreSQL is full; nothing counts as a try', async () => {
+    await world.settled();
+    await world.rows(`create function notes.full_disk() returns trigger language plpgsql as
+      $$ begin raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`);
+    await world.rows('create trigger full_disk before insert on notes.note execute function notes.full_disk()');
+    const refused = await (await world.as('coordinator')).post(path, { text: 'no room' }).expect(503);
+    expect([refused.body.code, refused.headers['retry-after']]).toEqual(['DATABASE_NOT_WRITABLE', '5']);
+    const { id } = await world.publish(referralSent, { data: referralSent.sample });
+    const tries = () => handled.filter((one) => one === id).length;
+    await eventually('two tries', async () => tries() >= 2);
+    const { manager } = await world.app().get(Broker).open();
+    const consumer = await manager.consumers.info('pfa-referrals', 'young-people');
+    expect(consumer).toMatchObject({ num_ack_pending: 1, num_redelivered: 0 });
+    await world.rows('drop trigger full_disk on notes.note');
+    await eventually('its inbox row', async () => (await inbox()).some((r) => r.event_id === id));
+    expect(await world.rows('select * from notes.dead_letter where event_id = $1', [id])).toEqual([]);
   });
 
   it('holds one bad event back and lets the others of its batch through; then a dead letter, and a replay', async () => {

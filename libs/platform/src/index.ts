@@ -31,7 +31,7 @@ export { contextStatement, type Reach, type RowContext } from './database/contex
 export { Database } from './database/database.js';
 export { keepInvolvements } from './database/involvements.js';
 export { keepRestrictions, shutOutOf } from './database/restrictions.js';
-export { isDatabaseGone, isDuplicateKey } from './database/errors.js';
+export { databaseOutage, isDatabaseGone, isDuplicateKey } from './database/errors.js';
 export type { Rows } from './database/rows.js';
 export {
   bigint,

@@ -47,8 +47,23 @@ export function isDatabaseGone(error: unknown): boolean {
   );
 }
 
+/** PostgreSQL answers, and stores nothing until somebody has mended it. */
+const NOT_WRITABLE: Readonly<Record<string, string>> = {
+  '53100': 'The disk of PostgreSQL is full',
+  '25006': 'PostgreSQL is read-only',
+};
+
+/** The cause, for the log, where the same work succeeds when PostgreSQL is well again; null where the work itself failed. */
+export function databaseOutage(error: unknown): string | null {
+  if (error instanceof DomainError) return error.cause === undefined ? null : databaseOutage(error.cause);
+  if (isDatabaseGone(error)) return 'PostgreSQL cannot be reached';
+  return NOT_WRITABLE[fault(error).code ?? ''] ?? null;
+}
+
 export function translateDatabaseError(error: unknown): unknown {
-  return error instanceof DomainError || !isDatabaseGone(error) ? error : doorError('DATABASE_UNAVAILABLE');
+  if (error instanceof DomainError || databaseOutage(error) === null) return error;
+  const problem = doorError(isDatabaseGone(error) ? 'DATABASE_UNAVAILABLE' : 'DATABASE_NOT_WRITABLE');
+  return Object.assign(problem, { cause: error });
 }
 
 /**

@@ -173,9 +173,12 @@ describe('a refused statement', () => {
     ['23503', 409, 'CONFLICTING_RECORD'],
     ['42P01', 500, 'FAULT'],
     ['ECONNREFUSED', 503, 'DATABASE_UNAVAILABLE'],
+    ['53100', 503, 'DATABASE_NOT_WRITABLE'],
+    ['25006', 503, 'DATABASE_NOT_WRITABLE'],
   ])('of SQLSTATE %s is answered %d %s', async (code, status, expected) => {
-    const { body } = await from().get(`/v1/things/failing/${code}`).expect(status);
+    const { body, headers } = await from().get(`/v1/things/failing/${code}`).expect(status);
     expect(body.code).toBe(expected);
+    expect(headers['retry-after']).toBe(status === 503 ? '5' : undefined);
     expect(DOOR_ERRORS[expected as 'FAULT'].status).toBe(status);
   });
 });

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { translateDatabaseError, translateRefusedStatement } from '../database/errors.js';
+import { databaseOutage, translateDatabaseError, translateRefusedStatement } from '../database/errors.js';
 import { type DoorCode, doorError } from '../problems/door-errors.js';
 import { PROBLEM_TYPE, problemDocument } from '../problems/problem.js';
 import { correlationIdOf } from './correlation.js';
@@ -30,10 +30,14 @@ const STATUS_CODES: Record<number, DoorCode> = {
   503: 'STARTING',
 };
 
+/** An outage of the database is logged once in so many milliseconds, however many requests it refuses. */
+const OUTAGE_EVERY_MS = 10_000;
+
 /** Turns every error into RFC 9457 problem details. A fault shows nothing of its details; the log has them. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('http');
+  private outageLoggedAt = -OUTAGE_EVERY_MS;
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -42,6 +46,11 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = domainErrorOf(thrown);
     const refused = problem.code === 'VALUE_NOT_STORABLE' || problem.code === 'CONFLICTING_RECORD';
     if (problem.code === 'FAULT' || (refused && !(thrown instanceof DomainError))) this.report(thrown, request);
+    const outage = databaseOutage(thrown);
+    if (outage !== null && performance.now() - this.outageLoggedAt > OUTAGE_EVERY_MS) {
+      this.outageLoggedAt = performance.now();
+      this.log.error(`${outage}. Requests are answered 503`);
+    }
     sendProblem(problem, request, reply);
   }
 

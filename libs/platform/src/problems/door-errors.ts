@@ -159,6 +159,12 @@ const LISTED = {
     meaning:
       'The database cannot be reached at the moment; nothing is half-done. Try again, a POST with its Idempotency-Key.',
   },
+  DATABASE_NOT_WRITABLE: {
+    kind: 'unavailable',
+    reach: 'any',
+    meaning:
+      'The database cannot store changes at the moment; nothing is half-done. Try again later, a POST with its Idempotency-Key.',
+  },
   ISSUER_UNAVAILABLE: {
     kind: 'unavailable',
     reach: 'account',

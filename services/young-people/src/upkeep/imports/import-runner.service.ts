@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
-import { type Actor, isDatabaseGone, wholeArea } from '#libs/platform';
+import { type Actor, databaseOutage, wholeArea } from '#libs/platform';
 import { Sen2Error } from '#libs/sen2';
 import { ApplyReturnService, ImportInterrupted } from './apply-return.service.js';
 import { withFrugalHeap } from './frugal-heap.client.js';
@@ -147,7 +147,7 @@ export class ImportRunnerService implements OnApplicationBootstrap, OnModuleDest
       try {
         return await store();
       } catch (problem) {
-        if (this.stopped || !isDatabaseGone(problem) || tries === 60) return;
+        if (this.stopped || databaseOutage(problem) === null || tries === 60) return;
         await sleep(BEAT_MS);
       }
     }
