@@ -36,6 +36,11 @@ describe('the embedded NATS', () => {
     expect(info).toMatchObject({ config: { storage: 'file' }, state: { messages: 1 } });
   });
 
+  it('has no limit of files that a disk reaches, because it would stay when space returns', async () => {
+    await start();
+    expect(readFileSync(join(dataDir, 'server.log'), 'utf8')).toMatch(/Max Storage: +1\.00 PB/);
+  });
+
   it('keeps the streams of each tenant apart', async () => {
     const nats = await startNats({ dataDir: join(dataDir, 'tenants'), tenants: ['one', 'two'] });
     running.push(nats);

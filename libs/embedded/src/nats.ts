@@ -84,8 +84,9 @@ const configuration = ({ path, password }: Home, port: number, tenants?: readonl
 port: ${port}
 pid_file: ${JSON.stringify(join(path, 'nats.pid'))}
 ${tenants ? accounts(['onward', ...tenants], password) : `authorization { user: "onward", password: "${password}" }`}
-# A message is on the disk before it is acknowledged.
-jetstream { store_dir: ${JSON.stringify(join(path, 'store'))}, sync_interval: always }
+# A message is on the disk before it is acknowledged. The limit is above any disk: the server's own is part of what was
+# free at its start, and refuses messages when space has returned.
+jetstream { store_dir: ${JSON.stringify(join(path, 'store'))}, max_file_store: 1PB, sync_interval: always }
 `;
 
 const accounts = (users: readonly string[], password: string) =>
