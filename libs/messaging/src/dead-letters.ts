@@ -1,8 +1,17 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type Event, contractOf } from '#libs/contracts';
 import { conflict, newId, notFound } from '#libs/kernel';
-import { type Actor, Database, OUTBOX_COLUMNS, type Page, pageOf } from '#libs/platform';
+import {
+  type Actor,
+  Database,
+  OUTBOX_COLUMNS,
+  type Page,
+  pageOf,
+  SERVICE_CONFIG,
+  type ServiceConfig,
+} from '#libs/platform';
 import { attributesOf, fromAttributes, toMessage } from './message.js';
+import { SIGNATURE, Signatures } from './signatures.js';
 
 /** An event that no handler could process: its headers, its codes and the reason. The payload stays in the table. */
 export class DeadLetterLine {
@@ -36,6 +45,15 @@ const areaOf = (subject: string) => subject.split('.')[4] ?? 'unknown';
 
 const COLUMNS = `id, event_id as "eventId", subject, state, reason, attempts, created_at as "createdAt", replayed_at as "replayedAt"`;
 
+interface StoredLetter extends Record<string, unknown> {
+  readonly headers: Record<string, string>;
+  readonly payload: unknown;
+  readonly state: string;
+  readonly consumer: string;
+  readonly subject: string;
+  readonly createdAt: Date;
+}
+
 /** The consumer of a dead letter that could not be published. */
 const RELAY = 'relay';
 /** header with the number that the event had in the outbox */
@@ -46,7 +64,14 @@ export class DeadLetters {
   /** Set by the transport: passes an event to the handlers through the inbox. */
   replayer: (event: Event) => Promise<void> = () => Promise.reject(new Error('no transport'));
 
-  constructor(private readonly database: Database) {}
+  private readonly signatures: Signatures;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(SERVICE_CONFIG) config: ServiceConfig,
+  ) {
+    this.signatures = new Signatures(config);
+  }
 
   async keep(letter: {
     consumer: string;
@@ -106,13 +131,13 @@ export class DeadLetters {
   /**
    * Passes the event to the handlers again, once the cause is fixed; an event that could not be published returns to the
    * outbox.
-   * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN; an error of the handler leaves the dead letter
+   * @throws DomainError NOT_FOUND, ALREADY_REPLAYED, STILL_UNKNOWN, SIGNATURE_WRONG; an error of the handler leaves the dead letter
    * unchanged
    */
   async replay(actor: Actor, id: string): Promise<DeadLetterLine> {
     const letter = await this.database.read(actor, (db) =>
-      db.one<{ headers: Record<string, string>; payload: unknown; state: string; consumer: string }>(
-        'select headers, payload, state, consumer from dead_letter where area = $1 and id = $2',
+      db.one<StoredLetter>(
+        'select headers, payload, state, consumer, subject, created_at as "createdAt" from dead_letter where area = $1 and id = $2',
         [actor.area, id],
       ),
     );
@@ -124,6 +149,17 @@ export class DeadLetters {
       throw conflict(
         'STILL_UNKNOWN',
         'This build does not know the type or the version of the event. Update the service first.',
+      );
+    }
+    const unsigned = this.signatures.problem(
+      { subject: letter.subject, attributes: letter.headers, data: letter.payload },
+      letter.headers[SIGNATURE],
+      letter.createdAt.getTime(),
+    );
+    if (letter.consumer !== RELAY && unsigned) {
+      throw conflict(
+        'SIGNATURE_WRONG',
+        'This event does not have the signature of its producer. Find out who published it. It cannot be replayed.',
       );
     }
     if (letter.consumer === RELAY) await this.publishAgain(event, Number(letter.headers[SEQ]));

@@ -29,6 +29,7 @@ import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { UNKNOWN_TYPE } from './parked-events.js';
 import { runsOf } from './runs.js';
+import { SIGNATURE, Signatures } from './signatures.js';
 import { ensureConsumer, ensureStream } from './streams.js';
 
 const BATCH = 100;
@@ -65,6 +66,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
   private readonly done: JsMsg[] = [];
   private readonly leases: Lease[] = [];
+  private readonly signatures: Signatures;
   private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
   /** why the database takes no event at the moment, as it was logged */
@@ -79,6 +81,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly database: Database,
   ) {
     super();
+    this.signatures = new Signatures(config);
   }
 
   /**
@@ -252,7 +255,13 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       const contract = contractOf(headers['ce-type'] ?? '', Number(headers['ce-eventversion']));
       payload = JSON.parse(new TextDecoder().decode(message.data));
       const event = fromAttributes(headers, payload);
-      const problem = problemOf(event, message.subject, contract);
+      const problem =
+        problemOf(event, message.subject, contract) ??
+        this.signatures.problem(
+          { subject: message.subject, attributes: headers, data: payload },
+          headers[SIGNATURE],
+          message.info.timestampNanos / 1e6,
+        );
       if (!problem) {
         if (this.reactionsTo(event).length > 0) return { message, event };
         this.acknowledge(message);

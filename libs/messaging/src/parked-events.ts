@@ -1,9 +1,16 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONTRACTS } from '#libs/contracts';
-import { Database, SERVICE_DEFINITION, type ServiceDefinition } from '#libs/platform';
+import {
+  Database,
+  SERVICE_CONFIG,
+  SERVICE_DEFINITION,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '#libs/platform';
 import { DeadLetters } from './dead-letters.js';
 import { Lease } from './lease.js';
 import { fromAttributes } from './message.js';
+import { SIGNATURE, Signatures } from './signatures.js';
 
 const EVERY_MS = 5_000;
 const AT_ONCE = 100;
@@ -13,6 +20,8 @@ export const UNKNOWN_TYPE = 'unknown type or version';
 
 interface Parked {
   readonly id: string;
+  readonly subject: string;
+  readonly createdAt: Date;
   readonly headers: Record<string, string>;
   readonly payload: unknown;
 }
@@ -25,6 +34,7 @@ interface Parked {
 export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('parked');
   private readonly lease: Lease;
+  private readonly signatures: Signatures;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<unknown> | undefined;
   private stopped = false;
@@ -33,7 +43,9 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly database: Database,
     private readonly deadLetters: DeadLetters,
     @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
+    @Inject(SERVICE_CONFIG) config: ServiceConfig,
   ) {
+    this.signatures = new Signatures(config);
     this.lease = new Lease(database, 'parked');
   }
 
@@ -70,7 +82,7 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
   private nextKnown(): Promise<Parked[]> {
     return this.database.asService(async (client) => {
       const { rows } = await client.query<Parked>(
-        `select id, headers, payload from dead_letter
+        `select id, subject, created_at as "createdAt", headers, payload from dead_letter
          where consumer = $1 and state = 'parked' and reason like $2 || '%'
            and (headers ->> 'ce-type') || '.v' || (headers ->> 'ce-eventversion') = any($3)
          order by created_at, id limit ${AT_ONCE}`,
@@ -81,11 +93,17 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /** What a handler refuses stays, as an event that failed. */
-  private async take({ id, headers, payload }: Parked): Promise<void> {
+  private async take({ id, subject, createdAt, headers, payload }: Parked): Promise<void> {
     let [state, reason] = ['replayed', null as string | null];
     try {
       const event = fromAttributes(headers, payload);
-      const problem = CONTRACTS.get(`${event.type}.v${event.version}`)!.problem(event.data);
+      const problem =
+        CONTRACTS.get(`${event.type}.v${event.version}`)!.problem(event.data) ??
+        this.signatures.problem(
+          { subject, attributes: headers, data: payload },
+          headers[SIGNATURE],
+          createdAt.getTime(),
+        );
       if (problem) throw new Error(problem);
       await this.deadLetters.replayer(event);
     } catch (error) {

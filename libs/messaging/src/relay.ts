@@ -15,7 +15,8 @@ import { Broker, type JetStream, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
 import { Lease } from './lease.js';
 import { publishLostAgain } from './lost-events.js';
-import { toMessage } from './message.js';
+import { attributesOf, toMessage } from './message.js';
+import { SIGNATURE, Signatures } from './signatures.js';
 import { ensureStream } from './streams.js';
 
 const BATCH = 200;
@@ -57,6 +58,7 @@ export class Relay implements OnApplicationShutdown {
   private readonly log = new Logger('relay');
   private readonly channel: string;
   private readonly lease: Lease;
+  private readonly signatures: Signatures;
   private client: pg.Client | undefined;
   private active = false;
   private stopped = false;
@@ -78,6 +80,7 @@ export class Relay implements OnApplicationShutdown {
   ) {
     this.channel = `outbox_${definition.schema}`;
     this.lease = new Lease(database, 'relay');
+    this.signatures = new Signatures(config);
     database.onEvents(() => this.committed());
   }
 
@@ -231,7 +234,14 @@ export class Relay implements OnApplicationShutdown {
     await Promise.allSettled(
       [...byPerson.values()].map(async (events) => {
         for (const row of events) {
-          const message = toMessage(eventOf(row));
+          const event = eventOf(row);
+          const message = toMessage(event);
+          const signature = this.signatures.of({
+            subject: message.subject,
+            attributes: attributesOf(event),
+            data: event.data,
+          });
+          if (signature !== null) message.headers.set(SIGNATURE, signature);
           const bytes = Buffer.byteLength(message.payload);
           if (bytes > most) return this.setAside(row, `the event has ${bytes} bytes, and NATS takes ${most}`);
           // The event's id is the message id: the broker drops an event that is published again after an unknown

@@ -18,6 +18,7 @@ import { sharedDocument } from './api-document.js';
 import { FRONT_PATHS, FrontModule } from './front.js';
 import { type Stops, openServers } from './servers.js';
 import { SERVICES } from './services.js';
+import { eventKeysIn } from './event-keys.js';
 import type { Settings } from './settings.js';
 import { type Handle, SharedOrigin } from './shared-origin.js';
 
@@ -70,8 +71,11 @@ export async function startStandalone(
         webhookKey: settings.shared.webhookKey ?? secretIn(join(settings.dataDir, 'webhook-key')),
       };
       const started: Started[] = [];
+      // Settings of an installation come before the keys of the folder.
+      const own = settings.shared.publicKeys ? null : eventKeysIn(join(settings.dataDir, 'event-keys'), NAMES);
       for (const definition of SERVICES) {
-        started.push(await openService(definition, databaseUrl, shared, stops));
+        const signing = own?.(definition.name) ?? {};
+        started.push(await openService(definition, databaseUrl, { ...shared, ...signing }, stops));
         report(started.length / SERVICES.length);
       }
       return started;
@@ -89,6 +93,8 @@ export async function startStandalone(
     throw error;
   }
 }
+
+const NAMES = SERVICES.map(({ name }) => name);
 
 interface Started {
   readonly definition: ServiceDefinition;

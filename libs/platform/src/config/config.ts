@@ -25,6 +25,12 @@ export interface ServiceConfig {
   readonly eventAckWaitMs: number;
   /** days for which published events are kept, so that they can be published again after NATS has lost them */
   readonly outboxDays: number;
+  /** the key with which this service signs its events, PKCS #8 in base64; null: it does not sign */
+  readonly signingKey: string | null;
+  /** keys of each producing service, SPKI in base64; null: events are not checked */
+  readonly publicKeys: Readonly<Record<string, readonly string[]>> | null;
+  /** events that NATS stored before this instant need no signature */
+  readonly signedSince: Date | null;
   /** units a second that one account may use; docs/limits.md says what a request costs */
   readonly accountRate: number;
   /** units a second that one address may use on open routes */
@@ -107,6 +113,9 @@ export function readConfig(env: Env): ServiceConfig {
     eventBackOffMs: readBackOff(env),
     eventAckWaitMs: whole(env, 'EVENT_ACK_WAIT_MS', 5_000, 1_000, 600_000),
     outboxDays: whole(env, 'OUTBOX_DAYS', 14, 1, 400),
+    signingKey: env['EVENT_SIGNING_KEY']?.trim() || null,
+    publicKeys: readPublicKeys(env),
+    signedSince: readInstant(env, 'EVENT_SIGNED_SINCE'),
     accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
     publicRate: whole(env, 'PUBLIC_RATE', 100, 1, 1_000_000),
     maxConnections: whole(env, 'MAX_CONNECTIONS', 2_000, 10, 1_000_000),
@@ -206,6 +215,32 @@ function readWebhooksToPrivate(env: Env, production: boolean): boolean {
     throw new ConfigError('WEBHOOKS_TO_PRIVATE is for local use and not allowed in production.');
   }
   return value === 'on';
+}
+
+/** `young-people=KEY,transition-plans=KEY,referrals=KEY`; a service with two keys is named twice. */
+function readPublicKeys(env: Env): Readonly<Record<string, readonly string[]>> | null {
+  const value = env['EVENT_PUBLIC_KEYS']?.trim();
+  if (!value) return null;
+  const keys: Record<string, string[]> = {};
+  for (const part of value.split(',')) {
+    const [, service, key] = /^([a-z-]+)=([\w+/]{40,200}={0,2})$/.exec(part.trim()) ?? [];
+    if (!service || !key) {
+      throw new ConfigError(
+        'EVENT_PUBLIC_KEYS must be keys by service, for example young-people=MCow…,referrals=MCow….',
+      );
+    }
+    keys[service] = [...(keys[service] ?? []), key];
+  }
+  return keys;
+}
+
+function readInstant(env: Env, name: string): Date | null {
+  const value = env[name]?.trim();
+  if (!value) return null;
+  const instant = new Date(value);
+  if (Number.isNaN(instant.getTime()))
+    throw new ConfigError(`${name} must be an instant, for example 2026-12-01T09:00:00Z.`);
+  return instant;
 }
 
 function readFixedClock(env: Env, production: boolean): Date | null {
