@@ -21,7 +21,7 @@ export * from './access/permissions.js';
 export { keepRelationships } from './access/relationships.js';
 export { Copies } from './access/copies.js';
 export { HealthController, type Readiness } from './health/health.controller.js';
-export { NatsLink } from './health/nats-link.js';
+export { NatsLink } from './access/nats-link.js';
 export { Tokens } from './access/tokens.js';
 export { type Cap, type Caps, requireRoom, requireRoomBeside, type RowCap } from './caps/caps.js';
 export * from './config/config.js';

@@ -13,7 +13,7 @@ import { Database } from './database/database.js';
 import { isDatabaseGone } from './database/errors.js';
 import { NotFoundErrors } from './database/not-found-errors.js';
 import { HealthController } from './health/health.controller.js';
-import { NatsLink } from './health/nats-link.js';
+import { NatsLink } from './access/nats-link.js';
 import { HeadersInterceptor } from './http/headers.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';

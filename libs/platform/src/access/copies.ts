@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NatsLink } from '../health/nats-link.js';
+import { NatsLink } from './nats-link.js';
 import type { Role } from './actor.js';
 
 /** A token of the first minute counts as one from before: NATS restarts in seconds. */

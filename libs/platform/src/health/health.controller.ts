@@ -5,7 +5,7 @@ import { Public } from '../access/decorators.js';
 import { Database } from '../database/database.js';
 import { Costs } from '../http/door-route.js';
 import { doorError } from '../problems/door-errors.js';
-import { NatsLink } from './nats-link.js';
+import { NatsLink } from '../access/nats-link.js';
 
 /** The answer of a process that can serve. */
 export interface Readiness {

@@ -10,7 +10,7 @@ import { CurrentActor, Public, Requires } from '../access/decorators.js';
 import { Tokens } from '../access/tokens.js';
 import type { ServiceConfig } from '../config/config.js';
 import { SERVICE_CONFIG } from '../config/tokens.js';
-import { NatsLink } from '../health/nats-link.js';
+import { NatsLink } from '../access/nats-link.js';
 import { createApplication } from './application.js';
 import { DoorGuard } from './door.guard.js';
 import { Costs, TakesBody } from './door-route.js';
