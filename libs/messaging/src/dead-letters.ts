@@ -159,7 +159,7 @@ export class DeadLetters {
     if (letter.consumer !== RELAY && unsigned) {
       throw conflict(
         'SIGNATURE_WRONG',
-        'This event does not have the signature of its producer. Find out who published it. It cannot be replayed.',
+        'This event does not have the signature of its producer, so it cannot be replayed. Find out who published it.',
       );
     }
     if (letter.consumer === RELAY) await this.publishAgain(event, Number(letter.headers[SEQ]));

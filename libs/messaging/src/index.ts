@@ -1,4 +1,5 @@
 export { Broker } from './broker.js';
+export { eventKeysIn } from './event-keys.js';
 export { handledEvents } from './handled-events.js';
 export * from './handler.js';
 export { toMessage } from './message.js';

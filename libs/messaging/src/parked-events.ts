@@ -112,7 +112,7 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
     await this.database.asService((client) =>
       client.query(
         `update dead_letter set state = $2, reason = coalesce($3, reason),
-           replayed_at = case when $2 = 'replayed' then now() end where id = $1`,
+           replayed_at = case when $2 = 'replayed' then clock_timestamp() end where id = $1`,
         [id, state, reason],
       ),
     );

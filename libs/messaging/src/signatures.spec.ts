@@ -4,7 +4,7 @@ import { Broker, On, createService, startService, toMessage } from '#libs/messag
 import { newId } from '#libs/kernel';
 import { SERVICE_CONFIG, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { World, anEvent, eventually } from '#libs/testing';
-import { newEventKeys } from '../../../services/standalone/src/event-keys.js';
+import { newEventKeys } from './event-keys.js';
 import { attributesOf } from './message.js';
 import { NOT_SIGNED, NOT_THE_PRODUCERS, SIGNATURE, Signatures } from './signatures.js';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedded';
 import { upstreamWithin } from '#libs/edge';
-import { createService, startService } from '#libs/messaging';
+import { createService, eventKeysIn, startService } from '#libs/messaging';
 import {
   HealthController,
   type ServiceConfig,
@@ -18,7 +18,6 @@ import { sharedDocument } from './api-document.js';
 import { FRONT_PATHS, FrontModule } from './front.js';
 import { type Stops, openServers } from './servers.js';
 import { SERVICES } from './services.js';
-import { eventKeysIn } from './event-keys.js';
 import type { Settings } from './settings.js';
 import { type Handle, SharedOrigin } from './shared-origin.js';
 

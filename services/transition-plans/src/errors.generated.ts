@@ -55,7 +55,7 @@ export const errors = {
   MyPlan_next: {"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   MyPlan_plan: {"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Operations_list: {"410":["PERSON_MERGED"]},
-  Operations_replay: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["ALREADY_REPLAYED","STILL_UNKNOWN"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED"]},
+  Operations_replay: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["ALREADY_REPLAYED","SIGNATURE_WRONG","STILL_UNKNOWN"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED"]},
   PersonTimeline_read: {"400":["INVALID"],"404":["NOT_FOUND"],"406":["NOT_ACCEPTABLE"],"410":["PERSON_MERGED"]},
   PlanDisclosures_preview: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Plans_accessLog: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { type CalendarDate, notFound } from '#libs/kernel';
-import type { Actor, Role } from './actor.js';
-import { audienceOf, HELD_BY } from './audience.js';
+import type { Actor } from './actor.js';
+import { audienceOf, HELD_BY, INVOLVED_BY } from './audience.js';
 import { type ProtectedRecord, type RelationsHeld, type Requirement, mayDo, needsRelations } from './access.rules.js';
 import { type AuditEntry, denials } from './audit.js';
 import { type Permission, grantOf } from './permissions.js';
@@ -98,20 +98,6 @@ async function relationsHeld(db: ActorConnection, record: ProtectedRecord): Prom
   );
   return { held: new Set(rows.map((r) => r.relation)) };
 }
-
-/** Which involvements let a role read: those of the account's parties, or a leader's drill-downs of the day. */
-const INVOLVED_BY: Readonly<Record<Role, 'parties' | 'drill-down' | 'nothing'>> = {
-  practitioner: 'parties',
-  leader: 'drill-down',
-  coordinator: 'nothing',
-  provider: 'nothing',
-  'young-person': 'nothing',
-  carer: 'nothing',
-  administrator: 'nothing',
-  'information-governance': 'nothing',
-  system: 'nothing',
-  anonymous: 'nothing',
-};
 
 async function staffHeld(db: ActorConnection, youngPersonId: string): Promise<Held> {
   const mine = INVOLVED_BY[db.actor.role];

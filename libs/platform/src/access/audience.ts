@@ -158,3 +158,31 @@ export const HELD_BY: Readonly<Record<Audience, 'relationships' | 'restrictions'
   system: 'nothing',
   public: 'nothing',
 };
+
+/** Which involvements let a role read: those of the account's parties, or a leader's drill-downs of the day. */
+export const INVOLVED_BY: Readonly<Record<Role, 'parties' | 'drill-down' | 'nothing'>> = {
+  practitioner: 'parties',
+  leader: 'drill-down',
+  coordinator: 'nothing',
+  provider: 'nothing',
+  'young-person': 'nothing',
+  carer: 'nothing',
+  administrator: 'nothing',
+  'information-governance': 'nothing',
+  system: 'nothing',
+  anonymous: 'nothing',
+};
+
+/** Roles whose right to read a record comes from copies of what other services know. */
+export const READS_BY_COPIES: Readonly<Record<Role, boolean>> = {
+  practitioner: true,
+  leader: true,
+  carer: true,
+  coordinator: false,
+  provider: false,
+  'young-person': false,
+  administrator: false,
+  'information-governance': false,
+  system: false,
+  anonymous: false,
+};

@@ -1,23 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { NatsLink } from './nats-link.js';
 import type { Role } from './actor.js';
+import { READS_BY_COPIES } from './audience.js';
 
 /** A token of the first minute counts as one from before: NATS restarts in seconds. */
 const TOLERANCE_MS = 60_000;
-
-/** Roles whose right to read a record comes from copies of what other services know. */
-const READS_BY_COPIES: Readonly<Record<Role, boolean>> = {
-  practitioner: true,
-  leader: true,
-  carer: true,
-  coordinator: false,
-  provider: false,
-  'young-person': false,
-  administrator: false,
-  'information-governance': false,
-  system: false,
-  anonymous: false,
-};
 
 /**
  * Whether this service's copies of involvements and relationships can be out of date because NATS is away. An involvement

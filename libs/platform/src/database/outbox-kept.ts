@@ -22,7 +22,7 @@ export class OutboxKept1760000029300 implements MigrationInterface {
         correlation_id text not null,
         causation_id text,
         data jsonb not null,
-        kept_on date not null default current_date,
+        kept_on date not null default clock_timestamp()::date,
         -- number of the message in the stream
         stream_seq bigint not null,
         primary key (kept_on, seq)
@@ -76,7 +76,7 @@ export class OutboxKept1760000029300 implements MigrationInterface {
         t text;
       begin
         perform pg_advisory_xact_lock(hashtext('tend_outbox_kept' || current_schema()));
-        for of_day in select current_date + n from generate_series(0, 2) n loop
+        for of_day in select clock_timestamp()::date + n from generate_series(0, 2) n loop
           t := 'outbox_kept_' || to_char(of_day, 'YYYYMMDD');
           if to_regclass(format('%I.%I', current_schema(), t)) is null then
             execute format('create table %I partition of outbox_kept for values from (%L) to (%L)', t, of_day, of_day + 1);
@@ -86,7 +86,7 @@ export class OutboxKept1760000029300 implements MigrationInterface {
           end if;
         end loop;
         for t in select relname from pg_inherits join pg_class on oid = inhrelid
-          where inhparent = 'outbox_kept'::regclass and relname < 'outbox_kept_' || to_char(current_date - days, 'YYYYMMDD') loop
+          where inhparent = 'outbox_kept'::regclass and relname < 'outbox_kept_' || to_char(clock_timestamp()::date - days, 'YYYYMMDD') loop
           execute format('drop table %I', t);
         end loop;
       end $$;

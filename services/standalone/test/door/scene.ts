@@ -46,6 +46,7 @@ export class Scene {
 
   static async open(): Promise<Scene> {
     const world = await World.start([...SERVICES], { today: TODAY, privateAddresses: true, accounts: PEOPLE });
+    await drilledDown(world);
     const tokens = new Map<string, string>();
     for (const { id } of PEOPLE) tokens.set(id, await world.issuer.token(id));
     const scene = new Scene(world, tokens);
@@ -198,4 +199,22 @@ export class Scene {
       ]),
     };
   }
+}
+
+/** The leader has drilled down to everybody: the routes of a record answer a leader only then. */
+async function drilledDown(world: World): Promise<void> {
+  for (const [schema, table, id] of [
+    ['young_people', 'young_person', 'id'],
+    ['transition_plans', 'young_person', 'id'],
+    ['referrals', 'person', 'young_person_id'],
+  ])
+    await world.rows(`
+      create function ${schema}.drill_down() returns trigger language plpgsql security definer as $$
+      begin
+        insert into ${schema}.involvement (area, young_person_id, party, source, why, since_on, reads_until_on, record_version)
+        values (new.area, new.${id}, 'account:leader', 'tests', '{drill-down}', '-infinity', '2100-01-01', 1) on conflict do nothing;
+        return null;
+      end $$;
+      create trigger drill_down after insert on ${schema}.${table} for each row execute function ${schema}.drill_down();
+    `);
 }
