@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { syncFolder } from './durable-file.js';
 import type { Place } from './postgres-place.js';
 
 /**
@@ -31,6 +32,7 @@ export async function ensureCluster(place: Place, password: string, durable: boo
     rmSync(passwordFile, { force: true });
   }
   renameSync(unfinished, cluster);
+  if (durable) syncFolder(place.home);
   return true;
 }
 

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeOnce } from './durable-file.js';
 
-/** The secret in this file, which only its owner can read. Created on first use: 192 random bits, URL-safe. */
-export function secretIn(file: string): string {
+/** The secret in this file, which only its owner can read. Created on first use: 192 random bits, URL-safe, unless told. */
+export function secretIn(file: string, make = () => randomBytes(24).toString('base64url')): string {
   try {
-    writeFileSync(file, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 });
+    return readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
+  writeOnce(file, make());
   return readFileSync(file, 'utf8').trim();
 }

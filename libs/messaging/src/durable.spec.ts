@@ -133,6 +133,22 @@ describe('what NATS has acknowledged and lost', () => {
     expect(await seen(person)).toEqual(upTo(4));
   });
 
+  it('reaches a consumer that was further than the stream now is', async () => {
+    // As if the disk had kept where the consumer was, and lost the messages.
+    world.keepNats();
+    const person = newId();
+    for (const n of upTo(3)) await say(person, n);
+    await world.settled();
+    await world.natsGoes();
+    await world.rows('delete from lines.line where person = $1', [person]);
+    await world.rows(
+      'delete from lines.inbox where event_id in (select id from lines.outbox_kept where young_person_id = $1)',
+      [person],
+    );
+    await world.natsReturns('copy with later consumers');
+    await heard(person, upTo(3));
+  });
+
   it('is kept in partitions by day, which are dropped when they are old', async () => {
     const partitions = async () =>
       (

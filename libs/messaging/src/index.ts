@@ -1,5 +1,5 @@
 export { Broker } from './broker.js';
-export { eventKeysIn } from './event-keys.js';
+export { newEventKeys } from './event-keys.js';
 export { handledEvents } from './handled-events.js';
 export * from './handler.js';
 export { toMessage } from './message.js';

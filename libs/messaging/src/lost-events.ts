@@ -1,4 +1,4 @@
-import type { JetStreamManager } from '@nats-io/jetstream';
+import { DeliverPolicy, type JetStreamManager } from '@nats-io/jetstream';
 import type pg from 'pg';
 import { type ProducingService, streamOf } from '#libs/contracts';
 import { OUTBOX_COLUMNS } from '#libs/platform';
@@ -30,6 +30,7 @@ export async function publishLostAgain(
   const isAnother = known.stream_created !== created || known.timeline !== known.now;
   const after = known.stream_created === null ? null : isAnother ? 0 : state.last_seq;
   const lost = after !== null && (isAnother || known.stream_seq > state.last_seq);
+  if (lost) await bringBack(manager, streamOf(service).name, state.last_seq);
   await client.query('begin');
   try {
     const { rowCount } = lost
@@ -50,5 +51,23 @@ export async function publishLostAgain(
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;
+  }
+}
+
+/**
+ * Consumers that were further than the stream now is would pass over the events that are published again under the numbers
+ * of the lost ones. They begin again after what they have of it.
+ */
+async function bringBack(manager: JetStreamManager, stream: string, lastSeq: number): Promise<void> {
+  for await (const consumer of manager.consumers.list(stream)) {
+    if (consumer.delivered.stream_seq <= lastSeq) continue;
+    await manager.consumers.delete(stream, consumer.name);
+    const { durable_name, ack_policy, ack_wait, max_ack_pending, max_deliver } = consumer.config;
+    const start = { deliver_policy: DeliverPolicy.StartSequence, opt_start_seq: lastSeq + 1 };
+    const ahead = consumer.ack_floor.stream_seq >= lastSeq ? start : {};
+    // Its service may have made it again meanwhile; it then begins at the first event, and recognises those that it has.
+    await manager.consumers
+      .add(stream, { durable_name, ack_policy, ack_wait, max_ack_pending, max_deliver, ...ahead })
+      .catch(() => undefined);
   }
 }

@@ -1,14 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNats } from '#libs/embedded';
+
+/** With nothing; with what it had at `keepCopy`; or with the messages of then and the places of its consumers of now. */
+export type Returned = 'empty' | 'copy' | 'copy with later consumers';
 
 /** A NATS with JetStream and nothing in it. */
 export interface TestNats {
   readonly url: string;
   goes(): Promise<void>;
-  /** with what it had, with nothing, or with what it had at `keepCopy` */
-  returns(store?: 'empty' | 'copy'): Promise<void>;
+  /** with what it had, or as `Returned` says */
+  returns(store?: Returned): Promise<void>;
   /** Copies what it has stored, while it runs. */
   keepCopy(): void;
   stop(): Promise<void>;
@@ -27,8 +30,11 @@ export async function ownNats(): Promise<TestNats> {
       cpSync(store, copy, { recursive: true });
     },
     returns: async (kept) => {
+      const consumers = kept === 'copy with later consumers' ? foldersNamed('obs', store) : [];
+      for (const [i, folder] of consumers.entries()) cpSync(folder, join(dataDir, `obs-${i}`), { recursive: true });
       if (kept !== undefined) rmSync(store, { recursive: true, force: true });
-      if (kept === 'copy') cpSync(copy, store, { recursive: true });
+      if (kept !== undefined && kept !== 'empty') cpSync(copy, store, { recursive: true });
+      for (const [i, folder] of consumers.entries()) cpSync(join(dataDir, `obs-${i}`), folder, { recursive: true });
       server = await startNats({ dataDir });
     },
     stop: async () => {
@@ -37,6 +43,11 @@ export async function ownNats(): Promise<TestNats> {
     },
   };
 }
+
+const foldersNamed = (name: string, within: string): string[] =>
+  readdirSync(within, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name === name)
+    .map((entry) => join(entry.parentPath, entry.name));
 
 const others = () => Promise.reject(new Error('Other tests use this NATS: start the World with ownNats.'));
 

@@ -10,7 +10,7 @@ import { AreaJob, type ServiceConfig, type ServiceDefinition } from '#libs/platf
 import { type TestDatabase, bySocket, testDatabase } from './database.js';
 import { eventually } from './eventually.js';
 import { type TestIssuer, testIssuer } from './issuer.js';
-import { type TestNats, ownNats, sharedNats } from './nats.js';
+import { type Returned, type TestNats, ownNats, sharedNats } from './nats.js';
 import { NORFOLK, type TestAccount } from './people.js';
 
 export interface WorldOptions {
@@ -119,7 +119,7 @@ export class World {
   }
 
   /** … and comes back where it was: with what it had, with nothing, or with what it had at `keepNats`. */
-  natsReturns(store?: 'empty' | 'copy'): Promise<void> {
+  natsReturns(store?: Returned): Promise<void> {
     return this.nats.returns(store);
   }
 

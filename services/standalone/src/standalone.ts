@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Account, type Issuer, createIssuer, secretIn } from '#libs/embedded';
 import { upstreamWithin } from '#libs/edge';
-import { createService, eventKeysIn, startService } from '#libs/messaging';
+import { createService, startService } from '#libs/messaging';
 import {
   HealthController,
   type ServiceConfig,
@@ -14,6 +14,7 @@ import {
   roleOf,
   serveOpenApi,
 } from '#libs/platform';
+import { eventKeysIn } from './event-keys.js';
 import { sharedDocument } from './api-document.js';
 import { FRONT_PATHS, FrontModule } from './front.js';
 import { type Stops, openServers } from './servers.js';

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOnce } from '../durable-file.js';
 import { type JWK, calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 
 /**
@@ -17,7 +18,7 @@ export async function signingKey(keysDir: string): Promise<JWK> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   const key = { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: 'ES256', use: 'sig' };
-  writeFileSync(file, JSON.stringify({ keys: [key] }), { mode: 0o600, flag: 'wx' });
+  writeOnce(file, JSON.stringify({ keys: [key] }));
   return key;
 }
 
