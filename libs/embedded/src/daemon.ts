@@ -26,6 +26,8 @@ interface LaunchOptions {
   readonly command: string;
   readonly args: readonly string[];
   readonly cwd: string;
+  /** further variables of its environment */
+  readonly env?: Readonly<Record<string, string>>;
   readonly uid?: number;
   readonly gid?: number;
 }
@@ -42,9 +44,9 @@ export interface Daemon {
  * @throws Error with the end of the program's log when it exits early or hangs
  */
 export async function launch(program: ServerProgram, options: LaunchOptions): Promise<Daemon> {
-  const { command, args, ...rest } = options;
+  const { command, args, env, ...rest } = options;
   const child = withLog(program.logFile, (log) =>
-    spawn(command, args, { ...rest, detached: true, stdio: ['ignore', log, log] }),
+    spawn(command, args, { ...rest, env: { ...process.env, ...env }, detached: true, stdio: ['ignore', log, log] }),
   );
   let failure: string | null = null;
   child.once('error', (error) => (failure = error.message));

@@ -1,7 +1,17 @@
 import { execFile } from 'node:child_process';
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -91,15 +101,66 @@ async function fetchFromDebian(
     log(`fetches ${name} with apt-get`);
     if (process.getuid?.() === 0) await run(aptGet, ['update', '-qq'], { env });
     const own = await run(aptGet.replace(/apt-get$/, 'apt-cache'), ['policy', name], { env });
-    const candidate = /Candidate: (\S+)/.exec(own.stdout)?.[1] ?? null;
+    const candidate = /Candidate: (?:\d+:)?(\d+(?:\.\d+)*)/.exec(own.stdout)?.[1] ?? null;
     const other = isOlder(candidate, atLeast) ? release : undefined;
     const options = other === undefined ? [] : await optionsFor(aptGet, other, work);
     if (other !== undefined) await run(aptGet, [...options, 'update', '-qq'], { env });
     await run(aptGet, [...options, 'download', '-qq', name], { cwd: work, env });
     const archive = readdirSync(work).find((file) => file.endsWith('.deb'));
     await run('dpkg-deb', ['--extract', join(work, archive ?? `${name}.deb`), work]);
-    const unpacked = ['sbin', 'bin'].map((folder) => join(work, 'usr', folder, name)).find(isProgram);
-    renameSync(unpacked ?? join(work, 'usr', 'sbin', name), target);
+    const places = ['sbin', 'bin'].map((folder) => join(work, 'usr', folder, name));
+    const unpacked = places.find(isProgram) ?? places[0]!;
+    if (await lacksLibraries(unpacked)) await putBesideLibraries(aptGet, join(work, archive!), unpacked, target, log);
+    else renameSync(unpacked, target);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+async function lacksLibraries(path: string): Promise<boolean> {
+  const { stdout } = await run('ldd', [path]).catch(() => ({ stdout: '' }));
+  return stdout.includes('not found');
+}
+
+/**
+ * Unpacks the libraries that this machine lacks beside the program, from the machine's own release. A script with the
+ * program's name runs it with them. Nothing is installed, and nothing that is installed changes.
+ */
+async function putBesideLibraries(
+  aptGet: string,
+  archive: string,
+  unpacked: string,
+  target: string,
+  log: (line: string) => void,
+): Promise<void> {
+  const aptCache = aptGet.replace(/apt-get$/, 'apt-cache');
+  const { stdout: depends } = await run('dpkg-deb', ['--field', archive, 'Depends']);
+  const wanted: string[] = [];
+  for (const [name] of depends.matchAll(/(?<=^|, )lib[\w.+-]+/g)) {
+    // Debian 13 gave some libraries the ending t64; older releases have the same library without it.
+    const known = await run(aptCache, ['policy', name]);
+    wanted.push(/Candidate: (?!\(none\))/.test(known.stdout) ? name : name.replace(/t64$/, ''));
+  }
+  const plan = await run(aptGet, ['--simulate', '--no-install-recommends', 'install', ...wanted]);
+  // A package that is installed stands there with its version in brackets.
+  const missing = [...plan.stdout.matchAll(/^Inst (\S+) \(/gm)].map(([, name]) => name!);
+  log(`fetches ${missing.join(', ')} with apt-get`);
+  const work = mkdtempSync(join(target, '..', 'fetch-'));
+  const beside = `${target}.libraries`;
+  try {
+    await run(aptGet, ['download', '-qq', ...missing], { cwd: work });
+    for (const file of readdirSync(work).filter((name) => name.endsWith('.deb')))
+      await run('dpkg-deb', ['--extract', join(work, file), work]);
+    rmSync(beside, { recursive: true, force: true });
+    mkdirSync(beside);
+    for (const path of readdirSync(work, { recursive: true, encoding: 'utf8' }))
+      if (/\/lib[^/]+\.so[.\d]*$/.test(path)) copyFileSync(join(work, path), join(beside, basename(path)));
+    renameSync(unpacked, join(beside, basename(target)));
+    const script = `#!/bin/sh
+here=$(dirname "$(readlink -f "$0")")/${basename(beside)}
+LD_LIBRARY_PATH=$here exec "$here/${basename(target)}" "$@"
+`;
+    writeFileSync(target, script, { mode: 0o755 });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

@@ -18,6 +18,10 @@ interface PostgresOptions {
   readonly durable?: boolean | undefined;
   /** a directory that PostgreSQL's user may write to, for a Unix socket beside the address; no socket by default */
   readonly socketDirectory?: string | undefined;
+  /** further settings of the server, such as those of an archive */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** further variables of the server's environment, for the commands that it runs */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
@@ -81,16 +85,21 @@ async function startAfresh(options: PostgresOptions, log: (line: string) => void
   refuseOtherVersion(place);
   // The server refuses to start when a stale file names the number of any living process. That process is not ours.
   rmSync(join(cluster, 'postmaster.pid'), { force: true });
-  return onFreePort(place.home, options.port, (port) => launchOn(place, port, durable, options.socketDirectory));
+  return onFreePort(place.home, options.port, (port) => launchOn(place, port, { ...options, durable }));
 }
 
-function launchOn(place: Place, port: number, durable: boolean, socketDirectory = ''): Promise<Daemon> {
-  const own = { unix_socket_directories: socketDirectory, port: `${port}` };
+function launchOn(
+  place: Place,
+  port: number,
+  { durable, socketDirectory = '', settings: further, env }: Omit<PostgresOptions, 'dataDir'>,
+): Promise<Daemon> {
+  const own = { ...further, unix_socket_directories: socketDirectory, port: `${port}` };
   const settings = Object.entries({ ...SETTINGS, ...(durable ? {} : FAST), ...own });
   return launch(program(place.home), {
     command: place.binaries.postgres,
     args: ['-D', join(place.home, 'cluster'), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     cwd: place.home,
+    ...(env && { env }),
     ...place.account,
   });
 }
