@@ -22,6 +22,7 @@ const WEIGHTS = {
   'services/standalone/test/disclosures.spec.ts': 1000,
   'services/young-people/src/upkeep/imports/imports-refused.spec.ts': 900,
   'services/transition-plans/src/reading/me/way-in.spec.ts': 800,
+  'services/standalone/test/backup.spec.ts': 700,
   'services/standalone/test/repository.spec.ts': 700,
   'services/transition-plans/src/upkeep/merges/merges.spec.ts': 700,
   'services/transition-plans/src/properties.spec.ts': 700,
