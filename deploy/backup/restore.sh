@@ -49,6 +49,6 @@ pgbackrest restore --pg1-path="$into" --cmd="$program" "${options[@]}"
 echo "Restored into $into in $((SECONDS - began)) s. Next:
   1. Start PostgreSQL alone, and wait until it answers 'f' to: select pg_is_in_recovery()
      Then run: checkpoint. Without it the archive may stand still for five minutes.
-  2. Do the erasures since that point again.
-  3. Start NATS on an empty directory, and then the services.
+  2. Start NATS on an empty directory.
+  3. Start the services. They do the erasures since that point again, if ERASURE_LOG is set.
   4. Take a full backup: backup.sh full"

@@ -4,6 +4,7 @@ import { type Observable, throwError } from 'rxjs';
 import type { Clock } from '#libs/kernel';
 import {
   accessLogController,
+  ErasureLog,
   PlatformModule,
   type ServiceConfig,
   type ServiceDefinition,
@@ -75,6 +76,7 @@ const BROKER_PATIENCE_MS = 1_000;
  * @throws BrokerTooOld
  */
 export async function startService(app: NestFastifyApplication): Promise<void> {
+  await app.get(ErasureLog).catchUp();
   await Promise.race([app.get(Broker).open(), delay(BROKER_PATIENCE_MS)]);
   await app.startAllMicroservices();
   await app.init();

@@ -19,6 +19,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.js';
 import { MergedRecordErrors } from './merges/merged-record-error.js';
 import { migrationsFor } from './database/provision.js';
+import { ErasureLog } from './removals/erasure-log.js';
 import type { ServiceDefinition } from './service.js';
 
 /** Everything that a service needs once. */
@@ -39,6 +40,7 @@ export class PlatformModule {
         { provide: DataSource, useFactory: () => connect(definition, config) },
         { provide: NotFoundErrors, useClass: MergedRecordErrors },
         Database,
+        ErasureLog,
         Access,
         NatsLink,
         Copies,

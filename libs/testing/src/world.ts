@@ -36,6 +36,8 @@ export interface WorldOptions {
   timedJobs?: boolean;
   /** a NATS of its own, which can go and return; by default an account of the shared one */
   ownNats?: boolean;
+  /** directory of the log of erasures; none unless told */
+  erasureLog?: string;
   /** the areas that the installation serves; all of them unless told */
   areas?: readonly string[];
 }
@@ -81,6 +83,7 @@ export class World {
         signingKey: null,
         publicKeys: null,
         signedSince: null,
+        erasureLog: options.erasureLog ?? null,
         publicRate: options.publicRate ?? 1_000_000,
         accountRate: options.accountRate ?? 1_000_000,
         maxConnections: 2_000,

@@ -1,49 +1,36 @@
-import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { parse } from 'yaml';
-import { placePgBackRest, startNats, startPostgres } from '#libs/embedded';
+import { startNats, startPostgres } from '#libs/embedded';
 import { ensureDatabase, provision, roleOf } from '#libs/platform';
 import { type TestAccount, eventually, longer, testIssuer } from '#libs/testing';
 import { DEMO_ACCOUNTS } from '../src/demo-people.js';
 import { SERVICES } from '../src/services.js';
 import { Api } from './api.js';
 import { type Somebody, aDirectory, by, somebody } from './many-referrals.js';
+import { OwnArchive, settingsIn } from './own-archive.js';
 import { OwnServer } from './own-servers.js';
 import { Program, freePort } from './processes.js';
 
 const PEOPLE = Number(process.env['BACKUP_PEOPLE'] ?? longer(4, 25));
+/** further data, so that the figures are those of a larger database */
+const MEGABYTES = Number(process.env['BACKUP_MEGABYTES'] ?? 0);
+const FILLER = `create table public.filler as select md5(n::text) || md5((-n)::text) as words
+  from generate_series(1, ${MEGABYTES * 10_000}) n`;
 const CONNECTIONS = 4;
 const PASSWORD = 'for-tests-only';
+const NEED = 'A flat with support near the bus.';
 const PATIENT = { every: 100 };
 /** of the archive, in seconds: the installation has a minute */
 const ARCHIVE_TIMEOUT = 1;
 
 const directory = mkdtempSync(join(tmpdir(), 'onward-backup-'));
 chmodSync(directory, 0o755); // PostgreSQL runs as a user of its own
-const cluster = join(directory, 'postgres', 'cluster');
-const scripts = join(directory, 'scripts');
-const config = join(directory, 'pgbackrest.conf');
-const environment = {
-  PGBACKREST_REPO1_CIPHER_PASS: 'for tests only, and long enough for a key',
-  BACKUP_CONFIG: config,
-  PG_BACKREST_BIN: join(directory, 'program', 'pgbackrest'),
-};
 const figures: string[] = [];
 const programs = new Map<string, Program>();
+let archive: OwnArchive;
 let postgres: OwnServer<Awaited<ReturnType<typeof startPostgres>>>;
 let nats: OwnServer<Awaited<ReturnType<typeof startNats>>>;
 let issuer: Awaited<ReturnType<typeof testIssuer>>;
@@ -52,29 +39,6 @@ let serviceId: string;
 const originOf = (path: string) => programs.get(SERVICES.find((s) => s.paths.some((p) => p.test(path)))!.name)!.url;
 const as = async (account: string) => new Api(originOf, `Bearer ${await issuer.token(account)}`);
 const every = (work: (program: Program) => Promise<void>) => Promise.all([...programs.values()].map(work));
-
-/** The installation's own settings, with the places of this machine. */
-function settingsHere(file: string, here: readonly (readonly [string, string])[]): string {
-  return here.reduce(
-    (text, [from, to]) => {
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-      return text.replaceAll(from, to);
-    },
-    readFileSync(join('deploy/backup', file), 'utf8'),
-  );
-}
-
-const pairs = (text: string) =>
-  Object.fromEntries([...text.matchAll(/^(\w+) = '?(.*?)'?$/gm)].map(([, name, value]) => [name!, value!]));
-
-/** Runs a script of deploy/backup as the user of PostgreSQL. */
-async function script(name: string, args: readonly string[], more: Record<string, string> = {}): Promise<string> {
-  const { uid, gid } = statSync(join(directory, 'postgres', 'cluster'));
-  const env = { PATH: process.env['PATH']!, PGPASSWORD: secret(), ...environment, ...more };
-  const { stdout, stderr } = await promisify(execFile)(join(scripts, name), args, { uid, gid, cwd: directory, env });
-  return stdout + stderr;
-}
-const secret = () => readFileSync(join(directory, 'postgres', 'password'), 'utf8').trim();
 
 async function timed<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   const began = performance.now();
@@ -97,38 +61,18 @@ const ids = async (sql: string) => (await rows<{ id: string }>(`select ${sql}`))
 const count = async (what: string) => (await rows<{ n: number }>(`select count(*)::int as n from ${what}`))[0]!.n;
 
 beforeAll(async () => {
-  await placePgBackRest(join(directory, 'program'));
-  cpSync('deploy/backup', scripts, { recursive: true });
-  for (const folder of ['archive', 'sockets', 'locks']) {
-    mkdirSync(join(directory, folder));
-    chmodSync(join(directory, folder), 0o777);
-  }
-  const archive = settingsHere('postgresql.conf', [
-    ["'pgbackrest ", `'${environment.PG_BACKREST_BIN} `],
-    ['/etc/pgbackrest/pgbackrest.conf', config],
-    ['archive_timeout = 60s', `archive_timeout = ${ARCHIVE_TIMEOUT}s`],
-  ]);
+  archive = await OwnArchive.in(directory);
   const begin = () =>
     startPostgres({
-      dataDir: join(directory, 'postgres'),
-      socketDirectory: join(directory, 'sockets'),
-      settings: pairs(archive),
-      env: environment,
+      ...{ dataDir: join(directory, 'postgres'), socketDirectory: archive.sockets },
+      ...{ settings: archive.settings(`${ARCHIVE_TIMEOUT}s`), env: archive.environment },
     });
   [postgres, nats, issuer] = await Promise.all([
     OwnServer.started(begin),
     OwnServer.started(() => startNats({ dataDir: join(directory, 'nats') })),
     testIssuer(DEMO_ACCOUNTS as readonly TestAccount[]),
   ]);
-  const here = settingsHere('pgbackrest.conf', [
-    ['/var/lib/pgbackrest', join(directory, 'archive')],
-    ['/tmp/pgbackrest', join(directory, 'locks')],
-    ['/var/lib/postgresql/18/docker', cluster],
-    ['/var/run/postgresql', join(directory, 'sockets')],
-    ['pg1-port=5432', `pg1-port=${postgres.running.port}`],
-    ['onward_owner', 'postgres'],
-  ]);
-  writeFileSync(config, here);
+  archive.configure(postgres.running.port);
   databaseUrl = await ensureDatabase(postgres.running.ownerUrl, 'onward');
   for (const definition of SERVICES) {
     await provision(databaseUrl, definition, PASSWORD);
@@ -137,8 +81,9 @@ beforeAll(async () => {
     url.username = roleOf(definition.schema);
     url.password = PASSWORD;
     const env = { PORT: `${port}`, DATABASE_URL: `${url}`, NATS_URL: nats.running.url, OIDC_ISSUER: issuer.url };
+    const erasures = { ERASURE_LOG: join(directory, 'erasures') };
     const main = `dist/services/${definition.name}/src/main.js`;
-    programs.set(definition.name, new Program(main, env, `http://127.0.0.1:${port}`));
+    programs.set(definition.name, new Program(main, { ...env, ...erasures }, `http://127.0.0.1:${port}`));
   }
   await timed('first start', () => every((program) => program.start()));
 });
@@ -148,10 +93,15 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-it('the compose file has the settings of the archive', () => {
-  const { services } = parse(readFileSync('deploy/backup/compose.yml', 'utf8'));
+it('the compose file has the settings of the archive, and its secrets come from the environment', () => {
+  const compose = readFileSync('deploy/backup/compose.yml', 'utf8');
+  const settings = [...compose.matchAll(/\$\{([A-Z_]+):\?set it in .env\}/g)].map(([, name]) => `${name}=`);
+  const example = readFileSync('deploy/backup/env.example', 'utf8').split('\n');
+  expect(example.filter((line) => /^[A-Z]/.test(line)).sort()).toEqual(settings.sort());
+  const { services } = parse(compose);
+  expect(services.postgres.environment.PGBACKREST_REPO1_CIPHER_PASS).toMatch(/^\$\{BACKUP_KEY/);
   const command: string[] = services.postgres.command;
-  for (const [name, value] of Object.entries(pairs(readFileSync('deploy/backup/postgresql.conf', 'utf8'))))
+  for (const [name, value] of Object.entries(settingsIn(readFileSync('deploy/backup/postgresql.conf', 'utf8'))))
     expect(command).toContain(`${name}=${value}`);
 });
 
@@ -161,31 +111,43 @@ describe('a restore', () => {
   it('to a point in time, with an empty NATS, ends with three services that agree', async () => {
     serviceId = await aDirectory(await as('administrator'));
     lasting.push(...(await peopleWithReferrals(PEOPLE)));
-    await expect(script('backup.sh', ['full'], { PGBACKREST_REPO1_CIPHER_PASS: '' })).rejects.toThrow('is not set');
-    expect(await timed('full backup', () => script('backup.sh', ['full']))).toContain('status: ok');
+    await expect(archive.script('backup.sh', ['full'], { PGBACKREST_REPO1_CIPHER_PASS: '' })).rejects.toThrow(
+      'is not set',
+    );
+    if (MEGABYTES > 0) await rows(FILLER);
+    expect(await timed('full backup', () => archive.script('backup.sh', ['full']))).toContain('status: ok');
+    const after = Date.now() + 2_000;
     lasting.push(...(await peopleWithReferrals(2)));
+    const words = await written(lasting[0]!);
+    expect(await stored(words)).toEqual([1, 1, 1]);
     // NATS has the event of this registration, and its consumer has not taken it: the event is lost with NATS.
     await programs.get('transition-plans')!.stop();
     const between = await registered();
     await eventually('NATS to have the event', async () => (await count('young_people.outbox')) === 0, PATIENT);
+    // pgBackRest counts in seconds, and takes no backup that ended in the second of the point.
+    await eventually('a later second', async () => Date.now() > after, PATIENT);
     const [{ point }] = (await rows<{ point: string }>('select clock_timestamp()::text as point')) as [
       { point: string },
     ];
     await programs.get('transition-plans')!.start();
+    await erase(words);
     const [later] = await peopleWithReferrals(1);
 
-    await expect(script('restore.sh', ['--to', point])).rejects.toThrow('A PostgreSQL server runs in');
+    await eventually('the log of the erasures', async () => logged() === 3, PATIENT);
+    await expect(archive.script('restore.sh', ['--to', point])).rejects.toThrow('A PostgreSQL server runs in');
     await every((program) => program.stop());
     await Promise.all([postgres.stop(), nats.stop()]);
-    await expect(script('restore.sh', ['--to', point])).rejects.toThrow('is not empty');
+    await expect(archive.script('restore.sh', ['--to', point])).rejects.toThrow('is not empty');
     loseEverything();
-    await expect(script('restore.sh', ['--to', '2026-03-02 14:30'])).rejects.toThrow('with its zone');
+    await expect(archive.script('restore.sh', ['--to', '2026-03-02 14:30'])).rejects.toThrow('with its zone');
 
-    await timed('restore', () => script('restore.sh', ['--to', point]));
+    await timed('restore', () => archive.script('restore.sh', ['--to', point]));
     await timed('recovery of PostgreSQL', recovered);
     await timed('start of the services', startServices);
     await timed('agreement', () => agree([...lasting, between]));
 
+    expect(await stored(words)).toEqual([0, 0, 0]);
+    for (const { schema } of SERVICES) expect(await count(`${schema}.removal where by_name = 'Onward'`)).toBe(1);
     expect((await (await as('coordinator')).get(`/v1/young-people/${later!.id}`)).status).toBe(404);
     expect(await count('young_people.young_person')).toBe(PEOPLE + 3);
     for (const { schema } of SERVICES) expect(await count(`${schema}.dead_letter`)).toBe(0);
@@ -207,7 +169,7 @@ describe('a restore', () => {
     await Promise.all([postgres.kill(), nats.kill()]);
     loseEverything();
 
-    await script('restore.sh', ['--latest']);
+    await archive.script('restore.sh', ['--latest']);
     await recovered();
     const [{ at }] = (await rows<{ at: Date }>('select max(at) as at from public.tick')) as [{ at: Date }];
     const lost = (lostAt - at.getTime()) / 1000;
@@ -218,15 +180,15 @@ describe('a restore', () => {
       await startServices();
       await agree(lasting);
     }
-    if (process.env['BACKUP_PEOPLE']) console.info(`${PEOPLE} people: ${figures.join(', ')}`);
+    if (process.env['BACKUP_PEOPLE']) console.info(`${PEOPLE} people, ${MEGABYTES} MB more: ${figures.join(', ')}`);
   });
 
   /** PostgreSQL's directory and all that NATS had. The empty directory belongs to the user of PostgreSQL. */
   function loseEverything(): void {
-    const { uid, gid } = statSync(cluster);
-    for (const path of [cluster, join(directory, 'nats', 'store')]) rmSync(path, { recursive: true });
-    mkdirSync(cluster, { mode: 0o700 });
-    chownSync(cluster, uid, gid);
+    const { uid, gid } = statSync(archive.cluster);
+    for (const path of [archive.cluster, join(directory, 'nats', 'store')]) rmSync(path, { recursive: true });
+    mkdirSync(archive.cluster, { mode: 0o700 });
+    chownSync(archive.cluster, uid, gid);
   }
 
   async function recovered(): Promise<void> {
@@ -242,6 +204,45 @@ describe('a restore', () => {
     await every((program) => program.start());
   }
 });
+
+interface Written {
+  readonly person: Somebody & { referralId?: string };
+  readonly contactId: string;
+  readonly commentId: string;
+}
+const SECRET = 'What concerns somebody else';
+
+/** Words in each service that should not be there. */
+async function written(person: Written['person']): Promise<Written> {
+  const coordinator = await as('coordinator');
+  const made = async (path: string, body: object) => (await coordinator.ok(coordinator.post(path, body))).id as string;
+  const contact = { kind: 'professional', name: SECRET, relationship: 'GP' };
+  const contactId = await made(`/v1/young-people/${person.id}/contacts`, contact);
+  return { person, contactId, commentId: await made(`/v1/plans/${person.planId}/comments`, { words: SECRET }) };
+}
+
+async function erase({ person, contactId, commentId }: Written): Promise<void> {
+  const coordinator = await as('coordinator');
+  const because = { reason: 'wrong-person', words: 'It concerns somebody else.' };
+  const remove = (path: string, what: object) =>
+    coordinator.ok(coordinator.post(`${path}/removals`, { ...what, ...because }));
+  await remove(`/v1/young-people/${person.id}`, { kind: 'contact', id: contactId });
+  await remove(`/v1/plans/${person.planId}`, { kind: 'comment', id: commentId });
+  await remove(`/v1/referrals/${person.referralId}`, { kind: 'referral-words', id: person.referralId });
+}
+
+const stored = ({ person, contactId, commentId }: Written) =>
+  Promise.all([
+    count(`young_people.contact where id = '${contactId}'`),
+    count(`transition_plans.comment where id = '${commentId}'`),
+    count(`referrals.referral where id = '${person.referralId}' and need = '${NEED}'`),
+  ]);
+
+function logged(): number {
+  const folder = join(directory, 'erasures');
+  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+  return texts.join('\n').split('\n').filter(Boolean).length;
+}
 
 async function registered(): Promise<Somebody> {
   const coordinator = await as('coordinator');
@@ -264,7 +265,7 @@ async function peopleWithReferrals(many: number): Promise<(Somebody & { referral
     const INVOLVED = `referrals.involvement where party = 'agency:adult-social-care' and young_person_id = '${youngPersonId}'`;
     await eventually('their agency to be involved', async () => (await count(INVOLVED)) === 1, PATIENT);
     const referral = { youngPersonId, serviceId, planId, stepId: person.steps[0], urgency: 'routine', send: true };
-    const sent = adults.post('/v1/referrals', { ...referral, need: 'A flat with support near the bus.' });
+    const sent = adults.post('/v1/referrals', { ...referral, need: NEED });
     const { id: referralId } = await adults.ok(sent);
     return { ...person, referralId };
   });

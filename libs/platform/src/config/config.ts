@@ -31,6 +31,8 @@ export interface ServiceConfig {
   readonly publicKeys: Readonly<Record<string, readonly string[]>> | null;
   /** events that NATS stored before this instant need no signature */
   readonly signedSince: Date | null;
+  /** directory of the log of erasures, apart from the database; null: there is none */
+  readonly erasureLog: string | null;
   /** units a second that one account may use; docs/limits.md says what a request costs */
   readonly accountRate: number;
   /** units a second that one address may use on open routes */
@@ -116,6 +118,7 @@ export function readConfig(env: Env): ServiceConfig {
     signingKey: env['EVENT_SIGNING_KEY']?.trim() || null,
     publicKeys: readPublicKeys(env),
     signedSince: readInstant(env, 'EVENT_SIGNED_SINCE'),
+    erasureLog: env['ERASURE_LOG']?.trim() || null,
     accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
     publicRate: whole(env, 'PUBLIC_RATE', 100, 1, 1_000_000),
     maxConnections: whole(env, 'MAX_CONNECTIONS', 2_000, 10, 1_000_000),

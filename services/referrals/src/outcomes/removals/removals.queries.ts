@@ -1,5 +1,5 @@
 import type { ReferralRemovable } from '#libs/contracts';
-import { REMOVED, type Reader, type Transaction } from '#libs/platform';
+import { type Erasure, REMOVED, type Reader, type Transaction } from '#libs/platform';
 import { REMOVAL_KINDS } from './removal-kinds.values.js';
 import type { ReferralRemovalResponse } from './removals.dto.js';
 
@@ -70,5 +70,15 @@ export function findRemovals(db: Reader, referralId: string): Promise<ReferralRe
        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
      from removal where area = $1 and referral_id = $2 order by id desc`,
     [db.actor.area, referralId],
+  );
+}
+
+/** Removals without their words. */
+export function erasuresMade(db: Reader, since: Date): Promise<Erasure[]> {
+  return db.query<Erasure & Record<string, unknown>>(
+    `select id, area, kind, referral_id as "from", removed_id as "removedId", line as part, reason,
+       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+     from removal where area = $1 and at >= $2`,
+    [db.actor.area, since],
   );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { referralRecordRemoved } from '#libs/contracts';
 import { conflict, newId, notFound } from '#libs/kernel';
-import { type Actor, Database } from '#libs/platform';
+import { type Actor, Database, type Transaction } from '#libs/platform';
 import { ReferralWork } from '../../referral/record/referral.work.js';
 import type { ReferralRemovalList, ReferralRemovalResponse, RemoveFromReferralRequest } from './removals.dto.js';
 import { findRemovals, lockRemovable } from './removals.queries.js';
@@ -19,8 +19,13 @@ export class RemovalsService {
    * Works on a referral in any state. An organisation that received the words is notified and no longer reads them here.
    * @throws DomainError NOT_FOUND, NOTHING_TO_REMOVE (409)
    */
-  remove(actor: Actor, referralId: string, request: RemoveFromReferralRequest): Promise<ReferralRemovalResponse> {
-    const { kind, id, line = null, reason, words } = request;
+  remove(
+    actor: Actor,
+    referralId: string,
+    request: RemoveFromReferralRequest,
+    removalId = newId(),
+  ): Promise<ReferralRemovalResponse> {
+    const { kind, id, line = null, reason } = request;
     return this.database.transaction(actor, async (tx) => {
       const { referral } = await this.work.visible(tx, 'record:remove', referralId);
       const { youngPersonId, addressedTo } = referral;
@@ -35,10 +40,7 @@ export class RemovalsService {
       }
       await takeOut(tx, removed);
       await takeOutOfQuotes(tx, youngPersonId, found.words);
-      const removal: ReferralRemovalResponse = {
-        ...{ id: newId(), kind, removedId: id, line, reason, words, by: actor.name },
-        at: tx.now.toISOString(),
-      };
+      const removal = removalOf(tx, request, removalId);
       await insertRemoval(tx, referralId, youngPersonId, removal);
       tx.emit(
         referralRecordRemoved,
@@ -49,10 +51,35 @@ export class RemovalsService {
     });
   }
 
+  /** Records a removal whose words are not there, as after a restore. @throws DomainError NOT_FOUND for the referral */
+  note(actor: Actor, referralId: string, request: RemoveFromReferralRequest, removalId: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const { referral } = await this.work.visible(tx, 'record:remove', referralId);
+      await insertRemoval(tx, referralId, referral.youngPersonId, removalOf(tx, request, removalId));
+    });
+  }
+
   list(actor: Actor, referralId: string): Promise<ReferralRemovalList> {
     return this.database.read(actor, async (db) => {
       await this.work.visible(db, 'record:remove', referralId);
       return { items: await findRemovals(db, referralId) };
     });
   }
+}
+
+function removalOf(
+  { actor, now }: Transaction,
+  { kind, id, line, reason, words }: RemoveFromReferralRequest,
+  removalId: string,
+): ReferralRemovalResponse {
+  return {
+    id: removalId,
+    kind,
+    removedId: id,
+    line: line ?? null,
+    reason,
+    words,
+    by: actor.name,
+    at: now.toISOString(),
+  };
 }

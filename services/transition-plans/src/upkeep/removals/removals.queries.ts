@@ -1,5 +1,5 @@
 import type { Removable } from '#libs/contracts';
-import { QUOTED_FROM, type Reader, REMOVED, type Transaction } from '#libs/platform';
+import { type Erasure, QUOTED_FROM, type Reader, REMOVED, type Transaction } from '#libs/platform';
 import { REMOVAL_KINDS, type RemovalKind } from './removal-kinds.values.js';
 import type { RemovalRow } from './removal.table.js';
 import { wordsIn } from './removal.rules.js';
@@ -125,4 +125,14 @@ export function listRemovals(db: Reader, planId: string): Promise<RemovalRow[]> 
     db.actor.area,
     planId,
   ]) as Promise<(RemovalRow & Record<string, unknown>)[]>;
+}
+
+/** Removals without their words. */
+export function erasuresMade(db: Reader, since: Date): Promise<Erasure[]> {
+  return db.query<Erasure & Record<string, unknown>>(
+    `select id, area, kind, plan_id as "from", removed_id as "removedId", null as part, reason,
+       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+     from removal where area = $1 and at >= $2`,
+    [db.actor.area, since],
+  );
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { recordRemoved } from '#libs/contracts';
 import { newId, notFound } from '#libs/kernel';
-import { Access, type Actor, Database, forgetPublished } from '#libs/platform';
+import { Access, type Actor, Database, forgetPublished, type Transaction } from '#libs/platform';
 import { entryOf } from '../../record/entries/entry.work.js';
 import { lockPlan, recordOf, denyUnseen } from '../../record/plan/plan-locks.queries.js';
 import { findPlanKey } from '../../record/plan/plan.queries.js';
@@ -25,7 +25,8 @@ export class RemovalsService {
    * Also works on a closed plan. People are asked again if the content that they can read has changed.
    * @throws DomainError NOT_FOUND, STEP_SET_BY_LAW, STEP_HAS_REFERRAL, NOTHING_TO_REMOVE (409)
    */
-  remove(actor: Actor, planId: string, { kind, id, reason, words }: RemoveRequest): Promise<RemovalResponse> {
+  remove(actor: Actor, planId: string, request: RemoveRequest, removalId = newId()): Promise<RemovalResponse> {
+    const { kind, id, reason } = request;
     return this.database.transaction(actor, async (tx) => {
       const plan = await lockPlan(tx, this.access, 'record:remove', planId);
       const row = await findRemovable(tx, planId, kind, id);
@@ -36,18 +37,7 @@ export class RemovalsService {
       const referrals = kind === 'step' ? await countReferrals(tx, id) : 0;
       requireRemovable(kind, takes, { rule, referrals, words: said });
       await takeOut(tx, planId, kind, id, said);
-      const removal: RemovalRow = {
-        area: plan.area,
-        id: newId(),
-        young_person_id: plan.young_person_id,
-        plan_id: plan.id,
-        kind,
-        removed_id: id,
-        reason,
-        words,
-        by_name: actor.name,
-        at: tx.now.toISOString(),
-      };
+      const removal = rowOf(tx, plan, request, removalId);
       await tx.rows.insert(removalTable, removal);
       await forgetPublished(tx, [removal.young_person_id]);
       const entry = entryOf(tx, plan, 'record-removed', `${name} removed: ${reason}.`, { to_value: reason });
@@ -64,6 +54,15 @@ export class RemovalsService {
     });
   }
 
+  /** Records a removal whose content is not there, as after a restore. @throws DomainError NOT_FOUND for the plan */
+  note(actor: Actor, planId: string, request: RemoveRequest, removalId: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      const plan = await lockPlan(tx, this.access, 'record:remove', planId);
+      await tx.rows.insert(removalTable, rowOf(tx, plan, request, removalId));
+      await forgetPublished(tx, [plan.young_person_id]);
+    });
+  }
+
   list(actor: Actor, planId: string): Promise<RemovalsResponse> {
     return this.database.read(actor, async (db) => {
       const plan = await findPlanKey(db, planId);
@@ -72,6 +71,26 @@ export class RemovalsService {
       return { items: (await listRemovals(db, planId)).map(responseOf) };
     });
   }
+}
+
+function rowOf(
+  tx: Transaction,
+  plan: { readonly area: string; readonly id: string; readonly young_person_id: string },
+  { kind, id, reason, words }: RemoveRequest,
+  removalId: string,
+): RemovalRow {
+  return {
+    area: plan.area,
+    id: removalId,
+    young_person_id: plan.young_person_id,
+    plan_id: plan.id,
+    kind,
+    removed_id: id,
+    reason,
+    words,
+    by_name: tx.actor.name,
+    at: tx.now.toISOString(),
+  };
 }
 
 function responseOf(removal: RemovalRow): RemovalResponse {

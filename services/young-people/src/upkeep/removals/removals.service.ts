@@ -26,26 +26,32 @@ export class RemovalsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, FROM_CAPACITY_ASSESSMENTS, FACT_KEPT_IN_PLAN (409) */
-  remove(actor: Actor, personId: string, request: RemoveFromPersonRequest): Promise<PersonRemovalResponse> {
+  remove(
+    actor: Actor,
+    personId: string,
+    request: RemoveFromPersonRequest,
+    id = newId(),
+  ): Promise<PersonRemovalResponse> {
     return this.database.transaction(actor, async (tx) => {
       await this.access.require(tx, 'record:remove', youngPersonRecord(actor, personId));
       const person = await lockPerson(tx, personId);
       await removeData(tx, person, request);
-      const { kind, reason, words } = request;
-      const removal: RemovalRow = {
-        ...{ area: actor.area, id: newId(), young_person_id: personId },
-        ...{ kind, reason, words },
-        removed_id: kind === 'fact' || kind === 'preference' ? null : request.id!,
-        fact: kind === 'fact' ? request.fact! : null,
-        by_name: actor.name,
-        at: tx.now.toISOString(),
-      };
+      const removal = rowOf(tx, personId, request, id);
       await tx.rows.insert(removalTable, removal);
       await forgetPublished(tx, [personId]);
-      const { id, removed_id: removedId, fact, at } = removal;
+      const { kind, reason, words, removed_id: removedId, fact, at } = removal;
       const about = { youngPersonId: personId, recordId: id, recordVersion: 1 };
       tx.emit(personRecordRemoved, about, { kind, removedId, fact, reason });
       return { id, kind, removedId, fact, reason, words, by: actor.name, at };
+    });
+  }
+
+  /** Records a removal whose data is not there, as after a restore. @throws DomainError NOT_FOUND for the person */
+  note(actor: Actor, personId: string, request: RemoveFromPersonRequest, id: string): Promise<void> {
+    return this.database.transaction(actor, async (tx) => {
+      await lockPerson(tx, personId);
+      await tx.rows.insert(removalTable, rowOf(tx, personId, request, id));
+      await forgetPublished(tx, [personId]);
     });
   }
 
@@ -56,6 +62,18 @@ export class RemovalsService {
       return { items: await removalsOf(db, personId) };
     });
   }
+}
+
+function rowOf(tx: Transaction, personId: string, request: RemoveFromPersonRequest, id: string): RemovalRow {
+  const { kind, reason, words } = request;
+  return {
+    ...{ area: tx.actor.area, id, young_person_id: personId },
+    ...{ kind, reason, words },
+    removed_id: kind === 'fact' || kind === 'preference' ? null : request.id!,
+    fact: kind === 'fact' ? request.fact! : null,
+    by_name: tx.actor.name,
+    at: tx.now.toISOString(),
+  };
 }
 
 function removeData(tx: Transaction, person: Person, { kind, id, fact }: RemoveFromPersonRequest): Promise<void> {

@@ -9,5 +9,6 @@ import { UndoingService } from './undoing.service.js';
   imports: [ImportsModule],
   controllers: [UndoingController, UndoingHandlers],
   providers: [UndoingService, ApplyUndoService],
+  exports: [ApplyUndoService],
 })
 export class UndoingModule {}
