@@ -151,7 +151,7 @@ export class DeadLetters {
         'This build does not know the type or the version of the event. Update the service first.',
       );
     }
-    const unsigned = this.signatures.problem(
+    const unsigned = await this.signatures.problem(
       { subject: letter.subject, attributes: letter.headers, data: letter.payload },
       letter.headers[SIGNATURE],
       letter.createdAt.getTime(),

@@ -233,11 +233,8 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   private async settle(messages: JsMsg[]): Promise<void> {
-    const deliveries: Delivery[] = [];
-    for (const message of messages) {
-      const delivery = await this.read(message);
-      if (delivery) deliveries.push(delivery);
-    }
+    const read = await Promise.all(messages.map((message) => this.read(message)));
+    const deliveries = read.filter((delivery) => delivery !== undefined);
     // One transaction works for one area; runs of the same area keep their order.
     for (const run of runsOf(deliveries, (d) => d.event.area)) await this.takeRun(run);
   }
@@ -255,17 +252,15 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       const contract = contractOf(headers['ce-type'] ?? '', Number(headers['ce-eventversion']));
       payload = JSON.parse(new TextDecoder().decode(message.data));
       const event = fromAttributes(headers, payload);
-      const problem =
-        problemOf(event, message.subject, contract) ??
-        this.signatures.problem(
-          { subject: message.subject, attributes: headers, data: payload },
-          headers[SIGNATURE],
-          message.info.timestampNanos / 1e6,
-        );
+      let problem = problemOf(event, message.subject, contract);
       if (!problem) {
-        if (this.reactionsTo(event).length > 0) return { message, event };
-        this.acknowledge(message);
-        return undefined;
+        if (this.reactionsTo(event).length === 0) {
+          this.acknowledge(message);
+          return undefined;
+        }
+        const signed = { subject: message.subject, attributes: headers, data: payload };
+        problem = await this.signatures.problem(signed, headers[SIGNATURE], message.info.timestampNanos / 1e6);
+        if (!problem) return { message, event };
       }
       await this.setAside(message, headers, payload, 'parked', problem);
     } catch (error) {

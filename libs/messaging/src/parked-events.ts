@@ -99,11 +99,11 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
       const event = fromAttributes(headers, payload);
       const problem =
         CONTRACTS.get(`${event.type}.v${event.version}`)!.problem(event.data) ??
-        this.signatures.problem(
+        (await this.signatures.problem(
           { subject, attributes: headers, data: payload },
           headers[SIGNATURE],
           createdAt.getTime(),
-        );
+        ));
       if (problem) throw new Error(problem);
       await this.deadLetters.replayer(event);
     } catch (error) {

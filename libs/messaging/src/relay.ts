@@ -236,7 +236,7 @@ export class Relay implements OnApplicationShutdown {
         for (const row of events) {
           const event = eventOf(row);
           const message = toMessage(event);
-          const signature = this.signatures.of({
+          const signature = await this.signatures.of({
             subject: message.subject,
             attributes: attributesOf(event),
             data: event.data,

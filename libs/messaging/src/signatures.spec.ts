@@ -22,32 +22,33 @@ describe('a signature', () => {
   const checks = new Signatures({ ...NONE, publicKeys: keys });
   const by = (pair: typeof ours) => new Signatures({ ...NONE, signingKey: pair.signing });
 
-  it('is the producer’s, with any of its keys, whatever the order of the data', () => {
+  it('is the producer’s, with any of its keys, whatever the order of the data', async () => {
     const signed = signedOf(event());
-    for (const pair of [ours, earlier]) expect(checks.problem(signed, by(pair).of(signed)!, 1)).toBeNull();
+    for (const pair of [ours, earlier])
+      expect(await checks.problem(signed, (await by(pair).of(signed))!, 1)).toBeNull();
     const turned = { ...signed, data: Object.fromEntries(Object.entries(signed.data as object).reverse()) };
-    expect(checks.problem(turned, by(ours).of(signed)!, 1)).toBeNull();
+    expect(await checks.problem(turned, (await by(ours).of(signed))!, 1)).toBeNull();
   });
 
-  it('of another service, of other data, of another person or of nobody is refused', () => {
+  it('of another service, of other data, of another person or of nobody is refused', async () => {
     const signed = signedOf(event());
-    const signature = by(ours).of(signed)!;
-    expect(checks.problem(signed, by(others).of(signed)!, 1)).toBe(NOT_THE_PRODUCERS);
-    expect(checks.problem(signed, undefined, 1)).toBe(NOT_SIGNED);
-    expect(checks.problem(signed, 'x', 1)).toBe(NOT_THE_PRODUCERS);
+    const signature = (await by(ours).of(signed))!;
+    expect(await checks.problem(signed, (await by(others).of(signed))!, 1)).toBe(NOT_THE_PRODUCERS);
+    expect(await checks.problem(signed, undefined, 1)).toBe(NOT_SIGNED);
+    expect(await checks.problem(signed, 'x', 1)).toBe(NOT_THE_PRODUCERS);
     const changed = [
       { ...signed, data: { ...(signed.data as object), subject: 'a-stranger' } },
       { ...signed, subject: signed.subject.replace(/[^.]+$/, newId()) },
       { ...signed, attributes: { ...signed.attributes, 'ce-recordversion': '99' } },
     ];
-    for (const one of changed) expect(checks.problem(one, signature, 1)).toBe(NOT_THE_PRODUCERS);
+    for (const one of changed) expect(await checks.problem(one, signature, 1)).toBe(NOT_THE_PRODUCERS);
   });
 
-  it('is not asked of what NATS stored before there were keys', () => {
+  it('is not asked of what NATS stored before there were keys', async () => {
     const since = new Signatures({ ...NONE, publicKeys: keys, signedSince: new Date(1_000) });
     expect([
-      since.problem(signedOf(event()), undefined, 999),
-      since.problem(signedOf(event()), undefined, 1_000),
+      await since.problem(signedOf(event()), undefined, 999),
+      await since.problem(signedOf(event()), undefined, 1_000),
     ]).toEqual([null, NOT_SIGNED]);
   });
 });
@@ -93,7 +94,7 @@ test('a forged event becomes a dead letter that cannot be replayed, and has no e
       if (signature !== null)
         message.headers.set(
           SIGNATURE,
-          signature || new Signatures({ ...NONE, signingKey: ours.signing }).of(signedOf(one))!,
+          signature || (await new Signatures({ ...NONE, signingKey: ours.signing }).of(signedOf(one)))!,
         );
       await client.publish(message.subject, message.payload, { msgID: one.id, headers: message.headers });
       return one.id;
