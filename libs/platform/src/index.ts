@@ -77,7 +77,7 @@ export { requireNotMerged } from './merges/merged-record-error.js';
 export { DOOR_ERRORS, type DoorCode, type DoorError, type DoorReach, doorError } from './problems/door-errors.js';
 export { PlatformModule } from './platform.module.js';
 export { ErasureLog } from './removals/erasure-log.js';
-export { type ErasedAgain, type Erasure, Erasures, ERASED_AGAIN, isNotThere } from './removals/erasures.js';
+export { type ErasedAgain, type Erasure, Erasures, ERASED_AGAIN, removeAgain } from './removals/erasures.js';
 export { peopleInTables, removePeople } from './removals/remove-people.js';
 export { forgetPublished, QUOTED_FROM, REMOVED } from './removals/removed.js';
 export { type Layer, migrationsOf, type ServiceDefinition } from './service.js';

@@ -37,6 +37,20 @@ export abstract class Erasures {
   abstract again(actor: Actor, erasure: Erasure): Promise<ErasedAgain>;
 }
 
-/** Whether an erasure failed because there is nothing to remove. */
-export const isNotThere = (error: unknown): boolean =>
-  error instanceof DomainError && ['NOT_FOUND', 'NOTHING_TO_REMOVE'].includes(error.code);
+/** Removes the data again. If they are not there, it notes the removal, where the record itself is there. */
+export async function removeAgain(remove: () => Promise<unknown>, note: () => Promise<unknown>): Promise<ErasedAgain> {
+  if (await isDone(remove)) return 'done';
+  await isDone(note);
+  return 'absent';
+}
+
+/** False: there is nothing to remove, or no record to note it on. */
+async function isDone(work: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError && ['NOT_FOUND', 'NOTHING_TO_REMOVE'].includes(error.code)) return false;
+    throw error;
+  }
+}

@@ -6,8 +6,8 @@ import {
   type Erasure,
   Erasures,
   ERASED_AGAIN,
-  isNotThere,
   type Reader,
+  removeAgain,
 } from '#libs/platform';
 import { erasuresMade } from './removals.queries.js';
 import { RemovalsService } from './removals.service.js';
@@ -23,20 +23,14 @@ export class ErasuresService extends Erasures {
     return erasuresMade(db, since);
   }
 
-  async again(actor: Actor, { id, kind, from, removedId, reason }: Erasure): Promise<ErasedAgain> {
+  again(actor: Actor, { id, kind, from, removedId, reason }: Erasure): Promise<ErasedAgain> {
     const request = {
       ...{ kind: kind as Removable, id: removedId! },
       ...{ reason: reason as RemovalReason, words: ERASED_AGAIN },
     };
-    try {
-      await this.removals.remove(actor, from, request, id);
-      return 'done';
-    } catch (error) {
-      if (!isNotThere(error)) throw error;
-    }
-    await this.removals.note(actor, from, request, id).catch((error: unknown) => {
-      if (!isNotThere(error)) throw error;
-    });
-    return 'absent';
+    return removeAgain(
+      () => this.removals.remove(actor, from, request, id),
+      () => this.removals.note(actor, from, request, id),
+    );
   }
 }

@@ -7,8 +7,8 @@ import {
   type Erasure,
   Erasures,
   ERASED_AGAIN,
-  isNotThere,
   type Reader,
+  removeAgain,
 } from '#libs/platform';
 import type { FactName } from '#libs/timeline';
 import { ApplyUndoService } from '../undoing/apply-undo.service.js';
@@ -39,16 +39,10 @@ export class ErasuresService extends Erasures {
       ...(erasure.part !== null && { fact: erasure.part as FactName }),
       ...{ reason: erasure.reason as RemovalReason, words: ERASED_AGAIN },
     };
-    try {
-      await this.removals.remove(actor, erasure.from, request, erasure.id);
-      return 'done';
-    } catch (error) {
-      if (!isNotThere(error)) throw error;
-    }
-    await this.removals.note(actor, erasure.from, request, erasure.id).catch((error: unknown) => {
-      if (!isNotThere(error)) throw error;
-    });
-    return 'absent';
+    return removeAgain(
+      () => this.removals.remove(actor, erasure.from, request, erasure.id),
+      () => this.removals.note(actor, erasure.from, request, erasure.id),
+    );
   }
 
   /** The other services take the people out when the events reach them. */
