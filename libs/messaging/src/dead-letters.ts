@@ -1,15 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Event, contractOf } from '#libs/contracts';
-import { conflict, newId, notFound } from '#libs/kernel';
-import {
-  type Actor,
-  Database,
-  OUTBOX_COLUMNS,
-  type Page,
-  pageOf,
-  SERVICE_CONFIG,
-  type ServiceConfig,
-} from '#libs/platform';
+import { conflict, DomainError, newId, notFound } from '#libs/kernel';
+import { type Actor, Database, OUTBOX_COLUMNS, type Page, pageOf } from '#libs/platform';
 import { attributesOf, fromAttributes, toMessage } from './message.js';
 import { SIGNATURE, Signatures } from './signatures.js';
 
@@ -64,14 +56,10 @@ export class DeadLetters {
   /** Set by the transport: passes an event to the handlers through the inbox. */
   replayer: (event: Event) => Promise<void> = () => Promise.reject(new Error('no transport'));
 
-  private readonly signatures: Signatures;
-
   constructor(
     private readonly database: Database,
-    @Inject(SERVICE_CONFIG) config: ServiceConfig,
-  ) {
-    this.signatures = new Signatures(config);
-  }
+    private readonly signatures: Signatures,
+  ) {}
 
   async keep(letter: {
     consumer: string;
@@ -194,4 +182,12 @@ export class DeadLetters {
       ),
     );
   }
+}
+
+/** The reason for the operator. The text of a PostgreSQL error may quote a row, so only its kind is kept. */
+export function reasonOf(error: unknown): string {
+  const { code, constraint, driverError } = error as { code?: string; constraint?: string; driverError?: unknown };
+  if (driverError) return reasonOf(driverError);
+  if (!(error instanceof DomainError) && code) return ['database error', code, constraint].filter(Boolean).join(' ');
+  return (error as Error).message ?? String(error);
 }

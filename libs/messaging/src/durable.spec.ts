@@ -234,14 +234,14 @@ describe('two replicas', () => {
     slow = false;
   });
 
-  it('take over from one that no longer takes its lease anew', async () => {
+  it('take over from one that no longer renews its lease', async () => {
     const database = world.app().get(Database);
     const [one, two] = [new Lease(database, 'test'), new Lease(database, 'test')];
     expect([await one.hold(), await two.hold()]).toEqual([true, false]);
     await world.rows(`update lines.lease set until = now() - interval '1 second' where name = 'test'`);
     expect(await two.hold()).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 1_050));
-    // The one that was frozen finds out when it is due to take it anew.
+    // The one that was frozen finds out when it has to renew it.
     expect(await one.hold()).toBe(false);
     await two.release();
     expect(await one.hold()).toBe(true);

@@ -20,9 +20,8 @@ import {
   type ServiceDefinition,
   databaseOutage,
 } from '#libs/platform';
-import { DomainError } from '#libs/kernel';
 import { Broker, delay } from './broker.js';
-import { DeadLetters } from './dead-letters.js';
+import { DeadLetters, reasonOf } from './dead-letters.js';
 import type { ReactionExtras } from './handler.js';
 import { HEARTBEAT_MS, Lease } from './lease.js';
 import { Inbox, type RunHandlers } from './inbox.js';
@@ -66,7 +65,6 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
   private readonly done: JsMsg[] = [];
   private readonly leases: Lease[] = [];
-  private readonly signatures: Signatures;
   private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
   /** why the database takes no event at the moment, as it was logged */
@@ -79,9 +77,9 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly inbox: Inbox,
     private readonly deadLetters: DeadLetters,
     private readonly database: Database,
+    private readonly signatures: Signatures,
   ) {
     super();
-    this.signatures = new Signatures(config);
   }
 
   /**
@@ -375,14 +373,6 @@ function problemOf(event: Event, subject: string, contract: EventDefinition | un
   if (!contract) return `${UNKNOWN_TYPE}: ${event.type}.v${event.version}`;
   if (subjectOf(event) !== subject) return 'the headers do not match the subject';
   return contract.problem(event.data);
-}
-
-/** The reason for the operator. The text of a PostgreSQL error may quote a row, so only its kind is kept. */
-function reasonOf(error: unknown): string {
-  const { code, constraint, driverError } = error as { code?: string; constraint?: string; driverError?: unknown };
-  if (driverError) return reasonOf(driverError);
-  if (!(error instanceof DomainError) && code) return ['database error', code, constraint].filter(Boolean).join(' ');
-  return (error as Error).message ?? String(error);
 }
 
 /** The kind of fault, for the log. Its text may quote a row and is stored in the dead letter only. */

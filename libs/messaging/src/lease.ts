@@ -3,11 +3,11 @@ import type { Database } from '#libs/platform';
 
 /** A replica that stands still loses its leases after this time. */
 const LEASE_MS = 4_000;
-/** How often a lease is taken anew. */
+/** How often the holder renews a lease. */
 export const HEARTBEAT_MS = 1_000;
 
 /**
- * A right that one replica of a service has at a time, by the clock of the database. The replica that has it takes it anew
+ * A right that one replica of a service has at a time, by the clock of the database. The replica that has it renews it
  * every second. One that is frozen or cut off loses it, although its connection still looks alive.
  */
 export class Lease {
@@ -20,7 +20,7 @@ export class Lease {
     private readonly name: string,
   ) {}
 
-  /** Takes the lease, or takes it anew where that is due. @returns whether this replica has it */
+  /** Takes the lease, or renews it where that is due. @returns whether this replica has it */
   async hold(): Promise<boolean> {
     if (this.held && performance.now() < this.renewAt) return true;
     const asked = performance.now();

@@ -1,13 +1,7 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { CONTRACTS } from '#libs/contracts';
-import {
-  Database,
-  SERVICE_CONFIG,
-  SERVICE_DEFINITION,
-  type ServiceConfig,
-  type ServiceDefinition,
-} from '#libs/platform';
-import { DeadLetters } from './dead-letters.js';
+import { Database, SERVICE_DEFINITION, type ServiceDefinition } from '#libs/platform';
+import { DeadLetters, reasonOf } from './dead-letters.js';
 import { Lease } from './lease.js';
 import { fromAttributes } from './message.js';
 import { SIGNATURE, Signatures } from './signatures.js';
@@ -34,7 +28,6 @@ interface Parked {
 export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('parked');
   private readonly lease: Lease;
-  private readonly signatures: Signatures;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<unknown> | undefined;
   private stopped = false;
@@ -43,9 +36,8 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
     private readonly database: Database,
     private readonly deadLetters: DeadLetters,
     @Inject(SERVICE_DEFINITION) private readonly definition: ServiceDefinition,
-    @Inject(SERVICE_CONFIG) config: ServiceConfig,
+    private readonly signatures: Signatures,
   ) {
-    this.signatures = new Signatures(config);
     this.lease = new Lease(database, 'parked');
   }
 
@@ -107,7 +99,7 @@ export class ParkedEvents implements OnApplicationBootstrap, OnApplicationShutdo
       if (problem) throw new Error(problem);
       await this.deadLetters.replayer(event);
     } catch (error) {
-      [state, reason] = ['dead', (error as Error).message];
+      [state, reason] = ['dead', reasonOf(error)];
     }
     await this.database.asService((client) =>
       client.query(

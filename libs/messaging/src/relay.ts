@@ -58,7 +58,6 @@ export class Relay implements OnApplicationShutdown {
   private readonly log = new Logger('relay');
   private readonly channel: string;
   private readonly lease: Lease;
-  private readonly signatures: Signatures;
   private client: pg.Client | undefined;
   private active = false;
   private stopped = false;
@@ -77,10 +76,10 @@ export class Relay implements OnApplicationShutdown {
     private readonly database: Database,
     private readonly broker: Broker,
     private readonly deadLetters: DeadLetters,
+    private readonly signatures: Signatures,
   ) {
     this.channel = `outbox_${definition.schema}`;
     this.lease = new Lease(database, 'relay');
-    this.signatures = new Signatures(config);
     database.onEvents(() => this.committed());
   }
 

@@ -22,6 +22,7 @@ import { JetStreamStrategy } from './jetstream.strategy.js';
 import { operationsController } from './operations.controller.js';
 import { ParkedEvents } from './parked-events.js';
 import { Relay } from './relay.js';
+import { Signatures } from './signatures.js';
 import { StreamPublisher } from './stream-publisher.js';
 
 /**
@@ -56,7 +57,7 @@ export async function createService(
     module: Root,
     imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],
     controllers: [operationsController(definition.name), accessLogController(definition.name)],
-    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping, ParkedEvents],
+    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping, ParkedEvents, Signatures],
   };
   const app = await createApplication(definition.name, root, config, definition.uploadLimit);
   app

@@ -1,6 +1,7 @@
 import { type KeyObject, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { ServiceConfig } from '#libs/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import { SERVICE_CONFIG, type ServiceConfig } from '#libs/platform';
 
 /** The header with the signature of the producer, Ed25519 in base64url. */
 export const SIGNATURE = 'onward-signature';
@@ -17,12 +18,13 @@ interface Signed {
  * Each service signs its events, and each consumer checks them with the keys of the service that the subject names. Whoever
  * has the password of NATS can publish there, but cannot make an event of a service.
  */
+@Injectable()
 export class Signatures {
   private readonly key: KeyObject | null;
   private readonly keys: ReadonlyMap<string, readonly KeyObject[]> | null;
   private readonly since: number;
 
-  constructor({ signingKey, publicKeys, signedSince }: Settings) {
+  constructor(@Inject(SERVICE_CONFIG) { signingKey, publicKeys, signedSince }: Settings) {
     this.key = signingKey === null ? null : createPrivateKey({ key: der(signingKey), format: 'der', type: 'pkcs8' });
     const publicKey = (key: string) => createPublicKey({ key: der(key), format: 'der', type: 'spki' });
     this.keys =
