@@ -100,6 +100,29 @@ describe('on any facts', () => {
     );
   });
 
+  it('a duty that has ended keeps the version of the law that its dates were read from', () => {
+    const firstTransfers = fc.tuple(
+      recordOf(FACTS, ['dateOfBirth', 'ncYearActual']),
+      someDay('1997-09-01', '2000-08-31'),
+    );
+    const around2015 = someDay('2014-09-01', '2016-12-31');
+    fc.assert(
+      fc.property(firstTransfers, around2015, fc.integer({ min: 1, max: 900 }), ([facts, dateOfBirth], on, days) => {
+        const known = { ...facts, dateOfBirth, hasEhcPlan: true } as TimelineFacts;
+        const later = byOccurrence(timeline(known, { asOf: addDays(on, days) }).milestones);
+        for (const m of timeline(known, { asOf: on }).milestones) {
+          const then = later.get(m.occurrence);
+          if (then && m.due !== null && then.due !== null)
+            expect([m.occurrence, then.due, then.authority]).toEqual([m.occurrence, m.due, m.authority]);
+        }
+      }),
+      {
+        ...runs,
+        examples: [[[{ detainedOn: '2014-09-02' }, calendarDate('1999-01-01')], calendarDate('2015-01-01'), 244]],
+      },
+    );
+  });
+
   it('a limit that runs from an event never ends before it', () => {
     const event: Partial<Record<string, FactName>> = {
       'EDU-07': 'reviewMeetingOn', 'EDU-08': 'reviewMeetingOn', 'EDU-09': 'amendmentNoticeServedOn',

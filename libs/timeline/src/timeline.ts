@@ -4,7 +4,7 @@ import { type Guard, guardsOf, type Permission, permission } from './answers/gua
 import { type UnknownFact, unknownFacts } from './answers/unknown-facts.js';
 import { type Warning, warningsOf } from './answers/warnings.js';
 import { type Branch } from './engine/language.js';
-import { type Milestone, milestoneOf } from './engine/milestone.js';
+import { asReadBy, type Milestone, milestoneOf } from './engine/milestone.js';
 import { type Conflict, withoutConflicts } from './consistency.js';
 import { Person } from './engine/person.js';
 import { type Action, type Nation, PACKS, type Rule } from './engine/rule.js';
@@ -163,10 +163,14 @@ function parsedDay(field: string, text: string): CalendarDate {
   return day;
 }
 
-/** The version of each rule that applies: that of the event that starts the duty, otherwise that of the day. */
+/**
+ * The version of each rule that applies: that of the event that starts the duty, otherwise that of the day. The event of a
+ * duty that has ended is the one that its dates are read from, so that the version does not change afterwards.
+ */
 function rulesInForce(nation: Nation, p: Person, lawOn: CalendarDate): readonly Rule[] {
-  return rulesOf(nation).filter(({ startedBy, validFrom, validTo }) => {
-    const day = startedBy?.at(p) ?? lawOn;
+  return rulesOf(nation).filter((rule) => {
+    const { startedBy, validFrom, validTo } = rule;
+    const day = startedBy?.at(asReadBy(rule, p)) ?? lawOn;
     return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
   });
 }

@@ -110,9 +110,17 @@ export function milestoneOf(
 ): Milestone | null {
   const end = rule.ends && firstEnding(rule.ends, p);
   if (!end) return renewed(rule, p, doneOn, seenOn(rule, p, p.asOf, doneOn, null));
-  const milestone = seenOn(rule, p.on(addDays(end.on, -1)), p.asOf, doneOn, end.ending);
+  const milestone = seenOn(rule, lastDayBefore(end, p), p.asOf, doneOn, end.ending);
   return milestone && isOpen(milestone.status) ? ended(milestone, end) : milestone;
 }
+
+/** The person as a rule reads them: today, or on the last day of a duty that has ended. */
+export function asReadBy(rule: Rule, p: Person): Person {
+  const end = rule.ends && firstEnding(rule.ends, p);
+  return end ? lastDayBefore(end, p) : p;
+}
+
+const lastDayBefore = (end: Reached, p: Person): Person => p.on(addDays(end.on, -1));
 
 /** Names the occurrence of the period before, where that was left open. */
 function renewed(
