@@ -7,7 +7,7 @@ import { DeadLetterLine, DeadLetterPage, DeadLetters } from './dead-letters.js';
 export function operationsController(service: string): Type {
   @ApiTags('operations')
   @Controller(`v1/operations/${service}/dead-letters`)
-  class OperationsController {
+  class ServiceOperationsController {
     constructor(private readonly deadLetters: DeadLetters) {}
 
     @Get()
@@ -25,5 +25,5 @@ export function operationsController(service: string): Type {
       return this.deadLetters.replay(actor, id);
     }
   }
-  return OperationsController;
+  return ServiceOperationsController;
 }

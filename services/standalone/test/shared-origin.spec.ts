@@ -5,6 +5,10 @@ import { FRONT_PATHS } from '../src/front.js';
 import { SERVICES } from '../src/services.js';
 import { SharedOrigin } from '../src/shared-origin.js';
 
+interface Operation {
+  readonly operationId: string;
+}
+
 const ID = '0190a3c4-0000-7000-8000-000000000001';
 
 describe('one origin for all services', () => {
@@ -15,6 +19,17 @@ describe('one origin for all services', () => {
     const path = template.replace(/\{[^}]+\}/g, ID);
     const owners = [{ paths: FRONT_PATHS }, ...SERVICES];
     expect(owners.find(({ paths }) => paths.some((p) => p.test(path)))).toBeDefined();
+  });
+});
+
+describe('the API document', () => {
+  const { paths } = JSON.parse(readFileSync(API_DOCUMENT, 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+
+  it('gives each operation an id of its own, so that a client can be generated from it', () => {
+    const ids = Object.values(paths).flatMap((path) => Object.values(path).map(({ operationId }) => operationId));
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
   });
 });
 

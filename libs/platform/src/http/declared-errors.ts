@@ -10,7 +10,7 @@ type Operation = NonNullable<Paths[string]['get']>;
 type Components = NonNullable<OpenAPIObject['components']>;
 type Response = NonNullable<Components['responses']>[string];
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const PROBLEM = 'Problem';
 
 /** Only a POST is repeated under a key. */

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { ApiProperty, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { declareErrors } from './declared-errors.js';
+import { declareErrors, METHODS } from './declared-errors.js';
 import type { OperationCodes } from '../problems/operation-codes.js';
 import type { ServiceDefinition } from '../service.js';
 
@@ -33,7 +33,24 @@ function documentOf(app: INestApplication, definition: ServiceDefinition, errors
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   declareErrors(document, errors);
+  nameAfterService(document, definition.name);
   return document;
+}
+
+/** Each service has its own copy of a `Service…Controller`, so the operation ids carry the name of the service. */
+function nameAfterService(document: OpenAPIObject, service: string): void {
+  const name = service.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  for (const { operationId, operation } of operationsOf(document))
+    operation.operationId = operationId.replace(/^Service(?=[A-Z])/, name);
+}
+
+function* operationsOf({ paths }: OpenAPIObject) {
+  for (const path of Object.values(paths)) {
+    for (const method of METHODS) {
+      const operation = path[method];
+      if (operation?.operationId) yield { operationId: operation.operationId, operation };
+    }
+  }
 }
 
 /** A value of any JSON type; without it, the document says that an `unknown` is an object. */

@@ -99,7 +99,7 @@ const standingReview = (scene: Scene) => {
 const FACTS = { facts: { dateOfBirth: '2009-03-05' } };
 
 export const PLANS: Readonly<Record<string, Way>> = {
-  'transition-plans Operations_replay': deadLetter('transition-plans', 'transition_plans'),
+  'transition-plans TransitionPlansOperations_replay': deadLetter('transition-plans', 'transition_plans'),
   'transition-plans Plans_open': async (scene) => {
     const youngPersonId = await scene.register({ dateOfBirth: '2014-03-01' });
     await scene.world.settled();
@@ -192,7 +192,7 @@ export const PLANS: Readonly<Record<string, Way>> = {
   'transition-plans Reviews_resume': exempt(),
   'transition-plans Reviews_cancel': review()({ reason: 'could-not-take-place', words: 'Snow.' }),
   'transition-plans Reviews_correct': held({ reason: 'x' }),
-  'transition-plans Removals_remove': async (scene) => {
+  'transition-plans PlanRemovals_remove': async (scene) => {
     const { id } = await scene.post('coordinator', `${plan(scene.adult)}/comments`, { words: 'x' });
     return { body: { kind: 'comment', id, ...entered } };
   },

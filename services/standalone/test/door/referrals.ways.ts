@@ -78,7 +78,7 @@ const ownBundle: Way = async (scene, account) => {
 const anOrganisation = (scene: Scene) => ({ name: `Organisation ${scene.number()}` });
 
 export const REFERRALS: Readonly<Record<string, Way>> = {
-  'referrals Operations_replay': deadLetter('referrals', 'referrals'),
+  'referrals ReferralsOperations_replay': deadLetter('referrals', 'referrals'),
   'referrals Organisations_create': (scene) => ({ body: anOrganisation(scene) }),
   'referrals Organisations_change': async (scene) => {
     const { id, version } = await scene.post('administrator', '/v1/organisations', anOrganisation(scene));
@@ -135,7 +135,7 @@ export const REFERRALS: Readonly<Record<string, Way>> = {
     const decision = referralBodies('')['reconsideration/decision']!;
     return { account: 'provider-2', params: { referralId }, body: decision };
   },
-  'referrals Removals_remove': async (scene) => {
+  'referrals ReferralRemovals_remove': async (scene) => {
     const { id } = await scene.aReferral('draft');
     return { params: { referralId: id }, body: { kind: 'referral-words', id, ...entered } };
   },

@@ -104,12 +104,12 @@ const restricted =
 const paperOf: Given = { body: { givenBy: 'young-person', name: 'Ada', how: 'written', evidence: 'Form.' } };
 
 export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
-  'young-people Operations_replay': deadLetter('young-people', 'young_people'),
+  'young-people YoungPeopleOperations_replay': deadLetter('young-people', 'young_people'),
   'young-people People_register': (scene) => ({ body: { givenName: 'Ada', familyName: `Example${scene.number()}` } }),
   'young-people People_search': () => ({ body: { name: 'example' } }),
-  'young-people ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
-  'transition-plans ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
-  'referrals ServiceAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
+  'young-people YoungPeopleAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
+  'transition-plans TransitionPlansAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
+  'referrals ReferralsAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
   'young-people Rolls_end': record('roll', { kind: 'team', team: 'Transition West' }, 'rollEntryId', { body: {} }),
   'young-people Restrictions_restrict': async (scene) => ({
     params: { youngPersonId: await scene.register() },
@@ -178,7 +178,7 @@ export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people Consents_withdraw': async (scene, account) =>
     consent({ body: account === 'coordinator' ? { withdrawnBy: 'young-person', name: 'Ada' } : {} })(scene, account),
   'young-people Consents_history': consent(),
-  'young-people Disclosures_preview': () => ({ query: 'groups=identity,needs' }),
+  'young-people PersonDisclosures_preview': () => ({ query: 'groups=identity,needs' }),
   'young-people DecisionMakers_read': () => ({ query: 'on=2025-02-01' }),
   'young-people Imports_start': async (scene) => {
     await importEnds(scene);
@@ -207,7 +207,7 @@ export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
     );
     return { params: { youngPersonId: id, mergeId: merge.id }, body: { words: 'Cousins.' } };
   },
-  'young-people Removals_remove': (scene) => ({
+  'young-people PersonRemovals_remove': (scene) => ({
     params: { youngPersonId: scene.someone().id },
     body: { kind: 'fact', fact: 'hasEhcPlan', ...entered },
   }),

@@ -6,7 +6,7 @@ import { RemovalsService } from './removals.service.js';
 
 @ApiTags('referrals')
 @Controller('v1/referrals/:referralId/removals')
-export class RemovalsController {
+export class ReferralRemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
   /** Permanently removes words that were entered in error, concern someone else, or were objected to. */

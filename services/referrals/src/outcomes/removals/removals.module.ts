@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { Erasures } from '#libs/platform';
 import { RecordModule } from '../../referral/record/record.module.js';
 import { ErasuresService } from './erasures.service.js';
-import { RemovalsController } from './removals.controller.js';
+import { ReferralRemovalsController } from './removals.controller.js';
 import { RemovalsService } from './removals.service.js';
 
 @Module({
   imports: [RecordModule],
-  controllers: [RemovalsController],
+  controllers: [ReferralRemovalsController],
   providers: [RemovalsService, { provide: Erasures, useClass: ErasuresService }],
 })
 export class RemovalsModule {}

@@ -6,7 +6,7 @@ import { RemovalsService } from './removals.service.js';
 
 @ApiTags('plans')
 @Controller('v1/plans/:planId/removals')
-export class RemovalsController {
+export class PlanRemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
   /** Permanently removes content that was entered in error, belongs to another person, or was objected to. */

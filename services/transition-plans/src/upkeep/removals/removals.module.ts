@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { Erasures } from '#libs/platform';
 import { ErasuresService } from './erasures.service.js';
-import { RemovalsController } from './removals.controller.js';
+import { PlanRemovalsController } from './removals.controller.js';
 import { RemovalsService } from './removals.service.js';
 
 @Module({
-  controllers: [RemovalsController],
+  controllers: [PlanRemovalsController],
   providers: [RemovalsService, { provide: Erasures, useClass: ErasuresService }],
 })
 export class RemovalsModule {}

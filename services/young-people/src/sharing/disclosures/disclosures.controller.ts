@@ -7,7 +7,7 @@ import { DisclosuresService } from './disclosures.service.js';
 
 @ApiTags('consents')
 @Controller('v1/young-people/:youngPersonId/disclosure-preview')
-export class DisclosuresController {
+export class PersonDisclosuresController {
   constructor(private readonly disclosures: DisclosuresService) {}
 
   /** Shows the exact contents of a disclosure of these groups of fields today. */

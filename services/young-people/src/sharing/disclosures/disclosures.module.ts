@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { DisclosuresController } from './disclosures.controller.js';
+import { PersonDisclosuresController } from './disclosures.controller.js';
 import { DisclosuresHandlers } from './disclosures.handlers.js';
 import { DisclosuresService } from './disclosures.service.js';
 
-@Module({ controllers: [DisclosuresController, DisclosuresHandlers], providers: [DisclosuresService] })
+@Module({ controllers: [PersonDisclosuresController, DisclosuresHandlers], providers: [DisclosuresService] })
 export class DisclosuresModule {}

@@ -6,7 +6,7 @@ import { RemovalsService } from './removals.service.js';
 
 @ApiTags('young people')
 @Controller('v1/young-people/:youngPersonId/removals')
-export class RemovalsController {
+export class PersonRemovalsController {
   constructor(private readonly removals: RemovalsService) {}
 
   /** Permanently removes data that was entered in error, belongs to another person, or was objected to. */

@@ -2,12 +2,12 @@ import { Module } from '@nestjs/common';
 import { Erasures } from '#libs/platform';
 import { UndoingModule } from '../undoing/undoing.module.js';
 import { ErasuresService } from './erasures.service.js';
-import { RemovalsController } from './removals.controller.js';
+import { PersonRemovalsController } from './removals.controller.js';
 import { RemovalsService } from './removals.service.js';
 
 @Module({
   imports: [UndoingModule],
-  controllers: [RemovalsController],
+  controllers: [PersonRemovalsController],
   providers: [RemovalsService, { provide: Erasures, useClass: ErasuresService }],
 })
 export class RemovalsModule {}
