@@ -36,7 +36,7 @@ module.exports = {
     {
       name: '1-standalone-composes-through-the-root-module-only',
       severity: 'error',
-      from: { path: '^services/standalone/', pathNot: spec },
+      from: { path: '^services/standalone/', pathNot: `^services/standalone/bin/docs|${spec}` },
       to: { path: '^services/(?!standalone/)', pathNot: '^services/[^/]+/src/index\\.ts$' },
     },
     { name: '2-no-lib-imports-a-service', severity: 'error', from: { path: '^libs/' }, to: { path: '^services/' } },
@@ -75,6 +75,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/paper/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^libs/(?!paper/)' },
+    },
+    {
+      name: '2-symbols-depend-on-nothing',
+      severity: 'error',
+      from: { path: '^libs/symbols/' },
+      to: { path: '^(libs/(?!symbols/)|node_modules/)' },
     },
     {
       name: '2-press-depends-on-kernel-and-platform',
@@ -133,7 +139,7 @@ module.exports = {
       to: {
         path: '.',
         pathNot:
-          '^libs/(kernel|names|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid|ipaddr\\.js)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
+          '^libs/(kernel|names|symbols|timeline|contracts)/|\\.(rules|values|words)\\.ts$|^(node:)?(crypto|net)$|node_modules/(syllable|flesch-kincaid|ipaddr\\.js)/|^libs/platform/src/access/(permissions|actor)\\.ts$|^libs/platform/src/index\\.ts$',
       },
     },
     {
@@ -188,8 +194,26 @@ module.exports = {
     {
       name: '6-a-feature-knows-nothing-of-how-its-service-is-put-together',
       severity: 'error',
-      from: { path: '^services/([^/]+)/src/[^/]+/[^/]+/', pathNot: spec },
+      from: { path: '^services/([^/]+)/src/[^/]+/[^/]+/', pathNot: `^services/portal/|${spec}` },
       to: { path: '^services/$1/src/[^/]+\\.ts$|^services/$1/src/[^/]+/[^/]+\\.ts$' },
+    },
+    {
+      name: '7-a-page-of-the-portal-imports-no-other-page',
+      severity: 'error',
+      from: { path: '^services/portal/src/pages/([^/]+)/', pathNot: spec },
+      to: { path: '^services/portal/src/pages/', pathNot: '^services/portal/src/pages/$1/' },
+    },
+    {
+      name: '7-what-pages-stand-on-imports-no-page',
+      severity: 'error',
+      from: { path: '^services/portal/src/(api|database|session|sign-in|web)/' },
+      to: { path: '^services/portal/src/pages/' },
+    },
+    {
+      name: '7-a-presenter-asks-no-service',
+      severity: 'error',
+      from: { path: '^services/portal/src/.*\\.presenter\\.ts$' },
+      to: { path: '\\.(controller|service)\\.ts$' },
     },
   ],
   options: {

@@ -107,7 +107,8 @@ export function markBuilt() {
 
 function sourcesDigest() {
   const digest = createHash('sha256');
-  for (const path of ['.swcrc', 'package.json', ...filesUnder('services'), ...filesUnder('libs')]) {
+  const pages = PAGES.flatMap((folder) => filesUnder(folder, ''));
+  for (const path of ['.swcrc', 'package.json', ...filesUnder('services'), ...filesUnder('libs'), ...pages]) {
     digest
       .update(`${path}\0`)
       .update(readFileSync(inRoot(path)))
@@ -116,10 +117,13 @@ function sourcesDigest() {
   return digest.digest('hex');
 }
 
-function filesUnder(folder) {
+/** What the portal shows beside its code. */
+const PAGES = ['views', 'locales', 'assets', 'bin'].map((part) => `services/portal/${part}`);
+
+function filesUnder(folder, ending = '.ts') {
   const entries = readdirSync(inRoot(folder), { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort();
 }
@@ -142,6 +146,7 @@ async function build() {
   ]);
   mkdirSync(inRoot('dist'), { recursive: true });
   for (const part of parts) swap(inRoot('.cache', part), inRoot('dist', part));
+  await run([process.execPath, inRoot('services', 'portal', 'bin', 'assets.mjs')]);
   writeFileSync(inRoot(...STAMP), digest);
 }
 

@@ -55,7 +55,7 @@ export {
   uuid,
   uuids,
 } from './database/table.js';
-export { ensureDatabase, provision, roleOf, type ServiceSchema } from './database/provision.js';
+export { ensureDatabase, provision, provisionAlone, roleOf, type ServiceSchema } from './database/provision.js';
 export { OUTBOX_COLUMNS, type OutboxRow, Reader, Transaction } from './database/unit-of-work.js';
 export { createApplication } from './http/application.js';
 export { Costs, TakesBody } from './http/door-route.js';
@@ -66,7 +66,7 @@ export { Accepts } from './http/negotiation.js';
 export { ApiAnyValue, describeClasses, openApiLater, openApiOf, serveOpenApi } from './http/openapi.js';
 export * from './http/paging.js';
 export * from './http/params.js';
-export { ProblemFilter } from './http/problem.filter.js';
+export { ProblemFilter, domainErrorOf } from './http/problem.filter.js';
 export { fieldsOf } from './http/shape.js';
 export * from './http/validation.js';
 export { lockMerges, type MergedPerson, findMergedPeople } from './merges/merged-people.js';

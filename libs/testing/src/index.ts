@@ -7,7 +7,7 @@ export { longer } from './longer.js';
 export * from './people.js';
 export { type WalkedRoute, routesOf } from './routes.js';
 export { type ReadPdf, readPdf } from './read-pdf.js';
-export { Caller, World, anEvent } from './world.js';
+export { Caller, World, type WorldOptions, anEvent } from './world.js';
 export { Wire } from './wire.js';
 export { columnsOfWords, tablesThatMention } from './words.js';
 export {

@@ -14,13 +14,16 @@ export interface TestIssuer {
 }
 
 /** A real OpenID Connect issuer on a port of its own. */
-export async function testIssuer(people: readonly TestAccount[] = ACCOUNTS): Promise<TestIssuer> {
+export async function testIssuer(
+  people: readonly TestAccount[] = ACCOUNTS,
+  portal?: { readonly secret: string; readonly origin: string },
+): Promise<TestIssuer> {
   const keysDir = mkdtempSync(join(tmpdir(), 'onward-issuer-'));
   let handle: (req: never, res: never) => unknown = () => undefined;
   const server: Server = createServer((req, res) => void handle(req as never, res as never));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/oidc`;
-  const issuer = await createIssuer({ issuer: url, audience: 'onward', people: [...people], keysDir });
+  const issuer = await createIssuer({ issuer: url, audience: 'onward', people: [...people], keysDir, portal });
   handle = issuer.handler as never;
   // Signing and checking a token costs more than most requests: an account keeps its token.
   const tokens = new Map<string, Promise<string>>();

@@ -24,6 +24,8 @@ export interface WorldOptions {
   /** units a second of an account; plenty unless told */
   accountRate?: number;
   accounts?: readonly TestAccount[];
+  /** the portal as a client of the issuer */
+  portal?: { readonly secret: string; readonly origin: string };
   /** whether practitioners read only people with whom they are involved, as in an installation; everybody unless told */
   earnedInvolvement?: boolean;
   /** whether directories at private addresses are harvested; not unless told */
@@ -61,7 +63,7 @@ export class World {
     const [database, nats, issuer] = await Promise.all([
       testDatabase(definitions, options),
       options.ownNats ? ownNats() : sharedNats(),
-      testIssuer(options.accounts),
+      testIssuer(options.accounts, options.portal),
     ]);
     const clock = new FixedClock(new Date(`${options.today ?? '2025-01-16'}T12:00:00Z`));
     const apps = new Map<string, NestFastifyApplication>();

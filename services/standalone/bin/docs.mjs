@@ -11,6 +11,8 @@ try {
   for (const [path, text] of apiErrors(root)) writeFileSync(join(root, path), text);
   await prepare();
   await importBuilt('services/standalone/src/docs');
+  const { writeClientTypes } = await import('../../portal/bin/client-types.mjs');
+  await writeClientTypes(root);
   process.exit();
 } catch (error) {
   fail(error);

@@ -28,7 +28,7 @@ export async function run(
       if (settings.demo) await seedDemo(standalone.url, standalone.issuer, settings, step);
     }
     noteRunning(settings.dataDir, standalone.url);
-    if (!stopping.aborted) ready(screen(standalone.url, standalone.issuer ? tokens : null));
+    if (!stopping.aborted) ready(screen(standalone.url, standalone.invitation, standalone.issuer ? tokens : null));
     if (!stopping.aborted) await new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true }));
   } finally {
     forgetRunning(settings.dataDir);

@@ -3,12 +3,17 @@ import pc from 'picocolors';
 import { DEMO_ACCOUNTS } from './demo-people.js';
 
 /**
- * The screen that a newcomer sees when everything runs. @param tokens folder of the accounts' header files, null
- * without sign-in
+ * The screen that a newcomer sees when everything runs.
+ * @param invitation address that opens the pages in one browser, null without the embedded sign-in
+ * @param tokens folder of the accounts' header files, null without the embedded sign-in
  */
-export function screen(url: string, tokens: string | null): string {
+export function screen(url: string, invitation: string | null, tokens: string | null): string {
   const api = `${url}/v1`;
-  const lines = ['', `${pc.bold('Onward')} runs at ${pc.cyan(url)}; its API reference is at ${pc.cyan(`${url}/docs`)}`];
+  const lines = [
+    '',
+    ...(invitation ? [`${pc.bold('Onward')}: open ${pc.cyan(invitation)} in a browser, and choose an account.`] : []),
+    `${pc.bold('Onward')} runs at ${pc.cyan(url)}; its API reference is at ${pc.cyan(`${url}/docs`)}`,
+  ];
   if (tokens) {
     const as = relative(process.cwd(), tokens) || tokens;
     const width = Math.max(...DEMO_ACCOUNTS.map((a) => a.id.length));

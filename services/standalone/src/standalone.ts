@@ -18,6 +18,7 @@ import { eventKeysIn } from './event-keys.js';
 import { sharedDocument } from './api-document.js';
 import { FRONT_PATHS, FrontModule } from './front.js';
 import { type Stops, openServers } from './servers.js';
+import { PORTAL_PATHS, openPortal } from './portal-within.js';
 import { SERVICES } from './services.js';
 import type { Settings } from './settings.js';
 import { type Handle, SharedOrigin } from './shared-origin.js';
@@ -28,6 +29,8 @@ export type Step = <T>(title: string, work: (report: (part: number) => void) => 
 interface Standalone {
   /** `http://localhost:3000` */
   readonly url: string;
+  /** address that opens the embedded sign-in in one browser; null without it */
+  readonly invitation: string | null;
   /** the embedded sign-in, when it runs */
   readonly issuer: Issuer | null;
   /** Stops everything that was started, in order, and nothing else. */
@@ -60,7 +63,11 @@ export async function startStandalone(
     const url = settings.shared.publicUrl ?? `http://localhost:${port}`;
 
     const [databaseUrl, natsUrl] = await step('Starting PostgreSQL and NATS', () => openServers(settings, stops, log));
-    const issuer = settings.oidcIssuer ? null : await openIssuer(settings, `${url}/oidc`, accounts);
+    const clientSecret = randomBytes(32).toString('base64url');
+    const invitations = new InvitationLine(log);
+    const issuer = settings.oidcIssuer
+      ? null
+      : await openIssuer(settings, url, clientSecret, accounts, (address) => invitations.next(address));
     if (issuer) origin.open([oidc(issuer)]);
 
     const apps = await step('Starting the services', async (report) => {
@@ -81,13 +88,15 @@ export async function startStandalone(
       return started;
     });
     const front = await openFront(apps, settings, stops);
+    const portal = issuer ? await openPortal({ settings, url, databaseUrl, clientSecret, stops }) : null;
     origin.open([
       ...(issuer ? [oidc(issuer)] : []),
       { paths: FRONT_PATHS, handle: handleOf(front) },
       ...apps.map(({ definition, app }) => ({ paths: definition.paths, handle: handleOf(app) })),
+      ...(portal ? [{ paths: PORTAL_PATHS, handle: handleOf(portal) }] : []),
       { paths: [/^/], handle: handleOf(front) },
     ]);
-    return { url, issuer, stop };
+    return { url, invitation: invitations.first, issuer, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -108,13 +117,33 @@ function handleOf(app: NestFastifyApplication): Handle {
   return (request, response) => fastify.routing(request, response);
 }
 
-function openIssuer(settings: Settings, issuer: string, people: readonly Account[]): Promise<Issuer> {
+function openIssuer(
+  settings: Settings,
+  url: string,
+  secret: string,
+  people: readonly Account[],
+  onAddress: (address: string) => void,
+): Promise<Issuer> {
   return createIssuer({
-    issuer,
+    issuer: `${url}/oidc`,
     audience: settings.shared.audience,
     people,
     keysDir: join(settings.dataDir, 'sign-in'),
+    portal: { secret, origin: new URL(url).origin },
+    onAddress,
   });
+}
+
+/** The first address is on the screen; each further one is said when the one before was used. */
+class InvitationLine {
+  first: string | null = null;
+
+  constructor(private readonly log: (line: string) => void) {}
+
+  next(address: string): void {
+    if (this.first === null) this.first = address;
+    else this.log(`To open another browser: ${address}`);
+  }
 }
 
 /** Migrates as the owner, then runs as the service's own role with a password that only this process knows. */

@@ -1,23 +1,32 @@
 import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
-import type { Configuration, ResourceServer } from 'oidc-provider';
+import type { ClientMetadata, Configuration, ResourceServer } from 'oidc-provider';
 import { type Account, claimsOf } from './account.js';
-import { CLIENT_ID, grantAll } from './grant.js';
+import { CLIENT_ID, PORTAL_CLIENT_ID, grantAll } from './grant.js';
 import { MemoryStore } from './memory-store.js';
-import { errorPage } from './sign-in-page.js';
+import { errorPage, signOutPage, signedOutPage } from './sign-in-page.js';
 
 export const ACCESS_TOKEN_SECONDS = 12 * 60 * 60;
+/** A browser's token ends soon, because the portal renews it. */
+const PORTAL_TOKEN_SECONDS = 10 * 60;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** The API in the library's terms: its tokens are signed JWTs (RFC 9068) with this audience. */
-export function resourceServer(audience: string): ResourceServer {
+export function resourceServer(audience: string, clientId = CLIENT_ID): ResourceServer {
   return {
     scope: 'api',
     audience,
     accessTokenFormat: 'jwt',
-    accessTokenTTL: ACCESS_TOKEN_SECONDS,
+    accessTokenTTL: clientId === PORTAL_CLIENT_ID ? PORTAL_TOKEN_SECONDS : ACCESS_TOKEN_SECONDS,
     jwt: { sign: { alg: 'ES256' } },
   };
+}
+
+/** The portal as a client of the issuer. */
+export interface PortalClient {
+  readonly secret: string;
+  /** origin of the portal's pages, `http://localhost:3000` */
+  readonly origin: string;
 }
 
 export interface Setting {
@@ -29,9 +38,23 @@ export interface Setting {
   readonly resource: string;
   readonly people: ReadonlyMap<string, Account>;
   readonly redirectUris: readonly string[];
+  readonly portal: PortalClient | undefined;
 }
 
-export function configuration({ key, prefix, audience, resource, people, redirectUris }: Setting): Configuration {
+const portalClient = ({ secret, origin }: PortalClient): ClientMetadata => ({
+  client_id: PORTAL_CLIENT_ID,
+  client_secret: secret,
+  token_endpoint_auth_method: 'client_secret_basic',
+  grant_types: ['authorization_code', 'refresh_token'],
+  response_types: ['code'],
+  redirect_uris: [`${origin}/sign-in/callback`],
+  post_logout_redirect_uris: [`${origin}/signed-out`],
+  backchannel_logout_uri: `${origin}/back-channel-logout`,
+  backchannel_logout_session_required: true,
+});
+
+export function configuration(setting: Setting): Configuration {
+  const { key, prefix, audience, resource, people, redirectUris, portal } = setting;
   const origins = new Set(redirectUris.map((uri) => new URL(uri).origin));
   return {
     adapter: MemoryStore,
@@ -45,6 +68,7 @@ export function configuration({ key, prefix, audience, resource, people, redirec
         response_types: ['code'],
         redirect_uris: [...redirectUris],
       },
+      ...(portal ? [portalClient(portal)] : []),
     ],
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     clientBasedCORS: (_context, origin) => origins.has(origin),
@@ -59,18 +83,35 @@ export function configuration({ key, prefix, audience, resource, people, redirec
     },
     features: {
       devInteractions: { enabled: false },
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (context, form) => {
+          context.body = signOutPage(form);
+        },
+        postLogoutSuccessSource: (context) => {
+          context.body = signedOutPage();
+        },
+      },
+      backchannelLogout: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resource,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => resourceServer(audience),
+        getResourceServerInfo: (_context, _resource, client) => resourceServer(audience, client.clientId),
       },
     },
+    // The library calls no address of this machine or its network. The portal is at one.
+    fetch: (url, options) => {
+      const { dispatcher: _guard, ...rest } = (options ?? {}) as RequestInit & { dispatcher?: unknown };
+      return fetch(url, rest);
+    },
+    issueRefreshToken: async (_context, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
     interactions: { url: (_context, interaction) => `${prefix}/sign-in/${interaction.uid}` },
     loadExistingGrant: async ({ oidc }) => {
       const accountId = oidc.session?.accountId;
-      return accountId ? (await grantAll(oidc.provider, accountId, resource)).grant : undefined;
+      const clientId = oidc.client?.clientId;
+      return accountId && clientId ? (await grantAll(oidc.provider, clientId, accountId, resource)).grant : undefined;
     },
     renderError: (context, { error, error_description }) => {
       context.type = 'html';
@@ -82,6 +123,7 @@ export function configuration({ key, prefix, audience, resource, people, redirec
       Interaction: 60 * 60,
       Session: DAY_SECONDS,
       Grant: DAY_SECONDS,
+      RefreshToken: DAY_SECONDS / 2,
     },
   };
 }

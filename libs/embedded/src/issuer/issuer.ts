@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { JWK } from 'jose';
 import { rawProblem } from '#libs/platform';
 import type { Account } from './account.js';
-import { ACCESS_TOKEN_SECONDS, configuration, resourceServer } from './configuration.js';
+import { ACCESS_TOKEN_SECONDS, type PortalClient, configuration, resourceServer } from './configuration.js';
 import { CLIENT_ID, grantAll } from './grant.js';
 import { signingKey } from './keys.js';
+import { Invitations, notInvited } from './invitations.js';
 import { forgetContexts, loadLibrary } from './library.js';
 import { signIn } from './sign-in.js';
 
@@ -18,6 +19,13 @@ interface IssuerOptions {
   readonly keysDir: string;
   /** where the browser may return after sign-in; by default the API reference's page at `/docs` */
   readonly redirectUris?: readonly string[] | undefined;
+  /** the portal, where there is one */
+  readonly portal?: PortalClient | undefined;
+  /**
+   * called with an address that opens the list of people to one browser, at the start and each time that the address before
+   * was used. Without it, every browser that reaches the issuer may choose.
+   */
+  readonly onAddress?: ((address: string) => void) | undefined;
 }
 
 export interface Issuer {
@@ -55,7 +63,12 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
   const people = new Map(options.people.map((person) => [person.id, person]));
   const redirectUris = options.redirectUris ?? [`${origin}/docs/oauth2-redirect.html`];
   const resource = `urn:${audience}:api`;
-  const provider = new Provider(issuer, configuration({ key, prefix, audience, resource, people, redirectUris }));
+  const { portal } = options;
+  const provider = new Provider(
+    issuer,
+    configuration({ key, prefix, audience, resource, people, redirectUris, portal }),
+  );
+  const invitations = options.onAddress && new Invitations(issuer, options.onAddress);
   // The library's errors have the form of RFC 6749. For an address that it does not have, it writes plain text.
   provider.use(async (context, next) => {
     await next();
@@ -77,7 +90,14 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         if (--underWay === 0) forgetContexts();
       });
       const url = request.url ?? '/';
-      if (url.startsWith(`${prefix}/sign-in/`)) return signIn(provider, options.people, request, response);
+      if (url.startsWith(`${prefix}/open/`)) {
+        if (!invitations) return notInvited(response);
+        return invitations.redeem(url.slice(prefix.length + '/open/'.length), response);
+      }
+      if (url.startsWith(`${prefix}/sign-in/`)) {
+        if (invitations && !invitations.admits(request)) return notInvited(response);
+        return signIn(provider, options.people, request, response);
+      }
       // The library matches its routes without the prefix, and derives the prefix from the difference of the two URLs.
       Object.assign(request, { originalUrl: url, url: url.startsWith(prefix) ? url.slice(prefix.length) || '/' : url });
       return library(request, response);
@@ -86,7 +106,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
       if (!people.has(accountId)) throw new Error(`No account has the id ${accountId}.`);
       const client = await provider.Client.find(CLIENT_ID);
       if (!client) throw new Error(`The issuer has lost its client ${CLIENT_ID}.`);
-      const { grantId } = await grantAll(provider, accountId, resource);
+      const { grantId } = await grantAll(provider, CLIENT_ID, accountId, resource);
       const gty = 'authorization_code';
       const token = new provider.AccessToken({ accountId, client, grantId, gty, scope: 'api', expiresIn });
       token.resourceServer = new provider.ResourceServer(resource, resourceServer(audience));

@@ -5,21 +5,21 @@ import type { Provider } from 'oidc-provider';
 const CONTEXTS = 'oidc-provider/lib/helpers/als.js';
 let contexts: AsyncLocalStorage<unknown> | undefined;
 
-/**
- * Loads the OpenID Connect library on first use. While it loads, it prints a warning that it prefers Node 22. It works
- * on Node 20, so the warning is suppressed.
- */
+/** The library works on Node 20, and calls no address but that of our own portal. */
+const NEEDLESS_WARNINGS = /oidc-provider WARNING: (Unsupported runtime|failed to setup SSRF protection)/;
+let quiet = false;
+
+/** Loads the OpenID Connect library on first use, and leaves out its warnings that do not apply here. */
 export async function loadLibrary(): Promise<typeof Provider> {
   contexts ??= ((await import(CONTEXTS)) as { default: AsyncLocalStorage<unknown> }).default;
-  const { warn } = console;
-  console.warn = (...words: unknown[]) => {
-    if (!String(words[0]).includes('Unsupported runtime')) warn(...words);
-  };
-  try {
-    return (await import('oidc-provider')).Provider;
-  } finally {
-    console.warn = warn;
+  if (!quiet) {
+    quiet = true;
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => {
+      if (!NEEDLESS_WARNINGS.test(String(words[0]))) warn(...words);
+    };
   }
+  return (await import('oidc-provider')).Provider;
 }
 
 /**

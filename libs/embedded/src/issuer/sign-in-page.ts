@@ -23,6 +23,16 @@ export function errorPage(error: string, description: string): string {
   return page('Sign-in did not work', `<p>${text(description)}</p><p><code>${text(error)}</code></p>`);
 }
 
+/** @param form the library's form, which has no button */
+export function signOutPage(form: string): string {
+  const button = '<button name="logout" value="yes" autofocus>Yes, sign me out</button>';
+  return page('Sign out of this demonstration?', form.replace('</form>', `${button}</form>`));
+}
+
+export function signedOutPage(): string {
+  return page('You are signed out', '<p>You can close this page.</p>');
+}
+
 function describe({ role, agency, organisation, team, school, area }: Account): string {
   return [role, agency, organisation, team, school, area].filter(Boolean).join(' · ');
 }

@@ -18,7 +18,7 @@ export async function signIn(
   try {
     await choose(provider, people, request, response);
   } catch {
-    answer(
+    answerPage(
       response,
       400,
       errorPage('SIGN_IN_EXPIRED', 'This sign-in has expired. Go back to the application and sign in again.'),
@@ -33,12 +33,12 @@ async function choose(
   response: ServerResponse,
 ): Promise<void> {
   await provider.interactionDetails(request, response);
-  if (request.method === 'GET') return answer(response, 200, signInPage(people));
+  if (request.method === 'GET') return answerPage(response, 200, signInPage(people));
   if (request.method !== 'POST')
-    return answer(response, 405, errorPage('METHOD_NOT_ALLOWED', 'Use the form on this page.'));
+    return answerPage(response, 405, errorPage('METHOD_NOT_ALLOWED', 'Use the form on this page.'));
   const accountId = (await formOf(request)).get('account');
   if (!people.some(({ id }) => id === accountId)) {
-    return answer(response, 400, errorPage('UNKNOWN_ACCOUNT', 'No account has this id. Choose one from the list.'));
+    return answerPage(response, 400, errorPage('UNKNOWN_ACCOUNT', 'No account has this id. Choose one from the list.'));
   }
   await provider.interactionFinished(request, response, { login: { accountId: accountId ?? '' } });
 }
@@ -52,7 +52,7 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(body);
 }
 
-function answer(response: ServerResponse, status: number, html: string): void {
+export function answerPage(response: ServerResponse, status: number, html: string): void {
   response.writeHead(status, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

@@ -31,20 +31,8 @@ const identifier = (name: string) => {
  * @param password the service role's password; left as it is where undefined
  */
 export async function provision(ownerUrl: string, service: ServiceSchema, password?: string): Promise<void> {
-  const schema = identifier(service.schema);
-  const role = identifier(roleOf(service.schema));
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(`select pg_advisory_lock(hashtext('onward-provision'))`);
-    const found = await client.query('select 1 from pg_roles where rolname = $1', [roleOf(service.schema)]);
-    if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`);
-    if (password !== undefined) {
-      await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
-    }
-    await client.query(`create schema if not exists ${schema}`);
-    await client.query(`revoke all on schema ${schema} from public`);
-    await client.query(`grant usage on schema ${schema} to ${role}`);
+  await asOwner(ownerUrl, async (client) => {
+    const [schema, role] = await makeSchema(client, service.schema, password);
     for (const reach of REACHES) {
       const name = reachRoleOf(service.schema, reach);
       const there = await client.query('select 1 from pg_roles where rolname = $1', [name]);
@@ -53,19 +41,55 @@ export async function provision(ownerUrl: string, service: ServiceSchema, passwo
       await client.query(`grant ${identifier(name)} to ${role} with inherit false, set true`);
       await client.query(`grant usage on schema ${schema} to ${identifier(name)}`);
     }
-    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
-    await client.query(`alter role ${role} in database ${rows[0]!.name} set search_path = ${schema}`);
-    await migrate(ownerUrl, service);
+    await migrate(ownerUrl, service.schema, migrationsFor(service));
     const roles = [role, ...REACHES.map((reach) => identifier(reachRoleOf(service.schema, reach)))].join(', ');
-    await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${roles}`);
-    await client.query(`grant usage on all sequences in schema ${schema} to ${roles}`);
-    await client.query(`revoke all on ${schema}.migration from ${roles}`);
-    await client.query(`grant select on ${schema}.migration to ${role}`);
+    await grantTables(client, schema, role, roles);
     await client.query(`revoke update, delete on ${schema}.audit_entry from ${roles}`);
     await client.query(`revoke update on ${schema}.outbox from ${roles}`);
+  });
+}
+
+/** The same for a schema that has no records of people, no events and no policies. */
+export async function provisionAlone(ownerUrl: string, own: ServiceSchema, password?: string): Promise<void> {
+  await asOwner(ownerUrl, async (client) => {
+    const [schema, role] = await makeSchema(client, own.schema, password);
+    await migrate(ownerUrl, own.schema, own.migrations);
+    await grantTables(client, schema, role, role);
+  });
+}
+
+async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('onward-provision'))`);
+    await work(client);
   } finally {
     await client.end();
   }
+}
+
+async function makeSchema(client: pg.Client, name: string, password?: string): Promise<[schema: string, role: string]> {
+  const schema = identifier(name);
+  const role = identifier(roleOf(name));
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [roleOf(name)]);
+  if (found.rowCount === 0) await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`);
+  if (password !== undefined) {
+    await client.query(`alter role ${role} login password ${client.escapeLiteral(password)}`);
+  }
+  await client.query(`create schema if not exists ${schema}`);
+  await client.query(`revoke all on schema ${schema} from public`);
+  await client.query(`grant usage on schema ${schema} to ${role}`);
+  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+  await client.query(`alter role ${role} in database ${rows[0]!.name} set search_path = ${schema}`);
+  return [schema, role];
+}
+
+async function grantTables(client: pg.Client, schema: string, role: string, roles: string): Promise<void> {
+  await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${roles}`);
+  await client.query(`grant usage on all sequences in schema ${schema} to ${roles}`);
+  await client.query(`revoke all on ${schema}.migration from ${roles}`);
+  await client.query(`grant select on ${schema}.migration to ${role}`);
 }
 
 export function roleOf(schema: string): string {
@@ -91,14 +115,14 @@ export const migrationsFor = (service: Pick<ServiceSchema, 'migrations'>): (new 
   FewPeople1760000030000,
 ];
 
-async function migrate(ownerUrl: string, service: ServiceSchema): Promise<void> {
+async function migrate(ownerUrl: string, schema: string, migrations: ServiceSchema['migrations']): Promise<void> {
   const url = new URL(ownerUrl);
-  url.searchParams.set('options', `-c search_path=${service.schema}`);
+  url.searchParams.set('options', `-c search_path=${schema}`);
   const dataSource = new DataSource({
     type: 'postgres',
     url: url.toString(),
-    schema: service.schema,
-    migrations: migrationsFor(service),
+    schema,
+    migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

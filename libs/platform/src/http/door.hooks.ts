@@ -33,6 +33,7 @@ const MOST_PARAMETERS = 50;
 /** Accounts through which systems work, and those that import: as many units as this many people. */
 const FACTORS: Partial<Record<Actor['role'], number>> = { provider: 4, administrator: 4 };
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const FILE = /^multipart\/form-data\s*;/i;
 /** Bytes of an answer that cost one unit more. */
 const ANSWER_BYTES_A_UNIT = 16 * 1024;
@@ -46,6 +47,8 @@ const REFUSAL_MS = 250;
 export interface DoorConfig extends Pick<ServiceConfig, 'publicUrl' | 'publicRate' | 'accountRate' | 'trustedProxies'> {
   /** milliseconds in which a body must arrive, if not the usual ones */
   readonly bodyMs?: number;
+  /** bodies are forms of web pages, and not JSON */
+  readonly forms?: boolean;
 }
 
 /** Everything that a request passes before its body is read. */
@@ -55,6 +58,7 @@ export class Door {
   private readonly signIns: Budget;
   private readonly turns = new Turns();
   private readonly paths: KnownPaths;
+  private readonly bodyType: RegExp;
   private closing = false;
 
   constructor(
@@ -63,6 +67,7 @@ export class Door {
     /** null: no route needs an account */
     private readonly tokens: Tokens | null,
   ) {
+    this.bodyType = config.forms ? FORM_TYPE : JSON_TYPE;
     this.accounts = new Budget(config.accountRate);
     this.addresses = new Budget(config.publicRate);
     this.signIns = new Budget(config.publicRate);
@@ -104,7 +109,8 @@ export class Door {
     const route: DoorRoute = request.routeOptions.config.door ?? ANY_ROUTE;
     const address = callerOf(request.ip);
     const cost = costOf(route, request.query);
-    if (route.open) await this.take(this.addresses, 'address', address, cost, 1, request, reply);
+    if (route.open || this.tokens === null)
+      await this.take(this.addresses, 'address', address, cost, 1, request, reply);
     else {
       request.account = await this.signIn(request, reply, address);
       const { area, subject, role } = request.account;
@@ -112,7 +118,8 @@ export class Door {
       if (route.permission) requireRole(role, route.permission);
     }
     const type = request.headers['content-type'];
-    if (type !== undefined && !(route.upload ? FILE : JSON_TYPE).test(type)) throw doorError('UNSUPPORTED_MEDIA_TYPE');
+    if (type !== undefined && !(route.upload ? FILE : this.bodyType).test(type))
+      throw doorError('UNSUPPORTED_MEDIA_TYPE');
     if (!request.is404) return undefined;
     const allow = this.paths.allowOf(request.url.split('?')[0]!);
     if (allow === undefined) return undefined;

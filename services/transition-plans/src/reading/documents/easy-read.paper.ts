@@ -2,8 +2,8 @@ import { INK, PAGE, Paper, type PaperOptions, type Type } from '#libs/paper';
 import { longDay } from '../../record/wording/dates.words.js';
 import type { EasyItem, EasyLine, EasySection } from '../easy-read/easy-plan.rules.js';
 import { type EasySentence, WORDS, moreGoals, moreThings } from '../easy-read/easy-words.rules.js';
-import type { SymbolKey } from '../easy-read/symbols.rules.js';
-import { SYMBOL_PICTURES } from './symbols.picture.js';
+import type { SymbolKey } from '#libs/symbols';
+import { SYMBOL_PICTURES } from '#libs/symbols';
 
 /*
  * Two pages of A4 to read alone, tick and draw on: my goals, and the next steps. Large type, one idea a line, a picture

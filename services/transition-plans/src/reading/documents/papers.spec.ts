@@ -8,8 +8,8 @@ import { visibleVersions } from '../../voices/versions/visible-versions.rules.js
 import type { Audience } from './documents.dto.js';
 import { planOnPaper, withheldFromAudience } from './plan-on-paper.responses.js';
 import { summaryPaper } from './summary.paper.js';
-import { SYMBOL_PICTURES } from './symbols.picture.js';
-import { SYMBOLS } from '../easy-read/symbols.rules.js';
+import { SYMBOL_PICTURES } from '#libs/symbols';
+import { SYMBOLS } from '#libs/symbols';
 
 const today = '2025-01-16';
 const now = new Date('2025-01-16T09:00:00Z');

@@ -1,4 +1,4 @@
-import type { SymbolKey } from './symbols.rules.js';
+import type { SymbolKey } from '#libs/symbols';
 
 /**
  * Each rule of the timeline in easy read: one sentence to the young person, and its picture. "We" are the people who

@@ -14,7 +14,7 @@ import {
   easy,
   plain,
 } from './easy-words.rules.js';
-import type { SymbolKey } from './symbols.rules.js';
+import type { SymbolKey } from '#libs/symbols';
 
 /** People's words exactly as they wrote them; never simplified and not measured. */
 export interface EasyQuote {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { SAID_BY } from '../../record/plan/goal.rules.js';
 import { EASY_SECTIONS, type EasyQuote, type EasySection } from './easy-plan.rules.js';
-import { SYMBOLS, type SymbolKey } from './symbols.rules.js';
+import { SYMBOLS, type SymbolKey } from '#libs/symbols';
 
 /** A person's words, exactly as they wrote them. */
 export class EasyQuoteResponse {

@@ -8,7 +8,7 @@ import { type AboutPlan, type EasySection, type StepProgress, easyPlan } from '.
 import { easyReadResponse } from './easy-read.responses.js';
 import { ALL_WORDS, easy, moreGoals, moreThings } from './easy-words.rules.js';
 import { readingScore, wordsOf } from './reading-age.rules.js';
-import { SYMBOLS } from './symbols.rules.js';
+import { SYMBOLS } from '#libs/symbols';
 
 const OLDEST = 9;
 const LONGEST = 12;

@@ -1,6 +1,6 @@
 import type { Agency, PfaArea } from '#libs/contracts';
 import type { SaidBy } from '../../record/plan/goal.rules.js';
-import type { SymbolKey } from './symbols.rules.js';
+import type { SymbolKey } from '#libs/symbols';
 
 /** One sentence of the product in easy read. */
 export interface EasySentence {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PlanAnswer } from '../../voices/answers/answers.dto.js';
-import { SYMBOLS, type SymbolKey } from '../easy-read/symbols.rules.js';
+import { SYMBOLS, type SymbolKey } from '#libs/symbols';
 
 /** An option of an action: a box to tick. */
 export class MyChoiceResponse {

@@ -4,7 +4,7 @@ import { findRule } from '#libs/timeline';
 import { longDay } from '../../record/wording/dates.words.js';
 import { EASY_RULES } from '../easy-read/easy-law.rules.js';
 import { isAsked } from '../easy-read/easy-plan.rules.js';
-import type { SymbolKey } from '../easy-read/symbols.rules.js';
+import type { SymbolKey } from '#libs/symbols';
 
 /* Sentences to the young person: plain words, no codes. */
 

@@ -1,4 +1,4 @@
-import type { SymbolKey } from '../easy-read/symbols.rules.js';
+import type { SymbolKey } from './keys.js';
 
 /**
  * The symbols as lines in a square of 24, drawn for Onward: plain outlines that stay clear in black and white and on a

@@ -1,7 +1,4 @@
-/**
- * Subjects of the pictures beside sentences. The list is closed, so that an area can substitute its own symbol set. The
- * product's own pictures for paper are in `documents/symbols.picture.ts`.
- */
+/** Subjects of the pictures beside sentences. The list is closed, so that an area can substitute its own symbol set. */
 export const SYMBOLS = [
   'calendar',
   'check',

@@ -1,0 +1,32 @@
+import { Controller, Get, Inject, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { PORTAL_CONFIG, type PortalConfig } from '../../config.js';
+import { readCookie } from '../../session/cookies.js';
+import { Sessions } from '../../session/sessions.service.js';
+import { landingOf } from '../../web/navigation.js';
+import { type Page, type Redirect, page, redirect } from '../../web/page.js';
+import { ALL_ACCOUNTS, For, ForEverybody } from '../../web/reach.js';
+
+/** The start page, and what each page has at its foot. */
+@Controller()
+export class FrameController {
+  constructor(
+    @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
+    @Inject(Sessions) private readonly sessions: Sessions,
+  ) {}
+
+  @Get()
+  @ForEverybody()
+  async start(@Req() request: FastifyRequest): Promise<Page | Redirect> {
+    const id = readCookie(request, 'session', this.config);
+    const session = id === undefined ? null : await this.sessions.find(id);
+    return session ? redirect(landingOf(session.reader)) : page('start');
+  }
+
+  /** The script of a page asks for this, so that the session goes on. */
+  @Get('still-here')
+  @For(...ALL_ACCOUNTS)
+  stillHere(): object {
+    return { here: true };
+  }
+}

@@ -1,0 +1,44 @@
+import { isYoungPerson } from '#libs/platform';
+import type { Part, Schemas } from '../../api/api.js';
+import type { Reader } from '../../session/session.js';
+
+type Thing = Schemas['MyNextThingResponse'];
+
+interface Parts {
+  readonly next: Part<Schemas['MyNextResponse']>;
+  readonly plan: Part<Schemas['MyPlanResponse']>;
+  readonly help: Part<Schemas['HelpRequestList']>;
+}
+
+export interface HomeModel {
+  /** the name by which the young person is called; null where the plan cannot be read */
+  readonly name: string | null;
+  /** the one thing that is shown large */
+  readonly first: Thing | null;
+  readonly others: readonly Thing[];
+  readonly more: number;
+  readonly worker: Schemas['MyWorkerResponse'] | null;
+  readonly help: readonly Schemas['HelpRequestResponse'][];
+  readonly mayAsk: boolean;
+  /** parts whose service does not answer */
+  readonly away: boolean;
+  readonly noPlan: boolean;
+}
+
+const OTHERS = 3;
+
+export function homeOf(reader: Reader, { next, plan, help }: Parts): HomeModel {
+  const things = next.state === 'here' ? next.data.things : [];
+  const [first, ...rest] = things;
+  return {
+    name: plan.state === 'here' ? plan.data.name : null,
+    first: first ?? null,
+    others: rest.slice(0, OTHERS),
+    more: Math.max(0, rest.length - OTHERS) + (next.state === 'here' ? next.data.more : 0),
+    worker: plan.state === 'here' ? plan.data.worker : null,
+    help: help.state === 'here' ? help.data.items.filter(({ endedOn }) => endedOn === null) : [],
+    mayAsk: isYoungPerson(reader) && plan.state === 'here',
+    away: [next, plan, help].some(({ state }) => state === 'away'),
+    noPlan: plan.state === 'closed',
+  };
+}

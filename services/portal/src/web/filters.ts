@@ -1,0 +1,58 @@
+import type { Environment } from 'nunjucks';
+import nunjucks from 'nunjucks';
+import { type CalendarDate, dayNumber, parseCalendarDate } from '#libs/kernel';
+import type { Language } from './words.js';
+
+interface Frame {
+  readonly ctx: { readonly language: Language; readonly today: CalendarDate };
+}
+
+const LONDON = 'Europe/London';
+/** The pseudo-languages are written with English dates. */
+const locale = ({ code }: Language) => (code === 'en' || code.includes('-X') ? 'en-GB' : code);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale(language)} ${JSON.stringify(options)}`;
+  let found = formats.get(key);
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale(language), { timeZone: LONDON, ...options })));
+  return found;
+}
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hour12: true };
+
+/** `3 May 2026`. @param day `YYYY-MM-DD` */
+export const dayInWords = (day: string, language: Language): string =>
+  format(language, DAY).format(new Date(`${day}T12:00:00Z`));
+
+/** `in 5 days`, `today`, `5 days ago` */
+export function distance(day: string, today: CalendarDate, { words }: Language): string {
+  const days = dayNumber(day as CalendarDate) - dayNumber(today);
+  if (days === 0) return words('frame.today');
+  return days > 0 ? words('frame.in-days', { count: days }) : words('frame.days-ago', { count: -days });
+}
+
+/** Filters of the templates: `{{ step.due | day }}`. */
+export function addFilters(templates: Environment): void {
+  templates.addFilter('day', function (this: Frame, day: string) {
+    return dayInWords(day, this.ctx.language);
+  });
+  templates.addFilter('distance', function (this: Frame, day: string) {
+    return distance(day, this.ctx.today, this.ctx.language);
+  });
+  templates.addFilter('when', function (this: Frame, instant: string) {
+    const at = new Date(instant);
+    const { words } = this.ctx.language;
+    const time = format(this.ctx.language, CLOCK).format(at);
+    return words('frame.when', { day: format(this.ctx.language, DAY).format(at), time });
+  });
+  // A moment for machines beside its words for people.
+  templates.addFilter('time', function (this: Frame, value: string) {
+    const isDay = parseCalendarDate(value) !== null;
+    const shown = isDay ? dayInWords(value, this.ctx.language) : format(this.ctx.language, DAY).format(new Date(value));
+    return new nunjucks.runtime.SafeString(
+      `<time datetime="${isDay ? value : new Date(value).toISOString()}">${shown}</time>`,
+    );
+  });
+}
