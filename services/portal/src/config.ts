@@ -11,6 +11,10 @@ export interface PortalConfig extends ServiceConfig {
   readonly scope: string;
   /** seal what sessions hold: the first seals, all open */
   readonly sessionKeys: readonly string[];
+  /** areas whose services the public pages list; the first is shown */
+  readonly publicAreas: readonly string[];
+  /** a harmless page to which a person can leave at once, set by the area */
+  readonly exitTo: string;
   /** the people are invented, and every page says so */
   readonly demo: boolean;
   /** offers the pseudo-languages that show words outside the catalogues */
@@ -19,6 +23,8 @@ export interface PortalConfig extends ServiceConfig {
 
 type Env = Record<string, string | undefined>;
 
+/** The weather interests everybody. */
+export const NEUTRAL = 'https://www.bbc.co.uk/weather';
 /** The portal reads no events. */
 const UNUSED = { NATS_URL: 'nats://none' };
 
@@ -48,6 +54,8 @@ export function readPortalConfig(env: Env): PortalConfig {
     clientSecret: needed('OIDC_CLIENT_SECRET'),
     scope: env['OIDC_SCOPE']?.trim() || 'openid profile api offline_access',
     sessionKeys,
+    publicAreas: shared.areas ?? [],
+    exitTo: env['EXIT_URL']?.trim() || NEUTRAL,
     demo: false,
     pseudoLanguages: false,
   };

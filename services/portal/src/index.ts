@@ -1,2 +1,2 @@
-export { type PortalConfig, readPortalConfig } from './config.js';
+export { NEUTRAL, type PortalConfig, readPortalConfig } from './config.js';
 export { PORTAL_SCHEMA, createPortal } from './portal.js';

@@ -1,7 +1,7 @@
 import type { Account } from '#libs/embedded';
 
 /** Norfolk, by its ONS code. */
-const DEMO_AREA = 'E10000020';
+export const DEMO_AREA = 'E10000020';
 export const DEMO_AUTHORITY = '926';
 
 /** Organisations of the demonstration's directory, with fixed ids, so that a provider's account can name its own. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { secretIn } from '#libs/embedded';
 import { provisionAlone, roleOf } from '#libs/platform';
-import { PORTAL_SCHEMA, createPortal } from '../../portal/src/index.js';
+import { NEUTRAL, PORTAL_SCHEMA, createPortal } from '../../portal/src/index.js';
+import { DEMO_AREA } from './demo-people.js';
 import type { Stops } from './servers.js';
 import type { Settings } from './settings.js';
 
@@ -45,6 +46,8 @@ export async function openPortal({
     clientSecret,
     scope: 'openid profile api',
     sessionKeys: [secretIn(join(settings.dataDir, 'session-key'))],
+    publicAreas: settings.shared.areas ?? [DEMO_AREA],
+    exitTo: NEUTRAL,
     demo: true,
     pseudoLanguages: true,
   });

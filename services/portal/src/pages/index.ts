@@ -1,7 +1,31 @@
 import type { Type } from '@nestjs/common';
 import { FamilyHomeController } from './home/home.controller.js';
 import { HelpMeController } from './help-me/help-me.controller.js';
+import { MyPlanController } from './my-plan/my-plan.controller.js';
+import { MyGoalsController } from './my-plan/my-goals.controller.js';
+import { WhoLookedController } from './who-looked/who-looked.controller.js';
+import { GivingController } from './sharing/giving.controller.js';
+import { SharingController } from './sharing/sharing.controller.js';
+import { LettersController } from './letters/letters.controller.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { AskTheLawController } from './public/ask-the-law.controller.js';
+import { LocalOfferController } from './public/local-offer.controller.js';
+import { PlainController } from './public/plain.controller.js';
 import { FrameController } from './frame/frame.controller.js';
 
 /** Every page, by the controllers that answer it. */
-export const PAGES: readonly Type[] = [FrameController, FamilyHomeController, HelpMeController];
+export const PAGES: readonly Type[] = [
+  FrameController,
+  FamilyHomeController,
+  HelpMeController,
+  MyPlanController,
+  MyGoalsController,
+  WhoLookedController,
+  SharingController,
+  GivingController,
+  LettersController,
+  AskTheLawController,
+  LocalOfferController,
+  PlainController,
+  MessagesController,
+];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '#libs/kernel';
 import { Store } from '../database/store.js';
 import type { Form } from '../web/form.js';
@@ -16,9 +16,9 @@ export interface ParkedForm {
 @Injectable()
 export class Parked {
   constructor(
-    @Inject(Store) private readonly store: Store,
-    @Inject(Seal) private readonly seal: Seal,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly store: Store,
+    private readonly seal: Seal,
+    private readonly clock: Clock,
   ) {}
 
   /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { isFamily } from '#libs/platform';
 import { Clock } from '#libs/kernel';
 import { Store } from '../database/store.js';
@@ -30,9 +30,9 @@ export type Renew = (tokens: Tokens) => Promise<Tokens | null>;
 @Injectable()
 export class Sessions {
   constructor(
-    @Inject(Store) private readonly store: Store,
-    @Inject(Seal) private readonly seal: Seal,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly store: Store,
+    private readonly seal: Seal,
+    private readonly clock: Clock,
   ) {}
 
   /** @returns the id for the cookie, which nothing else knows */

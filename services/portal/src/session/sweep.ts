@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Sessions } from './sessions.service.js';
 
 const EVERY_MS = 10 * 60_000;
@@ -8,7 +8,7 @@ const EVERY_MS = 10 * 60_000;
 export class Sweep implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(@Inject(Sessions) private readonly sessions: Sessions) {}
+  constructor(private readonly sessions: Sessions) {}
 
   onApplicationBootstrap(): void {
     this.timer = setInterval(() => void this.sessions.sweep().catch(() => undefined), EVERY_MS).unref();

@@ -31,12 +31,12 @@ export class SignInController {
 
   constructor(
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
-    @Inject(Oidc) private readonly oidc: Oidc,
-    @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(Parked) private readonly parked: Parked,
-    @Inject(Seal) private readonly seal: Seal,
-    @Inject(Apis) private readonly apis: Apis,
-    @Inject(Store) private readonly store: Store,
+    private readonly oidc: Oidc,
+    private readonly sessions: Sessions,
+    private readonly parked: Parked,
+    private readonly seal: Seal,
+    private readonly apis: Apis,
+    private readonly store: Store,
   ) {}
 
   @Get('sign-in')

@@ -28,7 +28,7 @@ export interface FieldWords {
   readonly names?: Readonly<Record<string, string>>;
   /** key of each field's label, which begins the sentence of an error without words of its own */
   readonly labels?: Readonly<Record<string, string>>;
-  /** keys of words by code, or by `field:code` */
+  /** keys of words by code, by field, or by `field:code` */
   readonly words?: Readonly<Record<string, string>>;
 }
 
@@ -60,7 +60,7 @@ export function errorsOf(problem: Problem, { names = {}, labels = {}, words = {}
     return [{ ...(key && { key }), text: problem.detail ?? problem.title ?? problem.code }];
   }
   return errors.map(({ field, code, message }) => {
-    const key = words[`${field}:${code}`] ?? words[code];
+    const key = words[`${field}:${code}`] ?? words[field] ?? words[code];
     const label = labels[field];
     const text = label === undefined ? `${message[0]?.toUpperCase()}${message.slice(1)}.` : `${message}.`;
     return { field: names[field] ?? field, ...(key && { key }), ...(label && { label }), text };

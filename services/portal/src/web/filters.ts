@@ -1,6 +1,7 @@
 import type { Environment } from 'nunjucks';
 import nunjucks from 'nunjucks';
 import { type CalendarDate, dayNumber, parseCalendarDate } from '#libs/kernel';
+import type { FieldError } from './attempt.js';
 import type { Language } from './words.js';
 
 interface Frame {
@@ -47,6 +48,13 @@ export function addFilters(templates: Environment): void {
     const time = format(this.ctx.language, CLOCK).format(at);
     return words('frame.when', { day: format(this.ctx.language, DAY).format(at), time });
   });
+  templates.addFilter('clock', function (this: Frame, instant: string) {
+    return format(this.ctx.language, CLOCK).format(new Date(instant));
+  });
+  templates.addFilter(
+    'faulty',
+    (errors: readonly FieldError[] | undefined, name: string) => errors?.some(({ field }) => field === name) ?? false,
+  );
   // A moment for machines beside its words for people.
   templates.addFilter('time', function (this: Frame, value: string) {
     const isDay = parseCalendarDate(value) !== null;

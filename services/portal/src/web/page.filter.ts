@@ -1,4 +1,4 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Inject, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { correlationIdOf, domainErrorOf } from '#libs/platform';
 import { Away, Refusal } from '../api/api.js';
@@ -27,7 +27,7 @@ const BY_STATUS: Readonly<Record<number, Told['words']>> = {
 export class PageFilter implements ExceptionFilter {
   private readonly log = new Logger('pages');
 
-  constructor(@Inject(Views) private readonly views: Views) {}
+  constructor(private readonly views: Views) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();

@@ -1,4 +1,4 @@
-import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, map } from 'rxjs';
 import { Page, Redirect } from './page.js';
@@ -7,7 +7,7 @@ import { Views } from './views.js';
 /** Draws the page that a handler returns, or sends the browser to another one. */
 @Injectable()
 export class PageInterceptor implements NestInterceptor {
-  constructor(@Inject(Views) private readonly views: Views) {}
+  constructor(private readonly views: Views) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();

@@ -28,13 +28,13 @@ export const newCsrfSecret = (): Promise<string> => csrf.secret();
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
-    @Inject(Reflector) private readonly reflector: Reflector,
+    private readonly reflector: Reflector,
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
-    @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(Parked) private readonly parked: Parked,
-    @Inject(Seal) private readonly seal: Seal,
-    @Inject(Oidc) private readonly oidc: Oidc,
-    @Inject(Apis) private readonly apis: Apis,
+    private readonly sessions: Sessions,
+    private readonly parked: Parked,
+    private readonly seal: Seal,
+    private readonly oidc: Oidc,
+    private readonly apis: Apis,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {

@@ -26,7 +26,7 @@ export class Views {
 
   constructor(
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
-    @Inject(Clock) private readonly clock: Clock,
+    private readonly clock: Clock,
   ) {
     const loader = new nunjucks.FileSystemLoader([VIEWS, GOVUK]);
     const options = { autoescape: true, throwOnUndefined: false, trimBlocks: true, lstripBlocks: true };
@@ -59,6 +59,7 @@ export class Views {
       navigation: navigationOf(reader, path),
       idleMinutes: reader && idleMinutes(reader),
       demo: this.config.demo,
+      exitTo: this.config.exitTo,
       path,
       hidden: reader && [
         { name: HIDDEN.csrf, value: formToken(reader.csrf) },

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { upstreamWithin } from '#libs/edge';
 import { createApplication, provisionAlone, readConfig, roleOf } from '#libs/platform';
-import { World, type WorldOptions } from '#libs/testing';
-import { PORTAL_SCHEMA, createPortal } from '../../../portal/src/index.js';
+import { NORFOLK, World, type WorldOptions } from '#libs/testing';
+import { NEUTRAL, PORTAL_SCHEMA, createPortal } from '../../../portal/src/index.js';
 import { FRONT_PATHS, FrontModule } from '../../src/front.js';
 import { PORTAL_PATHS } from '../../src/portal-within.js';
 import { SERVICES } from '../../src/services.js';
@@ -56,6 +56,8 @@ export class PortalWorld {
         clientSecret: secret,
         scope: 'openid profile api',
         sessionKeys: [randomBytes(32).toString('base64url')],
+        publicAreas: [NORFOLK],
+        exitTo: NEUTRAL,
         demo: true,
         pseudoLanguages: true,
       },

@@ -12,7 +12,7 @@ import { ALL_ACCOUNTS, For, ForEverybody } from '../../web/reach.js';
 export class FrameController {
   constructor(
     @Inject(PORTAL_CONFIG) private readonly config: PortalConfig,
-    @Inject(Sessions) private readonly sessions: Sessions,
+    private readonly sessions: Sessions,
   ) {}
 
   @Get()

@@ -24,7 +24,7 @@ export class HelpMeController {
     return attempt(() => answer(api.POST('/v1/me/help-requests', { body, headers: once(form) })), {
       done: () => redirect('/home'),
       again: (errors) => this.form(form, errors),
-      fields: { words: { 'about:NOT_IN_LIST': 'help-me.choose' } },
+      fields: { words: { about: 'help-me.choose' } },
     });
   }
 }
