@@ -10,7 +10,7 @@ import { Seal, sha256 } from '../session/seal.js';
 import type { Reader } from '../session/session.js';
 import { Sessions } from '../session/sessions.service.js';
 import { Sent } from '../web/decorators.js';
-import { type Form, one } from '../web/form.js';
+import { type Form, many, one } from '../web/form.js';
 import { landingOf } from '../web/navigation.js';
 import { type Page, type Redirect, page, redirect, safePath } from '../web/page.js';
 import { ALL_ACCOUNTS, For, ForEverybody, Unguarded } from '../web/reach.js';
@@ -23,6 +23,9 @@ const LOGOUT_TOKEN_MS = 10 * 60_000;
 interface Begun extends SignInBegun {
   readonly to: string;
 }
+
+/** Words that somebody wrote, and no choice from a list. */
+const isWritten = (value: string) => /\s/.test(value.trim());
 
 /** Signing in and out with the identity provider. The tokens stay here; the browser has a cookie. */
 @Controller()
@@ -101,8 +104,8 @@ export class SignInController {
     clearCookie(reply, 'parked', this.config);
     const form = token === undefined ? null : await this.parked.take(token, reader.subject);
     if (!form) return redirect(landingOf(reader));
-    const fields = Object.entries(form.body).flatMap(([name, value]) =>
-      (typeof value === 'string' ? [value] : value).map((text) => ({ name, value: text })),
+    const fields = Object.keys(form.body).flatMap((name) =>
+      many(form.body, name).map((value) => ({ name, value, written: isWritten(value) })),
     );
     return page('not-sent', { action: form.path, fields });
   }

@@ -31,6 +31,6 @@ export const newKey = (): string => randomUUID();
 
 /** What was typed, without the fields that are no answers. */
 export function typed(form: Form): Form {
-  const hidden: readonly string[] = [HIDDEN.csrf, HIDDEN.for];
+  const hidden: readonly string[] = [HIDDEN.csrf, HIDDEN.for, HIDDEN.key];
   return Object.fromEntries(Object.entries(form).filter(([name]) => !hidden.includes(name)));
 }

@@ -41,6 +41,11 @@ export class Visitor {
     this.jars.get(this.origin)?.delete(name);
   }
 
+  /** As on another device: the issuer does not know the person any more, either. */
+  forgetIssuer(): void {
+    for (const origin of this.jars.keys()) if (origin !== this.origin) this.jars.delete(origin);
+  }
+
   keep(name: string, value: string): void {
     this.jar(this.origin).set(name, value);
   }
