@@ -50,6 +50,12 @@ export interface Actor {
   readonly wholeArea?: true;
 }
 
+/** The account that a filter names; `mine` is the caller's own, so that no account stands in a URL. */
+export const accountIn = <Account extends string | null | undefined>(
+  { subject }: Pick<Actor, 'subject'>,
+  account: Account,
+): Account | string => (account === 'mine' ? subject : account);
+
 /**
  * For figures, imports and matching, which count or compare everybody: the work sees restricted records that the account
  * may not see, and shows nothing of them. It widens the reach of no practitioner.

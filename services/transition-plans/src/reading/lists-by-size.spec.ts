@@ -1,10 +1,21 @@
 import { type BySize, NORFOLK, World, listRoutesOf, readBySize, recordStatements } from '#libs/testing';
-import { aYoungPerson } from '../../test/people.js';
+import { FACTS, aYoungPerson } from '../../test/people.js';
 import { transitionPlans } from '../index.js';
 
 const TEMPLATES = 20;
 
-const WORKLISTS = ['due', 'overdue', 'unowned', 'handed-back', 'silent', 'no-accountable-person', 'not-recorded'];
+const BORN = 'bornFrom=2009-03-01&bornTo=2009-03-31';
+
+const WORKLISTS = [
+  'due',
+  'overdue',
+  'unowned',
+  'handed-back',
+  'offered',
+  'silent',
+  'no-accountable-person',
+  'not-recorded',
+];
 
 const OTHERS = [
   'caseload',
@@ -15,13 +26,16 @@ const OTHERS = [
 
 const OF_COORDINATOR = [
   ...WORKLISTS.flatMap((list) =>
-    ['', '&agency=health', '&person=nurse', '&team=East'].map((of) => `GET /v1/worklists?list=${list}${of}`),
+    ['', '&agency=health', '&person=nurse', '&team=East', '&namedWorker=coordinator', `&rule=EDU-04`, `&${BORN}`].map(
+      (of) => `GET /v1/worklists?list=${list}${of}`,
+    ),
   ),
   ...OTHERS,
   ...['caseload', 'worklists/goal-reminders', 'worklists/reviews', 'worklists/carers-assessments'].map(
     (list) => `GET /v1/${list}?namedWorker=coordinator`,
   ),
   'GET /v1/worklists/decision-switches?namedWorker=mine',
+  ...['rule=EDU-04', `namedWorker=coordinator&${BORN}`].map((of) => `GET /v1/caseload?${of}`),
   'GET /v1/worklists/reviews?stage=none',
   'GET /v1/worklists/help-requests',
   'GET /v1/worklists/help-requests?namedWorker=coordinator',
@@ -48,8 +62,12 @@ const READ = [
   'administrator GET /v1/operations/transition-plans/dead-letters',
 ];
 
-/** Counts read an entry of an index for each step, and no row. They grow with the area. */
+/**
+ * Counts read an entry of an index for each step, and no row. A caseload of all who were born in a period puts these people
+ * in order. Both grow with the area.
+ */
 const COUNTS = [
+  `coordinator GET /v1/caseload?${BORN}`,
   'coordinator GET /v1/worklists/counts',
   'health GET /v1/worklists/counts',
   'leader GET /v1/worklists/counts',
@@ -72,10 +90,12 @@ async function template(at: number): Promise<void> {
   const as = await world.as('coordinator');
   const namedWorker = at % 2 ? { subject: 'coordinator', name: 'Maya', team: null } : null;
   const held: Record<string, 'self' | 'carer'> = at === 0 ? { 'young-person': 'self', carer: 'carer' } : {};
-  const youngPersonId = await aYoungPerson(world, { person: { namedWorker }, held });
+  const dateOfBirth = at % 4 ? `2008-0${1 + (at % 9)}-20` : '2009-03-05';
+  const person = { namedWorker, dateOfBirth };
+  const youngPersonId = await aYoungPerson(world, { person, facts: { ...FACTS, dateOfBirth }, held });
   const { body: plan } = await as.get(`/v1/young-people/${youngPersonId}/plan`);
-  const person = at % 3 ? {} : { person: { subject: 'nurse', name: 'Nurse Example' } };
-  for (const owner of [{ ownerAgency: 'health', deliveryTeam: at % 4 ? 'West' : 'East', ...person }, {}])
+  const named = at % 3 ? {} : { person: { subject: 'nurse', name: 'Nurse Example' } };
+  for (const owner of [{ ownerAgency: 'health', deliveryTeam: at % 4 ? 'West' : 'East', ...named }, {}])
     await as
       .post(`/v1/plans/${plan.id}/steps`, {
         title: `Ring ${at}`,
@@ -137,4 +157,13 @@ it.each(READ)('%s reads as much in an area of many times as many people', (read)
 it.each(COUNTS)('%s grows no more than the area', (read) => {
   const { small, large } = buffers.get(read)!;
   expect(large).toBeLessThan(3.5 * small);
+});
+
+it('counts the same for an agency that is involved with everybody', async () => {
+  const [health, coordinator] = [await world.as('health'), await world.as('coordinator')];
+  for (const filter of ['namedWorker=coordinator', BORN]) {
+    const { body } = await coordinator.get(`/v1/worklists/counts?${filter}`).expect(200);
+    expect(body.offered).toBeGreaterThan(0);
+    expect((await health.get(`/v1/worklists/counts?${filter}`).expect(200)).body).toEqual(body);
+  }
 });

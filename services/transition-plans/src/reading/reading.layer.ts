@@ -1,5 +1,6 @@
 import type { Layer } from '#libs/platform';
 import { CountsByIndex1760000030400 } from '../database/migrations/1760000030400-counts-by-index.js';
+import { ListsOfAMorning1760000032000 } from '../database/migrations/1760000032000-lists-of-a-morning.js';
 import { ListsByIndex1760000030200 } from '../database/migrations/1760000030200-lists-by-index.js';
 import { CaseloadModule } from './caseload/caseload.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
@@ -30,5 +31,5 @@ export const readingLayer: Layer = {
     WorklistsModule,
   ],
   entities: [],
-  migrations: [ListsByIndex1760000030200, CountsByIndex1760000030400],
+  migrations: [ListsByIndex1760000030200, CountsByIndex1760000030400, ListsOfAMorning1760000032000],
 };

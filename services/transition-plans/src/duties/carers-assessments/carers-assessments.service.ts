@@ -4,6 +4,7 @@ import { newId, notFound } from '#libs/kernel';
 import {
   Access,
   type Actor,
+  accountIn,
   type Audience,
   DEFAULT_LIMIT,
   Database,
@@ -89,7 +90,7 @@ export class CarersAssessmentsService {
 
   /** The assessments that need a next step in the area, or from one named worker. */
   work(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CarersWorkQuery): Promise<CarersWorkPage> {
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    const worker = accountIn(actor, namedWorker);
     return this.database.list(actor, async (db) => {
       const page = await findCarersWork(db, worker ?? null, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));

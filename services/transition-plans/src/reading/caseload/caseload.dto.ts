@@ -1,12 +1,8 @@
-import { IsOptional, Matches } from 'class-validator';
-import { type Page, PageQuery } from '#libs/platform';
+import type { Page } from '#libs/platform';
+import { PeopleQuery } from '../worklists/worklists.dto.js';
 
-export class CaseloadQuery extends PageQuery {
-  /** account of a named worker, or `mine` */
-  @IsOptional()
-  @Matches(/^[\x21-\x7e]{1,200}$/)
-  namedWorker?: string;
-}
+/** With a rule, the list has the plans that have an open step of the rule. */
+export class CaseloadQuery extends PeopleQuery {}
 
 export class NextDueStep {
   id: string;

@@ -1,9 +1,9 @@
-import type { Reader } from '#libs/platform';
+import { type Reader, Values } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { COUNTS_AS_DUE } from '../../record/plan/plan.writes.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { CaseloadRow, CaseloadWorker, NextDueStep } from './caseload.dto.js';
-import { FULL_NAME } from '../../record/people/people.queries.js';
+import { bornWithin, FULL_NAME } from '../../record/people/people.queries.js';
 
 export type CaseloadPlan = Pick<
   CaseloadRow,
@@ -16,7 +16,7 @@ export type CaseloadPlan = Pick<
 };
 
 /** One statement for the page and its counts: an index orders the page, and only its fifty plans are counted. */
-const statement = (ofWorker: boolean) => `
+const statement = (filters: string) => `
   select p.id, p.reference, p.young_person_id as "youngPersonId",
     ${FULL_NAME} as name, y.date_of_birth as "dateOfBirth",
     json_build_object('dateOfBirth', c.facts->'dateOfBirth', 'ncYearActual', c.facts->'ncYearActual',
@@ -27,7 +27,7 @@ const statement = (ofWorker: boolean) => `
       then json_build_object('subject', y.named_worker_subject, 'name', y.named_worker_name) end as "namedWorker"
   from (
     select p.* from plan p
-    where p.area = $1 and p.status = 'open' ${ofWorker ? 'and p.named_worker = $6' : ''}
+    where p.area = $1 and p.status = 'open' ${filters}
       and ($3::uuid is null
         or (p.next_due, p.id) > (select a.next_due, a.id from plan a where a.area = $1 and a.id = $3))
     order by p.next_due, p.id limit $4) p
@@ -44,17 +44,40 @@ const statement = (ofWorker: boolean) => `
       and (s.rule is null or s.rule <> all($5::text[]))) n
   order by p.next_due, p.id`;
 
-const OF_AREA = statement(false);
-const OF_WORKER = statement(true);
+const OF_AREA = statement('');
+const OF_WORKER = statement('and p.named_worker = $6');
+
+interface CaseloadOf {
+  /** account */
+  namedWorker?: string;
+  rule?: string;
+  /** first day of birth */
+  bornFrom?: string;
+  /** last day of birth */
+  bornTo?: string;
+}
 
 /** Open plans by their next date, the most overdue first. Returns up to `limit` + 1 rows to show that more exist. */
 export function findCaseload(
   db: Reader,
-  query: { namedWorker?: string; after?: string; limit: number },
+  of: CaseloadOf,
+  { after = null, limit }: { after?: string | null; limit: number },
 ): Promise<(CaseloadPlan & Record<string, unknown>)[]> {
-  const { namedWorker, after = null, limit } = query;
-  const values = [db.actor.area, db.today, after, limit + 1, withheldFrom(db.actor).rules];
-  return namedWorker === undefined
-    ? db.query(OF_AREA, values, 'caseload-of-area')
-    : db.query(OF_WORKER, [...values, namedWorker], 'caseload-of-worker');
+  const values = new Values();
+  for (const value of [db.actor.area, db.today, after, limit + 1, withheldFrom(db.actor).rules]) values.add(value);
+  const ofWorker = of.namedWorker === undefined ? '' : `and p.named_worker = ${values.add(of.namedWorker)}`;
+  const ofSome = filtersOf(of, values);
+  if (ofSome !== '') return db.query(statement(`${ofWorker} ${ofSome}`), values.list);
+  return ofWorker === ''
+    ? db.query(OF_AREA, values.list, 'caseload-of-area')
+    : db.query(OF_WORKER, values.list, 'caseload-of-worker');
+}
+
+function filtersOf(of: CaseloadOf, values: Values): string {
+  const born = bornWithin('b', of, values);
+  const ofBirth =
+    born === '' ? '' : `and p.young_person_id in (select b.id from young_person b where b.area = $1 ${born})`;
+  if (of.rule === undefined) return ofBirth;
+  return `${ofBirth} and p.id in (select s.plan_id from step s
+    where s.area = $1 and s.listed and s.rule = ${values.add(of.rule)} and s.rule <> all($5::text[]))`;
 }

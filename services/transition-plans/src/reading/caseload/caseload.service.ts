@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor, pageOf } from '#libs/platform';
+import { Access, type Actor, accountIn, DEFAULT_LIMIT, Database, namedFor, pageOf } from '#libs/platform';
 import { titleFor } from '../../record/withheld/withheld.rules.js';
 import { ageOf } from '../../record/plan/plan.rules.js';
 import { yearGroupOn } from '../../record/plan/year-group.rules.js';
@@ -14,10 +14,10 @@ export class CaseloadService {
     private readonly access: Access,
   ) {}
 
-  read(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: CaseloadQuery): Promise<CaseloadPage> {
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+  read(actor: Actor, { after, limit = DEFAULT_LIMIT, ...of }: CaseloadQuery): Promise<CaseloadPage> {
+    const namedWorker = accountIn(actor, of.namedWorker);
     return this.database.list(actor, async (db) => {
-      const plans = await findCaseload(db, { namedWorker: worker, after, limit });
+      const plans = await findCaseload(db, { ...of, namedWorker }, { after, limit });
       const { items, next } = pageOf(plans, limit);
       this.access.listed(
         db,

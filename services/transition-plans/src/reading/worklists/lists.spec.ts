@@ -28,7 +28,7 @@ beforeAll(async () => {
           dueOn: `2025-01-${String(5 + 2 * (11 - i)).padStart(2, '0')}`,
           ownerAgency: i % 2 ? 'health' : 'education',
           deliveryTeam: i % 3 ? 'West' : 'East',
-          ...(i === 5 ? { person: { subject: 'nurse', name: 'Nurse Example' } } : {}),
+          ...(i === 5 ? { person: { subject: 'health', name: 'Nurse Example' } } : {}),
         },
         { title: `Write ${i}`, dueOn: '2025-06-01' },
         { title: `Think ${i}` },
@@ -84,6 +84,63 @@ describe('the caseload', () => {
   });
 });
 
+describe('lists by whom they are about', () => {
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+
+  it('hold the steps of one named worker, or mine, and those that name me', async () => {
+    const all = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue');
+    const mine = await walk<WorklistRow>('coordinator', '/v1/worklists?list=overdue&namedWorker=mine');
+    expect(ids(mine)).toEqual(ids(all.filter(({ planId }) => plans.indexOf(planId) < 8)));
+    expect(mine.length).toBeGreaterThan(0);
+    expect(ids(await walk('health', '/v1/worklists?list=overdue&namedWorker=coordinator'))).toEqual(ids(mine));
+    expect(await walk('coordinator-2', '/v1/worklists?list=overdue&namedWorker=mine')).toEqual([]);
+    world.today('2025-02-01');
+    const named = await walk<WorklistRow>('health', '/v1/worklists?list=overdue&person=mine');
+    expect(named.map(({ title }) => title)).toEqual(['Ring 5']);
+    world.today('2025-01-16');
+  });
+
+  it('hold the steps of one rule, and the plans that have an open one', async () => {
+    const all = await walk<WorklistRow>('coordinator', '/v1/worklists?list=no-accountable-person');
+    const rule = all.find((row) => row.rule !== null)!.rule!;
+    const ofRule = await walk<WorklistRow>('coordinator', `/v1/worklists?list=no-accountable-person&rule=${rule}`);
+    expect(ids(ofRule)).toEqual(ids(all.filter((row) => row.rule === rule)));
+    const caseload = await walk<CaseloadRow>('coordinator', `/v1/caseload?rule=${rule}`);
+    expect(ids(caseload)).toEqual(expect.arrayContaining(ofRule.map(({ planId }) => planId)));
+    expect(await walk('coordinator', '/v1/caseload?rule=CHC-99')).toEqual([]);
+  });
+
+  it('hold people born in a period, with its first and its last day', async () => {
+    const younger = await aYoungPerson(world, {
+      person: { ...A_BIRTHDAY.person, dateOfBirth: '2010-09-01' },
+      facts: { dateOfBirth: '2010-09-01' },
+    });
+    const as = await world.as('coordinator');
+    const step = { title: 'Meet', dueOn: '2025-01-02' };
+    const { body: plan } = await as.post('/v1/plans', { youngPersonId: younger, steps: [step] }).expect(201);
+    for (const born of ['bornFrom=2010-09-01', 'bornFrom=2010-08-31&bornTo=2010-09-01']) {
+      expect(ids(await walk('coordinator', `/v1/caseload?${born}`))).toEqual([plan.id]);
+      const late = await walk<WorklistRow>('coordinator', `/v1/worklists?list=overdue&${born}`);
+      expect(late.map(({ title }) => title)).toEqual(['Meet']);
+    }
+    expect(ids(await walk('coordinator', '/v1/caseload?bornTo=2010-08-31'))).not.toContain(plan.id);
+    expect(await walk('coordinator', '/v1/caseload?bornFrom=2010-09-02')).toEqual([]);
+    await as.get('/v1/caseload?bornFrom=yesterday').expect(400);
+    await as.post(`/v1/plans/${plan.id}/closing`, { reason: 'moved-out-of-area', overriding: OVERRIDING }).expect(200);
+  });
+
+  it('offered lists what waits for the answer of an agency, also before anybody was reminded', async () => {
+    const offered = await walk<WorklistRow>('health', '/v1/worklists?list=offered&agency=health');
+    expect(offered.every((row) => row.response === 'offered' && row.ownerAgency === 'health')).toBe(true);
+    expect(offered.filter(({ title }) => title.startsWith('Ring'))).toHaveLength(6);
+    const as = await world.as('health');
+    const last = offered.at(-1)!;
+    await as.post(`/v1/plans/${last.planId}/steps/${last.id}/acceptance`, {}).expect(200);
+    const left = await walk<WorklistRow>('health', '/v1/worklists?list=offered&agency=health');
+    expect(ids(left)).toEqual(ids(offered.slice(0, -1)));
+  });
+});
+
 describe('worklists', () => {
   const titles = (rows: WorklistRow[]) => rows.map((r) => r.title);
   const rings = (rows: WorklistRow[]) => titles(rows).filter((t) => t.startsWith('Ring'));
@@ -109,7 +166,7 @@ describe('worklists', () => {
     expect(await of('agency=health')).toEqual(['Ring 11', 'Ring 9', 'Ring 7']);
     expect(await of('agency=education&team=East')).toEqual(['Ring 6']);
     world.today('2025-02-01');
-    expect(await of('person=nurse')).toEqual(['Ring 5']);
+    expect(await of('person=health')).toEqual(['Ring 5']);
     expect(await of('person=nobody')).toEqual([]);
     world.today('2025-01-16');
   });
@@ -145,13 +202,17 @@ describe('worklists', () => {
   });
 
   it('match their counts', async () => {
-    for (const filter of ['', 'agency=health', 'agency=education&team=East', 'withinDays=3']) {
+    for (const filter of [
+      ...['', 'agency=health', 'agency=education&team=East', 'withinDays=3', 'namedWorker=mine', 'rule=SC-01'],
+      'bornFrom=2009-03-05&bornTo=2009-03-05',
+    ]) {
       const { body } = await (await world.as('coordinator')).get(`/v1/worklists/counts?${filter}`);
       for (const [list, count] of [
         ['due', body.due],
         ['overdue', body.overdue],
         ['unowned', body.unowned],
         ['handed-back', body.handedBack],
+        ['offered', body.offered],
       ])
         expect([list, (await walk('coordinator', `/v1/worklists?list=${list}&${filter}`)).length]).toEqual([
           list,

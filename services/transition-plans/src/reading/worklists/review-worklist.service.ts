@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays } from '#libs/kernel';
-import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor } from '#libs/platform';
+import { Access, type Actor, accountIn, DEFAULT_LIMIT, Database, namedFor } from '#libs/platform';
 import type { ReviewWorklistPage, ReviewWorklistQuery } from './review-worklist.dto.js';
 import { findReviewWork } from './review-worklist.queries.js';
 
@@ -16,7 +16,7 @@ export class ReviewWorklistService {
 
   read(actor: Actor, query: ReviewWorklistQuery): Promise<ReviewWorklistPage> {
     const { stage = null, withinDays = WITHIN_DAYS, namedWorker = null, after, limit = DEFAULT_LIMIT } = query;
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    const worker = accountIn(actor, namedWorker);
     return this.database.list(actor, async (db) => {
       const of = { stage, until: addDays(db.today, withinDays), namedWorker: worker };
       const page = await findReviewWork(db, of, { after, limit });

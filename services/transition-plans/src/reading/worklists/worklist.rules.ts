@@ -3,6 +3,7 @@ export const WORKLISTS = [
   'overdue',
   'unowned',
   'handed-back',
+  'offered',
   'silent',
   'no-accountable-person',
   'not-recorded',

@@ -1,19 +1,44 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import { AGENCIES, type Agency, type StepResponse, type StepStatus } from '#libs/contracts';
-import { type Page, PageQuery } from '#libs/platform';
+import { IsCalendarDate, type Page, PageQuery } from '#libs/platform';
 import { StepAccountableResponse } from '../../record/accountability/accountability.dto.js';
 import type { DutyOf, HandBackReason } from '../../record/plan/step.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 
+const RULE = /^[A-Z]{2,4}-\d{2}$/;
+
+/** Filters by whom the work is about. A filter that is left out does not apply. */
+export class PeopleQuery extends PageQuery {
+  /** account of a named worker, or `mine` */
+  @IsOptional()
+  @Matches(/^[\x21-\x7e]{1,200}$/)
+  namedWorker?: string;
+
+  /** rule that sets a step, such as `EDU-04` */
+  @IsOptional()
+  @Matches(RULE)
+  rule?: string;
+
+  /** first day of birth */
+  @IsOptional()
+  @IsCalendarDate()
+  bornFrom?: string;
+
+  /** last day of birth */
+  @IsOptional()
+  @IsCalendarDate()
+  bornTo?: string;
+}
+
 /** Filters by owner. A filter that is left out does not apply. */
-export class WorklistOf extends PageQuery {
+export class WorklistOf extends PeopleQuery {
   /** agency that owns the step or handed it back; excludes steps without an owner */
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency;
 
-  /** account of the person named on the step */
+  /** account of the person named on the step, or `mine` */
   @IsOptional()
   @Matches(/^[\x21-\x7e]{1,200}$/)
   person?: string;
@@ -100,6 +125,8 @@ export class WorklistCounts {
   overdue: number;
   unowned: number;
   handedBack: number;
+  /** offered to an agency that has not answered */
+  offered: number;
   /** offered, reminded, and still unanswered */
   silent: number;
   /** no person is named, and the plan has no accountable person */

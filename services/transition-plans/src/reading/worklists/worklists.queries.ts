@@ -3,7 +3,7 @@ import { type Reader, Values, pageOf } from '#libs/platform';
 import { type Answering, accountableFor } from '../../record/accountability/accountability.rules.js';
 import { WORKLISTS, type Worklist } from './worklist.rules.js';
 import type { WorklistCounts, WorklistPage, WorklistRow } from './worklists.dto.js';
-import { FULL_NAME } from '../../record/people/people.queries.js';
+import { bornWithin, FULL_NAME } from '../../record/people/people.queries.js';
 
 export interface WorkOf {
   agency?: string;
@@ -11,6 +11,13 @@ export interface WorkOf {
   team?: string;
   actionLead?: string;
   sponsoringDirector?: string;
+  /** account */
+  namedWorker?: string;
+  rule?: string;
+  /** first day of birth */
+  bornFrom?: string;
+  /** last day of birth */
+  bornTo?: string;
   /** days */
   withinDays: number;
   /** rules whose steps are withheld from the account */
@@ -33,6 +40,8 @@ function rangesOf(list: Worklist, of: WorkOf, today: string, values: Values): st
       return [`s.response = 'unowned' and s.duty_of = 'agency'`];
     case 'handed-back':
       return [`s.response = 'handed-back'`];
+    case 'offered':
+      return [`s.response = 'offered'`];
     case 'silent':
       return [`s.response = 'offered' and s.chased_times > 0`];
     case 'no-accountable-person':
@@ -52,13 +61,14 @@ const AGENCY_ON: Record<Worklist, string | null> = {
   overdue: 's.owner_agency',
   unowned: null,
   'handed-back': 's.handed_back_by',
+  offered: 's.owner_agency',
   silent: 's.owner_agency',
   'no-accountable-person': 's.owner_agency',
   'not-recorded': 's.owner_agency',
 };
 
 /** Condition of the request's filters. */
-function filters(list: Worklist, of: WorkOf, values: Values): string {
+function filters(list: Worklist, of: WorkOf, area: string, values: Values): string {
   const parts: string[] = [];
   const equals = (column: string | null, value: string | undefined) => {
     if (column !== null && value !== undefined) parts.push(`and ${column} = ${values.add(value)}`);
@@ -68,9 +78,18 @@ function filters(list: Worklist, of: WorkOf, values: Values): string {
   equals('s.delivery_team', of.team);
   equals('s.action_lead', of.actionLead);
   equals('s.sponsoring_director', of.sponsoringDirector);
+  equals('s.rule', of.rule);
+  if (of.namedWorker !== undefined) parts.push(`and s.plan_id = any (${plansOf(of.namedWorker, area, values)})`);
+  const born = bornWithin('y', of, values);
+  if (born !== '')
+    parts.push(`and s.young_person_id in (select y.id from young_person y where y.area = ${area} ${born})`);
   if (of.withheld.length > 0) parts.push(`and (s.rule is null or s.rule <> all(${values.add(of.withheld)}::text[]))`);
   return parts.join(' ');
 }
+
+/** Open plans of a worker, as an array: the planner then begins at them. */
+const plansOf = (namedWorker: string, area: string, values: Values) =>
+  `array(select p.id from plan p where p.area = ${area} and p.status = 'open' and p.named_worker = ${values.add(namedWorker)})`;
 
 /** Steps on a list by the day after which they are late; steps without a date come last. */
 export async function findWork(
@@ -82,7 +101,7 @@ export async function findWork(
   const values = new Values();
   const [area, today] = [values.add(db.actor.area), values.add(db.today)];
   const [after, limit] = [values.add(page.after ?? null), values.add(page.limit + 1)];
-  const filtered = filters(list, of, values);
+  const filtered = filters(list, of, area, values);
   const ranges = rangesOf(list, of, today, values).map(
     (range) => `(
        select s.* from step s
@@ -127,13 +146,13 @@ export async function countWork(db: Reader, of: WorkOf): Promise<WorklistCounts>
   const [area, today] = [values.add(db.actor.area), values.add(db.today)];
   const counts = WORKLISTS.map((list) => {
     const ranges = rangesOf(list, of, today, values).map((range) => `(${range})`);
-    return `count(*) filter (where (${ranges.join(' or ')}) ${filters(list, of, values)})::int as "${list}"`;
+    return `count(*) filter (where (${ranges.join(' or ')}) ${filters(list, of, area, values)})::int as "${list}"`;
   });
   const row = await db.one<Record<Worklist, number>>(
     `select ${counts.join(', ')} from step s where s.area = ${area} and s.listed`,
     values.list,
   );
-  const { due, overdue, unowned, silent } = row!;
+  const { due, overdue, unowned, offered, silent } = row!;
   const [handedBack, noAccountablePerson] = [row!['handed-back'], row!['no-accountable-person']];
-  return { due, overdue, unowned, handedBack, silent, noAccountablePerson, notRecorded: row!['not-recorded'] };
+  return { due, overdue, unowned, handedBack, offered, silent, noAccountablePerson, notRecorded: row!['not-recorded'] };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Access, type Actor, DEFAULT_LIMIT, Database, namedFor, wholeArea } from '#libs/platform';
+import { Access, type Actor, accountIn, DEFAULT_LIMIT, Database, namedFor, wholeArea } from '#libs/platform';
 import { addDays } from '#libs/kernel';
 import { DEFAULT_SETTINGS } from '#libs/timeline';
 import { titleFor, withheldFrom } from '../../record/withheld/withheld.rules.js';
@@ -31,7 +31,7 @@ export class WorklistsService {
 
   goalReminders(actor: Actor, query: GoalReminderQuery): Promise<GoalReminderPage> {
     const { namedWorker, withinDays = 0, after, limit = DEFAULT_LIMIT } = query;
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    const worker = accountIn(actor, namedWorker);
     return this.database.list(actor, async (db) => {
       const until = addDays(db.today, withinDays);
       const page = await findGoalReminders(db, { namedWorker: worker, until }, { after, limit });
@@ -43,7 +43,7 @@ export class WorklistsService {
 
   decisionSwitches(actor: Actor, query: DecisionSwitchQuery): Promise<DecisionSwitchPage> {
     const { namedWorker, withinDays = DEFAULT_SETTINGS.decisionNoticeDays, after, limit = DEFAULT_LIMIT } = query;
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    const worker = accountIn(actor, namedWorker);
     return this.database.list(actor, async (db) => {
       const until = addDays(db.today, withinDays);
       const page = await findDecisionSwitches(db, { namedWorker: worker, until }, { after, limit });
@@ -59,6 +59,10 @@ export class WorklistsService {
 }
 
 function workOf(actor: Actor, query: WorklistOf): WorkOf {
-  const { agency, person, team, actionLead, sponsoringDirector, withinDays = DUE_WITHIN_DAYS } = query;
-  return { agency, person, team, actionLead, sponsoringDirector, withinDays, withheld: withheldFrom(actor).rules };
+  const { after: _after, limit: _limit, withinDays = DUE_WITHIN_DAYS, ...of } = query;
+  return {
+    ...of,
+    ...{ person: accountIn(actor, of.person), namedWorker: accountIn(actor, of.namedWorker) },
+    ...{ withinDays, withheld: withheldFrom(actor).rules },
+  };
 }

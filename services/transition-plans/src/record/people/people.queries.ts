@@ -1,4 +1,4 @@
-import type { Reader } from '#libs/platform';
+import type { Reader, Values } from '#libs/platform';
 import type { TimelineFacts } from '#libs/timeline';
 
 /** This service's copy of a young person. */
@@ -36,6 +36,13 @@ export function factsOf(
 export const FULL_NAME = `concat_ws(' ', coalesce(y.preferred_name, nullif(y.given_name, '')), nullif(y.family_name, ''))`;
 /** The usual name, which for a person with one name is that one. */
 export const CALLED_NAME = `coalesce(y.preferred_name, nullif(y.given_name, ''), y.family_name)`;
+
+/** Condition that a person was born in a period; empty without one. */
+export function bornWithin(person: string, of: { bornFrom?: string; bornTo?: string }, values: Values): string {
+  const from = of.bornFrom === undefined ? '' : `and ${person}.date_of_birth >= ${values.add(of.bornFrom)}::date`;
+  const to = of.bornTo === undefined ? '' : `and ${person}.date_of_birth <= ${values.add(of.bornTo)}::date`;
+  return `${from} ${to}`.trim();
+}
 
 /** The confirmed start of support for a step that adult social care owns; `y` is the young person. */
 export const SUPPORT_STARTED_ON = `(select min(r.started_on) from referral r join step s on s.area = r.area and s.id = r.step_id

@@ -4,6 +4,7 @@ import { newId, notFound, unprocessable } from '#libs/kernel';
 import {
   Access,
   type Actor,
+  accountIn,
   DEFAULT_LIMIT,
   Database,
   type Transaction,
@@ -116,7 +117,7 @@ export class HelpRequestsService {
   }
 
   waiting(actor: Actor, { namedWorker, after, limit = DEFAULT_LIMIT }: HelpWorklistQuery): Promise<HelpWorklistPage> {
-    const worker = namedWorker === 'mine' ? actor.subject : namedWorker;
+    const worker = accountIn(actor, namedWorker);
     return this.database.read(actor, async (db) => {
       const page = await findWaiting(db, { namedWorker: worker }, { after, limit });
       const people = new Set(page.items.map((row) => row.youngPersonId));
