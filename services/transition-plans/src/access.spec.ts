@@ -271,6 +271,8 @@ describe('the access log', () => {
     const offered = (await as.post(`${path}/carers-assessments`, mine)).body.id;
     await as.post(`${path}/carers-assessments/${offered}/offer`);
     const ownOnes = '/v1/me/carers-assessments';
+    await (await world.as('carer')).post(`${path}/comments`, { words: 'x' }).expect(201);
+    done.push(await as.get('/v1/worklists/voices?list=commented'));
     done.push(await (await world.as('carer')).get(ownOnes));
     done.push(await (await world.as('carer')).post(`${ownOnes}/${offered}/answer`, { answer: 'accept' }));
     expect(done.map((r) => r.status)).toEqual(done.map(() => 200));

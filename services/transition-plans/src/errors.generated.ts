@@ -98,6 +98,7 @@ export const errors = {
   Versions_list: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
   Versions_publish: {"400":["INVALID"],"404":["NOT_FOUND"],"409":["CAP_REACHED","PLAN_CLOSED","VERSION_UNCHANGED"],"410":["PERSON_MERGED"],"422":["IDEMPOTENCY_KEY_REUSED"]},
   Versions_read: {"400":["INVALID"],"404":["NOT_FOUND"],"410":["PERSON_MERGED"]},
+  VoicesWaiting_read: {"410":["PERSON_MERGED"]},
   WhoLooked_whatOpened: {"503":["SERVICES_UNAVAILABLE"]},
   WhoLooked_whoLooked: {"400":["INVALID"],"503":["SERVICES_UNAVAILABLE"]},
   Worklists_counts: {"410":["PERSON_MERGED"]},

@@ -121,6 +121,8 @@ export const PERMISSIONS = {
   'step:accept': { practitioner: 'step-owner' },
   'step:hand-back': { practitioner: 'step-owner' },
   'comment:add': { ...staff, ...family },
+  // What families said: not for leaders.
+  'comment:list': { ...staffLists },
   'worklist:read': { ...staffLists, leader: 'own-area' },
   // Counts, and nobody's data.
   'cohort:read': { ...staffLists, leader: 'own-area' },

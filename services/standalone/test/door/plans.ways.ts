@@ -99,6 +99,7 @@ const standingReview = (scene: Scene) => {
 const FACTS = { facts: { dateOfBirth: '2009-03-05' } };
 
 export const PLANS: Readonly<Record<string, Way>> = {
+  'transition-plans VoicesWaiting_read': () => ({ query: 'list=commented' }),
   'transition-plans TransitionPlansOperations_replay': deadLetter('transition-plans', 'transition_plans'),
   'transition-plans Plans_open': async (scene) => {
     const youngPersonId = await scene.register({ dateOfBirth: '2014-03-01' });

@@ -23,6 +23,7 @@ const OTHERS = [
     (list) => `worklists/${list}`,
   ),
 ].map((list) => `GET /v1/${list}`);
+const SAID = ['disagreed', 'commented'].map((list) => `GET /v1/worklists/voices?list=${list}`);
 
 const OF_COORDINATOR = [
   ...WORKLISTS.flatMap((list) =>
@@ -37,6 +38,9 @@ const OF_COORDINATOR = [
   'GET /v1/worklists/decision-switches?namedWorker=mine',
   ...['rule=EDU-04', `namedWorker=coordinator&${BORN}`].map((of) => `GET /v1/caseload?${of}`),
   'GET /v1/worklists/reviews?stage=none',
+  ...['disagreed', 'commented'].flatMap((list) =>
+    ['', '&since=2025-01-01', '&namedWorker=coordinator'].map((of) => `GET /v1/worklists/voices?list=${list}${of}`),
+  ),
   'GET /v1/worklists/help-requests',
   'GET /v1/worklists/help-requests?namedWorker=coordinator',
   ...['nobody', 'not-accepted', 'silent'].map((gap) => `GET /v1/worklists/accountability?gap=${gap}`),
@@ -44,10 +48,15 @@ const OF_COORDINATOR = [
 
 const OF_HEALTH = [
   ...WORKLISTS.flatMap((list) => ['agency=health', 'person=nurse'].map((of) => `GET /v1/worklists?list=${list}&${of}`)),
-  ...OTHERS,
+  ...[...OTHERS, ...SAID],
 ];
 
-const OF_SENCO = [...WORKLISTS.map((list) => `GET /v1/worklists?list=${list}`), ...OTHERS, 'GET /v1/worklists/counts'];
+const OF_SENCO = [
+  ...WORKLISTS.map((list) => `GET /v1/worklists?list=${list}`),
+  ...OTHERS,
+  ...SAID,
+  'GET /v1/worklists/counts',
+];
 
 /** A coordinator reads the area, health is involved with everybody in it, and the SENCO of a school with few. */
 const READ = [
@@ -132,6 +141,17 @@ async function template(at: number): Promise<void> {
         ['done', null, '2025-01-12'],
       ][at % 3]!,
     ],
+  );
+  await world.rows(
+    `insert into transition_plans.comment (area, id, young_person_id, plan_id, kind, words, by_role, by_subject, by_name, at)
+     values ($1, gen_random_uuid(), $2, $3, 'comment', 'I want to swim', 'carer', 'carer', 'Cora', '2025-01-10T12:00:00Z')`,
+    [NORFOLK, youngPersonId, plan.id],
+  );
+  await world.rows(
+    `insert into transition_plans.answer (area, id, young_person_id, plan_id, answer, plan_version, by_role, by_subject, by_name, at, standing,
+       checked_content_version)
+     values ($1, gen_random_uuid(), $2, $3, 'disagree', 1, 'carer', 'carer', 'Cora', '2025-01-10T12:00:00Z', true, 99)`,
+    [NORFOLK, youngPersonId, plan.id],
   );
   await world.rows(
     `insert into transition_plans.help_request (area, id, young_person_id, plan_id, about, status, asked_on, answer_due_on, ended_on,

@@ -12,6 +12,7 @@ import { MeModule } from './me/me.module.js';
 import { PersonTimelineModule } from './person-timeline/person-timeline.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { VoicesWaitingModule } from './voices-waiting/voices-waiting.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
 /** The forms in which a plan is read: whole, on paper, in easy words, as a timeline, in lists and counts. */
@@ -28,6 +29,7 @@ export const readingLayer: Layer = {
     PersonTimelineModule,
     PlansModule,
     TimelineModule,
+    VoicesWaitingModule,
     WorklistsModule,
   ],
   entities: [],

@@ -3,6 +3,8 @@ import { Versions1760000005500 } from '../database/migrations/1760000005500-vers
 import { WhoDecides1760000006000 } from '../database/migrations/1760000006000-who-decides.js';
 import { DecisionSwitches1760000006100 } from '../database/migrations/1760000006100-decision-switches.js';
 import { HelpRequests1760000009000 } from '../database/migrations/1760000009000-help-requests.js';
+import { WaitingVoices1760000032100 } from '../database/migrations/1760000032100-waiting-voices.js';
+import { VoicesSoFar1760000032110 } from '../database/migrations/1760000032110-voices-so-far.js';
 import { answerTable } from './answers/answer.table.js';
 import { AnswersModule } from './answers/answers.module.js';
 import { decisionMakersTable, decisionSwitchTable } from './decisions/decision-makers.table.js';
@@ -30,5 +32,7 @@ export const voicesLayer: Layer = {
     WhoDecides1760000006000,
     DecisionSwitches1760000006100,
     HelpRequests1760000009000,
+    WaitingVoices1760000032100,
+    VoicesSoFar1760000032110,
   ],
 };

@@ -97,6 +97,31 @@ export class MyAnswerResponse {
   stale: boolean;
 }
 
+/** A reply to something that the young person, or somebody else, said of the plan. */
+export class MyReplyResponse {
+  id: string;
+  words: string;
+  /** name of the author */
+  who: string;
+  /** day */
+  on: string;
+}
+
+/** What somebody said of the plan, with the replies. */
+export class MyCommentResponse {
+  id: string;
+  /** goal that it is about; null: the plan */
+  goalId: string | null;
+  words: string;
+  /** `You said`, `Your parent or carer said`, `Maya said` */
+  said: string;
+  /** day */
+  on: string;
+  /** oldest first */
+  @ApiProperty({ type: [MyReplyResponse] })
+  replies: MyReplyResponse[];
+}
+
 /** The young person's own plan in plain words. Ids are for the client and appear in no text. */
 export class MyPlanResponse {
   planId: string;
@@ -122,6 +147,9 @@ export class MyPlanResponse {
   /** my last answer; null when I have not answered */
   answer: MyAnswerResponse | null;
   answerWords: string;
+  /** the last comments and their replies, newest first */
+  @ApiProperty({ type: [MyCommentResponse] })
+  comments: MyCommentResponse[];
   /** actions open to me */
   @ApiProperty({ type: [MyActionResponse] })
   actions: MyActionResponse[];

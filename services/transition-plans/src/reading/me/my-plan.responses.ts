@@ -16,6 +16,7 @@ import type { WholePlan } from '../plans/whole-plan.queries.js';
 import type { MyAnswerResponse, MyDoneResponse, MyGoalResponse, MyPlanResponse, MyStepResponse } from './me.dto.js';
 import { HELP, goalActions, planActions, readingLinks } from './my-actions.rules.js';
 import { FEELINGS, GOAL_STANDS, answerWords, stepWords, symbolOf, whatWords, whoWords } from './my-words.rules.js';
+import { myComments } from './my-comments.responses.js';
 
 const SAID: Readonly<Record<SaidBy, string>> = {
   'young-person': 'You said',
@@ -55,6 +56,7 @@ export function myPlan(whole: WholePlan, actor: Actor, today: string, allowed: r
     ],
     answer,
     answerWords: answerWords(answer),
+    comments: myComments(whole.comments, actor.subject),
     actions: [...planActions(plan.id, may), HELP],
     links: readingLinks(plan.id),
   };

@@ -5,6 +5,7 @@ export function commentResponse(comment: CommentRow): CommentResponse {
   return {
     id: comment.id,
     goalId: comment.goal_id,
+    replyTo: comment.reply_to,
     kind: comment.kind,
     words: comment.words,
     by: comment.by_role,

@@ -16,6 +16,11 @@ export class AddCommentRequest {
   @IsIn(COMMENT_KINDS)
   kind?: CommentKind;
 
+  /** comment that this one answers; it is about the same goal */
+  @IsOptional()
+  @IsRecordId()
+  replyTo?: string;
+
   @Words(2000)
   words: string;
 }
@@ -23,6 +28,8 @@ export class AddCommentRequest {
 export class CommentResponse {
   id: string;
   goalId: string | null;
+  /** comment that this one answers */
+  replyTo: string | null;
   kind: CommentKind;
   words: string;
   by: 'young-person' | 'carer' | 'staff';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { commentAdded } from '#libs/contracts';
-import { newId } from '#libs/kernel';
-import { Access, type Actor, Database, requireRoom } from '#libs/platform';
+import { newId, notFound } from '#libs/kernel';
+import { Access, type Actor, Database, type Transaction, requireRoom } from '#libs/platform';
 import { CAPS } from '../caps/caps.values.js';
 import { partyOf } from '../goals/goal.responses.js';
 import { entryOf } from '../entries/entry.work.js';
@@ -20,12 +20,15 @@ export class CommentsService {
   ) {}
 
   /** @throws DomainError NOT_FOUND, PLAN_CLOSED, CAP_REACHED (409) */
-  add(actor: Actor, planId: string, { goalId, kind = 'comment', words }: AddCommentRequest): Promise<CommentResponse> {
+  add(actor: Actor, planId: string, request: AddCommentRequest): Promise<CommentResponse> {
+    const { kind = 'comment', words, replyTo } = request;
     return this.database.transaction(actor, async (tx) => {
-      const { plan } = goalId
-        ? await lockGoal(tx, this.access, 'comment:add', planId, goalId)
+      const { plan } = request.goalId
+        ? await lockGoal(tx, this.access, 'comment:add', planId, request.goalId)
         : { plan: await lockPlan(tx, this.access, 'comment:add', planId) };
       requireOpen(plan.status);
+      const answered = replyTo === undefined ? null : await getComment(tx, planId, replyTo);
+      const goalId = answered ? answered.goal_id : request.goalId;
       await (goalId ? requireRoom(tx, CAPS.commentsOnGoal, goalId) : requireRoom(tx, CAPS.commentsOnPlan, planId));
       const comment: CommentRow = {
         area: plan.area,
@@ -39,19 +42,17 @@ export class CommentsService {
         by_subject: actor.subject,
         by_name: actor.name,
         at: tx.now.toISOString(),
+        // A conversation has one first comment, and its replies.
+        reply_to: answered && (answered.reply_to ?? answered.id),
+        settled_at: null,
       };
       await tx.rows.insert(commentTable, comment);
-      const entry = entryOf(
-        tx,
-        plan,
-        'comment-added',
-        `${actor.name} ${kind === 'comment' ? 'commented' : 'added a note'}.`,
-        {
-          goal_id: comment.goal_id,
-          record_id: comment.id,
-          to_value: kind,
-        },
-      );
+      if (ANSWERS_FAMILY[comment.by_role] && comment.reply_to !== null) await settle(tx, planId, comment.reply_to);
+      const entry = entryOf(tx, plan, 'comment-added', `${actor.name} ${didWords(comment)}.`, {
+        goal_id: comment.goal_id,
+        record_id: comment.id,
+        to_value: kind,
+      });
       await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
       tx.emit(
         commentAdded,
@@ -61,4 +62,35 @@ export class CommentsService {
       return commentResponse(comment);
     });
   }
+}
+
+/** Whose reply the family waits for. */
+const ANSWERS_FAMILY: Readonly<Record<CommentRow['by_role'], boolean>> = {
+  'young-person': false,
+  carer: false,
+  staff: true,
+};
+
+function didWords({ kind, reply_to }: CommentRow): string {
+  if (reply_to !== null) return 'replied to a comment';
+  return kind === 'comment' ? 'commented' : 'added a note';
+}
+
+/** @throws DomainError NOT_FOUND */
+async function getComment(tx: Transaction, planId: string, id: string): Promise<CommentRow> {
+  const row = await tx.one<{ comment: CommentRow }>(
+    'select row_to_json(c) as comment from comment c where area = $1 and plan_id = $2 and id = $3',
+    [tx.actor.area, planId, id],
+  );
+  if (!row) throw notFound('comment');
+  return row.comment;
+}
+
+/** The family's part of a conversation waits for staff no longer. */
+async function settle(tx: Transaction, planId: string, first: string): Promise<void> {
+  await tx.query(
+    `update comment set settled_at = $4
+     where area = $1 and plan_id = $2 and (id = $3 or reply_to = $3) and settled_at is null and by_role <> 'staff'`,
+    [tx.actor.area, planId, first, tx.now],
+  );
 }

@@ -91,3 +91,12 @@ export async function contentsOf(
   );
   return new Map(rows.map((row) => [row.number, row.content]));
 }
+
+/** The family's comments were read for this version, so they wait no longer. */
+export async function settleComments(tx: Transaction, planId: string): Promise<void> {
+  await tx.query('update comment set settled_at = $3 where area = $1 and plan_id = $2 and waiting', [
+    tx.actor.area,
+    planId,
+    tx.now,
+  ]);
+}

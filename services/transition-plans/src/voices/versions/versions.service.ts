@@ -12,7 +12,7 @@ import { storeVersion } from './store-version.work.js';
 import { visibleContent } from './plan-content.rules.js';
 import type { PlanVersionRow } from './plan-version.table.js';
 import type { ChangesResponse, VersionList, VersionResponse, VersionSummary } from './versions.dto.js';
-import { findVersion, listVersions, readContent, readVisibleVersions } from './versions.queries.js';
+import { findVersion, listVersions, readContent, readVisibleVersions, settleComments } from './versions.queries.js';
 
 @Injectable()
 export class VersionsService {
@@ -38,6 +38,7 @@ export class VersionsService {
       const sentence = `Version ${version.number} of the plan was published.`;
       const entry = entryOf(tx, plan, 'version-published', sentence, { to_value: String(version.number) });
       await savePlan(tx, { ...plan, ...nextVersion(plan) }, entry);
+      await settleComments(tx, planId);
       return shown(version);
     });
   }
