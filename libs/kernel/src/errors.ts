@@ -43,6 +43,14 @@ export interface PossibleDuplicate {
   readonly evidence: readonly string[];
 }
 
+/** Who did first what the caller wanted to do. */
+export interface Taken {
+  /** name of the person, as the caller reads it in the record */
+  readonly by: string;
+  /** instant, ISO 8601 in UTC; null when it is not on record */
+  readonly at: string | null;
+}
+
 /**
  * An expected error: a stable code and a text for the API's reader, without any value that identifies a person. Callers
  * often return it without throwing it (`allowedActions`), and its code shows where it comes from. It therefore has no
@@ -61,6 +69,8 @@ export class DomainError extends Error {
       readonly keptId?: string;
       /** records that the caller may read and should compare first */
       readonly possibleDuplicates?: readonly PossibleDuplicate[];
+      /** who was first, from the record that the caller may read */
+      readonly taken?: Taken;
     } = {},
   ) {
     const { stackTraceLimit } = Error;

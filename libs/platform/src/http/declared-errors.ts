@@ -89,6 +89,13 @@ export const problemSchema = {
         additionalProperties: false,
       },
     },
+    taken: {
+      type: 'object',
+      description: 'the person who was first',
+      required: ['by', 'at'],
+      properties: { by: text, at: { type: 'string', nullable: true, description: 'instant, ISO 8601 in UTC' } },
+      additionalProperties: false,
+    },
     keptId: { type: 'string' as const, description: 'id of the record that replaces this one' },
     possibleDuplicates: {
       type: 'array',

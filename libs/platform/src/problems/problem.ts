@@ -35,7 +35,7 @@ export type Problem = Pick<DomainError, 'status' | 'code' | 'message'> & Partial
 
 /** RFC 9457 problem details. The list of errors and the length of each are bounded. */
 export function problemDocument(problem: Problem, path: string, correlationId: string): object {
-  const { errors, keptId, possibleDuplicates } = problem.details ?? {};
+  const { errors, keptId, possibleDuplicates, taken } = problem.details ?? {};
   return {
     type: `urn:onward:problem:${problem.code}`,
     title: TITLES[problem.status] ?? 'Error',
@@ -47,6 +47,7 @@ export function problemDocument(problem: Problem, path: string, correlationId: s
     ...(errors ? { errors: bounded(errors) } : {}),
     ...(keptId ? { keptId } : {}),
     ...(possibleDuplicates ? { possibleDuplicates } : {}),
+    ...(taken ? { taken } : {}),
   };
 }
 

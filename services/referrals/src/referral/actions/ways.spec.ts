@@ -160,6 +160,28 @@ it('a young person refers themselves, to services that take it', async () => {
   expect(await worklist('coordinator', 'team-owned')).toEqual([]);
 });
 
+it('is taken by the first who asks, and the second is told by whom and when', async () => {
+  const youngPersonId = newId();
+  await place.knows(youngPersonId, aPerson({ namedWorker: null }), newId(), { 'other-young-person': 'self' });
+  const open = await place.aService({ selfReferral: true });
+  const { body } = await by('other-young-person')
+    .post('/v1/referrals', place.request(open.id, { youngPersonId }))
+    .expect(201);
+  const id: string = body.id;
+  expect((await read('coordinator', id)).owners.referrer.allowedActions).toContain('take');
+  await by('coordinator').post(path(id, '/ownership'), { subject: 'coordinator' }).expect(400);
+
+  const two = [by('coordinator'), await place.world.as('coordinator-2')];
+  const both = await Promise.all(two.map((one) => one.post(path(id, '/ownership'))));
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+  const [won, lost] = both[0]!.status === 200 ? both : both.toReversed();
+  const { referrer } = won!.body.owners;
+  expect(referrer).toMatchObject({ kind: 'person', asked: null, allowedActions: ['hand-over'] });
+  const { at, action } = won!.body.history.at(-1);
+  expect(action).toBe('take');
+  expect(lost!.body).toMatchObject({ code: 'ALREADY_TAKEN', taken: { by: referrer.name, at } });
+});
+
 it('is looked after by somebody on both sides, who hands it over to somebody who accepts', async () => {
   const { id } = await place.aReferral(serviceId, 'opened');
   const adults = { subject: 'adults', name: 'adults (test)' };

@@ -1,4 +1,4 @@
-import { type CalendarDate, conflict } from '#libs/kernel';
+import { type CalendarDate, conflict, DomainError } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 
 /** The two sides of a referral. A sent referral has an owner on each side at all times. */
@@ -53,18 +53,43 @@ export function firstOwner(author: Person, selfReferral: boolean, namedWorker: P
   return namedWorker ? ownedByPerson(namedWorker) : ownedByTeam(COORDINATORS);
 }
 
-export const OWNER_VERBS = ['hand-over', 'accept', 'decline'] as const;
+export const OWNER_VERBS = ['take', 'hand-over', 'accept', 'decline'] as const;
 export type OwnerVerb = (typeof OWNER_VERBS)[number];
 
 /** Each verb's line in the history. */
 export const OWNER_SENTENCES: Readonly<Record<OwnerVerb, string>> = {
+  take: 'Someone looks after the referral now.',
   'hand-over': 'Someone else was asked to look after the referral.',
   accept: 'Someone else looks after the referral now.',
   decline: 'The person who was asked to look after the referral said no. Nothing changes.',
 };
 
-function whyNot(verb: OwnerVerb, { asked }: Owner, account: string) {
+/** A line of the history, as far as it shows since when a person is the owner. */
+export interface OwnerLine {
+  readonly action: string;
+  /** instant, ISO 8601 in UTC */
+  readonly at: string;
+  readonly by: { readonly name: string };
+}
+
+const MAKES_OWNER: readonly string[] = ['take', 'hand-over', 'accept', 'opening', 'draft'];
+
+/** The instant of the owner's last line that made them the owner; null without one. */
+const ownerSince = ({ name }: Owner, history: readonly OwnerLine[]): string | null =>
+  history.findLast(({ action, by }) => MAKES_OWNER.includes(action) && by.name === name)?.at ?? null;
+
+function whyNot(verb: OwnerVerb, owner: Owner, account: string, history: readonly OwnerLine[] = []) {
+  const { asked } = owner;
   if (verb === 'hand-over') return undefined;
+  if (verb === 'take')
+    return owner.kind === 'team'
+      ? undefined
+      : new DomainError(
+          'conflict',
+          'ALREADY_TAKEN',
+          'A person looks after this referral. `taken` has the name. Ask that person to hand it over.',
+          { taken: { by: owner.name, at: ownerSince(owner, history) } },
+        );
   if (asked === null)
     return conflict('NOBODY_WAS_ASKED', 'Nobody has been asked to take over this referral. Start a hand-over first.');
   if (asked.subject !== account)
@@ -80,13 +105,22 @@ export function ownerActions(owner: Owner, account: string): OwnerVerb[] {
   return OWNER_VERBS.filter((verb) => !whyNot(verb, owner, account));
 }
 
+/** The time of a change of owner, its actor, and the history so far. */
+export interface OwnerMoment {
+  readonly today: CalendarDate;
+  readonly actor: Person;
+  readonly history: readonly OwnerLine[];
+}
+
 /**
  * The owner after the action. A person who names themselves takes over at once; anyone else has to accept first.
- * @throws DomainError ALREADY_OWNER, NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409)
+ * @throws DomainError ALREADY_TAKEN, ALREADY_OWNER, NOBODY_WAS_ASKED, SOMEBODY_ELSE_WAS_ASKED (409)
  */
-export function afterVerb(verb: OwnerVerb, owner: Owner, by: Person, to: Person | null, today: CalendarDate): Owner {
-  const problem = whyNot(verb, owner, by.subject);
+export function afterVerb(verb: OwnerVerb, owner: Owner, to: Person | null, moment: OwnerMoment): Owner {
+  const { actor: by, today, history } = moment;
+  const problem = whyNot(verb, owner, by.subject, history);
   if (problem) throw problem;
+  if (verb === 'take') return ownedByPerson(by);
   if (verb === 'decline') return { ...owner, asked: null };
   if (verb === 'accept') return ownedByPerson(owner.asked!);
   if (to === null) throw new Error('a hand-over to nobody');

@@ -11,16 +11,17 @@ import { OwnershipService } from './ownership.service.js';
 export class OwnershipController {
   constructor(private readonly ownership: OwnershipService) {}
 
-  /** Takes over the referral, or asks someone else to. The current owner stays until that person accepts. */
+  /** Takes a referral that no person owns, or asks someone else to. The current owner stays until that person accepts. */
   @Post()
   @HttpCode(200)
   @Requires('referral:own')
   handOver(
     @CurrentActor() actor: Actor,
     @IdParam('referralId') id: string,
-    @Body() to: NewOwner,
+    @Body() { subject, name }: NewOwner = {},
   ): Promise<ReferralResponse> {
-    return this.ownership.own(actor, id, 'hand-over', { subject: to.subject, name: to.name });
+    const to = subject === undefined || name === undefined ? null : { subject, name };
+    return this.ownership.own(actor, id, to === null ? 'take' : 'hand-over', to);
   }
 
   /** The person who was asked accepts the referral. */

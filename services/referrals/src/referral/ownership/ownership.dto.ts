@@ -1,11 +1,16 @@
+import { ValidateIf } from 'class-validator';
 import { Words } from '#libs/platform';
 
-/** The new owner on the caller's side: the caller, or another person who has to accept. */
+const isNamed = ({ subject, name }: NewOwner) => subject !== undefined || name !== undefined;
+
+/** The new owner on the caller's side: by default the caller, if no person owns it yet. Another person has to accept. */
 export class NewOwner {
   /** account */
+  @ValidateIf(isNamed)
   @Words(200)
-  subject: string;
+  subject?: string;
 
+  @ValidateIf(isNamed)
   @Words(200)
-  name: string;
+  name?: string;
 }

@@ -18,7 +18,7 @@ export class OwnershipService {
     return this.database.transaction(actor, async (tx) => {
       const whole = await this.work.visible(tx, 'referral:own', id);
       const side = SIDE_OF[actor.role];
-      const change = changeOwner(whole.referral, side, verb, to, tx);
+      const change = changeOwner(whole.referral, side, verb, to, tx, whole.history);
       const saved = this.work.save(tx, 'update', whole, whole.history, [change]);
       const { youngPersonId, version, referrerOwner, recipientOwner } = saved.referral;
       const owner = side === 'recipient' ? recipientOwner : referrerOwner;

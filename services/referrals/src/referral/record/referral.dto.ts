@@ -105,7 +105,7 @@ export class OwnerResponse {
   name: string;
   /** the person who was asked to take it over and has not answered */
   asked: AskedOwnerResponse | null;
-  /** ownership actions open to the caller now: `hand-over`, `accept`, `decline` */
+  /** ownership actions open to the caller now: `take`, `hand-over`, `accept`, `decline` */
   allowedActions: string[];
 }
 

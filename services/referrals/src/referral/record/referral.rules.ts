@@ -3,7 +3,14 @@ import { type CalendarDate, unprocessable } from '#libs/kernel';
 import type { Role } from '#libs/platform';
 import { type Deadline, turnDeadlines } from '../deadlines/deadline.rules.js';
 import type { Disclosure } from '../disclosure/disclosure.rules.js';
-import { type Owner, type OwnerVerb, type Owners, type Person, type Side } from '../owners/owner.rules.js';
+import {
+  type Owner,
+  type OwnerLine,
+  type OwnerVerb,
+  type Owners,
+  type Person,
+  type Side,
+} from '../owners/owner.rules.js';
 import { afterVerb, firstOwner, intakeOf, ownedByPerson } from '../owners/owner.rules.js';
 import { DRAFTING, transitionFor } from '../lifecycle/referral-states.rules.js';
 import { type Ends, type Warning, requireSendable } from './sendable.rules.js';
@@ -219,15 +226,17 @@ export function changeOwner(
   verb: OwnerVerb,
   to: Person | null,
   moment: Omit<Moment, 'actor'> & { readonly actor: Person },
+  history: readonly OwnerLine[] = [],
 ): Change {
   const field = side === 'referrer' ? 'referrerOwner' : 'recipientOwner';
   const owner: Owner | null = referral[field];
   if (owner === null) throw new Error('a referral that was not sent has no recipient owner');
   const version = referral.version + 1;
   const { status } = referral;
+  const ownerMoment = { today: moment.today, actor: moment.actor };
   const nothing = { reason: null, words: null, day: null };
   return {
-    referral: { ...referral, version, [field]: afterVerb(verb, owner, moment.actor, to, moment.today) },
+    referral: { ...referral, version, [field]: afterVerb(verb, owner, to, { ...ownerMoment, history }) },
     entry: { version, at: moment.now.toISOString(), action: verb, status, ...nothing },
     event: null,
     forOrganisation: side === 'recipient',
