@@ -27,6 +27,7 @@ import { HEARTBEAT_MS, Lease } from './lease.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { UNKNOWN_TYPE } from './parked-events.js';
+import { Repair } from './reconciliation/repair.js';
 import { runsOf } from './runs.js';
 import { SIGNATURE, Signatures } from './signatures.js';
 import { ensureConsumer, ensureStream } from './streams.js';
@@ -78,6 +79,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly deadLetters: DeadLetters,
     private readonly database: Database,
     private readonly signatures: Signatures,
+    private readonly repair: Repair,
   ) {
     super();
   }
@@ -97,6 +99,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   listen(callback: () => void): void {
+    this.repair.handlers = this.runHandlers;
     this.deadLetters.replayer = (event) => this.inbox.take([event], this.runHandlers);
     for (const producer of this.definition.consumes) this.loops.push(this.consume(producer));
     callback();

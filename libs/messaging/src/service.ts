@@ -21,6 +21,13 @@ import { Inbox } from './inbox.js';
 import { JetStreamStrategy } from './jetstream.strategy.js';
 import { operationsController } from './operations.controller.js';
 import { ParkedEvents } from './parked-events.js';
+import { Answering } from './reconciliation/answering.js';
+import { Comparison } from './reconciliation/comparison.js';
+import { Questions } from './reconciliation/questions.js';
+import { Reconciliation } from './reconciliation/reconciliation.js';
+import { ReconciliationJob } from './reconciliation/reconciliation-job.js';
+import { reconciliationController } from './reconciliation/reconciliation.controller.js';
+import { Repair } from './reconciliation/repair.js';
 import { Relay } from './relay.js';
 import { Signatures } from './signatures.js';
 import { StreamPublisher } from './stream-publisher.js';
@@ -56,8 +63,15 @@ export async function createService(
   const root = {
     module: Root,
     imports: [PlatformModule.forService(definition, config, clock), BrokerModule, definition.module],
-    controllers: [operationsController(definition.name), accessLogController(definition.name)],
-    providers: [Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping, ParkedEvents, Signatures],
+    controllers: [
+      operationsController(definition.name),
+      reconciliationController(definition.name),
+      accessLogController(definition.name),
+    ],
+    providers: [
+      ...[Relay, Inbox, DeadLetters, JetStreamStrategy, Housekeeping, ParkedEvents, Signatures],
+      ...[Questions, Answering, Comparison, Repair, Reconciliation, ReconciliationJob],
+    ],
   };
   const app = await createApplication(definition.name, root, config, definition.uploadLimit);
   app

@@ -76,6 +76,19 @@ export { PLATFORM_PERSON_TABLES, type PersonTable } from './merges/person-tables
 export { requireNotMerged } from './merges/merged-record-error.js';
 export { DOOR_ERRORS, type DoorCode, type DoorError, type DoorReach, doorError } from './problems/door-errors.js';
 export { PlatformModule } from './platform.module.js';
+export {
+  involvementCopy,
+  involvementOriginal,
+  relationshipCopy,
+  restrictionCopy,
+} from './reconciliation/platform-copies.js';
+export {
+  type HeldCopy,
+  type Original,
+  type OriginalRecord,
+  rowsOfCopy,
+  type StateEvent,
+} from './reconciliation/shared-records.js';
 export { ErasureLog } from './removals/erasure-log.js';
 export { type ErasedAgain, type Erasure, Erasures, ERASED_AGAIN, removeAgain } from './removals/erasures.js';
 export { peopleInTables, removePeople } from './removals/remove-people.js';

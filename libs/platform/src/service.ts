@@ -7,6 +7,7 @@ import type { Permission } from './access/permissions.js';
 import type { Caps } from './caps/caps.js';
 import type { OperationCodes } from './problems/operation-codes.js';
 import type { ServiceSchema } from './database/provision.js';
+import type { HeldCopy, Original } from './reconciliation/shared-records.js';
 
 /**
  * A layer of a service: a group of features that import only from this layer and the layers below it. The service's
@@ -36,6 +37,10 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly paths: readonly RegExp[];
   /** services whose events it handles */
   readonly consumes: readonly ProducingService[];
+  /** its records of which other services hold copies */
+  readonly originals?: readonly Original[];
+  /** the copies that it holds of other services' records */
+  readonly copies?: readonly HeldCopy[];
   /** the most records that callers can add to each collection */
   readonly caps: Caps;
   /** the lifecycles of its records, from the tables that its rules read */

@@ -3,6 +3,7 @@ export { type TestDatabase, actAs, testDatabase } from './database.js';
 export { dumpOf, personTablesOf } from './dump.js';
 export { eventually } from './eventually.js';
 export { type TestIssuer, testIssuer } from './issuer.js';
+export { ownNats, type TestNats } from './nats.js';
 export { longer } from './longer.js';
 export * from './people.js';
 export { type WalkedRoute, routesOf } from './routes.js';

@@ -5,7 +5,7 @@ import pg from 'pg';
 import supertest from 'supertest';
 import { type DataOf, type Event, type EventDefinition, streamOf } from '#libs/contracts';
 import { FixedClock, newId } from '#libs/kernel';
-import { Broker, createService, startService, toMessage } from '#libs/messaging';
+import { Broker, Reconciliation, ReconciliationJob, createService, startService, toMessage } from '#libs/messaging';
 import { AreaJob, type ServiceConfig, type ServiceDefinition } from '#libs/platform';
 import { type TestDatabase, bySocket, testDatabase } from './database.js';
 import { eventually } from './eventually.js';
@@ -85,6 +85,7 @@ export class World {
         signingKey: null,
         publicKeys: null,
         signedSince: null,
+        reconcileHour: 2,
         erasureLog: options.erasureLog ?? null,
         publicRate: options.publicRate ?? 1_000_000,
         accountRate: options.accountRate ?? 1_000_000,
@@ -176,6 +177,19 @@ export class World {
     });
   }
 
+  /** Copies that differ from their owners’ records, such as `referrals: young-people person`. */
+  async differingCopies(): Promise<string[]> {
+    await this.settled();
+    const found: string[] = [];
+    for (const [name, app] of this.apps) {
+      const compared = await app.get(Reconciliation).run(NORFOLK, { repair: false, patienceMs: 5_000 });
+      // The organisations of the template have no owner.
+      const different = compared.filter((copy) => copy.different > 0 && copy.collection !== 'organisation');
+      found.push(...different.map(({ owner, collection }) => `${name}: ${owner} ${collection}`));
+    }
+    return found;
+  }
+
   async stop(): Promise<void> {
     for (const app of this.apps.values()) await app.close();
     await this.owner.end();
@@ -188,7 +202,8 @@ export class World {
 /** A job's timer may fire between two lines of a test, so here a job runs only when a test runs it. */
 function jobsOnlyWhenCalled(app: NestFastifyApplication): void {
   for (const module of app.get(ModulesContainer).values())
-    for (const { instance } of module.providers.values()) if (instance instanceof AreaJob) instance.onlyWhenCalled();
+    for (const { instance } of module.providers.values())
+      if (instance instanceof AreaJob || instance instanceof ReconciliationJob) instance.onlyWhenCalled();
 }
 
 /** Keeps connections open, because there are tens of thousands of requests; closes idle ones long before the server does. */

@@ -2,6 +2,8 @@ import { type ServiceDefinition, migrationsOf } from '#libs/platform';
 import { CAPS, UNCAPPED } from './directory/caps/caps.values.js';
 import { layers } from './layers.js';
 import { ReferralsServiceModule } from './service.module.js';
+import { COPIES } from './outcomes/reconciliation/copies.writes.js';
+import { ORIGINALS } from './outcomes/reconciliation/originals.queries.js';
 
 export { referralStatesPage } from './referral/lifecycle/referral-states-page.words.js';
 
@@ -30,6 +32,8 @@ export const referrals: ServiceDefinition = {
   // Includes its own events: the feed for integrators is built from them, after the commit and in batches.
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'transition-plans', 'referrals'],
+  originals: ORIGINALS,
+  copies: COPIES,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
   apiErrors: async () => (await import('./errors.generated.js')).errors,
 };

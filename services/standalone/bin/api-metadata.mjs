@@ -13,7 +13,8 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-const RESPONSES_IN_LIBS = ['paging.ts', 'access-log.ts', 'dead-letters.ts'];
+const RESPONSES_IN_LIBS = ['paging.ts', 'access-log.ts', 'dead-letters.ts', 'copy-comparison.ts'];
+const RESPONSE_FILES = ['libs/messaging/src/dead-letters.ts', 'libs/messaging/src/reconciliation/copy-comparison.ts'];
 
 export function writeApiMetadata() {
   for (const service of ['young-people', 'transition-plans', 'referrals']) {
@@ -21,7 +22,7 @@ export function writeApiMetadata() {
     const rootNames = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.(dto|controller)\.ts$/.test(path))
       .map((path) => join(source, path))
-      .concat(join(root, 'libs/messaging/src/dead-letters.ts'));
+      .concat(RESPONSE_FILES.map((path) => join(root, path)));
     const visitor = new ReadonlyVisitor({
       introspectComments: true,
       classValidatorShim: true,

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
+import { runningPostgres } from '#libs/embedded';
 import { eventually } from '#libs/testing';
 import { Api } from './api.js';
 import { Program, freePort } from './processes.js';
@@ -87,5 +90,26 @@ describe('the standalone, of which a part is killed', () => {
     await standalone.kill();
     await measured('the standalone is ready', () => standalone.start());
     await measured('the standalone takes work', takesWork);
+  });
+
+  it('compares its copies by a command, and repairs them', async () => {
+    const reconcile = (...args: string[]) => {
+      const script = 'services/standalone/bin/reconcile.mjs';
+      const env = { ...process.env, DATA_DIR: directory };
+      const { status, stdout } = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8' });
+      return { status, differing: stdout.split('\n').filter((line) => line.includes(' different, ')) };
+    };
+    expect(reconcile('--dry-run')).toEqual({ status: 0, differing: [] });
+    const owner = new pg.Client({
+      connectionString: runningPostgres(join(directory, 'postgres'))!.replace(/\w+$/, 'onward'),
+    });
+    await owner.connect();
+    await owner.query(`update transition_plans.young_person set given_name = 'Other' where id = $1`, [people[0]]);
+    await owner.end();
+    const line = (repaired: number) =>
+      `transition-plans: person of young-people: ${people.length} compared, 1 different, ${repaired} repaired: ${people[0]}`;
+    expect(reconcile('--dry-run')).toEqual({ status: 1, differing: [line(0)] });
+    expect(reconcile()).toEqual({ status: 0, differing: [line(1)] });
+    expect(reconcile('--dry-run')).toEqual({ status: 0, differing: [] });
   });
 });

@@ -3,6 +3,8 @@ import { CAPS, UNCAPPED } from './record/caps/caps.values.js';
 import { layers } from './layers.js';
 import { lifecycles } from './lifecycles.js';
 import { TransitionPlansServiceModule } from './service.module.js';
+import { COPIES } from './upkeep/reconciliation/copies.writes.js';
+import { ORIGINALS } from './upkeep/reconciliation/originals.queries.js';
 
 /** The service that owns the plan: milestones, goals, steps, and people's answers to them. */
 export const transitionPlans: ServiceDefinition = {
@@ -26,6 +28,8 @@ export const transitionPlans: ServiceDefinition = {
   ],
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'referrals'],
+  originals: ORIGINALS,
+  copies: COPIES,
   lifecycles,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),
   apiErrors: async () => (await import('./errors.generated.js')).errors,

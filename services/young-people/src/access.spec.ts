@@ -127,6 +127,10 @@ test('row-level security: an unfiltered query by the service sees only rows of i
   await world.publish(carersAssessmentChanged, { youngPersonId: mine.id, data: sibling });
   await world.settled();
   await world.rows(
+    `insert into young_people.reconciliation values ($1, 'referrals', 'organisation', '2025-01-16T12:00:00Z', 1, 0, 0, '{}')`,
+    [NORFOLK],
+  );
+  await world.rows(
     `insert into young_people.dead_letter (id, area, consumer, event_id, subject, state, reason, attempts, headers, payload)
     values ($1, $2, 'x', $1, 'x', 'dead', 'x', 1, '{}', '{}')`,
     [newId(), NORFOLK],

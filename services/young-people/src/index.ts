@@ -3,6 +3,8 @@ import { CAPS, UNCAPPED } from './register/caps/caps.values.js';
 import { layers } from './layers.js';
 import { lifecycles } from './lifecycles.js';
 import { YoungPeopleServiceModule } from './service.module.js';
+import { COPIES } from './upkeep/reconciliation/copies.writes.js';
+import { ORIGINALS } from './upkeep/reconciliation/originals.queries.js';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -23,6 +25,8 @@ export const youngPeople: ServiceDefinition = {
   ],
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['transition-plans', 'referrals'],
+  originals: ORIGINALS,
+  copies: COPIES,
   lifecycles,
   uploadLimit: 200 * MEGABYTE,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

@@ -31,6 +31,8 @@ export interface ServiceConfig {
   readonly publicKeys: Readonly<Record<string, readonly string[]>> | null;
   /** events that NATS stored before this instant need no signature */
   readonly signedSince: Date | null;
+  /** hour of the night in which copies are compared with their owners, by London's clock */
+  readonly reconcileHour: number;
   /** directory of the log of erasures, apart from the database; null: there is none */
   readonly erasureLog: string | null;
   /** units a second that one account may use; docs/limits.md says what a request costs */
@@ -118,6 +120,7 @@ export function readConfig(env: Env): ServiceConfig {
     signingKey: env['EVENT_SIGNING_KEY']?.trim() || null,
     publicKeys: readPublicKeys(env),
     signedSince: readInstant(env, 'EVENT_SIGNED_SINCE'),
+    reconcileHour: whole(env, 'RECONCILE_HOUR', 2, 0, 23),
     erasureLog: env['ERASURE_LOG']?.trim() || null,
     accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
     publicRate: whole(env, 'PUBLIC_RATE', 100, 1, 1_000_000),

@@ -10,6 +10,7 @@ import { OutboxKept1760000029300 } from './outbox-kept.js';
 import { ReachRoles1760000025000 } from './reach-roles.js';
 import { Restrictions1760000027000 } from './restriction-tables.js';
 import { PlatformTables1700000000000 } from './platform-tables.js';
+import { Reconciliation1760000031000 } from './reconciliation-table.js';
 import type { MigrationInterface } from 'typeorm';
 
 export interface ServiceSchema {
@@ -113,6 +114,7 @@ export const migrationsFor = (service: Pick<ServiceSchema, 'migrations'>): (new 
   DrillDownGrace1760000029100,
   OutboxKept1760000029300,
   FewPeople1760000030000,
+  Reconciliation1760000031000,
 ];
 
 async function migrate(ownerUrl: string, schema: string, migrations: ServiceSchema['migrations']): Promise<void> {

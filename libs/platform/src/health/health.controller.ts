@@ -10,8 +10,8 @@ import { NatsLink } from '../access/nats-link.js';
 /** The answer of a process that can serve. */
 export interface Readiness {
   readonly status: 'ready';
-  /** the parts that are away, and without which work goes on */
-  readonly degraded: readonly 'nats'[];
+  /** what is wrong, while work goes on: NATS is away, or copies differ from their owner's records */
+  readonly degraded: readonly ('nats' | 'copies')[];
 }
 
 const answering = (status: string, others: Record<string, object> = {}) => ({
@@ -22,8 +22,8 @@ const answering = (status: string, others: Record<string, object> = {}) => ({
 
 const degraded = {
   type: 'array',
-  description: 'parts that are away, and without which work goes on',
-  items: { type: 'string', enum: ['nats'] },
+  description: 'what is wrong, while work goes on',
+  items: { type: 'string', enum: ['nats', 'copies'] },
 };
 
 @Controller('health')
@@ -44,19 +44,36 @@ export class HealthController {
 
   /**
    * Reports whether the process can serve. It needs PostgreSQL, and NATS once after its start. While NATS is away later,
-   * events wait in the outbox, and the answer names it under `degraded`.
+   * events wait in the outbox, and the answer names it under `degraded`. `copies` stands there if copies of other services'
+   * records differ from them and could not be repaired.
    */
   @Get('ready')
   @ApiOkResponse({ schema: answering('ready', { degraded }) })
   @Costs(0)
   async ready(): Promise<Readiness> {
+    const copiesDiffer = await this.copiesDiffer();
+    if (!this.nats.hasConnected)
+      throw new DomainError('unavailable', 'NOT_READY', 'The service has not connected to NATS yet. Try again soon.');
+    return {
+      status: 'ready',
+      degraded: [
+        ...(this.nats.awaySince === null ? [] : ['nats' as const]),
+        ...(copiesDiffer ? ['copies' as const] : []),
+      ],
+    };
+  }
+
+  /** @throws DomainError DATABASE_UNAVAILABLE */
+  private async copiesDiffer(): Promise<boolean> {
     try {
-      await this.database.asService((client) => client.query('select 1'));
+      const { rows } = await this.database.asService((client) =>
+        client.query<{ differ: boolean }>(
+          'select exists (select from reconciliation where different > repaired) as differ',
+        ),
+      );
+      return rows[0]!.differ;
     } catch {
       throw doorError('DATABASE_UNAVAILABLE');
     }
-    if (!this.nats.hasConnected)
-      throw new DomainError('unavailable', 'NOT_READY', 'The service has not connected to NATS yet. Try again soon.');
-    return { status: 'ready', degraded: this.nats.awaySince === null ? [] : ['nats'] };
   }
 }

@@ -36,6 +36,7 @@ const READ = [
   'administrator GET /v1/webhooks',
   'administrator GET /v1/directory/harvests',
   'administrator GET /v1/operations/referrals/dead-letters',
+  'administrator GET /v1/operations/referrals/copies',
   'governance POST /v1/access-log/referrals/accounts {"account":"coordinator"}',
   'administrator GET /v1/directory/closed-sends',
 ];

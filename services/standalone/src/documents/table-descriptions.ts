@@ -20,6 +20,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   lease: 'Leases by which one replica of the service publishes, and one consumes each stream.',
   outbox: 'Events that the relay must still publish.',
   outbox_kept: 'Published events, kept for some days so that they can be published again after NATS has lost them.',
+  reconciliation: 'The last comparison of each kind of copy with the records of its owner.',
   relay_position: 'How far the service has published, in which stream and which history of the database.',
   organisation_copy: 'Names of the directory’s organisations, for consents.',
   person_merge: 'Merges of two young people’s records, with the records that were kept and set aside.',

@@ -69,6 +69,7 @@ const READ = [
   'young-person GET /v1/me/help-requests',
   'carer GET /v1/me/carers-assessments',
   'administrator GET /v1/operations/transition-plans/dead-letters',
+  'administrator GET /v1/operations/transition-plans/copies',
 ];
 
 /**

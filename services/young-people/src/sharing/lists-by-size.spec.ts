@@ -41,6 +41,7 @@ const READ = [
   'young-person GET /v1/me',
   'young-person GET /v1/me/preferences',
   'administrator GET /v1/operations/young-people/dead-letters',
+  'administrator GET /v1/operations/young-people/copies',
 ];
 
 let world: World;

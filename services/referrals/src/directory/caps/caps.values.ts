@@ -94,6 +94,8 @@ const HANDLES = 'It ends or moves one record. Each record allows the step once, 
 /** Routes that add to no collection, or to one that must not be limited. */
 export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/access-log/referrals/accounts': 'It stores nothing.',
+  'POST /v1/operations/referrals/copies/comparison': 'It stores one row for each kind of copy.',
+  'POST /v1/operations/referrals/copies/repair': 'It stores one row for each kind of copy.',
   'POST /v1/operations/referrals/dead-letters/{id}/replay': HANDLES,
   'POST /v1/services/{serviceId}/assurance': CHANGES,
   'PUT /v1/services/{serviceId}/capacity': CHANGES,

@@ -176,6 +176,8 @@ const COMPUTES = 'It stores nothing.';
 /** Routes that add to no collection, or to one that must not be limited. */
 export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/access-log/transition-plans/accounts': 'It stores nothing.',
+  'POST /v1/operations/transition-plans/copies/comparison': 'It stores one row for each kind of copy.',
+  'POST /v1/operations/transition-plans/copies/repair': 'It stores one row for each kind of copy.',
   'POST /v1/operations/transition-plans/dead-letters/{id}/replay': HANDLES,
   'POST /v1/plans/{planId}/accountable-person': CHANGES,
   'POST /v1/plans/{planId}/accountable-person/acceptance': HANDLES,

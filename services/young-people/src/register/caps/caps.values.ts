@@ -111,6 +111,8 @@ const HANDLES = 'It ends or moves one record. Each record allows the step once.'
 /** Routes that add to no collection, or to one that must not be limited. */
 export const UNCAPPED: Readonly<Record<string, string>> = {
   'POST /v1/access-log/young-people/accounts': 'It stores nothing.',
+  'POST /v1/operations/young-people/copies/comparison': 'It stores one row for each kind of copy.',
+  'POST /v1/operations/young-people/copies/repair': 'It stores one row for each kind of copy.',
   'POST /v1/operations/young-people/dead-letters/{id}/replay': HANDLES,
   'POST /v1/young-people': 'A register must take every young person of its area. Only staff register people.',
   'POST /v1/young-people/imports/{importId}/undoing': HANDLES,

@@ -1,0 +1,3 @@
+import { runBuilt } from '../../../libs/embedded/bin/prepare.mjs';
+
+await runBuilt('services/standalone/src/reconcile');
