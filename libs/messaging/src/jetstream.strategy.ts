@@ -1,17 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type CustomTransportStrategy, type MessageHandler, Server } from '@nestjs/microservices';
-import { isObservable, lastValueFrom } from 'rxjs';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { Inject } from '@nestjs/common';
-import {
-  type Event,
-  type EventDefinition,
-  CONTRACTS,
-  type ProducingService,
-  contractOf,
-  streamOf,
-  subjectOf,
-} from '#libs/contracts';
+import { type Event, CONTRACTS, type ProducingService, contractOf, streamOf, subjectOf } from '#libs/contracts';
 import {
   Database,
   SERVICE_CONFIG,
@@ -21,16 +12,17 @@ import {
   databaseOutage,
 } from '#libs/platform';
 import { Broker, delay } from './broker.js';
+import { faultOf, outcome, patternIn, problemOf } from './deliveries.js';
 import { DeadLetters, reasonOf } from './dead-letters.js';
 import type { ReactionExtras } from './handler.js';
 import { HEARTBEAT_MS, Lease } from './lease.js';
 import { Inbox, type RunHandlers } from './inbox.js';
 import { fromAttributes, headersToRecord, patternOf } from './message.js';
-import { UNKNOWN_TYPE } from './parked-events.js';
 import { Repair } from './reconciliation/repair.js';
 import { runsOf } from './runs.js';
 import { SIGNATURE, Signatures } from './signatures.js';
 import { ensureConsumer, ensureStream } from './streams.js';
+import { Failures, UnknownEvents } from './unknown-events.js';
 
 const BATCH = 100;
 const GIVEN_BACK_MS = 500;
@@ -55,8 +47,8 @@ interface Delivery {
  * Takes events from JetStream to the `@On` handlers, with one durable pull consumer for each stream that the service
  * consumes. The inbox row and the effects commit together; then the message is acknowledged. Every message is settled
  * explicitly: ack, nak with back-off, or dead letter after the last try. An event of an unknown type or version is
- * parked. When the database is away
- * or cannot store, the message is held and no try is counted.
+ * given back until a version that knows it takes it, and parked after the upgrade window. When the database is away or
+ * cannot store, the message is held and no try is counted.
  */
 @Injectable()
 export class JetStreamStrategy extends Server implements CustomTransportStrategy {
@@ -65,6 +57,10 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   private readonly loops: Promise<void>[] = [];
   private readonly reactions = new Map<string, (ReactionExtras & { readonly handler: MessageHandler })[]>();
   private readonly done: JsMsg[] = [];
+  private readonly unknown: UnknownEvents;
+  /** patterns that were logged as unknown */
+  private readonly unknownPatterns = new Set<string>();
+  private readonly failures = new Failures();
   private readonly leases: Lease[] = [];
   private acknowledging: NodeJS.Timeout | undefined;
   private stopped = false;
@@ -82,6 +78,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     private readonly repair: Repair,
   ) {
     super();
+    this.unknown = new UnknownEvents(config.upgradeWindowMs);
   }
 
   /**
@@ -254,6 +251,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       payload = JSON.parse(new TextDecoder().decode(message.data));
       const event = fromAttributes(headers, payload);
       let problem = problemOf(event, message.subject, contract);
+      if (!contract && (await this.waitsForUpgrade(message, headers, payload))) return undefined;
       if (!problem) {
         if (this.reactionsTo(event).length === 0) {
           this.acknowledge(message);
@@ -268,6 +266,22 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       await this.setAside(message, headers, payload, 'parked', `unreadable: ${(error as Error).message}`);
     }
     return undefined;
+  }
+
+  /** Gives an unknown event of another service back. One that is not that service's, or waits for too long, is not given back. */
+  private async waitsForUpgrade(message: JsMsg, headers: Record<string, string>, payload: unknown): Promise<boolean> {
+    const { subject, info } = message;
+    if (subjectOf(fromAttributes(headers, payload)) !== subject) return false;
+    const signed = { subject, attributes: headers, data: payload };
+    if (await this.signatures.problem(signed, headers[SIGNATURE], info.timestampNanos / 1e6)) return false;
+    const pause = this.unknown.pauseFor(message);
+    if (pause === null) return false;
+    const pattern = patternIn(message);
+    if (!this.unknownPatterns.has(pattern))
+      this.log.warn({ msg: 'events wait for a version that knows them', code: 'EVENT_UNKNOWN', pattern });
+    this.unknownPatterns.add(pattern);
+    message.nak(pause);
+    return true;
   }
 
   private async takeRun(run: Delivery[]): Promise<void> {
@@ -301,7 +315,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
   }
 
   private async failed({ message, event }: Delivery, error: unknown): Promise<void> {
-    const tries = message.info.deliveryCount;
+    const tries = this.failures.triesOf(message, this.config.eventBackOffMs.length);
     const pause = this.config.eventBackOffMs[tries - 1];
     if (pause !== undefined) {
       this.log.warn({
@@ -363,29 +377,4 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
       }
     }
   };
-}
-
-/** The pattern in the headers, whether such an event exists or not. */
-const patternIn = ({ headers }: JsMsg) => `${headers?.get('ce-type')}.v${headers?.get('ce-eventversion')}`;
-
-/**
- * Why the event cannot be processed at all, or null. The broker's permissions apply to the subject, so the headers must
- * match it.
- */
-function problemOf(event: Event, subject: string, contract: EventDefinition | undefined): string | null {
-  if (!contract) return `${UNKNOWN_TYPE}: ${event.type}.v${event.version}`;
-  if (subjectOf(event) !== subject) return 'the headers do not match the subject';
-  return contract.problem(event.data);
-}
-
-/** The kind of fault, for the log. Its text may quote a row and is stored in the dead letter only. */
-function faultOf(error: unknown): string {
-  const { name, code } = error as { name?: string; code?: string };
-  return [name, code].filter(Boolean).join(' ');
-}
-
-/** Nest returns a handler's failure as a failing observable, which only a subscriber sees. */
-async function outcome(result: Promise<unknown>): Promise<void> {
-  const value = await result;
-  if (isObservable(value)) await lastValueFrom(value, { defaultValue: undefined });
 }

@@ -38,6 +38,8 @@ export interface WorldOptions {
   timedJobs?: boolean;
   /** a NATS of its own, which can go and return; by default an account of the shared one */
   ownNats?: boolean;
+  /** how long an event of an unknown type waits before it is parked, in milliseconds; not at all unless told */
+  upgradeWindowMs?: number;
   /** directory of the log of erasures; none unless told */
   erasureLog?: string;
   /** the areas that the installation serves; all of them unless told */
@@ -85,6 +87,7 @@ export class World {
         signingKey: null,
         publicKeys: null,
         signedSince: null,
+        upgradeWindowMs: options.upgradeWindowMs ?? 0,
         reconcileHour: 2,
         erasureLog: options.erasureLog ?? null,
         publicRate: options.publicRate ?? 1_000_000,

@@ -31,6 +31,8 @@ export interface ServiceConfig {
   readonly publicKeys: Readonly<Record<string, readonly string[]>> | null;
   /** events that NATS stored before this instant need no signature */
   readonly signedSince: Date | null;
+  /** how long an event that this version does not know waits for an upgrade before it is parked, in milliseconds */
+  readonly upgradeWindowMs: number;
   /** hour of the night in which copies are compared with their owners, by London's clock */
   readonly reconcileHour: number;
   /** directory of the log of erasures, apart from the database; null: there is none */
@@ -120,6 +122,7 @@ export function readConfig(env: Env): ServiceConfig {
     signingKey: env['EVENT_SIGNING_KEY']?.trim() || null,
     publicKeys: readPublicKeys(env),
     signedSince: readInstant(env, 'EVENT_SIGNED_SINCE'),
+    upgradeWindowMs: whole(env, 'EVENT_UPGRADE_HOURS', 72, 0, 720) * 3_600_000,
     reconcileHour: whole(env, 'RECONCILE_HOUR', 2, 0, 23),
     erasureLog: env['ERASURE_LOG']?.trim() || null,
     accountRate: whole(env, 'ACCOUNT_RATE', 50, 1, 1_000_000),
