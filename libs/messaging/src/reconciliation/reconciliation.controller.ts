@@ -11,7 +11,7 @@ const PATIENCE_MS = 10_000;
 export function reconciliationController(service: string): Type {
   @ApiTags('operations')
   @Controller(`v1/operations/${service}/copies`)
-  class ReconciliationController {
+  class ServiceReconciliationController {
     constructor(
       private readonly reconciliation: Reconciliation,
       private readonly database: Database,
@@ -55,5 +55,5 @@ export function reconciliationController(service: string): Type {
       return { items: compared.map((copy) => ({ ...copy, named: [...copy.named], comparedAt })) };
     }
   }
-  return ReconciliationController;
+  return ServiceReconciliationController;
 }

@@ -32,6 +32,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations/transition-plans/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TransitionPlansReconciliation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/transition-plans/copies/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransitionPlansReconciliation_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/transition-plans/copies/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransitionPlansReconciliation_repair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/access-log/transition-plans/young-people/{youngPersonId}": {
         parameters: {
             query?: never;
@@ -1373,6 +1421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/worklists/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists open plans that somebody said no to, or comments of families, the longest waiting first. */
+        get: operations["VoicesWaiting_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklists": {
         parameters: {
             query?: never;
@@ -1520,6 +1585,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReferralsOperations_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/referrals/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReferralsReconciliation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/referrals/copies/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsReconciliation_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/referrals/copies/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralsReconciliation_repair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1985,7 +2098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes over the referral, or asks someone else to. The current owner stays until that person accepts. */
+        /** Takes a referral that no person owns, or asks someone else to. The current owner stays until that person accepts. */
         post: operations["Ownership_handOver"];
         delete?: never;
         options?: never;
@@ -2832,6 +2945,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["YoungPeopleOperations_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/young-people/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["YoungPeopleReconciliation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/young-people/copies/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YoungPeopleReconciliation_compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/young-people/copies/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["YoungPeopleReconciliation_repair"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3941,6 +4102,25 @@ export interface components {
             items: components["schemas"]["DeadLetterLine"][];
             next: string | null;
         };
+        CopyComparison: {
+            /** @description the service that owns the records */
+            owner: string;
+            /** @description kind of record, for example `relationship` */
+            collection: string;
+            /** @description young people whose copies were compared, or organisations; null if the owner did not answer */
+            compared: number | null;
+            /** @description how many of them differed */
+            different: number;
+            /** @description how many of those are equal now */
+            repaired: number;
+            /** @description ids of some that differed */
+            named: string[];
+            /** @description instant, ISO 8601 */
+            comparedAt: string;
+        };
+        CopyComparisons: {
+            items: components["schemas"]["CopyComparison"][];
+        };
         AccessLogLine: {
             id: string;
             /** @description instant, ISO 8601 in UTC */
@@ -4075,11 +4255,15 @@ export interface components {
              * @enum {string}
              */
             kind?: "decision" | "comment" | "progress" | "barrier" | "what-helps";
+            /** @description comment that this one answers; it is about the same goal */
+            replyTo?: string;
             words: string;
         };
         CommentResponse: {
             id: string;
             goalId: string | null;
+            /** @description comment that this one answers */
+            replyTo: string | null;
             /** @enum {string} */
             kind: "decision" | "comment" | "progress" | "barrier" | "what-helps";
             words: string;
@@ -5514,6 +5698,26 @@ export interface components {
             /** @description day that the evidence proves */
             on: string | null;
         };
+        MyReplyResponse: {
+            id: string;
+            words: string;
+            /** @description name of the author */
+            who: string;
+            /** @description day */
+            on: string;
+        };
+        MyCommentResponse: {
+            /** @description oldest first */
+            replies: components["schemas"]["MyReplyResponse"][];
+            id: string;
+            /** @description goal that it is about; null: the plan */
+            goalId: string | null;
+            words: string;
+            /** @description `You said`, `Your parent or carer said`, `Maya said` */
+            said: string;
+            /** @description day */
+            on: string;
+        };
         MyWorkerResponse: {
             name: string;
             team: string | null;
@@ -5536,6 +5740,8 @@ export interface components {
             /** @description steps set by law, by date */
             law: components["schemas"]["MyStepResponse"][];
             done: components["schemas"]["MyDoneResponse"][];
+            /** @description the last comments and their replies, newest first */
+            comments: components["schemas"]["MyCommentResponse"][];
             /** @description actions open to me */
             actions: components["schemas"]["MyActionResponse"][];
             /** @description other pages that I can read */
@@ -5612,7 +5818,7 @@ export interface components {
              * @description its status on its last day
              * @enum {string}
              */
-            was: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "upcoming" | "due-soon" | "overdue" | "met" | "met-late" | "late-by-statute" | "moot";
+            was: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "overdue" | "upcoming" | "due-soon" | "met" | "met-late" | "late-by-statute" | "moot";
             /** @description the rule under which the matter goes on */
             continuesAs?: string;
         };
@@ -5709,7 +5915,7 @@ export interface components {
             /** @description the rule under which a missed duty is owed now as well */
             continuesAs?: string;
             /** @enum {string} */
-            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "upcoming" | "due-soon" | "overdue" | "met" | "met-late" | "late-by-statute" | "moot";
+            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "overdue" | "upcoming" | "due-soon" | "met" | "met-late" | "late-by-statute" | "moot";
             /** @description whole days after the last day in time */
             daysOverdue?: number;
             /**
@@ -6548,7 +6754,7 @@ export interface components {
             /** @description the rule under which a missed duty is owed now as well */
             continuesAs?: string;
             /** @enum {string} */
-            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "upcoming" | "due-soon" | "overdue" | "met" | "met-late" | "late-by-statute" | "moot";
+            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "overdue" | "upcoming" | "due-soon" | "met" | "met-late" | "late-by-statute" | "moot";
             /** @description whole days after the last day in time */
             daysOverdue?: number;
             /**
@@ -6598,7 +6804,7 @@ export interface components {
         ComparedResponse: {
             due: string | null;
             /** @enum {string} */
-            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "upcoming" | "due-soon" | "overdue" | "met" | "met-late" | "late-by-statute" | "moot";
+            status: "ended" | "open-now" | "active-since" | "deferred" | "not-recorded" | "overdue" | "upcoming" | "due-soon" | "met" | "met-late" | "late-by-statute" | "moot";
             /** @description how the date follows from the facts, with its authority */
             why: string;
         };
@@ -6980,6 +7186,39 @@ export interface components {
             /** @description the complete list of outcome areas that were considered and need no goal */
             areasNotNeeded?: components["schemas"]["AreaNotNeededRequest"][];
         };
+        VoiceRow: {
+            /** @description id of the answer or the comment */
+            id: string;
+            planId: string;
+            planReference: string;
+            youngPersonId: string;
+            /** @description the young person's usual name */
+            name: string;
+            goalId: string | null;
+            /**
+             * @description kind of comment; null for an answer
+             * @enum {string|null}
+             */
+            kind: "decision" | "comment" | "progress" | "barrier" | "what-helps" | null;
+            /** @enum {string} */
+            by: "young-person" | "carer" | "agency";
+            /**
+             * @description agency, if an agency answered
+             * @enum {string|null}
+             */
+            agency: "health" | "education" | "childrens-social-care" | "adult-social-care" | null;
+            /** @description name of the author */
+            byName: string;
+            /** @description instant, ISO 8601 in UTC */
+            at: string;
+            /** @description nobody of staff has replied, and the plan was not published or changed since */
+            waiting: boolean;
+        };
+        VoicesPage: {
+            items: components["schemas"]["VoiceRow"][];
+            /** @description value of `after` for the next page; null on the last page */
+            next: string | null;
+        };
         WorklistPerson: {
             /** @description account */
             subject: string;
@@ -7084,6 +7323,8 @@ export interface components {
             overdue: number;
             unowned: number;
             handedBack: number;
+            /** @description offered to an agency that has not answered */
+            offered: number;
             /** @description offered, reminded, and still unanswered */
             silent: number;
             /** @description no person is named, and the plan has no accountable person */
@@ -7197,6 +7438,12 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+            /** @description the person who was first */
+            taken?: {
+                by: string;
+                /** @description instant, ISO 8601 in UTC */
+                at: string | null;
+            };
             /** @description id of the record that replaces this one */
             keptId?: string;
             /** @description records that the caller may read and should compare first */
@@ -7569,7 +7816,7 @@ export interface components {
             name: string;
             /** @description the person who was asked to take it over and has not answered */
             asked: components["schemas"]["AskedOwnerResponse"] | null;
-            /** @description ownership actions open to the caller now: `hand-over`, `accept`, `decline` */
+            /** @description ownership actions open to the caller now: `take`, `hand-over`, `accept`, `decline` */
             allowedActions: string[];
         };
         OwnersResponse: {
@@ -7828,8 +8075,8 @@ export interface components {
         };
         NewOwner: {
             /** @description account */
-            subject: string;
-            name: string;
+            subject?: string;
+            name?: string;
         };
         PreviewElsewhere: {
             groups: ("identity" | "contact" | "needs" | "health" | "social-care" | "education" | "plan" | "risk")[];
@@ -11289,14 +11536,14 @@ export interface components {
             };
         };
         /** @description Conflict */
-        "409-3486cd2a": {
+        "409-d446f1f2": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {unknown} */
-                    code?: "ALREADY_OWNER" | "CONFLICTING_RECORD" | "NOBODY_WAS_ASKED" | "SOMEBODY_ELSE_WAS_ASKED";
+                    code?: "ALREADY_OWNER" | "ALREADY_TAKEN" | "CONFLICTING_RECORD" | "NOBODY_WAS_ASKED" | "SOMEBODY_ELSE_WAS_ASKED";
                 };
             };
         };
@@ -12079,6 +12326,109 @@ export interface operations {
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
             409: components["responses"]["409-5a29e7be"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    TransitionPlansReconciliation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    TransitionPlansReconciliation_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    TransitionPlansReconciliation_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
@@ -14931,6 +15281,12 @@ export interface operations {
                 limit?: number;
                 /** @description account of a named worker, or `mine` */
                 namedWorker?: string;
+                /** @description rule that sets a step, such as `EDU-04` */
+                rule?: string;
+                /** @description first day of birth */
+                bornFrom?: string;
+                /** @description last day of birth */
+                bornTo?: string;
             };
             header?: never;
             path?: never;
@@ -15674,6 +16030,53 @@ export interface operations {
             503: components["responses"]["503-4e192240"];
         };
     };
+    VoicesWaiting_read: {
+        parameters: {
+            query: {
+                /** @description id of the last record of the previous page */
+                after?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: number;
+                /** @description `disagreed`: answers of no to a plan. `commented`: comments of young people and carers. */
+                list: "disagreed" | "commented";
+                /**
+                 * @description first day of the list. By default it has answers to the current plan, and comments that staff must still reply to.
+                 *     Publishing the plan again settles its comments.
+                 */
+                since?: string;
+                /** @description account of a named worker, or `mine` */
+                namedWorker?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicesPage"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
     Worklists_read: {
         parameters: {
             query: {
@@ -15681,10 +16084,10 @@ export interface operations {
                 after?: string;
                 /** @description 1 to 200; 50 by default */
                 limit?: number;
-                list: "silent" | "not-recorded" | "unowned" | "handed-back" | "overdue" | "due" | "no-accountable-person";
+                list: "silent" | "offered" | "not-recorded" | "unowned" | "handed-back" | "due" | "overdue" | "no-accountable-person";
                 /** @description agency that owns the step or handed it back; excludes steps without an owner */
                 agency?: "health" | "education" | "childrens-social-care" | "adult-social-care";
-                /** @description account of the person named on the step */
+                /** @description account of the person named on the step, or `mine` */
                 person?: string;
                 /** @description delivery team */
                 team?: string;
@@ -15694,6 +16097,14 @@ export interface operations {
                 sponsoringDirector?: string;
                 /** @description number of days ahead that count as `due`; 28 by default */
                 withinDays?: number;
+                /** @description account of a named worker, or `mine` */
+                namedWorker?: string;
+                /** @description rule that sets a step, such as `EDU-04` */
+                rule?: string;
+                /** @description first day of birth */
+                bornFrom?: string;
+                /** @description last day of birth */
+                bornTo?: string;
             };
             header?: never;
             path?: never;
@@ -15818,7 +16229,7 @@ export interface operations {
                 limit?: number;
                 /** @description agency that owns the step or handed it back; excludes steps without an owner */
                 agency?: "health" | "education" | "childrens-social-care" | "adult-social-care";
-                /** @description account of the person named on the step */
+                /** @description account of the person named on the step, or `mine` */
                 person?: string;
                 /** @description delivery team */
                 team?: string;
@@ -15828,6 +16239,14 @@ export interface operations {
                 sponsoringDirector?: string;
                 /** @description number of days ahead that count as `due`; 28 by default */
                 withinDays?: number;
+                /** @description account of a named worker, or `mine` */
+                namedWorker?: string;
+                /** @description rule that sets a step, such as `EDU-04` */
+                rule?: string;
+                /** @description first day of birth */
+                bornFrom?: string;
+                /** @description last day of birth */
+                bornTo?: string;
             };
             header?: never;
             path?: never;
@@ -16125,6 +16544,109 @@ export interface operations {
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
             409: components["responses"]["409-5a29e7be"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    ReferralsReconciliation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    ReferralsReconciliation_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    ReferralsReconciliation_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
@@ -17430,7 +17952,7 @@ export interface operations {
             403: components["responses"]["403-17440105"];
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
-            409: components["responses"]["409-3486cd2a"];
+            409: components["responses"]["409-d446f1f2"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
@@ -17467,7 +17989,7 @@ export interface operations {
             403: components["responses"]["403-17440105"];
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
-            409: components["responses"]["409-3486cd2a"];
+            409: components["responses"]["409-d446f1f2"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
@@ -17504,7 +18026,7 @@ export interface operations {
             403: components["responses"]["403-17440105"];
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
-            409: components["responses"]["409-3486cd2a"];
+            409: components["responses"]["409-d446f1f2"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
@@ -19597,6 +20119,109 @@ export interface operations {
             404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
             409: components["responses"]["409-5a29e7be"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    YoungPeopleReconciliation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    YoungPeopleReconciliation_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    YoungPeopleReconciliation_repair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopyComparisons"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
             410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];

@@ -4,6 +4,9 @@ import { type OperationErrors, operationErrors } from '#libs/prose';
 /** The errors of the door are declared from its own table. */
 const OF_THE_DOOR = 'doorError';
 
+/** No part of the API reference: libraries, and the portal, which has pages. */
+const NO_SERVICES = ['libs', 'portal'];
+
 /**
  * `errors.generated.ts` of each service, by its path: the statuses and codes that each operation's own code throws. Part
  * of `npm run docs`.
@@ -13,7 +16,7 @@ export function apiErrors(root: string): Map<string, string> {
   const shared = found.get('libs')!;
   return new Map(
     [...found]
-      .filter(([service]) => service !== 'libs')
+      .filter(([service]) => !NO_SERVICES.includes(service))
       .map(([service, own]) => [`services/${service}/src/errors.generated.ts`, textOf(new Map([...shared, ...own]))]),
   );
 }
