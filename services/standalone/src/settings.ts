@@ -18,6 +18,8 @@ export interface Settings {
   readonly shared: ServiceConfig;
 }
 
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
 const NOT_YET = { DATABASE_URL: 'postgres://embedded', NATS_URL: 'nats://embedded', OIDC_ISSUER: 'http://embedded' };
 
 /**
@@ -32,6 +34,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const shared = readConfig({ ...OWN_DEFAULTS, ...NOT_YET, ...given });
   if (shared.production && !given['OIDC_ISSUER']) {
     throw new ConfigError('The built-in sign-in asks for no password and does not run in production. Set OIDC_ISSUER.');
+  }
+  if (!given['OIDC_ISSUER'] && !LOOPBACK.includes(shared.host)) {
+    throw new ConfigError(
+      'The built-in sign-in asks for no password and runs on this machine only. Set HOST to 127.0.0.1, or set OIDC_ISSUER.',
+    );
   }
   const demoPeople = Number(given['DEMO_PEOPLE'] ?? 200);
   if (!Number.isInteger(demoPeople) || demoPeople < 20 || demoPeople > 100_000) {

@@ -82,8 +82,8 @@ test('a young person reads in one list who did what in every service, and why th
     ...{ job: 'Practitioner', organisation: 'Health', outcome: 'allowed', inList: false },
     why: expect.stringContaining('they are the named worker'),
   });
-  expect(by('health (test)', 'young-people', 'read the personal details')).toBeDefined();
-  expect(by('coordinator (test)', 'young-people', 'registered the personal details')).toMatchObject({
+  expect(by('health (test)', 'young-people', 'read the name and birthday')).toBeDefined();
+  expect(by('coordinator (test)', 'young-people', 'wrote down the name and birthday')).toMatchObject({
     why: 'because their job covers the whole area',
   });
   expect(lines.map(({ id }) => id)).toEqual(
@@ -98,7 +98,7 @@ test('a young person reads in one list who did what in every service, and why th
   const [refused] = (await looked('young-person', kit.id)).body.items as Line[];
   expect(refused).toMatchObject({
     who: 'senco (test)',
-    did: 'read the personal details',
+    did: 'read the name and birthday',
     outcome: 'refused',
     why: null,
   });
@@ -135,7 +135,7 @@ test('a young person reads in one list who did what in every service, and why th
   expect(all.map(({ service, did, youngPersonId }) => [service, did, youngPersonId])).toEqual(
     expect.arrayContaining([
       ['transition-plans', 'read the plan', kit.id],
-      ['young-people', 'read the personal details', kit.id],
+      ['young-people', 'read the name and birthday', kit.id],
     ]),
   );
   expect((await opened('coordinator', 'health')).status).toBe(403);

@@ -27,13 +27,20 @@ interface Running {
   readonly server: Server;
 }
 
-async function serve(keysDir: string): Promise<Running> {
+async function serve(keysDir: string, onAddress?: (address: string) => void): Promise<Running> {
   const server = createServer((request, response) => void issuer.handler(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const address = `${origin}/oidc`;
   const redirectUris = [`${origin}/signed-in`];
-  const issuer = await createIssuer({ issuer: address, audience: 'onward', people: PEOPLE, keysDir, redirectUris });
+  const issuer = await createIssuer({
+    issuer: address,
+    audience: 'onward',
+    people: PEOPLE,
+    keysDir,
+    redirectUris,
+    onAddress,
+  });
   return { issuer, address, server };
 }
 
@@ -172,6 +179,40 @@ describe('the built-in issuer', () => {
       const stranger = await new Browser().post(page.url, { account: 'sam' });
       expect(stranger.status).toBe(400);
       expect(await stranger.text()).toContain('SIGN_IN_EXPIRED');
+    });
+  });
+
+  describe('with addresses for browsers', () => {
+    let invited: Running;
+    const addresses: string[] = [];
+    beforeAll(async () => {
+      invited = await serve(keysDir, (address) => addresses.push(address));
+    });
+    afterAll(() => new Promise((resolve) => invited.server.close(resolve)));
+
+    it('shows the people to a browser that opened an address, each once', async () => {
+      const stranger = new Browser();
+      const refused = await stranger.open(authorization(invited, challenge('x'.repeat(43))));
+      expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('ADDRESS_NEEDED')]);
+      expect(addresses).toHaveLength(1);
+
+      const browser = new Browser();
+      await browser.open(addresses[0]!, { stopAt: `${new URL(invited.address).origin}/sign-in` });
+      const shown = await browser.open(authorization(invited, challenge('x'.repeat(43))));
+      expect([shown.status, await shown.text()]).toEqual([200, expect.stringContaining('value="sam"')]);
+
+      const second = await stranger.open(addresses[0]!);
+      expect(second.status).toBe(403);
+      expect(addresses).toHaveLength(2);
+      expect(addresses[1]).not.toBe(addresses[0]);
+    });
+
+    it('takes no choice from a browser without one', async () => {
+      const browser = new Browser();
+      await browser.open(addresses[1]!, { stopAt: `${new URL(invited.address).origin}/sign-in` });
+      const shown = await browser.open(authorization(invited, challenge('x'.repeat(43))));
+      const answer = await fetch(shown.url, { method: 'POST', body: new URLSearchParams({ account: 'sam' }) });
+      expect(answer.status).toBe(403);
     });
   });
 

@@ -23,6 +23,7 @@ export class PortalWorld {
     readonly world: World,
     readonly origin: string,
     private readonly shared: SharedOrigin,
+    /** the portal first */
     private readonly parts: readonly NestFastifyApplication[],
     /** services that do not answer at the moment */
     private readonly away: Set<string>,
@@ -77,6 +78,11 @@ export class PortalWorld {
       { paths: PORTAL_PATHS, handle: handleOf(portal) },
     ]);
     return new PortalWorld(world, origin, shared, [portal, front], away);
+  }
+
+  /** The portal's own application, for what no page shows. */
+  get app(): NestFastifyApplication {
+    return this.parts[0]!;
   }
 
   /** A browser without script, of somebody who is not signed in. */
