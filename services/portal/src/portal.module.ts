@@ -5,6 +5,7 @@ import { Apis } from './api/apis.js';
 import { PORTAL_CONFIG, type PortalConfig } from './config.js';
 import { Store } from './database/store.js';
 import { PAGES } from './pages/index.js';
+import { DraftsService } from './session/drafts.service.js';
 import { Parked } from './session/parked.service.js';
 import { Seal } from './session/seal.js';
 import { Sessions } from './session/sessions.service.js';
@@ -29,7 +30,7 @@ export class PortalModule {
           provide: Clock,
           useValue: clock ?? (config.fixedClock ? new FixedClock(config.fixedClock) : new SystemClock()),
         },
-        ...[Store, Seal, Sessions, Parked, Sweep, Oidc, Apis, Views],
+        ...[Store, Seal, Sessions, Parked, DraftsService, Sweep, Oidc, Apis, Views],
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
         { provide: APP_FILTER, useClass: PageFilter },

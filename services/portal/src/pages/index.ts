@@ -11,6 +11,11 @@ import { MessagesController } from './messages/messages.controller.js';
 import { AskTheLawController } from './public/ask-the-law.controller.js';
 import { LocalOfferController } from './public/local-offer.controller.js';
 import { PlainController } from './public/plain.controller.js';
+import { InboxController } from './inbox/inbox.controller.js';
+import { OwnershipController } from './referral/ownership.controller.js';
+import { ReferralController } from './referral/referral.controller.js';
+import { ReturnController } from './referral/return.controller.js';
+import { VerbsController } from './referral/verbs.controller.js';
 import { FrameController } from './frame/frame.controller.js';
 
 /** Every page, by the controllers that answer it. */
@@ -28,4 +33,9 @@ export const PAGES: readonly Type[] = [
   LocalOfferController,
   PlainController,
   MessagesController,
+  InboxController,
+  ReferralController,
+  OwnershipController,
+  ReturnController,
+  VerbsController,
 ];

@@ -21,7 +21,7 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
 }
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hour12: true };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' };
 
 /** `3 May 2026`. @param day `YYYY-MM-DD` */
 export const dayInWords = (day: string, language: Language): string =>
