@@ -26,6 +26,7 @@ import { norfolk } from './norfolk.js';
 import type { OnwardReady } from './onward-server.js';
 import type { Recording } from './raw-server.js';
 import { type Statement, ofTheRequest } from './recording.js';
+import { linkYoungPerson, portalPages } from './portal-pages.js';
 import { referralLatency } from './referral-latency.js';
 import { type Row, median, tableOf } from './report.js';
 import { type Results, reportOf } from './results.js';
@@ -34,11 +35,11 @@ import { preview } from './timeline/preview.js';
 import { recompute } from './timeline/recompute.js';
 
 /**
- * `npm run bench [-- services|referral|county|timeline|neighbour|involvement] [--quick]
- * [--only=ABCDEFGHIJK]` compares the standalone with a
+ * `npm run bench [-- services|referral|county|timeline|neighbour|involvement|portal] [--quick]
+ * [--only=ABCDEFGHIJKL]` compares the standalone with a
  * bare server that sends the same SQL, in the same run, by turns. It then measures a referral (F), a county's return
- * (G), the register of England (H), the preview of a timeline (I), the worst neighbour (J) and how soon other services
- * know of an involvement (K). PostgreSQL has its default durability. It writes
+ * (G), the register of England (H), the preview of a timeline (I), the worst neighbour (J), how soon other services
+ * know of an involvement (K), and the pages of the portal (L). PostgreSQL has its default durability. It writes
  * a table and `.cache/bench.json`, where parts that did not run keep their figures.
  */
 const PARTS: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ const PARTS: Readonly<Record<string, string>> = {
   timeline: 'HI',
   neighbour: 'J',
   involvement: 'K',
+  portal: 'L',
 };
 const quick = process.argv.includes('--quick');
 const only = partsOf(process.argv.slice(2));
@@ -66,7 +68,7 @@ const result: Results = { rows: [] };
 try {
   // The register runs first, because nothing else of ours runs beside it.
   if (only.includes('H')) result.register = await recompute(ROUNDS, quick ? 20 : 1, log);
-  if (/[A-GI-K]/.test(only)) await withServers(await postgresWithCommitTimes());
+  if (/[A-GI-L]/.test(only)) await withServers(await postgresWithCommitTimes());
   report();
 } finally {
   for (const stop of stops.reverse()) await stop().catch((error: Error) => log(error.message));
@@ -83,7 +85,7 @@ function partsOf(args: readonly string[]): string {
 }
 
 async function withServers(postgres: string): Promise<void> {
-  if (/[A-FK]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), await broker('nats'));
+  if (/[A-FKL]/.test(only)) await againstTheCeiling(await ensureDatabase(postgres, 'bench'), await broker('nats'));
   if (only.includes('G')) {
     const file = process.env['NORFOLK_RETURN'];
     result.norfolk = await norfolk(await ensureDatabase(postgres, 'norfolk'), await broker('nats-norfolk'), file);
@@ -150,6 +152,17 @@ async function againstTheCeiling(databaseUrl: string, natsUrl: string): Promise<
     for (const connections of CONNECTIONS) {
       result.rows.push(await compare(scenario, connections, stock, onward, raw.ready.url, () => settle(database)));
     }
+  }
+  if (only.includes('L')) {
+    log('L pages of the portal');
+    const { rows } = await database.query<{ id: string }>(
+      `select young_person_id as id from transition_plans.plan where trigger = 'automatic' limit 1`,
+    );
+    await linkYoungPerson(as('coordinator'), rows[0]!.id);
+    await settle(database);
+    const { url, tokens, invitation } = onward.ready;
+    const options = { url, tokens, invitation: invitation!, rounds: ROUNDS, seconds: quick ? 10 : 30, log };
+    result.portal = await portalPages(options);
   }
   if (only.includes('K')) {
     log('K involvements');

@@ -7,6 +7,8 @@ import { Recorder, type Statement } from './recording.js';
 export interface OnwardReady {
   url: string;
   tokens: Record<string, string>;
+  /** opens the list of people in one browser */
+  invitation: string | null;
 }
 
 /** The standalone as in `npm start`. The benchmark provides PostgreSQL and NATS, because it measures them as well. Its few
@@ -25,4 +27,6 @@ process.on('message', (message) => {
   if (message === 'record') recorder?.start();
   if (message === 'recorded') process.send?.({ statements: recorder?.stop() ?? ([] satisfies Statement[]) });
 });
-serve({ url: standalone.url, tokens } satisfies OnwardReady, () => standalone.stop());
+serve({ url: standalone.url, tokens, invitation: standalone.invitation } satisfies OnwardReady, () =>
+  standalone.stop(),
+);

@@ -1,6 +1,7 @@
 import { type InvolvementResult, involvementReport } from './involvement-latency.js';
 import type { NorfolkResult } from './norfolk.js';
 import { type NeighbourRow, neighbourReport } from './neighbour.js';
+import { type PortalResult, portalReport } from './portal-pages.js';
 import type { LatencyResult } from './referral-latency.js';
 import { type Row, tableOf } from './report.js';
 import { type PreviewResult, previewReport } from './timeline/preview.js';
@@ -15,6 +16,7 @@ export interface Results {
   preview?: PreviewResult;
   neighbour?: NeighbourRow[];
   involvement?: InvolvementResult;
+  portal?: PortalResult;
 }
 
 /** One paragraph for each part. */
@@ -26,6 +28,7 @@ export function reportOf({
   preview: i,
   neighbour: j,
   involvement: k,
+  portal: l,
 }: Results): string[] {
   const paragraphs: string[] = [];
   if (rows.length > 0) paragraphs.push(tableOf(rows));
@@ -45,5 +48,6 @@ export function reportOf({
   if (i) paragraphs.push(previewReport(i));
   if (j) paragraphs.push(neighbourReport(j));
   if (k) paragraphs.push(involvementReport(k));
+  if (l) paragraphs.push(portalReport(l));
   return paragraphs;
 }
