@@ -44,6 +44,13 @@ const SCHEMAS = {
     people: { type: 'number', description: 'how many people a list showed' },
   }),
   WhatOpenedPage: page('WhatOpenedLine'),
+  TodayResponse: object({
+    blocks: {
+      type: 'array',
+      items: { $ref: '#/components/schemas/TodayBlock' },
+      description: 'the most urgent first',
+    },
+  }),
 } as unknown as Record<string, Schema>;
 
 /** The composed route, the verb, the route of each service that it asks, and its own words. */
@@ -64,6 +71,14 @@ const COMPOSED = [
     operationId: 'WhoLooked_whatOpened',
     summary: 'Lists everything that an account opened, in all services, newest first, for an auditor.',
     answers: 'WhatOpenedPage',
+  },
+  {
+    path: '/v1/today',
+    verb: 'get',
+    asks: '/v1/today/transition-plans',
+    operationId: 'Today_read',
+    summary: 'Returns what the account must see today, from all services, block by block.',
+    answers: 'TodayResponse',
   },
 ] as const;
 

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { Upstream } from './upstream.js';
+import { TodayController } from './today.controller.js';
+import { TodayComposer } from './today.service.js';
+import { UPSTREAMS, type Upstream } from './upstream.js';
 import { WhoLookedController } from './who-looked.controller.js';
-import { UPSTREAMS, WhoLookedService } from './who-looked.service.js';
+import { WhoLookedService } from './who-looked.service.js';
 
 /** Answers that are put together from several services. */
 @Module({})
@@ -9,8 +11,8 @@ export class EdgeModule {
   static over(upstreams: readonly Upstream[]): DynamicModule {
     return {
       module: EdgeModule,
-      controllers: [WhoLookedController],
-      providers: [{ provide: UPSTREAMS, useValue: upstreams }, WhoLookedService],
+      controllers: [TodayController, WhoLookedController],
+      providers: [{ provide: UPSTREAMS, useValue: upstreams }, TodayComposer, WhoLookedService],
     };
   }
 }

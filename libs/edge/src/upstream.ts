@@ -1,5 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+export const UPSTREAMS = Symbol('upstreams');
+
 /** How the front asks a service, as the account that asks the front. */
 export interface Upstream {
   /** `young-people` */

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req, UseFilters } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { correlationIdOf, DEFAULT_LIMIT, IdParam, OpenedRequest, PageQuery, Public } from '#libs/platform';
+import { DEFAULT_LIMIT, IdParam, OpenedRequest, PageQuery, Public } from '#libs/platform';
+import { askingOf } from './asking.js';
 import { WhatOpenedPage, WhoLookedPage } from './who-looked.dto.js';
 import { RefusedFilter } from './refused.filter.js';
-import { type Asking, WhoLookedService } from './who-looked.service.js';
+import { WhoLookedService } from './who-looked.service.js';
 
 /** The services check the token; the front passes it on. */
 @ApiTags('access log')
@@ -35,8 +36,3 @@ export class WhoLookedController {
     return this.log.whatOpened(askingOf(request), account, { after, limit });
   }
 }
-
-const askingOf = (request: FastifyRequest): Asking => ({
-  authorization: request.headers.authorization,
-  correlationId: correlationIdOf(request),
-});

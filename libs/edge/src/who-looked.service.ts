@@ -1,17 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel';
 import type { AccessLogLine, OpenedLine, Page } from '#libs/platform';
-import { Refused, type Upstream } from './upstream.js';
+import { type Asking, headersOf } from './asking.js';
+import { Refused, UPSTREAMS, type Upstream } from './upstream.js';
 import type { WhatOpenedPage, WhoLookedPage } from './who-looked.dto.js';
 import { agencyWords, didWords, jobWords, whyWords } from './who-looked.words.js';
-
-export const UPSTREAMS = Symbol('upstreams');
-
-/** What of the caller's request goes on to the services: who asks, and the id by which the logs find the request. */
-export interface Asking {
-  readonly authorization: string | undefined;
-  readonly correlationId: string;
-}
 
 interface Paging {
   readonly after?: string | undefined;
@@ -116,8 +109,3 @@ export class WhoLookedService {
     return names;
   }
 }
-
-const headersOf = ({ authorization, correlationId }: Asking): Record<string, string> => ({
-  ...(authorization && { authorization }),
-  'x-correlation-id': correlationId,
-});

@@ -117,6 +117,7 @@ const WHAT: Readonly<Record<ResourceOf<Permission>, string>> = {
   self: 'their own account',
   service: 'a service',
   step: 'a step of the plan',
+  today: 'the list of the day',
   timeline: 'the dates that the law sets',
   'unmet-need': 'a need without a service',
   webhook: 'a connection to another system',

@@ -26,6 +26,7 @@ export { Tokens } from './access/tokens.js';
 export { type Cap, type Caps, requireRoom, requireRoomBeside, type RowCap } from './caps/caps.js';
 export * from './config/config.js';
 export * from './config/tokens.js';
+export * from './today/today.js';
 export { AreaJob } from './area-job.js';
 export { contextStatement, type Reach, type RowContext } from './database/context.js';
 export { Database } from './database/database.js';

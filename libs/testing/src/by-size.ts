@@ -12,7 +12,7 @@ interface Statement {
 
 /** Columns in which each copy differs: references are unique, and nobody's caseload and no team's grows with the area. */
 const OF_ITS_OWN =
-  /^(reference|subject|person_subject|named_worker|named_worker_subject|delivery_team|action_lead|sponsoring_director)$/;
+  /^(reference|subject|person_subject|named_worker|named_worker_subject|delivery_team|action_lead|sponsoring_director|referrer_owner_subject)$/;
 
 /** Names, and what is worked out from them: copies have other letters, or everybody would have the names of a few. */
 const OF_NAMES = /^(given_name|family_name|name_key|name_words|gram)$/;

@@ -17,6 +17,7 @@ export const referrals: ServiceDefinition = {
   paths: [
     /^\/v1\/referrals(\/|$|\?)/,
     /^\/v1\/referral-(requests|worklists)(\/|$|\?)/,
+    /^\/v1\/today\/referrals(\?|$)/,
     /^\/v1\/disclosures(\/|$|\?)/,
     /^\/v1\/young-people\/[^/]+\/evidence-bundles(\/|$|\?)/,
     /^\/v1\/reconsiderations(\/|$|\?)/,

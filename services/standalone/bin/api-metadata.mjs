@@ -13,7 +13,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
-const RESPONSES_IN_LIBS = ['paging.ts', 'access-log.ts', 'dead-letters.ts', 'copy-comparison.ts'];
+const RESPONSES_IN_LIBS = ['paging.ts', 'access-log.ts', 'dead-letters.ts', 'copy-comparison.ts', 'today.ts'];
 const RESPONSE_FILES = ['libs/messaging/src/dead-letters.ts', 'libs/messaging/src/reconciliation/copy-comparison.ts'];
 
 export function writeApiMetadata() {

@@ -42,7 +42,11 @@ class FrontController {
 }
 
 /** The front's own paths among those of the services; they come first. */
-export const FRONT_PATHS = [/^\/v1\/young-people\/[^/]+\/who-looked(\?|$)/, /^\/v1\/who-looked\//];
+export const FRONT_PATHS = [
+  /^\/v1\/young-people\/[^/]+\/who-looked(\?|$)/,
+  /^\/v1\/who-looked\//,
+  /^\/v1\/today(\?|$)/,
+];
 
 /**
  * Serves the paths that belong to no service: the start page, the health of the whole, the API reference, and answers that

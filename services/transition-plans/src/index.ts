@@ -21,6 +21,7 @@ export const transitionPlans: ServiceDefinition = {
     /^\/v1\/caseload/,
     /^\/v1\/cohorts/,
     /^\/v1\/worklists/,
+    /^\/v1\/today\/transition-plans(\?|$)/,
     /^\/v1\/timeline/,
     /^\/v1\/young-people\/[^/]+\/(timeline|plan)(\/|$|\?)/,
     /^\/v1\/operations\/transition-plans\//,

@@ -24,6 +24,7 @@ const staff = { coordinator: 'own-area', practitioner: 'involved' } as const sat
 const drilledDown = { leader: 'involved' } as const satisfies Grants;
 /** Lists and counts are of no record: row-level security leaves the people in them with whom a practitioner is involved. */
 const staffLists = { coordinator: 'own-area', practitioner: 'own-area' } as const satisfies Grants;
+const ownToday = { provider: 'any', 'young-person': 'any', carer: 'any' } as const satisfies Grants;
 const family = { 'young-person': 'own-record', carer: 'childs-record' } as const satisfies Grants;
 
 /**
@@ -124,6 +125,8 @@ export const PERMISSIONS = {
   // What families said: not for leaders.
   'comment:list': { ...staffLists },
   'worklist:read': { ...staffLists, leader: 'own-area' },
+  // What an account has to do today, from lists that it may read.
+  'today:read': { ...staffLists, ...ownToday },
   // Counts, and nobody's data.
   'cohort:read': { ...staffLists, leader: 'own-area' },
   'record:remove': { coordinator: 'own-area' },

@@ -27,6 +27,8 @@ const READ = [
   'senco GET /v1/referral-worklists?list=late',
   'senco GET /v1/referral-worklists?list=stopped',
   'provider GET /v1/events',
+  ...['coordinator', 'health', 'senco', 'young-person'].map((reader) => `${reader} GET /v1/today/referrals`),
+  ...['late', 'expired', 'stopped'].map((list) => `coordinator GET /v1/referral-worklists?list=${list}&owner=mine`),
   'young-person GET /v1/referrals',
   'coordinator GET /v1/services',
   'coordinator GET /v1/organisations',
@@ -41,11 +43,12 @@ const READ = [
   'administrator GET /v1/directory/closed-sends',
 ];
 
-/** These read every row of their kind: late and stopped referrals, an organisation's own, and the unmet needs of a year. */
+/** These read every row of their kind: late and stopped referrals (also of the day), an organisation's own, and the unmet needs of a year. */
 const GROWING = [
   ...['coordinator', 'health'].flatMap((reader) =>
     ['late', 'stopped'].map((list) => `${reader} GET /v1/referral-worklists?list=${list}`),
   ),
+  'provider GET /v1/today/referrals',
   'provider GET /v1/referrals',
   'provider GET /v1/disclosures',
   'leader GET /v1/unmet-needs?year=2025',

@@ -23,7 +23,8 @@ const OTHERS = [
     (list) => `worklists/${list}`,
   ),
 ].map((list) => `GET /v1/${list}`);
-const SAID = ['disagreed', 'commented'].map((list) => `GET /v1/worklists/voices?list=${list}`);
+const TODAY = 'GET /v1/today/transition-plans';
+const SAID = [TODAY, ...['disagreed', 'commented'].map((list) => `GET /v1/worklists/voices?list=${list}`)];
 
 const OF_COORDINATOR = [
   ...WORKLISTS.flatMap((list) =>
@@ -38,6 +39,7 @@ const OF_COORDINATOR = [
   'GET /v1/worklists/decision-switches?namedWorker=mine',
   ...['rule=EDU-04', `namedWorker=coordinator&${BORN}`].map((of) => `GET /v1/caseload?${of}`),
   'GET /v1/worklists/reviews?stage=none',
+  TODAY,
   ...['disagreed', 'commented'].flatMap((list) =>
     ['', '&since=2025-01-01', '&namedWorker=coordinator'].map((of) => `GET /v1/worklists/voices?list=${list}${of}`),
   ),
@@ -64,6 +66,7 @@ const READ = [
   ...OF_HEALTH.map((list) => `health ${list}`),
   ...OF_SENCO.map((list) => `senco ${list}`),
   'governance POST /v1/access-log/transition-plans/accounts {"account":"coordinator"}',
+  `young-person ${TODAY}`,
   'young-person GET /v1/me/plan',
   'young-person GET /v1/me/next',
   'young-person GET /v1/me/help-requests',

@@ -12,6 +12,7 @@ import { MeModule } from './me/me.module.js';
 import { PersonTimelineModule } from './person-timeline/person-timeline.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { TodayModule } from './today/today.module.js';
 import { VoicesWaitingModule } from './voices-waiting/voices-waiting.module.js';
 import { WorklistsModule } from './worklists/worklists.module.js';
 
@@ -29,6 +30,7 @@ export const readingLayer: Layer = {
     PersonTimelineModule,
     PlansModule,
     TimelineModule,
+    TodayModule,
     VoicesWaitingModule,
     WorklistsModule,
   ],

@@ -28,4 +28,9 @@ export class WorklistQuery extends PageQuery {
    */
   @IsIn(WORKLISTS)
   list: Worklist;
+
+  /** `mine`: referrals that the caller owns on the caller's side */
+  @IsOptional()
+  @IsIn(['mine'])
+  owner?: 'mine';
 }

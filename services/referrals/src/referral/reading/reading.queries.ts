@@ -83,6 +83,8 @@ export interface ListScope {
   youngPersonId?: string;
   requestId?: string;
   worklist?: Worklist;
+  /** account that owns them on its side */
+  ownedBy?: string;
   status?: ReferralStatus;
   after?: string;
 }
@@ -114,6 +116,9 @@ export function findReferrals(db: Reader, scope: ListScope, limit: number): Prom
   const owner = scope.addressedTo ? 'recipient_owner' : 'referrer_owner';
   if (worklist === 'sending-long') add(new Date(db.now.getTime() - LONG_MS).toISOString(), asksSince);
   else if (worklist) conditions.push(NEXT(owner)[worklist]);
+  add(scope.ownedBy, (p) =>
+    scope.addressedTo ? `r.recipient_owner ->> 'subject' = ${p}` : `r.referrer_owner_subject = ${p}`,
+  );
   add(scope.status, (p) => `r.status = ${p}`);
   add(scope.after, (p) => `(${PLACE}) > (select ${PLACE} from referral r where r.area = $1 and r.id = ${p}::uuid)`);
   return db.query<ListedReferral & Record<string, unknown>>(

@@ -40,9 +40,10 @@ export class ReadingService {
   }
 
   /** A list of referrals that need action. */
-  worklist(actor: Actor, { list, after, limit }: WorklistQuery): Promise<ReferralPage> {
+  worklist(actor: Actor, { list, owner, after, limit }: WorklistQuery): Promise<ReferralPage> {
     const scope = scopeOf(actor, { after });
-    return this.page(actor, scope && { ...scope, worklist: list }, limit);
+    const ownedBy = owner && actor.subject;
+    return this.page(actor, scope && { ...scope, worklist: list, ownedBy }, limit);
   }
 
   private page(actor: Actor, scope: ListScope | null, limit: number = DEFAULT_LIMIT): Promise<ReferralPage> {
@@ -108,7 +109,7 @@ const LISTS: Readonly<Record<Role, 'addressed-to-them' | 'in-their-reach' | 'the
 };
 
 /** Null, and so an empty list, for an account without an organisation in the directory. */
-function scopeOf(
+export function scopeOf(
   { role, subject, organisation }: Actor,
   { list, status, youngPersonId, after }: ReferralsQuery,
 ): ListScope | null {

@@ -1,4 +1,4 @@
-import { type Reader, Values } from '#libs/platform';
+import { type Page, type Reader, Values, pageOf } from '#libs/platform';
 import { withheldFrom } from '../../record/withheld/withheld.rules.js';
 import { COUNTS_AS_DUE } from '../../record/plan/plan.writes.js';
 import type { WholePlan } from '../plans/whole-plan.queries.js';
@@ -80,4 +80,9 @@ function filtersOf(of: CaseloadOf, values: Values): string {
   if (of.rule === undefined) return ofBirth;
   return `${ofBirth} and p.id in (select s.plan_id from step s
     where s.area = $1 and s.listed and s.rule = ${values.add(of.rule)} and s.rule <> all($5::text[]))`;
+}
+
+/** As `findCaseload`, as a page. */
+export async function pageOfCaseload(db: Reader, of: CaseloadOf, page: { limit: number }): Promise<Page<CaseloadPlan>> {
+  return pageOf(await findCaseload(db, of, page), page.limit);
 }

@@ -121,7 +121,7 @@ function done(step: StepRow): MyDoneResponse {
   return { id: step.id, words: `This is done: ${whatWords(step)}`, on };
 }
 
-function myAnswer({ answers, plan, goals, steps }: WholePlan, { subject }: Actor): MyAnswerResponse | null {
+export function myAnswer({ answers, plan, goals, steps }: WholePlan, { subject }: Actor): MyAnswerResponse | null {
   const mine = answers.find((answer) => answer.by_subject === subject);
   if (!mine) return null;
   return {
