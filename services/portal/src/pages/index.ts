@@ -17,6 +17,7 @@ import { ReferralController } from './referral/referral.controller.js';
 import { ReturnController } from './referral/return.controller.js';
 import { VerbsController } from './referral/verbs.controller.js';
 import { FrameController } from './frame/frame.controller.js';
+import { TodayController } from './today/today.controller.js';
 
 /** Every page, by the controllers that answer it. */
 export const PAGES: readonly Type[] = [
@@ -38,4 +39,5 @@ export const PAGES: readonly Type[] = [
   OwnershipController,
   ReturnController,
   VerbsController,
+  TodayController,
 ];

@@ -2,30 +2,13 @@ import type { Environment } from 'nunjucks';
 import nunjucks from 'nunjucks';
 import { type CalendarDate, dayNumber, parseCalendarDate } from '#libs/kernel';
 import type { FieldError } from './attempt.js';
+import { CLOCK, DAY, dayInWords, format } from './days.js';
+import { type Wording, say } from './wording.js';
 import type { Language } from './words.js';
 
 interface Frame {
   readonly ctx: { readonly language: Language; readonly today: CalendarDate };
 }
-
-const LONDON = 'Europe/London';
-/** The pseudo-languages are written with English dates. */
-const locale = ({ code }: Language) => (code === 'en' || code.includes('-X') ? 'en-GB' : code);
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale(language)} ${JSON.stringify(options)}`;
-  let found = formats.get(key);
-  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(locale(language), { timeZone: LONDON, ...options })));
-  return found;
-}
-
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-const CLOCK: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' };
-
-/** `3 May 2026`. @param day `YYYY-MM-DD` */
-export const dayInWords = (day: string, language: Language): string =>
-  format(language, DAY).format(new Date(`${day}T12:00:00Z`));
 
 /** `in 5 days`, `today`, `5 days ago` */
 export function distance(day: string, today: CalendarDate, { words }: Language): string {
@@ -38,6 +21,9 @@ export function distance(day: string, today: CalendarDate, { words }: Language):
 export function addFilters(templates: Environment): void {
   templates.addFilter('day', function (this: Frame, day: string) {
     return dayInWords(day, this.ctx.language);
+  });
+  templates.addFilter('say', function (this: Frame, wording: Wording) {
+    return say(wording, this.ctx.language);
   });
   templates.addFilter('distance', function (this: Frame, day: string) {
     return distance(day, this.ctx.today, this.ctx.language);
