@@ -1,4 +1,5 @@
 export { type RunningNats, startNats } from './nats.js';
+export { type NatsUser, usersInConfiguration } from './nats-users.js';
 export { keepRunning } from './keep-running.js';
 export { ensureProgram } from './debian-program.js';
 export { ensureNatsServer } from './nats-binary.js';

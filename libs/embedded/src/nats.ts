@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { type Daemon, type ServerProgram, adopt, launch } from './daemon.js';
+import { type NatsUser, usersInConfiguration } from './nats-users.js';
 import { ensureNatsServer } from './nats-binary.js';
 import { claim } from './owner.js';
 import { onFreePort } from './ports.js';
@@ -14,12 +15,19 @@ interface NatsOptions {
   readonly port?: number | undefined;
   /** further users with the same password: each has an account, with streams that no other user sees */
   readonly tenants?: readonly string[] | undefined;
+  /** further users of the same account, each with a password of its own and with permissions */
+  readonly users?: readonly NatsUser[] | undefined;
   readonly log?: ((line: string) => void) | undefined;
 }
 
 export interface RunningNats {
-  /** `nats://onward:…@127.0.0.1:port`; the client library ignores the user and password, so pass them separately */
+  /**
+   * The connection of the operator, who may do everything: `nats://onward:…@127.0.0.1:port`. The client library ignores the
+   * user and password, so pass them separately.
+   */
   readonly url: string;
+  /** the connection of one of the further users */
+  urlOf(user: string): string;
   readonly port: number;
   readonly pid: number;
   /** true when the server comes from an earlier run and was adopted */
@@ -34,7 +42,7 @@ interface Home {
 }
 
 /**
- * Runs the real nats-server with file-backed JetStream on 127.0.0.1, for one user with a random password. It adopts a
+ * Runs the real nats-server with file-backed JetStream on 127.0.0.1. Its users have random passwords. It adopts a
  * server that an earlier run left running, and leaves all other servers alone.
  * @throws Error when the program cannot be found or started, or when another living process holds the directory
  */
@@ -57,6 +65,7 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
     const port = portOf(home);
     return {
       url: `nats://onward:${home.password}@127.0.0.1:${port}`,
+      urlOf: (user) => `nats://${user}:${passwordOf(home, user)}@127.0.0.1:${port}`,
       port,
       pid: daemon.pid,
       adopted: orphan !== null,
@@ -70,27 +79,36 @@ export async function startNats(options: NatsOptions): Promise<RunningNats> {
 
 async function startAfresh(
   home: Home,
-  { port: wanted, tenants }: NatsOptions,
+  { port: wanted, ...accounts }: NatsOptions,
   log: (line: string) => void,
 ): Promise<Daemon> {
   const command = await ensureNatsServer(log);
   return onFreePort(home.path, wanted, (port) => {
-    writeFileSync(join(home.path, 'nats.conf'), configuration(home, port, tenants), { mode: 0o600 });
+    writeFileSync(join(home.path, 'nats.conf'), configuration(home, port, accounts), { mode: 0o600 });
     return launch(program(home), { command, args: ['-c', join(home.path, 'nats.conf')], cwd: home.path });
   });
 }
 
-const configuration = ({ path, password }: Home, port: number, tenants?: readonly string[]) => `host: "127.0.0.1"
+type Accounts = Pick<NatsOptions, 'tenants' | 'users'>;
+
+const configuration = (home: Home, port: number, accounts: Accounts) => `host: "127.0.0.1"
 port: ${port}
-pid_file: ${JSON.stringify(join(path, 'nats.pid'))}
-${tenants ? accounts(['onward', ...tenants], password) : `authorization { user: "onward", password: "${password}" }`}
+pid_file: ${JSON.stringify(join(home.path, 'nats.pid'))}
+${accounts.tenants ? tenantsIn(home, accounts.tenants) : usersIn(home, accounts.users ?? [])}
 # A message is on the disk before it is acknowledged. The limit is above any disk: the server's own is part of what was
 # free at its start, and refuses messages when space has returned.
-jetstream { store_dir: ${JSON.stringify(join(path, 'store'))}, max_file_store: 1PB, sync_interval: always }
+jetstream { store_dir: ${JSON.stringify(join(home.path, 'store'))}, max_file_store: 1PB, sync_interval: always }
 `;
 
-const accounts = (users: readonly string[], password: string) =>
-  `accounts {\n${users
+const usersIn = (home: Home, users: readonly NatsUser[]) => `authorization { users: [
+{ user: "onward", password: "${home.password}" }
+${usersInConfiguration(users, (user) => `"${passwordOf(home, user)}"`)}
+] }`;
+
+const passwordOf = ({ path }: Home, user: string) => secretIn(join(path, `password-${user}`));
+
+const tenantsIn = ({ password }: Home, tenants: readonly string[]) =>
+  `accounts {\n${['onward', ...tenants]
     .map((user) => `  ${user}: { jetstream: enabled, users: [{ user: "${user}", password: "${password}" }] }\n`)
     .join('')}}`;
 
@@ -108,8 +126,8 @@ function program(home: Home): ServerProgram {
 }
 
 /** Whether the server that was left has today's settings. */
-const isConfigured = (home: Home, { tenants }: NatsOptions) =>
-  configurationOf(home) === configuration(home, portOf(home), tenants);
+const isConfigured = (home: Home, options: NatsOptions) =>
+  configurationOf(home) === configuration(home, portOf(home), options);
 
 const configurationOf = ({ path }: Home) => readFileSync(join(path, 'nats.conf'), 'utf8');
 

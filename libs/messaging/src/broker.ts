@@ -8,6 +8,7 @@ import {
   type ServiceConfig,
   type ServiceDefinition,
 } from '#libs/platform';
+import { inboxOf } from './broker-users.js';
 
 export interface JetStream {
   readonly connection: NatsConnection;
@@ -89,6 +90,7 @@ export class Broker implements OnApplicationShutdown {
         connection = await connect({
           ...optionsOf(this.config.natsUrl),
           name: `onward ${this.definition.name}`,
+          inboxPrefix: inboxOf(this.definition.name),
           maxReconnectAttempts: -1,
           ignoreAuthErrorAbort: true, // a restarting server may not have loaded its accounts yet; keep trying
           reconnectTimeWait: 500,

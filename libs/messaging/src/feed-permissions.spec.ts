@@ -46,6 +46,9 @@ async function runWith(configuration: string): Promise<void> {
   );
   const env = {
     NATS_PASSWORD: 'ours',
+    NATS_YOUNG_PEOPLE_PASSWORD: 'a',
+    NATS_TRANSITION_PLANS_PASSWORD: 'b',
+    NATS_REFERRALS_PASSWORD: 'c',
     NATS_ADULT_SOCIAL_CARE_PASSWORD: 'theirs',
     NATS_HARBOUR_WORK_PASSWORD: 'others',
   };

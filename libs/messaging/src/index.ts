@@ -1,4 +1,5 @@
 export { Broker } from './broker.js';
+export { brokerUserOf } from './broker-users.js';
 export { newEventKeys } from './event-keys.js';
 export { handledEvents } from './handled-events.js';
 export * from './handler.js';

@@ -21,7 +21,7 @@ import { fromAttributes, headersToRecord, patternOf } from './message.js';
 import { Repair } from './reconciliation/repair.js';
 import { runsOf } from './runs.js';
 import { SIGNATURE, Signatures } from './signatures.js';
-import { ensureConsumer, ensureStream } from './streams.js';
+import { ensureConsumer, findOrMakeStream } from './streams.js';
 import { Failures, UnknownEvents } from './unknown-events.js';
 
 const BATCH = 100;
@@ -29,6 +29,8 @@ const GIVEN_BACK_MS = 500;
 const APART_MS = 5;
 /** How soon another replica notices that a stream has no consumer. */
 const STAND_BY_MS = 500;
+/** How long a stream may be missing before it is logged. */
+const QUIET_MS = 15_000;
 /** Acknowledgements that follow closely are sent together: each alone would be a write to the broker. */
 const ACK_TOGETHER_MS = 25;
 
@@ -121,6 +123,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
     const stream = streamOf(producer).name;
     const lease = new Lease(this.database, `consume ${producer}`);
     this.leases.push(lease);
+    let failingSince: number | null = null;
     while (!this.stopped) {
       try {
         // Two replicas that each took some of a young person's events would give them their effects in any order.
@@ -129,7 +132,7 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
           continue;
         }
         const { client, manager } = await this.broker.open();
-        await ensureStream(manager, producer, this.config.streamReplicas);
+        await findOrMakeStream(manager, producer, this.config.streamReplicas);
         await ensureConsumer(manager, stream, this.definition.name, this.config.eventAckWaitMs);
         const consumer = await client.consumers.get(stream, this.definition.name);
         // Ends when the stream or the consumer is gone; the next round creates it again.
@@ -138,12 +141,16 @@ export class JetStreamStrategy extends Server implements CustomTransportStrategy
           ...{ max_messages: 200, abort_on_missing_resource: true, expires: 10_000, idle_heartbeat: 1_500 },
         });
         this.open.set(producer, messages);
+        failingSince = null;
         // Asked to stop while the broker was asked for messages: nobody else closes these.
         if (this.stopped) await messages.close();
         await this.drain(messages, lease);
       } catch (error) {
         if (this.stopped) return;
-        this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
+        failingSince ??= performance.now();
+        // At a first start, the producer makes its stream a few seconds later.
+        if (performance.now() - failingSince >= QUIET_MS)
+          this.log.warn(`cannot consume ${stream} (${(error as Error).message}); trying again`);
         await delay(1_000);
       }
     }

@@ -10,7 +10,20 @@ export const MAX_AGE_DAYS = 400;
 /** A cluster takes 5 to 7 seconds to replace a failed leader. The relay tries for longer, which covers it. */
 const DUPLICATE_WINDOW_MS = 120_000;
 
-/** The stream of a producing service. */
+/**
+ * The stream of a producing service, for a service that consumes it. Where each service has its own user, the producer alone may make it.
+ * @throws Error if it is not there and cannot be made
+ */
+export async function findOrMakeStream(
+  manager: JetStreamManager,
+  service: ProducingService,
+  replicas: number,
+): Promise<void> {
+  const existing = await manager.streams.info(streamOf(service).name).catch(() => undefined);
+  if (!existing) await ensureStream(manager, service, replicas);
+}
+
+/** The stream of a producing service, for the service itself. */
 export function ensureStream(manager: JetStreamManager, service: ProducingService, replicas: number): Promise<void> {
   return ensureNamedStream(manager, { ...streamOf(service), maxAgeDays: MAX_AGE_DAYS }, replicas);
 }
@@ -78,3 +91,6 @@ export async function ensureConsumer(
     max_deliver: -1,
   });
 }
+
+/** NATS subject on which a service answers questions about its records. No stream stores it. */
+export const questionsTo = (service: ProducingService) => `reconcile.${service}`;

@@ -37,6 +37,8 @@ export interface ServiceDefinition extends ServiceSchema {
   readonly paths: readonly RegExp[];
   /** services whose events it handles */
   readonly consumes: readonly ProducingService[];
+  /** streams that it publishes to beside its own */
+  readonly furtherStreams?: readonly { readonly name: string; readonly subjects: readonly string[] }[];
   /** its records of which other services hold copies */
   readonly originals?: readonly Original[];
   /** the copies that it holds of other services' records */

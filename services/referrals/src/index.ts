@@ -1,3 +1,4 @@
+import { FEED_STREAM } from '#libs/contracts';
 import { type ServiceDefinition, migrationsOf } from '#libs/platform';
 import { CAPS, UNCAPPED } from './directory/caps/caps.values.js';
 import { layers } from './layers.js';
@@ -33,6 +34,7 @@ export const referrals: ServiceDefinition = {
   // Includes its own events: the feed for integrators is built from them, after the commit and in batches.
   caps: { caps: CAPS, uncapped: UNCAPPED },
   consumes: ['young-people', 'transition-plans', 'referrals'],
+  furtherStreams: [FEED_STREAM],
   originals: ORIGINALS,
   copies: COPIES,
   apiMetadata: async () => (await import('./metadata.generated.js')).default(),

@@ -62,7 +62,9 @@ export async function startStandalone(
     stops.push(() => origin.close());
     const url = settings.shared.publicUrl ?? `http://localhost:${port}`;
 
-    const [databaseUrl, natsUrl] = await step('Starting PostgreSQL and NATS', () => openServers(settings, stops, log));
+    const { databaseUrl, natsUrlOf } = await step('Starting PostgreSQL and NATS', () =>
+      openServers(settings, stops, log),
+    );
     const clientSecret = randomBytes(32).toString('base64url');
     const invitations = new InvitationLine(log);
     const issuer = settings.oidcIssuer
@@ -73,7 +75,6 @@ export async function startStandalone(
     const apps = await step('Starting the services', async (report) => {
       const shared = {
         ...settings.shared,
-        natsUrl,
         oidcIssuer: settings.oidcIssuer ?? `${url}/oidc`,
         webhookKey: settings.shared.webhookKey ?? secretIn(join(settings.dataDir, 'webhook-key')),
       };
@@ -82,7 +83,8 @@ export async function startStandalone(
       const own = settings.shared.publicKeys ? null : eventKeysIn(join(settings.dataDir, 'event-keys'), NAMES);
       for (const definition of SERVICES) {
         const signing = own?.(definition.name) ?? {};
-        started.push(await openService(definition, databaseUrl, { ...shared, ...signing }, stops));
+        const config = { ...shared, ...signing, natsUrl: natsUrlOf(definition.name) };
+        started.push(await openService(definition, databaseUrl, config, stops));
         report(started.length / SERVICES.length);
       }
       return started;

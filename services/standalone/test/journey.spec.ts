@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNats } from '#libs/embedded';
+import { brokerUserOf } from '#libs/messaging';
 import { calendarDate } from '#libs/kernel';
 import { writeSyntheticReturn } from '#libs/sen2';
 import { type TestAccount, eventually, testDatabase, testIssuer } from '#libs/testing';
@@ -98,7 +99,7 @@ describe('the main job, end to end', () => {
     beforeAll(async () => {
       [database, nats, issuer] = await Promise.all([
         testDatabase(SERVICES),
-        startNats({ dataDir: join(directory, 'nats') }),
+        startNats({ dataDir: join(directory, 'nats'), users: SERVICES.map(brokerUserOf) }),
         testIssuer(DEMO_ACCOUNTS as readonly TestAccount[]),
       ]);
       for (const { name, schema } of SERVICES) {
@@ -106,7 +107,7 @@ describe('the main job, end to end', () => {
         const env = {
           PORT: `${port}`,
           DATABASE_URL: database.urlOf(schema),
-          NATS_URL: nats.url,
+          NATS_URL: nats.urlOf(name),
           OIDC_ISSUER: issuer.url,
           FIXED_CLOCK: TODAY,
           EVENT_ACK_WAIT_MS: '3000', // what the killed service held comes back soon

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { referralDrafted, referralSent, streamOf } from '#libs/contracts';
 import { startNats, startPostgres } from '#libs/embedded';
+import { brokerUserOf } from '#libs/messaging';
 import { type CalendarDate, addDays, londonDay } from '#libs/kernel';
 import { Broker } from '#libs/messaging';
 import { NatsLink, type ServiceConfig, ensureDatabase, provision, roleOf } from '#libs/platform';
@@ -64,7 +65,7 @@ const count = async (what: string) => (await rows<{ n: number }>(`select count(*
 beforeAll(async () => {
   [postgres, nats, issuer] = await Promise.all([
     OwnServer.started(() => startPostgres({ dataDir: join(directory, 'postgres') })),
-    OwnServer.started(() => startNats({ dataDir: join(directory, 'nats') })),
+    OwnServer.started(() => startNats({ dataDir: join(directory, 'nats'), users: SERVICES.map(brokerUserOf) })),
     testIssuer(DEMO_ACCOUNTS as readonly TestAccount[]),
   ]);
   databaseUrl = await ensureDatabase(postgres.running.ownerUrl, 'onward');
@@ -75,7 +76,8 @@ beforeAll(async () => {
     url.username = roleOf(definition.schema);
     url.password = PASSWORD;
     const env = {
-      ...{ PORT: `${port}`, DATABASE_URL: `${url}`, NATS_URL: nats.running.url, OIDC_ISSUER: issuer.url },
+      ...{ PORT: `${port}`, DATABASE_URL: `${url}`, OIDC_ISSUER: issuer.url },
+      NATS_URL: nats.running.urlOf(definition.name),
       EVENT_ACK_WAIT_MS: '3000', // what a killed service held comes back soon
     };
     const main = `dist/services/${definition.name}/src/main.js`;

@@ -9,7 +9,8 @@ import {
   systemActor,
 } from '#libs/platform';
 import { Broker } from '../broker.js';
-import { type CurrentRecord, type DigestsAnswer, type Question, Questions, questionsTo } from './questions.js';
+import { questionsTo } from '../streams.js';
+import { type CurrentRecord, type DigestsAnswer, type Question, Questions } from './questions.js';
 import { digestsOf, recordsOf } from './digests.js';
 
 /** Answers the questions of other services about this service's records, one at a time. */

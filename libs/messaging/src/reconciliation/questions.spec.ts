@@ -5,7 +5,8 @@ import { type TestNats, ownNats } from '#libs/testing';
 import type { Broker } from '../broker.js';
 import { newEventKeys } from '../event-keys.js';
 import { Signatures } from '../signatures.js';
-import { NoAnswer, Questions, questionsTo } from './questions.js';
+import { questionsTo } from '../streams.js';
+import { NoAnswer, Questions } from './questions.js';
 
 const keys = { 'young-people': newEventKeys(), referrals: newEventKeys() };
 const publicKeys = { 'young-people': [keys['young-people'].public], referrals: [keys.referrals.public] };

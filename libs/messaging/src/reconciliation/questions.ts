@@ -4,6 +4,7 @@ import { newId } from '#libs/kernel';
 import { SERVICE_DEFINITION, type ServiceDefinition } from '#libs/platform';
 import { Broker } from '../broker.js';
 import { Signatures } from '../signatures.js';
+import { questionsTo } from '../streams.js';
 import type { Digest, Range } from './digests.js';
 
 /** What one service asks another about its records. */
@@ -54,9 +55,6 @@ interface Sealed {
 }
 
 const PATIENCE_MS = 20_000;
-
-/** NATS subject on which a service answers questions about its records. No stream stores it. */
-export const questionsTo = (service: ProducingService) => `reconcile.${service}`;
 
 /** The owner gave no answer, or one that cannot be its own. */
 export class NoAnswer extends Error {}

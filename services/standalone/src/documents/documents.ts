@@ -4,6 +4,7 @@ import { referralStatesPage } from '../../../referrals/src/index.js';
 import { SERVICES } from '../services.js';
 import { accessTable } from './access-table.js';
 import { asyncApiDocument } from './asyncapi.js';
+import { brokerUsers } from './broker-users.js';
 import { capsPage } from './caps-page.js';
 import { errorCodes } from './error-codes.js';
 import { statesPage } from './states.js';
@@ -14,6 +15,7 @@ import { statesPage } from './states.js';
  */
 export function documents(root: string): Map<string, string> {
   return new Map([
+    ['deploy/nats/services.conf', brokerUsers(SERVICES)],
     ['docs/access.md', accessTable()],
     ['docs/caps.md', capsPage(SERVICES)],
     ['docs/errors.md', errorCodes(root)],
