@@ -1421,6 +1421,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/today/transition-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns the part of `/v1/today` that is about plans. */
+        get: operations["PlansToday_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/worklists/voices": {
         parameters: {
             query?: never;
@@ -2134,6 +2151,23 @@ export interface paths {
         put?: never;
         /** The person who was asked declines. The current owner stays. */
         post: operations["Ownership_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/today/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns the part of `/v1/today` that is about referrals. */
+        get: operations["ReferralsToday_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4078,6 +4112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns what the account must see today, from all services, block by block. */
+        get: operations["Today_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4550,7 +4601,7 @@ export interface components {
              * @description response of the owning agency
              * @enum {string}
              */
-            response: "offered" | "unowned" | "accepted" | "handed-back";
+            response: "handed-back" | "offered" | "unowned" | "accepted";
             /** @description null if no answer is due */
             answer: components["schemas"]["AwaitedAnswerResponse"] | null;
             handBack: components["schemas"]["HandBackResponse"] | null;
@@ -5803,7 +5854,7 @@ export interface components {
              * @description response of the owner agency
              * @enum {string}
              */
-            response: "offered" | "unowned" | "accepted" | "handed-back";
+            response: "handed-back" | "offered" | "unowned" | "accepted";
             /** @description the owner's working target */
             targetOn: string | null;
             /** @description day that its evidence proves */
@@ -5922,7 +5973,7 @@ export interface components {
              * @description the customary day, when custom and statute differ by a day
              * @enum {string}
              */
-            practiceStatus?: "on-time" | "late";
+            practiceStatus?: "late" | "on-time";
             /** @description day of completion */
             metOn?: string;
             /** @description first day of a continuing state */
@@ -6761,7 +6812,7 @@ export interface components {
              * @description the customary day, when custom and statute differ by a day
              * @enum {string}
              */
-            practiceStatus?: "on-time" | "late";
+            practiceStatus?: "late" | "on-time";
             /** @description day of completion */
             metOn?: string;
             /** @description first day of a continuing state */
@@ -7076,7 +7127,7 @@ export interface components {
              * @description response of the owning agency
              * @enum {string}
              */
-            response: "offered" | "unowned" | "accepted" | "handed-back";
+            response: "handed-back" | "offered" | "unowned" | "accepted";
             /** @description null if no answer is due */
             answer: components["schemas"]["AwaitedAnswerResponse"] | null;
             handBack: components["schemas"]["HandBackResponse"] | null;
@@ -7186,6 +7237,57 @@ export interface components {
             /** @description the complete list of outcome areas that were considered and need no goal */
             areasNotNeeded?: components["schemas"]["AreaNotNeededRequest"][];
         };
+        TodayAction: {
+            /** @description stable name for the client: `take`, `reply`, `accept` */
+            name: string;
+            /** @enum {string} */
+            method: "GET" | "POST" | "PATCH" | "PUT";
+            href: string;
+        };
+        TodayRow: {
+            /** @description id of the record that the row is about */
+            id: string;
+            youngPersonId: string | null;
+            /** @description the young person's usual name; null for organisations without it in their disclosure */
+            name: string | null;
+            planId: string | null;
+            stepId: string | null;
+            reviewId: string | null;
+            referralId: string | null;
+            /** @description title of the step or the service, or what the request for help is about */
+            title: string | null;
+            /** @description rule that sets the day */
+            rule: string | null;
+            /** @description last day in time, or the day of the event */
+            on: string | null;
+            /** @description whole days after that day; 0 when not late */
+            daysLate: number;
+            action: components["schemas"]["TodayAction"];
+        };
+        TodayBlock: {
+            /** @enum {string} */
+            key: "help-asked" | "my-help" | "disagreed" | "my-answer" | "commented" | "late" | "handed-back" | "waiting-for-my-agency" | "next-things" | "start-to-confirm" | "reviews" | "turns-18" | "review-not-recorded" | "consent-taken-back" | "referrals-without-owner" | "referrals-late" | "referrals-disputed" | "referrals-unconfirmed" | "referrals-expired" | "referrals-not-sent";
+            /** @description the first five */
+            rows: components["schemas"]["TodayRow"][];
+            /**
+             * @description `unavailable`: the service that has the records does not answer
+             * @enum {string}
+             */
+            status: "ok" | "unavailable";
+            /** @description number of rows behind the link; null when the service does not answer */
+            count: number | null;
+            /** @description there are more than the count, which stops at 200 */
+            more: boolean;
+            /** @description the whole list */
+            link: string | null;
+        };
+        TodayPart: {
+            /** @enum {string} */
+            service: "transition-plans" | "referrals";
+            blocks: components["schemas"]["TodayBlock"][];
+            /** @description role of the account */
+            role: string;
+        };
         VoiceRow: {
             /** @description id of the answer or the comment */
             id: string;
@@ -7244,7 +7346,7 @@ export interface components {
             /** @enum {string} */
             status: "done" | "no-longer-needed" | "not-started" | "in-progress" | "blocked" | "withdrawn";
             /** @enum {string} */
-            response: "offered" | "unowned" | "accepted" | "handed-back";
+            response: "handed-back" | "offered" | "unowned" | "accepted";
             /** @enum {string} */
             dutyOf: "nobody" | "agency" | "every-agency" | "family";
             /** @enum {string|null} */
@@ -10464,6 +10566,10 @@ export interface components {
             next: string | null;
             /** @description services that did not answer */
             missing: string[];
+        };
+        TodayResponse: {
+            /** @description the most urgent first */
+            blocks: components["schemas"]["TodayBlock"][];
         };
     };
     responses: {
@@ -16030,6 +16136,39 @@ export interface operations {
             503: components["responses"]["503-4e192240"];
         };
     };
+    PlansToday_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayPart"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
     VoicesWaiting_read: {
         parameters: {
             query: {
@@ -16084,7 +16223,7 @@ export interface operations {
                 after?: string;
                 /** @description 1 to 200; 50 by default */
                 limit?: number;
-                list: "silent" | "offered" | "not-recorded" | "unowned" | "handed-back" | "due" | "overdue" | "no-accountable-person";
+                list: "handed-back" | "silent" | "offered" | "not-recorded" | "unowned" | "due" | "overdue" | "no-accountable-person";
                 /** @description agency that owns the step or handed it back; excludes steps without an owner */
                 agency?: "health" | "education" | "childrens-social-care" | "adult-social-care";
                 /** @description account of the person named on the step, or `mine` */
@@ -17892,7 +18031,9 @@ export interface operations {
                  *     disclosure. `stopped`: the organisation may no longer read it. `not-sent`: it is a draft again, because disclosure was
                  *     refused.
                  */
-                list: "disputed" | "expired" | "team-owned" | "hand-overs" | "to-decide" | "late" | "unconfirmed" | "sending-long" | "stopped" | "not-sent";
+                list: "late" | "disputed" | "expired" | "team-owned" | "hand-overs" | "to-decide" | "unconfirmed" | "sending-long" | "stopped" | "not-sent";
+                /** @description `mine`: referrals that the caller owns on the caller's side */
+                owner?: "mine";
             };
             header?: never;
             path?: never;
@@ -18033,6 +18174,39 @@ export interface operations {
             415: components["responses"]["415-7ad6be5b"];
             421: components["responses"]["421-2a46e188"];
             422: components["responses"]["422-53001f15"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    ReferralsToday_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayPart"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-a3f882a8"];
             429: components["responses"]["429-32599a67"];
             431: components["responses"]["431-dc6c4350"];
             500: components["responses"]["500-7d9f5428"];
@@ -23500,6 +23674,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    Today_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayResponse"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
             401: components["responses"]["401-febdcc2f"];
             403: components["responses"]["403-17440105"];
             408: components["responses"]["408-4a8df08c"];
