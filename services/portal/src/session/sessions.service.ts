@@ -4,7 +4,7 @@ import { isFamily } from '#libs/platform';
 import { Clock } from '#libs/kernel';
 import { Store } from '../database/store.js';
 import { Seal, sha256 } from './seal.js';
-import type { Reader, Session, Tokens } from './session.js';
+import type { Display, Reader, Session, Tokens } from './session.js';
 
 const MINUTE = 60_000;
 /** a longer session ends, however often it is used */
@@ -87,6 +87,12 @@ export class Sessions {
       await rows('update session set tokens = $2 where id_hash = $1', [session.idHash, sealed]);
       return { ...current, tokens };
     });
+  }
+
+  /** Changes how the pages look for the rest of the session. */
+  async show({ idHash, reader }: Session, display: Display): Promise<void> {
+    const sealed = await this.seal.close('reader', { ...reader, display } satisfies Reader);
+    await this.store.rows('update session set reader = $2 where id_hash = $1', [idHash, sealed]);
   }
 
   async end({ idHash }: Session): Promise<void> {

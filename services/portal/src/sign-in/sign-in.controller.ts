@@ -1,13 +1,14 @@
 import { Controller, Get, HttpCode, Inject, Logger, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answer } from '../api/api.js';
+import { isYoungPerson } from '#libs/platform';
+import { answer, part } from '../api/api.js';
 import { Apis } from '../api/apis.js';
 import { PORTAL_CONFIG, type PortalConfig } from '../config.js';
 import { Store } from '../database/store.js';
 import { clearCookie, readCookie, setCookie } from '../session/cookies.js';
 import { Parked } from '../session/parked.service.js';
 import { Seal, sha256 } from '../session/seal.js';
-import type { Reader } from '../session/session.js';
+import type { Display, Reader } from '../session/session.js';
 import { Sessions } from '../session/sessions.service.js';
 import { Sent } from '../web/decorators.js';
 import { type Form, many, one } from '../web/form.js';
@@ -80,6 +81,7 @@ export class SignInController {
       const reader: Reader = {
         ...{ subject, name, role, area, agency, organisation, team, formsFor },
         youngPeople: youngPeople.map(({ id, relation }) => ({ id, relation })),
+        display: await this.displayOf(signedIn.tokens.access, role, request),
         csrf: await newCsrfSecret(),
       };
       // A new id at each sign-in: one that somebody planted before is worth nothing.
@@ -143,6 +145,14 @@ export class SignInController {
       void reply.code(400);
       return '';
     }
+  }
+
+  /** Who asked for easy read or large print begins with large words. */
+  private async displayOf(access: string, role: Reader['role'], request: FastifyRequest): Promise<Display> {
+    if (!isYoungPerson({ role })) return 'usual';
+    const wish = await part(this.apis.as(access, request).GET('/v1/me/preferences'));
+    const format = wish.state === 'here' ? wish.data.format : null;
+    return format === 'easy-read' || format === 'large-print' ? 'large' : 'usual';
   }
 
   /** The reason may quote a token, so the log gets its kind only. */

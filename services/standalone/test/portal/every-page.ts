@@ -32,6 +32,7 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   at('young-person', '/home', plain),
   at('young-person', '/help-me', plain),
   at('young-person', '/my-plan', plain),
+  at('young-person', '/my-plan/easy', plain),
   at('young-person', '/my-plan/comment', plain),
   at('young-person', '/my-plan/goals/new', plain),
   at('young-person', '/sharing', plain),

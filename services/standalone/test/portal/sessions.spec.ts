@@ -5,7 +5,7 @@ import { PortalWorld } from './portal-world.js';
 
 const READER: Reader = {
   ...{ subject: 'sam', name: 'Sam', role: 'practitioner', area: 'E10000020', agency: 'health', organisation: null },
-  ...{ team: null, youngPeople: [], formsFor: 'x', csrf: 'y' },
+  ...{ team: null, youngPeople: [], display: 'usual', formsFor: 'x', csrf: 'y' },
 };
 const OLD: Tokens = { access: 'old', refresh: 'r1', accessUntil: 0 };
 const NEW: Tokens = { access: 'new', refresh: 'r2', accessUntil: Number.MAX_SAFE_INTEGER };

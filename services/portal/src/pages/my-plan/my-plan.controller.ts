@@ -69,6 +69,14 @@ export class MyPlanController {
     );
   }
 
+  /** The plan in easy read: a picture beside each sentence, and people's own words unchanged. */
+  @Get('easy')
+  async easy(@Api() api: ApiClient): Promise<Page> {
+    const { planId } = await answer(api.GET('/v1/me/plan'));
+    const { sections } = await answer(api.GET('/v1/plans/{planId}/easy-read', { params: { path: { planId } } }));
+    return page('family/easy', { sections });
+  }
+
   /** The plan as a PDF, with the person's own token. */
   @Get('papers/:name')
   @Header('content-type', 'application/pdf')
