@@ -106,6 +106,9 @@ const paperOf: Given = { body: { givenBy: 'young-person', name: 'Ada', how: 'wri
 export const YOUNG_PEOPLE: Readonly<Record<string, Way>> = {
   'young-people YoungPeopleOperations_replay': deadLetter('young-people', 'young_people'),
   'young-people People_register': (scene) => ({ body: { givenName: 'Ada', familyName: `Example${scene.number()}` } }),
+  'young-people NamedWorkerAssignments_assign': async (scene) => ({
+    body: { youngPersonIds: [await scene.register()], worker: { subject: 'maya', name: 'Maya' } },
+  }),
   'young-people People_search': () => ({ body: { name: 'example' } }),
   'young-people YoungPeopleAccessLog_ofAccount': () => ({ body: { account: 'health' } }),
   'transition-plans TransitionPlansAccessLog_ofAccount': () => ({ body: { account: 'health' } }),

@@ -55,7 +55,7 @@ export const CAPS = {
     most: 200,
     because: 'A new named worker every month for twelve years, with room.',
     advice: 'Contact an administrator.',
-    routes: ['PUT /v1/young-people/{youngPersonId}/named-worker'],
+    routes: ['PUT /v1/young-people/{youngPersonId}/named-worker', 'POST /v1/named-worker-assignments'],
     counts: ofPerson('named_worker'),
   },
   relationships: {

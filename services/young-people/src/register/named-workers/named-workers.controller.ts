@@ -2,6 +2,8 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IdParam, Requires } from '#libs/platform';
 import {
+  AssignmentsResponse,
+  AssignWorkerRequest,
   EndNamedWorkerRequest,
   NamedWorkerListResponse,
   NamedWorkerPeriodResponse,
@@ -42,5 +44,19 @@ export class NamedWorkersController {
   @Requires('person:read')
   list(@CurrentActor() actor: Actor, @IdParam('youngPersonId') personId: string): Promise<NamedWorkerListResponse> {
     return this.namedWorkers.list(actor, personId);
+  }
+}
+
+@ApiTags('named workers')
+@Controller('v1/named-worker-assignments')
+export class NamedWorkerAssignmentsController {
+  constructor(private readonly namedWorkers: NamedWorkersService) {}
+
+  /** Names one worker for up to 500 young people from today, and reports the outcome for each. */
+  @Post()
+  @HttpCode(200)
+  @Requires('person:change')
+  assign(@CurrentActor() actor: Actor, @Body() request: AssignWorkerRequest): Promise<AssignmentsResponse> {
+    return this.namedWorkers.nameForMany(actor, request);
   }
 }

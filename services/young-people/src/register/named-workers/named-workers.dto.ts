@@ -1,6 +1,8 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { AGENCIES, type Agency } from '#libs/contracts';
-import { PersonName, Words } from '#libs/platform';
+import { IsRecordId, PersonName, Words } from '#libs/platform';
 import { NAMED_WORKER_END_REASONS, type NamedWorkerEndReason } from './named-worker.rules.js';
 
 export class NameWorkerRequest {
@@ -19,6 +21,36 @@ export class NameWorkerRequest {
   @IsOptional()
   @IsIn(AGENCIES)
   agency?: Agency | null;
+}
+
+/** Number of young people in one request. */
+const MOST_AT_ONCE = 500;
+
+export class AssignWorkerRequest {
+  /** ids of the young people */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_AT_ONCE)
+  @IsRecordId({ each: true })
+  youngPersonIds: string[];
+
+  @ValidateNested()
+  @Type(() => NameWorkerRequest)
+  worker: NameWorkerRequest;
+}
+
+export class AssignmentResponse {
+  youngPersonId: string;
+  /** `unchanged`: the worker was the named worker already */
+  outcome: 'done' | 'unchanged' | 'refused';
+  /** why it was refused: `NOT_FOUND`, `RECORD_BUSY` or `CAP_REACHED`; null otherwise */
+  code: string | null;
+}
+
+export class AssignmentsResponse {
+  /** in the order of the request, each young person once */
+  @ApiProperty({ type: [AssignmentResponse] })
+  results: AssignmentResponse[];
 }
 
 export class EndNamedWorkerRequest {

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { NamedWorkersController } from './named-workers.controller.js';
+import { NamedWorkerAssignmentsController, NamedWorkersController } from './named-workers.controller.js';
 import { NamedWorkersService } from './named-workers.service.js';
 
-@Module({ controllers: [NamedWorkersController], providers: [NamedWorkersService] })
+@Module({ controllers: [NamedWorkersController, NamedWorkerAssignmentsController], providers: [NamedWorkersService] })
 export class NamedWorkersModule {}

@@ -111,6 +111,15 @@ export function lockPeopleByKeys(
   );
 }
 
+/** Locks those of the people whom no other transaction has locked, oldest record first. */
+export function lockFreePeople(db: Reader, ids: readonly string[]): Promise<Person[]> {
+  return db.query<PersonRow>(
+    `select ${personColumns} from young_person p where p.area = $1 and p.id = any($2::uuid[])
+     order by p.id for no key update of p skip locked`,
+    [db.actor.area, ids],
+  );
+}
+
 export function peopleById(db: Reader, ids: readonly string[]): Promise<Person[]> {
   return db.query<PersonRow>(
     `select ${personColumns} from young_person p where p.area = $1 and p.id = any($2::uuid[])`,
