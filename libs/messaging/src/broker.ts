@@ -20,11 +20,15 @@ export interface JetStream {
  * Credentials come in the URL, `nats://user:password@host:4222`, and the client wants them apart. The same goes for
  * TLS: without the option, the client would continue in the clear when the server offers none.
  */
-function optionsOf(urls: string): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token' | 'tls'> {
+function optionsOf(
+  urls: string,
+  ca: string | null,
+): Pick<ConnectionOptions, 'servers' | 'user' | 'pass' | 'token' | 'tls'> {
   const parsed = urls.split(',').map((u) => new URL(u));
   const first = parsed[0]!;
   const servers = parsed.map((u) => u.host);
-  const secure = parsed.some((u) => u.protocol === 'tls:') ? { tls: {} } : {};
+  const isSecure = ca !== null || parsed.some((u) => u.protocol === 'tls:');
+  const secure = isSecure ? { tls: ca === null ? {} : { caFile: ca } } : {};
   const username = decodeURIComponent(first.username);
   if (first.password) return { servers, ...secure, user: username, pass: decodeURIComponent(first.password) };
   return username ? { servers, ...secure, token: username } : { servers, ...secure };
@@ -88,7 +92,7 @@ export class Broker implements OnApplicationShutdown {
       let connection: NatsConnection | undefined;
       try {
         connection = await connect({
-          ...optionsOf(this.config.natsUrl),
+          ...optionsOf(this.config.natsUrl, this.config.natsCa),
           name: `onward ${this.definition.name}`,
           inboxPrefix: inboxOf(this.definition.name),
           maxReconnectAttempts: -1,

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,8 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-const signIn = (user: string, pass: string) => connect({ servers: `127.0.0.1:${port}`, user, pass, reconnect: false });
+const signIn = (user: string, pass: string) =>
+  connect({ servers: `localhost:${port}`, user, pass, reconnect: false, tls: { caFile: join(directory, 'ca.crt') } });
 
 async function runWith(configuration: string): Promise<void> {
   port = await freePort();
@@ -45,6 +46,8 @@ async function runWith(configuration: string): Promise<void> {
     `include "${handedOut}"\nhost: "127.0.0.1"\nport: ${port}\nhttp: "127.0.0.1:${await freePort()}"\njetstream { store_dir: "${directory}" }\n`,
   );
   const env = {
+    NATS_CERT_FILE: join(directory, 'nats.crt'),
+    NATS_PRIVATE_FILE: join(directory, 'nats.key'),
     NATS_PASSWORD: 'ours',
     NATS_YOUNG_PEOPLE_PASSWORD: 'a',
     NATS_TRANSITION_PLANS_PASSWORD: 'b',
@@ -66,6 +69,8 @@ async function end(): Promise<void> {
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'onward-feed-'));
+  const env = { ...process.env, FURTHER_NAMES: 'DNS:localhost' };
+  execFileSync('deploy/tls/certificates.sh', [directory], { env });
   // An installation that had no readers until now: its streams move to the account that ours becomes.
   await runWith('nats.conf');
   await ensureStream(await jetstreamManager(onward), 'young-people', 1);

@@ -76,6 +76,7 @@ export class World {
         port: 0,
         databaseUrl: bySocket(database.urlOf(definition.schema)),
         natsUrl: nats.url,
+        natsCa: null,
         oidcIssuer: issuer.url,
         audience: 'onward',
         areas: options.areas ?? null,

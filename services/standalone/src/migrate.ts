@@ -1,13 +1,14 @@
-import { ensureDatabase, provision } from '#libs/platform';
+import { ensureDatabase, provision, withDatabaseCa } from '#libs/platform';
 import { SERVICES } from './services.js';
 
 /**
  * `npm run migrate` updates the database of services that run as separate processes, as its owner: roles, schemas,
- * tables. OWNER_DATABASE_URL is the owner's connection. `<SERVICE>_PASSWORD` (YOUNG_PEOPLE_PASSWORD …) becomes the
+ * tables. OWNER_DATABASE_URL is the owner's connection, over TLS with DATABASE_CA. `<SERVICE>_PASSWORD` (YOUNG_PEOPLE_PASSWORD …) becomes the
  * password of the service's role; when it is not set, the password stays.
  */
-const ownerUrl = process.env['OWNER_DATABASE_URL'];
-if (!ownerUrl) throw new Error('OWNER_DATABASE_URL is not set.');
+const given = process.env['OWNER_DATABASE_URL'];
+if (!given) throw new Error('OWNER_DATABASE_URL is not set.');
+const ownerUrl = withDatabaseCa(given, process.env);
 const name = new URL(ownerUrl).pathname.slice(1);
 if (!name) throw new Error('OWNER_DATABASE_URL must name a database.');
 const maintenance = new URL(ownerUrl);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 
 /** A wrong or missing setting. The start stops and prints this one line. */
@@ -11,6 +12,8 @@ export interface ServiceConfig {
   readonly port: number;
   readonly databaseUrl: string;
   readonly natsUrl: string;
+  /** file with the certificates of the authorities that sign NATS's certificate; null: those that Node.js knows */
+  readonly natsCa: string | null;
   readonly oidcIssuer: string;
   readonly audience: string;
   /** ONS codes of the areas that this installation serves; null, never in production: every area that its issuer signs */
@@ -85,6 +88,27 @@ function url(env: Env, name: string, protocols: string[], fallback?: string): st
   return value;
 }
 
+function readCa(env: Env, name: string): string | null {
+  const file = env[name]?.trim();
+  if (!file) return null;
+  if (!existsSync(file)) throw new ConfigError(`${name} must be the path of a file with certificates.`);
+  return file;
+}
+
+/**
+ * The connection to PostgreSQL over TLS, if `DATABASE_CA` names the file of the authority that signed the server's certificate.
+ * The host of the URL must be a name in that certificate.
+ * @throws ConfigError
+ */
+export function withDatabaseCa(databaseUrl: string, env: Env): string {
+  const file = readCa(env, 'DATABASE_CA');
+  if (file === null) return databaseUrl;
+  const secure = new URL(databaseUrl);
+  secure.searchParams.set('sslmode', 'verify-full');
+  secure.searchParams.set('sslrootcert', file);
+  return secure.toString();
+}
+
 function whole(env: Env, name: string, fallback: number, min: number, max: number): number {
   const value = text(env, name, String(fallback));
   const n = Number(value);
@@ -109,8 +133,9 @@ export function readConfig(env: Env): ServiceConfig {
     host: text(env, 'HOST', production ? '0.0.0.0' : '127.0.0.1'),
     graceDays: readGrace(env),
     port: whole(env, 'PORT', 3000, 0, 65_535),
-    databaseUrl: url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseUrl: withDatabaseCa(url(env, 'DATABASE_URL', ['postgres:', 'postgresql:']), env),
     natsUrl: url(env, 'NATS_URL', ['nats:', 'tls:']),
+    natsCa: readCa(env, 'NATS_CA'),
     oidcIssuer: url(env, 'OIDC_ISSUER', ['http:', 'https:']),
     audience: text(env, 'OIDC_AUDIENCE', 'onward'),
     areas: readAreas(env, production),
