@@ -12,7 +12,9 @@ import { AskTheLawController } from './public/ask-the-law.controller.js';
 import { LocalOfferController } from './public/local-offer.controller.js';
 import { PlainController } from './public/plain.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { DeclineController } from './referral/decline.controller.js';
 import { OwnershipController } from './referral/ownership.controller.js';
+import { ReconsiderationController } from './referral/reconsideration.controller.js';
 import { ReferralController } from './referral/referral.controller.js';
 import { ReturnController } from './referral/return.controller.js';
 import { VerbsController } from './referral/verbs.controller.js';
@@ -38,6 +40,8 @@ export const PAGES: readonly Type[] = [
   ReferralController,
   OwnershipController,
   ReturnController,
+  DeclineController,
+  ReconsiderationController,
   VerbsController,
   TodayController,
 ];

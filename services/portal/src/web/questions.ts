@@ -29,11 +29,15 @@ const READERS: Readonly<Record<Question['kind'], (form: Form, name: string) => u
   checkboxes: (form, name) => many(form, name),
 };
 
+/** The answer to one question; undefined where it was left empty. */
+export const answerTo = ({ name, kind }: Question, form: Form): unknown => READERS[kind](form, name);
+
 /** What a form holds, as the service takes it: nothing for what was left empty. */
 export function bodyOf(questions: readonly Question[], form: Form): Body {
   const body: Body = {};
-  for (const { name, kind } of questions) {
-    const value = READERS[kind](form, name);
+  for (const question of questions) {
+    const { name } = question;
+    const value = answerTo(question, form);
     if (value === undefined) continue;
     const parts = name.split('.');
     const last = parts.pop()!;

@@ -1,5 +1,10 @@
-import { Caller, HARBOUR, MEADOW, eventually } from '#libs/testing';
+import { Caller, HARBOUR, MEADOW, NORFOLK, type TestAccount, eventually } from '#libs/testing';
 import type { PortalWorld } from './portal-world.js';
+
+/** A second person of the organisation of `provider`. */
+export const SAM: TestAccount = {
+  ...{ id: 'sam', name: 'Sam', role: 'provider', area: NORFOLK, organisation: HARBOUR },
+};
 
 export interface Directory {
   /** a service that no agency runs */

@@ -1,5 +1,5 @@
-import { ACCOUNTS, HARBOUR, NORFOLK, type TestAccount } from '#libs/testing';
-import { type Arrived, type Directory, aDirectory, aReferral } from './an-organisation.js';
+import { ACCOUNTS, HARBOUR } from '#libs/testing';
+import { type Arrived, type Directory, SAM, aDirectory, aReferral } from './an-organisation.js';
 import { PortalWorld } from './portal-world.js';
 import type { Visitor } from './visitor.js';
 
@@ -168,8 +168,6 @@ const filled = (fields: [string, string][], answers: Record<string, string>): [s
   ...fields.filter(([name]) => !(name in answers)),
   ...Object.entries(answers),
 ];
-
-const SAM: TestAccount = { id: 'sam', name: 'Sam', role: 'provider', area: NORFOLK, organisation: HARBOUR };
 
 const BUTTONS = {
   acceptance: 'Accept',

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type ApiClient, part } from '../../api/api.js';
+import { type ApiClient, type Part, Refusal, type Schemas, part } from '../../api/api.js';
 import { Api } from '../../api/apis.js';
 import type { Reader } from '../../session/session.js';
 import { Me } from '../../web/decorators.js';
@@ -27,10 +27,7 @@ export class ReferralController {
     try {
       const referral = await referralAt(api, id);
       const refused = referral.history.some(({ action }) => action === 'decline');
-      const [disclosure, refusal] = await Promise.all([
-        disclosed,
-        refused ? part(api.GET('/v1/referrals/{referralId}/refusal', { params })) : null,
-      ]);
+      const [disclosure, refusal] = await Promise.all([disclosed, refused ? refusalOf(api, id) : null]);
       return page('referral/referral', {
         ...referralOf({ referral, disclosure, refusal }, asRecipient, TOLD_WORDS),
         asRecipient,
@@ -41,5 +38,15 @@ export class ReferralController {
       if (asRecipient && isClosed(error) && (await returnAskedFor(api, id))) return redirect(`/referrals/${id}/return`);
       throw error;
     }
+  }
+}
+
+/** Closed where the service declined without the form of a statutory refusal: then there is none to read. */
+async function refusalOf(api: ApiClient, referralId: string): Promise<Part<Schemas['RefusalResponse']>> {
+  try {
+    return await part(api.GET('/v1/referrals/{referralId}/refusal', { params: { path: { referralId } } }));
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 409) return { state: 'closed' };
+    throw error;
   }
 }
