@@ -12,6 +12,7 @@ import { AskTheLawController } from './public/ask-the-law.controller.js';
 import { LocalOfferController } from './public/local-offer.controller.js';
 import { PlainController } from './public/plain.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
+import { OurServicesController } from './our-services/our-services.controller.js';
 import { DeclineController } from './referral/decline.controller.js';
 import { OwnershipController } from './referral/ownership.controller.js';
 import { ReconsiderationController } from './referral/reconsideration.controller.js';
@@ -37,6 +38,7 @@ export const PAGES: readonly Type[] = [
   PlainController,
   MessagesController,
   InboxController,
+  OurServicesController,
   ReferralController,
   OwnershipController,
   ReturnController,

@@ -11,7 +11,15 @@ interface Stale {
   /** who changed it and when, where that is known */
   readonly by?: string | undefined;
   readonly at?: string | undefined;
-  readonly rows: readonly { readonly label: string; readonly theirs: string; readonly mine: string }[];
+  readonly rows: readonly StaleRow[];
+}
+
+interface StaleRow {
+  readonly label: string;
+  readonly theirs: string;
+  readonly mine: string;
+  /** key of the words of both, where they are codes */
+  readonly words?: string;
 }
 
 /** Somebody changed the record while the person was writing: both versions, and a choice. Nothing is lost or overwritten. */
