@@ -3310,6 +3310,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/named-worker-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names one worker for up to 500 young people from today, and reports the outcome for each. */
+        post: operations["NamedWorkerAssignments_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me/preferences": {
         parameters: {
             query?: never;
@@ -9493,6 +9510,25 @@ export interface components {
             /** @description newest first; untilOn of the current one is null */
             items: components["schemas"]["NamedWorkerPeriodResponse"][];
         };
+        AssignWorkerRequest: {
+            /** @description ids of the young people */
+            youngPersonIds: string[];
+            worker: components["schemas"]["NameWorkerRequest"];
+        };
+        AssignmentResponse: {
+            youngPersonId: string;
+            /**
+             * @description `unchanged`: the worker was the named worker already
+             * @enum {string}
+             */
+            outcome: "refused" | "done" | "unchanged";
+            /** @description why it was refused: `NOT_FOUND`, `RECORD_BUSY` or `CAP_REACHED`; null otherwise */
+            code: string | null;
+        };
+        AssignmentsResponse: {
+            /** @description in the order of the request, each young person once */
+            results: components["schemas"]["AssignmentResponse"][];
+        };
         PreferenceResponse: {
             youngPersonId: string;
             /** @description for If-Match; 0 until a preference is recorded */
@@ -10299,7 +10335,7 @@ export interface components {
              * @description `failed` and `interrupted` imports store nothing; an `undone` one no longer counts as a return
              * @enum {string}
              */
-            status: "waiting" | "running" | "done" | "failed" | "interrupted" | "undoing" | "undone";
+            status: "done" | "waiting" | "running" | "failed" | "interrupted" | "undoing" | "undone";
             /** @enum {string} */
             phase: "waiting" | "reading" | "writing" | "finished";
             /** @description 0 to 100 */
@@ -10391,7 +10427,7 @@ export interface components {
             /** @description line of the person’s row; 1 is the header */
             line: number;
             /** @enum {string} */
-            outcome: "asked" | "removed" | "reset" | "partly-reset" | "kept" | "unchanged";
+            outcome: "unchanged" | "asked" | "removed" | "reset" | "partly-reset" | "kept";
             /** @description before the undo: the values that would go back; empty after it */
             resets: components["schemas"]["ResetResponse"][];
             stays: components["schemas"]["StayResponse"][];
@@ -21198,6 +21234,45 @@ export interface operations {
             415: components["responses"]["415-7ad6be5b"];
             421: components["responses"]["421-2a46e188"];
             422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
+    NamedWorkerAssignments_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignWorkerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentsResponse"];
+                };
+            };
+            400: components["responses"]["400-087da981"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-9c3c380d"];
+            410: components["responses"]["410-25d59499"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-53001f15"];
             429: components["responses"]["429-32599a67"];
             431: components["responses"]["431-dc6c4350"];
             500: components["responses"]["500-7d9f5428"];
