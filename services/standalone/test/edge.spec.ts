@@ -92,7 +92,7 @@ describe('the containers', () => {
   });
 
   it('know in production which areas they serve, and at which address', () => {
-    for (const name of ['young-people', 'transition-plans', 'referrals', 'front']) {
+    for (const name of ['young-people', 'transition-plans', 'referrals', 'front', 'portal']) {
       expect(services[name]!.environment).toMatchObject({
         NODE_ENV: 'production',
         AREAS: expect.stringContaining('${AREAS'),
@@ -187,13 +187,13 @@ const freePort = () =>
   });
 
 describe('the proxy', () => {
-  const NAMES = ['young-people', 'transition-plans', 'referrals', 'front'];
+  const NAMES = ['young-people', 'transition-plans', 'referrals', 'front', 'portal'];
   const addresses = new Map(NAMES.map((name, i) => [name, `127.0.0.${i + 11}`]));
   const containers = new Map<string, Server>();
   let folder: string;
   let nginx: ChildProcess;
   let names: Awaited<ReturnType<typeof nameServer>>;
-  let [upstream, tls, plain] = [0, 0, 0];
+  let [upstream, tls, plain, inner] = [0, 0, 0, 0];
 
   beforeAll(async () => {
     const program = await ensureProgram({
@@ -202,7 +202,7 @@ describe('the proxy', () => {
       howToGetIt: 'nginx is missing. Install it, or set NGINX_BIN to its path.',
     });
     folder = mkdtempSync(join(tmpdir(), 'onward-proxy-'));
-    [upstream, tls, plain] = [await freePort(), await freePort(), await freePort()];
+    [upstream, tls, plain, inner] = [await freePort(), await freePort(), await freePort(), await freePort()];
     for (const [name, host] of addresses) containers.set(name, await container(name, host, upstream));
     names = await nameServer(addresses);
     const certificate = ['-keyout', 'tls.key', '-out', 'tls.crt', '-subj', '/CN=localhost', '-days', '2'];
@@ -214,6 +214,7 @@ describe('the proxy', () => {
     const here: readonly (readonly [string, string])[] = [
       ['listen 8443', `listen 127.0.0.1:${tls}`],
       ['listen 8080', `listen 127.0.0.1:${plain}`],
+      ['listen 8081', `listen 127.0.0.1:${inner}`],
       ['resolver 127.0.0.11 valid=5s', `resolver 127.0.0.1:${names.port} valid=1s`],
       ['client_header_timeout 10s', 'client_header_timeout 1s'],
       ['/tmp/', `${folder}/`],
@@ -272,17 +273,10 @@ describe('the proxy', () => {
   }
 
   it('sends the pages of the whole to the front and each path to its service, with TLS', async () => {
-    for (const path of [
-      '/',
-      '/docs',
-      '/docs/swagger-ui.css',
-      '/openapi.json',
-      '/health/ready',
-      '/health/live',
-      '/nowhere',
-    ]) {
+    for (const path of ['/docs', '/docs/swagger-ui.css', '/openapi.json', '/health/ready', '/health/live'])
       expect([path, (await get(path)).json]).toMatchObject([path, { name: 'front', url: path }]);
-    }
+    for (const path of ['/', '/home', '/nowhere', '/sign-in/callback?code=x'])
+      expect([path, (await get(path)).json]).toMatchObject([path, { name: 'portal', url: path }]);
     expect((await get('/v1/me?a=b')).json).toMatchObject({ name: 'young-people', url: '/v1/me?a=b' });
     expect((await get('/v1/me/plan')).json).toMatchObject({ name: 'transition-plans' });
     expect((await get('/v1/webhooks')).json).toMatchObject({ name: 'referrals' });
@@ -310,6 +304,16 @@ describe('the proxy', () => {
       'x-forwarded-proto': 'https',
     });
     expect(answered['strict-transport-security']).toBe('max-age=31536000');
+  });
+
+  it('passes the portal’s calls on at the public address, for the address of the person', async () => {
+    const headers = { 'x-forwarded-host': 'onward.example.org', 'x-forwarded-for': '203.0.113.7' };
+    const { json } = await get('/v1/me/plan', { headers }, inner);
+    expect(json).toMatchObject({
+      name: 'transition-plans',
+      headers: { host: 'onward.example.org', 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' },
+    });
+    expect((await get('/home', { headers }, inner)).status).toBe(404);
   });
 
   it('redirects plain HTTP, and answers the health check of its container', async () => {

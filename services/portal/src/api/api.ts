@@ -40,13 +40,11 @@ interface Answered<Data> {
 /** The services, as the person who is signed in (or as nobody): they decide what that person may do. */
 export function apiAs(
   access: string | null,
-  { apiUrl, correlationId }: { readonly apiUrl: string; readonly correlationId: string },
+  { apiUrl, headers }: { readonly apiUrl: string; readonly headers: Readonly<Record<string, string>> },
 ): ApiClient {
-  const headers: Record<string, string> = { 'x-correlation-id': correlationId };
-  if (access !== null) headers['authorization'] = `Bearer ${access}`;
   return createClient<paths>({
     baseUrl: apiUrl,
-    headers,
+    headers: { ...headers, ...(access !== null && { authorization: `Bearer ${access}` }) },
     fetch: async (request) => {
       try {
         return await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });

@@ -27,7 +27,7 @@ export class Apis {
   async file(path: string, request: FastifyRequest): Promise<StreamableFile> {
     const access = request.session?.tokens.access;
     const headers = {
-      'x-correlation-id': correlationIdOf(request),
+      ...this.headersOf(request),
       ...(access && { authorization: `Bearer ${access}` }),
     };
     const response = await fetch(`${this.config.apiUrl}${path}`, {
@@ -40,8 +40,17 @@ export class Apis {
     return new StreamableFile(Buffer.from(await response.arrayBuffer()));
   }
 
+  /** A proxy between us and the services passes the public address and the person's own on to them. */
+  private headersOf(request: FastifyRequest): Record<string, string> {
+    return {
+      'x-correlation-id': correlationIdOf(request),
+      'x-forwarded-host': new URL(this.config.origin).host,
+      'x-forwarded-for': request.ip,
+    };
+  }
+
   as(access: string | null, request: FastifyRequest): ApiClient {
-    return apiAs(access, { apiUrl: this.config.apiUrl, correlationId: correlationIdOf(request) });
+    return apiAs(access, { apiUrl: this.config.apiUrl, headers: this.headersOf(request) });
   }
 }
 

@@ -105,6 +105,11 @@ export class Sessions {
     else await this.store.rows('delete from session where sub_mac = $1', [this.seal.nameOf(of.subject)]);
   }
 
+  /** @throws Error where the database cannot be reached */
+  async check(): Promise<void> {
+    await this.store.rows('select 1 as ok');
+  }
+
   /** Removes what has expired. */
   async sweep(): Promise<void> {
     for (const table of ['session', 'parked', 'draft', 'logout_token'])

@@ -26,6 +26,14 @@ export class FrameController {
     return session ? redirect(landingOf(session.reader)) : page('start');
   }
 
+  /** For the container's own check; on the shared address, the front answers for the whole. */
+  @Get(['health/live', 'health/ready'])
+  @ForEverybody()
+  async health(): Promise<object> {
+    await this.sessions.check();
+    return { status: 'ready' };
+  }
+
   /** Larger or usual words, on the page from which the person comes. */
   @Post('display')
   @For(...ALL_ACCOUNTS)
