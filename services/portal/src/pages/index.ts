@@ -20,6 +20,9 @@ import { ReferralController } from './referral/referral.controller.js';
 import { ReturnController } from './referral/return.controller.js';
 import { VerbsController } from './referral/verbs.controller.js';
 import { FrameController } from './frame/frame.controller.js';
+import { ContactsController } from './people/contacts.controller.js';
+import { FactsController } from './people/facts.controller.js';
+import { PersonController } from './people/person.controller.js';
 import { TodayController } from './today/today.controller.js';
 
 /** Every page, by the controllers that answer it. */
@@ -46,4 +49,7 @@ export const PAGES: readonly Type[] = [
   ReconsiderationController,
   VerbsController,
   TodayController,
+  PersonController,
+  FactsController,
+  ContactsController,
 ];
