@@ -79,6 +79,7 @@ const WHAT: Readonly<Record<ResourceOf<Permission>, string>> = {
   circumstances: 'the facts on record',
   closing: 'what the plan still needs',
   cohort: 'the figures',
+  colleague: 'the colleagues',
   comment: 'the comments',
   consent: 'a consent',
   contact: 'the contacts',

@@ -208,8 +208,8 @@ test('row-level security: an unfiltered query by the service sees only rows of i
     // A practitioner who is involved with nobody, one with everybody, and one for whom a break of glass opened one record.
     const practitioner = (...parties: string[]) => ({ area: NORFOLK, reach: 'involved' as const, parties, today });
     for (const { name } of tables) {
-      // Names of organisations are everybody's, and ids of restricted people tell a connection what to leave out.
-      if (!['organisation_copy', 'restriction'].includes(name))
+      // Names of organisations are everybody's, colleagues are all staff's, and ids of restricted people tell a connection what to leave out.
+      if (!['organisation_copy', 'colleague', 'restriction'].includes(name))
         expect([name, await seen(name, practitioner('agency:nobody', 'account:x'))]).toEqual([name, 0]);
     }
     const [people] = await world.rows<{ n: number }>('select count(*)::int as n from young_people.young_person');

@@ -19,7 +19,7 @@ export const youngPeople: ServiceDefinition = {
   paths: [
     /^\/v1\/me(\/preferences)?$/,
     /^\/v1\/young-people(?!\/[^/]+\/(timeline|plan)(\/|$))/,
-    /^\/v1\/(named-worker-assignments|access-requests|break-glass|drill-downs|restricted-records)(\/|$|\?)/,
+    /^\/v1\/(colleagues|named-worker-assignments|access-requests|break-glass|drill-downs|restricted-records)(\/|$|\?)/,
     /^\/v1\/operations\/young-people\//,
     /^\/v1\/access-log\/young-people\//,
   ],

@@ -98,6 +98,8 @@ export const PERMISSIONS = {
   // Everything that one account opened.
   'access-log:audit': { 'information-governance': 'own-area' },
   'access-log:read': { coordinator: 'own-area', administrator: 'own-area', ...family },
+  // Who else has signed in, so that nobody types an account: an organisation sees its own.
+  'colleague:list': { ...staffLists, provider: 'recipient' },
   'import:run': { coordinator: 'own-area', administrator: 'own-area' },
   'import:undo': { coordinator: 'own-area', administrator: 'own-area' },
   'import:read': { coordinator: 'own-area', administrator: 'own-area' },

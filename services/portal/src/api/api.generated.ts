@@ -3746,6 +3746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists accounts of the caller's area, or of its organisation, that have signed in during the last year, by name. */
+        get: operations["Colleagues_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/young-people/{youngPersonId}/involvements": {
         parameters: {
             query?: never;
@@ -10044,6 +10061,24 @@ export interface components {
             /** @description whether the reason justified it; if not, reading ends at once */
             justified: boolean;
             words: string;
+        };
+        ColleagueResponse: {
+            id: string;
+            /** @description account, to name the colleague in a request */
+            subject: string;
+            name: string;
+            /** @enum {string} */
+            role: "young-person" | "carer" | "coordinator" | "practitioner" | "provider" | "leader" | "administrator" | "information-governance" | "system" | "anonymous";
+            /** @enum {string|null} */
+            agency: "health" | "education" | "childrens-social-care" | "adult-social-care" | null;
+            team: string | null;
+            /** @description the last day on which the account signed in */
+            seenOn: string;
+        };
+        ColleaguesPage: {
+            items: components["schemas"]["ColleagueResponse"][];
+            /** @description value of `after` for the next page; null on the last page */
+            next: string | null;
         };
         InvolvementResponse: {
             /** @enum {string} */
@@ -22606,6 +22641,46 @@ export interface operations {
             503: components["responses"]["503-4e192240"];
         };
     };
+    Colleagues_list: {
+        parameters: {
+            query?: {
+                /** @description id of the last record of the previous page */
+                after?: string;
+                /** @description 1 to 200; 50 by default */
+                limit?: number;
+                agency?: "health" | "education" | "childrens-social-care" | "adult-social-care";
+                team?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesPage"];
+                };
+            };
+            400: components["responses"]["400-9b72fcf3"];
+            401: components["responses"]["401-febdcc2f"];
+            403: components["responses"]["403-17440105"];
+            408: components["responses"]["408-4a8df08c"];
+            409: components["responses"]["409-916d083f"];
+            413: components["responses"]["413-10d0bd6f"];
+            414: components["responses"]["414-a0e997e3"];
+            415: components["responses"]["415-7ad6be5b"];
+            421: components["responses"]["421-2a46e188"];
+            422: components["responses"]["422-1164fd55"];
+            429: components["responses"]["429-32599a67"];
+            431: components["responses"]["431-dc6c4350"];
+            500: components["responses"]["500-7d9f5428"];
+            503: components["responses"]["503-4e192240"];
+        };
+    };
     Involvements_list: {
         parameters: {
             query?: never;
@@ -22702,8 +22777,10 @@ export interface operations {
             400: components["responses"]["400-9b72fcf3"];
             401: components["responses"]["401-febdcc2f"];
             403: components["responses"]["403-17440105"];
+            404: components["responses"]["404-920b8d07"];
             408: components["responses"]["408-4a8df08c"];
             409: components["responses"]["409-916d083f"];
+            410: components["responses"]["410-25d59499"];
             413: components["responses"]["413-10d0bd6f"];
             414: components["responses"]["414-a0e997e3"];
             415: components["responses"]["415-7ad6be5b"];

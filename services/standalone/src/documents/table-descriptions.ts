@@ -58,6 +58,7 @@ export const TABLE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   carers_assessment: 'Carers’ own assessments.',
   childrens_support_ending: 'Days on which children’s support ends, by service.',
   circumstances: 'The facts of a young person, copied from young-people.',
+  colleague: 'Accounts of staff and of organisations that have signed in, by which others name them.',
   comment: 'Comments on a plan, a goal or a step.',
   decision: 'Decisions about the young person’s life, with their decision-maker.',
   goal: 'Goals in the young person’s own words.',

@@ -38,6 +38,7 @@ const READ = [
   'governance GET /v1/break-glass',
   'leader GET /v1/drill-downs',
   'governance POST /v1/access-log/young-people/accounts {"account":"coordinator"}',
+  ...['coordinator', 'health', 'senco'].map((reader) => `${reader} GET /v1/colleagues`),
   'young-person GET /v1/me',
   'young-person GET /v1/me/preferences',
   'administrator GET /v1/operations/young-people/dead-letters',

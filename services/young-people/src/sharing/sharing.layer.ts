@@ -2,6 +2,9 @@ import type { Layer } from '#libs/platform';
 import { LettingIn1760000026200 } from '../database/migrations/1760000026200-letting-in.js';
 import { DrillDowns1760000029200 } from '../database/migrations/1760000029200-drill-downs.js';
 import { RestrictedRecords1760000027100 } from '../database/migrations/1760000027100-restricted-records.js';
+import { Colleagues1760000032300 } from '../database/migrations/1760000032300-colleagues.js';
+import { colleagueTable } from './colleagues/colleague.table.js';
+import { ColleaguesModule } from './colleagues/colleagues.module.js';
 import { AccessLogModule } from './access-log/access-log.module.js';
 import { accessRequestTable } from './access-requests/access-request.table.js';
 import { AccessRequestsModule } from './access-requests/access-requests.module.js';
@@ -25,6 +28,7 @@ export const sharingLayer: Layer = {
     AccessLogModule,
     AccessRequestsModule,
     BreakGlassModule,
+    ColleaguesModule,
     InvolvementsModule,
     LookUpsModule,
     MeModule,
@@ -34,11 +38,17 @@ export const sharingLayer: Layer = {
     RollsModule,
   ],
   entities: [
+    colleagueTable.entity,
     rollEntryTable.entity,
     accessRequestTable.entity,
     breakGlassTable.entity,
     drillDownTable.entity,
     restrictedRecordTable.entity,
   ],
-  migrations: [LettingIn1760000026200, RestrictedRecords1760000027100, DrillDowns1760000029200],
+  migrations: [
+    LettingIn1760000026200,
+    RestrictedRecords1760000027100,
+    DrillDowns1760000029200,
+    Colleagues1760000032300,
+  ],
 };
