@@ -1,9 +1,11 @@
 import { Controller, Get, Header, Param, Post, Req, type StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { isYoungPerson } from '#libs/platform';
 import { type ApiClient, type Schemas, answer, part } from '../../api/api.js';
 import { Api, Apis } from '../../api/apis.js';
+import type { Reader } from '../../session/session.js';
 import { type FieldError, attempt, once } from '../../web/attempt.js';
-import { Sent } from '../../web/decorators.js';
+import { Me, Sent } from '../../web/decorators.js';
 import { type Form, one } from '../../web/form.js';
 import { type Page, type Redirect, page, redirect } from '../../web/page.js';
 import { NoSuchPage } from '../../web/refusals.js';
@@ -21,7 +23,7 @@ export class LettersController {
   constructor(private readonly apis: Apis) {}
 
   @Get()
-  async read(@Api() api: ApiClient): Promise<Page> {
+  async read(@Api() api: ApiClient, @Me() reader: Reader): Promise<Page> {
     const declined = await part(
       api.GET('/v1/referrals', { params: { query: { status: 'declined', limit: LETTERS } } }),
     );
@@ -29,6 +31,7 @@ export class LettersController {
     const refusals = await Promise.all(items.map(({ id }) => this.refusal(api, id)));
     return page('family/letters', {
       away: declined.state === 'away',
+      mayWish: isYoungPerson(reader),
       letters: refusals.filter((refusal) => refusal !== null).map(letterOf),
     });
   }
