@@ -13,6 +13,8 @@ import { LocalOfferController } from './public/local-offer.controller.js';
 import { PlainController } from './public/plain.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { OurServicesController } from './our-services/our-services.controller.js';
+import { NoMatchController } from './refer/no-match.controller.js';
+import { ReferController } from './refer/refer.controller.js';
 import { DeclineController } from './referral/decline.controller.js';
 import { OwnershipController } from './referral/ownership.controller.js';
 import { ReconsiderationController } from './referral/reconsideration.controller.js';
@@ -42,6 +44,8 @@ export const PAGES: readonly Type[] = [
   MessagesController,
   InboxController,
   OurServicesController,
+  ReferController,
+  NoMatchController,
   ReferralController,
   OwnershipController,
   ReturnController,

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { type ApiClient, type Part, Refusal, type Schemas, part } from '../../api/api.js';
+import type { ApiClient } from '../../api/api.js';
 import { Api } from '../../api/apis.js';
 import type { Reader } from '../../session/session.js';
 import { Me } from '../../web/decorators.js';
 import { type Page, type Redirect, page, redirect } from '../../web/page.js';
 import { For } from '../../web/reach.js';
-import { isClosed, referralAt, returnAskedFor } from './record.js';
+import { isClosed, partIfAny, referralAt, returnAskedFor } from './record.js';
 import { referralOf } from './referral.presenter.js';
 import { TOLD_WORDS } from '../../web/told/told-words.js';
 import { isDone } from './verbs.js';
@@ -23,11 +23,14 @@ export class ReferralController {
   ): Promise<Page | Redirect> {
     const asRecipient = reader.organisation !== null;
     const params = { path: { referralId: id } };
-    const disclosed = part(api.GET('/v1/referrals/{referralId}/disclosure', { params }));
+    const disclosed = partIfAny(api.GET('/v1/referrals/{referralId}/disclosure', { params }));
     try {
       const referral = await referralAt(api, id);
       const refused = referral.history.some(({ action }) => action === 'decline');
-      const [disclosure, refusal] = await Promise.all([disclosed, refused ? refusalOf(api, id) : null]);
+      const [disclosure, refusal] = await Promise.all([
+        disclosed,
+        refused ? partIfAny(api.GET('/v1/referrals/{referralId}/refusal', { params })) : null,
+      ]);
       return page('referral/referral', {
         ...referralOf({ referral, disclosure, refusal }, asRecipient, TOLD_WORDS),
         asRecipient,
@@ -38,15 +41,5 @@ export class ReferralController {
       if (asRecipient && isClosed(error) && (await returnAskedFor(api, id))) return redirect(`/referrals/${id}/return`);
       throw error;
     }
-  }
-}
-
-/** Closed where the service declined without the form of a statutory refusal: then there is none to read. */
-async function refusalOf(api: ApiClient, referralId: string): Promise<Part<Schemas['RefusalResponse']>> {
-  try {
-    return await part(api.GET('/v1/referrals/{referralId}/refusal', { params: { path: { referralId } } }));
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 409) return { state: 'closed' };
-    throw error;
   }
 }
