@@ -15,6 +15,9 @@ import { InboxController } from './inbox/inbox.controller.js';
 import { OurServicesController } from './our-services/our-services.controller.js';
 import { NoMatchController } from './refer/no-match.controller.js';
 import { ReferController } from './refer/refer.controller.js';
+import { OversightController } from './oversight/oversight.controller.js';
+import { UnmetNeedsController } from './oversight/unmet-needs.controller.js';
+import { DrillDownsController } from './drill-downs/drill-downs.controller.js';
 import { DeclineController } from './referral/decline.controller.js';
 import { OwnershipController } from './referral/ownership.controller.js';
 import { ReconsiderationController } from './referral/reconsideration.controller.js';
@@ -44,6 +47,9 @@ export const PAGES: readonly Type[] = [
   MessagesController,
   InboxController,
   OurServicesController,
+  OversightController,
+  DrillDownsController,
+  UnmetNeedsController,
   ReferController,
   NoMatchController,
   ReferralController,
