@@ -52,7 +52,10 @@ export class SignInController {
   ): Promise<Redirect | Page> {
     const id = readCookie(request, 'session', this.config);
     const signedIn = id === undefined ? null : await this.sessions.find(id);
-    if (signedIn) return redirect(to === undefined ? landingOf(signedIn.reader) : safePath(to));
+    if (signedIn) {
+      if (readCookie(request, 'parked', this.config) !== undefined) return redirect('/not-sent');
+      return redirect(to === undefined ? landingOf(signedIn.reader) : safePath(to));
+    }
     try {
       const { address, ...begun } = await this.oidc.begin();
       const sealed = await this.seal.close('sign-in', { ...begun, to: safePath(to) } satisfies Begun);

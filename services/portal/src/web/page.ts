@@ -19,5 +19,5 @@ export const redirect = (to: string): Redirect => new Redirect(to);
 
 /** A path of this site, or `/`: nobody is sent elsewhere by an address that they were given. */
 export function safePath(path: string | undefined): string {
-  return path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+  return path !== undefined && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : '/';
 }

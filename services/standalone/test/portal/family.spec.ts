@@ -169,6 +169,21 @@ describe('a young person’s pages', () => {
       expect(JSON.stringify(body)).toContain('I am worried about the bus');
     });
 
+    it('keep the words also when another tab has begun a new session', async () => {
+      await visitor.open('/my-plan/comment');
+      const { action, fields } = visitor.form('Send');
+      await visitor.open('/home');
+      await visitor.send('Sign out');
+      visitor.forgetIssuer();
+      await visitor.signIn('young-person');
+      await visitor.post(
+        action,
+        fields.map(([name, value]) => [name, name === 'words' ? 'From the other tab' : value]),
+      );
+      expect(visitor.words).toContain('Your words are still here');
+      expect(visitor.words).toContain('From the other tab');
+    });
+
     it('show them to nobody else, who destroys them by signing in', async () => {
       await writeAfterTheEnd();
       await visitor.choose('other-young-person');

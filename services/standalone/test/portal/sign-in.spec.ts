@@ -41,7 +41,7 @@ describe('signing in to the portal', () => {
     expect(visitor.seen.url).toBe(`${portal.origin}/home?from=here`);
   });
 
-  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+  it.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/a\\b', '/→', '/a b', 'javascript:alert(1)'])(
     'never leads to another site: %s',
     async (to) => {
       const visitor = portal.visitor();
