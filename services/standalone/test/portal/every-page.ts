@@ -40,4 +40,16 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   at('young-person', '/who-looked', plain),
   at('young-person', '/letters', plain),
   at('young-person', '/messages', plain),
+  at('provider', '/inbox'),
+  at('provider', '/our-services'),
+  { account: 'provider', path: ({ serviceId }) => `/our-services/${serviceId}/places` },
+  { account: 'provider', path: ({ serviceId }) => `/our-services/${serviceId}/record` },
+  at('coordinator', '/today'),
+  at('coordinator', '/inbox'),
+  ...['', '/facts', '/decisions', '/timeline', '/contacts', '/contacts/new', '/accounts', '/who-looked'].map(
+    (part): EveryPage => ({ account: 'coordinator', path: ({ youngPersonId }) => `/people/${youngPersonId}${part}` }),
+  ),
+  { account: 'coordinator', path: ({ planId }) => `/plans/${planId}/refer` },
+  at('leader', '/oversight'),
+  at('leader', '/unmet-needs'),
 ];
