@@ -28,6 +28,9 @@ import { FrameController } from './frame/frame.controller.js';
 import { ContactsController } from './people/contacts.controller.js';
 import { FactsController } from './people/facts.controller.js';
 import { PersonController } from './people/person.controller.js';
+import { HelpController } from './plans/help.controller.js';
+import { PlanController } from './plans/plan.controller.js';
+import { StepController } from './plans/step.controller.js';
 import { TodayController } from './today/today.controller.js';
 
 /** Every page, by the controllers that answer it. */
@@ -62,4 +65,7 @@ export const PAGES: readonly Type[] = [
   PersonController,
   FactsController,
   ContactsController,
+  PlanController,
+  StepController,
+  HelpController,
 ];

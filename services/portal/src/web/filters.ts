@@ -28,6 +28,9 @@ export function addFilters(templates: Environment): void {
   templates.addFilter('distance', function (this: Frame, day: string) {
     return distance(day, this.ctx.today, this.ctx.language);
   });
+  templates.addFilter('daysSince', function (this: Frame, day: string) {
+    return dayNumber(this.ctx.today) - dayNumber(day as CalendarDate);
+  });
   templates.addFilter('when', function (this: Frame, instant: string) {
     const at = new Date(instant);
     const { words } = this.ctx.language;
