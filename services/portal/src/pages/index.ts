@@ -31,6 +31,8 @@ import { PersonController } from './people/person.controller.js';
 import { HelpController } from './plans/help.controller.js';
 import { PlanController } from './plans/plan.controller.js';
 import { StepController } from './plans/step.controller.js';
+import { NewReviewController } from './reviews/new-review.controller.js';
+import { ReviewController } from './reviews/review.controller.js';
 import { TodayController } from './today/today.controller.js';
 
 /** Every page, by the controllers that answer it. */
@@ -68,4 +70,6 @@ export const PAGES: readonly Type[] = [
   PlanController,
   StepController,
   HelpController,
+  NewReviewController,
+  ReviewController,
 ];
