@@ -18,6 +18,8 @@ import { ReferController } from './refer/refer.controller.js';
 import { OversightController } from './oversight/oversight.controller.js';
 import { UnmetNeedsController } from './oversight/unmet-needs.controller.js';
 import { DrillDownsController } from './drill-downs/drill-downs.controller.js';
+import { AccessController } from './access/access.controller.js';
+import { LookUpController } from './access/look-up.controller.js';
 import { DeclineController } from './referral/decline.controller.js';
 import { OwnershipController } from './referral/ownership.controller.js';
 import { ReconsiderationController } from './referral/reconsideration.controller.js';
@@ -52,6 +54,8 @@ export const PAGES: readonly Type[] = [
   MessagesController,
   InboxController,
   OurServicesController,
+  AccessController,
+  LookUpController,
   OversightController,
   DrillDownsController,
   UnmetNeedsController,

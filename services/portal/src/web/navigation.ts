@@ -19,7 +19,7 @@ const PATHS: Readonly<Record<Role, readonly string[]>> = {
   carer: FAMILY,
   leader: ['oversight', 'unmet-needs', 'drill-downs'],
   administrator: ['administration', 'imports', 'our-services'],
-  'information-governance': ['restricted-records', 'drill-downs'],
+  'information-governance': ['access', 'restricted-records', 'drill-downs'],
   system: [],
   anonymous: [],
 };
