@@ -1,4 +1,5 @@
-import { Body, Controller, Module, Post } from '@nestjs/common';
+import { jest } from '@jest/globals';
+import { Body, Controller, Logger, Module, Post } from '@nestjs/common';
 import { IsInt } from 'class-validator';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { type EventOf, personRegistered, streamOf } from '#libs/contracts';
@@ -17,6 +18,7 @@ import {
 import { NORFOLK, World, anEvent, eventually } from '#libs/testing';
 import { Lease } from './lease.js';
 import { attributesOf } from './message.js';
+import { Relay } from './relay.js';
 import { ParkedEvents, UNKNOWN_TYPE } from './parked-events.js';
 
 /** A service that consumes its own events, so that what is lost between the two is seen. */
@@ -202,6 +204,31 @@ describe('an event that NATS cannot take', () => {
     expect(await letters()).toEqual([]);
   });
 
+  it('costs the others no pause, however many there are', async () => {
+    const poison = `insert into lines.outbox (id, area, young_person_id, type, version, time, record_id, record_version,
+        actor, correlation_id, data)
+      select gen_random_uuid(), '${NORFOLK}', p, 'young-people.person-registered', 1, clock_timestamp(), p, 2, 'x', 'x', $1::jsonb
+      from (select gen_random_uuid() as p) one`;
+    const tooMuch = JSON.stringify({ ...personRegistered.sample, familyName: 'x'.repeat(1_100_000) });
+    const count = async () =>
+      (await world.rows<{ n: number }>(`select count(*)::int as n from lines.dead_letter where consumer = 'relay'`))[0]!
+        .n;
+    const pauses = jest.spyOn(Relay.prototype as unknown as { idle(ms: number): Promise<void> }, 'idle');
+    try {
+      const before = await count();
+      for (const n of upTo(5)) {
+        await world.rows(poison, [tooMuch]);
+        await eventually('a dead letter', async () => (await count()) === before + n, { every: 10 });
+      }
+      const other = newId();
+      await say(other, 1);
+      await heard(other, [1]);
+      expect(pauses).not.toHaveBeenCalled();
+    } finally {
+      pauses.mockRestore();
+    }
+  });
+
   it('and somebody with very many events let others go first', async () => {
     const [busy, other] = [newId(), newId()];
     await world.rows(
@@ -214,6 +241,32 @@ describe('an event that NATS cannot take', () => {
     await heard(other, [1]);
     expect((await seen(busy)).length).toBeLessThan(900);
     await heard(busy, upTo(900));
+  });
+});
+
+describe('a disk of PostgreSQL that is full', () => {
+  it('is what the relay names, in one line', async () => {
+    const warn = jest.spyOn(Logger.prototype, 'warn');
+    try {
+      await world.rows(`create function lines.full_disk() returns trigger language plpgsql as
+        $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$`);
+      await world.rows(
+        'create trigger full_disk before insert on lines.outbox_kept for each row execute function lines.full_disk()',
+      );
+      const person = newId();
+      await say(person, 1);
+      const said = () =>
+        warn.mock.calls.map(([line]) => line as unknown).filter((line) => String(line).includes('outbox'));
+      await eventually('the line', async () => said().length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 3_000));
+      expect(said()).toEqual(['The disk of PostgreSQL is full. Events wait in the outbox']);
+      await world.rows('drop trigger full_disk on lines.outbox_kept');
+      await heard(person, [1]);
+      await world.settled();
+    } finally {
+      warn.mockRestore();
+      await world.rows('drop trigger if exists full_disk on lines.outbox_kept');
+    }
   });
 });
 

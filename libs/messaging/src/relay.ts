@@ -3,16 +3,18 @@ import pg from 'pg';
 import type { Event } from '#libs/contracts';
 import {
   Database,
+  KEEPALIVE_MS,
   OUTBOX_COLUMNS,
   type OutboxRow,
   SERVICE_CONFIG,
   SERVICE_DEFINITION,
   type ServiceConfig,
   type ServiceDefinition,
-  isDatabaseGone,
+  databaseOutage,
 } from '#libs/platform';
 import { Broker, type JetStream, delay } from './broker.js';
 import { DeadLetters } from './dead-letters.js';
+import { faultOf } from './deliveries.js';
 import { Lease } from './lease.js';
 import { publishLostAgain } from './lost-events.js';
 import { attributesOf, toMessage } from './message.js';
@@ -32,6 +34,8 @@ const LINGER_MS = 20;
 const PUBLISH_TIMEOUT_MS = 2_000;
 /** Room for the headers of a message beside its data. */
 const HEADERS_BYTES = 4_096;
+/** How often a cause is logged while it lasts. */
+const COMPLAINT_MS = 10_000;
 /** How often the partitions of what is kept are made and dropped. */
 const TEND_MS = 3_600_000;
 
@@ -65,6 +69,7 @@ export class Relay implements OnApplicationShutdown {
   private wakeUp: () => void = () => undefined;
   private running: Promise<void> | undefined;
   private tendAt = 0;
+  private complaint = { cause: '', until: 0 };
   /**
    * events that the broker has stored and the outbox still holds; if the process ends now, the broker drops the duplicates
    */
@@ -113,8 +118,7 @@ export class Relay implements OnApplicationShutdown {
         await this.next(client, 0);
         await this.lease.release();
       } catch (error) {
-        if (!this.stopped)
-          this.log.warn(`the relay lost its database connection (${(error as Error).message}); trying again soon`);
+        if (!this.stopped) this.complain(error);
         await this.idle(1_000);
       } finally {
         this.active = false;
@@ -124,11 +128,20 @@ export class Relay implements OnApplicationShutdown {
     }
   }
 
+  /** Names the cause when it is another one, and every ten seconds. */
+  private complain(error: unknown): void {
+    const cause = databaseOutage(error) ?? `The relay failed (${faultOf(error)})`;
+    if (cause === this.complaint.cause && performance.now() < this.complaint.until) return;
+    this.complaint = { cause, until: performance.now() + COMPLAINT_MS };
+    this.log.warn(`${cause}. Events wait in the outbox`);
+  }
+
   private async connect(): Promise<pg.Client> {
     const client = new pg.Client({
       connectionString: this.config.databaseUrl,
       application_name: `onward-relay-${this.definition.schema}`,
       keepAlive: true,
+      keepAliveInitialDelayMillis: KEEPALIVE_MS,
     });
     client.on('error', () => this.wakeUp());
     client.on('notification', () => this.wakeUp());
@@ -161,8 +174,9 @@ export class Relay implements OnApplicationShutdown {
       await Promise.race([woken, delay(POLL_MS)]);
       return;
     }
-    this.published = await this.publish(jetStream, rows);
-    if (this.published.length < rows.length) {
+    const { stored, failed } = await this.publish(jetStream, rows);
+    this.published = stored;
+    if (failed) {
       this.readyIn = null; // the stream may be gone: a broker that lost its disk returns without it
       await this.idle(500);
     } else if (rows.length < BATCH) {
@@ -213,7 +227,7 @@ export class Relay implements OnApplicationShutdown {
       this.readyIn = epoch;
       return jetStream;
     } catch (error) {
-      if (isDatabaseGone(error)) throw error;
+      if (databaseOutage(error) !== null) throw error;
       this.log.warn(`the stream is not ready (${(error as Error).message}); trying again`);
       return undefined;
     }
@@ -223,14 +237,18 @@ export class Relay implements OnApplicationShutdown {
 
   /**
    * Publishes people side by side, and each person's events one after the other. When one fails, those behind it wait,
-   * so that the stream keeps the order for each young person. @returns the stored events
+   * so that the stream keeps the order for each young person.
+   * @returns the stored events, and whether the broker or the database failed on another one
    */
-  private async publish({ client, connection }: JetStream, rows: Row[]): Promise<Published[]> {
+  private async publish(
+    { client, connection }: JetStream,
+    rows: Row[],
+  ): Promise<{ readonly stored: Published[]; readonly failed: boolean }> {
     const most = (connection.info?.max_payload ?? Infinity) - HEADERS_BYTES;
     const byPerson = new Map<string, Row[]>();
     for (const row of rows) byPerson.set(row.young_person_id, [...(byPerson.get(row.young_person_id) ?? []), row]);
     const safe: Published[] = [];
-    await Promise.allSettled(
+    const lanes = await Promise.allSettled(
       [...byPerson.values()].map(async (events) => {
         for (const row of events) {
           const event = eventOf(row);
@@ -251,7 +269,7 @@ export class Relay implements OnApplicationShutdown {
         }
       }),
     );
-    return safe;
+    return { stored: safe, failed: lanes.some(({ status }) => status === 'rejected') };
   }
 
   /** Nobody can publish it: it waits as a dead letter, and the later events of its person with it. */

@@ -29,6 +29,7 @@ export * from './config/tokens.js';
 export * from './today/today.js';
 export { AreaJob } from './area-job.js';
 export { contextStatement, type Reach, type RowContext } from './database/context.js';
+export { KEEPALIVE_MS } from './database/data-source.js';
 export { Database } from './database/database.js';
 export { keepInvolvements } from './database/involvements.js';
 export { keepRestrictions, shutOutOf } from './database/restrictions.js';

@@ -5,6 +5,12 @@ import pg, { type Pool, type PoolClient } from 'pg';
 // A date is a calendar day, not a midnight somewhere: hand it over as PostgreSQL writes it, YYYY-MM-DD.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/**
+ * A connection on which nothing happens for so long is asked whether the server is there. Node.js asks ten times, one second
+ * apart.
+ */
+export const KEEPALIVE_MS = 5_000;
+
 interface DatabaseOptions {
   url: string;
   /** PostgreSQL schema of the service, `transition_plans` */
@@ -25,7 +31,10 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize,
     applicationName: `onward-${options.schema}`,
     poolErrorHandler: () => undefined, // an idle connection that broke is replaced; the next query says so if it cannot be
-    extra: { pipeline: true, connectionTimeoutMillis: 30_000, idleTimeoutMillis: 60_000, keepAlive: true },
+    extra: {
+      ...{ pipeline: true, connectionTimeoutMillis: 30_000, idleTimeoutMillis: 60_000 },
+      ...{ keepAlive: true, keepAliveInitialDelayMillis: KEEPALIVE_MS },
+    },
     parseInt8: true,
   });
 }

@@ -19,6 +19,20 @@ export interface ServiceSchema {
   migrations: (new () => MigrationInterface)[];
 }
 
+/**
+ * Limits of a service's connections. A statement of background work may wait minutes for the lock of an import. A transaction
+ * in which nothing happens belongs to a process that stands still: it ends, and with it the locks that others wait for. The
+ * server finds within half a minute that a client is gone.
+ */
+const LIMITS = {
+  statement_timeout: "'10min'",
+  idle_in_transaction_session_timeout: "'60s'",
+  tcp_keepalives_idle: "'10s'",
+  tcp_keepalives_interval: "'5s'",
+  tcp_keepalives_count: '3',
+  tcp_user_timeout: "'30s'",
+};
+
 const identifier = (name: string) => {
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`not a plain identifier: ${name}`);
   return `"${name}"`;
@@ -82,7 +96,9 @@ async function makeSchema(client: pg.Client, name: string, password?: string): P
   await client.query(`revoke all on schema ${schema} from public`);
   await client.query(`grant usage on schema ${schema} to ${role}`);
   const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
-  await client.query(`alter role ${role} in database ${rows[0]!.name} set search_path = ${schema}`);
+  const database = rows[0]!.name;
+  for (const [setting, value] of Object.entries({ search_path: schema, ...LIMITS }))
+    await client.query(`alter role ${role} in database ${database} set ${setting} = ${value}`);
   return [schema, role];
 }
 
