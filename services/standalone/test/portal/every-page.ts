@@ -49,7 +49,12 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   ...['', '/facts', '/decisions', '/timeline', '/contacts', '/contacts/new', '/accounts', '/who-looked'].map(
     (part): EveryPage => ({ account: 'coordinator', path: ({ youngPersonId }) => `/people/${youngPersonId}${part}` }),
   ),
-  { account: 'coordinator', path: ({ planId }) => `/plans/${planId}/refer` },
+  ...['', '/refer', '/reviews/new'].map(
+    (part): EveryPage => ({ account: 'coordinator', path: ({ planId }) => `/plans/${planId}${part}` }),
+  ),
+  at('coordinator', '/access'),
+  at('adults', '/access'),
+  at('adults', '/today'),
   at('leader', '/oversight'),
   at('leader', '/unmet-needs'),
 ];
