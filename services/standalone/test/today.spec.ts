@@ -149,6 +149,28 @@ it('shows the young person what happens next, and nobody else’s work', async (
   expect((await blocksOf('young-person')).get('my-answer')!.rows).toMatchObject([{ planId: plan, name: 'Kit' }]);
 });
 
+it('shows a carer the plans to answer and what comes next, as far as carers may read it', async () => {
+  const relationships = `/v1/young-people/${kit}/relationships`;
+  const people = await world.as('coordinator', 'young-people');
+  const { id } = (await people.post(relationships, { subject: 'carer', relation: 'carer' }).expect(201)).body;
+  await world.settled();
+  expect((await blocksOf('carer')).get('childrens-next-things')!.count).toBe(0);
+  // At 17 a carer reads what the young person lets them.
+  await (await world.as('young-person', 'young-people')).post(`${relationships}/${id}/renewal`, {}).expect(200);
+  await world.settled();
+  const blocks = await blocksOf('carer');
+  expect([...blocks.keys()]).toEqual(['childrens-answers', 'childrens-next-things', 'start-to-confirm']);
+  expect(blocks.get('childrens-answers')!.rows).toMatchObject([{ planId: plan, name: 'Kit' }]);
+  const { count, rows } = blocks.get('childrens-next-things')!;
+  expect(count).toBeGreaterThan(5);
+  expect(rows[0]).toMatchObject({ youngPersonId: kit, title: 'Late 0', daysLate: 15, action: { name: 'comment' } });
+  const carer = await world.as('carer', 'transition-plans');
+  const { version } = (await carer.get(`/v1/plans/${plan}`).expect(200)).body;
+  await carer.post(`/v1/plans/${plan}/answers`, { answer: 'agree', planVersion: version }).expect(201);
+  expect((await blocksOf('carer')).get('childrens-answers')!.count).toBe(0);
+  expect((await blocksOf('other-carer')).get('childrens-next-things')!.count).toBe(0);
+});
+
 it('marks the blocks of a service that is away, and fails only when all are', async () => {
   away.add('referrals');
   const blocks = await blocksOf('coordinator');

@@ -7,11 +7,13 @@ export const TODAY_KEYS = [
   'my-help',
   'disagreed',
   'my-answer',
+  'childrens-answers',
   'commented',
   'late',
   'handed-back',
   'waiting-for-my-agency',
   'next-things',
+  'childrens-next-things',
   'start-to-confirm',
   'reviews',
   'turns-18',
@@ -58,7 +60,7 @@ export const TODAY_OF: Readonly<Record<Role, Blocks>> = {
     referrals: ['referrals-without-owner', 'referrals-late', 'consent-taken-back'],
   },
   'young-person': { 'transition-plans': ['my-help', 'my-answer', 'next-things'], referrals: ['start-to-confirm'] },
-  carer: { 'transition-plans': [], referrals: ['start-to-confirm'] },
+  carer: { 'transition-plans': ['childrens-answers', 'childrens-next-things'], referrals: ['start-to-confirm'] },
   leader: NOTHING,
   administrator: NOTHING,
   'information-governance': NOTHING,
@@ -109,7 +111,7 @@ export class TodayBlock {
   count: number | null;
   /** there are more than the count, which stops at 200 */
   more: boolean;
-  /** the whole list */
+  /** the whole list; null where no list has exactly these rows */
   link: string | null;
   /** the first five */
   @ApiProperty({ type: [TodayRow] })
@@ -140,7 +142,7 @@ export const todayRow = (
 /** A block from a page of at most `TODAY_COUNTED` rows. */
 export function todayBlock(
   key: TodayKey,
-  link: string,
+  link: string | null,
   { items, next }: { readonly items: readonly TodayRow[]; readonly next: string | null },
 ): TodayBlock {
   return {

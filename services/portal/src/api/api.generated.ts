@@ -7300,7 +7300,7 @@ export interface components {
         };
         TodayBlock: {
             /** @enum {string} */
-            key: "help-asked" | "my-help" | "disagreed" | "my-answer" | "commented" | "late" | "handed-back" | "waiting-for-my-agency" | "next-things" | "start-to-confirm" | "reviews" | "turns-18" | "review-not-recorded" | "consent-taken-back" | "referrals-without-owner" | "referrals-late" | "referrals-disputed" | "referrals-unconfirmed" | "referrals-expired" | "referrals-not-sent";
+            key: "help-asked" | "my-help" | "disagreed" | "my-answer" | "childrens-answers" | "commented" | "late" | "handed-back" | "waiting-for-my-agency" | "next-things" | "childrens-next-things" | "start-to-confirm" | "reviews" | "turns-18" | "review-not-recorded" | "consent-taken-back" | "referrals-without-owner" | "referrals-late" | "referrals-disputed" | "referrals-unconfirmed" | "referrals-expired" | "referrals-not-sent";
             /** @description the first five */
             rows: components["schemas"]["TodayRow"][];
             /**
@@ -7312,7 +7312,7 @@ export interface components {
             count: number | null;
             /** @description there are more than the count, which stops at 200 */
             more: boolean;
-            /** @description the whole list */
+            /** @description the whole list; null where no list has exactly these rows */
             link: string | null;
         };
         TodayPart: {

@@ -67,6 +67,7 @@ const READ = [
   ...OF_SENCO.map((list) => `senco ${list}`),
   'governance POST /v1/access-log/transition-plans/accounts {"account":"coordinator"}',
   `young-person ${TODAY}`,
+  `carer ${TODAY}`,
   'young-person GET /v1/me/plan',
   'young-person GET /v1/me/next',
   'young-person GET /v1/me/help-requests',

@@ -14,11 +14,10 @@ import { inWords, symbolOf, whatWords, whoWords } from './my-words.rules.js';
 const SHOWN: Readonly<Record<When, number>> = { late: 3, soon: 5, 'to-come': 5, 'lasting-or-later': 0 };
 const IN_ORDER: readonly When[] = ['late', 'soon', 'to-come'];
 
-/** The next steps, the most urgent first. @param allowed the account's permissions on the plan */
-export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: readonly string[]): MyNextResponse {
-  const { plan, goals } = whole;
-  const open = plan.status === 'open';
+/** The next open steps that the account may read, the most urgent first, and how many more there are. */
+export function nextSteps(whole: WholePlan, actor: Actor, today: string): { chosen: NextStep[]; more: number } {
   const about = aboutPlan(whole, today);
+  const open = whole.plan.status === 'open';
   const steps = open ? visibleSteps(whole, actor).filter(({ status }) => isOpen(status)) : [];
   const chosen = IN_ORDER.flatMap((when) =>
     steps
@@ -26,7 +25,20 @@ export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: r
       .slice(0, SHOWN[when])
       .map((step) => ({ step, when })),
   );
-  const more = steps.length - chosen.length;
+  return { chosen, more: steps.length - chosen.length };
+}
+
+interface NextStep {
+  readonly step: StepRow;
+  readonly when: When;
+}
+
+/** The next steps, the most urgent first. @param allowed the account's permissions on the plan */
+export function myNext(whole: WholePlan, actor: Actor, today: string, allowed: readonly string[]): MyNextResponse {
+  const { plan, goals } = whole;
+  const open = plan.status === 'open';
+  const about = aboutPlan(whole, today);
+  const { chosen, more } = nextSteps(whole, actor, today);
   return {
     planId: plan.id,
     today,

@@ -1,8 +1,8 @@
-import { londonDay } from '#libs/kernel';
+import { type CalendarDate, daysBetween, londonDay } from '#libs/kernel';
 import { type Page, type Reader, type TodayRow, todayRow } from '#libs/platform';
-import { findMyself } from '../../record/people/people.queries.js';
+import { findChildren, findMyself } from '../../record/people/people.queries.js';
 import { findMyRequests } from '../../voices/help-requests/help-requests.queries.js';
-import { myNext } from '../me/my-next.responses.js';
+import { myNext, nextSteps } from '../me/my-next.responses.js';
 import { myAnswer } from '../me/my-plan.responses.js';
 import { calledName } from '../documents/plan-on-paper.responses.js';
 import { type WholePlan, findWholePlanOfPerson } from '../plans/whole-plan.queries.js';
@@ -32,16 +32,46 @@ export async function myHelpToday(db: Reader): Promise<Page<TodayRow>> {
 /** My plan, if I have not answered it as it is now. */
 export async function myAnswerToday(db: Reader): Promise<Page<TodayRow>> {
   const whole = await findMine(db);
-  if (!whole) return NOTHING;
+  return { items: whole ? toAnswer(db, whole) : [], next: null };
+}
+
+/** The plans of a carer's children that the carer has not answered as they are now. */
+export async function childrensAnswersToday(db: Reader): Promise<Page<TodayRow>> {
+  return { items: (await findChildrensPlans(db)).flatMap((whole) => toAnswer(db, whole)), next: null };
+}
+
+/** The next steps of a carer's children, as far as carers may read them. */
+export async function childrensNextToday(db: Reader): Promise<Page<TodayRow>> {
+  const items = (await findChildrensPlans(db)).flatMap((whole) =>
+    nextSteps(whole, db.actor, db.today).chosen.map(({ step, when }) =>
+      todayRow({
+        ...{ id: step.id, planId: whole.plan.id, stepId: step.id, youngPersonId: whole.plan.young_person_id },
+        ...{ name: calledName(whole.person), title: step.title, rule: step.rule, on: step.due_on },
+        daysLate: when === 'late' ? daysBetween(step.due_on as CalendarDate, db.today) : 0,
+        action: { name: 'comment', method: 'POST', href: `/v1/plans/${whole.plan.id}/comments` },
+      }),
+    ),
+  );
+  return { items, next: null };
+}
+
+/** The open plans of the young people for whom the account cares. */
+async function findChildrensPlans(db: Reader): Promise<WholePlan[]> {
+  const plans: WholePlan[] = [];
+  for (const id of await findChildren(db)) {
+    const whole = await findWholePlanOfPerson(db, id);
+    if (whole?.plan.status === 'open') plans.push(whole);
+  }
+  return plans;
+}
+
+function toAnswer(db: Reader, whole: WholePlan): TodayRow[] {
   const answer = myAnswer(whole, db.actor);
-  if (answer !== null && !answer.stale) return NOTHING;
+  if (answer !== null && !answer.stale) return [];
   const { id, young_person_id: youngPersonId, opened_on } = whole.plan;
   const action = { name: 'say-what-you-think', method: 'POST', href: `/v1/plans/${id}/answers` } as const;
   const on = answer?.on ?? (whole.version ? londonDay(new Date(whole.version.at)) : opened_on);
-  return {
-    items: [todayRow({ id, planId: id, youngPersonId, name: calledName(whole.person), on, action })],
-    next: null,
-  };
+  return [todayRow({ id, planId: id, youngPersonId, name: calledName(whole.person), on, action })];
 }
 
 /** The next things of my plan. */

@@ -7,13 +7,19 @@ import { findVoices } from '../voices-waiting/voices-waiting.queries.js';
 import { findReviewWork } from '../worklists/review-worklist.queries.js';
 import { DUE_WITHIN_DAYS, type Worklist } from '../worklists/worklist.rules.js';
 import { type WorkOf, findWork } from '../worklists/worklists.queries.js';
-import { myAnswerToday, myHelpToday, myNextToday } from './my-today.queries.js';
+import {
+  childrensAnswersToday,
+  childrensNextToday,
+  myAnswerToday,
+  myHelpToday,
+  myNextToday,
+} from './my-today.queries.js';
 import { bornToTurn18 } from './today.rules.js';
 import { helpRow, personRow, reviewRow, stepRow, voiceRow } from './today.responses.js';
 
 /** A list of the service as a block of the day: its address, and its first rows. */
 export interface ListOfToday {
-  readonly link: string;
+  readonly link: string | null;
   page(): Promise<Page<TodayRow>>;
 }
 
@@ -90,6 +96,8 @@ export const LISTS_OF_TODAY: Readonly<Partial<Record<TodayKey, List>>> = {
     'evidence',
   ),
   'my-help': (db) => ({ link: '/v1/me/help-requests', page: () => myHelpToday(db) }),
+  'childrens-answers': (db) => ({ link: null, page: () => childrensAnswersToday(db) }),
+  'childrens-next-things': (db) => ({ link: null, page: () => childrensNextToday(db) }),
   'my-answer': (db) => ({ link: '/v1/me/plan', page: () => myAnswerToday(db) }),
   'next-things': (db) => ({ link: '/v1/me/next', page: () => myNextToday(db) }),
 };

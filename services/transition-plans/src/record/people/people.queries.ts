@@ -72,6 +72,18 @@ export function findPeople(db: Reader, ids: readonly string[]): Promise<PersonWi
   return db.query(`${WITH_PLAN} where y.area = $1 and y.id = any($2::uuid[]) order by y.id`, [db.actor.area, ids]);
 }
 
+/** The people for whom this account cares today. */
+export async function findChildren(db: Reader): Promise<string[]> {
+  const rows = await db.query<{ young_person_id: string }>(
+    `select distinct young_person_id from relationship
+     where area = $1 and subject = $2 and relation = 'carer' and from_on <= $3 and (until_on is null or until_on >= $3)
+     order by young_person_id`,
+    [db.actor.area, db.actor.subject, db.today],
+    'me-children',
+  );
+  return rows.map((row) => row.young_person_id);
+}
+
 /** The person whose record this account reads as its own today. */
 export async function findMyself(db: Reader): Promise<string | undefined> {
   const row = await db.one<{ young_person_id: string }>(
