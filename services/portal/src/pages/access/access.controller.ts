@@ -20,13 +20,16 @@ const DONE: readonly string[] = ['asked', 'answered', 'ended', 'signed', 'opened
 export class AccessController {
   @Get()
   async read(@Api() api: ApiClient, @Me() reader: Reader, @Query('done') done = ''): Promise<Page> {
-    const params = { query: { limit: MOST } };
-    const [requests, uses] = await Promise.all([
-      part(api.GET('/v1/access-requests', { params })),
-      part(api.GET('/v1/break-glass', { params })),
+    const requested = (status: 'asked' | 'granted') =>
+      part(api.GET('/v1/access-requests', { params: { query: { limit: MOST, status } } }));
+    const [asked, granted, uses] = await Promise.all([
+      requested('asked'),
+      requested('granted'),
+      part(api.GET('/v1/break-glass', { params: { query: { limit: MOST } } })),
     ]);
     return page('access/access', {
-      ...{ requests, uses },
+      ...{ uses, requests: asked },
+      items: [asked, granted].flatMap((read) => (read.state === 'here' ? read.data.items : [])),
       // Whoever works for an agency reads the people with whom they are involved, and looks up the others.
       looksUp: reader.agency !== null,
       done: DONE.includes(done) ? `access.done.${done}` : null,
