@@ -74,13 +74,16 @@ export type Part<Data> =
   /** its service does not answer */
   | { readonly state: 'away' };
 
+/** The person may not read it, it is not there, or the record is not so far yet. */
+const CLOSED: readonly number[] = [403, 404, 409];
+
 /** A part of a page: the others are shown where this one cannot be. */
 export async function part<Data>(call: Promise<Answered<Data>>): Promise<Part<Data>> {
   try {
     return { state: 'here', data: await answer(call) };
   } catch (error) {
     if (error instanceof Away || (error instanceof Refusal && error.status >= 500)) return { state: 'away' };
-    if (error instanceof Refusal && (error.status === 403 || error.status === 404)) return { state: 'closed' };
+    if (error instanceof Refusal && CLOSED.includes(error.status)) return { state: 'closed' };
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { type Problem, Refusal } from '../api/api.js';
+import { Away, type Problem, Refusal } from '../api/api.js';
 import { type Form, HIDDEN, one } from './form.js';
 import { Page, type Redirect } from './page.js';
 
@@ -44,14 +44,17 @@ export async function attempt<Data>(
   try {
     data = await send();
   } catch (error) {
+    // What was typed stays on the page while the service is away.
+    if (error instanceof Away) return withStatus(await again([{ key: 'errors.away.text', text: '' }]), 503);
     if (!(error instanceof Refusal)) throw error;
     if (error.status === 412 && stale) return stale();
     if (!SHOWN_AGAIN.includes(error.status)) throw error;
-    const shown = await again(errorsOf(error.problem, fields));
-    return new Page(shown.view, shown.model, FORM_AGAIN);
+    return withStatus(await again(errorsOf(error.problem, fields)), FORM_AGAIN);
   }
   return done(data);
 }
+
+const withStatus = ({ view, model }: Page, status: number) => new Page(view, model, status);
 
 export function errorsOf(problem: Problem, { names = {}, labels = {}, words = {} }: FieldWords): FieldError[] {
   const errors = problem.errors ?? [];

@@ -10,16 +10,18 @@ export interface NavigationItem {
 
 const STAFF = ['today', 'caseload', 'people', 'inbox', 'access'] as const;
 const FAMILY = ['home', 'my-plan', 'sharing', 'who-looked', 'letters'] as const;
+/** The plan's own words speak to the young person. */
+const CARER = ['home', 'sharing', 'who-looked', 'letters'] as const;
 
 const PATHS: Readonly<Record<Role, readonly string[]>> = {
-  coordinator: ['today', 'caseload', 'people', 'inbox', 'our-services', 'access', 'imports'],
+  coordinator: ['today', 'caseload', 'people', 'inbox', 'our-services', 'access'],
   practitioner: STAFF,
   provider: ['inbox', 'our-services'],
   'young-person': FAMILY,
-  carer: FAMILY,
+  carer: CARER,
   leader: ['oversight', 'unmet-needs', 'drill-downs'],
-  administrator: ['administration', 'imports', 'our-services'],
-  'information-governance': ['access', 'restricted-records', 'drill-downs'],
+  administrator: ['our-services'],
+  'information-governance': ['access', 'drill-downs'],
   system: [],
   anonymous: [],
 };

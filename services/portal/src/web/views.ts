@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -33,6 +33,13 @@ export class Views {
     this.templates = new nunjucks.Environment(loader, options);
     addFilters(this.templates);
     this.templates.addGlobal('pictures', SYMBOL_PICTURES);
+    this.compileAll();
+  }
+
+  /** A template that does not compile stops the start. An included one would end the process when it is first drawn. */
+  private compileAll(): void {
+    for (const name of readdirSync(VIEWS, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.njk')) this.templates.getTemplate(name, true);
   }
 
   languageOf(request: FastifyRequest): Language {

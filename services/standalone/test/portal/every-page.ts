@@ -40,6 +40,10 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   at('young-person', '/who-looked', plain),
   at('young-person', '/letters', plain),
   at('young-person', '/messages', plain),
+  at('carer', '/home', plain),
+  at('carer', '/sharing', plain),
+  at('carer', '/who-looked', plain),
+  at('carer', '/letters', plain),
   at('provider', '/inbox'),
   at('provider', '/our-services'),
   { account: 'provider', path: ({ serviceId }) => `/our-services/${serviceId}/places` },
@@ -49,9 +53,10 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   ...['', '/facts', '/decisions', '/timeline', '/contacts', '/contacts/new', '/accounts', '/who-looked'].map(
     (part): EveryPage => ({ account: 'coordinator', path: ({ youngPersonId }) => `/people/${youngPersonId}${part}` }),
   ),
-  ...['', '/refer', '/reviews/new'].map(
-    (part): EveryPage => ({ account: 'coordinator', path: ({ planId }) => `/plans/${planId}${part}` }),
-  ),
+  ...['', '/refer', '/reviews/new'].map((part): EveryPage => ({
+    account: 'coordinator',
+    path: ({ planId }) => `/plans/${planId}${part}`,
+  })),
   at('coordinator', '/access'),
   at('adults', '/access'),
   at('adults', '/today'),

@@ -42,3 +42,22 @@ export function homeOf(reader: Reader, { next, plan, help }: Parts): HomeModel {
     noPlan: plan.state === 'closed',
   };
 }
+
+interface CarersHome {
+  /** what happens next for the child, the most urgent first */
+  readonly things: readonly Schemas['TodayRow'][];
+  /** the child's plan waits for an answer */
+  readonly unanswered: readonly Schemas['TodayRow'][];
+  readonly away: boolean;
+}
+
+/** What a carer may know of their child's plan. The services leave out what the young person or the law withholds. */
+export function carersHomeOf(today: Part<Schemas['TodayResponse']>): CarersHome {
+  const blocks = today.state === 'here' ? today.data.blocks : [];
+  const rowsOf = (key: string) => blocks.find((block) => block.key === key)?.rows ?? [];
+  return {
+    things: rowsOf('childrens-next-things'),
+    unanswered: rowsOf('childrens-answers'),
+    away: today.state !== 'here' || blocks.some(({ status }) => status === 'unavailable'),
+  };
+}

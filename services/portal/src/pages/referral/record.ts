@@ -1,4 +1,4 @@
-import { type ApiClient, type Part, Refusal, type Schemas, answer, part } from '../../api/api.js';
+import { type ApiClient, Refusal, type Schemas, answer } from '../../api/api.js';
 
 export const referralAt = (api: ApiClient, referralId: string): Promise<Schemas['ReferralResponse']> =>
   answer(api.GET('/v1/referrals/{referralId}', { params: { path: { referralId } } }));
@@ -13,13 +13,3 @@ export async function returnAskedFor(
 }
 
 export const isClosed = (error: unknown): boolean => error instanceof Refusal && error.status === 404;
-
-/** A part that a referral has only at times: 409 says that nothing was sent yet, or that no statutory service refused. */
-export async function partIfAny<Data>(call: Parameters<typeof part<Data>>[0]): Promise<Part<Data>> {
-  try {
-    return await part(call);
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 409) return { state: 'closed' };
-    throw error;
-  }
-}

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import type { ApiClient } from '../../api/api.js';
+import { type ApiClient, part } from '../../api/api.js';
 import { Api } from '../../api/apis.js';
 import type { Reader } from '../../session/session.js';
 import { Me } from '../../web/decorators.js';
 import { type Page, type Redirect, page, redirect } from '../../web/page.js';
 import { For } from '../../web/reach.js';
-import { isClosed, partIfAny, referralAt, returnAskedFor } from './record.js';
+import { isClosed, referralAt, returnAskedFor } from './record.js';
 import { referralOf } from './referral.presenter.js';
 import { TOLD_WORDS } from '../../web/told/told-words.js';
 import { isDone } from './verbs.js';
@@ -23,13 +23,13 @@ export class ReferralController {
   ): Promise<Page | Redirect> {
     const asRecipient = reader.organisation !== null;
     const params = { path: { referralId: id } };
-    const disclosed = partIfAny(api.GET('/v1/referrals/{referralId}/disclosure', { params }));
+    const disclosed = part(api.GET('/v1/referrals/{referralId}/disclosure', { params }));
     try {
       const referral = await referralAt(api, id);
       const refused = referral.history.some(({ action }) => action === 'decline');
       const [disclosure, refusal] = await Promise.all([
         disclosed,
-        refused ? partIfAny(api.GET('/v1/referrals/{referralId}/refusal', { params })) : null,
+        refused ? part(api.GET('/v1/referrals/{referralId}/refusal', { params })) : null,
       ]);
       return page('referral/referral', {
         ...referralOf({ referral, disclosure, refusal }, asRecipient, TOLD_WORDS),
