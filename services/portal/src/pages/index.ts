@@ -35,6 +35,9 @@ import { PlanController } from './plans/plan.controller.js';
 import { StepController } from './plans/step.controller.js';
 import { NewReviewController } from './reviews/new-review.controller.js';
 import { ReviewController } from './reviews/review.controller.js';
+import { CaseloadController } from './caseload/caseload.controller.js';
+import { GivingPeopleController } from './caseload/giving.controller.js';
+import { FindController } from './find/find.controller.js';
 import { TodayController } from './today/today.controller.js';
 
 /** Every page, by the controllers that answer it. */
@@ -68,6 +71,9 @@ export const PAGES: readonly Type[] = [
   ReconsiderationController,
   VerbsController,
   TodayController,
+  CaseloadController,
+  GivingPeopleController,
+  FindController,
   PersonController,
   FactsController,
   ContactsController,
