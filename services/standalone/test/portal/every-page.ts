@@ -49,6 +49,8 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   { account: 'provider', path: ({ serviceId }) => `/our-services/${serviceId}/places` },
   { account: 'provider', path: ({ serviceId }) => `/our-services/${serviceId}/record` },
   at('coordinator', '/today'),
+  at('coordinator', '/caseload'),
+  at('coordinator', '/people'),
   at('coordinator', '/inbox'),
   ...['', '/facts', '/decisions', '/timeline', '/contacts', '/contacts/new', '/accounts', '/who-looked'].map(
     (part): EveryPage => ({ account: 'coordinator', path: ({ youngPersonId }) => `/people/${youngPersonId}${part}` }),
@@ -62,4 +64,5 @@ export const EVERY_PAGE: readonly EveryPage[] = [
   at('adults', '/today'),
   at('leader', '/oversight'),
   at('leader', '/unmet-needs'),
+  at('leader', '/drill-downs'),
 ];

@@ -19,7 +19,7 @@ describe('the page of today', () => {
     expect(visitor.words).toContain('Wants help to understand something');
     expect(visitor.seen.html).toContain(`href="/plans/${family.planId}#help"`);
     await visitor.open('/today/help');
-    expect(visitor.words).toMatch(/^A young person asked for help .*Jamie Meadows/);
+    expect(visitor.words).toMatch(/^Today A young person asked for help .*Jamie Meadows/);
   });
 
   it('has no names in titles or addresses', async () => {

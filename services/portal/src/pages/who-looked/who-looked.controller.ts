@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { isYoungPerson } from '#libs/platform';
 import { type ApiClient, answer } from '../../api/api.js';
 import { Api } from '../../api/apis.js';
 import type { Reader } from '../../session/session.js';
@@ -23,6 +24,6 @@ export class WhoLookedController {
         params: { path: { youngPersonId: person.id }, query: { limit: LINES, after } },
       }),
     );
-    return page('family/who-looked', whoLookedOf(log, reader));
+    return page('family/who-looked', { ...whoLookedOf(log, reader), mayWrite: isYoungPerson(reader) });
   }
 }
