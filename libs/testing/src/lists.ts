@@ -4,6 +4,8 @@ import type { World } from './world.js';
 
 /** Whether the service is there, and an answer without an end. */
 const NO_LIST = ['GET /health/live', 'GET /health/ready', 'GET /v1/events/stream'];
+/** An operator's work on everything that a service copies, page by page. The answer has a line for each kind of copy. */
+const WHOLE_WORK = /^POST \/v1\/operations\/[a-z-]+\/copies\//;
 
 /**
  * The routes of a service that answer about an area, as `GET /v1/caseload`: each GET without the id of a record in its path,
@@ -16,7 +18,7 @@ export async function listRoutesOf(world: World, definition: ServiceDefinition):
       ...(operations.get && !/\{\w*id\}/i.test(path) ? [`GET ${path}`] : []),
       ...(operations.post && answersWithAList(document, operations.post) ? [`POST ${path}`] : []),
     ])
-    .filter((route) => !NO_LIST.includes(route))
+    .filter((route) => !NO_LIST.includes(route) && !WHOLE_WORK.test(route))
     .sort();
 }
 

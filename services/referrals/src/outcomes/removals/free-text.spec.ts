@@ -57,6 +57,7 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
   'referral.recipient_owner': STAFF,
   'referral.reference': GIVEN,
   'referral.referrer_owner': STAFF,
+  'referral.referrer_owner_subject': STAFF,
   'referral_entry.action': CODE,
   'referral_entry.by_agency': CODE,
   'referral_entry.by_name': WHO,
