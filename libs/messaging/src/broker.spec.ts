@@ -25,7 +25,7 @@ async function aServerOf(version: string) {
 test('a NATS server that cannot sync each message to its disk is refused', async () => {
   const server = await aServerOf('2.9.10');
   const broker = new Broker(
-    { natsUrl: server.url } as ServiceConfig,
+    { natsUrl: server.url, natsCa: null } as ServiceConfig,
     { name: 'x' } as unknown as ServiceDefinition,
     new NatsLink(),
   );

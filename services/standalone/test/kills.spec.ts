@@ -153,7 +153,7 @@ it(`${REFERRALS} referrals arrive once, in order and with their clocks right, wh
 
 /** Until every sending has ended and all that was said is taken and acknowledged: nothing can come a second time after it. */
 async function nothingOnItsWay(): Promise<void> {
-  const broker = new Broker({ natsUrl: nats.running.url } as ServiceConfig, SERVICES[0]!, new NatsLink());
+  const broker = new Broker({ natsUrl: nats.running.url, natsCa: null } as ServiceConfig, SERVICES[0]!, new NatsLink());
   const { manager } = await broker.open();
   await eventually(
     'nothing to be on its way',
@@ -226,7 +226,7 @@ async function eachInItsPlanOnce(people: readonly Somebody[], sent: readonly Sen
 
 /** The stream has each event once, and those of a young person in the order in which they were said. */
 async function inOrder(sent: readonly Sent[]): Promise<void> {
-  const broker = new Broker({ natsUrl: nats.running.url } as ServiceConfig, SERVICES[0]!, new NatsLink());
+  const broker = new Broker({ natsUrl: nats.running.url, natsCa: null } as ServiceConfig, SERVICES[0]!, new NatsLink());
   const { manager } = await broker.open();
   const { name } = streamOf('referrals');
   const { state } = await manager.streams.info(name);
