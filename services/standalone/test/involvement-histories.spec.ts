@@ -241,6 +241,15 @@ const CHANGES: Readonly<Record<string, Change>> = {
   lift,
 };
 
+const EVENTFUL = [
+  'enrol',
+  'offer a step to adult social care',
+  'restrict to a coordinator',
+  'offer a step to children’s social care',
+  'lift',
+  'offer a step to adult social care',
+];
+
 let eventsReceived = 0;
 
 test('nobody reads beyond their involvement, after each change and beside it', async () => {
@@ -288,7 +297,8 @@ test('nobody reads beyond their involvement, after each change and beside it', a
         );
       }
     }),
-    { numRuns: longer(4, 10) },
+    // The first history has events for a webhook, whatever the others have.
+    { numRuns: longer(4, 10), examples: [[EVENTFUL.map((change) => ({ who: 0, change }))]] },
   );
   expect(eventsReceived).toBeGreaterThan(0);
 });
