@@ -1,10 +1,10 @@
-import { existsSync, openAsBlob, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, openAsBlob } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 import { Client } from './client.js';
 import { type ImportJob, type Undoing, followImport } from './import-job.js';
-import { findRunning } from './running.js';
+import { authorizationOf, runningAddress } from './running-access.js';
 
 /**
  * `npm run import -- FILE` sends a SEN2 return to the Onward that runs from this folder, and shows progress and results.
@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (!file && !values.undo) throw new Error(`Name the file:\n${USAGE}`);
 
-const client = new Client(address(), authorization());
+const client = new Client(runningAddress(DATA_DIR), authorizationOf(DATA_DIR, 'coordinator'));
 if (values.undo) await undo(values.undo, values.confirm);
 else await send(file!);
 
@@ -105,21 +105,4 @@ function counted(counts: Record<string, number>): string {
   return Object.entries(counts)
     .map(([name, count]) => `${count} ${name}`)
     .join(', ');
-}
-
-function address(): string {
-  const url = process.env['ONWARD_URL'] ?? findRunning(DATA_DIR);
-  if (url) return url;
-  throw new Error(`No Onward runs on the data folder ${DATA_DIR}. Start it with npm start, or set ONWARD_URL.`);
-}
-
-function authorization(): string {
-  const token = process.env['ONWARD_TOKEN'];
-  if (token) return `Bearer ${token}`;
-  const header = join(DATA_DIR, 'as', 'coordinator');
-  if (!existsSync(header))
-    throw new Error('There is no access token. Start Onward with npm start, or set ONWARD_TOKEN.');
-  return readFileSync(header, 'utf8')
-    .trim()
-    .replace(/^Authorization: /, '');
 }

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from './client.js';
-import { findRunning } from './running.js';
+import { authorizationOf, runningAddress } from './running-access.js';
 import { SERVICES } from './services.js';
 
 /**
@@ -23,7 +21,7 @@ interface Compared {
 }
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
-const client = new Client(address(), authorization());
+const client = new Client(runningAddress(DATA_DIR), authorizationOf(DATA_DIR, 'administrator'));
 let left = 0;
 for (const { name } of SERVICES) {
   const path = `/v1/operations/${name}/copies/${values['dry-run'] ? 'comparison' : 'repair'}`;
@@ -40,21 +38,4 @@ function lineOf(service: string, { owner, collection, compared, different, repai
   if (compared === null) return `${what}: ${owner} did not answer`;
   if (different === 0) return `${what}: ${compared} compared, all equal`;
   return `${what}: ${compared} compared, ${different} different, ${repaired} repaired: ${named.join(' ')}`;
-}
-
-function address(): string {
-  const url = process.env['ONWARD_URL'] ?? findRunning(DATA_DIR);
-  if (url) return url;
-  throw new Error(`No Onward runs on the data folder ${DATA_DIR}. Start it with npm start, or set ONWARD_URL.`);
-}
-
-function authorization(): string {
-  const token = process.env['ONWARD_TOKEN'];
-  if (token) return `Bearer ${token}`;
-  const header = join(DATA_DIR, 'as', 'administrator');
-  if (!existsSync(header))
-    throw new Error('There is no access token. Start Onward with npm start, or set ONWARD_TOKEN.');
-  return readFileSync(header, 'utf8')
-    .trim()
-    .replace(/^Authorization: /, '');
 }

@@ -24,7 +24,7 @@ interface Answers {
   records: readonly CurrentRecord[];
 }
 
-/** A record, and the events that describe it as it is now. */
+/** A record with its current state, as events. */
 export interface CurrentRecord {
   readonly key: string;
   readonly id: string;
